@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  calendarOf,
+  daysBetween,
+  isWorkingDay,
+  onOrBefore,
+  plusWorkingDays,
+  workingDaysBetween,
+} from '#domain/time/calendar.ts';
+import { dueAfter, dueOnDate } from '#domain/time/deadline.ts';
+
+const cn = calendarOf('cn');
+const noon = (date: string) => `${date}T04:00:00.000Z`;
+
+describe('working days in China, after the official lists (domain notes 2.1)', () => {
+  it.each([
+    [2024, [22, 18, 21, 22, 21, 19, 23, 22, 21, 19, 21, 22]],
+    [2025, [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23]],
+    [2026, [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 21, 23]],
+  ])('%i has the published number of working days in each month', (year, months) => {
+    const counted = months.map((_, n) => {
+      const first = `${year}-${String(n + 1).padStart(2, '0')}-01`;
+      const days = new Date(Date.UTC(year, n + 1, 0)).getUTCDate();
+      return Array.from(
+        { length: days },
+        (_x, d) => `${first.slice(0, 8)}${String(d + 1).padStart(2, '0')}`,
+      ).filter((day) => isWorkingDay(cn, day)).length;
+    });
+    expect(counted).toEqual(months);
+  });
+
+  it.each([
+    ['D1', '2026-02-12', 5, 'wd', '2026-02-26'],
+    ['D2', '2026-02-13', 5, 'wd', '2026-02-27'],
+    ['D3', '2026-02-14', 5, 'wd', '2026-02-28'],
+    ['D4', '2026-04-28', 5, 'wd', '2026-05-08'],
+    ['D6', '2026-09-30', 5, 'wd', '2026-10-13'],
+    ['D7', '2025-01-24', 5, 'wd', '2025-02-07'],
+    ['D8', '2024-02-07', 5, 'wd', '2024-02-20'],
+    ['D9', '2026-03-02', 60, 'wd', '2026-05-28'],
+    ['D11', '2026-09-15', 60, 'wd', '2026-12-14'],
+    ['D12', '2025-09-26', 15, 'wd', '2025-10-23'],
+    ['D13', '2026-02-02', 15, 'd', '2026-02-24'],
+    ['D15', '2026-08-20', 45, 'd', '2026-10-08'],
+  ] as const)('%s: %s + %i %s is %s', (_, from, value, unit, expected) => {
+    expect(dueAfter(cn, noon(from), { value, unit }).dueOn).toBe(expected);
+  });
+
+  it.each([
+    ['2026-10-05', '2026-09-30'],
+    ['2026-02-15', '2026-02-14'],
+  ])('D16: pay day %s moves back to %s', (day, expected) => {
+    expect(onOrBefore(cn, day)).toBe(expected);
+  });
+
+  it('keeps the day of the month, else takes its last day', () => {
+    expect(dueAfter(cn, noon('2026-08-31'), { value: 6, unit: 'm' }).dueOn).toBe('2027-03-01');
+    expect(dueAfter(cn, noon('2024-02-29'), { value: 1, unit: 'y' }).dueOn).toBe('2025-02-28');
+  });
+
+  it('says that a date past the published list is provisional', () => {
+    expect(dueAfter(cn, noon('2026-12-28'), { value: 3, unit: 'wd' }).provisional).toBe(false);
+    expect(dueAfter(cn, noon('2026-12-28'), { value: 4, unit: 'wd' }).provisional).toBe(true);
+  });
+
+  it('is late when the last day is over in the office, not in London', () => {
+    expect(dueOnDate(cn, '2026-04-15').due).toBe('2026-04-15T16:00:00.000Z');
+    expect(dueOnDate(cn, '2026-04-15', 3).due).toBe('2026-04-18T16:00:00.000Z');
+    expect(dueAfter(cn, '2026-04-15T16:30:00.000Z', { value: 1, unit: 'wd' }).dueOn).toBe('2026-04-17');
+  });
+
+  const days = fc
+    .integer({ min: 0, max: 900 })
+    .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+  const counts = fc.integer({ min: 1, max: 90 });
+
+  it('adding then counting gives the same number, and never lands on a day off', () => {
+    fc.assert(
+      fc.property(days, counts, (from, count) => {
+        const to = plusWorkingDays(cn, from, count);
+        expect(workingDaysBetween(cn, from, to)).toBe(count);
+        expect(isWorkingDay(cn, to)).toBe(true);
+      }),
+    );
+  });
+
+  it('a later start or a longer limit never falls due earlier', () => {
+    fc.assert(
+      fc.property(days, days, counts, counts, fc.constantFrom('wd', 'd', 'm'), (a, b, n, more, unit) => {
+        const [first, second] = a < b ? [a, b] : [b, a];
+        const due = (from: string, value: number) => dueAfter(cn, noon(from), { value, unit }).due;
+        expect(due(first, n) <= due(second, n)).toBe(true);
+        expect(due(first, n) <= due(first, n + more)).toBe(true);
+        expect(daysBetween(first, due(first, n).slice(0, 10))).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
