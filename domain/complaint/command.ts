@@ -1,0 +1,108 @@
+/**
+ * How a command is declared: what it carries, who may give it, in which statuses, and what it leads to. The decider,
+ * the permissions matrix, the actions offered on a screen and the API's description are all read from declarations.
+ */
+import * as z from 'zod/mini';
+import type { Office, StaffMember } from '../office/office.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { Actor, CaseEvent } from './events.ts';
+import { wordRefs } from './fields.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { CaseState } from './state.ts';
+import type { Status } from './statuses.ts';
+import type { Role } from './vocabulary.ts';
+
+/** All that a decision may know beside the command and the state; given as data, so that it can be made again. */
+export interface Surroundings {
+  /** instant, ISO 8601 */
+  readonly at: string;
+  readonly actor: Actor;
+  readonly procedure: Procedure;
+  readonly offices: readonly Office[];
+  /** the staff of the case's office */
+  readonly staff: readonly StaffMember[];
+}
+
+/**
+ * What the actor must be to the case, beyond the role:
+ * office = of the case's office; inspectors = lead or co-inspector; mediator = the case's mediator;
+ * owner = whoever the case is with now, or a supervisor of its office;
+ * worker = a worker of this case (the actor's id is the worker's reference); anyone = no further condition.
+ */
+export type Relation = 'office' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
+
+export type Answer = readonly CaseEvent[] | Refusal;
+type Bars = (state: CaseState, around: Surroundings) => Refusal | undefined;
+
+interface Declared<T extends string> {
+  readonly type: T;
+  /** One sentence for the API's description. */
+  readonly says: string;
+  readonly roles: readonly Role[];
+  readonly relation: Relation;
+  readonly from: readonly Status[];
+  /** free texts that must come with it, kept in the vault */
+  readonly requires?: readonly string[];
+  /** free texts that may come with it */
+  readonly texts?: readonly string[];
+  /** Why this actor may not give it now, whatever it carries; absent: nothing beyond role, relation and status. */
+  readonly bars?: Bars;
+}
+
+type Shape = z.core.$ZodLooseShape;
+type SchemaOf<T extends string, S extends Shape> = z.ZodMiniObject<
+  { type: z.ZodMiniLiteral<T>; words: typeof wordRefs } & S,
+  z.core.$strict
+>;
+
+/** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
+export const command = <const T extends string, S extends Shape>(
+  of: Declared<T> & {
+    readonly shape: S;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: Surroundings) => Answer;
+  },
+) => {
+  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
+  const { shape: _, requires = [], texts = [], ...declared } = of;
+  return {
+    ...declared,
+    requires,
+    texts: [...requires, ...texts],
+    schema,
+    decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
+      state === undefined
+        ? refuse('no-such-case', 'There is no such case.')
+        : of.decide(schema.parse(given), state, around),
+  };
+};
+
+/** The one command that needs no case yet. */
+export const opening = <const T extends string, S extends Shape>(
+  of: Declared<T> & {
+    readonly shape: S;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: Surroundings) => Answer;
+  },
+) => {
+  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
+  const { shape: _, requires = [], texts = [], ...declared } = of;
+  return {
+    ...declared,
+    requires,
+    texts: [...requires, ...texts],
+    schema,
+    decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
+      state === undefined
+        ? of.decide(schema.parse(given), around)
+        : refuse('already-filed', 'This complaint has been filed already.'),
+  };
+};
+
+/** Any command's declaration, whatever it carries. */
+export interface CommandKind
+  extends Required<Pick<Declared<string>, 'requires' | 'texts'>>,
+    Declared<string> {
+  readonly requires: readonly string[];
+  readonly texts: readonly string[];
+  readonly schema: z.ZodMiniType;
+  readonly decide: (given: unknown, state: CaseState | undefined, around: Surroundings) => Answer;
+}

@@ -1,0 +1,133 @@
+/** Who works on a case: assignment, recusal, transfer, and who may see whose identity. */
+import * as z from 'zod/mini';
+import { command, type Surroundings } from '../command.ts';
+import * as f from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+import type { StaffRole } from '../vocabulary.ts';
+
+/** Refuses people who are not active in this role in the case's office, or have a conflict of interest. */
+export const eligible = (
+  { file }: CaseState,
+  { staff }: Surroundings,
+  id: string,
+  role: StaffRole,
+): Refusal | undefined => {
+  const member = staff.find((each) => each.id === id && each.active && each.office === file.office);
+  if (!member?.roles.includes(role)) return refuse('no-such-staff', `${id} is no ${role} of this office.`);
+  return file.conflicted.includes(id)
+    ? refuse('conflict-of-interest', `${id} has declared a conflict of interest.`)
+    : undefined;
+};
+
+const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
+  lead === co
+    ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people (CN-LI-11).')
+    : (eligible(state, around, lead, 'inspector') ?? eligible(state, around, co, 'inspector'));
+
+const people = { lead: f.staffId, co: f.staffId };
+const afterFiling = openStatuses.filter(
+  (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'coordination',
+);
+
+export const assignment = [
+  command({
+    type: 'declare_conflict',
+    says: 'A member of staff declares a conflict of interest (CN-LI-12); from then on they can act in this case no more.',
+    shape: { reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']) },
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: ({ file }, { actor }) =>
+      file.conflicted.includes(actor.id)
+        ? refuse('already-done', 'The conflict is declared already.')
+        : undefined,
+    decide: ({ reason, words }, _, { actor }) => [
+      { type: 'conflict_declared', staff: actor.id, reason, ...(words && { words }) },
+    ],
+  }),
+  command({
+    type: 'assign_case',
+    says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict.',
+    shape: people,
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['accepted'],
+    decide: ({ lead, co }, state, around) =>
+      pair(state, around, lead, co) ?? [{ type: 'case_assigned', lead, co }],
+  }),
+  command({
+    type: 'reassign_case',
+    says: 'The supervisor hands the case to other inspectors of the office.',
+    shape: people,
+    texts: ['why'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: afterFiling.filter((status) => status !== 'accepted'),
+    decide: ({ lead, co, words }, state, around) =>
+      pair(state, around, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
+  }),
+  command({
+    type: 'assign_mediator',
+    says: 'The supervisor names a mediator who has had no other part in the case.',
+    shape: { mediator: f.staffId },
+    roles: ['supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    decide: ({ mediator }, state, around) => {
+      const { lead, co } = state.file;
+      if (mediator === lead || mediator === co)
+        return refuse('not-the-same-person', 'Who inspects does not mediate in the same case.');
+      return eligible(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
+    },
+  }),
+  command({
+    type: 'transfer_case',
+    says: 'The case goes to the competent office (CN-LI-03, CN-LI-04). The clock of the case runs on.',
+    shape: {
+      toOffice: f.officeId,
+      reason: z.enum(['place', 'level', 'designation', 'conflict_of_interest']),
+    },
+    texts: ['note'],
+    roles: ['intake_officer', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    decide: ({ toOffice, reason, words }, { file }, { offices }) => {
+      if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
+      if (!offices.some(({ id }) => id === toOffice))
+        return refuse('no-such-office', 'There is no such office.');
+      const to = file.filedOn === undefined ? 'triage' : 'accepted';
+      return [{ type: 'case_transferred', toOffice, to, reason, ...(words && { words }) }];
+    },
+  }),
+  command({
+    type: 'reveal_identity',
+    says: "A worker's identity is shown to somebody who works on the case, for a stated purpose; the worker sees that it was.",
+    shape: {
+      worker: f.workerRef,
+      purpose: z.enum(['contact', 'interview', 'service', 'payment', 'safety']),
+    },
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: [...openStatuses, 'refused', 'closed', 'withdrawn'],
+    decide: ({ worker, purpose }, { file }, { actor }) =>
+      file.workers[worker] === undefined
+        ? refuse('no-such-worker', 'There is no such worker in this case.')
+        : [{ type: 'identity_revealed', to: actor.id, worker, purpose }],
+  }),
+  command({
+    type: 'record_contact',
+    says: 'A worker was called or spoken with, reached or not.',
+    shape: { worker: f.workerRef, reached: z.boolean() },
+    texts: ['said'],
+    roles: ['intake_officer', 'inspector', 'mediator'],
+    relation: 'owner',
+    from: openStatuses,
+    decide: ({ worker, reached, words }, { file }) =>
+      file.workers[worker] === undefined
+        ? refuse('no-such-worker', 'There is no such worker in this case.')
+        : [{ type: 'worker_contacted', worker, reached, ...(words && { words }) }],
+  }),
+] as const;

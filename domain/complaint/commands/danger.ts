@@ -1,0 +1,117 @@
+/** The danger lane and retaliation: they run beside whatever else the case is doing. */
+import * as z from 'zod/mini';
+import { command, type Surroundings } from '../command.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+import { retaliationKinds } from '../vocabulary.ts';
+
+const needsDanger = ({ file }: CaseState) =>
+  file.danger === undefined
+    ? refuse('no-such-thing', 'No danger has been reported in this case.')
+    : undefined;
+
+const stillOpen = (state: CaseState) =>
+  needsDanger(state) ??
+  (state.file.danger?.state === 'handed_over' || state.file.danger?.state === 'dismissed'
+    ? refuse('already-done', 'The danger has been dealt with already.')
+    : undefined);
+
+/** The report is answered by somebody whom the reported person can't lean on: not the lead, not the co-inspector. */
+const another = ({ file }: CaseState, { actor }: Surroundings) =>
+  actor.role === 'inspector' && (file.lead === actor.id || file.co === actor.id)
+    ? refuse('not-the-same-person', 'A retaliation report is answered by another inspector.')
+    : undefined;
+
+export const danger = [
+  command({
+    type: 'report_danger',
+    says: 'Somebody is in danger now; the fast lane opens beside the case.',
+    shape: {},
+    texts: ['what'],
+    roles: ['worker', 'intake_officer', 'inspector'],
+    relation: 'worker',
+    from: openStatuses,
+    decide: ({ words }, { file }, { actor }) =>
+      file.danger?.state === 'reported'
+        ? refuse('already-done', 'The danger has been reported and is being acted on.')
+        : [
+            {
+              type: 'danger_reported',
+              by: actor.role === 'worker' ? 'worker' : 'staff',
+              ...(words && { words }),
+            },
+          ],
+  }),
+  command({
+    type: 'acknowledge_danger',
+    says: 'The duty officer has read the report and acts (promise: fifteen minutes).',
+    shape: {},
+    roles: ['intake_officer', 'inspector', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: (state) =>
+      needsDanger(state) ??
+      (state.file.danger?.state === 'reported'
+        ? undefined
+        : refuse('already-done', 'The report has been acknowledged.')),
+    decide: (_, __, { actor }) => [{ type: 'danger_acknowledged', by: actor.id }],
+  }),
+  command({
+    type: 'hand_over_danger',
+    says: 'The emergency is handed over to the competent authority (promise: one hour).',
+    shape: { authority: f.authority },
+    texts: ['package'],
+    roles: ['intake_officer', 'inspector', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: stillOpen,
+    decide: ({ authority, words }) => [{ type: 'danger_handed_over', authority, ...(words && { words }) }],
+  }),
+  command({
+    type: 'dismiss_danger',
+    says: 'The supervisor finds, with reasons, that there is no danger (any more).',
+    shape: {},
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: stillOpen,
+    decide: ({ words }) => [{ type: 'danger_dismissed', ...(words && { words }) }],
+  }),
+  command({
+    type: 'report_retaliation',
+    says: 'A worker reports being punished for the complaint. Contact is promised within one working day.',
+    shape: { kind: z.enum(retaliationKinds) },
+    texts: ['what'],
+    roles: ['worker'],
+    relation: 'worker',
+    from: [...openStatuses, 'closed', 'refused'],
+    decide: ({ kind, words }, { file }, { actor }) => [
+      {
+        type: 'retaliation_reported',
+        id: `r${file.counts.retaliation + 1}`,
+        worker: actor.id,
+        kind,
+        ...(words && { words }),
+      },
+    ],
+  }),
+  command({
+    type: 'answer_retaliation',
+    says: 'Another inspector or the supervisor has spoken with the worker and says what is done.',
+    shape: { id: z.string() },
+    requires: ['answer'],
+    roles: ['inspector', 'intake_officer', 'supervisor'],
+    relation: 'office',
+    from: [...openStatuses, 'closed', 'refused'],
+    bars: another,
+    decide: ({ id, words }, { file }, { actor }) => {
+      const report = file.retaliation.find((each) => each.id === id);
+      if (report === undefined) return refuse('no-such-thing', 'There is no such report.');
+      if (report.answered) return refuse('already-done', 'This report has been answered.');
+      return [{ type: 'retaliation_answered', id, by: actor.id, ...(words && { words }) }];
+    },
+  }),
+] as const;

@@ -1,0 +1,61 @@
+/** What happens when time runs out. The one command that no person gives. */
+import type { Office } from '../../office/office.ts';
+import type { Procedure } from '../../procedure/procedure.ts';
+import { limitOf, ring } from '../clocks.ts';
+import { command, type Surroundings } from '../command.ts';
+import type { CaseEvent } from '../events.ts';
+import { isRefusal, refuse } from '../refusal.ts';
+import type { CaseState, Clock } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+import { closed } from './ending.ts';
+import { failed } from './mediation.ts';
+
+/** The office that is told at the nth escalation: its own supervisor first, then one office higher each time. */
+const officeAbove = (offices: readonly Office[], own: string, step: number): string => {
+  const parent = offices.find(({ id }) => id === own)?.parent;
+  return step <= 1 || parent === undefined ? own : officeAbove(offices, parent, step - 1);
+};
+
+/** What the lapse itself does, where the procedure says that it does something. */
+const lapse = (state: CaseState, around: Surroundings, clock: Clock): readonly CaseEvent[] => {
+  const { status } = state.stage;
+  switch (limitOf(around.procedure, clock)?.onLapse) {
+    case 'closes_incomplete':
+      return status === 'awaiting_completion' ? [closed(state, around, 'incomplete')] : [];
+    case 'ends_coordination':
+      return status === 'coordination' ? [{ type: 'coordination_failed', reason: 'time_over' }] : [];
+    case 'no_consent':
+    case 'time_over': {
+      const ended = failed(state, status === 'mediation' ? 'time_over' : 'no_consent');
+      return isRefusal(ended) ? [] : ended;
+    }
+    default:
+      return [];
+  }
+};
+
+const isDue = (clock: Clock, at: string): boolean => clock.pausedOn === undefined && clock.nextAlarm <= at;
+
+const rung = (state: CaseState, around: Surroundings, procedure: Procedure, clock: Clock): CaseEvent =>
+  ring(procedure, clock, around.at, officeAbove(around.offices, state.file.office, clock.escalation + 1));
+
+export const deadline = [
+  command({
+    type: 'reach_deadline',
+    says: 'The clock finds alarms due: reminds before a limit, escalates one level higher each time after it, assigned or not.',
+    shape: {},
+    roles: ['system'],
+    relation: 'anyone',
+    from: openStatuses,
+    decide: (_, state, around) => {
+      const due = state.file.clocks.filter((clock) => isDue(clock, around.at));
+      if (due.length === 0) return refuse('already-done', 'Nothing is due.');
+      const rings = due.map((clock) => rung(state, around, around.procedure, clock));
+      const passed = due.filter((clock) => clock.due <= around.at);
+      const [first] = passed
+        .map((clock) => lapse(state, around, clock))
+        .filter((events) => events.length > 0);
+      return [...rings, ...(first ?? [])];
+    },
+  }),
+] as const;

@@ -1,0 +1,272 @@
+/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing, merging and splitting. */
+import * as z from 'zod/mini';
+import { today } from '../clocks.ts';
+import { command, type Surroundings } from '../command.ts';
+import type { CaseEvent } from '../events.ts';
+import * as f from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+import { type ClosingReason, closingReasons } from '../vocabulary.ts';
+import { lastSafeDay, rightUntil } from './intake.ts';
+import { allSettled, unverified } from './payment-rules.ts';
+
+/** The reasons that say: the money has reached the workers. Only these count as paid. */
+const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
+
+const toldUntil = ({ file }: CaseState, around: Surroundings): string =>
+  file.clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? file.lastSafeDay ?? lastSafeDay(around);
+
+/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+export const closed = (
+  state: CaseState,
+  around: Surroundings,
+  reason: ClosingReason,
+  words?: Record<string, string>,
+): CaseEvent => ({
+  type: 'case_closed',
+  reason,
+  by: around.actor.id,
+  lastSafeDay: toldUntil(state, around),
+  disputeUntil: rightUntil(around, 'disputeWithin'),
+  lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
+    worker,
+    paidFen: sums.paid,
+    confirmedFen: sums.confirmed,
+  })),
+  ...(words && { words }),
+});
+
+/** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
+const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
+  if (unverified(file)) return refuse('payment-unverified', 'A recorded payment is not verified yet.');
+  if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
+    return refuse('danger-open', 'The danger has not been handed over or dismissed.');
+  if (file.retaliation.some((each) => !each.answered))
+    return refuse('danger-open', 'A retaliation report has not been answered.');
+  if (stage.status === 'plan_active' || stage.status === 'agreement')
+    return allSettled(file)
+      ? undefined
+      : refuse('payment-unverified', 'What was promised has not been done yet.');
+  return undefined;
+};
+
+const reasonBar = ({ file, stage }: CaseState, reason: ClosingReason): Refusal | undefined => {
+  if (paidReasons.includes(reason) && (file.obligation === undefined || !allSettled(file)))
+    return refuse('payment-unverified', 'Not everything that was promised is verified as done.');
+  if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
+    return refuse('basis-missing', 'The other authority has not acknowledged the case.');
+  if (reason === 'withdrawn_free' || reason === 'incomplete')
+    return refuse('basis-missing', 'This reason belongs to a withdrawal or a lapse.');
+  return undefined;
+};
+
+const closing = [
+  command({
+    type: 'close_case',
+    says: 'The supervisor closes the case with a reason; each worker is told the result, how to disagree, and the last safe day for going elsewhere.',
+    shape: { reason: z.enum(closingReasons) },
+    texts: ['summary'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: openStatuses.filter(
+      (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
+    ),
+    bars: closingBar,
+    decide: ({ reason, words }, state, around) =>
+      reasonBar(state, reason) ?? [closed(state, around, reason, words)],
+  }),
+  command({
+    type: 'dispute_closure',
+    says: 'A worker does not agree that the case is done.',
+    shape: {},
+    texts: ['why'],
+    roles: ['worker'],
+    relation: 'worker',
+    from: ['closed'],
+    bars: ({ stage }, { procedure, at }) =>
+      stage.status === 'closed' && today(procedure, at) > stage.disputeUntil
+        ? refuse('too-late', `The closing could be disputed until ${stage.disputeUntil}.`)
+        : undefined,
+    decide: ({ words }, _, { actor }) => [
+      { type: 'closure_disputed', worker: actor.id, ...(words && { words }) },
+    ],
+  }),
+  command({
+    type: 'uphold_closure',
+    says: 'A supervisor finds that the case is done; not the one who closed it, where the office has another.',
+    shape: {},
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['closure_disputed'],
+    bars: ({ stage }, { actor, staff }) =>
+      stage.status === 'closure_disputed' &&
+      stage.closure.by === actor.id &&
+      staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
+        ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
+        : undefined,
+    decide: ({ words }, { stage }, { actor }) =>
+      stage.status === 'closure_disputed'
+        ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
+        : refuse('wrong-status', 'The closing is not disputed.'),
+  }),
+  command({
+    type: 'reopen_case',
+    says: 'The case is taken up again: disputed, new evidence, a false proof of payment, an order not kept.',
+    shape: { to: z.enum(['triage', 'accepted', 'investigating']) },
+    requires: ['why'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['closure_disputed', 'closed', 'withdrawn'],
+    decide: ({ to, words }, { file }, { actor }) => {
+      if (to === 'investigating' && file.lead === undefined)
+        return refuse('no-such-staff', 'No inspectors are assigned: reopen it as accepted.');
+      if (to !== 'triage' && file.filedOn === undefined)
+        return refuse('basis-missing', 'The complaint was never accepted: reopen it for triage.');
+      return [{ type: 'case_reopened', to, by: actor.id, ...(words && { words }) }];
+    },
+  }),
+] as const;
+
+const publicInterest = ({ file }: CaseState): boolean =>
+  file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
+
+const pressed = ({ file }: CaseState, worker: string, { at }: Surroundings): boolean => {
+  const week = 7 * 24 * 60 * 60 * 1000;
+  return file.retaliation.some(
+    (each) =>
+      each.worker === worker &&
+      each.kind === 'contact_pressure' &&
+      !each.answered &&
+      Date.parse(at) - Date.parse(each.at) < week,
+  );
+};
+
+const withdrawing = [
+  command({
+    type: 'request_withdrawal',
+    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
+    shape: {},
+    texts: ['why'],
+    roles: ['worker'],
+    relation: 'worker',
+    from: openStatuses,
+    bars: ({ file }, { actor }) =>
+      file.workers[actor.id]?.withdrawalAsked
+        ? refuse('already-done', 'You have asked to withdraw.')
+        : undefined,
+    decide: ({ words }, _, { actor }) => [
+      { type: 'withdrawal_requested', worker: actor.id, ...(words && { words }) },
+    ],
+  }),
+  command({
+    type: 'confirm_withdrawal',
+    says: 'An officer has made sure in a private call that the worker withdraws freely.',
+    shape: { worker: f.workerRef },
+    texts: ['how_made_sure'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: openStatuses,
+    decide: ({ worker, words }, state, around) => {
+      const { workers } = state.file;
+      if (!workers[worker]?.withdrawalAsked)
+        return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
+      if (pressed(state, worker, around))
+        return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
+      const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
+      if (others) return [{ type: 'worker_left', worker }];
+      if (publicInterest(state))
+        return [
+          {
+            type: 'withdrawal_kept_open',
+            worker,
+            reason: state.file.kind === 'vulnerable.child' ? 'child' : 'public_danger',
+          },
+        ];
+      return [
+        {
+          type: 'complaint_withdrawn',
+          worker,
+          checkedBy: around.actor.id,
+          lastSafeDay: toldUntil(state, around),
+          ...(words && { words }),
+        },
+      ];
+    },
+  }),
+  command({
+    type: 'keep_open',
+    says: 'The withdrawal was not free, or the worker has changed their mind: the case goes on.',
+    shape: { worker: f.workerRef, reason: z.enum(['not_free', 'worker_changed_mind']) },
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: openStatuses,
+    decide: ({ worker, reason, words }, { file }) =>
+      file.workers[worker]?.withdrawalAsked
+        ? [{ type: 'withdrawal_kept_open', worker, reason, ...(words && { words }) }]
+        : refuse('nothing-proposed', 'This worker has not asked to withdraw.'),
+  }),
+] as const;
+
+const joining = [
+  command({
+    type: 'merge_case',
+    says: 'This case goes on as part of another about the same employer (T11); reversible until a decision.',
+    shape: { into: f.caseId },
+    texts: ['why'],
+    roles: ['intake_officer', 'supervisor'],
+    relation: 'owner',
+    from: ['triage', 'coordination', 'accepted', 'assigned', 'investigating'],
+    decide: ({ into, words }, { file }) =>
+      into === file.caseId
+        ? refuse('already-done', 'A case is not merged into itself.')
+        : [{ type: 'case_merged', into, ...(words && { words }) }],
+  }),
+  command({
+    type: 'split_case',
+    says: 'A merged case is taken out again and goes on by itself.',
+    shape: {},
+    requires: ['why'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['merged'],
+    decide: ({ words }, { file }) => [
+      { type: 'case_split', to: file.filedOn === undefined ? 'triage' : 'accepted', ...(words && { words }) },
+    ],
+  }),
+  command({
+    type: 'link_case',
+    says: 'Another case belongs to this one: as its lead, as a joined complaint, about retaliation, or split off.',
+    shape: { other: f.caseId, relation: z.enum(['lead', 'child', 'retaliation', 'split']) },
+    roles: ['intake_officer', 'inspector', 'supervisor', 'system'],
+    relation: 'office',
+    from: [...openStatuses, 'merged', 'closed'],
+    decide: ({ other, relation }, { file }) =>
+      other === file.caseId || file.links.some((each) => each.other === other && each.relation === relation)
+        ? refuse('already-done', 'These cases are linked already.')
+        : [{ type: 'case_linked', other, relation }],
+  }),
+  command({
+    type: 'split_off_worker',
+    says: "One worker's different claim goes on in a case of its own; here the others go on.",
+    shape: { worker: f.workerRef, other: f.caseId },
+    texts: ['why'],
+    roles: ['intake_officer', 'inspector', 'supervisor'],
+    relation: 'owner',
+    from: openStatuses,
+    decide: ({ worker, other, words }, { file }) => {
+      if (file.workers[worker]?.standing !== 'in')
+        return refuse('no-such-worker', 'There is no such worker in this case.');
+      const others = Object.entries(file.workers).some(
+        ([ref, each]) => ref !== worker && each.standing === 'in',
+      );
+      return others
+        ? [{ type: 'worker_split_off', worker, other, ...(words && { words }) }]
+        : refuse('limit-reached', 'The last worker is not split off.');
+    },
+  }),
+] as const;
+
+export const ending = [...closing, ...withdrawing, ...joining] as const;

@@ -1,0 +1,186 @@
+/** After an order is not obeyed: hearing, decision, enforcement; and the pauses and extensions of an investigation. */
+import * as z from 'zod/mini';
+import { extended, isFutureWorkingDay, today } from '../clocks.ts';
+import { command, type Surroundings } from '../command.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { decisionKinds, pauseReasons } from '../vocabulary.ts';
+import { notTheInspector } from './inspection-rules.ts';
+import { orderDue, strangers } from './payment-rules.ts';
+
+/** LSSR art. 26, LCL art. 85: between these percentages of what was due, once the order's limit has passed. */
+const compensationBar = ({ file }: CaseState, { procedure, at }: Surroundings, lines: readonly f.Line[]) => {
+  if (lines.length === 0) return undefined;
+  const { minPercent, maxPercent, basis } = procedure.extraCompensation;
+  if (file.ordered === undefined || today(procedure, at) <= file.ordered.dueOn)
+    return refuse('too-late', `Extra compensation needs an order whose limit has passed (${basis}).`);
+  const wrong = lines.find(({ worker, fen }) => {
+    const sums = file.workers[worker]?.sums;
+    const due = sums === undefined ? 0 : sums.agreed - sums.paid;
+    return fen * 100 < due * minPercent || fen * 100 > due * maxPercent;
+  });
+  return (
+    wrong &&
+    refuse(
+      'sum-mismatch',
+      `Extra compensation is ${minPercent} to ${maxPercent} % of what is due (${basis}).`,
+    )
+  );
+};
+
+const hearings = [
+  command({
+    type: 'notify_hearing',
+    says: 'The employer is told what is intended, why, and that it will be heard (CN-LI-18).',
+    shape: { on: f.civilDate },
+    texts: ['notice'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating', 'order_issued', 'breached'],
+    decide: ({ on, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, on)
+        ? [{ type: 'hearing_notified', on, ...(words && { words }) }]
+        : refuse('date-not-allowed', 'A hearing takes place on a working day to come.'),
+  }),
+  command({
+    type: 'record_hearing',
+    says: 'The employer was heard, or did not use the opportunity.',
+    shape: { attended: z.boolean() },
+    requires: ['record'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['hearing'],
+    decide: ({ attended, words }) => [{ type: 'employer_heard', attended, ...(words && { words }) }],
+  }),
+  command({
+    type: 'issue_decision',
+    says: 'The supervisor signs a penalty or handling decision, or withdraws the filing; extra compensation for the worker where the order went unheeded (CN-LI-20).',
+    shape: {
+      kind: z.enum(decisionKinds),
+      lines: z.array(f.line).check(z.maxLength(1000)),
+      compensation: z.array(f.line).check(z.maxLength(1000)),
+      fineFen: f.fen,
+      dueOn: f.civilDate,
+    },
+    requires: ['grounds'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['hearing'],
+    bars: (state, around) =>
+      state.file.heard
+        ? notTheInspector(state, around)
+        : refuse('employer-not-heard', 'The employer is heard before a decision (LSSR art. 19).'),
+    decide: (given, state, around) => {
+      const { lead, co } = state.file;
+      if (lead === undefined || co === undefined)
+        return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
+      const dueOn = orderDue(around, given.dueOn);
+      if (dueOn === undefined)
+        return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
+      const no =
+        strangers(state.file, given.lines) ??
+        strangers(state.file, given.compensation) ??
+        compensationBar(state, around, given.compensation);
+      return (
+        no ?? [
+          { ...given, dueOn, type: 'decision_issued', inspectors: [lead, co], signedBy: around.actor.id },
+        ]
+      );
+    },
+  }),
+  command({
+    type: 'record_decision_served',
+    says: 'The decision has been served (within seven working days, CN-AR-22).',
+    shape: { party: f.partyRef, on: f.civilDate },
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['decision_issued', 'enforcement', 'plan_active'],
+    decide: ({ party, on }, { file }, { procedure, at }) => {
+      if (!file.parties.some(({ ref }) => ref === party))
+        return refuse('no-such-party', `${party} is no party of this case.`);
+      return on > today(procedure, at)
+        ? refuse('date-not-allowed', 'Service lies in the past.')
+        : [{ type: 'decision_served', party, on }];
+    },
+  }),
+  command({
+    type: 'request_enforcement',
+    says: 'The court is asked to enforce a decision that was served and not obeyed (CN-MW-20).',
+    shape: {},
+    texts: ['request'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['decision_issued', 'breached'],
+    bars: ({ file }) =>
+      file.decided?.servedOn === undefined
+        ? refuse('not-served', 'Only a decision that has been served is enforced.')
+        : undefined,
+    decide: ({ words }) => [{ type: 'enforcement_requested', ...(words && { words }) }],
+  }),
+] as const;
+
+const course = [
+  command({
+    type: 'extend_time_limit',
+    says: 'A legal limit is extended, once, by the length that the law allows, with reasons, before it runs out (CN-LI-15).',
+    shape: { limit: z.string() },
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['assigned', 'investigating', 'order_issued', 'hearing', 'mediation', 'mediation_offered'],
+    decide: ({ limit, words }, { file }, { procedure, at, actor }) => {
+      const rule = procedure.timeLimits.find(({ id }) => id === limit)?.extension;
+      const clock = file.clocks.find((each) => each.limit === limit);
+      if (rule === undefined || clock === undefined)
+        return refuse('no-such-thing', 'No such limit runs that could be extended.');
+      if (file.extended.filter((each) => each === limit).length >= rule.times)
+        return refuse('limit-reached', 'This limit has been extended already.');
+      if (at >= clock.due) return refuse('too-late', 'A limit is extended before it has run out.');
+      const { due, dueOn } = extended(procedure, clock, rule.length);
+      return [{ type: 'time_limit_extended', limit, due, dueOn, by: actor.id, ...(words && { words }) }];
+    },
+  }),
+  command({
+    type: 'pause_case',
+    says: 'Work rests for one of the listed reasons until a day on which that is looked at again. Legal limits run on unless the law says otherwise.',
+    shape: { reason: z.enum(pauseReasons), reviewOn: f.civilDate },
+    requires: ['grounds'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['assigned', 'investigating', 'order_issued', 'hearing'],
+    decide: ({ reason, reviewOn, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, reviewOn)
+        ? [{ type: 'case_paused', reason, reviewOn, ...(words && { words }) }]
+        : refuse('date-not-allowed', 'A pause is looked at again on a working day to come.'),
+  }),
+  command({
+    type: 'resume_case',
+    says: 'Work goes on where it rested.',
+    shape: {},
+    texts: ['note'],
+    roles: ['inspector', 'supervisor'],
+    relation: 'owner',
+    from: ['suspended'],
+    decide: ({ words }, { stage }) =>
+      stage.status === 'suspended'
+        ? [{ type: 'case_resumed', to: stage.rests.status, ...(words && { words }) }]
+        : refuse('wrong-status', 'The case is not paused.'),
+  }),
+  command({
+    type: 'resume_investigation',
+    says: 'The investigation goes on: a promise was broken, or more has come to light.',
+    shape: {},
+    requires: ['why'],
+    roles: ['inspector', 'supervisor'],
+    relation: 'owner',
+    from: ['breached', 'hearing', 'performed'],
+    bars: ({ file }) =>
+      file.lead === undefined
+        ? refuse('two-inspectors-needed', 'No inspectors are assigned: accept the complaint first.')
+        : undefined,
+    decide: ({ words }) => [{ type: 'investigation_resumed', ...(words && { words }) }],
+  }),
+] as const;
+
+export const handling = [...hearings, ...course] as const;

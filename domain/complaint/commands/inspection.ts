@@ -1,0 +1,235 @@
+/** Labour inspection, from the first act to the rectification order. LSSR arts 15 to 18. */
+import * as z from 'zod/mini';
+import { isFutureWorkingDay, today } from '../clocks.ts';
+import { command } from '../command.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { evidenceKinds, liabilityBases } from '../vocabulary.ts';
+import { notTheInspector, twoInspectors } from './inspection-rules.ts';
+import { orderDue, strangers } from './payment-rules.ts';
+
+const inspectors = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
+const liable = z
+  .array(
+    z.strictObject({
+      party: f.partyRef,
+      basis: z.enum(liabilityBases),
+      order: z.int().check(z.positive(), z.lte(20)),
+    }),
+  )
+  .check(z.minLength(1), z.maxLength(20));
+
+const proposedOrder = ({ stage }: CaseState) =>
+  stage.status === 'investigating' ? stage.proposal : undefined;
+const noOrderProposed = refuse('nothing-proposed', 'No order has been proposed.');
+
+const acts = [
+  command({
+    type: 'begin_inspection',
+    says: 'The lead inspector begins, with a plan.',
+    shape: {},
+    texts: ['plan'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['assigned'],
+    decide: ({ words }) => [{ type: 'inspection_begun', ...(words && { words }) }],
+  }),
+  command({
+    type: 'request_information',
+    says: 'An inquiry notice asks a party for documents and explanations by a day (CN-LI-13).',
+    shape: {
+      from: f.partyRef,
+      dueOn: f.civilDate,
+      items: z.array(z.enum(evidenceKinds)).check(z.minLength(1)),
+    },
+    texts: ['question'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating'],
+    decide: ({ from, dueOn, items, words }, { file }, { procedure, at }) => {
+      if (!file.parties.some(({ ref }) => ref === from))
+        return refuse('no-such-party', `${from} is no party of this case.`);
+      if (!isFutureWorkingDay(procedure, at, dueOn))
+        return refuse('date-not-allowed', 'The answer falls due on a working day to come.');
+      return [
+        {
+          type: 'information_requested',
+          id: `q${file.counts.requests + 1}`,
+          from,
+          dueOn,
+          items,
+          ...(words && { words }),
+        },
+      ];
+    },
+  }),
+  command({
+    type: 'record_employer_answer',
+    says: 'The employer has answered an inquiry, wholly or in part; silence counts against it (CN-MW-22).',
+    shape: { id: z.string(), complete: z.boolean() },
+    texts: ['answer'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating', 'order_issued', 'hearing'],
+    decide: ({ id, complete, words }, { file }) => {
+      const request = file.requests.find((each) => each.id === id);
+      if (request === undefined) return refuse('no-such-thing', 'There is no such request.');
+      if (request.answered) return refuse('already-done', 'This request has been answered.');
+      return [{ type: 'employer_answered', id, complete, ...(words && { words }) }];
+    },
+  }),
+  command({
+    type: 'schedule_site_visit',
+    says: 'A visit is fixed. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
+    shape: { on: f.civilDate, inspectors },
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['assigned', 'investigating'],
+    decide: ({ on, inspectors: who }, state, around) => {
+      if (on < today(around.procedure, around.at))
+        return refuse('date-not-allowed', 'A visit lies in the future.');
+      const no = twoInspectors(state, around, who);
+      return (
+        no ?? [{ type: 'site_visit_scheduled', id: `v${state.file.counts.visits + 1}`, on, inspectors: who }]
+      );
+    },
+  }),
+  command({
+    type: 'record_site_visit',
+    says: 'The visit was made by two inspectors, ID shown, the record signed.',
+    shape: { id: z.string(), inspectors },
+    requires: ['record'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['assigned', 'investigating'],
+    decide: ({ id, inspectors: who, words }, state, around) => {
+      const visit = state.file.visits.find((each) => each.id === id);
+      if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');
+      if (visit.made) return refuse('already-done', 'This visit has been recorded.');
+      return (
+        twoInspectors(state, around, who) ?? [
+          { type: 'site_visited', id, inspectors: who, ...(words && { words }) },
+        ]
+      );
+    },
+  }),
+  command({
+    type: 'record_interview',
+    says: 'Somebody was questioned by two inspectors; the record is signed.',
+    shape: { with: z.enum(['worker', 'employer', 'witness']), inspectors },
+    requires: ['record'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating'],
+    decide: (given, state, around) =>
+      twoInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
+  }),
+  command({
+    type: 'record_findings',
+    says: 'What the inspection found: the sum per worker and the violations, by rule.',
+    shape: {
+      lines: z.array(f.line).check(z.maxLength(1000)),
+      violations: z.array(z.string().check(z.maxLength(20))),
+      inspectors,
+    },
+    texts: ['grounds'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating'],
+    decide: (given, state, around) =>
+      strangers(state.file, given.lines) ??
+      twoInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
+  }),
+  command({
+    type: 'correct_on_the_spot',
+    says: 'Simple facts, evidence certain, put right at once (CN-LI-14).',
+    shape: { inspectors },
+    requires: ['how_made_sure'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating'],
+    decide: ({ inspectors: who, words }, state, around) =>
+      twoInspectors(state, around, who) ?? [
+        { type: 'corrected_on_the_spot', inspectors: who, ...(words && { words }) },
+      ],
+  }),
+] as const;
+
+const orders = [
+  command({
+    type: 'propose_order',
+    says: 'Inspectors propose a rectification order: who pays, in which order (on a site the general contractor first, CN-MW-07), how much to whom, by when.',
+    shape: { liable, lines: z.array(f.line).check(z.maxLength(1000)), dueOn: f.civilDate, inspectors },
+    texts: ['grounds'],
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['investigating'],
+    bars: ({ file }) =>
+      file.findings === undefined ? refuse('basis-missing', 'Findings come before an order.') : undefined,
+    decide: (given, state, around) => {
+      const { file } = state;
+      if (!given.liable.every(({ party }) => file.parties.some(({ ref }) => ref === party)))
+        return refuse('no-such-party', 'Who is liable must be a party of this case.');
+      const dueOn = orderDue(around, given.dueOn);
+      if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
+      return (
+        strangers(file, given.lines) ??
+        twoInspectors(state, around, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
+      );
+    },
+  }),
+  command({
+    type: 'issue_order',
+    says: 'The supervisor, who did not investigate, signs the proposed order.',
+    shape: {},
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['investigating'],
+    bars: (state, around) =>
+      proposedOrder(state) === undefined ? noOrderProposed : notTheInspector(state, around),
+    decide: (_, state, around) => {
+      const proposal = proposedOrder(state);
+      if (proposal === undefined) return noOrderProposed;
+      const dueOn = orderDue(around, proposal.dueOn);
+      return dueOn === undefined
+        ? refuse('date-not-allowed', 'The limit that was proposed has passed: propose the order anew.')
+        : [{ type: 'rectification_ordered', ...copy(proposal), dueOn, signedBy: around.actor.id }];
+    },
+  }),
+  command({
+    type: 'reject_order',
+    says: 'The supervisor does not sign; the investigation goes on.',
+    shape: {},
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['investigating'],
+    bars: (state) => (proposedOrder(state) === undefined ? noOrderProposed : undefined),
+    decide: ({ words }) => [{ type: 'order_proposal_rejected', ...(words && { words }) }],
+  }),
+  command({
+    type: 'record_order_served',
+    says: 'The order has reached the party; posting with a photograph counts when the person has fled.',
+    shape: { party: f.partyRef, on: f.civilDate },
+    roles: ['inspector'],
+    relation: 'inspectors',
+    from: ['order_issued', 'hearing', 'plan_active'],
+    decide: ({ party, on }, { file }, { procedure, at }) => {
+      if (!file.ordered?.liable.some((each) => each.party === party))
+        return refuse('no-such-party', 'The order is not addressed to this party.');
+      return on > today(procedure, at)
+        ? refuse('date-not-allowed', 'Service lies in the past.')
+        : [{ type: 'order_served', party, on }];
+    },
+  }),
+] as const;
+
+/** Events hold arrays of their own. */
+const copy = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
+  liable: proposal.liable.map((each) => ({ ...each })),
+  lines: proposal.lines.map((each) => ({ ...each })),
+  inspectors: [...proposal.inspectors],
+});
+
+export const inspection = [...acts, ...orders] as const;

@@ -1,0 +1,180 @@
+/** Mediation: both sides consent, offers stay confidential, what is signed binds. LDMAL arts 10 to 16. */
+import * as z from 'zod/mini';
+import { command } from '../command.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
+import { mediationEndings } from '../vocabulary.ts';
+import { linesBar } from './payment-rules.ts';
+
+const side = z.enum(['worker', 'employer']);
+
+/** The certificate with which the worker goes on to arbitration. */
+export const certificateOf = ({ file }: CaseState): string => `${file.number}-M${file.counts.sessions + 1}`;
+
+const returnOf = ({ stage }: CaseState) =>
+  stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
+
+/** Mediation ends without agreement: back to where it was offered, with a certificate. */
+export const failed = (
+  state: CaseState,
+  reason: (typeof mediationEndings)[number],
+  words?: Record<string, string>,
+) => {
+  const to = returnOf(state);
+  return to === undefined
+    ? refuse('wrong-status', 'The case is not in mediation.')
+    : ([
+        { type: 'mediation_failed', reason, certificate: certificateOf(state), to, ...(words && { words }) },
+      ] as const);
+};
+
+const opening = [
+  command({
+    type: 'offer_mediation',
+    says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour (T31).',
+    shape: {},
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector'],
+    relation: 'owner',
+    from: ['triage', 'accepted', 'assigned', 'investigating'],
+    bars: ({ file }, { procedure }) =>
+      procedure.unmediable.includes(file.kind) ||
+      file.danger?.state === 'reported' ||
+      file.danger?.state === 'acknowledged'
+        ? refuse('not-for-mediation', 'This kind of complaint is not mediated.')
+        : undefined,
+    decide: ({ words }) => [{ type: 'mediation_offered', ...(words && { words }) }],
+  }),
+  command({
+    type: 'consent_to_mediation',
+    says: 'A side agrees to mediate. The worker for themself; the employer through staff who spoke with it.',
+    shape: { side },
+    roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
+    relation: 'worker',
+    from: ['mediation_offered'],
+    decide: ({ side: which }, { stage }, { actor }) => {
+      if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
+      if (actor.role === 'worker' && which === 'employer')
+        return refuse('consent-missing', 'A worker consents for workers.');
+      if (stage[which]) return refuse('already-done', 'This side has consented.');
+      const consented = {
+        type: 'mediation_consented' as const,
+        side: which,
+        ...(actor.role === 'worker' ? { worker: actor.id } : {}),
+      };
+      const other = which === 'worker' ? stage.employer : stage.worker;
+      return other ? [consented, { type: 'mediation_begun' }] : [consented];
+    },
+  }),
+  command({
+    type: 'decline_mediation',
+    says: 'A side does not want to mediate; the case goes on where it was.',
+    shape: { side },
+    texts: ['why'],
+    roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
+    relation: 'worker',
+    from: ['mediation_offered'],
+    decide: ({ words }, state) => failed(state, 'no_consent', words),
+  }),
+] as const;
+
+const signedByAll = ({ file }: CaseState, signedBy: readonly string[]) =>
+  Object.entries(file.workers).every(([ref, worker]) => worker.standing !== 'in' || signedBy.includes(ref))
+    ? undefined
+    : refuse('consent-missing', 'Each worker signs their own line.');
+
+const talks = [
+  command({
+    type: 'record_session',
+    says: 'A mediation session was held (three at most, as a service promise).',
+    shape: {},
+    texts: ['minutes'],
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['mediation'],
+    bars: ({ stage }, { procedure }) =>
+      stage.status === 'mediation' && stage.sessions >= procedure.maxSessions
+        ? refuse('limit-reached', `Mediation has ${procedure.maxSessions} sessions at most.`)
+        : undefined,
+    decide: ({ words }, { stage }) => [
+      {
+        type: 'mediation_session_held',
+        number: stage.status === 'mediation' ? stage.sessions + 1 : 1,
+        ...(words && { words }),
+      },
+    ],
+  }),
+  command({
+    type: 'record_offer',
+    says: 'An offer by one side. What it says is kept in the vault and shown to the mediator only.',
+    shape: { side },
+    requires: ['offer'],
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['mediation'],
+    decide: ({ side: which, words }) => [{ type: 'offer_made', side: which, ...(words && { words }) }],
+  }),
+  command({
+    type: 'record_agreement',
+    says: 'Worker, employer and mediator have signed: what is paid when to whom, or (deed) what is done by when. Each worker signs their own line.',
+    shape: {
+      instalments: f.instalments,
+      deed: z.boolean(),
+      signedBy: z.array(f.workerRef).check(z.minLength(1), z.maxLength(1000)),
+    },
+    requires: ['terms'],
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['mediation'],
+    decide: (given, state, around) => {
+      const empty = given.instalments.every(({ lines }) => lines.length === 0);
+      if (empty !== given.deed)
+        return refuse('sum-mismatch', 'Money is agreed with sums per worker, a deed without.');
+      return (
+        linesBar(state, around, given.instalments) ??
+        signedByAll(state, given.signedBy) ?? [{ ...given, type: 'agreement_reached' }]
+      );
+    },
+  }),
+  command({
+    type: 'end_mediation',
+    says: 'No agreement: the failure certificate is made out, with which the worker can go on to arbitration.',
+    shape: { reason: z.enum(mediationEndings) },
+    texts: ['note'],
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['mediation', 'mediation_offered'],
+    decide: ({ reason, words }, state) => failed(state, reason, words),
+  }),
+] as const;
+
+const body = z.enum(['court', 'arbitration']);
+
+const confirming = [
+  command({
+    type: 'request_confirmation',
+    says: 'Both sides apply to have the agreement confirmed, so that it can be enforced (CN-AR-05, CN-AR-06).',
+    shape: { body },
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['agreement'],
+    decide: ({ body: by }) => [{ type: 'confirmation_requested', body: by }],
+  }),
+  command({
+    type: 'record_confirmation',
+    says: 'The agreement was confirmed, or confirmation was denied.',
+    shape: { confirmed: z.boolean() },
+    roles: ['mediator'],
+    relation: 'mediator',
+    from: ['confirmation'],
+    decide: ({ confirmed }, { stage }) => {
+      if (stage.status !== 'confirmation') return refuse('wrong-status', 'No confirmation is asked for.');
+      return confirmed
+        ? [{ type: 'agreement_confirmed', body: stage.body }]
+        : [{ type: 'confirmation_denied' }];
+    },
+  }),
+] as const;
+
+export const mediation = [...opening, ...talks, ...confirming] as const;

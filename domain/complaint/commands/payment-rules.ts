@@ -1,0 +1,108 @@
+/** What every promise and every payment must add up to. Sums in integer fen. */
+import { calendarOf, onOrBefore, plusDays } from '../../time/calendar.ts';
+import { dueOnDate } from '../../time/deadline.ts';
+import { today } from '../clocks.ts';
+import type { Surroundings } from '../command.ts';
+import type { CaseEvent } from '../events.ts';
+import { totals } from '../evolve-file.ts';
+import type { Instalment, Line } from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { CaseFile, CaseState } from '../state.ts';
+
+/** Refuses lines for people who are not in the case, or two lines for one worker. */
+export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
+  const seen = new Set<string>();
+  for (const { worker } of lines) {
+    if (file.workers[worker]?.standing !== 'in')
+      return refuse('no-such-worker', `${worker} is no worker of this case.`);
+    if (seen.has(worker)) return refuse('sum-mismatch', `${worker} stands twice in one list.`);
+    seen.add(worker);
+  }
+  return undefined;
+};
+
+/** Refuses instalments that are out of order, in the past, for strangers, or (as a plan) stretched too far. */
+export const linesBar = (
+  state: CaseState,
+  { procedure, at }: Surroundings,
+  instalments: readonly Instalment[],
+): Refusal | undefined => {
+  const now = today(procedure, at);
+  const latest = plusDays(now, procedure.planWithinDays);
+  let previous = now;
+  for (const { dueOn, lines } of instalments) {
+    if (dueOn < previous)
+      return refuse('date-not-allowed', 'Instalments fall due one after another, none in the past.');
+    if (dueOn > latest)
+      return refuse('date-not-allowed', `The last instalment falls due by ${latest} at the latest.`);
+    const no = strangers(state.file, lines);
+    if (no !== undefined) return no;
+    previous = dueOn;
+  }
+  return undefined;
+};
+
+/** A plan stretches what is owed; it does not change it (invariant vii: instalments add up to the total). */
+export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): boolean => {
+  const planned = new Map(totals(instalments).map(({ worker, fen }) => [worker, fen]));
+  return Object.entries(file.workers)
+    .filter(([, worker]) => worker.standing === 'in')
+    .every(([ref, worker]) => (planned.get(ref) ?? 0) === worker.sums.agreed - worker.sums.paid);
+};
+
+/** What has been recorded as paid for a worker, verified or not, but not denied. */
+const recorded = (file: CaseFile, worker: string): number =>
+  file.payments
+    .flatMap((payment) => payment.lines)
+    .filter((line) => line.worker === worker && line.says !== 'no')
+    .reduce((sum, line) => sum + line.fen, 0);
+
+/** Recovered never exceeds ordered (invariant viii): the first line that would, if there is one. */
+export const exceeds = (file: CaseFile, lines: readonly Line[]): Line | undefined =>
+  lines.find(({ worker, fen }) => recorded(file, worker) + fen > (file.workers[worker]?.sums.agreed ?? 0));
+
+const instalmentDone = (file: CaseFile, number: number): boolean => {
+  const instalment = file.obligation?.instalments[number - 1];
+  if (instalment === undefined) return false;
+  return instalment.lines.every(({ worker, fen }) => {
+    if (file.workers[worker]?.standing !== 'in') return true;
+    const verified = file.payments
+      .filter((payment) => payment.instalment === number)
+      .flatMap((payment) => payment.lines)
+      .filter((line) => line.worker === worker && line.verified);
+    return verified.reduce((sum, line) => sum + line.fen, 0) >= fen;
+  });
+};
+
+/** The events that follow once a file stands as it does: instalments settled, and all performed with the last of them. */
+export const settlements = (file: CaseFile): readonly CaseEvent[] => {
+  if (file.obligation === undefined || file.obligation.deed) return [];
+  const open = file.obligation.instalments.flatMap((each, n) => (each.settled ? [] : [n + 1]));
+  const done = open.filter((number) => instalmentDone(file, number));
+  const settled: readonly CaseEvent[] = done.map((instalment) => ({
+    type: 'instalment_settled',
+    instalment,
+  }));
+  return done.length > 0 && done.length === open.length
+    ? [...settled, { type: 'obligations_performed' }]
+    : settled;
+};
+
+/** Is everything promised or ordered verified? True too when nothing was. */
+export const allSettled = (file: CaseFile): boolean =>
+  file.obligation?.instalments.every((each) => each.settled) ?? true;
+
+/** Payments that somebody reported and nobody verified, for workers who are still in. */
+export const unverified = (file: CaseFile): boolean =>
+  file.payments.some((payment) =>
+    payment.lines.some(
+      (line) => !line.verified && line.says !== 'no' && file.workers[line.worker]?.standing === 'in',
+    ),
+  );
+
+/** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
+export const orderDue = ({ procedure, at }: Surroundings, dueOn: string): string | undefined => {
+  const calendar = calendarOf(procedure.calendar);
+  const day = onOrBefore(calendar, dueOn);
+  return dueOnDate(calendar, day).due > at && day >= today(procedure, at) ? day : undefined;
+};

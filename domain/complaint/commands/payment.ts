@@ -1,0 +1,222 @@
+/** Money on its way to the worker: planned, recorded with proof, confirmed by the worker, verified by the officer. */
+import * as z from 'zod/mini';
+import { command, type Surroundings } from '../command.ts';
+import type { CaseEvent } from '../events.ts';
+import { evolveFile, paidLine } from '../evolve-file.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { CaseFile, CaseState } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+import { paymentProofs } from '../vocabulary.ts';
+import { exceeds, linesBar, settlements, strangers, sumsMatch } from './payment-rules.ts';
+
+const money = [
+  'order_issued',
+  'hearing',
+  'decision_issued',
+  'enforcement',
+  'agreement',
+  'confirmation',
+  'plan_active',
+  'breached',
+  'arbitration',
+  'court',
+  'police',
+] as const;
+
+/** The newest payment about which this worker has not been heard yet. */
+const unanswered = (file: CaseFile, worker: string): string | undefined =>
+  file.payments.findLast((payment) =>
+    payment.lines.some((line) => line.worker === worker && line.says === undefined),
+  )?.id;
+
+const noPayment = refuse('no-such-thing', 'No payment to you waits for an answer.');
+
+const saysOf = (
+  state: CaseState,
+  { actor }: Surroundings,
+  given: { payment?: string | undefined; worker?: string | undefined },
+) => {
+  const worker = actor.role === 'worker' ? actor.id : given.worker;
+  if (worker === undefined) return undefined;
+  const payment = given.payment ?? unanswered(state.file, worker);
+  const line = payment === undefined ? undefined : paidLine(state.file, payment, worker);
+  return payment === undefined || line === undefined ? undefined : { worker, payment, line };
+};
+
+/** The events, and whatever is settled once they have happened. */
+const thenSettled = (
+  events: readonly CaseEvent[],
+  { file }: CaseState,
+  { at, actor }: Surroundings,
+): readonly CaseEvent[] => {
+  const after = events.reduce(
+    (each, event) => evolveFile(each, { caseId: file.caseId, seq: 1, v: 1, at, actor, event }),
+    file,
+  );
+  return [...events, ...settlements(after)];
+};
+
+const answer = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
+
+export const payment = [
+  command({
+    type: 'agree_plan',
+    says: 'The worker consents and the supervisor approves that what is ordered is paid in instalments; they add up to what is owed.',
+    shape: { instalments: f.instalments },
+    texts: ['consent'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
+    decide: ({ instalments, words }, state, around) => {
+      const no = linesBar(state, around, instalments);
+      if (no !== undefined) return no;
+      return sumsMatch(state.file, instalments)
+        ? [{ type: 'payment_plan_agreed', instalments, signedBy: around.actor.id, ...(words && { words }) }]
+        : refuse('sum-mismatch', 'The instalments do not add up to what is owed to each worker.');
+    },
+  }),
+  command({
+    type: 'record_payment',
+    says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified.',
+    shape: { instalment: z.int().check(z.positive()), proof: z.enum(paymentProofs), lines: f.lines },
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector', 'mediator'],
+    relation: 'owner',
+    from: money,
+    decide: ({ instalment, proof, lines, words }, { file }) => {
+      if (file.obligation?.instalments[instalment - 1] === undefined)
+        return refuse('no-such-thing', 'There is no such instalment.');
+      const no = strangers(file, lines);
+      if (no !== undefined) return no;
+      if (lines.some(({ fen }) => fen === 0) || exceeds(file, lines) !== undefined)
+        return refuse('sum-mismatch', 'A payment is more than nothing and no more than what is owed.');
+      return [
+        {
+          type: 'payment_recorded',
+          id: `m${file.counts.payments + 1}`,
+          instalment,
+          proof,
+          lines,
+          ...(words && { words }),
+        },
+      ];
+    },
+  }),
+  command({
+    type: 'confirm_payment',
+    says: 'The worker says that the money has arrived.',
+    shape: answer,
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
+    relation: 'worker',
+    from: [...money, 'performed'],
+    bars: ({ file }, { actor }) =>
+      actor.role === 'worker' && unanswered(file, actor.id) === undefined ? noPayment : undefined,
+    decide: (given, state, around) => {
+      const said = saysOf(state, around, given);
+      if (said === undefined) return noPayment;
+      return said.line.says === 'yes'
+        ? refuse('already-done', 'You have confirmed this payment.')
+        : [{ type: 'payment_confirmed', worker: said.worker, payment: said.payment }];
+    },
+  }),
+  command({
+    type: 'deny_payment',
+    says: 'The worker says that the money has not arrived; then it is not counted.',
+    shape: answer,
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
+    relation: 'worker',
+    from: [...money, 'performed'],
+    bars: ({ file }, { actor }) =>
+      actor.role === 'worker' && unanswered(file, actor.id) === undefined ? noPayment : undefined,
+    decide: (given, state, around) => {
+      const said = saysOf(state, around, given);
+      if (said === undefined) return noPayment;
+      return said.line.verified
+        ? refuse(
+            'already-done',
+            'This payment has been verified: write to the office, or disagree with the closing.',
+          )
+        : [{ type: 'payment_denied', worker: said.worker, payment: said.payment }];
+    },
+  }),
+  command({
+    type: 'record_failed_call',
+    says: 'A worker who did not answer about a payment was called and not reached.',
+    shape: { payment: z.string(), worker: f.workerRef },
+    roles: ['intake_officer', 'inspector', 'mediator'],
+    relation: 'owner',
+    from: [...money, 'performed'],
+    decide: ({ payment: id, worker }, { file }) =>
+      paidLine(file, id, worker) === undefined
+        ? refuse('no-such-thing', 'There is no such payment to this worker.')
+        : [{ type: 'call_back_failed', payment: id, worker }],
+  }),
+  command({
+    type: 'verify_payment',
+    says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs (T21).',
+    shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
+    roles: ['intake_officer', 'inspector', 'mediator'],
+    relation: 'owner',
+    from: money,
+    decide: ({ payment: id, workers }, state, around) => {
+      const events: CaseEvent[] = [];
+      for (const worker of new Set(workers)) {
+        const line = paidLine(state.file, id, worker);
+        if (line === undefined) return refuse('no-such-thing', `There is no such payment to ${worker}.`);
+        if (line.verified) return refuse('already-done', `The payment to ${worker} is verified already.`);
+        if (line.says === 'no' || (line.says === undefined && line.failedCalls < 2))
+          return refuse(
+            'payment-unverified',
+            `${worker} has not confirmed it, and has not been called twice in vain.`,
+          );
+        const basis = line.says === 'yes' ? 'worker_confirmed' : 'proof_and_two_calls';
+        events.push({ type: 'payment_verified', payment: id, worker, by: around.actor.id, basis });
+      }
+      return thenSettled(events, state, around);
+    },
+  }),
+  command({
+    type: 'verify_deed',
+    says: 'What was promised and is no matter of money has been done, and the officer has made sure.',
+    shape: { instalment: z.int().check(z.positive()) },
+    requires: ['how_made_sure'],
+    roles: ['intake_officer', 'inspector', 'mediator'],
+    relation: 'owner',
+    from: ['agreement', 'confirmation', 'breached'],
+    decide: ({ instalment, words }, { file }, { actor }) => {
+      const deeds = file.obligation?.deed ? file.obligation.instalments : [];
+      const deed = deeds[instalment - 1];
+      if (deed === undefined) return refuse('no-such-thing', 'Nothing of the kind was promised.');
+      if (deed.settled) return refuse('already-done', 'This has been verified.');
+      const verified: CaseEvent = {
+        type: 'deed_verified',
+        instalment,
+        by: actor.id,
+        ...(words && { words }),
+      };
+      const last = deeds.filter((each) => !each.settled).length === 1;
+      return last ? [verified, { type: 'obligations_performed' }] : [verified];
+    },
+  }),
+  command({
+    type: 'declare_breach',
+    says: 'What was promised for a day was not done; the officer chooses the next way.',
+    shape: { instalment: z.int().check(z.positive()) },
+    texts: ['note'],
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
+    relation: 'worker',
+    from: openStatuses.filter(
+      (status) => status === 'agreement' || status === 'confirmation' || status === 'plan_active',
+    ),
+    decide: ({ instalment, words }, { file }, { at }) => {
+      const promise = file.obligation?.instalments[instalment - 1];
+      if (promise === undefined || promise.settled)
+        return refuse('no-such-thing', 'No such promise is open.');
+      const clock = file.clocks.find((each) => each.clock === `instalment:${instalment}`);
+      return clock !== undefined && at < clock.due
+        ? refuse('date-not-allowed', `It is late only after ${clock.dueOn} and the days of grace.`)
+        : [{ type: 'obligation_breached', instalment, ...(words && { words }) }];
+    },
+  }),
+] as const;

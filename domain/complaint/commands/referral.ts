@@ -1,0 +1,90 @@
+/** Handing a case to an authority outside, and hearing from it again: nobody is sent into a dead end (CN-MW-28). */
+import * as z from 'zod/mini';
+import { command } from '../command.ts';
+import * as f from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import { openStatuses } from '../statuses.ts';
+import type { Authority } from '../vocabulary.ts';
+import { strangers } from './payment-rules.ts';
+
+const outside = ['transferred', 'arbitration', 'court', 'police'] as const;
+
+const statusFor = (authority: Authority): (typeof outside)[number] =>
+  authority === 'arbitration' || authority === 'court' || authority === 'police' ? authority : 'transferred';
+
+export const referral = [
+  command({
+    type: 'refer_to_authority',
+    says: 'The case goes to the competent authority outside, with a package; the worker is told who has it and why.',
+    shape: { authority: f.authority, certificate: z.optional(z.string().check(z.maxLength(40))) },
+    texts: ['package', 'note'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: openStatuses.filter((status) => !outside.some((each) => each === status)),
+    decide: ({ authority, certificate, words }, { file }, { procedure }) => {
+      const rule = procedure.competence.find(
+        (each) => each.authority === authority && each.kinds.includes(file.kind),
+      );
+      const shown = certificate ?? file.certificate;
+      const danger = file.danger?.state === 'reported' || file.danger?.state === 'acknowledged';
+      return [
+        ...(danger ? [{ type: 'danger_handed_over' as const, authority }] : []),
+        {
+          type: 'case_referred',
+          authority,
+          to: statusFor(authority),
+          basis: rule?.basis ?? procedure.acceptanceBasis,
+          why: rule?.rule ?? authority,
+          ...(shown === undefined ? {} : { certificate: shown }),
+          ...(words && { words }),
+        },
+      ];
+    },
+  }),
+  command({
+    type: 'record_referral_acknowledged',
+    says: 'The other authority has taken the case.',
+    shape: { receipt: z.optional(z.string().check(z.maxLength(60))) },
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
+    relation: 'owner',
+    from: outside,
+    bars: ({ stage }) =>
+      'acknowledged' in stage && stage.acknowledged
+        ? refuse('already-done', 'It has been acknowledged.')
+        : undefined,
+    decide: ({ receipt }, { stage }) =>
+      'authority' in stage
+        ? [
+            {
+              type: 'referral_acknowledged',
+              authority: stage.authority,
+              ...(receipt === undefined ? {} : { receipt }),
+            },
+          ]
+        : refuse('wrong-status', 'The case is with no other authority.'),
+  }),
+  command({
+    type: 'record_referral_returned',
+    says: 'The other authority sends the case back with a reason; it is examined anew here.',
+    shape: { reason: z.enum(['not_competent', 'incomplete', 'duplicate', 'other']) },
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
+    relation: 'owner',
+    from: outside,
+    decide: ({ reason, words }) => [{ type: 'referral_returned', reason, ...(words && { words }) }],
+  }),
+  command({
+    type: 'record_referral_outcome',
+    says: 'What the other authority, the tribunal or the court has decided; an award or judgment names the sum per worker.',
+    shape: {
+      outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
+      lines: z.array(f.line).check(z.maxLength(1000)),
+    },
+    texts: ['note'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: outside,
+    decide: (given, { file }) =>
+      strangers(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }],
+  }),
+] as const;

@@ -1,0 +1,30 @@
+/** Every command there is, in the order of a case's life. */
+import type * as z from 'zod/mini';
+import { assignment } from './assignment.ts';
+import { coordination } from './coordination.ts';
+import { danger } from './danger.ts';
+import { deadline } from './deadline.ts';
+import { ending } from './ending.ts';
+import { handling } from './handling.ts';
+import { inspection } from './inspection.ts';
+import { intake } from './intake.ts';
+import { mediation } from './mediation.ts';
+import { payment } from './payment.ts';
+import { referral } from './referral.ts';
+
+export const commandKinds = [
+  ...intake,
+  ...coordination,
+  ...danger,
+  ...assignment,
+  ...inspection,
+  ...handling,
+  ...mediation,
+  ...payment,
+  ...referral,
+  ...ending,
+  ...deadline,
+] as const;
+
+export type CommandType = (typeof commandKinds)[number]['type'];
+export type Command = z.infer<(typeof commandKinds)[number]['schema']>;

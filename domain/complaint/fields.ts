@@ -1,0 +1,53 @@
+/** The fields that events and commands share, each with its one schema. */
+import * as z from 'zod/mini';
+import * as words from './vocabulary.ts';
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+/** A civil date `YYYY-MM-DD` in the office's time zone. */
+export const civilDate = z.iso.date();
+/** Money in integer fen (or pence), never negative, below a hundred million yuan. */
+export const fen = z.int().check(z.nonnegative(), z.lte(10_000_000_000));
+/** A worker of the case: `w1`, `w2`… Who that is stands in the vault only. */
+export const workerRef = z.string().check(z.regex(/^w[1-9]\d{0,3}$/));
+/** A party of the case: `p1`, `p2`… */
+export const partyRef = z.string().check(z.regex(/^p[1-9]\d{0,2}$/));
+export const caseId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
+export const staffId = z.string().check(z.regex(/^[a-z][a-z0-9.-]{1,40}$/));
+export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
+/** GB/T 2260 division code, or the division code of the procedure's own country. */
+export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
+/** A free text or a file, kept in the vault; what stands in events is only this reference. */
+export const vaultRef = z.string().check(z.regex(/^[tf]-[0-9a-z]{12,32}$/));
+
+export const kind = z.enum(words.kinds);
+export const role = z.enum(words.roles);
+export const partyRelation = z.enum(words.partyRelations);
+export const authority = z.enum(words.authorities);
+
+/** One worker's share of a sum. */
+export const line = z.strictObject({ worker: workerRef, fen });
+export type Line = z.infer<typeof line>;
+export const lines = z.array(line).check(z.minLength(1), z.maxLength(1000));
+
+/** What falls due on one day: money per worker, or a deed (a school place, a registration). */
+export const instalment = z.strictObject({
+  dueOn: civilDate,
+  lines: z.array(line).check(z.maxLength(1000)),
+});
+export type Instalment = z.infer<typeof instalment>;
+export const instalments = z.array(instalment).check(z.minLength(1), z.maxLength(36));
+
+/** References to what was written in free text, by what it is. */
+export const wordRefs = z.optional(z.record(z.string().check(z.regex(/^[a-z_]{1,30}$/)), vaultRef));
+
+export const party = z.strictObject({ ref: partyRef, relation: partyRelation });
+export type Party = z.infer<typeof party>;
+
+/** What the worker says is owed to one worker: months, and the sum where it is known. */
+export const claim = z.strictObject({
+  claimedFen: z.optional(fen),
+  from: z.optional(civilDate),
+  until: z.optional(civilDate),
+});
+export type Claim = z.infer<typeof claim>;

@@ -1,0 +1,68 @@
+/** Who may give which command: role, office, assignment, conflict of interest, status. In this order, so that the answer tells no more than the asker may know. */
+import type { CommandKind, Surroundings } from './command.ts';
+import type { Actor } from './events.ts';
+import { ownerOf } from './owner.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { CaseState } from './state.ts';
+
+const notYours = refuse('not-your-case', 'This case is not assigned to you.');
+
+const worksOn = ({ file }: CaseState, id: string): boolean =>
+  [file.lead, file.co, file.mediator].includes(id);
+
+const isOwner = (state: CaseState, actor: Actor): boolean => {
+  const owner = ownerOf(state);
+  if (actor.role === 'supervisor') return true;
+  if (worksOn(state, actor.id) || owner.staff === actor.id) return true;
+  return owner.staff === undefined && owner.role === actor.role;
+};
+
+const related = (kind: CommandKind, state: CaseState, actor: Actor): boolean => {
+  switch (kind.relation) {
+    case 'anyone':
+    case 'office':
+      return true;
+    case 'worker':
+      return actor.role !== 'worker' || state.file.workers[actor.id] !== undefined;
+    case 'inspectors':
+      return actor.role !== 'inspector' || [state.file.lead, state.file.co].includes(actor.id);
+    case 'mediator':
+      return actor.role !== 'mediator' || state.file.mediator === actor.id;
+    case 'owner':
+      return isOwner(state, actor);
+    default:
+      return kind.relation satisfies never;
+  }
+};
+
+const isStaff = (actor: Actor): boolean =>
+  !['worker', 'representative', 'system', 'partner_agency'].includes(actor.role);
+
+const workerBars = (kind: CommandKind, state: CaseState, actor: Actor): Refusal | undefined => {
+  if (kind.relation === 'anyone' || actor.role !== 'worker') return undefined;
+  const worker = state.file.workers[actor.id];
+  if (worker === undefined) return refuse('no-such-worker', 'There is no such worker in this case.');
+  return worker.standing === 'in' ? undefined : refuse('not-your-case', 'You have left this case.');
+};
+
+const staffBars = (kind: CommandKind, state: CaseState, actor: Actor): Refusal | undefined => {
+  if (!isStaff(actor)) return undefined;
+  if (actor.office !== state.file.office)
+    return refuse('not-your-office', 'This case is with another office.');
+  if (state.file.conflicted.includes(actor.id) && kind.type !== 'declare_conflict')
+    return refuse('conflict-of-interest', 'You have declared a conflict of interest in this case.');
+  return undefined;
+};
+
+/** Why this actor may not give this command now; undefined when they may, as far as can be said before seeing what it carries. */
+export const barred = (kind: CommandKind, state: CaseState, around: Surroundings): Refusal | undefined => {
+  const { actor } = around;
+  if (!kind.roles.includes(actor.role))
+    return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
+  const personal = workerBars(kind, state, actor) ?? staffBars(kind, state, actor);
+  if (personal !== undefined) return personal;
+  if (!related(kind, state, actor)) return notYours;
+  if (!kind.from.includes(state.stage.status))
+    return refuse('wrong-status', `Not possible while the case is in status ${state.stage.status}.`);
+  return kind.bars?.(state, around);
+};

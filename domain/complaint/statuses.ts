@@ -1,0 +1,188 @@
+/**
+ * The status graph of a complaint, as a table that a labour lawyer can read: from a status, which event leads where.
+ * `evolve` moves a case by this table alone, the README's picture is drawn from it, and a test walks it.
+ * After domain notes section 6 (T01 to T43).
+ */
+
+export const openStatuses = [
+  'triage', // 受理审查
+  'awaiting_completion', // 待补正
+  'coordination', // 协调处理
+  'accepted', // 已受理(立案), no inspector yet
+  'assigned', // 已分派
+  'investigating', // 调查中
+  'suspended', // 中止
+  'order_issued', // 责令改正
+  'hearing', // 陈述申辩/听证
+  'decision_issued', // 已作出决定
+  'enforcement', // 申请强制执行
+  'mediation_offered', // 征求调解意愿
+  'mediation', // 调解中
+  'agreement', // 达成协议
+  'confirmation', // 司法确认/仲裁审查
+  'plan_active', // 分期支付中
+  'breached', // 未履行: promise broken, the officer chooses the next path
+  'performed', // 已履行: everything promised is done and verified, the supervisor closes
+  'transferred', // 已转办, to an authority outside
+  'arbitration', // 仲裁
+  'court', // 诉讼
+  'police', // 移送公安
+  'under_review', // 复核: a refusal is looked at again
+  'closure_disputed', // 办结异议
+] as const;
+
+export const endStatuses = ['refused', 'closed', 'withdrawn', 'merged'] as const;
+
+export const statuses = [...openStatuses, ...endStatuses] as const;
+export type Status = (typeof statuses)[number];
+export type OpenStatus = (typeof openStatuses)[number];
+export type EndStatus = (typeof endStatuses)[number];
+
+export const isOpen = (status: Status): status is OpenStatus =>
+  (openStatuses as readonly Status[]).includes(status);
+
+/** Where the case goes is written in the event (`to`), one of these. */
+type Goal = Status | readonly Status[];
+
+const referral = ['transferred', 'arbitration', 'court', 'police'] as const;
+/** Where a case can be taken up again by its own office. */
+const worksteps = ['triage', 'accepted', 'assigned', 'investigating'] as const;
+
+/** Moves that hold from every open status. */
+export const fromAnyOpen = {
+  case_referred: referral,
+  case_transferred: ['triage', 'accepted'],
+  case_merged: 'merged',
+  case_closed: 'closed',
+  complaint_withdrawn: 'withdrawn',
+} as const satisfies Record<string, Goal>;
+
+/** Moves from one status only. */
+export const moves = {
+  triage: {
+    completion_requested: 'awaiting_completion',
+    coordination_begun: 'coordination',
+    complaint_accepted: 'accepted',
+    complaint_refused: 'refused',
+    mediation_offered: 'mediation_offered',
+  },
+  awaiting_completion: { complaint_completed: 'triage' },
+  coordination: {
+    coordination_settled: 'plan_active',
+    coordination_corrected: 'performed',
+    coordination_failed: 'triage',
+    complaint_accepted: 'accepted',
+  },
+  accepted: { case_assigned: 'assigned', mediation_offered: 'mediation_offered' },
+  assigned: {
+    inspection_begun: 'investigating',
+    mediation_offered: 'mediation_offered',
+    case_paused: 'suspended',
+  },
+  investigating: {
+    corrected_on_the_spot: 'performed',
+    rectification_ordered: 'order_issued',
+    hearing_notified: 'hearing',
+    mediation_offered: 'mediation_offered',
+    case_paused: 'suspended',
+    payment_plan_agreed: 'plan_active',
+  },
+  suspended: { case_resumed: ['assigned', 'investigating', 'order_issued', 'hearing'] },
+  order_issued: {
+    payment_plan_agreed: 'plan_active',
+    obligations_performed: 'performed',
+    hearing_notified: 'hearing',
+    case_paused: 'suspended',
+  },
+  hearing: {
+    decision_issued: 'decision_issued',
+    obligations_performed: 'performed',
+    case_paused: 'suspended',
+    investigation_resumed: 'investigating',
+  },
+  decision_issued: {
+    payment_plan_agreed: 'plan_active',
+    obligations_performed: 'performed',
+    enforcement_requested: 'enforcement',
+  },
+  enforcement: { obligations_performed: 'performed' },
+  mediation_offered: { mediation_begun: 'mediation', mediation_failed: worksteps },
+  mediation: { agreement_reached: 'agreement', mediation_failed: worksteps },
+  agreement: {
+    confirmation_requested: 'confirmation',
+    obligations_performed: 'performed',
+    obligation_breached: 'breached',
+  },
+  confirmation: {
+    agreement_confirmed: 'agreement',
+    confirmation_denied: 'agreement',
+    obligations_performed: 'performed',
+    obligation_breached: 'breached',
+  },
+  plan_active: { obligations_performed: 'performed', obligation_breached: 'breached' },
+  breached: {
+    investigation_resumed: 'investigating',
+    complaint_accepted: 'accepted',
+    hearing_notified: 'hearing',
+    payment_plan_agreed: 'plan_active',
+    obligations_performed: 'performed',
+    enforcement_requested: 'enforcement',
+  },
+  performed: { investigation_resumed: 'investigating' },
+  transferred: { referral_returned: 'triage' },
+  arbitration: { referral_returned: 'triage', obligations_performed: 'performed' },
+  court: { referral_returned: 'triage', obligations_performed: 'performed' },
+  police: { referral_returned: 'triage', obligations_performed: 'performed' },
+  under_review: { refusal_overturned: 'triage', refusal_upheld: 'refused' },
+  closure_disputed: { case_reopened: ['triage', 'accepted', 'investigating'], closure_upheld: 'closed' },
+  refused: { review_requested: 'under_review' },
+  closed: { closure_disputed: 'closure_disputed', case_reopened: ['triage', 'accepted', 'investigating'] },
+  withdrawn: { case_reopened: ['triage', 'accepted', 'investigating'] },
+  merged: { case_split: ['triage', 'accepted', 'investigating'] },
+} as const satisfies Record<Status, Record<string, Goal>>;
+
+/** The statuses that an event can lead to from `from`; empty when it moves nothing. */
+export const goals = (from: Status, event: string): readonly Status[] => {
+  const own: Record<string, Goal> = moves[from];
+  const any: Record<string, Goal> = isOpen(from) ? fromAnyOpen : {};
+  const goal = own[event] ?? any[event];
+  if (goal === undefined) return [];
+  return typeof goal === 'string' ? [goal] : goal;
+};
+
+/** Which machine and which of its waiting states a case in this status stands in. */
+export const places = {
+  triage: { machine: 'complaint', stage: 'triage' },
+  awaiting_completion: { machine: 'complaint', stage: 'completion' },
+  coordination: { machine: 'complaint', stage: 'coordination' },
+  accepted: { machine: 'complaint', stage: 'assignment' },
+  suspended: { machine: 'complaint', stage: 'pause' },
+  transferred: { machine: 'complaint', stage: 'referral' },
+  arbitration: { machine: 'complaint', stage: 'referral' },
+  court: { machine: 'complaint', stage: 'referral' },
+  police: { machine: 'complaint', stage: 'referral' },
+  under_review: { machine: 'complaint', stage: 'review' },
+  closure_disputed: { machine: 'complaint', stage: 'review' },
+  assigned: { machine: 'inspection', stage: 'investigation' },
+  investigating: { machine: 'inspection', stage: 'investigation' },
+  order_issued: { machine: 'inspection', stage: 'order' },
+  hearing: { machine: 'inspection', stage: 'hearing' },
+  decision_issued: { machine: 'inspection', stage: 'decision' },
+  enforcement: { machine: 'inspection', stage: 'enforcement' },
+  mediation_offered: { machine: 'mediation', stage: 'consent' },
+  mediation: { machine: 'mediation', stage: 'sessions' },
+  confirmation: { machine: 'mediation', stage: 'confirmation' },
+  agreement: { machine: 'payment', stage: 'performance' },
+  plan_active: { machine: 'payment', stage: 'performance' },
+  breached: { machine: 'payment', stage: 'breach' },
+  performed: { machine: 'payment', stage: 'closing' },
+  refused: { machine: 'none', stage: 'ended' },
+  closed: { machine: 'none', stage: 'ended' },
+  withdrawn: { machine: 'none', stage: 'ended' },
+  merged: { machine: 'none', stage: 'ended' },
+} as const satisfies Record<Status, { machine: string; stage: string }>;
+
+export type Place = (typeof places)[Status];
+export type Stage = Place['stage'];
+export type Machine = Place['machine'];
+export const placeOf = (status: Status): Place => places[status];

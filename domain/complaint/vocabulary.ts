@@ -1,0 +1,232 @@
+/**
+ * The controlled vocabulary: each list that people read is here once, `as const`, and everything else
+ * (schemas, screens, messages, permissions) is derived from it.
+ */
+
+export const kinds = [
+  'wage.unpaid',
+  'wage.partial',
+  'wage.deduction',
+  'wage.minimum',
+  'wage.overtime',
+  'wage.in_kind',
+  'wage.late',
+  'wage.no_slip',
+  'wage.card_held',
+  'wage.construction_chain',
+  'contract.none',
+  'contract.deposit_id',
+  'contract.dismissal',
+  'contract.severance',
+  'hours.excess',
+  'hours.leave',
+  'social.not_registered',
+  'social.underpaid',
+  'social.transfer_denied',
+  'social.benefit_denied',
+  'injury.not_reported',
+  'injury.benefit',
+  'safety.hazard',
+  'safety.imminent',
+  'safety.no_ppe',
+  'safety.accident_hidden',
+  'health.occupational',
+  'service.school',
+  'service.medical',
+  'service.residence',
+  'service.legal_aid',
+  'vulnerable.child',
+  'vulnerable.women_juvenile',
+  'vulnerable.forced',
+  'vulnerable.harassment',
+  'discrimination',
+  'agency.unlicensed',
+  'retaliation',
+  'conduct.officer',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const roles = [
+  'worker',
+  'representative',
+  'intake_officer',
+  'inspector',
+  'mediator',
+  'supervisor',
+  'auditor',
+  'partner_agency',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const staffRoles = ['intake_officer', 'inspector', 'mediator', 'supervisor', 'auditor'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export const channels = ['web', 'sms', 'phone', 'in_person'] as const;
+
+/** How the worker stands towards the employer and the office. Confidential: the office knows, the employer never. */
+export const namings = ['named', 'confidential', 'anonymous'] as const;
+
+export const urgencies = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const partyRelations = [
+  'employer',
+  'using_unit',
+  'dispatch_agency',
+  'developer',
+  'general_contractor',
+  'subcontractor',
+  'labour_subcontractor',
+  'foreman',
+  'platform',
+  'successor',
+  'investor',
+  'public_authority',
+] as const;
+export type PartyRelation = (typeof partyRelations)[number];
+
+export const liabilityBases = [
+  'direct',
+  'pay_first',
+  'advance_within_unpaid',
+  'joint',
+  'successor',
+  'investor',
+] as const;
+
+export const missingFacts = [
+  'employer',
+  'place',
+  'period',
+  'amount',
+  'contact',
+  'evidence',
+  'what_happened',
+] as const;
+
+export const refusalReasons = [
+  'out_of_time',
+  'no_identifiable_employer',
+  'not_competent_subject',
+  'not_competent_place',
+  'in_other_procedure',
+  'duplicate',
+  'incomplete_after_request',
+  'no_labour_relation',
+  'insufficient_facts',
+] as const;
+
+export const closingReasons = [
+  'paid_full',
+  'paid_partial_accepted',
+  'corrected',
+  'penalty_executed',
+  'settled_performed',
+  'referred_done',
+  'award',
+  'judgment',
+  'executed_by_court',
+  'employer_insolvent',
+  'advanced_by_fund',
+  'unfounded',
+  'fabricated',
+  'withdrawn_free',
+  'unreachable',
+  'incomplete',
+  'admin_time_lapse',
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+export const evidenceKinds = [
+  'contract',
+  'wage_slip',
+  'wage_ledger',
+  'bank_statement',
+  'iou',
+  'attendance',
+  'real_name_record',
+  'work_sheet',
+  'chat',
+  'photo',
+  'video',
+  'audio',
+  'site_board',
+  'id_document',
+  'work_permit',
+  'witness_statement',
+  'medical_record',
+  'injury_finding',
+  'inspection_record',
+  'interview_record',
+  'audit_report',
+  'payment_proof',
+  'guarantee',
+  'other',
+] as const;
+
+export const harmFlags = [
+  'schooling_lost',
+  'illness_untreated',
+  'no_food_shelter',
+  'violence',
+  'eviction',
+  'pregnant',
+  'minor',
+  'disabled',
+  'trapped_documents',
+] as const;
+
+export const retaliationKinds = [
+  'dismissal',
+  'demotion',
+  'wage_hold',
+  'eviction',
+  'threat',
+  'violence',
+  'blacklisting',
+  'id_held',
+  'report_to_police_false',
+  'family_pressure',
+  'contact_pressure',
+] as const;
+
+export const coordinationFailures = [
+  'employer_refused',
+  'employer_unreachable',
+  'worker_declined',
+  'time_over',
+] as const;
+
+export const pauseReasons = [
+  'other_authority_finding',
+  'arbitration_on_relation',
+  'force_majeure',
+  'unreachable_worker',
+] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** Bodies outside this authority that a case can be handed to, each with its own track. */
+export const authorities = [
+  'emergency_management',
+  'health_commission',
+  'special_equipment',
+  'education',
+  'medical_security',
+  'social_insurance_agency',
+  'tax',
+  'justice',
+  'police',
+  'arbitration',
+  'court',
+  'housing_construction',
+  'market_regulator',
+  'discipline',
+] as const;
+export type Authority = (typeof authorities)[number];
+
+export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as const;
+
+export const paymentProofs = ['bank_record', 'signed_receipt', 'cash_witnessed', 'court_record'] as const;
+
+export const mediationEndings = ['no_consent', 'no_agreement', 'time_over', 'party_withdrew'] as const;

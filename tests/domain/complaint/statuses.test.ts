@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { eventBody } from '#domain/complaint/events.ts';
+import {
+  endStatuses,
+  goals,
+  isOpen,
+  moves,
+  openStatuses,
+  placeOf,
+  statuses,
+} from '#domain/complaint/statuses.ts';
+
+const eventTypes = eventBody.def.options.flatMap((option) => [...option.shape.type.def.values]);
+
+describe('the status graph', () => {
+  it('names only statuses and events that exist', () => {
+    for (const status of statuses)
+      for (const event of Object.keys(moves[status])) {
+        expect(eventTypes).toContain(event);
+        for (const goal of goals(status, event)) expect(statuses).toContain(goal);
+      }
+  });
+
+  it('leads from triage to every status, and from every open status to an end', () => {
+    const reach = (from: string, seen = new Set<string>()): Set<string> => {
+      const status = statuses.find((each) => each === from);
+      if (status === undefined || seen.has(status)) return seen;
+      seen.add(status);
+      for (const event of eventTypes) for (const goal of goals(status, event)) reach(goal, seen);
+      return seen;
+    };
+    expect([...reach('triage')].sort()).toEqual([...statuses].sort());
+    for (const status of openStatuses) expect(endStatuses.some((end) => reach(status).has(end))).toBe(true);
+  });
+
+  it('puts each open status into a machine, and no ended one', () => {
+    for (const status of statuses) expect(placeOf(status).machine === 'none').toBe(!isOpen(status));
+  });
+});

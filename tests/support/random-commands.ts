@@ -1,0 +1,199 @@
+/** Any command, by anybody, as it may come in: mostly sensible, often out of place. */
+import fc from 'fast-check';
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { allowedCommands } from '#domain/complaint/decide.ts';
+import type { Actor } from '#domain/complaint/events.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import {
+  closingReasons,
+  missingFacts,
+  pauseReasons,
+  refusalReasons,
+  retaliationKinds,
+} from '#domain/complaint/vocabulary.ts';
+import * as s from './story.ts';
+
+/** What a command is filled with, drawn once: picks from lists by number, sums and days by size. */
+export interface Draw {
+  readonly type: string;
+  /** take one of the commands that would not be barred now, the number says which */
+  readonly guided: number | null;
+  readonly by: number;
+  readonly pick: number;
+  readonly fen: number;
+  readonly days: number;
+  /** hours that pass before it */
+  readonly later: number;
+}
+
+const types = commandKinds.map(({ type }) => type).filter((type) => type !== 'file_complaint');
+
+export const draw: fc.Arbitrary<Draw> = fc.record({
+  type: fc.constantFrom(...types),
+  guided: fc.option(fc.nat(10_000), { freq: 4 }),
+  by: fc.nat(20),
+  pick: fc.nat(9),
+  fen: fc.integer({ min: 0, max: 3_000_000 }),
+  days: fc.integer({ min: -2, max: 100 }),
+  later: fc.constantFrom(0, 0, 1, 5, 30, 200),
+});
+
+const actors: readonly Actor[] = [
+  s.officer,
+  s.inspector,
+  s.supervisor,
+  s.otherSupervisor,
+  s.mediator,
+  s.worker('w1'),
+  s.worker('w2'),
+  s.clock,
+  s.coInspector,
+  { role: 'supervisor', id: 's.long', office: 'cn-440309' },
+  { role: 'auditor', id: 'a.he', office: 'cn-440306' },
+];
+
+const at = <T>(list: readonly T[], n: number): T => {
+  const found = list[n % list.length];
+  if (found === undefined) throw new Error('nothing to pick from');
+  return found;
+};
+
+const day = (now: string, days: number) =>
+  new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Somebody who has the role that the command asks for, three times in four. */
+const actorFor = (type: string, state: CaseState, by: number): Actor => {
+  const roles = commandKinds.find((kind) => kind.type === type)?.roles ?? [];
+  const fitting = actors.filter((actor) => roles.some((role) => role === actor.role));
+  const inOffice = fitting.map((actor) =>
+    actor.office === undefined ? actor : { ...actor, office: state.file.office },
+  );
+  const actor = by % 4 === 0 || inOffice.length === 0 ? at(actors, by) : at(inOffice, by);
+  return type === 'join_complaint' && actor.role === 'worker' ? { ...actor, id: 'w99' } : actor;
+};
+
+/** Whoever has said yes, or anybody. */
+const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): readonly string[] => {
+  const yes = file.payments.at(-1)?.lines.filter((line) => line.says === 'yes' && !line.verified) ?? [];
+  return pick % 4 === 0 || yes.length === 0 ? [at(refs, pick)] : yes.map(({ worker }) => worker);
+};
+
+/** Those that lead nowhere are drawn by chance often enough. */
+const aside =
+  /^(write|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
+
+/** A command that somebody could give now, and who. */
+const guide = (state: CaseState, now: string, n: number) => {
+  const possible = actors.flatMap((actor) => {
+    const by = actor.office === undefined ? actor : { ...actor, office: state.file.office };
+    return allowedCommands(state, s.surroundings(by, now))
+      .filter((type) => !aside.test(type))
+      .map((type) => ({ by, type }));
+  });
+  return possible.length === 0 ? undefined : at(possible, n);
+};
+
+/** The command that a draw makes of a state. Sums are those that are owed as often as they are nonsense. */
+export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }: Draw): s.Line => {
+  const { by, pick, fen, days } = drawn;
+  const chosen = guided === null ? undefined : guide(state, now, guided);
+  const type = chosen?.type ?? drawn.type;
+  const { file } = state;
+  const refs = Object.keys(file.workers);
+  const worker = at(refs, pick);
+  const owed = refs.map((ref) => ({
+    worker: ref,
+    fen: (file.workers[ref]?.sums.agreed ?? 0) - (file.workers[ref]?.sums.paid ?? 0),
+  }));
+  const lines = pick % 3 === 0 ? [{ worker, fen }] : owed.filter((line) => line.fen > 0);
+  const on = day(now, days);
+  const inspectors = pick === 9 ? ['i.li'] : ['i.li', 'i.wang'];
+  const half = owed.filter((line) => line.fen > 0).map((line) => ({ ...line, fen: Math.ceil(line.fen / 2) }));
+  const rest = owed
+    .filter((line) => line.fen > 0)
+    .map((line) => ({ ...line, fen: Math.floor(line.fen / 2) }));
+  const asked = refs.map((ref) => ({ worker: ref, fen: file.workers[ref]?.sums.assessed || fen }));
+  const body: Record<string, object> = {
+    join_complaint: { claim: { claimedFen: fen }, contactable: true },
+    state_claim: { worker, claim: { claimedFen: fen } },
+    choose_representatives: { representatives: [worker] },
+    name_party: { relation: 'foreman' },
+    add_evidence: { kind: 'chat' },
+    reclassify: { kind: 'wage.partial', urgency: 'U2' },
+    request_completion: { missing: [at(missingFacts, pick)] },
+    propose_refusal: { reason: at(refusalReasons, pick) },
+    decide_review: { overturn: pick % 2 === 0 },
+    record_call: { reached: pick % 2 === 0 },
+    settle_by_coordination: { instalments: [{ dueOn: on, lines: [{ worker, fen }] }] },
+    end_coordination: { reason: 'employer_refused' },
+    hand_over_danger: { authority: 'emergency_management' },
+    report_retaliation: { kind: at(retaliationKinds, pick) },
+    answer_retaliation: { id: 'r1' },
+    declare_conflict: { reason: 'relative' },
+    assign_case: { lead: 'i.li', co: 'i.wang' },
+    reassign_case: { lead: 'i.wang', co: at(['i.zhao', 'i.wang', 'i.li'], pick) },
+    assign_mediator: { mediator: 'm.sun' },
+    transfer_case: { toOffice: at(['cn-440306', 'cn-440309'], pick), reason: 'place' },
+    reveal_identity: { worker, purpose: 'contact' },
+    record_contact: { worker, reached: true },
+    request_information: { from: 'p1', dueOn: on, items: ['wage_ledger'] },
+    record_employer_answer: { id: 'q1', complete: true },
+    schedule_site_visit: { on, inspectors },
+    record_site_visit: { id: 'v1', inspectors },
+    record_interview: { with: 'worker', inspectors },
+    record_findings: { lines: asked, violations: [], inspectors },
+    correct_on_the_spot: { inspectors },
+    propose_order: {
+      liable: [{ party: 'p1', basis: 'direct', order: 1 }],
+      lines: asked,
+      dueOn: on,
+      inspectors,
+    },
+    record_order_served: { party: 'p1', on },
+    notify_hearing: { on },
+    record_hearing: { attended: true },
+    issue_decision: { kind: 'handling', lines: asked, compensation: [], fineFen: fen, dueOn: on },
+    record_decision_served: { party: 'p1', on },
+    extend_time_limit: { limit: 'investigation' },
+    pause_case: { reason: at(pauseReasons, pick), reviewOn: on },
+    consent_to_mediation: { side: at(['worker', 'employer'], pick) },
+    decline_mediation: { side: 'employer' },
+    record_offer: { side: 'worker' },
+    record_agreement: {
+      instalments: [{ dueOn: on, lines: pick % 4 === 0 ? [] : asked }],
+      deed: pick % 4 === 0,
+      signedBy: refs,
+    },
+    end_mediation: { reason: 'no_agreement' },
+    request_confirmation: { body: 'court' },
+    record_confirmation: { confirmed: pick % 2 === 0 },
+    agree_plan: {
+      instalments: [
+        { dueOn: on, lines: half },
+        { dueOn: day(now, days + 30), lines: rest },
+      ],
+    },
+    record_payment: {
+      instalment: 1 + (pick % 2),
+      proof: 'bank_record',
+      lines: lines.length === 0 ? [{ worker, fen }] : lines,
+    },
+    confirm_payment: { worker },
+    deny_payment: { worker },
+    record_failed_call: { payment: file.payments.at(-1)?.id ?? 'm1', worker },
+    verify_payment: { payment: file.payments.at(-1)?.id ?? 'm1', workers: sureOf(state, refs, pick) },
+    verify_deed: { instalment: 1 },
+    declare_breach: { instalment: 1 + (pick % 2) },
+    refer_to_authority: { authority: at(['arbitration', 'court', 'police', 'education'], pick) },
+    record_referral_returned: { reason: 'other' },
+    record_referral_outcome: { outcome: 'award', lines: pick % 2 === 0 ? [] : asked },
+    close_case: { reason: at(closingReasons, pick + by) },
+    reopen_case: { to: at(['triage', 'accepted', 'investigating'], pick) },
+    confirm_withdrawal: { worker },
+    keep_open: { worker, reason: 'worker_changed_mind' },
+    merge_case: { into: '1123456789abcdefghjkmnpqrs' },
+    link_case: { other: '1123456789abcdefghjkmnpqrs', relation: 'child' },
+    split_off_worker: { worker, other: '2123456789abcdefghjkmnpqrs' },
+  };
+  return s.does(chosen?.by ?? actorFor(type, state, by), type, body[type] ?? {}, now);
+};

@@ -1,0 +1,171 @@
+/** Given / when / then for the decider: `given(commands)`, `when(command)`, and what follows. */
+import type { Surroundings } from '#domain/complaint/command.ts';
+import { decide, type Order, record } from '#domain/complaint/decide.ts';
+import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events.ts';
+import { fold } from '#domain/complaint/evolve.ts';
+import { isRefusal } from '#domain/complaint/refusal.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import type { Office, StaffMember } from '#domain/office/office.ts';
+import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+
+export const offices: readonly Office[] = [
+  { id: 'cn-4403', name: 'City', nameZh: '市', area: '440300', phone: '1', dutyPhone: '+8610000000001' },
+  {
+    id: 'cn-440306',
+    name: "Bao'an",
+    nameZh: '宝安',
+    area: '440306',
+    parent: 'cn-4403',
+    phone: '2',
+    dutyPhone: '+8610000000002',
+  },
+  {
+    id: 'cn-440309',
+    name: 'Longhua',
+    nameZh: '龙华',
+    area: '440309',
+    parent: 'cn-4403',
+    phone: '3',
+    dutyPhone: '+8610000000003',
+  },
+];
+
+const member = (id: string, roles: StaffMember['roles'], office = 'cn-440306'): StaffMember => ({
+  id,
+  name: id,
+  office,
+  roles,
+  active: true,
+});
+
+export const staff: readonly StaffMember[] = [
+  member('o.chen', ['intake_officer']),
+  member('i.li', ['inspector']),
+  member('i.wang', ['inspector']),
+  member('i.zhao', ['inspector']),
+  member('m.sun', ['mediator']),
+  member('s.zhou', ['supervisor']),
+  member('s.wu', ['supervisor']),
+  member('a.he', ['auditor']),
+  member('o.long', ['intake_officer'], 'cn-440309'),
+  member('s.long', ['supervisor'], 'cn-440309'),
+];
+
+const office = 'cn-440306';
+export const worker = (id = 'w1'): Actor => ({ role: 'worker', id });
+export const officer: Actor = { role: 'intake_officer', id: 'o.chen', office };
+export const inspector: Actor = { role: 'inspector', id: 'i.li', office };
+export const coInspector: Actor = { role: 'inspector', id: 'i.wang', office };
+export const mediator: Actor = { role: 'mediator', id: 'm.sun', office };
+export const supervisor: Actor = { role: 'supervisor', id: 's.zhou', office };
+export const otherSupervisor: Actor = { role: 'supervisor', id: 's.wu', office };
+export const clock: Actor = { role: 'system', id: 'clock' };
+
+export const caseId = '0123456789abcdefghjkmnpqrs';
+
+export const filing = {
+  type: 'file_complaint',
+  caseId,
+  number: 'RD26-ABCDEFGH',
+  kind: 'wage.unpaid',
+  channel: 'web',
+  language: 'zh-CN',
+  naming: 'confidential',
+  area: '440306',
+  parties: ['subcontractor', 'general_contractor'],
+  claim: { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' },
+  headcount: 1,
+  harm: [],
+  danger: false,
+  contactable: true,
+};
+
+export interface Told {
+  readonly history: readonly RecordedEvent[];
+  readonly state: CaseState | undefined;
+}
+
+export const surroundings = (actor: Actor, at: string): Surroundings => ({
+  at,
+  actor,
+  procedure: cnMainland,
+  offices,
+  staff,
+});
+
+/** A command by an actor, at an instant. */
+export interface Line {
+  readonly by: Actor;
+  readonly at?: string;
+  readonly order: Order;
+}
+
+export const start = '2026-04-01T02:00:00.000Z';
+export const does = (by: Actor, type: string, rest: object = {}, at?: string): Line => ({
+  by,
+  order: { type, ...rest },
+  ...(at === undefined ? {} : { at }),
+});
+
+/** What follows from one command: its events, or the refusal's code. */
+export const answer = (told: Told, line: Line): readonly CaseEvent[] | string => {
+  const result = decide(
+    line.order,
+    told.state,
+    surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start),
+  );
+  return isRefusal(result) ? result.refused : result;
+};
+
+const next = (told: Told, line: Line): Told => {
+  const around = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
+  const result = decide(line.order, told.state, around);
+  if (isRefusal(result))
+    throw new Error(`${line.order.type} refused: ${result.refused} (${result.sentence})`);
+  const history = [...told.history, ...record(caseId, told.history.length, result, around)];
+  return { history, state: fold(history) };
+};
+
+/** Tells a story; throws where the decider refuses. */
+export const tell = (...lines: readonly Line[]): Told =>
+  lines.reduce(next, { history: [], state: undefined });
+export const goOn = (told: Told, ...lines: readonly Line[]): Told => lines.reduce(next, told);
+
+export const types = (events: readonly CaseEvent[] | string): readonly string[] =>
+  typeof events === 'string'
+    ? [events]
+    : events.map(({ type }) => type).filter((type) => !type.startsWith('clock_'));
+
+export const filed = does(worker(), 'file_complaint', filing, start);
+export const accepted = [filed, does(officer, 'accept_complaint')];
+export const investigating = [
+  ...accepted,
+  does(supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' }),
+  does(inspector, 'begin_inspection'),
+];
+const two = ['i.li', 'i.wang'];
+export const ordered = [
+  ...investigating,
+  does(inspector, 'record_findings', {
+    lines: [{ worker: 'w1', fen: 1_800_000 }],
+    violations: ['CN-MW-03'],
+    inspectors: two,
+  }),
+  does(inspector, 'propose_order', {
+    liable: [
+      { party: 'p2', basis: 'pay_first', order: 1 },
+      { party: 'p1', basis: 'direct', order: 2 },
+    ],
+    lines: [{ worker: 'w1', fen: 1_800_000 }],
+    dueOn: '2026-04-15',
+    inspectors: two,
+  }),
+  does(supervisor, 'issue_order'),
+];
+export const mediating = [
+  filed,
+  does(officer, 'offer_mediation'),
+  does(supervisor, 'assign_mediator', { mediator: 'm.sun' }),
+  does(worker(), 'consent_to_mediation', { side: 'worker' }),
+  does(mediator, 'consent_to_mediation', { side: 'employer' }),
+];
