@@ -1,0 +1,7 @@
+/**
+ * A keyed hash under which something secret can be found but not read back: the key never leaves KMS (GenerateMac).
+ * `purpose` keeps receipts, phones and idempotency keys apart.
+ */
+export interface BlindIndex {
+  hash(purpose: 'receipt' | 'phone' | 'join' | 'key' | 'draft', value: string): Promise<string>;
+}

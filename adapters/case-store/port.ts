@@ -1,0 +1,109 @@
+import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+
+/** The newest state of a case, an index that its events can rebuild, and the execution that waits for it. */
+export interface Head {
+  readonly caseId: string;
+  /** number of the last event */
+  readonly version: number;
+  readonly state: CaseState;
+  /** when the last event happened */
+  readonly at: string;
+  /** counts the executions that were ever started for this case; 0 = none yet */
+  readonly generation: number;
+  readonly executionArn?: string;
+}
+
+/** How a case is found by somebody who doesn't know its id. The hash is keyed (KMS HMAC): nothing can be read back. */
+export interface Pointer {
+  readonly kind: 'receipt' | 'phone' | 'number' | 'join';
+  readonly hash: string;
+  readonly worker?: string;
+  /** for receipts: the salted scrypt of the receipt (ASVS 6.5.2) */
+  readonly proof?: string;
+}
+
+export interface Append {
+  readonly caseId: string;
+  /** version that HEAD must still have; 0 for a new case */
+  readonly expected: number;
+  readonly events: readonly RecordedEvent[];
+  readonly state: CaseState;
+  readonly pointers?: readonly Pointer[];
+  /** same key, same body: done once; same key, other body: refused */
+  readonly key?: { readonly hash: string; readonly bodyHash: string };
+}
+
+export type Appended =
+  | { readonly outcome: 'appended'; readonly version: number }
+  | { readonly outcome: 'conflict' }
+  | { readonly outcome: 'repeated'; readonly caseId: string; readonly version: number }
+  | { readonly outcome: 'key-reused' };
+
+/** One line of a queue. `owner` is the member of staff who has the case, or the role when nobody has it by name. */
+export interface QueueRow {
+  readonly caseId: string;
+  readonly number: string;
+  readonly status: string;
+  readonly office: string;
+  readonly kind: string;
+  readonly urgency: string;
+  readonly workers: number;
+  readonly owner: string;
+  /** the soonest end of the office's own running clocks, legal or service; absent when none runs */
+  readonly dueAt?: string;
+  readonly openedAt: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** opaque; hand it back to go on. A page may be short, or empty, and still have a next one. */
+  readonly next?: string;
+}
+
+export interface Wait {
+  readonly stage: string;
+  readonly token: string;
+  readonly generation: number;
+}
+
+export interface CaseStore {
+  /** Strongly consistent. */
+  head(caseId: string): Promise<Head | undefined>;
+  /**
+   * Events in order, upcast to the current version, strongly consistent. `next` is the number to hand back as `after`.
+   * Throws on a stored event that no version knows.
+   */
+  history(caseId: string, after?: number, limit?: number): Promise<Page<RecordedEvent>>;
+  /**
+   * The one door: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
+   * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
+   * and on an item above 400 KB.
+   */
+  append(change: Append): Promise<Appended>;
+  keyed(hash: string): Promise<{ caseId: string; version: number; bodyHash: string } | undefined>;
+  find(
+    kind: Pointer['kind'],
+    hash: string,
+  ): Promise<readonly { caseId: string; worker?: string; proof?: string }[]>;
+  /**
+   * Open cases of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
+   * `openHeads` are read from indexes that follow a moment after an append. Throws BadPage on a page of no such list.
+   */
+  officeQueue(office: string, page?: string): Promise<Page<QueueRow>>;
+  staffQueue(staff: string, page?: string): Promise<Page<QueueRow>>;
+  /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
+  due(until: string, page?: string): Promise<Page<{ caseId: string; dueAt: string }>>;
+  /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
+  openHeads(page?: string): Promise<Page<Head>>;
+  /**
+   * Takes the next generation for the case if it is still `generation - 1`; false when another was quicker. Claiming
+   * again what one has, under the same ARN, is true, so that a lost answer loses no execution.
+   */
+  claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
+  /** Keeps the stage's token, over one of the same or an older generation; an older one's comes too late and is dropped. */
+  putWait(caseId: string, wait: Wait): Promise<void>;
+  wait(caseId: string, stage: string): Promise<Wait | undefined>;
+  /** Only if it is still this token that waits. */
+  removeWait(caseId: string, stage: string, token: string): Promise<void>;
+}

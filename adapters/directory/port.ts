@@ -1,0 +1,11 @@
+import type { Office, StaffMember } from '#domain/office/office.ts';
+
+/** Who works where. Asked at each request, so that a role taken away is gone at once (ASVS 8.3.2). */
+export interface Directory {
+  offices(): Promise<readonly Office[]>;
+  office(id: string): Promise<Office | undefined>;
+  staffMember(id: string): Promise<StaffMember | undefined>;
+  staffOf(office: string): Promise<readonly StaffMember[]>;
+  putOffice(office: Office): Promise<void>;
+  putStaff(member: StaffMember): Promise<void>;
+}

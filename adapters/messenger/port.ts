@@ -1,0 +1,17 @@
+export interface OutgoingText {
+  /** E.164 */
+  readonly to: string;
+  readonly text: string;
+  /** the provider is asked to send it once under this key, where it can */
+  readonly key: string;
+}
+
+/** Sends one text. Throws when the provider may be tried again; `refused` when it never will succeed. */
+export interface Messenger {
+  send(
+    text: OutgoingText,
+  ): Promise<
+    | { readonly outcome: 'sent'; readonly id: string }
+    | { readonly outcome: 'refused'; readonly reason: string }
+  >;
+}

@@ -1,0 +1,55 @@
+/** What may identify a person, or was said in free text. Nothing of it stands anywhere but in the vault. */
+export interface Identity {
+  readonly name?: string;
+  readonly idNumber?: string;
+}
+
+export interface Contact {
+  /** E.164 */
+  readonly phone?: string;
+  readonly channel: 'sms' | 'call' | 'none';
+  readonly language: string;
+  /** the worker allowed texts that name the matter */
+  readonly mayBePlain: boolean;
+  readonly safeFrom?: string;
+  readonly safeUntil?: string;
+  readonly verifiedAt?: string;
+  readonly stopped?: boolean;
+}
+
+export interface PartyDetails {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly address?: string;
+}
+
+export interface VaultRecords {
+  identity: Identity;
+  contact: Contact;
+  party: PartyDetails;
+  text: { readonly text: string };
+  file: { readonly name: string; readonly type: string; readonly size: number };
+}
+export type VaultKind = keyof VaultRecords;
+
+export interface VaultEntry<K extends VaultKind = VaultKind> {
+  readonly kind: K;
+  /** `w1` for identity and contact, `p1` for a party, `t-…` for a text, `f-…` for a file */
+  readonly ref: string;
+  readonly value: VaultRecords[K];
+}
+
+export interface Vault {
+  put(caseId: string, entries: readonly VaultEntry[]): Promise<void>;
+  get<K extends VaultKind>(caseId: string, kind: K, ref: string): Promise<VaultRecords[K] | undefined>;
+  /** Every record of one kind, by reference. */
+  all<K extends VaultKind>(caseId: string, kind: K): Promise<Readonly<Record<string, VaultRecords[K]>>>;
+}
+
+/** Something half written (a web form, an SMS dialogue), encrypted, forgotten by itself after `keepHours`. */
+export interface Drafts {
+  load(id: string): Promise<{ readonly version: number; readonly value: unknown } | undefined>;
+  /** false: somebody else wrote since `version`; load and try again. */
+  save(id: string, version: number, value: unknown, keepHours: number): Promise<boolean>;
+  remove(id: string): Promise<void>;
+}

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** The one reader of the environment. Says every missing or wrong setting at once, before the first request. */
+export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
+  const parsed = z.safeParse(schema, process.env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => issue.path.join('.'));
+  throw new Error(`Settings missing or wrong: ${wrong.join(', ')}`);
+};

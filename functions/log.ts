@@ -1,0 +1,19 @@
+type Loggable = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** One wide event a request, as one line of JSON. Takes codes, ids and counts only: never a name, number or text. */
+export const log = (fields: Loggable): void => {
+  process.stdout.write(`${JSON.stringify(fields)}\n`);
+};
+
+/** What may be said of an accident in a log: its class and where it arose, never its message (it may quote data). */
+export const accident = (error: unknown): { error: string; at?: string } =>
+  error instanceof Error
+    ? {
+        error: error.name,
+        at:
+          error.stack
+            ?.split('\n')
+            .find((line) => line.includes(' at '))
+            ?.trim() ?? '',
+      }
+    : { error: typeof error };
