@@ -104,6 +104,8 @@ export interface CaseStore {
   /** Keeps the stage's token, over one of the same or an older generation; an older one's comes too late and is dropped. */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
+  /** Every stage's waiting token, strongly consistent, in one read. */
+  waits(caseId: string): Promise<readonly Wait[]>;
   /** Only if it is still this token that waits. */
   removeWait(caseId: string, stage: string, token: string): Promise<void>;
 }

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { GetCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { headKey, onceKey, pointerKey } from '../dynamodb/keys.ts';
+import { ifAllowed } from '../dynamodb/retry.ts';
+import { refuseTooLarge } from '../dynamodb/size.ts';
+import { setting } from '../dynamodb/update.ts';
+import { checkAppend } from './check-append.ts';
+import type { CasesTable } from './dynamodb.ts';
+import type { Append, Appended, Pointer } from './port.ts';
+import { storedEvent } from './stored-event.ts';
+import { headFields } from './stored-head.ts';
+
+/** How long a command can be repeated under its key. */
+const keptDays = 7;
+const day = 86_400;
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const done = z.object({ caseId: z.string(), version: z.int(), bodyHash: z.string() });
+
+export const keyed = async ({ client, table }: CasesTable, hash: string) => {
+  const found = await client.send(
+    new GetCommand({ TableName: table, Key: onceKey(hash), ConsistentRead: true }),
+  );
+  return found.Item === undefined ? undefined : done.parse(found.Item);
+};
+
+/** Updated and not put, so that what the conductor wrote on HEAD stays. */
+const headWrite = (table: string, change: Append): Write => {
+  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(
+    headFields(change),
+  );
+  return {
+    Update: {
+      TableName: table,
+      Key: headKey(change.caseId),
+      UpdateExpression: UpdateExpression.replace(
+        'SET ',
+        'SET #generation = if_not_exists(#generation, :zero), ',
+      ),
+      ConditionExpression: change.expected === 0 ? 'attribute_not_exists(pk)' : '#version = :expected',
+      ExpressionAttributeNames: { ...ExpressionAttributeNames, '#generation': 'generation' },
+      ExpressionAttributeValues: {
+        ...ExpressionAttributeValues,
+        ':zero': 0,
+        ...(change.expected === 0 ? {} : { ':expected': change.expected }),
+      },
+    },
+  };
+};
+
+const putIfAbsent = (table: string, item: Record<string, unknown>): Write => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+const keyWrite = (
+  { table, now }: CasesTable,
+  { caseId, expected, events, key }: Append,
+): readonly Write[] => {
+  if (key === undefined) return [];
+  const expiresAt = Math.floor(now().getTime() / 1000) + keptDays * day;
+  const version = expected + events.length;
+  return [putIfAbsent(table, { ...onceKey(key.hash), caseId, version, bodyHash: key.bodyHash, expiresAt })];
+};
+
+const pointerWrite = (table: string, caseId: string, { kind, hash, worker, proof }: Pointer): Write => ({
+  Put: { TableName: table, Item: { ...pointerKey(kind, hash, caseId, worker), caseId, worker, proof } },
+});
+
+const writes = (cases: CasesTable, change: Append): Write[] => [
+  ...keyWrite(cases, change),
+  headWrite(cases.table, change),
+  ...change.events.map((event) => putIfAbsent(cases.table, storedEvent(event))),
+  ...(change.pointers ?? []).map((pointer) => pointerWrite(cases.table, change.caseId, pointer)),
+];
+
+/** A condition failed: the key was used before, or else somebody was quicker. */
+const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Appended> => {
+  const before = key && (await keyed(cases, key.hash));
+  if (before === undefined) return { outcome: 'conflict' };
+  const { caseId, version, bodyHash } = before;
+  return bodyHash === key?.bodyHash ? { outcome: 'repeated', caseId, version } : { outcome: 'key-reused' };
+};
+
+/** All tries carry one token, so that a try whose answer was lost is not done again. */
+export const append = async (cases: CasesTable, change: Append): Promise<Appended> => {
+  checkAppend(change);
+  refuseTooLarge({ HEAD: headFields(change), ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
+  const request = { TransactItems: writes(cases, change), ClientRequestToken: randomUUID() };
+  return (await ifAllowed(() => cases.client.send(new TransactWriteCommand(request))))
+    ? { outcome: 'appended', version: change.expected + change.events.length }
+    : answerInstead(cases, change);
+};

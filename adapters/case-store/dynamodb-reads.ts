@@ -1,0 +1,81 @@
+import { GetCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { RecordedEvent } from '#domain/complaint/events.ts';
+import { fold } from '#domain/complaint/evolve.ts';
+import { isOpen } from '#domain/complaint/statuses.ts';
+import { eventsAfter, headKey, pointerPk } from '../dynamodb/keys.ts';
+import type { CasesTable } from './dynamodb.ts';
+import { openCases } from './dynamodb-lists.ts';
+import type { Head, Page, Pointer } from './port.ts';
+import { recordedFrom } from './stored-event.ts';
+import { storedHead } from './stored-head.ts';
+import { wholeHistory } from './whole-history.ts';
+
+const pointed = z.object({
+  caseId: z.string(),
+  worker: z.exactOptional(z.string()),
+  proof: z.exactOptional(z.string()),
+});
+
+export const history = async (
+  { client, table }: CasesTable,
+  caseId: string,
+  after = 0,
+  limit = 100,
+): Promise<Page<RecordedEvent>> => {
+  const { pk, from, to } = eventsAfter(caseId, after);
+  const found = await client.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+      ConsistentRead: true,
+      Limit: limit,
+    }),
+  );
+  const items = (found.Items ?? []).map(recordedFrom);
+  return found.LastEvaluatedKey ? { items, next: `${items.at(-1)?.seq ?? after}` } : { items };
+};
+
+/** The state at this version from the events alone. */
+const rebuilt = async (cases: CasesTable, caseId: string, version: number) => {
+  const store = { history: (id: string, after?: number) => history(cases, id, after) };
+  const events = await wholeHistory(store, caseId);
+  const state = fold(events.filter(({ seq }) => seq <= version));
+  if (state === undefined) throw new Error(`Case ${caseId} has a HEAD and no events.`);
+  return state;
+};
+
+export const head = async (cases: CasesTable, caseId: string): Promise<Head | undefined> => {
+  const { client, table } = cases;
+  const found = await client.send(
+    new GetCommand({ TableName: table, Key: headKey(caseId), ConsistentRead: true }),
+  );
+  if (found.Item === undefined) return undefined;
+  const { shape: _, ...kept } = storedHead.parse(found.Item);
+  return 'state' in kept
+    ? { caseId, ...kept }
+    : { caseId, ...kept, state: await rebuilt(cases, caseId, kept.version) };
+};
+
+/** The index says which; the HEADs themselves are read consistently, and what has ended meanwhile is left out. */
+export const openHeads = async (cases: CasesTable, page?: string): Promise<Page<Head>> => {
+  const { items, ...rest } = await openCases(cases, page);
+  const heads = await Promise.all(items.map((caseId) => head(cases, caseId)));
+  return { ...rest, items: heads.flatMap((each) => (each && isOpen(each.state.stage.status) ? [each] : [])) };
+};
+
+export const find = async ({ client, table }: CasesTable, kind: Pointer['kind'], hash: string) => {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pointerPk(kind, hash) },
+      ConsistentRead: true,
+    },
+  );
+  const found: z.infer<typeof pointed>[] = [];
+  for await (const page of pages) found.push(...(page.Items ?? []).map((item) => pointed.parse(item)));
+  return found;
+};

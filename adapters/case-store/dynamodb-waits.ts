@@ -1,0 +1,98 @@
+/** The conductor's and the stage function's side of a case: which execution has it, and which token waits. */
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { headKey, waitKey, waitsOf } from '../dynamodb/keys.ts';
+import { ifAllowed } from '../dynamodb/retry.ts';
+import type { CasesTable } from './dynamodb.ts';
+import type { Wait } from './port.ts';
+
+const kept = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });
+
+/** The wait in an item, if there is an item and its token still waits. */
+const waiting = (item: unknown): readonly Wait[] => {
+  if (item === undefined) return [];
+  const { token, ...rest } = kept.parse(item);
+  return token === undefined ? [] : [{ ...rest, token }];
+};
+
+export const claimGeneration = (
+  { client, table }: CasesTable,
+  caseId: string,
+  generation: number,
+  executionArn: string,
+): Promise<boolean> =>
+  ifAllowed(() =>
+    client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: headKey(caseId),
+        UpdateExpression: 'SET #generation = :generation, #arn = :arn',
+        ConditionExpression: '#generation = :before OR (#generation = :generation AND #arn = :arn)',
+        ExpressionAttributeNames: { '#generation': 'generation', '#arn': 'executionArn' },
+        ExpressionAttributeValues: {
+          ':generation': generation,
+          ':before': generation - 1,
+          ':arn': executionArn,
+        },
+      }),
+    ),
+  );
+
+export const putWait = async ({ client, table }: CasesTable, caseId: string, newer: Wait): Promise<void> => {
+  await ifAllowed(() =>
+    client.send(
+      new PutCommand({
+        TableName: table,
+        Item: { ...waitKey(caseId, newer.stage), ...newer },
+        ConditionExpression: 'attribute_not_exists(pk) OR #generation <= :generation',
+        ExpressionAttributeNames: { '#generation': 'generation' },
+        ExpressionAttributeValues: { ':generation': newer.generation },
+      }),
+    ),
+  );
+};
+
+export const waitAt = async (
+  { client, table }: CasesTable,
+  caseId: string,
+  stage: string,
+): Promise<Wait | undefined> => {
+  const found = await client.send(
+    new GetCommand({ TableName: table, Key: waitKey(caseId, stage), ConsistentRead: true }),
+  );
+  return waiting(found.Item)[0];
+};
+
+export const allWaits = async ({ client, table }: CasesTable, caseId: string): Promise<readonly Wait[]> => {
+  const { pk, prefix } = waitsOf(caseId);
+  const found = await client.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ConsistentRead: true,
+    }),
+  );
+  return (found.Items ?? []).flatMap(waiting);
+};
+
+/** Takes the token off and leaves the item: so nobody needs the right to delete, with which events could go too. */
+export const removeWait = async (
+  { client, table }: CasesTable,
+  caseId: string,
+  stage: string,
+  token: string,
+): Promise<void> => {
+  await ifAllowed(() =>
+    client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: waitKey(caseId, stage),
+        UpdateExpression: 'REMOVE #token',
+        ConditionExpression: '#token = :token',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ExpressionAttributeValues: { ':token': token },
+      }),
+    ),
+  );
+};

@@ -1,0 +1,27 @@
+import { type Office, office, type StaffMember, staffMember } from '#domain/office/office.ts';
+import type { Directory } from './port.ts';
+
+export interface Listed {
+  readonly offices?: readonly Office[];
+  readonly staff?: readonly StaffMember[];
+}
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
+
+/** The twin for tests, with who is there from the start. */
+export const memoryDirectory = ({ offices = [], staff = [] }: Listed = {}): Directory => {
+  const places = new Map(offices.map((each) => [each.id, each]));
+  const people = new Map(staff.map((each) => [each.id, each]));
+  return {
+    offices: async () => [...places.values()].sort(byId),
+    office: async (id) => places.get(id),
+    staffMember: async (id) => people.get(id),
+    staffOf: async (id) => [...people.values()].filter((each) => each.office === id).sort(byId),
+    putOffice: async (each) => {
+      places.set(each.id, office.parse(each));
+    },
+    putStaff: async (each) => {
+      people.set(each.id, staffMember.parse(each));
+    },
+  };
+};

@@ -1,0 +1,71 @@
+/**
+ * Key text of the tables `Cases` and `Directory`: no other file spells it. The tables' attribute names stand in
+ * `tables.ts`.
+ */
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const shards = 8;
+
+const caseMark = 'CASE#';
+const casePk = (caseId: string): string => caseMark + caseId;
+/** The case of an item whose partition is a case's. */
+export const caseIdOf = (pk: string): string => pk.slice(caseMark.length);
+
+/** Eight digits sort as numbers do, for a hundred million events a case. */
+const eventSk = (seq: number): string => `EVENT#${String(seq).padStart(8, '0')}`;
+
+export const eventKey = (caseId: string, seq: number): ItemKey => ({ pk: casePk(caseId), sk: eventSk(seq) });
+
+/** All events of a case after number `after`. */
+export const eventsAfter = (caseId: string, after: number) => ({
+  pk: casePk(caseId),
+  from: eventSk(after + 1),
+  to: eventSk(99_999_999),
+});
+
+export const headKey = (caseId: string): ItemKey => ({ pk: casePk(caseId), sk: 'HEAD' });
+const waitMark = 'WAIT#';
+export const waitKey = (caseId: string, stage: string): ItemKey => ({
+  pk: casePk(caseId),
+  sk: waitMark + stage,
+});
+export const waitsOf = (caseId: string) => ({ pk: casePk(caseId), prefix: waitMark });
+/** What was done under an idempotency key; `hash` from the blind index. */
+export const onceKey = (hash: string): ItemKey => ({ pk: `KEY#${hash}`, sk: 'KEY' });
+
+export const pointerPk = (kind: string, hash: string): string => `${kind.toUpperCase()}#${hash}`;
+export const pointerKey = (kind: string, hash: string, caseId: string, worker?: string): ItemKey => ({
+  pk: pointerPk(kind, hash),
+  sk: worker === undefined ? casePk(caseId) : `${casePk(caseId)}#${worker}`,
+});
+
+/** Counters of one office in one month (`YYYY-MM`). */
+export const counterPk = (office: string, month: string): string => `STAT#${office}#${month}`;
+
+/** The case's shard, the same for ever: spreads the due and open indexes, whose keys would be hot otherwise. */
+const shardOf = (caseId: string): number =>
+  [...caseId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shards;
+
+const everyShard = (prefix: string): readonly string[] =>
+  Array.from({ length: shards }, (_, shard) => `${prefix}#${shard}`);
+
+export const duePk = (caseId: string): string => `DUE#${shardOf(caseId)}`;
+export const duePks = everyShard('DUE');
+export const openPk = (caseId: string): string => `OPEN#${shardOf(caseId)}`;
+export const openPks = everyShard('OPEN');
+export const officeQueuePk = (office: string): string => `OFFICE#${office}`;
+export const staffQueuePk = (staff: string): string => `STAFF#${staff}`;
+
+/** Directory: all offices under one key, so that reading them is a query and no scan. */
+export const officesPk = 'OFFICES';
+export const officeKey = (office: string): ItemKey => ({ pk: officesPk, sk: `OFFICE#${office}` });
+export const staffKey = (staff: string): ItemKey => ({ pk: `STAFF#${staff}`, sk: 'STAFF' });
+export const officeStaffPk = (office: string): string => `OFFICE#${office}`;
+export const officeStaffKey = (office: string, staff: string): ItemKey => ({
+  pk: officeStaffPk(office),
+  sk: `STAFF#${staff}`,
+});

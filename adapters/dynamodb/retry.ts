@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+
+const attempts = 10;
+const firstPauseMs = 15;
+const longestPauseMs = 1000;
+
+/** Why one item of a cancelled transaction may pass the next time. */
+const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+const passingErrors = [
+  'TransactionConflictException',
+  'TransactionInProgressException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+];
+
+const reasons = (error: TransactionCanceledException): readonly string[] =>
+  error.CancellationReasons?.map((reason) => reason.Code ?? 'None') ?? [];
+
+const passes = (error: unknown): boolean => {
+  if (error instanceof TransactionCanceledException)
+    return reasons(error).some((code) => passingReasons.includes(code));
+  return error instanceof DynamoDBServiceException && passingErrors.includes(error.name);
+};
+
+/** Nothing was written because a condition did not hold: an answer, no accident. */
+const isConditionFailed = (error: unknown): boolean => {
+  if (error instanceof TransactionCanceledException) return reasons(error).includes('ConditionalCheckFailed');
+  return error instanceof ConditionalCheckFailedException;
+};
+
+/**
+ * Tries again, with growing pauses of random length, what was turned away by throttling or by a transaction under way;
+ * for up to five seconds, then throws the last error. What is given must be harmless when done twice.
+ */
+const persistently = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tried === attempts || !passes(error)) throw error;
+    }
+    await pause(Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** tried));
+  }
+};
+
+/** As `persistently`; false when the condition did not hold. */
+export const ifAllowed = async (attempt: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await persistently(attempt);
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+};

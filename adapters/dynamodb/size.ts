@@ -1,0 +1,15 @@
+const itemBytes = 400 * 1024;
+const transactionBytes = 4 * 1024 * 1024;
+
+/** JSON is never shorter than what DynamoDB counts (names and values in UTF-8), save for lists of single digits. */
+const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item));
+
+/** Refuses, before anything is sent, an item above 400 KB or a transaction above 4 MB: DynamoDB keeps no more. */
+export const refuseTooLarge = (items: Readonly<Record<string, unknown>>): void => {
+  const sizes = Object.entries(items).map(([name, item]) => ({ name, bytes: bytesOf(item) }));
+  const large = sizes.find(({ bytes }) => bytes > itemBytes);
+  if (large) throw new RangeError(`${large.name} has ${large.bytes} bytes; an item may have ${itemBytes}.`);
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (all > transactionBytes)
+    throw new RangeError(`The change has ${all} bytes; a transaction may have ${transactionBytes}.`);
+};

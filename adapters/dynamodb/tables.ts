@@ -1,0 +1,22 @@
+/**
+ * What the adapters need of the tables, as data: attribute names, and which index must carry which attributes besides
+ * the keys. The stack says the same in its own words; a test of the stack compares the two.
+ */
+
+/** Every table of ours. */
+export const tableKeys = { pk: 'pk', sk: 'sk' } as const;
+
+/** Epoch seconds after which DynamoDB may drop an item of `Cases`. */
+export const expiryAttribute = 'expiresAt';
+
+/**
+ * The sparse indexes of `Cases`. They carry no state: a HEAD may have hundreds of kilobytes, and would be written once
+ * more into each index with every event.
+ */
+export const caseIndexes = {
+  due: { pk: 'duePk', sk: 'dueSk', carries: [] },
+  office: { pk: 'officePk', sk: 'officeSk', carries: ['row'] },
+  staff: { pk: 'staffPk', sk: 'staffSk', carries: ['row'] },
+  open: { pk: 'openPk', sk: 'openSk', carries: [] },
+} as const;
+export type CaseIndex = keyof typeof caseIndexes;

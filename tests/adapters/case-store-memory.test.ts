@@ -1,0 +1,4 @@
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import { caseStoreContract } from './case-store.contract.ts';
+
+caseStoreContract('in memory', async (options) => memoryCaseStore(options));

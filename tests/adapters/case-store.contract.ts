@@ -1,0 +1,387 @@
+/** What every case store must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
+import { describe, expect, test } from 'vitest';
+import type { CaseStore, Page } from '#adapters/case-store/port.ts';
+import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { fold } from '#domain/complaint/evolve.ts';
+import {
+  add,
+  alarmAt,
+  atMinute,
+  begun,
+  caseId,
+  closed,
+  filed,
+  following,
+  recorded,
+  wrote,
+} from './case-store-cases.ts';
+
+/** Makes an empty store whose pages have `pageSize` rows (50 when absent). */
+export type StoreMaker = (options?: { readonly pageSize?: number }) => Promise<CaseStore>;
+
+/** Indexes follow a moment after the write; a test waits for what they shall say. */
+const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 4_000, interval: 50 });
+
+const allPages = async <T>(ask: (page?: string) => Promise<Page<T>>): Promise<readonly T[]> => {
+  const items: T[] = [];
+  for (let page: string | undefined, first = true; first || page !== undefined; first = false) {
+    const found: Page<T> = await ask(page);
+    items.push(...found.items);
+    page = found.next;
+  }
+  return items;
+};
+
+const one = caseId(1);
+
+const appending = (make: StoreMaker) => {
+  test('what was appended is read back at once: HEAD, events and pointers', async () => {
+    const store = await make();
+    expect(await store.head(one)).toBeUndefined();
+    const pointers = [
+      { kind: 'receipt', hash: 'r1', proof: 'scrypt' },
+      { kind: 'phone', hash: 'p1', worker: 'w1' },
+    ] as const;
+    const change = following(one, [], [filed(one), wrote(1)]);
+    expect(await store.append({ ...change, pointers })).toEqual({ outcome: 'appended', version: 2 });
+    expect(await store.head(one)).toEqual({
+      caseId: one,
+      version: 2,
+      state: change.state,
+      at: atMinute(2),
+      generation: 0,
+    });
+    expect(await store.history(one)).toEqual({ items: change.events });
+    expect(await store.find('receipt', 'r1')).toEqual([{ caseId: one, proof: 'scrypt' }]);
+    expect(await store.find('phone', 'p1')).toEqual([{ caseId: one, worker: 'w1' }]);
+    expect(await store.find('phone', 'r1')).toEqual([]);
+  });
+
+  test('one phone leads to each of its cases and workers', async () => {
+    const store = await make();
+    for (const n of [1, 2])
+      await add(store, caseId(n), [filed(caseId(n))], {
+        pointers: [
+          { kind: 'phone', hash: 'p', worker: 'w1' },
+          { kind: 'phone', hash: 'p', worker: 'w2' },
+        ],
+      });
+    const found = await store.find('phone', 'p');
+    expect(found.map((each) => `${each.caseId} ${each.worker}`).sort()).toEqual(
+      [1, 2].flatMap((n) => [`${caseId(n)} w1`, `${caseId(n)} w2`]).sort(),
+    );
+  });
+
+  test('a writer who has read an older version is turned away, and nothing of his is kept', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    const history = (await store.history(one)).items;
+    expect(await store.append(following(one, history, [wrote(1)]))).toMatchObject({ outcome: 'appended' });
+    const late = following(one, history, [wrote(2), wrote(3)]);
+    const pointers = [{ kind: 'phone', hash: 'late' }] as const;
+    const key = { hash: 'late', bodyHash: 'b' };
+    expect(await store.append({ ...late, pointers, key })).toEqual({ outcome: 'conflict' });
+    expect(await store.append(following(one, [], [filed(one)]))).toEqual({ outcome: 'conflict' });
+    expect((await store.head(one))?.version).toBe(2);
+    expect((await store.history(one)).items).toHaveLength(2);
+    expect(await store.find('phone', 'late')).toEqual([]);
+    expect(await store.keyed('late')).toBeUndefined();
+  });
+
+  test('an event is never put over another, even if HEAD were to lie about the version', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), wrote(1)]);
+    const wrong = { ...following(one, recorded(one, 0, [filed(one)]), [wrote(2)]) };
+    expect(await store.append(wrong)).toEqual({ outcome: 'conflict' });
+    expect((await store.history(one)).items[1]?.event).toEqual(wrote(1));
+  });
+
+  test('events that do not follow, too many, none for a new case, or too large are refused', async () => {
+    const store = await make();
+    const change = following(one, [], [filed(one)]);
+    await expect(store.append({ ...change, expected: 1 })).rejects.toThrow('do not follow');
+    await expect(store.append({ ...change, caseId: caseId(2) })).rejects.toThrow('do not follow');
+    await expect(store.append({ ...change, events: [] })).rejects.toThrow('begins with an event');
+    const many = Array.from({ length: 90 }, (_, n) => wrote(n));
+    await expect(store.append(following(one, [], [filed(one), ...many]))).rejects.toThrow('at most 90');
+    const { state } = change;
+    const links = Array.from({ length: 8000 }, () => ({ other: one, relation: 'child' as const }));
+    const large = { ...change, state: { ...state, file: { ...state.file, links } } };
+    await expect(store.append(large)).rejects.toThrow(/HEAD has \d+ bytes/);
+    expect(await store.head(one)).toBeUndefined();
+  });
+
+  test('90 events go in at once', async () => {
+    const store = await make();
+    const many = Array.from({ length: 89 }, (_, n) => wrote(n));
+    expect(await store.append(following(one, [], [filed(one), ...many]))).toMatchObject({ version: 90 });
+    expect(await wholeHistory(store, one)).toHaveLength(90);
+  });
+
+  test('what is handed out or in cannot be changed from outside', async () => {
+    const store = await make();
+    const change = following(one, [], [filed(one)]);
+    await store.append(change);
+    const before = structuredClone(await store.head(one));
+    Object.assign(change.state.file, { office: 'cn-xx' });
+    Object.assign((await store.head(one))?.state.file ?? {}, { office: 'cn-yy' });
+    expect(await store.head(one)).toEqual(before);
+  });
+};
+
+const repeating = (make: StoreMaker) => {
+  const key = { hash: 'k', bodyHash: 'body' };
+
+  test('the same command under the same key is done once and answered alike', async () => {
+    const store = await make();
+    const change = { ...following(one, [], [filed(one)]), key };
+    expect(await store.keyed('k')).toBeUndefined();
+    expect(await store.append(change)).toEqual({ outcome: 'appended', version: 1 });
+    expect(await store.append(change)).toEqual({ outcome: 'repeated', caseId: one, version: 1 });
+    expect(await store.keyed('k')).toEqual({ caseId: one, version: 1, bodyHash: 'body' });
+    expect((await store.history(one)).items).toHaveLength(1);
+  });
+
+  test('a repeat after the case moved on is a repeat, no conflict, and tells the version of then', async () => {
+    const store = await make();
+    const change = { ...following(one, [], [filed(one)]), key };
+    await store.append(change);
+    await add(store, one, [wrote(1)]);
+    expect(await store.append(change)).toEqual({ outcome: 'repeated', caseId: one, version: 1 });
+    expect(await add(store, one, [wrote(2)], { key })).toMatchObject({ outcome: 'repeated', version: 1 });
+    expect((await store.head(one))?.version).toBe(2);
+  });
+
+  test('another command under the same key is refused, in this case or another', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)], { key });
+    const other = { ...key, bodyHash: 'another body' };
+    const two = caseId(2);
+    expect(await add(store, one, [wrote(1)], { key: other })).toEqual({ outcome: 'key-reused' });
+    expect(await add(store, two, [filed(two)], { key: other })).toEqual({ outcome: 'key-reused' });
+    expect((await store.head(one))?.version).toBe(1);
+    expect(await store.head(two)).toBeUndefined();
+  });
+};
+
+const racing = (make: StoreMaker) => {
+  const writers = Array.from({ length: 16 }, (_, n) => n);
+
+  test('16 writers at one version: one is first, fifteen are told', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    const history = (await store.history(one)).items;
+    const outcomes = await Promise.all(writers.map((n) => store.append(following(one, history, [wrote(n)]))));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      'appended',
+      ...Array.from({ length: 15 }, () => 'conflict'),
+    ]);
+    expect((await store.history(one)).items).toHaveLength(2);
+  });
+
+  test('16 writers who try again lose nothing, double nothing, and HEAD is what the events say', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    const write = async (n: number): Promise<void> => {
+      const key = { hash: `writer-${n}`, bodyHash: 'b' };
+      for (;;) {
+        const { outcome } = await add(store, one, [wrote(2 * n), wrote(2 * n + 1)], { key });
+        if (outcome === 'appended') return;
+        expect(outcome).toBe('conflict');
+      }
+    };
+    await Promise.all(writers.map(write));
+    const events = await wholeHistory(store, one);
+    expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 33 }, (_, n) => n + 1));
+    const texts = events.slice(1).map(({ event }) => event.words?.text ?? 'none');
+    expect([...texts].sort()).toEqual(
+      writers.flatMap((n) => [wrote(2 * n), wrote(2 * n + 1)]).map((e) => e.words?.text),
+    );
+    for (let n = 0; n < texts.length; n += 2)
+      expect(Number(texts[n + 1]?.slice(2))).toBe(Number(texts[n]?.slice(2)) + 1);
+    expect(await store.head(one)).toMatchObject({ version: 33, state: fold(events) });
+  });
+
+  test('16 senders of one command under one key: done once, all hear the same', async () => {
+    const store = await make();
+    const change = { ...following(one, [], [filed(one)]), key: { hash: 'k', bodyHash: 'b' } };
+    const outcomes = await Promise.all(writers.map(() => store.append(change)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'appended')).toHaveLength(1);
+    expect(outcomes.filter(({ outcome }) => outcome === 'repeated')).toHaveLength(15);
+    expect(await wholeHistory(store, one)).toHaveLength(1);
+  });
+
+  test('of 16 who claim the next generation one gets it, and an append leaves it alone', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    const claims = await Promise.all(writers.map((n) => store.claimGeneration(one, 1, `arn:${n}`)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    const executionArn = `arn:${claims.indexOf(true)}`;
+    await add(store, one, [wrote(1)]);
+    expect(await store.head(one)).toMatchObject({ version: 2, generation: 1, executionArn });
+  });
+
+  test('writers and claimers at once both get through', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    const history = (await store.history(one)).items;
+    const [appended, claimed] = await Promise.all([
+      store.append(following(one, history, [wrote(1)])),
+      store.claimGeneration(one, 1, 'arn:1'),
+    ]);
+    expect([appended.outcome, claimed]).toEqual(['appended', true]);
+    expect(await store.head(one)).toMatchObject({ version: 2, generation: 1 });
+  });
+};
+
+const executing = (make: StoreMaker) => {
+  test('generations are claimed one by one; a repeated claim of the same execution holds', async () => {
+    const store = await make();
+    expect(await store.claimGeneration(one, 1, 'arn:a')).toBe(false);
+    await add(store, one, [filed(one)]);
+    expect(await store.claimGeneration(one, 2, 'arn:b')).toBe(false);
+    expect(await store.claimGeneration(one, 1, 'arn:a')).toBe(true);
+    expect(await store.claimGeneration(one, 1, 'arn:a')).toBe(true);
+    expect(await store.claimGeneration(one, 1, 'arn:b')).toBe(false);
+    expect(await store.claimGeneration(one, 2, 'arn:b')).toBe(true);
+    expect(await store.claimGeneration(one, 1, 'arn:a')).toBe(false);
+    expect(await store.head(one)).toMatchObject({ generation: 2, executionArn: 'arn:b', version: 1 });
+  });
+
+  test('a stage keeps its newest token; an older generation comes too late', async () => {
+    const store = await make();
+    const wait = { stage: 'triage', token: 't1', generation: 1 };
+    expect(await store.wait(one, 'triage')).toBeUndefined();
+    await store.putWait(one, wait);
+    expect(await store.wait(one, 'triage')).toEqual(wait);
+    await store.putWait(one, { ...wait, token: 't2' });
+    await store.putWait(one, { ...wait, token: 't3', generation: 2 });
+    await store.putWait(one, { ...wait, token: 't4', generation: 1 });
+    expect(await store.wait(one, 'triage')).toEqual({ ...wait, token: 't3', generation: 2 });
+    expect(await store.wait(one, 'order')).toBeUndefined();
+    expect(await store.waits(one)).toEqual([{ ...wait, token: 't3', generation: 2 }]);
+    expect(await store.wait(caseId(2), 'triage')).toBeUndefined();
+  });
+
+  test('only the token that waits is removed', async () => {
+    const store = await make();
+    await store.putWait(one, { stage: 'triage', token: 't1', generation: 1 });
+    await store.removeWait(one, 'triage', 'another');
+    expect(await store.wait(one, 'triage')).toMatchObject({ token: 't1' });
+    await store.putWait(one, { stage: 'order', token: 't2', generation: 1 });
+    expect((await store.waits(one)).map(({ token }) => token)).toEqual(['t2', 't1']);
+    await store.removeWait(one, 'triage', 't1');
+    await store.removeWait(one, 'triage', 't1');
+    expect(await store.wait(one, 'triage')).toBeUndefined();
+    expect((await store.waits(one)).map(({ token }) => token)).toEqual(['t2']);
+    expect(await store.waits(caseId(2))).toEqual([]);
+    await store.putWait(one, { stage: 'triage', token: 't3', generation: 1 });
+    expect(await store.wait(one, 'triage')).toMatchObject({ token: 't3' });
+  });
+};
+
+const listing = (make: StoreMaker) => {
+  test('a history comes in pages', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), ...Array.from({ length: 9 }, (_, n) => wrote(n))]);
+    const first = await store.history(one, 0, 4);
+    expect(first.items.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(first.next).toBe('4');
+    expect((await store.history(one, 4, 4)).items.map(({ seq }) => seq)).toEqual([5, 6, 7, 8]);
+    const last = await store.history(one, 8, 4);
+    expect(last.items.map(({ seq }) => seq)).toEqual([9, 10]);
+    expect(last.next).toBeUndefined();
+    expect(await store.history(one, 10)).toEqual({ items: [] });
+    expect(await store.history(caseId(2))).toEqual({ items: [] });
+  });
+
+  test("an office's queue comes in pages, the most urgent first, those without a date last", async () => {
+    const store = await make({ pageSize: 2 });
+    for (const n of [5, 3, 1, 4, 2]) {
+      const clock = n === 5 ? [] : [alarmAt(atMinute(n))];
+      await add(store, caseId(n), [filed(caseId(n)), ...clock]);
+    }
+    await add(store, caseId(6), [filed(caseId(6), 'cn-bj-cy')]);
+    const numbers = async () =>
+      (await allPages((page) => store.officeQueue('cn-bj-hd', page))).map((row) => row.caseId);
+    await eventually(numbers).toEqual([1, 2, 3, 4, 5].map(caseId));
+    expect((await store.officeQueue('cn-bj-hd')).items).toHaveLength(2);
+    expect((await store.officeQueue('cn-bj-hd')).items[0]).toEqual({
+      caseId: one,
+      number: filed(one).type === 'complaint_filed' ? `RD26-${one.slice(0, 5)}` : '',
+      status: 'triage',
+      office: 'cn-bj-hd',
+      kind: 'wage.unpaid',
+      urgency: 'U2',
+      workers: 3,
+      owner: 'intake_officer',
+      dueAt: atMinute(1),
+      openedAt: atMinute(1),
+    });
+  });
+
+  test('a page of another list, or none at all, is refused', async () => {
+    const store = await make();
+    await expect(store.officeQueue('cn-bj-hd', 'nonsense')).rejects.toThrow('no page');
+    const seventh = Buffer.from(JSON.stringify({ part: 7 })).toString('base64url');
+    await expect(store.staffQueue('li.na', seventh)).rejects.toThrow('no page');
+    expect((await store.due(atMinute(0), seventh)).items).toEqual([]);
+  });
+
+  test('a case stands in the queue of who has it, and leaves every list when it is closed', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), alarmAt(atMinute(9)), begun]);
+    const lists = async () => ({
+      office: (await store.officeQueue('cn-bj-hd')).items.map((row) => row.owner),
+      staff: (await store.staffQueue('li.na')).items.map((row) => row.status),
+      due: (await store.due(atMinute(9))).items.length,
+      open: (await allPages((page) => store.openHeads(page))).map((head) => head.version),
+    });
+    await eventually(lists).toEqual({ office: ['li.na'], staff: ['coordination'], due: 1, open: [3] });
+    await add(store, one, [{ type: 'clock_stopped', clock: 'acceptance' }, closed]);
+    await eventually(lists).toEqual({ office: [], staff: [], due: 0, open: [] });
+    await add(store, one, [{ type: 'case_reopened', to: 'triage', by: 'wang.fang' }, alarmAt(atMinute(9))]);
+    await eventually(lists).toEqual({ office: ['intake_officer'], staff: [], due: 1, open: [7] });
+  });
+
+  test('what is due up to an instant, page by page, each shard in the order of time', async () => {
+    const store = await make({ pageSize: 3 });
+    const numbers = Array.from({ length: 20 }, (_, n) => n);
+    for (const n of numbers) await add(store, caseId(n), [filed(caseId(n)), alarmAt(atMinute(40 - n))]);
+    const found = async () =>
+      (await allPages((page) => store.due(atMinute(30), page))).map((each) => each.dueAt);
+    const expected = numbers.map((n) => atMinute(40 - n)).filter((due) => due <= atMinute(30));
+    await eventually(async () => [...(await found())].sort()).toEqual([...expected].sort());
+    const descents = (await found()).filter((due, n, all) => n > 0 && due < (all[n - 1] ?? ''));
+    expect(descents.length).toBeLessThanOrEqual(7);
+  });
+
+  test('due has no rows twice when instants tie, and reads an instant without milliseconds', async () => {
+    const store = await make({ pageSize: 2 });
+    const same = '2026-01-05T02:00:00Z';
+    for (let n = 0; n < 12; n += 1) await add(store, caseId(n), [filed(caseId(n)), alarmAt(same)]);
+    const found = async () =>
+      (await allPages((page) => store.due(same, page))).map((each) => each.caseId).sort();
+    await eventually(found).toEqual(Array.from({ length: 12 }, (_, n) => caseId(n)).sort());
+  });
+
+  test('every open case is found for the reconciler, page by page', async () => {
+    const store = await make({ pageSize: 3 });
+    for (let n = 0; n < 10; n += 1) await add(store, caseId(n), [filed(caseId(n))]);
+    await add(store, caseId(3), [closed]);
+    const found = async () =>
+      (await allPages((page) => store.openHeads(page))).map((head) => head.caseId).sort();
+    const open = [0, 1, 2, 4, 5, 6, 7, 8, 9].map(caseId).sort();
+    await eventually(found).toEqual(open);
+  });
+};
+
+export const caseStoreContract = (name: string, make: StoreMaker): void => {
+  describe(`case store: ${name}`, () => {
+    describe('append', () => appending(make));
+    describe('idempotency keys', () => repeating(make));
+    describe('races', () => racing(make));
+    describe('executions and tokens', () => executing(make));
+    describe('lists', () => listing(make));
+  });
+};

@@ -1,0 +1,81 @@
+/** What every directory must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '#adapters/directory/port.ts';
+import type { Office, StaffMember } from '#domain/office/office.ts';
+
+const office = (id: string, parent?: string): Office => ({
+  id,
+  name: `Office ${id}`,
+  nameZh: '劳动保障监察大队',
+  area: '110108',
+  ...(parent === undefined ? {} : { parent }),
+  phone: '+861000000000',
+  dutyPhone: '+861000000001',
+});
+
+const member = (id: string, at: string, more: Partial<StaffMember> = {}): StaffMember => ({
+  id,
+  name: id,
+  office: at,
+  roles: ['inspector'],
+  active: true,
+  ...more,
+});
+
+const district = office('cn-bj-hd', 'cn-bj');
+const city = office('cn-bj');
+
+export const directoryContract = (name: string, make: () => Promise<Directory>): void => {
+  describe(`directory: ${name}`, () => {
+    test('offices are read one by one and all together, and replaced', async () => {
+      const directory = await make();
+      expect(await directory.offices()).toEqual([]);
+      expect(await directory.office('cn-bj')).toBeUndefined();
+      await directory.putOffice(district);
+      await directory.putOffice(city);
+      expect(await directory.offices()).toEqual([city, district]);
+      expect(await directory.office('cn-bj-hd')).toEqual(district);
+      await directory.putOffice({ ...city, name: 'The city' });
+      expect(await directory.office('cn-bj')).toEqual({ ...city, name: 'The city' });
+      expect(await directory.offices()).toHaveLength(2);
+    });
+
+    test('staff are found by their id and by their office', async () => {
+      const directory = await make();
+      expect(await directory.staffMember('li.na')).toBeUndefined();
+      await directory.putStaff(member('wang.fang', 'cn-bj-hd', { roles: ['supervisor', 'inspector'] }));
+      await directory.putStaff(member('li.na', 'cn-bj-hd'));
+      await directory.putStaff(member('zhao.min', 'cn-bj'));
+      expect((await directory.staffOf('cn-bj-hd')).map(({ id }) => id)).toEqual(['li.na', 'wang.fang']);
+      expect(await directory.staffMember('zhao.min')).toEqual(member('zhao.min', 'cn-bj'));
+      expect(await directory.staffOf('cn-sh')).toEqual([]);
+    });
+
+    test('a right that is taken away is gone at the next read, wherever it is read', async () => {
+      const directory = await make();
+      await directory.putStaff(member('li.na', 'cn-bj-hd'));
+      const gone = member('li.na', 'cn-bj-hd', { active: false, roles: ['auditor'] });
+      await directory.putStaff(gone);
+      expect(await directory.staffMember('li.na')).toEqual(gone);
+      expect(await directory.staffOf('cn-bj-hd')).toEqual([gone]);
+    });
+
+    test('who moves to another office stands in its list alone, even when moved by eight at once', async () => {
+      const directory = await make();
+      await directory.putStaff(member('li.na', 'cn-bj-hd'));
+      const places = Array.from({ length: 8 }, (_, n) => `cn-o${n}`);
+      await Promise.all(places.map((place) => directory.putStaff(member('li.na', place))));
+      const now = (await directory.staffMember('li.na'))?.office;
+      expect(places).toContain(now);
+      const lists = await Promise.all(['cn-bj-hd', ...places].map((place) => directory.staffOf(place)));
+      expect(lists.flat()).toEqual([member('li.na', now ?? '')]);
+    });
+
+    test('what is no office or member of staff is refused', async () => {
+      const directory = await make();
+      await expect(directory.putOffice({ ...city, id: 'Not an id' })).rejects.toThrow();
+      await expect(directory.putStaff(member('li.na', 'cn-bj', { roles: [] }))).rejects.toThrow();
+      expect(await directory.offices()).toEqual([]);
+    });
+  });
+};
