@@ -1,0 +1,205 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { KMSClient } from '@aws-sdk/client-kms';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { type DataKeys, dataKeys, type KeyOwner } from './data-keys.ts';
+import { type DataKey, envelope, open, seal } from './envelope.ts';
+import { dynamodbShelf } from './key-shelf.ts';
+import { kmsWrapping } from './key-wrapping.ts';
+import { casePk, draftKey, draftName, kindPrefix, recordKey, wrappedKey } from './keys.ts';
+import type { Drafts, Vault, VaultEntry, VaultKind, VaultRecords } from './port.ts';
+import { records } from './records.ts';
+
+export interface VaultParts {
+  readonly client: DynamoDBDocumentClient;
+  readonly kms: KMSClient;
+  readonly table: string;
+  /** the wrapped keys' own table */
+  readonly keysTable: string;
+  /** the KMS key that wraps new data keys */
+  readonly keyId: string;
+  /** for the age of cached keys and the life of drafts; the system's clock when absent */
+  readonly now?: () => Date;
+}
+
+const systemNow = () => new Date();
+
+const keysOf = ({ client, kms, keysTable, keyId, now = systemNow }: VaultParts): DataKeys =>
+  dataKeys({ shelf: dynamodbShelf(client, keysTable), wrapping: kmsWrapping({ kms, keyId }), now });
+
+const caseOwner = (caseId: string): KeyOwner => ({
+  pk: casePk(caseId),
+  context: { app: 'redress', caseId },
+});
+
+const recordItem = z.object({ sk: z.string(), sealed: envelope });
+
+/** undefined when the record was sealed under a key that has been erased since: nobody can read it any more. */
+const openedRecord = <K extends VaultKind>(
+  key: DataKey,
+  place: { readonly owner: string; readonly kind: K; readonly ref: string },
+  item: z.infer<typeof recordItem>,
+): VaultRecords[K] | undefined =>
+  item.sealed.key === key.id ? records[place.kind].parse(open(key, place, item.sealed)) : undefined;
+
+/**
+ * Records encrypted under one data key per case. A case whose wrapped key was erased reads as if it had never had records;
+ * a record that was changed, or moved to another place, throws. `put` is not all or nothing: on a failure put again, and
+ * let an event name a reference only after `put` has returned.
+ */
+export const dynamodbVault = (parts: VaultParts): Vault => {
+  const { client, table } = parts;
+  const keys = keysOf(parts);
+
+  const write = (key: DataKey, caseId: string, { kind, ref, value }: VaultEntry) => {
+    const sealed = seal(key, { owner: caseId, kind, ref }, value);
+    return client.send(
+      new PutCommand({ TableName: table, Item: { ...recordKey(caseId, kind, ref), sealed } }),
+    );
+  };
+
+  const items = async (caseId: string, kind: VaultKind) => {
+    const query = {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
+      ExpressionAttributeValues: { ':pk': casePk(caseId), ':kind': kindPrefix(kind) },
+    };
+    const found: z.infer<typeof recordItem>[] = [];
+    for await (const { Items = [] } of paginateQuery({ client }, query))
+      found.push(...Items.map((item) => recordItem.parse(item)));
+    return found;
+  };
+
+  return {
+    put: async (caseId, entries) => {
+      if (entries.length === 0) return;
+      const key = await keys.obtain(caseOwner(caseId));
+      await Promise.all(entries.map((entry) => write(key, caseId, entry)));
+    },
+    get: async (caseId, kind, ref) => {
+      const Key = recordKey(caseId, kind, ref);
+      const [key, { Item }] = await Promise.all([
+        keys.find(caseOwner(caseId)),
+        client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true })),
+      ]);
+      if (key === undefined || Item === undefined) return undefined;
+      return openedRecord(key, { owner: caseId, kind, ref }, recordItem.parse(Item));
+    },
+    all: async <K extends VaultKind>(caseId: string, kind: K) => {
+      const [key, found] = await Promise.all([keys.find(caseOwner(caseId)), items(caseId, kind)]);
+      const readable: Record<string, VaultRecords[K]> = {};
+      if (key === undefined) return readable;
+      for (const item of found) {
+        const ref = item.sk.slice(kindPrefix(kind).length);
+        const value = openedRecord(key, { owner: caseId, kind, ref }, item);
+        if (value !== undefined) readable[ref] = value;
+      }
+      return readable;
+    },
+  };
+};
+
+const draftItem = z.object({ version: z.int(), expiresAt: z.int(), sealed: envelope });
+const hourSeconds = 3600;
+
+const draftOwner = (name: string): KeyOwner => ({
+  pk: draftKey(name).pk,
+  context: { app: 'redress', draft: name },
+});
+/** The version is bound in: an older text of the same draft can't be put in the newer one's place. */
+const draftPlace = (name: string, version: number) => ({ owner: name, kind: 'draft', ref: String(version) });
+
+/** A draft that is over and not yet swept by DynamoDB (it may take two days) counts as none. */
+const unwritten = (now: number) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+  ExpressionAttributeValues: { ':now': now },
+});
+const unchanged = (version: number, now: number) => ({
+  ConditionExpression: '#version = :version AND expiresAt > :now',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version, ':now': now },
+});
+
+/** Whether somebody else wrote or removed it at the same time; anything else is an accident. */
+const lostRace = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).some(
+    ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
+  );
+
+/**
+ * Drafts encrypted under a data key of their own. Draft and wrapped key are written, prolonged and removed in one
+ * transaction, so that neither outlives the other. The id is hashed before it is used as a key.
+ */
+export const dynamodbDrafts = (parts: VaultParts): Drafts => {
+  const { client, table, keysTable, now = systemNow } = parts;
+  const keys = keysOf(parts);
+  const seconds = () => Math.floor(now().getTime() / 1000);
+  const wrappedKeyOf = (name: string) => ({
+    TableName: keysTable,
+    Key: wrappedKey(draftKey(name).pk),
+  });
+
+  const draftPut = (name: string, version: number, key: DataKey, value: unknown, expiresAt: number) => ({
+    TableName: table,
+    Item: {
+      ...draftKey(name),
+      version: version + 1,
+      expiresAt,
+      sealed: seal(key, draftPlace(name, version + 1), value),
+    },
+    ...(version === 0 ? unwritten(seconds()) : unchanged(version, seconds())),
+  });
+
+  const prolonged = (name: string, key: DataKey, expiresAt: number) => ({
+    ...wrappedKeyOf(name),
+    UpdateExpression: 'SET expiresAt = :expiresAt',
+    ConditionExpression: 'id = :id',
+    ExpressionAttributeValues: { ':expiresAt': expiresAt, ':id': key.id },
+  });
+
+  return {
+    load: async (id) => {
+      const name = draftName(id);
+      const [key, { Item }] = await Promise.all([
+        keys.find(draftOwner(name)),
+        client.send(new GetCommand({ TableName: table, Key: draftKey(name), ConsistentRead: true })),
+      ]);
+      if (key === undefined || Item === undefined) return undefined;
+      const { version, expiresAt, sealed } = draftItem.parse(Item);
+      if (expiresAt <= seconds() || sealed.key !== key.id) return undefined;
+      return { version, value: open(key, draftPlace(name, version), sealed) };
+    },
+    save: async (id, version, value, keepHours) => {
+      const name = draftName(id);
+      const expiresAt = seconds() + Math.ceil(keepHours * hourSeconds);
+      const key = await keys.obtain(draftOwner(name), expiresAt);
+      const TransactItems = [
+        { Put: draftPut(name, version, key, value, expiresAt) },
+        { Update: prolonged(name, key, expiresAt) },
+      ];
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems }));
+        return true;
+      } catch (error) {
+        if (lostRace(error)) return false;
+        throw error;
+      }
+    },
+    remove: async (id) => {
+      const name = draftName(id);
+      const TransactItems = [
+        { Delete: { TableName: table, Key: draftKey(name) } },
+        { Delete: wrappedKeyOf(name) },
+      ];
+      await client.send(new TransactWriteCommand({ TransactItems }));
+    },
+  };
+};

@@ -1,0 +1,48 @@
+/** Wrapped keys at rest, in a table of their own: its backups are kept for days only, so that erasing one is final. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { Wrapped } from './key-wrapping.ts';
+import { wrappedKey } from './keys.ts';
+
+export interface Shelved extends Wrapped {
+  /** random; every envelope names the data key that it was sealed under */
+  readonly id: string;
+}
+
+const shelved: z.ZodMiniType<Shelved> = z.object({
+  id: z.string(),
+  wrapped: z.instanceof(Uint8Array),
+  kmsKey: z.string(),
+});
+
+export interface KeyShelf {
+  /** Strongly consistent: a key that was erased is gone at once. */
+  read(pk: string): Promise<Shelved | undefined>;
+  /** false: another was quicker, its key stands. */
+  putIfAbsent(pk: string, key: Shelved, expiresAt?: number): Promise<boolean>;
+}
+
+export const dynamodbShelf = (client: DynamoDBDocumentClient, table: string): KeyShelf => ({
+  read: async (pk) => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: wrappedKey(pk), ConsistentRead: true }),
+    );
+    return Item && shelved.parse(Item);
+  },
+  putIfAbsent: async (pk, key, expiresAt) => {
+    const Item = { ...wrappedKey(pk), ...key, ...(expiresAt !== undefined && { expiresAt }) };
+    const put = new PutCommand({
+      TableName: table,
+      Item,
+      ConditionExpression: 'attribute_not_exists(pk)',
+    });
+    try {
+      await client.send(put);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  },
+});

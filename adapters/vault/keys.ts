@@ -1,0 +1,34 @@
+/** Key text of the tables `Vault` and `VaultKeys`: nobody else knows it. */
+import { createHash } from 'node:crypto';
+import type { VaultKind } from './port.ts';
+
+const sorts: Readonly<Record<VaultKind, string>> = {
+  identity: 'IDENTITY',
+  contact: 'CONTACT',
+  party: 'PARTY',
+  text: 'TEXT',
+  file: 'FILE',
+};
+
+/** Refuses what could reach into another item's key, or read two ways in the associated data. */
+const plain = (part: string): string => {
+  if (!/^[0-9a-z-]{1,64}$/.test(part)) throw new RangeError('Not a reference of the vault.');
+  return part;
+};
+
+export const casePk = (caseId: string): string => `CASE#${plain(caseId)}`;
+export const kindPrefix = (kind: VaultKind): string => `${sorts[kind]}#`;
+export const recordKey = (caseId: string, kind: VaultKind, ref: string) => ({
+  pk: casePk(caseId),
+  sk: kindPrefix(kind) + plain(ref),
+});
+
+/**
+ * The name of a draft in tables, contexts and CloudTrail: a hash, as the id itself is a bearer secret (a cookie). An id
+ * that could be guessed, such as a phone number, must come through the blind index first.
+ */
+export const draftName = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
+export const draftKey = (name: string) => ({ pk: `DRAFT#${name}`, sk: 'DRAFT' });
+
+/** Where the wrapped data key of a case or a draft lies in `VaultKeys`. */
+export const wrappedKey = (pk: string) => ({ pk, sk: 'KEY' });

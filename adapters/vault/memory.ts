@@ -1,0 +1,65 @@
+import { draftName, kindPrefix, recordKey } from './keys.ts';
+import type { Drafts, Vault, VaultKind, VaultRecords } from './port.ts';
+import { records } from './records.ts';
+
+/** The twin: same answers and same refusals, nothing encrypted, gone with the process. */
+export const memoryVault = (): Vault => {
+  const cases = new Map<string, Map<string, string>>();
+  const read = <K extends VaultKind>(kind: K, json: string): VaultRecords[K] =>
+    records[kind].parse(JSON.parse(json));
+
+  return {
+    put: async (caseId, entries) => {
+      for (const { kind, ref, value } of entries) {
+        const { pk, sk } = recordKey(caseId, kind, ref);
+        const kept = cases.get(pk) ?? new Map<string, string>();
+        cases.set(pk, kept.set(sk, JSON.stringify(value)));
+      }
+    },
+    get: async (caseId, kind, ref) => {
+      const { pk, sk } = recordKey(caseId, kind, ref);
+      const json = cases.get(pk)?.get(sk);
+      return json === undefined ? undefined : read(kind, json);
+    },
+    all: async (caseId, kind) => {
+      const prefix = kindPrefix(kind);
+      const kept = [...(cases.get(recordKey(caseId, kind, 'any').pk) ?? [])].sort();
+      return Object.fromEntries(
+        kept
+          .filter(([sk]) => sk.startsWith(prefix))
+          .map(([sk, json]) => [sk.slice(prefix.length), read(kind, json)]),
+      );
+    },
+  };
+};
+
+interface Kept {
+  readonly version: number;
+  readonly json: string;
+  readonly until: number;
+}
+
+/** `now` decides when a draft is forgotten; the system's clock when absent. */
+export const memoryDrafts = ({ now = () => new Date() }: { now?: () => Date } = {}): Drafts => {
+  const drafts = new Map<string, Kept>();
+  const alive = (id: string): Kept | undefined => {
+    const kept = drafts.get(draftName(id));
+    return kept && kept.until > now().getTime() ? kept : undefined;
+  };
+
+  return {
+    load: async (id) => {
+      const kept = alive(id);
+      return kept && { version: kept.version, value: JSON.parse(kept.json) };
+    },
+    save: async (id, version, value, keepHours) => {
+      if ((alive(id)?.version ?? 0) !== version) return false;
+      const until = now().getTime() + keepHours * 3_600_000;
+      drafts.set(draftName(id), { version: version + 1, json: JSON.stringify(value), until });
+      return true;
+    },
+    remove: async (id) => {
+      drafts.delete(draftName(id));
+    },
+  };
+};

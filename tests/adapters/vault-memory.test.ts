@@ -1,0 +1,15 @@
+import { describe } from 'vitest';
+import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import { contract } from './vault-contract.ts';
+
+describe('in memory', () => {
+  const clock = { at: Date.now() };
+  const subject = {
+    vault: memoryVault(),
+    drafts: memoryDrafts({ now: () => new Date(clock.at) }),
+    forward: (hours: number) => {
+      clock.at += hours * 3_600_000;
+    },
+  };
+  contract(() => subject);
+});
