@@ -1,0 +1,31 @@
+import en from './en.json' with { type: 'json' };
+import webEn from './web.en.json' with { type: 'json' };
+import webZh from './web.zh-CN.json' with { type: 'json' };
+import zh from './zh-CN.json' with { type: 'json' };
+
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+type Leaves<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
+}[keyof T & string];
+
+/** Every key there is, read from the English catalogue; a missing one is a type error. */
+export type Key = Leaves<typeof en & typeof webEn>;
+
+interface Tree {
+  readonly [name: string]: string | Tree;
+}
+
+const leaves = (tree: Tree, path = ''): readonly (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[`${path}${name}`, value] as const] : leaves(value, `${path}${name}.`),
+  );
+
+/** The ICU patterns of each language, by key. A language is one file of its own and one of the web pages. */
+export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: new Map(leaves({ ...en, ...webEn })),
+  'zh-CN': new Map(leaves({ ...zh, ...webZh })),
+};
+
+export const isKey = (text: string): text is Key => catalogues.en.has(text);

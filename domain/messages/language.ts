@@ -1,0 +1,29 @@
+import { type Language, languages } from './catalogue.ts';
+
+const primary = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+
+const known = (tag: string): Language | undefined =>
+  languages.find((language) => primary(language) === primary(tag));
+
+const weighted = (part: string): { tag: string; weight: number } => {
+  const [tag = '', ...options] = part.split(';');
+  const q = options.find((option) => option.trim().startsWith('q='));
+  return { tag, weight: q === undefined ? 1 : Number(q.trim().slice(2)) || 0 };
+};
+
+/** The language spoken with somebody who asks for `wanted`: a BCP 47 tag or a whole `Accept-Language` header. */
+export const languageOf = (wanted: string | undefined, otherwise: Language = 'en'): Language => {
+  const asked = (wanted ?? '').slice(0, 200).split(',').map(weighted);
+  const byWeight = [...asked].sort((a, b) => b.weight - a.weight).filter((each) => each.weight > 0);
+  return byWeight.map((each) => known(each.tag)).find((language) => language !== undefined) ?? otherwise;
+};
+
+/** The language that a message is written in, as far as its letters tell. */
+export const languageOfWriting = (text: string): Language | undefined => {
+  if (/\p{Script=Han}/u.test(text)) return 'zh-CN';
+  return /\p{Script=Latin}{2}/u.test(text) ? 'en' : undefined;
+};
+
+/** The language of the place, for whoever did not say one: its officers, and a first text of digits only. */
+export const languageOfPlace = (jurisdiction: string): Language =>
+  jurisdiction.startsWith('cn') ? 'zh-CN' : 'en';

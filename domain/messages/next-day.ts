@@ -1,0 +1,8 @@
+import type { CaseState } from '../complaint/state.ts';
+
+/** The civil date by which the office does its next step, where one of its clocks runs. */
+export const nextDay = ({ file }: CaseState): string | undefined =>
+  file.clocks
+    .filter((clock) => clock.kind !== 'limitation' && clock.pausedOn === undefined)
+    .map((clock) => clock.dueOn)
+    .sort()[0];

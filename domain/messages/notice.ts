@@ -1,0 +1,41 @@
+/**
+ * A notice: who is to be told what about a case. It travels through streams and queues, so it holds codes, dates, sums
+ * and the end of the case number only; whom it reaches and in which language is found in the vault when it is sent.
+ */
+import * as z from 'zod/mini';
+import { isKey, type Key } from './catalogue.ts';
+
+const key = z.custom<Key>((value) => typeof value === 'string' && isKey(value));
+
+const param = z.union([
+  z.string().check(z.maxLength(60)),
+  z.number(),
+  z.strictObject({ say: key }),
+  z.strictObject({ list: z.array(key).check(z.maxLength(20)) }),
+  z.strictObject({ day: z.iso.date() }),
+  z.strictObject({ fen: z.int(), currency: z.optional(z.string()) }),
+  /** the name of an office, which the directory knows */
+  z.strictObject({ office: z.string() }),
+]);
+export type NoticeParam = z.infer<typeof param>;
+
+const said = { key, params: z.record(z.string(), param), urgent: z.boolean() };
+
+export const notice = z.discriminatedUnion('audience', [
+  z.strictObject({ audience: z.literal('worker'), worker: z.string(), ...said }),
+  /** the officer on duty of an office */
+  z.strictObject({ audience: z.literal('duty'), office: z.string(), ...said }),
+]);
+/** `urgent`: sent at any hour, and never behind another notice of the case. */
+export type Notice = z.infer<typeof notice>;
+
+/** The end of a case number, by which a worker names the case in a text: four letters or digits. */
+export const tailOf = (number: string): string =>
+  number
+    .replace(/[^0-9A-Za-z]/g, '')
+    .slice(-4)
+    .toUpperCase();
+
+/** What somebody typed as the end of a number, read as base32 is: o as 0, i and l as 1, capitals or not. */
+export const readTail = (typed: string): string =>
+  typed.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');

@@ -1,0 +1,222 @@
+/** Which event tells whom what. A worker hears of every change; the officer on duty hears of danger only. */
+import type { CaseEvent, EventMap, EventType } from '../complaint/events.ts';
+import type { Instalment, Line } from '../complaint/fields.ts';
+import type { CaseState } from '../complaint/state.ts';
+import type { Key } from './catalogue.ts';
+import { nextDay } from './next-day.ts';
+import { type Notice, type NoticeParam, tailOf } from './notice.ts';
+import { whyKey } from './why.ts';
+
+export type { Notice } from './notice.ts';
+
+type Told = readonly Notice[];
+type Filling = Readonly<Record<string, NoticeParam>>;
+type Row<T extends EventType> = (event: EventMap[T], state: CaseState) => Told;
+
+const toWorker = (state: CaseState, worker: string, key: Key, params: Filling = {}, urgent = false): Told =>
+  state.file.workers[worker]?.contactable
+    ? [{ audience: 'worker', worker, key, params: { tail: tailOf(state.file.number), ...params }, urgent }]
+    : [];
+
+const present = (state: CaseState): readonly string[] =>
+  Object.entries(state.file.workers).flatMap(([ref, worker]) => (worker.standing === 'in' ? [ref] : []));
+
+const toAll = (state: CaseState, key: Key, params: Filling = {}, urgent = false): Told =>
+  present(state).flatMap((worker) => toWorker(state, worker, key, params, urgent));
+
+const toDuty = ({ file }: CaseState, office: string, key: Key, kind: Key): Told => [
+  { audience: 'duty', office, key, params: { number: file.number, kind: { say: kind } }, urgent: true },
+];
+
+const kindKey = ({ file }: CaseState): Key => `kind.${file.kind}`;
+const officeOf = ({ file }: CaseState): NoticeParam => ({ office: file.office });
+
+const hasIt = (state: CaseState): Told => {
+  const day = nextDay(state);
+  return day === undefined
+    ? toAll(state, 'notice.has_it', { office: officeOf(state) })
+    : toAll(state, 'notice.has_it_by', { office: officeOf(state), day: { day } });
+};
+
+/** Each worker's own share and nobody else's; without money, the deed itself is told to all. */
+const toEach = (state: CaseState, lines: readonly Line[], day: string, money: Key, deed: Key): Told => {
+  const due = lines.filter((line) => line.fen > 0);
+  return due.length === 0
+    ? toAll(state, deed, { day: { day } })
+    : due.flatMap(({ worker, fen }) => toWorker(state, worker, money, { sum: { fen }, day: { day } }));
+};
+
+const sharesOf = (worker: string, instalments: readonly Instalment[]) =>
+  instalments.flatMap(({ dueOn, lines }) =>
+    lines.flatMap((line) => (line.worker === worker && line.fen > 0 ? [{ dueOn, fen: line.fen }] : [])),
+  );
+
+const moneyDue = (state: CaseState, instalments: readonly Instalment[]): Told =>
+  present(state).flatMap((worker) => {
+    const shares = sharesOf(worker, instalments);
+    const first = shares[0];
+    const sum = { fen: shares.reduce((total, share) => total + share.fen, 0) };
+    if (first === undefined) return deedDue(state, worker, instalments);
+    const day = { day: first.dueOn };
+    return shares.length === 1
+      ? toWorker(state, worker, 'notice.money_due', { sum, day })
+      : toWorker(state, worker, 'notice.money_due_parts', { sum, parts: shares.length, day });
+  });
+
+const deedDue = (state: CaseState, worker: string, instalments: readonly Instalment[]): Told => {
+  const isDeed = instalments.every(({ lines }) => lines.length === 0);
+  const day = instalments[0]?.dueOn;
+  return isDeed && day !== undefined ? toWorker(state, worker, 'notice.agreed_deed', { day: { day } }) : [];
+};
+
+const moneyLate: Row<'obligation_breached'> = ({ instalment }, state) => {
+  const late = state.file.obligation?.instalments[instalment - 1];
+  if (late === undefined) return toAll(state, 'notice.promise_late');
+  return toEach(state, late.lines, late.dueOn, 'notice.money_late', 'notice.promise_late');
+};
+
+/** A sum over several kinds of money (wages and compensation), by worker. */
+const together = (...parts: readonly (readonly Line[])[]): readonly Line[] => {
+  const sums = new Map<string, number>();
+  for (const { worker, fen } of parts.flat()) sums.set(worker, (sums.get(worker) ?? 0) + fen);
+  return [...sums].map(([worker, fen]) => ({ worker, fen }));
+};
+
+const closed: Row<'case_closed'> = ({ reason, disputeUntil, lastSafeDay }, state) => {
+  const params: Filling = {
+    reason: { say: `closing_reason.${reason}` },
+    disputeUntil: { day: disputeUntil },
+  };
+  return lastSafeDay === undefined
+    ? toAll(state, 'notice.closed_no_date', params)
+    : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
+};
+
+const refused: Row<'complaint_refused'> = ({ reason, reviewUntil, lastSafeDay }, state) => {
+  const params: Filling = { reason: { say: `refusal_reason.${reason}` }, reviewUntil: { day: reviewUntil } };
+  return lastSafeDay === undefined
+    ? toAll(state, 'notice.refused_no_date', params)
+    : toAll(state, 'notice.refused', { ...params, lastSafeDay: { day: lastSafeDay } });
+};
+
+const withdrawn: Row<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
+  lastSafeDay === undefined
+    ? toWorker(state, worker, 'notice.withdrawn_no_date')
+    : toWorker(state, worker, 'notice.withdrawn', { lastSafeDay: { day: lastSafeDay } });
+
+const paidChecked: Row<'payment_verified'> = ({ payment, worker }, state) => {
+  const paid = state.file.payments.find((each) => each.id === payment);
+  const fen = paid?.lines.find((line) => line.worker === worker)?.fen;
+  return fen === undefined ? [] : toWorker(state, worker, 'notice.paid_checked', { sum: { fen } });
+};
+
+const needs = (state: CaseState): Told =>
+  state.stage.status === 'awaiting_completion'
+    ? toAll(state, 'notice.needs', {
+        missing: { list: state.stage.missing.map((fact): Key => `missing.${fact}`) },
+      })
+    : toAll(state, 'notice.reminder');
+
+const reminded: Row<'deadline_reminded'> = ({ clock, to }, state) => {
+  if (to !== 'worker') return [];
+  const running = state.file.clocks.find((each) => each.clock === clock);
+  if (running?.kind === 'limitation')
+    return toAll(state, 'notice.limitation', { day: { day: running.dueOn } });
+  return state.stage.status === 'mediation_offered' ? toAll(state, 'notice.mediation_invited') : needs(state);
+};
+
+const handedOver: Row<'danger_handed_over'> = ({ authority }, state) =>
+  toAll(
+    state,
+    'notice.danger_handed_over',
+    { authority: { say: `authority.${authority}` }, why: { say: whyKey('CN-LI-10') } },
+    true,
+  );
+
+const retaliation: Row<'retaliation_reported'> = ({ worker, kind }, state) => [
+  ...toWorker(state, worker, 'notice.retaliation', {}, true),
+  ...(kind === 'violence' || kind === 'threat'
+    ? toDuty(state, state.file.office, 'notice.duty_retaliation', `retaliation.${kind}`)
+    : []),
+];
+
+/** No row: nobody is told. What was filed by text has its answer already, in the dialogue. */
+const table: { readonly [T in EventType]?: Row<T> } = {
+  complaint_filed: ({ channel }, state) =>
+    channel === 'sms' ? [] : toAll(state, 'notice.received', { number: state.file.number }),
+  completion_requested: (_, state) => needs(state),
+  complaint_accepted: (_, state) => hasIt(state),
+  complaint_refused: refused,
+  review_requested: ({ by }, state) => toWorker(state, by, 'notice.review_begun'),
+  refusal_overturned: (_, state) => toAll(state, 'notice.refusal_overturned'),
+  refusal_upheld: ({ suitUntil }, state) =>
+    toAll(state, 'notice.refusal_upheld', { suitUntil: { day: suitUntil } }),
+  coordination_begun: (_, state) => toAll(state, 'notice.coordination'),
+  coordination_settled: ({ instalments }, state) => moneyDue(state, instalments),
+  message_written: ({ from, worker }, state) => {
+    if (from === 'worker') return [];
+    return worker === undefined ? toAll(state, 'notice.message') : toWorker(state, worker, 'notice.message');
+  },
+  danger_reported: (_, state) => toDuty(state, state.file.office, 'notice.duty_danger', kindKey(state)),
+  danger_acknowledged: (_, state) => toAll(state, 'notice.danger_taken', {}, true),
+  danger_handed_over: handedOver,
+  danger_dismissed: (_, state) => toAll(state, 'notice.danger_dismissed'),
+  retaliation_reported: retaliation,
+  retaliation_answered: ({ id }, state) => {
+    const report = state.file.retaliation.find((each) => each.id === id);
+    return report === undefined ? [] : toWorker(state, report.worker, 'notice.retaliation_answered');
+  },
+  case_assigned: (_, state) => toAll(state, 'notice.assigned', { office: officeOf(state) }),
+  case_transferred: ({ toOffice, reason }, state) =>
+    toAll(state, 'notice.transferred_office', { office: { office: toOffice }, why: { say: whyKey(reason) } }),
+  site_visit_scheduled: ({ on }, state) => toAll(state, 'notice.visit', { day: { day: on } }),
+  rectification_ordered: ({ lines, dueOn }, state) =>
+    toEach(state, lines, dueOn, 'notice.ordered', 'notice.ordered_deed'),
+  decision_issued: ({ lines, compensation, dueOn }, state) =>
+    toEach(state, together(lines, compensation), dueOn, 'notice.decided', 'notice.decided_deed'),
+  enforcement_requested: (_, state) => toAll(state, 'notice.enforcement'),
+  time_limit_extended: ({ dueOn }, state) => toAll(state, 'notice.extended', { day: { day: dueOn } }),
+  case_paused: ({ reason, reviewOn }, state) =>
+    toAll(state, 'notice.paused', { reason: { say: `pause_reason.${reason}` }, day: { day: reviewOn } }),
+  case_resumed: (_, state) => toAll(state, 'notice.resumed'),
+  mediation_offered: (_, state) => toAll(state, 'notice.mediation_invited'),
+  mediation_session_held: ({ number }, state) =>
+    toAll(state, 'notice.mediation_session', { session: number }),
+  agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),
+  mediation_failed: ({ reason }, state) =>
+    toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` } }),
+  payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),
+  payment_recorded: ({ lines }, state) =>
+    lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
+  call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
+  payment_verified: paidChecked,
+  obligation_breached: moneyLate,
+  case_referred: ({ authority, why }, state) =>
+    toAll(state, 'notice.referred', {
+      authority: { say: `authority.${authority}` },
+      why: { say: whyKey(why) },
+    }),
+  referral_acknowledged: ({ authority }, state) =>
+    toAll(state, 'notice.referral_acknowledged', { authority: { say: `authority.${authority}` } }),
+  referral_returned: (_, state) => toAll(state, 'notice.referral_returned'),
+  referral_outcome_recorded: (_, state) => toAll(state, 'notice.referral_outcome'),
+  case_closed: closed,
+  closure_disputed: ({ worker }, state) => toWorker(state, worker, 'notice.disputed'),
+  closure_upheld: ({ reason }, state) =>
+    toAll(state, 'notice.closure_upheld', { reason: { say: `closing_reason.${reason}` } }),
+  case_reopened: (_, state) => toAll(state, 'notice.reopened'),
+  withdrawal_requested: ({ worker }, state) => toWorker(state, worker, 'notice.withdrawal_check'),
+  withdrawal_kept_open: ({ worker }, state) => toWorker(state, worker, 'notice.withdrawal_kept'),
+  complaint_withdrawn: withdrawn,
+  case_merged: (_, state) => toAll(state, 'notice.merged'),
+  deadline_reminded: reminded,
+  deadline_escalated: ({ clock, office }, state) =>
+    clock.startsWith('danger_') ? toDuty(state, office, 'notice.duty_danger_late', kindKey(state)) : [],
+};
+
+const tell = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Told =>
+  table[type]?.(event, state) ?? [];
+
+/** Who is told what of `event`; `state` is the case after the whole append that it came in. Order and number stay the same for the same input. */
+export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] =>
+  tell(event.type, event, state);

@@ -1,0 +1,52 @@
+/** The words that people read. One ICU catalogue a language, both complete; a key that isn't there is a type error. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogues, type Key, type Language } from './catalogue.ts';
+import { dayText, listText, moneyText } from './spoken.ts';
+
+export { isKey, type Key, type Language, languages } from './catalogue.ts';
+export { languageOf, languageOfPlace, languageOfWriting } from './language.ts';
+
+/**
+ * What a message is filled with. Beside plain values: `say` another message, `list` several of them,
+ * `day` a civil date, `fen` a sum in the currency's smallest unit (yuan unless `currency` says otherwise).
+ */
+export type Param =
+  | string
+  | number
+  | boolean
+  | { readonly say: Key }
+  | { readonly list: readonly Key[] }
+  | { readonly day: string }
+  | { readonly fen: number; readonly currency?: string | undefined };
+export type Params = Readonly<Record<string, Param>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+const formatOf = (language: Language, key: Key): IntlMessageFormat => {
+  const name = `${language} ${key}`;
+  const ready = compiled.get(name);
+  if (ready !== undefined) return ready;
+  const format = new IntlMessageFormat(patternOf(language, key), language, undefined, { ignoreTag: true });
+  compiled.set(name, format);
+  return format;
+};
+
+const patternOf = (language: Language, key: Key): string => catalogues[language].get(key) ?? key;
+
+const spoken = (language: Language, param: Param): string | number | boolean => {
+  if (typeof param !== 'object') return param;
+  if ('say' in param) return text(language, param.say);
+  if ('list' in param)
+    return listText(
+      language,
+      param.list.map((key) => text(language, key)),
+    );
+  if ('day' in param) return dayText(language, param.day);
+  return moneyText(language, param.fen, param.currency);
+};
+
+/** The message `key` in `language`, filled. Throws when the pattern wants a parameter that is not given. */
+export const text = (language: Language, key: Key, params: Params = {}): string => {
+  const values = Object.entries(params).map(([name, param]) => [name, spoken(language, param)] as const);
+  return String(formatOf(language, key).format(Object.fromEntries(values)));
+};

@@ -1,0 +1,124 @@
+/**
+ * The SMS dialogue: `(dialogue, message, now) → (dialogue, replies, command?)`. About seven short questions, answered
+ * with digits or plain words; reserved words at any point; a message that comes twice changes nothing.
+ */
+import { languageOfWriting } from '../messages/text.ts';
+import { dateIn } from '../time/deadline.ts';
+import { answered } from './answers.ts';
+import { bareAnswer, codedAnswer } from './coded.ts';
+import { begun, cleared, type Dialogue, newDialogue, withNote } from './dialogue.ts';
+import { filed, inDanger, joined } from './filing.ts';
+import { choiceInWords } from './menus.ts';
+import { andAsk, chosen, onReserved } from './reserved.ts';
+import { say } from './speech.ts';
+import type { Around, SmsMessage, Turn } from './turn.ts';
+import { reservedIn, yesOrNo } from './words.ts';
+
+const longestMessage = 1600;
+
+/** Nothing is open: a case that exists waits for a yes, or something new begins. */
+const idle = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
+  const answer = bareAnswer(dialogue, message.text, around);
+  if (answer !== undefined) return answer;
+  if (around.cases.length > 0) return { dialogue, replies: say(dialogue, 'sms.idle_known') };
+  const opening = begun(dialogue, message.sid);
+  const choice = choiceInWords(message.text);
+  const told = choice === undefined && message.text.length < 12 ? opening : withNote(opening, message.text);
+  const placed: Dialogue =
+    choice !== undefined && 'kind' in choice
+      ? { ...told, step: 'place', answers: { kind: choice.kind } }
+      : told;
+  return andAsk(placed, say(placed, 'sms.welcome'));
+};
+
+const confirming = (dialogue: Dialogue, message: SmsMessage): Turn => {
+  const said = yesOrNo(message.text);
+  if (said === true) return filed(dialogue);
+  if (said === false) return andAsk(begun(dialogue, message.sid), []);
+  return andAsk(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'));
+};
+
+/** What is going on where somebody is in danger goes to the case at once. */
+const describing = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
+  const on = around.cases.find((each) => each.caseId === dialogue.endangered) ?? around.cases[0];
+  const after = cleared(dialogue);
+  if (on === undefined) return idle(after, message, around);
+  return {
+    dialogue: after,
+    command: { do: 'write', on, words: message.text },
+    replies: say(dialogue, 'sms.danger_thanks'),
+    refused: say(dialogue, 'sms.sorry'),
+  };
+};
+
+/** What follows from an answer that was understood: the next question, or one of the ways to the end. */
+const goingOn = (after: Dialogue, around: Around): Turn => {
+  const { kind, danger } = after.answers;
+  if (
+    danger === true ||
+    (kind !== undefined && around.procedure.dangerKinds.includes(kind) && after.step === 'place')
+  )
+    return inDanger(after, around);
+  if (after.joins !== undefined && after.step === 'send') return joined(after, after.joins);
+  if (after.wantsCall && kind !== undefined) return filed(after);
+  return andAsk(after, []);
+};
+
+const answer = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
+  if (dialogue.step === 'idle') return idle(dialogue, message, around);
+  if (dialogue.step === 'danger_details') return describing(dialogue, message, around);
+  if (dialogue.step === 'send') return confirming(dialogue, message);
+  const after = answered({ dialogue, message: message.text, around, today });
+  if (after !== undefined) return goingOn(after, around);
+  const kept = message.text.length < 12 ? dialogue : withNote(dialogue, message.text);
+  return andAsk(kept, say(dialogue, 'sms.again'));
+};
+
+const understood = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
+  const call = reservedIn(message.text);
+  if (call !== undefined)
+    return onReserved(call.word, { dialogue, rest: call.rest, message, around, day: today });
+  if (around.shown !== undefined)
+    return onReserved('status', { dialogue, rest: message.text, message, around, day: today });
+  const coded = codedAnswer(dialogue, message.text, around);
+  if (coded !== undefined) return coded;
+  if (dialogue.stopped) return { dialogue, replies: [] };
+  const language = dialogue.choosesLanguage ? chosen(dialogue, message.text) : undefined;
+  return language ?? answer({ ...dialogue, choosesLanguage: false }, message, around, today);
+};
+
+const seenKept = 50;
+/** One phone can't run up our bill: past so many texts a day only danger, STOP and HELP are answered. */
+const mostADay = 60;
+const alwaysAnswered = ['danger', 'stop', 'help'];
+
+const counted = (dialogue: Dialogue, day: string): Dialogue => {
+  const count = dialogue.today.day === day ? dialogue.today.count + 1 : 1;
+  return { ...dialogue, today: { day, count } };
+};
+
+const isTooMuch = ({ today }: Dialogue, text: string): boolean =>
+  today.count > mostADay && !alwaysAnswered.includes(reservedIn(text)?.word ?? '');
+
+/**
+ * One turn. `dialogue` is undefined for a phone that never wrote. Never throws, whatever the message; every reply is
+ * within two segments. A message id that was dealt with before gives the same dialogue and no reply.
+ */
+export const takeTurn = (
+  dialogue: Dialogue | undefined,
+  message: SmsMessage,
+  now: Date,
+  around: Around,
+): Turn => {
+  const at = now.toISOString();
+  const day = dateIn(around.procedure.timeZone, at);
+  const known = dialogue ?? newDialogue(languageOfWriting(message.text) ?? around.otherwise, message.sid, at);
+  if (known.seen.includes(message.sid)) return { dialogue: known, replies: [] };
+  const before = counted(known, day);
+  const cut = { ...message, text: message.text.slice(0, longestMessage) };
+  const turn: Turn = isTooMuch(before, cut.text)
+    ? { dialogue: before, replies: [] }
+    : understood(before, cut, around, day);
+  const seen = [...before.seen, message.sid].slice(-seenKept);
+  return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
+};

@@ -1,0 +1,120 @@
+/** From a dialogue to a complaint: when everything is said, when danger can't wait, or when a call is asked for. */
+import type { PartyRelation } from '../complaint/vocabulary.ts';
+import { tailOf } from '../messages/notice.ts';
+import { cleared, type Dialogue } from './dialogue.ts';
+import { emergency, question, say } from './speech.ts';
+import { type Around, type KnownCase, placeholders, type SmsCommand, type Turn } from './turn.ts';
+
+type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
+
+/** "Firm, main contractor": the second name counts on a building site only. */
+const partiesOf = ({ answers }: Dialogue): Parties => {
+  if (answers.employer === undefined) return [];
+  const [name = '', contractor] = answers.employer.split(/[,，、;；\n]/u).map((each) => each.trim());
+  if (answers.kind?.startsWith('service.')) return [{ relation: 'public_authority', name: answers.employer }];
+  return answers.kind === 'wage.construction_chain' && contractor
+    ? [
+        { relation: 'employer', name },
+        { relation: 'general_contractor', name: contractor },
+      ]
+    : [{ relation: 'employer', name: answers.employer }];
+};
+
+const claimOf = ({ answers }: Dialogue) => ({
+  ...(answers.claimedFen === undefined ? {} : { claimedFen: answers.claimedFen }),
+  ...(answers.since === undefined ? {} : { from: answers.since }),
+});
+
+const optional = ({ answers }: Dialogue) => ({
+  ...(answers.name === undefined ? {} : { name: answers.name }),
+  ...(answers.place === undefined ? {} : { place: answers.place }),
+  ...(answers.area === undefined ? {} : { area: answers.area }),
+});
+
+const fileCommand = (dialogue: Dialogue, danger: boolean): SmsCommand => ({
+  do: 'file',
+  draft: dialogue.draft,
+  kind: dialogue.answers.kind ?? 'safety.imminent',
+  language: dialogue.language,
+  naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
+  parties: partiesOf(dialogue),
+  claim: claimOf(dialogue),
+  headcount: dialogue.answers.people ?? 1,
+  danger,
+  callBack: dialogue.wantsCall,
+  statement: dialogue.notes.join('\n'),
+  ...optional(dialogue),
+});
+
+const receipts = (dialogue: Dialogue): readonly string[] =>
+  say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
+
+/** Everything is said and confirmed. */
+export const filed = (dialogue: Dialogue): Turn => {
+  const { number, tail } = placeholders;
+  const said = dialogue.wantsCall
+    ? say(dialogue, 'sms.call_soon', { number, tail })
+    : say(dialogue, 'sms.received', { number, tail, days: 1 });
+  return {
+    dialogue: cleared(dialogue),
+    command: fileCommand(dialogue, false),
+    replies: [...said, ...receipts(dialogue)],
+    refused: say(dialogue, 'sms.sorry'),
+  };
+};
+
+export const joined = (dialogue: Dialogue, caseId: string): Turn => {
+  const { number, tail } = placeholders;
+  const { answers, language, draft } = dialogue;
+  return {
+    dialogue: cleared(dialogue),
+    command: {
+      do: 'join',
+      draft,
+      caseId,
+      language,
+      claim: claimOf(dialogue),
+      ...(answers.name === undefined ? {} : { name: answers.name }),
+    },
+    replies: [...say(dialogue, 'sms.joined', { number, tail }), ...receipts(dialogue)],
+    refused: say(dialogue, 'sms.join_unknown'),
+  };
+};
+
+const describing = (dialogue: Dialogue, caseId: string): Dialogue => ({
+  ...cleared(dialogue),
+  step: 'danger_details',
+  endangered: caseId,
+});
+
+/** The number to call first; then what is known is filed at once, and what happens is asked after it. */
+export const inDanger = (dialogue: Dialogue, around: Around): Turn => {
+  const after = describing(dialogue, 'new');
+  const numbers = emergency(dialogue, around.procedure);
+  return {
+    dialogue: after,
+    command: fileCommand(dialogue, true),
+    replies: [
+      ...numbers,
+      ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
+      ...question(after),
+    ],
+    refused: [...numbers, ...say(dialogue, 'sms.sorry')],
+  };
+};
+
+/** A case of this phone is open already: the danger is reported in it. */
+export const inDangerKnown = (dialogue: Dialogue, on: KnownCase, around: Around): Turn => {
+  const after = describing(dialogue, on.caseId);
+  const numbers = emergency(dialogue, around.procedure);
+  return {
+    dialogue: after,
+    command: { do: 'report_danger', on },
+    replies: [
+      ...numbers,
+      ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
+      ...question(after),
+    ],
+    refused: [...numbers, ...say(dialogue, 'sms.sorry')],
+  };
+};

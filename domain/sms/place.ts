@@ -1,0 +1,35 @@
+/** The division code of a place that somebody wrote in plain words, as far as an office is named after it. */
+import type { Office } from '../office/office.ts';
+import { plainly } from './numerals.ts';
+
+const notAPlace = new Set([
+  ...['labour', 'labor', 'inspection', 'office', 'bureau', 'district', 'county', 'city', 'province', 'town'],
+  ...['human', 'resources', 'social', 'security', 'department', 'service', 'services', 'centre', 'center'],
+  ...['brigade', 'station', 'street', 'municipal', 'provincial', 'supervision', 'and', 'the', 'of'],
+]);
+
+const englishNames = (office: Office): readonly string[] =>
+  [office.name, office.name.replace(/['’]/g, '')]
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u))
+    .filter((word) => word.length > 2 && !notAPlace.has(word));
+
+const chineseNames = ({ nameZh }: Office): readonly string[] => {
+  const parts = [...nameZh.matchAll(/(\p{Script=Han}{2,6}?)(?:省|市|区|县|州|镇)/gu)];
+  const named = parts.flatMap((match) => match[1] ?? []);
+  return named.length === 0 && /^\p{Script=Han}{2,4}$/u.test(nameZh) ? [nameZh] : named;
+};
+
+const isNamed = (place: string, office: Office): boolean =>
+  chineseNames(office).some((name) => place.includes(name)) ||
+  englishNames(office).some((name) => new RegExp(`\\b${name}\\b`, 'u').test(place));
+
+const depth = (office: Office): number => office.area.replace(/(00)+$/, '').length;
+
+/** The deepest area that an office of ours is named after and that the text mentions; or a code of six digits. */
+export const areaIn = (text: string, offices: readonly Office[]): string | undefined => {
+  const place = plainly(text.slice(0, 500)).toLowerCase();
+  const code = place.match(/(?<!\d)[1-9]\d{5}(?!\d)/)?.[0];
+  const named = offices.filter((office) => isNamed(place, office));
+  const deepest = [...named].sort((a, b) => depth(b) - depth(a))[0];
+  return deepest?.area ?? code;
+};

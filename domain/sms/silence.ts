@@ -1,0 +1,30 @@
+/** A dialogue that nobody goes on with: one reminder after a day; after three days staff may call back. */
+
+import type { Dialogue } from './dialogue.ts';
+import { question, say } from './speech.ts';
+
+const hour = 3_600_000;
+export const remindAfterHours = 24;
+export const parkAfterHours = 72;
+
+export interface Silence {
+  readonly dialogue: Dialogue;
+  readonly replies: readonly string[];
+  /** now a lead: staff may call back */
+  readonly parked: boolean;
+}
+
+const isOpen = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
+
+/** What is due for a silent dialogue at `now`; undefined when nothing is. Who said STOP is never reminded. */
+export const silenceOf = (dialogue: Dialogue, now: Date): Silence | undefined => {
+  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hour;
+  if (!isOpen(dialogue) || dialogue.stopped || dialogue.parked) return undefined;
+  if (hours >= parkAfterHours) return { dialogue: { ...dialogue, parked: true }, replies: [], parked: true };
+  if (hours < remindAfterHours || dialogue.reminded) return undefined;
+  return {
+    dialogue: { ...dialogue, reminded: true },
+    replies: [...say(dialogue, 'sms.reminder'), ...question(dialogue)],
+    parked: false,
+  };
+};

@@ -1,0 +1,44 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod/mini';
+import { now } from '#clock';
+import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { readEnv } from '../env.ts';
+import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '../wiring.ts';
+import { messengerEnv, realMessenger } from './messenger.ts';
+import { type NotifierDeps, newHandler } from './notify.ts';
+
+const settings = z.object({
+  ...vaultEnv.shape,
+  ...directoryEnv.shape,
+  ...messengerEnv.shape,
+  NOTICES_QUEUE_URL: z.string(),
+  PROCEDURE: z.string(),
+  /** `HH:MM`; both the same = no quiet hours */
+  QUIET_FROM: z._default(z.string(), ordinaryQuietHours.from),
+  QUIET_UNTIL: z._default(z.string(), ordinaryQuietHours.until),
+});
+
+const realDeps = (env: z.infer<typeof settings>): NotifierDeps => {
+  const sqs = new SQSClient();
+  return {
+    vault: realVault(env),
+    drafts: realDrafts(env),
+    directory: realDirectory(env),
+    messenger: realMessenger(env, now),
+    procedure: newestProcedure(env.PROCEDURE),
+    quiet: { from: env.QUIET_FROM, until: env.QUIET_UNTIL },
+    now,
+    postpone: async ({ receiptHandle }, seconds) => {
+      await sqs.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: env.NOTICES_QUEUE_URL,
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: Math.ceil(seconds),
+        }),
+      );
+    },
+  };
+};
+
+export const handler = newHandler(realDeps(readEnv(settings)));

@@ -1,0 +1,26 @@
+/** The messenger that the settings name; a provider is a setting, not a change of code. */
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod/mini';
+import { awsMessenger } from '#adapters/messenger/aws.ts';
+import type { Messenger } from '#adapters/messenger/port.ts';
+import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
+import { twilioMessenger } from '#adapters/messenger/twilio.ts';
+
+export const messengerEnv = z.object({
+  SMS_PROVIDER: z.enum(['twilio', 'aws']),
+  SMS_FROM: z.string(),
+  SMS_API_URL: z._default(z.string(), 'https://api.twilio.com'),
+  SMS_ACCOUNT_SID: z._default(z.string(), ''),
+  SMS_SECRET_ARN: z._default(z.string(), ''),
+});
+
+export const realMessenger = (env: z.infer<typeof messengerEnv>, now: () => Date): Messenger =>
+  env.SMS_PROVIDER === 'aws'
+    ? awsMessenger({ client: new PinpointSMSVoiceV2Client(), from: env.SMS_FROM })
+    : twilioMessenger({
+        apiUrl: env.SMS_API_URL,
+        accountSid: env.SMS_ACCOUNT_SID,
+        from: env.SMS_FROM,
+        secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
+      });

@@ -1,0 +1,60 @@
+/** One text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
+import { sendOnce } from '#adapters/messenger/send-once.ts';
+import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
+import { takeTurn } from '#domain/sms/engine.ts';
+import { inTexts } from '#domain/sms/segments.ts';
+import type { Turn } from '#domain/sms/turn.ts';
+import { draftIdOf, incomingText } from '../sms-inbound/message.ts';
+import { aroundOf } from './around.ts';
+import type { DialogueDeps, Heard } from './deps.ts';
+import { dialogueId } from './naming.ts';
+import { type Performed, perform } from './perform.ts';
+import { noteSilence } from './silence.ts';
+
+const keptHours = 30 * 24;
+
+const heardAs = async ({ drafts, index }: DialogueDeps, sid: string): Promise<Heard | undefined> => {
+  const sealed = await drafts.load(draftIdOf(sid));
+  if (sealed === undefined) return undefined;
+  const { from, body, at } = incomingText.parse(sealed.value);
+  return { sid, from, body, at, phoneHash: await index.hash('phone', from) };
+};
+
+const before = async ({ drafts }: DialogueDeps, id: string) => {
+  const kept = await drafts.load(id);
+  const read = dialogueSchema.safeParse(kept?.value);
+  const dialogue: Dialogue | undefined = read.success ? read.data : undefined;
+  return { version: kept?.version ?? 0, dialogue };
+};
+
+const nothing: Performed = { done: true, fills: {}, outcome: 'none' };
+
+const filled = (reply: string, fills: Performed['fills']): string =>
+  Object.entries(fills).reduce((text, [mark, value]) => text.replaceAll(mark, value), reply);
+
+const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
+  (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filled(reply, fills)));
+
+/**
+ * Safe to be done again from its beginning: commands carry an idempotency key, each reply is sent once, and the dialogue
+ * is saved last, only if nobody else wrote it. Gives codes for the log.
+ */
+export const converse = async (
+  deps: DialogueDeps,
+  sid: string,
+): Promise<{ outcome: string; step?: string; replies?: number }> => {
+  const heard = await heardAs(deps, sid);
+  if (heard === undefined) return { outcome: 'gone' };
+  const id = dialogueId(heard.phoneHash);
+  const [{ version, dialogue }, around] = await Promise.all([before(deps, id), aroundOf(deps, heard)]);
+  if (dialogue?.seen.includes(sid)) return { outcome: 'repeated' };
+  const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), around);
+  const performed = turn.command === undefined ? nothing : await perform(deps, heard, around, turn.command);
+  const replies = repliesOf(turn, performed);
+  const send = sendOnce(deps);
+  for (const [n, text] of replies.entries()) await send({ to: heard.from, text, key: `${sid}-${n}` });
+  await noteSilence(deps, heard, dialogue, turn.dialogue);
+  if (!(await deps.drafts.save(id, version, turn.dialogue, keptHours)))
+    throw new Error('The dialogue was written by somebody else meanwhile');
+  return { outcome: performed.outcome, step: turn.dialogue.step, replies: replies.length };
+};

@@ -1,0 +1,29 @@
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import type { CaseStore } from '#adapters/case-store/port.ts';
+import type { Submit } from '#adapters/casework/submit.ts';
+import type { Directory } from '#adapters/directory/port.ts';
+import type { Messenger } from '#adapters/messenger/port.ts';
+import type { Drafts, Vault } from '#adapters/vault/port.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+
+export interface DialogueDeps {
+  readonly store: CaseStore;
+  readonly vault: Vault;
+  readonly drafts: Drafts;
+  readonly directory: Directory;
+  readonly index: BlindIndex;
+  readonly submit: Submit;
+  readonly messenger: Messenger;
+  /** the procedure of new cases */
+  readonly procedure: Procedure;
+  readonly now: () => Date;
+}
+
+/** A text together with the phone's blind index. */
+export interface Heard {
+  readonly sid: string;
+  readonly from: string;
+  readonly body: string;
+  readonly at: string;
+  readonly phoneHash: string;
+}

@@ -1,0 +1,131 @@
+/** Files a complaint or joins one, as the dialogue asks: once, however often it is asked. */
+import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
+import type { Pointer } from '#adapters/case-store/port.ts';
+import type { Submitted } from '#adapters/casework/submit.ts';
+import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
+import type { CaseEvent } from '#domain/complaint/events.ts';
+import { showReceipt } from '#domain/complaint/receipt.ts';
+import type { Language } from '#domain/messages/text.ts';
+import { text } from '#domain/messages/text.ts';
+import type { SmsCommand } from '#domain/sms/turn.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '../worker-site/filing/names.ts';
+import type { DialogueDeps, Heard } from './deps.ts';
+
+type Filing = Extract<SmsCommand, { do: 'file' }>;
+type Joining = Extract<SmsCommand, { do: 'join' }>;
+
+export interface Filed {
+  readonly submitted: Submitted;
+  /** grouped, as it is said to the worker */
+  readonly receipt: string;
+}
+
+const draftOf = ({ phoneHash }: Heard, draft: string): string => `sms:${phoneHash}:${draft}`;
+
+/** Texts are discreet until the worker says otherwise. */
+const contactOf = ({ from, at }: Heard, language: Language): Contact => ({
+  phone: from,
+  channel: 'sms',
+  language,
+  mayBePlain: false,
+  verifiedAt: at,
+});
+
+const personEntries = (
+  heard: Heard,
+  worker: string,
+  language: Language,
+  name?: string,
+): readonly VaultEntry[] => [
+  { kind: 'contact', ref: worker, value: contactOf(heard, language) },
+  ...(name === undefined ? [] : [{ kind: 'identity' as const, ref: worker, value: { name } }]),
+];
+
+const pointersOf = async (
+  { index }: DialogueDeps,
+  { phoneHash }: Heard,
+  receipt: string,
+  worker: string,
+): Promise<readonly Pointer[]> => [
+  { kind: 'phone', hash: phoneHash, worker },
+  {
+    kind: 'receipt',
+    hash: await index.hash('receipt', receipt),
+    worker,
+    proof: await makeReceiptProof(receipt),
+  },
+];
+
+const statementOf = ({ statement, callBack, language }: Filing): string =>
+  [statement, ...(callBack ? [text(language, 'sms.call_request')] : [])]
+    .filter((each) => each !== '')
+    .join('\n');
+
+const wordsOf = (filing: Filing): Readonly<Record<string, string>> => {
+  const what = statementOf(filing);
+  return {
+    ...(what === '' ? {} : { what_happened: what }),
+    ...(filing.place === undefined ? {} : { place: filing.place }),
+  };
+};
+
+const partyEntries = ({ parties }: Filing): readonly VaultEntry[] =>
+  parties.map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
+
+const commandOf = (filing: Filing, caseId: string, number: string) => ({
+  type: 'file_complaint' as const,
+  caseId,
+  number,
+  kind: filing.kind,
+  channel: 'sms' as const,
+  language: filing.language,
+  naming: filing.naming,
+  parties: filing.parties.map(({ relation }) => relation),
+  claim: filing.claim,
+  headcount: filing.headcount,
+  harm: [],
+  danger: filing.danger,
+  contactable: true,
+  ...(filing.area === undefined ? {} : { area: filing.area }),
+});
+
+export const file = async (deps: DialogueDeps, heard: Heard, filing: Filing): Promise<Filed> => {
+  const { index, submit, procedure } = deps;
+  const draft = draftOf(heard, filing.draft);
+  const [caseId, receipt, code, number] = await Promise.all([
+    caseIdOf(index, draft),
+    receiptOf(index, draft),
+    joinCodeOf(index, draft),
+    numberOf(index, draft, dateIn(procedure.timeZone, heard.at)),
+  ]);
+  const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
+  const submitted = await submit({
+    caseId,
+    command: commandOf(filing, caseId, number),
+    actor: { role: 'worker', id: 'w1' },
+    words: wordsOf(filing),
+    vault: [...personEntries(heard, 'w1', filing.language, filing.name), ...partyEntries(filing)],
+    pointers: [...(await pointersOf(deps, heard, receipt, 'w1')), joining],
+    idempotencyKey: draft,
+  });
+  return { submitted, receipt: showReceipt(receipt) };
+};
+
+const joinedAs = (events: readonly CaseEvent[]): string =>
+  events.find((event) => event.type === 'worker_joined')?.worker ?? 'w1';
+
+export const join = async (deps: DialogueDeps, heard: Heard, joining: Joining): Promise<Filed> => {
+  const draft = draftOf(heard, joining.draft);
+  const receipt = await receiptOf(deps.index, draft);
+  const pointers = await pointersOf(deps, heard, receipt, 'w1');
+  const submitted = await deps.submit({
+    caseId: joining.caseId,
+    command: { type: 'join_complaint', claim: joining.claim, contactable: true },
+    actor: (state) => ({ role: 'worker', id: `w${Object.keys(state?.file.workers ?? {}).length + 1}` }),
+    vault: (events) => personEntries(heard, joinedAs(events), joining.language, joining.name),
+    pointers: (events) => pointers.map((each) => ({ ...each, worker: joinedAs(events) })),
+    idempotencyKey: draft,
+  });
+  return { submitted, receipt: showReceipt(receipt) };
+};

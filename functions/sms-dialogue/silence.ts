@@ -1,0 +1,112 @@
+/**
+ * Dialogues that nobody goes on with. Each is noted in a list of the hour of its last text (sharded, encrypted like a
+ * draft); a visit every few minutes goes through the hours that are a day and three days old, once each.
+ */
+import * as z from 'zod/mini';
+import { sendOnce } from '#adapters/messenger/send-once.ts';
+import type { Drafts } from '#adapters/vault/port.ts';
+import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
+import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
+import type { DialogueDeps, Heard } from './deps.ts';
+import { dialogueId } from './naming.ts';
+
+const hourMs = 3_600_000;
+const keptHours = 30 * 24;
+const shards = [...'0123456789abcdef'];
+/** A stage that slept longer looks at no more hours than these: older dialogues are forgotten soon anyway. */
+const mostHoursBack = 80;
+
+const silent = z.strictObject({ phoneHash: z.string(), phone: z.string() });
+type Silent = z.infer<typeof silent>;
+const silents = z.array(silent);
+
+const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue: dialogueSchema });
+/** What staff need to call somebody back who never finished. */
+export type Lead = z.infer<typeof lead>;
+
+type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'now'>;
+
+const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
+const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
+const leadsId = 'sms-leads';
+
+/** Adds to a list that others add to at the same time. */
+const append = async <T>(drafts: Drafts, id: string, schema: z.ZodMiniType<T[]>, item: T): Promise<void> => {
+  for (let tried = 0; tried < 10; tried += 1) {
+    const kept = await drafts.load(id);
+    const list = kept === undefined ? [] : schema.parse(kept.value);
+    if (await drafts.save(id, kept?.version ?? 0, [...list, item].slice(-3000), keptHours)) return;
+  }
+  throw new Error('The list was too busy');
+};
+
+const isOpen = (dialogue: Dialogue | undefined): boolean =>
+  dialogue !== undefined && dialogue.step !== 'idle' && dialogue.step !== 'danger_details';
+
+/** Notes that a question waits for an answer; once an hour for a phone is enough. */
+export const noteSilence = async (
+  { drafts }: Pick<SilenceDeps, 'drafts'>,
+  heard: Heard,
+  before: Dialogue | undefined,
+  after: Dialogue,
+): Promise<void> => {
+  const hour = hourOf(heard.at);
+  const isNoted = isOpen(before) && before !== undefined && hourOf(before.lastAt) === hour;
+  if (!isOpen(after) || isNoted) return;
+  const { phoneHash, from } = heard;
+  await append(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
+};
+
+/** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
+const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
+  const { drafts, now } = deps;
+  const id = dialogueId(phoneHash);
+  const kept = await drafts.load(id);
+  const read = dialogueSchema.safeParse(kept?.value);
+  const due = read.success ? silenceOf(read.data, now()) : undefined;
+  if (kept === undefined || !read.success || due === undefined) return false;
+  const key = `${id}-${read.data.lastAt}`;
+  for (const [n, text] of due.replies.entries())
+    await sendOnce(deps)({ to: phone, text, key: `${key}-${n}` });
+  if (!(await drafts.save(id, kept.version, due.dialogue, keptHours))) return false;
+  if (due.parked)
+    await append(drafts, leadsId, z.array(lead), {
+      phone,
+      parkedAt: now().toISOString(),
+      dialogue: due.dialogue,
+    });
+  return true;
+};
+
+const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
+  const lists = await Promise.all(
+    shards.map(async (shard) => silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? [])),
+  );
+  let attended = 0;
+  for (const each of lists.flat()) if (await attend(deps, each)) attended += 1;
+  return attended;
+};
+
+const hours = (after: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - after) }, (_, n) => after + 1 + n);
+
+/** Goes through the hours that have come of age since the last visit. Gives how many dialogues were attended to. */
+export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
+  const id = 'silence-visited';
+  const present = hourOf(deps.now().toISOString()) - 1;
+  const kept = await deps.drafts.load(id);
+  const last = z.optional(z.int()).parse(kept?.value) ?? present - 1;
+  const visited = Math.max(last, present - mostHoursBack);
+  if (visited >= present) return 0;
+  let attended = 0;
+  for (const hour of hours(visited - parkAfterHours, present - parkAfterHours))
+    attended += await inHour(deps, hour);
+  for (const hour of hours(visited - remindAfterHours, present - remindAfterHours))
+    attended += await inHour(deps, hour);
+  await deps.drafts.save(id, kept?.version ?? 0, present, keptHours);
+  return attended;
+};
+
+/** The parked dialogues, the newest last, for whoever calls back. */
+export const leads = async ({ drafts }: Pick<SilenceDeps, 'drafts'>): Promise<readonly Lead[]> =>
+  z.array(lead).parse((await drafts.load(leadsId))?.value ?? []);

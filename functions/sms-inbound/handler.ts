@@ -1,0 +1,40 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod/mini';
+import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
+import { now } from '#clock';
+import { readEnv } from '../env.ts';
+import { indexEnv, realDrafts, realIndex, vaultEnv } from '../wiring.ts';
+import { type InboundDeps, newHandler } from './receive.ts';
+
+const settings = z.object({
+  ...vaultEnv.shape,
+  ...indexEnv.shape,
+  SMS_SECRET_ARN: z.string(),
+  SMS_PUBLIC_URL: z.string(),
+  SMS_QUEUE_URL: z.string(),
+});
+
+const realDeps = (env: z.infer<typeof settings>): InboundDeps => {
+  const sqs = new SQSClient();
+  return {
+    secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
+    publicUrl: env.SMS_PUBLIC_URL,
+    drafts: realDrafts(env),
+    index: realIndex(env),
+    enqueue: async (sid, group) => {
+      const MessageBody = JSON.stringify({ sid });
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: env.SMS_QUEUE_URL,
+          MessageBody,
+          MessageGroupId: group,
+          MessageDeduplicationId: sid,
+        }),
+      );
+    },
+    now,
+  };
+};
+
+export const handler = newHandler(realDeps(readEnv(settings)));

@@ -1,0 +1,83 @@
+/** A text comes in: its signature is checked first, then it is sealed and queued, and answered before anything is done. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import type { ReadSecret } from '#adapters/messenger/secret.ts';
+import { isSignedBy } from '#adapters/messenger/signature.ts';
+import type { Drafts } from '#adapters/vault/port.ts';
+import { log } from '../log.ts';
+import { draftIdOf, type IncomingText, incomingText } from './message.ts';
+
+export interface InboundDeps {
+  readonly secret: ReadSecret;
+  /** the address that the provider calls, as it signs it, without the path */
+  readonly publicUrl: string;
+  readonly drafts: Drafts;
+  readonly index: BlindIndex;
+  /** one group a phone; the same sid again is queued once */
+  readonly enqueue: (sid: string, group: string) => Promise<void>;
+  readonly now: () => Date;
+}
+
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const biggestBody = 20_000;
+const keptHours = 72;
+
+/** TwiML that says nothing: the replies go out through the messenger. */
+const received: Answer = {
+  statusCode: 200,
+  headers: { 'content-type': 'text/xml', 'cache-control': 'no-store' },
+  body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
+};
+const refused = (statusCode: number): Answer => ({ statusCode, headers: { 'cache-control': 'no-store' } });
+
+const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+
+const urlOf = (publicUrl: string, { rawPath, rawQueryString }: APIGatewayProxyEventV2): string =>
+  `${publicUrl.replace(/\/$/, '')}${rawPath}${rawQueryString ? `?${rawQueryString}` : ''}`;
+
+const textIn = (form: URLSearchParams, at: Date): IncomingText | undefined => {
+  const read = incomingText.safeParse({
+    sid: form.get('MessageSid'),
+    from: form.get('From'),
+    to: form.get('To') ?? '',
+    body: form.get('Body') ?? '',
+    at: at.toISOString(),
+  });
+  return read.success ? read.data : undefined;
+};
+
+const isOurs = async (deps: InboundDeps, event: APIGatewayProxyEventV2, form: URLSearchParams) =>
+  isSignedBy(
+    await deps.secret(),
+    urlOf(deps.publicUrl, event),
+    form,
+    event.headers['x-twilio-signature'] ?? event.headers['X-Twilio-Signature'],
+  );
+
+/** Seals the text under its id (a second time changes nothing), then queues the id. */
+const keep = async ({ drafts, index, enqueue }: InboundDeps, text: IncomingText): Promise<boolean> => {
+  const isNew = await drafts.save(draftIdOf(text.sid), 0, text, keptHours);
+  await enqueue(text.sid, await index.hash('phone', text.from));
+  return isNew;
+};
+
+export const newHandler =
+  (deps: InboundDeps) =>
+  async (event: APIGatewayProxyEventV2): Promise<Answer> => {
+    const body = bodyOf(event);
+    const form = new URLSearchParams(body.slice(0, biggestBody));
+    if (body.length > biggestBody || !(await isOurs(deps, event, form))) {
+      log({ what: 'sms-inbound', outcome: 'unsigned' });
+      return refused(403);
+    }
+    const text = textIn(form, deps.now());
+    if (text === undefined) {
+      log({ what: 'sms-inbound', outcome: 'unreadable' });
+      return refused(400);
+    }
+    const isNew = await keep(deps, text);
+    log({ what: 'sms-inbound', outcome: isNew ? 'queued' : 'repeated', sid: text.sid });
+    return received;
+  };

@@ -1,0 +1,174 @@
+import type { SQSRecord } from 'aws-lambda';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { memoryMessenger } from '#adapters/messenger/memory.ts';
+import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import type { Contact } from '#adapters/vault/port.ts';
+import type { Notice } from '#domain/messages/notice.ts';
+import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newHandler } from '#functions/notifier/notify.ts';
+
+const day = '2026-11-24T03:00:00Z';
+const night = '2026-11-24T14:00:00Z';
+const caseId = '0123456789abcdefghjkmnpqrs';
+const contact: Contact = { phone: '+8613800000001', channel: 'sms', language: 'en', mayBePlain: false };
+
+const hasIt: Notice = {
+  audience: 'worker',
+  worker: 'w1',
+  key: 'notice.has_it',
+  params: { tail: 'Q9X3', office: { office: 'cn-440309' } },
+  urgent: false,
+};
+const duty: Notice = {
+  audience: 'duty',
+  office: 'cn-440309',
+  key: 'notice.duty_danger',
+  params: { number: 'RD26-7K4M2-Q9X3T', kind: { say: 'kind.safety.imminent' } },
+  urgent: true,
+};
+
+const record = (notice: Notice, n = 0, group = caseId): SQSRecord => ({
+  messageId: `m${group}${n}`,
+  receiptHandle: `r${n}`,
+  body: JSON.stringify({ caseId, seq: 3, n, notice }),
+  attributes: {
+    ApproximateReceiveCount: '1',
+    SentTimestamp: '0',
+    SenderId: 's',
+    ApproximateFirstReceiveTimestamp: '0',
+    MessageGroupId: group,
+  },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: '',
+  awsRegion: '',
+});
+
+const newOffice = () => {
+  let at = day;
+  let isDown = false;
+  const now = () => new Date(at);
+  const vault = memoryVault();
+  const messenger = memoryMessenger({ failing: () => isDown, refuses: ['+8613800000009'] });
+  const postponed: number[] = [];
+  const handler = newHandler({
+    vault,
+    drafts: memoryDrafts({ now }),
+    directory: memoryDirectory({
+      offices: [
+        {
+          id: 'cn-440309',
+          name: 'Longhua Labour Inspection',
+          nameZh: '龙华劳动监察',
+          area: '440309',
+          phone: '+8675500000001',
+          dutyPhone: '+8675500000002',
+        },
+      ],
+    }),
+    messenger,
+    procedure: newestProcedure('cn-mainland'),
+    quiet: ordinaryQuietHours,
+    now,
+    postpone: async (_, seconds) => void postponed.push(seconds),
+  });
+  return {
+    vault,
+    messenger,
+    postponed,
+    reach: (change: Partial<Contact> = {}) =>
+      vault.put(caseId, [{ kind: 'contact', ref: 'w1', value: { ...contact, ...change } }]),
+    take: (...records: readonly SQSRecord[]) => handler({ Records: [...records] }),
+    at: (instant: string) => {
+      at = instant;
+    },
+    down: (value: boolean) => {
+      isDown = value;
+    },
+  };
+};
+
+let office = newOffice();
+beforeEach(() => {
+  office = newOffice();
+});
+
+describe('the notifier', () => {
+  test("says it in the worker's language, with the name of the office", async () => {
+    await office.reach();
+    await office.take(record(hasIt));
+    expect(office.messenger.sent).toMatchObject([
+      { to: contact.phone, text: 'Q9X3: Longhua Labour Inspection has taken it on.' },
+    ]);
+  });
+
+  test('sends each notice once, however often it comes', async () => {
+    await office.reach();
+    for (let n = 0; n < 3; n += 1) await office.take(record(hasIt), record(hasIt));
+    expect(office.messenger.sent).toHaveLength(1);
+  });
+
+  test('a provider that is down gets it again, and nothing is lost or doubled', async () => {
+    await office.reach();
+    office.down(true);
+    expect((await office.take(record(hasIt))).batchItemFailures).toHaveLength(1);
+    office.down(false);
+    expect((await office.take(record(hasIt))).batchItemFailures).toEqual([]);
+    expect(office.messenger.sent).toHaveLength(1);
+  });
+
+  test('a number that the provider refuses for good is not tried again', async () => {
+    await office.reach({ phone: '+8613800000009' });
+    expect((await office.take(record(hasIt))).batchItemFailures).toEqual([]);
+  });
+
+  test('at night a worker is left to sleep, the officer on duty is not', async () => {
+    await office.reach();
+    office.at(night);
+    const { batchItemFailures } = await office.take(record(hasIt), record(duty, 1, `${caseId}!`));
+    expect(batchItemFailures).toEqual([{ itemIdentifier: `m${caseId}0` }]);
+    expect(office.postponed).toEqual([10 * 3600]);
+    expect(office.messenger.sent).toMatchObject([{ to: '+8675500000002' }]);
+    expect(office.messenger.sent[0]?.text).toContain('危险');
+  });
+
+  test('behind a notice that waits, the rest of its case waits too', async () => {
+    await office.reach();
+    office.at(night);
+    const { batchItemFailures } = await office.take(record(hasIt), record(hasIt, 1));
+    expect(batchItemFailures).toHaveLength(2);
+  });
+
+  test('nothing outside the hours that the worker named as safe', async () => {
+    await office.reach({ safeFrom: '18:00', safeUntil: '20:00' });
+    await office.take(record({ ...hasIt, urgent: true }));
+    expect(office.messenger.sent).toEqual([]);
+    expect(office.postponed).toEqual([7 * 3600]);
+  });
+
+  test.each([{ stopped: true }, { channel: 'call' as const }, { channel: 'none' as const }])(
+    'who asked for no texts gets none: %j',
+    async (change) => {
+      await office.reach(change);
+      expect((await office.take(record(hasIt))).batchItemFailures).toEqual([]);
+      expect(office.messenger.sent).toEqual([]);
+    },
+  );
+
+  test('plain words only for who allowed them', async () => {
+    await office.reach({ mayBePlain: true });
+    await office.take(record(hasIt));
+    expect(office.messenger.sent[0]?.text).toContain('complaint');
+  });
+
+  test('a poisoned message is handed back, the others go out', async () => {
+    await office.reach();
+    const poison = { ...record(hasIt, 9, 'other'), body: '{"caseId":1}' };
+    const { batchItemFailures } = await office.take(poison, record(hasIt));
+    expect(batchItemFailures).toEqual([{ itemIdentifier: 'mother9' }]);
+    expect(office.messenger.sent).toHaveLength(1);
+  });
+});
