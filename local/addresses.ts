@@ -1,0 +1,63 @@
+/** `.local/addresses.json`: all that anybody needs to drive the stage with curl alone. */
+import { writeFile } from 'node:fs/promises';
+import { awsAddress, REGION } from './aws.ts';
+import { demoStaff } from './demo/demo.ts';
+import { doorAddress, inboundUrl } from './door-addresses.ts';
+import { stageFolder } from './stage-folder.ts';
+import type { Door, DoorPorts, StageRecord } from './stage-record.ts';
+import { accessToken } from './tokens.ts';
+
+export interface Addresses {
+  readonly worker: string;
+  readonly api: string;
+  readonly openapi: string;
+  readonly phone: string;
+  readonly issuer: string;
+  readonly aws: string;
+  readonly region: string;
+  readonly users: readonly DemoUser[];
+  readonly sms: { readonly inboundUrl: string; readonly authToken: string; readonly messagesUrl: string };
+}
+
+export interface DemoUser {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly office: string;
+  readonly token: string;
+}
+
+export const addressesOf = async (dir: string, record: StageRecord, ports: DoorPorts): Promise<Addresses> => {
+  const at = (door: Door) => doorAddress(ports, door);
+  return {
+    worker: at('worker'),
+    api: at('api'),
+    openapi: `${at('api')}/openapi.json`,
+    phone: at('phone'),
+    issuer: at('issuer'),
+    aws: awsAddress(record.awsPort),
+    region: REGION,
+    users: await usersOf(dir, at('issuer')),
+    sms: {
+      inboundUrl: inboundUrl(ports),
+      authToken: record.authToken,
+      messagesUrl: `${at('phone')}/messages`,
+    },
+  };
+};
+
+const usersOf = async (dir: string, issuer: string): Promise<DemoUser[]> => {
+  const { issuerKey } = stageFolder(dir);
+  return Promise.all(
+    demoStaff.map(async ({ id, name, office, roles }) => ({
+      id,
+      name,
+      role: roles[0] ?? '',
+      office,
+      token: await accessToken({ keyFile: issuerKey, issuer, subject: id }),
+    })),
+  );
+};
+
+export const writeAddresses = async (dir: string, addresses: Addresses): Promise<void> =>
+  writeFile(stageFolder(dir).addresses, `${JSON.stringify(addresses, null, 2)}\n`, { mode: 0o600 });

@@ -1,0 +1,70 @@
+/** Begins and ends the processes of a stage: the doors and the AWS engine. */
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { daemonIsWell, startDaemon } from './daemon.ts';
+import { engineIsWell, startEngine } from './engine.ts';
+import { end, recordOf } from './processes.ts';
+import { enginePython } from './python.ts';
+import { stageFolder } from './stage-folder.ts';
+import { type DoorPorts, readStageRecord, type StageRecord, writeStageRecord } from './stage-record.ts';
+import { ensureIssuerKey } from './tokens.ts';
+
+export type OpenStage = StageRecord & { readonly doors: DoorPorts };
+
+export interface Begun {
+  readonly record: OpenStage;
+  readonly children: readonly ChildProcess[];
+}
+
+interface Where {
+  readonly dir: string;
+  /** the first of six ports in a row that are liked best; 0 = any */
+  readonly firstPort: number;
+  /** those ports or none */
+  readonly insist: boolean;
+}
+
+/** The engine keeps everything in memory, so a stage that begins begins empty. */
+export const begin = async (where: Where): Promise<Begun> => {
+  const { dir, firstPort } = where;
+  const folder = stageFolder(dir);
+  await stopStage(dir);
+  await Promise.all([folder.outputs, folder.clock, folder.phone].map((file) => rm(file, { force: true })));
+  await Promise.all([ensureIssuerKey(folder.issuerKey), enginePython()]);
+  const doors = await beginDoors(where);
+  const engine = await startEngine(folder, firstPort === 0 ? 0 : firstPort + 5);
+  const processes = [...doors.record.processes, await recordOf(engine.child)];
+  const record = { ...doors.record, awsPort: engine.port, processes };
+  await writeStageRecord(dir, record);
+  return { record, children: [doors.child, engine.child] };
+};
+
+/** Written down at once, so that what fails or is interrupted after this can still be stopped. */
+const beginDoors = async ({ dir, firstPort, insist }: Where) => {
+  const folder = stageFolder(dir);
+  const authToken = randomBytes(16).toString('hex');
+  const { child, ports } = await startDaemon(folder, { dir: folder.dir, firstPort, insist, authToken });
+  const record = { processes: [await recordOf(child)], awsPort: 0, doors: ports, authToken, seeded: false };
+  await writeStageRecord(dir, record);
+  return { child, record };
+};
+
+/** The record of a stage whose doors and engine both answer. */
+export const healthyRecord = async (dir: string): Promise<OpenStage | undefined> => {
+  const record = await readStageRecord(dir);
+  if (!record?.doors) return undefined;
+  const well = (await engineIsWell(record.awsPort)) && (await daemonIsWell(record.doors));
+  return well ? { ...record, doors: record.doors } : undefined;
+};
+
+/** Ends the processes that the stage of `dir` started, and only those. Says how many there were. */
+export const stopStage = async (dir: string): Promise<number> => {
+  const folder = stageFolder(dir);
+  const record = await readStageRecord(dir);
+  if (!record) return 0;
+  await Promise.all(record.processes.map(end));
+  await rm(folder.stage, { force: true });
+  await rm(folder.temporary, { recursive: true, force: true });
+  return record.processes.length;
+};

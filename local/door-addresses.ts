@@ -1,0 +1,7 @@
+import { HOST } from './ports.ts';
+import type { Door, DoorPorts } from './stage-record.ts';
+
+export const doorAddress = (ports: DoorPorts, door: Door): string => `http://${HOST}:${ports[door]}`;
+
+/** Where the SMS provider delivers texts: signed over exactly this address. */
+export const inboundUrl = (ports: DoorPorts): string => `${doorAddress(ports, 'sms')}/sms/inbound`;

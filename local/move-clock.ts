@@ -1,0 +1,59 @@
+/** Moves the local clock, then lets the deployed clock function look once, so that what is due happens at once. */
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { awsClientSettings } from './aws.ts';
+import { readOutputs } from './outputs.ts';
+import { type StageFolder, stageFolder } from './stage-folder.ts';
+import { Trouble } from './trouble.ts';
+
+const UNIT_MILLISECONDS: Record<string, number> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+
+/** `+3d`, `+2h`, `+90m`, `+1d12h`, `-1d` → milliseconds; `reset` and anything unreadable → undefined. */
+export const readMove = (text: string): number | undefined => {
+  const match = /^([+-])((?:\d+[dhms])+)$/.exec(text.trim());
+  if (!match) return undefined;
+  const parts = [...(match[2] ?? '').matchAll(/(\d+)([dhms])/g)];
+  const sum = parts.reduce(
+    (total, [, n, unit]) => total + Number(n) * (UNIT_MILLISECONDS[unit ?? ''] ?? 0),
+    0,
+  );
+  return match[1] === '-' ? -sum : sum;
+};
+
+/** Moves the clock of the stage in `dir` by a move as above, or back to the real time with `reset`. */
+export const moveClock = async (dir: string, move: string): Promise<Date> => {
+  const folder = stageFolder(dir);
+  await awsClientSettings(dir); // says so when no stage is running
+  const offset = move === 'reset' ? 0 : await movedOffset(folder, move);
+  await writeOffset(folder, offset);
+  await lookAtTheClock(dir);
+  return new Date(Date.now() + offset);
+};
+
+const movedOffset = async (folder: StageFolder, move: string): Promise<number> => {
+  const step = readMove(move);
+  if (step === undefined) {
+    throw new Trouble(`"${move}" is not a move of the clock: write +3d, +2h, +90m or reset.`);
+  }
+  const before = await readFile(folder.clock, 'utf8').catch(() => '0');
+  return (Number(before) || 0) + step;
+};
+
+/** Written beside and renamed, so that no function ever reads half a number. */
+const writeOffset = async (folder: StageFolder, offset: number): Promise<void> => {
+  if (offset === 0) return rm(folder.clock, { force: true });
+  await writeFile(`${folder.clock}.new`, String(offset));
+  await rename(`${folder.clock}.new`, folder.clock);
+};
+
+/** Invokes the deployed clock function once and waits until it has looked. */
+export const lookAtTheClock = async (dir: string): Promise<void> => {
+  const { ClockFunction } = await readOutputs(dir);
+  if (!ClockFunction)
+    throw new Trouble('The stacks have no output ClockFunction: deploy with npm start first.');
+  const lambda = new LambdaClient(await awsClientSettings(dir));
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: ClockFunction, Payload: '{}' }));
+  if (answer.FunctionError) {
+    throw new Trouble(`The clock function failed: ${Buffer.from(answer.Payload ?? []).toString('utf8')}`);
+  }
+};

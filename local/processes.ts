@@ -1,0 +1,68 @@
+/** Starts processes in groups of their own and ends those, and only those, that were started here. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { StartedProcess } from './stage-record.ts';
+
+interface Start {
+  command: string;
+  args: readonly string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  log: string;
+}
+
+/** Runs on after this process: a group of its own, output in a file, an IPC line for its first word. */
+export const startInBackground = ({ command, args, cwd, env, log }: Start): ChildProcess => {
+  const output = openSync(log, 'a', 0o600);
+  return spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', output, output, 'ipc'] });
+};
+
+/** Lets this process end while the child goes on. */
+export const letGo = (child: ChildProcess): void => {
+  if (child.connected) child.disconnect();
+  child.unref();
+};
+
+export const recordOf = async (child: ChildProcess): Promise<StartedProcess> => {
+  const pid = child.pid ?? 0;
+  return { pid, born: await bornAt(pid) };
+};
+
+/** When a process began, so that a number that went to somebody else's process is never ended. */
+const bornAt = async (pid: number): Promise<string | undefined> => {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const ps = promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]);
+  return ps.then(
+    ({ stdout }) => stdout.trim() || undefined,
+    () => undefined,
+  );
+};
+
+export const isRunning = async ({ pid, born }: StartedProcess): Promise<boolean> =>
+  born !== undefined && pid > 1 && (await bornAt(pid)) === born;
+
+const signalGroup = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // the group has ended in the meantime
+  }
+};
+
+const GRACE_MILLISECONDS = 5_000;
+
+/** Asks the whole group to end, waits, and insists after five seconds. */
+export const end = async (started: StartedProcess): Promise<void> => {
+  if (!(await isRunning(started))) return;
+  signalGroup(started.pid, 'SIGTERM');
+  const patience = Date.now() + GRACE_MILLISECONDS;
+  while (await isRunning(started)) {
+    if (Date.now() > patience) signalGroup(started.pid, 'SIGKILL');
+    await pause(20);
+  }
+  signalGroup(started.pid, 'SIGKILL'); // what the leader may have left behind in its group
+};

@@ -1,0 +1,25 @@
+/** Where a stage keeps its things. Two stages may run at once, each in a folder of its own. */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const ownFolder = join(root, '.local');
+
+export const stageFolder = (dir: string) => {
+  const at = (...parts: string[]) => join(resolve(dir), ...parts);
+  return {
+    dir: at(),
+    stage: at('stage.json'),
+    addresses: at('addresses.json'),
+    settings: at('settings.json'),
+    outputs: at('outputs.json'),
+    clock: at('clock'),
+    issuerKey: at('issuer-key.json'),
+    phone: at('phone.jsonl'),
+    cdkOut: at('cdk.out'),
+    cdkHome: at('cdk-home'),
+    temporary: at('tmp'),
+    log: (name: string) => at(`${name}.log`),
+  };
+};
+export type StageFolder = ReturnType<typeof stageFolder>;

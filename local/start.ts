@@ -1,0 +1,75 @@
+/** `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready. */
+import { parseArgs } from 'node:util';
+import { healthyRecord, stopStage } from './begin.ts';
+import { type RunningStage, startStage } from './stage.ts';
+import { ownFolder } from './stage-folder.ts';
+import { stepsOn } from './steps.ts';
+import { leaveWithTrouble, Trouble } from './trouble.ts';
+
+const FIRST_PORT = 8470;
+const INTERRUPTED = 130;
+
+const wanted = () => {
+  const { values } = parseArgs({ options: { detach: { type: 'boolean', default: false } } });
+  const asked = process.env.REDRESS_PORT;
+  const firstPort = Number(asked ?? FIRST_PORT);
+  if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65_529) {
+    throw new Trouble(`REDRESS_PORT must be the number of a port, not "${asked}".`);
+  }
+  return { detach: values.detach, firstPort, insist: asked !== undefined };
+};
+
+const show = (stage: RunningStage): void => {
+  const rows = [
+    ['Worker site', stage.worker],
+    ['Staff API', stage.openapi],
+    ['Phone simulator', stage.phone],
+    ['Sign-in (OIDC)', stage.issuer],
+    ['Local AWS', `${stage.aws} (${stage.region})`],
+  ];
+  console.log(`\n${rows.map(([name = '', address]) => `  ${name.padEnd(16)} ${address}`).join('\n')}`);
+  const staff = stage.users.map(({ id, role }) => `${id} (${role.replace('_', ' ')})`);
+  console.log(`\n  Staff: ${staff.join(', ')}.`);
+  console.log('  Bearer tokens and all addresses: .local/addresses.json');
+};
+
+/** Until the stage stands, an interrupt takes back what this start began. */
+const takeBackWhenInterrupted = async (): Promise<() => void> => {
+  const running = await healthyRecord(ownFolder);
+  const takeBack = async () => {
+    if (!running) await stopStage(ownFolder);
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', takeBack).once('SIGTERM', takeBack);
+  return () => process.off('SIGINT', takeBack).off('SIGTERM', takeBack);
+};
+
+const stayUntilStopped = async (stage: RunningStage): Promise<void> => {
+  console.log('\n  Ctrl-C stops it.');
+  const asked = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
+  });
+  const awake = setInterval(() => undefined, 60_000); // a promise alone does not keep Node running
+  const fallen = await Promise.race([asked, stage.broken]);
+  clearInterval(awake);
+  await stage.stop();
+  if (fallen) {
+    throw new Trouble(
+      `A part of the local stage ended by itself (${fallen}): see the logs in ${stage.dir}, then npm start again.`,
+    );
+  }
+  console.log('\n  Stopped.');
+};
+
+try {
+  const { detach, ...ports } = wanted();
+  const ready = await takeBackWhenInterrupted();
+  const stage = await startStage({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...ports });
+  ready();
+  if (!stage.deployedNow) console.log('✓ Already running, and nothing has changed');
+  show(stage);
+  if (detach || stage.ranBefore) console.log('\n  npm stop ends it.');
+  else await stayUntilStopped(stage);
+} catch (error) {
+  leaveWithTrouble(error);
+}

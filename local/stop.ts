@@ -1,0 +1,12 @@
+/** `npm stop`: ends what `npm start` began on this machine, and nothing else. */
+
+import { stopStage } from './begin.ts';
+import { ownFolder } from './stage-folder.ts';
+import { leaveWithTrouble } from './trouble.ts';
+
+try {
+  const ended = await stopStage(ownFolder);
+  console.log(ended > 0 ? '✓ Stopped.' : 'Nothing was running.');
+} catch (error) {
+  leaveWithTrouble(error);
+}

@@ -1,0 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Asks again until there is an answer. Undefined when `patience` (milliseconds) has run out. */
+export const until = async <T>(
+  ask: () => Promise<T | undefined>,
+  patience: number,
+  gap = 50,
+): Promise<T | undefined> => {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || Date.now() > end) return answer;
+    await pause(gap);
+  }
+};
