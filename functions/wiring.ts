@@ -1,12 +1,11 @@
 /** The real dependencies of the functions that work on cases. A function's own env schema extends `caseworkEnv`. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { casework } from '#adapters/casework/casework.ts';
 import { dynamodbDirectory } from '#adapters/directory/dynamodb.ts';
+import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { procedureOf } from '#domain/procedure/procedures.ts';
 
@@ -26,9 +25,7 @@ export const caseworkEnv = z.object({
   PROCEDURE: z.string(),
 });
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
-  marshallOptions: { removeUndefinedValues: true },
-});
+const client = documentClient();
 const kms = new KMSClient();
 
 export const realStore = (env: z.infer<typeof storeEnv>) =>

@@ -198,7 +198,7 @@ const payment = [
   event('instalment_settled', { instalment: z.int() }),
   event('deed_verified', { instalment: z.int(), by: f.staffId }),
   event('obligations_performed', {}),
-  event('obligation_breached', { instalment: z.int() }),
+  event('obligation_breached', { instalment: z.int(), certificate: z.optional(z.string()) }),
 ] as const;
 
 const referral = [

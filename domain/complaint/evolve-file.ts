@@ -286,6 +286,8 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   }),
   mediation_session_held: (file) => withCount(file, 'sessions'),
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
+  obligation_breached: (file, { certificate }) =>
+    certificate === undefined ? file : { ...file, certificate },
   payment_recorded: (file, { id, instalment, lines }) =>
     withCount(
       {

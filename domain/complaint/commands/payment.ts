@@ -8,6 +8,7 @@ import { refuse } from '../refusal.ts';
 import type { CaseFile, CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { paymentProofs } from '../vocabulary.ts';
+import { certificateOf } from './mediation.ts';
 import { exceeds, linesBar, settlements, strangers, sumsMatch } from './payment-rules.ts';
 
 const money = [
@@ -56,6 +57,10 @@ const thenSettled = (
   );
   return [...events, ...settlements(after)];
 };
+
+/** A broken agreement is a mediation that failed after all. */
+const certified = (state: CaseState) =>
+  state.file.obligation?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 
 const answer = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
 
@@ -201,7 +206,7 @@ export const payment = [
   }),
   command({
     type: 'declare_breach',
-    says: 'What was promised for a day was not done; the officer chooses the next way.',
+    says: 'What was promised for a day was not done; the officer chooses the next way. After mediation the worker gets the certificate with which to go on.',
     shape: { instalment: z.int().check(z.positive()) },
     texts: ['note'],
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
@@ -209,14 +214,15 @@ export const payment = [
     from: openStatuses.filter(
       (status) => status === 'agreement' || status === 'confirmation' || status === 'plan_active',
     ),
-    decide: ({ instalment, words }, { file }, { at }) => {
+    decide: ({ instalment, words }, state, { at }) => {
+      const { file } = state;
       const promise = file.obligation?.instalments[instalment - 1];
       if (promise === undefined || promise.settled)
         return refuse('no-such-thing', 'No such promise is open.');
       const clock = file.clocks.find((each) => each.clock === `instalment:${instalment}`);
       return clock !== undefined && at < clock.due
         ? refuse('date-not-allowed', `It is late only after ${clock.dueOn} and the days of grace.`)
-        : [{ type: 'obligation_breached', instalment, ...(words && { words }) }];
+        : [{ type: 'obligation_breached', instalment, ...certified(state), ...(words && { words }) }];
     },
   }),
 ] as const;
