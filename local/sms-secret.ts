@@ -8,6 +8,5 @@ export const putSmsSecret = async (dir: string, authToken: string): Promise<void
   const { SmsSecretArn } = await readOutputs(dir);
   if (!SmsSecretArn) throw new Trouble('The stacks have no output SmsSecretArn.');
   const secrets = new SecretsManagerClient(await awsClientSettings(dir));
-  const SecretString = JSON.stringify({ authToken });
-  await secrets.send(new PutSecretValueCommand({ SecretId: SmsSecretArn, SecretString }));
+  await secrets.send(new PutSecretValueCommand({ SecretId: SmsSecretArn, SecretString: authToken }));
 };

@@ -35,7 +35,12 @@ const intake = [
     /** Why the case went to this office: a rule id, said in words by the message catalogue. */
     routedBy: z.string(),
   }),
-  event('worker_joined', { worker: f.workerRef, claim: f.claim, contactable: z.boolean() }),
+  event('worker_joined', {
+    worker: f.workerRef,
+    claim: f.claim,
+    contactable: z.boolean(),
+    cameFrom: z.optional(f.cameFrom),
+  }),
   event('worker_left', { worker: f.workerRef }),
   event('claim_stated', { worker: f.workerRef, claim: f.claim }),
   event('representatives_chosen', { representatives: z.array(f.workerRef) }),

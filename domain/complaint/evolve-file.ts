@@ -154,9 +154,14 @@ const resumeClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
 });
 
 const claimed = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums } = worker;
+  const { standing, contactable, sums, cameFrom } = worker;
   const fresh = workerFrom(claim, contactable);
-  return { ...fresh, standing, sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed } };
+  return {
+    ...fresh,
+    ...(cameFrom && { cameFrom }),
+    standing,
+    sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
+  };
 };
 
 /** Transfer takes the case off the people who had it. */
@@ -209,10 +214,13 @@ const decided = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile =>
 type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
 
 const changes: { readonly [T in EventType]?: Change<T> } = {
-  worker_joined: (file, { worker, claim, contactable }) => ({
+  worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: { ...file.workers, [worker]: workerFrom(claim, contactable) },
+    workers: {
+      ...file.workers,
+      [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
+    },
   }),
   worker_left: (file, { worker }) => withWorker(file, worker, (each) => ({ ...each, standing: 'left' })),
   worker_split_off: (file, { worker, other }) =>

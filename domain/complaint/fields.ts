@@ -44,6 +44,9 @@ export const wordRefs = z.optional(z.record(z.string().check(z.regex(/^[a-z_]{1,
 export const party = z.strictObject({ ref: partyRef, relation: partyRelation });
 export type Party = z.infer<typeof party>;
 
+/** Where a worker of a merged case stood before. */
+export const cameFrom = z.strictObject({ caseId, worker: workerRef });
+
 /** What the worker says is owed to one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({
   claimedFen: z.optional(fen),

@@ -42,6 +42,8 @@ export interface Worker {
   readonly from?: string;
   readonly until?: string;
   readonly sums: Sums;
+  /** of a merged case: who this was there */
+  readonly cameFrom?: { readonly caseId: string; readonly worker: string };
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
 }

@@ -69,10 +69,17 @@ const deedDue = (state: CaseState, worker: string, instalments: readonly Instalm
   return isDeed && day !== undefined ? toWorker(state, worker, 'notice.agreed_deed', { day: { day } }) : [];
 };
 
-const moneyLate: Row<'obligation_breached'> = ({ instalment }, state) => {
+const moneyLate = (instalment: number, state: CaseState): Told => {
   const late = state.file.obligation?.instalments[instalment - 1];
   if (late === undefined) return toAll(state, 'notice.promise_late');
   return toEach(state, late.lines, late.dueOn, 'notice.money_late', 'notice.promise_late');
+};
+
+/** Nobody answers a danger: the officer on duty above is told. Money is late: the workers are told, once. */
+const escalated: Row<'deadline_escalated'> = ({ clock, office, step }, state) => {
+  if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
+  const [limit, instalment] = clock.split(':');
+  return limit === 'instalment' && step === 1 ? moneyLate(Number(instalment), state) : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
@@ -190,7 +197,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
     lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
   payment_verified: paidChecked,
-  obligation_breached: moneyLate,
+  obligation_breached: ({ instalment }, state) => moneyLate(instalment, state),
   case_referred: ({ authority, why }, state) =>
     toAll(state, 'notice.referred', {
       authority: { say: `authority.${authority}` },
@@ -210,8 +217,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   complaint_withdrawn: withdrawn,
   case_merged: (_, state) => toAll(state, 'notice.merged'),
   deadline_reminded: reminded,
-  deadline_escalated: ({ clock, office }, state) =>
-    clock.startsWith('danger_') ? toDuty(state, office, 'notice.duty_danger_late', kindKey(state)) : [],
+  deadline_escalated: escalated,
 };
 
 const tell = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Told =>

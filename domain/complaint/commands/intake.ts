@@ -74,27 +74,41 @@ const fileComplaint = opening({
 
 const beforeDecision = openStatuses.filter((status) => status !== 'performed' && status !== 'under_review');
 
+interface Origin {
+  readonly caseId: string;
+  readonly worker: string;
+}
+
+const isSame = (a: Origin | undefined, b: Origin | undefined): boolean =>
+  a !== undefined && b !== undefined && a.caseId === b.caseId && a.worker === b.worker;
+
 const joinComplaint = command({
   type: 'join_complaint',
   says: 'Another worker of the same employer joins with a claim of their own.',
-  shape: { claim: f.claim, contactable: z.boolean() },
+  shape: { claim: f.claim, contactable: z.boolean(), cameFrom: z.optional(f.cameFrom) },
   texts: ['what_happened'],
-  roles: ['worker', 'intake_officer'],
+  roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'anyone',
   from: beforeDecision,
   bars: ({ file }, { actor }) =>
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, words: refs }, { file }) => {
-    if (Object.keys(file.workers).length >= 1000)
-      return refuse('limit-reached', 'A case holds a thousand workers at most.');
+  decide: ({ claim, contactable, cameFrom, words: refs }, { file }, { actor }) => {
+    const workers = Object.entries(file.workers);
+    if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
+    if (cameFrom !== undefined && actor.role === 'worker')
+      return refuse('role-not-allowed', 'Workers of another case are brought over by the office.');
+    const before = workers.some(([, each]) => isSame(each.cameFrom, cameFrom) && each.standing === 'in');
+    if (before) return refuse('already-done', 'This worker has been brought over already.');
+    const worker = nextRef('w', Object.keys(file.workers));
     return [
       {
         type: 'worker_joined',
-        worker: nextRef('w', Object.keys(file.workers)),
+        worker,
         claim,
         contactable,
+        ...(cameFrom && { cameFrom }),
         ...(refs && { words: refs }),
       },
     ];

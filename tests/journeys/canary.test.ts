@@ -1,0 +1,45 @@
+/** No name, number or free text of a complaint stands in tables, streams, executions, logs, queues or statistics. */
+import { describe, expect, it } from 'vitest';
+import { canaries, traces } from '#tests/support/canaries.ts';
+import { file, inQueue } from '#tests/support/doors/file.ts';
+import { town } from '#tests/support/doors/town.ts';
+import { search } from '#tests/support/doors/traces.ts';
+import { files, wageAnswers } from '#tests/support/doors/worker.ts';
+
+describe('canaries', () => {
+  it('are found nowhere but in the vault, and there only encrypted', async () => {
+    const here = town();
+    await here.clock.morning();
+    const { names, numbers, words, place, employer, contractor } = canaries.story1;
+    const { number } = await files(here.browser('zh-CN'), {
+      ...wageAnswers,
+      story: { story: words },
+      site: { site: place },
+      employer: { employer },
+      contractor: { building: 'yes', contractor },
+      contact: { channel: 'sms' },
+      phone: { phone: numbers[0] ?? '' },
+      naming: { naming: 'named' },
+      name: { name: names[0] ?? '' },
+    });
+    const officer = here.person('chen.jing');
+    const caseId = await inQueue(officer, 'cn-440306', number);
+    await here.phone(numbers[0] ?? '').hears(/./);
+    const texter = here.phone(canaries.story2.number);
+    await texter.says('help me please', /./);
+    await texter.says(canaries.story2.words, /./);
+    await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
+    await officer.call('POST', `/cases/${caseId}/commands/accept_complaint`, { words: { note: words } });
+    await officer.call('POST', `/cases/${caseId}/commands/${encodeURIComponent(words)}`, { words });
+    await officer.call('GET', '/offices/cn-440306/statistics?from=2026-01&to=2026-12');
+    await file(officer, caseId).happens('completion_requested');
+
+    const { hits, looked } = await search(here.dir);
+    expect(hits).toEqual([]);
+    for (const place of ['tables', 'streams', 'executions', 'logs'])
+      expect(looked[place], place).toBeGreaterThan(0);
+    // the search can find: a case number stands in the table, and is no secret
+    expect((await search(here.dir, [number])).hits).not.toEqual([]);
+    expect(traces().length).toBeGreaterThan(30);
+  });
+});

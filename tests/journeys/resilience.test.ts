@@ -1,0 +1,193 @@
+/** What breaks, and goes on: a stopped execution, repeated and shuffled records, a poison record, a lost token, a crowd at one case. */
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { storedEvent } from '#adapters/case-store/stored-event.ts';
+import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { documentClient } from '#adapters/dynamodb/client.ts';
+import { waitKey } from '#adapters/dynamodb/keys.ts';
+import { placeOf } from '#domain/complaint/statuses.ts';
+import { awsClientSettings } from '#local/aws.ts';
+import { lookAtTheClock } from '#local/move-clock.ts';
+import { readOutputs } from '#local/outputs.ts';
+import { rebuilds, storeOf } from '#tests/support/doors/records.ts';
+import { town } from '#tests/support/doors/town.ts';
+import { until } from '#tests/support/until.ts';
+
+const complaint = {
+  kind: 'wage.unpaid',
+  channel: 'phone',
+  language: 'en',
+  naming: 'confidential',
+  area: '440306',
+  claim: { claimedFen: 100_000 },
+  worker: { phone: '+8613700137001' },
+  parties: [{ relation: 'employer', name: 'Somebody' }],
+};
+
+const scene = async () => {
+  const here = town();
+  await here.clock.morning();
+  const [officer, supervisor] = [here.person('chen.jing'), here.person('liu.yang')];
+  const store = await storeOf(here.dir);
+  const settings = await awsClientSettings(here.dir);
+  const output = async (name: string): Promise<string> => (await readOutputs(here.dir))[name] ?? '';
+  const filed = async (): Promise<string> => {
+    const answer = await officer.call('POST', '/cases', complaint);
+    expect(answer.status).toBe(201);
+    return String(Reflect.get(Object(answer.body), 'caseId'));
+  };
+  /** the execution waits for people in the stage where the case stands */
+  const waits = (caseId: string, generation: number) =>
+    until(`generation ${generation} waits`, async () => {
+      const head = await store.head(caseId);
+      if (head === undefined || head.generation !== generation) return false;
+      const wait = await store.wait(caseId, placeOf(head.state.stage.status).stage);
+      return wait?.generation === generation && head;
+    });
+  return { here, officer, supervisor, store, settings, output, filed, waits };
+};
+
+describe('what breaks goes on', () => {
+  it('a stopped execution is started again at its stage, and the case goes on', async () => {
+    const { here, officer, supervisor, settings, filed, waits } = await scene();
+    const caseId = await filed();
+    const { executionArn } = await waits(caseId, 1);
+    const sfn = new SFNClient(settings);
+    await officer.does(caseId, 'accept_complaint');
+    await waits(caseId, 1);
+    await sfn.send(new StopExecutionCommand({ executionArn }));
+    await until(
+      'it is stopped',
+      async () => (await sfn.send(new DescribeExecutionCommand({ executionArn }))).status !== 'RUNNING',
+    );
+    await lookAtTheClock(here.dir);
+    await waits(caseId, 2);
+    await supervisor.does(caseId, 'assign_case', { lead: 'li.wei', co: 'wang.fang' });
+    const head = await waits(caseId, 2);
+    expect(head.state.stage.status).toBe('assigned');
+    await rebuilds(here.dir, caseId);
+  });
+
+  it('records that come three times and shuffled tell nobody anything twice', async () => {
+    const { here, officer, settings, output, filed, waits, store } = await scene();
+    const phone = here.phone(complaint.worker.phone);
+    const told = (await phone.received()).length;
+    const caseId = await filed();
+    const tail = (await waits(caseId, 1)).state.file.number.slice(-4);
+    await officer.does(caseId, 'accept_complaint');
+    await waits(caseId, 1);
+    const heard = await until('both texts', async () => {
+      const count = (await phone.received()).length;
+      return count >= told + 2 && count;
+    });
+    const month = here.clock.today().slice(0, 7);
+    const figures = async () =>
+      (await officer.call('GET', `/offices/cn-440306/statistics?from=${month}&to=${month}`)).body;
+    const before = await until('the figures stand still', async () => {
+      const [one, two] = [await figures(), await figures()];
+      return JSON.stringify(one) === JSON.stringify(two) && one;
+    });
+    const records = (await wholeHistory(store, caseId)).map((recorded, n) => ({
+      eventID: String(n),
+      eventName: 'INSERT',
+      eventSource: 'aws:dynamodb',
+      dynamodb: {
+        SequenceNumber: String(1000 + n),
+        Keys: marshall({ pk: `CASE#${caseId}`, sk: String(n) }),
+        NewImage: marshall(storedEvent(recorded), { removeUndefinedValues: true }),
+      },
+    }));
+    const lambda = new LambdaClient(settings);
+    const shuffled = [...records].reverse();
+    for (const Records of [records, shuffled, [...shuffled.slice(3), ...shuffled.slice(0, 3)]])
+      for (const name of ['ConductorFunction', 'StatisticsFunction']) {
+        const Payload = JSON.stringify({ Records });
+        const { FunctionError } = await lambda.send(
+          new InvokeCommand({ FunctionName: await output(name), Payload }),
+        );
+        expect(FunctionError).toBeUndefined();
+      }
+    await lookAtTheClock(here.dir);
+    const other = await filed();
+    await waits(other, 1);
+    await phone.hears(/./, heard);
+    const bodies = (await phone.received()).slice(told).map(({ body }) => body);
+    expect(bodies.filter((body) => body.includes(tail))).toHaveLength(2);
+    expect((await store.head(caseId))?.generation).toBe(1);
+    expect(before).toBeDefined();
+    await rebuilds(here.dir, caseId);
+  });
+
+  it('a poison record goes to the dead letters with its keys only, and other cases go on', async () => {
+    const { here, settings, output, filed, waits } = await scene();
+    const client = documentClient(settings);
+    const pk = 'CASE#00000000000000000000000000';
+    const Item = {
+      pk,
+      sk: 'EVENT#00000001',
+      caseId: '00000000000000000000000000',
+      seq: 1,
+      v: 1,
+      event: { type: 'nonsense' },
+    };
+    await client.send(new PutCommand({ TableName: await output('CasesTable'), Item }));
+    await waits(await filed(), 1);
+    const sqs = new SQSClient(settings);
+    const QueueUrl = await output('ConductorDeadUrl');
+    await until(
+      'a dead letter',
+      async () => {
+        const { Attributes } = await sqs.send(
+          new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
+        );
+        return Number(Attributes?.ApproximateNumberOfMessages) > 0;
+      },
+      240,
+    );
+    await waits(await filed(), 1);
+    expect(here.dir).toBeTruthy();
+  });
+
+  it('a lost token is missed by nobody: the dead man’s switch asks again, and the case goes on', async () => {
+    const { officer, settings, output, filed, waits } = await scene();
+    const caseId = await filed();
+    await waits(caseId, 1);
+    const client = documentClient(settings);
+    await client.send(
+      new UpdateCommand({
+        TableName: await output('CasesTable'),
+        Key: waitKey(caseId, 'triage'),
+        UpdateExpression: 'REMOVE #token',
+        ExpressionAttributeNames: { '#token': 'token' },
+      }),
+    );
+    await officer.does(caseId, 'accept_complaint');
+    const head = await waits(caseId, 1);
+    expect(head.state.stage.status).toBe('accepted');
+  });
+
+  it('sixteen people at one case: each change is kept once, none is lost', async () => {
+    const { here, officer, filed, store } = await scene();
+    const caseId = await filed();
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, (_, n) =>
+        officer.call(
+          'POST',
+          `/cases/${caseId}/commands/write_message`,
+          { words: { message: `Message ${n % 8}` } },
+          { 'idempotency-key': `crowd-${n % 8}` },
+        ),
+      ),
+    );
+    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+    const messages = (await wholeHistory(store, caseId)).filter(
+      ({ event }) => event.type === 'message_written',
+    );
+    expect(messages).toHaveLength(8);
+    await rebuilds(here.dir, caseId);
+  });
+});

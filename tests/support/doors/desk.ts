@@ -1,0 +1,67 @@
+/** A member of staff at the API. */
+interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly office: string;
+  readonly token: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** What stands at a path in an answer; undefined when there is nothing. */
+export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (each, key) => (typeof each === 'object' && each !== null ? Reflect.get(each, key) : undefined),
+    value,
+  );
+
+export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : [];
+};
+
+export const desk = (api: string, user: User) => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const response = await fetch(`${api.replace(/\/$/, '')}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${user.token}`,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === '' ? undefined : JSON.parse(text),
+      headers: response.headers,
+    };
+  };
+
+  const reads = (caseId: string) => call('GET', `/cases/${caseId}`);
+
+  /** Gives a command and fails unless it was done. */
+  const does = async (caseId: string, type: string, fields: object = {}): Promise<Answer> => {
+    const answer = await call('POST', `/cases/${caseId}/commands/${type}`, fields, {
+      'idempotency-key': crypto.randomUUID(),
+    });
+    if (answer.status >= 300)
+      throw new Error(`${user.id} ${type}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  };
+
+  return { user, call, reads, does };
+};
+
+export type Desk = ReturnType<typeof desk>;
