@@ -1,0 +1,56 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { IssuerSilent, type Tokens } from './port.ts';
+
+/** Signatures whose verifying key can't sign: with a shared secret, whoever verifies could make tokens. */
+const algorithms = ['RS256', 'ES256', 'EdDSA'];
+
+/** Headers by which a token would bring or point to its own key. */
+const foreignKeys = ['jku', 'jwk', 'x5u', 'x5c'] as const;
+
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** the issuer's keys; `remoteKeys(url)` for real ones */
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** The issuer's published keys, kept for ten minutes; an unknown key asks again, at most every half a minute. */
+export const remoteKeys = (url: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3000 });
+
+const ownKeysOnly =
+  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
+  async (header, token) => {
+    if (foreignKeys.some((name) => name in header)) throw new errors.JWSInvalid('A token brings no keys');
+    return keys(header, token);
+  };
+
+/** The issuer did not answer, or not sensibly: says nothing about the token. */
+const isAccident = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  error.code === 'ERR_JOSE_GENERIC';
+
+/**
+ * Access tokens of one issuer after RFC 9068: signature, `iss`, `aud`, `exp`, `typ: at+jwt`. Time is the machine's own,
+ * never the local stage's clock: a token does not grow old because a test moved that clock.
+ */
+export const joseTokens = ({ issuer, audience, keys }: Issuer): Tokens => ({
+  subject: async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, ownKeysOnly(keys), {
+        issuer,
+        audience,
+        algorithms,
+        typ: 'at+jwt',
+        requiredClaims: ['sub', 'exp', 'iat'],
+        clockTolerance: 5,
+      });
+      return payload.sub;
+    } catch (error) {
+      if (isAccident(error)) throw new IssuerSilent('No keys to verify with', { cause: error });
+      return undefined;
+    }
+  },
+});

@@ -1,0 +1,35 @@
+/** The API of the authority's staff, behind the HTTP API (payload 2.0). */
+import middy from '@middy/core';
+import httpRouter from '@middy/http-router';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+import type { StaffApiDeps } from './deps.ts';
+import { note, type StaffEvent, type StaffResult } from './http/event.ts';
+import { wide } from './http/middleware.ts';
+import { reply, serialised } from './http/reply.ts';
+import { document } from './openapi/document.ts';
+import { routeHandler } from './route.ts';
+import { routes } from './routes.ts';
+
+// zod/mini says only "Invalid input" until it is given a language
+z.config(en());
+
+/** Made when it is first asked for, and then kept: it is the same for everybody. */
+const description = () => {
+  let made: StaffResult | undefined;
+  return async (event: StaffEvent): Promise<StaffResult> => {
+    note(event, { route: '/openapi.json' });
+    made ??= serialised(reply(document()));
+    return made;
+  };
+};
+
+export const newHandler = (deps: StaffApiDeps) =>
+  middy<StaffEvent, StaffResult>()
+    .use(wide(deps))
+    .handler(
+      httpRouter<StaffEvent, StaffResult>([
+        { method: 'GET', path: '/openapi.json', handler: description() },
+        ...routes.map((route) => routeHandler(deps, route)),
+      ]),
+    );

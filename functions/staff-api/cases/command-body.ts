@@ -1,0 +1,93 @@
+/**
+ * The body of a command: the fields that its declaration asks for, free texts by name, and with two commands the people
+ * whom they bring into the case.
+ */
+import * as z from 'zod/mini';
+import { type Command, commandKinds } from '#domain/complaint/commands/registry.ts';
+import { type Issue, issuesOf } from '../http/problem.ts';
+import { otherSide, type Person, person } from './people.ts';
+
+export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
+
+export type Kind = (typeof commandKinds)[number];
+export const kindNamed = (type: string): Kind | undefined =>
+  commandKinds.find((kind) => kind.type === type && kind.type !== 'file_complaint');
+
+/** The texts that a command declares, and no other. */
+export const wordsOf = ({ requires, texts }: { requires: readonly string[]; texts: readonly string[] }) =>
+  z.strictObject(
+    Object.fromEntries(
+      texts.map((name) => [name, requires.includes(name) ? freeText : z.optional(freeText)]),
+    ),
+  );
+
+const party = z.strictObject(otherSide);
+
+/** What may come with a command beside its fields and texts. */
+export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
+  join_complaint: { worker: person },
+  name_party: { details: party },
+};
+
+export interface Given {
+  readonly command: Command;
+  readonly words: Readonly<Record<string, string>>;
+  readonly worker?: Person;
+  readonly details?: z.infer<typeof party>;
+}
+
+const envelope = z.looseObject({ words: z.optional(z.unknown()) });
+const wrong = (path: string, says: string) => ({ issues: [{ path, says }] });
+
+const texts = (kind: Kind, words: unknown) => {
+  if (words === undefined && kind.requires.length === 0) return { success: true as const, data: {} };
+  return wordsOf(kind).safeParse(words ?? {});
+};
+
+const spoken = (words: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : [])),
+  );
+
+const prefixed = (at: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map(({ path, says }) => ({ path: path === '' ? at : `${at}.${path}`, says }));
+
+/** The fields of the command itself, and the people beside it. */
+const apart = (kind: Kind, given: Readonly<Record<string, unknown>>) => {
+  const beside = Object.keys(peopleOf[kind.type] ?? {});
+  const entries = Object.entries(given);
+  return {
+    fields: Object.fromEntries(entries.filter(([name]) => !beside.includes(name))),
+    people: Object.fromEntries(entries.filter(([name]) => beside.includes(name))),
+  };
+};
+
+const peopleFrom = ({ worker, details }: Readonly<Record<string, unknown>>) => ({
+  worker: worker === undefined ? undefined : person.safeParse(worker),
+  details: details === undefined ? undefined : party.safeParse(details),
+});
+
+/** Every issue at once, by place. */
+export const commandFrom = (kind: Kind, body: unknown): Given | { readonly issues: readonly Issue[] } => {
+  const open = envelope.safeParse(body);
+  if (!open.success) return { issues: issuesOf(open.error) };
+  const { words, ...rest } = open.data;
+  const { fields, people } = apart(kind, rest);
+  if ('type' in fields) return wrong('type', 'The command is named by the path');
+  const { worker, details } = peopleFrom(people);
+  const command = z.safeParse(kind.schema, { ...fields, type: kind.type });
+  const said = texts(kind, words);
+  const issues = [
+    ...(command.success ? [] : issuesOf(command.error)),
+    ...(said.success ? [] : prefixed('words', issuesOf(said.error))),
+    ...(worker?.error ? prefixed('worker', issuesOf(worker.error)) : []),
+    ...(details?.error ? prefixed('details', issuesOf(details.error)) : []),
+  ];
+  if (!command.success || !said.success || issues.length > 0) return { issues };
+  return {
+    command: command.data,
+    words: spoken(said.data),
+    ...(worker?.data && { worker: worker.data }),
+    ...(details?.data && { details: details.data }),
+  };
+};

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { Pointer } from '#adapters/case-store/port.ts';
+import type { Submission } from '#adapters/casework/submit.ts';
+import * as f from '#domain/complaint/fields.ts';
+import { showJoinCode } from '#domain/complaint/identifiers.ts';
+import { showReceipt } from '#domain/complaint/receipt.ts';
+import { channels, harmFlags, namings } from '#domain/complaint/vocabulary.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#functions/worker-site/filing/names.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
+import { etagOf, isReply } from '../http/reply.ts';
+import type { Asked, Route } from '../route.ts';
+import { actorOf } from './command.ts';
+import { freeText } from './command-body.ts';
+import { settled } from './outcome.ts';
+import { isContactable, otherSide, partyEntry, person, personEntries, personPointers } from './people.ts';
+import { preconditions } from './preconditions.ts';
+
+const filing = z.strictObject({
+  kind: f.kind,
+  channel: z.enum(channels),
+  /** BCP 47: the language spoken with the worker */
+  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)),
+  naming: z.enum(namings),
+  area: z.exactOptional(f.areaCode),
+  claim: f.claim,
+  headcount: z._default(z.int().check(z.positive(), z.lte(100_000)), 1),
+  harm: z._default(z.array(z.enum(harmFlags)), []),
+  /** somebody is in danger now */
+  danger: z._default(z.boolean(), false),
+  worker: person,
+  /** the other side, the employer first; they become p1, p2… */
+  parties: z._default(
+    z.array(z.strictObject({ relation: f.partyRelation, ...otherSide })).check(z.maxLength(6)),
+    [],
+  ),
+  words: z._default(
+    z.strictObject({ what_happened: z.exactOptional(freeText), place: z.exactOptional(freeText) }),
+    {},
+  ),
+});
+type Filing = z.infer<typeof filing>;
+
+interface Names {
+  readonly caseId: string;
+  readonly number: string;
+  readonly joinCode: string;
+  readonly receipt: string;
+}
+
+const namesOf = async ({ index }: StaffApiDeps, id: string, today: string): Promise<Names> => {
+  const [caseId, number, joinCode, receipt] = await Promise.all([
+    caseIdOf(index, id),
+    numberOf(index, id, today),
+    joinCodeOf(index, id),
+    receiptOf(index, id),
+  ]);
+  return { caseId, number, joinCode, receipt };
+};
+
+const commandOf = ({ worker, parties, words: _, ...given }: Filing, { caseId, number }: Names) => ({
+  ...given,
+  type: 'file_complaint' as const,
+  caseId,
+  number,
+  parties: parties.map(({ relation }) => relation),
+  contactable: isContactable(worker),
+});
+
+const pointersOf = async (
+  { index }: StaffApiDeps,
+  { worker }: Filing,
+  { joinCode, receipt }: Names,
+): Promise<readonly Pointer[]> => {
+  const own = await personPointers(index, worker, receipt);
+  const joining = { kind: 'join' as const, hash: await index.hash('join', joinCode) };
+  return [...own.map((each) => ({ ...each, worker: 'w1' })), joining];
+};
+
+const vaultOf = ({ worker, parties, language }: Filing) => [
+  ...personEntries(worker, 'w1', language),
+  ...parties.flatMap(({ relation: _, ...details }, n) => partyEntry(`p${n + 1}`, details)),
+];
+
+const todayOf = ({ jurisdiction, now }: StaffApiDeps): string =>
+  dateIn(newestProcedure(jurisdiction).timeZone, now().toISOString());
+
+/** Names and receipt come from the key, so that the same request again shows the same receipt and files nothing new. */
+const file = async (deps: StaffApiDeps, given: Filing, { staff, idempotencyKey }: Asked) => {
+  const key = idempotencyKey ?? randomUUID();
+  const names = await namesOf(deps, `staff:${staff.id}:${key}`, todayOf(deps));
+  const submission: Submission = {
+    caseId: names.caseId,
+    command: commandOf(given, names),
+    actor: actorOf(staff, 'file_complaint'),
+    words: given.words,
+    vault: vaultOf(given),
+    pointers: await pointersOf(deps, given, names),
+    idempotencyKey: key,
+  };
+  return { submitted: await deps.submit(submission), names };
+};
+
+export const filingRoute: Route = {
+  method: 'POST',
+  path: '/cases',
+  says: 'An intake officer files a complaint for a worker who came or called. The receipt is for the worker and is shown this once.',
+  roles: ['intake_officer'],
+  body: filing,
+  status: 201,
+  answers: z.object({ caseId: z.string(), number: z.string(), receipt: z.string(), joinCode: z.string() }),
+  handle: async (deps, asked) => {
+    const when = preconditions(asked);
+    if ('issues' in when) return badRequest(when.issues);
+    const given = filing.safeParse(asked.body);
+    if (!given.success) return badRequest(issuesOf(given.error));
+    const { submitted, names } = await file(deps, given.data, asked);
+    const { caseId, joinCode, receipt } = names;
+    const done = await settled(deps, submitted, { caseId, ifVersion: undefined, language: asked.language });
+    if (isReply(done)) return done;
+    return {
+      status: 201,
+      headers: { location: `/cases/${caseId}`, etag: etagOf(done.version) },
+      body: {
+        caseId,
+        number: done.state.file.number,
+        receipt: showReceipt(receipt),
+        joinCode: showJoinCode(joinCode),
+      },
+      notes: { case: caseId, command: 'file_complaint' },
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
+import { isReply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { caseFor } from '../who/reach.ts';
+import { actorOf } from './command.ts';
+import { settled } from './outcome.ts';
+
+const type = 'reveal_identity';
+const schema = commandKinds.find((kind) => kind.type === type)?.schema;
+if (schema === undefined) throw new Error(`No command ${type}`);
+const wanted = z.omit(schema, { type: true, words: true });
+
+const maybe = z.optional(z.string());
+
+/**
+ * The reveal is an event first, visible to the worker and to the auditor; then the vault is opened. No Idempotency-Key:
+ * a repeated key would open the vault again without asking whether its holder still may, and without a trace.
+ */
+export const identityRoute: Route = {
+  method: 'POST',
+  path: '/cases/{caseId}/identity',
+  says: 'Shows who a worker is and how to reach them, for a stated purpose. The worker sees that it was done.',
+  roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+  body: wanted,
+  answers: z.object({
+    worker: z.string(),
+    identity: z.object({ name: maybe, idNumber: maybe }),
+    contact: z.looseObject({ phone: maybe, channel: maybe, language: maybe }),
+  }),
+  handle: async (deps, { staff, params, body, language }) => {
+    const { caseId = '' } = params;
+    const head = await caseFor(deps, staff, caseId);
+    if (isReply(head)) return head;
+    const given = wanted.safeParse(body);
+    if (!given.success) return badRequest(issuesOf(given.error));
+    const { worker } = given.data;
+    const submitted = await deps.submit({
+      caseId,
+      command: { type, ...given.data },
+      actor: actorOf(staff, type),
+    });
+    const done = await settled(deps, submitted, { caseId, ifVersion: undefined, language });
+    if (isReply(done)) return done;
+    const [identity, contact] = await Promise.all([
+      deps.vault.get(caseId, 'identity', worker),
+      deps.vault.get(caseId, 'contact', worker),
+    ]);
+    const shown = { worker, identity: identity ?? {}, contact: contact ?? {} };
+    return { ...reply(shown), notes: { case: caseId, command: type } };
+  },
+};

@@ -1,0 +1,42 @@
+/** What concerns two cases at once: a merge takes the workers over to the lead, a split takes them back. */
+import type { CaseStore } from '#adapters/case-store/port.ts';
+import { bringOver, mergeBar, takeBack } from '#adapters/casework/merged.ts';
+import type { Submission, Submit } from '#adapters/casework/submit.ts';
+import type { Vault } from '#adapters/vault/port.ts';
+import type { Actor } from '#domain/complaint/events.ts';
+import { refused } from '../http/refusals.ts';
+import type { Reply } from '../http/reply.ts';
+
+interface Deps {
+  readonly store: Pick<CaseStore, 'head'>;
+  readonly vault: Pick<Vault, 'get'>;
+  readonly submit: Submit;
+}
+type Command = Submission['command'];
+
+/** A merge into a case that could not take the workers is refused before anything is done. */
+export const unmergeable = async (
+  store: Deps['store'],
+  caseId: string,
+  command: Command,
+): Promise<Reply | undefined> => {
+  if (command.type !== 'merge_case') return undefined;
+  const child = await store.head(caseId);
+  const no = child && (await mergeBar(store, child.state, command.into));
+  return no && refused(no);
+};
+
+/** Safe to repeat: a request that broke off half-way is finished by sending it again with its key. */
+export const followThrough = async (
+  deps: Deps,
+  actor: Actor,
+  caseId: string,
+  command: Command,
+): Promise<void> => {
+  if (command.type === 'merge_case') return bringOver(deps, caseId, command.into, actor);
+  if (command.type !== 'split_case') return;
+  const leads = (await deps.store.head(caseId))?.state.file.links.filter(
+    ({ relation }) => relation === 'lead',
+  );
+  for (const { other } of leads ?? []) await takeBack(deps, caseId, other, actor);
+};

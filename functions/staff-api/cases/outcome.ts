@@ -1,0 +1,89 @@
+/** From what became of a command to the answer. */
+import * as z from 'zod/mini';
+import type { Submitted } from '#adapters/casework/submit.ts';
+import type { Language } from '#domain/messages/text.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { problem } from '../http/problem.ts';
+import { refused } from '../http/refusals.ts';
+import { etagOf, type Reply } from '../http/reply.ts';
+import { eventsAfter, told } from './history.ts';
+
+export const doneBody = z.object({
+  caseId: z.string(),
+  version: z.int(),
+  status: z.string(),
+  /** the same key was used for the same command before: it was done then, and once */
+  repeated: z.boolean(),
+  events: z.array(z.object({ seq: z.int(), type: z.string() })),
+  /** of a worker who joined, shown this once */
+  receipt: z.optional(z.string()),
+});
+
+const keyReused = problem(422, 'key-reused', 'This Idempotency-Key was used for something else.');
+const collided = problem(409, 'busy', 'Others are changing this case right now; please send it again.');
+const mostChanges = 50;
+
+/** The sender saw version `seen`; they get what has happened since, and can decide anew. */
+const movedOn = async (
+  deps: Pick<StaffApiDeps, 'store'>,
+  caseId: string,
+  { seen, version, language }: { seen: number; version: number; language: Language },
+): Promise<Reply> => {
+  const changes = seen < version ? await eventsAfter(deps, caseId, seen, mostChanges) : [];
+  const answer = problem(412, 'moved-on', 'The case has moved on since you read it; nothing was done.', {
+    version,
+    changed: changes.map((each) => told(each, language)),
+  });
+  return { ...answer, headers: { ...answer.headers, etag: etagOf(version) } };
+};
+
+interface Sent {
+  readonly caseId: string;
+  readonly ifVersion: number | undefined;
+  readonly language: Language;
+}
+
+/** The command was done, now or before; anything else is a reply already. */
+export const settled = async (
+  deps: Pick<StaffApiDeps, 'store'>,
+  submitted: Submitted,
+  { caseId, ifVersion, language }: Sent,
+): Promise<Extract<Submitted, { outcome: 'done' | 'repeated' }> | Reply> => {
+  switch (submitted.outcome) {
+    case 'done':
+    case 'repeated':
+      return submitted;
+    case 'refused':
+      return refused(submitted.refusal);
+    case 'key-reused':
+      return keyReused;
+    case 'conflict':
+      return ifVersion === undefined
+        ? collided
+        : movedOn(deps, caseId, { seen: ifVersion, version: submitted.version, language });
+    default:
+      return submitted satisfies never;
+  }
+};
+
+export const doneReply = (
+  caseId: string,
+  submitted: Extract<Submitted, { outcome: 'done' | 'repeated' }>,
+  more: { readonly receipt?: string } = {},
+): Reply => {
+  const { version, state } = submitted;
+  const events = submitted.outcome === 'done' ? submitted.events : [];
+  return {
+    status: 200,
+    headers: { etag: etagOf(version) },
+    body: {
+      caseId,
+      version,
+      status: state.stage.status,
+      repeated: submitted.outcome === 'repeated',
+      events: events.map(({ seq, event }) => ({ seq, type: event.type })),
+      ...more,
+    },
+    notes: { case: caseId, events: events.length },
+  };
+};

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import type { Head } from '#adapters/case-store/port.ts';
+import type { PartyDetails } from '#adapters/vault/port.ts';
+import { ownerOf } from '#domain/complaint/owner.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import { placeOf } from '#domain/complaint/statuses.ts';
+import { isKey, type Language, text } from '#domain/messages/text.ts';
+import { etagOf, isReply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { caseFor, isOfCase } from '../who/reach.ts';
+import { allowedTo } from './around.ts';
+import { entry, eventsAfter, told } from './history.ts';
+
+/** So many of the newest events come with the case; the earlier ones by `/history`. */
+const newest = 200;
+
+const allowed = z.object({
+  type: z.string(),
+  says: z.string(),
+  requires: z.array(z.string()),
+  texts: z.array(z.string()),
+});
+const sums = z.object({
+  claimed: z.int(),
+  assessed: z.int(),
+  agreed: z.int(),
+  paid: z.int(),
+  confirmed: z.int(),
+});
+
+export const caseBody = z.looseObject({
+  caseId: z.string(),
+  number: z.string(),
+  version: z.int(),
+  status: z.string(),
+  statusText: z.string(),
+  place: z.object({ machine: z.string(), stage: z.string() }),
+  owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
+  office: z.string(),
+  kind: z.string(),
+  urgency: z.string(),
+  /** the facts of the present status, e.g. a proposed order, the reason of a refusal */
+  stage: z.looseObject({ status: z.string() }),
+  parties: z.record(
+    z.string(),
+    z.object({
+      relation: z.string(),
+      details: z.optional(
+        z.object({
+          name: z.optional(z.string()),
+          phone: z.optional(z.string()),
+          address: z.optional(z.string()),
+        }),
+      ),
+    }),
+  ),
+  /** five sums per worker, in fen, never mixed */
+  workers: z.record(z.string(), z.looseObject({ standing: z.string(), sums })),
+  totals: sums,
+  clocks: z.array(z.looseObject({ clock: z.string(), dueOn: z.string(), due: z.string() })),
+  allowed: z.array(allowed),
+  history: z.array(entry),
+  /** there are events before the first of `history` */
+  earlier: z.boolean(),
+});
+
+/** The other side's name: for those who work on the case only. */
+const partiesOf = (
+  { file }: CaseState,
+  details: Readonly<Record<string, PartyDetails>>,
+): z.infer<typeof caseBody>['parties'] =>
+  Object.fromEntries(
+    file.parties.map(({ ref, relation }) => {
+      const known = details[ref];
+      return [ref, { relation, ...(known === undefined ? {} : { details: { ...known } }) }];
+    }),
+  );
+
+const totalsOf = ({ file }: CaseState) => {
+  const all = Object.values(file.workers).map((each) => each.sums);
+  const total = (of: keyof (typeof all)[number]) => all.reduce((sum, each) => sum + each[of], 0);
+  return {
+    claimed: total('claimed'),
+    assessed: total('assessed'),
+    agreed: total('agreed'),
+    paid: total('paid'),
+    confirmed: total('confirmed'),
+  };
+};
+
+const statusText = (language: Language, status: string): string => {
+  const key = `status.${status}`;
+  return isKey(key) ? text(language, key) : status;
+};
+
+const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
+  ...state.file,
+  caseId,
+  version,
+  status: state.stage.status,
+  statusText: statusText(language, state.stage.status),
+  place: placeOf(state.stage.status),
+  stage: state.stage,
+  owner: ownerOf(state),
+  totals: totalsOf(state),
+});
+
+export const caseRoute: Route = {
+  method: 'GET',
+  path: '/cases/{caseId}',
+  says: 'A case: what stands in its file, its newest history, and what you may do now. The ETag is its version.',
+  answers: caseBody,
+  handle: async (deps, { staff, params, language }) => {
+    const head = await caseFor(deps, staff, params.caseId ?? '');
+    if (isReply(head)) return head;
+    const { caseId, state, version } = head;
+    const from = Math.max(0, version - newest);
+    const [allowedNow, events, details] = await Promise.all([
+      allowedTo(deps, staff, state),
+      eventsAfter(deps, caseId, from, newest),
+      isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
+    ]);
+    const body = {
+      ...viewOf(head, language),
+      parties: partiesOf(state, details),
+      allowed: allowedNow,
+      history: events.map((each) => told(each, language)),
+      earlier: from > 0,
+    };
+    return { ...reply(body, { etag: etagOf(version) }), notes: { case: caseId } };
+  },
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { EventType, RecordedEvent } from '#domain/complaint/events.ts';
+import { vaultRef } from '#domain/complaint/fields.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import type { StaffMember } from '#domain/office/office.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { notFound, problem } from '../http/problem.ts';
+import { isReply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { caseFor, isOfCase } from '../who/reach.ts';
+import { eventsAfter } from './history.ts';
+
+/** What is said in mediation stays between the parties and the mediator. */
+const inConfidence: readonly EventType[] = ['offer_made', 'mediation_session_held'];
+
+const isMediator = ({ file }: CaseState, { id, roles }: StaffMember): boolean =>
+  file.mediator === id && roles.includes('mediator');
+
+const eventWith = async (
+  deps: Pick<StaffApiDeps, 'store'>,
+  caseId: string,
+  ref: string,
+): Promise<RecordedEvent | undefined> => {
+  const events = await eventsAfter(deps, caseId, 0, Number.POSITIVE_INFINITY);
+  return events.find(({ event }) => Object.values(event.words ?? {}).includes(ref));
+};
+
+const notYours = problem(403, 'not-your-case', 'Only the people who work on this case read its texts.');
+const confidential = problem(403, 'not-your-case', 'What was said in mediation is for the mediator only.');
+
+export const wordsRoute: Route = {
+  method: 'GET',
+  path: '/cases/{caseId}/words/{ref}',
+  says: 'A free text of the case, for the people who work on it; what was said in mediation for the mediator only.',
+  answers: z.object({ ref: z.string(), text: z.string() }),
+  handle: async (deps, { staff, params }) => {
+    const { caseId = '', ref = '' } = params;
+    if (!vaultRef.safeParse(ref).success) return notFound;
+    const head = await caseFor(deps, staff, caseId);
+    if (isReply(head)) return head;
+    if (!isOfCase(head.state, staff)) return notYours;
+    const recorded = await eventWith(deps, caseId, ref);
+    if (recorded === undefined) return notFound;
+    if (inConfidence.includes(recorded.event.type) && !isMediator(head.state, staff)) return confidential;
+    const kept = await deps.vault.get(caseId, 'text', ref);
+    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { case: caseId } };
+  },
+};

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { dynamodbCounters } from '#adapters/counters/dynamodb.ts';
+import { documentClient } from '#adapters/dynamodb/client.ts';
+import { joseTokens, remoteKeys } from '#adapters/tokens/jose.ts';
+import { now } from '#clock';
+import { readEnv } from '#functions/env.ts';
+import { log } from '#functions/log.ts';
+import { caseworkEnv, realCasework } from '#functions/wiring.ts';
+import { newHandler } from './app.ts';
+
+const env = readEnv(
+  z.object({
+    ...caseworkEnv.shape,
+    ISSUER_URL: z.string(),
+    ISSUER_AUDIENCE: z.string(),
+    ISSUER_JWKS_URL: z.string(),
+  }),
+);
+
+export const handler = newHandler({
+  ...realCasework(env, now),
+  counters: dynamodbCounters({ client: documentClient(), table: env.CASES_TABLE }),
+  tokens: joseTokens({
+    issuer: env.ISSUER_URL,
+    audience: env.ISSUER_AUDIENCE,
+    keys: remoteKeys(env.ISSUER_JWKS_URL),
+  }),
+  jurisdiction: env.PROCEDURE,
+  now,
+  log,
+});

@@ -1,0 +1,43 @@
+import type { MiddlewareObj } from '@middy/core';
+import httpJsonBodyParser from '@middy/http-json-body-parser';
+import type { StaffEvent, StaffResult } from './event.ts';
+import { problem } from './problem.ts';
+import type { Reply } from './reply.ts';
+
+/** Two hundred workers in a plan of twelve instalments fit; an event in the table may have 400 KB. */
+const mostBytes = 256 * 1024;
+
+const tooLarge = problem(413, 'too-large', `A body may have ${mostBytes} bytes.`);
+
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** Counted before anything is parsed. */
+const checkSize = ({ body, isBase64Encoded }: StaffEvent): void => {
+  if (body !== undefined && Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > mostBytes)
+    throw new TooLarge();
+};
+
+const parser = httpJsonBodyParser();
+
+/** A command without fields may come without a body. Keys that could reach a prototype are refused by the parser. */
+export const jsonBody: MiddlewareObj<StaffEvent, StaffResult> = {
+  before: async (request) => {
+    checkSize(request.event);
+    if (request.event.body) await parser.before?.(request);
+  },
+};
+
+const unreadable: Readonly<Record<number, Reply>> = {
+  415: problem(415, 'not-json', 'Send the body as application/json.'),
+  422: problem(400, 'bad-request', 'The body is no JSON that can be read.', {
+    issues: [{ path: '', says: 'Invalid JSON, or a key that is not allowed' }],
+  }),
+};
+
+/** The parser's own errors carry a status. */
+export const bodyProblem = (error: unknown): Reply | undefined => {
+  if (error instanceof TooLarge) return tooLarge;
+  return error instanceof Error && 'statusCode' in error ? unreadable[Number(error.statusCode)] : undefined;
+};

@@ -1,0 +1,52 @@
+/** What holds for every request: its one log line, and that each error becomes a problem. */
+import type { MiddlewareObj } from '@middy/core';
+import { BadPage } from '#adapters/case-store/page.ts';
+import { accident } from '#functions/log.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { bodyProblem } from './body.ts';
+import { note, type StaffEvent, type StaffResult } from './event.ts';
+import { badRequest, broken, busy, notFound } from './problem.ts';
+import { type Reply, serialised } from './reply.ts';
+
+const throttled = [
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'LimitExceededException',
+  'IssuerSilent',
+];
+
+const noRoute = (error: Error): boolean => 'statusCode' in error && error.statusCode === 404;
+
+const answerTo = (error: Error): Reply => {
+  if (noRoute(error)) return notFound;
+  if (error instanceof BadPage) return badRequest([{ path: 'page', says: error.message }]);
+  return bodyProblem(error) ?? (throttled.includes(error.name) ? busy : broken);
+};
+
+const started = new WeakMap<StaffEvent, number>();
+
+const line = (event: StaffEvent, status: number | undefined) => ({
+  function: 'staff-api',
+  request: event.requestContext.requestId,
+  method: event.requestContext.http.method,
+  status: status ?? 0,
+  ms: Math.round(performance.now() - (started.get(event) ?? performance.now())),
+  ...event.notes,
+});
+
+export const wide = ({ log }: Pick<StaffApiDeps, 'log'>): MiddlewareObj<StaffEvent, StaffResult> => ({
+  before: ({ event }) => {
+    started.set(event, performance.now());
+  },
+  after: ({ event, response }) => {
+    log(line(event, response?.statusCode));
+  },
+  onError: (request) => {
+    const error = request.error ?? new Error('No error');
+    const answer = answerTo(error);
+    if (answer.status >= 500) note(request.event, { level: 'error', ...accident(error) });
+    request.response = serialised(answer);
+    log(line(request.event, answer.status));
+  },
+});

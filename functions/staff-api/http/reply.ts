@@ -1,0 +1,33 @@
+/** What a route answers, before it is put into the platform's words. */
+export interface Reply {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** codes and ids for the request's log line */
+  readonly notes?: Readonly<Record<string, string | number>>;
+}
+
+export const reply = (body: object, headers: Readonly<Record<string, string>> = {}): Reply => ({
+  status: 200,
+  body,
+  headers,
+});
+
+export const isReply = (answer: object): answer is Reply => 'status' in answer && 'body' in answer;
+
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** Complaints are nobody's to keep but ours: no cache, no frame, no referrer, no guessing of types. */
+const always = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+export const serialised = ({ status, body, headers = {} }: Reply) => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...always, ...headers },
+  body: JSON.stringify(body),
+});

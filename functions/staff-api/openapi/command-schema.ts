@@ -1,0 +1,36 @@
+/** What may stand in the body of a command, as JSON Schema. */
+import * as z from 'zod/mini';
+import { type Kind, peopleOf, wordsOf } from '../cases/command-body.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Without the dialect's name: OpenAPI 3.1 has one dialect for the whole document. */
+export const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+const fieldsOf = (kind: Kind) => {
+  const { properties = {}, required = [] } = z.toJSONSchema(kind.schema, { io: 'input' });
+  const { type: _, words: __, ...own } = properties;
+  return { own, required: required.filter((name) => name !== 'type') };
+};
+
+const wordsSchema = (kind: Kind) =>
+  kind.texts.length === 0 ? {} : { words: jsonSchema(wordsOf(kind), 'input') };
+
+const peopleSchema = (kind: Kind) =>
+  Object.fromEntries(
+    Object.entries(peopleOf[kind.type] ?? {}).map(([name, schema]) => [name, jsonSchema(schema, 'input')]),
+  );
+
+export const commandSchema = (kind: Kind): JsonSchema => {
+  const { own, required } = fieldsOf(kind);
+  const needed = [...required, ...(kind.requires.length > 0 ? ['words'] : [])];
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...own, ...peopleSchema(kind), ...wordsSchema(kind) },
+    ...(needed.length === 0 ? {} : { required: needed }),
+  };
+};

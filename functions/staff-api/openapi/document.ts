@@ -1,0 +1,158 @@
+/** The description of the API, made from the routes and from the registry of commands: it can't fall behind them. */
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { staffRoles } from '#domain/complaint/vocabulary.ts';
+import { commandRoute } from '../cases/command.ts';
+import { type Kind, kindNamed } from '../cases/command-body.ts';
+import { problemBody } from '../http/problem.ts';
+import type { Route } from '../route.ts';
+import { routes } from '../routes.ts';
+import { commandSchema, jsonSchema } from './command-schema.ts';
+
+const problems = {
+  400: 'Not in the form that is described here; `issues` says where.',
+  401: 'No valid token.',
+  403: 'Not for you; `code` says why.',
+  404: 'Not there, or not for you to see.',
+  409: 'Not possible as the case stands; `code` says why.',
+  412: 'The case has moved on since the version in If-Match; `changed` says what happened.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
+  422: 'Not acceptable with these contents; `code` says why.',
+  500: 'An accident on our side.',
+  503: 'Busy; try again after Retry-After.',
+} as const;
+const ofReading = ['400', '401', '403', '404', '500', '503'];
+
+const problemResponses = Object.fromEntries(
+  Object.entries(problems).map(([status, description]) => [
+    `Problem${status}`,
+    {
+      description,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]),
+);
+
+const problemAnswers = (statuses: readonly string[] = Object.keys(problems)) =>
+  Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
+
+const inPath = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+const inQuery = (names: readonly string[] = []) =>
+  names.map((name) => ({
+    name,
+    in: 'query',
+    required: name === 'from' || name === 'to',
+    schema: { type: 'string' },
+  }));
+const inHeader = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string', maxLength: 200 },
+});
+const key = inHeader(
+  'Idempotency-Key',
+  'The same key with the same body is done once, and answered as before.',
+);
+const match = inHeader(
+  'If-Match',
+  'The ETag of the case as you read it; if it has moved on, nothing is done.',
+);
+
+const ref = (name: 'Key' | 'Match') => ({ $ref: `#/components/parameters/${name}` });
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+
+const answersOf = ({ answers, status = 200 }: Route) => ({
+  [status]: { description: 'Done.', content: json(jsonSchema(answers, 'output')) },
+});
+
+const idOf = ({ method, path }: Route): string =>
+  `${method.toLowerCase()}${path.replace(/[{}]/g, '').replaceAll(/\/(\w)/g, (_, first: string) => first.toUpperCase())}`;
+
+const operation = (route: Route) => ({
+  operationId: idOf(route),
+  summary: route.says,
+  ...(route.roles ? { 'x-roles': route.roles } : {}),
+  parameters: [
+    ...inPath(route.path),
+    ...inQuery(route.query),
+    ...(route.path === '/cases' ? [ref('Key')] : []),
+  ],
+  ...(route.body ? { requestBody: { required: true, content: json(jsonSchema(route.body, 'input')) } } : {}),
+  responses: {
+    ...answersOf(route),
+    ...problemAnswers(route.method === 'POST' ? undefined : ofReading),
+  },
+});
+
+const commandPath = (type: string): string => commandRoute.path.replace('{type}', type);
+
+const commandOperation = (kind: Kind) => ({
+  operationId: kind.type,
+  tags: ['commands'],
+  summary: kind.says,
+  'x-roles': kind.roles.filter((role) => staffRoles.some((each) => each === role)),
+  'x-relation': kind.relation,
+  'x-from': kind.from,
+  parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
+  requestBody: {
+    required: commandSchema(kind).required !== undefined,
+    content: json(commandSchema(kind)),
+  },
+  responses: { 200: { $ref: '#/components/responses/Done' }, ...problemAnswers() },
+});
+
+/** Commands that some member of staff may give. */
+const staffKinds = commandKinds.filter(
+  (kind) =>
+    kindNamed(kind.type) !== undefined && kind.roles.some((role) => staffRoles.some((each) => each === role)),
+);
+
+const grouped = (entries: readonly (readonly [path: string, method: string, operation: object])[]) => {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [path, method, each] of entries) paths[path] = { ...paths[path], [method]: each };
+  return paths;
+};
+
+export const document = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Redress staff API',
+    version: '1',
+    description:
+      'For the staff of a labour authority: queues, cases, commands, figures. Money is in integer fen; instants are ISO 8601 in UTC; dates are civil dates of the office.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  security: [{ bearer: [] }],
+  tags: [
+    { name: 'commands', description: 'What can be done with a case. Refusals come from the decider itself.' },
+  ],
+  paths: grouped([
+    ...routes
+      .filter((route) => route !== commandRoute)
+      .map((route) => [route.path, route.method.toLowerCase(), operation(route)] as const),
+    ...staffKinds.map((kind) => [commandPath(kind.type), 'post', commandOperation(kind)] as const),
+  ]),
+  components: {
+    securitySchemes: {
+      bearer: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'An access token (RFC 9068) of the configured issuer, for this API.',
+      },
+    },
+    parameters: { Key: key, Match: match },
+    responses: { Done: answersOf(commandRoute)[200], ...problemResponses },
+    schemas: { Problem: jsonSchema(problemBody, 'output') },
+  },
+});

@@ -1,0 +1,24 @@
+import { commandRoute } from './cases/command.ts';
+import { filingRoute } from './cases/filing.ts';
+import { historyRoute } from './cases/history.ts';
+import { identityRoute } from './cases/identity.ts';
+import { caseRoute } from './cases/view.ts';
+import { wordsRoute } from './cases/words.ts';
+import { meRoute } from './offices/me.ts';
+import { myQueueRoute, officeQueueRoute } from './offices/queue.ts';
+import { statisticsRoute } from './offices/statistics.ts';
+import type { Route } from './route.ts';
+
+/** The staff API, route by route; its description is made from this list. */
+export const routes: readonly Route[] = [
+  meRoute,
+  myQueueRoute,
+  officeQueueRoute,
+  statisticsRoute,
+  filingRoute,
+  caseRoute,
+  historyRoute,
+  commandRoute,
+  identityRoute,
+  wordsRoute,
+];

@@ -1,0 +1,60 @@
+/** What a member of staff may see. Somebody else's case is answered as one that is not there. */
+import type { Head } from '#adapters/case-store/port.ts';
+import { caseId } from '#domain/complaint/fields.ts';
+import { ownerOf } from '#domain/complaint/owner.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import type { Office, StaffMember } from '#domain/office/office.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { notFound, problem } from '../http/problem.ts';
+import type { Reply } from '../http/reply.ts';
+
+/** The office itself and all above it. */
+const upwards = (offices: readonly Office[], id: string, seen: readonly string[] = []): readonly string[] => {
+  const parent = offices.find((each) => each.id === id)?.parent;
+  const line = [...seen, id];
+  return parent === undefined || line.includes(parent) ? line : upwards(offices, parent, line);
+};
+
+type Offices = Pick<StaffApiDeps, 'directory'>;
+
+/** The office's own people, supervisors of the offices above it, and auditors. */
+export const reachesOffice = async (
+  { directory }: Offices,
+  staff: StaffMember,
+  office: string,
+): Promise<boolean> => {
+  if (staff.office === office) return true;
+  if (staff.roles.includes('auditor')) return (await directory.office(office)) !== undefined;
+  if (!staff.roles.includes('supervisor')) return false;
+  return upwards(await directory.offices(), office).includes(staff.office);
+};
+
+const conflicted = problem(
+  403,
+  'conflict-of-interest',
+  'You have declared a conflict of interest in this case: it is closed to you.',
+);
+
+export const caseFor = async (
+  deps: Pick<StaffApiDeps, 'store' | 'directory'>,
+  staff: StaffMember,
+  id: string,
+): Promise<Head | Reply> => {
+  const head = caseId.safeParse(id).success ? await deps.store.head(id) : undefined;
+  if (head === undefined) return notFound;
+  const { file } = head.state;
+  if (!(await reachesOffice(deps, staff, file.office))) return notFound;
+  return file.conflicted.includes(staff.id) ? conflicted : head;
+};
+
+/**
+ * The people of the case: those who work on it, whoever it is with, and the supervisors of its office. Only they read
+ * what the worker wrote.
+ */
+export const isOfCase = (state: CaseState, { id, office, roles }: StaffMember): boolean => {
+  const { file } = state;
+  if (office !== file.office || file.conflicted.includes(id)) return false;
+  const owner = ownerOf(state);
+  const isOwner = owner.staff === undefined ? roles.some((role) => role === owner.role) : owner.staff === id;
+  return roles.includes('supervisor') || [file.lead, file.co, file.mediator].includes(id) || isOwner;
+};

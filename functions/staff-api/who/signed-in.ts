@@ -1,0 +1,28 @@
+import type { StaffMember } from '#domain/office/office.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { header, type StaffEvent } from '../http/event.ts';
+import { problem, unauthorised } from '../http/problem.ts';
+import type { Reply } from '../http/reply.ts';
+
+/** No token of ours is near this; a longer one is not even looked at. */
+const longestToken = 8192;
+
+const bearer = (event: StaffEvent): string | undefined =>
+  /^Bearer ([\w.~+/-]+=*)$/i.exec((header(event, 'authorization') ?? '').slice(0, longestToken))?.[1];
+
+const stranger = problem(403, 'not-staff', 'You are not (or no longer) on the list of staff.');
+
+/**
+ * The token says who; the directory says, at each request, whether they still work here, where and as what. So a role
+ * taken away is gone at once (ASVS 8.3.2), whatever the token says.
+ */
+export const signedIn = async (
+  { tokens, directory }: Pick<StaffApiDeps, 'tokens' | 'directory'>,
+  event: StaffEvent,
+): Promise<StaffMember | Reply> => {
+  const token = bearer(event);
+  const id = token === undefined ? undefined : await tokens.subject(token);
+  if (id === undefined) return unauthorised;
+  const member = await directory.staffMember(id);
+  return member?.active ? member : stranger;
+};

@@ -1,0 +1,141 @@
+/** The API on in-memory twins, with the people of two offices and of the city above them. */
+import type { Context } from 'aws-lambda';
+import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import { casework } from '#adapters/casework/casework.ts';
+import { memoryCounters } from '#adapters/counters/memory.ts';
+import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { memoryTokens } from '#adapters/tokens/memory.ts';
+import type { Tokens } from '#adapters/tokens/port.ts';
+import { memoryVault } from '#adapters/vault/memory.ts';
+import type { StaffMember } from '#domain/office/office.ts';
+import { procedureOf } from '#domain/procedure/procedures.ts';
+import { newHandler } from '#functions/staff-api/app.ts';
+import type { StaffEvent } from '#functions/staff-api/http/event.ts';
+import * as s from '#tests/support/story.ts';
+
+const member = (id: string, roles: StaffMember['roles'], office: string, active = true): StaffMember => ({
+  id,
+  name: id,
+  office,
+  roles,
+  active,
+});
+
+export const people: readonly StaffMember[] = [
+  ...s.staff,
+  member('i.long', ['inspector'], 'cn-440309'),
+  member('m.long', ['mediator'], 'cn-440309'),
+  member('s.city', ['supervisor'], 'cn-4403'),
+  member('i.city', ['inspector'], 'cn-4403'),
+  member('a.city', ['auditor'], 'cn-4403'),
+  member('i.gone', ['inspector'], 'cn-440306', false),
+];
+
+export interface Asking {
+  readonly by?: string;
+  readonly method?: string;
+  readonly path: string;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  /** the body as it is, instead of `body` as JSON */
+  readonly raw?: string;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of any shape
+  readonly body: any;
+  readonly text: string;
+}
+
+const eventOf = ({ by, method = 'GET', path, query, body, raw, headers = {} }: Asking): StaffEvent => {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: new URLSearchParams(query).toString(),
+    headers: {
+      ...(by === undefined ? {} : { authorization: `Bearer of.${by}` }),
+      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(query === undefined ? {} : { queryStringParameters: query }),
+    requestContext: {
+      accountId: '0',
+      apiId: 'api',
+      domainName: 'api',
+      domainPrefix: 'api',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      requestId: 'r1',
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+    },
+    ...(text === undefined ? {} : { body: text }),
+    isBase64Encoded: false,
+  };
+};
+
+const context: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'staff-api',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn',
+  memoryLimitInMB: '256',
+  awsRequestId: 'r1',
+  logGroupName: 'g',
+  logStreamName: 's',
+  getRemainingTimeInMillis: () => 10_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+};
+
+/** `at` is the time on the API's watch. */
+export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string; tokens?: Tokens } = {}) => {
+  const store = memoryCaseStore();
+  const vault = memoryVault();
+  const directory = memoryDirectory({ offices: s.offices, staff: people });
+  const index = memoryBlindIndex({ key: new Uint8Array(32) });
+  const counters = memoryCounters();
+  const logged: object[] = [];
+  const watch = { at };
+  const now = () => new Date(watch.at);
+  const parts = { store, vault, directory, index, procedureOf, now };
+  const handle = newHandler({
+    ...parts,
+    counters,
+    tokens,
+    submit: casework(parts, 'cn-mainland'),
+    jurisdiction: 'cn-mainland',
+    log: (fields) => logged.push(fields),
+  });
+
+  const ask = async (asking: Asking): Promise<Answer> => {
+    const result = await handle(eventOf(asking), context);
+    const text = result.body ?? '';
+    return {
+      status: result.statusCode ?? 0,
+      headers: result.headers ?? {},
+      body: JSON.parse(text),
+      text,
+    };
+  };
+
+  /** A case as a story tells it. */
+  const holds = async ({ history, state }: s.Told): Promise<void> => {
+    const [first] = history;
+    if (first === undefined || state === undefined) throw new Error('An empty story');
+    await store.append({ caseId: first.caseId, expected: 0, events: history, state });
+  };
+
+  const does = (by: string, type: string, body: object = {}, headers: Record<string, string> = {}) =>
+    ask({ by, method: 'POST', path: `/cases/${s.caseId}/commands/${type}`, body, headers });
+
+  return { ask, does, holds, store, vault, directory, index, counters, logged, watch };
+};
