@@ -1,0 +1,18 @@
+/** Key text of the counters, in the table `Cases`. */
+import { counterPk, type ItemKey } from '../dynamodb/keys.ts';
+
+/** An item takes 1,000 writes a second; eight of each keep a big office's counters far from that. */
+const shards = 8;
+
+const shardOf = (caseId: string): number =>
+  [...caseId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % shards;
+
+export const progressKey = (caseId: string): ItemKey => ({ pk: `STATCASE#${caseId}`, sk: 'PROGRESS' });
+
+export const sheetPk = counterPk;
+/** A group's counters are attributes of one item for each shard. */
+export const groupKey = (office: string, month: string, group: string, caseId: string): ItemKey => ({
+  pk: counterPk(office, month),
+  sk: `${group}#${shardOf(caseId)}`,
+});
+export const groupOf = (sk: string): string => sk.slice(0, sk.lastIndexOf('#'));
