@@ -326,6 +326,7 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
     withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
   complaint_withdrawn: (file, { worker }) =>
     withWorker(file, worker, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'withdrawn' })),
+  case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
   case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
   clock_started: keepClock,
   clock_stopped: (file, { clock }) => ({

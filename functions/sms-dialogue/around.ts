@@ -1,5 +1,6 @@
 /** What the engine may know of the world before it answers: the phone's cases, and what the message itself shows. */
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
+import { goesOnAt } from '#adapters/casework/merged.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
 import { isReceipt } from '#domain/complaint/receipt.ts';
@@ -62,12 +63,19 @@ const look = async (
   return { known, openedAt: head.state.file.openedAt, contact };
 };
 
+/** A case, and where it goes on if it was merged: its worker may name either by its last four. */
+const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
+  const on = await goesOnAt(deps.store, seat);
+  const own = await look(deps, seat.caseId, seat.worker, at);
+  return on.caseId === seat.caseId ? [own] : [own, await look(deps, on.caseId, on.worker, at)];
+};
+
 const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found[]> => {
   const pointers = await deps.store.find('phone', heard.phoneHash);
   const looked = await Promise.all(
-    pointers.slice(-mostCases).map(({ caseId, worker = 'w1' }) => look(deps, caseId, worker, heard.at)),
+    pointers.slice(-mostCases).map(({ caseId, worker = 'w1' }) => bothOf(deps, { caseId, worker }, heard.at)),
   );
-  const found = looked.filter((each) => each !== undefined);
+  const found = looked.flat().filter((each) => each !== undefined);
   return found.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
 };
 
@@ -77,7 +85,11 @@ const shownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | un
   if (receipt === undefined || !isReceipt(receipt)) return undefined;
   const [pointer] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
   if (!(await provesReceipt(receipt, pointer?.proof)) || pointer === undefined) return undefined;
-  const found = await look(deps, pointer.caseId, pointer.worker ?? 'w1', heard.at);
+  const { caseId, worker } = await goesOnAt(deps.store, {
+    caseId: pointer.caseId,
+    worker: pointer.worker ?? 'w1',
+  });
+  const found = await look(deps, caseId, worker, heard.at);
   return found && { ...found.known, fresh: true };
 };
 

@@ -11,8 +11,7 @@ describe('story 3: no place at school', () => {
     const here = town();
     await here.clock.morning();
     const { words, offer, terms, school } = canaries.story3;
-    const by = here.browser('en');
-    const { receipt, number } = await files(by, {
+    const { receipt, number } = await files(here.browser('en'), {
       ...wageAnswers,
       topic: { topic: 'service' },
       kind: { kind: 'service.school' },
@@ -30,9 +29,11 @@ describe('story 3: no place at school', () => {
 
     /** The worker opens the case, goes to an action and answers its form. */
     const acts = async (action: string, answers: Readonly<Record<string, string>>) => {
-      await looksAt(by, receipt);
-      const done = await by.send(await by.get(`/case/${action}`), answers);
-      expect(done.path).toBe('/case');
+      const again = here.browser('en');
+      await looksAt(again, receipt);
+      const form = await again.get(`/case/${action}`);
+      expect(form.path).toBe(`/case/${action}`);
+      expect((await again.send(form, answers)).path).toBe('/case');
     };
 
     await officer.does(caseId, 'request_completion', { missing: ['period'] });
@@ -82,7 +83,7 @@ describe('story 3: no place at school', () => {
       words: { how_made_sure: 'Spoke alone with them.' },
     });
     await seen.reaches('withdrawn');
-    const page = await looksAt(by, receipt);
+    const page = await looksAt(here.browser('en'), receipt);
     expect(page.text).toMatch(/ended|withdr/i);
     await rebuilds(here.dir, caseId);
   });

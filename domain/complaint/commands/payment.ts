@@ -31,16 +31,23 @@ const unanswered = (file: CaseFile, worker: string): string | undefined =>
     payment.lines.some((line) => line.worker === worker && line.says === undefined),
   )?.id;
 
+/** The newest payment that this worker can still deny: also after a hasty yes, as long as nobody has verified it. */
+const deniable = (file: CaseFile, worker: string): string | undefined =>
+  file.payments.findLast((payment) =>
+    payment.lines.some((line) => line.worker === worker && line.says !== 'no' && !line.verified),
+  )?.id;
+
 const noPayment = refuse('no-such-thing', 'No payment to you waits for an answer.');
 
 const saysOf = (
   state: CaseState,
   { actor }: Surroundings,
   given: { payment?: string | undefined; worker?: string | undefined },
+  newest = unanswered,
 ) => {
   const worker = actor.role === 'worker' ? actor.id : given.worker;
   if (worker === undefined) return undefined;
-  const payment = given.payment ?? unanswered(state.file, worker);
+  const payment = given.payment ?? newest(state.file, worker);
   const line = payment === undefined ? undefined : paidLine(state.file, payment, worker);
   return payment === undefined || line === undefined ? undefined : { worker, payment, line };
 };
@@ -133,9 +140,9 @@ export const payment = [
     relation: 'worker',
     from: [...money, 'performed'],
     bars: ({ file }, { actor }) =>
-      actor.role === 'worker' && unanswered(file, actor.id) === undefined ? noPayment : undefined,
+      actor.role === 'worker' && deniable(file, actor.id) === undefined ? noPayment : undefined,
     decide: (given, state, around) => {
-      const said = saysOf(state, around, given);
+      const said = saysOf(state, around, given, deniable);
       if (said === undefined) return noPayment;
       return said.line.verified
         ? refuse(
