@@ -14,7 +14,7 @@ interface Seat {
 
 interface Deps {
   readonly store: Pick<CaseStore, 'head'>;
-  readonly vault: Vault;
+  readonly vault: Pick<Vault, 'get'>;
   readonly submit: Submit;
 }
 
@@ -48,7 +48,7 @@ export const mergeBar = async (
     : refuse('wrong-status', 'The other case takes nobody in any more.');
 };
 
-const entriesOf = async (vault: Vault, from: Seat, to: string): Promise<readonly VaultEntry[]> => {
+const entriesOf = async (vault: Deps['vault'], from: Seat, to: string): Promise<readonly VaultEntry[]> => {
   const [identity, contact] = await Promise.all([
     vault.get(from.caseId, 'identity', from.worker),
     vault.get(from.caseId, 'contact', from.worker),

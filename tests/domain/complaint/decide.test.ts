@@ -188,6 +188,18 @@ describe('order, payment, closing', () => {
     );
   });
 
+  it('lets a worker take back a hasty yes until it is verified', () => {
+    const told = goOn(paid(tell(...s.ordered)), does(s.worker(), 'confirm_payment'));
+    expect(answer(told, does(s.worker(), 'confirm_payment'))).toBe('no-such-thing');
+    const taken = goOn(told, does(s.worker(), 'deny_payment'));
+    expect(sums(taken)).toMatchObject({ confirmed: 0 });
+    expect(answer(taken, does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }))).toBe(
+      'payment-unverified',
+    );
+    const sure = goOn(told, does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }));
+    expect(answer(sure, does(s.worker(), 'deny_payment', { payment: 'm1' }))).toBe('no-such-thing');
+  });
+
   it('does not close on unverified payment (invariant iii)', () => {
     const told = paid(tell(...s.ordered));
     expect(answer(told, does(s.supervisor, 'close_case', { reason: 'paid_full' }))).toBe(

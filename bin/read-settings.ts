@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { type Settings, settingsShape } from '../lib/settings.ts';
+
+/** Said to whoever deploys; no stack of calls helps there. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+}
+
+const howTo =
+  'Set REDRESS_SETTINGS to the path of a JSON file with the settings of the stage (docs/deploy.md says which).';
+
+const contentOf = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    throw new WrongSettings(`The settings file ${path} ${why}. ${howTo}`);
+  }
+};
+
+/** Everything that is missing or wrong, in one sentence each, not only the first. */
+const sentence = (path: string, problems: readonly { missing: boolean; name: string; message: string }[]) => {
+  const missing = problems.filter((each) => each.missing).map(({ name }) => name);
+  const wrong = problems.filter((each) => !each.missing).map(({ name, message }) => `${name} (${message})`);
+  return [
+    `The settings in ${path} will not do.`,
+    ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
+    ...(wrong.length > 0 ? [`Wrong: ${wrong.join(', ')}.`] : []),
+  ].join(' ');
+};
+
+/** Throws WrongSettings, which names all that is missing or wrong at once. */
+export const settingsFrom = (path: string | undefined): Settings => {
+  if (path === undefined || path === '') throw new WrongSettings(howTo);
+  const parsed = settingsShape.safeParse(contentOf(path), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => ({
+    missing: issue.input === undefined,
+    name: issue.path.join('.'),
+    message: issue.message,
+  }));
+  throw new WrongSettings(sentence(path, problems));
+};

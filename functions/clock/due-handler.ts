@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import { casework } from '#adapters/casework/casework.ts';
+import type { Vault } from '#adapters/vault/port.ts';
+import { now } from '#clock';
+import { procedureOf } from '#domain/procedure/procedures.ts';
+import { readEnv } from '../env.ts';
+import { log } from '../log.ts';
+import { directoryEnv, realDirectory, realStore, storeEnv } from '../wiring.ts';
+import { newHandler } from './due.ts';
+
+const settings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, PROCEDURE: z.string() });
+
+const closed = async (): Promise<never> => {
+  throw new Error('The clock has no business in the vault');
+};
+/** A deadline says nothing and hides nothing: this function has neither the vault nor its keys. */
+const noVault: Vault = { put: closed, get: closed, all: closed };
+const noIndex: BlindIndex = { hash: closed };
+
+const realSubmit = (env: z.infer<typeof settings>) =>
+  casework(
+    {
+      store: realStore(env),
+      directory: realDirectory(env),
+      vault: noVault,
+      index: noIndex,
+      procedureOf,
+      now,
+    },
+    env.PROCEDURE,
+  );
+
+export const handler = newHandler({ submit: realSubmit(readEnv(settings)), log });

@@ -1,0 +1,33 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod/mini';
+import { sqsQueue } from '#adapters/queue/sqs.ts';
+import { stepFunctions } from '#adapters/workflow/step-functions.ts';
+import { readEnv } from '../env.ts';
+import { log } from '../log.ts';
+import { realStore, storeEnv } from '../wiring.ts';
+import { eventBus } from './bus.ts';
+import { type ConductorDeps, newHandler } from './conduct.ts';
+
+const settings = z.object({
+  ...storeEnv.shape,
+  COMPLAINT_MACHINE_ARN: z.string(),
+  BUS_NAME: z.string(),
+  NOTICES_QUEUE_URL: z.string(),
+  DEAD_LETTERS_URL: z.string(),
+});
+
+const realDeps = (env: z.infer<typeof settings>): ConductorDeps => {
+  const sqs = new SQSClient();
+  return {
+    store: realStore(env),
+    workflow: stepFunctions({ client: new SFNClient(), machineArn: env.COMPLAINT_MACHINE_ARN }),
+    publish: eventBus({ client: new EventBridgeClient(), bus: env.BUS_NAME }),
+    enqueueNotices: sqsQueue({ client: sqs, url: env.NOTICES_QUEUE_URL }),
+    park: sqsQueue({ client: sqs, url: env.DEAD_LETTERS_URL }),
+    log,
+  };
+};
+
+export const handler = newHandler(realDeps(readEnv(settings)));

@@ -1,0 +1,12 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { tokenAnswers } from '#adapters/workflow/step-functions.ts';
+import { readEnv } from '../env.ts';
+import { log } from '../log.ts';
+import { realStore, storeEnv } from '../wiring.ts';
+import { newHandler } from './open.ts';
+
+export const handler = newHandler({
+  store: realStore(readEnv(storeEnv)),
+  workflow: tokenAnswers(new SFNClient()),
+  log,
+});

@@ -1,0 +1,72 @@
+/**
+ * A machine enters a stage that waits for people: keeps its token, then looks whether the stage is over already. The
+ * conductor looks at the token after each move of the case, so one of the two always sees the other.
+ */
+import * as z from 'zod/mini';
+import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { Workflow } from '#adapters/workflow/port.ts';
+import { endMark, presentPlace } from '#adapters/workflow/set-going.ts';
+import { type Place, places } from '#domain/complaint/statuses.ts';
+import type { log } from '#functions/log.ts';
+
+export interface StageDeps {
+  readonly store: Pick<CaseStore, 'head' | 'putWait' | 'removeWait'>;
+  readonly workflow: Pick<Workflow, 'complete'>;
+  readonly log: typeof log;
+}
+
+const execution = { caseId: z.string(), generation: z.int() };
+/** With a token: a stage begins. Without: the machine asks where the case stands. */
+const asked = z.union([
+  z.object({ ...execution, stage: z.string(), token: z.string() }),
+  z.object(execution),
+]);
+type Asked = z.infer<typeof asked>;
+
+const ended: Place = places.closed;
+
+const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
+  const head = await store.head(caseId);
+  if (head === undefined) throw new Error('A machine runs for a case that is not there');
+  return head;
+};
+
+/** An execution that a later one has replaced has nothing more to do. */
+const placeFor = (head: Head, { generation }: Asked): Place =>
+  head.generation > generation ? ended : presentPlace(head);
+
+const begin = async (deps: StageDeps, wait: Extract<Asked, { token: string }>): Promise<Place> => {
+  const { caseId, stage, token, generation } = wait;
+  await deps.store.putWait(caseId, { stage, token, generation });
+  const place = placeFor(await headOf(deps, caseId), wait);
+  if (place.stage === stage) return place;
+  await deps.workflow.complete(token, place);
+  await deps.store.removeWait(caseId, stage, token);
+  return place;
+};
+
+/** Before a machine ends, the end is marked and only then checked: a case that is reopened meanwhile is not left behind. */
+const look = async (deps: StageDeps, at: Asked): Promise<Place> => {
+  const { caseId, generation } = at;
+  const place = placeFor(await headOf(deps, caseId), at);
+  if (place.stage !== 'ended') return place;
+  await deps.store.putWait(caseId, { ...endMark, generation });
+  const now = placeFor(await headOf(deps, caseId), at);
+  if (now.stage !== 'ended') await deps.store.removeWait(caseId, endMark.stage, endMark.token);
+  return now;
+};
+
+export const newHandler =
+  (deps: StageDeps) =>
+  async (event: unknown): Promise<Place> => {
+    const at = asked.parse(event);
+    const place = 'token' in at ? await begin(deps, at) : await look(deps, at);
+    deps.log({
+      what: 'stage',
+      caseId: at.caseId,
+      generation: at.generation,
+      stage: 'stage' in at ? at.stage : 'look',
+      outcome: place.stage,
+    });
+    return place;
+  };

@@ -1,0 +1,26 @@
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import type { CaseStore } from '#adapters/case-store/port.ts';
+import type { Submit } from '#adapters/casework/submit.ts';
+import type { Directory } from '#adapters/directory/port.ts';
+import type { Drafts, Vault } from '#adapters/vault/port.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+
+/** All that the worker's site asks of the world. */
+export interface SiteDeps {
+  readonly store: CaseStore;
+  readonly vault: Vault;
+  readonly directory: Directory;
+  readonly drafts: Drafts;
+  readonly index: BlindIndex;
+  readonly submit: Submit;
+  readonly procedureOf: (id: string) => Procedure;
+  /** the procedure of new cases: gives the emergency numbers and the time zone before a case exists */
+  readonly procedure: Procedure;
+  readonly now: () => Date;
+  /** 128 random bits, in hexadecimal */
+  readonly newId: () => string;
+  /** where this site is reached from outside; decides about `Secure` cookies and whose forms are taken */
+  readonly publicUrl: string;
+  /** a harmless page that the quick exit leads to */
+  readonly exitUrl: string;
+}

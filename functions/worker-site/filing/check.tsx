@@ -1,0 +1,116 @@
+/** All answers on one page, each with a way to change it; then send, or throw away. */
+import type { Hono } from 'hono';
+import { log } from '#functions/log.ts';
+import type { Draft } from '../draft/answers.ts';
+import { draftHours } from '../http/cookies.ts';
+import { Page, show } from '../look/layout.tsx';
+import { Back, Buttons, Next, Panel, type Row, Rows } from '../look/pieces.tsx';
+import { askedOf, firstOpen, pathOf } from '../questions/list.ts';
+import { parts } from '../questions/question.ts';
+import type { Site, Web } from '../web.ts';
+import { lost } from './ask.tsx';
+import { Message } from './messages.tsx';
+import { send } from './send.ts';
+import { heldDraft, type Tools } from './tools.ts';
+
+/** How long the receipt can be looked at again from this browser. */
+const receiptHours = 2;
+
+const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonly Row[] => {
+  const say = c.get('say');
+  const words = { say, language: c.get('language'), currency: tools.deps.procedure.currency };
+  const asked = askedOf(answers).filter((each) => each.part === part);
+  const rows = asked.map((each) => ({
+    label: say(`web.q.${each.id}.row`),
+    value: each.shown(answers, words),
+    change: { href: pathOf(each), text: say('web.check.change') },
+  }));
+  return rows.filter(({ value }) => value !== '');
+};
+
+const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) => {
+  const say = c.get('say');
+  const { lane } = draft.answers;
+  const last = askedOf(draft.answers).at(-1);
+  return (
+    <Page c={c} title={say('web.check.title')}>
+      <Back say={say} href={pathOf(last)} />
+      <h1>{say('web.check.heading')}</h1>
+      {parts.map((part) => {
+        const rows = rowsOf(c, tools, draft, part);
+        return rows.length === 0 ? null : (
+          <section>
+            <h2>{say(`web.part.${part}`)}</h2>
+            <Rows rows={rows} />
+          </section>
+        );
+      })}
+      {lane === 'full' ? (
+        <Panel kind="note">
+          <p>{say(draft.answers.channel === 'none' ? 'web.check.no_contact' : 'web.check.who_reads')}</p>
+        </Panel>
+      ) : null}
+      <p>{say('web.check.truth')}</p>
+      <form method="post" action="/file/check">
+        <Buttons>
+          <Next label={say(`web.check.send_${lane}`)} />
+        </Buttons>
+      </form>
+      <Buttons>
+        <form method="post" action="/file/drop">
+          <button type="submit" class="plain">
+            {say('web.check.drop')}
+          </button>
+        </form>
+      </Buttons>
+    </Page>
+  );
+};
+
+const view = async (c: Web, tools: Tools) => {
+  const held = await heldDraft(tools, c);
+  if (held === undefined) return lost(c);
+  if (held.draft.sent) return c.redirect('/file/done', 303);
+  const open = firstOpen(held.draft.answers);
+  if (open !== undefined) return c.redirect(pathOf(open), 303);
+  const draft = await tools.drafts.change(
+    held.id,
+    (now = held.draft) => ({ ...now, checked: true }),
+    draftHours,
+  );
+  return show(c, <CheckPage c={c} tools={tools} draft={draft} />);
+};
+
+/** What is left of a draft once it is sent: that it is, and which case it joined. */
+const spent = ({ answers, joins }: Draft): Draft => ({
+  answers: { lane: answers.lane },
+  checked: true,
+  sent: true,
+  ...(joins === undefined ? {} : { joins }),
+});
+
+const take = async (c: Web, tools: Tools) => {
+  const held = await heldDraft(tools, c);
+  if (held === undefined) return lost(c);
+  const { id, draft } = held;
+  if (draft.sent) return c.redirect('/file/done', 303);
+  const open = firstOpen(draft.answers);
+  if (open !== undefined) return c.redirect(pathOf(open), 303);
+  const sent = await send(tools.deps, id, draft, c.get('language'));
+  log({ event: 'web.sent', lane: draft.answers.lane, outcome: sent.outcome });
+  if (sent.outcome === 'refused' || sent.outcome === 'conflict')
+    return show(c, <Message c={c} name="not_sent" ways={[{ href: '/file/check', label: 'again' }]} />, 409);
+  await tools.drafts.change(id, (now = draft) => spent(now), receiptHours);
+  return c.redirect('/file/done', 303);
+};
+
+export const check = (app: Hono<Site>, tools: Tools): void => {
+  app.get('/file/check', (c) => view(c, tools));
+  app.post('/file/check', (c) => take(c, tools));
+  app.post('/file/drop', async (c) => {
+    const held = await heldDraft(tools, c);
+    if (held && !held.draft.sent) await tools.drafts.remove(held.id);
+    if (!held?.draft.sent) tools.cookies.draft.drop(c);
+    return c.redirect('/', 303);
+  });
+};

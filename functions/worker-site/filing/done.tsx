@@ -1,0 +1,134 @@
+/** The receipt: shown as often as asked for until the worker says that it is kept, then forgotten here. */
+import type { Hono } from 'hono';
+import { showJoinCode } from '#domain/complaint/identifiers.ts';
+import { showReceipt } from '#domain/complaint/receipt.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import { first, formOf } from '../http/form.ts';
+import { Options } from '../look/fields.tsx';
+import { Page, show } from '../look/layout.tsx';
+import { Buttons, ErrorSummary, Groups, Next, Panel } from '../look/pieces.tsx';
+import type { FormProps } from '../questions/question.ts';
+import { NextSteps } from '../standing/next-steps.tsx';
+import type { Site, Web } from '../web.ts';
+import { lost } from './ask.tsx';
+import { joinCodeOf, receiptOf } from './names.ts';
+import { caseOf } from './send.ts';
+import { heldDraft, type Tools } from './tools.ts';
+
+interface Props {
+  readonly c: Web;
+  readonly tools: Tools;
+  readonly receipt: string;
+  readonly state: CaseState;
+  readonly worker: string;
+  readonly joinCode: string | undefined;
+  readonly fast: boolean;
+  readonly form: FormProps;
+}
+
+const Kept = ({ form }: { form: FormProps }) => (
+  <form method="post" action="/file/done" novalidate>
+    <Options
+      form={form}
+      name="kept"
+      type="checkbox"
+      label={form.say('web.done.kept_ask')}
+      choices={[{ value: 'yes', label: form.say('web.done.kept') }]}
+    />
+    <Buttons>
+      <Next label={form.say('web.done.finish')} />
+    </Buttons>
+  </form>
+);
+
+const DonePage = ({ c, tools, receipt, state, worker, joinCode, fast, form }: Props) => {
+  const say = c.get('say');
+  const procedure = tools.deps.procedureOf(state.file.procedure);
+  return (
+    <Page c={c} title={say('web.done.title')} wrong={form.problems.length > 0}>
+      <ErrorSummary form={form} />
+      <h1>{say(joinCode === undefined ? 'web.done.heading_joined' : 'web.done.heading')}</h1>
+      {fast ? (
+        <Panel kind="urgent">
+          <p>{say('web.done.danger')}</p>
+        </Panel>
+      ) : null}
+      <Panel kind="good">
+        <h2>{say('web.done.receipt')}</h2>
+        <Groups value={showReceipt(receipt)} />
+        <p>{say('web.done.receipt_about')}</p>
+      </Panel>
+      <Panel kind="note">
+        <h2>{say('web.done.number')}</h2>
+        <Groups value={state.file.number} />
+        <p>{say('web.done.number_about')}</p>
+      </Panel>
+      <h2>{say('web.done.next')}</h2>
+      <NextSteps c={c} state={state} worker={worker} procedure={procedure} />
+      <p>{say('web.done.next_about')}</p>
+      {joinCode === undefined ? null : (
+        <>
+          <h2>{say('web.done.join')}</h2>
+          <Groups value={showJoinCode(joinCode)} />
+          <p>{say('web.done.join_about')}</p>
+        </>
+      )}
+      <h2>{say('web.done.keep')}</h2>
+      <p>{say('web.done.keep_how')}</p>
+      <Kept form={form} />
+    </Page>
+  );
+};
+
+const view = async (c: Web, tools: Tools, problems: FormProps['problems'] = []) => {
+  const held = await heldDraft(tools, c);
+  if (held === undefined) return lost(c);
+  if (!held.draft.sent) return c.redirect('/file/check', 303);
+  const { deps } = tools;
+  const head = await deps.store.head(await caseOf(deps, held.id, held.draft));
+  if (head === undefined) return lost(c);
+  const receipt = await receiptOf(deps.index, held.id);
+  const joined = held.draft.joins !== undefined;
+  const page = {
+    receipt,
+    state: head.state,
+    // whoever has just joined has nothing of their own running yet
+    worker: joined ? '' : 'w1',
+    joinCode: joined ? undefined : await joinCodeOf(deps.index, held.id),
+    fast: held.draft.answers.lane === 'fast',
+    form: { say: c.get('say'), language: c.get('language'), given: {}, problems },
+  };
+  return show(c, <DonePage c={c} tools={tools} {...page} />, problems.length > 0 ? 422 : 200);
+};
+
+const take = async (c: Web, tools: Tools) => {
+  const held = await heldDraft(tools, c);
+  if (first(await formOf(c), 'kept') !== 'yes') return view(c, tools, [{ field: 'kept', key: 'kept' }]);
+  if (held?.draft.sent) await tools.drafts.remove(held.id);
+  tools.cookies.draft.drop(c);
+  return c.redirect('/file/end', 303);
+};
+
+export const done = (app: Hono<Site>, tools: Tools): void => {
+  app.get('/file/done', (c) => view(c, tools));
+  app.post('/file/done', (c) => take(c, tools));
+  app.get('/file/end', (c) => {
+    const say = c.get('say');
+    return show(
+      c,
+      <Page c={c} title={say('web.end.title')}>
+        <h1>{say('web.end.heading')}</h1>
+        <p>{say('web.end.text')}</p>
+        <p>{say('web.end.history')}</p>
+        <Buttons>
+          <a class="button main" href="/case">
+            {say('web.end.case')}
+          </a>
+          <a class="button other" href="/">
+            {say('web.end.start')}
+          </a>
+        </Buttons>
+      </Page>,
+    );
+  });
+};

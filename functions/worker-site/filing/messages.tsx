@@ -1,0 +1,29 @@
+/** Pages that say one thing and offer a way on: never a dead end. */
+import { Page } from '../look/layout.tsx';
+import { Buttons } from '../look/pieces.tsx';
+import type { Web } from '../web.ts';
+
+interface Way {
+  readonly href: string;
+  /** under `web.message` */
+  readonly label: string;
+}
+
+/** `name` is under `web.message`: its title, heading and text. */
+export const Message = ({ c, name, ways }: { c: Web; name: string; ways: readonly Way[] }) => {
+  const say = c.get('say');
+  return (
+    <Page c={c} title={say(`web.message.${name}.title`)}>
+      <h1>{say(`web.message.${name}.heading`)}</h1>
+      <p>{say(`web.message.${name}.text`)}</p>
+      <p>{say('web.message.hotline')}</p>
+      <Buttons>
+        {ways.map(({ href, label }, n) => (
+          <a class={n === 0 ? 'button main' : 'button other'} href={href}>
+            {say(`web.message.${label}`)}
+          </a>
+        ))}
+      </Buttons>
+    </Page>
+  );
+};

@@ -1,0 +1,92 @@
+/** Sends a finished draft: once, however often the button is pressed. */
+import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
+import type { Pointer } from '#adapters/case-store/port.ts';
+import type { Submitted } from '#adapters/casework/submit.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import type { SiteDeps } from '../deps.ts';
+import type { Answers, Draft } from '../draft/answers.ts';
+import { fileCommand, filedWords, joinCommand, partyEntries, personEntries } from './complaint.ts';
+import { caseIdOf, joinCodeOf, numberOf, receiptOf } from './names.ts';
+
+type Deps = Pick<SiteDeps, 'index' | 'submit' | 'procedure' | 'now' | 'store'>;
+
+const pointersOf = async (
+  { index }: Deps,
+  draft: string,
+  answers: Answers,
+  worker: string,
+): Promise<readonly Pointer[]> => {
+  const receipt = await receiptOf(index, draft);
+  const [hash, proof] = await Promise.all([index.hash('receipt', receipt), makeReceiptProof(receipt)]);
+  const phone = answers.phone
+    ? [{ kind: 'phone' as const, hash: await index.hash('phone', answers.phone), worker }]
+    : [];
+  return [{ kind: 'receipt', hash, worker, proof }, ...phone];
+};
+
+/** What the worker says to have at hand, each kind once; the files themselves come later. */
+const noteEvidence = async ({ submit }: Deps, caseId: string, draft: string, { evidence = [] }: Answers) => {
+  for (const kind of evidence) {
+    await submit({
+      caseId,
+      command: { type: 'add_evidence', kind },
+      actor: { role: 'worker', id: 'w1' },
+      idempotencyKey: `web:${draft}:${kind}`,
+    });
+  }
+};
+
+const file = async (deps: Deps, draft: string, answers: Answers, language: string): Promise<Submitted> => {
+  const { index, submit, procedure, now } = deps;
+  const today = dateIn(procedure.timeZone, now().toISOString());
+  const [caseId, number, code] = await Promise.all([
+    caseIdOf(index, draft),
+    numberOf(index, draft, today),
+    joinCodeOf(index, draft),
+  ]);
+  const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
+  const filed = await submit({
+    caseId,
+    command: fileCommand(answers, { caseId, number, language }),
+    actor: { role: 'worker', id: 'w1' },
+    words: filedWords(answers),
+    vault: [...personEntries(answers, 'w1', language), ...partyEntries(answers)],
+    pointers: [...(await pointersOf(deps, draft, answers, 'w1')), joining],
+    idempotencyKey: `web:${draft}`,
+  });
+  if (filed.outcome !== 'refused' && filed.outcome !== 'conflict')
+    await noteEvidence(deps, caseId, draft, answers);
+  return filed;
+};
+
+const joinedAs = (events: readonly { type: string }[]): string => {
+  const joined = events.find(
+    (each): each is { type: string; worker: string } => each.type === 'worker_joined',
+  );
+  return joined?.worker ?? 'w1';
+};
+
+const join = async (deps: Deps, draft: string, answers: Answers, to: string, language: string) => {
+  const pointers = await pointersOf(deps, draft, answers, 'w1');
+  return deps.submit({
+    caseId: to,
+    command: joinCommand(answers),
+    actor: (state) => ({
+      role: 'worker',
+      id: `w${Object.keys(state?.file.workers ?? {}).length + 1}`,
+    }),
+    vault: (events) => personEntries(answers, joinedAs(events), language),
+    pointers: (events) => pointers.map((each) => ({ ...each, worker: joinedAs(events) })),
+    idempotencyKey: `web:${draft}`,
+  });
+};
+
+/** Files the complaint, or joins the case that the draft names. */
+export const send = (deps: Deps, id: string, draft: Draft, language: string): Promise<Submitted> =>
+  draft.joins === undefined
+    ? file(deps, id, draft.answers, language)
+    : join(deps, id, draft.answers, draft.joins, language);
+
+/** The case that a sent draft belongs to. */
+export const caseOf = async ({ index }: Pick<Deps, 'index'>, id: string, draft: Draft): Promise<string> =>
+  draft.joins ?? (await caseIdOf(index, id));

@@ -1,0 +1,27 @@
+/** What the routes of the filing share. */
+import { dateIn } from '#domain/time/deadline.ts';
+import type { SiteDeps } from '../deps.ts';
+import type { Draft } from '../draft/answers.ts';
+import type { Desk } from '../draft/desk.ts';
+import type { Cookies } from '../http/cookies.ts';
+import type { Web } from '../web.ts';
+
+export interface Tools {
+  readonly deps: SiteDeps;
+  readonly cookies: Cookies;
+  readonly drafts: Desk<Draft>;
+}
+
+export const todayOf = ({ deps }: Tools): string => dateIn(deps.procedure.timeZone, deps.now().toISOString());
+
+export interface Held {
+  readonly id: string;
+  readonly draft: Draft;
+}
+
+/** The draft that this browser is writing, if it is still kept. */
+export const heldDraft = async ({ cookies, drafts }: Tools, c: Web): Promise<Held | undefined> => {
+  const id = cookies.draft.read(c);
+  const draft = id === undefined ? undefined : await drafts.load(id);
+  return id === undefined || draft === undefined ? undefined : { id, draft };
+};

@@ -1,0 +1,36 @@
+/** The worker's site on Lambda behind an HTTP API: filing, the receipt, the case and what its worker can do about it. */
+import { randomBytes } from 'node:crypto';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import * as z from 'zod/mini';
+import { now } from '#clock';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { readEnv } from '#functions/env.ts';
+import { caseworkEnv, realCasework } from '#functions/wiring.ts';
+import type { SiteDeps } from './deps.ts';
+import { withCookies } from './http/event.ts';
+import { workerSite } from './site.tsx';
+
+const siteEnv = z.object({
+  ...caseworkEnv.shape,
+  WORKER_PUBLIC_URL: z.url(),
+  /** where the quick exit leads: a page that anybody might be looking at */
+  EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
+});
+
+const realDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
+  ...realCasework(env, now),
+  procedure: newestProcedure(env.PROCEDURE),
+  newId: () => randomBytes(16).toString('hex'),
+  publicUrl: env.WORKER_PUBLIC_URL,
+  exitUrl: env.EXIT_URL,
+});
+
+/** What an HTTP API sends (payload format 2.0). */
+type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
+
+export const newHandler = (deps: SiteDeps) => {
+  const answer = handle(workerSite(deps));
+  return (event: HttpEvent, context: LambdaContext) => answer(withCookies(event), context);
+};
+
+export const handler = newHandler(realDeps(readEnv(siteEnv)));

@@ -1,0 +1,37 @@
+/** The two ids that a browser holds for us: of the draft it is writing, of the case it has opened. */
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Web } from '../web.ts';
+
+const anId = /^[0-9a-f]{32}$/;
+
+interface Kept {
+  readonly read: (c: Web) => string | undefined;
+  readonly keep: (c: Web, id: string) => void;
+  readonly drop: (c: Web) => void;
+}
+
+/** `__Host-` ties the cookie to this very host; browsers take that prefix over https only. */
+const kept = (plainName: string, secure: boolean, hours?: number): Kept => {
+  const name = secure ? `__Host-${plainName}` : plainName;
+  const age = hours === undefined ? {} : { maxAge: hours * 3600 };
+  return {
+    read: (c) => {
+      const id = getCookie(c, name);
+      return id !== undefined && anId.test(id) ? id : undefined;
+    },
+    keep: (c, id) => setCookie(c, name, id, { path: '/', secure, httpOnly: true, sameSite: 'Lax', ...age }),
+    drop: (c) => {
+      deleteCookie(c, name, { path: '/', secure });
+    },
+  };
+};
+
+export const draftHours = 72;
+export const sessionHours = 1;
+
+export const cookies = (secure: boolean) => ({
+  draft: kept('draft', secure, draftHours),
+  session: kept('session', secure),
+  away: kept('away', secure, draftHours),
+});
+export type Cookies = ReturnType<typeof cookies>;

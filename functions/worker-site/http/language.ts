@@ -1,0 +1,30 @@
+/** Which language a page speaks: the worker's own choice (a cookie), else what the browser asks for, else English. */
+import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
+import type { Say, Site } from '../web.ts';
+
+const chosen = (tag: string | undefined): Language | undefined => languages.find((each) => each === tag);
+
+export const sayIn =
+  (language: Language): Say =>
+  (key, params) => {
+    if (!isKey(key)) throw new Error(`No message ${key}`);
+    return text(language, key, params);
+  };
+
+const aYear = 365 * 24 * 3600;
+
+/** `?lang=zh-CN` on any page remembers the choice and shows the same page again without it. */
+export const language = (secure: boolean) =>
+  createMiddleware<Site>(async (c, next) => {
+    const wanted = chosen(c.req.query('lang'));
+    if (wanted !== undefined && c.req.method === 'GET') {
+      setCookie(c, 'lang', wanted, { path: '/', secure, httpOnly: true, sameSite: 'Lax', maxAge: aYear });
+      return c.redirect(c.req.path, 303);
+    }
+    const spoken = chosen(getCookie(c, 'lang')) ?? languageOf(c.req.header('accept-language'));
+    c.set('language', spoken);
+    c.set('say', sayIn(spoken));
+    return next();
+  });

@@ -1,0 +1,52 @@
+/**
+ * Wrong receipts and join codes are counted against the address that sends them, never against a case: a stranger's
+ * guessing can't lock a worker out of their own. Only a keyed hash of the address is kept, for an hour.
+ */
+import * as z from 'zod/mini';
+import type { SiteDeps } from '../deps.ts';
+import { desk } from '../draft/desk.ts';
+import type { Web } from '../web.ts';
+
+export const mostTries = 20;
+export const windowMinutes = 15;
+
+const counted = z.strictObject({ wrong: z.int(), since: z.int() });
+type Counted = z.infer<typeof counted>;
+
+const lambdaEvent = z.object({
+  event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
+});
+
+/** One household or phone has a whole /64 of IPv6 addresses. */
+const source = (address: string): string =>
+  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+
+const addressOf = (c: Web): string => {
+  const read = lambdaEvent.safeParse(c.env);
+  return read.success ? source(read.data.event.requestContext.http.sourceIp) : 'unknown';
+};
+
+export interface Tries {
+  isTooMany(c: Web): Promise<boolean>;
+  count(c: Web): Promise<void>;
+}
+
+export const tries = ({ drafts, index, now }: Pick<SiteDeps, 'drafts' | 'index' | 'now'>): Tries => {
+  const kept = desk(drafts, 'web-tries', counted);
+  const keyOf = (c: Web) => index.hash('draft', `address:${addressOf(c)}`);
+  const isOver = ({ since }: Counted) => now().getTime() - since > windowMinutes * 60_000;
+  return {
+    isTooMany: async (c) => {
+      const so = await kept.load(await keyOf(c));
+      return so !== undefined && !isOver(so) && so.wrong >= mostTries;
+    },
+    count: async (c) => {
+      const afresh = { wrong: 0, since: now().getTime() };
+      await kept.change(
+        await keyOf(c),
+        (so = afresh) => (isOver(so) ? { ...afresh, wrong: 1 } : { ...so, wrong: so.wrong + 1 }),
+        1,
+      );
+    },
+  };
+};

@@ -1,0 +1,89 @@
+/** A workmate joins with the code that the first worker passed on, and answers only for him- or herself. */
+import type { Hono } from 'hono';
+import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
+import { isReceipt } from '#domain/complaint/receipt.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import { isOpen } from '#domain/complaint/statuses.ts';
+import type { SiteDeps } from '../deps.ts';
+import type { Draft } from '../draft/answers.ts';
+import type { Tools } from '../filing/tools.ts';
+import { draftHours } from '../http/cookies.ts';
+import { first, formOf, type Given } from '../http/form.ts';
+import type { Tries } from '../http/tries.ts';
+import { CodePage } from '../look/code-page.tsx';
+import { Page, show } from '../look/layout.tsx';
+import { Back, Buttons, Panel } from '../look/pieces.tsx';
+import type { FormProps } from '../questions/question.ts';
+import { kindName, topicOf } from '../questions/what.tsx';
+import type { Site, Web } from '../web.ts';
+
+const formWith = (c: Web, given: Given, key?: string): FormProps => ({
+  say: c.get('say'),
+  language: c.get('language'),
+  given,
+  problems: key === undefined ? [] : [{ field: 'code', key }],
+});
+
+const again = (c: Web, given: Given, key: string, status: 422 | 429 = 422) =>
+  show(c, <CodePage c={c} name="join" field="code" form={formWith(c, given, key)} />, status);
+
+const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseState | undefined> => {
+  const [found] = await store.find('join', await index.hash('join', code));
+  const head = found === undefined ? undefined : await store.head(found.caseId);
+  return head !== undefined && isOpen(head.state.stage.status) ? head.state : undefined;
+};
+
+const joinDraft = ({ file }: CaseState): Draft => ({
+  answers: { lane: 'join', topic: topicOf(file.kind), kind: file.kind },
+  checked: false,
+  sent: false,
+  joins: file.caseId,
+});
+
+const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
+  const say = c.get('say');
+  return (
+    <Page c={c} title={say('web.join.title')}>
+      <Back say={say} href="/join" />
+      <h1>{say('web.join.found')}</h1>
+      <Panel kind="good">
+        <p>{say('web.join.about_kind', { kind: kindName(say, state.file.kind) })}</p>
+      </Panel>
+      <p>{say('web.join.own')}</p>
+      <Buttons>
+        <a class="button main" href="/file">
+          {say('web.continue')}
+        </a>
+      </Buttons>
+    </Page>
+  );
+};
+
+const take = async (c: Web, tools: Tools, tries: Tries) => {
+  const given = await formOf(c);
+  const typed = first(given, 'code');
+  if (isReceipt(typed)) return again(c, {}, 'join_is_receipt');
+  const code = normaliseJoinCode(typed);
+  if (code === undefined) return again(c, given, 'join_form');
+  if (await tries.isTooMany(c)) return again(c, {}, 'too_many_tries', 429);
+  const state = await openCase(tools.deps, code);
+  if (state === undefined) {
+    await tries.count(c);
+    return again(c, given, 'join_unknown');
+  }
+  const id = tools.deps.newId();
+  await tools.drafts.change(id, () => joinDraft(state), draftHours);
+  tools.cookies.draft.keep(c, id);
+  return c.redirect('/join/found', 303);
+};
+
+export const join = (app: Hono<Site>, tools: Tools, tries: Tries): void => {
+  app.get('/join', (c) => show(c, <CodePage c={c} name="join" field="code" form={formWith(c, {})} />));
+  app.post('/join', (c) => take(c, tools, tries));
+  app.get('/join/found', async (c) => {
+    const id = tools.cookies.draft.read(c);
+    const draft = id === undefined ? undefined : await tools.drafts.load(id);
+    const head = draft?.joins === undefined ? undefined : await tools.deps.store.head(draft.joins);
+    return head === undefined ? c.redirect('/join', 303) : show(c, <FoundPage c={c} state={head.state} />);
+  });
+};

@@ -1,0 +1,89 @@
+/** The frame of every page: language, the way out, the way to help, and a heading that says where one is. */
+import type { Child } from 'hono/jsx';
+import { languages } from '#domain/messages/text.ts';
+import type { Web } from '../web.ts';
+import { stylesheetPath } from './stylesheet.ts';
+
+const ownName = { en: 'English', 'zh-CN': '简体中文' } as const;
+
+/** The languages that the page is not in. */
+const LanguageSwitch = ({ c }: { c: Web }) => (
+  <nav class="languages" aria-label={c.get('say')('web.language')}>
+    {languages
+      .filter((each) => each !== c.get('language'))
+      .map((each) => (
+        <a href={`?lang=${each}`} lang={each} hreflang={each}>
+          {ownName[each]}
+        </a>
+      ))}
+  </nav>
+);
+
+export interface PageProps {
+  readonly c: Web;
+  /** neutral: it stands in the browser's tab and history */
+  readonly title: string;
+  readonly wrong?: boolean;
+  /** the emergency page does not offer itself */
+  readonly calm?: boolean;
+  readonly children?: Child;
+}
+
+export const Page = ({ c, title, wrong = false, calm = false, children }: PageProps) => {
+  const say = c.get('say');
+  return (
+    <html lang={c.get('language')}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{`${wrong ? `${say('web.error.title')} ` : ''}${title} · ${say('web.site_title')}`}</title>
+        <link rel="stylesheet" href={stylesheetPath} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {say('web.skip')}
+        </a>
+        <header>
+          <div class="frame">
+            <a class="home" href="/">
+              {say('web.name')}
+            </a>
+            <LanguageSwitch c={c} />
+          </div>
+        </header>
+        <nav class="ways" aria-label={say('web.ways')}>
+          <div class="frame">
+            {calm ? (
+              <span />
+            ) : (
+              <a class="alarm" href="/danger">
+                {say('web.danger.link')}
+              </a>
+            )}
+            <a class="leave" href="/leave" rel="nofollow">
+              {say('web.leave.link')}
+            </a>
+          </div>
+        </nav>
+        <main id="main" class="frame" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <div class="frame">
+            <p>{say('web.footer.help')}</p>
+            <p>{say('web.footer.privacy')}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};
+
+/** Answers with a whole page. */
+export const show = (
+  c: Web,
+  page: Child,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
+) => c.html(`<!DOCTYPE html>${String(page)}`, status);

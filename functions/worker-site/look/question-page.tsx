@@ -1,0 +1,49 @@
+/** The frame of a page that asks one question. */
+import type { Child } from 'hono/jsx';
+import { type FormProps, parts, type Question } from '../questions/question.ts';
+import type { Web } from '../web.ts';
+import { Page } from './layout.tsx';
+import { Back, Buttons, ErrorSummary, Next } from './pieces.tsx';
+
+const Progress = ({ c, question }: { c: Web; question: Question }) => {
+  const at = parts.indexOf(question.part);
+  const say = c.get('say');
+  return (
+    <>
+      <p class="step">
+        {say('web.step', { at: at + 1, of: parts.length, part: say(`web.part.${question.part}`) })}
+      </p>
+      <div class="track" aria-hidden="true">
+        {parts.map((_, n) => (
+          <i class={n <= at ? 'on' : ''} />
+        ))}
+      </div>
+    </>
+  );
+};
+
+interface Props {
+  readonly c: Web;
+  readonly question: Question;
+  readonly form: FormProps;
+  readonly back: string;
+  readonly staged: boolean;
+  readonly children?: Child;
+}
+
+export const QuestionPage = ({ c, question, form, back, staged, children }: Props) => {
+  const say = c.get('say');
+  return (
+    <Page c={c} title={say(`web.q.${question.id}.title`)} wrong={form.problems.length > 0}>
+      <Back say={say} href={back} />
+      <ErrorSummary form={form} />
+      {staged ? <Progress c={c} question={question} /> : null}
+      <form method="post" novalidate>
+        {children}
+        <Buttons>
+          <Next label={say('web.continue')} />
+        </Buttons>
+      </form>
+    </Page>
+  );
+};

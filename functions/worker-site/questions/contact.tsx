@@ -1,0 +1,150 @@
+/** How, when and with which words the worker may be reached. */
+import * as z from 'zod/mini';
+import { type Answers, channels } from '../draft/answers.ts';
+import { Options, TextField } from '../look/fields.tsx';
+import { e164, shownPhone } from '../numbers.ts';
+import { question, unlessFast } from './question.ts';
+
+export const channel = question({
+  id: 'contact',
+  part: 'you',
+  asked: unlessFast,
+  answered: ({ channel }) => channel !== undefined,
+  fields: ['channel'],
+  schema: () => z.object({ channel: z.enum(channels, { error: 'choose' }) }),
+  write: ({ channel }, answers) => {
+    if (channel !== 'none') return { ...answers, channel };
+    const { phone: _p, safe: _s, wording: _w, ...rest } = answers;
+    return { ...rest, channel };
+  },
+  fill: ({ channel }) => (channel ? { channel: [channel] } : {}),
+  shown: ({ channel }, { say }) => (channel ? say(`web.q.contact.${channel}`) : ''),
+  View: (form) => (
+    <Options
+      form={form}
+      name="channel"
+      type="radio"
+      asHeading
+      label={form.say('web.q.contact.ask')}
+      hint={form.say('web.q.contact.hint')}
+      choices={channels.map((value) => ({
+        value,
+        label: form.say(`web.q.contact.${value}`),
+        hint: form.say(`web.q.contact.${value}_hint`),
+      }))}
+    />
+  ),
+});
+
+const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
+
+export const phone = question({
+  id: 'phone',
+  part: 'you',
+  asked: ({ lane, channel }) => lane === 'fast' || channel === 'sms' || channel === 'call',
+  answered: ({ phone }) => phone !== undefined,
+  fields: ['phone'],
+  schema: (answers) =>
+    z.object({
+      phone: z.string().check(
+        z.refine((text) => (text === '' && mayBeEmpty(answers)) || e164(text) !== undefined, {
+          error: 'phone',
+        }),
+      ),
+    }),
+  write: ({ phone }, answers) => {
+    const number = e164(phone) ?? '';
+    return { ...answers, phone: number, channel: answers.channel ?? (number === '' ? 'none' : 'call') };
+  },
+  fill: ({ phone = '' }) => ({ phone: [shownPhone(phone)] }),
+  shown: ({ phone }, { say }) => (phone === undefined ? '' : shownPhone(phone) || say('web.check.nothing')),
+  View: (form) => (
+    <>
+      <h1>{form.say(mayBeEmpty(form.answers) ? 'web.q.phone.ask_danger' : 'web.q.phone.ask')}</h1>
+      <TextField
+        form={form}
+        name="phone"
+        type="tel"
+        inputmode="tel"
+        autocomplete="tel"
+        label={form.say('web.q.phone.label')}
+        hint={form.say(mayBeEmpty(form.answers) ? 'web.q.phone.hint_danger' : 'web.q.phone.hint')}
+        width="short"
+        longest={30}
+      />
+    </>
+  ),
+});
+
+const reachable = ({ lane, channel }: Answers): boolean =>
+  lane !== 'fast' && (channel === 'sms' || channel === 'call');
+
+/** Times of day as the quiet hours know them; `any`: no wish. */
+const times = {
+  any: { from: '', until: '' },
+  morning: { from: '08:00', until: '12:00' },
+  midday: { from: '12:00', until: '14:00' },
+  afternoon: { from: '14:00', until: '18:00' },
+  evening: { from: '18:00', until: '21:00' },
+} as const;
+const timeNames = ['any', 'morning', 'midday', 'afternoon', 'evening'] as const;
+
+const timeOf = ({ safe }: Answers) => timeNames.find((each) => times[each].from === safe?.from);
+
+export const safe = question({
+  id: 'safe',
+  part: 'you',
+  asked: reachable,
+  answered: ({ safe }) => safe !== undefined,
+  fields: ['safe'],
+  schema: () => z.object({ safe: z.enum(timeNames, { error: 'choose' }) }),
+  write: ({ safe }, answers) => ({ ...answers, safe: times[safe] }),
+  fill: (answers) => {
+    const time = timeOf(answers);
+    return time ? { safe: [time] } : {};
+  },
+  shown: (answers, { say }) => {
+    const time = timeOf(answers);
+    return time ? say(`web.q.safe.${time}`) : '';
+  },
+  View: (form) => (
+    <Options
+      form={form}
+      name="safe"
+      type="radio"
+      asHeading
+      label={form.say('web.q.safe.ask')}
+      hint={form.say('web.q.safe.hint')}
+      choices={timeNames.map((value) => ({ value, label: form.say(`web.q.safe.${value}`) }))}
+    />
+  ),
+});
+
+const wordings = ['discreet', 'plain'] as const;
+
+export const wording = question({
+  id: 'wording',
+  part: 'you',
+  asked: reachable,
+  answered: ({ wording }) => wording !== undefined,
+  fields: ['wording'],
+  schema: () => z.object({ wording: z.enum(wordings, { error: 'choose' }) }),
+  write: ({ wording }, answers) => ({ ...answers, wording }),
+  fill: ({ wording }) => ({ wording: [wording ?? 'discreet'] }),
+  shown: ({ wording }, { say }) => (wording ? say(`web.q.wording.${wording}`) : ''),
+  View: (form) => (
+    <Options
+      form={form}
+      name="wording"
+      type="radio"
+      asHeading
+      label={form.say('web.q.wording.ask')}
+      hint={form.say('web.q.wording.hint')}
+      choices={wordings.map((value) => ({
+        value,
+        label: form.say(`web.q.wording.${value}`),
+        hint: form.say(`web.q.wording.${value}_hint`),
+      }))}
+    />
+  ),
+});

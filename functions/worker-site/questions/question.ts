@@ -1,0 +1,94 @@
+/** A question is data: what it asks, how its form is read, when it belongs to this worker's way, what it shows later. */
+import type { Child } from 'hono/jsx';
+import * as z from 'zod/mini';
+import type { Language } from '#domain/messages/text.ts';
+import type { Answers } from '../draft/answers.ts';
+import type { Given } from '../http/form.ts';
+import type { Say } from '../web.ts';
+
+export interface Problem {
+  readonly field: string;
+  /** under `web.error` */
+  readonly key: string;
+}
+
+export interface FormProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly given: Given;
+  readonly problems: readonly Problem[];
+}
+export interface ViewProps extends FormProps {
+  readonly answers: Answers;
+  /** civil date */
+  readonly today: string;
+  readonly currency: string;
+}
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+  readonly currency: string;
+}
+
+export type Part = 'what' | 'where' | 'much' | 'proof' | 'you';
+export const parts: readonly Part[] = ['what', 'where', 'much', 'proof', 'you'];
+
+type Read = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
+
+interface Asking {
+  readonly id: string;
+  readonly part: Part;
+  readonly asked: (answers: Answers) => boolean;
+  readonly answered: (answers: Answers) => boolean;
+  /** the form as it was last answered */
+  readonly fill: (answers: Answers) => Given;
+  readonly View: (props: ViewProps) => Child;
+  /** what the check page says of it; empty: nothing */
+  readonly shown: (answers: Answers, words: Words) => string;
+  /** a page of its own that comes between this question and the next */
+  readonly detour?: (answers: Answers) => string | undefined;
+}
+
+export interface Question extends Asking {
+  readonly read: (given: Given, answers: Answers, today: string) => Read;
+}
+
+interface Declared<S extends z.ZodMiniType> extends Asking {
+  /** fields in the order of the page; the schema gets each as a string */
+  readonly fields: readonly string[];
+  /** those among them that can be ticked several times: the schema gets a list */
+  readonly many?: readonly string[];
+  readonly schema: (answers: Answers, today: string) => S;
+  readonly write: (value: z.infer<S>, answers: Answers) => Answers;
+}
+
+const problemsOf = (error: z.core.$ZodError, fields: readonly string[]): readonly Problem[] => {
+  const found = error.issues.map(({ path, message }) => ({ field: String(path[0]), key: message }));
+  return fields.flatMap((field) => found.filter((each) => each.field === field).slice(0, 1));
+};
+
+/** Makes a question. A schema's error messages are keys under `web.error`. */
+export const question = <S extends z.ZodMiniType>(of: Declared<S>): Question => {
+  const { fields, many = [], schema, write, ...asking } = of;
+  return {
+    ...asking,
+    read: (given, answers, today) => {
+      const input = fields.map((field) => [
+        field,
+        many.includes(field) ? (given[field] ?? []) : (given[field]?.[0] ?? ''),
+      ]);
+      const read = z.safeParse(schema(answers, today), Object.fromEntries(input));
+      return read.success
+        ? { answers: write(read.data, answers) }
+        : { problems: problemsOf(read.error, fields) };
+    },
+  };
+};
+
+/** A text that may be left empty. */
+export const optionalText = (longest: number) =>
+  z.string().check(z.maxLength(longest, { error: 'too_long' }));
+
+export const inFull = ({ lane }: Answers): boolean => lane === 'full';
+export const unlessFast = ({ lane }: Answers): boolean => lane !== 'fast';
+export const unlessJoining = ({ lane }: Answers): boolean => lane !== 'join';

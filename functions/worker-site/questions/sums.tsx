@@ -1,0 +1,185 @@
+/** How much is owed: the sum itself, or what it is made of. */
+import * as z from 'zod/mini';
+import { moneyText } from '#domain/messages/spoken.ts';
+import { type Answers, methods } from '../draft/answers.ts';
+import { Options, TextField } from '../look/fields.tsx';
+import { Panel } from '../look/pieces.tsx';
+import { hundredthsOf } from '../numbers.ts';
+import { question, type ViewProps } from './question.ts';
+
+/** Kinds of wage complaint that are not about a sum. */
+const aboutPapers = ['wage.no_slip', 'wage.card_held'];
+
+const isAboutMoney = ({ lane, topic, kind }: Answers): boolean =>
+  lane !== 'fast' && topic === 'wages' && !aboutPapers.includes(kind ?? '');
+
+export const method = question({
+  id: 'method',
+  part: 'much',
+  asked: isAboutMoney,
+  answered: ({ method }) => method !== undefined,
+  fields: ['method'],
+  schema: () => z.object({ method: z.enum(methods, { error: 'choose' }) }),
+  write: ({ method }, { amount, ...rest }) =>
+    amount !== undefined && rest.method === method ? { ...rest, method, amount } : { ...rest, method },
+  fill: ({ method }) => (method ? { method: [method] } : {}),
+  shown: ({ method }, { say }) => (method ? say(`web.q.method.${method}`) : ''),
+  View: (form) => (
+    <Options
+      form={form}
+      name="method"
+      type="radio"
+      asHeading
+      label={form.say('web.q.method.ask')}
+      hint={form.say('web.q.method.hint')}
+      choices={methods.map((value) => ({ value, label: form.say(`web.q.method.${value}`) }))}
+    />
+  ),
+});
+
+const empty = '';
+/** A hundred million yuan, the most that a claim holds. */
+const most = 10_000_000_000;
+const number = (error: string) =>
+  z.string().check(
+    z.refine(
+      (text) => {
+        const value = hundredthsOf(text);
+        return value !== undefined && value > 0 && value <= most;
+      },
+      { error },
+    ),
+  );
+const numberOrEmpty = (error: string) =>
+  z.string().check(z.refine((text) => text === empty || hundredthsOf(text) !== undefined, { error }));
+
+interface Amount {
+  readonly sum: string;
+  readonly rate: string;
+  readonly count: string;
+  readonly paid: string;
+}
+
+/** Fen. A rate in fen times a count in hundredths, to the nearest fen; what was paid already is taken off. */
+const reckon = (given: Amount) => {
+  const [sum = 0, rate = 0, count = 0, paid = 0] = [given.sum, given.rate, given.count, given.paid].map(
+    (text) => (text === empty ? 0 : hundredthsOf(text)),
+  );
+  const full = sum > 0 ? sum : Math.round((rate * count) / 100);
+  return { sum, rate, count, paid, owed: full - paid };
+};
+
+const shape = ({ method }: Answers) =>
+  method === 'sum'
+    ? { sum: number('sum'), rate: z.catch(z.literal(''), ''), count: z.catch(z.literal(''), '') }
+    : { sum: z.catch(z.literal(''), ''), rate: number('rate'), count: number('count') };
+
+const schema = (answers: Answers) =>
+  z.object({ ...shape(answers), paid: numberOrEmpty('paid') }).check((ctx) => {
+    const { sum, rate, count, owed } = reckon(ctx.value);
+    if (sum === 0 && rate * count === 0) return;
+    const path = answers.method === 'sum' ? ['sum'] : ['rate'];
+    if (owed > most) ctx.issues.push({ code: 'custom', path, message: 'too_much', input: ctx.value });
+    if (owed <= 0)
+      ctx.issues.push({ code: 'custom', path: ['paid'], message: 'nothing_left', input: ctx.value });
+  });
+
+const plain = (hundredths: number): string => (hundredths === 0 ? '' : String(hundredths / 100));
+
+const Reckoned = ({ form }: { form: ViewProps }) => {
+  const { amount, method } = form.answers;
+  if (amount === undefined || form.problems.length > 0 || method === 'sum') return null;
+  const money = (fen: number) => moneyText(form.language, fen, form.currency);
+  return (
+    <Panel kind="note">
+      <p role="status">
+        {form.say(amount.paid > 0 ? 'web.q.amount.reckoned_less' : 'web.q.amount.reckoned', {
+          rate: money(amount.rate),
+          count: plain(amount.count),
+          paid: money(amount.paid),
+          owed: money(amount.owed),
+        })}
+      </p>
+    </Panel>
+  );
+};
+
+export const amount = question({
+  id: 'amount',
+  part: 'much',
+  asked: (answers) => isAboutMoney(answers) && !['unknown', undefined].includes(answers.method),
+  answered: ({ amount }) => amount !== undefined,
+  fields: ['sum', 'rate', 'count', 'paid'],
+  schema,
+  write: (given, answers) => ({ ...answers, amount: reckon(given) }),
+  fill: ({ amount }) =>
+    amount === undefined
+      ? {}
+      : {
+          sum: [plain(amount.sum)],
+          rate: [plain(amount.rate)],
+          count: [plain(amount.count)],
+          paid: [plain(amount.paid)],
+        },
+  shown: ({ amount }, { language, currency }) =>
+    amount === undefined ? '' : moneyText(language, amount.owed, currency),
+  View: (form) => {
+    const { say } = form;
+    const method = form.answers.method ?? 'sum';
+    const unit = say('web.q.amount.unit');
+    return (
+      <>
+        <h1>{say('web.q.amount.ask')}</h1>
+        <Reckoned form={form} />
+        {method === 'sum' ? (
+          <TextField
+            form={form}
+            name="sum"
+            label={say('web.q.amount.sum')}
+            hint={say('web.q.amount.sum_hint')}
+            inputmode="decimal"
+            width="short"
+            unit={unit}
+            longest={20}
+          />
+        ) : (
+          <>
+            <TextField
+              form={form}
+              name="rate"
+              label={say(`web.q.amount.rate_${method}`)}
+              inputmode="decimal"
+              width="short"
+              unit={unit}
+              longest={20}
+            />
+            <TextField
+              form={form}
+              name="count"
+              label={say(`web.q.amount.count_${method}`)}
+              hint={say('web.q.amount.count_hint')}
+              inputmode="decimal"
+              width="short"
+              longest={20}
+            />
+          </>
+        )}
+        <TextField
+          form={form}
+          name="paid"
+          label={say('web.q.amount.paid')}
+          hint={say('web.q.amount.paid_hint')}
+          inputmode="decimal"
+          width="short"
+          unit={unit}
+          longest={20}
+        />
+        {method === 'sum' ? null : (
+          <button type="submit" name="go" value="stay" class="other">
+            {say('web.q.amount.reckon')}
+          </button>
+        )}
+      </>
+    );
+  },
+});

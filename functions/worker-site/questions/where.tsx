@@ -1,0 +1,185 @@
+/** Where it happened, from the province down to the gate, and who answers for it. */
+import * as z from 'zod/mini';
+import type { Answers } from '../draft/answers.ts';
+import { yesNo } from '../draft/answers.ts';
+import { Options, Select, TextField, Tick } from '../look/fields.tsx';
+import { citiesOf, districtsOf, divisionName, provinces } from '../place/divisions.ts';
+import { inFull, optionalText, type Question, question, unlessJoining, type ViewProps } from './question.ts';
+
+type Level = 'province' | 'city' | 'district';
+
+const above = { province: undefined, city: 'province', district: 'city' } as const;
+
+/** The divisions to choose from at a level; none when the level above isn't known. */
+const listed = (level: Level, answers: Answers): readonly string[] => {
+  if (level === 'province') return provinces;
+  const parent = answers[above[level]];
+  if (!parent) return [];
+  return level === 'city' ? citiesOf(parent) : districtsOf(parent);
+};
+
+/** A change above empties what lies below it. */
+const withLevel = (level: Level, code: string, answers: Answers): Answers => {
+  if (answers[level] === code) return answers;
+  const { district: _d, ...noDistrict } = answers;
+  if (level === 'district') return { ...noDistrict, district: code };
+  const { city: _c, ...noCity } = noDistrict;
+  if (level === 'city') return { ...noCity, city: code };
+  return { ...noCity, province: code };
+};
+
+const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
+  <>
+    <h1>{form.say(`web.q.${level}.ask`)}</h1>
+    {level === 'province' ? <p>{form.say('web.q.province.about')}</p> : null}
+    <Select
+      form={form}
+      name={level}
+      label={form.say(`web.q.${level}.label`)}
+      empty={form.say('web.choose')}
+      choices={[
+        ...listed(level, form.answers).map((value) => ({ value, label: divisionName(value, form.language) })),
+        { value: 'unknown', label: form.say('web.unknown') },
+      ]}
+    />
+  </>
+);
+
+const place = (level: Level): Question =>
+  question({
+    id: level,
+    part: 'where',
+    asked: (answers) => unlessJoining(answers) && listed(level, answers).length > 0,
+    answered: (answers) => answers[level] !== undefined,
+    fields: [level],
+    schema: (answers) =>
+      z.object({ [level]: z.enum([...listed(level, answers), 'unknown'], { error: 'choose_place' }) }),
+    write: (value, answers) => {
+      const code = value[level] ?? '';
+      return withLevel(level, code === 'unknown' ? '' : code, answers);
+    },
+    fill: (answers) => {
+      const code = answers[level];
+      return code === undefined ? {} : { [level]: [code === '' ? 'unknown' : code] };
+    },
+    shown: (answers, { say, language }) => {
+      const code = answers[level];
+      if (code === undefined) return '';
+      return code === '' ? say('web.unknown') : divisionName(code, language);
+    },
+    View: (form) => <PlaceView level={level} form={form} />,
+  });
+
+export const province = place('province');
+export const city = place('city');
+export const district = place('district');
+
+export const site = question({
+  id: 'site',
+  part: 'where',
+  asked: unlessJoining,
+  answered: ({ site }) => site !== undefined,
+  fields: ['site'],
+  schema: () => z.object({ site: optionalText(200) }),
+  write: ({ site }, answers) => ({ ...answers, site }),
+  fill: ({ site = '' }) => ({ site: [site] }),
+  shown: ({ site }, { say }) => (site === undefined ? '' : site || say('web.check.nothing')),
+  View: (form) => (
+    <>
+      <h1>{form.say('web.q.site.ask')}</h1>
+      <TextField
+        form={form}
+        name="site"
+        label={form.say('web.q.site.label')}
+        hint={form.say('web.q.site.hint')}
+      />
+    </>
+  ),
+});
+
+/** The other side is an office or a service, not an employer. */
+export const isService = ({ topic, kind }: Answers): boolean =>
+  topic === 'service' || kind === 'conduct.officer';
+
+/** A name, or the tick that it isn't known; not both left empty. */
+const nameOrUnknown = () =>
+  z.object({ employer: optionalText(120), unknown: z.string() }).check((ctx) => {
+    const { employer, unknown } = ctx.value;
+    if (employer === '' && unknown !== 'yes')
+      ctx.issues.push({ code: 'custom', path: ['employer'], message: 'name_or_unknown', input: employer });
+  });
+
+export const employer = question({
+  id: 'employer',
+  part: 'where',
+  asked: inFull,
+  answered: ({ employer }) => employer !== undefined,
+  fields: ['employer', 'unknown'],
+  schema: nameOrUnknown,
+  write: ({ employer, unknown }, answers) => ({ ...answers, employer: unknown === 'yes' ? '' : employer }),
+  fill: ({ employer }) => ({
+    employer: [employer ?? ''],
+    ...(employer === '' ? { unknown: ['yes'] } : {}),
+  }),
+  shown: ({ employer }, { say }) => (employer === undefined ? '' : employer || say('web.unknown')),
+  View: (form) => {
+    const words = isService(form.answers) ? 'body' : 'employer';
+    return (
+      <>
+        <h1>{form.say(`web.q.${words}.ask`)}</h1>
+        <TextField
+          form={form}
+          name="employer"
+          label={form.say(`web.q.${words}.label`)}
+          hint={form.say(`web.q.${words}.hint`)}
+          longest={120}
+        />
+        <Tick form={form} name="unknown" label={form.say('web.unknown')} />
+      </>
+    );
+  },
+});
+
+export const contractor = question({
+  id: 'contractor',
+  part: 'where',
+  asked: (answers) => inFull(answers) && !isService(answers),
+  answered: ({ building }) => building !== undefined,
+  fields: ['building', 'contractor'],
+  schema: () => z.object({ building: z.enum(yesNo, { error: 'choose' }), contractor: optionalText(120) }),
+  write: ({ building, contractor }, answers) => ({
+    ...answers,
+    building,
+    contractor: building === 'yes' ? contractor : '',
+  }),
+  fill: ({ building, contractor = '' }) => ({
+    contractor: [contractor],
+    ...(building ? { building: [building] } : {}),
+  }),
+  shown: ({ building, contractor }, { say }) => {
+    if (building === undefined) return '';
+    return building === 'no' ? say('web.no') : contractor || say('web.q.contractor.not_known');
+  },
+  View: (form) => (
+    <>
+      <Options
+        form={form}
+        name="building"
+        type="radio"
+        asHeading
+        label={form.say('web.q.contractor.ask')}
+        choices={[
+          { value: 'yes', label: form.say('web.yes') },
+          { value: 'no', label: form.say('web.no') },
+        ]}
+      />
+      <TextField
+        form={form}
+        name="contractor"
+        label={form.say('web.q.contractor.label')}
+        hint={form.say('web.q.contractor.hint')}
+        longest={120}
+      />
+    </>
+  ),
+});

@@ -1,0 +1,90 @@
+/** The worker's site, put together. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { accident, log } from '#functions/log.ts';
+import { danger } from './danger/danger.tsx';
+import type { SiteDeps } from './deps.ts';
+import { draft } from './draft/answers.ts';
+import { desk } from './draft/desk.ts';
+import { ask } from './filing/ask.tsx';
+import { check } from './filing/check.tsx';
+import { done } from './filing/done.tsx';
+import { Message } from './filing/messages.tsx';
+import type { Tools } from './filing/tools.ts';
+import { compress } from './http/compress.ts';
+import { type Cookies, cookies } from './http/cookies.ts';
+import { headers } from './http/headers.ts';
+import { language, sayIn } from './http/language.ts';
+import { ownForms } from './http/origin.ts';
+import { tries } from './http/tries.ts';
+import { join } from './joining/join.tsx';
+import { show } from './look/layout.tsx';
+import { stylesheet, stylesheetPath } from './look/stylesheet.ts';
+import { cases } from './standing/routes.tsx';
+import { seats } from './standing/seat.ts';
+import { start } from './start.tsx';
+import type { Site } from './web.ts';
+
+const largestForm = 64 * 1024;
+const openWhileAway = ['/', '/leave', '/back', '/danger'];
+
+/** After a quick exit every page leads to the first one, until the worker says "go on". */
+const awayFirst = (app: Hono<Site>, { away }: Cookies): void => {
+  app.use(async (c, next) => {
+    if (away.read(c) === undefined || openWhileAway.includes(c.req.path)) return next();
+    return c.redirect('/', 303);
+  });
+};
+
+const assets = (app: Hono<Site>): void => {
+  app.get(stylesheetPath, (c) =>
+    c.body(stylesheet, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  app.get('/favicon.ico', (c) => c.body(null, 204, { 'cache-control': 'public, max-age=604800' }));
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /$\nDisallow: /\n'));
+};
+
+const ends = (app: Hono<Site>): void => {
+  app.notFound((c) => show(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404));
+  app.onError((error, c) => {
+    log({ event: 'web.accident', method: c.req.method, ...accident(error) });
+    if (c.get('say') === undefined) {
+      c.set('language', 'en');
+      c.set('say', sayIn('en'));
+    }
+    c.header('retry-after', '5');
+    return show(c, <Message c={c} name="accident" ways={[{ href: '/', label: 'home' }]} />, 503);
+  });
+};
+
+/** Every page and form of the worker's site. */
+export const workerSite = (deps: SiteDeps): Hono<Site> => {
+  const secure = deps.publicUrl.startsWith('https:');
+  const kept = cookies(secure);
+  const tools: Tools = { deps, cookies: kept, drafts: desk(deps.drafts, 'web', draft) };
+  const seated = seats(deps, kept);
+  const tried = tries(deps);
+  const app = new Hono<Site>();
+  app.use(headers(secure), compress);
+  assets(app);
+  app.use(language(secure), ownForms(deps.publicUrl));
+  app.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: (c) => c.text('Too long. / 内容太长。', 413),
+    }),
+  );
+  awayFirst(app, kept);
+  start(app, tools, seated);
+  danger(app, tools);
+  check(app, tools);
+  done(app, tools);
+  ask(app, tools);
+  join(app, tools, tried);
+  cases(app, tools, seated, tried);
+  ends(app);
+  return app;
+};

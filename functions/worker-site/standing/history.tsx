@@ -1,0 +1,106 @@
+/** The history in plain words, the newest first. */
+import type { RecordedEvent } from '#domain/complaint/events.ts';
+import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { capital } from '../look/pieces.tsx';
+import type { Web } from '../web.ts';
+import type { Line, Standing } from './read.ts';
+
+interface Told {
+  readonly on: string;
+  readonly key: string;
+  readonly detail: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** What an event says beyond its type, where a worker would want to know. */
+const detailOf = (c: Web, { event }: RecordedEvent, { worker, procedure }: Standing): string | undefined => {
+  const say = c.get('say');
+  const language = c.get('language');
+  const mine = (lines: readonly { worker: string; fen: number }[]) => {
+    const fen = lines.find((line) => line.worker === worker)?.fen;
+    return fen === undefined
+      ? undefined
+      : say('web.history.yours', { sum: moneyText(language, fen, procedure.currency) });
+  };
+  switch (event.type) {
+    case 'completion_requested':
+      return listText(
+        language,
+        event.missing.map((each) => say(`missing.${each}`)),
+      );
+    case 'complaint_refused':
+      return say(`refusal_reason.${event.reason}`);
+    case 'case_closed':
+      return say(`closing_reason.${event.reason}`);
+    case 'case_referred':
+    case 'danger_handed_over':
+      return say(`authority.${event.authority}`);
+    case 'case_paused':
+      return say(`pause_reason.${event.reason}`);
+    case 'site_visit_scheduled':
+      return dayText(language, event.on);
+    case 'retaliation_reported':
+      return say(`retaliation.${event.kind}`);
+    case 'payment_recorded':
+    case 'rectification_ordered':
+      return mine(event.lines);
+    default:
+      return undefined;
+  }
+};
+
+const keyOf = ({ event }: RecordedEvent, worker: string): string => {
+  if (event.type === 'message_written') return `web.history.message_${event.from}`;
+  if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
+  if (event.type === 'worker_joined')
+    return event.worker === worker ? 'web.history.joined_you' : 'event.worker_joined';
+  if (event.type === 'evidence_added' && event.file === undefined && event.by === 'worker')
+    return 'web.history.evidence_noted';
+  return `event.${event.type}`;
+};
+
+const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
+  event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
+
+const toldOf = (c: Web, standing: Standing, { recorded, text }: Line): Told => ({
+  on: dateIn(standing.procedure.timeZone, recorded.at),
+  key: keyOf(recorded, standing.worker),
+  detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
+  text,
+});
+
+const noted = 'web.history.evidence_noted';
+
+/** Things noted one after the other on a day are told in one line. */
+const joined = (c: Web, told: readonly Told[]): readonly Told[] => {
+  const all: Told[] = [];
+  for (const next of told) {
+    const last = all.at(-1);
+    const goesOn = last?.key === noted && next.key === noted && last.on === next.on;
+    const between = c.get('language') === 'en' ? ', ' : '、';
+    if (goesOn) all.splice(-1, 1, { ...last, detail: `${last.detail}${between}${next.detail}` });
+    else all.push(next);
+  }
+  return all;
+};
+
+export const History = ({ c, standing }: { c: Web; standing: Standing }) => {
+  const say = c.get('say');
+  const told = joined(
+    c,
+    standing.lines.map((line) => toldOf(c, standing, line)),
+  ).toReversed();
+  return (
+    <ol class="story">
+      {told.map(({ on, key, detail, text }) => (
+        <li>
+          <time datetime={on}>{dayText(c.get('language'), on)}</time>
+          {say(key)}
+          {detail ? <div class="hint">{capital(detail)}</div> : null}
+          {text ? <blockquote>{text}</blockquote> : null}
+        </li>
+      ))}
+    </ol>
+  );
+};

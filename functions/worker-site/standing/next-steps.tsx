@@ -1,0 +1,30 @@
+/** What happens next, and by when. */
+import type { CaseState } from '#domain/complaint/state.ts';
+import { isOpen } from '#domain/complaint/statuses.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Web } from '../web.ts';
+import { dueText, nextClocks } from './clocks.ts';
+
+interface Props {
+  readonly c: Web;
+  readonly state: CaseState;
+  readonly worker: string;
+  readonly procedure: Procedure;
+}
+
+export const NextSteps = ({ c, state, worker, procedure }: Props) => {
+  const say = c.get('say');
+  const clocks = nextClocks(state, worker);
+  if (clocks.length === 0)
+    return <p>{say(isOpen(state.stage.status) ? 'web.next.none' : 'web.next.ended')}</p>;
+  return (
+    <ul>
+      {clocks.map((clock) => (
+        <li>
+          {say(`web.next.${clock.limit}`, { by: dueText(clock, procedure, c.get('language')) })}
+          {clock.provisional ? ` ${say('web.next.provisional')}` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,94 @@
+/** The first page, and the way out and back. */
+import type { Hono } from 'hono';
+import type { Tools } from './filing/tools.ts';
+import { heldDraft } from './filing/tools.ts';
+import { Page, show } from './look/layout.tsx';
+import { Buttons, Next, Panel } from './look/pieces.tsx';
+import type { Seats } from './standing/seat.ts';
+import type { Site, Web } from './web.ts';
+
+const Doors = ({ c }: { c: Web }) => {
+  const say = c.get('say');
+  return (
+    <div class="doors">
+      <a class="button main" href="/file/topic">
+        {say('web.start.file')}
+      </a>
+      <a class="button other" href="/case">
+        {say('web.start.case')}
+      </a>
+      <a class="button other" href="/join">
+        {say('web.start.join')}
+      </a>
+    </div>
+  );
+};
+
+/** What was begun on this browser. After a quick exit it says only that one can go on, and opens nothing by itself. */
+const Begun = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
+  const say = c.get('say');
+  if (away)
+    return (
+      <form method="post" action="/back">
+        <Buttons>
+          <Next label={say('web.start.back')} />
+        </Buttons>
+      </form>
+    );
+  return writing ? (
+    <Panel kind="good">
+      <p>{say('web.start.begun')}</p>
+      <p>
+        <a href="/file">{say('web.start.go_on')}</a>
+      </p>
+    </Panel>
+  ) : null;
+};
+
+const StartPage = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
+  const say = c.get('say');
+  return (
+    <Page c={c} title={say('web.start.title')}>
+      <h1>{say('web.start.heading')}</h1>
+      <p class="lead">{say('web.start.lead')}</p>
+      <Begun c={c} away={away} writing={writing} />
+      <Doors c={c} />
+      <h2>{say('web.start.safe')}</h2>
+      <ul>
+        <li>{say('web.start.safe_employer')}</li>
+        <li>{say('web.start.safe_free')}</li>
+        <li>{say('web.start.safe_anonymous')}</li>
+        <li>{say('web.start.safe_leave')}</li>
+      </ul>
+      <h2>{say('web.start.how')}</h2>
+      <p>{say('web.start.how_about')}</p>
+      <p>{say('web.start.phone')}</p>
+    </Page>
+  );
+};
+
+const view = async (c: Web, tools: Tools) => {
+  const away = tools.cookies.away.read(c) !== undefined;
+  const held = away ? undefined : await heldDraft(tools, c);
+  return show(c, <StartPage c={c} away={away} writing={held !== undefined} />);
+};
+
+/**
+ * The quick exit: one link, no script. It ends the open case and marks the browser as away, so that "back" finds the
+ * first page and not what was written; the redirect takes this address out of the history.
+ */
+const leave = async (c: Web, tools: Tools, seats: Seats) => {
+  await seats.leave(c);
+  tools.cookies.away.keep(c, tools.deps.newId());
+  return c.redirect(tools.deps.exitUrl, 303);
+};
+
+export const start = (app: Hono<Site>, tools: Tools, seats: Seats): void => {
+  app.get('/', (c) => view(c, tools));
+  app.get('/leave', (c) => leave(c, tools, seats));
+  app.post('/back', async (c) => {
+    tools.cookies.away.drop(c);
+    const held = await heldDraft(tools, c);
+    return c.redirect(held === undefined ? '/case' : '/file', 303);
+  });
+};

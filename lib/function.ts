@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { alarm, everyFiveMinutes } from './alarm.ts';
+import { bundledCode, root } from './code.ts';
+import { concurrency, logRetention } from './limits.ts';
+import type { Room } from './room.ts';
+import { isLocal, type Settings } from './settings.ts';
+
+export interface FunctionKind {
+  /** name under which limits and settings know it */
+  readonly name: string;
+  /** file under `functions/`, without its ending */
+  readonly entry: string;
+  readonly timeout: Duration;
+  /** MB; a CPU grows with it */
+  readonly memory?: number;
+}
+
+const entryFile = (entry: string): string => {
+  const file = ['ts', 'tsx'].map((ending) => join(root, 'functions', `${entry}.${ending}`)).find(existsSync);
+  if (file === undefined) throw new Error(`There is no functions/${entry}.ts`);
+  return file;
+};
+
+const clockSeam = (settings: Settings): Record<string, string> =>
+  isLocal(settings) && settings.clockFile !== undefined ? { REDRESS_CLOCK_FILE: settings.clockFile } : {};
+
+const reserved = ({ settings }: Room, name: string) => {
+  const instances = settings.concurrency[name] ?? concurrency[name];
+  return isLocal(settings) || instances === undefined ? {} : { reservedConcurrentExecutions: instances };
+};
+
+const watch = (made: LambdaFunction, room: Room, name: string): void => {
+  alarm(made, 'Failing', room, {
+    metric: made.metricErrors(everyFiveMinutes),
+    reaches: 1,
+    periods: 2,
+    says: `${name}: calls end in an error.`,
+  });
+  alarm(made, 'TurnedAway', room, {
+    metric: made.metricThrottles(everyFiveMinutes),
+    reaches: 1,
+    periods: 3,
+    says: `${name}: calls are turned away for want of instances.`,
+  });
+};
+
+/** A function of one kind of right: no right at all until something is bound to it. */
+export const lambdaFunction = (
+  scope: Construct,
+  id: string,
+  room: Room,
+  kind: FunctionKind,
+): LambdaFunction => {
+  const { settings } = room;
+  const made = new LambdaFunction(scope, id, {
+    code: bundledCode(settings, entryFile(kind.entry)),
+    handler: 'index.handler',
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    timeout: kind.timeout,
+    memorySize: kind.memory ?? 512,
+    tracing: settings.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
+    environment: clockSeam(settings),
+    logGroup: new LogGroup(scope, `${id}Log`, {
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    }),
+    ...reserved(room, kind.name),
+  });
+  watch(made, room, kind.name);
+  return made;
+};

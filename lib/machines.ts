@@ -1,0 +1,74 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { complaint } from '#workflows/complaint.ts';
+import { inspection } from '#workflows/inspection.ts';
+import { mediation } from '#workflows/mediation.ts';
+import { ordinaryPatience } from '#workflows/patience.ts';
+import { payment } from '#workflows/payment.ts';
+import { Machine } from './machine.ts';
+import type { Room } from './room.ts';
+
+/** The four machines, nested: complaint ⊃ inspection, mediation, payment. */
+export class Machines extends Construct {
+  readonly complaint: StateMachine;
+  readonly inspection: StateMachine;
+  readonly mediation: StateMachine;
+  readonly payment: StateMachine;
+
+  constructor(scope: Construct, id: string, room: Room, stageFunction: LambdaFunction) {
+    super(scope, id);
+    const { deadMansSeconds, breathSeconds } = room.settings.patience;
+    const patience = {
+      deadMansSeconds: deadMansSeconds ?? ordinaryPatience.deadMansSeconds,
+      breathSeconds: breathSeconds ?? ordinaryPatience.breathSeconds,
+    };
+    const parts = { stageFunction, patience };
+    this.inspection = new Machine(this, 'Inspection', room, (within) => inspection(within, parts)).machine;
+    this.mediation = new Machine(this, 'Mediation', room, (within) => mediation(within, parts)).machine;
+    this.payment = new Machine(this, 'Payment', room, (within) => payment(within, parts)).machine;
+    const { inspection: inspects, mediation: mediates, payment: pays } = this;
+    const nested = { inspection: inspects, mediation: mediates, payment: pays };
+    this.complaint = new Machine(this, 'Complaint', room, (within) =>
+      complaint(within, { ...parts, ...nested }),
+    ).machine;
+  }
+
+  /**
+   * May answer the tokens of all four. A policy beside the function's own: the machines need the function and the grant
+   * needs the machines, which within one policy would be a circle.
+   */
+  letAnswer(made: LambdaFunction): void {
+    const { complaint, inspection, mediation, payment } = this;
+    const machines = [complaint, inspection, mediation, payment].map(
+      ({ stateMachineArn }) => stateMachineArn,
+    );
+    this.attach(made, new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: machines }));
+  }
+
+  /** May start complaints and ask whether they run. */
+  letStart(made: LambdaFunction): void {
+    const { stateMachineArn, stateMachineName } = this.complaint;
+    const executions = Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    made.addEnvironment('COMPLAINT_MACHINE_ARN', stateMachineArn);
+    this.attach(
+      made,
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachineArn] }),
+      new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
+    );
+  }
+
+  private attach(made: LambdaFunction, ...statements: PolicyStatement[]): void {
+    const { role } = made;
+    if (role === undefined) throw new Error('A function without a role');
+    const id = `${made.node.id}Of${statements[0]?.actions[0]?.replace(/\W/g, '')}`;
+    new Policy(this, id, { statements, roles: [role] });
+  }
+}

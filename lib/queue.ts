@@ -1,0 +1,66 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { alarm, everyFiveMinutes } from './alarm.ts';
+import { deadLetterRetention } from './limits.ts';
+import type { Room } from './room.ts';
+
+const ordinary = {
+  encryption: QueueEncryption.SQS_MANAGED,
+  enforceSSL: true,
+  removalPolicy: RemovalPolicy.DESTROY,
+} as const satisfies QueueProps;
+
+/** What could not be processed waits here for people: kept two weeks, and somebody is told at once. */
+export const deadLetters = (
+  scope: Construct,
+  id: string,
+  room: Room,
+  kind: { readonly fifo: boolean },
+): Queue => {
+  const queue = new Queue(scope, id, {
+    ...ordinary,
+    ...(kind.fifo ? { fifo: true } : {}),
+    retentionPeriod: deadLetterRetention,
+  });
+  alarm(queue, 'Filled', room, {
+    metric: queue.metricApproximateNumberOfMessagesVisible({ ...everyFiveMinutes, statistic: 'Maximum' }),
+    reaches: 1,
+    says: `${id}: something could not be processed. See the log, mend it, then npm run redrive.`,
+  });
+  return queue;
+};
+
+export interface WorkQueueProps {
+  readonly fifo: boolean;
+  /** the consumer's own timeout; a message is hidden six times as long, as AWS advises */
+  readonly workTakes: Duration;
+  /** deliveries before a message counts as dead */
+  readonly tries: number;
+  /** messages may rest this long for good reasons (quiet hours), before anybody is called */
+  readonly mayWait: Duration;
+}
+
+/** A queue with its dead letters, and an alarm on each. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  readonly dead: Queue;
+
+  constructor(scope: Construct, id: string, room: Room, props: WorkQueueProps) {
+    super(scope, id);
+    const { fifo, workTakes, tries, mayWait } = props;
+    this.dead = deadLetters(this, 'Dead', room, { fifo });
+    this.queue = new Queue(this, 'Queue', {
+      ...ordinary,
+      ...(fifo ? { fifo: true } : {}),
+      visibilityTimeout: Duration.seconds(workTakes.toSeconds() * 6),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
+    });
+    alarm(this, 'Late', room, {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ ...everyFiveMinutes, statistic: 'Maximum' }),
+      reaches: mayWait.toSeconds(),
+      says: `${id}: messages wait longer than they should.`,
+    });
+  }
+}

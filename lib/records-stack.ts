@@ -1,0 +1,77 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { restoreDays } from './limits.ts';
+import { isLocal, type Settings } from './settings.ts';
+import { index, table } from './table.ts';
+
+/** What has to last: the case histories, the vault with its keys, and who works where. */
+export class RedressRecords extends Stack {
+  readonly cases: TableV2;
+  readonly directory: TableV2;
+  readonly vault: TableV2;
+  readonly vaultKeys: TableV2;
+  /** encrypts the tables at rest */
+  readonly tableKey: Key;
+  /** wraps the data keys of the vault's records; another key, so that other people may be given it */
+  readonly vaultKey: Key;
+  /** under which a receipt or phone is found but not read back */
+  readonly indexKey: Key;
+  readonly smsSecret: Secret;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, ...props }: StackProps & { readonly settings: Settings },
+  ) {
+    super(scope, id, props);
+    const removalPolicy = isLocal(settings) ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const lasting = { removalPolicy, pendingWindow: Duration.days(30) };
+
+    this.tableKey = new Key(this, 'TableKey', {
+      ...lasting,
+      enableKeyRotation: true,
+      description: 'tables at rest',
+    });
+    this.vaultKey = new Key(this, 'VaultKey', {
+      ...lasting,
+      enableKeyRotation: true,
+      description: 'vault records',
+    });
+    this.indexKey = new Key(this, 'IndexKey', {
+      ...lasting,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      description: 'blind index',
+    });
+
+    this.cases = table(this, 'Cases', {
+      settings,
+      key: this.tableKey,
+      stream: true,
+      expiry: true,
+      indexes: [index('due', []), index('open', []), index('office', ['row']), index('staff', ['row'])],
+    });
+    this.directory = table(this, 'Directory', { settings, key: this.tableKey });
+    this.vault = table(this, 'Vault', { settings, key: this.tableKey, expiry: true });
+    this.vaultKeys = table(this, 'VaultKeys', {
+      settings,
+      key: this.tableKey,
+      expiry: true,
+      restoreDays: restoreDays.vaultKeys,
+    });
+
+    this.smsSecret = new Secret(this, 'SmsSecret', {
+      removalPolicy,
+      description: 'of the provider of texts',
+    });
+
+    new CfnOutput(this, 'CasesTable', { value: this.cases.tableName });
+    new CfnOutput(this, 'DirectoryTable', { value: this.directory.tableName });
+    new CfnOutput(this, 'VaultTable', { value: this.vault.tableName });
+    new CfnOutput(this, 'VaultKeysTable', { value: this.vaultKeys.tableName });
+    new CfnOutput(this, 'SmsSecretArn', { value: this.smsSecret.secretArn });
+  }
+}

@@ -1,0 +1,17 @@
+import { App } from 'aws-cdk-lib';
+import { RedressCasework } from './casework-stack.ts';
+import { RedressDoors } from './doors-stack.ts';
+import { RedressRecords } from './records-stack.ts';
+import type { Settings } from './settings.ts';
+
+/** One deployment: what lasts, what works on it, and where people come in. */
+export const redress = (settings: Settings, app: App = new App()) => {
+  const env = { account: settings.account, region: settings.region };
+  const named = (part: string): string => `Redress${part}-${settings.stage}`;
+  const shared = { env, settings };
+  const records = new RedressRecords(app, named('Records'), shared);
+  const casework = new RedressCasework(app, named('Casework'), { ...shared, records });
+  const { smsQueue } = casework;
+  const doors = new RedressDoors(app, named('Doors'), { ...shared, records, smsQueue });
+  return { app, records, casework, doors };
+};

@@ -1,0 +1,154 @@
+/**
+ * Kinds of right on the records. Each gives a function the grant and the name under which it finds the thing, in one call,
+ * so that neither is ever there without the other. What is not here nobody has: no function may delete from `Cases`.
+ */
+
+import { Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { RedressRecords } from './records-stack.ts';
+
+type Right = (made: LambdaFunction, records: RedressRecords) => void;
+
+export const give = (made: LambdaFunction, records: RedressRecords, ...rights: readonly Right[]): void => {
+  for (const right of rights) right(made, records);
+};
+
+const table = (name: string) => `dynamodb:${name}`;
+
+interface TableRight {
+  readonly env: string;
+  readonly of: (records: RedressRecords) => TableV2;
+  readonly actions: readonly string[];
+  readonly conditions?: PolicyStatementProps['conditions'];
+  readonly indexes?: boolean;
+}
+
+const on =
+  (...rights: readonly TableRight[]): Right =>
+  (made, records) => {
+    for (const { env, of, actions, conditions, indexes } of rights) {
+      const { tableName, tableArn } = of(records);
+      const resources = indexes ? [tableArn, `${tableArn}/index/*`] : [tableArn];
+      made.addEnvironment(env, tableName);
+      made.addToRolePolicy(
+        new PolicyStatement({
+          actions: actions.map(table),
+          resources,
+          ...(conditions ? { conditions } : {}),
+        }),
+      );
+    }
+    made.addToRolePolicy(atRest(made, records));
+  };
+
+/** A table under a key of our own is opened by DynamoDB with the caller's right to that key, and by nothing else. */
+const atRest = (made: LambdaFunction, { tableKey }: RedressRecords): PolicyStatement => {
+  const { region, urlSuffix } = Stack.of(made);
+  return new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [tableKey.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } },
+  });
+};
+
+/** Only requests that name no other attribute than these: HEAD's index of executions and the waits, never an event. */
+const onlyAttributes = (...names: readonly string[]) => ({
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', ...names] },
+});
+
+const cases = { env: 'CASES_TABLE', of: (records: RedressRecords) => records.cases };
+const directory = { env: 'DIRECTORY_TABLE', of: (records: RedressRecords) => records.directory };
+const vault = { env: 'VAULT_TABLE', of: (records: RedressRecords) => records.vault };
+const vaultKeys = { env: 'VAULT_KEYS_TABLE', of: (records: RedressRecords) => records.vaultKeys };
+
+/** Reads histories and HEADs, and the lists of what is due, open or queued. */
+export const readsCases = on({ ...cases, actions: ['GetItem', 'Query'], indexes: true });
+
+/** Goes through the one door of every change. */
+export const appendsToCases = on({
+  ...cases,
+  actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+  indexes: true,
+});
+
+/** Keeps and drops the tokens that wait. */
+export const keepsWaits = on(
+  { ...cases, actions: ['GetItem', 'Query'] },
+  {
+    ...cases,
+    actions: ['PutItem', 'UpdateItem'],
+    conditions: onlyAttributes('stage', 'token', 'generation'),
+  },
+);
+
+/** Drops tokens that were answered, and writes on HEAD which execution has the case. */
+export const leadsExecutions = on(
+  { ...cases, actions: ['GetItem', 'Query'], indexes: true },
+  {
+    ...cases,
+    actions: ['UpdateItem'],
+    conditions: onlyAttributes('token', 'generation', 'executionArn'),
+  },
+);
+
+/** Counters lie in the same table, under keys of their own. */
+export const counts = on({ ...cases, actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] });
+
+export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
+
+const vaultTables = {
+  read: on({ ...vault, actions: ['GetItem', 'Query'] }, { ...vaultKeys, actions: ['GetItem'] }),
+  write: on({ ...vault, actions: ['PutItem'] }, { ...vaultKeys, actions: ['PutItem'] }),
+  drafts: on({ ...vault, actions: ['DeleteItem'] }, { ...vaultKeys, actions: ['UpdateItem', 'DeleteItem'] }),
+};
+
+/** The key opens only what names our own context, so that a copied ciphertext of another kind stays shut. */
+const vaultKey =
+  (...actions: readonly string[]): Right =>
+  (made, { vaultKey: key }) => {
+    made.addEnvironment('VAULT_KEY_ID', key.keyId);
+    made.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((name) => `kms:${name}`),
+        resources: [key.keyArn],
+        conditions: { StringEquals: { 'kms:EncryptionContext:app': 'redress' } },
+      }),
+    );
+  };
+
+/** Opens what the vault holds. */
+export const readsVault: Right = (made, records) =>
+  give(made, records, vaultTables.read, vaultKey('Decrypt'));
+
+/** Seals something new; old records are opened to find the case's key again. */
+export const writesVault: Right = (made, records) =>
+  give(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
+
+/** Half-written things, which are changed and thrown away. */
+export const keepsDrafts: Right = (made, records) => give(made, records, writesVault, vaultTables.drafts);
+
+/** Turns a receipt or a phone into the hash under which it is found. */
+export const usesIndex: Right = (made, { indexKey }) => {
+  made.addEnvironment('INDEX_KEY_ID', indexKey.keyId);
+  made.addToRolePolicy(new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [indexKey.keyArn] }));
+};
+
+export const readsSmsSecret: Right = (made, { smsSecret }) => {
+  made.addEnvironment('SMS_SECRET_ARN', smsSecret.secretArn);
+  made.addToRolePolicy(
+    new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [smsSecret.secretArn] }),
+  );
+};
+
+/** Everything that a door needs which takes commands. */
+export const worksOnCases: Right = (made, records) =>
+  give(made, records, appendsToCases, readsDirectory, writesVault, usesIndex);

@@ -1,0 +1,8 @@
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Settings } from './settings.ts';
+
+/** What every construct of a stack may ask: the settings, and whom its alarms tell. */
+export interface Room {
+  readonly settings: Settings;
+  readonly alarmTopic?: ITopic;
+}

@@ -1,0 +1,240 @@
+/** The whole way through the site, with every page and every error on it looked at. */
+import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
+import type { Served } from './server.ts';
+import type { Fields, Visitor } from './visitor.ts';
+
+interface Step {
+  readonly wrong?: Fields;
+  readonly right: Fields;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  topic: { wrong: {}, right: { topic: 'wages' } },
+  kind: { wrong: {}, right: { kind: 'wage.unpaid' } },
+  story: { right: { story: 'No wages since March. <b>The boss</b> says "next month" each time.' } },
+  province: { wrong: {}, right: { province: '440000' } },
+  city: { wrong: {}, right: { city: '440300' } },
+  district: { wrong: {}, right: { district: '440306' } },
+  site: { right: { site: 'Riverside Garden, building 3, north gate' } },
+  employer: { wrong: {}, right: { employer: '宏达劳务有限公司' } },
+  contractor: { wrong: {}, right: { building: 'yes', contractor: '建业建设集团有限公司' } },
+  period: {
+    wrong: { from_month: '08', from_year: '2026', until_month: '03', until_year: '2026' },
+    right: { from_month: '03', from_year: '2026', until_month: '08', until_year: '2026' },
+  },
+  method: { wrong: {}, right: { method: 'days' } },
+  amount: { wrong: { rate: 'much', count: '' }, right: { rate: '260', count: '62.5', paid: '2,000' } },
+  people: { wrong: { people: 'group', number: 'many' }, right: { people: 'group', number: '12' } },
+  danger: { wrong: {}, right: { danger: 'no' } },
+  evidence: { right: { evidence: ['chat', 'attendance', 'site_board'] } },
+  contact: { wrong: {}, right: { channel: 'sms' } },
+  phone: { wrong: { phone: '12' }, right: { phone: '138 0013 8000' } },
+  safe: { wrong: {}, right: { safe: 'evening' } },
+  wording: { right: { wording: 'discreet' } },
+  naming: { wrong: {}, right: { naming: 'confidential' } },
+  name: { wrong: { name: '' }, right: { name: '张伟' } },
+};
+
+const questionOf = (by: Visitor): string => by.path().split('/').at(-1) ?? '';
+
+/** Answers question after question up to the check page: each looked at, then answered wrongly, then rightly. */
+const answerAll = async (
+  by: Visitor,
+  prefix: string,
+  told: Readonly<Record<string, Step>>,
+): Promise<void> => {
+  for (let n = 0; n < 40 && by.path() !== '/file/check'; n += 1) {
+    const question = questionOf(by);
+    const step = told[question];
+    if (step === undefined) throw new Error(`No answer to ${by.path()}: ${await by.text()}`);
+    await by.look(`${prefix}${question}`);
+    if (step.wrong !== undefined) {
+      await by.fill(step.wrong);
+      await by.press();
+      if (questionOf(by) !== question) throw new Error(`A wrong answer to ${question} was taken`);
+      await by.look(`${prefix}${question}-wrong`);
+    }
+    await by.fill(step.right);
+    await by.press();
+    if (questionOf(by) === question) throw new Error(`A right answer to ${question} was not taken`);
+  }
+};
+
+const groups = async (by: Visitor, which: number): Promise<string> =>
+  (await by.page.locator('.groups').nth(which).innerText()).trim();
+
+export const filing = async (by: Visitor) => {
+  await by.go('/');
+  await by.look('start');
+  await by.press('.doors a.main');
+  await answerAll(by, '', steps);
+  await by.go('/file/amount');
+  await by.press('button[value=stay]');
+  await by.look('amount-reckoned');
+  await by.go('/file/check');
+  await by.look('check');
+  await by.press();
+  await by.look('done');
+  const receipt = await groups(by, 0);
+  const number = await groups(by, 1);
+  const code = await groups(by, 2);
+  await by.press();
+  await by.look('done-wrong');
+  await by.fill({ kept: 'yes' });
+  await by.press();
+  await by.look('end');
+  return { receipt, number, code };
+};
+
+export const joining = async (by: Visitor, code: string): Promise<void> => {
+  await by.go('/join');
+  await by.look('join');
+  await by.fill({ code: 'nonsense' });
+  await by.press();
+  await by.look('join-wrong');
+  await by.fill({ code });
+  await by.press();
+  await by.look('join-found');
+  await by.press('main a.main');
+  await answerAll(by, 'join-', { ...steps, name: { right: { name: '李娜' } } });
+  await by.look('join-check');
+  await by.press();
+  await by.look('join-done');
+};
+
+export const inDanger = async (by: Visitor): Promise<void> => {
+  await by.page.context().clearCookies({ name: 'draft' });
+  await by.go('/');
+  await by.press('.alarm');
+  await by.look('danger');
+  await by.press();
+  const told = {
+    ...steps,
+    kind: { wrong: {}, right: { kind: 'safety.imminent' } },
+    phone: { wrong: { phone: '1' }, right: { phone: '13900139000' } },
+  };
+  await answerAll(by, 'danger-', told);
+  await by.look('danger-check');
+  await by.press();
+  await by.look('danger-done');
+  await by.page.context().clearCookies({ name: 'draft' });
+};
+
+/** Opens an action, looks at it, sends it empty where that is wrong, then filled in. */
+const act = async (by: Visitor, action: string, { wrong, right }: Step): Promise<void> => {
+  await by.go(`/case/${action}`);
+  await by.look(`act-${action}`);
+  const button = 'main form button[type=submit]';
+  if (wrong !== undefined) {
+    await by.fill(wrong);
+    await by.press(button);
+    await by.look(`act-${action}-wrong`);
+  }
+  await by.fill(right);
+  await by.press(button);
+  if (by.path() !== '/case') throw new Error(`${action} was not done: ${await by.text()}`);
+};
+
+export const opening = async (by: Visitor, receipt: string): Promise<void> => {
+  await by.go('/case');
+  await by.look('receipt');
+  await by.fill({ receipt: '1234' });
+  await by.press();
+  await by.look('receipt-wrong');
+  await by.fill({ receipt: '0000 0000 0000 0000 0000' });
+  await by.press();
+  await by.look('receipt-unknown');
+  await by.fill({ receipt });
+  await by.press();
+  await by.look('case');
+};
+
+type Order = Parameters<Served['town']['staff']>[3];
+
+/** The case through the hands of the office, with the worker's answers wherever one is asked for. */
+export const handled = async (by: Visitor, { town }: Served, caseId: string): Promise<void> => {
+  const officer = (command: Order, words?: Record<string, string>) =>
+    town.staff('chen.jing', 'intake_officer', caseId, command, words);
+  const look = async (name: string) => {
+    await by.go('/case');
+    await by.look(name);
+  };
+  await officer(
+    { type: 'request_completion', missing: ['employer', 'amount'] },
+    { question: 'Who pays you, and how much is still open?' },
+  );
+  await look('case-completion');
+  await act(by, 'complete', { wrong: {}, right: { employer: '宏达劳务', amount: '14250' } });
+  await by.look('case-after-complete');
+  await act(by, 'message', { wrong: {}, right: { text: 'When will you come?' } });
+  await act(by, 'retaliation', { wrong: {}, right: { kind: 'threat', text: 'The foreman shouted at me.' } });
+  await officer(
+    { type: 'write_message' },
+    { message: 'We call the firm today. Please keep your papers safe.' },
+  );
+  await officer({ type: 'offer_mediation' });
+  await look('case-mediation');
+  await act(by, 'talk', { wrong: {}, right: { talk: 'no' } });
+  await officer({ type: 'begin_coordination' });
+  const lines = [{ worker: 'w1', fen: 1_425_000 }];
+  await officer({ type: 'settle_by_coordination', instalments: [{ dueOn: '2026-12-15', lines }] });
+  await officer({ type: 'record_payment', instalment: 1, proof: 'bank_record', lines });
+  await look('case-payment');
+  await act(by, 'money', { wrong: {}, right: { arrived: 'yes' } });
+  await act(by, 'danger', { right: { text: 'The scaffold is loose.' } });
+  await by.look('case-after-danger');
+  await act(by, 'withdraw', { right: { text: '' } });
+  await by.look('case-after-withdraw');
+  await by.press('form[action="/case/out"] button');
+};
+
+export const caseOf = async ({ town }: Served, receipt: string): Promise<string> => {
+  const { index, store } = town.deps;
+  const [found] = await store.find('receipt', await index.hash('receipt', receipt.replaceAll(' ', '')));
+  return found?.caseId ?? '';
+};
+
+/** A case that was refused, and the worker's way to a review. */
+export const refused = async (by: Visitor, served: Served): Promise<void> => {
+  const { receipt } = await files(worker(served.town));
+  const caseId = await caseOf(served, receipt);
+  await served.town.staff(
+    'chen.jing',
+    'intake_officer',
+    caseId,
+    { type: 'propose_refusal', reason: 'not_competent_place' },
+    { grounds: 'Another place.' },
+  );
+  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'approve_refusal' });
+  await by.go('/case');
+  await by.fill({ receipt });
+  await by.press();
+  await by.look('case-refused');
+  await act(by, 'review', { right: { text: 'I work in Bao’an.' } });
+  await by.look('case-review');
+  await by.press('form[action="/case/out"] button');
+};
+
+/** A case that was closed, and the worker's way to disagree; with a workmate in it, so that one can leave. */
+export const closed = async (by: Visitor, served: Served): Promise<void> => {
+  const { receipt, code } = await files(worker(served.town));
+  const mate = worker(served.town);
+  await mate.post('/join', { code });
+  await answer(mate, '/file', wages);
+  const joined = receiptIn(await mate.post('/file/check', {}));
+  await by.go('/case');
+  await by.fill({ receipt: joined });
+  await by.press();
+  await act(by, 'leave', { right: { text: '' } });
+  await by.look('case-left');
+  await by.press('form[action="/case/out"] button');
+  const caseId = await caseOf(served, receipt);
+  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'accept_complaint' });
+  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'close_case', reason: 'unfounded' });
+  await by.go('/case');
+  await by.fill({ receipt });
+  await by.press();
+  await by.look('case-closed');
+  await act(by, 'disagree', { right: { text: 'Nobody asked me.' } });
+  await by.look('case-disputed');
+};

@@ -1,0 +1,38 @@
+/** Every page of the worker's site, in both languages, narrow and wide, without JavaScript: axe finds nothing. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './chromium.ts';
+import { caseOf, closed, filing, handled, inDanger, joining, opening, refused } from './journey.ts';
+import { type Served, serve } from './server.ts';
+import { visitor } from './visitor.ts';
+
+describe('every page', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    browser = await launch();
+    served = await serve();
+  });
+  afterAll(async () => {
+    served?.close();
+    await browser?.close();
+  });
+
+  it.each(['en', 'zh-CN'] as const)('is without fault in %s', async (language) => {
+    const by = await visitor(browser, served, language);
+    const { receipt, code } = await filing(by);
+    await opening(by, receipt);
+    await handled(by, served, await caseOf(served, receipt));
+    await refused(by, served);
+    await closed(by, served);
+    await joining(by, code);
+    await inDanger(by);
+    await by.go('/nowhere');
+    await by.look('not-found');
+    await by.go('/file/site');
+    await by.look('lost');
+    expect(by.seen.length).toBeGreaterThan(50);
+    expect(by.findings).toEqual([]);
+    await by.close();
+  });
+});

@@ -1,0 +1,127 @@
+/** A worker at a browser with JavaScript switched off. Every page that is looked at is examined. */
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import type { Served } from './server.ts';
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+interface Finding {
+  readonly page: string;
+  readonly found: string;
+}
+
+const smallest = 44;
+
+/** Things to touch that are too small, and whether the page is wider than its window. */
+const measure = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((least) => {
+    const wrong: string[] = [];
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      wrong.push(`wider than the window: ${document.documentElement.scrollWidth}`);
+    const touched = 'button, select, input[type=text], input[type=tel], textarea, .option label, a';
+    for (const each of document.querySelectorAll(touched)) {
+      const box = each.getBoundingClientRect();
+      const inText = each.matches('p a') || each.matches('.skip');
+      if (!inText && (box.height < least - 0.5 || box.width < least - 0.5))
+        wrong.push(`small: ${each.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
+    }
+    return wrong;
+  }, smallest);
+
+/** How a page is looked at: on a cheap phone, at a desk, at night. */
+const looks = [
+  { name: '320', width: 320, height: 568, colorScheme: 'light' },
+  { name: '1280', width: 1280, height: 800, colorScheme: 'light' },
+  { name: '320-dark', width: 320, height: 568, colorScheme: 'dark' },
+] as const;
+type Look = (typeof looks)[number];
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** In the dark only the colours are others. */
+const axe = (page: Page, { colorScheme }: Look) => {
+  const builder = new AxeBuilder({ page });
+  return colorScheme === 'dark' ? builder.withRules(['color-contrast']) : builder.withTags(tags);
+};
+
+const shots = process.env.SHOTS;
+
+export const visitor = async (browser: Browser, { base }: Served, language: 'en' | 'zh-CN') => {
+  const shape = {
+    viewport: { width: 320, height: 568 },
+    locale: language,
+    extraHTTPHeaders: { 'x-test-address': `${language}-${Math.random()}` },
+  };
+  const plain = await browser.newContext({ ...shape, javaScriptEnabled: false });
+  const page = await plain.newPage();
+  // axe needs script: it looks at the very same answer in a second window
+  const examined = await (await browser.newContext({ ...shape, bypassCSP: true })).newPage();
+  const findings: Finding[] = [];
+  const seen: string[] = [];
+
+  const shoot = async (name: string, look: Look): Promise<void> => {
+    if (shots === undefined) return;
+    const folder = `${shots}/${language}-${look.name}`;
+    mkdirSync(folder, { recursive: true });
+    const number = String(seen.length).padStart(2, '0');
+    await examined.screenshot({ path: `${folder}/${number}-${name}.png`, fullPage: true });
+  };
+
+  const examine = async (name: string, look: Look): Promise<void> => {
+    await examined.setViewportSize(look);
+    await examined.emulateMedia({ colorScheme: look.colorScheme });
+    await shoot(name, look);
+    const where = `${name} ${look.name}`;
+    const { violations } = await axe(examined, look).analyze();
+    for (const { id, nodes } of violations)
+      findings.push({
+        page: where,
+        found: `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      });
+    for (const found of await measure(examined)) findings.push({ page: where, found });
+  };
+
+  const fill = async (name: string, value: string): Promise<void> => {
+    const field = page.locator(`main [name="${name}"]`).first();
+    const type =
+      (await field.getAttribute('type')) ?? (await field.evaluate((each) => each.tagName.toLowerCase()));
+    if (type === 'radio' || type === 'checkbox') {
+      await page.locator(`main [name="${name}"][value="${value}"]`).check();
+    } else if (type === 'select') await field.selectOption(value);
+    else await field.fill(value);
+  };
+
+  return {
+    page,
+    findings,
+    seen,
+    path: () => new URL(page.url()).pathname,
+    go: (path: string) => page.goto(base + path),
+    /** Looks closely at the page that is open. */
+    look: async (name: string) => {
+      seen.push(name);
+      const body = await page.content();
+      await examined.route(page.url(), (route) =>
+        route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+      );
+      await examined.goto(page.url());
+      for (const each of looks) await examine(name, each);
+      await examined.unrouteAll();
+    },
+    fill: async (fields: Fields) => {
+      for (const [name, value] of Object.entries(fields))
+        for (const each of typeof value === 'string' ? [value] : value) await fill(name, each);
+    },
+    press: async (selector = 'main form button.main') => {
+      await page.locator(selector).first().click();
+      await page.waitForLoadState('load');
+    },
+    text: () => page.locator('main').innerText(),
+    close: async () => {
+      await plain.close();
+      await examined.context().close();
+    },
+  };
+};
+export type Visitor = Awaited<ReturnType<typeof visitor>>;

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogues, languages } from '#domain/messages/catalogue.ts';
+import { town } from './town.ts';
+import { answer, files, wages, worker } from './worker.ts';
+
+const runs = 400;
+
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    'yes',
+    'no',
+    '1e309',
+    '-1',
+    'NaN',
+    '９９９',
+    '一亿',
+    '\u0000',
+    '__proto__',
+    '{{7*7}}',
+    "' OR 1=1 --",
+    '=1+1',
+  ),
+  fc.string({ minLength: 4000, maxLength: 6000 }),
+);
+const field = fc.oneof(
+  fc.constantFrom(
+    'topic',
+    'kind',
+    'from_month',
+    'rate',
+    'count',
+    'paid',
+    'sum',
+    'number',
+    'phone',
+    'text',
+    'code',
+    'receipt',
+    'turn',
+  ),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty'),
+  fc.string({ maxLength: 20 }),
+);
+const form = fc.array(fc.tuple(field, value), { maxLength: 8 });
+
+describe('any form whatever', () => {
+  it('on any page is never an accident', async () => {
+    const here = town();
+    const writing = worker(here);
+    await answer(writing, '/file/topic', wages, '/file/name');
+    const { receipt } = await files(worker(here));
+    const seated = worker(here);
+    await seated.post('/case', { receipt });
+    const questions = Object.keys(wages).map((question) => `/file/${question}`);
+    const paths = fc.constantFrom(
+      ...questions,
+      '/danger',
+      '/join',
+      '/case',
+      '/case/message',
+      '/case/retaliation',
+    );
+    const worst = { status: 0 };
+    await fc.assert(
+      fc.asyncProperty(paths, form, async (path, fields) => {
+        const by = path.startsWith('/case/') ? seated : writing;
+        const body = new URLSearchParams(fields);
+        const { status } = await by.once(path, { method: 'POST', body });
+        const shown = await by.once(path);
+        worst.status = Math.max(worst.status, status, shown.status);
+        expect(worst.status).toBeLessThan(500);
+      }),
+      { numRuns: runs },
+    );
+    console.log(`${runs} forms on ${questions.length + 5} pages: 0 answers of 5xx, highest ${worst.status}`);
+  });
+});
+
+describe('the words of the site', () => {
+  it('are there in every language, with the same parts to fill in', () => {
+    const parts = (pattern: string) => [...new Set(pattern.match(/\{\w+[,}]/g) ?? [])].sort();
+    const own = [...catalogues.en].filter(([key]) => key.startsWith('web.'));
+    expect(own.length).toBeGreaterThan(300);
+    for (const language of languages)
+      for (const [key, pattern] of own) {
+        const said = catalogues[language].get(key);
+        expect(said, `${language} ${key}`).toBeTruthy();
+        expect([key, parts(said ?? '')]).toEqual([key, parts(pattern)]);
+      }
+  });
+});

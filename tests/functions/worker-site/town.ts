@@ -1,0 +1,93 @@
+/** The worker's site on in-memory twins, with a clock that stands still and offices in Shenzhen. */
+import { randomBytes } from 'node:crypto';
+import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import { casework } from '#adapters/casework/casework.ts';
+import type { Submission } from '#adapters/casework/submit.ts';
+import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
+import type { SiteDeps } from '#functions/worker-site/deps.ts';
+import { workerSite } from '#functions/worker-site/site.tsx';
+
+const offices = [
+  {
+    id: 'cn-top',
+    name: 'National office',
+    nameZh: '国家办公室',
+    area: '000000',
+    phone: '12333',
+    dutyPhone: '+8613900000001',
+  },
+  {
+    id: 'cn-440306',
+    name: 'Bao’an District Labour Inspection',
+    nameZh: '宝安区劳动监察大队',
+    area: '440306',
+    parent: 'cn-top',
+    phone: '0755-27500000',
+    dutyPhone: '+8613900000002',
+  },
+];
+const staff = [
+  { id: 'chen.jing', name: '陈静', office: 'cn-440306', roles: ['intake_officer' as const], active: true },
+  { id: 'liu.yang', name: '刘洋', office: 'cn-440306', roles: ['supervisor' as const], active: true },
+  { id: 'li.wei', name: '李伟', office: 'cn-440306', roles: ['inspector' as const], active: true },
+  { id: 'wang.fang', name: '王芳', office: 'cn-440306', roles: ['inspector' as const], active: true },
+  { id: 'zhao.min', name: '赵敏', office: 'cn-440306', roles: ['mediator' as const], active: true },
+];
+
+export const exitUrl = 'https://weather.example/';
+
+interface Options {
+  readonly publicUrl?: string;
+  readonly at?: string;
+}
+
+export const town = ({
+  publicUrl = 'http://site.localhost',
+  at = '2026-11-24T02:00:00.000Z',
+}: Options = {}) => {
+  let time = new Date(at);
+  const now = () => time;
+  const parts = {
+    store: memoryCaseStore(),
+    vault: memoryVault(),
+    directory: memoryDirectory({ offices, staff }),
+    index: memoryBlindIndex({ key: randomBytes(32) }),
+    procedureOf,
+    now,
+  };
+  const submit = casework(parts, 'cn-mainland');
+  const deps: SiteDeps = {
+    ...parts,
+    submit,
+    drafts: memoryDrafts({ now }),
+    procedure: newestProcedure('cn-mainland'),
+    newId: () => randomBytes(16).toString('hex'),
+    publicUrl,
+    exitUrl,
+  };
+  const app = workerSite(deps);
+  return {
+    app,
+    deps,
+    /** a member of staff gives a command; throws when it is refused */
+    staff: async (
+      id: string,
+      role: 'intake_officer' | 'supervisor' | 'inspector' | 'mediator',
+      caseId: string,
+      command: Submission['command'],
+      words?: Record<string, string>,
+    ) => {
+      const actor = { role, id, office: 'cn-440306' };
+      const done = await submit({ caseId, command, actor, ...(words && { words }) });
+      if (done.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(done)}`);
+      return done;
+    },
+    later: (minutes: number) => {
+      time = new Date(time.getTime() + minutes * 60_000);
+    },
+  };
+};
+export type Town = ReturnType<typeof town>;
