@@ -3,18 +3,14 @@
  * is how. Three kinds are never mixed: legal limits, the office's promises, and the worker's own limitation.
  */
 
-import type { Procedure, TimeLimit } from '../procedure/procedure.ts';
-import {
-  calendarOf,
-  daysBetween,
-  isWorkingDay,
-  plusDays,
-  plusWorkingDays,
-  workingDaysBetween,
-} from '../time/calendar.ts';
-import { between, type Due, dateIn, dueAfter, dueOnDate, instantOf, plusMinutes } from '../time/deadline.ts';
+import { calendarFor, dueFrom, withRoll } from '../procedure/counting.ts';
+import { lengthOn, type Procedure, type TimeLimit } from '../procedure/procedure.ts';
+import { type Calendar, daysBetween, isWorkingDay, onOrBefore, plusDays } from '../time/calendar.ts';
+import { between, type Due, dateIn, dueOnDate, instantOf, plusMinutes } from '../time/deadline.ts';
+import { cappedPause, dueOfRun, type Pause } from '../time/run.ts';
 import type { CaseEvent } from './events.ts';
-import type { CaseState, Clock } from './state.ts';
+import { lastSafeDay } from './limitation.ts';
+import type { CaseFile, CaseState, Clock } from './state.ts';
 import { isOpen } from './statuses.ts';
 
 type Started = Extract<CaseEvent, { type: 'clock_started' }>;
@@ -26,12 +22,18 @@ export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefin
 
 const isShort = (limit: TimeLimit): boolean => limit.length?.unit === 'h' || limit.length?.unit === 'min';
 
-/** The reminder: after four fifths of the time, in the morning; three days ahead for a day that was named. */
-const firstAlarm = (zone: string, limit: TimeLimit, at: string, due: Due): string => {
+/**
+ * The reminder: after four fifths of the time, three days ahead for a day that was named; in the morning, and to the
+ * office on a working day, since nobody reads it there on another.
+ */
+const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due: Due): string => {
+  const { zone } = calendar;
   if (isShort(limit)) return between(at, due.due, remindedFrom);
   const span = daysBetween(dateIn(zone, at), due.dueOn);
   const ahead = limit.length === undefined ? 3 : Math.max(1, Math.round(span * (1 - remindedFrom)));
-  const reminder = instantOf(zone, plusDays(due.dueOn, -ahead), officeOpens);
+  const day = plusDays(due.dueOn, -ahead);
+  const opened = limit.reminds === 'owner' ? onOrBefore(calendar, day) : day;
+  const reminder = instantOf(zone, opened, officeOpens);
   return reminder > at ? reminder : due.due;
 };
 
@@ -56,27 +58,50 @@ const subjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string
   return [named === undefined ? { suffix } : { suffix, date: named }];
 };
 
-const start = (procedure: Procedure, limit: TimeLimit, event: CaseEvent, at: string): readonly Started[] => {
-  const calendar = calendarOf(procedure.calendar);
+interface Beginning {
+  readonly due: Due;
+  readonly named?: string;
+}
+
+/** The day comes from the event, from the limit's length, or, for a limitation without length, from the three operators. */
+const beginning = (
+  procedure: Procedure,
+  limit: TimeLimit,
+  { event, after, at }: Step,
+  date: string | undefined,
+): Beginning | undefined => {
+  const { office } = after.file;
+  const calendar = calendarFor(procedure, office);
+  const named =
+    limit.kind === 'limitation' && limit.length === undefined
+      ? lastSafeDay(procedure, after.file, at)
+      : limit.length === undefined || 'id' in event
+        ? date
+        : undefined;
+  if (named !== undefined) return { named, due: dueOnDate(calendar, named, limit.graceDays, limit.roll) };
+  const length = lengthOn(limit, dateIn(calendar.zone, at));
+  return length && { due: dueFrom(procedure, office, at, length) };
+};
+
+const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Started[] => {
+  const { event, after, at } = step;
+  const calendar = calendarFor(procedure, after.file.office);
   return subjects(event, limit).flatMap(({ suffix, date }) => {
-    const due =
-      date !== undefined && (limit.length === undefined || 'id' in event)
-        ? dueOnDate(calendar, date, limit.graceDays)
-        : limit.length && dueAfter(calendar, at, limit.length);
-    if (!due) return [];
-    const nextAlarm = firstAlarm(calendar.zone, limit, at, due);
+    const begun = beginning(procedure, limit, step, date);
+    if (begun === undefined) return [];
+    const { due, named } = begun;
     const { kind, scope } = limit;
-    const clock = limit.id + suffix;
     return [
       {
         type: 'clock_started',
-        clock,
+        clock: limit.id + suffix,
         limit: limit.id,
         kind,
         scope,
         startOn: dateIn(calendar.zone, at),
         ...due,
-        nextAlarm,
+        nextAlarm: firstAlarm(calendar, limit, at, due),
+        ...(named === undefined ? {} : { named }),
       },
     ];
   });
@@ -129,7 +154,7 @@ const stopped = (procedure: Procedure, step: Step): readonly CaseEvent[] => {
 };
 
 const started = (procedure: Procedure, step: Step, gone: ReadonlySet<string>): readonly CaseEvent[] => {
-  const { after, event, at } = step;
+  const { after, event } = step;
   if (!isOpen(after.stage.status)) return [];
   const runs = (limit: TimeLimit) =>
     after.file.clocks.some(
@@ -138,7 +163,7 @@ const started = (procedure: Procedure, step: Step, gone: ReadonlySet<string>): r
   return procedure.timeLimits
     .filter((limit) => (limit.startsOn.includes(event.type) && !leaves(after, limit)) || enters(step, limit))
     .filter((limit) => !runs(limit))
-    .flatMap((limit) => start(procedure, limit, event, at));
+    .flatMap((limit) => start(procedure, limit, step));
 };
 
 const paused = (procedure: Procedure, { event, after, at }: Step): readonly CaseEvent[] =>
@@ -148,38 +173,90 @@ const paused = (procedure: Procedure, { event, after, at }: Step): readonly Case
         .filter((clock) => limitOf(procedure, clock)?.pausedBy.includes(event.reason))
         .map((clock) => ({ type: 'clock_paused', clock: clock.clock, on: today(procedure, at) }));
 
-/** The days of a pause are given back in the limit's own unit, up to the limit's cap. */
+/** What has happened to a clock, for computing its day anew; `pauses` as they are to be counted. */
+const dueOfClock = (
+  procedure: Procedure,
+  file: CaseFile,
+  clock: Clock,
+  pauses: readonly Pause[] = clock.pauses ?? [],
+  more = 0,
+): Due | undefined => {
+  const limit = limitOf(procedure, clock);
+  if (limit === undefined || isShort(limit)) return undefined;
+  const { startOn } = clock;
+  const named = clock.named ?? (limit.length === undefined ? clock.dueOn : undefined);
+  const length = named === undefined ? lengthOn(limit, startOn) : undefined;
+  const times = file.extended.filter((each) => each === limit.id).length + more;
+  const extension = limit.extension?.length;
+  return dueOfRun(calendarFor(procedure, file.office), {
+    startOn,
+    ...(length && { length: withRoll(procedure, length) }),
+    ...(named === undefined ? {} : { named }),
+    ...(limit.graceDays === undefined ? {} : { graceDays: limit.graceDays }),
+    ...(limit.roll && { roll: limit.roll }),
+    extensions: extension ? Array.from({ length: times }, () => withRoll(procedure, extension)) : [],
+    pauses,
+  });
+};
+
+/** The days of a pause are given back in the limit's own unit, up to the limit's cap over all its pauses. */
 const resumed = (procedure: Procedure, { event, after, at }: Step): readonly CaseEvent[] => {
   if (event.type !== 'case_resumed') return [];
-  const calendar = calendarOf(procedure.calendar);
-  const today = dateIn(calendar.zone, at);
+  const calendar = calendarFor(procedure, after.file.office);
   return after.file.clocks.flatMap((clock) => {
     const limit = limitOf(procedure, clock);
     if (clock.pausedOn === undefined || limit === undefined) return [];
-    const until = [today, plusDays(clock.pausedOn, limit.pauseCapDays ?? 3650)].sort()[0] ?? today;
-    const dueOn =
-      limit.length?.unit === 'wd'
-        ? plusWorkingDays(calendar, clock.dueOn, workingDaysBetween(calendar, clock.pausedOn, until))
-        : plusDays(clock.dueOn, daysBetween(clock.pausedOn, until));
-    const due = dueOnDate(calendar, dueOn, limit.graceDays);
-    return [
-      {
-        type: 'clock_resumed',
-        clock: clock.clock,
-        ...due,
-        nextAlarm: firstAlarm(calendar.zone, limit, at, due),
-      },
-    ];
+    const before = clock.pauses ?? [];
+    const pause = cappedPause(before, clock.pausedOn, dateIn(calendar.zone, at), limit.pauseCapDays);
+    const due = dueOfClock(procedure, after.file, clock, [...before, pause]);
+    if (due === undefined) return [];
+    const nextAlarm = firstAlarm(calendar, limit, at, due);
+    return [{ type: 'clock_resumed', clock: clock.clock, ...due, nextAlarm, until: pause.until }];
   });
 };
+
+type Moved = Extract<CaseEvent, { type: 'deadline_moved' }>;
+
+/**
+ * The clocks that fall on another day now than when they were last computed: after a new holiday list, or in an office
+ * with another calendar. Those that stay are not named, except one that was provisional and is no more.
+ */
+export const movedDeadlines = (
+  procedure: Procedure,
+  file: CaseFile,
+  at: string,
+  reason: Moved['reason'],
+): readonly Moved[] =>
+  file.clocks.flatMap((clock) => {
+    const limit = limitOf(procedure, clock);
+    const due = dueOfClock(procedure, file, clock);
+    if (limit === undefined || due === undefined) return [];
+    if (due.due === clock.due && due.dueOn === clock.dueOn && due.provisional === clock.provisional)
+      return [];
+    const nextAlarm =
+      due.due === clock.due
+        ? clock.nextAlarm
+        : firstAlarm(calendarFor(procedure, file.office), limit, at, due);
+    return [{ type: 'deadline_moved', clock: clock.clock, from: clock.dueOn, ...due, nextAlarm, reason }];
+  });
+
+/** Clocks that run on in another office follow its calendar. */
+const carried = (procedure: Procedure, { before, event, after, at }: Step): readonly CaseEvent[] =>
+  event.type !== 'case_transferred' ||
+  before === undefined ||
+  calendarFor(procedure, before.file.office) === calendarFor(procedure, after.file.office)
+    ? []
+    : movedDeadlines(procedure, after.file, at, 'other_office');
 
 /** The clock events that follow from one step of a case, in order: stopped, paused or resumed, started. */
 export const clockEvents = (procedure: Procedure, step: Step): readonly CaseEvent[] => {
   const ends = stopped(procedure, step);
   const gone = new Set(ends.flatMap((each) => (each.type === 'clock_stopped' ? [each.clock] : [])));
-  const others = [...paused(procedure, step), ...resumed(procedure, step)].filter(
-    (each) => !('clock' in each) || !gone.has(each.clock),
-  );
+  const others = [
+    ...paused(procedure, step),
+    ...resumed(procedure, step),
+    ...carried(procedure, step),
+  ].filter((each) => !('clock' in each) || !gone.has(each.clock));
   return [...ends, ...others, ...started(procedure, step, gone)];
 };
 
@@ -206,23 +283,27 @@ export const nextAlarm = (state: CaseState): string | undefined =>
     .map((clock) => clock.nextAlarm)
     .sort()[0];
 
-/** A new due date for one limit that is extended by its length; the reminder moves with it. */
+/** A new due date for one limit that is extended once more; the reminder moves with it. */
 export const extended = (
   procedure: Procedure,
+  file: CaseFile,
   clock: Clock,
-  length: NonNullable<TimeLimit['length']>,
-): Due => {
-  const calendar = calendarOf(procedure.calendar);
-  const dueOn =
-    length.unit === 'wd'
-      ? plusWorkingDays(calendar, clock.dueOn, length.value)
-      : plusDays(clock.dueOn, length.value);
-  return dueOnDate(calendar, dueOn);
+  at: string,
+): Due & { readonly nextAlarm: string } => {
+  const limit = limitOf(procedure, clock);
+  const due = dueOfClock(procedure, file, clock, clock.pauses, 1) ?? clock;
+  const { dueOn, provisional } = due;
+  return {
+    dueOn,
+    due: due.due,
+    provisional,
+    nextAlarm: limit ? firstAlarm(calendarFor(procedure, file.office), limit, at, due) : due.due,
+  };
 };
 
 /** Today in the office's time zone. */
 export const today = (procedure: Procedure, at: string): string => dateIn(procedure.timeZone, at);
 
-/** A date must lie in the future and on a working day where somebody has to act on it. */
-export const isFutureWorkingDay = (procedure: Procedure, at: string, date: string): boolean =>
-  date >= today(procedure, at) && isWorkingDay(calendarOf(procedure.calendar), date);
+/** A date must lie in the future and on a working day of the office where somebody has to act on it. */
+export const isFutureWorkingDay = (procedure: Procedure, office: string, at: string, date: string): boolean =>
+  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure, office), date);

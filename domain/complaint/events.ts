@@ -159,7 +159,14 @@ const inspection = [
   }),
   event('decision_served', { party: f.partyRef, on: f.civilDate }),
   event('enforcement_requested', {}),
-  event('time_limit_extended', { limit: z.string(), due: f.instant, dueOn: f.civilDate, by: f.staffId }),
+  event('time_limit_extended', {
+    limit: z.string(),
+    due: f.instant,
+    dueOn: f.civilDate,
+    by: f.staffId,
+    nextAlarm: z.optional(f.instant),
+    provisional: z.optional(z.boolean()),
+  }),
   event('case_paused', { reason: z.enum(words.pauseReasons), reviewOn: f.civilDate }),
   event('case_resumed', { to: open }),
   event('investigation_resumed', {}),
@@ -261,6 +268,8 @@ const clocks = [
     due: f.instant,
     nextAlarm: f.instant,
     provisional: z.boolean(),
+    /** the day that the starting event named, before it was moved off a day off */
+    named: z.optional(f.civilDate),
   }),
   event('clock_stopped', { clock: z.string() }),
   event('clock_paused', { clock: z.string(), on: f.civilDate }),
@@ -270,6 +279,18 @@ const clocks = [
     due: f.instant,
     nextAlarm: f.instant,
     provisional: z.boolean(),
+    /** the last day of the pause that is given back: the cap may have ended it before */
+    until: z.optional(f.civilDate),
+  }),
+  /** The same limit falls on another day, because what it is counted by has changed. */
+  event('deadline_moved', {
+    clock: z.string(),
+    from: f.civilDate,
+    dueOn: f.civilDate,
+    due: f.instant,
+    nextAlarm: f.instant,
+    provisional: z.boolean(),
+    reason: z.enum(['holiday_list', 'other_office']),
   }),
   event('deadline_reminded', { clock: z.string(), to: z.enum(['owner', 'worker']), nextAlarm: f.instant }),
   event('deadline_escalated', {

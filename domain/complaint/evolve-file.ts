@@ -141,17 +141,44 @@ const withClock = (file: CaseFile, id: string, change: (clock: Clock) => Clock):
 });
 
 const keepClock = (file: CaseFile, event: EventOf<'clock_started'>): CaseFile => {
-  const { type: _, words: __, ...clock } = event;
-  return { ...file, clocks: [...file.clocks, { ...clock, reminded: false, escalation: 0 }] };
+  const { type: _, words: __, named, ...clock } = event;
+  const kept: CaseFile = {
+    ...file,
+    clocks: [
+      ...file.clocks,
+      { ...clock, ...(named === undefined ? {} : { named }), reminded: false, escalation: 0 },
+    ],
+  };
+  return event.kind === 'limitation' ? { ...kept, lastSafeDay: event.dueOn } : kept;
 };
 
 const resumeClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
   ...without(clock, 'pausedOn'),
+  ...(clock.pausedOn !== undefined && event.until !== undefined
+    ? { pauses: [...(clock.pauses ?? []), { from: clock.pausedOn, until: event.until }] }
+    : {}),
   dueOn: event.dueOn,
   due: event.due,
   nextAlarm: event.nextAlarm,
   provisional: event.provisional,
 });
+
+/** A deadline that moves away is reminded of again; the level that was told stays told. */
+const moveClock = (
+  file: CaseFile,
+  { clock, dueOn, due, nextAlarm, provisional }: EventOf<'deadline_moved'>,
+): CaseFile => {
+  const kept = withClock(file, clock, (each) => ({
+    ...each,
+    dueOn,
+    due,
+    nextAlarm,
+    provisional,
+    reminded: each.reminded && nextAlarm >= due,
+  }));
+  const isLimitation = file.clocks.some((each) => each.clock === clock && each.kind === 'limitation');
+  return isLimitation ? { ...kept, lastSafeDay: dueOn } : kept;
+};
 
 const claimed = (worker: Worker, claim: Claim): Worker => {
   const { standing, contactable, sums, cameFrom } = worker;
@@ -283,12 +310,20 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   decision_issued: decided,
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
-  time_limit_extended: (file, { limit, due, dueOn }) => ({
+  time_limit_extended: (file, { limit, due, dueOn, nextAlarm = due, provisional }) => ({
     ...file,
     extended: [...file.extended, limit],
     clocks: file.clocks.map((clock) =>
       clock.limit === limit
-        ? { ...clock, due, dueOn, nextAlarm: due, reminded: false, escalation: 0 }
+        ? {
+            ...clock,
+            due,
+            dueOn,
+            nextAlarm,
+            provisional: provisional ?? clock.provisional,
+            reminded: false,
+            escalation: 0,
+          }
         : clock,
     ),
   }),
@@ -335,6 +370,7 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   }),
   clock_paused: (file, { clock, on }) => withClock(file, clock, (each) => ({ ...each, pausedOn: on })),
   clock_resumed: (file, event) => withClock(file, event.clock, (clock) => resumeClock(clock, event)),
+  deadline_moved: moveClock,
   deadline_reminded: (file, { clock, nextAlarm }) =>
     withClock(file, clock, (each) => ({ ...each, reminded: true, nextAlarm })),
   deadline_escalated: (file, { clock, step, nextAlarm }) =>

@@ -61,6 +61,10 @@ export interface Clock {
   /** the due date lies past the published holiday calendar */
   readonly provisional: boolean;
   readonly pausedOn?: string;
+  /** the day that the starting event named */
+  readonly named?: string;
+  /** pauses that are over, as far as they are given back */
+  readonly pauses?: readonly { readonly from: string; readonly until: string }[];
   readonly reminded: boolean;
   /** 0 = not yet escalated; n = told the nth level above the owner */
   readonly escalation: number;

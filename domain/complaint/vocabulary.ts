@@ -221,6 +221,8 @@ export const authorities = [
   'court',
   'housing_construction',
   'market_regulator',
+  'safety_regulator',
+  'wage_enforcement',
   'discipline',
 ] as const;
 export type Authority = (typeof authorities)[number];

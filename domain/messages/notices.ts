@@ -2,7 +2,7 @@
 import type { CaseEvent, EventMap, EventType } from '../complaint/events.ts';
 import type { Instalment, Line } from '../complaint/fields.ts';
 import type { CaseState } from '../complaint/state.ts';
-import type { Key } from './catalogue.ts';
+import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
 import { whyKey } from './why.ts';
@@ -147,6 +147,15 @@ const retaliation: Row<'retaliation_reported'> = ({ worker, kind }, state) => [
     : []),
 ];
 
+/** A promise of the office among its own people is not told; the law's dates and the worker's own are. */
+const moved: Row<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
+  const running = state.file.clocks.find((each) => each.clock === clock);
+  const limit = `limit.${running?.limit}`;
+  return from === dueOn || running === undefined || running.kind === 'service' || !isKey(limit)
+    ? []
+    : toAll(state, 'notice.moved', { limit: { say: limit }, day: { day: dueOn } });
+};
+
 /** No row: nobody is told. What was filed by text has its answer already, in the dialogue. */
 const table: { readonly [T in EventType]?: Row<T> } = {
   complaint_filed: ({ channel }, state) =>
@@ -216,6 +225,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   withdrawal_kept_open: ({ worker }, state) => toWorker(state, worker, 'notice.withdrawal_kept'),
   complaint_withdrawn: withdrawn,
   case_merged: (_, state) => toAll(state, 'notice.merged'),
+  deadline_moved: moved,
   deadline_reminded: reminded,
   deadline_escalated: escalated,
 };

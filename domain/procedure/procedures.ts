@@ -1,7 +1,14 @@
+/** The procedures that are released, oldest first in each jurisdiction. A new one is a folder of data and a line here. */
 import { cnMainland } from './cn-mainland.ts';
-import type { Procedure } from './procedure.ts';
+import gb2026 from './gb/gb@2026.json' with { type: 'json' };
+import ph2016 from './ph/ph@2016.json' with { type: 'json' };
+import { type Procedure, procedure } from './procedure.ts';
 
-const procedures: readonly Procedure[] = [cnMainland];
+export const procedures: readonly Procedure[] = [
+  cnMainland,
+  procedure.parse(gb2026),
+  procedure.parse(ph2016),
+];
 
 /** The very version that a case was opened under; throws for one that was never released. */
 export const procedureOf = (id: string): Procedure => {

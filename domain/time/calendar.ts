@@ -3,6 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import { civilDate } from '../complaint/fields.ts';
 import cn from './calendars/cn.json' with { type: 'json' };
+import gbEng from './calendars/gb-eng.json' with { type: 'json' };
+import gbNir from './calendars/gb-nir.json' with { type: 'json' };
+import gbSct from './calendars/gb-sct.json' with { type: 'json' };
+import ph from './calendars/ph.json' with { type: 'json' };
 
 const calendarFile = z.strictObject({
   id: z.string(),
@@ -42,11 +46,16 @@ export const calendarFrom = (file: unknown): Calendar => {
   };
 };
 
-const calendars: Readonly<Record<string, Calendar>> = { cn: calendarFrom(cn) };
+const calendars: ReadonlyMap<string, Calendar> = new Map(
+  [cn, gbEng, gbSct, gbNir, ph].map(calendarFrom).map((calendar) => [calendar.id, calendar]),
+);
 
-/** Throws for a calendar that is not there: a procedure names only calendars that exist (a test checks). */
+/** The calendars that there are, by id. */
+export const calendarIds: readonly string[] = [...calendars.keys()];
+
+/** Throws for a calendar that is not there: a procedure names only calendars that exist (`checkProcedure` says so). */
 export const calendarOf = (id: string): Calendar => {
-  const found = calendars[id];
+  const found = calendars.get(id);
   if (found === undefined) throw new Error(`No calendar ${id}`);
   return found;
 };
@@ -96,4 +105,20 @@ export const onOrBefore = (calendar: Calendar, date: string): string => {
   let day = date;
   while (!isWorkingDay(calendar, day)) day = plusDays(day, -1);
   return day;
+};
+
+/** Where a last day goes that is no working day: `next` one after it, `prev` one before it, or `none`: it stays. */
+export type Roll = 'none' | 'next' | 'prev';
+
+export const rolled = (calendar: Calendar, date: string, roll: Roll): string => {
+  switch (roll) {
+    case 'none':
+      return date;
+    case 'next':
+      return onOrAfter(calendar, date);
+    case 'prev':
+      return onOrBefore(calendar, date);
+    default:
+      return roll satisfies never;
+  }
 };

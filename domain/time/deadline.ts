@@ -1,7 +1,7 @@
 /** From a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
 import type { Duration } from '../procedure/procedure.ts';
-import { type Calendar, onOrAfter, plusDays, plusWorkingDays } from './calendar.ts';
+import { type Calendar, plusDays, plusWorkingDays, type Roll, rolled } from './calendar.ts';
 
 export interface Due {
   /** last day on which it can still be done */
@@ -27,30 +27,49 @@ export const instantOf = (zone: string, date: string, hour = 0): string =>
 /** A date's end: the first instant of the day after. */
 const endOf = (zone: string, date: string): string => instantOf(zone, plusDays(date, 1));
 
-/** A date that an event named is late when it has passed, and its days of grace with it. */
-export const dueOnDate = (calendar: Calendar, date: string, graceDays = 0): Due => ({
-  dueOn: date,
-  due: endOf(calendar.zone, plusDays(date, graceDays)),
-  provisional: date > calendar.coverageUntil,
-});
+/**
+ * A date that an event named is late when it has passed, and its days of grace with it. `prev`: it must be done before
+ * a day off (pay day, CN-MW-03).
+ */
+export const dueOnDate = (calendar: Calendar, date: string, graceDays = 0, roll: Roll = 'none'): Due => {
+  const dueOn = rolled(calendar, date, roll);
+  return {
+    dueOn,
+    due: endOf(calendar.zone, plusDays(dueOn, graceDays)),
+    provisional: date > calendar.coverageUntil,
+  };
+};
 
-const lastDay = (calendar: Calendar, startOn: string, length: Duration): string => {
+/** The last day by the numbers alone, before it is moved off a holiday. */
+const byNumbers = (calendar: Calendar, startOn: string, { value, unit }: Duration): string => {
   const start = Temporal.PlainDate.from(startOn);
-  switch (length.unit) {
+  switch (unit) {
     case 'wd':
-      return plusWorkingDays(calendar, startOn, length.value);
+      return plusWorkingDays(calendar, startOn, value);
     case 'd':
-      return onOrAfter(calendar, plusDays(startOn, length.value));
+      return plusDays(startOn, value);
+    case 'w':
+      return plusDays(startOn, 7 * value);
     case 'm':
-      return onOrAfter(calendar, start.add({ months: length.value }).toString());
+      return start.add({ months: value }).toString();
     case 'y':
-      return onOrAfter(calendar, start.add({ years: length.value }).toString());
+      return start.add({ years: value }).toString();
     case 'h':
     case 'min':
-      throw new Error(`${length.unit} is not counted in days`);
+      throw new Error(`${unit} is not counted in days`);
     default:
-      return length.unit satisfies never;
+      return unit satisfies never;
   }
+};
+
+/**
+ * The last day of a length of time that begins on a civil date. The day of the event is not counted (Civil Procedure Law
+ * 85); months and years keep the day's number, else the month's last day (Civil Code 202); `offset` is counted in
+ * calendar days (Great Britain's "three months less one day" is -1); then it is moved off a day off as `roll` says.
+ */
+export const lastDayOf = (calendar: Calendar, startOn: string, length: Duration): string => {
+  const last = plusDays(byNumbers(calendar, startOn, length), length.offset ?? 0);
+  return rolled(calendar, last, length.roll ?? 'next');
 };
 
 const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
@@ -59,13 +78,10 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   return { dueOn: dateIn(calendar.zone, due), due, provisional: false };
 };
 
-/**
- * When a limit that starts at `at` ends. The day of the event is not counted (Civil Procedure Law 85); a last day that
- * is no working day moves forward; months and years keep the day's number, else the month's last day (Civil Code 202).
- */
+/** When a limit that starts at the instant `at` ends; minutes and hours run on the wall clock, through nights and holidays. */
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
-  const dueOn = lastDay(calendar, dateIn(calendar.zone, at), length);
+  const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);
   return { dueOn, due: endOf(calendar.zone, dueOn), provisional: dueOn > calendar.coverageUntil };
 };
 

@@ -4,6 +4,7 @@ import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
 import { caseRoute } from './cases/view.ts';
 import { wordsRoute } from './cases/words.ts';
+import { recomputeRoute } from './offices/deadlines.ts';
 import { meRoute } from './offices/me.ts';
 import { myQueueRoute, officeQueueRoute } from './offices/queue.ts';
 import { statisticsRoute } from './offices/statistics.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   myQueueRoute,
   officeQueueRoute,
   statisticsRoute,
+  recomputeRoute,
   filingRoute,
   caseRoute,
   historyRoute,

@@ -111,6 +111,7 @@ describe('notices', () => {
     authority: { say: 'authority.emergency_management' },
     kind: { say: 'kind.wage.construction_chain' },
     why: { say: 'why.CN-LI-10' },
+    limit: { say: 'limit.retaliation_contact' },
     reason: { say: 'closing_reason.paid_partial_accepted' },
     day: { day: '2026-11-24' },
     disputeUntil: { day: '2026-11-24' },

@@ -1,7 +1,7 @@
-/** What happens when time runs out. The one command that no person gives. */
+/** What happens when time runs out, and when what it is counted by changes. */
 import type { Office } from '../../office/office.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { limitOf, ring } from '../clocks.ts';
+import { limitOf, movedDeadlines, ring } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
 import { isRefusal, refuse } from '../refusal.ts';
@@ -56,6 +56,18 @@ export const deadline = [
         .map((clock) => lapse(state, around, clock))
         .filter((events) => events.length > 0);
       return [...rings, ...(first ?? [])];
+    },
+  }),
+  command({
+    type: 'recompute_deadlines',
+    says: 'A new holiday list has been loaded: the open limits are computed again, and those that fall on another day are moved.',
+    shape: {},
+    roles: ['system', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    decide: (_, { file }, { procedure, at }) => {
+      const moved = movedDeadlines(procedure, file, at, 'holiday_list');
+      return moved.length === 0 ? refuse('already-done', 'No limit falls on another day.') : moved;
     },
   }),
 ] as const;

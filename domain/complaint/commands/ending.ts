@@ -8,14 +8,17 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { type ClosingReason, closingReasons } from '../vocabulary.ts';
-import { lastSafeDay, rightUntil } from './intake.ts';
+import { rightUntil, safeDay } from './intake.ts';
 import { allSettled, unverified } from './payment-rules.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
-const toldUntil = ({ file }: CaseState, around: Surroundings): string =>
-  file.clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? file.lastSafeDay ?? lastSafeDay(around);
+const toldUntil = (state: CaseState, around: Surroundings): { lastSafeDay?: string } => {
+  const { clocks, lastSafeDay } = state.file;
+  const known = clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? lastSafeDay;
+  return known === undefined ? safeDay(state, around) : { lastSafeDay: known };
+};
 
 /** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
 export const closed = (
@@ -27,8 +30,8 @@ export const closed = (
   type: 'case_closed',
   reason,
   by: around.actor.id,
-  lastSafeDay: toldUntil(state, around),
-  disputeUntil: rightUntil(around, 'disputeWithin'),
+  ...toldUntil(state, around),
+  disputeUntil: rightUntil(around, 'disputeWithin', state.file.office),
   lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
     worker,
     paidFen: sums.paid,
@@ -189,7 +192,7 @@ const withdrawing = [
           type: 'complaint_withdrawn',
           worker,
           checkedBy: around.actor.id,
-          lastSafeDay: toldUntil(state, around),
+          ...toldUntil(state, around),
           ...(words && { words }),
         },
       ];

@@ -38,8 +38,8 @@ const hearings = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating', 'order_issued', 'breached'],
-    decide: ({ on, words }, _, { procedure, at }) =>
-      isFutureWorkingDay(procedure, at, on)
+    decide: ({ on, words }, { file }, { procedure, at }) =>
+      isFutureWorkingDay(procedure, file.office, at, on)
         ? [{ type: 'hearing_notified', on, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A hearing takes place on a working day to come.'),
   }),
@@ -75,7 +75,7 @@ const hearings = [
       const { lead, co } = state.file;
       if (lead === undefined || co === undefined)
         return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
-      const dueOn = orderDue(around, given.dueOn);
+      const dueOn = orderDue(around, state.file, given.dueOn);
       if (dueOn === undefined)
         return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
       const no =
@@ -137,8 +137,8 @@ const course = [
       if (file.extended.filter((each) => each === limit).length >= rule.times)
         return refuse('limit-reached', 'This limit has been extended already.');
       if (at >= clock.due) return refuse('too-late', 'A limit is extended before it has run out.');
-      const { due, dueOn } = extended(procedure, clock, rule.length);
-      return [{ type: 'time_limit_extended', limit, due, dueOn, by: actor.id, ...(words && { words }) }];
+      const until = extended(procedure, file, clock, at);
+      return [{ type: 'time_limit_extended', limit, ...until, by: actor.id, ...(words && { words }) }];
     },
   }),
   command({
@@ -149,8 +149,8 @@ const course = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['assigned', 'investigating', 'order_issued', 'hearing'],
-    decide: ({ reason, reviewOn, words }, _, { procedure, at }) =>
-      isFutureWorkingDay(procedure, at, reviewOn)
+    decide: ({ reason, reviewOn, words }, { file }, { procedure, at }) =>
+      isFutureWorkingDay(procedure, file.office, at, reviewOn)
         ? [{ type: 'case_paused', reason, reviewOn, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A pause is looked at again on a working day to come.'),
   }),

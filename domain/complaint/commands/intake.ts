@@ -1,12 +1,13 @@
 /** Filing a complaint, joining it, completing it, examining it: up to accepting it or refusing it. */
 import * as z from 'zod/mini';
 import { competentOffice } from '../../office/office.ts';
-import { calendarOf } from '../../time/calendar.ts';
-import { dateIn, dueAfter } from '../../time/deadline.ts';
+import { dueFrom } from '../../procedure/counting.ts';
+import { dateIn } from '../../time/deadline.ts';
 import { today } from '../clocks.ts';
 import { command, opening, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
 import * as f from '../fields.ts';
+import { lastSafeDay } from '../limitation.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
@@ -17,12 +18,12 @@ import { nextRef, urgencyOf } from './intake-rules.ts';
 export const rightUntil = (
   around: Surroundings,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-): string => dueAfter(calendarOf(around.procedure.calendar), around.at, around.procedure[right]).dueOn;
+  office: string,
+): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
 
-/** The last day on which the worker can still go to arbitration, once this day has interrupted the limitation. */
-export const lastSafeDay = (around: Surroundings): string => {
-  const { procedure, at } = around;
-  return dueAfter(calendarOf(procedure.calendar), at, procedure.limitation.length).dueOn;
+export const safeDay = (state: CaseState, { procedure, at }: Surroundings): { lastSafeDay?: string } => {
+  const day = lastSafeDay(procedure, state.file, at);
+  return day === undefined ? {} : { lastSafeDay: day };
 };
 
 const fileComplaint = opening({
@@ -315,8 +316,8 @@ const approveRefusal = command({
         reason: proposed.reason,
         basis: proposed.basis,
         path: proposed.reason,
-        reviewUntil: rightUntil(around, 'reviewWithin'),
-        lastSafeDay: lastSafeDay(around),
+        reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
+        ...safeDay(state, around),
         by: around.actor.id,
         ...(refs && { words: refs }),
       },
@@ -365,13 +366,13 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, _, around) =>
+  decide: ({ overturn, words: refs }, { file }, around) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
       : [
           {
             type: 'refusal_upheld',
-            suitUntil: rightUntil(around, 'suitWithin'),
+            suitUntil: rightUntil(around, 'suitWithin', file.office),
             ...(refs && { words: refs }),
           },
         ],
@@ -387,21 +388,19 @@ const acceptComplaint = command({
   from: ['triage', 'coordination', 'breached'],
   bars: ({ file }, { procedure }) => {
     const other = procedure.competence.find((each) => each.kinds.includes(file.kind));
-    return other?.rule === 'CN-LI-10'
+    return other?.exclusive
       ? refuse(
           'not-competent',
-          `Not a matter of labour inspection (${other.basis}): refer it to ${other.authority}.`,
+          `Not a matter for this authority (${other.basis}): refer it to ${other.authority}.`,
         )
       : undefined;
   },
-  decide: (_, __, around) => [
+  decide: (_, state, around) => [
     {
       type: 'complaint_accepted',
       basis: around.procedure.acceptanceBasis,
       filedOn: dateIn(around.procedure.timeZone, around.at),
-      ...(around.procedure.limitation.effectOfAcceptance === 'interrupt'
-        ? { lastSafeDay: lastSafeDay(around) }
-        : {}),
+      ...safeDay(state, around),
     },
   ],
 });

@@ -1,5 +1,6 @@
 /** What every promise and every payment must add up to. Sums in integer fen. */
-import { calendarOf, onOrBefore, plusDays } from '../../time/calendar.ts';
+import { calendarFor } from '../../procedure/counting.ts';
+import { onOrBefore, plusDays } from '../../time/calendar.ts';
 import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks.ts';
 import type { Surroundings } from '../command.ts';
@@ -101,8 +102,12 @@ export const unverified = (file: CaseFile): boolean =>
   );
 
 /** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
-export const orderDue = ({ procedure, at }: Surroundings, dueOn: string): string | undefined => {
-  const calendar = calendarOf(procedure.calendar);
+export const orderDue = (
+  { procedure, at }: Surroundings,
+  file: CaseFile,
+  dueOn: string,
+): string | undefined => {
+  const calendar = calendarFor(procedure, file.office);
   const day = onOrBefore(calendar, dueOn);
   return dueOnDate(calendar, day).due > at && day >= today(procedure, at) ? day : undefined;
 };

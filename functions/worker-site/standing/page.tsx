@@ -60,7 +60,7 @@ const Times = ({ c, standing }: Props) => {
   const { state, worker, procedure } = standing;
   const rows = caseClocks(state).map((clock) => ({
     label: say(`web.case.clock.${clock.kind === 'legal' ? 'legal' : 'service'}`),
-    value: dueText(clock, procedure, c.get('language')),
+    value: `${dueText(clock, procedure, c.get('language'))}${clock.provisional ? ` ${say('web.next.provisional')}` : ''}`,
   }));
   const safe = state.file.lastSafeDay;
   const own = safe ? [{ label: say('web.case.clock.own'), value: dayText(c.get('language'), safe) }] : [];

@@ -1,0 +1,35 @@
+/**
+ * `npm run calendars`: writes `domain/time/calendars/*.json` from the libraries and from `bin/calendars/extra-days.json`
+ * (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds after the library's release). Format
+ * (`npm run format`) and look at the difference before it is checked in; then recompute the open cases (docs/procedures/README.md).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import { china } from './calendars/china.ts';
+import type { CalendarFile } from './calendars/file.ts';
+import { others } from './calendars/others.ts';
+
+const folder = new URL('../domain/time/calendars/', import.meta.url);
+const dates = z.array(z.iso.date()).default([]);
+const extraDays = z
+  .record(z.string(), z.strictObject({ off: dates, worked: dates }))
+  .parse(JSON.parse(readFileSync(new URL('./calendars/extra-days.json', import.meta.url), 'utf8')));
+
+const together = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  [...new Set(lists.flat())].sort();
+
+const withExtra = (file: CalendarFile): CalendarFile => {
+  const extra = extraDays[file.id] ?? { off: [], worked: [] };
+  return {
+    ...file,
+    off: together(file.off, extra.off).filter((day) => !extra.worked.includes(day)),
+    worked: together(file.worked, extra.worked).filter((day) => !extra.off.includes(day)),
+  };
+};
+
+for (const file of [china(), ...others()].map(withExtra)) {
+  writeFileSync(new URL(`${file.id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+  process.stdout.write(
+    `${file.id}: ${file.off.length} days off, ${file.worked.length} worked, until ${file.coverageUntil}\n`,
+  );
+}
