@@ -15,8 +15,10 @@ const casePk = (caseId: string): string => caseMark + caseId;
 /** The case of an item whose partition is a case's. */
 export const caseIdOf = (pk: string): string => pk.slice(caseMark.length);
 
+/** The sort keys of all events begin with it. */
+export const eventMark = 'EVENT#';
 /** Eight digits sort as numbers do, for a hundred million events a case. */
-const eventSk = (seq: number): string => `EVENT#${String(seq).padStart(8, '0')}`;
+const eventSk = (seq: number): string => eventMark + String(seq).padStart(8, '0');
 
 export const eventKey = (caseId: string, seq: number): ItemKey => ({ pk: casePk(caseId), sk: eventSk(seq) });
 

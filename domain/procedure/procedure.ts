@@ -8,12 +8,12 @@ import { openStatuses } from '../complaint/statuses.ts';
 import { pauseReasons } from '../complaint/vocabulary.ts';
 
 /** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `w`, `m`, `y` on civil dates. */
-export const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
+const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
 export type Unit = z.infer<typeof unit>;
 
-export const roll = z.enum(['none', 'next', 'prev']);
+const roll = z.enum(['none', 'next', 'prev']);
 
-export const duration = z.strictObject({
+const duration = z.strictObject({
   value: z.int().check(z.positive()),
   unit,
   /** calendar days added to the last day: -1 for "three months less one day" */
@@ -47,7 +47,7 @@ type Change = z.infer<typeof change>;
 
 const inForce = z.optional(z.strictObject({ from: z.optional(civilDate), until: z.optional(civilDate) }));
 
-export const timeLimit = z.strictObject({
+const timeLimit = z.strictObject({
   id: z.string(),
   /** rule id of the domain notes, where there is one */
   rule: z.optional(z.string()),

@@ -94,7 +94,7 @@ export const workingDaysBetween = (calendar: Calendar, from: string, to: string)
 };
 
 /** `date` itself when it is a working day, else the first one after it. */
-export const onOrAfter = (calendar: Calendar, date: string): string => {
+const onOrAfter = (calendar: Calendar, date: string): string => {
   let day = date;
   while (!isWorkingDay(calendar, day)) day = plusDays(day, 1);
   return day;

@@ -1,0 +1,78 @@
+/**
+ * For whoever writes or changes a procedure; nothing here writes to a stage.
+ *   npm run procedure -- check FILE            is it a procedure, and if not, what is wrong and where
+ *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local stage, or of an export
+ *   npm run procedure -- docs                  writes docs/procedures/ anew
+ */
+import { readFileSync } from 'node:fs';
+import { checkProcedure } from '#domain/procedure/check.ts';
+import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
+import { procedureOf } from '#domain/procedure/procedures.ts';
+import { differences } from '#domain/procedure/replay.ts';
+import { writePages } from './procedure/docs/write.ts';
+import { exported, ofLocalStage } from './procedure/histories.ts';
+import { tableText } from './procedure/table.ts';
+
+const usage = 'Say: check FILE, or try FILE [EXPORT], or docs';
+
+const stop = (text: string): never => {
+  console.error(text);
+  process.exit(1);
+};
+
+const documentIn = (path: string | undefined): unknown => {
+  if (path === undefined) return stop(usage);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return stop(
+      `${path} ${error instanceof SyntaxError ? `is no JSON: ${error.message}` : 'cannot be read'}.`,
+    );
+  }
+};
+
+/** Ends the program, in words, when the file is no procedure. */
+const checked = (path: string | undefined): Procedure => {
+  const document = documentIn(path);
+  const problems = checkProcedure(document);
+  if (problems.length > 0)
+    stop([`${path} will not do:`, ...problems.map(({ where, what }) => `  ${where}: ${what}`)].join('\n'));
+  return procedure.parse(document);
+};
+
+const check = (path: string | undefined): void => {
+  const { id, timeLimits } = checked(path);
+  const open = timeLimits.filter(({ verified }) => !verified).map((limit) => limit.id);
+  console.log(`${id} is a procedure with ${timeLimits.length} time limits.`);
+  if (open.length > 0) console.log(`Not checked against the text of the law yet: ${open.join(', ')}.`);
+};
+
+const tryOut = async (path: string | undefined, cases: string | undefined): Promise<void> => {
+  const would = checked(path);
+  const histories =
+    cases === undefined
+      ? await ofLocalStage().catch((error: unknown) => stop(String(error)))
+      : exported(cases);
+  const rows = histories.flatMap((history) => {
+    const [first] = history;
+    if (first?.event.type !== 'complaint_filed') return [];
+    return differences(history, procedureOf(first.event.procedure), would);
+  });
+  const touched = new Set(rows.map(({ caseId }) => caseId)).size;
+  if (rows.length > 0)
+    console.log(
+      tableText(
+        ['case', 'what', 'of', 'was', 'would be'],
+        rows.map((row) => [row.number, row.what, row.of, row.was, row.would]),
+      ),
+    );
+  console.log(
+    `${rows.length} differences in ${touched} of ${histories.length} cases under ${would.id}. Nothing was written.`,
+  );
+};
+
+const [what, path, cases] = process.argv.slice(2);
+if (what === 'check') check(path);
+else if (what === 'try') await tryOut(path, cases);
+else if (what === 'docs') await writePages();
+else stop(usage);

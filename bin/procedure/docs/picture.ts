@@ -1,0 +1,49 @@
+/** The stages of a complaint as a picture, each with the limits that run in it under one procedure. */
+import { instance } from '@viz-js/viz';
+import {
+  endStatuses,
+  fromAnyOpen,
+  goals,
+  moves,
+  openStatuses,
+  statuses,
+} from '#domain/complaint/statuses.ts';
+import type { Procedure, TimeLimit } from '#domain/procedure/procedure.ts';
+import { lengthText, named } from './said.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const limitLine = ({ id, length }: TimeLimit): string =>
+  `<br/><font point-size="9">${escaped(named('limit', id))}${length === undefined ? '' : `: ${escaped(lengthText(length))}`}</font>`;
+
+const node = ({ timeLimits }: Procedure, status: string): string => {
+  const own = timeLimits.filter(
+    ({ during, kind }) => kind !== 'limitation' && during?.some((each) => each === status),
+  );
+  const isEnd = endStatuses.some((each) => each === status);
+  const fill = isEnd ? '#dff3e4' : own.some(({ kind }) => kind === 'legal') ? '#fff3d6' : '#eef0f2';
+  return `"${status}" [label=<<b>${escaped(named('status', status))}</b>${own.map(limitLine).join('')}>, fillcolor="${fill}"]`;
+};
+
+/** Moves that hold from every open status are said below the picture: drawn, they would hide the others. */
+const edges = statuses.flatMap((from) =>
+  [...new Set(Object.keys(moves[from]).flatMap((event) => goals(from, event)))].map(
+    (to) => `"${from}" -> "${to}"`,
+  ),
+);
+
+export const everywhere: readonly string[] = Object.keys(fromAnyOpen);
+
+const dotOf = (procedure: Procedure): string =>
+  [
+    'digraph stages {',
+    'rankdir=LR; node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=11]; edge [color="#5b6770"];',
+    ...[...openStatuses, ...endStatuses].map((status) => node(procedure, status)),
+    ...edges,
+    '}',
+  ].join('\n');
+
+/** SVG; the same procedure gives the same picture, byte for byte. */
+export const pictureOf = async (procedure: Procedure): Promise<string> =>
+  (await instance()).renderString(dotOf(procedure), { format: 'svg' });

@@ -1,0 +1,34 @@
+/** Every rule id of the domain notes, sections 1 to 3: the tests that name it, or the reason why it was left out. */
+import { readdirSync, readFileSync } from 'node:fs';
+import leftOut from './left-out.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
+
+const reasons: ReadonlyMap<string, string> = new Map(Object.entries(leftOut));
+
+export interface Traced {
+  readonly id: string;
+  readonly rule: string;
+  readonly tests: readonly string[];
+  readonly reason?: string;
+}
+
+const tests = (): readonly (readonly [string, string])[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('procedure/rules.test.ts'))
+    .sort()
+    .map((file) => [`tests/${file}`, readFileSync(`tests/${file}`, 'utf8')]);
+
+/** Read from the tests themselves, in the order of the notes. */
+export const tracedRules = (): readonly Traced[] => {
+  const sources = tests();
+  return Object.entries(rules).map(([id, rule]) => {
+    const named = new RegExp(`\\b${id}\\b`);
+    const reason = reasons.get(id);
+    return {
+      id,
+      rule,
+      tests: sources.filter(([, text]) => named.test(text)).map(([file]) => file),
+      ...(reason === undefined ? {} : { reason }),
+    };
+  });
+};

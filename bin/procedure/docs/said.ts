@@ -1,0 +1,48 @@
+/** A procedure's data in words that an official reads. */
+import { isKey, text } from '#domain/messages/text.ts';
+import type { Duration, TimeLimit } from '#domain/procedure/procedure.ts';
+
+/** The English catalogue's own words for a code. */
+export const named = (group: string, code: string): string => {
+  const key = `${group}.${code}`;
+  return isKey(key) ? text('en', key) : code.replaceAll('_', ' ');
+};
+
+const units = {
+  min: 'minutes',
+  h: 'hours',
+  wd: 'working days',
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+  y: 'years',
+} as const;
+
+const rolls = {
+  none: '; stays on a day off',
+  next: '; moves to the next working day',
+  prev: '; moves to the working day before',
+} as const;
+
+export const lengthText = ({ value, unit, offset, roll }: Duration): string =>
+  [
+    `${value} ${value === 1 ? units[unit].slice(0, -1) : units[unit]}`,
+    offset === undefined ? '' : offset < 0 ? ` less ${-offset} day` : ` and ${offset} day`,
+    roll === undefined ? '' : rolls[roll],
+  ].join('');
+
+const changesText = ({ changes = [] }: Pick<TimeLimit, 'changes'>): string =>
+  changes
+    .map(
+      ({ from, length, basis, commenced }) =>
+        `; from ${from} ${lengthText(length)} (${basis}${commenced ? '' : '; planned, not applied'})`,
+    )
+    .join('');
+
+export const limitLength = (limit: Pick<TimeLimit, 'length' | 'changes'>): string =>
+  (limit.length === undefined ? 'the day that was named' : lengthText(limit.length)) + changesText(limit);
+
+export const mark = (verified: boolean): string => (verified ? 'yes' : '**not yet**');
+
+export const eventsText = (events: readonly string[]): string =>
+  events.map((each) => (each === 'entering' ? 'the status begins' : each.replaceAll('_', ' '))).join(', ');

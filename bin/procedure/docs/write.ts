@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { procedures } from '#domain/procedure/procedures.ts';
+import { markdownTable } from './markdown.ts';
+import { pageOf } from './page.ts';
+import { pictureOf } from './picture.ts';
+import { type Traced, tracedRules } from './rules.ts';
+
+const folder = 'docs/procedures';
+
+const standing = ({ tests, reason }: Traced): string => {
+  if (tests.length > 0) return tests.map((file) => `\`${file}\``).join(', ');
+  return reason === undefined ? '**missing**' : `left out: ${reason}`;
+};
+
+const rulesPage = (rules: readonly Traced[]): string =>
+  [
+    '# Rules of the domain notes, sections 1 to 3',
+    'Made by `npm run procedure -- docs`: for each rule id the tests that name it, or the reason why it was left out.',
+    markdownTable(
+      ['id', 'rule', 'tests, or why not'],
+      rules.map((each) => [each.id, each.rule, standing(each)]),
+    ),
+    '',
+  ].join('\n\n');
+
+const entry = ({ id, name }: Procedure): string => `- [${name.en ?? id}](${id}.md)`;
+
+const index = (): string =>
+  [
+    '# Procedures',
+    'The law as data: one folder of `domain/procedure/` for each jurisdiction. A stage chooses it by `procedure` in its settings; a case keeps the version that it was opened under.',
+    procedures.map(entry).join('\n'),
+    '[Every rule id, with its test or the reason why not](rules.md)',
+    '## Changing one',
+    'Copy its JSON, change it, `npm run procedure -- check FILE`, then `npm run procedure -- try FILE` to see which deadlines, refusals and routes of the local stage’s cases would have differed (a second file, one event a line as JSON, tries it on an export). Neither writes anything.',
+    '## When a new holiday list is published',
+    '1. Update the library, `npm run calendars`, `npm run format`, read the difference, deploy.\n2. A supervisor of each office calls `POST /offices/{office}/recompute-deadlines`, with `?page=` of the answer’s `next` until there is none. A limit that falls on another day is moved by an event with its reason; the worker is told of the law’s limits and their own, and only if the day moved.',
+    '',
+  ].join('\n\n');
+
+/** Says which rules have neither a test nor a reason. */
+export const writePages = async (): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  for (const each of procedures) {
+    writeFileSync(`${folder}/${each.id}.svg`, await pictureOf(each));
+    writeFileSync(`${folder}/${each.id}.md`, pageOf(each));
+  }
+  const rules = tracedRules();
+  writeFileSync(`${folder}/rules.md`, rulesPage(rules));
+  writeFileSync(`${folder}/README.md`, index());
+  const missing = rules.filter(({ tests, reason }) => tests.length === 0 && reason === undefined);
+  if (missing.length > 0) console.log(`Neither test nor reason: ${missing.map(({ id }) => id).join(', ')}`);
+};

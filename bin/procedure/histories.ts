@@ -1,0 +1,30 @@
+/** The past cases that a procedure is tried on. */
+import { readFileSync } from 'node:fs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { allHistories } from '#adapters/case-store/all-histories.ts';
+import type { RecordedEvent } from '#domain/complaint/events.ts';
+import { upcast } from '#domain/complaint/upcast.ts';
+import { awsClientSettings } from '#local/aws.ts';
+import { readOutputs } from '#local/outputs.ts';
+import { ownFolder } from '#local/stage-folder.ts';
+
+type Histories = readonly (readonly RecordedEvent[])[];
+
+/** An export: one event a line, as JSON, in any order. */
+export const exported = (path: string): Histories => {
+  const cases = new Map<string, RecordedEvent[]>();
+  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
+    const recorded = upcast(JSON.parse(line));
+    cases.set(recorded.caseId, [...(cases.get(recorded.caseId) ?? []), recorded]);
+  }
+  return [...cases.values()].map((history) => history.sort((a, b) => a.seq - b.seq));
+};
+
+/** The cases of the stage that `npm start` runs. */
+export const ofLocalStage = async (): Promise<Histories> => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(await awsClientSettings(ownFolder)));
+  const table = (await readOutputs(ownFolder)).CasesTable;
+  if (table === undefined) throw new Error('The local stage has no table of cases yet: npm start');
+  return allHistories({ client, table });
+};

@@ -1,0 +1,140 @@
+/** Whether a document is a procedure that can be put to work; what is not right is said in words, with its place. */
+import { eventBody } from '../complaint/events.ts';
+import { isKey } from '../messages/catalogue.ts';
+import { calendarIds } from '../time/calendar.ts';
+import { type Procedure, procedure, type TimeLimit } from './procedure.ts';
+
+export interface Problem {
+  /** e.g. `timeLimits[3] (investigation).length` */
+  readonly where: string;
+  readonly what: string;
+}
+
+const eventTypes: ReadonlySet<string> = new Set(
+  eventBody.def.options.flatMap((each) => [...each.shape.type.def.values]),
+);
+
+const said = (where: string, wrong: boolean, what: string): readonly Problem[] =>
+  wrong ? [{ where, what }] : [];
+
+const unknownEvents = (where: string, events: readonly string[]): readonly Problem[] =>
+  events
+    .filter((each) => each !== 'entering' && !eventTypes.has(each))
+    .map((each) => ({ where, what: `There is no event "${each}".` }));
+
+const changesInOrder = ({ changes = [] }: TimeLimit): boolean =>
+  changes.every((each, n) => n === 0 || (changes[n - 1]?.from ?? '') < each.from);
+
+const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
+  const at = `timeLimits[${n}] (${limit.id})`;
+  const entering = limit.startsOn.includes('entering');
+  const named = limit.length === undefined;
+  return [
+    ...unknownEvents(`${at}.startsOn`, limit.startsOn),
+    ...unknownEvents(`${at}.stopsOn`, limit.stopsOn),
+    ...said(
+      `${at}.during`,
+      entering && limit.during === undefined,
+      'It starts on entering a status, so the statuses must be named.',
+    ),
+    ...said(
+      `${at}.during`,
+      limit.onLapse !== undefined && limit.during === undefined,
+      'Its lapse does something, so the statuses in which it may must be named.',
+    ),
+    ...said(
+      `${at}.length`,
+      named && entering,
+      'It starts on entering a status, which names no day, so it needs a length.',
+    ),
+    ...said(`${at}.changes`, !changesInOrder(limit), 'The changes are not in the order of their dates.'),
+    ...said(
+      `${at}.rule`,
+      limit.kind === 'legal' && limit.verified && limit.rule === undefined,
+      'A legal limit that is called verified needs the id of its rule.',
+    ),
+    ...said(
+      `${at}.pauseCapDays`,
+      limit.pauseCapDays !== undefined && limit.pausedBy.length === 0,
+      'A cap on pauses, and nothing pauses it.',
+    ),
+    ...said(
+      `${at}.id`,
+      !isKey(`limit.${limit.id}`),
+      `The messages have no words for it: "limit.${limit.id}" is missing.`,
+    ),
+  ];
+};
+
+const repeated = <T>(items: readonly T[]): readonly T[] =>
+  items.filter((each, n) => items.indexOf(each) !== n);
+
+const fineProblems = ({ fines }: Procedure): readonly Problem[] =>
+  fines.flatMap(({ rule, min, max, times }, n) => {
+    const at = `fines[${n}] (${rule})`;
+    return [
+      ...said(
+        at,
+        times === undefined && (min === undefined || max === undefined),
+        'A fine is from a sum to a sum, or a multiple.',
+      ),
+      ...said(
+        at,
+        (min ?? 0) > (max ?? min ?? 0) || (times !== undefined && times.min > times.max),
+        'The least is more than the most.',
+      ),
+    ];
+  });
+
+const placeProblems = (of: Procedure): readonly Problem[] =>
+  [
+    ['calendar', of.calendar] as const,
+    ...Object.entries(of.calendarOfOffices ?? {}).map(
+      ([prefix, id]) => [`calendarOfOffices.${prefix}`, id] as const,
+    ),
+  ].flatMap(([where, id]) =>
+    said(
+      where,
+      !calendarIds.includes(id),
+      `There is no calendar "${id}". There are: ${calendarIds.join(', ')}.`,
+    ),
+  );
+
+const wholeProblems = (of: Procedure): readonly Problem[] => [
+  ...placeProblems(of),
+  ...of.timeLimits.flatMap(limitProblems),
+  ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
+    where: 'timeLimits',
+    what: `The limit "${id}" stands there twice.`,
+  })),
+  ...repeated(of.competence.flatMap(({ kinds }) => kinds)).map((kind) => ({
+    where: 'competence',
+    what: `The kind "${kind}" is sent to two authorities.`,
+  })),
+  ...fineProblems(of),
+  ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
+  ...said(
+    'id',
+    !of.id.startsWith(`${of.jurisdiction}@`),
+    `An id is the jurisdiction, @ and a version: "${of.jurisdiction}@…".`,
+  ),
+  ...said(
+    'extraCompensation',
+    of.extraCompensation.minPercent > of.extraCompensation.maxPercent,
+    'The least is more than the most.',
+  ),
+];
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((each) => (typeof each === 'number' ? `[${each}]` : `.${String(each)}`))
+    .join('')
+    .replace(/^\./, '') || 'the whole document';
+
+/** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
+export const checkProcedure = (document: unknown): readonly Problem[] => {
+  const read = procedure.safeParse(document);
+  return read.success
+    ? wholeProblems(read.data)
+    : read.error.issues.map(({ path, message }) => ({ where: pathText(path), what: message }));
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkProcedure } from '#domain/procedure/check.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { newestProcedure, procedures } from '#domain/procedure/procedures.ts';
+import { differences } from '#domain/procedure/replay.ts';
+import * as s from '#tests/support/story.ts';
+
+const cn = newestProcedure('cn-mainland');
+
+const shortened = (id: string, value: number): Procedure => ({
+  ...cn,
+  id: 'cn-mainland@trial',
+  timeLimits: cn.timeLimits.map((each) =>
+    each.id === id && each.length ? { ...each, length: { ...each.length, value } } : each,
+  ),
+});
+
+describe('procedure check', () => {
+  it.each(procedures.map((each) => [each.id, each] as const))('%s has nothing wrong', (_, each) => {
+    expect(checkProcedure(each)).toEqual([]);
+  });
+
+  it('says what is wrong and where, all of it', () => {
+    const [first, ...rest] = cn.timeLimits;
+    const wrong = {
+      ...cn,
+      calendar: 'mars',
+      timeLimits: [{ ...first, startsOn: ['comet_seen'] }, first, ...rest],
+      fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
+    };
+    const places = checkProcedure(wrong).map(({ where }) => where);
+    expect(places).toContain('calendar');
+    expect(places).toContain('timeLimits[0] (acceptance).startsOn');
+    expect(places).toContain('timeLimits');
+    expect(places).toContain('fines[0] (CN-LI-21)');
+  });
+
+  it('says first what has not the form', () => {
+    const [problem] = checkProcedure({ ...cn, roll: 'sideways' });
+    expect(problem?.where).toBe('roll');
+  });
+});
+
+describe('procedure try', () => {
+  const { history } = s.tell(...s.investigating);
+
+  it('shows nothing for the same procedure', () => {
+    expect(differences(history, cn, cn)).toEqual([]);
+  });
+
+  it('shows one row for one limit shortened, with both days', () => {
+    expect(differences(history, cn, shortened('investigation', 30))).toEqual([
+      {
+        caseId: s.caseId,
+        number: 'RD26-ABCDEFGH',
+        what: 'deadline',
+        of: 'investigation',
+        was: '2026-06-30',
+        would: '2026-05-18',
+      },
+    ]);
+  });
+
+  it('shows what would have been refused and routed elsewhere', () => {
+    const elsewhere = {
+      kinds: ['wage.unpaid' as const],
+      authority: 'court' as const,
+      rule: 'X',
+      basis: 'a trial',
+      verified: false,
+      exclusive: true,
+    };
+    const rows = differences(history, cn, { ...cn, competence: [...cn.competence, elsewhere] });
+    expect(rows.map(({ what, of, was, would }) => [what, of, was, would])).toEqual([
+      [
+        'refusal',
+        'complaint_accepted',
+        'allowed',
+        'Not a matter for this authority (a trial): refer it to court.',
+      ],
+      ['route', 'wage.unpaid', 'own office', 'court only'],
+    ]);
+  });
+});
