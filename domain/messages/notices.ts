@@ -2,6 +2,7 @@
 import type { CaseEvent, EventMap, EventType } from '../complaint/events.ts';
 import type { Instalment, Line } from '../complaint/fields.ts';
 import type { CaseState } from '../complaint/state.ts';
+import { procedureOf } from '../procedure/procedures.ts';
 import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
@@ -230,9 +231,24 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   deadline_escalated: escalated,
 };
 
+/** The currency of a sum that names none. */
+const unsaid = 'CNY';
+
+const inCurrency = (params: Notice['params'], currency: string): Notice['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [
+      name,
+      typeof param === 'object' && 'fen' in param ? { ...param, currency } : param,
+    ]),
+  );
+
 const tell = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Told =>
   table[type]?.(event, state) ?? [];
 
 /** Who is told what of `event`; `state` is the case after the whole append that it came in. Order and number stay the same for the same input. */
-export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] =>
-  tell(event.type, event, state);
+export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
+  const { currency } = procedureOf(state.file.procedure);
+  return tell(event.type, event, state).map((notice) =>
+    currency === unsaid ? notice : { ...notice, params: inCurrency(notice.params, currency) },
+  );
+};

@@ -3,7 +3,7 @@
  * what may be handed to whom; who is told what. The decider asks it; no article stands in an `if`.
  */
 import * as z from 'zod/mini';
-import { authority, civilDate, kind } from '../complaint/fields.ts';
+import { areaCode, authority, civilDate, kind } from '../complaint/fields.ts';
 import { openStatuses } from '../complaint/statuses.ts';
 import { pauseReasons } from '../complaint/vocabulary.ts';
 
@@ -99,6 +99,8 @@ export const procedure = z.strictObject({
   currency: z.string(),
   emergencyNumbers: z.array(z.strictObject({ number: z.string(), what: z.string() })),
   hotlines: z.array(z.strictObject({ number: z.string(), what: z.string() })),
+  /** what a worker chooses a place from; absent: the divisions of GB/T 2260 */
+  areas: z.optional(z.array(z.strictObject({ code: areaCode, name: z.record(z.string(), z.string()) }))),
   timeLimits: z.array(timeLimit),
   /** kinds that this authority may not deal with itself, and who is competent (CN-LI-10) */
   competence: z.array(

@@ -54,7 +54,10 @@ const take = async (c: Web, tools: Tools) => {
   const id = isFiling ? held.id : tools.deps.newId();
   const draft = await tools.drafts.change(
     id,
-    (now = emptyDraft) => ({ ...now, answers: { ...now.answers, lane: 'fast', danger: 'yes' } }),
+    (now = emptyDraft(tools.deps.procedure)) => ({
+      ...now,
+      answers: { ...now.answers, lane: 'fast', danger: 'yes' },
+    }),
     draftHours,
   );
   tools.cookies.draft.keep(c, id);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { caseId, kind } from '#domain/complaint/fields.ts';
 import { evidenceKinds, namings } from '#domain/complaint/vocabulary.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 
 export const topics = ['wages', 'safety', 'service', 'other'] as const;
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
@@ -17,6 +18,8 @@ const answers = z.strictObject({
   topic: z.optional(z.enum(topics)),
   kind: z.optional(kind),
   story: said,
+  /** the jurisdiction whose own areas are to choose from, where it has some */
+  areasOf: said,
   province: said,
   city: said,
   district: said,
@@ -61,4 +64,9 @@ export const draft = z.strictObject({
 });
 export type Draft = z.infer<typeof draft>;
 
-export const emptyDraft: Draft = { answers: { lane: 'full' }, checked: false, sent: false };
+/** A draft in which nothing is answered yet. */
+export const emptyDraft = ({ areas, jurisdiction }: Pick<Procedure, 'areas' | 'jurisdiction'>): Draft => ({
+  answers: { lane: 'full', ...(areas === undefined ? {} : { areasOf: jurisdiction }) },
+  checked: false,
+  sent: false,
+});

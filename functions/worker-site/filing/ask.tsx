@@ -56,7 +56,7 @@ const answered = (draft: Draft, question: Question, given: Given, today: string)
 const view = async (c: Web, tools: Tools, question: Question) => {
   const held = await heldDraft(tools, c);
   if (held === undefined && question.id !== opens) return lost(c);
-  const draft = held?.draft ?? emptyDraft;
+  const draft = held?.draft ?? emptyDraft(tools.deps.procedure);
   if (draft.sent) return c.redirect('/file/done', 303);
   if (!askedOf(draft.answers).includes(question)) return c.redirect(pathOf(firstOpen(draft.answers)), 303);
   const form = formFor(c, tools, question, draft);
@@ -77,7 +77,7 @@ const take = async (c: Web, tools: Tools, question: Question) => {
   const id = held?.id ?? deps.newId();
   const draft = await drafts.change(
     id,
-    (now = emptyDraft) => (now.sent ? now : answered(now, question, given, todayOf(tools))),
+    (now = emptyDraft(deps.procedure)) => (now.sent ? now : answered(now, question, given, todayOf(tools))),
     draftHours,
   );
   cookies.draft.keep(c, id);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Answers } from '../draft/answers.ts';
 import { yesNo } from '../draft/answers.ts';
 import { Options, Select, TextField, Tick } from '../look/fields.tsx';
-import { citiesOf, districtsOf, divisionName, provinces } from '../place/divisions.ts';
+import { areasOf, citiesOf, districtsOf, placeName, provinces } from '../place/divisions.ts';
 import { inFull, optionalText, type Question, question, unlessJoining, type ViewProps } from './question.ts';
 
 type Level = 'province' | 'city' | 'district';
@@ -12,6 +12,8 @@ const above = { province: undefined, city: 'province', district: 'city' } as con
 
 /** The divisions to choose from at a level; none when the level above isn't known. */
 const listed = (level: Level, answers: Answers): readonly string[] => {
+  const own = areasOf(answers.areasOf);
+  if (own !== undefined) return level === 'province' ? own : [];
   if (level === 'province') return provinces;
   const parent = answers[above[level]];
   if (!parent) return [];
@@ -38,7 +40,10 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
       label={form.say(`web.q.${level}.label`)}
       empty={form.say('web.choose')}
       choices={[
-        ...listed(level, form.answers).map((value) => ({ value, label: divisionName(value, form.language) })),
+        ...listed(level, form.answers).map((value) => ({
+          value,
+          label: placeName(value, form.language, form.answers.areasOf),
+        })),
         { value: 'unknown', label: form.say('web.unknown') },
       ]}
     />
@@ -65,7 +70,7 @@ const place = (level: Level): Question =>
     shown: (answers, { say, language }) => {
       const code = answers[level];
       if (code === undefined) return '';
-      return code === '' ? say('web.unknown') : divisionName(code, language);
+      return code === '' ? say('web.unknown') : placeName(code, language, answers.areasOf);
     },
     View: (form) => <PlaceView level={level} form={form} />,
   });

@@ -39,12 +39,23 @@ const staff = [
 
 export const exitUrl = 'https://weather.example/';
 
+const leeds = {
+  id: 'gb-eng-leeds',
+  name: 'Leeds conciliation office',
+  nameZh: '利兹调解办公室',
+  area: 'GB-ENG',
+  phone: '0113 496 0000',
+  dutyPhone: '+441134960000',
+};
+
 interface Options {
+  readonly jurisdiction?: string;
   readonly publicUrl?: string;
   readonly at?: string;
 }
 
 export const town = ({
+  jurisdiction = 'cn-mainland',
   publicUrl = 'http://site.localhost',
   at = '2026-11-24T02:00:00.000Z',
 }: Options = {}) => {
@@ -53,17 +64,17 @@ export const town = ({
   const parts = {
     store: memoryCaseStore(),
     vault: memoryVault(),
-    directory: memoryDirectory({ offices, staff }),
+    directory: memoryDirectory({ offices: [...offices, leeds], staff }),
     index: memoryBlindIndex({ key: randomBytes(32) }),
     procedureOf,
     now,
   };
-  const submit = casework(parts, 'cn-mainland');
+  const submit = casework(parts, jurisdiction);
   const deps: SiteDeps = {
     ...parts,
     submit,
     drafts: memoryDrafts({ now }),
-    procedure: newestProcedure('cn-mainland'),
+    procedure: newestProcedure(jurisdiction),
     newId: () => randomBytes(16).toString('hex'),
     publicUrl,
     exitUrl,
