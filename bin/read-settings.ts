@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { procedures } from '#domain/procedure/procedures.ts';
 import { type Settings, settingsShape } from '../lib/settings.ts';
 
 /** Said to whoever deploys; no stack of calls helps there. */
@@ -29,11 +30,19 @@ const sentence = (path: string, problems: readonly { missing: boolean; name: str
   ].join(' ');
 };
 
+const jurisdictions = [...new Set(procedures.map(({ jurisdiction }) => jurisdiction))];
+
+const withKnownProcedure = (path: string, settings: Settings): Settings => {
+  if (jurisdictions.includes(settings.procedure)) return settings;
+  const message = `there is no such jurisdiction; there are ${jurisdictions.join(', ')}`;
+  throw new WrongSettings(sentence(path, [{ missing: false, name: 'procedure', message }]));
+};
+
 /** Throws WrongSettings, which names all that is missing or wrong at once. */
 export const settingsFrom = (path: string | undefined): Settings => {
   if (path === undefined || path === '') throw new WrongSettings(howTo);
   const parsed = settingsShape.safeParse(contentOf(path), { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withKnownProcedure(path, parsed.data);
   const problems = parsed.error.issues.map((issue) => ({
     missing: issue.input === undefined,
     name: issue.path.join('.'),
