@@ -9,7 +9,6 @@ import { pauseReasons } from '../complaint/vocabulary.ts';
 
 /** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `w`, `m`, `y` on civil dates. */
 const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
-export type Unit = z.infer<typeof unit>;
 
 const roll = z.enum(['none', 'next', 'prev']);
 
