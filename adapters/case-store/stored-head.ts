@@ -8,7 +8,7 @@ import type { Append } from './port.ts';
  * The shape of `CaseState`. Raise it with every change of that type: a HEAD of another shape is not believed but made
  * anew from its events when it is read.
  */
-const headShape = 1;
+const headShape = 2;
 
 const outline = z.looseObject({
   file: z.looseObject({ caseId: z.string(), clocks: z.array(z.unknown()) }),

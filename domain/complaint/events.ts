@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import * as f from './fields.ts';
+import { wageStatement } from '../wages/statement.ts';
 import { openStatuses } from './statuses.ts';
 import * as words from './vocabulary.ts';
 
@@ -43,6 +44,8 @@ const intake = [
   }),
   event('worker_left', { worker: f.workerRef }),
   event('claim_stated', { worker: f.workerRef, claim: f.claim }),
+  /** `totalFen`: the least that the statement comes to for the worker */
+  event('wage_statement_recorded', { worker: f.workerRef, statement: wageStatement, totalFen: f.fen }),
   event('representatives_chosen', { representatives: z.array(f.workerRef) }),
   event('party_named', { party: f.party }),
   event('evidence_added', {

@@ -256,6 +256,11 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       standing: 'split_off',
     })),
   claim_stated: (file, { worker, claim }) => withWorker(file, worker, (each) => claimed(each, claim)),
+  wage_statement_recorded: (file, { worker, totalFen, statement }) =>
+    withWorker(file, worker, (each) => ({
+      ...each,
+      statement: { totalFen, upToFen: statement.worker.maxFen },
+    })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),

@@ -42,6 +42,8 @@ export interface Worker {
   readonly from?: string;
   readonly until?: string;
   readonly sums: Sums;
+  /** what the newest wage statement comes to, from the least to the most */
+  readonly statement?: { readonly totalFen: number; readonly upToFen: number };
   /** of a merged case: who this was there */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
   /** set while a withdrawal waits for the private call-back */

@@ -6,6 +6,7 @@ export const shownToWorker: readonly EventType[] = [
   'worker_joined',
   'worker_left',
   'claim_stated',
+  'wage_statement_recorded',
   'representatives_chosen',
   'party_named',
   'evidence_added',

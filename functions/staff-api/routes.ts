@@ -3,6 +3,7 @@ import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
 import { caseRoute } from './cases/view.ts';
+import { wageStatementRoute } from './cases/wage-statement.ts';
 import { wordsRoute } from './cases/words.ts';
 import { recomputeRoute } from './offices/deadlines.ts';
 import { meRoute } from './offices/me.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   filingRoute,
   caseRoute,
   historyRoute,
+  wageStatementRoute,
   commandRoute,
   identityRoute,
   wordsRoute,

@@ -116,6 +116,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
   const body: Record<string, object> = {
     join_complaint: { claim: { claimedFen: fen }, contactable: true },
     state_claim: { worker, claim: { claimedFen: fen } },
+    record_wage_statement: { worker, claims: [{ rule: 'unpaid_months', wageFen: fen, months: 1 }] },
     choose_representatives: { representatives: [worker] },
     name_party: { relation: 'foreman' },
     add_evidence: { kind: 'chat' },

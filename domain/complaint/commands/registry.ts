@@ -11,6 +11,7 @@ import { intake } from './intake.ts';
 import { mediation } from './mediation.ts';
 import { payment } from './payment.ts';
 import { referral } from './referral.ts';
+import { wages } from './wages.ts';
 
 export const commandKinds = [
   ...intake,
@@ -18,6 +19,7 @@ export const commandKinds = [
   ...danger,
   ...assignment,
   ...inspection,
+  ...wages,
   ...handling,
   ...mediation,
   ...payment,

@@ -1,0 +1,56 @@
+/** A line of a statement as people read it. */
+import { moneyText } from '../messages/spoken.ts';
+import { isKey, type Language, text } from '../messages/text.ts';
+import type { Said, WageLine } from './line.ts';
+
+interface Reader {
+  readonly language: Language;
+  readonly currency: string;
+}
+
+const span = (language: Language, from: string, until: string): string =>
+  from === until ? from : text(language, 'wages.range', { from, until });
+
+/** A sum, or from the least to the most. */
+export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: number): string =>
+  span(language, moneyText(language, minFen, currency), moneyText(language, maxFen, currency));
+
+const valueText = (reader: Reader, value: Said): string | number => {
+  if (typeof value === 'string') return value;
+  const format = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 2 });
+  if (typeof value === 'number') return format.format(value);
+  if ('fen' in value) return sumText(reader, value.fen, value.upTo ?? value.fen);
+  return span(reader.language, format.format(value.count), format.format(value.upTo));
+};
+
+/** What a formula mentions and the facts may leave out. */
+const absent = (reader: Reader) => ({
+  paidFen: sumText(reader, 0, 0),
+  authorisedFen: sumText(reader, 0, 0),
+  workedDays: text(reader.language, 'wages.unknown'),
+  absentDays: text(reader.language, 'wages.unknown'),
+});
+
+const formulaText = (reader: Reader, { formula }: WageLine): string => {
+  const given = Object.entries(formula.params).map(([name, value]) => [name, valueText(reader, value)]);
+  return isKey(formula.key)
+    ? text(reader.language, formula.key, { ...absent(reader), ...Object.fromEntries(given) })
+    : formula.key;
+};
+
+/** The line with its formula and sum, what was taken for granted, and what was left out and why. */
+export const lineText = (reader: Reader, line: WageLine) => {
+  const { language } = reader;
+  return {
+    says: text(language, 'wages.line', {
+      rule: { say: `wages.rule.${line.ruleId}` },
+      formula: formulaText(reader, line),
+      sum: sumText(reader, line.minFen, line.maxFen),
+    }),
+    taken: line.assumptions.map((each) => text(language, `wages.assumption.${each}`)),
+    leftOut: line.disregarded.map(({ what, fen }) => {
+      const why = text(language, `wages.omission.${what}`);
+      return fen === undefined ? why : `${why} (${sumText(reader, fen, fen)})`;
+    }),
+  };
+};

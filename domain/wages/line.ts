@@ -1,0 +1,50 @@
+/** One line of a wage statement: what is claimed, after which rule, from which facts, and what was left out. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '../complaint/fields.ts';
+import { assumptions, omissions, ruleIds } from './words.ts';
+
+/** Hours, days, months, pieces: two decimals at most. */
+export const count = z.number().check(
+  z.nonnegative(),
+  z.lte(1_000_000),
+  z.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+    error: 'Two decimals at most',
+  }),
+);
+export const daysWorked = z
+  .array(z.strictObject({ on: civilDate, hours: count.check(z.lte(24)) }))
+  .check(z.minLength(1), z.maxLength(366));
+
+const range = z.strictObject({ min: z.number(), max: z.number() });
+/** The facts as they were given, so that the line can be made again. */
+export const wageInputs = z.record(z.string(), z.union([z.number(), z.string(), range, daysWorked]));
+
+/** A value in a formula. `upTo`: somebody did not know exactly. */
+const said = z.union([
+  z.number(),
+  z.string(),
+  z.strictObject({ fen: z.int(), upTo: z.optional(z.int()) }),
+  z.strictObject({ count: z.number(), upTo: z.number() }),
+]);
+export type Said = z.infer<typeof said>;
+
+const omitted = z.strictObject({ what: z.enum(omissions), fen: z.optional(z.int()) });
+export type Omitted = z.infer<typeof omitted>;
+
+export const wageLine = z.strictObject({
+  ruleId: z.enum(ruleIds),
+  legalBasis: z.string(),
+  /** a message `wages.formula.…` and what it is filled with */
+  formula: z.strictObject({ key: z.string(), params: z.record(z.string(), said) }),
+  inputs: wageInputs,
+  /** integer fen; both the same where the sum is certain */
+  minFen: fen,
+  maxFen: fen,
+  /** exact: checked law, exact facts. assumed: it rests on `assumptions`. range: not all facts are known. */
+  confidence: z.enum(['exact', 'assumed', 'range']),
+  assumptions: z.array(z.enum(assumptions)),
+  disregarded: z.array(omitted),
+  /** who gets it: social insurance is owed to the fund */
+  bucket: z.enum(['worker', 'fund']),
+});
+export type WageLine = z.infer<typeof wageLine>;

@@ -1,0 +1,46 @@
+/** The local monthly minimum wage by place and date. The table is a sample, and every line that uses it says so. */
+import * as z from 'zod/mini';
+import { areaCode, civilDate, fen } from '../complaint/fields.ts';
+import { type Refusal, refuse } from '../complaint/refusal.ts';
+import file from './minimum-rates.json' with { type: 'json' };
+import type { Around } from './rule.ts';
+import type { Assumption } from './words.ts';
+
+const { verified, rates } = z
+  .strictObject({
+    verified: z.boolean(),
+    source: z.string(),
+    rates: z.array(z.strictObject({ area: areaCode, from: civilDate, monthlyFen: fen, hourlyFen: fen })),
+  })
+  .parse(file);
+
+/** The divisions that a GB/T 2260 code lies in, the nearest first: 440306, 440300, 440000. */
+const upwards = (area: string): readonly string[] => [
+  area,
+  `${area.slice(0, 4)}00`,
+  `${area.slice(0, 2)}0000`,
+];
+
+/** In fen a month, as it stood on a day; undefined where no rate is known. */
+export const minimumMonthly = (area: string | undefined, on: string): number | undefined => {
+  if (area === undefined) return undefined;
+  for (const place of upwards(area)) {
+    const here = rates
+      .filter((rate) => rate.area === place && rate.from <= on)
+      .toSorted((a, b) => a.from.localeCompare(b.from));
+    const last = here.at(-1);
+    if (last !== undefined) return last.monthlyFen;
+  }
+  return undefined;
+};
+
+/** The rate that the facts name, else the table's; refuses a place that the table does not know. */
+export const minimumFor = (
+  named: number | undefined,
+  { area, on }: Pick<Around, 'area' | 'on'>,
+): { readonly rate: number; readonly assumptions: readonly Assumption[] } | Refusal => {
+  const rate = named ?? minimumMonthly(area, on);
+  if (rate === undefined)
+    return refuse('basis-missing', 'No minimum wage is known for this place and day: name it (minimumFen).');
+  return { rate, assumptions: named === undefined && !verified ? ['sample_rates'] : [] };
+};

@@ -1,0 +1,174 @@
+/** How a rule of wage law is declared: its facts, its article, and the one function that works it out exactly. */
+import * as z from 'zod/mini';
+import { isRefusal, type Refusal } from '../complaint/refusal.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { type Fraction, toFen } from './fraction.ts';
+import { type Omitted, type Said, type WageLine, wageInputs } from './line.ts';
+import type { Assumption, RuleId } from './words.ts';
+
+/** What a rule may know beside the facts. */
+export interface Around {
+  readonly procedure: Procedure;
+  /** division code of the place of work */
+  readonly area: string | undefined;
+  /** civil date on which the statement is made: rates are those of this day unless the facts name another */
+  readonly on: string;
+}
+
+export interface Found {
+  readonly sum: Fraction;
+  /** where the law itself, or an open question of law, leaves a range */
+  readonly upTo?: Fraction;
+  /** more values for the formula, e.g. the minimum wage that was looked up */
+  readonly shows?: Readonly<Record<string, number | { readonly fen: number }>>;
+  readonly assumptions?: readonly Assumption[];
+  readonly disregarded?: readonly Omitted[];
+}
+
+type Shape = z.core.$ZodLooseShape;
+type Facts<F extends Shape, S extends Shape> = z.infer<z.ZodMiniObject<F & S, z.core.$strict>>;
+
+interface Declared<F extends Shape, S extends Shape> {
+  readonly id: RuleId;
+  readonly jurisdiction: string;
+  readonly basis: string;
+  /** was the article checked against the text of the law? */
+  readonly verified: boolean;
+  readonly bucket?: WageLine['bucket'];
+  /** numbers that a worker may know as a range only; a name that ends in `Fen` is money */
+  readonly figures: F;
+  readonly shape: S;
+  readonly work: (given: Facts<F, S>, around: Around) => Found | Refusal;
+  /** values inside a range at which the sum jumps, by figure: the ends alone would not show the extremes */
+  readonly jumps?: (given: Facts<F, S>) => Readonly<Record<string, number>>;
+}
+
+export interface WageRule {
+  readonly id: RuleId;
+  readonly jurisdiction: string;
+  readonly basis: string;
+  readonly verified: boolean;
+  /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
+  readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>>;
+  /** The line for these facts; refuses facts that the rule can't be worked out from. Throws on another form. */
+  readonly line: (claim: unknown, around: Around) => WageLine | Refusal;
+}
+
+const range = z.strictObject({ min: z.number(), max: z.number() });
+type Values = Readonly<Record<string, unknown>>;
+
+const ranged = (schema: z.core.SomeType) => {
+  const ends = z
+    .strictObject({ min: schema, max: schema })
+    .check(z.refine((given) => Number(given.min) <= Number(given.max), { error: 'min is above max' }));
+  return z.union([schema, ends]);
+};
+
+/** Every combination of the ends of the ranges: the sum is monotone in each figure, so the extremes lie there. */
+const corners = (given: Values, names: readonly string[]): readonly Values[] =>
+  names.reduce<readonly Values[]>(
+    (all, name) => {
+      const ends = range.safeParse(given[name]);
+      if (!ends.success) return all;
+      return all.flatMap((each) => [
+        { ...each, [name]: ends.data.min },
+        { ...each, [name]: ends.data.max },
+      ]);
+    },
+    [given],
+  );
+
+/** The corners once more, at each jump that lies inside a range. */
+const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, number>>) =>
+  Object.entries(jumps).flatMap(([name, value]) => {
+    const ends = range.safeParse(given[name]);
+    const isInside = ends.success && ends.data.min < value && value < ends.data.max;
+    return isInside ? [{ ...corner, [name]: value }] : [];
+  });
+
+const saidOf = (name: string, value: unknown): Said | undefined => {
+  const ends = range.safeParse(value);
+  const isMoney = name.endsWith('Fen');
+  if (ends.success) {
+    const { min, max } = ends.data;
+    return isMoney ? { fen: min, upTo: max } : { count: min, upTo: max };
+  }
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return undefined;
+  return isMoney ? { fen: value } : value;
+};
+
+const paramsOf = (values: Values): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const param = saidOf(name, value);
+      return param === undefined ? [] : [[name, param] as const];
+    }),
+  );
+
+const numberIn = (value: number | { readonly fen: number }): number =>
+  typeof value === 'number' ? value : value.fen;
+
+/** What the rule shows, from its least to its most over all corners. */
+const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    Object.entries(found[0]?.shows ?? {}).map(([name, first]) => {
+      const all = found.flatMap(({ shows }) => (shows?.[name] === undefined ? [] : [numberIn(shows[name])]));
+      const [least, most] = [Math.min(...all), Math.max(...all)];
+      if (least === most) return [name, first];
+      return [name, typeof first === 'number' ? { count: least, upTo: most } : { fen: least, upTo: most }];
+    }),
+  );
+
+const distinct = <T>(all: readonly T[]): T[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): WageRule => {
+  const { id, basis, verified, jurisdiction, bucket = 'worker' } = of;
+  const names = Object.keys(of.figures);
+  const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
+  const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
+  const schema = z.strictObject({ rule: z.literal(id), ...figures, ...of.shape });
+
+  const findings = (given: Values, around: Around): readonly Found[] | Refusal => {
+    const found: Found[] = [];
+    for (const corner of corners(given, names)) {
+      const jumps = of.jumps?.(exact.parse(corner)) ?? {};
+      for (const each of [corner, ...atJumps(given, corner, jumps)]) {
+        const one = of.work(exact.parse(each), around);
+        if (isRefusal(one)) return one;
+        found.push(one);
+      }
+    }
+    return found;
+  };
+
+  const line = (claim: unknown, around: Around): WageLine | Refusal => {
+    const inputs = wageInputs.parse(schema.parse(claim));
+    const { rule: _, ...given } = inputs;
+    const found = findings(given, around);
+    if (isRefusal(found)) return found;
+    const sums = found.flatMap(({ sum, upTo = sum }) => [toFen(sum), toFen(upTo)]);
+    const [minFen, maxFen] = [Math.min(...sums), Math.max(...sums)];
+    const taken = distinct(found.flatMap((each) => each.assumptions ?? []));
+    const assumptions: Assumption[] = verified ? taken : ['unverified_basis', ...taken];
+    const settled = assumptions.length === 0 ? 'exact' : 'assumed';
+    return {
+      ruleId: id,
+      legalBasis: basis,
+      formula: {
+        key: `wages.formula.${id}`,
+        params: { ...paramsOf(given), ...shownIn(found) },
+      },
+      inputs,
+      minFen,
+      maxFen,
+      confidence: minFen === maxFen ? settled : 'range',
+      assumptions,
+      disregarded: distinct(found.flatMap((each) => each.disregarded ?? [])),
+      bucket,
+    };
+  };
+  return { id, jurisdiction, basis, verified, schema, line };
+};

@@ -1,0 +1,60 @@
+/** The vocabulary of wage statements; each word has its sentence in the catalogue under `wages`. */
+export const ruleIds = [
+  'unpaid_months',
+  'part_month',
+  'day_wage',
+  'hourly_wage',
+  'piece_pay',
+  'overtime',
+  'minimum_wage',
+  'double_wage',
+  'severance',
+  'unlawful_dismissal',
+  'notice_pay',
+  'extra_compensation',
+  'sick_pay',
+  'damage_deduction',
+  'unused_leave',
+  'insurance_late_charge',
+  'unlawful_deduction',
+  'holiday_pay',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** What a line takes for granted; whoever knows better says so. */
+export const assumptions = [
+  'unverified_basis',
+  'two_methods',
+  'eight_hours_a_day',
+  'overtime_base_local',
+  'beyond_calendar',
+  'sample_rates',
+  'part_month_pro_rata',
+  'one_year_to_claim',
+  'open_ended_contract',
+  'cap_not_checked',
+  'percent_open',
+  'goes_to_fund',
+  'two_years_back',
+] as const;
+export type Assumption = (typeof assumptions)[number];
+
+/** What was left out of a line; the catalogue says why. */
+export const omissions = [
+  'paid_more',
+  'above_full_month',
+  'ordinary_hours',
+  'time_off_given',
+  'flexible_hours',
+  'overtime_not_counted',
+  'allowances_not_counted',
+  'welfare_not_counted',
+  'beyond_eleven_months',
+  'above_three_times_average',
+  'years_above_twelve',
+  'replaced_by_double',
+  'paid_in_time',
+  'allowed_deduction',
+  'authorised_deduction',
+] as const;
+export type Omission = (typeof omissions)[number];

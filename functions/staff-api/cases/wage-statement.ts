@@ -1,0 +1,83 @@
+/** Works a wage statement out and shows it, before anybody records it. */
+import * as z from 'zod/mini';
+import { today } from '#domain/complaint/clocks.ts';
+import { workerRef } from '#domain/complaint/fields.ts';
+import { isRefusal, refuse } from '#domain/complaint/refusal.ts';
+import type { CaseFile } from '#domain/complaint/state.ts';
+import { finalAward } from '#domain/wages/final-award.ts';
+import { lineText } from '#domain/wages/in-words.ts';
+import { inParts } from '#domain/wages/instalments.ts';
+import { minimumMonthly } from '#domain/wages/minimum-rates.ts';
+import { policeThreshold } from '#domain/wages/police-threshold.ts';
+import type { Around } from '#domain/wages/rule.ts';
+import { statement, type WageStatement, wageFacts, wageStatement } from '#domain/wages/statement.ts';
+import { monthsUnpaid } from '#domain/wages/unpaid-months.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
+import { refused } from '../http/refusals.ts';
+import { isReply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { caseFor } from '../who/reach.ts';
+
+const body = z.strictObject({
+  worker: workerRef,
+  ...wageFacts,
+  /** into how many instalments the least sum would be split */
+  parts: z.optional(z.int().check(z.positive(), z.lte(36))),
+});
+
+const answers = z.object({
+  statement: wageStatement,
+  words: z.array(z.object({ says: z.string(), taken: z.array(z.string()), leftOut: z.array(z.string()) })),
+  parts: z.optional(z.array(z.int())),
+  /** would an award of these items be final (CN-AR-14)? absent where no minimum wage is known */
+  finalAward: z.optional(z.object({ limitFen: z.int(), within: z.array(z.boolean()), final: z.boolean() })),
+  /** is the amount of criminal law reached, for this worker or for all of the case? Other conditions are not looked at */
+  policeAmount: z.optional(z.enum(['reached', 'province_decides', 'not_reached'])),
+});
+
+const awardOf = ({ lines }: WageStatement, { area, on }: Around) => {
+  const minimum = minimumMonthly(area, on);
+  const items = lines.filter(({ bucket }) => bucket === 'worker').map(({ minFen }) => minFen);
+  return minimum === undefined ? {} : { finalAward: finalAward(items, minimum) };
+};
+
+/** This worker by the statement; the others by their newest statements, else by what they claim. */
+const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: Around) => {
+  const others = Object.entries(workers)
+    .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
+    .map(([, each]) => ({ months: 0, fen: each.statement?.totalFen ?? each.sums.claimed }));
+  const own = { months: monthsUnpaid(made.lines), fen: made.worker.minFen };
+  return procedure.policeThreshold === undefined
+    ? {}
+    : { policeAmount: policeThreshold(procedure.policeThreshold, [own, ...others]) };
+};
+
+export const wageStatementRoute: Route = {
+  method: 'POST',
+  path: '/cases/{caseId}/wage-statement',
+  says: 'Works out what is owed to a worker: line by line, with formula, article, assumptions and what was left out. Each figure is exact or a range {min, max}. Writes nothing; record_wage_statement keeps it.',
+  body,
+  answers,
+  handle: async (deps, { staff, params, language, body: given }) => {
+    const head = await caseFor(deps, staff, params.caseId ?? '');
+    if (isReply(head)) return head;
+    const asked = body.safeParse(given);
+    if (!asked.success) return badRequest(issuesOf(asked.error));
+    const { file } = head.state;
+    const { worker, parts, ...facts } = asked.data;
+    if (file.workers[worker] === undefined)
+      return refused(refuse('no-such-worker', `${worker} is no worker of this case.`));
+    const procedure = deps.procedureOf(file.procedure);
+    const around = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
+    const made = statement(facts, around);
+    if (isRefusal(made)) return refused(made);
+    const answer = {
+      statement: made,
+      words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),
+      ...(parts === undefined ? {} : { parts: inParts(made.worker.minFen, parts) }),
+      ...awardOf(made, around),
+      ...policeOf(made, worker, file, around),
+    };
+    return { ...reply(answer), notes: { case: head.caseId } };
+  },
+};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { doubleWage } from '#domain/wages/double-wage.ts';
+import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
+
+test('W13: no contract, eight months and eight paid days', () => {
+  const facts = { wageFen: yuan(6000), startOn: '2025-03-10', endOn: '2025-12-20' };
+  const line = lineOf(doubleWage, facts);
+  expect(line).toMatchObject({ minFen: yuan(50_206.9), maxFen: yuan(50_206.9) });
+  expect(line.formula.params).toMatchObject({ months: 8, days: 8 });
+  expect(line.assumptions).toEqual(['one_year_to_claim', 'part_month_pro_rata']);
+});
+
+test('W14: no contract, eleven months at most', () => {
+  const line = lineOf(doubleWage, { wageFen: yuan(5000), monthsWorked: 20 });
+  expect(line).toMatchObject({ minFen: yuan(55_000), disregarded: [{ what: 'beyond_eleven_months' }] });
+  expect(line.assumptions).toContain('open_ended_contract');
+  const byDates = { wageFen: yuan(5000), startOn: '2024-01-10', endOn: '2025-09-09' };
+  expect(fenOf(doubleWage, byDates)).toBe(yuan(55_000));
+});
+
+test('in the first month nothing is owed twice', () => {
+  expect(fenOf(doubleWage, { wageFen: 500_000, startOn: '2026-03-02', endOn: '2026-04-01' })).toBe(0);
+  expect(fenOf(doubleWage, { wageFen: 500_000, monthsWorked: 0.5 })).toBe(0);
+});
+
+test('a statutory holiday in the week is a paid day, a swapped day off is not', () => {
+  // 2026-02-16 to 02-20: four statutory days and one day off in exchange; 02-14 is worked in exchange
+  const line = lineOf(doubleWage, { wageFen: 500_000, startOn: '2026-01-14', endOn: '2026-02-20' });
+  expect(line.formula.params).toMatchObject({ months: 0, days: 5 });
+});
+
+test('without dates or months nothing can be worked out', () => {
+  expect(refusalOf(doubleWage, { wageFen: 1, startOn: '2026-01-01' })).toBe('basis-missing');
+});

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { insuranceLateCharge } from '#domain/wages/insurance-late-charge.ts';
+import { lineOf, yuan } from './reckon.ts';
+
+test('W27: late charge of social insurance, for the fund', () => {
+  const line = lineOf(insuranceLateCharge, { unpaidFen: yuan(12_000), days: 90 });
+  expect(line).toMatchObject({ minFen: yuan(540), maxFen: yuan(540), bucket: 'fund' });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { minimumWage } from '#domain/wages/minimum-wage.ts';
+import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
+
+const minimumFen = yuan(2320);
+
+test('W11: minimum wage gap', () => {
+  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 5, minimumFen })).toBe(yuan(1600));
+});
+
+test('W12: overtime pay and allowances do not count towards it', () => {
+  const facts = { grossFen: yuan(2600), months: 1, overtimePayFen: yuan(400), allowancesFen: yuan(150) };
+  const line = lineOf(minimumWage, { ...facts, minimumFen });
+  expect(line).toMatchObject({ minFen: yuan(270), maxFen: yuan(270) });
+  expect(line.disregarded).toEqual([
+    { what: 'overtime_not_counted', fen: yuan(400) },
+    { what: 'allowances_not_counted', fen: yuan(150) },
+  ]);
+});
+
+test('statutory welfare does not count either', () => {
+  expect(fenOf(minimumWage, { grossFen: minimumFen, months: 1, welfareFen: 100, minimumFen })).toBe(100);
+});
+
+test('the sample table knows the rate of a place and a day, and the line says that it is a sample', () => {
+  const now = lineOf(minimumWage, { grossFen: yuan(2000), months: 1 });
+  expect(now).toMatchObject({ minFen: yuan(320), assumptions: ['unverified_basis', 'sample_rates'] });
+  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 1, on: '2024-12-31' })).toBe(yuan(200));
+});
+
+test('where no rate is known none is made up', () => {
+  const facts = { grossFen: yuan(2000), months: 1 };
+  expect(refusalOf(minimumWage, facts, { area: '659000' })).toBe('basis-missing');
+  expect(refusalOf(minimumWage, facts, { area: undefined })).toBe('basis-missing');
+});

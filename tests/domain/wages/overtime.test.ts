@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { overtime } from '#domain/wages/overtime.ts';
+import { fenOf, lineOf, yuan } from './reckon.ts';
+
+const wageFen = yuan(5220);
+
+test('W6: weekday overtime 150 %', () => {
+  expect(fenOf(overtime, { wageFen, weekdayHours: 20 })).toBe(yuan(900));
+});
+
+test('W7: rest day 200 % when no time off was given', () => {
+  expect(fenOf(overtime, { wageFen, restDayHours: 16 })).toBe(yuan(960));
+  const line = lineOf(overtime, { wageFen, restDayHours: 16, timeOffHours: 16 });
+  expect(line).toMatchObject({ minFen: 0, disregarded: [{ what: 'time_off_given' }] });
+});
+
+test('W8: statutory holiday 300 %, which no time off replaces', () => {
+  expect(fenOf(overtime, { wageFen, holidayHours: 8 })).toBe(yuan(720));
+  expect(fenOf(overtime, { wageFen, holidayHours: 8, timeOffHours: 8 })).toBe(yuan(720));
+});
+
+test('W10: the official calendar says what a day is', () => {
+  const days = ['2026-02-14', '2026-02-17', '2026-02-20'].map((on) => ({ on, hours: 8 }));
+  const sums = days.map((day) => fenOf(overtime, { wageFen, days: [day] }));
+  expect(sums).toEqual([0, yuan(720), yuan(480)]);
+  expect(fenOf(overtime, { wageFen, days })).toBe(yuan(1200));
+});
+
+test('the ninth hour of an ordinary day is overtime', () => {
+  const line = lineOf(overtime, { wageFen, days: [{ on: '2026-03-02', hours: 10 }] });
+  expect(line.minFen).toBe(yuan(90));
+  expect(line.assumptions).toEqual(['overtime_base_local', 'eight_hours_a_day']);
+  expect(line.disregarded).toEqual([{ what: 'ordinary_hours' }]);
+});
+
+test('a day past the published holiday list is said to be uncertain', () => {
+  const line = lineOf(overtime, { wageFen, days: [{ on: '2027-02-06', hours: 8 }] });
+  expect(line.assumptions).toContain('beyond_calendar');
+});
+
+test('hours reckoned over a period know 150 % and holidays; flexible hours know no overtime', () => {
+  const facts = { wageFen, restDayHours: 8, holidayHours: 8 };
+  expect(fenOf(overtime, { ...facts, regime: 'comprehensive' })).toBe(yuan(360 + 720));
+  expect(fenOf(overtime, { ...facts, regime: 'flexible' })).toBe(0);
+});

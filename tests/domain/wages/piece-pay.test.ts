@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { piecePay } from '#domain/wages/piece-pay.ts';
+import { fenOf, yuan } from './reckon.ts';
+
+test('W21: piece rate, 200 pieces on an ordered rest day', () => {
+  expect(fenOf(piecePay, { pieceFen: 420, pieces: 950, restDayPieces: 200 })).toBe(yuan(5670));
+});
+
+test('pieces in overtime count 150 %, on statutory holidays 300 %', () => {
+  expect(fenOf(piecePay, { pieceFen: 100, pieces: 0, overtimePieces: 10 })).toBe(1500);
+  expect(fenOf(piecePay, { pieceFen: 100, pieces: 0, holidayPieces: 10 })).toBe(3000);
+});

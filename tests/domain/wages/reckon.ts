@@ -1,0 +1,33 @@
+/** Works a rule out for facts, in the China procedure unless told otherwise. */
+import { isRefusal } from '#domain/complaint/refusal.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import type { WageLine } from '#domain/wages/line.ts';
+import type { Around, WageRule } from '#domain/wages/rule.ts';
+
+export const around = (jurisdiction = 'cn-mainland'): Around => ({
+  procedure: newestProcedure(jurisdiction),
+  area: '440306',
+  on: '2026-04-01',
+});
+
+/** The line, in its own jurisdiction. Throws when it is refused. */
+export const lineOf = (rule: WageRule, facts: object): WageLine => {
+  const line = rule.line({ rule: rule.id, ...facts }, around(rule.jurisdiction));
+  if (isRefusal(line)) throw new Error(line.sentence);
+  return line;
+};
+
+/** The sum in fen; throws when it is a range. */
+export const fenOf = (rule: WageRule, facts: object): number => {
+  const { minFen, maxFen } = lineOf(rule, facts);
+  if (minFen !== maxFen) throw new Error(`${minFen} to ${maxFen}`);
+  return minFen;
+};
+
+export const yuan = (sum: number): number => Math.round(sum * 100);
+
+/** The code of the refusal. */
+export const refusalOf = (rule: WageRule, facts: object, where: Partial<Around> = {}): string | undefined => {
+  const line = rule.line({ rule: rule.id, ...facts }, { ...around(rule.jurisdiction), ...where });
+  return isRefusal(line) ? line.refused : undefined;
+};

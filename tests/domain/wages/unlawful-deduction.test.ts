@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { unlawfulDeduction } from '#domain/wages/unlawful-deduction.ts';
+import { lineOf } from './reckon.ts';
+
+test('what was payable, less what may be deducted and what was paid', () => {
+  const line = lineOf(unlawfulDeduction, { payableFen: 200_000, paidFen: 150_000, authorisedFen: 20_000 });
+  expect(line).toMatchObject({ minFen: 30_000, maxFen: 30_000 });
+  expect(line.disregarded).toEqual([{ what: 'authorised_deduction', fen: 20_000 }]);
+});
