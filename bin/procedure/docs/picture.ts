@@ -46,4 +46,6 @@ const dotOf = (procedure: Procedure): string =>
 
 /** SVG; the same procedure gives the same picture, byte for byte. */
 export const pictureOf = async (procedure: Procedure): Promise<string> =>
-  (await instance()).renderString(dotOf(procedure), { format: 'svg' });
+  (await instance())
+    .renderString(dotOf(procedure), { format: 'svg' })
+    .replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);
