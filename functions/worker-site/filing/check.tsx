@@ -5,11 +5,13 @@ import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { Page, show } from '../look/layout.tsx';
 import { Back, Buttons, Next, Panel, type Row, Rows } from '../look/pieces.tsx';
+import { Statement } from '../look/statement.tsx';
 import { askedOf, firstOpen, pathOf } from '../questions/list.ts';
 import { parts } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
 import { Message } from './messages.tsx';
+import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
 import { heldDraft, type Tools } from './tools.ts';
 
@@ -32,6 +34,7 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
   const say = c.get('say');
   const { lane } = draft.answers;
   const last = askedOf(draft.answers).at(-1);
+  const statement = reckoned(tools.deps, draft.answers);
   return (
     <Page c={c} title={say('web.check.title')}>
       <Back say={say} href={pathOf(last)} />
@@ -45,6 +48,7 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
           </section>
         );
       })}
+      {statement ? <Statement c={c} statement={statement} currency={tools.deps.procedure.currency} /> : null}
       {lane === 'full' ? (
         <Panel kind="note">
           <p>{say(draft.answers.channel === 'none' ? 'web.check.no_contact' : 'web.check.who_reads')}</p>

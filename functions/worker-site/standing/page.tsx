@@ -5,6 +5,7 @@ import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { whyKey } from '#domain/messages/why.ts';
 import { Page } from '../look/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../look/pieces.tsx';
+import { Statement } from '../look/statement.tsx';
 import { kindName } from '../questions/what.tsx';
 import type { Web } from '../web.ts';
 import type { Action } from './action.ts';
@@ -91,6 +92,16 @@ const Sums = ({ c, standing }: Props) => {
       />
     </>
   );
+};
+
+/** The newest statement that the office worked out for this worker, line by line. */
+const Reckoning = ({ c, standing: { lines, worker, procedure } }: Props) => {
+  for (const { recorded } of lines.toReversed()) {
+    const { event } = recorded;
+    if (event.type === 'wage_statement_recorded' && event.worker === worker)
+      return <Statement c={c} statement={event.statement} currency={procedure.currency} />;
+  }
+  return null;
 };
 
 export const offered = ({ allowed, state, worker }: Standing): readonly Action[] => {
@@ -182,6 +193,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
       <Who c={c} standing={standing} />
       <Sums c={c} standing={standing} />
+      <Reckoning c={c} standing={standing} />
       <Doing c={c} standing={standing} />
       <h2>{say('web.case.history')}</h2>
       <History c={c} standing={standing} />
