@@ -78,8 +78,10 @@ const beginning = (
       : limit.length === undefined || 'id' in event
         ? date
         : undefined;
-  if (named !== undefined) return { named, due: dueOnDate(calendar, named, limit.graceDays, limit.roll) };
-  const length = lengthOn(limit, dateIn(calendar.zone, at));
+  const startOn = dateIn(calendar.zone, at);
+  if (named !== undefined)
+    return { named, due: dueOnDate(calendar, named, limit.graceDays, limit.roll, startOn) };
+  const length = lengthOn(limit, startOn);
   return length && { due: dueFrom(procedure, office, at, length) };
 };
 

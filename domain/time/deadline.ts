@@ -29,10 +29,17 @@ const endOf = (zone: string, date: string): string => instantOf(zone, plusDays(d
 
 /**
  * A date that an event named is late when it has passed, and its days of grace with it. `prev`: it must be done before
- * a day off (pay day, CN-MW-03).
+ * a day off (pay day, CN-MW-03), but never before the day `from` on which the limit began.
  */
-export const dueOnDate = (calendar: Calendar, date: string, graceDays = 0, roll: Roll = 'none'): Due => {
-  const dueOn = rolled(calendar, date, roll);
+export const dueOnDate = (
+  calendar: Calendar,
+  date: string,
+  graceDays = 0,
+  roll: Roll = 'none',
+  from = '',
+): Due => {
+  const moved = rolled(calendar, date, roll);
+  const dueOn = moved < from ? date : moved;
   return {
     dueOn,
     due: endOf(calendar.zone, plusDays(dueOn, graceDays)),

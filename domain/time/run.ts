@@ -59,7 +59,13 @@ const own = (calendar: Calendar, run: Run): string => {
 /** Limits of minutes and hours are not computed here: they run on the wall clock and nothing moves them. */
 export const dueOfRun = (calendar: Calendar, run: Run): Due => {
   const last = run.extensions.reduce((day, length) => lastDayOf(calendar, day, length), own(calendar, run));
-  return dueOnDate(calendar, last, run.graceDays, run.named === undefined ? 'none' : (run.roll ?? 'none'));
+  return dueOnDate(
+    calendar,
+    last,
+    run.graceDays,
+    run.named === undefined ? 'none' : (run.roll ?? 'none'),
+    run.startOn,
+  );
 };
 
 /** A pause that has lasted, bounded by what is left of the limit's cap in calendar days. */

@@ -62,7 +62,9 @@ describe('vectors of public defect threads', () => {
   it('CN-MW-03: a limit that must be kept before a holiday falls before it', () => {
     const pay = { startOn: '2026-09-01', named: '2026-10-05', roll: 'prev', extensions, pauses: [] } as const;
     expect(dueOn(pay)).toBe('2026-09-30');
-    expect(dueOn({ ...pay, named: '2026-02-15' })).toBe('2026-02-14');
+    expect(dueOn({ ...pay, startOn: '2026-02-01', named: '2026-02-15' })).toBe('2026-02-14');
+    // promised on the holiday itself: nothing falls due before it was promised
+    expect(dueOn({ ...pay, startOn: '2026-10-04' })).toBe('2026-10-05');
   });
 
   it('weeks and rolls: as the jurisdiction says', () => {
