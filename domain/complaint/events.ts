@@ -3,8 +3,8 @@
  * No event holds a name, a number to call or free text: only references (`w1`, `p1`, `t-…`) into the vault.
  */
 import * as z from 'zod/mini';
-import * as f from './fields.ts';
 import { wageStatement } from '../wages/statement.ts';
+import * as f from './fields.ts';
 import { openStatuses } from './statuses.ts';
 import * as words from './vocabulary.ts';
 

@@ -57,4 +57,3 @@ export const omissions = [
   'allowed_deduction',
   'authorised_deduction',
 ] as const;
-export type Omission = (typeof omissions)[number];
