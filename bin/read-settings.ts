@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Settings, settingsShape } from '../lib/settings.ts';
+import { type Settings, settingsShape } from '#lib/settings.ts';
 
 /** Said to whoever deploys; no stack of calls helps there. */
 export class WrongSettings extends Error {

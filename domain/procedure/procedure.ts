@@ -8,13 +8,13 @@ import { openStatuses } from '../complaint/statuses.ts';
 import { pauseReasons } from '../complaint/vocabulary.ts';
 
 /** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `m`, `y` on civil dates. */
-export const unit = z.enum(['min', 'h', 'wd', 'd', 'm', 'y']);
+const unit = z.enum(['min', 'h', 'wd', 'd', 'm', 'y']);
 export type Unit = z.infer<typeof unit>;
 
-export const duration = z.strictObject({ value: z.int().check(z.positive()), unit });
+const duration = z.strictObject({ value: z.int().check(z.positive()), unit });
 export type Duration = z.infer<typeof duration>;
 
-export const timeLimit = z.strictObject({
+const timeLimit = z.strictObject({
   id: z.string(),
   /** rule id of the domain notes, where there is one */
   rule: z.optional(z.string()),
@@ -44,7 +44,7 @@ export const timeLimit = z.strictObject({
 });
 export type TimeLimit = z.infer<typeof timeLimit>;
 
-export const procedure = z.strictObject({
+const procedure = z.strictObject({
   /** e.g. `cn-mainland@2026-01`; a case keeps the version it was opened under */
   id: z.string(),
   jurisdiction: z.string(),

@@ -30,7 +30,7 @@ export interface Calendar {
 }
 
 /** Refuses a list that is not in the form above. */
-export const calendarFrom = (file: unknown): Calendar => {
+const calendarFrom = (file: unknown): Calendar => {
   const list = calendarFile.parse(file);
   return {
     id: list.id,

@@ -79,7 +79,3 @@ export const between = (from: string, to: string, share: number): string => {
 /** `minutes` after an instant. */
 export const plusMinutes = (at: string, minutes: number): string =>
   instantText(Temporal.Instant.from(at).add({ minutes }));
-
-/** Minutes from one instant to another. */
-export const minutesBetween = (from: string, to: string): number =>
-  (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000;
