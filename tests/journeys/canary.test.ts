@@ -25,7 +25,7 @@ describe('canaries', () => {
     const officer = here.person('chen.jing');
     const caseId = await inQueue(officer, 'cn-440306', number);
     await here.phone(numbers[0] ?? '').hears(/./);
-    const texter = here.phone(canaries.story2.number);
+    const texter = here.phone(canaries.texter.number);
     await texter.says('help me please', /./);
     await texter.says(canaries.story2.words, /./);
     await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
