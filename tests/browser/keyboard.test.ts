@@ -1,6 +1,7 @@
 /** The site by keyboard alone, without JavaScript. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '#tests/support/until.ts';
 import { launch } from './chromium.ts';
 import { type Served, serve } from './server.ts';
 
@@ -44,8 +45,9 @@ describe('by keyboard', () => {
     await page.goto(`${served.base}/file/topic`);
     await page.locator('main button.main').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.errors').waitFor();
-    expect(await focused(page)).toBe('errors');
+    // autofocus is given once the page has been painted
+    await until('the error has the focus', async () => (await focused(page)) === 'errors');
+    expect(await page.locator('.errors').isVisible()).toBe(true);
     await tabTo(page, '#topic');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Space');
