@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { procedures } from '#domain/procedure/procedures.ts';
-import { type Settings, settingsShape } from '../lib/settings.ts';
+import { type Settings, settingsShape } from '#lib/settings.ts';
 
 /** Said to whoever deploys; no stack of calls helps there. */
 export class WrongSettings extends Error {

@@ -1,5 +1,5 @@
 /** The CDK app: `cdk deploy` runs it. Reads the settings of one stage and builds it. */
-import { redress } from '../lib/redress.ts';
+import { redress } from '#lib/redress.ts';
 import { settingsFrom, WrongSettings } from './read-settings.ts';
 
 try {

@@ -10,7 +10,7 @@ export const root = join(import.meta.dirname, '..');
 const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 /** The SDK is bundled: what was tested is what runs. Only the local stage takes the module of the movable clock. */
-export const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
+const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
   absWorkingDir: root,
   entryPoints: [file],
   bundle: true,

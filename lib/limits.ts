@@ -26,7 +26,8 @@ export const concurrency: Readonly<Record<string, number>> = {
   notifier: 20,
   clock: 1,
   'clock-worker': 10,
-  reconciler: 1,
+  // Lambda's readers of a queue are two at least
+  reconciler: 2,
 };
 
 /** The two readers of the stream. Below 24 hours, after which a record would be gone without a trace. */

@@ -56,7 +56,12 @@ const atRest = (made: LambdaFunction, { tableKey }: RedressRecords): PolicyState
       'kms:ReEncryptTo',
     ],
     resources: [tableKey.keyArn],
-    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } },
+    // the name of the service itself has no .cn in some of AWS China's documents: both are the same service
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `dynamodb.${region}.${urlSuffix}`],
+      },
+    },
   });
 };
 
@@ -100,8 +105,15 @@ export const leadsExecutions = on(
   },
 );
 
-/** Counters lie in the same table, under keys of their own. */
-export const counts = on({ ...cases, actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] });
+/** Reads histories and writes counters, which lie in the same table under keys of their own: no event among them. */
+export const counts = on(
+  { ...cases, actions: ['GetItem', 'Query'] },
+  {
+    ...cases,
+    actions: ['PutItem', 'UpdateItem'],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAT#*', 'STATCASE#*'] } },
+  },
+);
 
 export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
 
@@ -125,12 +137,8 @@ const vaultKey =
     );
   };
 
-/** Opens what the vault holds. */
-export const readsVault: Right = (made, records) =>
-  give(made, records, vaultTables.read, vaultKey('Decrypt'));
-
 /** Seals something new; old records are opened to find the case's key again. */
-export const writesVault: Right = (made, records) =>
+const writesVault: Right = (made, records) =>
   give(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
 
 /** Half-written things, which are changed and thrown away. */

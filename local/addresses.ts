@@ -19,7 +19,7 @@ export interface Addresses {
   readonly sms: { readonly inboundUrl: string; readonly authToken: string; readonly messagesUrl: string };
 }
 
-export interface DemoUser {
+interface DemoUser {
   readonly id: string;
   readonly name: string;
   readonly role: string;

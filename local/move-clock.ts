@@ -9,7 +9,7 @@ import { Trouble } from './trouble.ts';
 const UNIT_MILLISECONDS: Record<string, number> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 
 /** `+3d`, `+2h`, `+90m`, `+1d12h`, `-1d` → milliseconds; `reset` and anything unreadable → undefined. */
-export const readMove = (text: string): number | undefined => {
+const readMove = (text: string): number | undefined => {
   const match = /^([+-])((?:\d+[dhms])+)$/.exec(text.trim());
   if (!match) return undefined;
   const parts = [...(match[2] ?? '').matchAll(/(\d+)([dhms])/g)];

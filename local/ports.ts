@@ -9,7 +9,7 @@ export const freePort = async (wanted = 0): Promise<number> => {
   return first ?? (await tryPort(0)) ?? Promise.reject(new Error('no free port'));
 };
 
-export const tryPort = (port: number): Promise<number | undefined> =>
+const tryPort = (port: number): Promise<number | undefined> =>
   new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));

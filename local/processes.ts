@@ -42,7 +42,7 @@ const bornAt = async (pid: number): Promise<string | undefined> => {
   );
 };
 
-export const isRunning = async ({ pid, born }: StartedProcess): Promise<boolean> =>
+const isRunning = async ({ pid, born }: StartedProcess): Promise<boolean> =>
   born !== undefined && pid > 1 && (await bornAt(pid)) === born;
 
 const signalGroup = (pid: number, signal: NodeJS.Signals): void => {

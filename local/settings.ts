@@ -22,6 +22,8 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
       accountSid: LOCAL_ACCOUNT_SID,
       fromNumber: LOCAL_SMS_NUMBER,
     },
+    // whoever tries it out at night wants to see the texts
+    quietHours: { from: '00:00', until: '00:00' },
     clockFile: stageFolder(dir).clock,
   };
 };

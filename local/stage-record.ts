@@ -6,7 +6,7 @@ import { stageFolder } from './stage-folder.ts';
 const startedProcess = z.object({ pid: z.number(), born: z.optional(z.string()) });
 export type StartedProcess = z.infer<typeof startedProcess>;
 
-export const doors = ['worker', 'api', 'sms', 'issuer', 'phone'] as const;
+const doors = ['worker', 'api', 'sms', 'issuer', 'phone'] as const;
 export type Door = (typeof doors)[number];
 export const doorPorts = z.record(z.enum(doors), z.number());
 export type DoorPorts = z.infer<typeof doorPorts>;

@@ -1,7 +1,8 @@
 // `npm test`: installs what is missing, checks, runs every test, and says one line at the end. Runs on Node 20.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { prepareDependencies, projectNode } from '../local/prepare.mjs';
 
@@ -26,10 +27,15 @@ const counted = () => {
   return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : 1) };
 };
 
-const vitest = (config = []) => {
+/** Shows what vitest says, without the events that the functions under test log (lines of JSON). */
+const vitest = async () => {
   rmSync(results, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`];
-  node('node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', ...reporters, ...config);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', ...reporters];
+  const child = spawn(projectNode, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('{"')) console.log(line);
+  }
   return counted();
 };
 
@@ -50,7 +56,7 @@ const count = (name, ok) => {
 
 for (const [name, check] of checks) count(name, check());
 if (!asked.includes('--check')) {
-  const tests = vitest();
+  const tests = await vitest();
   passed += tests.passed;
   failed += tests.failed;
 }

@@ -21,7 +21,7 @@ import {
   withCare,
 } from './states.ts';
 
-export const complaintStages = {
+const complaintStages = {
   triage: 'Triage: is this ours, and complete?',
   completion: 'Completion: the worker adds what is missing',
   coordination: 'Coordination: an officer calls the employer',

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { nestedMachine } from './nested.ts';
 import type { MachineParts, StageNames } from './states.ts';
 
-export const inspectionStages = {
+const inspectionStages = {
   investigation: 'Investigation: inspectors ask, visit and hear both sides',
   order: 'Order: the employer is to put it right by a day',
   hearing: 'Hearing: the employer may speak before a decision',

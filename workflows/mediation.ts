@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { nestedMachine } from './nested.ts';
 import type { MachineParts, StageNames } from './states.ts';
 
-export const mediationStages = {
+const mediationStages = {
   consent: 'Consent: do both sides want to talk?',
   sessions: 'Sessions: a mediator hears both, offers stay confidential',
   confirmation: 'Confirmation: a court or arbitrator confirms the agreement',

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { nestedMachine } from './nested.ts';
 import type { MachineParts, StageNames } from './states.ts';
 
-export const paymentStages = {
+const paymentStages = {
   performance: 'Performance: each instalment is paid and confirmed',
   breach: 'Breach: the promise is broken, which way now?',
   closing: 'Closing: all is done and verified, the supervisor closes',

@@ -8,7 +8,7 @@ export const presentPlace = ({ state }: Pick<Head, 'state'>): Place => placeOf(s
 export const endMark = { stage: 'ended', token: 'ended' } as const;
 
 /** At most 80 letters (Step Functions), unique for 90 days. */
-export const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
+const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
 
 /**
  * Starts the next execution of an open case at the stage where the case stands, and writes it on HEAD. Started first and

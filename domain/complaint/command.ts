@@ -29,7 +29,7 @@ export interface Surroundings {
  * owner = whoever the case is with now, or a supervisor of its office;
  * worker = a worker of this case (the actor's id is the worker's reference); anyone = no further condition.
  */
-export type Relation = 'office' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
+type Relation = 'office' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
 export type Answer = readonly CaseEvent[] | Refusal;
 type Bars = (state: CaseState, around: Surroundings) => Refusal | undefined;

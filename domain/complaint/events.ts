@@ -321,7 +321,7 @@ export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
 export type EventMap = { [T in EventType]: EventOf<T> };
 
-export const actor = z.strictObject({ role: f.role, id: z.string(), office: z.optional(f.officeId) });
+const actor = z.strictObject({ role: f.role, id: z.string(), office: z.optional(f.officeId) });
 export type Actor = z.infer<typeof actor>;
 
 /** An event as it is kept: who, when, in which order, in which version of its shape. */

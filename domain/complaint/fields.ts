@@ -31,7 +31,7 @@ export type Line = z.infer<typeof line>;
 export const lines = z.array(line).check(z.minLength(1), z.maxLength(1000));
 
 /** What falls due on one day: money per worker, or a deed (a school place, a registration). */
-export const instalment = z.strictObject({
+const instalment = z.strictObject({
   dueOn: civilDate,
   lines: z.array(line).check(z.maxLength(1000)),
 });

@@ -4,7 +4,7 @@ export interface Refusal {
   readonly sentence: string;
 }
 
-export const refusalCodes = [
+const refusalCodes = [
   'no-such-case',
   'already-filed',
   'role-not-allowed',

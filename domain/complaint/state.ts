@@ -3,7 +3,7 @@
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
 import type { Instalment, Line, Party } from './fields.ts';
-import type { OpenStatus, Status } from './statuses.ts';
+import type { OpenStatus } from './statuses.ts';
 import type {
   Authority,
   ClosingReason,
@@ -90,7 +90,7 @@ export interface Obligation {
   readonly deed: boolean;
 }
 
-export interface Liable {
+interface Liable {
   readonly party: string;
   readonly basis: Of<typeof liabilityBases>;
   /** who is asked first: 1, then 2… */
@@ -186,7 +186,7 @@ interface Referral {
   readonly acknowledged: boolean;
   readonly returns: number;
 }
-export interface ProposedOrder {
+interface ProposedOrder {
   readonly liable: readonly Liable[];
   readonly lines: readonly Line[];
   readonly dueOn: string;
@@ -242,8 +242,6 @@ export type StageState =
 
 /** What a paused case was doing, kept as it was. */
 type Resting = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
-
-export type StageOf<S extends Status> = Extract<StageState, { status: S }>;
 
 export interface CaseState {
   readonly file: CaseFile;

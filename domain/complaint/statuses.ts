@@ -36,7 +36,6 @@ export const endStatuses = ['refused', 'closed', 'withdrawn', 'merged'] as const
 export const statuses = [...openStatuses, ...endStatuses] as const;
 export type Status = (typeof statuses)[number];
 export type OpenStatus = (typeof openStatuses)[number];
-export type EndStatus = (typeof endStatuses)[number];
 
 export const isOpen = (status: Status): status is OpenStatus =>
   (openStatuses as readonly Status[]).includes(status);

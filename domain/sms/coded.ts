@@ -10,7 +10,7 @@ import { bare, yesOrNo } from './words.ts';
 const mostWrongADay = 5;
 
 /** A message that begins with the last four of a case number: the case, and the words after. */
-export interface Named {
+interface Named {
   readonly tail: string;
   readonly on: KnownCase | undefined;
   readonly rest: string;
@@ -22,7 +22,7 @@ const wholly = (words: string, { cases }: Around): Named | undefined => {
   return on && { tail: tailOf(on.number), on, rest: words.trim().slice(on.number.length).trim() };
 };
 
-export const namedIn = (words: string, around: Around): Named | undefined => {
+const namedIn = (words: string, around: Around): Named | undefined => {
   const parts = words.trim().match(/^#?([0-9A-Za-z]{4})(?![0-9A-Za-z])[\s:,.，。：-]*([\s\S]*)$/u);
   const tail = readTail(parts?.[1] ?? '');
   const on = around.cases.find((each) => tailOf(each.number) === tail);
@@ -129,7 +129,7 @@ export const bareAnswer = (dialogue: Dialogue, message: string, around: Around):
 };
 
 /** The case that words are meant for: the one that is named, or the only one that this phone is known in. */
-export const meant = (rest: string, around: Around): { on?: KnownCase; words: string } => {
+const meant = (rest: string, around: Around): { on?: KnownCase; words: string } => {
   const named = namedIn(rest, around);
   if (named?.on !== undefined) return { on: named.on, words: named.rest };
   const [only, more] = around.cases;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { kind } from '../complaint/fields.ts';
 import { type Language, languages } from '../messages/text.ts';
 
-export const steps = [
+const steps = [
   'idle',
   'kind',
   'service',
@@ -33,7 +33,6 @@ const answers = z.strictObject({
   danger: z.optional(z.boolean()),
   name: z.optional(short),
 });
-export type Answers = z.infer<typeof answers>;
 
 export const dialogue = z.strictObject({
   /** the id that a complaint filed from this dialogue is derived from: the first message of it */

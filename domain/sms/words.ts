@@ -3,7 +3,7 @@ import { type Key, type Language, languages, text } from '../messages/text.ts';
 import { plainly } from './numerals.ts';
 
 /** Never used for anything else, in any language. */
-export const reservedWords = [
+const reservedWords = [
   'danger',
   'stop',
   'start',

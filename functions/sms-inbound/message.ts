@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Also a part of names in the store, so letters and digits only. */
-export const messageSid = z.string().check(z.regex(/^[A-Za-z0-9]{1,64}$/));
+const messageSid = z.string().check(z.regex(/^[A-Za-z0-9]{1,64}$/));
 const e164 = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 
 /** A text that came in, as it waits in the vault for the dialogue. */

@@ -5,7 +5,7 @@ import { demoStaff } from '../demo/demo.ts';
 import { AUDIENCE, readIssuerKey } from '../tokens.ts';
 
 const THIRTY_DAYS = 30 * 86_400;
-export const WORKBENCH_CLIENT = 'redress-workbench';
+const WORKBENCH_CLIENT = 'redress-workbench';
 
 const account = (id: string) => {
   const member = demoStaff.find((each) => each.id === id);

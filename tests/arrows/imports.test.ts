@@ -1,4 +1,4 @@
-/** Who may import whom (docs/architecture.md). Reads the import lines themselves, so that no tool can pass in silence. */
+/** Who may import whom (README, "Where things are"). Reads the import lines themselves, so that no tool can pass in silence. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';

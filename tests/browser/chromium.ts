@@ -11,7 +11,7 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const flags = [
+const flags: string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -32,18 +32,18 @@ const isThere = (path: string): boolean => {
 };
 
 /** `REDRESS_CHROMIUM` names another one; `packed` asks for npm's even where the machine has its own. */
-const find = async (): Promise<{ path: string; args: readonly string[] } | undefined> => {
+const find = async (): Promise<string | undefined> => {
   const wished = process.env.REDRESS_CHROMIUM;
   const own = [wished, ...usual].find((path) => path !== undefined && isThere(path));
-  if (own !== undefined && wished !== 'packed') return { path: own, args: flags };
-  const path = await packed.executablePath().catch(() => undefined);
-  return path === undefined ? undefined : { path, args: [...packed.args, ...flags] };
+  if (own !== undefined && wished !== 'packed') return own;
+  // without its own arguments: they run it in a single process, which ends with the first window that is closed
+  return packed.executablePath().catch(() => undefined);
 };
 
 /** Throws one sentence that says what to do when there is none. */
 export const launch = async (): Promise<Browser> => {
-  const found = await find();
-  if (found === undefined)
+  const executablePath = await find();
+  if (executablePath === undefined)
     throw new Error('The browser tests need a Chromium: install one, or name it in REDRESS_CHROMIUM.');
-  return chromium.launch({ executablePath: found.path, args: [...found.args], timeout: 60_000 });
+  return chromium.launch({ executablePath, args: flags, timeout: 60_000 });
 };

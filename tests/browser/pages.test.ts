@@ -6,7 +6,10 @@ import { caseOf, closed, filing, handled, inDanger, joining, opening, refused } 
 import { type Served, serve } from './server.ts';
 import { visitor } from './visitor.ts';
 
-describe('every page', () => {
+/** Some 110 pages, each looked at three times. */
+const patience = 900_000;
+
+describe('every page', { timeout: patience }, () => {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
@@ -32,6 +35,9 @@ describe('every page', () => {
     await by.go('/file/site');
     await by.look('lost');
     expect(by.seen.length).toBeGreaterThan(50);
+    console.log(
+      `${language}: ${by.seen.length} pages, each at 320 px, at 1280 px and in the dark: ${by.findings.length} findings`,
+    );
     expect(by.findings).toEqual([]);
     await by.close();
   });

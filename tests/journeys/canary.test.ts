@@ -1,6 +1,7 @@
 /** No name, number or free text of a complaint stands in tables, streams, executions, logs, queues or statistics. */
 import { describe, expect, it } from 'vitest';
 import { canaries, traces } from '#tests/support/canaries.ts';
+import { listenToTheBus } from '#tests/support/doors/bus.ts';
 import { file, inQueue } from '#tests/support/doors/file.ts';
 import { town } from '#tests/support/doors/town.ts';
 import { search } from '#tests/support/doors/traces.ts';
@@ -10,6 +11,7 @@ describe('canaries', () => {
   it('are found nowhere but in the vault, and there only encrypted', async () => {
     const here = town();
     await here.clock.morning();
+    const heardOnTheBus = await listenToTheBus(here.dir);
     const { names, numbers, words, place, employer, contractor } = canaries.story1;
     const { number } = await files(here.browser('zh-CN'), {
       ...wageAnswers,
@@ -25,7 +27,7 @@ describe('canaries', () => {
     const officer = here.person('chen.jing');
     const caseId = await inQueue(officer, 'cn-440306', number);
     await here.phone(numbers[0] ?? '').hears(/./);
-    const texter = here.phone(canaries.story2.number);
+    const texter = here.phone(canaries.texter.number);
     await texter.says('help me please', /./);
     await texter.says(canaries.story2.words, /./);
     await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
@@ -33,6 +35,10 @@ describe('canaries', () => {
     await officer.call('POST', `/cases/${caseId}/commands/${encodeURIComponent(words)}`, { words });
     await officer.call('GET', '/offices/cn-440306/statistics?from=2026-01&to=2026-12');
     await file(officer, caseId).happens('completion_requested');
+
+    const bus = await heardOnTheBus.all();
+    expect(bus.length).toBeGreaterThan(0);
+    expect(traces().filter((mark) => bus.some((text) => text.includes(mark)))).toEqual([]);
 
     const { hits, looked } = await search(here.dir);
     expect(hits).toEqual([]);

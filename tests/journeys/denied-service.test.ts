@@ -84,7 +84,7 @@ describe('story 3: no place at school', () => {
     });
     await seen.reaches('withdrawn');
     const page = await looksAt(here.browser('en'), receipt);
-    expect(page.text).toMatch(/ended|withdr/i);
+    expect(page.text).toMatch(/taken back/i);
     await rebuilds(here.dir, caseId);
   });
 });

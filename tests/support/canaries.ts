@@ -26,6 +26,8 @@ export const canaries = {
     words: 'The scaffold CANARYSCAFFOLD on the east side is coming down',
     employer: 'Eastern CANARYEAST Steel',
   },
+  /** texts us in the middle of nothing */
+  texter: { number: '+8613900139088' },
   story3: {
     words: 'The school CANARYSCHOOL says my daughter has no place',
     school: 'CANARYBUREAU primary school',

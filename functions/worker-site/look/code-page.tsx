@@ -23,7 +23,7 @@ export const CodePage = ({ c, name, field, form, children }: Props) => {
       <ErrorSummary form={form} />
       <h1>{say(`web.${name}.heading`)}</h1>
       <p>{say(`web.${name}.about`)}</p>
-      <form method="post" novalidate>
+      <form method="post" action={c.req.path} novalidate>
         <TextField
           form={form}
           name={field}

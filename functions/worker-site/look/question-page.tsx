@@ -38,7 +38,7 @@ export const QuestionPage = ({ c, question, form, back, staged, children }: Prop
       <Back say={say} href={back} />
       <ErrorSummary form={form} />
       {staged ? <Progress c={c} question={question} /> : null}
-      <form method="post" novalidate>
+      <form method="post" action={c.req.path} novalidate>
         {children}
         <Buttons>
           <Next label={say('web.continue')} />

@@ -67,8 +67,8 @@ li { margin-bottom: .35rem; }
 
 form { margin: 0; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-legend { padding: 0; font-weight: 700; width: 100%; }
-legend h1 { margin-bottom: .75rem; }
+legend { padding: 0 0 .35rem; font-weight: 700; width: 100%; }
+legend h1 { margin-bottom: .4rem; }
 .field { margin: 0 0 1.5rem; }
 .field.bad { border-left: .3rem solid var(--red); padding-left: .9rem; }
 legend + .wrong { margin-top: 0; }
@@ -130,7 +130,7 @@ p [href^="tel:"] { white-space: nowrap; }
 .rows dt { color: var(--soft); grid-column: 1; }
 .rows dd { margin: 0; min-width: 0; white-space: pre-line; grid-column: 1; }
 .rows .change { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
-.rows .change a { display: inline-flex; align-items: center; min-height: 2.75rem; padding-left: .5rem; }
+.rows .change a { display: inline-flex; align-items: center; justify-content: end; min-height: 2.75rem; min-width: 2.75rem; padding-left: .5rem; }
 @media (min-width: 40rem) { .rows > div { grid-template-columns: 14rem 1fr auto; align-items: center; min-height: 3.25rem; } .rows dd { grid-column: 2; } .rows .change { grid-column: 3; grid-row: 1; } }
 .story { list-style: none; margin: 0; padding: 0; }
 .story li { border-left: .2rem solid var(--line); padding: 0 0 1rem 1rem; margin: 0; position: relative; }

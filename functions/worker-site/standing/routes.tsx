@@ -89,7 +89,7 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
   <Page c={c} title={form.say(`web.act.${action.id}.title`)} wrong={form.problems.length > 0}>
     <Back say={form.say} href="/case" />
     <ErrorSummary form={form} />
-    <form method="post" novalidate>
+    <form method="post" action={c.req.path} novalidate>
       {action.View(form)}
       <input type="hidden" name="turn" value={turn} />
       <Buttons>

@@ -42,6 +42,8 @@ describe('filing and triage', () => {
     const proposed = tell(s.filed, does(s.officer, 'propose_refusal', { reason: 'out_of_time' }));
     expect(answer(tell(s.filed), does(s.supervisor, 'approve_refusal'))).toBe('nothing-proposed');
     expect(answer(proposed, does(s.officer, 'approve_refusal'))).toBe('role-not-allowed');
+    const both = { ...s.officer, role: 'supervisor' } as const;
+    expect(answer(proposed, does(both, 'approve_refusal'))).toBe('not-the-same-person');
     const refused = goOn(proposed, does(s.supervisor, 'approve_refusal'));
     expect(refused.history.at(-1)?.seq).toBeGreaterThan(1);
     expect(refused.state?.stage).toMatchObject({ status: 'refused', basis: 'LSSR art. 20', by: 's.zhou' });
@@ -186,6 +188,17 @@ describe('order, payment, closing', () => {
     expect(answer(goOn(told, call, call, does(s.worker(), 'deny_payment')), verify)).toBe(
       'payment-unverified',
     );
+  });
+
+  it('does not record the same money twice, unless the worker says that it never came', () => {
+    const again = does(s.inspector, 'record_payment', {
+      instalment: 1,
+      proof: 'bank_record',
+      lines: [{ worker: 'w1', fen: 1 }],
+    });
+    const told = paid(tell(...s.ordered));
+    expect(answer(told, again)).toBe('sum-mismatch');
+    expect(types(answer(goOn(told, does(s.worker(), 'deny_payment')), again))).toEqual(['payment_recorded']);
   });
 
   it('lets a worker take back a hasty yes until it is verified', () => {

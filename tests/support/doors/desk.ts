@@ -13,18 +13,6 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-/** What stands at a path in an answer; undefined when there is nothing. */
-export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (each, key) => (typeof each === 'object' && each !== null ? Reflect.get(each, key) : undefined),
-    value,
-  );
-
-export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found : [];
-};
-
 export const desk = (api: string, user: User) => {
   const call = async (
     method: string,

@@ -14,7 +14,7 @@ const texts = z.array(
 );
 export type Text = z.infer<typeof texts>[number];
 
-export const signature = (url: string, params: Readonly<Record<string, string>>, token: string): string => {
+const signature = (url: string, params: Readonly<Record<string, string>>, token: string): string => {
   const text = Object.keys(params)
     .sort()
     .reduce((all, key) => all + key + params[key], url);
@@ -56,5 +56,3 @@ export const phone = (sms: Sms, number: string) => {
 
   return { number, received, send, hears, says };
 };
-
-export type Phone = ReturnType<typeof phone>;

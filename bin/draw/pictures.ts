@@ -1,0 +1,16 @@
+import { instance } from '@viz-js/viz';
+import type { Asl } from '#lib/asl.ts';
+import { dotOf } from './dot.ts';
+
+/** Each machine as SVG. The same machine gives the same picture, byte for byte. */
+export const picturesOf = async (
+  machines: Readonly<Record<string, Asl>>,
+): Promise<Readonly<Record<string, string>>> => {
+  const viz = await instance();
+  return Object.fromEntries(
+    Object.entries(machines).map(([name, machine]) => [
+      name,
+      viz.renderString(dotOf(machine), { format: 'svg' }),
+    ]),
+  );
+};

@@ -1,0 +1,272 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { caseIndexes, expiryAttribute } from '#adapters/dynamodb/tables.ts';
+import { type Resource, stackOf, stages } from '#tests/support/stack.ts';
+
+const real = { abroad: stackOf(stages.abroad), china: stackOf(stages.china) };
+const local = stackOf(stages.local);
+
+const names = (entries: readonly (readonly [string, Resource])[]): readonly string[] =>
+  entries.map(([name]) => name);
+
+const statement = z.object({
+  Effect: z.string(),
+  Action: z.union([z.string(), z.array(z.string())]).optional(),
+  Resource: z.unknown().optional(),
+  Condition: z.unknown().optional(),
+});
+const policy = z.object({ PolicyDocument: z.object({ Statement: z.array(statement) }) });
+
+const statements = (stack: typeof local) =>
+  stack.of('AWS::IAM::Policy').flatMap(([name, { Properties }]) =>
+    policy.parse(Properties).PolicyDocument.Statement.map((each) => ({
+      name,
+      actions: [each.Action ?? []].flat(),
+      resources: JSON.stringify(each.Resource),
+      conditions: JSON.stringify(each.Condition ?? {}),
+      everything: [each.Resource].flat().includes('*'),
+    })),
+  );
+
+/** Actions for which AWS knows no narrower resource than all. */
+const needsEverything: Readonly<Record<string, string>> = {
+  'logs:CreateLogDelivery': 'vended logs of a state machine',
+  'logs:GetLogDelivery': 'vended logs of a state machine',
+  'logs:UpdateLogDelivery': 'vended logs of a state machine',
+  'logs:DeleteLogDelivery': 'vended logs of a state machine',
+  'logs:ListLogDeliveries': 'vended logs of a state machine',
+  'logs:PutResourcePolicy': 'vended logs of a state machine',
+  'logs:DescribeResourcePolicies': 'vended logs of a state machine',
+  'logs:DescribeLogGroups': 'vended logs of a state machine',
+};
+
+const table = z.object({
+  Replicas: z.array(
+    z.object({
+      PointInTimeRecoverySpecification: z
+        .object({ PointInTimeRecoveryEnabled: z.boolean(), RecoveryPeriodInDays: z.number() })
+        .optional(),
+      DeletionProtectionEnabled: z.boolean().optional(),
+      SSESpecification: z.unknown().optional(),
+    }),
+  ),
+  SSESpecification: z.object({ SSEEnabled: z.literal(true), SSEType: z.literal('KMS') }).optional(),
+});
+
+describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
+  it('names every action and no resource too many', () => {
+    const wild = statements(stack).filter(({ actions }) => actions.some((action) => action.includes('*')));
+    const everything = statements(stack).filter(
+      (each) => each.everything && !each.actions.every((action) => needsEverything[action] !== undefined),
+    );
+    expect({ wild, everything }).toEqual({ wild: [], everything: [] });
+  });
+
+  it('lets only those write events who take commands', () => {
+    const writing = statements(stack).filter(
+      ({ actions, resources, conditions }) =>
+        actions.some((action) => /dynamodb:(Put|Update)Item/.test(action)) &&
+        resources.includes('Cases') &&
+        !/dynamodb:(Attributes|LeadingKeys)/.test(conditions),
+    );
+    const whose = [...new Set(writing.map(({ name }) => name.replace(/ServiceRole.*/, '')))];
+    expect(whose.sort()).toEqual(['ClockWorker', 'SmsDialogue', 'StaffApi', 'WorkerSite']);
+  });
+
+  it('lets nobody delete from the case histories', () => {
+    const cases = stack.of('AWS::DynamoDB::GlobalTable').find(([name]) => name.startsWith('Cases'))?.[0];
+    const deleting = statements(stack).filter(
+      ({ actions, resources }) =>
+        actions.some((action) => /dynamodb:(Delete|Batch|.*\*)/.test(action)) && resources.includes(`Cases`),
+    );
+    expect(cases).toBeDefined();
+    expect(deleting).toEqual([]);
+  });
+
+  it('opens the vault to those who speak with workers or staff, and to nobody else', () => {
+    const opening = statements(stack).filter(
+      ({ actions, resources }) => actions.includes('kms:Decrypt') && resources.includes('VaultKey'),
+    );
+    const whose = [...new Set(opening.map(({ name }) => name.replace(/ServiceRole.*/, '')))];
+    expect(whose.sort()).toEqual(['Notifier', 'SmsDialogue', 'SmsInbound', 'StaffApi', 'WorkerSite']);
+  });
+
+  it('lets no door touch a state machine', () => {
+    const machines = statements(stack).filter(({ actions }) =>
+      actions.some((action) => action.startsWith('states:')),
+    );
+    const whose = [...new Set(machines.map(({ name }) => name.replace(/^Workflows|(Of|Machine).*/g, '')))];
+    expect(whose.sort()).toEqual(['Complaint', 'Conductor', 'Reconciler', 'Stage']);
+  });
+
+  it('can restore every table, and deletes none', () => {
+    const tables = stack.of('AWS::DynamoDB::GlobalTable');
+    const kept = tables.map(([name, { Properties, DeletionPolicy, UpdateReplacePolicy }]) => {
+      const { Replicas, SSESpecification } = table.parse(Properties);
+      const [replica] = Replicas;
+      return {
+        table: name.replace(/[0-9A-F]{8}$/, ''),
+        retained: DeletionPolicy === 'Retain' && UpdateReplacePolicy === 'Retain',
+        protectedFromDeletion: replica?.DeletionProtectionEnabled,
+        restorable: replica?.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled,
+        days: replica?.PointInTimeRecoverySpecification?.RecoveryPeriodInDays,
+        ownKey: SSESpecification?.SSEType,
+      };
+    });
+    const lasting = { retained: true, protectedFromDeletion: true, restorable: true, ownKey: 'KMS' };
+    expect(kept.sort((a, b) => a.table.localeCompare(b.table))).toEqual([
+      { table: 'Cases', days: 35, ...lasting },
+      { table: 'Directory', days: 35, ...lasting },
+      { table: 'Vault', days: 35, ...lasting },
+      { table: 'VaultKeys', days: 7, ...lasting },
+    ]);
+  });
+
+  it('keeps every key', () => {
+    const keys = stack.of('AWS::KMS::Key');
+    expect(keys.filter(([, { DeletionPolicy }]) => DeletionPolicy !== 'Retain')).toEqual([]);
+    expect(keys).toHaveLength(3);
+  });
+
+  it('has dead letters behind every queue, and an alarm on each', () => {
+    const queues = stack.of('AWS::SQS::Queue');
+    const alarmed = stack
+      .of('AWS::CloudWatch::Alarm')
+      .map(([, { Properties }]) => JSON.stringify(Properties.Dimensions));
+    const isDead = (name: string): boolean => /Dead/.test(name);
+    const without = queues.filter(
+      ([name, { Properties }]) => !isDead(name) && Properties.RedrivePolicy === undefined,
+    );
+    const silent = names(queues).filter(
+      (name) => !alarmed.some((dimensions) => dimensions.includes(`"${name}"`)),
+    );
+    expect({ without: names(without), silent }).toEqual({ without: [], silent: [] });
+  });
+
+  it('tells somebody of every alarm', () => {
+    const mute = stack
+      .of('AWS::CloudWatch::Alarm')
+      .filter(([, { Properties }]) => Properties.AlarmActions === undefined);
+    expect(names(mute)).toEqual([]);
+  });
+
+  it('reads its streams with patience, and puts aside what fails for ever', () => {
+    const streams = stack
+      .of('AWS::Lambda::EventSourceMapping')
+      .filter(([, { Properties }]) => Properties.StartingPosition !== undefined)
+      .map(([, { Properties }]) => Properties);
+    const patience = {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+      MaximumRecordAgeInSeconds: 72_000,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      FilterCriteria: {
+        Filters: [
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
+        ],
+      },
+    };
+    expect(streams).toHaveLength(2);
+    for (const each of streams) expect(each).toMatchObject(patience);
+  });
+
+  it('keeps every log for a set time', () => {
+    const groups = stack.of('AWS::Logs::LogGroup');
+    const endless = groups.filter(([, { Properties }]) => Properties.RetentionInDays === undefined);
+    const logless = stack
+      .of('AWS::Lambda::Function')
+      .filter(([, { Properties }]) => Properties.LoggingConfig === undefined);
+    const stages = stack
+      .of('AWS::ApiGatewayV2::Stage')
+      .filter(([, { Properties }]) => Properties.AccessLogSettings === undefined);
+    const machines = stack
+      .of('AWS::StepFunctions::StateMachine')
+      .filter(
+        ([, { Properties }]) =>
+          !JSON.stringify(Properties.LoggingConfiguration).includes('"IncludeExecutionData":false'),
+      );
+    expect([endless, logless, stages, machines].map(names)).toEqual([[], [], [], []]);
+  });
+
+  it('has no bucket that everybody may read', () => {
+    const buckets = stack.of('AWS::S3::Bucket');
+    const open = buckets.filter(
+      ([, { Properties }]) => Properties.PublicAccessBlockConfiguration === undefined,
+    );
+    expect(names(open)).toEqual([]);
+  });
+
+  it('holds back what drains a queue', () => {
+    const free = stack
+      .of('AWS::Lambda::Function')
+      .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions === undefined);
+    expect(names(free)).toEqual([]);
+  });
+
+  it('has no trace of the movable clock', () => {
+    const bundles = readdirSync(stack.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('index.mjs'),
+    );
+    const withClock = bundles.filter((file) =>
+      readFileSync(join(stack.outdir, file), 'utf8').includes('REDRESS_CLOCK'),
+    );
+    expect(bundles).toHaveLength(stack.of('AWS::Lambda::Function').length);
+    expect(withClock).toEqual([]);
+    expect(stack.text.includes('REDRESS_CLOCK')).toBe(false);
+  });
+});
+
+describe('the local stage', () => {
+  it('has the movable clock wherever time is asked for, so that the test above can fail', () => {
+    const bundles = readdirSync(local.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('index.mjs'),
+    );
+    const withClock = bundles.filter((file) =>
+      readFileSync(join(local.outdir, file), 'utf8').includes('REDRESS_CLOCK_FILE'),
+    );
+    expect(withClock.length).toBeGreaterThan(4);
+    expect(local.text.includes('REDRESS_CLOCK_FILE')).toBe(true);
+  });
+
+  it('can be thrown away', () => {
+    const kept = Object.entries(local.resources).filter(([, { DeletionPolicy }]) =>
+      DeletionPolicy?.startsWith('Retain'),
+    );
+    expect(kept.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('in China', () => {
+  it('names no other partition', () => {
+    expect(real.china.text.includes('arn:aws:')).toBe(false);
+  });
+});
+
+describe('the table of cases', () => {
+  it('has the indexes that the adapter reads', () => {
+    const index = z.object({
+      IndexName: z.string(),
+      KeySchema: z.array(z.object({ AttributeName: z.string() })),
+      Projection: z.object({ NonKeyAttributes: z.array(z.string()).default([]) }),
+    });
+    const cases = z.object({
+      GlobalSecondaryIndexes: z.array(index),
+      TimeToLiveSpecification: z.object({ AttributeName: z.string() }),
+      StreamSpecification: z.object({ StreamViewType: z.string() }),
+    });
+    const found = local.of('AWS::DynamoDB::GlobalTable').find(([name]) => name.startsWith('Cases'));
+    const { GlobalSecondaryIndexes, TimeToLiveSpecification, StreamSpecification } = cases.parse(
+      found?.[1].Properties,
+    );
+    const indexes = GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => {
+      const [pk, sk] = KeySchema.map(({ AttributeName }) => AttributeName);
+      return [IndexName, { pk, sk, carries: Projection.NonKeyAttributes }];
+    });
+    expect(Object.fromEntries(indexes)).toEqual(caseIndexes);
+    expect(TimeToLiveSpecification.AttributeName).toBe(expiryAttribute);
+    expect(StreamSpecification.StreamViewType).toBe('NEW_IMAGE');
+  });
+});

@@ -1,0 +1,68 @@
+/** Five hundred deadlines fall in one minute: each is acted on once, assigned or not. On a stage of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import type { Surroundings } from '#domain/complaint/command.ts';
+import { decide, record } from '#domain/complaint/decide.ts';
+import { fold } from '#domain/complaint/evolve.ts';
+import { caseIdFrom } from '#domain/complaint/identifiers.ts';
+import { isRefusal } from '#domain/complaint/refusal.ts';
+import { lookAtTheClock, moveClock } from '#local/move-clock.ts';
+import { storeOf } from '#tests/support/doors/records.ts';
+import { startStageFor } from '#tests/support/doors/stage.ts';
+import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
+import { until } from '#tests/support/until.ts';
+
+const crowd = 500;
+
+describe('a crowd of deadlines', () => {
+  let dir = '';
+  let stop = async (): Promise<unknown> => undefined;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'redress-crowd-'));
+    ({ stop } = await startStageFor(dir));
+  });
+  afterAll(async () => {
+    await stop();
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  it('is dealt with in one tick', async () => {
+    const store = await storeOf(dir);
+    const at = new Date().toISOString();
+    const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));
+    const file = async (caseId: string) => {
+      const around: Surroundings = { ...surroundings(worker(), at), offices };
+      const order = { ...filing, caseId };
+      const events = decide(order, undefined, around);
+      if (isRefusal(events)) throw new Error(events.sentence);
+      const recorded = record(caseId, 0, events, around);
+      const state = fold(recorded);
+      if (state === undefined) throw new Error('filed');
+      await store.append({ caseId, expected: 0, events: recorded, state });
+    };
+    for (let n = 0; n < crowd; n += 25) await Promise.all(ids.slice(n, n + 25).map(file));
+
+    await moveClock(dir, '+15d');
+    await lookAtTheClock(dir);
+    const escalations = async (caseId: string) =>
+      (await wholeHistory(store, caseId))
+        .filter(({ event }) => event.type === 'deadline_escalated')
+        .map(({ event }) => 'clock' in event && event.clock);
+    await until(
+      'every case is escalated',
+      async () =>
+        (await Promise.all(ids.map(async (id) => (await escalations(id)).length))).every(
+          (count) => count > 0,
+        ),
+      240,
+    );
+    for (const id of ids) {
+      const clocks = await escalations(id);
+      expect(new Set(clocks).size, id).toBe(clocks.length);
+      expect(clocks).toContain('acceptance');
+    }
+  });
+});

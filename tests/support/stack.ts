@@ -1,0 +1,56 @@
+/** The stacks as CloudFormation would get them, for any settings. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as z from 'zod';
+import { redress } from '#lib/redress.ts';
+import { settingsShape } from '#lib/settings.ts';
+
+const abroad = {
+  stage: 'prod',
+  account: '123456789012',
+  region: 'eu-central-1',
+  procedure: 'cn-mainland',
+  publicUrls: { worker: 'https://w.example', api: 'https://a.example', sms: 'https://s.example' },
+  issuer: { url: 'https://i.example', audience: 'redress', jwksUri: 'https://i.example/jwks' },
+  sms: { provider: 'twilio', apiUrl: 'https://api.twilio.com', accountSid: 'AC0', fromNumber: '+15550100' },
+  alarmTopicArn: 'arn:aws:sns:eu-central-1:123456789012:duty',
+};
+
+export const stages = {
+  abroad,
+  china: { ...abroad, region: 'cn-north-1', alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:duty' },
+  local: { ...abroad, stage: 'local', clockFile: '/tmp/clock', alarmTopicArn: undefined },
+} as const;
+
+const resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+  UpdateReplacePolicy: z.string().optional(),
+});
+export type Resource = z.infer<typeof resource>;
+
+const synthesised = (settings: object) => {
+  const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'redress-synth-')) });
+  const { records, casework, doors } = redress(settingsShape.parse(settings), app);
+  const templates = [records, casework, doors].map((stack) => Template.fromStack(stack));
+  return { outdir: app.synth().directory, templates };
+};
+
+/** All resources of the three stacks by name, their texts, and the folder of the assets. */
+export const stackOf = (settings: object) => {
+  const { outdir, templates } = synthesised(settings);
+  const all = templates.map((template) => template.toJSON());
+  const resources = Object.assign({}, ...all.map((each) => each.Resources));
+  const parsed = z.record(z.string(), resource).parse(resources);
+  return {
+    outdir,
+    text: JSON.stringify(all),
+    resources: parsed,
+    of: (type: string): readonly (readonly [string, Resource])[] =>
+      Object.entries(parsed).filter(([, { Type }]) => Type === type),
+  };
+};
