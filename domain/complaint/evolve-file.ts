@@ -1,15 +1,8 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, clocks, payments. */
 import type { EventMap, EventOf, EventType, RecordedEvent } from './events.ts';
-import type { Claim, Instalment, Line } from './fields.ts';
-import {
-  type CaseFile,
-  type Clock,
-  noSums,
-  type Obligation,
-  type Payment,
-  type Sums,
-  type Worker,
-} from './state.ts';
+import type { Claim } from './fields.ts';
+import * as money from './money.ts';
+import { type CaseFile, type Clock, noSums, type Worker } from './state.ts';
 
 const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
   standing: 'in',
@@ -49,22 +42,6 @@ export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile 
   counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
 });
 
-const withWorker = (file: CaseFile, ref: string, change: (worker: Worker) => Worker): CaseFile => {
-  const worker = file.workers[ref];
-  return worker === undefined ? file : { ...file, workers: { ...file.workers, [ref]: change(worker) } };
-};
-
-const withSums = (
-  file: CaseFile,
-  lines: readonly Line[],
-  change: (sums: Sums, fen: number) => Sums,
-): CaseFile =>
-  lines.reduce(
-    (result, { worker, fen }) =>
-      withWorker(result, worker, (each) => ({ ...each, sums: change(each.sums, fen) })),
-    file,
-  );
-
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   ...file,
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
@@ -75,65 +52,6 @@ const without = <T extends object, K extends keyof T>(from: T, ...keys: readonly
   for (const key of keys) delete rest[key];
   return rest;
 };
-
-/** Each worker's share of all instalments together. */
-export const totals = (instalments: readonly Instalment[]): readonly Line[] => {
-  const sums = new Map<string, number>();
-  for (const { lines } of instalments)
-    for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
-  return [...sums].map(([worker, fen]) => ({ worker, fen }));
-};
-
-/** A new promise or order replaces the one before; what is paid stays paid. */
-const promised = (
-  file: CaseFile,
-  source: Obligation['source'],
-  instalments: readonly Instalment[],
-  deed = false,
-): CaseFile => {
-  const obligation: Obligation = {
-    source,
-    deed,
-    instalments: instalments.map((each) => ({ ...each, settled: false })),
-  };
-  const cleared = withSums(
-    file,
-    Object.keys(file.workers).map((worker) => ({ worker, fen: 0 })),
-    (sums) => ({ ...sums, agreed: sums.paid }),
-  );
-  return withSums({ ...cleared, obligation }, totals(instalments), (sums, fen) => ({ ...sums, agreed: fen }));
-};
-
-const settled = (file: CaseFile, instalment: number): CaseFile =>
-  file.obligation === undefined
-    ? file
-    : {
-        ...file,
-        obligation: {
-          ...file.obligation,
-          instalments: file.obligation.instalments.map((each, n) =>
-            n + 1 === instalment ? { ...each, settled: true } : each,
-          ),
-        },
-      };
-
-const withPaymentLine = (
-  file: CaseFile,
-  id: string,
-  worker: string,
-  change: (line: Payment['lines'][number]) => Payment['lines'][number],
-): CaseFile => ({
-  ...file,
-  payments: file.payments.map((payment) =>
-    payment.id !== id
-      ? payment
-      : { ...payment, lines: payment.lines.map((line) => (line.worker === worker ? change(line) : line)) },
-  ),
-});
-
-/** What one payment brought one worker. */
-export const paidLine = (file: CaseFile, id: string, worker: string): Payment['lines'][number] | undefined =>
-  file.payments.find((payment) => payment.id === id)?.lines.find((line) => line.worker === worker);
 
 const withClock = (file: CaseFile, id: string, change: (clock: Clock) => Clock): CaseFile => ({
   ...file,
@@ -197,47 +115,6 @@ const handedOver = (file: CaseFile, office: string): CaseFile => ({
   office,
 });
 
-const confirm = (file: CaseFile, event: EventOf<'payment_confirmed'>): CaseFile => {
-  const line = paidLine(file, event.payment, event.worker);
-  if (line === undefined || line.says === 'yes') return file;
-  const said = withPaymentLine(file, event.payment, event.worker, (each) => ({ ...each, says: 'yes' }));
-  return withSums(said, [line], (sums, fen) => ({ ...sums, confirmed: sums.confirmed + fen }));
-};
-
-const deny = (file: CaseFile, event: EventOf<'payment_denied'>): CaseFile => {
-  const line = paidLine(file, event.payment, event.worker);
-  if (line === undefined) return file;
-  const said = withPaymentLine(file, event.payment, event.worker, (each) => ({ ...each, says: 'no' }));
-  return line.says === 'yes'
-    ? withSums(said, [line], (sums, fen) => ({ ...sums, confirmed: sums.confirmed - fen }))
-    : said;
-};
-
-const verify = (file: CaseFile, event: EventOf<'payment_verified'>): CaseFile => {
-  const line = paidLine(file, event.payment, event.worker);
-  if (line === undefined) return file;
-  const verified = withPaymentLine(file, event.payment, event.worker, (each) => ({
-    ...each,
-    verified: true,
-  }));
-  return withSums(verified, [line], (sums, fen) => ({ ...sums, paid: sums.paid + fen }));
-};
-
-const ordered = (file: CaseFile, event: EventOf<'rectification_ordered'>): CaseFile => {
-  const { lines, liable, dueOn } = event;
-  return promised({ ...file, ordered: { lines, liable, dueOn } }, 'order', [{ dueOn, lines }]);
-};
-
-const decided = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile => {
-  const { kind, compensation, fineFen, lines, dueOn } = event;
-  const due = totals([
-    { dueOn, lines },
-    { dueOn, lines: compensation },
-  ]);
-  const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen } };
-  return due.length === 0 ? kept : promised(kept, 'decision', [{ dueOn, lines: [...due] }]);
-};
-
 type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
 
 const changes: { readonly [T in EventType]?: Change<T> } = {
@@ -249,15 +126,16 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
     },
   }),
-  worker_left: (file, { worker }) => withWorker(file, worker, (each) => ({ ...each, standing: 'left' })),
+  worker_left: (file, { worker }) =>
+    money.withWorker(file, worker, (each) => ({ ...each, standing: 'left' })),
   worker_split_off: (file, { worker, other }) =>
-    withWorker({ ...file, links: [...file.links, { other, relation: 'split' }] }, worker, (each) => ({
+    money.withWorker({ ...file, links: [...file.links, { other, relation: 'split' }] }, worker, (each) => ({
       ...each,
       standing: 'split_off',
     })),
-  claim_stated: (file, { worker, claim }) => withWorker(file, worker, (each) => claimed(each, claim)),
+  claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => claimed(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
-    withWorker(file, worker, (each) => ({
+    money.withWorker(file, worker, (each) => ({
       ...each,
       statement: { totalFen, upToFen: statement.worker.maxFen },
     })),
@@ -270,9 +148,9 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  coordination_settled: (file, { instalments }) => promised(file, 'coordination', instalments),
-  payment_plan_agreed: (file, { instalments }) => promised(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }) => promised(file, 'agreement', instalments, deed),
+  coordination_settled: (file, { instalments }) => money.promised(file, 'coordination', instalments),
+  payment_plan_agreed: (file, { instalments }) => money.promised(file, 'plan', instalments),
+  agreement_reached: (file, { instalments, deed }) => money.promised(file, 'agreement', instalments, deed),
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -307,12 +185,12 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
     visits: file.visits.map((each) => (each.id === id ? { ...each, made: true } : each)),
   }),
   findings_recorded: (file, { lines, violations }) =>
-    withSums({ ...file, findings: { violations } }, lines, (sums, fen) => ({ ...sums, assessed: fen })),
-  rectification_ordered: ordered,
+    money.withSums({ ...file, findings: { violations } }, lines, (sums, fen) => ({ ...sums, assessed: fen })),
+  rectification_ordered: money.ordered,
   order_served: (file, { on }) =>
     file.ordered ? { ...file, ordered: { ...file.ordered, servedOn: on } } : file,
   employer_heard: (file) => ({ ...file, heard: true }),
-  decision_issued: decided,
+  decision_issued: money.decided,
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
   time_limit_extended: (file, { limit, due, dueOn, nextAlarm = due, provisional }) => ({
@@ -347,25 +225,28 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       },
       'payments',
     ),
-  payment_confirmed: confirm,
-  payment_denied: deny,
+  payment_confirmed: money.confirm,
+  payment_denied: money.deny,
   call_back_failed: (file, { payment, worker }) =>
-    withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
-  payment_verified: verify,
-  instalment_settled: (file, { instalment }) => settled(file, instalment),
-  deed_verified: (file, { instalment }) => settled(file, instalment),
+    money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
+  payment_verified: money.verify,
+  instalment_settled: (file, { instalment }) => money.settled(file, instalment),
+  deed_verified: (file, { instalment }) => money.settled(file, instalment),
   referral_outcome_recorded: (file, { lines }) =>
     lines.length === 0
       ? file
-      : promised(file, 'outcome', [{ dueOn: file.lastSafeDay ?? file.openedAt.slice(0, 10), lines }]),
+      : money.promised(file, 'outcome', [{ dueOn: file.lastSafeDay ?? file.openedAt.slice(0, 10), lines }]),
   case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>
-    withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
+    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
   withdrawal_kept_open: (file, { worker }) =>
-    withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
+    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
   complaint_withdrawn: (file, { worker }) =>
-    withWorker(file, worker, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'withdrawn' })),
+    money.withWorker(file, worker, (each) => ({
+      ...without(each, 'withdrawalAsked'),
+      standing: 'withdrawn',
+    })),
   case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
   case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
   clock_started: keepClock,

@@ -8,8 +8,8 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { type ClosingReason, closingReasons } from '../vocabulary.ts';
-import { rightUntil, safeDay } from './intake.ts';
 import { allSettled, unverified } from './payment-rules.ts';
+import { rightUntil, safeDay } from './rights.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];

@@ -5,8 +5,8 @@ import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks.ts';
 import type { Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
-import { totals } from '../evolve-file.ts';
 import type { Instalment, Line } from '../fields.ts';
+import { totals } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseFile, CaseState } from '../state.ts';
 

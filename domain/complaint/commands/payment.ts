@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { command, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
-import { evolveFile, paidLine } from '../evolve-file.ts';
+import { evolveFile } from '../evolve-file.ts';
 import * as f from '../fields.ts';
+import { paidLine } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseFile, CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';

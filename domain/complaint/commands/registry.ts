@@ -5,16 +5,18 @@ import { coordination } from './coordination.ts';
 import { danger } from './danger.ts';
 import { deadline } from './deadline.ts';
 import { ending } from './ending.ts';
+import { examining } from './examining.ts';
+import { filing } from './filing.ts';
 import { handling } from './handling.ts';
 import { inspection } from './inspection.ts';
-import { intake } from './intake.ts';
 import { mediation } from './mediation.ts';
 import { payment } from './payment.ts';
 import { referral } from './referral.ts';
 import { wages } from './wages.ts';
 
 export const commandKinds = [
-  ...intake,
+  ...filing,
+  ...examining,
   ...coordination,
   ...danger,
   ...assignment,

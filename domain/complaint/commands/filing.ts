@@ -1,30 +1,13 @@
-/** Filing a complaint, joining it, completing it, examining it: up to accepting it or refusing it. */
+/** Filing a complaint, joining it, naming the other side, telling more. */
 import * as z from 'zod/mini';
 import { competentOffice } from '../../office/office.ts';
-import { dueFrom } from '../../procedure/counting.ts';
-import { dateIn } from '../../time/deadline.ts';
-import { today } from '../clocks.ts';
-import { command, opening, type Surroundings } from '../command.ts';
+import { command, opening } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
 import * as f from '../fields.ts';
-import { lastSafeDay } from '../limitation.ts';
 import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import * as words from '../vocabulary.ts';
-import { nextRef, urgencyOf } from './intake-rules.ts';
-
-/** The date until which a right of `length` that begins today can be used. */
-export const rightUntil = (
-  around: Surroundings,
-  right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-  office: string,
-): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
-
-export const safeDay = (state: CaseState, { procedure, at }: Surroundings): { lastSafeDay?: string } => {
-  const day = lastSafeDay(procedure, state.file, at);
-  return day === undefined ? {} : { lastSafeDay: day };
-};
+import { nextRef, urgencyOf } from './filing-rules.ts';
 
 const fileComplaint = opening({
   type: 'file_complaint',
@@ -242,170 +225,7 @@ const reclassify = command({
   decide: ({ kind, urgency }) => [{ type: 'kind_reclassified', kind, urgency }],
 });
 
-const requestCompletion = command({
-  type: 'request_completion',
-  says: 'The officer asks the worker for what is missing (CN-LI-07).',
-  shape: { missing: z.array(z.enum(words.missingFacts)).check(z.minLength(1)) },
-  texts: ['question'],
-  roles: ['intake_officer'],
-  relation: 'owner',
-  from: ['triage'],
-  decide: ({ missing, words: refs }) => [
-    { type: 'completion_requested', missing, ...(refs && { words: refs }) },
-  ],
-});
-
-const completeComplaint = command({
-  type: 'complete_complaint',
-  says: 'What was missing is given; the time for deciding on acceptance begins anew.',
-  shape: {},
-  requires: ['answer'],
-  roles: ['worker', 'intake_officer'],
-  relation: 'worker',
-  from: ['awaiting_completion'],
-  decide: ({ words: refs }, _, { actor }) => [
-    {
-      type: 'complaint_completed',
-      by: actor.role === 'worker' ? 'worker' : 'staff',
-      ...(refs && { words: refs }),
-    },
-  ],
-});
-
-const proposeRefusal = command({
-  type: 'propose_refusal',
-  says: 'The officer proposes to refuse the complaint, with a reason from the list; its legal basis is added.',
-  shape: { reason: z.enum(words.refusalReasons) },
-  requires: ['grounds'],
-  roles: ['intake_officer'],
-  relation: 'owner',
-  from: ['triage'],
-  decide: ({ reason, words: refs }, _, { actor, procedure }) => {
-    const basis = procedure.refusalBasis[reason];
-    return basis === undefined
-      ? refuse('basis-missing', 'The procedure knows no legal basis for this reason.')
-      : [{ type: 'refusal_proposed', reason, basis, by: actor.id, ...(refs && { words: refs }) }];
-  },
-});
-
-const proposal = ({ stage }: CaseState) => (stage.status === 'triage' ? stage.proposal : undefined);
-
-const bySomebodyElse = (state: CaseState, { actor }: Surroundings) => {
-  const proposed = proposal(state);
-  if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
-  return proposed.by === actor.id
-    ? refuse('not-the-same-person', 'Who proposed the refusal may not approve it.')
-    : undefined;
-};
-
-const approveRefusal = command({
-  type: 'approve_refusal',
-  says: 'The supervisor refuses the complaint in writing, with the reason, the other way open to the worker and the right of review.',
-  shape: {},
-  texts: ['letter'],
-  roles: ['supervisor'],
-  relation: 'office',
-  from: ['triage'],
-  bars: bySomebodyElse,
-  decide: ({ words: refs }, state, around) => {
-    const proposed = proposal(state);
-    if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
-    return [
-      {
-        type: 'complaint_refused',
-        reason: proposed.reason,
-        basis: proposed.basis,
-        path: proposed.reason,
-        reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
-        ...safeDay(state, around),
-        by: around.actor.id,
-        ...(refs && { words: refs }),
-      },
-    ];
-  },
-});
-
-const rejectRefusal = command({
-  type: 'reject_refusal',
-  says: 'The supervisor does not approve the refusal; the officer goes on.',
-  shape: {},
-  texts: ['why'],
-  roles: ['supervisor'],
-  relation: 'office',
-  from: ['triage'],
-  bars: bySomebodyElse,
-  decide: ({ words: refs }) => [{ type: 'refusal_proposal_rejected', ...(refs && { words: refs }) }],
-});
-
-const requestReview = command({
-  type: 'request_review',
-  says: 'A worker whose complaint was refused asks for review, within the time that the notice named.',
-  shape: {},
-  texts: ['grounds'],
-  roles: ['worker'],
-  relation: 'worker',
-  from: ['refused'],
-  bars: ({ stage }, around) =>
-    stage.status === 'refused' && today(around.procedure, around.at) > stage.reviewUntil
-      ? refuse('too-late', `A review could be asked for until ${stage.reviewUntil}.`)
-      : undefined,
-  decide: ({ words: refs }, _, { actor }) => [
-    { type: 'review_requested', by: actor.id, ...(refs && { words: refs }) },
-  ],
-});
-
-const decideReview = command({
-  type: 'decide_review',
-  says: 'A supervisor who did not sign the refusal decides on the review.',
-  shape: { overturn: z.boolean() },
-  requires: ['reasons'],
-  roles: ['supervisor'],
-  relation: 'office',
-  from: ['under_review'],
-  bars: ({ stage }, { actor }) =>
-    stage.status === 'under_review' && stage.refusal.by === actor.id
-      ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
-      : undefined,
-  decide: ({ overturn, words: refs }, { file }, around) =>
-    overturn
-      ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
-      : [
-          {
-            type: 'refusal_upheld',
-            suitUntil: rightUntil(around, 'suitWithin', file.office),
-            ...(refs && { words: refs }),
-          },
-        ],
-});
-
-const acceptComplaint = command({
-  type: 'accept_complaint',
-  says: 'The complaint is accepted and the case filed the same day (CN-LI-05); the limitation of the claim is interrupted (CN-AR-08).',
-  shape: {},
-  texts: ['note'],
-  roles: ['intake_officer', 'supervisor'],
-  relation: 'owner',
-  from: ['triage', 'coordination', 'breached'],
-  bars: ({ file }, { procedure }) => {
-    const other = procedure.competence.find((each) => each.kinds.includes(file.kind));
-    return other?.exclusive
-      ? refuse(
-          'not-competent',
-          `Not a matter for this authority (${other.basis}): refer it to ${other.authority}.`,
-        )
-      : undefined;
-  },
-  decide: (_, state, around) => [
-    {
-      type: 'complaint_accepted',
-      basis: around.procedure.acceptanceBasis,
-      filedOn: dateIn(around.procedure.timeZone, around.at),
-      ...safeDay(state, around),
-    },
-  ],
-});
-
-export const intake = [
+export const filing = [
   fileComplaint,
   joinComplaint,
   leaveJointCase,
@@ -415,12 +235,4 @@ export const intake = [
   addEvidence,
   writeMessage,
   reclassify,
-  requestCompletion,
-  completeComplaint,
-  proposeRefusal,
-  approveRefusal,
-  rejectRefusal,
-  requestReview,
-  decideReview,
-  acceptComplaint,
 ] as const;

@@ -1,0 +1,16 @@
+import { dueFrom } from '../../procedure/counting.ts';
+import type { Surroundings } from '../command.ts';
+import { lastSafeDay } from '../limitation.ts';
+import type { CaseState } from '../state.ts';
+
+/** The date until which a right of `length` that begins today can be used. */
+export const rightUntil = (
+  around: Surroundings,
+  right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
+  office: string,
+): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
+
+export const safeDay = (state: CaseState, { procedure, at }: Surroundings): { lastSafeDay?: string } => {
+  const day = lastSafeDay(procedure, state.file, at);
+  return day === undefined ? {} : { lastSafeDay: day };
+};
