@@ -3,6 +3,7 @@ import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
 import type { Claim } from '#domain/complaint/fields.ts';
 import type { Kind, PartyRelation } from '#domain/complaint/vocabulary.ts';
 import type { Answers } from '../draft/answers.ts';
+import { amount } from '../questions/sums.tsx';
 import { isService } from '../questions/where.tsx';
 
 const lastDayOf = (month: string): string => {
@@ -10,8 +11,13 @@ const lastDayOf = (month: string): string => {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
 
-const claimOf = ({ period, method, amount }: Answers): Claim => ({
-  ...(method !== undefined && method !== 'unknown' && amount ? { claimedFen: amount.owed } : {}),
+/** A sum counts only while it is asked for: who turns from wages to another matter leaves it behind. */
+export const claimOf = (answers: Answers): Claim => ({
+  ...(amount.asked(answers) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
+  ...periodOf(answers),
+});
+
+const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.from ? { from: `${period.from}-01` } : {}),
   ...(period?.until ? { until: lastDayOf(period.until) } : {}),
 });
