@@ -1,5 +1,10 @@
 /** What breaks, and goes on: a stopped execution, repeated and shuffled records, a poison record, a lost token, a crowd at one case. */
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  GetFunctionConfigurationCommand,
+  InvokeCommand,
+  LambdaClient,
+  UpdateFunctionConfigurationCommand,
+} from '@aws-sdk/client-lambda';
 import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
@@ -15,6 +20,7 @@ import { lookAtTheClock } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';
 import { rebuilds, storeOf } from '#tests/support/doors/records.ts';
 import { town } from '#tests/support/doors/town.ts';
+import { search } from '#tests/support/doors/traces.ts';
 import { until } from '#tests/support/until.ts';
 
 const complaint = {
@@ -121,6 +127,37 @@ describe('what breaks goes on', () => {
     expect(bodies.filter((body) => body.includes(tail))).toHaveLength(2);
     expect((await store.head(caseId))?.generation).toBe(1);
     await rebuilds(here.dir, caseId);
+  });
+
+  it('a conductor that throws is tried again, and tells once it can', async () => {
+    const { here, settings, output, filed, waits } = await scene();
+    const lambda = new LambdaClient(settings);
+    const FunctionName = await output('ConductorFunction');
+    const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
+    const sendsTo = (NOTICES_QUEUE_URL: string) => {
+      const Variables = { ...Environment?.Variables, NOTICES_QUEUE_URL };
+      return lambda.send(
+        new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }),
+      );
+    };
+    const queue = await output('NoticesQueueUrl');
+    const phone = here.phone(complaint.worker.phone);
+    const told = (await phone.received()).length;
+    await sendsTo(`${queue}-that-is-not-there`);
+    try {
+      const caseId = await filed();
+      await until(
+        'the conductor has failed',
+        async () => (await search(here.dir, [`"failed","caseId":"${caseId}"`])).hits.length > 0,
+      );
+      expect(await phone.received()).toHaveLength(told);
+      await sendsTo(queue);
+      const tail = (await waits(caseId, 1)).state.file.number.slice(-4);
+      await phone.hears(new RegExp(tail), told);
+      expect((await phone.received()).slice(told)).toHaveLength(1);
+    } finally {
+      await sendsTo(queue);
+    }
   });
 
   it('a poison record goes to the dead letters with its keys only, and other cases go on', async () => {
