@@ -55,6 +55,13 @@ type SchemaOf<T extends string, S extends Shape> = z.ZodMiniObject<
   z.core.$strict
 >;
 
+/** What a declaration says to everybody, with the schema of what it carries. */
+const declaredBy = <const T extends string, S extends Shape>(of: Declared<T> & { readonly shape: S }) => {
+  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
+  const { shape: _, requires = [], texts = [], ...declared } = of;
+  return { ...declared, requires, texts: [...requires, ...texts], schema };
+};
+
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
 export const command = <const T extends string, S extends Shape>(
   of: Declared<T> & {
@@ -62,17 +69,13 @@ export const command = <const T extends string, S extends Shape>(
     readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: Surroundings) => Answer;
   },
 ) => {
-  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
-  const { shape: _, requires = [], texts = [], ...declared } = of;
+  const declared = declaredBy(of);
   return {
     ...declared,
-    requires,
-    texts: [...requires, ...texts],
-    schema,
     decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
       state === undefined
         ? refuse('no-such-case', 'There is no such case.')
-        : of.decide(schema.parse(given), state, around),
+        : of.decide(declared.schema.parse(given), state, around),
   };
 };
 
@@ -83,16 +86,12 @@ export const opening = <const T extends string, S extends Shape>(
     readonly decide: (given: z.infer<SchemaOf<T, S>>, around: Surroundings) => Answer;
   },
 ) => {
-  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
-  const { shape: _, requires = [], texts = [], ...declared } = of;
+  const declared = declaredBy(of);
   return {
     ...declared,
-    requires,
-    texts: [...requires, ...texts],
-    schema,
     decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
       state === undefined
-        ? of.decide(schema.parse(given), around)
+        ? of.decide(declared.schema.parse(given), around)
         : refuse('already-filed', 'This complaint has been filed already.'),
   };
 };
