@@ -1,5 +1,5 @@
 /** What a HEAD says of itself to the indexes, from the state alone: the same for DynamoDB and for the twin. */
-import { nextAlarm } from '#domain/complaint/clocks.ts';
+import { nextAlarm } from '#domain/complaint/alarms.ts';
 import { ownerOf } from '#domain/complaint/owner.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { isOpen } from '#domain/complaint/statuses.ts';

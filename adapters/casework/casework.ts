@@ -7,6 +7,7 @@ import { evolve, fold } from '#domain/complaint/evolve.ts';
 import { vaultRefFrom } from '#domain/complaint/identifiers.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/complaint/refusal.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
+import { jurisdictionFor } from '#domain/office/routing.ts';
 import { newestProcedure } from '#domain/procedure/procedures.ts';
 import type { Head } from '../case-store/port.ts';
 import type { VaultEntry } from '../vault/port.ts';
@@ -64,17 +65,22 @@ const keyOf = async (
 const surroundings = async (
   { directory, procedureOf, now }: CaseworkDeps,
   jurisdiction: string,
-  { actor }: Submission,
+  { actor: given, command }: Submission,
   state: CaseState | undefined,
 ): Promise<Surroundings> => {
+  const actor = typeof given === 'function' ? given(state) : given;
   const [offices, staff] = await Promise.all([
     directory.offices(),
     state === undefined ? [] : directory.staffOf(state.file.office),
   ]);
+  const opening = { office: actor.office, ...('area' in command ? { area: command.area } : {}) };
   return {
     at: now().toISOString(),
-    actor: typeof actor === 'function' ? actor(state) : actor,
-    procedure: state === undefined ? newestProcedure(jurisdiction) : procedureOf(state.file.procedure),
+    actor,
+    procedure:
+      state === undefined
+        ? newestProcedure(jurisdictionFor(offices, opening, jurisdiction))
+        : procedureOf(state.file.procedure),
     offices,
     staff,
   };

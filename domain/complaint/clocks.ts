@@ -3,50 +3,21 @@
  * is how. Three kinds are never mixed: legal limits, the office's promises, and the worker's own limitation.
  */
 
-import { calendarFor, dueFrom, withRoll } from '../procedure/counting.ts';
-import { lengthOn, type Procedure, type TimeLimit } from '../procedure/procedure.ts';
-import { type Calendar, daysBetween, isWorkingDay, onOrBefore, plusDays } from '../time/calendar.ts';
-import { between, type Due, dateIn, dueOnDate, instantOf, plusMinutes } from '../time/deadline.ts';
-import { cappedPause, dueOfRun, type Pause } from '../time/run.ts';
+import { calendarFor, dueFrom } from '../procedure/counting.ts';
+import { isInForce } from '../procedure/matters.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { lengthOn, type TimeLimit } from '../procedure/time-limit.ts';
+import { isWorkingDay } from '../time/calendar.ts';
+import { type Due, dateIn, dueOnDate } from '../time/deadline.ts';
+import { cappedPause } from '../time/run.ts';
+import { firstAlarm, limitOf } from './alarms.ts';
 import type { CaseEvent } from './events.ts';
 import { lastSafeDay } from './limitation.ts';
-import type { CaseFile, CaseState, Clock } from './state.ts';
+import { dueOfClock, movedDeadlines } from './recomputed.ts';
+import type { CaseState, Clock } from './state.ts';
 import { isOpen } from './statuses.ts';
 
 type Started = Extract<CaseEvent, { type: 'clock_started' }>;
-const remindedFrom = 0.8;
-const officeOpens = 9;
-
-export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefined =>
-  procedure.timeLimits.find((limit) => limit.id === clock.limit);
-
-const isShort = (limit: TimeLimit): boolean => limit.length?.unit === 'h' || limit.length?.unit === 'min';
-
-/**
- * The reminder: after four fifths of the time, three days ahead for a day that was named; in the morning, and to the
- * office on a working day, since nobody reads it there on another.
- */
-const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due: Due): string => {
-  const { zone } = calendar;
-  if (isShort(limit)) return between(at, due.due, remindedFrom);
-  const span = daysBetween(dateIn(zone, at), due.dueOn);
-  const ahead = limit.length === undefined ? 3 : Math.max(1, Math.round(span * (1 - remindedFrom)));
-  const day = plusDays(due.dueOn, -ahead);
-  const opened = limit.reminds === 'owner' ? onOrBefore(calendar, day) : day;
-  const reminder = instantOf(zone, opened, officeOpens);
-  return reminder > at ? reminder : due.due;
-};
-
-/** When the next, higher level is told, if nothing happens: a fifth of the limit later, at least a day. */
-const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
-  if (isShort(limit))
-    return plusMinutes(
-      at,
-      limit.length?.unit === 'h' ? 60 * limit.length.value : (limit.length?.value ?? 15),
-    );
-  const fifth = Math.round(daysBetween(clock.startOn, clock.dueOn) * (1 - remindedFrom));
-  return plusMinutes(at, Math.max(1, fifth) * 24 * 60);
-};
 
 /** The things that an event starts a clock for: each instalment, or one thing with an id, or just the case. */
 const subjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string; date?: string }[] => {
@@ -125,6 +96,16 @@ interface Step {
   readonly at: string;
 }
 
+/** Does this event start this limit? One for certain lanes only in a case that is in one of them, or comes into it. */
+const startsBy = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): boolean => {
+  if (!limit.startsOn.includes(event.type)) return false;
+  const { lanes } = limit;
+  if (lanes === undefined) return true;
+  return event.type === 'lane_entered'
+    ? lanes.includes(event.lane)
+    : lanes.some((each) => file.lanes.includes(each));
+};
+
 /** Is the case in the limit's statuses? A paused case counts as being where it will go on. */
 const isWithin = (state: CaseState | undefined, limit: TimeLimit): boolean => {
   if (state === undefined) return false;
@@ -149,21 +130,23 @@ const stopped = (procedure: Procedure, step: Step): readonly CaseEvent[] => {
     .filter((clock) => {
       const limit = limitOf(procedure, clock);
       if (limit === undefined) return true;
-      if (limit.scope === 'stage' && limit.startsOn.includes(event.type) && !('id' in event)) return true;
+      if (limit.scope === 'stage' && startsBy(event, limit, after) && !('id' in event)) return true;
       return stops(event, clock, limit) || enters(step, limit) || leaves(after, limit);
     })
     .map(stop);
 };
 
 const started = (procedure: Procedure, step: Step, gone: ReadonlySet<string>): readonly CaseEvent[] => {
-  const { after, event } = step;
+  const { after, event, at } = step;
   if (!isOpen(after.stage.status)) return [];
+  const on = today(procedure, at);
   const runs = (limit: TimeLimit) =>
     after.file.clocks.some(
       (clock) => clock.limit === limit.id && !gone.has(clock.clock) && !clock.clock.includes(':'),
     );
   return procedure.timeLimits
-    .filter((limit) => (limit.startsOn.includes(event.type) && !leaves(after, limit)) || enters(step, limit))
+    .filter((limit) => (startsBy(event, limit, after) && !leaves(after, limit)) || enters(step, limit))
+    .filter((limit) => isInForce(limit, on))
     .filter((limit) => !runs(limit))
     .flatMap((limit) => start(procedure, limit, step));
 };
@@ -174,32 +157,6 @@ const paused = (procedure: Procedure, { event, after, at }: Step): readonly Case
     : after.file.clocks
         .filter((clock) => limitOf(procedure, clock)?.pausedBy.includes(event.reason))
         .map((clock) => ({ type: 'clock_paused', clock: clock.clock, on: today(procedure, at) }));
-
-/** What has happened to a clock, for computing its day anew; `pauses` as they are to be counted. */
-const dueOfClock = (
-  procedure: Procedure,
-  file: CaseFile,
-  clock: Clock,
-  pauses: readonly Pause[] = clock.pauses ?? [],
-  more = 0,
-): Due | undefined => {
-  const limit = limitOf(procedure, clock);
-  if (limit === undefined || isShort(limit)) return undefined;
-  const { startOn } = clock;
-  const named = clock.named ?? (limit.length === undefined ? clock.dueOn : undefined);
-  const length = named === undefined ? lengthOn(limit, startOn) : undefined;
-  const times = file.extended.filter((each) => each === limit.id).length + more;
-  const extension = limit.extension?.length;
-  return dueOfRun(calendarFor(procedure, file.office), {
-    startOn,
-    ...(length && { length: withRoll(procedure, length) }),
-    ...(named === undefined ? {} : { named }),
-    ...(limit.graceDays === undefined ? {} : { graceDays: limit.graceDays }),
-    ...(limit.roll && { roll: limit.roll }),
-    extensions: extension ? Array.from({ length: times }, () => withRoll(procedure, extension)) : [],
-    pauses,
-  });
-};
 
 /** The days of a pause are given back in the limit's own unit, up to the limit's cap over all its pauses. */
 const resumed = (procedure: Procedure, { event, after, at }: Step): readonly CaseEvent[] => {
@@ -216,31 +173,6 @@ const resumed = (procedure: Procedure, { event, after, at }: Step): readonly Cas
     return [{ type: 'clock_resumed', clock: clock.clock, ...due, nextAlarm, until: pause.until }];
   });
 };
-
-type Moved = Extract<CaseEvent, { type: 'deadline_moved' }>;
-
-/**
- * The clocks that fall on another day now than when they were last computed: after a new holiday list, or in an office
- * with another calendar. Those that stay are not named, except one that was provisional and is no more.
- */
-export const movedDeadlines = (
-  procedure: Procedure,
-  file: CaseFile,
-  at: string,
-  reason: Moved['reason'],
-): readonly Moved[] =>
-  file.clocks.flatMap((clock) => {
-    const limit = limitOf(procedure, clock);
-    const due = dueOfClock(procedure, file, clock);
-    if (limit === undefined || due === undefined) return [];
-    if (due.due === clock.due && due.dueOn === clock.dueOn && due.provisional === clock.provisional)
-      return [];
-    const nextAlarm =
-      due.due === clock.due
-        ? clock.nextAlarm
-        : firstAlarm(calendarFor(procedure, file.office), limit, at, due);
-    return [{ type: 'deadline_moved', clock: clock.clock, from: clock.dueOn, ...due, nextAlarm, reason }];
-  });
 
 /** Clocks that run on in another office follow its calendar. */
 const carried = (procedure: Procedure, { before, event, after, at }: Step): readonly CaseEvent[] =>
@@ -260,47 +192,6 @@ export const clockEvents = (procedure: Procedure, step: Step): readonly CaseEven
     ...carried(procedure, step),
   ].filter((each) => !('clock' in each) || !gone.has(each.clock));
   return [...ends, ...others, ...started(procedure, step, gone)];
-};
-
-/** What an alarm leads to: a reminder before the limit, the next level above after it. */
-export const ring = (procedure: Procedure, clock: Clock, at: string, officeAbove: string): CaseEvent => {
-  const limit = limitOf(procedure, clock);
-  if (limit === undefined) return stop(clock);
-  if (at < clock.due)
-    return { type: 'deadline_reminded', clock: clock.clock, to: limit.reminds, nextAlarm: clock.due };
-  const step = clock.escalation + 1;
-  return {
-    type: 'deadline_escalated',
-    clock: clock.clock,
-    office: officeAbove,
-    step,
-    nextAlarm: nextEscalation(limit, clock, at),
-  };
-};
-
-/** The instant at which the case asks for attention next; undefined when it has ended. */
-export const nextAlarm = (state: CaseState): string | undefined =>
-  state.file.clocks
-    .filter((clock) => clock.pausedOn === undefined)
-    .map((clock) => clock.nextAlarm)
-    .sort()[0];
-
-/** A new due date for one limit that is extended once more; the reminder moves with it. */
-export const extended = (
-  procedure: Procedure,
-  file: CaseFile,
-  clock: Clock,
-  at: string,
-): Due & { readonly nextAlarm: string } => {
-  const limit = limitOf(procedure, clock);
-  const due = dueOfClock(procedure, file, clock, clock.pauses, 1) ?? clock;
-  const { dueOn, provisional } = due;
-  return {
-    dueOn,
-    due: due.due,
-    provisional,
-    nextAlarm: limit ? firstAlarm(calendarFor(procedure, file.office), limit, at, due) : due.due,
-  };
 };
 
 /** Today in the office's time zone. */

@@ -3,14 +3,15 @@
  * the same state in the same surroundings gives the same events for ever.
  */
 
-import { clockEvents } from './clocks.ts';
 import type { Answer, CommandKind, Surroundings } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
+import { consequences } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { barred } from './permission.ts';
-import { isRefusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import type { CaseState } from './state.ts';
+import { isOpen } from './statuses.ts';
 import type { StaffRole } from './vocabulary.ts';
 
 const kinds: ReadonlyMap<string, CommandKind> = new Map(commandKinds.map((kind) => [kind.type, kind]));
@@ -31,14 +32,18 @@ export const record = (
 ): readonly RecordedEvent[] =>
   events.map((event, n) => ({ caseId, seq: version + n + 1, v: currentVersion, at, actor, event }));
 
-const step = (state: CaseState | undefined, event: CaseEvent, around: Surroundings): CaseState => {
-  const [recorded] = record('', 0, [event], around);
-  if (recorded === undefined) throw new Error('One event makes one record');
-  return evolve(state, recorded);
-};
+/** As it will be kept; where in the history does not matter to what follows from it. */
+const asRecorded = (event: CaseEvent, { at, actor }: Surroundings): RecordedEvent => ({
+  caseId: '',
+  seq: 1,
+  v: currentVersion,
+  at,
+  actor,
+  event,
+});
 
-/** Each event, followed by what the procedure's time limits make of it. */
-const withClocks = (
+/** Each event with what follows from it. */
+const inFull = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
   around: Surroundings,
@@ -46,12 +51,26 @@ const withClocks = (
   const all: CaseEvent[] = [];
   let before = state;
   for (const event of events) {
-    const after = step(before, event, around);
-    const clocks = clockEvents(around.procedure, { before, event, after, at: around.at });
-    all.push(event, ...clocks);
-    before = clocks.reduce<CaseState>((each, clock) => step(each, clock, around), after);
+    const following = consequences(around.procedure, before, asRecorded(event, around));
+    all.push(...following.events);
+    before = following.state;
   }
   return all;
+};
+
+/** A stage that the procedure does not have is not entered, whoever would lead there. */
+const stageBar = (
+  events: readonly CaseEvent[],
+  state: CaseState | undefined,
+  around: Surroundings,
+): Refusal | undefined => {
+  const { status } = events.reduce<CaseState | undefined>(
+    (each, event) => evolve(each, asRecorded(event, around)),
+    state,
+  )?.stage ?? { status: 'triage' };
+  return isOpen(status) && !around.procedure.stages.includes(status)
+    ? refuse('not-in-procedure', `${around.procedure.id} has no stage ${status}.`)
+    : undefined;
 };
 
 /**
@@ -64,7 +83,8 @@ export const decide = (command: Order, state: CaseState | undefined, around: Sur
   const no = state === undefined ? undefined : barred(kind, state, around);
   if (no !== undefined) return no;
   const answer = kind.decide(command, state, around);
-  return isRefusal(answer) ? answer : withClocks(answer, state, around);
+  if (isRefusal(answer)) return answer;
+  return stageBar(answer, state, around) ?? inFull(answer, state, around);
 };
 
 /** The commands that this actor could give now: what a screen offers. */

@@ -3,12 +3,14 @@ import type { EventMap, EventOf, EventType, RecordedEvent } from './events.ts';
 import type { Claim } from './fields.ts';
 import * as money from './money.ts';
 import { type CaseFile, type Clock, noSums, type Worker } from './state.ts';
+import type { RouteReason } from './vocabulary.ts';
 
 const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
   standing: 'in',
   contactable,
   ...(claim.from === undefined ? {} : { from: claim.from }),
   ...(claim.until === undefined ? {} : { until: claim.until }),
+  ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
 });
 
@@ -24,6 +26,7 @@ export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile 
   naming: event.naming,
   ...(event.area === undefined ? {} : { area: event.area }),
   routedBy: event.routedBy,
+  lanes: [],
   headcount: event.headcount,
   harm: event.harm,
   openedAt: at,
@@ -110,9 +113,10 @@ const claimed = (worker: Worker, claim: Claim): Worker => {
 };
 
 /** Transfer takes the case off the people who had it. */
-const handedOver = (file: CaseFile, office: string): CaseFile => ({
-  ...without(file, 'lead', 'co', 'mediator'),
+const handedOver = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
+  ...without(file, 'lead', 'co', 'mediator', 'dispute'),
   office,
+  routedBy: reason,
 });
 
 type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
@@ -155,7 +159,14 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
   mediator_assigned: (file, { mediator }) => ({ ...file, mediator }),
-  case_transferred: (file, { toOffice }) => handedOver(file, toOffice),
+  case_transferred: (file, { toOffice, reason }) => handedOver(file, toOffice, reason),
+  competence_disputed: (file, event) => ({ ...file, dispute: { with: event.with, before: event.before } }),
+  office_designated: (file, { office }) => ({ ...without(file, 'dispute'), designated: office }),
+  lane_entered: (file, { lane, urgency }) => ({
+    ...file,
+    lanes: [...file.lanes, lane],
+    urgency: urgency < file.urgency ? urgency : file.urgency,
+  }),
   danger_reported: (file, _, at) => ({ ...file, urgency: 'U0', danger: { since: at, state: 'reported' } }),
   retaliation_reported: (file, { id, worker, kind }, at) =>
     withCount(

@@ -44,6 +44,16 @@ export const wordRefs = z.optional(z.record(z.string().check(z.regex(/^[a-z_]{1,
 export const party = z.strictObject({ ref: partyRef, relation: partyRelation });
 export type Party = z.infer<typeof party>;
 
+/** One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for. */
+export const fineLine = z.strictObject({
+  fine: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
+  fen,
+  count: z.int().check(z.positive(), z.lte(100_000)),
+  /** what a multiple is counted from, e.g. the concealed wages */
+  baseFen: z.optional(fen),
+});
+export type FineLine = z.infer<typeof fineLine>;
+
 /** Where a worker of a merged case stood before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
 
@@ -52,5 +62,7 @@ export const claim = z.strictObject({
   claimedFen: z.optional(fen),
   from: z.optional(civilDate),
   until: z.optional(civilDate),
+  /** the last day of work there, or that it goes on; the limitation of wages waits for it (CN-AR-09) */
+  endOfWork: z.optional(z.union([z.literal('goes_on'), civilDate])),
 });
 export type Claim = z.infer<typeof claim>;

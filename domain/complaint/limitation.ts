@@ -1,6 +1,8 @@
 /** The worker's last safe day for going elsewhere, from what the case knows and the procedure's three operators. */
 import { calendarFor, withRoll } from '../procedure/counting.ts';
-import { lengthOn, type Procedure } from '../procedure/procedure.ts';
+import { matterOf } from '../procedure/matters.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { lengthOn } from '../procedure/time-limit.ts';
 import { dateIn } from '../time/deadline.ts';
 import { type LimitationStep, lastSafeDayOf } from '../time/limitation.ts';
 import type { CaseFile } from './state.ts';
@@ -10,6 +12,32 @@ const harmOn = ({ workers }: CaseFile): string | undefined =>
   Object.values(workers)
     .flatMap(({ standing, until }) => (standing === 'in' && until !== undefined ? [until] : []))
     .sort()[0];
+
+/**
+ * The last day of the claim as it runs without this complaint. `not_begun`: it waits for the end of the work, which has not
+ * come (CN-AR-09). Undefined: not known from what was said.
+ */
+export const limitationUntouched = (procedure: Procedure, file: CaseFile): string | undefined => {
+  const topic = matterOf(procedure, file.kind)?.topic;
+  const waits = topic !== undefined && procedure.limitation.fromEndOfWork?.topics.includes(topic);
+  const startOn = waits ? endOfWork(file) : harmOn(file);
+  if (startOn === undefined || startOn === 'not_begun') return startOn;
+  const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
+  return lastSafeDayOf(
+    calendarFor(procedure, file.office),
+    { startOn, length: withRoll(procedure, length) },
+    [],
+  );
+};
+
+/** The earliest end of work of those in the case; nobody's is counted who did not say. */
+const endOfWork = ({ workers }: CaseFile): string | undefined => {
+  const said = Object.values(workers)
+    .filter(({ standing }) => standing === 'in')
+    .flatMap((each) => each.endOfWork ?? []);
+  const ended = said.filter((each) => each !== 'goes_on').sort()[0];
+  return ended ?? (said.length > 0 ? 'not_begun' : undefined);
+};
 
 const stepsOf = (procedure: Procedure, file: CaseFile, today: string): readonly LimitationStep[] => {
   const { effect, floor } = procedure.limitation;

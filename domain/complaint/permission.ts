@@ -1,4 +1,5 @@
 /** Who may give which command: role, office, assignment, conflict of interest, status. In this order, so that the answer tells no more than the asker may know. */
+import { isAbove } from '../office/office.ts';
 import type { CommandKind, Surroundings } from './command.ts';
 import type { Actor } from './events.ts';
 import { ownerOf } from './owner.ts';
@@ -21,6 +22,7 @@ const related = (kind: CommandKind, state: CaseState, actor: Actor): boolean => 
   switch (kind.relation) {
     case 'anyone':
     case 'office':
+    case 'superior':
       return true;
     case 'worker':
       return actor.role !== 'worker' || state.file.workers[actor.id] !== undefined;
@@ -45,21 +47,39 @@ const workerBars = (kind: CommandKind, state: CaseState, actor: Actor): Refusal 
   return worker.standing === 'in' ? undefined : refuse('not-your-case', 'You have left this case.');
 };
 
-const staffBars = (kind: CommandKind, state: CaseState, actor: Actor): Refusal | undefined => {
+const isOfItsOffice = (kind: CommandKind, { file }: CaseState, { actor, offices }: Surroundings): boolean =>
+  kind.relation === 'superior'
+    ? actor.office !== undefined && isAbove(offices, actor.office, file.office)
+    : actor.office === file.office;
+
+const staffBars = (kind: CommandKind, state: CaseState, around: Surroundings): Refusal | undefined => {
+  const { actor } = around;
   if (!isStaff(actor)) return undefined;
-  if (actor.office !== state.file.office)
+  if (!isOfItsOffice(kind, state, around))
     return refuse('not-your-office', 'This case is with another office.');
   if (state.file.conflicted.includes(actor.id) && kind.type !== 'declare_conflict')
     return refuse('conflict-of-interest', 'You have declared a conflict of interest in this case.');
   return undefined;
 };
 
+/** The procedure says which steps it has and who takes them; what the system itself does belongs to every one. */
+const stepBar = (kind: CommandKind, { actor, procedure }: Surroundings): Refusal | undefined => {
+  if (!kind.roles.includes(actor.role))
+    return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
+  if (actor.role === 'system') return undefined;
+  const step = procedure.steps[kind.type];
+  if (step === undefined) return refuse('not-in-procedure', `${kind.type} is no step of ${procedure.id}.`);
+  return step.includes(actor.role)
+    ? undefined
+    : refuse('role-not-allowed', `Under ${procedure.id} the role ${actor.role} may not do this.`);
+};
+
 /** Why this actor may not give this command now; undefined when they may, as far as can be said before seeing what it carries. */
 export const barred = (kind: CommandKind, state: CaseState, around: Surroundings): Refusal | undefined => {
   const { actor } = around;
-  if (!kind.roles.includes(actor.role))
-    return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
-  const personal = workerBars(kind, state, actor) ?? staffBars(kind, state, actor);
+  const no = stepBar(kind, around);
+  if (no !== undefined) return no;
+  const personal = workerBars(kind, state, actor) ?? staffBars(kind, state, around);
   if (personal !== undefined) return personal;
   if (!related(kind, state, actor)) return notYours;
   if (!kind.from.includes(state.stage.status))

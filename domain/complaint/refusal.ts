@@ -35,6 +35,9 @@ const refusalCodes = [
   'not-for-mediation',
   'danger-open',
   'not-competent',
+  'not-in-procedure',
+  'in-dispute',
+  'police-conditions',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -11,10 +11,12 @@ import type {
   decisionKinds,
   harmFlags,
   Kind,
+  Lane,
   liabilityBases,
   missingFacts,
   namings,
   PauseReason,
+  RouteReason,
   refusalReasons,
   retaliationKinds,
   Urgency,
@@ -41,6 +43,7 @@ export interface Worker {
   readonly contactable: boolean;
   readonly from?: string;
   readonly until?: string;
+  readonly endOfWork?: string;
   readonly sums: Sums;
   /** what the newest wage statement comes to, from the least to the most */
   readonly statement?: { readonly totalFen: number; readonly upToFen: number };
@@ -108,7 +111,9 @@ export interface CaseFile {
   readonly language: string;
   readonly naming: Of<typeof namings>;
   readonly area?: string;
-  readonly routedBy: string;
+  readonly routedBy: RouteReason;
+  /** lanes that the case has come into */
+  readonly lanes: readonly Lane[];
   readonly headcount: number;
   readonly harm: readonly Of<typeof harmFlags>[];
   readonly openedAt: string;
@@ -116,6 +121,9 @@ export interface CaseFile {
   readonly parties: readonly Party[];
   readonly workers: Readonly<Record<string, Worker>>;
   readonly representatives: readonly string[];
+  /** an office that the office above has designated, which binds (CN-LI-04) */
+  readonly designated?: string;
+  readonly dispute?: { readonly with: string; readonly before: string };
   readonly lead?: string;
   readonly co?: string;
   readonly mediator?: string;

@@ -46,6 +46,47 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What a kind of complaint is about; the first thing that a worker is asked. */
+export const topics = ['wages', 'safety', 'service', 'other'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Questions that only some kinds of complaint ask. */
+export const questions = [
+  'building_site',
+  'period',
+  'end_of_work',
+  'amount',
+  'people',
+  'danger',
+  'evidence',
+] as const;
+export type AskedOfSome = (typeof questions)[number];
+
+/** Ways through the office that are faster than others, the gravest first. */
+export const lanes = [
+  'danger',
+  'child',
+  'forced_labour',
+  'group',
+  'retaliation',
+  'basic_living',
+  'festival',
+] as const;
+export type Lane = (typeof lanes)[number];
+
+/** Why a case is with its office. */
+export const routeReasons = [
+  'place',
+  'no_place',
+  'kept_above',
+  'asked_here',
+  'level',
+  'taken_over',
+  'designation',
+  'conflict_of_interest',
+] as const;
+export type RouteReason = (typeof routeReasons)[number];
+
 export const roles = [
   'worker',
   'representative',
@@ -226,6 +267,9 @@ export const authorities = [
   'discipline',
 ] as const;
 export type Authority = (typeof authorities)[number];
+
+/** How a debtor escapes paying; one of these is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts 2-3). */
+export const evasions = ['hid_assets', 'fled', 'destroyed_records', 'able_and_unwilling'] as const;
 
 export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as const;
 

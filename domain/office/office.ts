@@ -1,14 +1,26 @@
+/** Offices of the authority and the people in them, as the directory holds them. */
 import * as z from 'zod/mini';
-import { areaCode, officeId, staffId } from '../complaint/fields.ts';
-import { staffRoles } from '../complaint/vocabulary.ts';
+import { areaCode, civilDate, kind, officeId, staffId } from '../complaint/fields.ts';
+import { staffRoles, topics } from '../complaint/vocabulary.ts';
 
-/** An office of the authority. `parent` is where a late case is escalated to when its own supervisor has been told. */
 export const office = z.strictObject({
   id: officeId,
   name: z.string(),
   nameZh: z.string(),
+  /** whose law it works under; its new cases get this jurisdiction's newest procedure */
+  jurisdiction: z.string(),
   area: areaCode,
+  /** the office above: a late case is escalated to it when its own supervisor has been told */
   parent: z.optional(officeId),
+  /**
+   * What it keeps for itself of the area of the offices below: these kinds, or cases that hit so many people. Provinces
+   * set their own division of levels (CN-LI-04, LSSR art. 13).
+   */
+  keeps: z.optional(
+    z.strictObject({ kinds: z.optional(z.array(kind)), peopleFrom: z.optional(z.int().check(z.positive())) }),
+  ),
+  /** what its province calls a large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
+  policeAmounts: z.optional(z.strictObject({ single: z.int(), group: z.int() })),
   phone: z.string(),
   /** told by text within a minute when somebody is in danger */
   dutyPhone: z.string(),
@@ -21,16 +33,34 @@ export const staffMember = z.strictObject({
   office: officeId,
   roles: z.array(z.enum(staffRoles)).check(z.minLength(1)),
   active: z.boolean(),
+  /** what they know best; absent: anything */
+  skills: z.optional(z.array(z.enum(topics))),
+  /** BCP 47: spoken with workers; absent: the language of the place */
+  languages: z.optional(z.array(z.string().check(z.maxLength(20)))),
+  /** both days included; `deputy` takes over meanwhile */
+  absent: z.optional(z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) })),
 });
 export type StaffMember = z.infer<typeof staffMember>;
 
-/**
- * The office that is competent for a place: the one with the longest division code that covers it
- * (CN-LI-03, LSSR art. 13: the place where the labour is used). Without a place, the top office.
- */
-export const competentOffice = (offices: readonly Office[], area: string | undefined): Office | undefined => {
-  const stem = (code: string) => code.replace(/(00)+$/, '');
-  const covering = offices.filter((each) => area?.startsWith(stem(each.area)));
-  const byDepth = [...covering].sort((a, b) => stem(b.area).length - stem(a.area).length);
-  return byDepth[0] ?? offices.find((each) => each.parent === undefined);
+/** On this civil date. */
+export const isAbsent = ({ absent }: StaffMember, on: string): boolean =>
+  absent !== undefined && absent.from <= on && on <= absent.until;
+
+/** The office itself, the office above it, and so on to the top. */
+export const lineUp = (
+  offices: readonly Office[],
+  id: string,
+  seen: readonly string[] = [],
+): readonly string[] => {
+  const parent = offices.find((each) => each.id === id)?.parent;
+  const line = [...seen, id];
+  return parent === undefined || line.includes(parent) ? line : lineUp(offices, parent, line);
 };
+
+/** Is `upper` above `lower`, at whatever distance? No office is above itself. */
+export const isAbove = (offices: readonly Office[], upper: string, lower: string): boolean =>
+  upper !== lower && lineUp(offices, lower).includes(upper);
+
+/** The lowest office that is above both, which designates when they dispute who is competent (CN-LI-04). */
+export const commonSuperior = (offices: readonly Office[], a: string, b: string): string | undefined =>
+  lineUp(offices, a).find((each) => isAbove(offices, each, a) && isAbove(offices, each, b));

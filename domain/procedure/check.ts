@@ -2,7 +2,8 @@
 import { eventBody } from '../complaint/events.ts';
 import { isKey } from '../messages/catalogue.ts';
 import { calendarIds } from '../time/calendar.ts';
-import { type Procedure, procedure, type TimeLimit } from './procedure.ts';
+import { type Procedure, procedure } from './procedure.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 export interface Problem {
   /** e.g. `timeLimits[3] (investigation).length` */

@@ -1,7 +1,8 @@
 /** By which calendar, and with which rules for days off, a procedure counts in an office. */
 import { type Calendar, calendarOf } from '../time/calendar.ts';
 import { type Due, dueAfter } from '../time/deadline.ts';
-import type { Duration, Procedure } from './procedure.ts';
+import type { Procedure } from './procedure.ts';
+import type { Duration } from './time-limit.ts';
 
 /** The calendar of an office: the longest beginning of its id that the procedure names, else the procedure's own. */
 export const calendarFor = (procedure: Procedure, office: string | undefined): Calendar => {

@@ -2,14 +2,15 @@
  * What past cases would have been like under another procedure: which deadlines, refusals and routes differ. The events
  * that people caused are taken as they happened; only what the procedure made of them is made again.
  */
-import { clockEvents } from '../complaint/clocks.ts';
 import type { Surroundings } from '../complaint/command.ts';
 import type { CommandType } from '../complaint/commands/registry.ts';
+import { consequences } from '../complaint/consequences.ts';
 import { kindOf } from '../complaint/decide.ts';
 import type { CaseEvent, EventType, RecordedEvent } from '../complaint/events.ts';
-import { evolve } from '../complaint/evolve.ts';
 import type { CaseState } from '../complaint/state.ts';
-import type { Kind } from '../complaint/vocabulary.ts';
+import type { Kind, Lane } from '../complaint/vocabulary.ts';
+import { dateIn } from '../time/deadline.ts';
+import { competentInstead, matterOf } from './matters.ts';
 import type { Procedure } from './procedure.ts';
 
 export interface Difference {
@@ -22,7 +23,7 @@ export interface Difference {
   readonly would: string;
 }
 
-const derived = /^(clock_|deadline_)/;
+const derived = /^(clock_|deadline_|lane_)/;
 
 /** The events behind which stands a command that the procedure may forbid. */
 const commandBehind: { readonly [T in EventType]?: CommandType } = {
@@ -37,6 +38,7 @@ interface Played {
   /** by clock and day of beginning */
   readonly deadlines: ReadonlyMap<string, string>;
   readonly refusals: ReadonlyMap<string, string>;
+  readonly lanes: ReadonlySet<Lane>;
 }
 
 const dayIn = (event: CaseEvent): { readonly clock: string; readonly dueOn: string } | undefined =>
@@ -63,21 +65,22 @@ const barOf = (
 const play = (history: readonly RecordedEvent[], procedure: Procedure): Played => {
   const deadlines = new Map<string, string>();
   const refusals = new Map<string, string>();
+  const lanes = new Set<Lane>();
   let state: CaseState | undefined;
   for (const recorded of history) {
     const { event, at } = recorded;
     if (derived.test(event.type)) continue;
     const bar = state && barOf(procedure, state, recorded);
     if (bar !== undefined) refusals.set(`${event.type} ${at}`, bar);
-    const after = evolve(state, recorded);
-    const clocks = clockEvents(procedure, { before: state, event, after, at });
-    for (const each of clocks) {
+    const following = consequences(procedure, state, recorded);
+    for (const each of following.events) {
       const day = dayIn(each);
       if (day !== undefined) deadlines.set(`${day.clock} ${at}`, day.dueOn);
+      if (each.type === 'lane_entered') lanes.add(each.lane);
     }
-    state = clocks.reduce<CaseState>((each, clock) => evolve(each, { ...recorded, event: clock }), after);
+    state = following.state;
   }
-  return { deadlines, refusals };
+  return { deadlines, refusals, lanes };
 };
 
 const without = (key: string): string => key.split(' ')[0] ?? key;
@@ -91,10 +94,12 @@ const between = (
     .filter((key) => was.get(key) !== would.get(key))
     .map((key) => ({ of: without(key), was: was.get(key) ?? none, would: would.get(key) ?? none }));
 
-const routeOf = (procedure: Procedure, kind: Kind): string => {
-  const other = procedure.competence.find((each) => each.kinds.includes(kind));
-  const lane = procedure.dangerKinds.includes(kind) ? ', danger lane' : '';
-  return `${other === undefined ? 'own office' : other.authority}${other?.exclusive ? ' only' : ''}${lane}`;
+/** Who is competent on the day of filing, and the lanes that the case came into. */
+const routeOf = (procedure: Procedure, kind: Kind, on: string, { lanes }: Played): string => {
+  if (matterOf(procedure, kind) === undefined) return 'not taken';
+  const other = competentInstead(procedure, kind, on);
+  const to = `${other === undefined ? 'own office' : other.authority}${other?.exclusive ? ' only' : ''}`;
+  return [to, ...[...lanes].map((each) => `${each} lane`)].join(', ');
 };
 
 /** `was` under the case's own procedure, `would` under the other. Nothing where nothing differs, and nothing is written. */
@@ -108,7 +113,8 @@ export const differences = (
   const { number, kind } = first.event;
   const { caseId } = first;
   const [before, after] = [play(history, was), play(history, would)];
-  const routes = { was: routeOf(was, kind), would: routeOf(would, kind) };
+  const on = dateIn(was.timeZone, first.at);
+  const routes = { was: routeOf(was, kind, on, before), would: routeOf(would, kind, on, after) };
   return [
     ...between(before.deadlines, after.deadlines, 'no such limit').map((each) => ({
       what: 'deadline' as const,

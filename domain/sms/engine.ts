@@ -2,7 +2,9 @@
  * The SMS dialogue: `(dialogue, message, now) → (dialogue, replies, command?)`. About seven short questions, answered
  * with digits or plain words; reserved words at any point; a message that comes twice changes nothing.
  */
+
 import { languageOfWriting } from '../messages/text.ts';
+import { callsOut } from '../procedure/matters.ts';
 import { dateIn } from '../time/deadline.ts';
 import { answered } from './answers.ts';
 import { bareAnswer, codedAnswer } from './coded.ts';
@@ -54,10 +56,7 @@ const describing = (dialogue: Dialogue, message: SmsMessage, around: Around): Tu
 /** What follows from an answer that was understood: the next question, or one of the ways to the end. */
 const goingOn = (after: Dialogue, around: Around): Turn => {
   const { kind, danger } = after.answers;
-  if (
-    danger === true ||
-    (kind !== undefined && around.procedure.dangerKinds.includes(kind) && after.step === 'place')
-  )
+  if (danger === true || (kind !== undefined && callsOut(around.procedure, kind) && after.step === 'place'))
     return inDanger(after, around);
   if (after.joins !== undefined && after.step === 'send') return joined(after, after.joins);
   if (after.wantsCall && kind !== undefined) return filed(after);

@@ -1,6 +1,6 @@
 /** From a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
-import type { Duration } from '../procedure/procedure.ts';
+import type { Duration } from '../procedure/time-limit.ts';
 import { type Calendar, plusDays, plusWorkingDays, type Roll, rolled } from './calendar.ts';
 
 export interface Due {

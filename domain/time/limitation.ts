@@ -3,7 +3,7 @@
  * (domain notes 4.4): an interruption lets it begin anew, a suspension doesn't count the days in between, a floor leaves
  * at least so long after its anchor. Counted on civil dates.
  */
-import type { Duration } from '../procedure/procedure.ts';
+import type { Duration } from '../procedure/time-limit.ts';
 import { type Calendar, daysBetween, plusDays, rolled } from './calendar.ts';
 import { lastDayOf } from './deadline.ts';
 

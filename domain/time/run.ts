@@ -2,7 +2,7 @@
  * When a clock that has run, been paused and been extended falls due: always computed from its beginning and what
  * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many parts.
  */
-import type { Duration } from '../procedure/procedure.ts';
+import type { Duration } from '../procedure/time-limit.ts';
 import {
   type Calendar,
   daysBetween,

@@ -29,7 +29,7 @@ export const filed = (id: string, office = 'cn-bj-hd'): CaseEvent => ({
   headcount: 3,
   harm: [],
   contactable: true,
-  routedBy: 'CN-LI-03',
+  routedBy: 'place',
 });
 
 export const wrote = (n: number): CaseEvent => ({

@@ -7,6 +7,7 @@ const office = (id: string, parent?: string): Office => ({
   id,
   name: `Office ${id}`,
   nameZh: '劳动保障监察大队',
+  jurisdiction: 'cn-mainland',
   area: '110108',
   ...(parent === undefined ? {} : { parent }),
   phone: '+861000000000',

@@ -16,6 +16,7 @@ const around: Around = {
       id: 'cn-sz-lh',
       name: 'Longhua District Labour Inspection',
       nameZh: '深圳市龙华区劳动监察大队',
+      jurisdiction: 'cn-mainland',
       area: '440309',
       phone: '+8675500000000',
       dutyPhone: '+8675500000001',

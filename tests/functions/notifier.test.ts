@@ -63,6 +63,7 @@ const newOffice = () => {
           id: 'cn-440309',
           name: 'Longhua Labour Inspection',
           nameZh: '龙华劳动监察',
+          jurisdiction: 'cn-mainland',
           area: '440309',
           phone: '+8675500000001',
           dutyPhone: '+8675500000002',

@@ -22,6 +22,7 @@ const office = {
   id: 'cn-440309',
   name: 'Longhua District Labour Inspection',
   nameZh: '龙华区劳动监察大队',
+  jurisdiction: 'cn-mainland',
   area: '440309',
   phone: '+8675500000001',
   dutyPhone: '+8675500000002',

@@ -80,7 +80,7 @@ const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): rea
 
 /** Those that lead nowhere are drawn by chance often enough. */
 const aside =
-  /^(write|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
+  /^(write|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 
 /** A command that somebody could give now, and who. */
 const guide = (state: CaseState, now: string, n: number) => {
@@ -134,6 +134,9 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     assign_case: { lead: 'i.li', co: 'i.wang' },
     reassign_case: { lead: 'i.wang', co: at(['i.zhao', 'i.wang', 'i.li'], pick) },
     assign_mediator: { mediator: 'm.sun' },
+    dispute_competence: { with: at(['cn-440306', 'cn-440309'], pick) },
+    designate_office: { office: at(['cn-440306', 'cn-440309'], pick) },
+    make_group_plan: { with: ['police'] },
     transfer_case: { toOffice: at(['cn-440306', 'cn-440309'], pick), reason: 'place' },
     reveal_identity: { worker, purpose: 'contact' },
     record_contact: { worker, reached: true },
@@ -153,7 +156,13 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_order_served: { party: 'p1', on },
     notify_hearing: { on },
     record_hearing: { attended: true },
-    issue_decision: { kind: 'handling', lines: asked, compensation: [], fineFen: fen, dueOn: on },
+    issue_decision: {
+      kind: at(['handling', 'penalty'], pick),
+      lines: asked,
+      compensation: [],
+      fines: pick % 2 === 0 ? [] : [{ fine: 'obstruction', fen: 200_000 + fen, count: 1 }],
+      dueOn: on,
+    },
     record_decision_served: { party: 'p1', on },
     extend_time_limit: { limit: 'investigation' },
     pause_case: { reason: at(pauseReasons, pick), reviewOn: on },

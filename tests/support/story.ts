@@ -9,11 +9,20 @@ import type { Office, StaffMember } from '#domain/office/office.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
 
 export const offices: readonly Office[] = [
-  { id: 'cn-4403', name: 'City', nameZh: '市', area: '440300', phone: '1', dutyPhone: '+8610000000001' },
+  {
+    id: 'cn-4403',
+    name: 'City',
+    nameZh: '市',
+    jurisdiction: 'cn-mainland',
+    area: '440300',
+    phone: '1',
+    dutyPhone: '+8610000000001',
+  },
   {
     id: 'cn-440306',
     name: "Bao'an",
     nameZh: '宝安',
+    jurisdiction: 'cn-mainland',
     area: '440306',
     parent: 'cn-4403',
     phone: '2',
@@ -23,6 +32,7 @@ export const offices: readonly Office[] = [
     id: 'cn-440309',
     name: 'Longhua',
     nameZh: '龙华',
+    jurisdiction: 'cn-mainland',
     area: '440309',
     parent: 'cn-4403',
     phone: '3',

@@ -65,10 +65,16 @@ const finesOf = ({ fines, currency }: Procedure): string =>
         ]),
       );
 
-const refusalsOf = ({ refusalBasis }: Procedure): string =>
+const refusalsOf = ({ refusals }: Procedure): string =>
   markdownTable(
-    ['reason, as the worker reads it', 'legal basis'],
-    Object.entries(refusalBasis).map(([reason, basis]) => [named('refusal_reason', reason), basis]),
+    ['reason, as the worker reads it', 'where to go instead', 'legal basis', 'rule', 'checked'],
+    refusals.map(({ reason, instead, basis, rule = '', verified }) => [
+      named('refusal_reason', reason),
+      instead === undefined ? '' : named('authority', instead),
+      basis,
+      rule,
+      mark(verified),
+    ]),
   );
 
 const effects = {

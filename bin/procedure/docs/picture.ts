@@ -8,7 +8,8 @@ import {
   openStatuses,
   statuses,
 } from '#domain/complaint/statuses.ts';
-import type { Procedure, TimeLimit } from '#domain/procedure/procedure.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { lengthText, named } from './said.ts';
 
 const escaped = (text: string): string =>

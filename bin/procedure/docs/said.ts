@@ -1,6 +1,6 @@
 /** A procedure's data in words that an official reads. */
 import { isKey, text } from '#domain/messages/text.ts';
-import type { Duration, TimeLimit } from '#domain/procedure/procedure.ts';
+import type { Duration, TimeLimit } from '#domain/procedure/time-limit.ts';
 
 /** The English catalogue's own words for a code. */
 export const named = (group: string, code: string): string => {

@@ -1,4 +1,4 @@
-/** Who works on a case: assignment, recusal, transfer, and who may see whose identity. */
+/** Who works on a case: assignment, recusal, and who may see whose identity. */
 import * as z from 'zod/mini';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
@@ -81,25 +81,6 @@ export const assignment = [
       if (mediator === lead || mediator === co)
         return refuse('not-the-same-person', 'Who inspects does not mediate in the same case.');
       return eligible(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
-    },
-  }),
-  command({
-    type: 'transfer_case',
-    says: 'The case goes to the competent office (CN-LI-03, CN-LI-04). The clock of the case runs on.',
-    shape: {
-      toOffice: f.officeId,
-      reason: z.enum(['place', 'level', 'designation', 'conflict_of_interest']),
-    },
-    texts: ['note'],
-    roles: ['intake_officer', 'supervisor'],
-    relation: 'office',
-    from: openStatuses,
-    decide: ({ toOffice, reason, words }, { file }, { offices }) => {
-      if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
-      if (!offices.some(({ id }) => id === toOffice))
-        return refuse('no-such-office', 'There is no such office.');
-      const to = file.filedOn === undefined ? 'triage' : 'accepted';
-      return [{ type: 'case_transferred', toOffice, to, reason, ...(words && { words }) }];
     },
   }),
   command({

@@ -3,6 +3,7 @@
  * 1,462 complaints were settled with 13 filed cases. It has its own limit, outcome and figures.
  */
 import * as z from 'zod/mini';
+import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
 import * as f from '../fields.ts';
 import { refuse } from '../refusal.ts';
@@ -18,7 +19,7 @@ export const coordination = [
     relation: 'owner',
     from: ['triage'],
     bars: ({ file }, { procedure }) =>
-      procedure.unmediable.includes(file.kind)
+      matterOf(procedure, file.kind)?.mediable === false
         ? refuse('not-for-mediation', 'This kind of complaint is not settled by a call: it is inspected.')
         : undefined,
     decide: (_, __, { actor }) => [{ type: 'coordination_begun', by: actor.id }],

@@ -26,6 +26,20 @@ const another = ({ file }: CaseState, { actor }: Surroundings) =>
 
 export const danger = [
   command({
+    type: 'make_group_plan',
+    says: 'A group incident: the office has agreed with other departments on what is done together, at once (CN-LI-27).',
+    shape: { with: z.array(f.authority).check(z.minLength(1), z.maxLength(10)) },
+    requires: ['plan'],
+    roles: ['intake_officer', 'inspector', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: ({ file }) =>
+      file.lanes.includes('group') ? undefined : refuse('no-such-thing', 'This is no group incident.'),
+    decide: ({ with: authorities, words }, _, { actor }) => [
+      { type: 'group_plan_made', with: [...new Set(authorities)], by: actor.id, ...(words && { words }) },
+    ],
+  }),
+  command({
     type: 'report_danger',
     says: 'Somebody is in danger now; the fast lane opens beside the case.',
     shape: {},

@@ -1,9 +1,10 @@
 /** What happens when time runs out, and when what it is counted by changes. */
 import type { Office } from '../../office/office.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { limitOf, movedDeadlines, ring } from '../clocks.ts';
+import { limitOf, ring } from '../alarms.ts';
 import { command, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
+import { movedDeadlines } from '../recomputed.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import type { CaseState, Clock } from '../state.ts';
 import { openStatuses } from '../statuses.ts';

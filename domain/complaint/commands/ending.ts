@@ -54,7 +54,13 @@ const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   return undefined;
 };
 
-const reasonBar = ({ file, stage }: CaseState, reason: ClosingReason): Refusal | undefined => {
+const reasonBar = (
+  { file, stage }: CaseState,
+  reason: ClosingReason,
+  { procedure }: Surroundings,
+): Refusal | undefined => {
+  if (!procedure.closingReasons.includes(reason))
+    return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
   if (paidReasons.includes(reason) && (file.obligation === undefined || !allSettled(file)))
     return refuse('payment-unverified', 'Not everything that was promised is verified as done.');
   if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
@@ -77,7 +83,7 @@ const closing = [
     ),
     bars: closingBar,
     decide: ({ reason, words }, state, around) =>
-      reasonBar(state, reason) ?? [closed(state, around, reason, words)],
+      reasonBar(state, reason, around) ?? [closed(state, around, reason, words)],
   }),
   command({
     type: 'dispute_closure',

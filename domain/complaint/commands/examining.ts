@@ -1,12 +1,14 @@
 /** Examining a complaint: what is missing, refusing it and reviewing that, accepting it. */
 import * as z from 'zod/mini';
+import { competentInstead } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
+import { insteadOf } from '../assessment.ts';
 import { today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import * as words from '../vocabulary.ts';
-import { rightUntil, safeDay } from './rights.ts';
+import { refusalRule, rightUntil, safeDay } from './rights.ts';
 
 const requestCompletion = command({
   type: 'request_completion',
@@ -46,11 +48,11 @@ const proposeRefusal = command({
   roles: ['intake_officer'],
   relation: 'owner',
   from: ['triage'],
-  decide: ({ reason, words: refs }, _, { actor, procedure }) => {
-    const basis = procedure.refusalBasis[reason];
-    return basis === undefined
+  decide: ({ reason, words: refs }, _, { actor, procedure, at }) => {
+    const rule = refusalRule(procedure, reason, today(procedure, at));
+    return rule === undefined
       ? refuse('basis-missing', 'The procedure knows no legal basis for this reason.')
-      : [{ type: 'refusal_proposed', reason, basis, by: actor.id, ...(refs && { words: refs }) }];
+      : [{ type: 'refusal_proposed', reason, basis: rule.basis, by: actor.id, ...(refs && { words: refs }) }];
   },
 });
 
@@ -81,7 +83,7 @@ const approveRefusal = command({
         type: 'complaint_refused',
         reason: proposed.reason,
         basis: proposed.basis,
-        path: proposed.reason,
+        ...insteadOf(state.file, proposed.reason, around),
         reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
         ...safeDay(state, around),
         by: around.actor.id,
@@ -152,8 +154,8 @@ const acceptComplaint = command({
   roles: ['intake_officer', 'supervisor'],
   relation: 'owner',
   from: ['triage', 'coordination', 'breached'],
-  bars: ({ file }, { procedure }) => {
-    const other = procedure.competence.find((each) => each.kinds.includes(file.kind));
+  bars: ({ file }, { procedure, at }) => {
+    const other = competentInstead(procedure, file.kind, today(procedure, at));
     return other?.exclusive
       ? refuse(
           'not-competent',
@@ -164,7 +166,7 @@ const acceptComplaint = command({
   decide: (_, state, around) => [
     {
       type: 'complaint_accepted',
-      basis: around.procedure.acceptanceBasis,
+      basis: around.procedure.acceptance.basis,
       filedOn: dateIn(around.procedure.timeZone, around.at),
       ...safeDay(state, around),
     },

@@ -1,13 +1,29 @@
 /** Filing a complaint, joining it, naming the other side, telling more. */
 import * as z from 'zod/mini';
-import { competentOffice } from '../../office/office.ts';
-import { command, opening } from '../command.ts';
+import { officesUnder, type Routed, route } from '../../office/routing.ts';
+import { matterOf } from '../../procedure/matters.ts';
+import { dateIn } from '../../time/deadline.ts';
+import { command, opening, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
 import * as f from '../fields.ts';
+import { laneRulesFor, urgencyIn } from '../lanes.ts';
 import { refuse } from '../refusal.ts';
 import { openStatuses } from '../statuses.ts';
 import * as words from '../vocabulary.ts';
-import { nextRef, urgencyOf } from './filing-rules.ts';
+import { nextRef } from './filing-rules.ts';
+
+/** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
+const routed = (
+  { actor, offices, procedure }: Surroundings,
+  matter: Parameters<typeof route>[1],
+): Routed | undefined => {
+  const own = officesUnder(offices, procedure.jurisdiction);
+  if (actor.role !== 'intake_officer') return route(own, matter);
+  const asked = own.find(({ id }) => id === actor.office);
+  if (asked === undefined) return undefined;
+  const would = route(own, matter);
+  return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
+};
 
 const fileComplaint = opening({
   type: 'file_complaint',
@@ -32,25 +48,29 @@ const fileComplaint = opening({
   relation: 'anyone',
   from: [],
   decide: ({ parties, danger, words: refs, ...given }, around) => {
-    const { actor, procedure, offices } = around;
-    if (actor.role !== 'worker' && actor.role !== 'intake_officer')
+    const { actor, procedure } = around;
+    if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
-    const office = actor.role === 'intake_officer' ? actor.office : competentOffice(offices, given.area)?.id;
-    if (office === undefined) return refuse('no-such-office', 'No office is competent for this place.');
+    const { kind, area, headcount: people, harm } = given;
+    if (matterOf(procedure, kind) === undefined)
+      return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
+    const to = routed(around, { kind, people, area });
+    if (to === undefined) return refuse('no-such-office', 'No office is competent for this place.');
+    const facts = { kind, people, harm, danger, retaliation: false };
+    const lanes = laneRulesFor(procedure, facts, dateIn(procedure.timeZone, around.at));
     const filed: CaseEvent = {
       ...given,
       type: 'complaint_filed',
       procedure: procedure.id,
-      office,
+      office: to.office.id,
       parties: parties.map((relation, n) => ({ ref: `p${n + 1}`, relation })),
       worker: 'w1',
-      urgency: urgencyOf(given, danger, procedure),
-      routedBy: given.area === undefined ? 'no_place' : 'place',
+      urgency: urgencyIn(lanes),
+      routedBy: to.reason,
       ...(actor.role === 'intake_officer' ? { assistedBy: actor.id } : {}),
       ...(refs === undefined ? {} : { words: refs }),
     };
-    const inDanger = danger || procedure.dangerKinds.includes(given.kind);
-    return inDanger
+    return danger || lanes.some(({ callsOut }) => callsOut)
       ? [filed, { type: 'danger_reported', by: actor.role === 'worker' ? 'worker' : 'staff' }]
       : [filed];
   },
@@ -222,7 +242,10 @@ const reclassify = command({
   roles: ['intake_officer', 'inspector', 'supervisor'],
   relation: 'owner',
   from: beforeDecision,
-  decide: ({ kind, urgency }) => [{ type: 'kind_reclassified', kind, urgency }],
+  decide: ({ kind, urgency }, _, { procedure }) =>
+    matterOf(procedure, kind) === undefined
+      ? refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`)
+      : [{ type: 'kind_reclassified', kind, urgency }],
 });
 
 export const filing = [

@@ -1,11 +1,13 @@
 /** After an order is not obeyed: hearing, decision, enforcement; and the pauses and extensions of an investigation. */
 import * as z from 'zod/mini';
-import { extended, isFutureWorkingDay, today } from '../clocks.ts';
+import { isFutureWorkingDay, today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
+import { extended } from '../recomputed.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { decisionKinds, pauseReasons } from '../vocabulary.ts';
+import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangers } from './payment-rules.ts';
 
@@ -60,7 +62,7 @@ const hearings = [
       kind: z.enum(decisionKinds),
       lines: z.array(f.line).check(z.maxLength(1000)),
       compensation: z.array(f.line).check(z.maxLength(1000)),
-      fineFen: f.fen,
+      fines: z.array(f.fineLine).check(z.maxLength(20)),
       dueOn: f.civilDate,
     },
     requires: ['grounds'],
@@ -71,20 +73,31 @@ const hearings = [
       state.file.heard
         ? notTheInspector(state, around)
         : refuse('employer-not-heard', 'The employer is heard before a decision (LSSR art. 19).'),
-    decide: (given, state, around) => {
+    decide: ({ fines, ...given }, state, around) => {
       const { lead, co } = state.file;
       if (lead === undefined || co === undefined)
         return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
       const dueOn = orderDue(around, state.file, given.dueOn);
       if (dueOn === undefined)
         return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
+      if (!around.procedure.outcomes.includes(given.kind))
+        return refuse('not-in-procedure', `${around.procedure.id} knows no such decision.`);
       const no =
+        finesBar(around, given.kind, fines) ??
         strangers(state.file, given.lines) ??
         strangers(state.file, given.compensation) ??
         compensationBar(state, around, given.compensation);
       return (
         no ?? [
-          { ...given, dueOn, type: 'decision_issued', inspectors: [lead, co], signedBy: around.actor.id },
+          {
+            ...given,
+            dueOn,
+            type: 'decision_issued',
+            fineFen: fines.reduce((sum, { fen }) => sum + fen, 0),
+            ...(fines.length === 0 ? {} : { fines }),
+            inspectors: [lead, co],
+            signedBy: around.actor.id,
+          },
         ]
       );
     },

@@ -1,5 +1,6 @@
 /** Mediation: both sides consent, offers stay confidential, what is signed binds. LDMAL arts 10 to 16. */
 import * as z from 'zod/mini';
+import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
 import * as f from '../fields.ts';
 import { refuse } from '../refusal.ts';
@@ -39,7 +40,7 @@ const opening = [
     relation: 'owner',
     from: ['triage', 'accepted', 'assigned', 'investigating'],
     bars: ({ file }, { procedure }) =>
-      procedure.unmediable.includes(file.kind) ||
+      !matterOf(procedure, file.kind)?.mediable ||
       file.danger?.state === 'reported' ||
       file.danger?.state === 'acknowledged'
         ? refuse('not-for-mediation', 'This kind of complaint is not mediated.')

@@ -1,30 +1,46 @@
 /** Handing a case to an authority outside, and hearing from it again: nobody is sent into a dead end (CN-MW-28). */
 import * as z from 'zod/mini';
+import { competentInstead } from '../../procedure/matters.ts';
+import type { Procedure } from '../../procedure/procedure.ts';
+import { today } from '../clocks.ts';
 import { command } from '../command.ts';
 import * as f from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { openStatuses } from '../statuses.ts';
-import type { Authority } from '../vocabulary.ts';
+import { type Authority, evasions } from '../vocabulary.ts';
 import { strangers } from './payment-rules.ts';
+import { policeBar } from './police-rules.ts';
 
 const outside = ['transferred', 'arbitration', 'court', 'police'] as const;
 
 const statusFor = (authority: Authority): (typeof outside)[number] =>
   authority === 'arbitration' || authority === 'court' || authority === 'police' ? authority : 'transferred';
 
+/** A referral that no rule of competence asks for rests on what is known of the crime, else on the acceptance rules. */
+const basisElse = ({ policeThreshold, acceptance }: Procedure, authority: Authority): string =>
+  authority === 'police' ? (policeThreshold?.basis ?? acceptance.basis) : acceptance.basis;
+
 export const referral = [
   command({
     type: 'refer_to_authority',
     says: 'The case goes to the competent authority outside, with a package; the worker is told who has it and why.',
-    shape: { authority: f.authority, certificate: z.optional(z.string().check(z.maxLength(40))) },
+    shape: {
+      authority: f.authority,
+      certificate: z.optional(z.string().check(z.maxLength(40))),
+      /** to the police for unpaid wages: how the debtor escapes paying */
+      evasion: z.optional(z.enum(evasions)),
+    },
     texts: ['package', 'note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: openStatuses.filter((status) => !outside.some((each) => each === status)),
-    decide: ({ authority, certificate, words }, { file }, { procedure }) => {
-      const rule = procedure.competence.find(
-        (each) => each.authority === authority && each.kinds.includes(file.kind),
-      );
+    decide: ({ authority, certificate, evasion, words }, { file }, around) => {
+      const { procedure, at } = around;
+      const rule = competentInstead(procedure, file.kind, today(procedure, at));
+      const isTheirs = rule?.authority === authority;
+      const no =
+        authority === 'police' && !isTheirs ? policeBar(file, around, evasion !== undefined) : undefined;
+      if (no !== undefined) return no;
       const shown = certificate ?? file.certificate;
       const danger = file.danger?.state === 'reported' || file.danger?.state === 'acknowledged';
       return [
@@ -33,8 +49,9 @@ export const referral = [
           type: 'case_referred',
           authority,
           to: statusFor(authority),
-          basis: rule?.basis ?? procedure.acceptanceBasis,
-          why: rule?.rule ?? authority,
+          basis: isTheirs ? rule.basis : basisElse(procedure, authority),
+          why: isTheirs ? rule.rule : authority,
+          ...(evasion && { evasion }),
           ...(shown === undefined ? {} : { certificate: shown }),
           ...(words && { words }),
         },

@@ -1,6 +1,7 @@
 /** Every command there is, in the order of a case's life. */
 import type * as z from 'zod/mini';
 import { assignment } from './assignment.ts';
+import { competence } from './competence.ts';
 import { coordination } from './coordination.ts';
 import { danger } from './danger.ts';
 import { deadline } from './deadline.ts';
@@ -20,6 +21,7 @@ export const commandKinds = [
   ...coordination,
   ...danger,
   ...assignment,
+  ...competence,
   ...inspection,
   ...wages,
   ...handling,

@@ -1,7 +1,18 @@
 import { dueFrom } from '../../procedure/counting.ts';
+import { isInForce } from '../../procedure/matters.ts';
+import type { Procedure } from '../../procedure/procedure.ts';
 import type { Surroundings } from '../command.ts';
 import { lastSafeDay } from '../limitation.ts';
 import type { CaseState } from '../state.ts';
+import type { refusalReasons } from '../vocabulary.ts';
+
+/** The procedure's row for a reason to refuse, on a civil date. */
+export const refusalRule = (
+  { refusals }: Procedure,
+  reason: (typeof refusalReasons)[number],
+  on: string,
+): Procedure['refusals'][number] | undefined =>
+  refusals.find((each) => each.reason === reason && isInForce(each, on));
 
 /** The date until which a right of `length` that begins today can be used. */
 export const rightUntil = (

@@ -34,6 +34,9 @@ const statuses: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'not-for-mediation': 409,
   'danger-open': 409,
   'not-competent': 409,
+  'not-in-procedure': 409,
+  'in-dispute': 409,
+  'police-conditions': 409,
 };
 
 export const refused = ({ refused: code, sentence }: Refusal): Reply =>

@@ -58,7 +58,7 @@ ul, ol { margin: 0 0 1rem; padding-left: 1.35rem; }
 li { margin-bottom: .35rem; }
 .lead { font-size: 1.1875rem; }
 .hint { color: var(--soft); margin: 0 0 .75rem; }
-.back { display: inline-flex; align-items: center; min-height: 2.75rem; margin-bottom: .25rem; }
+.back { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; margin-bottom: .25rem; }
 .back::before { content: ""; width: .5rem; height: .5rem; margin-right: .5rem; border: solid currentColor; border-width: 0 0 .12rem .12rem; transform: rotate(45deg); }
 .step { color: var(--soft); margin: 0 0 .5rem; }
 .track { display: flex; gap: .25rem; margin: 0 0 1rem; }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextAlarm } from '#domain/complaint/clocks.ts';
+import { nextAlarm } from '#domain/complaint/alarms.ts';
 import { allowedCommands, decide, record } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events.ts';
 import { evolve, fold } from '#domain/complaint/evolve.ts';

@@ -124,7 +124,7 @@ describe('inspection', () => {
 
   it('CN-LI-18: no decision before the employer was heard', () => {
     const told = goOn(tell(...s.ordered), does(s.inspector, 'notify_hearing', { on: '2026-04-20' }));
-    const decision = { kind: 'handling', lines: [], compensation: [], fineFen: 0, dueOn: '2026-05-06' };
+    const decision = { kind: 'handling', lines: [], compensation: [], fines: [], dueOn: '2026-05-06' };
     const who = [s.inspector, s.supervisor, s.otherSupervisor].map((by) =>
       answer(told, does(by, 'issue_decision', decision)),
     );

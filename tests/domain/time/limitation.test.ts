@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOn } from '#domain/procedure/procedure.ts';
 import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { lengthOn } from '#domain/procedure/time-limit.ts';
 import { calendarOf, plusDays } from '#domain/time/calendar.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
 import { lastSafeDayOf } from '#domain/time/limitation.ts';

@@ -104,6 +104,7 @@ describe('Great Britain', () => {
     id,
     name: id,
     nameZh: id,
+    jurisdiction: 'gb',
     area: id.toUpperCase().slice(0, 6),
     phone: '1',
     dutyPhone: '+440000000000',

@@ -1,0 +1,165 @@
+/**
+ * What the engine thinks of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
+ * elsewhere, and what it proposes. It only proposes; the officer decides.
+ */
+import { officesUnder, type Routed, route } from '../office/routing.ts';
+import { calendarFor, withRoll } from '../procedure/counting.ts';
+import { competentInstead, matterOf } from '../procedure/matters.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { dateIn, lastDayOf } from '../time/deadline.ts';
+import type { Surroundings } from './command.ts';
+import { limitationUntouched } from './limitation.ts';
+import type { CaseFile } from './state.ts';
+import type { Authority, missingFacts, refusalReasons } from './vocabulary.ts';
+
+type Reason = (typeof refusalReasons)[number];
+type Missing = (typeof missingFacts)[number];
+
+export const points = ['subject', 'place', 'employer', 'look_back', 'limitation'] as const;
+
+export interface Point {
+  readonly point: (typeof points)[number];
+  readonly holds: 'yes' | 'no' | 'unknown';
+  readonly rule?: string | undefined;
+  readonly basis: string;
+  /** last day on which it still holds */
+  readonly lastDay?: string | undefined;
+  readonly authority?: Authority | undefined;
+  readonly office?: string | undefined;
+}
+
+export type Proposal =
+  | { readonly do: 'accept' }
+  | { readonly do: 'complete'; readonly missing: readonly Missing[] }
+  | { readonly do: 'refuse'; readonly reason: Reason }
+  | { readonly do: 'refer'; readonly authority: Authority }
+  | { readonly do: 'transfer'; readonly office: string };
+
+export interface Assessment {
+  readonly points: readonly Point[];
+  readonly proposal: Proposal;
+}
+
+type Around = Pick<Surroundings, 'procedure' | 'offices' | 'at'>;
+
+const sourceOf = ({ rule, basis }: { readonly rule?: string | undefined; readonly basis: string }) => ({
+  rule,
+  basis,
+});
+
+/** When the act ended, as far as the workers said: the latest of theirs. `goes_on`: for one of them it has not. */
+const endOfAct = ({ workers }: CaseFile): string | undefined => {
+  const said = Object.values(workers)
+    .filter(({ standing }) => standing === 'in')
+    .flatMap(({ from, until }) => until ?? (from === undefined ? [] : ['goes_on']));
+  return said.includes('goes_on') ? 'goes_on' : said.sort().at(-1);
+};
+
+/** An act longer ago than the look-back is not pursued; one that goes on counts from its end (CN-LI-08). */
+const lookBack = (file: CaseFile, { procedure }: Around): readonly Point[] => {
+  const rule = procedure.acceptance.lookBack;
+  if (rule === undefined) return [];
+  const end = endOfAct(file);
+  const about = { point: 'look_back' as const, ...sourceOf(rule) };
+  if (end === undefined || end === 'goes_on')
+    return [{ ...about, holds: end === undefined ? 'unknown' : 'yes' }];
+  const length = withRoll(procedure, rule.length);
+  const lastDay = lastDayOf(calendarFor(procedure, file.office), end, length);
+  const filed = dateIn(procedure.timeZone, file.openedAt);
+  return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
+};
+
+/** The claim elsewhere, counted without this complaint: when it has run out already, the complaint revives nothing. */
+const limitation = (file: CaseFile, { procedure }: Around): Point => {
+  const rule = procedure.limitation;
+  const waits = rule.fromEndOfWork;
+  const topic = matterOf(procedure, file.kind)?.topic;
+  const source = waits !== undefined && topic !== undefined && waits.topics.includes(topic) ? waits : rule;
+  const about = { point: 'limitation' as const, ...sourceOf(source) };
+  const lastDay = limitationUntouched(procedure, file);
+  if (lastDay === 'not_begun') return { ...about, holds: 'yes' };
+  if (lastDay === undefined) return { ...about, holds: 'unknown' };
+  return { ...about, holds: dateIn(procedure.timeZone, file.openedAt) <= lastDay ? 'yes' : 'no', lastDay };
+};
+
+const subject = (file: CaseFile, { procedure, at }: Around): Point => {
+  const other = competentInstead(procedure, file.kind, dateIn(procedure.timeZone, at));
+  return other === undefined
+    ? { point: 'subject', holds: 'yes', ...sourceOf(procedure.acceptance) }
+    : { point: 'subject', holds: 'no', ...sourceOf(other), authority: other.authority };
+};
+
+const belongs = (file: CaseFile, { procedure, offices }: Around): Routed | undefined =>
+  route(officesUnder(offices, procedure.jurisdiction), {
+    kind: file.kind,
+    people: file.headcount,
+    area: file.area,
+  });
+
+/** Decided by people above the rule of place. */
+const settledElse: readonly CaseFile['routedBy'][] = [
+  'taken_over',
+  'designation',
+  'conflict_of_interest',
+  'level',
+];
+
+const place = (file: CaseFile, around: Around): Point => {
+  const source = sourceOf(around.procedure.routing[file.routedBy]);
+  if (settledElse.includes(file.routedBy)) return { point: 'place', holds: 'yes', ...source };
+  if (file.area === undefined) return { point: 'place', holds: 'unknown', ...source };
+  const to = belongs(file, around);
+  return to === undefined || to.office.id === file.office
+    ? { point: 'place', holds: 'yes', ...source }
+    : { point: 'place', holds: 'no', ...sourceOf(around.procedure.routing[to.reason]), office: to.office.id };
+};
+
+const employer = ({ parties }: CaseFile, { procedure }: Around): Point => ({
+  point: 'employer',
+  holds: parties.length > 0 ? 'yes' : 'no',
+  ...sourceOf(procedure.acceptance),
+});
+
+const proposed = (all: readonly Point[]): Proposal => {
+  const failing = (point: Point['point']) => all.find((each) => each.point === point && each.holds === 'no');
+  const authority = failing('subject')?.authority;
+  if (authority !== undefined) return { do: 'refer', authority };
+  const office = failing('place')?.office;
+  if (office !== undefined) return { do: 'transfer', office };
+  if (failing('employer')) {
+    const unplaced = all.some(({ point, holds }) => point === 'place' && holds === 'unknown');
+    return { do: 'complete', missing: unplaced ? ['employer', 'place'] : ['employer'] };
+  }
+  return failing('look_back') ? { do: 'refuse', reason: 'out_of_time' } : { do: 'accept' };
+};
+
+/** Nothing is counted against a worker that is not known: what is unknown does not stand in the way of acceptance. */
+export const assess = (file: CaseFile, around: Around): Assessment => {
+  const all = [
+    subject(file, around),
+    place(file, around),
+    employer(file, around),
+    ...lookBack(file, around),
+    limitation(file, around),
+  ];
+  return { points: all, proposal: proposed(all) };
+};
+
+/** Where a worker whose complaint is refused can go, by name: the competent authority or office, else the reason's own. */
+export const insteadOf = (
+  file: CaseFile,
+  reason: Reason,
+  around: Around,
+): { readonly instead?: { readonly authority?: Authority; readonly office?: string } } => {
+  const on = dateIn(around.procedure.timeZone, around.at);
+  const office = belongs(file, around)?.office.id;
+  if (reason === 'not_competent_place' && office !== undefined && office !== file.office)
+    return { instead: { office } };
+  const competent =
+    reason === 'not_competent_subject' ? competentInstead(around.procedure, file.kind, on) : undefined;
+  const authority = competent?.authority ?? insteadBy(around.procedure, reason);
+  return authority === undefined ? {} : { instead: { authority } };
+};
+
+const insteadBy = ({ refusals }: Procedure, reason: Reason): Authority | undefined =>
+  refusals.find((each) => each.reason === reason)?.instead;

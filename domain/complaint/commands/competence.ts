@@ -1,0 +1,128 @@
+/** Which office has the case: transfer, taking over, and what happens when two offices hold each other competent (CN-LI-04). */
+import * as z from 'zod/mini';
+import { commonSuperior } from '../../office/office.ts';
+import { officesUnder } from '../../office/routing.ts';
+import { command, type Surroundings } from '../command.ts';
+import * as f from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { CaseFile } from '../state.ts';
+import { openStatuses } from '../statuses.ts';
+
+/** A case that was accepted need not be accepted again elsewhere. */
+const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
+  filedOn === undefined ? 'triage' : 'accepted';
+
+/** Another law would want another procedure; a case keeps the one that it was opened under. */
+const strangeOffice = ({ offices, procedure }: Surroundings, id: string): Refusal | undefined =>
+  officesUnder(offices, procedure.jurisdiction).some((each) => each.id === id)
+    ? undefined
+    : refuse('no-such-office', 'There is no such office.');
+
+const inDispute = ({ dispute }: CaseFile): Refusal | undefined =>
+  dispute && refuse('in-dispute', `${dispute.before} decides which office is competent.`);
+
+export const competence = [
+  command({
+    type: 'transfer_case',
+    says: 'The case goes to the competent office (CN-LI-03, CN-LI-04). The clock of the case runs on. What was designated is not passed on again, save for a conflict of interest.',
+    shape: { toOffice: f.officeId, reason: z.enum(['place', 'level', 'conflict_of_interest']) },
+    texts: ['note'],
+    roles: ['intake_officer', 'supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: ({ file }) => inDispute(file),
+    decide: ({ toOffice, reason, words }, { file }, around) => {
+      if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
+      if (file.designated === file.office && reason !== 'conflict_of_interest')
+        return refuse('in-dispute', 'The office above has designated this office.');
+      return (
+        strangeOffice(around, toOffice) ?? [
+          { type: 'case_transferred', toOffice, to: takenUpAs(file), reason, ...(words && { words }) },
+        ]
+      );
+    },
+  }),
+  command({
+    type: 'dispute_competence',
+    says: 'This office holds another competent, which does not agree: the lowest office above both is asked to designate one. The case stays here meanwhile and its clocks run on.',
+    shape: { with: f.officeId },
+    requires: ['grounds'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: openStatuses,
+    bars: ({ file }) =>
+      inDispute(file) ??
+      (file.designated === file.office
+        ? refuse('in-dispute', 'The office above has designated this office.')
+        : undefined),
+    decide: ({ with: other, words }, { file }, around) => {
+      const no = strangeOffice(around, other);
+      if (no !== undefined) return no;
+      const before = commonSuperior(around.offices, file.office, other);
+      return before === undefined
+        ? refuse('no-such-office', `No office is above both ${file.office} and ${other}: transfer the case.`)
+        : [
+            {
+              type: 'competence_disputed',
+              with: other,
+              before,
+              by: around.actor.id,
+              ...(words && { words }),
+            },
+          ];
+    },
+  }),
+  command({
+    type: 'designate_office',
+    says: 'The office above both designates which of the two is competent; that binds (CN-LI-04).',
+    shape: { office: f.officeId },
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'superior',
+    from: openStatuses,
+    bars: ({ file }, { actor }) => {
+      if (file.dispute === undefined)
+        return refuse('no-such-thing', 'No competence is disputed in this case.');
+      return file.dispute.before === actor.office
+        ? undefined
+        : refuse('not-your-office', `${file.dispute.before} decides which office is competent.`);
+    },
+    decide: ({ office, words }, { file }, { actor }) => {
+      if (office !== file.office && office !== file.dispute?.with)
+        return refuse('no-such-office', 'Designated is one of the two offices that dispute.');
+      const designated = {
+        type: 'office_designated',
+        office,
+        by: actor.id,
+        ...(words && { words }),
+      } as const;
+      return office === file.office
+        ? [designated]
+        : [
+            designated,
+            { type: 'case_transferred', toOffice: office, to: takenUpAs(file), reason: 'designation' },
+          ];
+    },
+  }),
+  command({
+    type: 'take_over_case',
+    says: 'An office above takes the case over (CN-LI-04).',
+    shape: {},
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'superior',
+    from: openStatuses,
+    decide: ({ words }, { file }, { actor }) =>
+      actor.office === undefined
+        ? refuse('no-such-office', 'Only an office takes a case over.')
+        : [
+            {
+              type: 'case_transferred',
+              toOffice: actor.office,
+              to: takenUpAs(file),
+              reason: 'taken_over',
+              ...(words && { words }),
+            },
+          ],
+  }),
+] as const;

@@ -1,0 +1,44 @@
+/** Whether the fines of a decision are those of the law. Sums in the currency's smallest unit. */
+import type { Fine } from '../../procedure/amounts.ts';
+import { isInForce } from '../../procedure/matters.ts';
+import { today } from '../clocks.ts';
+import type { Surroundings } from '../command.ts';
+import type { FineLine } from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { decisionKinds } from '../vocabulary.ts';
+
+/** From the least to the most that the law allows for this line; undefined where the line lacks what it is counted from. */
+const rangeOf = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: number } | undefined => {
+  if (fine.times !== undefined)
+    return baseFen === undefined
+      ? undefined
+      : { min: baseFen * fine.times.min, max: baseFen * fine.times.max };
+  const counted = fine.per === 'case' ? 1 : count;
+  return { min: (fine.min ?? 0) * counted, max: (fine.max ?? 0) * counted };
+};
+
+const lineBar = ({ procedure, at }: Surroundings, line: FineLine): Refusal | undefined => {
+  const on = today(procedure, at);
+  const fine = procedure.fines.find((each) => each.id === line.fine && isInForce(each, on));
+  if (fine === undefined)
+    return refuse('basis-missing', `${procedure.id} knows no fine "${line.fine}" on this day.`);
+  const range = rangeOf(fine, line);
+  if (range === undefined)
+    return refuse('basis-missing', `This fine is a multiple: say of which sum (baseFen, ${fine.basis}).`);
+  return line.fen < range.min || line.fen > range.max
+    ? refuse('sum-mismatch', `This fine is ${range.min} to ${range.max} (${fine.basis}).`)
+    : undefined;
+};
+
+/** A penalty decision names each of its fines, each within the law's bounds; other decisions have none. */
+export const finesBar = (
+  around: Surroundings,
+  kind: (typeof decisionKinds)[number],
+  lines: readonly FineLine[],
+): Refusal | undefined => {
+  if (kind === 'penalty' && lines.length === 0)
+    return refuse('basis-missing', 'A penalty decision names its fines.');
+  if (kind !== 'penalty' && lines.length > 0)
+    return refuse('basis-missing', 'Only a penalty decision fines.');
+  return lines.map((line) => lineBar(around, line)).find((no) => no !== undefined);
+};

@@ -1,0 +1,48 @@
+/** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
+import { lineUp } from '../../office/office.ts';
+import { policeThreshold, isAbove as reaches } from '../../wages/police-threshold.ts';
+import { today } from '../clocks.ts';
+import type { Surroundings } from '../command.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { CaseFile } from '../state.ts';
+
+/** Whole months from one civil date to another, both ends counted: March to May is three. */
+const monthsOf = (from: string | undefined, until: string): number => {
+  if (from === undefined) return 0;
+  const months = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+  return Math.max(0, months(until) - months(from) + 1);
+};
+
+const owedBy = ({ workers }: CaseFile, on: string) =>
+  Object.values(workers)
+    .filter(({ standing, sums }) => standing === 'in' && sums.agreed > sums.paid)
+    .map(({ sums, from, until }) => ({ months: monthsOf(from, until ?? on), fen: sums.agreed - sums.paid }));
+
+/** The figures that the province has fixed, from the nearest office in the line up that has them. */
+const figuresOf = ({ offices }: Surroundings, { office }: CaseFile) =>
+  lineUp(offices, office)
+    .map((id) => offices.find((each) => each.id === id)?.policeAmounts)
+    .find((each) => each !== undefined);
+
+/**
+ * All of it is needed: an order to pay that was served and whose limit has passed, an amount that the criminal law calls
+ * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
+ * the range that it may choose from. No bar where the procedure knows no such crime.
+ */
+export const policeBar = (file: CaseFile, around: Surroundings, evades: boolean): Refusal | undefined => {
+  const threshold = around.procedure.policeThreshold;
+  if (threshold === undefined) return undefined;
+  const no = (what: string) => refuse('police-conditions', `${what} (${threshold.basis}).`);
+  const on = today(around.procedure, around.at);
+  if (file.ordered?.servedOn === undefined)
+    return no('The police are told of unpaid wages only after an order to pay was served');
+  if (on <= file.ordered.dueOn) return no(`The limit of the order runs until ${file.ordered.dueOn}`);
+  const owed = owedBy(file, on);
+  const figures = figuresOf(around, file);
+  const isLarge =
+    figures === undefined
+      ? policeThreshold(threshold, owed) !== 'not_reached'
+      : reaches(threshold, figures, owed);
+  if (!isLarge) return no('What is owed is below the amount of criminal law');
+  return evades ? undefined : no('Say how the debtor escapes paying');
+};

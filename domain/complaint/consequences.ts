@@ -1,0 +1,41 @@
+/** What follows from an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
+import type { Procedure } from '../procedure/procedure.ts';
+import { clockEvents } from './clocks.ts';
+import type { CaseEvent, RecordedEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { lanesEntered, mayEnterLane } from './lanes.ts';
+import type { CaseState } from './state.ts';
+
+export interface Consequences {
+  /** the event itself, then what follows from it, in order */
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+}
+
+const withClocks = (
+  procedure: Procedure,
+  before: CaseState | undefined,
+  recorded: RecordedEvent,
+): Consequences => {
+  const { event, at } = recorded;
+  const after = evolve(before, recorded);
+  const clocks = clockEvents(procedure, { before, event, after, at });
+  return {
+    events: [event, ...clocks],
+    state: clocks.reduce<CaseState>((state, clock) => evolve(state, { ...recorded, event: clock }), after),
+  };
+};
+
+/** `recorded` is taken as having happened then; who caused it caused what follows too. */
+export const consequences = (
+  procedure: Procedure,
+  before: CaseState | undefined,
+  recorded: RecordedEvent,
+): Consequences => {
+  const first = withClocks(procedure, before, recorded);
+  if (!mayEnterLane(recorded.event)) return first;
+  return lanesEntered(procedure, first.state, recorded.at).reduce<Consequences>((all, lane) => {
+    const next = withClocks(procedure, all.state, { ...recorded, event: lane });
+    return { events: [...all.events, ...next.events], state: next.state };
+  }, first);
+};

@@ -1,0 +1,73 @@
+/** Filing, examining, accepting or refusing a complaint. */
+import * as z from 'zod/mini';
+import { wageStatement } from '../../wages/statement.ts';
+import * as f from '../fields.ts';
+import * as words from '../vocabulary.ts';
+import { event } from './event.ts';
+
+export const intake = [
+  event('complaint_filed', {
+    caseId: f.caseId,
+    number: z.string(),
+    procedure: z.string(),
+    office: f.officeId,
+    kind: f.kind,
+    channel: z.enum(words.channels),
+    language: z.string(),
+    naming: z.enum(words.namings),
+    urgency: z.enum(words.urgencies),
+    area: z.optional(f.areaCode),
+    parties: z.array(f.party),
+    worker: f.workerRef,
+    claim: f.claim,
+    headcount: z.int().check(z.positive()),
+    harm: z.array(z.enum(words.harmFlags)),
+    contactable: z.boolean(),
+    assistedBy: z.optional(f.staffId),
+    /** why the case went to this office; the procedure's `routing` has the rule and the article */
+    routedBy: z.enum(words.routeReasons),
+  }),
+  event('worker_joined', {
+    worker: f.workerRef,
+    claim: f.claim,
+    contactable: z.boolean(),
+    cameFrom: z.optional(f.cameFrom),
+  }),
+  event('worker_left', { worker: f.workerRef }),
+  event('claim_stated', { worker: f.workerRef, claim: f.claim }),
+  /** `totalFen`: the least that the statement comes to for the worker */
+  event('wage_statement_recorded', { worker: f.workerRef, statement: wageStatement, totalFen: f.fen }),
+  event('representatives_chosen', { representatives: z.array(f.workerRef) }),
+  event('party_named', { party: f.party }),
+  event('evidence_added', {
+    kind: z.enum(words.evidenceKinds),
+    by: z.enum(['worker', 'staff', 'employer']),
+    file: z.optional(f.vaultRef),
+    worker: z.optional(f.workerRef),
+  }),
+  event('message_written', { from: z.enum(['worker', 'office']), worker: z.optional(f.workerRef) }),
+  event('kind_reclassified', { kind: f.kind, urgency: z.enum(words.urgencies) }),
+  event('completion_requested', { missing: z.array(z.enum(words.missingFacts)) }),
+  event('complaint_completed', { by: z.enum(['worker', 'staff']) }),
+  event('refusal_proposed', { reason: z.enum(words.refusalReasons), basis: z.string(), by: f.staffId }),
+  event('refusal_proposal_rejected', {}),
+  event('complaint_refused', {
+    reason: z.enum(words.refusalReasons),
+    basis: z.string(),
+    /** where the worker can go instead: an authority outside, or another office of this one */
+    instead: z.optional(
+      z.strictObject({ authority: z.optional(f.authority), office: z.optional(f.officeId) }),
+    ),
+    reviewUntil: f.civilDate,
+    lastSafeDay: z.optional(f.civilDate),
+    by: f.staffId,
+  }),
+  event('review_requested', { by: f.workerRef }),
+  event('refusal_overturned', {}),
+  event('refusal_upheld', { suitUntil: f.civilDate }),
+  event('complaint_accepted', {
+    basis: z.string(),
+    filedOn: f.civilDate,
+    lastSafeDay: z.optional(f.civilDate),
+  }),
+] as const;

@@ -1,0 +1,70 @@
+/** Investigating, ordering, deciding; pauses and extensions. */
+import * as z from 'zod/mini';
+import * as f from '../fields.ts';
+import { openStatuses } from '../statuses.ts';
+import * as words from '../vocabulary.ts';
+import { event } from './event.ts';
+
+const open = z.enum(openStatuses);
+const inspectors = z.array(f.staffId).check(z.minLength(2), z.maxLength(6));
+
+export const inspection = [
+  event('inspection_begun', {}),
+  event('information_requested', {
+    id: z.string(),
+    from: f.partyRef,
+    dueOn: f.civilDate,
+    items: z.array(z.enum(words.evidenceKinds)),
+  }),
+  event('employer_answered', { id: z.string(), complete: z.boolean() }),
+  event('site_visit_scheduled', { id: z.string(), on: f.civilDate, inspectors }),
+  event('site_visited', { id: z.string(), inspectors }),
+  event('interview_held', { with: z.enum(['worker', 'employer', 'witness']), inspectors }),
+  event('findings_recorded', { lines: z.array(f.line), violations: z.array(z.string()), inspectors }),
+  event('corrected_on_the_spot', { inspectors }),
+  event('order_proposed', {
+    liable: z.array(
+      z.strictObject({ party: f.partyRef, basis: z.enum(words.liabilityBases), order: z.int() }),
+    ),
+    lines: z.array(f.line),
+    dueOn: f.civilDate,
+    inspectors,
+  }),
+  event('order_proposal_rejected', {}),
+  event('rectification_ordered', {
+    liable: z.array(
+      z.strictObject({ party: f.partyRef, basis: z.enum(words.liabilityBases), order: z.int() }),
+    ),
+    lines: z.array(f.line),
+    dueOn: f.civilDate,
+    inspectors,
+    signedBy: f.staffId,
+  }),
+  event('order_served', { party: f.partyRef, on: f.civilDate }),
+  event('hearing_notified', { on: f.civilDate }),
+  event('employer_heard', { attended: z.boolean() }),
+  event('decision_issued', {
+    kind: z.enum(words.decisionKinds),
+    lines: z.array(f.line),
+    compensation: z.array(f.line),
+    fineFen: f.fen,
+    /** which fines of the procedure it consists of; absent in decisions without one */
+    fines: z.optional(z.array(f.fineLine)),
+    dueOn: f.civilDate,
+    inspectors,
+    signedBy: f.staffId,
+  }),
+  event('decision_served', { party: f.partyRef, on: f.civilDate }),
+  event('enforcement_requested', {}),
+  event('time_limit_extended', {
+    limit: z.string(),
+    due: f.instant,
+    dueOn: f.civilDate,
+    by: f.staffId,
+    nextAlarm: z.optional(f.instant),
+    provisional: z.optional(z.boolean()),
+  }),
+  event('case_paused', { reason: z.enum(words.pauseReasons), reviewOn: f.civilDate }),
+  event('case_resumed', { to: open }),
+  event('investigation_resumed', {}),
+] as const;

@@ -1,0 +1,29 @@
+/** Who works on a case, in which office, and who saw whose name. */
+import * as z from 'zod/mini';
+import * as f from '../fields.ts';
+import { openStatuses } from '../statuses.ts';
+import * as words from '../vocabulary.ts';
+import { event } from './event.ts';
+
+const open = z.enum(openStatuses);
+
+export const assignment = [
+  event('conflict_declared', {
+    staff: f.staffId,
+    reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']),
+  }),
+  event('case_assigned', { lead: f.staffId, co: f.staffId }),
+  event('case_reassigned', { lead: f.staffId, co: f.staffId }),
+  event('mediator_assigned', { mediator: f.staffId }),
+  event('case_transferred', { toOffice: f.officeId, to: open, reason: z.enum(words.routeReasons) }),
+  /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
+  event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),
+  event('office_designated', { office: f.officeId, by: f.staffId }),
+
+  event('identity_revealed', {
+    to: f.staffId,
+    worker: f.workerRef,
+    purpose: z.enum(['contact', 'interview', 'service', 'payment', 'safety']),
+  }),
+  event('worker_contacted', { worker: f.workerRef, reached: z.boolean() }),
+] as const;

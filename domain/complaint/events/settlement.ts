@@ -1,0 +1,49 @@
+/** Talks, agreements, payments. */
+import * as z from 'zod/mini';
+import * as f from '../fields.ts';
+import { openStatuses } from '../statuses.ts';
+import * as words from '../vocabulary.ts';
+import { event } from './event.ts';
+
+const open = z.enum(openStatuses);
+
+export const mediation = [
+  event('mediation_offered', {}),
+  event('mediation_consented', { side: z.enum(['worker', 'employer']), worker: z.optional(f.workerRef) }),
+  event('mediation_begun', {}),
+  event('mediation_session_held', { number: z.int().check(z.positive()) }),
+  /** What was offered stays between the parties and the mediator: the sum is in the vault, not here. */
+  event('offer_made', { side: z.enum(['worker', 'employer']) }),
+  event('agreement_reached', {
+    instalments: f.instalments,
+    deed: z.boolean(),
+    signedBy: z.array(f.workerRef),
+  }),
+  event('mediation_failed', { reason: z.enum(words.mediationEndings), certificate: z.string(), to: open }),
+  event('confirmation_requested', { body: z.enum(['court', 'arbitration']) }),
+  event('agreement_confirmed', { body: z.enum(['court', 'arbitration']) }),
+  event('confirmation_denied', {}),
+] as const;
+
+export const payment = [
+  event('payment_plan_agreed', { instalments: f.instalments, signedBy: f.staffId }),
+  event('payment_recorded', {
+    id: z.string(),
+    instalment: z.int(),
+    proof: z.enum(words.paymentProofs),
+    lines: f.lines,
+  }),
+  event('payment_confirmed', { worker: f.workerRef, payment: z.string() }),
+  event('payment_denied', { worker: f.workerRef, payment: z.string() }),
+  event('call_back_failed', { worker: f.workerRef, payment: z.string() }),
+  event('payment_verified', {
+    payment: z.string(),
+    worker: f.workerRef,
+    by: f.staffId,
+    basis: z.enum(['worker_confirmed', 'proof_and_two_calls']),
+  }),
+  event('instalment_settled', { instalment: z.int() }),
+  event('deed_verified', { instalment: z.int(), by: f.staffId }),
+  event('obligations_performed', {}),
+  event('obligation_breached', { instalment: z.int(), certificate: z.optional(z.string()) }),
+] as const;

@@ -1,0 +1,63 @@
+/** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
+import type { Kind, RouteReason } from '../complaint/vocabulary.ts';
+import { lineUp, type Office } from './office.ts';
+
+export interface Routed {
+  readonly office: Office;
+  readonly reason: RouteReason;
+}
+
+interface Matter {
+  readonly kind: Kind;
+  /** people hit */
+  readonly people: number;
+  readonly area: string | undefined;
+}
+
+/** A division's own digits: 440300 is 4403, under which all its districts lie. */
+const stem = (code: string): string => code.replace(/(00)+$/, '');
+
+/** Of the offices that cover the place, the one with the longest code. */
+const ofPlace = (offices: readonly Office[], area: string): Office | undefined =>
+  offices
+    .filter((each) => area.startsWith(stem(each.area)))
+    .sort((a, b) => stem(b.area).length - stem(a.area).length)[0];
+
+const isKept = ({ keeps }: Office, { kind, people }: Matter): boolean =>
+  (keeps?.kinds?.includes(kind) ?? false) || (keeps?.peopleFrom !== undefined && people >= keeps.peopleFrom);
+
+/**
+ * The competent office: of the place where the labour is used, by the longest division code that covers it (CN-LI-03);
+ * unless one above keeps such cases for itself (CN-LI-04): then the highest that does. Without a place that an office
+ * covers, the top office. Undefined where there is no office at all.
+ */
+export const route = (offices: readonly Office[], matter: Matter): Routed | undefined => {
+  const placed = matter.area === undefined ? undefined : ofPlace(offices, matter.area);
+  if (placed === undefined) {
+    const top = offices.find((each) => each.parent === undefined);
+    return top && { office: top, reason: 'no_place' };
+  }
+  const above = lineUp(offices, placed.id)
+    .slice(1)
+    .flatMap((id) => offices.find((each) => each.id === id) ?? []);
+  const keeper = above.findLast((each) => isKept(each, matter));
+  return keeper === undefined
+    ? { office: placed, reason: 'place' }
+    : { office: keeper, reason: 'kept_above' };
+};
+
+/** The offices that work under a jurisdiction's law. */
+export const officesUnder = (offices: readonly Office[], jurisdiction: string): readonly Office[] =>
+  offices.filter((each) => each.jurisdiction === jurisdiction);
+
+/** Whose law a new complaint is under: the office's where an officer files it, else the place's, else the site's own. */
+export const jurisdictionFor = (
+  offices: readonly Office[],
+  asked: { readonly office?: string | undefined; readonly area?: string | undefined },
+  own: string,
+): string => {
+  const at = offices.find((each) => each.id === asked.office);
+  if (at !== undefined) return at.jurisdiction;
+  const placed = asked.area === undefined ? undefined : ofPlace(offices, asked.area);
+  return placed === undefined || stem(placed.area) === '' ? own : placed.jurisdiction;
+};

@@ -1,0 +1,38 @@
+/** Money that the law itself fixes: fines, what is paid on top of an unheeded order, what makes a debt a crime. */
+import * as z from 'zod/mini';
+import { inForce } from './matters.ts';
+
+/** Sums in the smallest unit of the procedure's currency. */
+export const fine = z.strictObject({
+  /** which fine a decision names */
+  id: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
+  rule: z.string(),
+  what: z.string(),
+  per: z.enum(['case', 'worker', 'worker_month', 'person', 'concealed_wages']),
+  /** absent where the fine is a multiple */
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  times: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+  basis: z.string(),
+  verified: z.boolean(),
+  inForce,
+});
+export type Fine = z.infer<typeof fine>;
+
+export const extraCompensation = z.strictObject({
+  minPercent: z.int(),
+  maxPercent: z.int(),
+  rule: z.optional(z.string()),
+  basis: z.string(),
+  verified: z.boolean(),
+});
+
+/** What the criminal law calls a large amount; the province fixes its figure in the range. */
+export const policeThreshold = z.strictObject({
+  rule: z.string(),
+  minMonths: z.int(),
+  single: z.strictObject({ min: z.int(), max: z.int() }),
+  group: z.strictObject({ workers: z.int(), min: z.int(), max: z.int() }),
+  basis: z.string(),
+  verified: z.boolean(),
+});

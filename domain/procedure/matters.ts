@@ -1,0 +1,94 @@
+/** What may be complained of here, who is competent for it, and which lane a case goes into. */
+import * as z from 'zod/mini';
+import { authority, civilDate, kind } from '../complaint/fields.ts';
+import { harmFlags, lanes, questions, topics, urgencies } from '../complaint/vocabulary.ts';
+
+/** The days on which a rule holds, both included; absent: always. */
+export const inForce = z.optional(
+  z.strictObject({ from: z.optional(civilDate), until: z.optional(civilDate) }),
+);
+
+/** Holds the rule on this civil date? */
+export const isInForce = (rule: { readonly inForce?: z.infer<typeof inForce> }, on: string): boolean =>
+  (rule.inForce?.from ?? on) <= on && on <= (rule.inForce?.until ?? on);
+
+export const topic = z.enum(topics);
+
+/** One kind of complaint, as a worker is asked about it. */
+export const matter = z.strictObject({
+  kind,
+  topic,
+  /** who answers for it */
+  against: z.enum(['employer', 'public_body']),
+  /** what is asked beyond what everybody is asked (what happened, where, who, how to reach you) */
+  asks: z.array(z.enum(questions)),
+  /** on a building site it is this kind, because others answer for it too (WPMW art. 30) */
+  onBuildingSite: z.optional(kind),
+  /** may be settled by talks */
+  mediable: z.boolean(),
+  /** something that the officer on duty is called out for */
+  callsOut: z.optional(z.boolean()),
+});
+export type Matter = z.infer<typeof matter>;
+
+/** Kinds that this authority may not deal with itself, and who is competent. */
+export const competence = z.strictObject({
+  kinds: z.array(kind),
+  authority,
+  rule: z.string(),
+  basis: z.string(),
+  verified: z.boolean(),
+  /** must be referred: this authority may not accept it (CN-LI-10) */
+  exclusive: z.optional(z.boolean()),
+  inForce,
+});
+
+/** All that is named must hold. */
+const condition = z.strictObject({
+  kinds: z.optional(z.array(kind)),
+  topics: z.optional(z.array(topic)),
+  /** somebody is in danger now, and nobody has dealt with it yet */
+  danger: z.optional(z.literal(true)),
+  /** a worker of the case has reported retaliation */
+  retaliation: z.optional(z.literal(true)),
+  /** people hit: as said at filing, or the workers in the case if these are more */
+  peopleFrom: z.optional(z.int()),
+  /** any of these */
+  harm: z.optional(z.array(z.enum(harmFlags))),
+  /** at most so many calendar days before one of these days, or on it */
+  before: z.optional(z.strictObject({ days: z.int(), of: z.array(civilDate) })),
+});
+export type Condition = z.infer<typeof condition>;
+
+/** A way through the office that is faster than others, and the conditions that each alone bring a case into it. */
+export const laneRule = z.strictObject({
+  lane: z.enum(lanes),
+  when: z.array(condition).check(z.minLength(1)),
+  urgency: z.enum(urgencies),
+  /** the officer on duty is told at once, as of any danger */
+  callsOut: z.optional(z.boolean()),
+  rule: z.optional(z.string()),
+  basis: z.string(),
+  verified: z.boolean(),
+  inForce,
+});
+
+/** The procedure's row for a kind; undefined for one that may not be complained of here. */
+export const matterOf = (
+  { matters }: { readonly matters: readonly Matter[] },
+  wanted: Matter['kind'],
+): Matter | undefined => matters.find((each) => each.kind === wanted);
+
+/** Is the officer on duty told at once of every complaint of this kind? */
+export const callsOut = (
+  { lanes: rules }: { readonly lanes: readonly z.infer<typeof laneRule>[] },
+  wanted: Matter['kind'],
+): boolean => rules.some((each) => each.callsOut && each.when.some(({ kinds }) => kinds?.includes(wanted)));
+
+/** Who is competent for a kind instead of this authority, on a civil date; undefined: this authority itself. */
+export const competentInstead = (
+  { competence: rules }: { readonly competence: readonly z.infer<typeof competence>[] },
+  wanted: Matter['kind'],
+  on: string,
+): z.infer<typeof competence> | undefined =>
+  rules.find((each) => each.kinds.includes(wanted) && isInForce(each, on));

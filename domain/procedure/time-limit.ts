@@ -1,0 +1,82 @@
+/** A time limit as a procedure holds it: how long, from when, until when, what stops it, after which article. */
+import * as z from 'zod/mini';
+import { civilDate } from '../complaint/fields.ts';
+import { openStatuses } from '../complaint/statuses.ts';
+import { lanes, pauseReasons } from '../complaint/vocabulary.ts';
+import { inForce } from './matters.ts';
+
+/** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `w`, `m`, `y` on civil dates. */
+const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
+
+export const roll = z.enum(['none', 'next', 'prev']);
+
+export const duration = z.strictObject({
+  value: z.int().check(z.positive()),
+  unit,
+  /** calendar days added to the last day: -1 for "three months less one day" */
+  offset: z.optional(z.int()),
+  /** where a last day on a day off goes; absent: as the procedure says for all */
+  roll: z.optional(roll),
+});
+export type Duration = z.infer<typeof duration>;
+
+/** A length that holds for what starts on `from` or later: the law of the day on which it starts decides. */
+export const change = z.strictObject({
+  from: civilDate,
+  length: duration,
+  basis: z.string(),
+  verified: z.boolean(),
+  /** false: planned, not yet seen in force; it is shown and not applied */
+  commenced: z.boolean(),
+});
+type Change = z.infer<typeof change>;
+
+/** The length that holds for what starts on a day: the last change that had commenced by then. */
+export const lengthOn = (
+  {
+    length,
+    changes = [],
+  }: { readonly length?: Duration | undefined; readonly changes?: readonly Change[] | undefined },
+  startOn: string,
+): Duration | undefined =>
+  changes.filter((each) => each.commenced && each.from <= startOn).at(-1)?.length ?? length;
+
+export const timeLimit = z.strictObject({
+  id: z.string(),
+  /** rule id of the domain notes, where there is one */
+  rule: z.optional(z.string()),
+  basis: z.string(),
+  /** was it checked against the text of the law? A promise of the office is its own source. */
+  verified: z.boolean(),
+  inForce,
+  /** legal: the law's. service: the office's promise. limitation: the worker's own right to go on elsewhere. */
+  kind: z.enum(['legal', 'service', 'limitation']),
+  /** stage: starts anew with each start event. case: never restarts, is shown to the worker. */
+  scope: z.enum(['stage', 'case']),
+  /** absent: the date is in the start event itself (`dueOn`, or one for each instalment) */
+  length: z.optional(duration),
+  changes: z.optional(z.array(change)),
+  /** where a day that the event names goes when it is a day off: `prev` for pay days (CN-MW-03); absent: it stays */
+  roll: z.optional(roll),
+  /** days of grace before a date named by the event counts as missed */
+  graceDays: z.optional(z.int()),
+  /** event types; `entering` = whenever the case comes into one of the statuses of `during` */
+  startsOn: z.array(z.string()).check(z.minLength(1)),
+  stopsOn: z.array(z.string()),
+  /** stopped too when the case leaves these statuses; absent: in any open status */
+  during: z.optional(z.array(z.enum(openStatuses))),
+  /** runs only for cases in one of these lanes; absent: for all */
+  lanes: z.optional(z.array(z.enum(lanes))),
+  /** what the lapse itself does to the case; absent: it is escalated and a person decides */
+  onLapse: z.optional(z.enum(['closes_incomplete', 'ends_coordination', 'no_consent', 'time_over'])),
+  /** a pause for one of these reasons stops this clock until the case goes on */
+  pausedBy: z.array(z.enum(pauseReasons)),
+  /** at most so many calendar days of a pause count */
+  pauseCapDays: z.optional(z.int()),
+  extension: z.optional(
+    z.strictObject({ length: duration, times: z.int(), approver: z.enum(['supervisor']) }),
+  ),
+  /** who is reminded before it falls due */
+  reminds: z.enum(['owner', 'worker']),
+});
+export type TimeLimit = z.infer<typeof timeLimit>;
