@@ -2,6 +2,7 @@
 
 import { ownerOf } from '#domain/complaint/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
+import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
 import { Page } from '../look/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../look/pieces.tsx';
@@ -32,7 +33,7 @@ const whyThere = ({ lines }: Standing): string => {
 
 const Who = ({ c, standing }: Props) => {
   const say = c.get('say');
-  const { state, office } = standing;
+  const { state, office, procedure } = standing;
   const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
   const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
   return (
@@ -42,7 +43,7 @@ const Who = ({ c, standing }: Props) => {
         {elsewhere === undefined
           ? say('web.case.with_office', { office: name, role: { say: `role.${ownerOf(state).role}` } })
           : say('web.case.with_authority', {
-              authority: { say: `authority.${elsewhere}` },
+              authority: { say: termIn(procedure, `authority.${elsewhere}`) },
               office: name,
             })}{' '}
         {say('web.case.because', { why: say(whyKey(whyThere(standing))) })}
