@@ -29,16 +29,24 @@ const factText = (reader: Reader, name: string, given: Inputs[string]): readonly
 const between = ({ language }: Reader, parts: readonly string[]): string =>
   parts.join(text(language, 'wages.paper.between'));
 
+/** No month has more; a list may name a day more than once. */
+const mostDays = 31;
+
+const chunks = (days: Days): readonly Days[] =>
+  Array.from({ length: Math.ceil(days.length / mostDays) }, (_, n) =>
+    days.slice(n * mostDays, (n + 1) * mostDays),
+  );
+
 /** One sentence a month. */
 const daysText = (reader: Reader, days: Days): readonly string[] => {
   const { language } = reader;
-  const months = Map.groupBy(days, ({ on }) => on.slice(0, 7));
-  return [...months].map(([month, worked]) => {
-    const each = worked.map(({ on, hours }) =>
-      text(language, 'wages.paper.day', { day: Number(on.slice(8)), hours: valueText(reader, hours) }),
-    );
-    return text(language, 'wages.paper.days', { month, days: between(reader, each) });
-  });
+  const dayOf = ({ on, hours }: Days[number]): string =>
+    text(language, 'wages.paper.day', { day: Number(on.slice(8)), hours: valueText(reader, hours) });
+  return [...Map.groupBy(days, ({ on }) => on.slice(0, 7))].flatMap(([month, worked]) =>
+    chunks(worked).map((some) =>
+      text(language, 'wages.paper.days', { month, days: between(reader, some.map(dayOf)) }),
+    ),
+  );
 };
 
 /** All facts in one sentence, then the days worked, month by month. */

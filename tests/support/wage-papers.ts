@@ -109,6 +109,12 @@ export const longest = (): WageStatement => {
   );
 };
 
+/** As many entries as a line takes, all of one day: they can't be told apart by months. */
+export const sameDay = (): WageStatement => {
+  const days = Array.from({ length: 366 }, () => ({ on: '2026-03-31', hours: 11.75 }));
+  return stated([{ rule: 'overtime', ...fullFacts.overtime, days }], 'cn-mainland');
+};
+
 export const printed = (
   made: WageStatement,
   readBy: ReadBy,
