@@ -11,6 +11,10 @@ const local = stackOf(stages.local);
 const names = (entries: readonly (readonly [string, Resource])[]): readonly string[] =>
   entries.map(([name]) => name);
 
+/** A function's script and the parts that it may load later, for all functions. */
+const scriptsOf = ({ outdir }: typeof local): readonly string[] =>
+  readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mjs'));
+
 const statement = z.object({
   Effect: z.string(),
   Action: z.union([z.string(), z.array(z.string())]).optional(),
@@ -207,13 +211,13 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
   });
 
   it('has no trace of the movable clock', () => {
-    const bundles = readdirSync(stack.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('index.mjs'),
-    );
-    const withClock = bundles.filter((file) =>
+    const scripts = scriptsOf(stack);
+    const withClock = scripts.filter((file) =>
       readFileSync(join(stack.outdir, file), 'utf8').includes('REDRESS_CLOCK'),
     );
-    expect(bundles).toHaveLength(stack.of('AWS::Lambda::Function').length);
+    expect(scripts.filter((file) => file.endsWith('index.mjs'))).toHaveLength(
+      stack.of('AWS::Lambda::Function').length,
+    );
     expect(withClock).toEqual([]);
     expect(stack.text.includes('REDRESS_CLOCK')).toBe(false);
   });
@@ -221,10 +225,7 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
 
 describe('the local stage', () => {
   it('has the movable clock wherever time is asked for, so that the test above can fail', () => {
-    const bundles = readdirSync(local.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('index.mjs'),
-    );
-    const withClock = bundles.filter((file) =>
+    const withClock = scriptsOf(local).filter((file) =>
       readFileSync(join(local.outdir, file), 'utf8').includes('REDRESS_CLOCK_FILE'),
     );
     expect(withClock.length).toBeGreaterThan(4);

@@ -13,7 +13,7 @@ const service = { averageFen: wage, years: 14, months: 7, localAverageFen: 150_0
 const on = '2026-03-31';
 
 /** A year in which each day is another number of hours. */
-export const everyDay = Array.from({ length: 366 }, (_, n) => ({
+const everyDay = Array.from({ length: 366 }, (_, n) => ({
   on: new Date(Date.UTC(2025, 3, 1 + n)).toISOString().slice(0, 10),
   hours: 8 + (n % 16) / 4,
 }));
