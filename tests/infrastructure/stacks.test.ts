@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -220,6 +220,35 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
     );
     expect(withClock).toEqual([]);
     expect(stack.text.includes('REDRESS_CLOCK')).toBe(false);
+  });
+});
+
+describe('what a function carries', () => {
+  const assets = readdirSync(local.outdir).filter((name) => name.startsWith('asset.'));
+  const filesOf = (asset: string): readonly string[] =>
+    readdirSync(join(local.outdir, asset), { recursive: true, encoding: 'utf8' });
+  const bytesOf = (asset: string): number =>
+    filesOf(asset).reduce((sum, file) => sum + statSync(join(local.outdir, asset, file)).size, 0);
+  const withFonts = assets.filter((asset) => filesOf(asset).some((file) => file.endsWith('.woff')));
+
+  it('is the fonts where papers are printed, with their licence, and nowhere else', () => {
+    const home = 'node_modules/@fontsource/noto-sans-sc';
+    expect(withFonts).toHaveLength(2);
+    for (const asset of withFonts)
+      expect(filesOf(asset)).toEqual(
+        expect.arrayContaining([
+          `${home}/LICENSE`,
+          `${home}/package.json`,
+          `${home}/files/noto-sans-sc-chinese-simplified-400-normal.woff`,
+          `${home}/files/noto-sans-sc-chinese-simplified-700-normal.woff`,
+        ]),
+      );
+  });
+
+  it('is small: the script that starts it, and all of it', () => {
+    const first = assets.filter((asset) => statSync(join(local.outdir, asset, 'index.mjs')).size > 1_200_000);
+    expect(first).toEqual([]);
+    expect(assets.filter((asset) => bytesOf(asset) > 8_000_000)).toEqual([]);
   });
 });
 
