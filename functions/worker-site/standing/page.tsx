@@ -14,6 +14,7 @@ import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
 import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { paperPath, statementOf } from './paper.ts';
 import type { Standing } from './read.ts';
 
 interface Props {
@@ -96,13 +97,18 @@ const Sums = ({ c, standing }: Props) => {
 };
 
 /** The newest statement that the office worked out for this worker, line by line. */
-const Reckoning = ({ c, standing: { lines, worker, procedure } }: Props) => {
-  for (const { recorded } of lines.toReversed()) {
-    const { event } = recorded;
-    if (event.type === 'wage_statement_recorded' && event.worker === worker)
-      return <Statement c={c} statement={event.statement} currency={procedure.currency} />;
-  }
-  return null;
+const Reckoning = ({ c, standing }: Props) => {
+  const statement = statementOf(standing);
+  const say = c.get('say');
+  return statement === undefined ? null : (
+    <>
+      <Statement c={c} statement={statement} currency={standing.procedure.currency} />
+      <p>
+        <a href={paperPath}>{say('web.case.paper')}</a>
+      </p>
+      <p class="hint">{say('web.case.paper_kept')}</p>
+    </>
+  );
 };
 
 export const offered = ({ allowed, state, worker }: Standing): readonly Action[] => {
