@@ -86,16 +86,16 @@ describe('who is told what', () => {
     ]);
   });
 
-  test('a refusal names the reason, the review and the last safe day', () => {
+  test('a refusal names the reason, the review and the last safe day, and where to go instead', () => {
     const story = tell(
       filed,
       does(officer, 'propose_refusal', { reason: 'out_of_time', words: { grounds: 't-000000000000' } }),
       does(supervisor, 'approve_refusal'),
     );
-    expect(notices(story).at(-1)).toMatchObject({
-      key: 'notice.refused',
-      params: { reason: { say: 'refusal_reason.out_of_time' } },
-    });
+    expect(notices(story).slice(-2)).toMatchObject([
+      { key: 'notice.refused', params: { reason: { say: 'refusal_reason.out_of_time' } } },
+      { key: 'notice.instead_authority', params: { authority: { say: 'authority.arbitration' } } },
+    ]);
   });
 
   test('a visit, and what is missing', () => {
