@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '../complaint/fields.ts';
 import { refuse } from '../complaint/refusal.ts';
 import { paidDays } from './day-kind.ts';
-import { counted, fraction, leftOf, lesser, plus, times } from './fraction.ts';
+import { counted, fraction, leftOf, lesser, plus, shown, times } from './fraction.ts';
 import { count, type Omitted } from './line.ts';
 import { dayRate } from './pay-days.ts';
 import { rule } from './rule.ts';
@@ -64,7 +64,7 @@ export const doubleWage = rule({
     const months = lesser(leftOf(counted(monthsWorked), fraction(1)), fraction(mostMonths));
     return {
       sum: times(wage, months),
-      shows: { months: Number(months.over) / Number(months.under), days: 0 },
+      shows: { months: shown(months), days: 0 },
       ...said(monthsWorked > mostMonths + 1, 0),
     };
   },

@@ -15,12 +15,15 @@ export interface Around {
   readonly on: string;
 }
 
+/** A value that the formula shows beside the facts; `upTo`: the law itself leaves it open. */
+type Shown = number | { readonly fen: number } | { readonly count: number; readonly upTo: number };
+
 export interface Found {
   readonly sum: Fraction;
   /** where the law itself, or an open question of law, leaves a range */
   readonly upTo?: Fraction;
   /** more values for the formula, e.g. the minimum wage that was looked up */
-  readonly shows?: Readonly<Record<string, number | { readonly fen: number }>>;
+  readonly shows?: Readonly<Record<string, Shown>>;
   readonly assumptions?: readonly Assumption[];
   readonly disregarded?: readonly Omitted[];
 }
@@ -106,19 +109,24 @@ const paramsOf = (values: Values): Readonly<Record<string, Said>> =>
     }),
   );
 
-const numberIn = (value: number | { readonly fen: number }): number =>
-  typeof value === 'number' ? value : value.fen;
+const endsOf = (value: Shown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  return 'fen' in value ? [value.fen] : [value.count, value.upTo];
+};
 
 /** What the rule shows, from its least to its most over all corners. */
-const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> =>
-  Object.fromEntries(
-    Object.entries(found[0]?.shows ?? {}).map(([name, first]) => {
-      const all = found.flatMap(({ shows }) => (shows?.[name] === undefined ? [] : [numberIn(shows[name])]));
-      const [least, most] = [Math.min(...all), Math.max(...all)];
-      if (least === most) return [name, first];
-      return [name, typeof first === 'number' ? { count: least, upTo: most } : { fen: least, upTo: most }];
+const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> => {
+  const all = found.flatMap(({ shows = {} }) => Object.entries(shows));
+  return Object.fromEntries(
+    all.map(([name, one]) => {
+      const ends = all.flatMap(([other, value]) => (other === name ? endsOf(value) : []));
+      const [least, most] = [Math.min(...ends), Math.max(...ends)];
+      if (least === most) return [name, one];
+      const isMoney = typeof one === 'object' && 'fen' in one;
+      return [name, isMoney ? { fen: least, upTo: most } : { count: least, upTo: most }];
     }),
   );
+};
 
 const distinct = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
