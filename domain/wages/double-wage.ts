@@ -7,7 +7,19 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '../complaint/fields.ts';
 import { refuse } from '../complaint/refusal.ts';
 import { paidDays } from './day-kind.ts';
-import { counted, fraction, leftOf, lesser, plus, shown, times } from './fraction.ts';
+import {
+  counted,
+  type Fraction,
+  fraction,
+  isLess,
+  leftOf,
+  lesser,
+  minus,
+  plus,
+  shown,
+  times,
+  toFen,
+} from './fraction.ts';
 import { count, type Omitted } from './line.ts';
 import { dayRate } from './pay-days.ts';
 import { rule } from './rule.ts';
@@ -41,6 +53,9 @@ const said = (isCapped: boolean, days: number) => {
   return { assumptions, disregarded };
 };
 
+const aboveMonth = (part: Fraction, wage: Fraction): readonly Omitted[] =>
+  isLess(wage, part) ? [{ what: 'above_full_month', fen: toFen(minus(part, wage)) }] : [];
+
 /** The extra part, beside the wage itself. By dates (`endOn`: the last day without contract), or by months of work. */
 export const doubleWage = rule({
   id: 'double_wage',
@@ -53,10 +68,14 @@ export const doubleWage = rule({
     const wage = fraction(wageFen);
     if (startOn !== undefined && endOn !== undefined) {
       const { months, days, isCapped } = span(procedure.calendar, startOn, endOn);
+      const part = times(dayRate(wageFen), fraction(days));
+      const { assumptions, disregarded } = said(isCapped, days);
       return {
-        sum: plus(times(wage, fraction(months)), times(dayRate(wageFen), fraction(days))),
+        // a month may have 22 or 23 paid days: its part is never more than the whole
+        sum: plus(times(wage, fraction(months)), lesser(wage, part)),
         shows: { months, days },
-        ...said(isCapped, days),
+        assumptions,
+        disregarded: [...disregarded, ...aboveMonth(part, wage)],
       };
     }
     if (monthsWorked === undefined)

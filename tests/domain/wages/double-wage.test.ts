@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plusDays } from '#domain/time/calendar.ts';
 import { doubleWage } from '#domain/wages/double-wage.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
@@ -31,4 +33,23 @@ test('a statutory holiday in the week is a paid day, a swapped day off is not', 
 
 test('without dates or months nothing can be worked out', () => {
   expect(refusalOf(doubleWage, { wageFen: 1, startOn: '2026-01-01' })).toBe('basis-missing');
+});
+
+test('a day more without a contract never gives less', () => {
+  const first = fc.integer({ min: 0, max: 1000 }).map((n) => plusDays('2024-01-01', n));
+  fc.assert(
+    fc.property(first, fc.nat(380), (startOn, days) => {
+      const at = (more: number) =>
+        fenOf(doubleWage, { wageFen: 600_000, startOn, endOn: plusDays(startOn, more) });
+      expect(at(days + 1)).toBeGreaterThanOrEqual(at(days));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a part of a month with 22 paid days is never more than the month', () => {
+  const line = lineOf(doubleWage, { wageFen: yuan(6000), startOn: '2025-09-08', endOn: '2025-11-06' });
+  expect(line.formula.params).toMatchObject({ months: 0, days: 22 });
+  expect(line).toMatchObject({ minFen: yuan(6000), maxFen: yuan(6000) });
+  expect(line.disregarded).toEqual([{ what: 'above_full_month', fen: yuan(68.97) }]);
 });
