@@ -32,15 +32,12 @@ const span = (calendar: string, startOn: string, lastOn: string) => {
   const start = Temporal.PlainDate.from(startOn);
   const after = (months: number): string => start.add({ months }).toString();
   const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
-  const until = lastOn < yearsEnd ? lastOn : yearsEnd;
+  const isCapped = lastOn > yearsEnd;
+  const until = isCapped ? yearsEnd : lastOn;
   const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
   let months = 0;
   while (after(months + 2) <= dayAfter) months += 1;
-  return {
-    months: Math.min(months, mostMonths),
-    days: paidDays(calendar, after(months + 1), until),
-    isCapped: lastOn > yearsEnd,
-  };
+  return { months, days: paidDays(calendar, after(months + 1), until), isCapped };
 };
 
 const said = (isCapped: boolean, days: number) => {

@@ -17,7 +17,7 @@ export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: 
 
 const valueText = (reader: Reader, value: Said): string | number => {
   if (typeof value === 'string') return value;
-  const format = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(reader.language);
   if (typeof value === 'number') return format.format(value);
   if ('fen' in value) return sumText(reader, value.fen, value.upTo ?? value.fen);
   return span(reader.language, format.format(value.count), format.format(value.upTo));

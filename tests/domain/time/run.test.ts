@@ -33,10 +33,35 @@ describe('rolls and caps', () => {
     expect(lastDayOf(eng, '2026-01-09', { value: 12, unit: 'w', roll: 'prev' })).toBe('2026-04-02');
   });
 
+  it('a length is moved off a day off as the length says; what the run says is for a named day', () => {
+    const run = { startOn: '2026-09-30', extensions, pauses: [], roll: 'prev' } as const;
+    expect(dueOn({ ...run, length: { value: 3, unit: 'd' } })).toBe('2026-10-08');
+    expect(dueOn({ ...run, length: { value: 3, unit: 'd', roll: 'none' } })).toBe('2026-10-03');
+    expect(dueOn({ ...run, named: '2026-10-03' })).toBe('2026-09-30');
+    expect(dueOn({ startOn: '2026-09-30', extensions, pauses: [], named: '2026-10-03' })).toBe('2026-10-03');
+    expect(dueOn(run)).toBe('2026-09-30');
+  });
+
+  it('a pause moves a named day by its calendar days', () => {
+    const pauses = [{ from: '2026-04-02', until: '2026-04-09' }];
+    expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-22');
+  });
+
+  it('a pause whose end lies before its beginning gives nothing back and takes nothing', () => {
+    const pauses = [{ from: '2026-04-09', until: '2026-04-02' }];
+    expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-15');
+  });
+
+  it('without a cap a pause is as long as it was', () => {
+    const pause = { from: '2026-03-01', until: '2027-03-01' };
+    expect(cappedPause([pause], pause.from, pause.until, undefined)).toEqual(pause);
+  });
+
   it('a cap bounds all pauses of a limit together', () => {
     const first = cappedPause([], '2026-03-01', '2026-04-15', 60);
     expect(first.until).toBe('2026-04-15');
     expect(cappedPause([first], '2026-05-01', '2026-06-30', 60).until).toBe('2026-05-16');
+    expect(cappedPause([first], '2026-05-01', '2026-06-30', 30).until).toBe('2026-05-01');
   });
 });
 
