@@ -33,6 +33,7 @@ test('a statutory holiday in the week is a paid day, a swapped day off is not', 
 
 test('without dates or months nothing can be worked out', () => {
   expect(refusalOf(doubleWage, { wageFen: 1, startOn: '2026-01-01' })).toBe('basis-missing');
+  expect(refusalOf(doubleWage, { wageFen: 1, endOn: '2026-01-01' })).toBe('basis-missing');
 });
 
 test('a day more without a contract never gives less', () => {
@@ -52,4 +53,21 @@ test('a part of a month with 22 paid days is never more than the month', () => {
   expect(line.formula.params).toMatchObject({ months: 0, days: 22 });
   expect(line).toMatchObject({ minFen: yuan(6000), maxFen: yuan(6000) });
   expect(line.disregarded).toEqual([{ what: 'above_full_month', fen: yuan(68.97) }]);
+});
+
+test('until the end of the first year, whatever comes after it', () => {
+  const facts = { wageFen: yuan(5000), startOn: '2024-01-10' };
+  const whole = lineOf(doubleWage, { ...facts, endOn: '2025-01-09' });
+  expect(whole).toMatchObject({ minFen: yuan(55_000), assumptions: ['one_year_to_claim'], disregarded: [] });
+  const later = lineOf(doubleWage, { ...facts, endOn: '2025-09-20' });
+  expect(later).toMatchObject({ minFen: yuan(55_000), disregarded: [{ what: 'beyond_eleven_months' }] });
+  expect(later.assumptions).toEqual(['one_year_to_claim', 'open_ended_contract']);
+  expect(later.formula.params).toMatchObject({ months: 11, days: 0 });
+});
+
+test('twelve months of work are eleven with double wage, and no more was left out', () => {
+  const line = lineOf(doubleWage, { wageFen: 100, monthsWorked: 12 });
+  expect(line).toMatchObject({ minFen: 1100, assumptions: ['one_year_to_claim'], disregarded: [] });
+  const half = lineOf(doubleWage, { wageFen: 100, monthsWorked: 3.5 });
+  expect(half.formula.params).toMatchObject({ months: 2.5, days: 0 });
 });

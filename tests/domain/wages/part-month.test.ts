@@ -35,3 +35,9 @@ test('a day more worked and a day less absent never give less', () => {
     }),
   );
 });
+
+test('one count, of days worked or of absence, leaves no choice of method', () => {
+  const line = lineOf(partMonth, { wageFen: yuan(6000), workedDays: 13 });
+  expect(line).toMatchObject({ assumptions: [], disregarded: [] });
+  expect(lineOf(partMonth, { wageFen: yuan(6000), absentDays: 2 }).assumptions).toEqual([]);
+});

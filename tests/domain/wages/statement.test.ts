@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '#domain/complaint/refusal.ts';
-import { lineText } from '#domain/wages/in-words.ts';
-import { overtime } from '#domain/wages/overtime.ts';
-import { wageRules } from '#domain/wages/rules.ts';
 import { factsOf, statement, type WageFacts, wageStatement } from '#domain/wages/statement.ts';
-import { unpaidMonths } from '#domain/wages/unpaid-months.ts';
-import { around, lineOf, yuan } from './reckon.ts';
+import { around, yuan } from './reckon.ts';
 
 const stated = (facts: WageFacts, jurisdiction?: string) => {
   const made = statement(facts, around(jurisdiction));
@@ -64,16 +60,27 @@ test('a statement can be made again from what it holds', () => {
   expect(stated(factsOf(made))).toEqual(made);
 });
 
-test('each rule has its name once', () => {
-  expect(new Set(wageRules.map(({ id }) => id)).size).toBe(wageRules.length);
+test('a rule that does not exist is refused', () => {
+  expect(statement({ claims: [{ rule: 'bonus' }] }, around())).toMatchObject({
+    refused: 'no-such-thing',
+    sentence: 'This rule is not part of the law that the case is under.',
+  });
 });
 
-test('a line is read in words, with what was taken for granted and left out', () => {
-  const line = lineOf(unpaidMonths, { wageFen: yuan(5000), months: { min: 2, max: 3 }, paidFen: 0 });
-  expect(lineText({ language: 'en', currency: 'CNY' }, line).says).toBe(
-    'Unpaid months: ¥5,000.00 a month × 2 to 3 months, less ¥0.00 paid = ¥10,000.00 to ¥15,000.00',
-  );
-  const over = lineOf(overtime, { wageFen: yuan(5220), days: [{ on: '2026-03-02', hours: 10 }] });
-  const { taken, leftOut } = lineText({ language: 'zh-CN', currency: 'CNY' }, over);
-  expect([taken.length, leftOut.length]).toEqual([2, 1]);
+test('a statement keeps the place and the day of its rates; without a place it has none', () => {
+  const facts = { claims: [{ rule: 'unpaid_months', wageFen: 100, months: 1 }] };
+  expect(stated(facts)).toMatchObject({ area: '440306', on: '2026-04-01', procedure: 'cn-mainland@2026-01' });
+  expect(statement(facts, { ...around(), area: undefined })).not.toHaveProperty('area');
+});
+
+test('a hundred million is the most, for the worker and for the fund', () => {
+  const most = 10_000_000_000;
+  const months = (wageFen: number) => ({ rule: 'unpaid_months', wageFen, months: 1 });
+  expect(stated({ claims: [months(most - 1), months(1)] }).worker.maxFen).toBe(most);
+  expect(statement({ claims: [months(most), months(1)] }, around())).toMatchObject({
+    refused: 'sum-mismatch',
+    sentence: expect.stringContaining('a hundred million at most'),
+  });
+  const charge = { rule: 'insurance_late_charge', unpaidFen: most, days: 2001 };
+  expect(statement({ claims: [charge] }, around())).toMatchObject({ refused: 'sum-mismatch' });
 });
