@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
@@ -6,14 +8,19 @@ import { isLocal, type Settings } from './settings.ts';
 
 export const root = join(import.meta.dirname, '..');
 
-/** Some packages still `require`; an ES module has to be given the word. */
-const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+/** Some packages still `require`, or ask for `__dirname`; an ES module has to be given the words. */
+const banner =
+  "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;";
 
 /** The SDK is bundled: what was tested is what runs. Only the local stage takes the module of the movable clock. */
 const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: [file],
+  entryPoints: { index: file },
   bundle: true,
+  // what is imported when it is first needed is not even read before: a PDF's library is as large as all the rest
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
   target: 'node24',
@@ -26,9 +33,32 @@ const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions
   logLevel: 'error',
 });
 
+const packages = join(root, 'node_modules');
+
+/** A file of a package as Node finds it from the bundle, with the package's own description and licence. */
+const layBeside = (folder: string, name: string): void => {
+  const file = relative(packages, fileURLToPath(import.meta.resolve(name)));
+  const [first = '', second = ''] = file.split(sep);
+  const home = first.startsWith('@') ? join(first, second) : first;
+  for (const each of [file, join(home, 'package.json'), join(home, 'LICENSE')]) {
+    mkdirSync(dirname(join(folder, 'node_modules', each)), { recursive: true });
+    copyFileSync(join(packages, each), join(folder, 'node_modules', each));
+  }
+};
+
+/** What a bundle asks for with `import.meta.resolve`: files that are read, such as fonts, and no modules. */
+const askedFor = (script: string): readonly string[] =>
+  [...script.matchAll(/\bimport\.meta\.resolve\("([^"]+)"\)/g)].map(([, name = '']) => name);
+
+const bundle = (settings: Pick<Settings, 'stage'>, file: string, folder: string): void => {
+  const { metafile } = buildSync({ ...bundling(settings, file), outdir: folder, metafile: true });
+  const scripts = Object.keys(metafile.outputs).map((path) => readFileSync(join(root, path), 'utf8'));
+  for (const name of scripts.flatMap(askedFor)) layBeside(folder, name);
+};
+
 /**
- * A function's file with all that it imports, in one file. In this process rather than by NodejsFunction, which starts npm
- * for each function: a second instead of seven for them all.
+ * A function's file with all that it imports, and the files that it reads. In this process rather than by
+ * NodejsFunction, which starts npm for each function: a second instead of seven for them all.
  */
 export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): AssetCode =>
   Code.fromAsset(root, {
@@ -39,7 +69,7 @@ export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): As
       command: [settings.stage, file],
       local: {
         tryBundle: (folder) => {
-          buildSync({ ...bundling(settings, file), outfile: join(folder, 'index.mjs') });
+          bundle(settings, file, folder);
           return true;
         },
       },

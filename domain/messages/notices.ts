@@ -2,15 +2,18 @@
 import type { CaseEvent, EventMap, EventType } from '../complaint/events.ts';
 import type { Instalment, Line } from '../complaint/fields.ts';
 import type { CaseState } from '../complaint/state.ts';
+import type { Authority } from '../complaint/vocabulary.ts';
 import { procedureOf } from '../procedure/procedures.ts';
 import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
+import { termIn } from './terms.ts';
 import { whyKey } from './why.ts';
 
 export type { Notice } from './notice.ts';
 
 type Told = readonly Notice[];
+type Instead = NonNullable<EventMap['complaint_refused']['instead']>;
 type Filling = Readonly<Record<string, NoticeParam>>;
 type Row<T extends EventType> = (event: EventMap[T], state: CaseState) => Told;
 
@@ -30,6 +33,11 @@ const toDuty = ({ file }: CaseState, office: string, key: Key, kind: Key): Told 
 ];
 
 const kindKey = ({ file }: CaseState): Key => `kind.${file.kind}`;
+/** An authority as the law of the case calls it. */
+const authorityOf = ({ file }: CaseState, authority: Authority): NoticeParam => ({
+  say: termIn(procedureOf(file.procedure), `authority.${authority}`),
+});
+
 const officeOf = ({ file }: CaseState): NoticeParam => ({ office: file.office });
 
 const hasIt = (state: CaseState): Told => {
@@ -100,11 +108,21 @@ const closed: Row<'case_closed'> = ({ reason, disputeUntil, lastSafeDay }, state
     : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
 };
 
-const refused: Row<'complaint_refused'> = ({ reason, reviewUntil, lastSafeDay }, state) => {
+/** Nobody is sent away without being told where to go (CN-LI-07). */
+const elsewhere = (state: CaseState, { authority, office }: Instead): Told => {
+  if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
+  return authority === undefined
+    ? []
+    : toAll(state, 'notice.instead_authority', { authority: authorityOf(state, authority) });
+};
+
+const refused: Row<'complaint_refused'> = ({ reason, reviewUntil, lastSafeDay, instead = {} }, state) => {
   const params: Filling = { reason: { say: `refusal_reason.${reason}` }, reviewUntil: { day: reviewUntil } };
-  return lastSafeDay === undefined
-    ? toAll(state, 'notice.refused_no_date', params)
-    : toAll(state, 'notice.refused', { ...params, lastSafeDay: { day: lastSafeDay } });
+  const said =
+    lastSafeDay === undefined
+      ? toAll(state, 'notice.refused_no_date', params)
+      : toAll(state, 'notice.refused', { ...params, lastSafeDay: { day: lastSafeDay } });
+  return [...said, ...elsewhere(state, instead)];
 };
 
 const withdrawn: Row<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
@@ -133,11 +151,17 @@ const reminded: Row<'deadline_reminded'> = ({ clock, to }, state) => {
   return state.stage.status === 'mediation_offered' ? toAll(state, 'notice.mediation_invited') : needs(state);
 };
 
+/** The rule by which a matter is this authority's; the authority itself where no rule says so. */
+const whyTheirs = ({ file }: CaseState, authority: Authority): string => {
+  const rules = procedureOf(file.procedure).competence.filter((each) => each.authority === authority);
+  return (rules.find(({ kinds }) => kinds.includes(file.kind)) ?? rules[0])?.rule ?? authority;
+};
+
 const handedOver: Row<'danger_handed_over'> = ({ authority }, state) =>
   toAll(
     state,
     'notice.danger_handed_over',
-    { authority: { say: `authority.${authority}` }, why: { say: whyKey('CN-LI-10') } },
+    { authority: authorityOf(state, authority), why: { say: whyKey(whyTheirs(state, authority)) } },
     true,
   );
 
@@ -186,6 +210,8 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   case_assigned: (_, state) => toAll(state, 'notice.assigned', { office: officeOf(state) }),
   case_transferred: ({ toOffice, reason }, state) =>
     toAll(state, 'notice.transferred_office', { office: { office: toOffice }, why: { say: whyKey(reason) } }),
+  competence_disputed: ({ before }, state) =>
+    toAll(state, 'notice.competence_disputed', { office: { office: before } }),
   site_visit_scheduled: ({ on }, state) => toAll(state, 'notice.visit', { day: { day: on } }),
   rectification_ordered: ({ lines, dueOn }, state) =>
     toEach(state, lines, dueOn, 'notice.ordered', 'notice.ordered_deed'),
@@ -210,11 +236,11 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   obligation_breached: ({ instalment }, state) => moneyLate(instalment, state),
   case_referred: ({ authority, why }, state) =>
     toAll(state, 'notice.referred', {
-      authority: { say: `authority.${authority}` },
+      authority: authorityOf(state, authority),
       why: { say: whyKey(why) },
     }),
   referral_acknowledged: ({ authority }, state) =>
-    toAll(state, 'notice.referral_acknowledged', { authority: { say: `authority.${authority}` } }),
+    toAll(state, 'notice.referral_acknowledged', { authority: authorityOf(state, authority) }),
   referral_returned: (_, state) => toAll(state, 'notice.referral_returned'),
   referral_outcome_recorded: (_, state) => toAll(state, 'notice.referral_outcome'),
   case_closed: closed,

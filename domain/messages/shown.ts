@@ -34,6 +34,9 @@ export const shownToWorker: readonly EventType[] = [
   'case_reassigned',
   'mediator_assigned',
   'case_transferred',
+  'competence_disputed',
+  'office_designated',
+  'group_plan_made',
   // whoever looked at a name is visible to its owner
   'identity_revealed',
   'worker_contacted',

@@ -2,21 +2,13 @@
 import { eventBody } from '../complaint/events.ts';
 import { isKey } from '../messages/catalogue.ts';
 import { calendarIds } from '../time/calendar.ts';
+import { courseProblems, type Problem, repeated, said } from './check-course.ts';
 import { type Procedure, procedure } from './procedure.ts';
 import type { TimeLimit } from './time-limit.ts';
-
-export interface Problem {
-  /** e.g. `timeLimits[3] (investigation).length` */
-  readonly where: string;
-  readonly what: string;
-}
 
 const eventTypes: ReadonlySet<string> = new Set(
   eventBody.def.options.flatMap((each) => [...each.shape.type.def.values]),
 );
-
-const said = (where: string, wrong: boolean, what: string): readonly Problem[] =>
-  wrong ? [{ where, what }] : [];
 
 const unknownEvents = (where: string, events: readonly string[]): readonly Problem[] =>
   events
@@ -48,6 +40,11 @@ const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
       named && entering,
       'It starts on entering a status, which names no day, so it needs a length.',
     ),
+    ...said(
+      `${at}.lanes`,
+      limit.startsOn.includes('lane_entered') && limit.lanes === undefined,
+      'It starts on entering a lane, so the lanes must be named.',
+    ),
     ...said(`${at}.changes`, !changesInOrder(limit), 'The changes are not in the order of their dates.'),
     ...said(
       `${at}.rule`,
@@ -66,9 +63,6 @@ const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
     ),
   ];
 };
-
-const repeated = <T>(items: readonly T[]): readonly T[] =>
-  items.filter((each, n) => items.indexOf(each) !== n);
 
 const fineProblems = ({ fines }: Procedure): readonly Problem[] =>
   fines.flatMap(({ rule, min, max, times }, n) => {
@@ -112,6 +106,7 @@ const wholeProblems = (of: Procedure): readonly Problem[] => [
     where: 'competence',
     what: `The kind "${kind}" is sent to two authorities.`,
   })),
+  ...courseProblems(of),
   ...fineProblems(of),
   ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
   ...said(

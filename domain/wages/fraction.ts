@@ -16,15 +16,13 @@ export const nothing = fraction(0);
 /** A count as people write it (7.5 hours): two decimals, exact. */
 export const counted = (count: number): Fraction => fraction(Math.round(count * 100), 100);
 
-export const plus = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under + b.over * a.under,
-  under: a.under * b.under,
-});
+/** Over the same they stay over the same: hundreds of hours added up would else outgrow every number. */
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  a.under === b.under
+    ? { over: a.over + b.over, under: a.under }
+    : { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 
-export const minus = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under - b.over * a.under,
-  under: a.under * b.under,
-});
+export const minus = (a: Fraction, { over, under }: Fraction): Fraction => plus(a, { over: -over, under });
 
 export const times = (...factors: readonly Fraction[]): Fraction =>
   factors.reduce((a, b) => ({ over: a.over * b.over, under: a.under * b.under }), fraction(1));

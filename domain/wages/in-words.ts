@@ -3,7 +3,8 @@ import { moneyText } from '../messages/spoken.ts';
 import { isKey, type Language, text } from '../messages/text.ts';
 import type { Said, WageLine } from './line.ts';
 
-interface Reader {
+/** Who reads, and which money the case is in. */
+export interface Reader {
   readonly language: Language;
   readonly currency: string;
 }
@@ -15,7 +16,7 @@ const span = (language: Language, from: string, until: string): string =>
 export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: number): string =>
   span(language, moneyText(language, minFen, currency), moneyText(language, maxFen, currency));
 
-const valueText = (reader: Reader, value: Said): string | number => {
+export const valueText = (reader: Reader, value: Said): string | number => {
   if (typeof value === 'string') return value;
   const format = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 2 });
   if (typeof value === 'number') return format.format(value);
@@ -31,7 +32,7 @@ const absent = (reader: Reader) => ({
   absentDays: text(reader.language, 'wages.unknown'),
 });
 
-const formulaText = (reader: Reader, { formula }: WageLine): string => {
+export const formulaText = (reader: Reader, { formula }: WageLine): string => {
   const given = Object.entries(formula.params).map(([name, value]) => [name, valueText(reader, value)]);
   return isKey(formula.key)
     ? text(reader.language, formula.key, { ...absent(reader), ...Object.fromEntries(given) })

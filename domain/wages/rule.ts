@@ -86,7 +86,8 @@ const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, n
     return isInside ? [{ ...corner, [name]: value }] : [];
   });
 
-const saidOf = (name: string, value: unknown): Said | undefined => {
+/** A fact as it is said; undefined for what is no single value. */
+export const saidOf = (name: string, value: unknown): Said | undefined => {
   const ends = range.safeParse(value);
   const isMoney = name.endsWith('Fen');
   if (ends.success) {

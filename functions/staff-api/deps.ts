@@ -3,6 +3,7 @@ import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Submit } from '#adapters/casework/submit.ts';
 import type { Counters } from '#adapters/counters/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
+import type { Printer } from '#adapters/paper/port.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import type { Vault } from '#adapters/vault/port.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -15,6 +16,7 @@ export interface StaffApiDeps {
   readonly index: BlindIndex;
   readonly counters: Pick<Counters, 'month'>;
   readonly tokens: Tokens;
+  readonly printer: Printer;
   readonly submit: Submit;
   readonly procedureOf: (id: string) => Procedure;
   /** jurisdiction of new cases */

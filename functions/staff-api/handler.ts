@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dynamodbCounters } from '#adapters/counters/dynamodb.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
+import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { joseTokens, remoteKeys } from '#adapters/tokens/jose.ts';
 import { now } from '#clock';
 import { readEnv } from '#functions/env.ts';
@@ -25,6 +26,7 @@ export const handler = newHandler({
     audience: env.ISSUER_AUDIENCE,
     keys: remoteKeys(env.ISSUER_JWKS_URL),
   }),
+  printer: pdfPrinter(),
   jurisdiction: env.PROCEDURE,
   now,
   log,

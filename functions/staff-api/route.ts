@@ -32,6 +32,8 @@ export interface Route {
   readonly query?: readonly string[];
   readonly body?: z.ZodMiniType;
   readonly answers: z.ZodMiniType;
+  /** what kind of file is answered, where it is no JSON */
+  readonly media?: string;
   readonly status?: 200 | 201;
   readonly handle: (deps: StaffApiDeps, asked: Asked) => Promise<Reply>;
 }

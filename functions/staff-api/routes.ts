@@ -3,6 +3,7 @@ import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
 import { caseRoute } from './cases/view.ts';
+import { wagePaperRoute } from './cases/wage-paper.ts';
 import { wageStatementRoute } from './cases/wage-statement.ts';
 import { wordsRoute } from './cases/words.ts';
 import { recomputeRoute } from './offices/deadlines.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   caseRoute,
   historyRoute,
   wageStatementRoute,
+  wagePaperRoute,
   commandRoute,
   identityRoute,
   wordsRoute,

@@ -2,6 +2,7 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Submit } from '#adapters/casework/submit.ts';
 import type { Directory } from '#adapters/directory/port.ts';
+import type { Printer } from '#adapters/paper/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
@@ -13,6 +14,7 @@ export interface SiteDeps {
   readonly drafts: Drafts;
   readonly index: BlindIndex;
   readonly submit: Submit;
+  readonly printer: Printer;
   readonly procedureOf: (id: string) => Procedure;
   /** the procedure of new cases: gives the emergency numbers and the time zone before a case exists */
   readonly procedure: Procedure;

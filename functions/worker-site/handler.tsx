@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import * as z from 'zod/mini';
+import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { now } from '#clock';
 import { newestProcedure } from '#domain/procedure/procedures.ts';
 import { readEnv } from '#functions/env.ts';
@@ -20,6 +21,7 @@ const siteEnv = z.object({
 const realDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
   procedure: newestProcedure(env.PROCEDURE),
+  printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
   exitUrl: env.EXIT_URL,

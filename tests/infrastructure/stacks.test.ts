@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -10,6 +10,10 @@ const local = stackOf(stages.local);
 
 const names = (entries: readonly (readonly [string, Resource])[]): readonly string[] =>
   entries.map(([name]) => name);
+
+/** A function's script and the parts that it may load later, for all functions. */
+const scriptsOf = ({ outdir }: typeof local): readonly string[] =>
+  readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mjs'));
 
 const statement = z.object({
   Effect: z.string(),
@@ -207,24 +211,50 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
   });
 
   it('has no trace of the movable clock', () => {
-    const bundles = readdirSync(stack.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('index.mjs'),
-    );
-    const withClock = bundles.filter((file) =>
+    const scripts = scriptsOf(stack);
+    const withClock = scripts.filter((file) =>
       readFileSync(join(stack.outdir, file), 'utf8').includes('REDRESS_CLOCK'),
     );
-    expect(bundles).toHaveLength(stack.of('AWS::Lambda::Function').length);
+    expect(scripts.filter((file) => file.endsWith('index.mjs'))).toHaveLength(
+      stack.of('AWS::Lambda::Function').length,
+    );
     expect(withClock).toEqual([]);
     expect(stack.text.includes('REDRESS_CLOCK')).toBe(false);
   });
 });
 
+describe('what a function carries', () => {
+  const assets = readdirSync(local.outdir).filter((name) => name.startsWith('asset.'));
+  const filesOf = (asset: string): readonly string[] =>
+    readdirSync(join(local.outdir, asset), { recursive: true, encoding: 'utf8' });
+  const bytesOf = (asset: string): number =>
+    filesOf(asset).reduce((sum, file) => sum + statSync(join(local.outdir, asset, file)).size, 0);
+  const withFonts = assets.filter((asset) => filesOf(asset).some((file) => file.endsWith('.woff')));
+
+  it('is the fonts where papers are printed, with their licence, and nowhere else', () => {
+    const home = 'node_modules/@fontsource/noto-sans-sc';
+    expect(withFonts).toHaveLength(2);
+    for (const asset of withFonts)
+      expect(filesOf(asset)).toEqual(
+        expect.arrayContaining([
+          `${home}/LICENSE`,
+          `${home}/package.json`,
+          `${home}/files/noto-sans-sc-chinese-simplified-400-normal.woff`,
+          `${home}/files/noto-sans-sc-chinese-simplified-700-normal.woff`,
+        ]),
+      );
+  });
+
+  it('is small: the script that starts it, and all of it', () => {
+    const first = assets.filter((asset) => statSync(join(local.outdir, asset, 'index.mjs')).size > 1_200_000);
+    expect(first).toEqual([]);
+    expect(assets.filter((asset) => bytesOf(asset) > 8_000_000)).toEqual([]);
+  });
+});
+
 describe('the local stage', () => {
   it('has the movable clock wherever time is asked for, so that the test above can fail', () => {
-    const bundles = readdirSync(local.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('index.mjs'),
-    );
-    const withClock = bundles.filter((file) =>
+    const withClock = scriptsOf(local).filter((file) =>
       readFileSync(join(local.outdir, file), 'utf8').includes('REDRESS_CLOCK_FILE'),
     );
     expect(withClock.length).toBeGreaterThan(4);

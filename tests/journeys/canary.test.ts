@@ -6,6 +6,7 @@ import { file, inQueue } from '#tests/support/doors/file.ts';
 import { town } from '#tests/support/doors/town.ts';
 import { search } from '#tests/support/doors/traces.ts';
 import { files, wageAnswers } from '#tests/support/doors/worker.ts';
+import { seen } from '#tests/support/pdf.ts';
 
 describe('canaries', () => {
   it('are found nowhere but in the vault, and there only encrypted', async () => {
@@ -30,6 +31,11 @@ describe('canaries', () => {
     const texter = here.phone(canaries.texter.number);
     await texter.says('help me please', /./);
     await texter.says(canaries.story2.words, /./);
+    const claims = [{ rule: 'unpaid_months', wageFen: 600_000, months: 3 }];
+    await officer.does(caseId, 'record_wage_statement', { worker: 'w1', claims });
+    const { text: onPaper } = await seen(await officer.prints(caseId, 'w1'));
+    expect(onPaper).toContain(number);
+    expect(traces().filter((mark) => onPaper.includes(mark))).toEqual([]);
     await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
     await officer.call('POST', `/cases/${caseId}/commands/accept_complaint`, { words: { note: words } });
     await officer.call('POST', `/cases/${caseId}/commands/${encodeURIComponent(words)}`, { words });

@@ -1,8 +1,10 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { endingsOf, leftOutSteps, stepsOf } from './course.ts';
 import { markdownTable } from './markdown.ts';
+import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { everywhere } from './picture.ts';
-import { eventsText, lengthText, limitLength, mark, named } from './said.ts';
+import { called, eventsText, lengthText, limitLength, mark, named } from './said.ts';
 
 const limitsOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
@@ -18,7 +20,7 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
       'checked',
     ],
     timeLimits.map((limit) => [
-      `${named('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope})`,
+      `${named('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => named('lane', lane)).join(', ')}`})`,
       limitLength(limit),
       eventsText(limit.startsOn),
       eventsText(limit.stopsOn),
@@ -29,19 +31,6 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
       limit.basis,
       limit.rule ?? '',
       limit.kind === 'service' ? '' : mark(limit.verified),
-    ]),
-  );
-
-const competenceOf = ({ competence }: Procedure): string =>
-  markdownTable(
-    ['kinds', 'authority', 'must be referred', 'legal basis', 'rule', 'checked'],
-    competence.map((each) => [
-      each.kinds.map((kind) => named('kind', kind)).join(', '),
-      named('authority', each.authority),
-      each.exclusive ? 'yes' : '',
-      each.basis,
-      each.rule,
-      mark(each.verified),
     ]),
   );
 
@@ -65,12 +54,12 @@ const finesOf = ({ fines, currency }: Procedure): string =>
         ]),
       );
 
-const refusalsOf = ({ refusals }: Procedure): string =>
+const refusalsOf = (of: Procedure): string =>
   markdownTable(
     ['reason, as the worker reads it', 'where to go instead', 'legal basis', 'rule', 'checked'],
-    refusals.map(({ reason, instead, basis, rule = '', verified }) => [
+    of.refusals.map(({ reason, instead, basis, rule = '', verified }) => [
       named('refusal_reason', reason),
-      instead === undefined ? '' : named('authority', instead),
+      instead === undefined ? '' : called(of, 'authority', instead),
       basis,
       rule,
       mark(verified),
@@ -86,9 +75,17 @@ const effects = {
 const limitationOf = ({ limitation }: Procedure): string =>
   [
     `${limitLength(limitation)}. ${effects[limitation.effect]}`,
+    limitation.fromEndOfWork === undefined
+      ? ''
+      : ` For claims about ${limitation.fromEndOfWork.topics.map((each) => named('topic', each)).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
     limitation.floor === undefined ? '' : ` At least ${lengthText(limitation.floor)} after that is left.`,
     ` ${limitation.basis}. Checked: ${mark(limitation.verified)}.`,
   ].join('');
+
+const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
+  lookBack === undefined
+    ? `Acceptance: ${basis}. It knows no look-back of its own.`
+    : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
 
 /** Messages that a worker reads because of this procedure: the words for each limit. */
 const messagesOf = ({ timeLimits }: Procedure): string =>
@@ -104,12 +101,26 @@ export const pageOf = (procedure: Procedure): string =>
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
     `Yellow: a legal limit runs there. From every open stage besides: ${eventsText(everywhere)}.`,
+    '## What may be complained of',
+    'Everybody is asked what happened, where, who answers for it and how they may be reached; some kinds ask more.',
+    mattersOf(procedure),
+    '## Who is competent instead',
+    competenceOf(procedure),
+    '## Where a case goes',
+    'To the office of the place of work, by the longest division code that covers it, unless an office above keeps such cases for itself.',
+    routingOf(procedure),
+    '## Faster lanes',
+    'The gravest first; a case in several has the urgency of the first. In none: U3.',
+    lanesOf(procedure),
+    '## Steps, and who takes them',
+    leftOutSteps(procedure),
+    stepsOf(procedure),
+    endingsOf(procedure),
     '## Time limits',
     limitsOf(procedure),
     '## Limitation of the claim elsewhere',
     limitationOf(procedure),
-    '## Who is competent instead',
-    competenceOf(procedure),
+    lookBackOf(procedure),
     '## Fines',
     finesOf(procedure),
     '## Refusals',

@@ -27,12 +27,23 @@ const node = ({ timeLimits }: Procedure, status: string): string => {
   return `"${status}" [label=<<b>${escaped(named('status', status))}</b>${own.map(limitLine).join('')}>, fillcolor="${fill}"]`;
 };
 
+/** The stages of this procedure, and the ends. */
+const nodesOf = ({ stages }: Procedure): readonly string[] => [
+  ...openStatuses.filter((each) => stages.includes(each)),
+  ...endStatuses,
+];
+
 /** Moves that hold from every open status are said below the picture: drawn, they would hide the others. */
-const edges = statuses.flatMap((from) =>
-  [...new Set(Object.keys(moves[from]).flatMap((event) => goals(from, event)))].map(
-    (to) => `"${from}" -> "${to}"`,
-  ),
-);
+const edgesOf = (procedure: Procedure): readonly string[] => {
+  const nodes = nodesOf(procedure);
+  return statuses
+    .filter((from) => nodes.includes(from))
+    .flatMap((from) =>
+      [...new Set(Object.keys(moves[from]).flatMap((event) => goals(from, event)))]
+        .filter((to) => nodes.includes(to))
+        .map((to) => `"${from}" -> "${to}"`),
+    );
+};
 
 export const everywhere: readonly string[] = Object.keys(fromAnyOpen);
 
@@ -40,8 +51,8 @@ const dotOf = (procedure: Procedure): string =>
   [
     'digraph stages {',
     'rankdir=LR; node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=11]; edge [color="#5b6770"];',
-    ...[...openStatuses, ...endStatuses].map((status) => node(procedure, status)),
-    ...edges,
+    ...nodesOf(procedure).map((status) => node(procedure, status)),
+    ...edgesOf(procedure),
     '}',
   ].join('\n');
 

@@ -1,5 +1,7 @@
 /** A procedure's data in words that an official reads. */
+import { termIn } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Duration, TimeLimit } from '#domain/procedure/time-limit.ts';
 
 /** The English catalogue's own words for a code. */
@@ -7,6 +9,15 @@ export const named = (group: string, code: string): string => {
   const key = `${group}.${code}`;
   return isKey(key) ? text('en', key) : code.replaceAll('_', ' ');
 };
+
+/** The words of a code as this procedure calls it. */
+export const called = ({ terms }: Procedure, group: string, code: string): string => {
+  const key = `${group}.${code}`;
+  return isKey(key) ? text('en', termIn({ terms }, key)) : named(group, code);
+};
+
+export const listed = (of: Procedure, group: string, codes: readonly string[]): string =>
+  codes.map((code) => called(of, group, code)).join(', ');
 
 const units = {
   min: 'minutes',

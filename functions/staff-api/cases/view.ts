@@ -9,6 +9,7 @@ import { etagOf, isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
 import { allowedTo } from './around.ts';
+import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
 import { entry, eventsAfter, told } from './history.ts';
 
 /** So many of the newest events come with the case; the earlier ones by `/history`. */
@@ -37,6 +38,11 @@ export const caseBody = z.looseObject({
   place: z.object({ machine: z.string(), stage: z.string() }),
   owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
   office: z.string(),
+  routed: routedBody,
+  /** faster ways that it has come into */
+  lanes: z.array(z.string()),
+  /** while it is examined: what the engine proposes, for the officer to decide */
+  assessment: z.optional(assessmentBody),
   kind: z.string(),
   urgency: z.string(),
   /** the facts of the present status, e.g. a proposed order, the reason of a refusal */
@@ -115,13 +121,19 @@ export const caseRoute: Route = {
     if (isReply(head)) return head;
     const { caseId, state, version } = head;
     const from = Math.max(0, version - newest);
-    const [allowedNow, events, details] = await Promise.all([
+    const [offices, allowedNow, events, details] = await Promise.all([
+      deps.directory.offices(),
       allowedTo(deps, staff, state),
       eventsAfter(deps, caseId, from, newest),
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
+    const procedure = deps.procedureOf(state.file.procedure);
+    const around = { procedure, offices, at: deps.now().toISOString(), language };
+    const assessment = assessmentOf(state, around);
     const body = {
       ...viewOf(head, language),
+      routed: routedOf(state, around),
+      ...(assessment === undefined ? {} : { assessment }),
       parties: partiesOf(state, details),
       allowed: allowedNow,
       history: events.map((each) => told(each, language)),

@@ -1,6 +1,7 @@
 /** What a route answers, before it is put into the platform's words. */
 export interface Reply {
   readonly status: number;
+  /** sent as JSON; bytes are sent as they are */
   readonly body: object;
   readonly headers?: Readonly<Record<string, string>>;
   /** codes and ids for the request's log line */
@@ -26,8 +27,14 @@ const always = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** The platform carries text; bytes go through it in base64. */
+const carried = (body: object) =>
+  body instanceof Uint8Array
+    ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+    : { body: JSON.stringify(body) };
+
 export const serialised = ({ status, body, headers = {} }: Reply) => ({
   statusCode: status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...always, ...headers },
-  body: JSON.stringify(body),
+  ...carried(body),
 });

@@ -70,8 +70,8 @@ const ref = (name: 'Key' | 'Match') => ({ $ref: `#/components/parameters/${name}
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 
-const answersOf = ({ answers, status = 200 }: Route) => ({
-  [status]: { description: 'Done.', content: json(jsonSchema(answers, 'output')) },
+const answersOf = ({ answers, media = 'application/json', status = 200 }: Route) => ({
+  [status]: { description: 'Done.', content: { [media]: { schema: jsonSchema(answers, 'output') } } },
 });
 
 const idOf = ({ method, path }: Route): string =>

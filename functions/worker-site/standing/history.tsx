@@ -1,6 +1,7 @@
 /** The history in plain words, the newest first. */
-import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { EventOf, RecordedEvent } from '#domain/complaint/events.ts';
 import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
+import { termIn } from '#domain/messages/terms.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { capital } from '../look/pieces.tsx';
 import type { Web } from '../web.ts';
@@ -13,8 +14,24 @@ interface Told {
   readonly text: string | undefined;
 }
 
+/** Where a worker whose complaint was refused can go, by name. */
+const elsewhere = (
+  c: Web,
+  { instead }: EventOf<'complaint_refused'>,
+  { offices, procedure }: Standing,
+): readonly string[] => {
+  const say = c.get('say');
+  const office = offices.find(({ id }) => id === instead?.office);
+  if (office !== undefined)
+    return [say('web.case.instead', { where: c.get('language') === 'zh-CN' ? office.nameZh : office.name })];
+  return instead?.authority === undefined
+    ? []
+    : [say('web.case.instead', { where: { say: termIn(procedure, `authority.${instead.authority}`) } })];
+};
+
 /** What an event says beyond its type, where a worker would want to know. */
-const detailOf = (c: Web, { event }: RecordedEvent, { worker, procedure }: Standing): string | undefined => {
+const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string | undefined => {
+  const { worker, procedure } = standing;
   const say = c.get('say');
   const language = c.get('language');
   const mine = (lines: readonly { worker: string; fen: number }[]) => {
@@ -30,12 +47,12 @@ const detailOf = (c: Web, { event }: RecordedEvent, { worker, procedure }: Stand
         event.missing.map((each) => say(`missing.${each}`)),
       );
     case 'complaint_refused':
-      return say(`refusal_reason.${event.reason}`);
+      return [say(`refusal_reason.${event.reason}`), ...elsewhere(c, event, standing)].join('. ');
     case 'case_closed':
       return say(`closing_reason.${event.reason}`);
     case 'case_referred':
     case 'danger_handed_over':
-      return say(`authority.${event.authority}`);
+      return say(termIn(procedure, `authority.${event.authority}`));
     case 'case_paused':
       return say(`pause_reason.${event.reason}`);
     case 'site_visit_scheduled':

@@ -2,6 +2,7 @@
 
 import { ownerOf } from '#domain/complaint/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
+import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
 import { Page } from '../look/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../look/pieces.tsx';
@@ -13,6 +14,7 @@ import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
 import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { paperPath, statementOf } from './paper.ts';
 import type { Standing } from './read.ts';
 
 interface Props {
@@ -32,7 +34,7 @@ const whyThere = ({ lines }: Standing): string => {
 
 const Who = ({ c, standing }: Props) => {
   const say = c.get('say');
-  const { state, office } = standing;
+  const { state, office, procedure } = standing;
   const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
   const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
   return (
@@ -42,7 +44,7 @@ const Who = ({ c, standing }: Props) => {
         {elsewhere === undefined
           ? say('web.case.with_office', { office: name, role: { say: `role.${ownerOf(state).role}` } })
           : say('web.case.with_authority', {
-              authority: { say: `authority.${elsewhere}` },
+              authority: { say: termIn(procedure, `authority.${elsewhere}`) },
               office: name,
             })}{' '}
         {say('web.case.because', { why: say(whyKey(whyThere(standing))) })}
@@ -95,13 +97,18 @@ const Sums = ({ c, standing }: Props) => {
 };
 
 /** The newest statement that the office worked out for this worker, line by line. */
-const Reckoning = ({ c, standing: { lines, worker, procedure } }: Props) => {
-  for (const { recorded } of lines.toReversed()) {
-    const { event } = recorded;
-    if (event.type === 'wage_statement_recorded' && event.worker === worker)
-      return <Statement c={c} statement={event.statement} currency={procedure.currency} />;
-  }
-  return null;
+const Reckoning = ({ c, standing }: Props) => {
+  const statement = statementOf(standing);
+  const say = c.get('say');
+  return statement === undefined ? null : (
+    <>
+      <Statement c={c} statement={statement} currency={standing.procedure.currency} />
+      <p>
+        <a href={paperPath}>{say('web.case.paper')}</a>
+      </p>
+      <p class="hint">{say('web.case.paper_kept')}</p>
+    </>
+  );
 };
 
 export const offered = ({ allowed, state, worker }: Standing): readonly Action[] => {

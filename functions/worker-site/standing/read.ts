@@ -21,6 +21,7 @@ export interface Standing {
   readonly worker: string;
   readonly procedure: Procedure;
   readonly office: Office | undefined;
+  readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
   readonly lines: readonly Line[];
 }
@@ -100,6 +101,7 @@ export const readStanding = async (
     state,
     worker,
     procedure,
+    offices,
     office: offices.find(({ id }) => id === state.file.office),
     allowed: allowedCommands(state, around),
     lines,

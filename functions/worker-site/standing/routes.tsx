@@ -14,6 +14,7 @@ import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { type Action, isWrong, type Mine, type Order } from './action.ts';
 import { CasePage, offered } from './page.tsx';
+import { paperPath, printStatement } from './paper.ts';
 import { readStanding, type Standing } from './read.ts';
 import type { Seat, Seats } from './seat.ts';
 
@@ -162,6 +163,7 @@ export const cases = (app: Hono<Site>, tools: Tools, seats: Seats, tries: Tries)
     await seats.leave(c);
     return c.redirect('/', 303);
   });
+  app.get(paperPath, (c) => printStatement(c, tools.deps, seats));
   app.get('/case/:action', (c) => viewAction(c, desk, c.req.param('action')));
   app.post('/case/:action', (c) => takeAction(c, desk, c.req.param('action')));
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wageLine } from '#domain/wages/line.ts';
 import { overtime } from '#domain/wages/overtime.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
@@ -42,4 +43,14 @@ test('hours reckoned over a period know 150 % and holidays; flexible hours know 
   const facts = { wageFen, restDayHours: 8, holidayHours: 8 };
   expect(fenOf(overtime, { ...facts, regime: 'comprehensive' })).toBe(yuan(360 + 720));
   expect(fenOf(overtime, { ...facts, regime: 'flexible' })).toBe(0);
+});
+
+test('a whole year of days can be shown and kept', () => {
+  const days = Array.from({ length: 366 }, (_, n) => ({
+    on: new Date(Date.UTC(2025, 3, 1 + n)).toISOString().slice(0, 10),
+    hours: 8.25,
+  }));
+  const line = wageLine.parse(lineOf(overtime, { wageFen, days }));
+  // 249 working days with a quarter of an hour each
+  expect(line.formula.params).toMatchObject({ weekdayHours: 249 / 4 });
 });

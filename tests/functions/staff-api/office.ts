@@ -5,6 +5,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
 import { memoryCounters } from '#adapters/counters/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryTokens } from '#adapters/tokens/memory.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
@@ -111,6 +112,7 @@ export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string;
     ...parts,
     counters,
     tokens,
+    printer: pdfPrinter(),
     submit: casework(parts, 'cn-mainland'),
     jurisdiction: 'cn-mainland',
     log: (fields) => logged.push(fields),
@@ -122,7 +124,7 @@ export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string;
     return {
       status: result.statusCode ?? 0,
       headers: result.headers ?? {},
-      body: JSON.parse(text),
+      body: result.isBase64Encoded ? Buffer.from(text, 'base64') : JSON.parse(text),
       text,
     };
   };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { town } from './town.ts';
+import { files, worker } from './worker.ts';
 
 const settings = {
   CASES_TABLE: 'cases',
@@ -72,5 +73,26 @@ describe('the function', () => {
     const cookie = posted.cookies?.[0]?.split(';')[0] ?? '';
     const page = await handler(eventOf('GET', '/file/topic', undefined, cookie), context);
     expect(page.body).toMatch(/value="wages" checked/);
+  });
+
+  it('sends a PDF as the API takes it: in base64', async () => {
+    const { newHandler } = await import('#functions/worker-site/handler.tsx');
+    const here = town();
+    const by = worker(here);
+    const { receipt } = await files(by);
+    await by.post('/case', { receipt });
+    const [found] = await here.deps.store.find('receipt', await here.deps.index.hash('receipt', receipt));
+    await here.staff('chen.jing', 'intake_officer', found?.caseId ?? '', {
+      type: 'record_wage_statement',
+      worker: 'w1',
+      claims: [{ rule: 'day_wage', dayFen: 30_000, days: 10 }],
+    });
+    const cookie = [...by.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const printed = await newHandler(here.deps)(
+      eventOf('GET', '/case/calculation.pdf', undefined, cookie),
+      context,
+    );
+    expect([printed.statusCode, printed.isBase64Encoded]).toEqual([200, true]);
+    expect(Buffer.from(printed.body, 'base64').toString('latin1', 0, 5)).toBe('%PDF-');
   });
 });

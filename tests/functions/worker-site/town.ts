@@ -5,6 +5,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
 import type { Submission } from '#adapters/casework/submit.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
@@ -76,6 +77,7 @@ export const town = ({
   const deps: SiteDeps = {
     ...parts,
     submit,
+    printer: pdfPrinter(),
     drafts: memoryDrafts({ now }),
     procedure: newestProcedure(jurisdiction),
     newId: () => randomBytes(16).toString('hex'),

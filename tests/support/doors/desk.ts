@@ -49,7 +49,16 @@ export const desk = (api: string, user: User) => {
     return answer;
   };
 
-  return { user, call, reads, does };
+  /** The worker's wage statement as a PDF. */
+  const prints = async (caseId: string, worker: string): Promise<Uint8Array> => {
+    const response = await fetch(`${api.replace(/\/$/, '')}/cases/${caseId}/wage-statements/${worker}`, {
+      headers: { authorization: `Bearer ${user.token}` },
+    });
+    if (!response.ok) throw new Error(`${user.id} prints ${worker}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+
+  return { user, call, reads, does, prints };
 };
 
 export type Desk = ReturnType<typeof desk>;

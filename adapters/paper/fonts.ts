@@ -1,0 +1,15 @@
+/** Noto Sans SC (SIL Open Font License): Latin letters and all common Chinese ones in one file a weight. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { unsqueezed } from './woff.ts';
+
+// whole literals: what a bundle looks up this way is laid beside it (lib/code.ts)
+const files = {
+  regular: () =>
+    import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'),
+  bold: () =>
+    import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff'),
+} as const;
+
+export const font = async (weight: keyof typeof files): Promise<Buffer> =>
+  unsqueezed(await readFile(fileURLToPath(files[weight]())));

@@ -1,0 +1,7 @@
+import type { Paper } from '#domain/wages/on-paper.ts';
+
+/** Draws a paper. The same paper gives the same bytes. */
+export interface Printer {
+  /** a PDF, A4 */
+  print(paper: Paper): Promise<Uint8Array>;
+}

@@ -1,0 +1,46 @@
+/** WOFF 1.0 is an OpenType font whose tables are squeezed one by one (w3.org/TR/WOFF). */
+import { inflateSync } from 'node:zlib';
+
+const directory = { woff: { starts: 44, entry: 20 }, sfnt: { starts: 12, entry: 16 } } as const;
+
+interface Table {
+  readonly tag: Buffer;
+  readonly checksum: number;
+  readonly data: Buffer;
+}
+
+const tablesOf = (woff: Buffer): readonly Table[] =>
+  Array.from({ length: woff.readUInt16BE(12) }, (_, n) => {
+    const at = directory.woff.starts + n * directory.woff.entry;
+    const [offset, length, whole] = [4, 8, 12].map((field) => woff.readUInt32BE(at + field));
+    const squeezed = woff.subarray(offset, Number(offset) + Number(length));
+    return {
+      tag: woff.subarray(at, at + 4),
+      checksum: woff.readUInt32BE(at + 16),
+      data: length === whole ? squeezed : inflateSync(squeezed),
+    };
+  });
+
+/** Tables begin at multiples of four bytes. */
+const padded = (data: Buffer): Buffer => Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
+
+/**
+ * The font as a drawing library can take it. Left squeezed, a table is inflated anew for every letter: a page took a
+ * minute. Throws for what is no WOFF.
+ */
+export const unsqueezed = (woff: Buffer): Buffer => {
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('Not a WOFF font');
+  const tables = tablesOf(woff);
+  const head = Buffer.alloc(directory.sfnt.starts + tables.length * directory.sfnt.entry);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(tables.length, 4);
+  let offset = head.length;
+  for (const [n, { tag, checksum, data }] of tables.entries()) {
+    const at = directory.sfnt.starts + n * directory.sfnt.entry;
+    tag.copy(head, at);
+    for (const [field, value] of [checksum, offset, data.length].entries())
+      head.writeUInt32BE(value, at + 4 + field * 4);
+    offset += padded(data).length;
+  }
+  return Buffer.concat([head, ...tables.map(({ data }) => padded(data))]);
+};

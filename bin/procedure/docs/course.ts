@@ -1,0 +1,52 @@
+/** Which stages there are, who takes which step in them, and how a case may end: the tables of a procedure's page. */
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { markdownTable } from './markdown.ts';
+import { listed } from './said.ts';
+
+/** Only the procedure's own stages; "every open stage" where none is left out. */
+const stagesOf = (of: Procedure, from: readonly string[]): string => {
+  const own = of.stages.filter((stage) => from.includes(stage));
+  const ended = from.filter((status) => !of.stages.some((stage) => stage === status));
+  const after = ended.filter((status) => ['refused', 'closed', 'withdrawn', 'merged'].includes(status));
+  const open = own.length === of.stages.length ? 'every open stage' : listed(of, 'status', own);
+  return [open, after.length === 0 ? '' : listed(of, 'status', after)]
+    .filter((each) => each !== '')
+    .join('; ');
+};
+
+/** What a step is, as the API describes it; its legal basis stands there too. */
+export const stepsOf = (of: Procedure): string =>
+  markdownTable(
+    ['step', 'by', 'in'],
+    commandKinds.flatMap(({ type, says, from }) => {
+      const roles = of.steps[type];
+      return roles === undefined
+        ? []
+        : [
+            [
+              `${says} (\`${type}\`)`,
+              listed(of, 'role', roles),
+              type === 'file_complaint' ? '' : stagesOf(of, from),
+            ],
+          ];
+    }),
+  );
+
+const missing = (of: Procedure): readonly string[] =>
+  commandKinds
+    .map(({ type }) => type)
+    .filter((type) => of.steps[type] === undefined && type !== 'reach_deadline');
+
+export const leftOutSteps = (of: Procedure): string => {
+  const none = missing(of);
+  return none.length === 0
+    ? 'It has every step that the product knows.'
+    : `It has not: ${none.map((each) => each.replaceAll('_', ' ')).join(', ')}.`;
+};
+
+export const endingsOf = (of: Procedure): string =>
+  [
+    `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : listed(of, 'decision_kind', of.outcomes)}.`,
+    `A case is closed because: ${listed(of, 'closing_reason', of.closingReasons)}.`,
+  ].join(' ');

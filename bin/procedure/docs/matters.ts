@@ -1,0 +1,82 @@
+/** What may be complained of, who is competent, which lanes there are: the tables of a procedure's page. */
+import type { Condition } from '#domain/procedure/matters.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { markdownTable } from './markdown.ts';
+import { called, listed, mark } from './said.ts';
+
+const yes = (is: boolean | undefined): string => (is ? 'yes' : '');
+
+export const mattersOf = (of: Procedure): string =>
+  markdownTable(
+    [
+      'about',
+      'kind of complaint',
+      'against',
+      'asked besides',
+      'talks possible',
+      'calls the duty officer out',
+    ],
+    of.matters.map((each) => [
+      called(of, 'topic', each.topic),
+      `${called(of, 'kind', each.kind)} (\`${each.kind}\`)${
+        each.onBuildingSite === undefined
+          ? ''
+          : `; on a building site: ${called(of, 'kind', each.onBuildingSite)}`
+      }`,
+      each.against === 'employer' ? 'employer' : 'public body',
+      listed(of, 'asked', each.asks),
+      yes(each.mediable),
+      yes(each.callsOut),
+    ]),
+  );
+
+export const competenceOf = (of: Procedure): string =>
+  markdownTable(
+    ['kinds', 'authority', 'must be referred', 'legal basis', 'rule', 'checked'],
+    of.competence.map((each) => [
+      listed(of, 'kind', each.kinds),
+      called(of, 'authority', each.authority),
+      yes(each.exclusive),
+      each.basis,
+      each.rule,
+      mark(each.verified),
+    ]),
+  );
+
+const conditionText = (of: Procedure, condition: Condition): string => {
+  const { kinds, topics, danger, retaliation, peopleFrom, harm, before } = condition;
+  return [
+    ...(danger ? ['somebody is in danger now'] : []),
+    ...(retaliation ? ['a worker was punished for complaining'] : []),
+    ...(kinds ? [listed(of, 'kind', kinds)] : []),
+    ...(topics ? [`about ${listed(of, 'topic', topics)}`] : []),
+    ...(peopleFrom === undefined ? [] : [`${peopleFrom} people or more`]),
+    ...(harm ? [`any of: ${listed(of, 'harm', harm)}`] : []),
+    ...(before ? [`at most ${before.days} days before ${before.of.join(', ')}`] : []),
+  ].join(' and ');
+};
+
+export const lanesOf = (of: Procedure): string =>
+  markdownTable(
+    ['lane', 'when', 'urgency', 'duty officer told at once', 'legal basis', 'rule', 'checked'],
+    of.lanes.map(({ lane, when, urgency, callsOut, basis, rule = '', verified }) => [
+      called(of, 'lane', lane),
+      when.map((each) => conditionText(of, each)).join('; or '),
+      `${urgency}, ${called(of, 'urgency', urgency)}`,
+      yes(callsOut),
+      basis,
+      rule,
+      mark(verified),
+    ]),
+  );
+
+export const routingOf = (of: Procedure): string =>
+  markdownTable(
+    ['why a case is with its office, as the worker reads it', 'legal basis', 'rule', 'checked'],
+    Object.entries(of.routing).map(([reason, { basis, rule = '', verified }]) => [
+      called(of, 'why', reason),
+      basis,
+      rule,
+      mark(verified),
+    ]),
+  );

@@ -1,0 +1,12 @@
+/** Words that are called otherwise under one law: the arbitration of one country is the employment tribunal of another. */
+import { isKey, type Key } from './catalogue.ts';
+
+interface Terms {
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** The key by which the procedure calls this; the key itself where it has no word of its own. */
+export const termIn = ({ terms }: Terms, key: Key): Key => {
+  const own = terms[key];
+  return own !== undefined && isKey(own) ? own : key;
+};

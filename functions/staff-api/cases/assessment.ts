@@ -1,0 +1,110 @@
+/** What the engine thinks of a complaint that is being examined, in words; the officer decides. */
+import * as z from 'zod/mini';
+import { type Assessment, assess, type Point, points } from '#domain/complaint/assessment.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
+import { termIn } from '#domain/messages/terms.ts';
+import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
+import type { Office } from '#domain/office/office.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+
+const sourced = { rule: z.optional(z.string()), basis: z.string() };
+
+/** The points of the acceptance test with rule, article and date, and what is proposed. */
+export const assessmentBody = z.object({
+  points: z.array(
+    z.object({
+      point: z.enum(points),
+      holds: z.enum(['yes', 'no', 'unknown']),
+      says: z.string(),
+      lastDay: z.optional(z.string()),
+      ...sourced,
+    }),
+  ),
+  proposal: z.looseObject({ do: z.string(), says: z.string() }),
+});
+
+/** Why the case is with this office, by rule and article, and in one sentence. */
+export const routedBody = z.object({ reason: z.string(), says: z.string(), ...sourced });
+
+interface Around {
+  readonly procedure: Procedure;
+  readonly offices: readonly Office[];
+  readonly at: string;
+  readonly language: Language;
+}
+
+const officeName = ({ offices, language }: Around, id: string | undefined): string => {
+  const office = offices.find((each) => each.id === id);
+  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
+};
+
+const authority = ({ procedure }: Around, code: Point['authority']): Params =>
+  code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
+
+const pointText = (around: Around, { point, holds, lastDay, ...about }: Point): string => {
+  const dated = `assessment.${point}.${holds}_until`;
+  const plain = `assessment.${point}.${holds}`;
+  const key = lastDay !== undefined && isKey(dated) ? dated : plain;
+  return isKey(key)
+    ? text(around.language, key, {
+        ...authority(around, about.authority),
+        office: officeName(around, about.office),
+        ...(lastDay === undefined ? {} : { day: { day: lastDay } }),
+      })
+    : `${point}: ${holds}`;
+};
+
+const proposalText = (around: Around, proposal: Assessment['proposal']): string => {
+  const { language } = around;
+  switch (proposal.do) {
+    case 'accept':
+      return text(language, 'assessment.propose.accept');
+    case 'complete':
+      return text(language, 'assessment.propose.complete', {
+        missing: { list: proposal.missing.map((each) => `missing.${each}` as const) },
+      });
+    case 'refuse':
+      return text(language, 'assessment.propose.refuse', {
+        reason: { say: `refusal_reason.${proposal.reason}` },
+      });
+    case 'refer':
+      return text(language, 'assessment.propose.refer', authority(around, proposal.authority));
+    case 'transfer':
+      return text(language, 'assessment.propose.transfer', { office: officeName(around, proposal.office) });
+    default:
+      return proposal satisfies never;
+  }
+};
+
+/** Only while it is examined: later it would be second-guessing what was decided. */
+export const assessmentOf = (
+  { file, stage }: CaseState,
+  around: Around,
+): z.infer<typeof assessmentBody> | undefined => {
+  if (stage.status !== 'triage' && stage.status !== 'coordination') return undefined;
+  const { points: found, proposal } = assess(file, around);
+  return {
+    points: found.map((each) => ({
+      point: each.point,
+      holds: each.holds,
+      says: pointText(around, each),
+      ...(each.lastDay === undefined ? {} : { lastDay: each.lastDay }),
+      ...(each.rule === undefined ? {} : { rule: each.rule }),
+      basis: each.basis,
+    })),
+    proposal: { ...proposal, says: proposalText(around, proposal) },
+  };
+};
+
+export const routedOf = (
+  { file }: CaseState,
+  { procedure, language }: Around,
+): z.infer<typeof routedBody> => {
+  const { rule, basis } = procedure.routing[file.routedBy];
+  return {
+    reason: file.routedBy,
+    says: text(language, `why.${file.routedBy}`),
+    ...(rule === undefined ? {} : { rule }),
+    basis,
+  };
+};

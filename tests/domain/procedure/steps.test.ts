@@ -1,0 +1,81 @@
+/** A procedure says which stages and steps it has, and who takes them. */
+import { describe, expect, it } from 'vitest';
+import { allowedCommands, decide } from '#domain/complaint/decide.ts';
+import { isRefusal } from '#domain/complaint/refusal.ts';
+import { checkProcedure } from '#domain/procedure/check.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import * as s from '#tests/support/story.ts';
+
+const cn = newestProcedure('cn-mainland');
+const told = s.tell(s.filed);
+const given = (procedure: Procedure, type: string, by = s.officer, told_ = told) => {
+  const made = decide({ type }, told_.state, { ...s.surroundings(by, s.start), procedure });
+  return isRefusal(made) ? made.refused : s.types(made);
+};
+const { accept_complaint: _, ...withoutAccepting } = cn.steps;
+
+describe('steps', () => {
+  it('one that the procedure does not name is not taken and not offered', () => {
+    const procedure = { ...cn, steps: withoutAccepting };
+    expect(given(procedure, 'accept_complaint')).toBe('not-in-procedure');
+    const around = { ...s.surroundings(s.officer, s.start), procedure };
+    if (told.state === undefined) throw new Error('not filed');
+    expect(allowedCommands(told.state, around)).not.toContain('accept_complaint');
+    expect(allowedCommands(told.state, { ...around, procedure: cn })).toContain('accept_complaint');
+  });
+
+  it('a role that the procedure does not name for it may not take it', () => {
+    const procedure = { ...cn, steps: { ...cn.steps, accept_complaint: ['supervisor' as const] } };
+    expect(given(procedure, 'accept_complaint')).toBe('role-not-allowed');
+    expect(given(procedure, 'accept_complaint', s.supervisor)).toContain('complaint_accepted');
+  });
+
+  it('a stage that it does not have is not entered, whatever leads there', () => {
+    const procedure = { ...cn, stages: cn.stages.filter((each) => each !== 'coordination') };
+    expect(given(procedure, 'begin_coordination')).toBe('not-in-procedure');
+  });
+
+  it('a kind that may not be complained of there is not filed', () => {
+    const order = { ...s.filing, kind: 'wage.construction_chain' };
+    const made = decide(order, undefined, {
+      ...s.surroundings(s.worker(), s.start),
+      procedure: newestProcedure('gb'),
+    });
+    expect(isRefusal(made) && made.refused).toBe('not-in-procedure');
+  });
+
+  it('a reason for closing that it does not know is refused', () => {
+    const procedure = { ...cn, closingReasons: cn.closingReasons.filter((each) => each !== 'unfounded') };
+    const accepted = s.tell(...s.accepted);
+    const close = { type: 'close_case', reason: 'unfounded' } as const;
+    const made = decide(close, accepted.state, { ...s.surroundings(s.supervisor, s.start), procedure });
+    expect(isRefusal(made) && made.refused).toBe('not-in-procedure');
+  });
+});
+
+describe('procedure check of stages, steps, lanes and kinds', () => {
+  const places = (changed: object) => checkProcedure({ ...cn, ...changed }).map(({ where }) => where);
+
+  it.each([
+    ['a command that is not there', { steps: { ...cn.steps, dance: ['worker'] } }, 'steps.dance'],
+    ['a role that can’t', { steps: { ...cn.steps, issue_order: ['worker'] } }, 'steps.issue_order'],
+    ['a stage without a way on', { steps: {} }, 'stages'],
+    ['no triage', { stages: cn.stages.slice(1) }, 'stages'],
+    ['no outcome of decisions', { outcomes: [] }, 'outcomes'],
+    [
+      'nothing calls anybody out',
+      { matters: cn.matters.map((each) => ({ ...each, callsOut: false })) },
+      'matters',
+    ],
+    ['lanes out of order', { lanes: cn.lanes.toReversed() }, 'lanes[4] (forced_labour).urgency'],
+    ['a word that is missing', { terms: { 'authority.court': 'term.moon_court' } }, 'terms.authority.court'],
+    [
+      'a kind that is not there',
+      { matters: cn.matters.filter(({ kind }) => kind !== 'safety.hazard') },
+      'competence[0]',
+    ],
+  ])('%s', (_, changed, place) => {
+    expect(places(changed)).toContain(place);
+  });
+});

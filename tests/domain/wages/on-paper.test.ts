@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { isKey, languages } from '#domain/messages/text.ts';
+import { lineText, sumText } from '#domain/wages/in-words.ts';
+import { onPaper, type Paper, type ReadBy } from '#domain/wages/on-paper.ts';
+import { wageRules } from '#domain/wages/rules.ts';
+import { everyRule, fullFacts, printed, stated } from '#tests/support/wage-papers.ts';
+
+const readers: readonly ReadBy[] = ['worker', 'staff'];
+const countries = [
+  ['cn-mainland', 'CNY'],
+  ['gb', 'GBP'],
+] as const;
+const cases = languages.flatMap((language) =>
+  readers.flatMap((readBy) => countries.map((country) => [language, readBy, ...country] as const)),
+);
+
+const rowsOf = ({ parts }: Paper) => parts.flatMap(({ rows }) => rows);
+
+/** Every text that is read, without the codes that staff are meant to read. */
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value.replace(/(Rule|规则) [a-z_]+/, '').replace(/^cn-\w+@.*/, '')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
+/** A key, an id with an underscore, the name of a field, or a gap. */
+const code = /wages\.|[a-z]_[a-z]|[a-z][A-Z]|undefined|NaN|[{}]/;
+
+describe.each(cases)('in %s, read by %s (%s)', (language, readBy, jurisdiction, currency) => {
+  const made = everyRule(jurisdiction);
+  const paper = onPaper(printed(made, readBy, language, currency));
+  const reader = { language, currency };
+
+  test('has a row for each line: formula, sum, what was taken for granted and what was left out', () => {
+    const rules = wageRules.filter((rule) => rule.jurisdiction === jurisdiction);
+    expect(rowsOf(paper)).toHaveLength(rules.length);
+    for (const line of made.lines) {
+      const { says, taken, leftOut } = lineText(reader, line);
+      const row = rowsOf(paper).find(({ name, how, sum }) =>
+        [name, how, sum].every((words) => says.includes(words)),
+      );
+      const notes = row?.notes.join('\n') ?? 'no row';
+      const missing = [...taken, ...leftOut].filter((words) => !notes.includes(words));
+      expect([line.ruleId, missing]).toEqual([line.ruleId, []]);
+    }
+  });
+
+  test('shows no key, no code and no name of a field', () => {
+    const { heading, about, columns, parts, end } = paper;
+    expect(textsOf([heading, about, columns, parts, end]).filter((words) => code.test(words))).toEqual([]);
+  });
+
+  test('says what it comes to, for each purse apart, and what nobody disputes', () => {
+    const purses = jurisdiction === 'gb' ? [made.worker] : [made.worker, made.fund];
+    const undisputed = sumText(reader, 123_456, 123_456);
+    expect(
+      paper.parts.map(({ total, because }) => [total.value, because?.includes(undisputed) ?? false]),
+    ).toEqual(purses.map((purse) => [sumText(reader, purse.minFen, purse.maxFen), purse === made.worker]));
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const rowsFor = (readBy: ReadBy) => rowsOf(onPaper(printed(everyRule('cn-mainland'), readBy, language)));
+
+  test('staff read the rule, its article, every fact and how certain each line is; a worker is spared that', () => {
+    for (const line of everyRule('cn-mainland').lines) {
+      const notes = rowsFor('staff').map(({ notes }) => notes.join('\n'));
+      const own = notes.find((each) => each.includes(` ${line.ruleId}`)) ?? '';
+      expect(own).toContain(line.legalBasis);
+      const given = Object.keys(line.inputs).filter((name) => name !== 'rule');
+      const separators = own.split(language === 'en' ? '; ' : '；').length;
+      expect(separators).toBeGreaterThanOrEqual(given.length);
+    }
+    const spared = JSON.stringify(rowsFor('worker'));
+    expect(spared).not.toMatch(/"(Rule|规则|Facts|事实|Certainty|确定程度)/);
+    expect(wageRules.filter(({ basis }) => spared.includes(basis)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('days worked stand month by month, with their hours', () => {
+    const overtime = rowsFor('staff').flatMap(({ notes }) => notes.filter((each) => each.includes('2025-0')));
+    expect(overtime).toHaveLength(2);
+    expect(overtime[0]).toMatch(
+      language === 'en' ? /2025-04: 1 \(8\); 2 \(8\.25\);/ : /2025-04 .*：1 日（8）；2 日（8\.25）；/,
+    );
+  });
+
+  test('a worker’s paper names the number and the day, and neither the law nor a place', () => {
+    const about = (readBy: ReadBy) =>
+      onPaper(printed(everyRule('cn-mainland'), readBy, language)).about.map(({ value }) => value);
+    const day = language === 'en' ? '1 Apr 2026' : '2026年4月1日';
+    expect(about('worker')).toEqual(['RD26-ABCDEFGH', 'w1', day]);
+    expect(about('staff')).toEqual(['RD26-ABCDEFGH', 'w1', day, 'cn-mainland@2026-01', '440306']);
+  });
+
+  test('says that it is no decision, and that nobody is named on it', () => {
+    const [claim, names] = onPaper(printed(everyRule('gb'), 'worker', language)).end;
+    expect(claim).toMatch(/not yet a decision|还不是决定/);
+    expect(names).toMatch(/No names .* your employer|没有姓名.*用人单位/);
+  });
+
+  test('the title says nothing of the matter', () => {
+    const { title } = onPaper(printed(everyRule('gb'), 'staff', language));
+    expect(title).not.toMatch(/wage|pay|complain|claim|工资|投诉|欠/i);
+  });
+});
+
+test('every fact that a rule asks for has words', () => {
+  const asked = wageRules.flatMap(({ schema }) =>
+    Object.keys(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).properties ?? {}),
+  );
+  expect(asked.length).toBeGreaterThan(60);
+  expect(asked.filter((name) => name !== 'rule' && !isKey(`wages.paper.input.${name}`))).toEqual([]);
+});
+
+test('an undisputed sum without a line stands on paper as well', () => {
+  const { parts } = onPaper(
+    printed(
+      stated([{ rule: 'insurance_late_charge', ...fullFacts.insurance_late_charge }], 'cn-mainland', 70_000),
+      'worker',
+      'en',
+    ),
+  );
+  expect(parts.map(({ rows, total }) => [rows.length, total.value])).toEqual([
+    [0, '¥700.00'],
+    [1, '¥540.00'],
+  ]);
+});
