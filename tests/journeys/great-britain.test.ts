@@ -2,7 +2,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf, plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
-import type { Desk } from '#tests/support/doors/desk.ts';
 import { file } from '#tests/support/doors/file.ts';
 import { joinedBy } from '#tests/support/doors/newcomers.ts';
 import { freshStage, impatient, type OwnStage } from '#tests/support/doors/stage.ts';
@@ -10,6 +9,8 @@ import { type Town, town } from '#tests/support/doors/town.ts';
 import { leeds } from './stories/cast.ts';
 import { conciliation } from './stories/conciliation.ts';
 import { unpaidWages } from './stories/unpaid-wages.ts';
+
+const { share } = leeds;
 
 let stage: OwnStage;
 beforeAll(async () => {
@@ -48,15 +49,16 @@ describe('Great Britain', () => {
   it('conciliation that fails: twelve weeks, the certificate, the tribunal', async () => {
     const here = town(stage, 'gb-eng-leeds');
     await here.clock.morning();
-    const { filedOn, failedOn, talksUntil, safeAfterTalks, phones } = await conciliation(here, leeds);
+    const { filedOn, failedOn, talksUntil, safeAfterTalks, page, phones } = await conciliation(here, leeds);
     expect(talksUntil).toBe(plusDays(filedOn, 84));
     // three months less a day from the end of last month, and the days from the filing to the certificate don't count
     const harm = plusDays(`${filedOn.slice(0, 7)}-01`, -1);
     const suspended = plusDays(plusDays(monthsAfter(harm, 3), -1), 7);
     expect(plusDays(filedOn, 7)).toBe(failedOn);
     expect(safeAfterTalks).toBe(suspended);
-    await phones[0]?.hears(/employment tribunal/);
-    await phones[0]?.hears('£1,846.00');
+    await phones[0]?.hears(/now with the employment tribunal/);
+    await phones[0]?.hears('did £1,846.00 arrive?');
+    expect(page.text).toMatch(/employment tribunal/i);
   });
 
   it('a claim that would have ended soon has a month after the certificate', async () => {
@@ -65,49 +67,65 @@ describe('Great Britain', () => {
     const { failedOn, safeAfterTalks } = await conciliation(here, leeds, { ago: 3, days: 14 });
     expect(safeAfterTalks).toBe(monthsAfter(failedOn, 1));
   });
+});
 
-  it('serves an office of another country beside its own, each under its own law', async () => {
-    const both = await joinedBy(stage, 'cn-mainland');
-    const [here, there] = [town(both, 'gb-sct-perth'), town(both, 'cn-440306')];
-    const day = await beforeChristmas(here);
-    const filed = async (by: Desk, area: string): Promise<string> => {
-      const answer = await by.call('POST', '/cases', {
-        kind: 'wage.unpaid',
-        channel: 'in_person',
-        language: 'en',
-        naming: 'confidential',
-        area,
-        claim: { claimedFen: 184_600 },
-        worker: {},
-        parties: [{ relation: 'employer', name: 'Somebody' }],
-      });
-      expect(answer.status).toBe(201);
-      return String(Reflect.get(Object(answer.body), 'caseId'));
-    };
-    const cases = [
-      { at: here, area: 'GB-SCT', procedure: 'gb@2026', clock: 'acceptance', days: 2, other: there },
-      {
-        at: there,
-        area: '440306',
-        procedure: 'cn-mainland@2026-01',
-        clock: 'acceptance',
-        days: 5,
-        other: here,
-      },
-    ];
-    for (const { at, area, procedure, clock, days, other } of cases) {
-      const officer = at.inRole('intake_officer');
-      const caseId = await filed(officer, area);
-      const seen = await file(officer, caseId).look();
-      expect(seen).toMatchObject({ procedure, office: at.office });
-      const dueOn = plusWorkingDays(at.calendar, day, days);
-      expect(seen.clocks.find((each) => each.clock === clock)?.dueOn).toBe(dueOn);
+/** The next day on which it matters whether Scotland's holidays count or England's. */
+const dayThatDiffers = (from: string): string => {
+  const [scotland, england] = [calendarOf('gb-sct'), calendarOf('gb-eng')];
+  let day = from;
+  while (plusWorkingDays(scotland, day, 2) === plusWorkingDays(england, day, 2)) day = plusDays(day, 1);
+  return day;
+};
+
+/** A case that an officer opens for somebody with a phone, and settles by calling the employer. */
+const settles = async (here: Town, area: string, phone: string) => {
+  const officer = here.inRole('intake_officer');
+  const answer = await officer.call('POST', '/cases', {
+    kind: 'wage.unpaid',
+    channel: 'in_person',
+    language: 'en',
+    naming: 'confidential',
+    area,
+    claim: { claimedFen: share },
+    worker: { phone },
+    parties: [{ relation: 'employer', name: 'Somebody' }],
+  });
+  expect(answer.status).toBe(201);
+  const caseId = String(Reflect.get(Object(answer.body), 'caseId'));
+  const filed = await file(officer, caseId).look();
+  await officer.does(caseId, 'begin_coordination');
+  await officer.does(caseId, 'record_call', { reached: true });
+  const instalments = [{ dueOn: here.clock.workday(2), lines: [{ worker: 'w1', fen: share }] }];
+  await officer.does(caseId, 'settle_by_coordination', { instalments });
+  return { officer, caseId, filed };
+};
+
+describe('one stage, two jurisdictions', () => {
+  it.each([
+    { office: 'gb-sct-perth', area: 'GB-SCT', phone: '+447700900301', sum: '£1,846.00', other: 'cn-440306' },
+    { office: 'cn-440306', area: '440306', phone: '+8613600136301', sum: '¥1,846.00', other: 'gb-sct-perth' },
+  ])(
+    '$office opens its case under its own law, calendar and currency, and hands it to none of another law',
+    async ({ office, area, phone, sum, other }) => {
+      const both = await joinedBy(stage, 'cn-mainland');
+      const here = town(both, office);
+      await here.clock.move('+0s');
+      await here.clock.dayAt(dayThatDiffers(here.clock.today()));
+      const { officer, caseId, filed } = await settles(here, area, phone);
+
+      expect(filed).toMatchObject({ procedure: here.procedure.id, office });
+      const { length } = here.procedure.timeLimits.find(({ id }) => id === 'acceptance') ?? {};
+      const dueOn = here.clock.workday(length?.value ?? 0);
+      expect(filed.clocks.find(({ clock }) => clock === 'acceptance')?.dueOn).toBe(dueOn);
+      await here.phone(phone).hears(sum);
+
       const moved = await officer.call('POST', `/cases/${caseId}/commands/transfer_case`, {
-        toOffice: other.office,
+        toOffice: other,
         reason: 'place',
       });
       expect(moved.body).toMatchObject({ code: 'no-such-office' });
-      expect((await other.inRole('intake_officer').reads(caseId)).status).toBe(404);
-    }
-  });
+      const stranger = town(both, other).inRole('intake_officer');
+      expect((await stranger.reads(caseId)).status).toBe(404);
+    },
+  );
 });
