@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import packed from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { withChineseFonts } from './fonts.ts';
 
 const usual = [
   '/usr/bin/chromium',
@@ -45,5 +46,6 @@ export const launch = async (): Promise<Browser> => {
   const executablePath = await find();
   if (executablePath === undefined)
     throw new Error('The browser tests need a Chromium: install one, or name it in REDRESS_CHROMIUM.');
-  return chromium.launch({ executablePath, args: flags, timeout: 60_000 });
+  const env = { ...process.env, FONTCONFIG_FILE: await withChineseFonts() };
+  return chromium.launch({ executablePath, args: flags, env, timeout: 60_000 });
 };

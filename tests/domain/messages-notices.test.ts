@@ -86,16 +86,36 @@ describe('who is told what', () => {
     ]);
   });
 
-  test('a refusal names the reason, the review and the last safe day', () => {
+  test('a refusal names the reason, the review and the last safe day, and where to go instead', () => {
     const story = tell(
       filed,
       does(officer, 'propose_refusal', { reason: 'out_of_time', words: { grounds: 't-000000000000' } }),
       does(supervisor, 'approve_refusal'),
     );
-    expect(notices(story).at(-1)).toMatchObject({
-      key: 'notice.refused',
-      params: { reason: { say: 'refusal_reason.out_of_time' } },
-    });
+    expect(notices(story).slice(-2)).toMatchObject([
+      { key: 'notice.refused', params: { reason: { say: 'refusal_reason.out_of_time' } } },
+      { key: 'notice.instead_authority', params: { authority: { say: 'authority.arbitration' } } },
+    ]);
+  });
+
+  test('an authority is called as the law of the case calls it', () => {
+    const referred = (procedure: string) => {
+      const { history } = tell(filed);
+      const [first] = history;
+      if (first?.event.type !== 'complaint_filed') throw new Error('not filed');
+      const state = fold([{ ...first, event: { ...first.event, procedure } }]);
+      if (state === undefined) throw new Error('not filed');
+      const event = {
+        type: 'case_referred',
+        authority: 'arbitration',
+        to: 'arbitration',
+        basis: 'a law',
+        why: 'arbitration',
+      } as const;
+      return noticesFor(event, state)[0]?.params.authority;
+    };
+    expect(referred('cn-mainland@2026-01')).toEqual({ say: 'authority.arbitration' });
+    expect(referred('gb@2026')).toEqual({ say: 'term.employment_tribunal' });
   });
 
   test('a visit, and what is missing', () => {

@@ -61,6 +61,20 @@ describe('procedure try', () => {
     ]);
   });
 
+  it('shows a lane that a case would have come into, and a kind that would not be taken', () => {
+    const lanes = cn.lanes.map((each) =>
+      each.lane === 'group' ? { ...each, when: [{ peopleFrom: 1 }] } : each,
+    );
+    const inLane = differences(history, cn, { ...cn, lanes });
+    expect(inLane.map(({ what, of }) => `${what} ${of}`)).toEqual([
+      'deadline group_plan',
+      'route wage.unpaid',
+    ]);
+    expect(inLane.at(-1)).toMatchObject({ was: 'own office', would: 'own office, group lane' });
+    const matters = cn.matters.filter(({ kind }) => kind !== 'wage.unpaid');
+    expect(differences(history, cn, { ...cn, matters }).at(-1)).toMatchObject({ would: 'not taken' });
+  });
+
   it('shows what would have been refused and routed elsewhere', () => {
     const elsewhere = {
       kinds: ['wage.unpaid' as const],
