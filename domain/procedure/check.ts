@@ -2,7 +2,9 @@
 import { eventBody } from '../complaint/events.ts';
 import { isKey } from '../messages/catalogue.ts';
 import { calendarIds } from '../time/calendar.ts';
+import { matterOf } from './matters.ts';
 import { type Procedure, procedure } from './procedure.ts';
+import { type Choice, isOffered } from './text-menus.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 export interface Problem {
@@ -101,8 +103,39 @@ const placeProblems = (of: Procedure): readonly Problem[] =>
     ),
   );
 
+const matterProblems = (of: Procedure): readonly Problem[] => [
+  ...repeated(of.matters.map(({ kind }) => kind)).map((kind) => ({
+    where: 'matters',
+    what: `The kind "${kind}" stands there twice.`,
+  })),
+  ...of.matters.flatMap(({ kind, onBuildingSite }, n) =>
+    said(
+      `matters[${n}] (${kind}).onBuildingSite`,
+      onBuildingSite !== undefined && matterOf(of, onBuildingSite) === undefined,
+      `It becomes "${onBuildingSite}", which does not stand in the matters.`,
+    ),
+  ),
+  ...said(
+    'matters',
+    !of.matters.some(({ callsOut }) => callsOut),
+    'A worker in danger needs a kind that calls out the officer on duty.',
+  ),
+];
+
+const choiceProblem = (each: Choice): string =>
+  'kind' in each
+    ? `The kind "${each.kind}" does not stand in the matters.`
+    : `There is no menu "${each.ask}" with a kind in it.`;
+
+const menuProblems = (of: Procedure): readonly Problem[] =>
+  Object.entries(of.textMenus ?? {}).flatMap(([step, choices = []]) =>
+    choices.flatMap((each, n) => said(`textMenus.${step}[${n}]`, !isOffered(of, each), choiceProblem(each))),
+  );
+
 const wholeProblems = (of: Procedure): readonly Problem[] => [
   ...placeProblems(of),
+  ...matterProblems(of),
+  ...menuProblems(of),
   ...of.timeLimits.flatMap(limitProblems),
   ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
     where: 'timeLimits',
