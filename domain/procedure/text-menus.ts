@@ -34,11 +34,17 @@ export const isOffered = (of: Offering, each: Choice): boolean =>
     : (of.textMenus?.[each.ask]?.some((next) => 'kind' in next && isOffered(of, next)) ?? false);
 
 /**
- * The choices of a step by their numbers, of what may be complained of here. A procedure without menus offers its first
- * kinds; a step without a menu of its own has the first question's.
+ * The menu of a step, its choices by their numbers, of what may be complained of here. A step without a menu of its own has
+ * the first question's; a procedure without menus offers its first kinds.
  */
-export const choicesAt = (of: Offering, step: MenuStep): readonly Choice[] => {
+export const menuAt = (
+  of: Offering,
+  step: MenuStep,
+): { readonly step: MenuStep; readonly choices: readonly Choice[] } => {
   const { textMenus: menus } = of;
-  if (menus === undefined) return of.matters.slice(0, mostChoices).map(({ kind }) => ({ kind }));
-  return (menus[step] ?? menus.kind).filter((each) => isOffered(of, each));
+  if (menus === undefined)
+    return { step: 'kind', choices: of.matters.slice(0, mostChoices).map(({ kind }) => ({ kind })) };
+  const own = menus[step];
+  const [asked, choices] = own === undefined ? (['kind', menus.kind] as const) : ([step, own] as const);
+  return { step: asked, choices: choices.filter((each) => isOffered(of, each)) };
 };
