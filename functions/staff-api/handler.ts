@@ -25,7 +25,7 @@ export const handler = newHandler({
     audience: env.ISSUER_AUDIENCE,
     keys: remoteKeys(env.ISSUER_JWKS_URL),
   }),
-  jurisdiction: env.PROCEDURE,
+  jurisdiction: env.PROCEDURE[0],
   now,
   log,
 });

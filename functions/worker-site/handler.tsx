@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import * as z from 'zod/mini';
 import { now } from '#clock';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/procedure/procedures.ts';
 import { readEnv } from '#functions/env.ts';
 import { caseworkEnv, realCasework } from '#functions/wiring.ts';
 import type { SiteDeps } from './deps.ts';
@@ -19,7 +19,7 @@ const siteEnv = z.object({
 
 const realDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
-  procedure: newestProcedure(env.PROCEDURE),
+  served: newestProcedures(env.PROCEDURE),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
   exitUrl: env.EXIT_URL,
