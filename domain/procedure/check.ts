@@ -146,6 +146,11 @@ const wholeProblems = (of: Procedure): readonly Problem[] => [
     what: `The kind "${kind}" is sent to two authorities.`,
   })),
   ...fineProblems(of),
+  ...said(
+    'currency',
+    !isKey(`currency.${of.currency}`),
+    `The messages have no words for it: "currency.${of.currency}" is missing.`,
+  ),
   ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
   ...said(
     'id',

@@ -2,7 +2,7 @@ import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { now } from '#clock';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
 import { procedureEnv, readEnv } from '../env.ts';
 import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '../wiring.ts';
 import { messengerEnv, realMessenger } from './messenger.ts';
@@ -27,6 +27,7 @@ const realDeps = (env: z.infer<typeof settings>): NotifierDeps => {
     directory: realDirectory(env),
     messenger: realMessenger(env, now),
     procedure: newestProcedure(env.PROCEDURE[0]),
+    procedureOf,
     quiet: { from: env.QUIET_FROM, until: env.QUIET_UNTIL },
     now,
     postpone: async ({ receiptHandle }, seconds) => {

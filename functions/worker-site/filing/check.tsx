@@ -25,7 +25,7 @@ const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonl
   const words = { say, language: c.get('language'), law };
   const asked = askedOf(answers, law).filter((each) => each.part === part);
   const rows = asked.map((each) => ({
-    label: say(`web.q.${each.id}.row`),
+    label: say(`web.q.${each.words?.(law) ?? each.id}.row`),
     value: each.shown(answers, words),
     change: { href: pathOf(each), text: say('web.check.change') },
   }));

@@ -46,6 +46,8 @@ interface Asking {
   readonly View: (props: ViewProps) => Child;
   /** what the check page says of it; empty: nothing */
   readonly shown: (answers: Answers, words: Words) => string;
+  /** its words under `web.q`, where this law has others than those of its id */
+  readonly words?: (law: Law) => string;
   /** a page of its own that comes between this question and the next */
   readonly detour?: (answers: Answers) => string | undefined;
 }

@@ -31,14 +31,18 @@ const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   return { ...noCity, province: code };
 };
 
+/** A country's own areas are not provinces. */
+const wordsFor = (level: Level, { procedure }: Law): string =>
+  procedure.areas === undefined ? level : 'area';
+
 const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
   <>
-    <h1>{form.say(`web.q.${level}.ask`)}</h1>
+    <h1>{form.say(`web.q.${wordsFor(level, form.law)}.ask`)}</h1>
     {level === 'province' ? <p>{form.say('web.q.province.about')}</p> : null}
     <Select
       form={form}
       name={level}
-      label={form.say(`web.q.${level}.label`)}
+      label={form.say(`web.q.${wordsFor(level, form.law)}.label`)}
       empty={form.say('web.choose')}
       choices={[
         ...listed(level, form.answers, form.law).map((value) => ({
@@ -54,6 +58,7 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
 const place = (level: Level): Question =>
   question({
     id: level,
+    words: (law) => wordsFor(level, law),
     part: 'where',
     asked: (answers, law) => unlessJoining(answers) && listed(level, answers, law).length > 0,
     answered: (answers) => answers[level] !== undefined,

@@ -25,11 +25,13 @@ describe('procedure check', () => {
     const wrong = {
       ...cn,
       calendar: 'mars',
+      currency: 'XAU',
       timeLimits: [{ ...first, startsOn: ['comet_seen'] }, first, ...rest],
       fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
     };
     const places = checkProcedure(wrong).map(({ where }) => where);
     expect(places).toContain('calendar');
+    expect(places).toContain('currency');
     expect(places).toContain('timeLimits[0] (acceptance).startsOn');
     expect(places).toContain('timeLimits');
     expect(places).toContain('fines[0] (CN-LI-21)');

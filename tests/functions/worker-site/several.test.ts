@@ -115,6 +115,28 @@ describe('a site that serves several', () => {
   });
 });
 
+describe('what every page says', () => {
+  it('names the numbers of the place to call, of several each under its name', async () => {
+    const footer = async (of: Parameters<typeof town>[0], language = 'en') =>
+      (await worker(town(of), { language }).get('/')).html.split('<footer>')[1];
+    expect(await footer({})).toContain('12333 (work and wages), 12348 (legal aid).');
+    expect(await footer({}, 'zh-CN')).toContain('12333 (劳动和工资)、12348 (法律援助)。');
+    expect(await footer({ jurisdiction: 'gb' })).not.toContain('12333');
+    expect(await footer({ jurisdiction: 'gb' })).toContain('0300 123 1100 (work and wages)');
+    expect(await footer({ served })).toContain('The Philippines: 1349 (work and wages)');
+  });
+
+  it('speaks of provinces where there are some', async () => {
+    const asked = async (jurisdiction: string) => {
+      const by = worker(town({ jurisdiction }));
+      return (await answer(by, '/file/topic', wages, '/file/province')).page.html;
+    };
+    expect(await asked('cn-mainland')).toContain('In which province');
+    expect(await asked('gb')).toContain('In which part of the country');
+    expect(await asked('gb')).not.toMatch(/province did|Province/);
+  });
+});
+
 describe('a draft', () => {
   const id = '0'.repeat(32);
   const held = async (here: ReturnType<typeof town>, answers: object) => {
