@@ -28,7 +28,7 @@ export interface Point {
   readonly office?: string | undefined;
 }
 
-export type Proposal =
+type Proposal =
   | { readonly do: 'accept' }
   | { readonly do: 'complete'; readonly missing: readonly Missing[] }
   | { readonly do: 'refuse'; readonly reason: Reason }

@@ -9,7 +9,7 @@ import { isAbsent, type StaffMember } from './office.ts';
 
 /** Roles that a case is assigned to. */
 export const assignedRoles = ['inspector', 'mediator'] as const;
-export type AssignedRole = (typeof assignedRoles)[number];
+type AssignedRole = (typeof assignedRoles)[number];
 
 /** Why somebody may not take it: has declared a conflict (CN-LI-12), has another part in it (5.3: who inspects does not mediate), is away. */
 export const hindrances = ['conflict_of_interest', 'other_part', 'absent'] as const;

@@ -19,7 +19,7 @@ export const textMenus = z.strictObject({
   service: z.optional(menu),
   other: z.optional(menu),
 });
-export type TextMenus = z.infer<typeof textMenus>;
+type TextMenus = z.infer<typeof textMenus>;
 export type MenuStep = keyof TextMenus;
 
 interface Offering {

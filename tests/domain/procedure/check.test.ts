@@ -111,10 +111,10 @@ describe('what is asked', () => {
       expect.arrayContaining(['textMenus.kind[4]', 'competence[0]']),
     );
     expect(places(without('wage.construction_chain'))).toEqual([
+      'textMenus.kind[1]',
       'matters[0] (wage.unpaid).onBuildingSite',
       'matters[1] (wage.partial).onBuildingSite',
       'matters[2] (wage.late).onBuildingSite',
-      'textMenus.kind[1]',
     ]);
   });
 
