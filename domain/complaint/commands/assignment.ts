@@ -1,5 +1,7 @@
 /** Who works on a case: assignment, recusal, and who may see whose identity. */
 import * as z from 'zod/mini';
+import { isAbsent } from '../../office/office.ts';
+import { today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -21,10 +23,27 @@ export const eligible = (
     : undefined;
 };
 
+/** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
+const assignable = (
+  state: CaseState,
+  around: Surroundings,
+  id: string,
+  role: 'inspector' | 'mediator',
+): Refusal | undefined => {
+  const no = eligible(state, around, id, role);
+  if (no !== undefined) return no;
+  const { lead, co, mediator } = state.file;
+  const member = around.staff.find((each) => each.id === id);
+  const isNew = !(role === 'mediator' ? [mediator] : [lead, co]).includes(id);
+  return isNew && member?.absent !== undefined && isAbsent(member, today(around.procedure, around.at))
+    ? refuse('staff-absent', `${id} is absent until ${member.absent.until}.`)
+    : undefined;
+};
+
 const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
   lead === co
     ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people (CN-LI-11).')
-    : (eligible(state, around, lead, 'inspector') ?? eligible(state, around, co, 'inspector'));
+    : (assignable(state, around, lead, 'inspector') ?? assignable(state, around, co, 'inspector'));
 
 const people = { lead: f.staffId, co: f.staffId };
 const afterFiling = openStatuses.filter(
@@ -80,7 +99,7 @@ export const assignment = [
       const { lead, co } = state.file;
       if (mediator === lead || mediator === co)
         return refuse('not-the-same-person', 'Who inspects does not mediate in the same case.');
-      return eligible(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
+      return assignable(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
     },
   }),
   command({

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'no-such-worker': 422,
   'no-such-party': 422,
   'no-such-staff': 422,
+  'staff-absent': 409,
   'no-such-office': 422,
   'no-such-thing': 422,
   'already-done': 409,
