@@ -1,3 +1,4 @@
+import { assignmentRoute } from './cases/assignment.ts';
 import { commandRoute } from './cases/command.ts';
 import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
@@ -6,7 +7,9 @@ import { caseRoute } from './cases/view.ts';
 import { wagePaperRoute } from './cases/wage-paper.ts';
 import { wageStatementRoute } from './cases/wage-statement.ts';
 import { wordsRoute } from './cases/words.ts';
+import { absenceRoute, returnRoute } from './offices/absence.ts';
 import { recomputeRoute } from './offices/deadlines.ts';
+import { handOverRoute } from './offices/hand-over.ts';
 import { meRoute } from './offices/me.ts';
 import { myQueueRoute, officeQueueRoute } from './offices/queue.ts';
 import { statisticsRoute } from './offices/statistics.ts';
@@ -19,9 +22,13 @@ export const routes: readonly Route[] = [
   officeQueueRoute,
   statisticsRoute,
   recomputeRoute,
+  absenceRoute,
+  returnRoute,
+  handOverRoute,
   filingRoute,
   caseRoute,
   historyRoute,
+  assignmentRoute,
   wageStatementRoute,
   wagePaperRoute,
   commandRoute,

@@ -4,6 +4,7 @@ import { notFound } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
+import { ownQueue } from './own-queue.ts';
 
 const row = z.object({
   caseId: z.string(),
@@ -20,14 +21,19 @@ const row = z.object({
 });
 /** The most urgent due date first; `next` is the `page` of the next page. */
 const page = z.object({ items: z.array(row), next: z.optional(z.string()) });
+/** `for`: of whoever is away, and for whom you stand in today */
+const ownPage = z.object({
+  ...page.shape,
+  items: z.array(z.object({ ...row.shape, for: z.optional(z.string()) })),
+});
 
 export const myQueueRoute: Route = {
   method: 'GET',
   path: '/queue',
-  says: 'Your open cases, the most urgent due date first.',
+  says: 'Your open cases and those of whom you stand in for today, the most urgent due date first in each page.',
   query: ['page'],
-  answers: page,
-  handle: async ({ store }, { staff, query }) => reply(await store.staffQueue(staff.id, query.page)),
+  answers: ownPage,
+  handle: async (deps, { staff, query }) => reply(await ownQueue(deps, staff, query.page)),
 };
 
 export const officeQueueRoute: Route = {

@@ -1,0 +1,77 @@
+/** When a member of an office is away, and who stands in. Why they are away is nobody's business here. */
+import * as z from 'zod/mini';
+import { civilDate, staffId } from '#domain/complaint/fields.ts';
+import { refuse } from '#domain/complaint/refusal.ts';
+import { isAbsent, type StaffMember, staffMember } from '#domain/office/office.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { badRequest, issuesOf, notFound } from '../http/problem.ts';
+import { refused } from '../http/refusals.ts';
+import { isReply, type Reply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { ownMember } from './own-member.ts';
+import { todayIn } from './today.ts';
+
+const body = z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) });
+type Absence = z.infer<typeof body>;
+
+const path = '/offices/{office}/staff/{staffId}/absence';
+
+const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
+  from <= until && today <= until
+    ? undefined
+    : refused(refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'));
+
+/** Somebody else of the office who does the same work, and is there when it begins. */
+const deputyBar = async (
+  { directory }: Pick<StaffApiDeps, 'directory'>,
+  member: StaffMember,
+  { deputy, from }: Absence,
+): Promise<Reply | undefined> => {
+  if (deputy === undefined) return undefined;
+  const found = await directory.staffMember(deputy);
+  const fits =
+    found?.active &&
+    found.id !== member.id &&
+    found.office === member.office &&
+    found.roles.some((role) => member.roles.includes(role));
+  if (!fits)
+    return refused(
+      refuse('no-such-staff', `${deputy} is nobody of this office who could stand in for ${member.id}.`),
+    );
+  return isAbsent(found, from)
+    ? refused(refuse('staff-absent', `${deputy} is absent until ${found.absent?.until}.`))
+    : undefined;
+};
+
+export const absenceRoute: Route = {
+  method: 'PUT',
+  path,
+  says: 'Records when a member is away, both days included, and who stands in. By a supervisor of the office or the member. New cases go to others meanwhile; the deputy, else the supervisors, see the member’s cases in their queue.',
+  body,
+  answers: staffMember,
+  handle: async (deps, asked) => {
+    const member = await ownMember(deps, asked, true);
+    if (isReply(member)) return member;
+    const given = body.safeParse(asked.body);
+    if (!given.success) return badRequest(issuesOf(given.error));
+    const no =
+      daysBar(given.data, await todayIn(deps, member.office)) ?? (await deputyBar(deps, member, given.data));
+    if (no !== undefined) return no;
+    if (!(await deps.directory.setAbsence(member.office, member.id, given.data))) return notFound;
+    return { ...reply({ ...member, absent: given.data }), notes: { member: member.id } };
+  },
+};
+
+export const returnRoute: Route = {
+  method: 'DELETE',
+  path,
+  says: 'The member is back, or does not go after all. By a supervisor of the office or the member.',
+  answers: staffMember,
+  handle: async (deps, asked) => {
+    const member = await ownMember(deps, asked, true);
+    if (isReply(member)) return member;
+    if (!(await deps.directory.setAbsence(member.office, member.id, undefined))) return notFound;
+    const { absent: _, ...back } = member;
+    return { ...reply(back), notes: { member: member.id } };
+  },
+};
