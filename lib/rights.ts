@@ -117,6 +117,16 @@ export const counts = on(
 
 export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
 
+/** Writes when members of staff are away, and nothing else of them: no role, no office, nobody new. */
+export const recordsAbsences = on({
+  ...directory,
+  actions: ['UpdateItem'],
+  conditions: {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] },
+    ...onlyAttributes('absent'),
+  },
+});
+
 const vaultTables = {
   read: on({ ...vault, actions: ['GetItem', 'Query'] }, { ...vaultKeys, actions: ['GetItem'] }),
   write: on({ ...vault, actions: ['PutItem'] }, { ...vaultKeys, actions: ['PutItem'] }),
