@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'tests/adapters/*-engine.ts',
     'tests/support/doors/move-clock.ts',
     'tests/support/dynamodb-local/{run,vitest.config}.ts',
+    'tests/support/mutation/vitest.config.ts',
   ],
   project: ['**/*.{ts,tsx,mjs}'],
   // the CDK's command line is run, not imported

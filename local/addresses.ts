@@ -1,7 +1,7 @@
 /** `.local/addresses.json`: all that anybody needs to drive the stage with curl alone. */
 import { writeFile } from 'node:fs/promises';
+import type { StaffMember } from '#domain/office/office.ts';
 import { awsAddress, REGION } from './aws.ts';
-import { demoStaff } from './demo/demo.ts';
 import { doorAddress, inboundUrl } from './door-addresses.ts';
 import { stageFolder } from './stage-folder.ts';
 import type { Door, DoorPorts, StageRecord } from './stage-record.ts';
@@ -27,7 +27,12 @@ interface DemoUser {
   readonly token: string;
 }
 
-export const addressesOf = async (dir: string, record: StageRecord, ports: DoorPorts): Promise<Addresses> => {
+export const addressesOf = async (
+  dir: string,
+  record: StageRecord,
+  ports: DoorPorts,
+  staff: readonly StaffMember[],
+): Promise<Addresses> => {
   const at = (door: Door) => doorAddress(ports, door);
   return {
     worker: at('worker'),
@@ -37,7 +42,7 @@ export const addressesOf = async (dir: string, record: StageRecord, ports: DoorP
     issuer: at('issuer'),
     aws: awsAddress(record.awsPort),
     region: REGION,
-    users: await usersOf(dir, at('issuer')),
+    users: await usersOf(dir, at('issuer'), staff),
     sms: {
       inboundUrl: inboundUrl(ports),
       authToken: record.authToken,
@@ -46,10 +51,15 @@ export const addressesOf = async (dir: string, record: StageRecord, ports: DoorP
   };
 };
 
-const usersOf = async (dir: string, issuer: string): Promise<DemoUser[]> => {
+/** Each member of staff with a bearer token. */
+export const usersOf = async (
+  dir: string,
+  issuer: string,
+  staff: readonly StaffMember[],
+): Promise<DemoUser[]> => {
   const { issuerKey } = stageFolder(dir);
   return Promise.all(
-    demoStaff.map(async ({ id, name, office, roles }) => ({
+    staff.map(async ({ id, name, office, roles }) => ({
       id,
       name,
       role: roles[0] ?? '',

@@ -45,7 +45,7 @@ const beginDoors = async ({ dir, firstPort, insist }: Where) => {
   const folder = stageFolder(dir);
   const authToken = randomBytes(16).toString('hex');
   const { child, ports } = await startDaemon(folder, { dir: folder.dir, firstPort, insist, authToken });
-  const record = { processes: [await recordOf(child)], awsPort: 0, doors: ports, authToken, seeded: false };
+  const record = { processes: [await recordOf(child)], awsPort: 0, doors: ports, authToken, seeded: [] };
   await writeStageRecord(dir, record);
   return { child, record };
 };

@@ -1,5 +1,6 @@
 /** The settings file that `bin/redress.ts` reads: the same shape as a real stage's, with this stage's addresses. */
 import { writeFile } from 'node:fs/promises';
+import * as z from 'zod';
 import { ACCOUNT, REGION } from './aws.ts';
 import { doorAddress } from './door-addresses.ts';
 import { LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER } from './phone/twilio.ts';
@@ -7,13 +8,15 @@ import { stageFolder } from './stage-folder.ts';
 import type { Door, DoorPorts } from './stage-record.ts';
 import { AUDIENCE } from './tokens.ts';
 
+const OWN_PROCEDURE = 'cn-mainland';
+
 export const localSettings = (dir: string, ports: DoorPorts) => {
   const at = (door: Door) => doorAddress(ports, door);
   return {
     stage: 'local',
     account: ACCOUNT,
     region: REGION,
-    procedure: 'cn-mainland',
+    procedure: OWN_PROCEDURE,
     publicUrls: { worker: at('worker'), api: at('api'), sms: at('sms') },
     issuer: { url: at('issuer'), audience: AUDIENCE, jwksUri: `${at('issuer')}/jwks` },
     sms: {
@@ -28,11 +31,18 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
   };
 };
 
-/** Changes replace whole entries: `{ procedure: 'zz-test' }`. Returns the text, which counts as a source of the stage. */
+/** Entries that differ from the local ones; each replaces a whole entry: `{ procedure: 'gb' }`. */
+export type SettingsChanges = Readonly<Record<string, unknown>>;
+
+/** The jurisdictions that a stage with these changes serves: the setting `procedure` names one, or several. */
+export const jurisdictionsOf = ({ procedure = OWN_PROCEDURE }: SettingsChanges): readonly string[] =>
+  z.array(z.string()).parse([procedure].flat());
+
+/** Returns the text, which counts as a source of the stage. */
 export const writeSettings = async (
   dir: string,
   ports: DoorPorts,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: SettingsChanges = {},
 ): Promise<string> => {
   const text = `${JSON.stringify({ ...localSettings(dir, ports), ...changes }, null, 2)}\n`;
   await writeFile(stageFolder(dir).settings, text);

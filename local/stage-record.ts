@@ -18,7 +18,8 @@ const stageRecord = z.object({
   authToken: z.string(),
   /** hash of the sources and settings that are deployed; absent until the first deployment went through */
   deployed: z.optional(z.string()),
-  seeded: z.boolean(),
+  /** the jurisdictions whose demo stories have been told */
+  seeded: z.array(z.string()),
 });
 export type StageRecord = z.infer<typeof stageRecord>;
 

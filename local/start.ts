@@ -1,4 +1,7 @@
-/** `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready. */
+/**
+ * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--procedure gb`
+ * it is a stage of that jurisdiction.
+ */
 import { parseArgs } from 'node:util';
 import { healthyRecord, stopStage } from './begin.ts';
 import { type RunningStage, startStage } from './stage.ts';
@@ -10,13 +13,17 @@ const FIRST_PORT = 8470;
 const INTERRUPTED = 130;
 
 const wanted = () => {
-  const { values } = parseArgs({ options: { detach: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { detach: { type: 'boolean', default: false }, procedure: { type: 'string' } },
+  });
   const asked = process.env.REDRESS_PORT;
   const firstPort = Number(asked ?? FIRST_PORT);
   if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65_529) {
     throw new Trouble(`REDRESS_PORT must be the number of a port, not "${asked}".`);
   }
-  return { detach: values.detach, firstPort, insist: asked !== undefined };
+  const { detach, procedure } = values;
+  const settings = procedure === undefined ? {} : { procedure };
+  return { detach, firstPort, insist: asked !== undefined, settings };
 };
 
 const show = (stage: RunningStage): void => {
@@ -62,9 +69,9 @@ const stayUntilStopped = async (stage: RunningStage): Promise<void> => {
 };
 
 try {
-  const { detach, ...ports } = wanted();
+  const { detach, ...how } = wanted();
   const ready = await takeBackWhenInterrupted();
-  const stage = await startStage({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...ports });
+  const stage = await startStage({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...how });
   ready();
   if (!stage.deployedNow) console.log('✓ Already running, and nothing has changed');
   show(stage);

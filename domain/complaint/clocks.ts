@@ -12,7 +12,7 @@ import { type Due, dateIn, dueOnDate } from '../time/deadline.ts';
 import { cappedPause } from '../time/run.ts';
 import { firstAlarm, limitOf } from './alarms.ts';
 import type { CaseEvent } from './events.ts';
-import { lastSafeDay } from './limitation.ts';
+import { lastSafeDay, lostOn } from './limitation.ts';
 import { dueOfClock, movedDeadlines } from './recomputed.ts';
 import type { CaseState, Clock } from './state.ts';
 import { isOpen } from './statuses.ts';
@@ -42,6 +42,8 @@ const beginning = (
   date: string | undefined,
 ): Beginning | undefined => {
   const { office } = after.file;
+  // a claim that is lost already needs no reminder of its last day
+  if (limit.kind === 'limitation' && lostOn(procedure, after.file) !== undefined) return undefined;
   const calendar = calendarFor(procedure, office);
   const named =
     limit.kind === 'limitation' && limit.length === undefined

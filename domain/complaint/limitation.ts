@@ -50,11 +50,22 @@ const stepsOf = (procedure: Procedure, file: CaseFile, today: string): readonly 
   ];
 };
 
+/** The day on which the claim was lost before the complaint was made; undefined where it was not, or is not known. */
+export const lostOn = (procedure: Procedure, file: CaseFile): string | undefined => {
+  const last = limitationUntouched(procedure, file);
+  return last !== undefined && last !== 'not_begun' && last < dateIn(procedure.timeZone, file.openedAt)
+    ? last
+    : undefined;
+};
+
 /**
- * As of today: an interruption is taken to be today's and in time (the officer judges that before accepting), a
- * suspension to end today. Undefined where the day of the harm is not known and nothing interrupts.
+ * As of today: an interruption is taken to be today's, a suspension to end today. Neither revives a claim that was lost
+ * before the complaint was made: then that day is the answer, and it lies in the past. Undefined where the day of the harm
+ * is not known and nothing interrupts.
  */
 export const lastSafeDay = (procedure: Procedure, file: CaseFile, at: string): string | undefined => {
+  const lost = lostOn(procedure, file);
+  if (lost !== undefined) return lost;
   const today = dateIn(procedure.timeZone, at);
   const startOn = procedure.limitation.effect === 'interrupt' ? today : harmOn(file);
   if (startOn === undefined) return undefined;

@@ -71,8 +71,7 @@ export const plusDays = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
 /** Calendar days from one date to another; negative when `to` is the earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: string, to: string): number => Temporal.PlainDate.from(from).until(to).days;
 
 /** The nth working day after `date`, which is itself not counted. */
 export const plusWorkingDays = (calendar: Calendar, date: string, count: number): string => {

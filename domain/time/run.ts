@@ -38,22 +38,23 @@ const pausedDays = (pauses: readonly Pause[]): number =>
   sum(pauses.map(({ from, until }) => Math.max(0, daysBetween(from, until))));
 
 /** Working days: those of the pause are given back as working days. */
-const inWorkingDays = (calendar: Calendar, { startOn, length, pauses }: Run): string => {
+const inWorkingDays = (calendar: Calendar, { startOn, pauses }: Run, count: number): string => {
   const back = sum(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
-  return plusWorkingDays(calendar, startOn, (length?.value ?? 0) + back);
+  return plusWorkingDays(calendar, startOn, count + back);
 };
 
 /** Other lengths: the days of the pause are added as calendar days, and only then the last day is moved off a day off. */
-const inCivilDays = (calendar: Calendar, { startOn, length, pauses }: Run, roll: Roll): string => {
-  const plain = length === undefined ? startOn : lastDayOf(calendar, startOn, { ...length, roll: 'none' });
-  return rolled(calendar, plusDays(plain, pausedDays(pauses)), roll);
+const inCivilDays = (calendar: Calendar, { startOn, pauses }: Run, length: Duration): string => {
+  const plain = lastDayOf(calendar, startOn, { ...length, roll: 'none' });
+  return rolled(calendar, plusDays(plain, pausedDays(pauses)), length.roll ?? 'next');
 };
 
 const own = (calendar: Calendar, run: Run): string => {
-  if (run.named !== undefined) return plusDays(run.named, pausedDays(run.pauses));
-  return run.length?.unit === 'wd'
-    ? inWorkingDays(calendar, run)
-    : inCivilDays(calendar, run, run.length?.roll ?? 'next');
+  const { length, named, startOn, pauses } = run;
+  if (named !== undefined || length === undefined) return plusDays(named ?? startOn, pausedDays(pauses));
+  return length.unit === 'wd'
+    ? inWorkingDays(calendar, run, length.value)
+    : inCivilDays(calendar, run, length);
 };
 
 /** Limits of minutes and hours are not computed here: they run on the wall clock and nothing moves them. */
@@ -63,7 +64,7 @@ export const dueOfRun = (calendar: Calendar, run: Run): Due => {
     calendar,
     last,
     run.graceDays,
-    run.named === undefined ? 'none' : (run.roll ?? 'none'),
+    run.named === undefined ? undefined : run.roll,
     run.startOn,
   );
 };
@@ -75,7 +76,7 @@ export const cappedPause = (
   until: string,
   capDays: number | undefined,
 ): Pause => {
-  const left = capDays === undefined ? undefined : Math.max(0, capDays - pausedDays(pauses));
-  const latest = left === undefined ? until : plusDays(from, left);
+  if (capDays === undefined) return { from, until };
+  const latest = plusDays(from, Math.max(0, capDays - pausedDays(pauses)));
   return { from, until: latest < until ? latest : until };
 };

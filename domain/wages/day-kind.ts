@@ -1,4 +1,5 @@
 /** What a day is to wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day off). */
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import { civilDate } from '../complaint/fields.ts';
 import { type Calendar, calendarOf, isWorkingDay, plusDays } from '../time/calendar.ts';
@@ -21,10 +22,8 @@ export const dayKind = (calendarId: string, date: string): DayKind => {
 export const isBeyondList = (calendarId: string, date: string): boolean =>
   date > calendarOf(calendarId).coverageUntil;
 
-const isWeekend = ({ weekend }: Calendar, date: string): boolean => {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekend.has(day === 0 ? 7 : day);
-};
+const isWeekend = ({ weekend }: Calendar, date: string): boolean =>
+  weekend.has(Temporal.PlainDate.from(date).dayOfWeek);
 
 /** Paid days from one day to another, both counted: working days, and statutory holidays in the week (LL art. 51). */
 export const paidDays = (calendarId: string, from: string, until: string): number => {

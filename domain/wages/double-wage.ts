@@ -7,7 +7,19 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '../complaint/fields.ts';
 import { refuse } from '../complaint/refusal.ts';
 import { paidDays } from './day-kind.ts';
-import { counted, fraction, leftOf, lesser, plus, times } from './fraction.ts';
+import {
+  counted,
+  type Fraction,
+  fraction,
+  isLess,
+  leftOf,
+  lesser,
+  minus,
+  plus,
+  shown,
+  times,
+  toFen,
+} from './fraction.ts';
 import { count, type Omitted } from './line.ts';
 import { dayRate } from './pay-days.ts';
 import { rule } from './rule.ts';
@@ -20,15 +32,12 @@ const span = (calendar: string, startOn: string, lastOn: string) => {
   const start = Temporal.PlainDate.from(startOn);
   const after = (months: number): string => start.add({ months }).toString();
   const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
-  const until = lastOn < yearsEnd ? lastOn : yearsEnd;
+  const isCapped = lastOn > yearsEnd;
+  const until = isCapped ? yearsEnd : lastOn;
   const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
   let months = 0;
   while (after(months + 2) <= dayAfter) months += 1;
-  return {
-    months: Math.min(months, mostMonths),
-    days: paidDays(calendar, after(months + 1), until),
-    isCapped: lastOn > yearsEnd,
-  };
+  return { months, days: paidDays(calendar, after(months + 1), until), isCapped };
 };
 
 const said = (isCapped: boolean, days: number) => {
@@ -40,6 +49,9 @@ const said = (isCapped: boolean, days: number) => {
   const disregarded: readonly Omitted[] = isCapped ? [{ what: 'beyond_eleven_months' }] : [];
   return { assumptions, disregarded };
 };
+
+const aboveMonth = (part: Fraction, wage: Fraction): readonly Omitted[] =>
+  isLess(wage, part) ? [{ what: 'above_full_month', fen: toFen(minus(part, wage)) }] : [];
 
 /** The extra part, beside the wage itself. By dates (`endOn`: the last day without contract), or by months of work. */
 export const doubleWage = rule({
@@ -53,10 +65,14 @@ export const doubleWage = rule({
     const wage = fraction(wageFen);
     if (startOn !== undefined && endOn !== undefined) {
       const { months, days, isCapped } = span(procedure.calendar, startOn, endOn);
+      const part = times(dayRate(wageFen), fraction(days));
+      const { assumptions, disregarded } = said(isCapped, days);
       return {
-        sum: plus(times(wage, fraction(months)), times(dayRate(wageFen), fraction(days))),
+        // a month may have 22 or 23 paid days: its part is never more than the whole
+        sum: plus(times(wage, fraction(months)), lesser(wage, part)),
         shows: { months, days },
-        ...said(isCapped, days),
+        assumptions,
+        disregarded: [...disregarded, ...aboveMonth(part, wage)],
       };
     }
     if (monthsWorked === undefined)
@@ -64,7 +80,7 @@ export const doubleWage = rule({
     const months = lesser(leftOf(counted(monthsWorked), fraction(1)), fraction(mostMonths));
     return {
       sum: times(wage, months),
-      shows: { months: Number(months.over) / Number(months.under), days: 0 },
+      shows: { months: shown(months), days: 0 },
       ...said(monthsWorked > mostMonths + 1, 0),
     };
   },

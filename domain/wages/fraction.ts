@@ -31,6 +31,9 @@ export const isLess = (a: Fraction, b: Fraction): boolean => a.over * b.under < 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (isLess(b, a) ? b : a);
 export const greater = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b : a);
 
+/** For showing only, never for reckoning on. */
+export const shown = ({ over, under }: Fraction): number => Number(over) / Number(under);
+
 /** What is left of `a`; never below nothing. */
 export const leftOf = (a: Fraction, b: Fraction): Fraction => greater(minus(a, b), nothing);
 

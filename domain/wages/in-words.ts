@@ -18,7 +18,7 @@ export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: 
 
 export const valueText = (reader: Reader, value: Said): string | number => {
   if (typeof value === 'string') return value;
-  const format = new Intl.NumberFormat(reader.language, { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(reader.language);
   if (typeof value === 'number') return format.format(value);
   if ('fen' in value) return sumText(reader, value.fen, value.upTo ?? value.fen);
   return span(reader.language, format.format(value.count), format.format(value.upTo));
@@ -39,12 +39,20 @@ export const formulaText = (reader: Reader, { formula }: WageLine): string => {
     : formula.key;
 };
 
+/** What the line is for, with the days that it is about where they are known. */
+export const nameText = ({ language }: Reader, { ruleId, period }: WageLine): string => {
+  const name = text(language, `wages.rule.${ruleId}`);
+  return period === undefined
+    ? name
+    : text(language, 'wages.about', { name, from: { day: period.from }, until: { day: period.until } });
+};
+
 /** The line with its formula and sum, what was taken for granted, and what was left out and why. */
 export const lineText = (reader: Reader, line: WageLine) => {
   const { language } = reader;
   return {
     says: text(language, 'wages.line', {
-      rule: { say: `wages.rule.${line.ruleId}` },
+      rule: nameText(reader, line),
       formula: formulaText(reader, line),
       sum: sumText(reader, line.minFen, line.maxFen),
     }),

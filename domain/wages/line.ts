@@ -15,9 +15,14 @@ export const daysWorked = z
   .array(z.strictObject({ on: civilDate, hours: count.check(z.lte(24)) }))
   .check(z.minLength(1), z.maxLength(366));
 
+/** The days that a line is about, both included. */
+export const period = z
+  .strictObject({ from: civilDate, until: civilDate })
+  .check(z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }));
+
 const range = z.strictObject({ min: z.number(), max: z.number() });
 /** The facts as they were given, so that the line can be made again. */
-export const wageInputs = z.record(z.string(), z.union([z.number(), z.string(), range, daysWorked]));
+export const wageInputs = z.record(z.string(), z.union([z.number(), z.string(), range, period, daysWorked]));
 
 /** A value in a formula. `upTo`: somebody did not know exactly. */
 const said = z.union([
@@ -34,6 +39,8 @@ export type Omitted = z.infer<typeof omitted>;
 export const wageLine = z.strictObject({
   ruleId: z.enum(ruleIds),
   legalBasis: z.string(),
+  /** absent where nobody named it */
+  period: z.optional(period),
   /** a message `wages.formula.…` and what it is filled with */
   formula: z.strictObject({ key: z.string(), params: z.record(z.string(), said) }),
   inputs: wageInputs,

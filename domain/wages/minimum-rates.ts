@@ -1,7 +1,8 @@
-/** The local monthly minimum wage by place and date. The table is a sample, and every line that uses it says so. */
+/** The local minimum wage by place and date. The table is a sample, and every line that uses it says so. */
 import * as z from 'zod/mini';
 import { areaCode, civilDate, fen } from '../complaint/fields.ts';
 import { type Refusal, refuse } from '../complaint/refusal.ts';
+import { inForce } from './in-force.ts';
 import file from './minimum-rates.json' with { type: 'json' };
 import type { Around } from './rule.ts';
 import type { Assumption } from './words.ts';
@@ -21,25 +22,33 @@ const upwards = (area: string): readonly string[] => [
   `${area.slice(0, 2)}0000`,
 ];
 
+/** The monthly rate, and the hourly one of part-time work (LCL art. 72). */
+type Rate = 'monthlyFen' | 'hourlyFen';
+
+/** In fen, as it stood on a day; undefined where no rate is known. */
+const minimumOf = (which: Rate, area: string | undefined, on: string): number | undefined =>
+  area === undefined
+    ? undefined
+    : upwards(area)
+        .map((place) =>
+          inForce(
+            rates.filter((rate) => rate.area === place),
+            on,
+          ),
+        )
+        .find((rate) => rate !== undefined)?.[which];
+
 /** In fen a month, as it stood on a day; undefined where no rate is known. */
-export const minimumMonthly = (area: string | undefined, on: string): number | undefined => {
-  if (area === undefined) return undefined;
-  for (const place of upwards(area)) {
-    const here = rates
-      .filter((rate) => rate.area === place && rate.from <= on)
-      .toSorted((a, b) => a.from.localeCompare(b.from));
-    const last = here.at(-1);
-    if (last !== undefined) return last.monthlyFen;
-  }
-  return undefined;
-};
+export const minimumMonthly = (area: string | undefined, on: string): number | undefined =>
+  minimumOf('monthlyFen', area, on);
 
 /** The rate that the facts name, else the table's; refuses a place that the table does not know. */
 export const minimumFor = (
   named: number | undefined,
   { area, on }: Pick<Around, 'area' | 'on'>,
+  which: Rate = 'monthlyFen',
 ): { readonly rate: number; readonly assumptions: readonly Assumption[] } | Refusal => {
-  const rate = named ?? minimumMonthly(area, on);
+  const rate = named ?? minimumOf(which, area, on);
   if (rate === undefined)
     return refuse('basis-missing', 'No minimum wage is known for this place and day: name it (minimumFen).');
   return { rate, assumptions: named === undefined && !verified ? ['sample_rates'] : [] };

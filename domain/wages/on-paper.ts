@@ -2,7 +2,7 @@
 import { dayText } from '../messages/spoken.ts';
 import { type Language, text } from '../messages/text.ts';
 import { factsText } from './facts-in-words.ts';
-import { formulaText, lineText, sumText } from './in-words.ts';
+import { formulaText, lineText, nameText, sumText } from './in-words.ts';
 import type { WageLine } from './line.ts';
 import type { WageStatement } from './statement.ts';
 
@@ -69,7 +69,7 @@ const rowOf = (given: Printed, line: WageLine): PaperRow => {
   const { language, readBy } = given;
   const { taken, leftOut } = lineText(given, line);
   return {
-    name: text(language, `wages.rule.${line.ruleId}`),
+    name: nameText(given, line),
     how: formulaText(given, line),
     sum: sumText(given, line.minFen, line.maxFen),
     notes: [

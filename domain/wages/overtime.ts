@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { fen } from '../complaint/fields.ts';
 import { type DayKind, dayKind, isBeyondList } from './day-kind.ts';
-import { counted, type Fraction, fraction, leftOf, nothing, plus, times } from './fraction.ts';
+import { counted, type Fraction, fraction, leftOf, nothing, plus, shown, times } from './fraction.ts';
 import { lessPaid } from './less-paid.ts';
 import { count, daysWorked, type Omitted } from './line.ts';
 import { hourRate } from './pay-days.ts';
@@ -67,7 +67,6 @@ export const overtime = rule({
       times(hours.holiday, fraction(percent.holiday, 100)),
     ].reduce(plus);
     const { sum, disregarded } = lessPaid(times(hourRate(given.wageFen), weighted), given.paidFen);
-    const shown = (each: Fraction): number => Number(each.over) / Number(each.under);
     return {
       sum,
       shows: {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isRefusal, type Refusal } from '../complaint/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
-import { type Omitted, type Said, type WageLine, wageInputs } from './line.ts';
+import { type Omitted, period, type Said, type WageLine, wageInputs } from './line.ts';
 import type { Assumption, RuleId } from './words.ts';
 
 /** What a rule may know beside the facts. */
@@ -15,12 +15,15 @@ export interface Around {
   readonly on: string;
 }
 
+/** A value that the formula shows beside the facts; `upTo`: the law itself leaves it open. */
+type Shown = number | { readonly fen: number } | { readonly count: number; readonly upTo: number };
+
 export interface Found {
   readonly sum: Fraction;
   /** where the law itself, or an open question of law, leaves a range */
   readonly upTo?: Fraction;
   /** more values for the formula, e.g. the minimum wage that was looked up */
-  readonly shows?: Readonly<Record<string, number | { readonly fen: number }>>;
+  readonly shows?: Readonly<Record<string, Shown>>;
   readonly assumptions?: readonly Assumption[];
   readonly disregarded?: readonly Omitted[];
 }
@@ -107,19 +110,24 @@ const paramsOf = (values: Values): Readonly<Record<string, Said>> =>
     }),
   );
 
-const numberIn = (value: number | { readonly fen: number }): number =>
-  typeof value === 'number' ? value : value.fen;
+const endsOf = (value: Shown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  return 'fen' in value ? [value.fen] : [value.count, value.upTo];
+};
 
 /** What the rule shows, from its least to its most over all corners. */
-const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> =>
-  Object.fromEntries(
-    Object.entries(found[0]?.shows ?? {}).map(([name, first]) => {
-      const all = found.flatMap(({ shows }) => (shows?.[name] === undefined ? [] : [numberIn(shows[name])]));
-      const [least, most] = [Math.min(...all), Math.max(...all)];
-      if (least === most) return [name, first];
-      return [name, typeof first === 'number' ? { count: least, upTo: most } : { fen: least, upTo: most }];
+const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> => {
+  const all = found.flatMap(({ shows = {} }) => Object.entries(shows));
+  return Object.fromEntries(
+    all.map(([name, one]) => {
+      const ends = all.flatMap(([other, value]) => (other === name ? endsOf(value) : []));
+      const [least, most] = [Math.min(...ends), Math.max(...ends)];
+      if (least === most) return [name, one];
+      const isMoney = typeof one === 'object' && 'fen' in one;
+      return [name, isMoney ? { fen: least, upTo: most } : { count: least, upTo: most }];
     }),
   );
+};
 
 const distinct = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
@@ -130,7 +138,12 @@ export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): Wage
   const names = Object.keys(of.figures);
   const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
   const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
-  const schema = z.strictObject({ rule: z.literal(id), ...figures, ...of.shape });
+  const schema = z.strictObject({
+    rule: z.literal(id),
+    period: z.optional(period),
+    ...figures,
+    ...of.shape,
+  });
 
   const findings = (given: Values, around: Around): readonly Found[] | Refusal => {
     const found: Found[] = [];
@@ -147,7 +160,8 @@ export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): Wage
 
   const line = (claim: unknown, around: Around): WageLine | Refusal => {
     const inputs = wageInputs.parse(schema.parse(claim));
-    const { rule: _, ...given } = inputs;
+    const { rule: _, period: named, ...given } = inputs;
+    const about = period.safeParse(named).data;
     const found = findings(given, around);
     if (isRefusal(found)) return found;
     const sums = found.flatMap(({ sum, upTo = sum }) => [toFen(sum), toFen(upTo)]);
@@ -158,6 +172,7 @@ export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): Wage
     return {
       ruleId: id,
       legalBasis: basis,
+      ...(about && { period: about }),
       formula: {
         key: `wages.formula.${id}`,
         params: { ...paramsOf(given), ...shownIn(found) },

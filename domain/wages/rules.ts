@@ -5,16 +5,21 @@ import { dayWage } from './day-wage.ts';
 import { doubleWage } from './double-wage.ts';
 import { extraCompensation } from './extra-compensation.ts';
 import { holidayPay } from './holiday-pay.ts';
+import { hourlyMinimumWage } from './hourly-minimum-wage.ts';
 import { hourlyWage } from './hourly-wage.ts';
 import { insuranceLateCharge } from './insurance-late-charge.ts';
+import { insuranceLoss } from './insurance-loss.ts';
 import { minimumWage } from './minimum-wage.ts';
+import { nationalMinimumWage } from './national-minimum-wage.ts';
 import { noticePay } from './notice-pay.ts';
 import { overtime } from './overtime.ts';
 import { partMonth } from './part-month.ts';
 import { piecePay } from './piece-pay.ts';
+import { redundancyPay } from './redundancy-pay.ts';
 import type { WageRule } from './rule.ts';
 import { severance } from './severance.ts';
 import { sickPay } from './sick-pay.ts';
+import { stoppagePay } from './stoppage-pay.ts';
 import { unlawfulDeduction } from './unlawful-deduction.ts';
 import { unlawfulDismissal } from './unlawful-dismissal.ts';
 import { unpaidMonths } from './unpaid-months.ts';
@@ -37,8 +42,13 @@ export const wageRules = [
   damageDeduction,
   unusedLeave,
   insuranceLateCharge,
+  stoppagePay,
+  hourlyMinimumWage,
+  insuranceLoss,
   unlawfulDeduction,
   holidayPay,
+  nationalMinimumWage,
+  redundancyPay,
 ] as const satisfies readonly WageRule[];
 
 /** The facts of one line: which rule, and what it asks for. */

@@ -16,8 +16,13 @@ export const ruleIds = [
   'damage_deduction',
   'unused_leave',
   'insurance_late_charge',
+  'stoppage_pay',
+  'hourly_minimum_wage',
+  'insurance_loss',
   'unlawful_deduction',
   'holiday_pay',
+  'national_minimum_wage',
+  'redundancy_pay',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
@@ -36,6 +41,10 @@ export const assumptions = [
   'percent_open',
   'goes_to_fund',
   'two_years_back',
+  'monthly_pay_cycle',
+  'allowance_local',
+  'benefit_as_stated',
+  'rates_unchecked',
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 
@@ -56,4 +65,7 @@ export const omissions = [
   'paid_in_time',
   'allowed_deduction',
   'authorised_deduction',
+  'above_week_cap',
+  'years_above_twenty',
+  'below_two_years',
 ] as const;

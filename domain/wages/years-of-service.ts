@@ -28,18 +28,21 @@ const halves = ({ years, months }: Service): number => 2 * years + (months >= 6 
 const mostTimes = 3;
 const mostHalves = 24;
 
+const capFen = ({ localAverageFen }: Service): number =>
+  localAverageFen === undefined ? Number.POSITIVE_INFINITY : localAverageFen * mostTimes;
+
 /** Where a rising average wage meets the cap the sum falls, for long service. */
-export const atTheCap = ({ localAverageFen }: Service): Readonly<Record<string, number>> =>
-  localAverageFen === undefined ? {} : { averageFen: localAverageFen * mostTimes };
+export const atTheCap = (service: Service): Readonly<Record<string, number>> => ({
+  averageFen: capFen(service),
+});
 
 /** N months' wages, `factor` times. */
 export const monthsOfService = (service: Service, factor = 1): Found => {
   const { averageFen, localAverageFen } = service;
-  const cap = localAverageFen === undefined ? undefined : localAverageFen * mostTimes;
-  const isCapped = cap !== undefined && averageFen > cap;
+  const cap = capFen(service);
+  const isCapped = averageFen > cap;
   const n = isCapped ? Math.min(halves(service), mostHalves) : halves(service);
-  const base = isCapped ? cap : averageFen;
-  const sum: Fraction = times(fraction(base), fraction(n, 2), fraction(factor));
+  const sum: Fraction = times(fraction(Math.min(averageFen, cap)), fraction(n, 2), fraction(factor));
   const disregarded: readonly Omitted[] = [
     ...(isCapped ? [{ what: 'above_three_times_average' as const, fen: averageFen - cap }] : []),
     ...(n < halves(service) ? [{ what: 'years_above_twelve' as const }] : []),
@@ -47,7 +50,7 @@ export const monthsOfService = (service: Service, factor = 1): Found => {
   return {
     sum,
     shows: { n: n / 2 },
-    assumptions: cap === undefined ? ['cap_not_checked'] : [],
+    assumptions: localAverageFen === undefined ? ['cap_not_checked'] : [],
     disregarded,
   };
 };

@@ -1,14 +1,14 @@
 /** An OpenID Connect issuer for the local stage, by `oidc-provider`: staff sign in with their id, without a password. */
 import type { Server } from 'node:http';
 import Provider, { type Configuration, type JWKS } from 'oidc-provider';
-import { demoStaff } from '../demo/demo.ts';
+import { everybody } from '../demo/demo.ts';
 import { AUDIENCE, readIssuerKey } from '../tokens.ts';
 
 const THIRTY_DAYS = 30 * 86_400;
 const WORKBENCH_CLIENT = 'redress-workbench';
 
 const account = (id: string) => {
-  const member = demoStaff.find((each) => each.id === id);
+  const member = everybody.staff.find((each) => each.id === id);
   return member && { accountId: id, claims: async () => ({ sub: id, name: member.name }) };
 };
 

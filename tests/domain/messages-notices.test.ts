@@ -98,6 +98,26 @@ describe('who is told what', () => {
     ]);
   });
 
+  test('an authority is called as the law of the case calls it', () => {
+    const referred = (procedure: string) => {
+      const { history } = tell(filed);
+      const [first] = history;
+      if (first?.event.type !== 'complaint_filed') throw new Error('not filed');
+      const state = fold([{ ...first, event: { ...first.event, procedure } }]);
+      if (state === undefined) throw new Error('not filed');
+      const event = {
+        type: 'case_referred',
+        authority: 'arbitration',
+        to: 'arbitration',
+        basis: 'a law',
+        why: 'arbitration',
+      } as const;
+      return noticesFor(event, state)[0]?.params.authority;
+    };
+    expect(referred('cn-mainland@2026-01')).toEqual({ say: 'authority.arbitration' });
+    expect(referred('gb@2026')).toEqual({ say: 'term.employment_tribunal' });
+  });
+
   test('a visit, and what is missing', () => {
     const story = tell(...assigned, does(inspector, 'begin_inspection'));
     expect(keys(story)).not.toContain('notice.visit');

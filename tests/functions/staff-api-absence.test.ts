@@ -90,7 +90,7 @@ describe('an absence', () => {
     const api = office();
     await records(api, 's.zhou', 'i.zhao');
     const answer = await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
-    expect([answer.status, answer.body.code]).toEqual([409, 'staff-absent']);
+    expect([answer.status, answer.body.code]).toEqual([409, 'absent']);
   });
 });
 

@@ -1,8 +1,5 @@
 /** Five hundred deadlines fall in one minute: each is acted on once, assigned or not. On a stage of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { Surroundings } from '#domain/complaint/command.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
@@ -11,25 +8,21 @@ import { caseIdFrom } from '#domain/complaint/identifiers.ts';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import { lookAtTheClock, moveClock } from '#local/move-clock.ts';
 import { storeOf } from '#tests/support/doors/records.ts';
-import { startStageFor } from '#tests/support/doors/stage.ts';
+import { freshStage, type OwnStage } from '#tests/support/doors/stage.ts';
 import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
 
 const crowd = 500;
 
 describe('a crowd of deadlines', () => {
-  let dir = '';
-  let stop = async (): Promise<unknown> => undefined;
+  let stage: OwnStage;
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'redress-crowd-'));
-    ({ stop } = await startStageFor(dir));
-  });
-  afterAll(async () => {
-    await stop();
-    await rm(dir, { recursive: true, force: true });
+    stage = await freshStage('crowd');
+    return stage.stop;
   });
 
   it('is dealt with in one tick', async () => {
+    const { dir } = stage;
     const store = await storeOf(dir);
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));

@@ -19,7 +19,12 @@ const everyDay = Array.from({ length: 366 }, (_, n) => ({
 }));
 
 export const fullFacts = {
-  unpaid_months: { wageFen: wage, months: { min: 3, max: 4.5 }, paidFen: 100_000 },
+  unpaid_months: {
+    wageFen: wage,
+    months: { min: 3, max: 4.5 },
+    paidFen: 100_000,
+    period: { from: '2025-11-01', until: on },
+  },
   part_month: { wageFen: wage, workedDays: 13, absentDays: 9, paidFen: 10_000 },
   day_wage: { dayFen: 26_000, days: 62.5, paidFen: 200_000 },
   hourly_wage: { hourFen: 2_500, hours: 120.25, paidFen: 1 },
@@ -66,6 +71,11 @@ export const fullFacts = {
   unused_leave: { wageFen: wage, days: 5, paidFen: 10_000 },
   insurance_late_charge: { unpaidFen: 1_200_000, days: 90 },
   unlawful_deduction: { payableFen: 250_000, paidFen: 180_000, authorisedFen: 5_000 },
+  stoppage_pay: { wageFen: wage, months: 2.5, paidFen: 10_000, minimumFen: 252_000, percent: 80, on },
+  insurance_loss: { benefitFen: 1_500_000, paidFen: 20_000 },
+  hourly_minimum_wage: { hours: 80.5, paidFen: 100_000, minimumFen: 2_220, on },
+  national_minimum_wage: { hours: 120, paidFen: 90_000, age: 22, on, band: 'by_age' },
+  redundancy_pay: { weekFen: 90_000, age: 45, years: 12, paidFen: 1, on },
   holiday_pay: { payFen: 900_000, paidFen: 10_000 },
 } as const;
 

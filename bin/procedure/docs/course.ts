@@ -4,12 +4,14 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
 import { listed } from './said.ts';
 
-/** Only the procedure's own stages; "every open stage" where none is left out. */
+/** The procedure's own stages; where it is most of them, those that are not. */
 const stagesOf = (of: Procedure, from: readonly string[]): string => {
   const own = of.stages.filter((stage) => from.includes(stage));
   const ended = from.filter((status) => !of.stages.some((stage) => stage === status));
   const after = ended.filter((status) => ['refused', 'closed', 'withdrawn', 'merged'].includes(status));
-  const open = own.length === of.stages.length ? 'every open stage' : listed(of, 'status', own);
+  const not = of.stages.filter((stage) => !from.includes(stage));
+  const most = not.length === 0 ? 'every open stage' : `every open stage but: ${listed(of, 'status', not)}`;
+  const open = not.length < own.length ? most : listed(of, 'status', own);
   return [open, after.length === 0 ? '' : listed(of, 'status', after)]
     .filter((each) => each !== '')
     .join('; ');

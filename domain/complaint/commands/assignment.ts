@@ -36,7 +36,7 @@ const assignable = (
   const member = around.staff.find((each) => each.id === id);
   const isNew = !(role === 'mediator' ? [mediator] : [lead, co]).includes(id);
   return isNew && member?.absent !== undefined && isAbsent(member, today(around.procedure, around.at))
-    ? refuse('staff-absent', `${id} is absent until ${member.absent.until}.`)
+    ? refuse('absent', `${id} is away until ${member.absent.until}.`)
     : undefined;
 };
 

@@ -37,8 +37,16 @@ const lapse = (state: CaseState, around: Surroundings, clock: Clock): readonly C
 
 const isDue = (clock: Clock, at: string): boolean => clock.pausedOn === undefined && clock.nextAlarm <= at;
 
-const rung = (state: CaseState, around: Surroundings, procedure: Procedure, clock: Clock): CaseEvent =>
-  ring(procedure, clock, around.at, officeAbove(around.offices, state.file.office, clock.escalation + 1));
+/** Who has to act: in a dispute over competence the office that designates, else the case's own. */
+const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): string =>
+  limitOf(procedure, clock)?.startsOn.includes('competence_disputed')
+    ? (file.dispute?.before ?? file.office)
+    : file.office;
+
+const rung = (state: CaseState, around: Surroundings, procedure: Procedure, clock: Clock): CaseEvent => {
+  const acting = actingOffice(state, procedure, clock);
+  return ring(procedure, clock, around.at, officeAbove(around.offices, acting, clock.escalation + 1));
+};
 
 export const deadline = [
   command({

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { type ClosingReason, closingReasons } from '../vocabulary.ts';
-import { allSettled, unverified } from './payment-rules.ts';
+import { allSettled, thenSettled, unverified } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
@@ -184,7 +184,7 @@ const withdrawing = [
       if (pressed(state, worker, around))
         return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
-      if (others) return [{ type: 'worker_left', worker }];
+      if (others) return thenSettled([{ type: 'worker_left', worker }], state, around);
       if (publicInterest(state))
         return [
           {
@@ -265,14 +265,15 @@ const joining = [
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'owner',
     from: openStatuses,
-    decide: ({ worker, other, words }, { file }) => {
+    decide: ({ worker, other, words }, state, around) => {
+      const { file } = state;
       if (file.workers[worker]?.standing !== 'in')
         return refuse('no-such-worker', 'There is no such worker in this case.');
       const others = Object.entries(file.workers).some(
         ([ref, each]) => ref !== worker && each.standing === 'in',
       );
       return others
-        ? [{ type: 'worker_split_off', worker, other, ...(words && { words }) }]
+        ? thenSettled([{ type: 'worker_split_off', worker, other, ...(words && { words }) }], state, around)
         : refuse('limit-reached', 'The last worker is not split off.');
     },
   }),

@@ -11,6 +11,7 @@ import { refuse } from '../refusal.ts';
 import { openStatuses } from '../statuses.ts';
 import * as words from '../vocabulary.ts';
 import { nextRef } from './filing-rules.ts';
+import { thenSettled } from './payment-rules.ts';
 
 /** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
 const routed = (
@@ -131,7 +132,8 @@ const leaveJointCase = command({
     Object.values(file.workers).filter((each) => each.standing === 'in').length < 2
       ? refuse('not-free', 'You are the last worker in this case: withdraw it instead.')
       : undefined,
-  decide: (_, __, { actor }) => [{ type: 'worker_left', worker: actor.id }],
+  decide: (_, state, around) =>
+    thenSettled([{ type: 'worker_left', worker: around.actor.id }], state, around),
 });
 
 const stateClaim = command({

@@ -5,10 +5,12 @@ import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks.ts';
 import type { Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
+import { evolveFile } from '../evolve-file.ts';
 import type { Instalment, Line } from '../fields.ts';
 import { totals } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseFile, CaseState } from '../state.ts';
+import { goals } from '../statuses.ts';
 
 /** Refuses lines for people who are not in the case, or two lines for one worker. */
 export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
@@ -76,7 +78,7 @@ const instalmentDone = (file: CaseFile, number: number): boolean => {
 };
 
 /** The events that follow once a file stands as it does: instalments settled, and all performed with the last of them. */
-export const settlements = (file: CaseFile): readonly CaseEvent[] => {
+const settlements = (file: CaseFile): readonly CaseEvent[] => {
   if (file.obligation === undefined || file.obligation.deed) return [];
   const open = file.obligation.instalments.flatMap((each, n) => (each.settled ? [] : [n + 1]));
   const done = open.filter((number) => instalmentDone(file, number));
@@ -87,6 +89,23 @@ export const settlements = (file: CaseFile): readonly CaseEvent[] => {
   return done.length > 0 && done.length === open.length
     ? [...settled, { type: 'obligations_performed' }]
     : settled;
+};
+
+/**
+ * The events, and whatever is settled once they have happened: by a payment that is verified, or because the last one
+ * who was not paid yet has gone.
+ */
+export const thenSettled = (
+  events: readonly CaseEvent[],
+  { file, stage }: CaseState,
+  { at, actor }: Surroundings,
+): readonly CaseEvent[] => {
+  if (goals(stage.status, 'obligations_performed').length === 0) return events;
+  const after = events.reduce(
+    (each, event) => evolveFile(each, { caseId: file.caseId, seq: 1, v: 1, at, actor, event }),
+    file,
+  );
+  return [...events, ...settlements(after)];
 };
 
 /** Is everything promised or ordered verified? True too when nothing was. */

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { command, type Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
-import { evolveFile } from '../evolve-file.ts';
 import * as f from '../fields.ts';
 import { paidLine } from '../money.ts';
 import { refuse } from '../refusal.ts';
@@ -10,7 +9,7 @@ import type { CaseFile, CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { paymentProofs } from '../vocabulary.ts';
 import { certificateOf } from './mediation.ts';
-import { exceeds, linesBar, settlements, strangers, sumsMatch } from './payment-rules.ts';
+import { exceeds, linesBar, strangers, sumsMatch, thenSettled } from './payment-rules.ts';
 
 const money = [
   'order_issued',
@@ -51,19 +50,6 @@ const saysOf = (
   const payment = given.payment ?? newest(state.file, worker);
   const line = payment === undefined ? undefined : paidLine(state.file, payment, worker);
   return payment === undefined || line === undefined ? undefined : { worker, payment, line };
-};
-
-/** The events, and whatever is settled once they have happened. */
-const thenSettled = (
-  events: readonly CaseEvent[],
-  { file }: CaseState,
-  { at, actor }: Surroundings,
-): readonly CaseEvent[] => {
-  const after = events.reduce(
-    (each, event) => evolveFile(each, { caseId: file.caseId, seq: 1, v: 1, at, actor, event }),
-    file,
-  );
-  return [...events, ...settlements(after)];
 };
 
 /** A broken agreement is a mediation that failed after all. */

@@ -39,7 +39,7 @@ const deputyBar = async (
       refuse('no-such-staff', `${deputy} is nobody of this office who could stand in for ${member.id}.`),
     );
   return isAbsent(found, from)
-    ? refused(refuse('staff-absent', `${deputy} is absent until ${found.absent?.until}.`))
+    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}.`))
     : undefined;
 };
 

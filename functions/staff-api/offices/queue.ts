@@ -18,6 +18,8 @@ const row = z.object({
   owner: z.string(),
   dueAt: z.optional(z.string()),
   openedAt: z.string(),
+  /** the absent colleague whose case it is, while you stand in */
+  for: z.optional(z.string()),
 });
 /** The most urgent due date first; `next` is the `page` of the next page. */
 const page = z.object({ items: z.array(row), next: z.optional(z.string()) });

@@ -107,6 +107,31 @@ describe('limitation of the claim elsewhere, without this complaint', () => {
   });
 });
 
+describe('the last safe day once the complaint is accepted', () => {
+  const accepted = (claim: object) => {
+    const told = tell(
+      does(s.worker(), 'file_complaint', { ...s.filing, claim }, s.start),
+      does(s.officer, 'accept_complaint'),
+    );
+    const { clocks, lastSafeDay } = told.state?.file ?? { clocks: [] };
+    return { lastSafeDay, reminded: clocks.some(({ kind }) => kind === 'limitation') };
+  };
+
+  it('is a year from the acceptance, which interrupts (CN-AR-08)', () => {
+    const year = { lastSafeDay: '2027-04-01', reminded: true };
+    expect(accepted({ until: '2026-03-31' })).toEqual(year);
+    expect(accepted({ until: '2026-03-31', endOfWork: 'goes_on' })).toEqual(year);
+    expect(accepted({ until: '2026-03-31', endOfWork: '2025-04-01' })).toEqual(year);
+  });
+
+  it('stays what it was where the claim was lost before: nobody is told of a year that isn’t there', () => {
+    expect(accepted({ until: '2025-03-31', endOfWork: '2025-03-31' })).toEqual({
+      lastSafeDay: '2026-03-31',
+      reminded: false,
+    });
+  });
+});
+
 describe('a refusal names where to go instead', () => {
   const refused = (kind: Kind, reason: string, fields: object = {}) => {
     const told = tell(does(s.worker(), 'file_complaint', { ...s.filing, kind, ...fields }, s.start));

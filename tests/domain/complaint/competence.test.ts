@@ -35,6 +35,15 @@ describe('competence', () => {
     expect(after.state?.file.clocks.some(({ clock }) => clock === 'designation')).toBe(true);
   });
 
+  it('a designation that is late is told to the office that designates', () => {
+    const told = goOn(tell(s.filed), dispute);
+    const late = answer(told, does(s.clock, 'reach_deadline', {}, '2026-04-13T02:00:00.000Z'));
+    const escalated =
+      typeof late === 'string' ? [] : late.filter(({ type }) => type === 'deadline_escalated');
+    expect(escalated).toContainEqual(expect.objectContaining({ clock: 'designation', office: 'cn-4403' }));
+    expect(escalated).toContainEqual(expect.objectContaining({ clock: 'acceptance', office: 'cn-440306' }));
+  });
+
   it('while it is disputed nobody passes the case on or disputes again', () => {
     const told = goOn(tell(s.filed), dispute);
     expect(

@@ -1,51 +1,100 @@
 import { describe, expect, it } from 'vitest';
+import { itemLimit, scales, writes } from '#tests/support/crowd.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, goOn, tell } = s;
 const crowd = 500;
-/** DynamoDB keeps no item above 400 KB. */
-const itemLimit = 400 * 1024;
-const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 describe('a case of five hundred workers', () => {
-  const joins = Array.from({ length: crowd - 1 }, (_, n) =>
-    does(s.worker(`w${n + 2}`), 'join_complaint', {
-      claim: { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' },
-      contactable: true,
-    }),
-  );
-  const lines = Array.from({ length: crowd }, (_, n) => ({ worker: `w${n + 1}`, fen: 1_800_000 }));
-  const third = lines.map(({ worker }) => ({ worker, fen: 600_000 }));
-  const inspectors = ['i.li', 'i.wang'];
-  const told = goOn(
-    tell(s.filed, ...joins),
-    ...s.investigating.slice(1),
-    does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
-    does(s.inspector, 'propose_order', {
-      liable: [{ party: 'p2', basis: 'pay_first', order: 1 }],
-      lines,
-      dueOn: '2026-04-15',
-      inspectors,
-    }),
-    does(s.supervisor, 'issue_order'),
-    does(s.supervisor, 'agree_plan', {
-      instalments: ['2026-04-20', '2026-05-20', '2026-06-20'].map((dueOn) => ({ dueOn, lines: third })),
-    }),
-    does(s.inspector, 'record_payment', { instalment: 1, proof: 'bank_record', lines: third }),
-  );
-
-  it('keeps HEAD and every event under DynamoDB’s limit', () => {
-    const largest = Math.max(...told.history.map(bytes));
-    console.log(
-      `HEAD ${Math.round(bytes(told.state) / 1024)} KB, largest event ${Math.round(largest / 1024)} KB`,
-    );
-    expect(bytes(told.state)).toBeLessThan(itemLimit);
-    expect(largest).toBeLessThan(itemLimit);
+  it('keeps HEAD and every event under DynamoDB’s limit, from the filing to the closing', () => {
+    const { weigh, largest, table } = scales();
+    let ended = '';
+    for (const written of writes(crowd, s.caseId, s.start)) {
+      weigh(written);
+      ended = written.state.stage.status;
+    }
+    console.log(`command                 HEAD     event\n${table()}`);
+    expect(ended).toBe('closed');
+    expect(largest()).toBeLessThan(itemLimit);
   });
 
   it('asks for representatives from ten workers on, and takes their word', () => {
-    const chosen = does(s.inspector, 'choose_representatives', { representatives: ['w1', 'w250'] });
-    expect(goOn(told, chosen).state?.file.representatives).toEqual(['w1', 'w250']);
+    const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
+    const others = Array.from({ length: 9 }, (_, n) =>
+      does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+    );
+    const told = goOn(tell(s.filed, ...others), ...s.investigating.slice(1));
+    const chosen = does(s.inspector, 'choose_representatives', { representatives: ['w1', 'w10'] });
+    expect(goOn(told, chosen).state?.file.representatives).toEqual(['w1', 'w10']);
     expect(s.answer(tell(...s.investigating), chosen)).toBe('limit-reached');
+  });
+});
+
+describe('one of several', () => {
+  const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
+  const joins = ['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true }));
+  const joint = tell(s.filed, ...joins);
+  const lines = ['w1', 'w2', 'w3'].map((worker) => ({ worker, fen: 1_800_000 }));
+  const inspectors = ['i.li', 'i.wang'];
+  const liable = [{ party: 'p2', basis: 'pay_first', order: 1 }];
+  const ordered = goOn(
+    joint,
+    ...s.investigating.slice(1),
+    does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
+    does(s.inspector, 'propose_order', { liable, lines, dueOn: '2026-04-15', inspectors }),
+    does(s.supervisor, 'issue_order'),
+  );
+  const twoPaid = goOn(
+    ordered,
+    does(s.inspector, 'record_payment', { instalment: 1, proof: 'bank_record', lines: lines.slice(0, 2) }),
+    ...['w1', 'w2'].map((id) => does(s.worker(id), 'confirm_payment')),
+    does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1', 'w2'] }),
+  );
+  const other = 'abcdefghjkmnpqrs0123456789';
+  const leaves = does(s.worker('w3'), 'leave_joint_case');
+  const splitsOff = does(s.supervisor, 'split_off_worker', { worker: 'w3', other });
+
+  it('leaves, and the others go on', () => {
+    const left = goOn(ordered, leaves);
+    expect(left.state?.stage.status).toBe('order_issued');
+    expect(left.state?.file.workers.w3?.standing).toBe('left');
+    expect(s.answer(left, does(s.worker('w3'), 'confirm_payment'))).toBe('not-your-case');
+    expect(
+      s.answer(
+        left,
+        does(s.inspector, 'record_payment', {
+          instalment: 1,
+          proof: 'bank_record',
+          lines: lines.slice(2),
+        }),
+      ),
+    ).toBe('no-such-worker');
+  });
+
+  it.each([
+    ['leaves', leaves],
+    ['is split off', splitsOff],
+  ])('%s as the last who was not paid: then everything is done', (_, goes) => {
+    expect(twoPaid.state?.stage.status).toBe('order_issued');
+    const gone = goOn(twoPaid, goes);
+    expect(gone.state?.stage.status).toBe('performed');
+    expect(s.types(s.answer(gone, does(s.supervisor, 'close_case', { reason: 'paid_full' })))).toEqual([
+      'case_closed',
+    ]);
+  });
+
+  it('settles alone once split off: nobody signs for the others, and they go on', () => {
+    const talks = goOn(joint, ...s.mediating.slice(1));
+    const agrees = (signedBy: readonly string[], worker: string) =>
+      does(s.mediator, 'record_agreement', {
+        instalments: [{ dueOn: '2026-04-20', lines: [{ worker, fen: 900_000 }] }],
+        deed: false,
+        signedBy,
+        words: { terms: 't-0123456789abcdef' },
+      });
+    expect(s.answer(talks, agrees(['w3'], 'w3'))).toBe('consent-missing');
+    expect(goOn(talks, splitsOff).state?.stage.status).toBe('mediation');
+    const alone = goOn(tell(...s.mediating), agrees(['w1'], 'w1'));
+    expect(alone.state?.stage.status).toBe('agreement');
   });
 });

@@ -99,10 +99,10 @@ describe('the decider', () => {
   it('gives no new case to who is away today', () => {
     const told = s.tell(...s.accepted);
     const pair = { lead: 'i.li', co: 'i.wang' };
-    expect(order(told, 'assign_case', pair, without('i.li'))).toBe('staff-absent');
-    expect(order(told, 'assign_case', pair, without('i.wang'))).toBe('staff-absent');
+    expect(order(told, 'assign_case', pair, without('i.li'))).toBe('absent');
+    expect(order(told, 'assign_case', pair, without('i.wang'))).toBe('absent');
     expect(order(told, 'assign_case', pair, without('i.zhao'))).toBe('done');
-    expect(order(told, 'assign_mediator', { mediator: 'm.sun' }, without('m.sun'))).toBe('staff-absent');
+    expect(order(told, 'assign_mediator', { mediator: 'm.sun' }, without('m.sun'))).toBe('absent');
   });
 
   it('counts today in the office’s own time zone: the last day of an absence ends at midnight there', () => {
@@ -117,16 +117,13 @@ describe('the decider', () => {
       });
       return isRefusal(answer) ? answer.refused : 'done';
     };
-    expect([at('2026-04-01T15:59:00.000Z'), at('2026-04-01T16:00:00.000Z')]).toEqual([
-      'staff-absent',
-      'done',
-    ]);
+    expect([at('2026-04-01T15:59:00.000Z'), at('2026-04-01T16:00:00.000Z')]).toEqual(['absent', 'done']);
   });
 
   it('takes no part away from who has it and is away for some days', () => {
     const told = s.tell(...s.investigating);
     const kept = { lead: 'i.zhao', co: 'i.wang' };
     expect(order(told, 'reassign_case', kept, without('i.wang'))).toBe('done');
-    expect(order(told, 'reassign_case', kept, without('i.zhao'))).toBe('staff-absent');
+    expect(order(told, 'reassign_case', kept, without('i.zhao'))).toBe('absent');
   });
 });

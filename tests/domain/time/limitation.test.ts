@@ -25,6 +25,18 @@ describe('the three limitation operators', () => {
     expect(lastSafeDayOf(cn, year, [{ op: 'interrupt', on: '2026-06-02' }])).toBe('2026-06-01');
   });
 
+  it('what happens on the last day itself is still in time', () => {
+    const year = { startOn: '2025-06-03', length: { value: 1, unit: 'y' } } as const;
+    expect(lastSafeDayOf(cn, year, [])).toBe('2026-06-03');
+    expect(lastSafeDayOf(cn, year, [{ op: 'interrupt', on: '2026-06-03' }])).toBe('2027-06-03');
+    const suspend = { op: 'suspend', from: '2026-06-03', to: '2026-06-08' } as const;
+    expect(lastSafeDayOf(cn, year, [suspend])).toBe('2026-06-08');
+    const late = { op: 'suspend', from: '2026-06-04', to: '2026-06-10' } as const;
+    expect(lastSafeDayOf(cn, year, [late])).toBe('2026-06-03');
+    const backwards = { op: 'suspend', from: '2026-05-10', to: '2026-05-01' } as const;
+    expect(lastSafeDayOf(cn, year, [backwards])).toBe('2026-06-03');
+  });
+
   it('GB: three months less one day ends on the day before the same number', () => {
     expect(lastDayOf(eng, '2026-01-10', tribunal)).toBe('2026-04-09');
     expect(lastDayOf(eng, '2025-11-30', tribunal)).toBe('2026-02-27');

@@ -75,19 +75,6 @@ describe('recomputing after a new holiday list', () => {
   });
 });
 
-describe('a request that was answered', () => {
-  it('is never escalated', () => {
-    const asked = s.goOn(
-      s.tell(...s.investigating),
-      s.does(s.inspector, 'request_information', { from: 'p1', dueOn: '2026-04-10', items: ['wage_ledger'] }),
-      s.does(s.inspector, 'record_employer_answer', { id: 'q1', complete: true }),
-    );
-    expect(clockOf(asked, 'employer_answer:q1')).toBeUndefined();
-    const late = s.answer(asked, s.does(s.clock, 'reach_deadline', {}, '2026-04-12T02:00:00.000Z'));
-    expect(JSON.stringify(late)).not.toContain('employer_answer');
-  });
-});
-
 describe('alarms', () => {
   it('remind the office on a working morning, never at midnight or on a day off', () => {
     const told = s.tell(s.filed);

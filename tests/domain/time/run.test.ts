@@ -7,58 +7,17 @@ import {
   calendarOf,
   isWorkingDay,
   plusDays,
+  plusWorkingDays,
+  workingDaysBetween,
 } from '#domain/time/calendar.ts';
-import { dueAfter, dueOnDate, lastDayOf } from '#domain/time/deadline.ts';
+import { lastDayOf } from '#domain/time/deadline.ts';
 import { cappedPause, dueOfRun, type Pause } from '#domain/time/run.ts';
 
 const cn = calendarOf('cn');
 const extensions = [] as const;
-const sixty = { startOn: '2026-03-02', length: { value: 60, unit: 'wd' }, extensions } as const;
 const dueOn = (run: Parameters<typeof dueOfRun>[1], calendar: Calendar = cn) => dueOfRun(calendar, run).dueOn;
 
-describe('vectors of public defect threads', () => {
-  it('a holiday on a weekend with a substitute day is counted once (holiday feeds)', () => {
-    expect(lastDayOf(calendarOf('gb-eng'), '2026-12-24', { value: 3, unit: 'wd' })).toBe('2026-12-31');
-    expect(lastDayOf(calendarOf('gb-sct'), '2025-12-31', { value: 1, unit: 'wd' })).toBe('2026-01-05');
-    expect(lastDayOf(calendarOf('gb-nir'), '2026-03-16', { value: 1, unit: 'wd' })).toBe('2026-03-18');
-    expect(lastDayOf(calendarOf('gb-eng'), '2026-03-16', { value: 1, unit: 'wd' })).toBe('2026-03-17');
-    expect(lastDayOf(calendarOf('ph'), '2026-06-11', { value: 1, unit: 'wd' })).toBe('2026-06-15');
-  });
-
-  it('filed at night or on a holiday ends like filed on the last working day before', () => {
-    const five = { value: 5, unit: 'wd' } as const;
-    const ends = ['2026-09-30T15:50:00.000Z', '2026-10-01T03:00:00.000Z', '2026-10-07T15:59:00.000Z'].map(
-      (at) => dueAfter(cn, at, five).dueOn,
-    );
-    expect(ends).toEqual(['2026-10-13', '2026-10-13', '2026-10-13']);
-  });
-
-  it('a pause begun and ended out of hours, over a weekend, gives no working day back', () => {
-    expect(dueOn({ ...sixty, pauses: [{ from: '2026-03-06', until: '2026-03-08' }] })).toBe('2026-05-28');
-    expect(dueOn({ ...sixty, pauses: [{ from: '2026-03-06', until: '2026-03-09' }] })).toBe('2026-05-29');
-  });
-
-  it('a limit extended while paused ends like one extended after the pause', () => {
-    const pauses = [{ from: '2026-03-10', until: '2026-03-20' }];
-    const longer = { ...sixty, extensions: [{ value: 30, unit: 'wd' }] } as const;
-    expect(dueOn({ ...longer, pauses })).toBe(
-      lastDayOf(cn, dueOn({ ...sixty, pauses }), { value: 30, unit: 'wd' }),
-    );
-  });
-
-  it("the year's end, the leap day, the Saturday swap", () => {
-    expect(lastDayOf(cn, '2026-11-30', { value: 3, unit: 'm' })).toBe('2027-03-01');
-    expect(lastDayOf(cn, '2028-02-29', { value: 1, unit: 'y', roll: 'none' })).toBe('2029-02-28');
-    expect(lastDayOf(cn, '2023-12-29', { value: 1, unit: 'wd' })).toBe('2024-01-02');
-    expect(lastDayOf(cn, '2026-02-13', { value: 1, unit: 'wd' })).toBe('2026-02-14');
-    expect(lastDayOf(cn, '2026-01-31', { value: 14, unit: 'd' })).toBe('2026-02-14');
-  });
-
-  it('is not late on its last day before midnight in the office', () => {
-    const { due } = dueOnDate(cn, '2026-04-15');
-    expect('2026-04-15T15:59:59.999Z' < due && '2026-04-15T16:00:00.000Z' >= due).toBe(true);
-  });
-
+describe('rolls and caps', () => {
   it('CN-MW-03: a limit that must be kept before a holiday falls before it', () => {
     const pay = { startOn: '2026-09-01', named: '2026-10-05', roll: 'prev', extensions, pauses: [] } as const;
     expect(dueOn(pay)).toBe('2026-09-30');
@@ -74,10 +33,35 @@ describe('vectors of public defect threads', () => {
     expect(lastDayOf(eng, '2026-01-09', { value: 12, unit: 'w', roll: 'prev' })).toBe('2026-04-02');
   });
 
+  it('a length is moved off a day off as the length says; what the run says is for a named day', () => {
+    const run = { startOn: '2026-09-30', extensions, pauses: [], roll: 'prev' } as const;
+    expect(dueOn({ ...run, length: { value: 3, unit: 'd' } })).toBe('2026-10-08');
+    expect(dueOn({ ...run, length: { value: 3, unit: 'd', roll: 'none' } })).toBe('2026-10-03');
+    expect(dueOn({ ...run, named: '2026-10-03' })).toBe('2026-09-30');
+    expect(dueOn({ startOn: '2026-09-30', extensions, pauses: [], named: '2026-10-03' })).toBe('2026-10-03');
+    expect(dueOn(run)).toBe('2026-09-30');
+  });
+
+  it('a pause moves a named day by its calendar days', () => {
+    const pauses = [{ from: '2026-04-02', until: '2026-04-09' }];
+    expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-22');
+  });
+
+  it('a pause whose end lies before its beginning gives nothing back and takes nothing', () => {
+    const pauses = [{ from: '2026-04-09', until: '2026-04-02' }];
+    expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-15');
+  });
+
+  it('without a cap a pause is as long as it was', () => {
+    const pause = { from: '2026-03-01', until: '2027-03-01' };
+    expect(cappedPause([pause], pause.from, pause.until, undefined)).toEqual(pause);
+  });
+
   it('a cap bounds all pauses of a limit together', () => {
     const first = cappedPause([], '2026-03-01', '2026-04-15', 60);
     expect(first.until).toBe('2026-04-15');
     expect(cappedPause([first], '2026-05-01', '2026-06-30', 60).until).toBe('2026-05-16');
+    expect(cappedPause([first], '2026-05-01', '2026-06-30', 30).until).toBe('2026-05-01');
   });
 });
 
@@ -87,6 +71,28 @@ describe.each(calendarIds)('properties on the calendar %s', (id) => {
   const value = fc.integer({ min: 1, max: 90 });
   const unit = fc.constantFrom('wd', 'd', 'w', 'm');
   const gap = fc.integer({ min: 0, max: 30 });
+
+  it('adding then counting gives the same number, and never lands on a day off', () => {
+    fc.assert(
+      fc.property(days, value, (from, count) => {
+        const to = plusWorkingDays(calendar, from, count);
+        expect(workingDaysBetween(calendar, from, to)).toBe(count);
+        expect(isWorkingDay(calendar, to)).toBe(true);
+      }),
+    );
+  });
+
+  it('a later start or a longer limit never falls due earlier', () => {
+    fc.assert(
+      fc.property(days, gap, value, value, unit, (startOn, later, n, more, in_) => {
+        const at = (from: string, count: number) =>
+          dueOn({ startOn: from, length: { value: count, unit: in_ }, extensions, pauses: [] }, calendar);
+        expect(at(startOn, n) <= at(plusDays(startOn, later), n)).toBe(true);
+        expect(at(startOn, n) <= at(startOn, n + more)).toBe(true);
+        expect(at(startOn, n) > startOn).toBe(true);
+      }),
+    );
+  });
 
   it('a day of pause never brings a deadline nearer, and never lands on a day off', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { damageDeduction } from '#domain/wages/damage-deduction.ts';
-import { fenOf, lineOf, yuan } from './reckon.ts';
+import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 const facts = { wageFen: yuan(3000), damageFen: yuan(1000), minimumFen: yuan(2320) };
 
@@ -16,4 +16,12 @@ test('W22: 20 % of the wage at most, and the minimum wage is left', () => {
 test('what the minimum wage leaves, and the damage itself, are limits too', () => {
   expect(fenOf(damageDeduction, { ...facts, wageFen: yuan(2500), deductedFen: yuan(500) })).toBe(yuan(320));
   expect(fenOf(damageDeduction, { ...facts, damageFen: yuan(100), deductedFen: yuan(500) })).toBe(yuan(400));
+});
+
+test('the minimum wage is that of the place and the day', () => {
+  const sampled = { wageFen: yuan(2300), damageFen: yuan(1000), deductedFen: yuan(500) };
+  const now = lineOf(damageDeduction, sampled);
+  expect(now).toMatchObject({ minFen: yuan(500), assumptions: ['sample_rates'] });
+  expect(fenOf(damageDeduction, { ...sampled, on: '2024-12-31' })).toBe(yuan(400));
+  expect(refusalOf(damageDeduction, sampled, { area: '659000' })).toBe('basis-missing');
 });

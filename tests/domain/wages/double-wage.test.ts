@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plusDays } from '#domain/time/calendar.ts';
 import { doubleWage } from '#domain/wages/double-wage.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
@@ -31,4 +33,41 @@ test('a statutory holiday in the week is a paid day, a swapped day off is not', 
 
 test('without dates or months nothing can be worked out', () => {
   expect(refusalOf(doubleWage, { wageFen: 1, startOn: '2026-01-01' })).toBe('basis-missing');
+  expect(refusalOf(doubleWage, { wageFen: 1, endOn: '2026-01-01' })).toBe('basis-missing');
+});
+
+test('a day more without a contract never gives less', () => {
+  const first = fc.integer({ min: 0, max: 1000 }).map((n) => plusDays('2024-01-01', n));
+  fc.assert(
+    fc.property(first, fc.nat(380), (startOn, days) => {
+      const at = (more: number) =>
+        fenOf(doubleWage, { wageFen: 600_000, startOn, endOn: plusDays(startOn, more) });
+      expect(at(days + 1)).toBeGreaterThanOrEqual(at(days));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a part of a month with 22 paid days is never more than the month', () => {
+  const line = lineOf(doubleWage, { wageFen: yuan(6000), startOn: '2025-09-08', endOn: '2025-11-06' });
+  expect(line.formula.params).toMatchObject({ months: 0, days: 22 });
+  expect(line).toMatchObject({ minFen: yuan(6000), maxFen: yuan(6000) });
+  expect(line.disregarded).toEqual([{ what: 'above_full_month', fen: yuan(68.97) }]);
+});
+
+test('until the end of the first year, whatever comes after it', () => {
+  const facts = { wageFen: yuan(5000), startOn: '2024-01-10' };
+  const whole = lineOf(doubleWage, { ...facts, endOn: '2025-01-09' });
+  expect(whole).toMatchObject({ minFen: yuan(55_000), assumptions: ['one_year_to_claim'], disregarded: [] });
+  const later = lineOf(doubleWage, { ...facts, endOn: '2025-09-20' });
+  expect(later).toMatchObject({ minFen: yuan(55_000), disregarded: [{ what: 'beyond_eleven_months' }] });
+  expect(later.assumptions).toEqual(['one_year_to_claim', 'open_ended_contract']);
+  expect(later.formula.params).toMatchObject({ months: 11, days: 0 });
+});
+
+test('twelve months of work are eleven with double wage, and no more was left out', () => {
+  const line = lineOf(doubleWage, { wageFen: 100, monthsWorked: 12 });
+  expect(line).toMatchObject({ minFen: 1100, assumptions: ['one_year_to_claim'], disregarded: [] });
+  const half = lineOf(doubleWage, { wageFen: 100, monthsWorked: 3.5 });
+  expect(half.formula.params).toMatchObject({ months: 2.5, days: 0 });
 });

@@ -18,3 +18,15 @@ test('another percentage than the law allows is refused', () => {
   expect(refusalOf(extraCompensation, { orderedFen: 100, percent: 49 })).toBe('sum-mismatch');
   expect(refusalOf(extraCompensation, { orderedFen: 100, percent: 101 })).toBe('sum-mismatch');
 });
+
+test('the ends of what the law allows are allowed, and then nothing is open', () => {
+  const at = (percent: number) => lineOf(extraCompensation, { orderedFen: 10_000, percent });
+  expect(at(50)).toMatchObject({ minFen: 5000, maxFen: 5000, assumptions: [], disregarded: [] });
+  expect(at(100)).toMatchObject({ minFen: 10_000, maxFen: 10_000 });
+  expect(at(75).formula.params).toMatchObject({ leastPercent: 75, mostPercent: 75 });
+});
+
+test('more paid in time than ordered counts as what was ordered', () => {
+  const line = lineOf(extraCompensation, { orderedFen: 100, paidInTimeFen: 150 });
+  expect(line).toMatchObject({ minFen: 0, maxFen: 0, disregarded: [{ what: 'paid_in_time', fen: 100 }] });
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finalAward } from '#domain/wages/final-award.ts';
 import { yuan } from './reckon.ts';
 
-test('W28: each item by itself against twelve minimum wages', () => {
+test('W28, CN-AR-14: each item by itself against twelve minimum wages', () => {
   expect(finalAward([yuan(18_000), yuan(30_000)], yuan(2320))).toEqual({
     limitFen: yuan(27_840),
     within: [true, false],

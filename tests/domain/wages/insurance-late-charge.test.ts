@@ -4,5 +4,10 @@ import { lineOf, yuan } from './reckon.ts';
 
 test('W27: late charge of social insurance, for the fund', () => {
   const line = lineOf(insuranceLateCharge, { unpaidFen: yuan(12_000), days: 90 });
-  expect(line).toMatchObject({ minFen: yuan(540), maxFen: yuan(540), bucket: 'fund' });
+  expect(line).toMatchObject({
+    minFen: yuan(540),
+    maxFen: yuan(540),
+    bucket: 'fund',
+    assumptions: ['goes_to_fund'],
+  });
 });

@@ -54,3 +54,28 @@ test('a whole year of days can be shown and kept', () => {
   // 249 working days with a quarter of an hour each
   expect(line.formula.params).toMatchObject({ weekdayHours: 249 / 4 });
 });
+
+test('the line shows its hours, and says that flexible hours know no overtime', () => {
+  const facts = { wageFen, restDayHours: 7.5, timeOffHours: 2, holidayHours: 8 };
+  const days = [{ on: '2026-03-02', hours: 9.5 }];
+  expect(lineOf(overtime, { ...facts, days }).formula.params).toMatchObject({
+    weekdayHours: 1.5,
+    restDayHours: 5.5,
+    holidayHours: 8,
+  });
+  const flexible = lineOf(overtime, { wageFen, holidayHours: 8, regime: 'flexible' });
+  expect(flexible.disregarded).toEqual([{ what: 'flexible_hours' }]);
+  expect(lineOf(overtime, { wageFen, holidayHours: 8 }).disregarded).toEqual([]);
+});
+
+test('what is said of days is said when one of them is such a day, and only then', () => {
+  const rest = { on: '2026-02-20', hours: 8 };
+  const only = lineOf(overtime, { wageFen, days: [rest] });
+  expect(only).toMatchObject({ assumptions: ['overtime_base_local'], disregarded: [] });
+  const mixed = lineOf(overtime, {
+    wageFen,
+    days: [rest, { on: '2026-03-02', hours: 9 }, { on: '2027-03-06', hours: 1 }],
+  });
+  expect(mixed.assumptions).toEqual(['overtime_base_local', 'eight_hours_a_day', 'beyond_calendar']);
+  expect(mixed.disregarded).toEqual([{ what: 'ordinary_hours' }]);
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partMonth } from '#domain/wages/part-month.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
@@ -23,4 +24,20 @@ test('a part of a month is never more than the month', () => {
 
 test('without any days nothing can be worked out', () => {
   expect(refusalOf(partMonth, { wageFen: yuan(6000) })).toBe('basis-missing');
+});
+
+test('a day more worked and a day less absent never give less', () => {
+  fc.assert(
+    fc.property(fc.nat(2_000_000), fc.nat(23), (wageFen, workedDays) => {
+      const at = (days: number) => lineOf(partMonth, { wageFen, workedDays: days, absentDays: 24 - days });
+      expect(at(workedDays + 1).minFen).toBeGreaterThanOrEqual(at(workedDays).minFen);
+      expect(at(workedDays + 1).maxFen).toBeGreaterThanOrEqual(at(workedDays).maxFen);
+    }),
+  );
+});
+
+test('one count, of days worked or of absence, leaves no choice of method', () => {
+  const line = lineOf(partMonth, { wageFen: yuan(6000), workedDays: 13 });
+  expect(line).toMatchObject({ assumptions: [], disregarded: [] });
+  expect(lineOf(partMonth, { wageFen: yuan(6000), absentDays: 2 }).assumptions).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { piecePay } from '#domain/wages/piece-pay.ts';
-import { fenOf, yuan } from './reckon.ts';
+import { fenOf, lineOf, yuan } from './reckon.ts';
 
 test('W21: piece rate, 200 pieces on an ordered rest day', () => {
   expect(fenOf(piecePay, { pieceFen: 420, pieces: 950, restDayPieces: 200 })).toBe(yuan(5670));
+  const { formula } = lineOf(piecePay, { pieceFen: 420, pieces: 950, restDayPieces: 200 });
+  expect(formula.params).toMatchObject({ overtimePieces: 0, restDayPieces: 200, holidayPieces: 0 });
 });
 
 test('pieces in overtime count 150 %, on statutory holidays 300 %', () => {

@@ -24,3 +24,15 @@ test('between what provinces may fix, the province decides', () => {
   expect(policeThreshold(threshold, [{ months: 3, fen: yuan(9800) }])).toBe('province_decides');
   expect(policeThreshold(threshold, [{ months: 3, fen: yuan(20_000) }])).toBe('reached');
 });
+
+test('both the workers and their total are needed, exactly ten and exactly the amount suffice', () => {
+  const each = (n: number, sum: number) => Array.from({ length: n }, () => ({ months: 1, fen: yuan(sum) }));
+  expect(isAbove(threshold, province, each(10, 6000))).toBe(true);
+  expect(isAbove(threshold, province, each(10, 5999))).toBe(false);
+  expect(isAbove(threshold, province, each(9, 9000))).toBe(false);
+});
+
+test('one worker among others is enough', () => {
+  const one = { months: 4, fen: yuan(12_000) };
+  expect(isAbove(threshold, province, [{ months: 1, fen: 100 }, one, { months: 1, fen: 100 }])).toBe(true);
+});

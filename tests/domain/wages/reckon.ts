@@ -1,7 +1,7 @@
 /** Works a rule out for facts, in the China procedure unless told otherwise. */
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import { newestProcedure } from '#domain/procedure/procedures.ts';
-import type { WageLine } from '#domain/wages/line.ts';
+import { type WageLine, wageLine } from '#domain/wages/line.ts';
 import type { Around, WageRule } from '#domain/wages/rule.ts';
 
 export const around = (jurisdiction = 'cn-mainland'): Around => ({
@@ -10,11 +10,11 @@ export const around = (jurisdiction = 'cn-mainland'): Around => ({
   on: '2026-04-01',
 });
 
-/** The line, in its own jurisdiction. Throws when it is refused. */
+/** The line as an event holds it, in its own jurisdiction. Throws when it is refused. */
 export const lineOf = (rule: WageRule, facts: object): WageLine => {
   const line = rule.line({ rule: rule.id, ...facts }, around(rule.jurisdiction));
   if (isRefusal(line)) throw new Error(line.sentence);
-  return line;
+  return wageLine.parse(line);
 };
 
 /** The sum in fen; throws when it is a range. */
@@ -26,8 +26,10 @@ export const fenOf = (rule: WageRule, facts: object): number => {
 
 export const yuan = (sum: number): number => Math.round(sum * 100);
 
-/** The code of the refusal. */
+/** The code of the refusal, which must say in words what is wrong. */
 export const refusalOf = (rule: WageRule, facts: object, where: Partial<Around> = {}): string | undefined => {
   const line = rule.line({ rule: rule.id, ...facts }, { ...around(rule.jurisdiction), ...where });
-  return isRefusal(line) ? line.refused : undefined;
+  if (!isRefusal(line)) return undefined;
+  if (line.sentence === '') throw new Error('A refusal without words');
+  return line.refused;
 };

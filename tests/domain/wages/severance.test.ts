@@ -33,3 +33,20 @@ test('without the local average the cap is not applied, and the line says so', (
   const line = lineOf(severance, { averageFen: yuan(90_000), years: 13, months: 0 });
   expect(line).toMatchObject({ minFen: yuan(90_000 * 13), assumptions: ['cap_not_checked'] });
 });
+
+test('the cap matters only to a wage on its other side', () => {
+  const facts = { years: 20, months: 0, localAverageFen: yuan(8000) };
+  const above = lineOf(severance, { ...facts, averageFen: { min: yuan(30_000), max: yuan(40_000) } });
+  expect(above).toMatchObject({ minFen: yuan(288_000), maxFen: yuan(288_000) });
+  const below = lineOf(severance, { ...facts, averageFen: { min: yuan(10_000), max: yuan(20_000) } });
+  expect(below).toMatchObject({ minFen: yuan(200_000), maxFen: yuan(400_000) });
+  const exact = lineOf(severance, { ...facts, averageFen: yuan(30_000) });
+  expect(exact).toMatchObject({ minFen: yuan(288_000), maxFen: yuan(288_000) });
+});
+
+test('the line shows by how many months it counts', () => {
+  const { formula } = lineOf(severance, { averageFen: yuan(6000), years: 3, months: 4 });
+  expect(formula.params.n).toBe(3.5);
+  const open = lineOf(severance, { averageFen: yuan(6000), years: { min: 3, max: 5 }, months: 4 });
+  expect(open.formula.params.n).toEqual({ count: 3.5, upTo: 5.5 });
+});

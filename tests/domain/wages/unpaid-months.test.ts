@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { unpaidMonths } from '#domain/wages/unpaid-months.ts';
+import { insuranceLateCharge } from '#domain/wages/insurance-late-charge.ts';
+import { minimumWage } from '#domain/wages/minimum-wage.ts';
+import { noticePay } from '#domain/wages/notice-pay.ts';
+import { monthsUnpaid, unpaidMonths } from '#domain/wages/unpaid-months.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
 test('W1: full months unpaid', () => {
@@ -26,8 +29,21 @@ test('a worker who knows neither the months nor the sum paid exactly gets a rang
 
 test('certain facts under a checked article are exact', () => {
   expect(lineOf(unpaidMonths, { wageFen: 1, months: 1 }).confidence).toBe('exact');
+  expect(lineOf(noticePay, { lastMonthFen: 1 }).confidence).toBe('assumed');
+  expect(lineOf(insuranceLateCharge, { unpaidFen: 100, days: 20 }).confidence).toBe('assumed');
 });
 
 test('a range upside down is not taken', () => {
   expect(() => lineOf(unpaidMonths, { wageFen: 1, months: { min: 3, max: 2 } })).toThrow('min is above max');
+});
+
+test('the months that a statement names are counted at least, lines of which nothing is owed not at all', () => {
+  const month = (months: unknown, paidFen = 0) => lineOf(unpaidMonths, { wageFen: 100, months, paidFen });
+  expect(monthsUnpaid([])).toBe(0);
+  expect(monthsUnpaid([month(2), month({ min: 1.5, max: 3 })])).toBe(3.5);
+  expect(monthsUnpaid([month(1, 100), month(1)])).toBe(1);
+  const other = lineOf(minimumWage, { grossFen: 0, months: 5, minimumFen: 100 });
+  expect(monthsUnpaid([other, month(1)])).toBe(1);
+  const nameless = { ...month(2), inputs: {} };
+  expect(monthsUnpaid([nameless, month(1)])).toBe(1);
 });

@@ -16,11 +16,13 @@ const view = z.looseObject({
   version: z.number(),
   status: z.string(),
   office: z.string(),
+  procedure: z.string(),
   urgency: z.string(),
   workers: z.record(z.string(), z.looseObject({ standing: z.string(), sums })),
   clocks: z.array(z.looseObject({ clock: z.string(), dueOn: z.string(), due: z.string() })),
   allowed: z.array(z.looseObject({ type: z.string() })),
   certificate: z.optional(z.string()),
+  lastSafeDay: z.optional(z.string()),
 });
 const history = z.object({
   items: z.array(

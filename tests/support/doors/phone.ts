@@ -21,6 +21,9 @@ const signature = (url: string, params: Readonly<Record<string, string>>, token:
   return createHmac('sha1', token).update(text).digest('base64');
 };
 
+const saysIt = (body: string, what: RegExp | string): boolean =>
+  typeof what === 'string' ? body.includes(what) : what.test(body);
+
 export const phone = (sms: Sms, number: string) => {
   const received = async (): Promise<readonly Text[]> => {
     const response = await fetch(`${sms.messagesUrl}?phone=${encodeURIComponent(number)}`);
@@ -41,9 +44,9 @@ export const phone = (sms: Sms, number: string) => {
   };
 
   /** The first text that came after `seen` others and says this. */
-  const hears = (what: RegExp, seen = 0): Promise<Text> =>
+  const hears = (what: RegExp | string, seen = 0): Promise<Text> =>
     until(`a text to ${number} that says ${what}`, async () =>
-      (await received()).slice(seen).find((each) => what.test(each.body)),
+      (await received()).slice(seen).find(({ body }) => saysIt(body, what)),
     );
 
   /** Sends, and waits for an answer that was not there before. */

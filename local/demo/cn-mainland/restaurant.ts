@@ -1,6 +1,6 @@
 /** A cook is owed two months; a call to the owner settled it, the first half has been paid. */
 import type { Addresses } from '../../addresses.ts';
-import { deskOf, workday } from '../desk.ts';
+import { deskOf } from '../desk.ts';
 
 export const restaurant = async (addresses: Addresses): Promise<void> => {
   const officer = deskOf(addresses, 'chen.jing');
@@ -20,8 +20,8 @@ export const restaurant = async (addresses: Addresses): Promise<void> => {
   const half = [{ worker: 'w1', fen: 580_000 }];
   await officer.does(caseId, 'settle_by_coordination', {
     instalments: [
-      { dueOn: workday(2), lines: half },
-      { dueOn: workday(15), lines: half },
+      { dueOn: officer.workday(2), lines: half },
+      { dueOn: officer.workday(15), lines: half },
     ],
   });
   await officer.does(caseId, 'record_payment', { instalment: 1, proof: 'bank_record', lines: half });

@@ -1,6 +1,6 @@
 /** Three scaffolders of a subcontractor; inspectors have been on the site and the order is served. */
 import type { Addresses } from '../../addresses.ts';
-import { deskOf, workday } from '../desk.ts';
+import { deskOf } from '../desk.ts';
 
 const inspectors = ['li.wei', 'wang.fang'];
 const workers = ['w1', 'w2', 'w3'];
@@ -35,7 +35,7 @@ export const site = async (addresses: Addresses): Promise<void> => {
   await officer.does(caseId, 'accept_complaint');
   await supervisor.does(caseId, 'assign_case', { lead: 'li.wei', co: 'wang.fang' });
   await inspector.does(caseId, 'begin_inspection');
-  await inspector.does(caseId, 'schedule_site_visit', { on: workday(0), inspectors });
+  await inspector.does(caseId, 'schedule_site_visit', { on: inspector.workday(0), inspectors });
   await inspector.does(caseId, 'record_site_visit', {
     id: 'v1',
     inspectors,
@@ -53,7 +53,7 @@ export const site = async (addresses: Addresses): Promise<void> => {
       { party: 'p1', basis: 'direct', order: 2 },
     ],
     lines,
-    dueOn: workday(7),
+    dueOn: inspector.workday(7),
     inspectors,
   });
   await supervisor.does(caseId, 'issue_order');

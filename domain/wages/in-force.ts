@@ -1,0 +1,9 @@
+/** Of the entries of a dated table the one in force on a day: the newest that has begun. undefined before the first. */
+export const inForce = <T extends { readonly from: string }>(
+  entries: readonly T[],
+  on: string,
+): T | undefined =>
+  entries
+    .filter(({ from }) => from <= on)
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .at(-1);

@@ -1,0 +1,22 @@
+/** Under which procedure a demo office works, and after which calendar it counts. */
+import type { Office } from '#domain/office/office.ts';
+import { calendarFor } from '#domain/procedure/counting.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import type { Calendar } from '#domain/time/calendar.ts';
+import { Trouble } from '../trouble.ts';
+import { everybody } from './demo.ts';
+
+export interface DemoOffice {
+  readonly office: Office;
+  /** of its new cases */
+  readonly procedure: Procedure;
+  readonly calendar: Calendar;
+}
+
+export const demoOffice = (id: string): DemoOffice => {
+  const office = everybody.offices.find((each) => each.id === id);
+  if (office === undefined) throw new Trouble(`The demo has no office ${id}.`);
+  const procedure = newestProcedure(office.jurisdiction);
+  return { office, procedure, calendar: calendarFor(procedure, office.id) };
+};

@@ -1,0 +1,28 @@
+/** A case of five hundred workers on the DynamoDB at REDRESS_TEST_ENDPOINT, every event of it kept for real. */
+import { afterAll, expect, test } from 'vitest';
+import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
+import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { fold } from '#domain/complaint/evolve.ts';
+import { batches, itemLimit, scales, writes } from '#tests/support/crowd.ts';
+import { dropTables, localClient, newTable } from '#tests/support/dynamodb-local/engine.ts';
+import { caseId } from './case-store-cases.ts';
+
+const client = localClient();
+afterAll(() => dropTables(client));
+
+test('HEAD and every event of five hundred workers are kept, from the filing to the closing', async () => {
+  const store = dynamodbCaseStore({ client, table: await newTable(client, { indexed: true }) });
+  const id = caseId(500);
+  const { weigh, largest, table } = scales();
+  for (const written of batches(writes(500, id, '2026-04-01T02:00:00.000Z'))) {
+    const { expected, events, state } = written;
+    expect((await store.append({ caseId: id, expected, events, state })).outcome).toBe('appended');
+    weigh(written);
+  }
+  console.log(`appended to              HEAD     event\n${table()}`);
+  expect(largest()).toBeLessThan(itemLimit);
+  const [head, history] = [await store.head(id), await wholeHistory(store, id)];
+  expect(head?.state.stage.status).toBe('closed');
+  expect(head?.version).toBe(history.length);
+  expect(fold(history)).toEqual(head?.state);
+}, 300_000);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { calendarFrom, calendarIds, calendarOf, daysBetween } from '#domain/time/calendar.ts';
+import { between, dateIn, dueAfter, dueOnDate, lastDayOf, plusMinutes } from '#domain/time/deadline.ts';
+
+const cn = calendarOf('cn');
+
+describe('hours and minutes', () => {
+  it('run on the wall clock, through the night and the holiday', () => {
+    expect(dueAfter(cn, '2026-09-30T15:30:00.000Z', { value: 2, unit: 'h' })).toEqual({
+      dueOn: '2026-10-01',
+      due: '2026-09-30T17:30:00.000Z',
+      provisional: false,
+    });
+    expect(dueAfter(cn, '2027-05-01T15:00:00.000Z', { value: 15, unit: 'min' })).toEqual({
+      dueOn: '2027-05-01',
+      due: '2027-05-01T15:15:00.000Z',
+      provisional: false,
+    });
+  });
+
+  it('are not counted in days', () => {
+    for (const unit of ['h', 'min'] as const)
+      expect(() => lastDayOf(cn, '2026-03-02', { value: 1, unit })).toThrow(`${unit} is not counted in days`);
+  });
+
+  it('minutes later, and a share of the way', () => {
+    expect(plusMinutes('2026-03-01T23:50:00.000Z', 20)).toBe('2026-03-02T00:10:00.000Z');
+    expect(between('2026-03-01T00:00:00.000Z', '2026-03-01T10:00:00.000Z', 0.8)).toBe(
+      '2026-03-01T08:00:00.000Z',
+    );
+  });
+});
+
+describe('a day that an event named', () => {
+  it('moves before a day off, but not before the day on which the limit began', () => {
+    expect(dueOnDate(cn, '2026-10-05', 0, 'prev').dueOn).toBe('2026-09-30');
+    expect(dueOnDate(cn, '2026-10-05', 0, 'prev', '2026-09-30').dueOn).toBe('2026-09-30');
+    expect(dueOnDate(cn, '2026-10-05', 0, 'prev', '2026-10-01').dueOn).toBe('2026-10-05');
+    expect(dueOnDate(cn, '2026-10-05').dueOn).toBe('2026-10-05');
+  });
+
+  it('is provisional after the last day of the list only', () => {
+    expect(dueOnDate(cn, cn.coverageUntil).provisional).toBe(false);
+    expect(dueOnDate(cn, '2027-01-01').provisional).toBe(true);
+  });
+});
+
+describe('calendars', () => {
+  it('are five, and another name is refused', () => {
+    expect(calendarIds).toEqual(['cn', 'gb-eng', 'gb-sct', 'gb-nir', 'ph']);
+    expect(() => calendarOf('fr')).toThrow('No calendar fr');
+  });
+
+  it('a list in another form is refused', () => {
+    expect(() => calendarFrom({ id: 'x' })).toThrow();
+  });
+
+  it('days between two dates are counted across months, forwards and backwards', () => {
+    expect(daysBetween('2026-01-30', '2026-03-02')).toBe(31);
+    expect(daysBetween('2026-03-02', '2026-01-30')).toBe(-31);
+  });
+
+  it('the date of an instant is that of the place', () => {
+    expect(dateIn(cn.zone, '2026-03-01T16:00:00.000Z')).toBe('2026-03-02');
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { isKey } from '#domain/messages/text.ts';
+import { ruleOf, wageRules } from '#domain/wages/rules.ts';
+import { assumptions, omissions, ruleIds } from '#domain/wages/words.ts';
+
+const cn = 'cn-mainland';
+
+/** As the domain notes have it: the article, and whether it was checked against the text of the law. */
+const law = [
+  ['unpaid_months', cn, 'LL 50; WPP 7', true],
+  ['part_month', cn, '人社部发〔2025〕2号', true],
+  ['day_wage', cn, 'WPP 7; LL 50', true],
+  ['hourly_wage', cn, 'WPP 7; LL 50', true],
+  ['piece_pay', cn, 'WPP 13', true],
+  ['overtime', cn, 'LL 44; WPP 13; 人社部发〔2025〕2号', true],
+  ['minimum_wage', cn, 'LL 48; Minimum Wage Provisions 12', false],
+  ['double_wage', cn, 'LCL 82; Decree 535 6, 7', true],
+  ['severance', cn, 'LCL 46, 47', true],
+  ['unlawful_dismissal', cn, 'LCL 48, 87; Decree 535 25', true],
+  ['notice_pay', cn, 'LCL 40; Decree 535 20', false],
+  ['extra_compensation', cn, 'LCL 85; LSSR 26', true],
+  ['sick_pay', cn, '劳部发[1995]309 59', false],
+  ['damage_deduction', cn, 'WPP 16', true],
+  ['unused_leave', cn, '企业职工带薪年休假实施办法 10, 11', false],
+  ['insurance_late_charge', cn, 'SIL 86', true],
+  ['stoppage_pay', cn, 'WPP 12', true],
+  ['hourly_minimum_wage', cn, 'LCL 72; Minimum Wage Provisions 5', false],
+  ['insurance_loss', cn, 'SIL 41; WII 62', false],
+  ['unlawful_deduction', 'gb', 'ERA 1996 ss. 13, 23', false],
+  ['holiday_pay', 'gb', 'Working Time Regulations 1998 regs 15B, 16A', false],
+  ['national_minimum_wage', 'gb', 'NMWA 1998 ss. 1, 17', false],
+  ['redundancy_pay', 'gb', 'ERA 1996 ss. 155, 162, 227', false],
+];
+
+test('each rule names its country and its article, and says whether it was checked', () => {
+  expect(
+    wageRules.map(({ id, jurisdiction, basis, verified }) => [id, jurisdiction, basis, verified]),
+  ).toEqual(law);
+});
+
+test('each rule, assumption and omission has its words', () => {
+  const keys = [
+    ...ruleIds.flatMap((id) => [`wages.rule.${id}`, `wages.formula.${id}`]),
+    ...assumptions.map((each) => `wages.assumption.${each}`),
+    ...omissions.map((each) => `wages.omission.${each}`),
+  ];
+  expect(keys.filter((key) => !isKey(key))).toEqual([]);
+});
+
+test('each rule is found by its name, once', () => {
+  expect([...new Set(wageRules.map(({ id }) => id))].sort()).toEqual([...ruleIds].sort());
+  for (const rule of wageRules) expect(ruleOf({ rule: rule.id })).toBe(rule);
+  expect(ruleOf({ rule: 'bonus' })).toBeUndefined();
+  expect(ruleOf({})).toBeUndefined();
+  expect(ruleOf('severance')).toBeUndefined();
+});
