@@ -126,6 +126,24 @@ describe('meanwhile', () => {
     expect(await queueOf(api, 'i.wang')).toEqual([]);
   });
 
+  test('the most urgent comes first, whosever it is', async () => {
+    const api = office();
+    const soon = s.tell(...s.investigating);
+    const late = s.tell(
+      s.does(s.worker(), 'file_complaint', s.filing, '2026-04-08T02:00:00.000Z'),
+      s.does(s.officer, 'accept_complaint'),
+      s.does(s.supervisor, 'assign_case', { lead: 'i.zhao', co: 'i.wang' }),
+      s.does(s.coInspector, 'begin_inspection'),
+    );
+    await api.holds(soon);
+    await holds(api, late, idOf(1));
+    await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
+    expect(await queueOf(api, 'i.zhao')).toEqual([
+      [s.caseId, 'i.li'],
+      [idOf(1), undefined],
+    ]);
+  });
+
   test('page by page: a page of each queue at a time, each case once, and only those that one may see', async () => {
     const api = office();
     const told = s.tell(...s.investigating);
