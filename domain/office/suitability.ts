@@ -63,7 +63,7 @@ export type Reason =
   | ({ readonly code: 'load' } & Load)
   | { readonly code: 'urgent' };
 
-export interface Candidate {
+interface Candidate {
   readonly staff: string;
   readonly reasons: readonly Reason[];
   /** in open cases: the less, the more suitable */
