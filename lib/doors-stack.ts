@@ -68,7 +68,7 @@ export class RedressDoors extends Stack {
   private staffApi(): LambdaFunction {
     const { procedure, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
-    may.give(api, this.records, may.worksOnCases, may.writesStaff);
+    may.give(api, this.records, may.worksOnCases, may.recordsAbsences);
     api.addEnvironment('PROCEDURE', procedure.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);

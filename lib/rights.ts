@@ -117,11 +117,14 @@ export const counts = on(
 
 export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
 
-/** Writes who is away, and until when: the member's own item and its copy in the office's list, no office. */
-export const writesStaff = on({
+/** Writes when members of staff are away, and nothing else of them: no role, no office, nobody new. */
+export const recordsAbsences = on({
   ...directory,
-  actions: ['PutItem'],
-  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] } },
+  actions: ['UpdateItem'],
+  conditions: {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] },
+    ...onlyAttributes('absent'),
+  },
 });
 
 const vaultTables = {

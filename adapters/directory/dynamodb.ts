@@ -73,6 +73,22 @@ const replaceStaff = (
   return ifAllowed(() => client.send(new TransactWriteCommand({ TransactItems: writes })));
 };
 
+/** Of both items the one attribute and no other, so that who may do this may change nobody's roles (see lib/rights.ts). */
+const writeAbsence = (
+  { client, table }: DirectoryTable,
+  keys: readonly ItemKey[],
+  absent: StaffMember['absent'],
+): Promise<boolean> => {
+  const change = {
+    UpdateExpression: absent === undefined ? 'REMOVE #absent' : 'SET #absent = :absent',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#absent': 'absent' },
+    ...(absent === undefined ? {} : { ExpressionAttributeValues: { ':absent': absent } }),
+  };
+  const writes = keys.map((Key) => ({ Update: { TableName: table, Key, ...change } }));
+  return ifAllowed(() => client.send(new TransactWriteCommand({ TransactItems: writes })));
+};
+
 /** The directory on the table `Directory`; every read is strongly consistent. */
 export const dynamodbDirectory = (directory: DirectoryTable): Directory => {
   const member = async (id: string): Promise<StaffMember | undefined> => {
@@ -97,5 +113,7 @@ export const dynamodbDirectory = (directory: DirectoryTable): Directory => {
         if (await replaceStaff(directory, staffMember.parse(each), await member(each.id))) return;
       throw new Error(`${each.id} is being changed by others.`);
     },
+    setAbsence: (at, id, absent) =>
+      writeAbsence(directory, [staffKey(id), officeStaffKey(at, id)], staffMember.shape.absent.parse(absent)),
   };
 };

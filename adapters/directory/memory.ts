@@ -23,5 +23,11 @@ export const memoryDirectory = ({ offices = [], staff = [] }: Listed = {}): Dire
     putStaff: async (each) => {
       people.set(each.id, staffMember.parse(each));
     },
+    setAbsence: async (at, id, absent) => {
+      const { absent: _, ...member } = people.get(id) ?? {};
+      if (!('id' in member) || member.office !== at) return false;
+      people.set(id, staffMember.parse(absent === undefined ? member : { ...member, absent }));
+      return true;
+    },
   };
 };

@@ -8,4 +8,9 @@ export interface Directory {
   staffOf(office: string): Promise<readonly StaffMember[]>;
   putOffice(office: Office): Promise<void>;
   putStaff(member: StaffMember): Promise<void>;
+  /**
+   * Records when a member of this office is away, or (undefined) that they are back; writes nothing else of the member.
+   * False where the office has no such member.
+   */
+  setAbsence(office: string, id: string, absent: StaffMember['absent']): Promise<boolean>;
 }

@@ -1,44 +1,35 @@
 /**
- * Who could take a case: the members of a role with what speaks for them, and those who may not and why. It proposes; the
- * supervisor assigns.
+ * Who of an office could take a case in a role, the most suitable first, each with reasons; and who may not, with why.
+ * It only proposes: the supervisor decides by `assign_case`, `reassign_case` or `assign_mediator`.
  */
+import type { CaseEvent } from '../complaint/events.ts';
 import type { CaseFile } from '../complaint/state.ts';
+import type { Topic } from '../complaint/vocabulary.ts';
+import { languageOfPlace } from '../messages/language.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isAbsent, type StaffMember } from './office.ts';
 
-/** Roles that a case is assigned to. */
 export const assignedRoles = ['inspector', 'mediator'] as const;
 type AssignedRole = (typeof assignedRoles)[number];
 
-/** Why somebody may not take it: has declared a conflict (CN-LI-12), has another part in it (5.3: who inspects does not mediate), is away. */
-export const hindrances = ['conflict_of_interest', 'other_part', 'absent'] as const;
-
-export interface Candidate {
-  readonly id: string;
-  /** undefined: they named no skills, so they take anything */
-  readonly knows: boolean | undefined;
-  /** undefined: they named no languages, so they speak that of the place */
-  readonly speaks: boolean | undefined;
-  /** open cases that they have now */
-  readonly load: number;
+type ConflictReason = Extract<CaseEvent, { type: 'conflict_declared' }>['reason'];
+/** Why somebody is too close to a case, from its history. */
+export interface Tie {
+  readonly staff: string;
+  readonly why: ConflictReason;
 }
 
-export interface Hindered {
-  readonly id: string;
-  readonly why: (typeof hindrances)[number];
-  /** rule id, where there is one */
-  readonly rule?: string;
-  /** last day of the absence, a civil date */
-  readonly until?: string;
+/** Open cases that are with somebody now; `orMore`: counted no further. */
+export interface Load {
+  readonly cases: number;
+  readonly orMore: boolean;
 }
 
-export interface Suitability {
-  /** lead and co-inspector (CN-LI-11: two), or the mediator; fewer where the office has no more */
-  readonly proposed: readonly string[];
-  /** best first */
-  readonly candidates: readonly Candidate[];
-  readonly hindered: readonly Hindered[];
+/** Rule id and article, where the law of the case has one. */
+export interface Source {
+  readonly rule?: string | undefined;
+  readonly basis?: string | undefined;
 }
 
 export interface Asked {
@@ -47,62 +38,139 @@ export interface Asked {
   readonly role: AssignedRole;
   /** of the case's office */
   readonly staff: readonly StaffMember[];
-  /** open cases by member; nobody's is none */
-  readonly load: ReadonlyMap<string, number>;
-  /** civil date in the office */
+  readonly ties: readonly Tie[];
+  /** civil date on which it is assigned */
   readonly on: string;
 }
 
-const needed = { inspector: 2, mediator: 1 } as const;
+export type Bar = Source &
+  (
+    | {
+        readonly code:
+          | 'other_role'
+          | 'inactive'
+          | 'conflict_of_interest'
+          | 'handled_retaliation'
+          | 'target_of_complaint'
+          | 'other_part_in_case';
+      }
+    | { readonly code: 'absent'; readonly until: string }
+  );
 
-const hindranceOf = ({ file, procedure, role, on }: Asked, member: StaffMember): Hindered | undefined => {
-  const { id, absent } = member;
-  const { rule } = procedure.routing.conflict_of_interest;
-  if (file.conflicted.includes(id))
-    return { id, why: 'conflict_of_interest', ...(rule === undefined ? {} : { rule }) };
-  const otherPart = role === 'mediator' ? [file.lead, file.co] : [file.mediator];
-  if (otherPart.includes(id)) return { id, why: 'other_part' };
-  return absent !== undefined && isAbsent(member, on)
-    ? { id, why: 'absent', until: absent.until }
+export type Reason =
+  | { readonly code: 'knows_topic' | 'other_topic'; readonly topic: Topic }
+  | { readonly code: 'speaks_language' | 'other_language'; readonly language: string }
+  | ({ readonly code: 'load' } & Load)
+  | { readonly code: 'urgent' };
+
+interface Candidate {
+  readonly staff: string;
+  readonly reasons: readonly Reason[];
+  /** in open cases: the less, the more suitable */
+  readonly weighs: number;
+}
+
+export interface Suitability {
+  /** lead and co-inspector, or the mediator; fewer where the office has no more who may */
+  readonly proposed: readonly string[];
+  readonly ranked: readonly Candidate[];
+  readonly excluded: readonly { readonly staff: string; readonly bar: Bar }[];
+}
+
+/** What it is worth, in open cases, to know the topic and to speak with the worker without an interpreter. */
+const worth = { topic: 5, language: 10 };
+/** In a case of the same day, free hands count twice. */
+const urgentLoad = 2;
+
+/** How many are needed, and after which article: a formal act takes two inspectors. */
+export const needed = { inspector: 2, mediator: 1 } as const;
+const pairSources: Readonly<Record<string, Source>> = {
+  'cn-mainland': { rule: 'CN-LI-11', basis: 'LSSR art. 16' },
+};
+export const pairSource = ({ jurisdiction }: Procedure): Source => pairSources[jurisdiction] ?? {};
+
+/** Those who declared a conflict, and those who answered a report of retaliation in the case (CN-LI-12). */
+export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>
+  events.flatMap((event) => {
+    if (event.type === 'conflict_declared') return [{ staff: event.staff, why: event.reason }];
+    return event.type === 'retaliation_answered'
+      ? [{ staff: event.by, why: 'handled_retaliation' as const }]
+      : [];
+  });
+
+const conflict = ({ file, procedure, ties }: Asked, id: string): Bar | undefined => {
+  const why = ties.find((tie) => tie.staff === id)?.why;
+  if (why === undefined && !file.conflicted.includes(id)) return undefined;
+  const { rule, basis } = procedure.routing.conflict_of_interest;
+  const code = why === 'handled_retaliation' || why === 'target_of_complaint' ? why : 'conflict_of_interest';
+  return { code, rule, basis };
+};
+
+/** Who mediates does not inspect in the same case, and the other way round. */
+const hasOtherPart = ({ file, role }: Asked, id: string): boolean =>
+  role === 'mediator' ? file.lead === id || file.co === id : file.mediator === id;
+
+/** Why this member may not be given the case; undefined when they may. */
+export const barTo = (asked: Asked, member: StaffMember): Bar | undefined => {
+  if (!member.roles.includes(asked.role) || member.office !== asked.file.office)
+    return { code: 'other_role' };
+  if (!member.active) return { code: 'inactive' };
+  const tied = conflict(asked, member.id);
+  if (tied !== undefined) return tied;
+  if (hasOtherPart(asked, member.id)) return { code: 'other_part_in_case' };
+  return member.absent !== undefined && isAbsent(member, asked.on)
+    ? { code: 'absent', until: member.absent.until }
     : undefined;
 };
 
-/** `zh` and `zh-CN` are one language to speak. */
-const tongue = (language: string): string => language.toLowerCase().split('-')[0] ?? language;
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-const candidateOf = ({ file, procedure, load }: Asked, { id, skills, languages }: StaffMember): Candidate => {
+/** Members who named no language speak that of the place. */
+const speaks = ({ languages }: StaffMember, { file, procedure }: Asked): boolean =>
+  (languages ?? [languageOfPlace(procedure.jurisdiction)]).some(
+    (each) => primary(each) === primary(file.language),
+  );
+
+const isUrgent = ({ file }: Asked): boolean => file.urgency === 'U0' || file.urgency === 'U1';
+
+const candidate = (asked: Asked, member: StaffMember, load: Load): Candidate => {
+  const { file, procedure } = asked;
   const topic = matterOf(procedure, file.kind)?.topic;
+  const knows = topic === undefined || (member.skills?.includes(topic) ?? true);
+  const speaksIt = speaks(member, asked);
+  const urgent = isUrgent(asked);
   return {
-    id,
-    knows: topic === undefined ? undefined : skills?.includes(topic),
-    speaks: languages?.some((each) => tongue(each) === tongue(file.language)),
-    load: load.get(id) ?? 0,
+    staff: member.id,
+    reasons: [
+      ...(topic === undefined ? [] : [{ code: knows ? 'knows_topic' : 'other_topic', topic } as const]),
+      { code: speaksIt ? 'speaks_language' : 'other_language', language: file.language },
+      { code: 'load', ...load },
+      ...(urgent ? [{ code: 'urgent' } as const] : []),
+    ],
+    weighs:
+      load.cases * (urgent ? urgentLoad : 1) + (knows ? 0 : worth.topic) + (speaksIt ? 0 : worth.language),
   };
 };
 
-/** What is said comes before what is not, and that before its contrary. */
-const rank = (is: boolean | undefined): number => (is === undefined ? 1 : is ? 0 : 2);
+const byName = (a: { readonly staff: string }, b: { readonly staff: string }): number =>
+  a.staff < b.staff ? -1 : 1;
 
-const byFitness = (a: Candidate, b: Candidate): number =>
-  rank(a.speaks) - rank(b.speaks) ||
-  rank(a.knows) - rank(b.knows) ||
-  a.load - b.load ||
-  (a.id < b.id ? -1 : 1);
-
-/** Whoever speaks the worker's language first, then whoever knows the matter, then whoever has least to do. */
-export const whoCouldTake = (asked: Asked): Suitability => {
-  const { staff, role, file } = asked;
-  const members = staff.filter(
-    (each) => each.active && each.office === file.office && each.roles.includes(role),
-  );
-  const judged = members.map((member) => ({ member, hindered: hindranceOf(asked, member) }));
-  const candidates = judged
-    .filter(({ hindered }) => hindered === undefined)
-    .map(({ member }) => candidateOf(asked, member))
-    .sort(byFitness);
+/**
+ * A member without the topic stands where one with five more open cases would stand, one without the language where one
+ * with ten more would; so nobody is buried under all cases of a kind. Equal ones come in the order of their ids.
+ * @param loads of those who may; absent: none
+ */
+export const whoCouldTake = (asked: Asked, loads: ReadonlyMap<string, Load>): Suitability => {
+  const judged = asked.staff.map((member) => ({ member, bar: barTo(asked, member) }));
+  const ranked = judged
+    .filter(({ bar }) => bar === undefined)
+    .map(({ member }) => candidate(asked, member, loads.get(member.id) ?? { cases: 0, orMore: false }))
+    .sort((a, b) => a.weighs - b.weighs || byName(a, b));
   return {
-    proposed: candidates.slice(0, needed[role]).map(({ id }) => id),
-    candidates,
-    hindered: judged.flatMap(({ hindered }) => hindered ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    proposed: ranked.slice(0, needed[asked.role]).map(({ staff }) => staff),
+    ranked,
+    excluded: judged
+      .flatMap(({ member, bar }) => (bar === undefined ? [] : [{ staff: member.id, bar }]))
+      .sort(byName),
   };
 };

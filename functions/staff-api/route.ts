@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 export interface Route {
-  readonly method: Extract<Method, 'GET' | 'POST'>;
+  readonly method: Extract<Method, 'GET' | 'POST' | 'PUT' | 'DELETE'>;
   readonly path: `/${string}`;
   readonly says: string;
   /** who may use it, where not all staff may */
@@ -74,6 +74,7 @@ const signIn = (deps: StaffApiDeps, { path }: Route): MiddlewareObj<StaffEvent, 
 export const routeHandler = (deps: StaffApiDeps, route: Route): MiddyRoute<StaffEvent, StaffResult> => {
   const { method, path } = route;
   const chain = middy<StaffEvent, StaffResult>().use(signIn(deps, route));
-  const handler = (method === 'POST' ? chain.use(jsonBody) : chain).handler(answered(deps, route));
+  const hasBody = method === 'POST' || method === 'PUT';
+  const handler = (hasBody ? chain.use(jsonBody) : chain).handler(answered(deps, route));
   return { method, path, handler };
 };

@@ -1,5 +1,6 @@
 /** What every case store must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
 import { describe, expect, test } from 'vitest';
+import { loadOf } from '#adapters/case-store/load.ts';
 import type { CaseStore, Page } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { fold } from '#domain/complaint/evolve.ts';
@@ -342,6 +343,24 @@ const listing = (make: StoreMaker) => {
     await eventually(lists).toEqual({ office: [], staff: [], due: 0, open: [] });
     await add(store, one, [{ type: 'case_reopened', to: 'triage', by: 'wang.fang' }, alarmAt(atMinute(9))]);
     await eventually(lists).toEqual({ office: ['intake_officer'], staff: [], due: 1, open: [7] });
+  });
+
+  test('a member’s load is what is with them now, counted to fifty and no further', async () => {
+    const store = await make({ pageSize: 20 });
+    const ids = Array.from({ length: 51 }, (_, n) => String(n).padStart(26, '0'));
+    const begin = async (from: number, to: number) => {
+      for (const id of ids.slice(from, to)) await add(store, id, [filed(id), begun]);
+    };
+    await begin(0, 2);
+    await add(store, one, [filed(one)]);
+    await eventually(() => loadOf(store, 'li.na')).toEqual({ cases: 2, orMore: false });
+    expect(await loadOf(store, 'wang.fang')).toEqual({ cases: 0, orMore: false });
+    await begin(2, 50);
+    await eventually(() => loadOf(store, 'li.na')).toEqual({ cases: 50, orMore: false });
+    await begin(50, 51);
+    await eventually(() => loadOf(store, 'li.na')).toEqual({ cases: 50, orMore: true });
+    await add(store, ids[0] ?? '', [closed]);
+    await eventually(() => loadOf(store, 'li.na')).toEqual({ cases: 50, orMore: false });
   });
 
   test('what is due up to an instant, page by page, each shard in the order of time', async () => {

@@ -72,6 +72,49 @@ export const directoryContract = (name: string, make: () => Promise<Directory>):
       expect(lists.flat()).toEqual([member('li.na', now ?? '')]);
     });
 
+    test('an absence is kept and cleared, wherever the member is read, and nothing else of them changes', async () => {
+      const directory = await make();
+      const li = member('li.na', 'cn-bj-hd', { skills: ['wages'], languages: ['zh-CN', 'en'] });
+      await directory.putStaff(li);
+      const absent = { from: '2026-04-01', until: '2026-04-10', deputy: 'wang.fang' };
+      expect(await directory.setAbsence('cn-bj-hd', 'li.na', absent)).toBe(true);
+      expect(await directory.staffMember('li.na')).toEqual({ ...li, absent });
+      expect(await directory.staffOf('cn-bj-hd')).toEqual([{ ...li, absent }]);
+      const longer = { from: '2026-04-01', until: '2026-04-20' };
+      expect(await directory.setAbsence('cn-bj-hd', 'li.na', longer)).toBe(true);
+      expect(await directory.staffMember('li.na')).toEqual({ ...li, absent: longer });
+      expect(await directory.setAbsence('cn-bj-hd', 'li.na', undefined)).toBe(true);
+      expect(await directory.staffMember('li.na')).toEqual(li);
+      expect(await directory.setAbsence('cn-bj-hd', 'li.na', undefined)).toBe(true);
+    });
+
+    test('who was listed before there were skills, languages and absences is read as ever', async () => {
+      const directory = await make();
+      const old = {
+        id: 'li.na',
+        name: 'li.na',
+        office: 'cn-bj-hd',
+        roles: ['inspector' as const],
+        active: true,
+      };
+      await directory.putStaff(old);
+      expect(await directory.staffMember('li.na')).toEqual(old);
+      expect(await directory.staffOf('cn-bj-hd')).toEqual([old]);
+    });
+
+    test('an absence is recorded of the office’s own members only, and makes nobody a member', async () => {
+      const directory = await make();
+      await directory.putStaff(member('li.na', 'cn-bj-hd'));
+      const absent = { from: '2026-04-01', until: '2026-04-10' };
+      expect(await directory.setAbsence('cn-bj', 'li.na', absent)).toBe(false);
+      expect(await directory.setAbsence('cn-bj-hd', 'zhao.min', absent)).toBe(false);
+      await directory.putStaff(member('li.na', 'cn-bj'));
+      expect(await directory.setAbsence('cn-bj-hd', 'li.na', absent)).toBe(false);
+      expect(await directory.staffMember('li.na')).toEqual(member('li.na', 'cn-bj'));
+      expect(await directory.staffOf('cn-bj-hd')).toEqual([]);
+      expect(await directory.staffMember('zhao.min')).toBeUndefined();
+    });
+
     test('what is no office or member of staff is refused', async () => {
       const directory = await make();
       await expect(directory.putOffice({ ...city, id: 'Not an id' })).rejects.toThrow();

@@ -85,6 +85,8 @@ describe('never a 5xx', () => {
       `/cases/${s.caseId}/identity`,
       `/cases/${s.caseId}/commands/assign_case`,
       `/cases/${s.caseId}/commands/record_agreement`,
+      '/offices/cn-440306/staff/i.li/hand-over',
+      '/offices/cn-440306/staff/i.li/absence',
       '/me',
       '/openapi.json',
     ];
@@ -100,7 +102,12 @@ describe('never a 5xx', () => {
         async (path, by, raw) => {
           const api = office();
           await api.holds(stories[0] ?? s.tell(s.filed));
-          const { status } = await api.ask({ by, method: 'POST', path, raw });
+          const { status } = await api.ask({
+            by,
+            method: path.endsWith('absence') ? 'PUT' : 'POST',
+            path,
+            raw,
+          });
           expect(answered(status)).toBe(true);
         },
       ),

@@ -79,6 +79,21 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
     expect(whose.sort()).toEqual(['ClockWorker', 'SmsDialogue', 'StaffApi', 'WorkerSite']);
   });
 
+  it('lets only the staff API write in the directory, and there absences only', () => {
+    const writing = statements(stack).filter(
+      ({ actions, resources }) =>
+        actions.some((action) => /dynamodb:(Put|Update|Delete|Batch)/.test(action)) &&
+        resources.includes('Directory'),
+    );
+    expect(writing.map(({ name, actions }) => [name.replace(/ServiceRole.*/, ''), actions])).toEqual([
+      ['StaffApi', ['dynamodb:UpdateItem']],
+    ]);
+    expect(JSON.parse(writing[0]?.conditions ?? '{}')).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] },
+      'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'absent'] },
+    });
+  });
+
   it('lets nobody delete from the case histories', () => {
     const cases = stack.of('AWS::DynamoDB::GlobalTable').find(([name]) => name.startsWith('Cases'))?.[0];
     const deleting = statements(stack).filter(

@@ -9,26 +9,41 @@ import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import type { StaffRole } from '../vocabulary.ts';
 
-/** Refuses people who are not active in this role in the case's office, are away today, or have a conflict of interest. */
+/** Refuses people who are not active in this role in the case's office, or have a conflict of interest. */
 export const eligible = (
   { file }: CaseState,
-  { staff, procedure, at }: Surroundings,
+  { staff }: Surroundings,
   id: string,
   role: StaffRole,
 ): Refusal | undefined => {
   const member = staff.find((each) => each.id === id && each.active && each.office === file.office);
   if (!member?.roles.includes(role)) return refuse('no-such-staff', `${id} is no ${role} of this office.`);
-  if (isAbsent(member, today(procedure, at)))
-    return refuse('absent', `${id} is away until ${member.absent?.until}.`);
   return file.conflicted.includes(id)
     ? refuse('conflict-of-interest', `${id} has declared a conflict of interest.`)
+    : undefined;
+};
+
+/** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
+const assignable = (
+  state: CaseState,
+  around: Surroundings,
+  id: string,
+  role: 'inspector' | 'mediator',
+): Refusal | undefined => {
+  const no = eligible(state, around, id, role);
+  if (no !== undefined) return no;
+  const { lead, co, mediator } = state.file;
+  const member = around.staff.find((each) => each.id === id);
+  const isNew = !(role === 'mediator' ? [mediator] : [lead, co]).includes(id);
+  return isNew && member?.absent !== undefined && isAbsent(member, today(around.procedure, around.at))
+    ? refuse('absent', `${id} is away until ${member.absent.until}.`)
     : undefined;
 };
 
 const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
   lead === co
     ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people (CN-LI-11).')
-    : (eligible(state, around, lead, 'inspector') ?? eligible(state, around, co, 'inspector'));
+    : (assignable(state, around, lead, 'inspector') ?? assignable(state, around, co, 'inspector'));
 
 const people = { lead: f.staffId, co: f.staffId };
 const afterFiling = openStatuses.filter(
@@ -84,7 +99,7 @@ export const assignment = [
       const { lead, co } = state.file;
       if (mediator === lead || mediator === co)
         return refuse('not-the-same-person', 'Who inspects does not mediate in the same case.');
-      return eligible(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
+      return assignable(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
     },
   }),
   command({

@@ -7,7 +7,8 @@ import type { StaffApiDeps } from '../deps.ts';
 
 type Deps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 
-const surroundings = async (
+/** All that a decision about the case may know, beside who asks. */
+export const surroundings = async (
   { directory, procedureOf, now }: Deps,
   { file }: CaseState,
 ): Promise<Omit<Surroundings, 'actor'>> => {

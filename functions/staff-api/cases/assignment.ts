@@ -1,91 +1,135 @@
-/** Who could take the case: proposed for the supervisor, who assigns. */
+/** Who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
+import { loadOf } from '#adapters/case-store/load.ts';
 import { today } from '#domain/complaint/clocks.ts';
+import type { CommandType } from '#domain/complaint/commands/registry.ts';
+import { kindOf } from '#domain/complaint/decide.ts';
+import { barred } from '#domain/complaint/permission.ts';
+import type { CaseState } from '#domain/complaint/state.ts';
 import { type Language, text } from '#domain/messages/text.ts';
 import {
+  type Asked,
+  type AssignedRole,
   assignedRoles,
-  type Candidate,
-  type Hindered,
-  hindrances,
+  barTo,
+  needed,
+  pairSource,
+  type Suitability,
   whoCouldTake,
 } from '#domain/office/suitability.ts';
 import type { StaffApiDeps } from '../deps.ts';
-import { badRequest, problem } from '../http/problem.ts';
+import { badRequest, notFound } from '../http/problem.ts';
+import { refused } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
+import { surroundings } from './around.ts';
+import { barBody, barOf, reasonBody, reasonOf, sourceOf } from './assignment-words.ts';
+import { actorOf } from './command.ts';
+import { tiesOf } from './ties.ts';
+
+const person = { staff: z.string(), name: z.string() };
 
 const answers = z.object({
-  /** lead and co-inspector, or the mediator; fewer where the office has no more */
-  proposed: z.array(z.string()),
-  candidates: z.array(z.object({ id: z.string(), load: z.int(), says: z.string() })),
-  hindered: z.array(
-    z.object({
-      id: z.string(),
-      why: z.enum(hindrances),
-      rule: z.optional(z.string()),
-      until: z.optional(z.string()),
-      says: z.string(),
-    }),
-  ),
+  role: z.enum(assignedRoles),
+  /** the command by which the supervisor decides */
+  command: z.string(),
+  proposed: z.object({
+    lead: z.optional(z.string()),
+    co: z.optional(z.string()),
+    mediator: z.optional(z.string()),
+    says: z.string(),
+    rule: z.optional(z.string()),
+    basis: z.optional(z.string()),
+  }),
+  /** the most suitable first; `weighs` in open cases, the less the better */
+  ranked: z.array(z.object({ ...person, weighs: z.int(), reasons: z.array(reasonBody) })),
+  excluded: z.array(z.object({ ...person, ...barBody.shape })),
 });
 
-/**
- * Open cases that each has by name, from the first page of their queue: one bounded read a member, however many cases the
- * office has. Who has more than a page has it at least so full.
- */
-const loads = async ({ store }: StaffApiDeps, ids: readonly string[]): Promise<ReadonlyMap<string, number>> =>
-  new Map(await Promise.all(ids.map(async (id) => [id, (await store.staffQueue(id)).items.length] as const)));
+const role = z.enum(assignedRoles);
 
-const fitness = (language: Language, { speaks, knows, load }: Candidate): string =>
-  [
-    ...(speaks === undefined ? [] : [text(language, `assignment.speaks.${speaks ? 'yes' : 'no'}`)]),
-    ...(knows === undefined ? [] : [text(language, `assignment.knows.${knows ? 'yes' : 'no'}`)]),
-    text(language, 'assignment.load', { load }),
-  ].join(' ');
+const commandFor = ({ stage }: CaseState, wanted: AssignedRole): CommandType => {
+  if (wanted === 'mediator') return 'assign_mediator';
+  return stage.status === 'accepted' ? 'assign_case' : 'reassign_case';
+};
 
-const hindrance = (language: Language, { why, until }: Hindered): string =>
-  text(language, `assignment.${why}`, until === undefined ? {} : { until: { day: until } });
+/** The queues of those who may take it, and of nobody else. */
+const loadsOf = async ({ store }: Pick<StaffApiDeps, 'store'>, asked: Asked) => {
+  const able = asked.staff.filter((member) => barTo(asked, member) === undefined);
+  return new Map(await Promise.all(able.map(async ({ id }) => [id, await loadOf(store, id)] as const)));
+};
 
-const asked = z.enum(assignedRoles);
+const proposal = (
+  { role: wanted, procedure, staff }: Asked,
+  { proposed }: Suitability,
+  language: Language,
+): z.infer<typeof answers>['proposed'] => {
+  const named = (id: string | undefined) => staff.find((each) => each.id === id)?.name ?? '';
+  const [first, second] = proposed;
+  const mediating = wanted === 'mediator';
+  const source = mediating ? {} : sourceOf(pairSource(procedure));
+  if (first === undefined || proposed.length < needed[wanted])
+    return {
+      ...(first === undefined ? {} : { lead: first }),
+      says: text(language, `assignment.too_few.${wanted}`, { found: proposed.length }),
+      ...source,
+    };
+  return mediating
+    ? { mediator: first, says: text(language, 'assignment.proposed.mediator', { mediator: named(first) }) }
+    : {
+        lead: first,
+        ...(second === undefined ? {} : { co: second }),
+        says: text(language, 'assignment.proposed.inspector', { lead: named(first), co: named(second) }),
+        ...source,
+      };
+};
+
+const shown = (asked: Asked, found: Suitability, language: Language) => {
+  const name = (id: string) => asked.staff.find((each) => each.id === id)?.name ?? id;
+  return {
+    proposed: proposal(asked, found, language),
+    ranked: found.ranked.map(({ staff, weighs, reasons }) => ({
+      staff,
+      name: name(staff),
+      weighs,
+      reasons: reasons.map((each) => reasonOf(language, each)),
+    })),
+    excluded: found.excluded.map(({ staff, bar }) => ({ staff, name: name(staff), ...barOf(language, bar) })),
+  };
+};
 
 export const assignmentRoute: Route = {
   method: 'GET',
   path: '/cases/{caseId}/assignment',
-  says: 'Who could take the case as inspectors or as mediator (`role`): by language, knowledge of the matter and present load; who may not, and why. It proposes; assign_case and assign_mediator decide.',
+  says: 'Who could take the case as `inspector` (a pair) or `mediator`: proposed, ranked by topic, language and present load, and who may not with why. For the supervisor, who decides.',
   roles: ['supervisor'],
   query: ['role'],
   answers,
-  handle: async (deps, { staff, params, query, language }) => {
-    const role = asked.safeParse(query.role ?? 'inspector');
-    if (!role.success) return badRequest([{ path: 'role', says: `One of: ${assignedRoles.join(', ')}` }]);
-    const head = await caseFor(deps, staff, params.caseId ?? '');
+  handle: async (deps, { staff: asker, params, query, language }) => {
+    const wanted = role.safeParse(query.role);
+    if (!wanted.success) return badRequest([{ path: 'role', says: assignedRoles.join(' or ') }]);
+    const head = await caseFor(deps, asker, params.caseId ?? '');
     if (isReply(head)) return head;
-    if (!staff.roles.includes('supervisor'))
-      return problem(403, 'role-not-allowed', 'Only a supervisor assigns.');
-    const { file } = head.state;
-    const procedure = deps.procedureOf(file.procedure);
-    const members = await deps.directory.staffOf(file.office);
-    const inRole = members.filter((each) => each.roles.includes(role.data)).map(({ id }) => id);
-    const found = whoCouldTake({
-      file,
+    const { caseId, state } = head;
+    const command = commandFor(state, wanted.data);
+    const kind = kindOf(command);
+    if (kind === undefined) return notFound;
+    const around = await surroundings(deps, state);
+    const no = barred(kind, state, { ...around, actor: actorOf(asker, command) });
+    if (no !== undefined) return refused(no);
+    const { procedure, staff, at } = around;
+    const ties = await tiesOf(deps, state);
+    const asked = {
+      file: state.file,
       procedure,
-      role: role.data,
-      staff: members,
-      load: await loads(deps, inRole),
-      on: today(procedure, deps.now().toISOString()),
-    });
-    return {
-      ...reply({
-        proposed: found.proposed,
-        candidates: found.candidates.map((each) => ({
-          id: each.id,
-          load: each.load,
-          says: fitness(language, each),
-        })),
-        hindered: found.hindered.map((each) => ({ ...each, says: hindrance(language, each) })),
-      }),
-      notes: { case: head.caseId },
+      role: wanted.data,
+      staff,
+      ties,
+      on: today(procedure, at),
     };
+    const found = whoCouldTake(asked, await loadsOf(deps, asked));
+    const body = { role: wanted.data, command, ...shown(asked, found, language) };
+    return { ...reply(body), notes: { case: caseId } };
   },
 };

@@ -4,7 +4,7 @@ import { notFound } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
-import { absentees, inOrder } from './stand-in.ts';
+import { ownQueue } from './own-queue.ts';
 
 const row = z.object({
   caseId: z.string(),
@@ -23,28 +23,19 @@ const row = z.object({
 });
 /** The most urgent due date first; `next` is the `page` of the next page. */
 const page = z.object({ items: z.array(row), next: z.optional(z.string()) });
+/** `for`: of whoever is away, and for whom you stand in today */
+const ownPage = z.object({
+  ...page.shape,
+  items: z.array(z.object({ ...row.shape, for: z.optional(z.string()) })),
+});
 
 export const myQueueRoute: Route = {
   method: 'GET',
   path: '/queue',
-  says: 'Your open cases, the most urgent due date first; on the first page those of colleagues whom you stand in for today as well (`of` pages through one of them).',
-  query: ['page', 'of'],
-  answers: page,
-  handle: async (deps, { staff, query }) => {
-    const { store } = deps;
-    if (query.of !== undefined)
-      return (await absentees(deps, staff)).includes(query.of)
-        ? reply(await store.staffQueue(query.of, query.page))
-        : notFound;
-    const own = await store.staffQueue(staff.id, query.page);
-    if (query.page !== undefined) return reply(own);
-    const others = await Promise.all(
-      (await absentees(deps, staff)).map(async (id) =>
-        (await store.staffQueue(id)).items.map((each) => ({ ...each, for: id })),
-      ),
-    );
-    return reply({ ...own, items: inOrder([...own.items, ...others.flat()]) });
-  },
+  says: 'Your open cases and those of whom you stand in for today, the most urgent due date first in each page.',
+  query: ['page'],
+  answers: ownPage,
+  handle: async (deps, { staff, query }) => reply(await ownQueue(deps, staff, query.page)),
 };
 
 export const officeQueueRoute: Route = {

@@ -47,7 +47,7 @@ const inQuery = (names: readonly string[] = []) =>
   names.map((name) => ({
     name,
     in: 'query',
-    required: name === 'from' || name === 'to',
+    required: ['from', 'to', 'role'].includes(name),
     schema: { type: 'string' },
   }));
 const inHeader = (name: string, description: string) => ({
@@ -89,7 +89,7 @@ const operation = (route: Route) => ({
   ...(route.body ? { requestBody: { required: true, content: json(jsonSchema(route.body, 'input')) } } : {}),
   responses: {
     ...answersOf(route),
-    ...problemAnswers(route.method === 'POST' ? undefined : ofReading),
+    ...problemAnswers(route.method === 'GET' ? ofReading : undefined),
   },
 });
 

@@ -1,134 +1,188 @@
-/** Where a case goes (CN-LI-03), what an office above keeps (CN-LI-04), and whose law a new case is under. */
+/** Which office a complaint goes to: by place (CN-LI-03), unless one above keeps such cases (CN-LI-04). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '#domain/complaint/vocabulary.ts';
 import { commonSuperior, isAbove, lineUp, type Office } from '#domain/office/office.ts';
 import { jurisdictionFor, officesUnder, route } from '#domain/office/routing.ts';
 
-const office = (id: string, area: string, rest: Partial<Office> = {}): Office => ({
+const office = (id: string, area: string, parent?: string, more: Partial<Office> = {}): Office => ({
   id,
   name: id,
   nameZh: id,
   jurisdiction: 'cn-mainland',
   area,
+  ...(parent === undefined ? {} : { parent }),
   phone: '1',
-  dutyPhone: '+8613900000000',
-  ...rest,
+  dutyPhone: '2',
+  ...more,
 });
-const province = office('cn-44', '440000');
-const shenzhen = office('cn-4403', '440300', { parent: 'cn-44' });
-const baoan = office('cn-440306', '440306', { parent: 'cn-4403' });
-const longhua = office('cn-440309', '440309', { parent: 'cn-4403' });
-const guangzhou = office('cn-4401', '440100', { parent: 'cn-44' });
-const leeds = office('gb-eng-leeds', 'GB-ENG', { jurisdiction: 'gb' });
-const china = [province, shenzhen, baoan, longhua, guangzhou];
 
-const matter = { kind: 'wage.unpaid' as const, people: 1 };
-const to = (offices: readonly Office[], area: string | undefined, rest: object = {}) => {
-  const found = route(offices, { ...matter, area, ...rest });
+const province = office('cn-44', '440000');
+const city = office('cn-4403', '440300', 'cn-44');
+const baoan = office('cn-440306', '440306', 'cn-4403');
+const longhua = office('cn-440309', '440309', 'cn-4403');
+const zhuhai = office('cn-4404', '440400', 'cn-44');
+const all = [longhua, city, province, baoan, zhuhai];
+
+const goes = (
+  offices: readonly Office[],
+  area: string | undefined,
+  kind: Kind = 'wage.unpaid',
+  people = 1,
+) => {
+  const found = route(offices, { kind, people, area });
   return found && [found.office.id, found.reason];
 };
 
-describe('the office of the place (CN-LI-03)', () => {
+describe('the competent office', () => {
   it.each([
     ['440306', 'cn-440306'],
-    ['440305', 'cn-4403'],
-    ['440103', 'cn-4401'],
-    ['440000', 'cn-44'],
-    ['445200', 'cn-44'],
-  ])('%s goes to %s: the longest code that covers it', (area, id) => {
-    expect(to(china, area)).toEqual([id, 'place']);
+    ['440306007', 'cn-440306'],
+    ['440307', 'cn-4403'],
+    ['440300', 'cn-4403'],
+    ['440402', 'cn-4404'],
+    ['441900', 'cn-44'],
+  ])('of %s is %s: the longest division code that covers the place (CN-LI-03)', (area, id) => {
+    expect(goes(all, area)).toEqual([id, 'place']);
   });
 
-  it('without a place, or with one that nobody covers, the top office', () => {
-    expect(to(china, undefined)).toEqual(['cn-44', 'no_place']);
-    expect(to(china, '110101')).toEqual(['cn-44', 'no_place']);
-    expect(to([], '440306')).toBeUndefined();
+  it.each([undefined, '110105', 'GB-LND'])('without a place that one covers (%s): the top office', (area) => {
+    expect(goes(all, area)).toEqual(['cn-44', 'no_place']);
   });
 
-  it('does not depend on the order of the offices', () => {
+  it('is none where there is no office', () => {
+    expect(goes([], '440306')).toBeUndefined();
+    expect(goes([], undefined)).toBeUndefined();
+  });
+});
+
+describe('what an office above keeps (CN-LI-04)', () => {
+  const keeping = (where: Office, keeps: NonNullable<Office['keeps']>) => ({ ...where, keeps });
+  const cityKeeps = keeping(city, { kinds: ['vulnerable.forced'], peopleFrom: 100 });
+  const provinceKeeps = keeping(province, { peopleFrom: 1000 });
+  const offices = [baoan, longhua, cityKeeps, provinceKeeps, zhuhai];
+
+  it('goes up by kind, or by the people hit, and only then', () => {
+    expect(goes(offices, '440306', 'vulnerable.forced')).toEqual(['cn-4403', 'kept_above']);
+    expect(goes(offices, '440306', 'wage.unpaid', 100)).toEqual(['cn-4403', 'kept_above']);
+    expect(goes(offices, '440306', 'wage.unpaid', 99)).toEqual(['cn-440306', 'place']);
+  });
+
+  it('goes to the highest that keeps it', () => {
+    expect(goes(offices, '440306', 'vulnerable.forced', 1000)).toEqual(['cn-44', 'kept_above']);
+  });
+
+  it('is the business of the line above only: another city keeps nothing of this one', () => {
+    const others = [province, city, baoan, keeping(zhuhai, { kinds: ['wage.unpaid'] })];
+    expect(goes(others, '440306')).toEqual(['cn-440306', 'place']);
+  });
+
+  it('is what the office of the place keeps too, if it covers the place itself', () => {
+    expect(goes([cityKeeps, province], '440307', 'vulnerable.forced')).toEqual(['cn-4403', 'place']);
+  });
+});
+
+/** Offices in a tree: each below an earlier one, with a code that begins with its parent's. */
+const tree = fc
+  .array(fc.record({ under: fc.nat(), digit: fc.integer({ min: 11, max: 99 }), keeps: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((drawn) => {
+    const made: Office[] = [];
+    for (const [n, { under, digit, keeps }] of drawn.entries()) {
+      const parent = made[under % Math.max(1, made.length)];
+      const stem = (parent?.area ?? '').replace(/(00)+$/, '');
+      if (parent !== undefined && stem.length >= 6) continue;
+      made.push(
+        office(
+          `cn-o${n}`,
+          (stem + digit).padEnd(6, '0'),
+          parent?.id,
+          keeps ? { keeps: { peopleFrom: 10 } } : {},
+        ),
+      );
+    }
+    return made;
+  });
+const codes = fc.stringMatching(/^[1-9]{2}([1-9]{2}|00){2}$/);
+
+describe('for any tree of offices', () => {
+  it('a place goes to an office that covers it, or to one above that keeps it, whatever the order of the list', () => {
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray(china, { minLength: china.length }),
-        fc.constantFrom('440306', '440301', '440000', '999999', undefined),
-        (offices, area) => {
-          expect(to(offices, area)).toEqual(to(china, area));
-        },
-      ),
+      fc.property(tree, fc.nat(20), fc.nat(), codes, (offices, people, pick, foreign) => {
+        const area = pick % 3 === 0 ? foreign : (offices[pick % offices.length]?.area ?? foreign);
+        const found = route(offices, { kind: 'wage.unpaid', people, area });
+        if (found === undefined) throw new Error('There are offices');
+        const reversed = route([...offices].reverse(), { kind: 'wage.unpaid', people, area });
+        if (found.reason !== 'no_place' && new Set(offices.map((each) => each.area)).size === offices.length)
+          expect(reversed).toEqual(found);
+        const covers = ({ area: own }: Office) => area.startsWith(own.replace(/(00)+$/, ''));
+        if (found.reason === 'place') expect(covers(found.office)).toBe(true);
+        if (found.reason === 'no_place') expect(offices.some(covers)).toBe(false);
+        if (found.reason !== 'kept_above') return;
+        expect(people).toBeGreaterThanOrEqual(10);
+        expect(offices.some((each) => covers(each) && isAbove(offices, found.office.id, each.id))).toBe(true);
+      }),
+    );
+  });
+
+  it('an office is above those below it and above no other, and not above itself', () => {
+    fc.assert(
+      fc.property(tree, fc.nat(), fc.nat(), (offices, n, m) => {
+        const [a, b] = [offices[n % offices.length]?.id ?? '', offices[m % offices.length]?.id ?? ''];
+        expect(isAbove(offices, a, a)).toBe(false);
+        expect(isAbove(offices, a, b) && isAbove(offices, b, a)).toBe(false);
+        expect(isAbove(offices, a, b)).toBe(a !== b && lineUp(offices, b).includes(a));
+        const common = commonSuperior(offices, a, b);
+        expect(common).toBe(commonSuperior(offices, b, a));
+        if (common === undefined) return;
+        expect(isAbove(offices, common, a) && isAbove(offices, common, b)).toBe(true);
+        const lower = offices.filter(({ id }) => isAbove(offices, id, a) && isAbove(offices, id, b));
+        expect(lower.some(({ id }) => isAbove(offices, common, id))).toBe(false);
+      }),
     );
   });
 });
 
-describe('what an office above keeps for itself (CN-LI-04)', () => {
-  const keeping = (keeps: NonNullable<Office['keeps']>, top: Office['keeps'] = undefined) => [
-    { ...province, ...(top && { keeps: top }) },
-    { ...shenzhen, keeps },
-    baoan,
-  ];
-
-  it('by the number of people', () => {
-    const offices = keeping({ peopleFrom: 50 });
-    expect(to(offices, '440306', { people: 49 })).toEqual(['cn-440306', 'place']);
-    expect(to(offices, '440306', { people: 50 })).toEqual(['cn-4403', 'kept_above']);
+describe('the line up', () => {
+  it('runs from the office to the top', () => {
+    expect(lineUp(all, 'cn-440306')).toEqual(['cn-440306', 'cn-4403', 'cn-44']);
+    expect(lineUp(all, 'cn-44')).toEqual(['cn-44']);
   });
 
-  it('by the kind', () => {
-    const offices = keeping({ kinds: ['vulnerable.child'] });
-    expect(to(offices, '440306', { kind: 'vulnerable.child' })).toEqual(['cn-4403', 'kept_above']);
-    expect(to(offices, '440306')).toEqual(['cn-440306', 'place']);
+  it('ends where a mistaken list goes in a circle', () => {
+    const circle = [office('cn-aa', '11', 'cn-bb'), office('cn-bb', '12', 'cn-aa')];
+    expect(lineUp(circle, 'cn-aa')).toEqual(['cn-aa', 'cn-bb']);
   });
 
-  it('the highest that keeps it has it', () => {
-    expect(to(keeping({ peopleFrom: 50 }, { peopleFrom: 500 }), '440306', { people: 500 })).toEqual([
-      'cn-44',
-      'kept_above',
-    ]);
-  });
-
-  it('what it keeps elsewhere is none of this place’s', () => {
-    expect(to([province, { ...guangzhou, keeps: { peopleFrom: 1 } }, shenzhen, baoan], '440306')).toEqual([
-      'cn-440306',
-      'place',
-    ]);
+  it('has the office above both, which designates when they dispute (CN-LI-04)', () => {
+    expect(commonSuperior(all, 'cn-440306', 'cn-440309')).toBe('cn-4403');
+    expect(commonSuperior(all, 'cn-440306', 'cn-4404')).toBe('cn-44');
+    expect(commonSuperior(all, 'cn-440306', 'cn-4403')).toBe('cn-44');
+    expect(commonSuperior(all, 'cn-44', 'cn-440306')).toBeUndefined();
   });
 });
 
-describe('the line of offices', () => {
-  it('goes up to the top, and no office is above itself', () => {
-    expect(lineUp(china, 'cn-440306')).toEqual(['cn-440306', 'cn-4403', 'cn-44']);
-    expect(isAbove(china, 'cn-44', 'cn-440306')).toBe(true);
-    expect(isAbove(china, 'cn-440306', 'cn-440306')).toBe(false);
-    expect(isAbove(china, 'cn-440306', 'cn-44')).toBe(false);
+describe('whose law a new complaint is under', () => {
+  const london = office('gb-lnd', 'GB-LND', undefined, { jurisdiction: 'gb' });
+  const world = [...all, london];
+  it.each([
+    [{ office: 'gb-lnd', area: '440306' }, 'gb'],
+    [{ area: 'GB-LND' }, 'gb'],
+    [{ area: '440306' }, 'cn-mainland'],
+    [{ area: '990000' }, 'ph'],
+    [{}, 'ph'],
+    [{ office: 'cn-none' }, 'ph'],
+  ])('%j: %s', (asked, jurisdiction) => {
+    expect(jurisdictionFor(world, asked, 'ph')).toBe(jurisdiction);
   });
 
-  it('ends where it would turn in a circle', () => {
-    const circle = [office('a', '1', { parent: 'b' }), office('b', '2', { parent: 'a' })];
-    expect(lineUp(circle, 'a')).toEqual(['a', 'b']);
+  it('is not told by an office for everywhere', () => {
+    expect(jurisdictionFor([office('cn-all', '00')], { area: '440306' }, 'gb')).toBe('gb');
   });
 
-  it('the lowest above both designates', () => {
-    expect(commonSuperior(china, 'cn-440306', 'cn-440309')).toBe('cn-4403');
-    expect(commonSuperior(china, 'cn-440306', 'cn-4401')).toBe('cn-44');
-    expect(commonSuperior(china, 'cn-440306', 'cn-4403')).toBe('cn-44');
-    expect(commonSuperior(china, 'cn-44', 'cn-4403')).toBeUndefined();
-  });
-});
-
-describe('whose law', () => {
-  const both = [...china, leeds];
-  it('the office’s own where an officer files, else the place’s, else the site’s', () => {
-    expect(jurisdictionFor(both, { office: 'gb-eng-leeds', area: '440306' }, 'cn-mainland')).toBe('gb');
-    expect(jurisdictionFor(both, { area: 'GB-ENG' }, 'cn-mainland')).toBe('gb');
-    expect(jurisdictionFor(both, { area: '440306' }, 'gb')).toBe('cn-mainland');
-    expect(jurisdictionFor(both, {}, 'gb')).toBe('gb');
-    expect(jurisdictionFor(both, { area: 'PH-00' }, 'cn-mainland')).toBe('cn-mainland');
-  });
-
-  it('an office whose division is the whole world decides nothing', () => {
-    const world = office('cn-top', '000000');
-    expect(jurisdictionFor([world, leeds], { area: 'PH-00' }, 'gb')).toBe('gb');
-  });
-
-  it('routes among its own offices only', () => {
-    expect(officesUnder(both, 'gb').map(({ id }) => id)).toEqual(['gb-eng-leeds']);
+  it('offices under one law', () => {
+    expect(officesUnder(world, 'gb')).toEqual([london]);
   });
 });

@@ -1,0 +1,26 @@
+import type { Load } from '#domain/office/suitability.ts';
+import type { CaseStore } from './port.ts';
+
+/** Counted no further: who has so many has no hands free, and the count must not cost more the more there are. */
+const most = 50;
+/** Pages may be short; after so many it is "or more", whatever they held. */
+const mostPages = 3;
+
+/**
+ * How many open cases are with a member now, by their own queue: as lead while it is inspected, as mediator while it is
+ * mediated, as the officer who leads the talks. The co-inspector has no queue of the case and is not counted for it: a
+ * count would be one more thing to keep in step with every event, for what weighs least. One page, as a rule, for each
+ * member who is asked about; never a read of the office's cases. It follows a moment after an append, as queues do.
+ */
+export const loadOf = async ({ staffQueue }: Pick<CaseStore, 'staffQueue'>, staff: string): Promise<Load> => {
+  let cases = 0;
+  let page: string | undefined;
+  for (let read = 0; read < mostPages; read += 1) {
+    const { items, next } = await staffQueue(staff, page);
+    cases += items.length;
+    if (cases >= most || next === undefined)
+      return { cases: Math.min(cases, most), orMore: cases > most || (cases === most && next !== undefined) };
+    page = next;
+  }
+  return { cases, orMore: true };
+};

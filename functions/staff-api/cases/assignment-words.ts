@@ -1,0 +1,68 @@
+/** Why somebody is proposed or may not be given a case: codes and numbers for programs, a sentence for people. */
+import * as z from 'zod/mini';
+import { type Language, text } from '#domain/messages/text.ts';
+import type { NotTaken } from '#domain/office/hand-over.ts';
+import type { Reason, Source } from '#domain/office/suitability.ts';
+
+const source = { rule: z.optional(z.string()), basis: z.optional(z.string()) };
+
+export const reasonBody = z.object({
+  code: z.string(),
+  says: z.string(),
+  topic: z.optional(z.string()),
+  language: z.optional(z.string()),
+  cases: z.optional(z.int()),
+  orMore: z.optional(z.boolean()),
+});
+
+export const barBody = z.object({
+  code: z.string(),
+  says: z.string(),
+  until: z.optional(z.string()),
+  ...source,
+});
+
+export const sourceOf = ({ rule, basis }: Source): Source => ({
+  ...(rule === undefined ? {} : { rule }),
+  ...(basis === undefined ? {} : { basis }),
+});
+
+/** A language by its name, without script or region: of what people wrote only the first part is sure to be a tag. */
+const nameOf = (language: Language, tag: string): string => {
+  const [first = tag] = tag.split('-');
+  return new Intl.DisplayNames(language, { type: 'language' }).of(first) ?? first;
+};
+
+const sentence = (language: Language, reason: Reason): string => {
+  switch (reason.code) {
+    case 'knows_topic':
+    case 'other_topic':
+      return text(language, `assignment.${reason.code}`, { topic: { say: `topic.${reason.topic}` } });
+    case 'speaks_language':
+    case 'other_language':
+      return text(language, `assignment.${reason.code}`, { language: nameOf(language, reason.language) });
+    case 'load':
+      return text(language, reason.orMore ? 'assignment.load_or_more' : 'assignment.load', {
+        cases: reason.cases,
+      });
+    case 'urgent':
+      return text(language, 'assignment.urgent');
+    default:
+      return reason satisfies never;
+  }
+};
+
+export const reasonOf = (language: Language, reason: Reason): z.infer<typeof reasonBody> => ({
+  ...reason,
+  says: sentence(language, reason),
+});
+
+export const barOf = (language: Language, bar: NotTaken['bar']): z.infer<typeof barBody> => ({
+  code: bar.code,
+  says:
+    bar.code === 'absent'
+      ? text(language, 'assignment.absent', { day: { day: bar.until } })
+      : text(language, `assignment.${bar.code}`),
+  ...(bar.code === 'absent' ? { until: bar.until } : {}),
+  ...('rule' in bar || 'basis' in bar ? sourceOf(bar) : {}),
+});

@@ -1,0 +1,14 @@
+import type { CaseState } from '#domain/complaint/state.ts';
+import { type Tie, tiesIn } from '#domain/office/suitability.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { eventsAfter } from './history.ts';
+
+/** Why who is too close to the case. The history is read only where the file says that there is something to find. */
+export const tiesOf = async (
+  deps: Pick<StaffApiDeps, 'store'>,
+  { file }: CaseState,
+): Promise<readonly Tie[]> => {
+  if (file.conflicted.length === 0 && !file.retaliation.some(({ answered }) => answered)) return [];
+  const events = await eventsAfter(deps, file.caseId, 0, Number.POSITIVE_INFINITY);
+  return tiesIn(events.map(({ event }) => event));
+};

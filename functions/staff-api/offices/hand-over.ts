@@ -1,0 +1,140 @@
+/** Hands the open cases of somebody who is away, or leaves, to others: one event in each case's history. */
+import * as z from 'zod/mini';
+import type { Head } from '#adapters/case-store/port.ts';
+import { today } from '#domain/complaint/clocks.ts';
+import { staffId } from '#domain/complaint/fields.ts';
+import { refuse } from '#domain/complaint/refusal.ts';
+import { type Language, text } from '#domain/messages/text.ts';
+import { type HandOver, handOver } from '#domain/office/hand-over.ts';
+import type { StaffMember } from '#domain/office/office.ts';
+import { surroundings } from '../cases/around.ts';
+import { barBody, barOf } from '../cases/assignment-words.ts';
+import { actorOf } from '../cases/command.ts';
+import { tiesOf } from '../cases/ties.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
+import { refused } from '../http/refusals.ts';
+import { isReply, reply } from '../http/reply.ts';
+import type { Route } from '../route.ts';
+import { ownMember } from './own-member.ts';
+
+/** Who takes over, tried in this order for each case; absent: the deputy alone. */
+const body = z.strictObject({ to: z.optional(z.array(staffId).check(z.minLength(1), z.maxLength(20))) });
+
+const answers = z.object({
+  /** cases of the office that were looked at */
+  looked: z.int(),
+  handedOver: z.array(
+    z.object({ caseId: z.string(), command: z.string(), to: z.record(z.string(), z.string()) }),
+  ),
+  /** the supervisor decides: what the part is, and why each of those named may not take it */
+  left: z.array(
+    z.object({
+      caseId: z.string(),
+      part: z.string(),
+      because: z.array(z.object({ staff: z.optional(z.string()), ...barBody.shape })),
+    }),
+  ),
+  /** cases that others were writing just then: ask for this page again */
+  busy: z.array(z.string()),
+  next: z.optional(z.string()),
+});
+type Answers = z.infer<typeof answers>;
+type Done = Pick<Answers, 'handedOver' | 'left' | 'busy'>;
+
+interface Wanted {
+  readonly supervisor: StaffMember;
+  readonly leaving: string;
+  readonly to: readonly string[];
+  readonly language: Language;
+}
+
+const leftOf = (caseId: string, { left }: HandOver, language: Language): Done['left'] =>
+  left.map(({ part, because }) => ({
+    caseId,
+    part,
+    because:
+      part === 'coordination'
+        ? [{ code: part, says: text(language, 'assignment.coordination') }]
+        : because.map(({ staff, bar }) => ({ staff, ...barOf(language, bar) })),
+  }));
+
+/** Gives the commands one after the other; what the decider refuses is left to the supervisor too. */
+const carriedOut = async (
+  { submit }: Pick<StaffApiDeps, 'submit'>,
+  caseId: string,
+  { orders }: HandOver,
+  supervisor: StaffMember,
+): Promise<Done> => {
+  const done: Done = { handedOver: [], left: [], busy: [] };
+  for (const command of orders) {
+    const { type, ...to } = command;
+    const part = type === 'assign_mediator' ? 'mediator' : 'lead';
+    const result = await submit({ caseId, command, actor: actorOf(supervisor, type) });
+    if (result.outcome === 'done') done.handedOver.push({ caseId, command: type, to });
+    if (result.outcome === 'conflict') done.busy.push(caseId);
+    if (result.outcome === 'refused') {
+      const { refused: code, sentence: says } = result.refusal;
+      done.left.push({ caseId, part, because: [{ code, says }] });
+    }
+  }
+  return done;
+};
+
+const oneCase = async (deps: StaffApiDeps, { caseId, state }: Head, wanted: Wanted): Promise<Done> => {
+  const { supervisor, leaving, to, language } = wanted;
+  const { lead, co, mediator, office } = state.file;
+  const { stage } = state;
+  const has = [lead, co, mediator, stage.status === 'coordination' ? stage.by : undefined].includes(leaving);
+  if (!has || office !== supervisor.office) return { handedOver: [], left: [], busy: [] };
+  const { procedure, staff, at } = await surroundings(deps, state);
+  const ties = await tiesOf(deps, state);
+  const around = { procedure, staff, ties, on: today(procedure, at) };
+  const change = handOver({ state, around, leaving, to });
+  const done = await carriedOut(deps, caseId, change, supervisor);
+  return { ...done, left: [...done.left, ...leftOf(caseId, change, language)] };
+};
+
+/** A page of the office's queue, not of the member's: their own queue does not show what they are co-inspector of. */
+const onePage = async (deps: StaffApiDeps, wanted: Wanted, page: string | undefined): Promise<Answers> => {
+  const { items, next } = await deps.store.officeQueue(wanted.supervisor.office, page);
+  const heads = await Promise.all(items.map(({ caseId }) => deps.store.head(caseId)));
+  const all: Done[] = [];
+  for (const head of heads) if (head !== undefined) all.push(await oneCase(deps, head, wanted));
+  return {
+    looked: items.length,
+    handedOver: all.flatMap((each) => each.handedOver),
+    left: all.flatMap((each) => each.left),
+    busy: all.flatMap((each) => each.busy),
+    ...(next === undefined ? {} : { next }),
+  };
+};
+
+const isOurs = (staff: readonly StaffMember[], id: string): boolean =>
+  staff.some((each) => each.id === id && each.active);
+
+export const handOverRoute: Route = {
+  method: 'POST',
+  path: '/offices/{office}/staff/{staffId}/hand-over',
+  says: 'Hands the open cases of a member to the deputy, or to those named: a page of the office’s cases at a time, until there is no `next`. Safe to repeat. Nobody with a conflict or another part in a case gets it: such cases are left to the supervisor, with why.',
+  roles: ['supervisor'],
+  query: ['page'],
+  body,
+  answers,
+  handle: async (deps, asked) => {
+    const member = await ownMember(deps, asked, false);
+    if (isReply(member)) return member;
+    const given = body.safeParse(asked.body);
+    if (!given.success) return badRequest(issuesOf(given.error));
+    const to = given.data.to ?? (member.absent?.deputy === undefined ? [] : [member.absent.deputy]);
+    if (to.length === 0)
+      return refused(refuse('no-such-staff', `Name who takes over: ${member.id} has no deputy.`));
+    const staff = await deps.directory.staffOf(member.office);
+    const stranger = to.find((id) => id === member.id || !isOurs(staff, id));
+    if (stranger !== undefined)
+      return refused(refuse('no-such-staff', `${stranger} is nobody of this office who could take over.`));
+    const wanted = { supervisor: asked.staff, leaving: member.id, to, language: asked.language };
+    const done = await onePage(deps, wanted, asked.query.page);
+    return { ...reply(done), notes: { member: member.id, handedOver: done.handedOver.length } };
+  },
+};

@@ -1,0 +1,74 @@
+/** A member's own queue, and with it the queues of those whom they stand in for today. */
+import * as z from 'zod/mini';
+import { BadPage } from '#adapters/case-store/page.ts';
+import type { QueueRow } from '#adapters/case-store/port.ts';
+import { standsInFor } from '#domain/office/absence.ts';
+import type { StaffMember } from '#domain/office/office.ts';
+import type { StaffApiDeps } from '../deps.ts';
+import { todayIn } from './today.ts';
+
+export interface OwnRow extends QueueRow {
+  /** who is away and would have it */
+  readonly for?: string;
+}
+
+/** Where each queue goes on; a queue that is not named has ended. */
+const places = z.record(z.string(), z.string());
+
+const decoded = (page: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(page, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+};
+
+const placesOf = (page: string): z.infer<typeof places> => {
+  const found = places.safeParse(decoded(page));
+  if (!found.success) throw new BadPage('This is no page of this list.');
+  return found.data;
+};
+
+/** Whose queues make up the next page. A page names nobody whom the asker does not stand in for: it is only looked up in. */
+const wantedOf = (all: readonly string[], page: string | undefined) => {
+  if (page === undefined) return all.map((id) => ({ id, at: undefined }));
+  const at = new Map(Object.entries(placesOf(page)));
+  return all.flatMap((id) => {
+    const place = at.get(id);
+    return place === undefined ? [] : [{ id, at: place }];
+  });
+};
+
+const never = '~';
+const byDue = (a: QueueRow, b: QueueRow): number => {
+  const [left, right] = [a.dueAt ?? never, b.dueAt ?? never];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** One page of each queue, put together by due date: the most urgent of a colleague never hide behind one's own. */
+export const ownQueue = async (
+  deps: Pick<StaffApiDeps, 'store' | 'directory' | 'jurisdiction' | 'now'>,
+  member: StaffMember,
+  page: string | undefined,
+): Promise<{ readonly items: readonly OwnRow[]; readonly next?: string }> => {
+  const [staff, on] = await Promise.all([
+    deps.directory.staffOf(member.office),
+    todayIn(deps, member.office),
+  ]);
+  const away = standsInFor(staff, member, on).map(({ id }) => id);
+  const found = await Promise.all(
+    wantedOf([member.id, ...away], page).map(async ({ id, at }) => ({
+      id,
+      ...(await deps.store.staffQueue(id, at)),
+    })),
+  );
+  const items = found
+    .flatMap(({ id, items: rows }) => rows.map((row) => (id === member.id ? row : { ...row, for: id })))
+    .sort(byDue);
+  const goesOn = Object.fromEntries(
+    found.flatMap(({ id, next }) => (next === undefined ? [] : [[id, next]])),
+  );
+  return Object.keys(goesOn).length === 0
+    ? { items }
+    : { items, next: Buffer.from(JSON.stringify(goesOn)).toString('base64url') };
+};

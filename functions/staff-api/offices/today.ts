@@ -1,0 +1,12 @@
+import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import type { StaffApiDeps } from '../deps.ts';
+
+/** The civil date in an office, by the law that it works under. */
+export const todayIn = async (
+  { directory, jurisdiction, now }: Pick<StaffApiDeps, 'directory' | 'jurisdiction' | 'now'>,
+  office: string,
+): Promise<string> => {
+  const at = await directory.office(office);
+  return dateIn(newestProcedure(at?.jurisdiction ?? jurisdiction).timeZone, now().toISOString());
+};
