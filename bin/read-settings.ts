@@ -32,9 +32,10 @@ const sentence = (path: string, problems: readonly { missing: boolean; name: str
 
 const jurisdictions = [...new Set(procedures.map(({ jurisdiction }) => jurisdiction))];
 
-const withKnownProcedure = (path: string, settings: Settings): Settings => {
-  if (jurisdictions.includes(settings.procedure)) return settings;
-  const message = `there is no such jurisdiction; there are ${jurisdictions.join(', ')}`;
+const withKnownProcedures = (path: string, settings: Settings): Settings => {
+  const unknown = settings.procedure.filter((each) => !jurisdictions.includes(each));
+  if (unknown.length === 0) return settings;
+  const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${jurisdictions.join(', ')}`;
   throw new WrongSettings(sentence(path, [{ missing: false, name: 'procedure', message }]));
 };
 
@@ -42,7 +43,7 @@ const withKnownProcedure = (path: string, settings: Settings): Settings => {
 export const settingsFrom = (path: string | undefined): Settings => {
   if (path === undefined || path === '') throw new WrongSettings(howTo);
   const parsed = settingsShape.safeParse(contentOf(path), { reportInput: true });
-  if (parsed.success) return withKnownProcedure(path, parsed.data);
+  if (parsed.success) return withKnownProcedures(path, parsed.data);
   const problems = parsed.error.issues.map((issue) => ({
     missing: issue.input === undefined,
     name: issue.path.join('.'),

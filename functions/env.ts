@@ -7,3 +7,14 @@ export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   const wrong = parsed.error.issues.map((issue) => issue.path.join('.'));
   throw new Error(`Settings missing or wrong: ${wrong.join(', ')}`);
 };
+
+/** The stage's jurisdictions, `cn-mainland,gb`: the first is its own, and holds where nothing says otherwise. */
+export const procedureEnv = z.object({
+  PROCEDURE: z.pipe(
+    z.string().check(z.minLength(1)),
+    z.transform((text): readonly [string, ...string[]] => {
+      const [own = '', ...others] = text.split(',');
+      return [own, ...others];
+    }),
+  ),
+});

@@ -8,6 +8,7 @@ import { dynamodbDirectory } from '#adapters/directory/dynamodb.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { procedureOf } from '#domain/procedure/procedures.ts';
+import { procedureEnv } from './env.ts';
 
 export const storeEnv = z.object({ CASES_TABLE: z.string() });
 export const directoryEnv = z.object({ DIRECTORY_TABLE: z.string() });
@@ -22,7 +23,7 @@ export const caseworkEnv = z.object({
   ...directoryEnv.shape,
   ...vaultEnv.shape,
   ...indexEnv.shape,
-  PROCEDURE: z.string(),
+  ...procedureEnv.shape,
 });
 
 const client = documentClient();
@@ -56,5 +57,5 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
     procedureOf,
     now,
   };
-  return { ...parts, drafts: realDrafts(env), submit: casework(parts, env.PROCEDURE) };
+  return { ...parts, drafts: realDrafts(env), submit: casework(parts, env.PROCEDURE[0]) };
 };

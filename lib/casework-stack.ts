@@ -142,7 +142,7 @@ export class RedressCasework extends Stack {
   private clockWorker(due: Queue): void {
     const worker = this.make('ClockWorker', 'clock-worker', 'clock/due-handler', 60);
     may.give(worker, this.records, may.appendsToCases, may.readsDirectory);
-    worker.addEnvironment('PROCEDURE', this.settings.procedure);
+    worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
   }
 
@@ -161,7 +161,7 @@ export class RedressCasework extends Stack {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
     may.give(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
     sendsTexts(notifier, this.settings);
-    notifier.addEnvironment('PROCEDURE', this.settings.procedure);
+    notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
     const { quietHours } = this.settings;
     if (quietHours) notifier.addEnvironment('QUIET_FROM', quietHours.from);
@@ -174,7 +174,7 @@ export class RedressCasework extends Stack {
     const dialogue = this.make('SmsDialogue', 'sms-dialogue', 'sms-dialogue/handler', 60);
     may.give(dialogue, this.records, may.worksOnCases, may.keepsDrafts, may.readsSmsSecret);
     sendsTexts(dialogue, this.settings);
-    dialogue.addEnvironment('PROCEDURE', this.settings.procedure);
+    dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
     this.every(Duration.minutes(10), dialogue);
   }

@@ -58,7 +58,7 @@ export class RedressDoors extends Stack {
     const { procedure, publicUrls, exitUrl } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.give(site, this.records, may.worksOnCases, may.keepsDrafts);
-    site.addEnvironment('PROCEDURE', procedure);
+    site.addEnvironment('PROCEDURE', procedure.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
     return site;
@@ -68,8 +68,8 @@ export class RedressDoors extends Stack {
   private staffApi(): LambdaFunction {
     const { procedure, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
-    may.give(api, this.records, may.worksOnCases);
-    api.addEnvironment('PROCEDURE', procedure);
+    may.give(api, this.records, may.worksOnCases, may.writesStaff);
+    api.addEnvironment('PROCEDURE', procedure.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);

@@ -117,6 +117,13 @@ export const counts = on(
 
 export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
 
+/** Writes who is away, and until when: the member's own item and its copy in the office's list, no office. */
+export const writesStaff = on({
+  ...directory,
+  actions: ['PutItem'],
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] } },
+});
+
 const vaultTables = {
   read: on({ ...vault, actions: ['GetItem', 'Query'] }, { ...vaultKeys, actions: ['GetItem'] }),
   write: on({ ...vault, actions: ['PutItem'] }, { ...vaultKeys, actions: ['PutItem'] }),

@@ -8,8 +8,11 @@ export const settingsShape = z.strictObject({
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'up to 20 small letters, digits and hyphens'),
   account: z.string().regex(/^\d{12}$/, 'twelve digits'),
   region: said,
-  /** the jurisdiction whose newest procedure new cases get */
-  procedure: said,
+  /**
+   * The jurisdiction whose newest procedure new cases get, or several: on the web a worker says which, an office has its
+   * own. The first is the stage's own: texts are filed under it, and it holds where nothing else says whose law.
+   */
+  procedure: z.union([said.transform((one) => [one]), z.array(said).min(1)]),
   /** addresses as people and providers see them, without a path */
   publicUrls: z.strictObject({ worker: z.url(), api: z.url(), sms: z.url() }),
   issuer: z.strictObject({ url: z.url(), audience: said, jwksUri: z.url() }),

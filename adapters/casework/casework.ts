@@ -65,7 +65,7 @@ const keyOf = async (
 const surroundings = async (
   { directory, procedureOf, now }: CaseworkDeps,
   jurisdiction: string,
-  { actor: given, command }: Submission,
+  { actor: given, command, procedure }: Submission,
   state: CaseState | undefined,
 ): Promise<Surroundings> => {
   const actor = typeof given === 'function' ? given(state) : given;
@@ -74,13 +74,14 @@ const surroundings = async (
     state === undefined ? [] : directory.staffOf(state.file.office),
   ]);
   const opening = { office: actor.office, ...('area' in command ? { area: command.area } : {}) };
+  const known = state?.file.procedure ?? procedure;
   return {
     at: now().toISOString(),
     actor,
     procedure:
-      state === undefined
+      known === undefined
         ? newestProcedure(jurisdictionFor(offices, opening, jurisdiction))
-        : procedureOf(state.file.procedure),
+        : procedureOf(known),
     offices,
     staff,
   };

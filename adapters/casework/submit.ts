@@ -27,6 +27,8 @@ type Bare<C> = C extends unknown ? Omit<C, 'words'> : never;
 export interface Submission {
   readonly caseId: string;
   readonly command: Bare<Command>;
+  /** the procedure that a new case is opened under; absent: the newest of the office that files it, or of the place */
+  readonly procedure?: string;
   /** who gives it; a function where the actor's reference depends on the case (the next worker who joins) */
   readonly actor: Actor | ((state: CaseState | undefined) => Actor);
   /** free texts by name, as the command declares them; sealed into the vault, the events get references */

@@ -17,6 +17,7 @@ const refusalCodes = [
   'no-such-worker',
   'no-such-party',
   'no-such-staff',
+  'absent',
   'no-such-office',
   'no-such-thing',
   'already-done',

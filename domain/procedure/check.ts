@@ -4,6 +4,7 @@ import { isKey } from '../messages/catalogue.ts';
 import { calendarIds } from '../time/calendar.ts';
 import { courseProblems, type Problem, repeated, said } from './check-course.ts';
 import { type Procedure, procedure } from './procedure.ts';
+import { type Choice, isOffered } from './text-menus.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 const eventTypes: ReadonlySet<string> = new Set(
@@ -95,8 +96,19 @@ const placeProblems = (of: Procedure): readonly Problem[] =>
     ),
   );
 
+const choiceProblem = (each: Choice): string =>
+  'kind' in each
+    ? `The kind "${each.kind}" does not stand in the matters.`
+    : `There is no menu "${each.ask}" with a kind in it.`;
+
+const menuProblems = (of: Procedure): readonly Problem[] =>
+  Object.entries(of.textMenus ?? {}).flatMap(([step, choices = []]) =>
+    choices.flatMap((each, n) => said(`textMenus.${step}[${n}]`, !isOffered(of, each), choiceProblem(each))),
+  );
+
 const wholeProblems = (of: Procedure): readonly Problem[] => [
   ...placeProblems(of),
+  ...menuProblems(of),
   ...of.timeLimits.flatMap(limitProblems),
   ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
     where: 'timeLimits',
@@ -108,6 +120,11 @@ const wholeProblems = (of: Procedure): readonly Problem[] => [
   })),
   ...courseProblems(of),
   ...fineProblems(of),
+  ...said(
+    'currency',
+    !isKey(`currency.${of.currency}`),
+    `The messages have no words for it: "currency.${of.currency}" is missing.`,
+  ),
   ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
   ...said(
     'id',

@@ -73,11 +73,31 @@ export const laneRule = z.strictObject({
   inForce,
 });
 
+interface Matters {
+  readonly matters: readonly Matter[];
+}
+
 /** The procedure's row for a kind; undefined for one that may not be complained of here. */
-export const matterOf = (
-  { matters }: { readonly matters: readonly Matter[] },
-  wanted: Matter['kind'],
-): Matter | undefined => matters.find((each) => each.kind === wanted);
+export const matterOf = ({ matters }: Matters, wanted: Matter['kind']): Matter | undefined =>
+  matters.find((each) => each.kind === wanted);
+
+/** Is it what others are called on a building site? Nobody chooses such a kind on the web: the site makes it. */
+export const isOfBuildingSite = ({ matters }: Matters, wanted: Matter['kind']): boolean =>
+  matters.some(({ onBuildingSite }) => onBuildingSite === wanted);
+
+/** What a worker chooses from, in the procedure's order: in a topic, or what the officer on duty is called out for. */
+export const offeredKinds = (of: Matters, which: Matter['topic'] | 'danger'): readonly Matter['kind'][] =>
+  of.matters
+    .filter(({ topic, callsOut }) => (which === 'danger' ? callsOut === true : topic === which))
+    .map(({ kind }) => kind)
+    .filter((each) => !isOfBuildingSite(of, each));
+
+/** What somebody in danger files under who has not said what it is: the first kind that calls the officer on duty out. */
+export const kindInDanger = ({ matters }: Matters): Matter['kind'] => {
+  const found = matters.find(({ callsOut }) => callsOut) ?? matters[0];
+  if (found === undefined) throw new Error('A procedure without matters');
+  return found.kind;
+};
 
 /** Is the officer on duty told at once of every complaint of this kind? */
 export const callsOut = (

@@ -8,6 +8,7 @@ import { openStatuses } from '../complaint/statuses.ts';
 import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '../complaint/vocabulary.ts';
 import { extraCompensation, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
+import { textMenus } from './text-menus.ts';
 import { change, duration, roll, timeLimit } from './time-limit.ts';
 
 /** rule id of the domain notes where there is one, its article, and whether it was checked against the text of the law */
@@ -52,6 +53,8 @@ export const procedure = z.strictObject({
   id: z.string(),
   jurisdiction: z.string(),
   name: z.record(z.string(), z.string()),
+  /** the country or territory, as its people call it: an answer to "where do you work?" */
+  territory: z.record(z.string(), z.string()),
   timeZone: z.string(),
   calendar: z.string(),
   /** other calendars by the beginning of an office's id, where parts of the country differ */
@@ -68,6 +71,8 @@ export const procedure = z.strictObject({
 
   /** in the order in which they are offered */
   matters: z.array(matter).check(z.minLength(1)),
+  /** what is offered by text message; absent: the first kinds */
+  textMenus: z.optional(textMenus),
   competence: z.array(competence),
   /** the gravest first: a case in several has the urgency of the first */
   lanes: z.array(laneRule),

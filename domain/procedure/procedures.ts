@@ -23,3 +23,12 @@ export const newestProcedure = (jurisdiction: string): Procedure => {
   if (found === undefined) throw new Error(`No procedure for ${jurisdiction}`);
   return found;
 };
+
+/** Never empty: the first is the stage's own, where nothing says otherwise. */
+export type Served = readonly [Procedure, ...Procedure[]];
+
+/** The versions for new cases of these jurisdictions, in their order; throws for one that has none. */
+export const newestProcedures = ([first, ...others]: readonly [string, ...string[]]): Served => [
+  newestProcedure(first),
+  ...others.map(newestProcedure),
+];

@@ -1,6 +1,9 @@
 /** How each question's answer is understood, and which question follows. */
-import type { Kind } from '../complaint/vocabulary.ts';
+import type { AskedOfSome } from '../complaint/vocabulary.ts';
 import { type Key, languages } from '../messages/text.ts';
+import { officesUnder } from '../office/routing.ts';
+import { matterOf } from '../procedure/matters.ts';
+import type { MenuStep } from '../procedure/text-menus.ts';
 import { plusDays } from '../time/calendar.ts';
 import { type Dialogue, type Step, withNote } from './dialogue.ts';
 import { choiceAt } from './menus.ts';
@@ -23,7 +26,6 @@ type Answer = (given: Given) => Dialogue | undefined;
 const mostFen = 10_000_000_000;
 const longest = 120;
 
-const isWage = (kind: Kind | undefined): boolean => kind?.startsWith('wage.') ?? false;
 const saidNothing = (message: string): boolean => bare(message) === '0' || means(message, 'unknown');
 
 const next = (dialogue: Dialogue, step: Step, answers: Dialogue['answers'] = {}): Dialogue => ({
@@ -32,25 +34,44 @@ const next = (dialogue: Dialogue, step: Step, answers: Dialogue['answers'] = {})
   answers: { ...dialogue.answers, ...answers },
 });
 
-const menu: Answer = ({ dialogue, message }) => {
-  const choice = choiceAt(dialogue.step, message);
-  const said = /^\d$/.test(bare(message)) ? dialogue : withNote(dialogue, message);
-  if (choice === undefined) return undefined;
-  return 'ask' in choice ? next(said, choice.ask) : next(said, 'place', { kind: choice.kind });
-};
+const menuFor =
+  (step: MenuStep): Answer =>
+  ({ dialogue, message, around }) => {
+    const choice = choiceAt(step, message, around.procedure);
+    const said = /^\d$/.test(bare(message)) ? dialogue : withNote(dialogue, message);
+    if (choice === undefined) return undefined;
+    return 'ask' in choice ? next(said, choice.ask) : next(said, 'place', { kind: choice.kind });
+  };
 
 const place: Answer = ({ dialogue, message, around }) => {
   if (saidNothing(message)) return next(dialogue, 'employer');
-  const area = areaIn(message, around.offices);
+  const area = areaIn(message, officesUnder(around.offices, around.procedure.jurisdiction));
   const said = { place: clipped(message.trim(), longest) };
   return next(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
-const employer: Answer = ({ dialogue, message }) => {
-  const after = isWage(dialogue.answers.kind) ? 'owed' : 'since';
+/** What is asked after the employer, where the kind asks for it; "how much, for how long" asks for the time as well. */
+const later = [
+  ['owed', 'amount'],
+  ['since', 'period'],
+  ['people', 'people'],
+  ['danger', 'danger'],
+] as const satisfies readonly (readonly [Step, AskedOfSome])[];
+
+/** The step after one, by what the procedure asks of the kind. Who joins a case is asked what is owed and the name only. */
+const after = (step: Step, { answers, joins }: Dialogue, { procedure }: Around): Step => {
+  const asks = answers.kind === undefined ? undefined : matterOf(procedure, answers.kind)?.asks;
+  if (joins !== undefined || asks === undefined) return 'name';
+  const from = later.findIndex(([each]) => each === step) + 1;
+  const ahead = later.slice(step === 'owed' ? from + 1 : from);
+  return ahead.find(([, asked]) => asks.includes(asked))?.[0] ?? 'name';
+};
+
+const employer: Answer = ({ dialogue, message, around }) => {
+  const step = after('employer', dialogue, around);
   return saidNothing(message)
-    ? next(dialogue, after)
-    : next(dialogue, after, { employer: clipped(message.trim(), longest) });
+    ? next(dialogue, step)
+    : next(dialogue, step, { employer: clipped(message.trim(), longest) });
 };
 
 const unitDays: readonly (readonly [Key, number])[] = [
@@ -86,8 +107,9 @@ const civil = (text: string, today: string): string | undefined => {
 };
 
 /** A sum and a time. "18000 3": a small number behind the sum, without a unit, counts months. */
-const owed: Answer = ({ dialogue, message, today }) => {
-  if (saidNothing(message)) return next(dialogue, 'people');
+const owed: Answer = ({ dialogue, message, today, around }) => {
+  const step = after('owed', dialogue, around);
+  if (saidNothing(message)) return next(dialogue, step);
   const found = numbersIn(message);
   const sum = found.find((each) => daysOf(each) === undefined);
   const fen = sum === undefined ? undefined : Math.round(sum.value * 100);
@@ -96,22 +118,24 @@ const owed: Answer = ({ dialogue, message, today }) => {
   const since =
     sinceWhen(message, today) ??
     (months === undefined ? undefined : plusDays(today, -Math.round(months.value * 30.44)));
-  return next(withNote(dialogue, message), 'people', {
+  return next(withNote(dialogue, message), step, {
     ...(fen === undefined ? {} : { claimedFen: fen }),
     ...(since === undefined ? {} : { since }),
   });
 };
 
-const since: Answer = ({ dialogue, message, today }) => {
-  if (saidNothing(message)) return next(dialogue, 'people');
+const since: Answer = ({ dialogue, message, today, around }) => {
+  const step = after('since', dialogue, around);
+  if (saidNothing(message)) return next(dialogue, step);
   const day = sinceWhen(message, today);
-  return next(withNote(dialogue, message), 'people', day === undefined ? {} : { since: day });
+  return next(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
 };
 
-const people: Answer = ({ dialogue, message }) => {
-  if (saidNothing(message) || means(message, 'only_me')) return next(dialogue, 'danger', { people: 1 });
+const people: Answer = ({ dialogue, message, around }) => {
+  const step = after('people', dialogue, around);
+  if (saidNothing(message) || means(message, 'only_me')) return next(dialogue, step, { people: 1 });
   const count = Math.round(numbersIn(message)[0]?.value ?? 0);
-  return count >= 1 && count <= 100_000 ? next(dialogue, 'danger', { people: count }) : undefined;
+  return count >= 1 && count <= 100_000 ? next(dialogue, step, { people: count }) : undefined;
 };
 
 const danger: Answer = ({ dialogue, message }) => {
@@ -125,9 +149,9 @@ const name: Answer = ({ dialogue, message }) =>
     : next(dialogue, 'send', { name: clipped(message.trim(), 60) });
 
 const understood: { readonly [S in Step]?: Answer } = {
-  kind: menu,
-  service: menu,
-  other: menu,
+  kind: menuFor('kind'),
+  service: menuFor('service'),
+  other: menuFor('other'),
   place,
   employer,
   owed,
@@ -138,8 +162,4 @@ const understood: { readonly [S in Step]?: Answer } = {
 };
 
 /** The dialogue after an answer to its question; undefined when the answer was not understood. */
-export const answered = (given: Given): Dialogue | undefined => {
-  const after = understood[given.dialogue.step]?.(given);
-  // who joins a case is asked two things only: what is owed, and the name
-  return after?.joins !== undefined && after.step === 'people' ? { ...after, step: 'name' } : after;
-};
+export const answered = (given: Given): Dialogue | undefined => understood[given.dialogue.step]?.(given);

@@ -58,9 +58,9 @@ const standing = (dialogue: Dialogue, on: KnownCase, around: Around): readonly s
     : say(dialogue, 'sms.status_due', { ...params, day: { day: on.nextDay } });
 };
 
-const withPrompts = (turn: Turn): Turn => ({
+const withPrompts = (turn: Turn, { procedure }: Around): Turn => ({
   ...turn,
-  replies: [...turn.replies, ...question(turn.dialogue)],
+  replies: [...turn.replies, ...question(turn.dialogue, procedure)],
 });
 
 /** STATUS: with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
@@ -68,21 +68,28 @@ export const status = (dialogue: Dialogue, rest: string, around: Around, day: st
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
   if (around.shown !== undefined)
-    return withPrompts({
-      dialogue,
-      replies: standing(dialogue, around.shown, around),
-      command: { do: 'prove', on: around.shown },
-    });
-  if (isReceipt) return withPrompts(wrong(dialogue, day));
+    return withPrompts(
+      {
+        dialogue,
+        replies: standing(dialogue, around.shown, around),
+        command: { do: 'prove', on: around.shown },
+      },
+      around,
+    );
+  if (isReceipt) return withPrompts(wrong(dialogue, day), around);
   const named = namedIn(rest, around);
-  if (named === undefined) return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') });
-  if (named.on === undefined) return withPrompts(wrong(dialogue, day));
+  if (named === undefined)
+    return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, around);
+  if (named.on === undefined) return withPrompts(wrong(dialogue, day), around);
   if (!named.on.fresh) return asleep(dialogue);
-  return withPrompts({
-    dialogue,
-    replies: standing(dialogue, named.on, around),
-    command: { do: 'prove', on: named.on },
-  });
+  return withPrompts(
+    {
+      dialogue,
+      replies: standing(dialogue, named.on, around),
+      command: { do: 'prove', on: named.on },
+    },
+    around,
+  );
 };
 
 const asksSomething = ({ payment, asksTalk }: KnownCase): boolean => payment !== undefined || asksTalk;

@@ -24,20 +24,20 @@ const idle = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => 
   if (answer !== undefined) return answer;
   if (around.cases.length > 0) return { dialogue, replies: say(dialogue, 'sms.idle_known') };
   const opening = begun(dialogue, message.sid);
-  const choice = choiceInWords(message.text);
+  const choice = choiceInWords(message.text, around.procedure);
   const told = choice === undefined && message.text.length < 12 ? opening : withNote(opening, message.text);
   const placed: Dialogue =
     choice !== undefined && 'kind' in choice
       ? { ...told, step: 'place', answers: { kind: choice.kind } }
       : told;
-  return andAsk(placed, say(placed, 'sms.welcome'));
+  return andAsk(placed, say(placed, 'sms.welcome'), around);
 };
 
-const confirming = (dialogue: Dialogue, message: SmsMessage): Turn => {
+const confirming = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
   const said = yesOrNo(message.text);
-  if (said === true) return filed(dialogue);
-  if (said === false) return andAsk(begun(dialogue, message.sid), []);
-  return andAsk(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'));
+  if (said === true) return filed(dialogue, around);
+  if (said === false) return andAsk(begun(dialogue, message.sid), [], around);
+  return andAsk(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), around);
 };
 
 /** What is going on where somebody is in danger goes to the case at once. */
@@ -59,18 +59,18 @@ const goingOn = (after: Dialogue, around: Around): Turn => {
   if (danger === true || (kind !== undefined && callsOut(around.procedure, kind) && after.step === 'place'))
     return inDanger(after, around);
   if (after.joins !== undefined && after.step === 'send') return joined(after, after.joins);
-  if (after.wantsCall && kind !== undefined) return filed(after);
-  return andAsk(after, []);
+  if (after.wantsCall && kind !== undefined) return filed(after, around);
+  return andAsk(after, [], around);
 };
 
 const answer = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
   if (dialogue.step === 'idle') return idle(dialogue, message, around);
   if (dialogue.step === 'danger_details') return describing(dialogue, message, around);
-  if (dialogue.step === 'send') return confirming(dialogue, message);
+  if (dialogue.step === 'send') return confirming(dialogue, message, around);
   const after = answered({ dialogue, message: message.text, around, today });
   if (after !== undefined) return goingOn(after, around);
   const kept = message.text.length < 12 ? dialogue : withNote(dialogue, message.text);
-  return andAsk(kept, say(dialogue, 'sms.again'));
+  return andAsk(kept, say(dialogue, 'sms.again'), around);
 };
 
 const understood = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
@@ -82,7 +82,7 @@ const understood = (dialogue: Dialogue, message: SmsMessage, around: Around, tod
   const coded = codedAnswer(dialogue, message.text, around);
   if (coded !== undefined) return coded;
   if (dialogue.stopped) return { dialogue, replies: [] };
-  const language = dialogue.choosesLanguage ? chosen(dialogue, message.text) : undefined;
+  const language = dialogue.choosesLanguage ? chosen(dialogue, message.text, around) : undefined;
   return language ?? answer({ ...dialogue, choosesLanguage: false }, message, around, today);
 };
 

@@ -1,23 +1,26 @@
 /** From a dialogue to a complaint: when everything is said, when danger can't wait, or when a call is asked for. */
 import type { PartyRelation } from '../complaint/vocabulary.ts';
 import { tailOf } from '../messages/notice.ts';
+import { isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
 import { cleared, type Dialogue } from './dialogue.ts';
 import { emergency, question, say } from './speech.ts';
 import { type Around, type KnownCase, placeholders, type SmsCommand, type Turn } from './turn.ts';
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
 
-/** "Firm, main contractor": the second name counts on a building site only. */
-const partiesOf = ({ answers }: Dialogue): Parties => {
-  if (answers.employer === undefined) return [];
-  const [name = '', contractor] = answers.employer.split(/[,，、;；\n]/u).map((each) => each.trim());
-  if (answers.kind?.startsWith('service.')) return [{ relation: 'public_authority', name: answers.employer }];
-  return answers.kind === 'wage.construction_chain' && contractor
-    ? [
-        { relation: 'employer', name },
-        { relation: 'general_contractor', name: contractor },
-      ]
-    : [{ relation: 'employer', name: answers.employer }];
+/** Who is known. "Firm, main contractor": the second name counts on a building site only. */
+const partiesOf = ({ answers: { employer, kind } }: Dialogue, { procedure }: Around): Parties => {
+  if (employer === undefined) return [];
+  if (kind !== undefined && matterOf(procedure, kind)?.against === 'public_body')
+    return [{ relation: 'public_authority', name: employer }];
+  if (kind === undefined || !isOfBuildingSite(procedure, kind))
+    return [{ relation: 'employer', name: employer }];
+  const [name = '', contractor = ''] = employer.split(/[,，、;；\n]/u).map((each) => each.trim());
+  const both = [
+    { relation: 'employer', name },
+    { relation: 'general_contractor', name: contractor },
+  ] as const;
+  return both.filter((each) => each.name !== '');
 };
 
 const claimOf = ({ answers }: Dialogue) => ({
@@ -31,13 +34,13 @@ const optional = ({ answers }: Dialogue) => ({
   ...(answers.area === undefined ? {} : { area: answers.area }),
 });
 
-const fileCommand = (dialogue: Dialogue, danger: boolean): SmsCommand => ({
+const fileCommand = (dialogue: Dialogue, danger: boolean, around: Around): SmsCommand => ({
   do: 'file',
   draft: dialogue.draft,
-  kind: dialogue.answers.kind ?? 'safety.imminent',
+  kind: dialogue.answers.kind ?? kindInDanger(around.procedure),
   language: dialogue.language,
   naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
-  parties: partiesOf(dialogue),
+  parties: partiesOf(dialogue, around),
   claim: claimOf(dialogue),
   headcount: dialogue.answers.people ?? 1,
   danger,
@@ -50,14 +53,14 @@ const receipts = (dialogue: Dialogue): readonly string[] =>
   say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
 
 /** Everything is said and confirmed. */
-export const filed = (dialogue: Dialogue): Turn => {
+export const filed = (dialogue: Dialogue, around: Around): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
     : say(dialogue, 'sms.received', { number, tail, days: 1 });
   return {
     dialogue: cleared(dialogue),
-    command: fileCommand(dialogue, false),
+    command: fileCommand(dialogue, false, around),
     replies: [...said, ...receipts(dialogue)],
     refused: say(dialogue, 'sms.sorry'),
   };
@@ -93,11 +96,11 @@ export const inDanger = (dialogue: Dialogue, around: Around): Turn => {
   const numbers = emergency(dialogue, around.procedure);
   return {
     dialogue: after,
-    command: fileCommand(dialogue, true),
+    command: fileCommand(dialogue, true, around),
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
-      ...question(after),
+      ...question(after, around.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };
@@ -113,7 +116,7 @@ export const inDangerKnown = (dialogue: Dialogue, on: KnownCase, around: Around)
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
-      ...question(after),
+      ...question(after, around.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };

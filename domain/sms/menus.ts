@@ -1,39 +1,26 @@
-/** What the numbers of the first questions stand for, and the plain words that lead to the same kinds. */
-import type { Kind } from '../complaint/vocabulary.ts';
-import { type Key, languages } from '../messages/text.ts';
-import type { Step } from './dialogue.ts';
+/** What the numbers of the first questions stand for, and the plain words that lead to the same kinds: by the procedure. */
+import { isKey, type Key, type Language, languages, text } from '../messages/text.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { type Choice, isOffered, type MenuStep, menuAt } from '../procedure/text-menus.ts';
 import { plainly } from './numerals.ts';
 import { bare, wordsOf } from './words.ts';
 
-export type Choice = { readonly kind: Kind } | { readonly ask: Step };
+/** The words of a choice: those of this menu, else a short name, else the kind's own. */
+const labelOf = (language: Language, step: MenuStep, choice: Choice): string => {
+  if ('ask' in choice) return text(language, `sms.choice.ask.${choice.ask}`);
+  const { kind } = choice;
+  const short = [`sms.choice.${step}.${kind}`, `sms.choice.${kind}`].find(isKey);
+  return text(language, short ?? `kind.${kind}`);
+};
 
-const first: readonly Choice[] = [
-  { kind: 'wage.unpaid' },
-  { kind: 'wage.construction_chain' },
-  { kind: 'wage.partial' },
-  { kind: 'contract.dismissal' },
-  { kind: 'safety.hazard' },
-  { kind: 'injury.not_reported' },
-  { ask: 'service' },
-  { ask: 'other' },
-];
-const services: readonly Choice[] = [
-  { kind: 'service.school' },
-  { kind: 'service.medical' },
-  { kind: 'service.residence' },
-  { kind: 'service.legal_aid' },
-];
-const others: readonly Choice[] = [
-  { kind: 'social.not_registered' },
-  { kind: 'hours.excess' },
-  { kind: 'vulnerable.child' },
-  { kind: 'vulnerable.forced' },
-  { kind: 'vulnerable.harassment' },
-  { kind: 'discrimination' },
-  { kind: 'conduct.officer' },
-  { kind: 'retaliation' },
-];
-const menus: { readonly [S in Step]?: readonly Choice[] } = { kind: first, service: services, other: others };
+/** The question of a step, with what can be chosen at it, each choice on a line of its own. */
+export const menuText = (language: Language, procedure: Procedure, step: MenuStep): string => {
+  const menu = menuAt(procedure, step);
+  const lines = menu.choices.map((each, n) =>
+    text(language, 'sms.choice.line', { number: String(n + 1), what: labelOf(language, menu.step, each) }),
+  );
+  return text(language, `sms.ask.${menu.step}`, { choices: lines.join('\n') });
+};
 
 /** The graver first: "forced to work without wages" is forced labour. */
 const byWords: readonly (readonly [Key, Choice])[] = [
@@ -56,15 +43,19 @@ const byWords: readonly (readonly [Key, Choice])[] = [
 const says = (text: string, word: string): boolean =>
   /^[a-z ]+$/.test(word) ? new RegExp(`\\b${word}`, 'u').test(text) : text.includes(word);
 
-/** What somebody's own words are about; undefined when no word is known. */
-export const choiceInWords = (message: string): Choice | undefined => {
+/** What somebody's own words are about, of what may be complained of here; undefined when no word is known. */
+export const choiceInWords = (message: string, procedure: Procedure): Choice | undefined => {
   const text = plainly(message.slice(0, 500)).toLowerCase();
   const words = (key: Key) => languages.flatMap((language) => wordsOf(language, key));
-  return byWords.find(([key]) => words(key).some((word) => says(text, word)))?.[1];
+  return byWords.find(
+    ([key, choice]) => isOffered(procedure, choice) && words(key).some((word) => says(text, word)),
+  )?.[1];
 };
 
 /** The choice made at a menu, by its number or in words. */
-export const choiceAt = (step: Step, message: string): Choice | undefined => {
+export const choiceAt = (step: MenuStep, message: string, procedure: Procedure): Choice | undefined => {
   const said = bare(message).replace(/[)）.、]$/u, '');
-  return /^\d$/.test(said) ? menus[step]?.[Number(said) - 1] : choiceInWords(message);
+  return /^\d$/.test(said)
+    ? menuAt(procedure, step).choices[Number(said) - 1]
+    : choiceInWords(message, procedure);
 };

@@ -18,9 +18,9 @@ interface Spoken {
 const isFiling = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
 
 /** The words, and the open question again. */
-export const andAsk = (dialogue: Dialogue, replies: readonly string[]): Turn => ({
+export const andAsk = (dialogue: Dialogue, replies: readonly string[], { procedure }: Around): Turn => ({
   dialogue,
-  replies: [...replies, ...question(dialogue)],
+  replies: [...replies, ...question(dialogue, procedure)],
 });
 
 const danger = ({ dialogue, rest, message, around }: Spoken): Turn => {
@@ -37,11 +37,11 @@ const stop = ({ dialogue }: Spoken): Turn => ({
   refused: say(dialogue, 'sms.stopped'),
 });
 
-const start = ({ dialogue, message }: Spoken): Turn => {
+const start = ({ dialogue, message, around }: Spoken): Turn => {
   const again = { ...dialogue, stopped: false };
   const opening = isFiling(again) ? again : begun(again, message.sid);
   const words = dialogue.stopped ? say(again, 'sms.started') : say(again, 'sms.welcome');
-  const turn = andAsk(opening, isFiling(again) && !dialogue.stopped ? [] : words);
+  const turn = andAsk(opening, isFiling(again) && !dialogue.stopped ? [] : words, around);
   return dialogue.stopped ? { ...turn, command: { do: 'start' }, refused: turn.replies } : turn;
 };
 
@@ -59,41 +59,43 @@ const call = ({ dialogue, message, around }: Spoken): Turn => {
       refused: say(dialogue, 'sms.sorry'),
     };
   const draft = { ...(isFiling(dialogue) ? dialogue : begun(dialogue, message.sid)), wantsCall: true };
-  return draft.answers.kind === undefined ? andAsk(draft, say(draft, 'sms.call_kind')) : filed(draft);
+  return draft.answers.kind === undefined
+    ? andAsk(draft, say(draft, 'sms.call_kind'), around)
+    : filed(draft, around);
 };
 
 const add = ({ dialogue, rest, around }: Spoken): Turn =>
   isFiling(dialogue) && rest !== ''
-    ? andAsk(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'))
+    ? andAsk(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), around)
     : added(dialogue, rest, around);
 
-export const chosen = (dialogue: Dialogue, named: string): Turn | undefined => {
+export const chosen = (dialogue: Dialogue, named: string, around: Around): Turn | undefined => {
   const language = languageNamed(named);
   if (language === undefined) return undefined;
   const after = { ...dialogue, language, choosesLanguage: false };
-  return andAsk(after, say(after, 'sms.lang_set'));
+  return andAsk(after, say(after, 'sms.lang_set'), around);
 };
 
-const lang = ({ dialogue, rest }: Spoken): Turn =>
-  chosen(dialogue, rest) ?? andAsk({ ...dialogue, choosesLanguage: true }, []);
+const lang = ({ dialogue, rest, around }: Spoken): Turn =>
+  chosen(dialogue, rest, around) ?? andAsk({ ...dialogue, choosesLanguage: true }, [], around);
 
 const join = ({ dialogue, rest, message, around }: Spoken): Turn => {
   if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
   if (around.joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
   const joining: Dialogue = { ...begun(dialogue, message.sid), joins: around.joint.caseId, step: 'owed' };
-  return andAsk(joining, say(joining, 'sms.join_owed'));
+  return andAsk(joining, say(joining, 'sms.join_owed'), around);
 };
 
 const doing: { readonly [R in Reserved]: (spoken: Spoken) => Turn } = {
   danger,
   stop,
   start,
-  help: ({ dialogue, around }) => andAsk(dialogue, help(dialogue, around.procedure)),
+  help: ({ dialogue, around }) => andAsk(dialogue, help(dialogue, around.procedure), around),
   status: ({ dialogue, rest, around, day }) => status(dialogue, rest, around, day),
   call,
   add,
   lang,
-  test: ({ dialogue }) => andAsk(dialogue, say(dialogue, 'sms.test')),
+  test: ({ dialogue, around }) => andAsk(dialogue, say(dialogue, 'sms.test'), around),
   join,
   disagree: ({ dialogue, rest, around }) => objected(dialogue, rest, around, 'disagree'),
   withdraw: ({ dialogue, rest, around }) => objected(dialogue, rest, around, 'withdraw'),

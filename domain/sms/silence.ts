@@ -1,5 +1,5 @@
 /** A dialogue that nobody goes on with: one reminder after a day; after three days staff may call back. */
-
+import type { Procedure } from '../procedure/procedure.ts';
 import type { Dialogue } from './dialogue.ts';
 import { question, say } from './speech.ts';
 
@@ -17,14 +17,14 @@ export interface Silence {
 const isOpen = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
 
 /** What is due for a silent dialogue at `now`; undefined when nothing is. Who said STOP is never reminded. */
-export const silenceOf = (dialogue: Dialogue, now: Date): Silence | undefined => {
+export const silenceOf = (dialogue: Dialogue, now: Date, procedure: Procedure): Silence | undefined => {
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hour;
   if (!isOpen(dialogue) || dialogue.stopped || dialogue.parked) return undefined;
   if (hours >= parkAfterHours) return { dialogue: { ...dialogue, parked: true }, replies: [], parked: true };
   if (hours < remindAfterHours || dialogue.reminded) return undefined;
   return {
     dialogue: { ...dialogue, reminded: true },
-    replies: [...say(dialogue, 'sms.reminder'), ...question(dialogue)],
+    replies: [...say(dialogue, 'sms.reminder'), ...question(dialogue, procedure)],
     parked: false,
   };
 };

@@ -2,6 +2,7 @@
 import { isKey, type Key, type Params, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Dialogue, Step } from './dialogue.ts';
+import { menuText } from './menus.ts';
 import { clipped, inTexts } from './segments.ts';
 
 export const say = (
@@ -11,9 +12,6 @@ export const say = (
 ): readonly string[] => inTexts(text(language, key, params));
 
 const questions: { readonly [S in Step]?: Key } = {
-  kind: 'sms.ask.kind',
-  service: 'sms.ask.service',
-  other: 'sms.ask.other',
   place: 'sms.ask.place',
   employer: 'sms.ask.employer',
   owed: 'sms.ask.owed',
@@ -24,16 +22,16 @@ const questions: { readonly [S in Step]?: Key } = {
   danger_details: 'sms.ask.danger_details',
 };
 
-const owedText = ({ answers, language }: Dialogue): string => {
-  const sum =
-    answers.claimedFen === undefined ? '' : text(language, 'sms.owed', { sum: { fen: answers.claimedFen } });
+const owedText = ({ answers, language }: Dialogue, { currency }: Procedure): string => {
+  const fen = answers.claimedFen;
+  const sum = fen === undefined ? '' : text(language, 'sms.owed', { sum: { fen, currency } });
   const since =
     answers.since === undefined ? '' : text(language, 'sms.since', { day: { day: answers.since } });
   return sum + since;
 };
 
 /** What was understood is read back before anything is sent, as a clerk does who writes for somebody. */
-const readBack = (dialogue: Dialogue): readonly string[] => {
+const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { answers, language } = dialogue;
   const notSaid = text(language, 'sms.not_said');
   const back = text(language, 'sms.read_back', {
@@ -41,7 +39,7 @@ const readBack = (dialogue: Dialogue): readonly string[] => {
     place: clipped(answers.place ?? notSaid, 40),
     // an outgoing text never names the employer, not even to who named it
     employer: answers.employer === undefined ? notSaid : { say: 'sms.noted' },
-    owed: owedText(dialogue),
+    owed: owedText(dialogue, procedure),
     people: answers.people ?? 1,
     name: clipped(answers.name ?? notSaid, 20),
   });
@@ -51,10 +49,13 @@ const readBack = (dialogue: Dialogue): readonly string[] => {
 };
 
 /** The question that waits for an answer; nothing when none does. */
-export const question = (dialogue: Dialogue): readonly string[] => {
+export const question = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const { step, language } = dialogue;
   if (dialogue.choosesLanguage) return say(dialogue, 'sms.ask.language');
-  if (dialogue.step === 'send') return readBack(dialogue);
-  const key = questions[dialogue.step];
+  if (step === 'send') return readBack(dialogue, procedure);
+  if (step === 'kind' || step === 'service' || step === 'other')
+    return inTexts(menuText(language, procedure, step));
+  const key = questions[step];
   return key === undefined ? [] : say(dialogue, key);
 };
 

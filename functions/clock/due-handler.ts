@@ -4,12 +4,12 @@ import { casework } from '#adapters/casework/casework.ts';
 import type { Vault } from '#adapters/vault/port.ts';
 import { now } from '#clock';
 import { procedureOf } from '#domain/procedure/procedures.ts';
-import { readEnv } from '../env.ts';
+import { procedureEnv, readEnv } from '../env.ts';
 import { log } from '../log.ts';
 import { directoryEnv, realDirectory, realStore, storeEnv } from '../wiring.ts';
 import { newHandler } from './due.ts';
 
-const settings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, PROCEDURE: z.string() });
+const settings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, ...procedureEnv.shape });
 
 const closed = async (): Promise<never> => {
   throw new Error('The clock has no business in the vault');
@@ -28,7 +28,7 @@ const realSubmit = (env: z.infer<typeof settings>) =>
       procedureOf,
       now,
     },
-    env.PROCEDURE,
+    env.PROCEDURE[0],
   );
 
 export const handler = newHandler({ submit: realSubmit(readEnv(settings)), log });

@@ -39,7 +39,7 @@ const stateAfter = async (
 const messages = (recorded: RecordedEvent, state: CaseState): readonly QueuedMessage[] => {
   const { caseId, seq, event } = recorded;
   return noticesFor(event, state).map((notice, n) => ({
-    body: { caseId, seq, n, notice },
+    body: { caseId, seq, n, notice, procedure: state.file.procedure },
     group: notice.urgent ? `${caseId}!` : caseId,
     once: `${caseId}-${seq}-${n}`,
   }));

@@ -2,8 +2,8 @@ import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { now } from '#clock';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
-import { readEnv } from '../env.ts';
+import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
+import { procedureEnv, readEnv } from '../env.ts';
 import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '../wiring.ts';
 import { messengerEnv, realMessenger } from './messenger.ts';
 import { type NotifierDeps, newHandler } from './notify.ts';
@@ -13,7 +13,7 @@ const settings = z.object({
   ...directoryEnv.shape,
   ...messengerEnv.shape,
   NOTICES_QUEUE_URL: z.string(),
-  PROCEDURE: z.string(),
+  ...procedureEnv.shape,
   /** `HH:MM`; both the same = no quiet hours */
   QUIET_FROM: z._default(z.string(), ordinaryQuietHours.from),
   QUIET_UNTIL: z._default(z.string(), ordinaryQuietHours.until),
@@ -26,7 +26,8 @@ const realDeps = (env: z.infer<typeof settings>): NotifierDeps => {
     drafts: realDrafts(env),
     directory: realDirectory(env),
     messenger: realMessenger(env, now),
-    procedure: newestProcedure(env.PROCEDURE),
+    procedure: newestProcedure(env.PROCEDURE[0]),
+    procedureOf,
     quiet: { from: env.QUIET_FROM, until: env.QUIET_UNTIL },
     now,
     postpone: async ({ receiptHandle }, seconds) => {

@@ -5,17 +5,27 @@ import type { Messenger } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
 import { notice } from '#domain/messages/notice.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import { accident, log } from '../log.ts';
 import { type ReaderDeps, readerOf, wordsOf } from './reader.ts';
 
-export interface NotifierDeps extends ReaderDeps {
+export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
+  /** the stage's own, for a notice that names none */
+  readonly procedure: Procedure;
   readonly drafts: Drafts;
   readonly messenger: Messenger;
+  readonly procedureOf: (id: string) => Procedure;
   /** the message comes back after so many seconds */
   readonly postpone: (record: SQSRecord, seconds: number) => Promise<void>;
 }
 
-const queuedNotice = z.object({ caseId: z.string(), seq: z.int(), n: z.int(), notice });
+const queuedNotice = z.object({
+  caseId: z.string(),
+  seq: z.int(),
+  n: z.int(),
+  notice,
+  procedure: z.optional(z.string()),
+});
 
 /** SQS hides a message for twelve hours at most; quiet hours are shorter. */
 const longestWait = 43_000;
@@ -23,8 +33,9 @@ const longestWait = 43_000;
 type Outcome = 'sent' | 'refused' | 'sent-before' | 'nobody' | 'later';
 
 const tell = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => {
-  const { caseId, seq, n, notice: told } = queuedNotice.parse(JSON.parse(record.body));
-  const reader = await readerOf(deps, caseId, told);
+  const { caseId, seq, n, notice: told, procedure: id } = queuedNotice.parse(JSON.parse(record.body));
+  const procedure = id === undefined ? deps.procedure : deps.procedureOf(id);
+  const reader = await readerOf({ ...deps, procedure }, caseId, told);
   if (reader === undefined) return 'nobody';
   if (reader.waits > 0) {
     await deps.postpone(record, Math.min(reader.waits, longestWait));

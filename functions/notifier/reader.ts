@@ -9,6 +9,7 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 export interface ReaderDeps {
   readonly vault: Vault;
   readonly directory: Directory;
+  /** of the case that the notice is about: it gives the hours of the place */
   readonly procedure: Procedure;
   readonly quiet: QuietHours;
   readonly now: () => Date;
@@ -48,10 +49,10 @@ const worker = async (
   };
 };
 
-const duty = async ({ directory, procedure }: ReaderDeps, id: string): Promise<Reader | undefined> => {
+const duty = async ({ directory }: ReaderDeps, id: string): Promise<Reader | undefined> => {
   const office = await directory.office(id);
   if (office === undefined) return undefined;
-  const language = languageOfPlace(procedure.jurisdiction);
+  const language = languageOfPlace(office.jurisdiction);
   return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 

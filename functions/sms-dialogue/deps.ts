@@ -14,7 +14,7 @@ export interface DialogueDeps {
   readonly index: BlindIndex;
   readonly submit: Submit;
   readonly messenger: Messenger;
-  /** the procedure of new cases */
+  /** of new cases: texts are filed under the stage's first jurisdiction, whatever others it serves on the web */
   readonly procedure: Procedure;
   readonly now: () => Date;
 }

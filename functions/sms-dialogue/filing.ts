@@ -102,6 +102,7 @@ export const file = async (deps: DialogueDeps, heard: Heard, filing: Filing): Pr
   const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
   const submitted = await submit({
     caseId,
+    procedure: procedure.id,
     command: commandOf(filing, caseId, number),
     actor: { role: 'worker', id: 'w1' },
     words: wordsOf(filing),

@@ -12,7 +12,7 @@ const settings = z.object({ ...caseworkEnv.shape, ...messengerEnv.shape });
 const realDeps = (env: z.infer<typeof settings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessenger(env, now),
-  procedure: newestProcedure(env.PROCEDURE),
+  procedure: newestProcedure(env.PROCEDURE[0]),
   now,
 });
 

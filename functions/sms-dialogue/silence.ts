@@ -24,7 +24,7 @@ const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue:
 /** What staff need to call somebody back who never finished. */
 export type Lead = z.infer<typeof lead>;
 
-type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'now'>;
+type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'procedure' | 'now'>;
 
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
@@ -59,11 +59,11 @@ export const noteSilence = async (
 
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
 const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
-  const { drafts, now } = deps;
+  const { drafts, now, procedure } = deps;
   const id = dialogueId(phoneHash);
   const kept = await drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
-  const due = read.success ? silenceOf(read.data, now()) : undefined;
+  const due = read.success ? silenceOf(read.data, now(), procedure) : undefined;
   if (kept === undefined || !read.success || due === undefined) return false;
   const key = `${id}-${read.data.lastAt}`;
   for (const [n, text] of due.replies.entries())

@@ -12,7 +12,7 @@ import type { log } from '#functions/log.ts';
 export interface StaffApiDeps {
   readonly store: Pick<CaseStore, 'head' | 'history' | 'officeQueue' | 'staffQueue'>;
   readonly vault: Pick<Vault, 'get' | 'all'>;
-  readonly directory: Pick<Directory, 'offices' | 'office' | 'staffMember' | 'staffOf'>;
+  readonly directory: Pick<Directory, 'offices' | 'office' | 'staffMember' | 'staffOf' | 'putStaff'>;
   readonly index: BlindIndex;
   readonly counters: Pick<Counters, 'month'>;
   readonly tokens: Tokens;

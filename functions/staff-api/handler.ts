@@ -27,7 +27,7 @@ export const handler = newHandler({
     keys: remoteKeys(env.ISSUER_JWKS_URL),
   }),
   printer: pdfPrinter(),
-  jurisdiction: env.PROCEDURE,
+  jurisdiction: env.PROCEDURE[0],
   now,
   log,
 });

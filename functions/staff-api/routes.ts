@@ -1,3 +1,4 @@
+import { assignmentRoute } from './cases/assignment.ts';
 import { commandRoute } from './cases/command.ts';
 import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
@@ -6,6 +7,7 @@ import { caseRoute } from './cases/view.ts';
 import { wagePaperRoute } from './cases/wage-paper.ts';
 import { wageStatementRoute } from './cases/wage-statement.ts';
 import { wordsRoute } from './cases/words.ts';
+import { absenceRoute, handOverRoute, returnRoute } from './offices/absence.ts';
 import { recomputeRoute } from './offices/deadlines.ts';
 import { meRoute } from './offices/me.ts';
 import { myQueueRoute, officeQueueRoute } from './offices/queue.ts';
@@ -19,9 +21,13 @@ export const routes: readonly Route[] = [
   officeQueueRoute,
   statisticsRoute,
   recomputeRoute,
+  absenceRoute,
+  returnRoute,
+  handOverRoute,
   filingRoute,
   caseRoute,
   historyRoute,
+  assignmentRoute,
   wageStatementRoute,
   wagePaperRoute,
   commandRoute,

@@ -5,6 +5,7 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Served } from '#domain/procedure/procedures.ts';
 
 /** All that the worker's site asks of the world. */
 export interface SiteDeps {
@@ -16,8 +17,8 @@ export interface SiteDeps {
   readonly submit: Submit;
   readonly printer: Printer;
   readonly procedureOf: (id: string) => Procedure;
-  /** the procedure of new cases: gives the emergency numbers and the time zone before a case exists */
-  readonly procedure: Procedure;
+  /** the procedures of new cases; with more than one the worker is asked first where the work is */
+  readonly served: Served;
   readonly now: () => Date;
   /** 128 random bits, in hexadecimal */
   readonly newId: () => string;

@@ -4,7 +4,7 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import * as z from 'zod/mini';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { now } from '#clock';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/procedure/procedures.ts';
 import { readEnv } from '#functions/env.ts';
 import { caseworkEnv, realCasework } from '#functions/wiring.ts';
 import type { SiteDeps } from './deps.ts';
@@ -20,7 +20,7 @@ const siteEnv = z.object({
 
 const realDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
-  procedure: newestProcedure(env.PROCEDURE),
+  served: newestProcedures(env.PROCEDURE),
   printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,

@@ -47,13 +47,13 @@ const assets = (app: Hono<Site>): void => {
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /$\nDisallow: /\n'));
 };
 
-const ends = (app: Hono<Site>): void => {
+const ends = (app: Hono<Site>, { served }: SiteDeps): void => {
   app.notFound((c) => show(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404));
   app.onError((error, c) => {
     log({ event: 'web.accident', method: c.req.method, ...accident(error) });
     if (c.get('say') === undefined) {
       c.set('language', 'en');
-      c.set('say', sayIn('en'));
+      c.set('say', sayIn('en', served));
     }
     c.header('retry-after', '5');
     return show(c, <Message c={c} name="accident" ways={[{ href: '/', label: 'home' }]} />, 503);
@@ -70,7 +70,7 @@ export const workerSite = (deps: SiteDeps): Hono<Site> => {
   const app = new Hono<Site>();
   app.use(headers(secure), compress);
   assets(app);
-  app.use(language(secure), ownForms(deps.publicUrl));
+  app.use(language(secure, deps.served), ownForms(deps.publicUrl));
   app.use(
     bodyLimit({
       maxSize: largestForm,
@@ -85,6 +85,6 @@ export const workerSite = (deps: SiteDeps): Hono<Site> => {
   ask(app, tools);
   join(app, tools, tried);
   cases(app, tools, seated, tried);
-  ends(app);
+  ends(app, deps);
   return app;
 };

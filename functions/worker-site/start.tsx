@@ -1,17 +1,17 @@
 /** The first page, and the way out and back. */
 import type { Hono } from 'hono';
 import type { Tools } from './filing/tools.ts';
-import { heldDraft } from './filing/tools.ts';
+import { beginning, heldDraft } from './filing/tools.ts';
 import { Page, show } from './look/layout.tsx';
 import { Buttons, Next, Panel } from './look/pieces.tsx';
 import type { Seats } from './standing/seat.ts';
 import type { Site, Web } from './web.ts';
 
-const Doors = ({ c }: { c: Web }) => {
+const Doors = ({ c, tools }: { c: Web; tools: Tools }) => {
   const say = c.get('say');
   return (
     <div class="doors">
-      <a class="button main" href="/file/topic">
+      <a class="button main" href={beginning(tools)}>
         {say('web.start.file')}
       </a>
       <a class="button other" href="/case">
@@ -45,14 +45,24 @@ const Begun = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }
   ) : null;
 };
 
-const StartPage = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
+const StartPage = ({
+  c,
+  tools,
+  away,
+  writing,
+}: {
+  c: Web;
+  tools: Tools;
+  away: boolean;
+  writing: boolean;
+}) => {
   const say = c.get('say');
   return (
     <Page c={c} title={say('web.start.title')}>
       <h1>{say('web.start.heading')}</h1>
       <p class="lead">{say('web.start.lead')}</p>
       <Begun c={c} away={away} writing={writing} />
-      <Doors c={c} />
+      <Doors c={c} tools={tools} />
       <h2>{say('web.start.safe')}</h2>
       <ul>
         <li>{say('web.start.safe_employer')}</li>
@@ -70,7 +80,7 @@ const StartPage = ({ c, away, writing }: { c: Web; away: boolean; writing: boole
 const view = async (c: Web, tools: Tools) => {
   const away = tools.cookies.away.read(c) !== undefined;
   const held = away ? undefined : await heldDraft(tools, c);
-  return show(c, <StartPage c={c} away={away} writing={held !== undefined} />);
+  return show(c, <StartPage c={c} tools={tools} away={away} writing={held !== undefined} />);
 };
 
 /**

@@ -22,6 +22,10 @@ const steps: Readonly<Record<string, Step>> = {
     wrong: { from_month: '08', from_year: '2026', until_month: '03', until_year: '2026' },
     right: { from_month: '03', from_year: '2026', until_month: '08', until_year: '2026' },
   },
+  end_of_work: {
+    wrong: { still: 'no', last_day: '31', last_month: '06', last_year: '2026' },
+    right: { still: 'no', last_day: '14', last_month: '08', last_year: '2026' },
+  },
   method: { wrong: {}, right: { method: 'days' } },
   amount: { wrong: { rate: 'much', count: '' }, right: { rate: '260', count: '62.5', paid: '2,000' } },
   people: { wrong: { people: 'group', number: 'many' }, right: { people: 'group', number: '12' } },

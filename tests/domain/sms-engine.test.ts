@@ -270,17 +270,17 @@ describe('silence', () => {
   const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
   test('one reminder after a day, a lead after three days, and going on later', () => {
     if (begun === undefined) throw new Error('no dialogue');
-    expect(silenceOf(begun, later(23))).toBeUndefined();
-    const reminded = silenceOf(begun, later(25));
+    expect(silenceOf(begun, later(23), cnMainland)).toBeUndefined();
+    const reminded = silenceOf(begun, later(25), cnMainland);
     expect(reminded?.replies.length).toBe(2);
-    expect(reminded && silenceOf(reminded.dialogue, later(26))).toBeUndefined();
-    expect(reminded && silenceOf(reminded.dialogue, later(73))).toMatchObject({ parked: true });
+    expect(reminded && silenceOf(reminded.dialogue, later(26), cnMainland)).toBeUndefined();
+    expect(reminded && silenceOf(reminded.dialogue, later(73), cnMainland)).toMatchObject({ parked: true });
     expect(takeTurn(begun, { sid: 'late', text: 'Longhua' }, later(500), around).dialogue.step).toBe(
       'employer',
     );
   });
   test('who said STOP is left alone', () => {
     const stopped = last(['hi', '1', 'STOP'])?.dialogue;
-    expect(stopped && silenceOf(stopped, later(80))).toBeUndefined();
+    expect(stopped && silenceOf(stopped, later(80), cnMainland)).toBeUndefined();
   });
 });

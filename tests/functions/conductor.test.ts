@@ -145,7 +145,13 @@ describe('conductor: telling', () => {
     const accepting = notices.find(({ once }) => once === `${caseId}-${seq}-0`);
     expect(accepting).toMatchObject({
       group: caseId,
-      body: { caseId, seq, n: 0, notice: { audience: 'worker', worker: 'w1' } },
+      body: {
+        caseId,
+        seq,
+        n: 0,
+        notice: { audience: 'worker', worker: 'w1' },
+        procedure: 'cn-mainland@2026-01',
+      },
     });
     expect(JSON.stringify(accepting)).toMatch(/"day":"20\d\d-\d\d-\d\d"/);
   });

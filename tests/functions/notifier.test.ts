@@ -6,7 +6,7 @@ import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import type { Notice } from '#domain/messages/notice.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
 import { newHandler } from '#functions/notifier/notify.ts';
 
 const day = '2026-11-24T03:00:00Z';
@@ -72,6 +72,7 @@ const newOffice = () => {
     }),
     messenger,
     procedure: newestProcedure('cn-mainland'),
+    procedureOf,
     quiet: ordinaryQuietHours,
     now,
     postpone: async (_, seconds) => void postponed.push(seconds),
@@ -134,6 +135,15 @@ describe('the notifier', () => {
     expect(office.postponed).toEqual([10 * 3600]);
     expect(office.messenger.sent).toMatchObject([{ to: '+8675500000002' }]);
     expect(office.messenger.sent[0]?.text).toContain('危险');
+  });
+
+  test('the night is the night of the place that the case is in', async () => {
+    await office.reach();
+    office.at(night);
+    const inBritain = record(hasIt);
+    const body = JSON.stringify({ ...JSON.parse(inBritain.body), procedure: 'gb@2026' });
+    expect((await office.take({ ...inBritain, body })).batchItemFailures).toEqual([]);
+    expect(office.messenger.sent).toHaveLength(1);
   });
 
   test('behind a notice that waits, the rest of its case waits too', async () => {

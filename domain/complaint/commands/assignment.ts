@@ -1,5 +1,7 @@
 /** Who works on a case: assignment, recusal, and who may see whose identity. */
 import * as z from 'zod/mini';
+import { isAbsent } from '../../office/office.ts';
+import { today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -7,15 +9,17 @@ import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import type { StaffRole } from '../vocabulary.ts';
 
-/** Refuses people who are not active in this role in the case's office, or have a conflict of interest. */
+/** Refuses people who are not active in this role in the case's office, are away today, or have a conflict of interest. */
 export const eligible = (
   { file }: CaseState,
-  { staff }: Surroundings,
+  { staff, procedure, at }: Surroundings,
   id: string,
   role: StaffRole,
 ): Refusal | undefined => {
   const member = staff.find((each) => each.id === id && each.active && each.office === file.office);
   if (!member?.roles.includes(role)) return refuse('no-such-staff', `${id} is no ${role} of this office.`);
+  if (isAbsent(member, today(procedure, at)))
+    return refuse('absent', `${id} is away until ${member.absent?.until}.`);
   return file.conflicted.includes(id)
     ? refuse('conflict-of-interest', `${id} has declared a conflict of interest.`)
     : undefined;

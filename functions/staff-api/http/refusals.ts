@@ -15,6 +15,7 @@ const statuses: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'not-the-same-person': 403,
   'no-such-worker': 422,
   'no-such-party': 422,
+  absent: 409,
   'no-such-staff': 422,
   'no-such-office': 422,
   'no-such-thing': 422,

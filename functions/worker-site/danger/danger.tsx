@@ -1,34 +1,59 @@
 /** Danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
 import type { Hono } from 'hono';
-import { emptyDraft } from '../draft/answers.ts';
-import { heldDraft, type Tools } from '../filing/tools.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Draft } from '../draft/answers.ts';
+import { type Held, heldDraft, type Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
 import { first, formOf } from '../http/form.ts';
 import { Page, show } from '../look/layout.tsx';
 import { Back, Buttons, Next } from '../look/pieces.tsx';
+import { territoryName } from '../questions/country.tsx';
+import { emptyDraft, lawOf } from '../questions/law.ts';
 import { firstOpen, pathOf } from '../questions/list.ts';
 import type { Site, Web } from '../web.ts';
 
+interface CallsProps {
+  readonly c: Web;
+  readonly procedure: Procedure;
+  /** which country's numbers these are has to be said */
+  readonly named: boolean;
+}
+
 /** Emergency numbers as links that a phone dials. */
-const Calls = ({ c, tools }: { c: Web; tools: Tools }) => (
-  <ul class="calls">
-    {tools.deps.procedure.emergencyNumbers.map(({ number, what }) => (
-      <li>
-        <a href={`tel:${number}`}>
-          <b>{number}</b> <span>{c.get('say')(`web.danger.${what}`)}</span>
-        </a>
-      </li>
-    ))}
-  </ul>
+const Calls = ({ c, procedure, named }: CallsProps) => (
+  <section>
+    {named ? <h2>{territoryName(procedure, c.get('language'))}</h2> : null}
+    <ul class="calls">
+      {procedure.emergencyNumbers.map(({ number, what }) => (
+        <li>
+          <a href={`tel:${number}`}>
+            <b>{number}</b> <span>{c.get('say')(`web.danger.${what}`)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
 );
 
-const DangerPage = ({ c, tools, writing }: { c: Web; tools: Tools; writing: boolean }) => {
+/** Of the country where the worker is, as soon as that is known; else all that the site serves. */
+const proceduresFor = ({ deps }: Tools, held: Held | undefined): readonly Procedure[] =>
+  held?.draft.answers.procedure === undefined ? deps.served : [lawOf(deps, held.draft.answers).procedure];
+
+interface Props {
+  readonly c: Web;
+  readonly procedures: readonly Procedure[];
+  readonly writing: boolean;
+}
+
+const DangerPage = ({ c, procedures, writing }: Props) => {
   const say = c.get('say');
   return (
     <Page c={c} title={say('web.danger.title')} calm>
       <Back say={say} href={writing ? '/file' : '/'} />
       <h1>{say('web.danger.heading')}</h1>
-      <Calls c={c} tools={tools} />
+      {procedures.map((each) => (
+        <Calls c={c} procedure={each} named={procedures.length > 1} />
+      ))}
       <p class="lead">{say('web.danger.away')}</p>
       <h2>{say('web.danger.then')}</h2>
       <p>{say('web.danger.then_about')}</p>
@@ -50,25 +75,26 @@ const take = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
   const isFiling = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
   const on = first(await formOf(c), 'go') === 'on';
-  if (isFiling && on) return c.redirect(pathOf(firstOpen(held.draft.answers)), 303);
+  const openIn = ({ answers }: Draft) => pathOf(firstOpen(answers, lawOf(tools.deps, answers)));
+  if (isFiling && on) return c.redirect(openIn(held.draft), 303);
   const id = isFiling ? held.id : tools.deps.newId();
   const draft = await tools.drafts.change(
     id,
-    (now = emptyDraft(tools.deps.procedure)) => ({
+    (now = emptyDraft(tools.deps)) => ({
       ...now,
       answers: { ...now.answers, lane: 'fast', danger: 'yes' },
     }),
     draftHours,
   );
   tools.cookies.draft.keep(c, id);
-  return c.redirect(pathOf(firstOpen(draft.answers)), 303);
+  return c.redirect(openIn(draft), 303);
 };
 
 export const danger = (app: Hono<Site>, tools: Tools): void => {
   app.get('/danger', async (c) => {
     const held = await heldDraft(tools, c);
     const writing = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
-    return show(c, <DangerPage c={c} tools={tools} writing={writing} />);
+    return show(c, <DangerPage c={c} procedures={proceduresFor(tools, held)} writing={writing} />);
   });
   app.post('/danger', (c) => take(c, tools));
 };

@@ -1,10 +1,8 @@
 /** What a worker has answered so far. An empty text means: asked, and passed over or not known. */
 import * as z from 'zod/mini';
 import { caseId, kind } from '#domain/complaint/fields.ts';
-import { evidenceKinds, namings } from '#domain/complaint/vocabulary.ts';
-import type { Procedure } from '#domain/procedure/procedure.ts';
+import { evidenceKinds, namings, topics } from '#domain/complaint/vocabulary.ts';
 
-export const topics = ['wages', 'safety', 'service', 'other'] as const;
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
 export const channels = ['sms', 'call', 'none'] as const;
 export const yesNo = ['yes', 'no'] as const;
@@ -12,14 +10,15 @@ export const yesNo = ['yes', 'no'] as const;
 const said = z.optional(z.string().check(z.maxLength(5000)));
 const month = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}$/))]);
 
-const answers = z.strictObject({
+/** What an older version of the site kept beside these is passed over, so that nobody's draft is lost with it. */
+const answers = z.object({
   /** full: every question. fast: somebody is in danger, only what the duty officer needs. join: a workmate's own part. */
   lane: z.enum(['full', 'fast', 'join']),
+  /** the version that this complaint is asked and filed under; absent: the site's own, or not yet chosen */
+  procedure: said,
   topic: z.optional(z.enum(topics)),
   kind: z.optional(kind),
   story: said,
-  /** the jurisdiction whose own areas are to choose from, where it has some */
-  areasOf: said,
   province: said,
   city: said,
   district: said,
@@ -28,6 +27,10 @@ const answers = z.strictObject({
   building: z.optional(z.enum(yesNo)),
   contractor: said,
   period: z.optional(z.strictObject({ from: month, until: month, ongoing: z.boolean() })),
+  /** the last month or day of work there, where it is known */
+  endOfWork: z.optional(
+    z.union([z.literal('goes_on'), month, z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]),
+  ),
   method: z.optional(z.enum(methods)),
   /** fen; `count` in hundredths of a day, hour or piece */
   amount: z.optional(
@@ -63,10 +66,3 @@ export const draft = z.strictObject({
   sent: z.boolean(),
 });
 export type Draft = z.infer<typeof draft>;
-
-/** A draft in which nothing is answered yet. */
-export const emptyDraft = ({ areas, jurisdiction }: Pick<Procedure, 'areas' | 'jurisdiction'>): Draft => ({
-  answers: { lane: 'full', ...(areas === undefined ? {} : { areasOf: jurisdiction }) },
-  checked: false,
-  sent: false,
-});

@@ -1,26 +1,25 @@
 /** One question a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
-import { type Draft, emptyDraft } from '../draft/answers.ts';
+import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { first, formOf, type Given } from '../http/form.ts';
 import { show } from '../look/layout.tsx';
 import { QuestionPage } from '../look/question-page.tsx';
+import { emptyDraft, lawOf } from '../questions/law.ts';
 import { after, askedOf, before, firstOpen, pathOf, questionOf } from '../questions/list.ts';
 import type { Question, ViewProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { Message } from './messages.tsx';
-import { heldDraft, type Tools, todayOf } from './tools.ts';
+import { beginning, heldDraft, type Tools, todayOf } from './tools.ts';
 
-const opens = 'topic';
-
-export const lost = (c: Web) =>
+export const lost = (c: Web, tools: Tools) =>
   show(
     c,
     <Message
       c={c}
       name="lost"
       ways={[
-        { href: '/file/topic', label: 'start' },
+        { href: beginning(tools), label: 'start' },
         { href: '/case', label: 'case' },
       ]}
     />,
@@ -29,22 +28,24 @@ export const lost = (c: Web) =>
 
 /** What the form shows: a wrong answer as it was typed, with what is wrong about it; else the answer that is kept. */
 const formFor = (c: Web, tools: Tools, question: Question, { answers, attempt }: Draft): ViewProps => {
-  const today = todayOf(tools);
+  const law = lawOf(tools.deps, answers);
+  const today = todayOf(tools, law);
   const about = {
     say: c.get('say'),
     language: c.get('language'),
     answers,
     today,
-    currency: tools.deps.procedure.currency,
+    law,
   };
-  if (attempt?.page !== question.id) return { ...about, given: question.fill(answers), problems: [] };
-  const read = question.read(attempt.given, answers, today);
+  if (attempt?.page !== question.id) return { ...about, given: question.fill(answers, law), problems: [] };
+  const read = question.read(attempt.given, answers, today, law);
   return { ...about, given: attempt.given, problems: 'problems' in read ? read.problems : [] };
 };
 
 /** The draft after an answer: with it, or with the wrong attempt beside the old answer. */
-const answered = (draft: Draft, question: Question, given: Given, today: string): Draft => {
-  const read = question.read(given, draft.answers, today);
+const answered = (tools: Tools, draft: Draft, question: Question, given: Given): Draft => {
+  const law = lawOf(tools.deps, draft.answers);
+  const read = question.read(given, draft.answers, todayOf(tools, law), law);
   if ('problems' in read) {
     const kept = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...values]]));
     return { ...draft, attempt: { page: question.id, given: kept } };
@@ -55,15 +56,17 @@ const answered = (draft: Draft, question: Question, given: Given, today: string)
 
 const view = async (c: Web, tools: Tools, question: Question) => {
   const held = await heldDraft(tools, c);
-  if (held === undefined && question.id !== opens) return lost(c);
-  const draft = held?.draft ?? emptyDraft(tools.deps.procedure);
+  if (held === undefined && pathOf(question) !== beginning(tools)) return lost(c, tools);
+  const draft = held?.draft ?? emptyDraft(tools.deps);
+  const law = lawOf(tools.deps, draft.answers);
   if (draft.sent) return c.redirect('/file/done', 303);
-  if (!askedOf(draft.answers).includes(question)) return c.redirect(pathOf(firstOpen(draft.answers)), 303);
+  if (!askedOf(draft.answers, law).includes(question))
+    return c.redirect(pathOf(firstOpen(draft.answers, law)), 303);
   const form = formFor(c, tools, question, draft);
   const staged = draft.answers.lane === 'full';
   return show(
     c,
-    <QuestionPage c={c} question={question} form={form} back={before(question, draft)} staged={staged}>
+    <QuestionPage c={c} question={question} form={form} back={before(question, draft, law)} staged={staged}>
       {question.View(form)}
     </QuestionPage>,
   );
@@ -72,24 +75,26 @@ const view = async (c: Web, tools: Tools, question: Question) => {
 const take = async (c: Web, tools: Tools, question: Question) => {
   const { cookies, drafts, deps } = tools;
   const held = await heldDraft(tools, c);
-  if (held === undefined && question.id !== opens) return lost(c);
+  if (held === undefined && pathOf(question) !== beginning(tools)) return lost(c, tools);
   const given = await formOf(c);
   const id = held?.id ?? deps.newId();
   const draft = await drafts.change(
     id,
-    (now = emptyDraft(deps.procedure)) => (now.sent ? now : answered(now, question, given, todayOf(tools))),
+    (now = emptyDraft(deps)) => (now.sent ? now : answered(tools, now, question, given)),
     draftHours,
   );
   cookies.draft.keep(c, id);
   const stays = draft.attempt !== undefined || first(given, 'go') === 'stay';
   if (draft.sent) return c.redirect('/file/done', 303);
-  return c.redirect(stays ? pathOf(question) : after(question, draft), 303);
+  return c.redirect(stays ? pathOf(question) : after(question, draft, lawOf(deps, draft.answers)), 303);
 };
 
 export const ask = (app: Hono<Site>, tools: Tools): void => {
   app.get('/file', async (c) => {
     const held = await heldDraft(tools, c);
-    return c.redirect(pathOf(held ? firstOpen(held.draft.answers) : questionOf(opens)), 303);
+    if (held === undefined) return c.redirect(beginning(tools), 303);
+    const { answers } = held.draft;
+    return c.redirect(pathOf(firstOpen(answers, lawOf(tools.deps, answers))), 303);
   });
   app.get('/file/:question', (c, next) => {
     const question = questionOf(c.req.param('question'));

@@ -6,6 +6,7 @@ import { draftHours } from '../http/cookies.ts';
 import { Page, show } from '../look/layout.tsx';
 import { Back, Buttons, Next, Panel, type Row, Rows } from '../look/pieces.tsx';
 import { Statement } from '../look/statement.tsx';
+import { lawOf } from '../questions/law.ts';
 import { askedOf, firstOpen, pathOf } from '../questions/list.ts';
 import { parts } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
@@ -13,17 +14,18 @@ import { lost } from './ask.tsx';
 import { Message } from './messages.tsx';
 import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
-import { heldDraft, type Tools } from './tools.ts';
+import { heldDraft, type Tools, todayOf } from './tools.ts';
 
 /** How long the receipt can be looked at again from this browser. */
 const receiptHours = 2;
 
 const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonly Row[] => {
   const say = c.get('say');
-  const words = { say, language: c.get('language'), currency: tools.deps.procedure.currency };
-  const asked = askedOf(answers).filter((each) => each.part === part);
+  const law = lawOf(tools.deps, answers);
+  const words = { say, language: c.get('language'), law };
+  const asked = askedOf(answers, law).filter((each) => each.part === part);
   const rows = asked.map((each) => ({
-    label: say(`web.q.${each.id}.row`),
+    label: say(`web.q.${each.words?.(law) ?? each.id}.row`),
     value: each.shown(answers, words),
     change: { href: pathOf(each), text: say('web.check.change') },
   }));
@@ -33,8 +35,9 @@ const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonl
 const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) => {
   const say = c.get('say');
   const { lane } = draft.answers;
-  const last = askedOf(draft.answers).at(-1);
-  const statement = reckoned(tools.deps, draft.answers);
+  const law = lawOf(tools.deps, draft.answers);
+  const last = askedOf(draft.answers, law).at(-1);
+  const statement = reckoned(draft.answers, law, todayOf(tools, law));
   return (
     <Page c={c} title={say('web.check.title')}>
       <Back say={say} href={pathOf(last)} />
@@ -48,7 +51,7 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
           </section>
         );
       })}
-      {statement ? <Statement c={c} statement={statement} currency={tools.deps.procedure.currency} /> : null}
+      {statement ? <Statement c={c} statement={statement} currency={law.procedure.currency} /> : null}
       {lane === 'full' ? (
         <Panel kind="note">
           <p>{say(draft.answers.channel === 'none' ? 'web.check.no_contact' : 'web.check.who_reads')}</p>
@@ -73,9 +76,9 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
 
 const view = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
-  if (held === undefined) return lost(c);
+  if (held === undefined) return lost(c, tools);
   if (held.draft.sent) return c.redirect('/file/done', 303);
-  const open = firstOpen(held.draft.answers);
+  const open = firstOpen(held.draft.answers, lawOf(tools.deps, held.draft.answers));
   if (open !== undefined) return c.redirect(pathOf(open), 303);
   const draft = await tools.drafts.change(
     held.id,
@@ -95,10 +98,10 @@ const spent = ({ answers, joins }: Draft): Draft => ({
 
 const take = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
-  if (held === undefined) return lost(c);
+  if (held === undefined) return lost(c, tools);
   const { id, draft } = held;
   if (draft.sent) return c.redirect('/file/done', 303);
-  const open = firstOpen(draft.answers);
+  const open = firstOpen(draft.answers, lawOf(tools.deps, draft.answers));
   if (open !== undefined) return c.redirect(pathOf(open), 303);
   const sent = await send(tools.deps, id, draft, c.get('language'));
   log({ event: 'web.sent', lane: draft.answers.lane, outcome: sent.outcome });

@@ -2,37 +2,63 @@
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
 import type { Claim } from '#domain/complaint/fields.ts';
 import type { Kind, PartyRelation } from '#domain/complaint/vocabulary.ts';
+import { matterOf } from '#domain/procedure/matters.ts';
 import type { Answers } from '../draft/answers.ts';
+import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
 import { amount } from '../questions/sums.tsx';
-import { isService } from '../questions/where.tsx';
 
 const lastDayOf = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
 
-/** A sum counts only while it is asked for: who turns from wages to another matter leaves it behind. */
-export const claimOf = (answers: Answers): Claim => ({
-  ...(amount.asked(answers) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
-  ...periodOf(answers),
+/**
+ * What is claimed on `today`. An answer counts only while the kind asks for it: who turns from wages to another matter leaves
+ * the sum behind.
+ */
+export const claimOf = (answers: Answers, law: Law, today: string): Claim => ({
+  ...(amount.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
+  ...(asks(answers, law, 'period') ? periodOf(answers) : {}),
+  ...(asks(answers, law, 'end_of_work') ? endOf(answers, today) : {}),
 });
+
+/** Of a month its last day, as of a period; of this month today. */
+const endOf = ({ endOfWork: said }: Answers, today: string): Claim => {
+  if (said === undefined || said === '') return {};
+  if (said === 'goes_on' || said.length > 7) return { endOfWork: said };
+  const last = lastDayOf(said);
+  return { endOfWork: last < today ? last : today };
+};
 
 const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.from ? { from: `${period.from}-01` } : {}),
   ...(period?.until ? { until: lastDayOf(period.until) } : {}),
 });
 
-const unpaid: readonly Kind[] = ['wage.unpaid', 'wage.partial', 'wage.late'];
-
-/** Unpaid wages on a building site are a kind of their own: the general contractor answers for them too (WPMW 30). */
-const kindOf = ({ kind, building }: Answers): Kind => {
+/** On a building site some kinds are another: the general contractor answers for them too (WPMW 30). */
+const kindOf = (answers: Answers, law: Law): Kind => {
+  const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');
-  return building === 'yes' && unpaid.includes(kind) ? 'wage.construction_chain' : kind;
+  const there = isOnSite(answers, law) ? matterIn(answers, law)?.onBuildingSite : undefined;
+  return there !== undefined && matterOf(law.procedure, there) !== undefined ? there : kind;
 };
 
-const partiesOf = (answers: Answers): readonly PartyRelation[] => {
-  if (isService(answers)) return ['public_authority'];
-  return answers.building === 'yes' ? ['employer', 'general_contractor'] : ['employer'];
+const isOnSite = (answers: Answers, law: Law): boolean =>
+  asks(answers, law, 'building_site') && answers.building === 'yes';
+
+interface Named {
+  readonly relation: PartyRelation;
+  readonly name: string;
+}
+
+/** The other side, as far as the worker knows it: nobody is named who is not known, so that the office asks for them. */
+const partiesOf = (answers: Answers, law: Law): readonly Named[] => {
+  const relation = isAgainstPublicBody(answers, law) ? 'public_authority' : 'employer';
+  const all: readonly Named[] = [
+    { relation, name: answers.employer ?? '' },
+    { relation: 'general_contractor', name: (isOnSite(answers, law) && answers.contractor) || '' },
+  ];
+  return all.filter(({ name }) => name !== '');
 };
 
 const deepest = ({ district, city, province }: Answers): string | undefined =>
@@ -48,21 +74,23 @@ interface Filing {
   readonly caseId: string;
   readonly number: string;
   readonly language: string;
+  /** civil date under the draft's law */
+  readonly today: string;
 }
 
-export const fileCommand = (answers: Answers, { caseId, number, language }: Filing) => {
+export const fileCommand = (answers: Answers, law: Law, { caseId, number, language, today }: Filing) => {
   const area = deepest(answers);
   return {
     type: 'file_complaint' as const,
     caseId,
     number,
-    kind: kindOf(answers),
+    kind: kindOf(answers, law),
     channel: 'web' as const,
     language,
     naming: namingOf(answers),
     ...(area === undefined ? {} : { area }),
-    parties: [...partiesOf(answers)],
-    claim: claimOf(answers),
+    parties: partiesOf(answers, law).map(({ relation }) => relation),
+    claim: claimOf(answers, law, today),
     headcount: answers.people ?? 1,
     harm: [],
     danger: answers.lane === 'fast' || answers.danger === 'yes',
@@ -70,9 +98,9 @@ export const fileCommand = (answers: Answers, { caseId, number, language }: Fili
   };
 };
 
-export const joinCommand = (answers: Answers) => ({
+export const joinCommand = (answers: Answers, law: Law, today: string) => ({
   type: 'join_complaint' as const,
-  claim: claimOf(answers),
+  claim: claimOf(answers, law, today),
   contactable: isContactable(answers),
 });
 
@@ -92,13 +120,9 @@ export const personEntries = (answers: Answers, worker: string, language: string
     : []),
 ];
 
-/** The names of the other side, in the order of `partiesOf`. */
-export const partyEntries = ({ employer, contractor, building }: Answers): readonly VaultEntry[] => [
-  ...(employer ? [{ kind: 'party' as const, ref: 'p1', value: { name: employer } }] : []),
-  ...(building === 'yes' && contractor
-    ? [{ kind: 'party' as const, ref: 'p2', value: { name: contractor } }]
-    : []),
-];
+/** The names of the other side, under the references that the command's parties get in their order. */
+export const partyEntries = (answers: Answers, law: Law): readonly VaultEntry[] =>
+  partiesOf(answers, law).map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
 
 export const filedWords = ({ story, site }: Answers): Readonly<Record<string, string>> => ({
   ...(story ? { what_happened: story } : {}),

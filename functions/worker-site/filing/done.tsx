@@ -82,11 +82,11 @@ const DonePage = ({ c, tools, receipt, state, worker, joinCode, fast, form }: Pr
 
 const view = async (c: Web, tools: Tools, problems: FormProps['problems'] = []) => {
   const held = await heldDraft(tools, c);
-  if (held === undefined) return lost(c);
+  if (held === undefined) return lost(c, tools);
   if (!held.draft.sent) return c.redirect('/file/check', 303);
   const { deps } = tools;
   const head = await deps.store.head(await caseOf(deps, held.id, held.draft));
-  if (head === undefined) return lost(c);
+  if (head === undefined) return lost(c, tools);
   const receipt = await receiptOf(deps.index, held.id);
   const joined = held.draft.joins !== undefined;
   const page = {

@@ -1,17 +1,16 @@
 /** The statement that the worker's own answers make, where they give a rate and a count. */
 
 import { isRefusal } from '#domain/complaint/refusal.ts';
-import { dateIn } from '#domain/time/deadline.ts';
 import { wageClaim } from '#domain/wages/rules.ts';
 import { statement, type WageStatement } from '#domain/wages/statement.ts';
-import type { SiteDeps } from '../deps.ts';
 import type { Answers } from '../draft/answers.ts';
+import type { Law } from '../questions/law.ts';
 import { amount as question } from '../questions/sums.tsx';
 
 /** An answer that is no longer asked for (the topic was changed) counts for nothing. */
-const claimFrom = (answers: Answers): Readonly<Record<string, string | number>> | undefined => {
+const claimFrom = (answers: Answers, law: Law): Readonly<Record<string, string | number>> | undefined => {
   const { method, amount } = answers;
-  if (amount === undefined || !question.asked(answers)) return undefined;
+  if (amount === undefined || !question.asked(answers, law)) return undefined;
   const { rate, count, paid: paidFen } = amount;
   const many = count / 100;
   if (method === 'days') return { rule: 'day_wage', dayFen: rate, days: many, paidFen };
@@ -19,15 +18,11 @@ const claimFrom = (answers: Answers): Readonly<Record<string, string | number>> 
   return method === 'pieces' ? { rule: 'piece_pay', pieceFen: rate, pieces: many, paidFen } : undefined;
 };
 
-/** undefined: no rate and count were given, or the law of this place has no such rule. */
-export const reckoned = (
-  { procedure, now }: Pick<SiteDeps, 'procedure' | 'now'>,
-  answers: Answers,
-): WageStatement | undefined => {
-  const claim = claimFrom(answers);
+/** On a civil date; undefined: no rate and count were given, or the law of this place has no such rule. */
+export const reckoned = (answers: Answers, law: Law, on: string): WageStatement | undefined => {
+  const claim = claimFrom(answers, law);
   // a count beyond all work (a hundred million pieces) is no statement, and no accident either
   if (claim === undefined || !wageClaim.safeParse(claim).success) return undefined;
-  const on = dateIn(procedure.timeZone, now().toISOString());
-  const made = statement({ claims: [claim] }, { procedure, area: undefined, on });
+  const made = statement({ claims: [claim] }, { procedure: law.procedure, area: undefined, on });
   return isRefusal(made) ? undefined : made;
 };

@@ -5,10 +5,17 @@ import type { Submitted } from '#adapters/casework/submit.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
+import { lawOf } from '../questions/law.ts';
 import { fileCommand, filedWords, joinCommand, partyEntries, personEntries } from './complaint.ts';
 import { caseIdOf, joinCodeOf, numberOf, receiptOf } from './names.ts';
 
-type Deps = Pick<SiteDeps, 'index' | 'submit' | 'procedure' | 'now' | 'store'>;
+type Deps = Pick<SiteDeps, 'index' | 'submit' | 'served' | 'procedureOf' | 'now' | 'store'>;
+
+/** The draft's law, and the day that it is there. */
+const here = (deps: Deps, answers: Answers) => {
+  const law = lawOf(deps, answers);
+  return { law, today: dateIn(law.procedure.timeZone, deps.now().toISOString()) };
+};
 
 const pointersOf = async (
   { index }: Deps,
@@ -37,8 +44,8 @@ const noteEvidence = async ({ submit }: Deps, caseId: string, draft: string, { e
 };
 
 const file = async (deps: Deps, draft: string, answers: Answers, language: string): Promise<Submitted> => {
-  const { index, submit, procedure, now } = deps;
-  const today = dateIn(procedure.timeZone, now().toISOString());
+  const { index, submit } = deps;
+  const { law, today } = here(deps, answers);
   const [caseId, number, code] = await Promise.all([
     caseIdOf(index, draft),
     numberOf(index, draft, today),
@@ -47,10 +54,11 @@ const file = async (deps: Deps, draft: string, answers: Answers, language: strin
   const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
   const filed = await submit({
     caseId,
-    command: fileCommand(answers, { caseId, number, language }),
+    procedure: law.procedure.id,
+    command: fileCommand(answers, law, { caseId, number, language, today }),
     actor: { role: 'worker', id: 'w1' },
     words: filedWords(answers),
-    vault: [...personEntries(answers, 'w1', language), ...partyEntries(answers)],
+    vault: [...personEntries(answers, 'w1', language), ...partyEntries(answers, law)],
     pointers: [...(await pointersOf(deps, draft, answers, 'w1')), joining],
     idempotencyKey: `web:${draft}`,
   });
@@ -67,10 +75,11 @@ const joinedAs = (events: readonly { type: string }[]): string => {
 };
 
 const join = async (deps: Deps, draft: string, answers: Answers, to: string, language: string) => {
+  const { law, today } = here(deps, answers);
   const pointers = await pointersOf(deps, draft, answers, 'w1');
   return deps.submit({
     caseId: to,
-    command: joinCommand(answers),
+    command: joinCommand(answers, law, today),
     actor: (state) => ({
       role: 'worker',
       id: `w${Object.keys(state?.file.workers ?? {}).length + 1}`,

@@ -4,6 +4,8 @@ import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Desk } from '../draft/desk.ts';
 import type { Cookies } from '../http/cookies.ts';
+import { emptyDraft, type Law, lawOf } from '../questions/law.ts';
+import { firstOpen, pathOf } from '../questions/list.ts';
 import type { Web } from '../web.ts';
 
 export interface Tools {
@@ -12,7 +14,14 @@ export interface Tools {
   readonly drafts: Desk<Draft>;
 }
 
-export const todayOf = ({ deps }: Tools): string => dateIn(deps.procedure.timeZone, deps.now().toISOString());
+export const todayOf = ({ deps }: Tools, { procedure }: Law): string =>
+  dateIn(procedure.timeZone, deps.now().toISOString());
+
+/** Where the filing begins: the first question that is open when nothing is answered. */
+export const beginning = ({ deps }: Tools): string => {
+  const { answers } = emptyDraft(deps);
+  return pathOf(firstOpen(answers, lawOf(deps, answers)));
+};
 
 export interface Held {
   readonly id: string;

@@ -2,21 +2,25 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
+import type { Served } from '#domain/procedure/procedures.ts';
 import type { Say, Site } from '../web.ts';
+import { helpLines } from './help-lines.ts';
 
 const chosen = (tag: string | undefined): Language | undefined => languages.find((each) => each === tag);
 
-export const sayIn =
-  (language: Language): Say =>
-  (key, params) => {
+/** Every message may name the numbers to call. */
+export const sayIn = (language: Language, served: Served): Say => {
+  const lines = helpLines(served, language);
+  return (key, params) => {
     if (!isKey(key)) throw new Error(`No message ${key}`);
-    return text(language, key, params);
+    return text(language, key, { ...lines, ...params });
   };
+};
 
 const aYear = 365 * 24 * 3600;
 
 /** `?lang=zh-CN` on any page remembers the choice and shows the same page again without it. */
-export const language = (secure: boolean) =>
+export const language = (secure: boolean, served: Served) =>
   createMiddleware<Site>(async (c, next) => {
     const wanted = chosen(c.req.query('lang'));
     if (wanted !== undefined && c.req.method === 'GET') {
@@ -25,6 +29,6 @@ export const language = (secure: boolean) =>
     }
     const spoken = chosen(getCookie(c, 'lang')) ?? languageOf(c.req.header('accept-language'));
     c.set('language', spoken);
-    c.set('say', sayIn(spoken));
+    c.set('say', sayIn(spoken, served));
     return next();
   });

@@ -4,6 +4,7 @@ import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
 import { isReceipt } from '#domain/complaint/receipt.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { isOpen } from '#domain/complaint/statuses.ts';
+import { matterOf } from '#domain/procedure/matters.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
@@ -14,7 +15,7 @@ import { CodePage } from '../look/code-page.tsx';
 import { Page, show } from '../look/layout.tsx';
 import { Back, Buttons, Panel } from '../look/pieces.tsx';
 import type { FormProps } from '../questions/question.ts';
-import { kindName, topicOf } from '../questions/what.tsx';
+import { kindName } from '../questions/what.tsx';
 import type { Site, Web } from '../web.ts';
 
 const formWith = (c: Web, given: Given, key?: string): FormProps => ({
@@ -33,12 +34,15 @@ const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseS
   return head !== undefined && isOpen(head.state.stage.status) ? head.state : undefined;
 };
 
-const joinDraft = ({ file }: CaseState): Draft => ({
-  answers: { lane: 'join', topic: topicOf(file.kind), kind: file.kind },
-  checked: false,
-  sent: false,
-  joins: file.caseId,
-});
+const joinDraft = ({ procedureOf }: SiteDeps, { file }: CaseState): Draft => {
+  const topic = matterOf(procedureOf(file.procedure), file.kind)?.topic;
+  return {
+    answers: { lane: 'join', procedure: file.procedure, kind: file.kind, ...(topic && { topic }) },
+    checked: false,
+    sent: false,
+    joins: file.caseId,
+  };
+};
 
 const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
   const say = c.get('say');
@@ -72,7 +76,7 @@ const take = async (c: Web, tools: Tools, tries: Tries) => {
     return again(c, given, 'join_unknown');
   }
   const id = tools.deps.newId();
-  await tools.drafts.change(id, () => joinDraft(state), draftHours);
+  await tools.drafts.change(id, () => joinDraft(tools.deps, state), draftHours);
   tools.cookies.draft.keep(c, id);
   return c.redirect('/join/found', 303);
 };

@@ -1,6 +1,6 @@
 /** The frame of a page that asks one question. */
 import type { Child } from 'hono/jsx';
-import { type FormProps, parts, type Question } from '../questions/question.ts';
+import { parts, type Question, type ViewProps } from '../questions/question.ts';
 import type { Web } from '../web.ts';
 import { Page } from './layout.tsx';
 import { Back, Buttons, ErrorSummary, Next } from './pieces.tsx';
@@ -25,7 +25,7 @@ const Progress = ({ c, question }: { c: Web; question: Question }) => {
 interface Props {
   readonly c: Web;
   readonly question: Question;
-  readonly form: FormProps;
+  readonly form: ViewProps;
   readonly back: string;
   readonly staged: boolean;
   readonly children?: Child;
@@ -34,7 +34,11 @@ interface Props {
 export const QuestionPage = ({ c, question, form, back, staged, children }: Props) => {
   const say = c.get('say');
   return (
-    <Page c={c} title={say(`web.q.${question.id}.title`)} wrong={form.problems.length > 0}>
+    <Page
+      c={c}
+      title={say(`web.q.${question.words?.(form.law) ?? question.id}.title`)}
+      wrong={form.problems.length > 0}
+    >
       <Back say={say} href={back} />
       <ErrorSummary form={form} />
       {staged ? <Progress c={c} question={question} /> : null}

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import file from './divisions.json' with { type: 'json' };
 
 const names = new Map(Object.entries(z.record(z.string(), z.tuple([z.string(), z.string()])).parse(file)));
@@ -33,15 +33,14 @@ export const citiesOf = (province: string): readonly string[] =>
 export const districtsOf = (city: string): readonly string[] =>
   isCity(city) ? codes.filter((code) => code !== city && cityOf(code) === city) : [];
 
-const ownAreas = (jurisdiction: string | undefined) =>
-  jurisdiction === undefined ? undefined : newestProcedure(jurisdiction).areas;
+/** Whose areas: some procedures have their own, the others these divisions. */
+type Placed = Pick<Procedure, 'areas'>;
 
-/** The codes of a jurisdiction's own areas; undefined where the divisions above hold. */
-export const areasOf = (jurisdiction: string | undefined): readonly string[] | undefined =>
-  ownAreas(jurisdiction)?.map(({ code }) => code);
+/** The codes of a procedure's own areas; undefined where the divisions above hold. */
+export const areasOf = ({ areas }: Placed): readonly string[] | undefined => areas?.map(({ code }) => code);
 
 /** The name of an area or division. */
-export const placeName = (code: string, language: Language, jurisdiction: string | undefined): string => {
-  const own = ownAreas(jurisdiction)?.find((each) => each.code === code)?.name;
+export const placeName = (code: string, language: Language, { areas }: Placed): string => {
+  const own = areas?.find((each) => each.code === code)?.name;
   return own === undefined ? divisionName(code, language) : (own[language] ?? own.en ?? code);
 };

@@ -6,6 +6,7 @@ import { yesNo } from '../draft/answers.ts';
 import { Options, TextField } from '../look/fields.tsx';
 import { capital } from '../look/pieces.tsx';
 import { wholeOf } from '../numbers.ts';
+import { asks } from './law.ts';
 import { inFull, question } from './question.ts';
 
 const mostPeople = 100_000;
@@ -22,7 +23,7 @@ const peopleSchema = z
 export const people = question({
   id: 'people',
   part: 'much',
-  asked: inFull,
+  asked: (answers, law) => inFull(answers) && asks(answers, law, 'people'),
   answered: ({ people }) => people !== undefined,
   fields: ['people', 'number'],
   schema: () => peopleSchema,
@@ -64,7 +65,7 @@ export const people = question({
 export const danger = question({
   id: 'danger',
   part: 'much',
-  asked: inFull,
+  asked: (answers, law) => inFull(answers) && asks(answers, law, 'danger'),
   answered: ({ danger }) => danger !== undefined,
   fields: ['danger'],
   schema: () => z.object({ danger: z.enum(yesNo, { error: 'choose' }) }),
@@ -110,7 +111,7 @@ const pocket = [
 export const evidence = question({
   id: 'evidence',
   part: 'proof',
-  asked: inFull,
+  asked: (answers, law) => inFull(answers) && asks(answers, law, 'evidence'),
   answered: ({ evidence }) => evidence !== undefined,
   fields: ['evidence'],
   many: ['evidence'],

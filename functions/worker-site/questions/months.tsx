@@ -1,15 +1,10 @@
 /** Since when, until when: months, because that is how wages are counted and remembered. */
 import * as z from 'zod/mini';
-import type { Language } from '#domain/messages/text.ts';
 import type { Answers } from '../draft/answers.ts';
-import { first } from '../http/form.ts';
-import { FieldError, Tick } from '../look/fields.tsx';
-import { question, unlessFast, type ViewProps } from './question.ts';
-
-const monthOf = (year: string, month: string): string =>
-  year && month ? `${year}-${month.padStart(2, '0')}` : '';
-const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-const yearsBack = 12;
+import { Tick } from '../look/fields.tsx';
+import { isMonth, MonthSelects, monthName, monthOf } from '../look/month.tsx';
+import { asks } from './law.ts';
+import { question, unlessFast } from './question.ts';
 
 const shape = z.object({
   from_month: z.string(),
@@ -54,65 +49,10 @@ const write = (given: Months, answers: Answers): Answers => {
   };
 };
 
-const monthName = (month: string, language: Language, withYear = true): string =>
-  new Intl.DateTimeFormat(language, {
-    month: 'long',
-    ...(withYear ? { year: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));
-
-const numbers = (from: number, to: number): readonly string[] =>
-  Array.from({ length: to - from + 1 }, (_, n) => String(from + n).padStart(2, '0'));
-
-const MonthSelects = ({ form, which }: { form: ViewProps; which: 'from' | 'until' }) => {
-  const thisYear = Number(form.today.slice(0, 4));
-  const years = numbers(thisYear - yearsBack, thisYear).toReversed();
-  const problem = form.problems.find((each) => each.field === `${which}_month`);
-  const select = (part: 'month' | 'year', options: readonly { value: string; label: string }[]) => (
-    <span class="half">
-      <label for={`${which}_${part}`}>{form.say(`web.${part}`)}</label>
-      <select
-        id={`${which}_${part}`}
-        name={`${which}_${part}`}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? `${which}_month-error` : undefined}
-      >
-        <option value="">{form.say('web.choose_short')}</option>
-        {options.map(({ value, label }) => (
-          <option value={value} selected={value === first(form.given, `${which}_${part}`)}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-  return (
-    <div class={problem ? 'field bad' : 'field'}>
-      <fieldset>
-        <legend>{form.say(`web.q.period.${which}`)}</legend>
-        <FieldError form={form} name={`${which}_month`} />
-        <span class="pair">
-          {select(
-            'month',
-            numbers(1, 12).map((value) => ({
-              value,
-              label: monthName(`2026-${value}`, form.language, false),
-            })),
-          )}
-          {select(
-            'year',
-            years.map((value) => ({ value, label: value })),
-          )}
-        </span>
-      </fieldset>
-    </div>
-  );
-};
-
 export const period = question({
   id: 'period',
   part: 'much',
-  asked: unlessFast,
+  asked: (answers, law) => unlessFast(answers) && asks(answers, law, 'period'),
   answered: ({ period }) => period !== undefined,
   fields: ['from_month', 'from_year', 'until_month', 'until_year', 'ongoing', 'unknown'],
   schema: (_: Answers, today: string) => checked(today),
@@ -142,8 +82,8 @@ export const period = question({
     <>
       <h1>{form.say(form.answers.topic === 'wages' ? 'web.q.period.ask_wages' : 'web.q.period.ask')}</h1>
       <p class="hint">{form.say('web.q.period.about')}</p>
-      <MonthSelects form={form} which="from" />
-      <MonthSelects form={form} which="until" />
+      <MonthSelects form={form} which="from" legend={form.say('web.q.period.from')} />
+      <MonthSelects form={form} which="until" legend={form.say('web.q.period.until')} />
       <Tick form={form} name="ongoing" label={form.say('web.q.period.ongoing')} />
       <Tick form={form} name="unknown" label={form.say('web.unknown')} />
     </>

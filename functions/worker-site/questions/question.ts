@@ -5,6 +5,7 @@ import type { Language } from '#domain/messages/text.ts';
 import type { Answers } from '../draft/answers.ts';
 import type { Given } from '../http/form.ts';
 import type { Say } from '../web.ts';
+import type { Law } from './law.ts';
 
 export interface Problem {
   readonly field: string;
@@ -22,12 +23,12 @@ export interface ViewProps extends FormProps {
   readonly answers: Answers;
   /** civil date */
   readonly today: string;
-  readonly currency: string;
+  readonly law: Law;
 }
 interface Words {
   readonly say: Say;
   readonly language: Language;
-  readonly currency: string;
+  readonly law: Law;
 }
 
 export type Part = 'what' | 'where' | 'much' | 'proof' | 'you';
@@ -38,19 +39,21 @@ type Read = { readonly answers: Answers } | { readonly problems: readonly Proble
 interface Asking {
   readonly id: string;
   readonly part: Part;
-  readonly asked: (answers: Answers) => boolean;
-  readonly answered: (answers: Answers) => boolean;
+  readonly asked: (answers: Answers, law: Law) => boolean;
+  readonly answered: (answers: Answers, law: Law) => boolean;
   /** the form as it was last answered */
-  readonly fill: (answers: Answers) => Given;
+  readonly fill: (answers: Answers, law: Law) => Given;
   readonly View: (props: ViewProps) => Child;
   /** what the check page says of it; empty: nothing */
   readonly shown: (answers: Answers, words: Words) => string;
+  /** its words under `web.q`, where this law has others than those of its id */
+  readonly words?: (law: Law) => string;
   /** a page of its own that comes between this question and the next */
   readonly detour?: (answers: Answers) => string | undefined;
 }
 
 export interface Question extends Asking {
-  readonly read: (given: Given, answers: Answers, today: string) => Read;
+  readonly read: (given: Given, answers: Answers, today: string, law: Law) => Read;
 }
 
 interface Declared<S extends z.ZodMiniType> extends Asking {
@@ -58,8 +61,8 @@ interface Declared<S extends z.ZodMiniType> extends Asking {
   readonly fields: readonly string[];
   /** those among them that can be ticked several times: the schema gets a list */
   readonly many?: readonly string[];
-  readonly schema: (answers: Answers, today: string) => S;
-  readonly write: (value: z.infer<S>, answers: Answers) => Answers;
+  readonly schema: (answers: Answers, today: string, law: Law) => S;
+  readonly write: (value: z.infer<S>, answers: Answers, law: Law) => Answers;
 }
 
 const problemsOf = (error: z.core.$ZodError, fields: readonly string[]): readonly Problem[] => {
@@ -72,14 +75,14 @@ export const question = <S extends z.ZodMiniType>(of: Declared<S>): Question => 
   const { fields, many = [], schema, write, ...asking } = of;
   return {
     ...asking,
-    read: (given, answers, today) => {
+    read: (given, answers, today, law) => {
       const input = fields.map((field) => [
         field,
         many.includes(field) ? (given[field] ?? []) : (given[field]?.[0] ?? ''),
       ]);
-      const read = z.safeParse(schema(answers, today), Object.fromEntries(input));
+      const read = z.safeParse(schema(answers, today, law), Object.fromEntries(input));
       return read.success
-        ? { answers: write(read.data, answers) }
+        ? { answers: write(read.data, answers, law) }
         : { problems: problemsOf(read.error, fields) };
     },
   };

@@ -5,13 +5,11 @@ import { type Answers, methods } from '../draft/answers.ts';
 import { Options, TextField } from '../look/fields.tsx';
 import { Panel } from '../look/pieces.tsx';
 import { hundredthsOf } from '../numbers.ts';
-import { question, type ViewProps } from './question.ts';
+import { asks, type Law } from './law.ts';
+import { question, unlessFast, type ViewProps } from './question.ts';
 
-/** Kinds of wage complaint that are not about a sum. */
-const aboutPapers = ['wage.no_slip', 'wage.card_held'];
-
-const isAboutMoney = ({ lane, topic, kind }: Answers): boolean =>
-  lane !== 'fast' && topic === 'wages' && !aboutPapers.includes(kind ?? '');
+const isAboutMoney = (answers: Answers, law: Law): boolean =>
+  unlessFast(answers) && asks(answers, law, 'amount');
 
 export const method = question({
   id: 'method',
@@ -89,7 +87,7 @@ const plain = (hundredths: number): string => (hundredths === 0 ? '' : String(hu
 const Reckoned = ({ form }: { form: ViewProps }) => {
   const { amount, method } = form.answers;
   if (amount === undefined || form.problems.length > 0 || method === 'sum') return null;
-  const money = (fen: number) => moneyText(form.language, fen, form.currency);
+  const money = (fen: number) => moneyText(form.language, fen, form.law.procedure.currency);
   return (
     <Panel kind="note">
       <p role="status">
@@ -107,7 +105,7 @@ const Reckoned = ({ form }: { form: ViewProps }) => {
 export const amount = question({
   id: 'amount',
   part: 'much',
-  asked: (answers) => isAboutMoney(answers) && !['unknown', undefined].includes(answers.method),
+  asked: (answers, law) => isAboutMoney(answers, law) && !['unknown', undefined].includes(answers.method),
   answered: ({ amount }) => amount !== undefined,
   fields: ['sum', 'rate', 'count', 'paid'],
   schema,
@@ -121,12 +119,12 @@ export const amount = question({
           count: [plain(amount.count)],
           paid: [plain(amount.paid)],
         },
-  shown: ({ amount }, { language, currency }) =>
-    amount === undefined ? '' : moneyText(language, amount.owed, currency),
+  shown: ({ amount }, { language, law }) =>
+    amount === undefined ? '' : moneyText(language, amount.owed, law.procedure.currency),
   View: (form) => {
     const { say } = form;
     const method = form.answers.method ?? 'sum';
-    const unit = say('web.q.amount.unit');
+    const unit = say(`currency.${form.law.procedure.currency}`);
     return (
       <>
         <h1>{say('web.q.amount.ask')}</h1>

@@ -4,6 +4,7 @@ import type { Answers } from '../draft/answers.ts';
 import { yesNo } from '../draft/answers.ts';
 import { Options, Select, TextField, Tick } from '../look/fields.tsx';
 import { areasOf, citiesOf, districtsOf, placeName, provinces } from '../place/divisions.ts';
+import { asks, isAgainstPublicBody, type Law } from './law.ts';
 import { inFull, optionalText, type Question, question, unlessJoining, type ViewProps } from './question.ts';
 
 type Level = 'province' | 'city' | 'district';
@@ -11,8 +12,8 @@ type Level = 'province' | 'city' | 'district';
 const above = { province: undefined, city: 'province', district: 'city' } as const;
 
 /** The divisions to choose from at a level; none when the level above isn't known. */
-const listed = (level: Level, answers: Answers): readonly string[] => {
-  const own = areasOf(answers.areasOf);
+const listed = (level: Level, answers: Answers, { procedure }: Law): readonly string[] => {
+  const own = areasOf(procedure);
   if (own !== undefined) return level === 'province' ? own : [];
   if (level === 'province') return provinces;
   const parent = answers[above[level]];
@@ -30,19 +31,23 @@ const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   return { ...noCity, province: code };
 };
 
+/** A country's own areas are not provinces. */
+const wordsFor = (level: Level, { procedure }: Law): string =>
+  procedure.areas === undefined ? level : 'area';
+
 const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
   <>
-    <h1>{form.say(`web.q.${level}.ask`)}</h1>
+    <h1>{form.say(`web.q.${wordsFor(level, form.law)}.ask`)}</h1>
     {level === 'province' ? <p>{form.say('web.q.province.about')}</p> : null}
     <Select
       form={form}
       name={level}
-      label={form.say(`web.q.${level}.label`)}
+      label={form.say(`web.q.${wordsFor(level, form.law)}.label`)}
       empty={form.say('web.choose')}
       choices={[
-        ...listed(level, form.answers).map((value) => ({
+        ...listed(level, form.answers, form.law).map((value) => ({
           value,
-          label: placeName(value, form.language, form.answers.areasOf),
+          label: placeName(value, form.language, form.law.procedure),
         })),
         { value: 'unknown', label: form.say('web.unknown') },
       ]}
@@ -53,12 +58,13 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
 const place = (level: Level): Question =>
   question({
     id: level,
+    words: (law) => wordsFor(level, law),
     part: 'where',
-    asked: (answers) => unlessJoining(answers) && listed(level, answers).length > 0,
+    asked: (answers, law) => unlessJoining(answers) && listed(level, answers, law).length > 0,
     answered: (answers) => answers[level] !== undefined,
     fields: [level],
-    schema: (answers) =>
-      z.object({ [level]: z.enum([...listed(level, answers), 'unknown'], { error: 'choose_place' }) }),
+    schema: (answers, _, law) =>
+      z.object({ [level]: z.enum([...listed(level, answers, law), 'unknown'], { error: 'choose_place' }) }),
     write: (value, answers) => {
       const code = value[level] ?? '';
       return withLevel(level, code === 'unknown' ? '' : code, answers);
@@ -67,10 +73,10 @@ const place = (level: Level): Question =>
       const code = answers[level];
       return code === undefined ? {} : { [level]: [code === '' ? 'unknown' : code] };
     },
-    shown: (answers, { say, language }) => {
+    shown: (answers, { say, language, law }) => {
       const code = answers[level];
       if (code === undefined) return '';
-      return code === '' ? say('web.unknown') : placeName(code, language, answers.areasOf);
+      return code === '' ? say('web.unknown') : placeName(code, language, law.procedure);
     },
     View: (form) => <PlaceView level={level} form={form} />,
   });
@@ -102,10 +108,6 @@ export const site = question({
   ),
 });
 
-/** The other side is an office or a service, not an employer. */
-export const isService = ({ topic, kind }: Answers): boolean =>
-  topic === 'service' || kind === 'conduct.officer';
-
 /** A name, or the tick that it isn't known; not both left empty. */
 const nameOrUnknown = () =>
   z.object({ employer: optionalText(120), unknown: z.string() }).check((ctx) => {
@@ -128,7 +130,7 @@ export const employer = question({
   }),
   shown: ({ employer }, { say }) => (employer === undefined ? '' : employer || say('web.unknown')),
   View: (form) => {
-    const words = isService(form.answers) ? 'body' : 'employer';
+    const words = isAgainstPublicBody(form.answers, form.law) ? 'body' : 'employer';
     return (
       <>
         <h1>{form.say(`web.q.${words}.ask`)}</h1>
@@ -148,7 +150,7 @@ export const employer = question({
 export const contractor = question({
   id: 'contractor',
   part: 'where',
-  asked: (answers) => inFull(answers) && !isService(answers),
+  asked: (answers, law) => inFull(answers) && asks(answers, law, 'building_site'),
   answered: ({ building }) => building !== undefined,
   fields: ['building', 'contractor'],
   schema: () => z.object({ building: z.enum(yesNo, { error: 'choose' }), contractor: optionalText(120) }),

@@ -25,11 +25,13 @@ describe('procedure check', () => {
     const wrong = {
       ...cn,
       calendar: 'mars',
+      currency: 'XAU',
       timeLimits: [{ ...first, startsOn: ['comet_seen'] }, first, ...rest],
       fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
     };
     const places = checkProcedure(wrong).map(({ where }) => where);
     expect(places).toContain('calendar');
+    expect(places).toContain('currency');
     expect(places).toContain('timeLimits[0] (acceptance).startsOn');
     expect(places).toContain('timeLimits');
     expect(places).toContain('fines[0] (CN-LI-21)');
@@ -94,5 +96,41 @@ describe('procedure try', () => {
       ],
       ['route', 'wage.unpaid', 'own office', 'court only'],
     ]);
+  });
+});
+
+describe('what is asked', () => {
+  const without = (kind: string): Procedure => ({
+    ...cn,
+    matters: cn.matters.filter((each) => each.kind !== kind),
+  });
+  const places = (document: Procedure) => checkProcedure(document).map(({ where }) => where);
+
+  it('a menu names only kinds that stand in the matters, and so does a building site', () => {
+    expect(places(without('safety.hazard'))).toEqual(
+      expect.arrayContaining(['textMenus.kind[4]', 'competence[0]']),
+    );
+    expect(places(without('wage.construction_chain'))).toEqual([
+      'matters[0] (wage.unpaid).onBuildingSite',
+      'matters[1] (wage.partial).onBuildingSite',
+      'matters[2] (wage.late).onBuildingSite',
+      'textMenus.kind[1]',
+    ]);
+  });
+
+  it('a menu that is led on to has to be there', () => {
+    const { service: _, ...menus } = cn.textMenus ?? { kind: [] };
+    expect(places({ ...cn, textMenus: menus })).toEqual(['textMenus.kind[6]']);
+  });
+
+  it('a menu has no more choices than one digit tells apart', () => {
+    const long = cn.matters.slice(0, 10).map(({ kind }) => ({ kind }));
+    expect(places({ ...cn, textMenus: { kind: long } })).toEqual(['textMenus.kind']);
+  });
+
+  it('somebody in danger needs a kind that calls the officer on duty out, and no kind stands there twice', () => {
+    const calm = cn.matters.map(({ callsOut: _, ...each }) => each);
+    expect(places({ ...cn, matters: calm })).toEqual(['matters']);
+    expect(places({ ...cn, matters: [...cn.matters, ...cn.matters.slice(0, 1)] })).toEqual(['matters']);
   });
 });

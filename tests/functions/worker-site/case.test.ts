@@ -173,6 +173,7 @@ describe('joining', () => {
     expect(found.path).toBe('/join/found');
     expect(pages.map(({ path }) => path.split('/').at(-1))).toEqual([
       'period',
+      'end_of_work',
       'method',
       'amount',
       'contact',

@@ -152,7 +152,7 @@ describe('what is asked depends on the answers', () => {
     const head = await here.deps.store.head(await caseOf(here, receipt));
     expect(head?.state.file).toMatchObject({
       naming: 'anonymous',
-      parties: [{ relation: 'public_authority' }],
+      parties: [],
       workers: { w1: { contactable: false } },
     });
   });

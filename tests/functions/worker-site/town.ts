@@ -7,7 +7,7 @@ import type { Submission } from '#adapters/casework/submit.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
-import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
+import { newestProcedures, procedureOf, type Served } from '#domain/procedure/procedures.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
 import { workerSite } from '#functions/worker-site/site.tsx';
 
@@ -52,14 +52,26 @@ const leeds = {
   dutyPhone: '+441134960000',
 };
 
+const manila = {
+  ...leeds,
+  id: 'ph-00-manila',
+  name: 'Manila single entry desk',
+  nameZh: '马尼拉办公室',
+  jurisdiction: 'ph',
+  area: 'PH-00',
+};
+
 interface Options {
   readonly jurisdiction?: string;
+  /** procedures that the site serves, released or not; otherwise the newest of the jurisdiction */
+  readonly served?: Served;
   readonly publicUrl?: string;
   readonly at?: string;
 }
 
 export const town = ({
   jurisdiction = 'cn-mainland',
+  served = newestProcedures([jurisdiction]),
   publicUrl = 'http://site.localhost',
   at = '2026-11-24T02:00:00.000Z',
 }: Options = {}) => {
@@ -68,18 +80,18 @@ export const town = ({
   const parts = {
     store: memoryCaseStore(),
     vault: memoryVault(),
-    directory: memoryDirectory({ offices: [...offices, leeds], staff }),
+    directory: memoryDirectory({ offices: [...offices, leeds, manila], staff }),
     index: memoryBlindIndex({ key: randomBytes(32) }),
-    procedureOf,
+    procedureOf: (id: string) => served.find((each) => each.id === id) ?? procedureOf(id),
     now,
   };
-  const submit = casework(parts, jurisdiction);
+  const submit = casework(parts, served[0].jurisdiction);
   const deps: SiteDeps = {
     ...parts,
     submit,
     printer: pdfPrinter(),
     drafts: memoryDrafts({ now }),
-    procedure: newestProcedure(jurisdiction),
+    served,
     newId: () => randomBytes(16).toString('hex'),
     publicUrl,
     exitUrl,

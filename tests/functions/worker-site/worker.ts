@@ -64,6 +64,7 @@ export const wages: Readonly<Record<string, Fields>> = {
   employer: { employer: 'Hongda Labour Services' },
   contractor: { building: 'yes', contractor: 'Jianye Construction Group' },
   period: { from_month: '03', from_year: '2026', until_month: '08', until_year: '2026' },
+  end_of_work: { still: 'no', last_day: '', last_month: '08', last_year: '2026' },
   method: { method: 'days' },
   amount: { rate: '260', count: '62.5', paid: '2,000' },
   people: { people: 'group', number: '12' },

@@ -15,6 +15,7 @@ export const wageAnswers: Told = {
   employer: { employer: 'x' },
   contractor: { building: 'no' },
   period: { from_month: '1', from_year: '2026', until_month: '3', until_year: '2026' },
+  end_of_work: { still: 'yes' },
   method: { method: 'sum' },
   amount: { sum: '18000' },
   people: { people: 'me' },

@@ -1,0 +1,50 @@
+/** The numbered choices of the dialogue by text message: which kinds are offered at which number. */
+import * as z from 'zod/mini';
+import { kind } from '../complaint/fields.ts';
+import { type Matter, matterOf } from './matters.ts';
+
+/** The menus that a choice can lead on to. */
+const further = ['service', 'other'] as const;
+
+const choice = z.union([z.strictObject({ kind }), z.strictObject({ ask: z.enum(further) })]);
+export type Choice = z.infer<typeof choice>;
+
+/** One digit chooses. */
+const mostChoices = 9;
+const menu = z.array(choice).check(z.minLength(1), z.maxLength(mostChoices));
+
+export const textMenus = z.strictObject({
+  /** the first question of all */
+  kind: menu,
+  service: z.optional(menu),
+  other: z.optional(menu),
+});
+export type TextMenus = z.infer<typeof textMenus>;
+export type MenuStep = keyof TextMenus;
+
+interface Offering {
+  readonly matters: readonly Matter[];
+  readonly textMenus?: TextMenus | undefined;
+}
+
+/** May a choice be made here? A kind stands in the matters; a menu that it leads on to has such a kind. */
+export const isOffered = (of: Offering, each: Choice): boolean =>
+  'kind' in each
+    ? matterOf(of, each.kind) !== undefined
+    : (of.textMenus?.[each.ask]?.some((next) => 'kind' in next && isOffered(of, next)) ?? false);
+
+/**
+ * The menu of a step, its choices by their numbers, of what may be complained of here. A step without a menu of its own has
+ * the first question's; a procedure without menus offers its first kinds.
+ */
+export const menuAt = (
+  of: Offering,
+  step: MenuStep,
+): { readonly step: MenuStep; readonly choices: readonly Choice[] } => {
+  const { textMenus: menus } = of;
+  if (menus === undefined)
+    return { step: 'kind', choices: of.matters.slice(0, mostChoices).map(({ kind }) => ({ kind })) };
+  const own = menus[step];
+  const [asked, choices] = own === undefined ? (['kind', menus.kind] as const) : ([step, own] as const);
+  return { step: asked, choices: choices.filter((each) => isOffered(of, each)) };
+};

@@ -1,0 +1,28 @@
+/** The numbers of people to talk to, which many pages name: those of the country that the site is for, or of each. */
+import { type Language, type Params, text } from '#domain/messages/text.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Served } from '#domain/procedure/procedures.ts';
+import { territoryName } from '../questions/country.tsx';
+
+/** Who is called about work itself, and about help with the law. */
+const forWorkers = ['labour', 'legal_aid'] as const;
+
+const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[] =>
+  forWorkers.flatMap((what) =>
+    hotlines
+      .filter((each) => each.what === what)
+      .map(({ number }) => `${number} (${text(language, `hotline.${what}`)})`),
+  );
+
+const first = ({ hotlines }: Procedure): string =>
+  (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
+
+/** `hotline`: the number to call. `helplines`: all, each with what it is for. Several countries each with its name. */
+export const helpLines = (served: Served, language: Language): Params => {
+  const [only, ...others] = served;
+  if (others.length === 0)
+    return { hotline: first(only), helplines: linesOf(only, language).join(language === 'en' ? ', ' : '、') };
+  const each = (lines: (of: Procedure) => string): string =>
+    served.map((of) => `${territoryName(of, language)}: ${lines(of)}`).join('; ');
+  return { hotline: each(first), helplines: each((of) => linesOf(of, language).join(', ')) };
+};

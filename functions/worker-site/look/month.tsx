@@ -1,0 +1,93 @@
+/** A month and its year to choose: that is how wages are counted and remembered. */
+import type { Child } from 'hono/jsx';
+import type { Language } from '#domain/messages/text.ts';
+import { first } from '../http/form.ts';
+import type { ViewProps } from '../questions/question.ts';
+import { FieldError } from './fields.tsx';
+
+const yearsBack = 12;
+
+/** `YYYY-MM` of two answers; empty unless both are given. */
+export const monthOf = (year: string, month: string): string =>
+  year && month ? `${year}-${month.padStart(2, '0')}` : '';
+
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+export const monthName = (month: string, language: Language, withYear = true): string =>
+  new Intl.DateTimeFormat(language, {
+    month: 'long',
+    ...(withYear ? { year: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+
+const numbers = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => String(from + n).padStart(2, '0'));
+
+interface Props {
+  readonly form: ViewProps;
+  /** before `_day`, `_month` and `_year` in the fields' names */
+  readonly which: string;
+  readonly legend: Child;
+  readonly hint?: Child;
+  /** the day may be chosen as well, and may stay open */
+  readonly withDay?: boolean;
+}
+
+type Part = 'day' | 'month' | 'year';
+
+const optionsOf = (part: Part, { form }: Props): readonly { value: string; label: string }[] => {
+  if (part === 'day') return numbers(1, 31).map((value) => ({ value, label: String(Number(value)) }));
+  if (part === 'month')
+    return numbers(1, 12).map((value) => ({
+      value,
+      label: monthName(`2026-${value}`, form.language, false),
+    }));
+  const thisYear = Number(form.today.slice(0, 4));
+  return numbers(thisYear - yearsBack, thisYear)
+    .toReversed()
+    .map((value) => ({ value, label: value }));
+};
+
+const Select = ({ part, of }: { part: Part; of: Props }) => {
+  const { form, which } = of;
+  const name = `${which}_${part}`;
+  const wrong = form.problems.some((each) => each.field === `${which}_month`);
+  return (
+    <span class="half">
+      <label for={name}>{form.say(`web.${part}`)}</label>
+      <select
+        id={name}
+        name={name}
+        aria-invalid={wrong ? 'true' : undefined}
+        aria-describedby={wrong ? `${which}_month-error` : undefined}
+      >
+        <option value="">{form.say(part === 'day' ? 'web.day_open' : 'web.choose_short')}</option>
+        {optionsOf(part, of).map(({ value, label }) => (
+          <option value={value} selected={value === first(form.given, name)}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+};
+
+/** Selects beside each other, with one error for them all, at the month. */
+export const MonthSelects = (props: Props) => {
+  const { form, which, legend, hint, withDay = false } = props;
+  const parts: readonly Part[] = withDay ? ['day', 'month', 'year'] : ['month', 'year'];
+  return (
+    <div class={form.problems.some((each) => each.field === `${which}_month`) ? 'field bad' : 'field'}>
+      <fieldset>
+        <legend>{legend}</legend>
+        {hint ? <p class="hint">{hint}</p> : null}
+        <FieldError form={form} name={`${which}_month`} />
+        <span class="pair">
+          {parts.map((part) => (
+            <Select part={part} of={props} />
+          ))}
+        </span>
+      </fieldset>
+    </div>
+  );
+};

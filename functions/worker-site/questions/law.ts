@@ -1,0 +1,38 @@
+/** Under which procedure a draft is asked and filed, and which others this site serves. */
+
+import type { AskedOfSome } from '#domain/complaint/vocabulary.ts';
+import { type Matter, matterOf } from '#domain/procedure/matters.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Served } from '#domain/procedure/procedures.ts';
+import type { SiteDeps } from '../deps.ts';
+import type { Answers, Draft } from '../draft/answers.ts';
+
+export interface Law {
+  readonly procedure: Procedure;
+  readonly served: Served;
+}
+
+/** A draft keeps the version that it began with, also when a newer one is released meanwhile. */
+export const lawOf = (
+  { served, procedureOf }: Pick<SiteDeps, 'served' | 'procedureOf'>,
+  { procedure }: Pick<Answers, 'procedure'>,
+): Law => ({ procedure: procedure === undefined ? served[0] : procedureOf(procedure), served });
+
+/** A draft in which nothing is answered yet. Where the site serves several, its procedure is the first question. */
+export const emptyDraft = ({ served }: Pick<SiteDeps, 'served'>): Draft => ({
+  answers: { lane: 'full', ...(served.length === 1 ? { procedure: served[0].id } : {}) },
+  checked: false,
+  sent: false,
+});
+
+/** The procedure's row for the kind that was chosen; undefined before that. */
+export const matterIn = ({ kind }: Answers, { procedure }: Law): Matter | undefined =>
+  kind === undefined ? undefined : matterOf(procedure, kind);
+
+/** Does the kind that was chosen ask this? */
+export const asks = (answers: Answers, law: Law, question: AskedOfSome): boolean =>
+  matterIn(answers, law)?.asks.includes(question) ?? false;
+
+/** The other side is an office or a service, not an employer. */
+export const isAgainstPublicBody = (answers: Answers, law: Law): boolean =>
+  matterIn(answers, law)?.against === 'public_body';
