@@ -124,6 +124,23 @@ export const inDanger = async (by: Visitor): Promise<void> => {
   await by.page.context().clearCookies({ name: 'draft' });
 };
 
+/** The same site for several countries: where the work is comes first, and the numbers to call are those of each. */
+export const abroad = async (by: Visitor): Promise<void> => {
+  await by.go('/');
+  await by.look('several-start');
+  await by.press('.alarm');
+  await by.look('several-danger');
+  await by.go('/');
+  await by.press('.doors a.main');
+  const told = {
+    ...steps,
+    country: { wrong: {}, right: { country: 'gb' } },
+    province: { wrong: {}, right: { province: 'GB-ENG' } },
+  };
+  await answerAll(by, 'several-', told);
+  await by.look('several-check');
+};
+
 /** Opens an action, looks at it, sends it empty where that is wrong, then filled in. */
 const act = async (by: Visitor, action: string, { wrong, right }: Step): Promise<void> => {
   await by.go(`/case/${action}`);
