@@ -1,8 +1,9 @@
 /** Every page of the worker's site, in both languages, narrow and wide, without JavaScript: axe finds nothing. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newestProcedures } from '#domain/procedure/procedures.ts';
 import { launch } from './chromium.ts';
-import { caseOf, closed, filing, handled, inDanger, joining, opening, refused } from './journey.ts';
+import { abroad, caseOf, closed, filing, handled, inDanger, joining, opening, refused } from './journey.ts';
 import { type Served, serve } from './server.ts';
 import { visitor } from './visitor.ts';
 
@@ -12,12 +13,15 @@ const patience = 900_000;
 describe('every page', { timeout: patience }, () => {
   let browser: Browser;
   let served: Served;
+  let several: Served;
   beforeAll(async () => {
     browser = await launch();
     served = await serve();
+    several = await serve({ served: newestProcedures(['cn-mainland', 'gb', 'ph']) });
   });
   afterAll(async () => {
     served?.close();
+    several?.close();
     await browser?.close();
   });
 
@@ -41,4 +45,14 @@ describe('every page', { timeout: patience }, () => {
     expect(by.findings).toEqual([]);
     await by.close();
   });
+
+  it.each(['en', 'zh-CN'] as const)(
+    'is without fault in %s where several countries are served',
+    async (language) => {
+      const by = await visitor(browser, several, language);
+      await abroad(by);
+      expect(by.findings).toEqual([]);
+      await by.close();
+    },
+  );
 });

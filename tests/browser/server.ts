@@ -29,14 +29,14 @@ export interface Served {
 }
 
 /** Each asker has the address in `x-test-address`, so that one page's wrong tries don't stop another's. */
-export const serve = async (): Promise<Served> => {
+export const serve = async (served?: Parameters<typeof town>[0]): Promise<Served> => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
   const base = `http://127.0.0.1:${address.port}`;
-  const here = town({ publicUrl: base });
+  const here = town({ ...served, publicUrl: base });
   server.on('request', async (request, response) => {
     const sourceIp = String(request.headers['x-test-address'] ?? '203.0.113.1');
     const env = { event: { requestContext: { http: { sourceIp } } } };

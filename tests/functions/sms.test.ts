@@ -8,7 +8,9 @@ import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { tailOf } from '#domain/messages/notice.ts';
-import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { newestProcedure, procedureOf, procedures } from '#domain/procedure/procedures.ts';
+import { menuAt } from '#domain/procedure/text-menus.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { newHandler as newDialogue } from '#functions/sms-dialogue/consume.ts';
 import { leads } from '#functions/sms-dialogue/silence.ts';
@@ -28,15 +30,32 @@ const office = {
   dutyPhone: '+8675500000002',
 };
 
+const leeds = {
+  ...office,
+  id: 'gb-eng-leeds',
+  name: 'Leeds',
+  nameZh: '利兹',
+  jurisdiction: 'gb',
+  area: 'GB-ENG',
+};
+const manila = {
+  ...office,
+  id: 'ph-00',
+  name: 'Manila',
+  nameZh: '马尼拉',
+  jurisdiction: 'ph',
+  area: 'PH-00',
+};
+
 /** The whole way of a text, in memory: webhook, queue, dialogue, casework, replies. */
-const newDesk = () => {
+const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
   let at = new Date('2026-11-24T03:00:00Z');
   const now = () => at;
   const parts = {
     store: memoryCaseStore(),
     vault: memoryVault(),
     drafts: memoryDrafts({ now }),
-    directory: memoryDirectory({ offices: [office] }),
+    directory: memoryDirectory({ offices: [office, leeds, manila] }),
     index: memoryBlindIndex({ key: Buffer.alloc(32, 7) }),
     procedureOf,
     now,
@@ -52,9 +71,9 @@ const newDesk = () => {
   });
   const dialogue = newDialogue({
     ...parts,
-    submit: casework(parts, 'cn-mainland'),
+    submit: casework(parts, procedure.jurisdiction),
     messenger,
-    procedure: newestProcedure('cn-mainland'),
+    procedure,
   });
   let count = 0;
   const event = (body: string, sid: string, signature?: string): APIGatewayProxyEventV2 => {
@@ -245,6 +264,40 @@ describe('a case that exists', () => {
     await filed();
     expect((await desk.says('STATUS 1234 5678 9012 3456 7890'))[0]).toContain('cannot show');
   });
+});
+
+describe('under each law', () => {
+  const choices = procedures.flatMap((procedure) =>
+    (['kind', 'service', 'other'] as const).flatMap((step) => {
+      const { choices: first } = menuAt(procedure, 'kind');
+      const opened = first.findIndex((each) => 'ask' in each && each.ask === step);
+      const { step: own, choices } = menuAt(procedure, step);
+      if (own !== step || (step !== 'kind' && opened < 0)) return [];
+      const before = step === 'kind' ? [] : [String(opened + 1)];
+      return choices.flatMap((each, n) =>
+        'kind' in each ? [[procedure.id, each.kind, procedure, [...before, String(n + 1)]] as const] : [],
+      );
+    }),
+  );
+
+  test.each(choices)(
+    '%s: %s is chosen by its number, filed and with an office of that law',
+    async (id, kind, procedure, digits) => {
+      desk = newDesk(procedure);
+      await desk.says('hello');
+      const said = [...digits, 'Leeds', '0', '0', '1', '2', '0', '1'];
+      for (const each of said) {
+        if (desk.messenger.sent.some(({ text }) => text.includes('Your number is'))) break;
+        await desk.says(each);
+      }
+      const [pointer] = await desk.store.find('phone', await desk.index.hash('phone', phone));
+      const file = (await desk.store.head(pointer?.caseId ?? ''))?.state.file;
+      expect(file).toMatchObject({ kind, procedure: id, parties: [] });
+      expect([office, leeds, manila].find((each) => each.id === file?.office)?.jurisdiction).toBe(
+        procedure.jurisdiction,
+      );
+    },
+  );
 });
 
 describe('a dialogue that fell silent', () => {

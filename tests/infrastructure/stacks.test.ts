@@ -290,6 +290,20 @@ describe('in China', () => {
   });
 });
 
+describe('a stage that serves several jurisdictions', () => {
+  it('tells all of them, its own first, to each function that asks', () => {
+    const env = z.object({ Environment: z.object({ Variables: z.object({ PROCEDURE: z.string() }) }) });
+    const told = (stack: typeof local) =>
+      stack.of('AWS::Lambda::Function').flatMap(([, { Properties }]) => {
+        const read = env.safeParse(Properties);
+        return read.success ? [read.data.Environment.Variables.PROCEDURE] : [];
+      });
+    expect(told(real.china).length).toBeGreaterThan(4);
+    expect(new Set(told(real.china))).toEqual(new Set(['cn-mainland,gb']));
+    expect(new Set(told(local))).toEqual(new Set(['cn-mainland']));
+  });
+});
+
 describe('the table of cases', () => {
   it('has the indexes that the adapter reads', () => {
     const index = z.object({

@@ -21,7 +21,12 @@ const abroad = {
 
 export const stages = {
   abroad,
-  china: { ...abroad, region: 'cn-north-1', alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:duty' },
+  china: {
+    ...abroad,
+    region: 'cn-north-1',
+    procedure: ['cn-mainland', 'gb'],
+    alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:duty',
+  },
   local: { ...abroad, stage: 'local', clockFile: '/tmp/clock', alarmTopicArn: undefined },
 } as const;
 

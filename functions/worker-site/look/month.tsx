@@ -28,7 +28,6 @@ interface Props {
   /** before `_day`, `_month` and `_year` in the fields' names */
   readonly which: string;
   readonly legend: Child;
-  readonly hint?: Child;
   /** the day may be chosen as well, and may stay open */
   readonly withDay?: boolean;
 }
@@ -72,21 +71,23 @@ const Select = ({ part, of }: { part: Part; of: Props }) => {
   );
 };
 
-/** Selects beside each other, with one error for them all, at the month. */
+/** Month and year beside each other, the day below them; one error for all, at the month. */
 export const MonthSelects = (props: Props) => {
-  const { form, which, legend, hint, withDay = false } = props;
-  const parts: readonly Part[] = withDay ? ['day', 'month', 'year'] : ['month', 'year'];
+  const { form, which, legend, withDay = false } = props;
   return (
     <div class={form.problems.some((each) => each.field === `${which}_month`) ? 'field bad' : 'field'}>
       <fieldset>
         <legend>{legend}</legend>
-        {hint ? <p class="hint">{hint}</p> : null}
         <FieldError form={form} name={`${which}_month`} />
         <span class="pair">
-          {parts.map((part) => (
-            <Select part={part} of={props} />
-          ))}
+          <Select part="month" of={props} />
+          <Select part="year" of={props} />
         </span>
+        {withDay ? (
+          <span class="pair">
+            <Select part="day" of={props} />
+          </span>
+        ) : null}
       </fieldset>
     </div>
   );

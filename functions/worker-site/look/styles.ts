@@ -84,6 +84,7 @@ textarea { display: block; resize: vertical; }
 .short { max-width: 14rem; }
 .line { display: flex; align-items: center; gap: .6rem; }
 .pair { display: flex; gap: .75rem; }
+.pair + .pair { margin-top: .75rem; }
 .half { flex: 1; min-width: 0; max-width: 12rem; }
 .option { position: relative; margin-bottom: .5rem; }
 .option input { position: absolute; left: .9rem; top: .9rem; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--deep); }

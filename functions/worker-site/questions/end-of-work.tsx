@@ -49,7 +49,7 @@ export const endOfWork = question({
   part: 'much',
   asked: (answers, law) => unlessFast(answers) && asks(answers, law, 'end_of_work'),
   answered: ({ endOfWork }) => endOfWork !== undefined,
-  fields: ['still', 'last_day', 'last_month', 'last_year', 'unknown'],
+  fields: ['still', 'last_month', 'last_year', 'last_day', 'unknown'],
   schema,
   write: (given, answers) => {
     if (given.still === 'yes') return { ...answers, endOfWork: 'goes_on' };
@@ -88,13 +88,7 @@ export const endOfWork = question({
           { value: 'no', label: form.say('web.no') },
         ]}
       />
-      <MonthSelects
-        form={form}
-        which="last"
-        legend={form.say('web.q.end_of_work.last')}
-        hint={form.say('web.q.end_of_work.last_hint')}
-        withDay
-      />
+      <MonthSelects form={form} which="last" legend={form.say('web.q.end_of_work.last')} withDay />
       <Tick form={form} name="unknown" label={form.say('web.q.end_of_work.unknown')} />
     </>
   ),

@@ -147,6 +147,10 @@ export const employer = question({
   },
 });
 
+/** Does the law make a case of its own of a building site, in which the main contractor answers too? */
+const paysFirst = ({ procedure }: Law): boolean =>
+  procedure.matters.some(({ onBuildingSite }) => onBuildingSite !== undefined);
+
 export const contractor = question({
   id: 'contractor',
   part: 'where',
@@ -184,7 +188,7 @@ export const contractor = question({
         form={form}
         name="contractor"
         label={form.say('web.q.contractor.label')}
-        hint={form.say('web.q.contractor.hint')}
+        hint={form.say(paysFirst(form.law) ? 'web.q.contractor.hint' : 'web.q.contractor.hint_plain')}
         longest={120}
       />
     </>

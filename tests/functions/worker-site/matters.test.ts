@@ -121,6 +121,15 @@ describe('a procedure that is changed', () => {
     expect((await filed(plain, of, 'yes')).file?.kind).toBe('wage.unpaid');
   });
 
+  it('promises payment by the main contractor only where the law makes a case of its own of the site', async () => {
+    const contractor = async (procedure: Procedure) =>
+      (await filed(procedure, { kind: 'wage.unpaid', topic: 'wages' })).pages.find(
+        ({ path }) => path === '/file/contractor',
+      )?.html;
+    expect(await contractor(cn)).toContain('may have to pay first');
+    expect(await contractor(newestProcedure('gb'))).not.toContain('may have to pay first');
+  });
+
   it('asks after an office where the matter is against a public body', async () => {
     const turned = changed((each) => [{ ...each, against: 'public_body' }]);
     const page = ({ pages }: Awaited<ReturnType<typeof filed>>) =>
