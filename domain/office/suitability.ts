@@ -11,7 +11,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { isAbsent, type StaffMember } from './office.ts';
 
 export const assignedRoles = ['inspector', 'mediator'] as const;
-type AssignedRole = (typeof assignedRoles)[number];
+export type AssignedRole = (typeof assignedRoles)[number];
 
 type ConflictReason = Extract<CaseEvent, { type: 'conflict_declared' }>['reason'];
 /** Why somebody is too close to a case, from its history. */

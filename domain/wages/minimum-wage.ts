@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { civilDate, fen } from '../complaint/fields.ts';
 import { isRefusal } from '../complaint/refusal.ts';
-import { counted, fraction, leftOf, times } from './fraction.ts';
+import { counted, fraction, leftOf, times, toFen } from './fraction.ts';
 import { count, type Omitted } from './line.ts';
 import { minimumFor } from './minimum-rates.ts';
 import { rule } from './rule.ts';
@@ -37,7 +37,7 @@ export const minimumWage = rule({
     ];
     return {
       sum: times(leftOf(fraction(minimum.rate), counts), counted(months)),
-      shows: { minimumFen: { fen: minimum.rate }, countedFen: { fen: Number(counts.over / counts.under) } },
+      shows: { minimumFen: { fen: minimum.rate }, countedFen: { fen: toFen(counts) } },
       assumptions: minimum.assumptions,
       disregarded: left.filter((each) => each.fen !== 0),
     };

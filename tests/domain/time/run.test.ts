@@ -40,6 +40,7 @@ describe('rolls and caps', () => {
     expect(dueOn({ ...run, named: '2026-10-03' })).toBe('2026-09-30');
     expect(dueOn({ startOn: '2026-09-30', extensions, pauses: [], named: '2026-10-03' })).toBe('2026-10-03');
     expect(dueOn(run)).toBe('2026-09-30');
+    expect(dueOn({ ...run, named: '2026-10-03', length: { value: 9, unit: 'd' } })).toBe('2026-09-30');
   });
 
   it('a pause moves a named day by its calendar days', () => {

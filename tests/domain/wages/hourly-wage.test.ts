@@ -7,5 +7,5 @@ test('hours times the rate, half hours too, rounded half up once', () => {
 });
 
 test('a third decimal is not taken', () => {
-  expect(() => fenOf(hourlyWage, { hourFen: 2000, hours: 7.555 })).toThrow();
+  expect(() => fenOf(hourlyWage, { hourFen: 2000, hours: 7.555 })).toThrow('Two decimals at most');
 });

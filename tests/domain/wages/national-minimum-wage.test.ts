@@ -18,6 +18,7 @@ test.each([
 
 test('an apprentice has a rate of their own', () => {
   expect(nationalMinimum(30, true, '2025-06-01')).toBe(755);
+  expect(nationalMinimum(30, true, '2020-03-31')).toBeUndefined();
 });
 
 const facts = { hours: 100, age: 30, on: '2026-04-01' };

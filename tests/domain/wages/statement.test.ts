@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import { lineText } from '#domain/wages/in-words.ts';
-import { factsOf, statement, type WageFacts, wageStatement } from '#domain/wages/statement.ts';
+import { factsOf, statement, type WageFacts, wageFacts, wageStatement } from '#domain/wages/statement.ts';
 import { around, yuan } from './reckon.ts';
 
 const stated = (facts: WageFacts, jurisdiction?: string) => {
@@ -59,6 +60,17 @@ test('a statement can be made again from what it holds', () => {
     undisputedFen: 100,
   });
   expect(stated(factsOf(made))).toEqual(made);
+});
+
+test('a door takes one to forty claims, and nothing that is no fact of a statement', () => {
+  const door = z.strictObject(wageFacts);
+  const claim = { rule: 'notice_pay', lastMonthFen: 1 };
+  const takes = (given: unknown) => door.safeParse(given).success;
+  const many = (n: number) => ({ claims: Array.from({ length: n }, () => claim) });
+  expect([0, 1, 40, 41].map((n) => takes(many(n)))).toEqual([false, true, true, false]);
+  expect(takes({ ...many(1), undisputedFen: 5 })).toBe(true);
+  expect(takes({ ...many(1), undisputedFen: -5 })).toBe(false);
+  expect(takes({ claims: [{ rule: 'bonus' }] })).toBe(false);
 });
 
 test('a rule that does not exist is refused', () => {

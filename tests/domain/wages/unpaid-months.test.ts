@@ -33,6 +33,11 @@ test('certain facts under a checked article are exact', () => {
   expect(lineOf(insuranceLateCharge, { unpaidFen: 100, days: 20 }).confidence).toBe('assumed');
 });
 
+test('a range of one value is that value', () => {
+  const line = lineOf(unpaidMonths, { wageFen: 100, months: { min: 3, max: 3 } });
+  expect(line).toMatchObject({ minFen: 300, maxFen: 300, confidence: 'exact' });
+});
+
 test('a range upside down is not taken', () => {
   expect(() => lineOf(unpaidMonths, { wageFen: 1, months: { min: 3, max: 2 } })).toThrow('min is above max');
 });
