@@ -2,6 +2,7 @@
 . docs/stories/tools.sh
 claim() { # name, phone
   answer /file/period from_month=1 from_year=2026 until_month=3 until_year=2026
+  answer /file/end_of_work still=yes
   answer /file/method method=sum
   answer /file/amount sum=18000
 }
