@@ -1,6 +1,6 @@
 /**
  * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--procedure gb`
- * it is a stage of that jurisdiction.
+ * it is a stage of that jurisdiction, with several of them one that serves them all.
  */
 import { parseArgs } from 'node:util';
 import { healthyRecord, stopStage } from './begin.ts';
@@ -14,7 +14,7 @@ const INTERRUPTED = 130;
 
 const wanted = () => {
   const { values } = parseArgs({
-    options: { detach: { type: 'boolean', default: false }, procedure: { type: 'string' } },
+    options: { detach: { type: 'boolean', default: false }, procedure: { type: 'string', multiple: true } },
   });
   const asked = process.env.REDRESS_PORT;
   const firstPort = Number(asked ?? FIRST_PORT);
