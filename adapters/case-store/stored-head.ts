@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { statuses } from '#domain/complaint/statuses.ts';
@@ -5,10 +6,10 @@ import { indexEntry } from './index-entry.ts';
 import type { Append } from './port.ts';
 
 /**
- * The shape of `CaseState`. Raise it with every change of that type: a HEAD of another shape is not believed but made
- * anew from its events when it is read.
+ * The shape of HEAD. Raise it with every change of `CaseState` and of how that is kept: a HEAD of another shape is not
+ * believed but made anew from its events when it is read.
  */
-const headShape = 2;
+const headShape = 3;
 
 const outline = z.looseObject({
   file: z.looseObject({ caseId: z.string(), clocks: z.array(z.unknown()) }),
@@ -16,7 +17,22 @@ const outline = z.looseObject({
 });
 
 /** Only `headFields` writes it, of this very type; so its outline and the shape's number are check enough. */
-const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success, 'no state of a case');
+const caseState = z.custom<CaseState, unknown>(
+  (kept) => outline.safeParse(kept).success,
+  'no state of a case',
+);
+
+/** The text of a kept state, for those who search the tables. Throws on bytes that `headFields` did not write. */
+export const stateText = (kept: Uint8Array): string => inflateSync(kept).toString();
+
+const readState = z.transform((kept: Uint8Array): unknown => JSON.parse(stateText(kept)));
+const keptState = z.pipe(
+  z.pipe(
+    z.custom<Uint8Array>((kept) => kept instanceof Uint8Array),
+    readState,
+  ),
+  caseState,
+);
 
 const common = {
   version: z.int(),
@@ -27,15 +43,20 @@ const common = {
 
 /** A HEAD as it is kept: with its state, or of another shape and so without. */
 export const storedHead = z.union([
-  z.object({ ...common, shape: z.literal(headShape), state: caseState }),
+  z.object({ ...common, shape: z.literal(headShape), state: keptState }),
   z.object({ ...common, shape: z.int().check(z.refine((shape) => shape !== headShape)) }),
 ]);
 
-/** What an append writes on HEAD; `generation` and `executionArn` are the conductor's and stay as they are. */
+/**
+ * What an append writes on HEAD; `generation` and `executionArn` are the conductor's and stay as they are. The state is
+ * compressed, as a joint case of a thousand workers and ten instalments says the same few words thirty thousand times
+ * (docs/adr/0008).
+ */
 export const headFields = ({ expected, events, state }: Append) => ({
   shape: headShape,
   version: expected + events.length,
-  state,
+  state: deflateSync(JSON.stringify(state)),
   ...indexEntry(state),
   ...(events.length === 0 ? {} : { at: events.at(-1)?.at }),
 });
+export type HeadFields = ReturnType<typeof headFields>;
