@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { statuses } from '#domain/complaint/statuses.ts';
@@ -23,7 +23,11 @@ const caseState = z.custom<CaseState, unknown>(
 );
 
 /** The text of a kept state, for those who search the tables. Throws on bytes that `headFields` did not write. */
-export const stateText = (kept: Uint8Array): string => inflateSync(kept).toString();
+export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
+
+/** Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), quality);
 
 const readState = z.transform((kept: Uint8Array): unknown => JSON.parse(stateText(kept)));
 const keptState = z.pipe(
@@ -55,7 +59,7 @@ export const storedHead = z.union([
 export const headFields = ({ expected, events, state }: Append) => ({
   shape: headShape,
   version: expected + events.length,
-  state: deflateSync(JSON.stringify(state)),
+  state: packed(state),
   ...indexEntry(state),
   ...(events.length === 0 ? {} : { at: events.at(-1)?.at }),
 });

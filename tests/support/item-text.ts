@@ -8,6 +8,6 @@ const bytesText = (bytes: Uint8Array): string => {
   }
 };
 
-/** All that an item of a table or of its stream says, for those who search it: HEAD's state inflated, other bytes as text. */
+/** All that an item of a table or of its stream says, for those who search it: HEAD's state unpacked, other bytes as text. */
 export const itemText = (item: unknown): string =>
   JSON.stringify(item, (_, value: unknown) => (value instanceof Uint8Array ? bytesText(value) : value));
