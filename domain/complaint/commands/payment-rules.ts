@@ -24,7 +24,7 @@ export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | und
   return undefined;
 };
 
-/** Sums of one promise, over all its instalments: one event holds them, of at most 38 bytes each and 400 KB in all. */
+/** Sums of one promise, over all its instalments: one event holds them, of at most 37 bytes each and 400 KB in all. */
 const mostSums = 10_000;
 
 const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
@@ -34,14 +34,36 @@ const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   if (sums > mostSums)
     return refuse(
       'limit-reached',
-      `These are ${sums} sums; a promise holds ${mostSums}. Agree on fewer instalments: with ${most} workers in each, ${Math.floor(mostSums / most)} fit.`,
+      `These are ${sums} sums; a promise holds ${mostSums}. Agree on fewer instalments: of ${most} workers each, ${Math.floor(mostSums / most)} fit.`,
     );
   return undefined;
 };
 
+/** An instalment without a sum would be settled with the first payment of another; a deed has none at all. */
+const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
+  const empty = instalments.filter(({ lines }) => lines.every(({ fen }) => fen === 0));
+  return empty.length === 0 || empty.length === instalments.length
+    ? undefined
+    : refuse('sum-mismatch', 'Each instalment pays somebody something.');
+};
+
+/** Payments' sums on one case: each sum of the largest promise in two parts, and HEAD stays under 400 KB. */
+const mostPaidSums = 20_000;
+
+/** Refuses a payment with which the case would hold more sums than HEAD has room for. */
+export const paymentsBar = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
+  const before = file.payments.reduce((sum, payment) => sum + payment.lines.length, 0);
+  return before + lines.length > mostPaidSums
+    ? refuse(
+        'limit-reached',
+        `The payments of this case have ${before} sums; ${mostPaidSums} are the most, so ${mostPaidSums - before} are left. Record what each worker got on several days as one sum.`,
+      )
+    : undefined;
+};
+
 /**
- * Refuses instalments that are out of order, in the past, for strangers, (as a plan) stretched too far, or of more sums
- * than one promise holds.
+ * Refuses instalments that are out of order, in the past, for strangers, (as a plan) stretched too far, empty beside
+ * others, or of more sums than one promise holds.
  */
 export const linesBar = (
   state: CaseState,
@@ -50,8 +72,8 @@ export const linesBar = (
 ): Refusal | undefined => {
   const now = today(procedure, at);
   const latest = plusDays(now, procedure.planWithinDays);
-  const tooMany = sumsBar(instalments);
-  if (tooMany !== undefined) return tooMany;
+  const bar = sumsBar(instalments) ?? emptyBar(instalments);
+  if (bar !== undefined) return bar;
   let previous = now;
   for (const { dueOn, lines } of instalments) {
     if (dueOn < previous)
