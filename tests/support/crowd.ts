@@ -119,22 +119,42 @@ export function* batches(written: Iterable<Written>): Generator<Written> {
 /** DynamoDB keeps no item above 400 KB. */
 export const itemLimit = 400 * 1024;
 
-/** Keeps the largest HEAD and the largest event of each command, in bytes as DynamoDB counts them. */
+interface Weight {
+  readonly head: number;
+  readonly event: number;
+}
+
+/**
+ * Keeps the largest event of each command, and the largest HEAD that the last of several like commands in a row left, in
+ * bytes as DynamoDB counts them.
+ */
 export const scales = () => {
-  const largest = new Map<string, { readonly head: number; readonly event: number }>();
+  const largest = new Map<string, Weight>();
+  const keep = (type: string, { head, event }: Weight): void => {
+    const before = largest.get(type) ?? { head: 0, event: 0 };
+    largest.set(type, { head: Math.max(before.head, head), event: Math.max(before.event, event) });
+  };
+  let last: Written | undefined;
+  const weighLast = (): void => {
+    if (last !== undefined) keep(last.type, { head: bytesOf(headFields(last)), event: 0 });
+  };
   return {
     weigh: (written: Written): void => {
-      const before = largest.get(written.type);
-      largest.set(written.type, {
-        head: Math.max(before?.head ?? 0, bytesOf(headFields(written))),
-        event: Math.max(before?.event ?? 0, ...written.events.map((each) => bytesOf({ ...each }))),
-      });
+      if (last?.type !== written.type) weighLast();
+      last = written;
+      keep(written.type, { head: 0, event: Math.max(...written.events.map((each) => bytesOf({ ...each }))) });
     },
-    largest: (): number => Math.max(...[...largest.values()].flatMap(({ head, event }) => [head, event])),
-    table: (): string =>
-      [...largest]
-        .map(([type, { head, event }]) => [type.padEnd(18), kilobytes(head), kilobytes(event)].join(' '))
-        .join('\n'),
+    /** once everything is weighed */
+    weighed: () => {
+      weighLast();
+      const rows = [...largest].map(([type, { head, event }]) =>
+        [type.padEnd(18), kilobytes(head), kilobytes(event)].join(' '),
+      );
+      return {
+        table: ['command                 HEAD     event', ...rows].join('\n'),
+        largest: Math.max(...[...largest.values()].flatMap(({ head, event }) => [head, event])),
+      };
+    },
   };
 };
 
