@@ -68,6 +68,28 @@ describe('filing and triage', () => {
       types(answer(hazard, does(s.officer, 'refer_to_authority', { authority: 'emergency_management' }))),
     ).toEqual(['case_referred']);
   });
+
+  it('keeps what a tribunal awards with the day until which it is due, and watches that day', () => {
+    const referred = tell(
+      s.filed,
+      does(s.officer, 'refer_to_authority', {
+        authority: 'arbitration',
+        words: { package: 't-0123456789abcdef' },
+      }),
+    );
+    const lines = [{ worker: 'w1', fen: 1_800_000 }];
+    const award = (rest: object) =>
+      does(s.officer, 'record_referral_outcome', { outcome: 'award', lines, ...rest });
+    expect(answer(referred, award({}))).toBe('date-not-allowed');
+    expect(types(answer(referred, award({ lines: [], outcome: 'rejected' })))).toEqual([
+      'referral_outcome_recorded',
+    ]);
+    const awarded = goOn(referred, award({ dueOn: '2026-05-06' }));
+    expect(awarded.state?.file.obligation?.instalments).toEqual([
+      { dueOn: '2026-05-06', lines, settled: false },
+    ]);
+    expect(clockOf(awarded, 'instalment')).toMatchObject({ named: '2026-05-06', startOn: '2026-04-01' });
+  });
 });
 
 describe('who may do what', () => {
