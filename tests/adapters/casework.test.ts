@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
-import { bringOver, goesOnAt, mergeBar, takeBack } from '#adapters/casework/joint.ts';
+import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#adapters/casework/joint.ts';
 import { splitOff } from '#adapters/casework/split-off.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
@@ -29,7 +29,7 @@ const desk = () => {
         naming: 'confidential',
         area: '440306',
         parties: ['employer'],
-        claim: { claimedFen: 100 },
+        claim: { claimedFen: 100, endOfWork: '2026-03-31' },
         headcount: 1,
         harm: [],
         danger: false,
@@ -115,6 +115,7 @@ describe('the way of a command', () => {
     for (let twice = 0; twice < 2; twice += 1) await bringOver(parts, other, s.caseId, s.officer);
     const lead = await store.head(s.caseId);
     expect(Object.keys(lead?.state.file.workers ?? {})).toEqual(['w1', 'w2']);
+    expect(lead?.state.file.workers.w2).toMatchObject({ endOfWork: '2026-03-31', sums: { claimed: 100 } });
     expect(await vault.get(s.caseId, 'identity', 'w2')).toEqual({ name: 'Worker of RD26-BCDEFGHJ' });
     expect(await goesOnAt(store, { caseId: other, worker: 'w1' })).toEqual({
       caseId: s.caseId,
@@ -129,6 +130,28 @@ describe('the way of a command', () => {
     await takeBack(parts, other, s.caseId, s.supervisor);
     expect(await goesOnAt(store, { caseId: other, worker: 'w1' })).toEqual({ caseId: other, worker: 'w1' });
     expect((await store.head(s.caseId))?.state.file.workers.w2?.standing).toBe('split_off');
+  });
+
+  it('lets nobody out of a merge while what was promised to them there is not paid', async () => {
+    const parts = desk();
+    const { store, submit, file } = parts;
+    await file(s.caseId, 'RD26-ABCDEFGH');
+    await file(other, 'RD26-BCDEFGHJ');
+    await submit({ caseId: other, command: { type: 'merge_case', into: s.caseId }, actor: s.officer });
+    await bringOver(parts, other, s.caseId, s.officer);
+    const bar = async () => {
+      const child = await store.head(other);
+      return child && (await splitBar(store, child.state))?.refused;
+    };
+    expect(await bar()).toBeUndefined();
+    await submit({ caseId: s.caseId, command: { type: 'begin_coordination' }, actor: s.officer });
+    const lines = ['w1', 'w2'].map((worker) => ({ worker, fen: 100 }));
+    await submit({
+      caseId: s.caseId,
+      command: { type: 'settle_by_coordination', instalments: [{ dueOn: '2026-04-08', lines }] },
+      actor: s.officer,
+    });
+    expect(await bar()).toBe('too-late');
   });
 
   it('opens a case of their own for who was split off, once, with what the vault holds of them', async () => {

@@ -65,7 +65,7 @@ describe('splitting workers off a joint case', () => {
   });
 
   test('takes more of them into the same case, and into no case that was not split off this one', async () => {
-    const { split, store, holds } = await desk();
+    const { ask, split, store, holds } = await desk();
     const { body } = await split({ workers: ['w3'] });
     expect((await split({ workers: ['w4'], other: body.caseId })).status).toBe(201);
     expect(Object.keys((await store.head(body.caseId))?.state.file.workers ?? {})).toEqual(['w1', 'w2']);
@@ -75,6 +75,14 @@ describe('splitting workers off a joint case', () => {
       const no = await split({ workers: ['w2'], other });
       expect([no.status, no.body.code]).toEqual([422, 'no-such-case']);
     }
+    await ask({
+      by: 's.zhou',
+      method: 'POST',
+      path: `/cases/${body.caseId}/commands/close_case`,
+      body: { reason: 'unfounded' },
+    });
+    expect((await store.head(body.caseId))?.state.stage.status).toBe('closed');
+    expect((await split({ workers: ['w2'], other: body.caseId })).status).toBe(422);
     expect((await store.head(s.caseId))?.state.file.workers.w2?.standing).toBe('in');
   });
 

@@ -131,6 +131,36 @@ describe('a case of their own', () => {
     expect(opened(joint, ['w3']).state?.stage.status).toBe('triage');
     const worked = goOn(joint, ...s.investigating.slice(1));
     expect(opened(worked, ['w3']).state?.stage.status).toBe('accepted');
+    const talkedOut = goOn(inTalks, does(s.mediator, 'end_mediation', { reason: 'no_agreement' }));
+    expect(opened(talkedOut, ['w3']).state?.stage.status).toBe('accepted');
+    const sentBack = goOn(
+      worked,
+      does(s.inspector, 'refer_to_authority', {
+        authority: 'court',
+        words: { package: 't-0123456789abcdef' },
+      }),
+      does(s.inspector, 'record_referral_returned', { reason: 'incomplete' }),
+    );
+    expect(sentBack.state?.file.filedOn).toBeDefined();
+    expect(opened(sentBack, ['w3']).state?.stage.status).toBe('triage');
+  });
+
+  it('takes the newest wage statement of each along, with its day', () => {
+    const reckoned = goOn(
+      joint,
+      ...[1, 2].map((months) =>
+        does(s.officer, 'record_wage_statement', {
+          worker: 'w3',
+          claims: [{ rule: 'unpaid_months', wageFen: 600_000, months }],
+        }),
+      ),
+    );
+    const { history, state } = opened(reckoned, ['w2', 'w3']);
+    expect(state?.file.workers.w2?.statement?.totalFen).toBe(1_200_000);
+    expect(state?.file.workers.w1?.statement).toBeUndefined();
+    expect(history.filter(({ event }) => event.type === 'wage_statement_recorded')).toMatchObject([
+      { event: { worker: 'w2', since: s.start } },
+    ]);
   });
 
   it('takes more of them later, each once', () => {
