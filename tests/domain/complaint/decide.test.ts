@@ -69,6 +69,39 @@ describe('filing and triage', () => {
     ).toEqual(['case_referred']);
   });
 
+  it('takes the application for confirmation within 30 days at court, 15 at arbitration (CN-AR-05, CN-AR-06)', () => {
+    const agreed = tell(
+      ...s.mediating,
+      does(s.mediator, 'record_agreement', {
+        instalments: [{ dueOn: '2026-06-01', lines: [{ worker: 'w1', fen: 1_800_000 }] }],
+        deed: false,
+        signedBy: ['w1'],
+        words: { terms: 't-0123456789abcdef' },
+      }),
+    );
+    const applies = (body: string, at: string) => does(s.mediator, 'request_confirmation', { body }, at);
+    const on = (date: string) => `${date}T02:00:00.000Z`;
+    expect(types(answer(agreed, applies('arbitration', on('2026-04-16'))))).toContain(
+      'confirmation_requested',
+    );
+    expect(answer(agreed, applies('arbitration', on('2026-04-17')))).toBe('too-late');
+    const rung = goOn(agreed, does(s.clock, 'reach_deadline', {}, on('2026-04-17')));
+    expect(clockOf(rung, 'arbitration_review')).toBeUndefined();
+    expect(rung.history.filter(({ event }) => event.type === 'deadline_escalated')).toEqual([]);
+    expect(answer(rung, applies('arbitration', on('2026-04-17')))).toBe('too-late');
+    // the thirtieth day is the first of May: the last one is the next working day
+    expect(types(answer(rung, applies('court', on('2026-05-06'))))).toContain('confirmation_requested');
+    expect(answer(rung, applies('court', on('2026-05-07')))).toBe('too-late');
+    const denied = goOn(
+      agreed,
+      applies('court', on('2026-04-10')),
+      does(s.mediator, 'record_confirmation', { confirmed: false }),
+    );
+    expect(types(answer(denied, applies('arbitration', on('2026-04-13'))))).toContain(
+      'confirmation_requested',
+    );
+  });
+
   it('keeps what a tribunal awards with the day until which it is due, and watches that day', () => {
     const referred = tell(
       s.filed,
