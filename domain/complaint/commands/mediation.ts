@@ -1,9 +1,9 @@
 /** Mediation: both sides consent, offers stay confidential, what is signed binds. LDMAL arts 10 to 16. */
 import * as z from 'zod/mini';
 import { matterOf } from '../../procedure/matters.ts';
-import { command } from '../command.ts';
+import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { mediationEndings } from '../vocabulary.ts';
 import { linesBar } from './payment-rules.ts';
@@ -152,6 +152,22 @@ const talks = [
 
 const body = z.enum(['court', 'arbitration']);
 
+const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration_review' } as const;
+
+/** The clock ran from the agreement and stops with its last day; a law that sets no such limit bars nobody. */
+const confirmationBar = (
+  by: keyof typeof limitOfApplying,
+  { file }: CaseState,
+  { procedure, at }: Surroundings,
+): Refusal | undefined => {
+  const id = limitOfApplying[by];
+  const isLimited = procedure.timeLimits.some((limit) => limit.id === id);
+  const runs = file.clocks.some((clock) => clock.limit === id && at <= clock.due);
+  return isLimited && !runs
+    ? refuse('too-late', `The time in which both sides could apply for confirmation (${by}) is over.`)
+    : undefined;
+};
+
 const confirming = [
   command({
     type: 'request_confirmation',
@@ -160,7 +176,8 @@ const confirming = [
     roles: ['mediator'],
     relation: 'mediator',
     from: ['agreement'],
-    decide: ({ body: by }) => [{ type: 'confirmation_requested', body: by }],
+    decide: ({ body: by }, state, around) =>
+      confirmationBar(by, state, around) ?? [{ type: 'confirmation_requested', body: by }],
   }),
   command({
     type: 'record_confirmation',

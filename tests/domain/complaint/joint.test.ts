@@ -57,9 +57,7 @@ describe('one of several', () => {
     ...['w1', 'w2'].map((id) => does(s.worker(id), 'confirm_payment')),
     does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1', 'w2'] }),
   );
-  const other = 'abcdefghjkmnpqrs0123456789';
   const leaves = does(s.worker('w3'), 'leave_joint_case');
-  const splitsOff = does(s.supervisor, 'split_off_worker', { worker: 'w3', other });
 
   it('leaves, and the others go on', () => {
     const left = goOn(ordered, leaves);
@@ -78,30 +76,23 @@ describe('one of several', () => {
     ).toBe('no-such-worker');
   });
 
-  it.each([
-    ['leaves', leaves],
-    ['is split off', splitsOff],
-  ])('%s as the last who was not paid: then everything is done', (_, goes) => {
+  it('leaves as the last who was not paid: then everything is done', () => {
     expect(twoPaid.state?.stage.status).toBe('order_issued');
-    const gone = goOn(twoPaid, goes);
+    const gone = goOn(twoPaid, leaves);
     expect(gone.state?.stage.status).toBe('performed');
     expect(s.types(s.answer(gone, does(s.supervisor, 'close_case', { reason: 'paid_full' })))).toEqual([
       'case_closed',
     ]);
   });
 
-  it('settles alone once split off: nobody signs for the others, and they go on', () => {
-    const talks = goOn(joint, ...s.mediating.slice(1));
-    const agrees = (signedBy: readonly string[], worker: string) =>
-      does(s.mediator, 'record_agreement', {
-        instalments: [{ dueOn: '2026-04-20', lines: [{ worker, fen: 900_000 }] }],
-        deed: false,
-        signedBy,
-        words: { terms: 't-0123456789abcdef' },
-      });
-    expect(s.answer(talks, agrees(['w3'], 'w3'))).toBe('consent-missing');
-    expect(goOn(talks, splitsOff).state?.stage.status).toBe('mediation');
-    const alone = goOn(tell(...s.mediating), agrees(['w1'], 'w1'));
-    expect(alone.state?.stage.status).toBe('agreement');
+  it('speaks for nobody any more once gone', () => {
+    const crowded = tell(
+      s.filed,
+      ...Array.from({ length: 9 }, (_, n) =>
+        does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+      ),
+      does(s.officer, 'choose_representatives', { representatives: ['w1', 'w3'] }),
+    );
+    expect(goOn(crowded, leaves).state?.file.representatives).toEqual(['w1']);
   });
 });
