@@ -53,8 +53,7 @@ export const storedHead = z.union([
 
 /**
  * What an append writes on HEAD; `generation` and `executionArn` are the conductor's and stay as they are. The state is
- * compressed, as a joint case of a thousand workers and ten instalments says the same few words thirty thousand times
- * (docs/adr/0008).
+ * packed: a joint case of a thousand workers says the same few words thirty thousand times (docs/adr/0009).
  */
 export const headFields = ({ expected, events, state }: Append) => ({
   shape: headShape,
