@@ -17,10 +17,7 @@ const outline = z.looseObject({
 });
 
 /** Only `headFields` writes it, of this very type; so its outline and the shape's number are check enough. */
-const caseState = z.custom<CaseState, unknown>(
-  (kept) => outline.safeParse(kept).success,
-  'no state of a case',
-);
+const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success, 'no state of a case');
 
 /** The text of a kept state, for those who search the tables. Throws on bytes that `headFields` did not write. */
 export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
@@ -29,14 +26,8 @@ export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), quality);
 
-const readState = z.transform((kept: Uint8Array): unknown => JSON.parse(stateText(kept)));
-const keptState = z.pipe(
-  z.pipe(
-    z.custom<Uint8Array>((kept) => kept instanceof Uint8Array),
-    readState,
-  ),
-  caseState,
-);
+/** The state that a HEAD of the present shape keeps. Throws on anything else. */
+export const unpacked = (kept: Uint8Array): CaseState => caseState.parse(JSON.parse(stateText(kept)));
 
 const common = {
   version: z.int(),
@@ -45,9 +36,11 @@ const common = {
   executionArn: z.exactOptional(z.string()),
 };
 
-/** A HEAD as it is kept: with its state, or of another shape and so without. */
+const bytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');
+
+/** A HEAD as it is kept: with its state packed, or of another shape and so without. */
 export const storedHead = z.union([
-  z.object({ ...common, shape: z.literal(headShape), state: keptState }),
+  z.object({ ...common, shape: z.literal(headShape), state: bytes }),
   z.object({ ...common, shape: z.int().check(z.refine((shape) => shape !== headShape)) }),
 ]);
 

@@ -30,7 +30,7 @@ export const perWorker = (lines: readonly Line[]): ReadonlyMap<string, number> =
 };
 
 /** Each worker's share of all instalments together. */
-export const totals = (instalments: readonly Instalment[]): readonly Line[] =>
+const totals = (instalments: readonly Instalment[]): readonly Line[] =>
   [...perWorker(instalments.flatMap(({ lines }) => lines))].map(([worker, fen]) => ({ worker, fen }));
 
 /** A new promise or order replaces the one before; what is paid stays paid. */

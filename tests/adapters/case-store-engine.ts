@@ -41,8 +41,10 @@ describe('case store: DynamoDB alone', () => {
     25,
   );
 
-  /** The HEAD of shape 2 had its state as it is, and before that it was another one. */
-  test.each([0, 2])('a HEAD of shape %i is made anew from its events', async (shape) => {
+  test.each([
+    { shape: 2, packing: 'none, as it was once', kept: { once: 'otherwise' } },
+    { shape: 999, packing: 'another one', kept: Uint8Array.of(1, 2, 3) },
+  ])('a HEAD of shape $shape is made anew from its events: $packing', async ({ shape, kept }) => {
     const { table, store } = await newStore();
     await add(store, one, [filed(one), wrote(1), alarmAt(atMinute(9))]);
     const before = await store.head(one);
@@ -52,7 +54,7 @@ describe('case store: DynamoDB alone', () => {
         Key: headKey(one),
         UpdateExpression: 'SET shape = :shape, #state = :state',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':shape': shape, ':state': { once: 'otherwise' } },
+        ExpressionAttributeValues: { ':shape': shape, ':state': kept },
       }),
     );
     expect(await store.head(one)).toEqual(before);
