@@ -16,6 +16,12 @@ export const certificateOf = ({ file }: CaseState): string => `${file.number}-M$
 const returnOf = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
 
+/** Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18). */
+const mandateBar = ({ file }: CaseState, { actor }: Surroundings): Refusal | undefined =>
+  actor.role === 'worker' && file.representatives.length > 0 && !file.representatives.includes(actor.id)
+    ? refuse('not-your-case', 'The representatives say whether the workers talk with the employer.')
+    : undefined;
+
 /** Mediation ends without agreement: back to where it was offered, with a certificate. */
 export const failed = (
   state: CaseState,
@@ -49,11 +55,12 @@ const opening = [
   }),
   command({
     type: 'consent_to_mediation',
-    says: 'A side agrees to mediate. The worker for themself; the employer through staff who spoke with it.',
+    says: 'A side agrees to mediate. The worker for themself, or the representatives for the workers; the employer through staff who spoke with it.',
     shape: { side },
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
+    bars: mandateBar,
     decide: ({ side: which }, { stage }, { actor }) => {
       if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
       if (actor.role === 'worker' && which === 'employer')
@@ -76,6 +83,7 @@ const opening = [
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
+    bars: mandateBar,
     decide: ({ words }, state) => failed(state, 'no_consent', words),
   }),
 ] as const;

@@ -34,6 +34,31 @@ describe('a joint case', () => {
     const chosen = does(s.inspector, 'choose_representatives', { representatives: ['w1', 'w10'] });
     expect(goOn(told, chosen).state?.file.representatives).toEqual(['w1', 'w10']);
     expect(s.answer(tell(...s.investigating), chosen)).toBe('limit-reached');
+    // who has left is not counted
+    const nine = goOn(told, does(s.worker('w5'), 'leave_joint_case'));
+    expect(s.answer(nine, chosen)).toBe('limit-reached');
+  });
+
+  it('lets the representatives say whether there are talks, and nobody else (CN-AR-18)', () => {
+    const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
+    const offered = tell(
+      s.filed,
+      ...Array.from({ length: 9 }, (_, n) =>
+        does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+      ),
+      does(s.officer, 'choose_representatives', { representatives: ['w2', 'w10'] }),
+      does(s.officer, 'offer_mediation'),
+    );
+    const says = (type: string, by = s.worker('w1')) => s.answer(offered, does(by, type, { side: 'worker' }));
+    for (const type of ['consent_to_mediation', 'decline_mediation']) {
+      expect(says(type)).toBe('not-your-case');
+      expect(Array.isArray(says(type, s.worker('w10')))).toBe(true);
+      expect(Array.isArray(says(type, s.officer))).toBe(true);
+    }
+    const without = goOn(offered, ...['w2', 'w10'].map((id) => does(s.worker(id), 'leave_joint_case')));
+    expect(
+      Array.isArray(s.answer(without, does(s.worker(), 'consent_to_mediation', { side: 'worker' }))),
+    ).toBe(true);
   });
 });
 
