@@ -258,6 +258,14 @@ export interface CaseState {
   readonly stage: StageState;
 }
 
+/** Whether this worker says if there are talks: anybody does, or once they are chosen a representative (CN-AR-18). */
+export const speaks = ({ representatives }: CaseFile, worker: string): boolean =>
+  representatives.length === 0 || representatives.includes(worker);
+
+/** Was this case split off that one? */
+export const isSplitFrom = ({ links }: CaseFile, caseId: string | undefined): boolean =>
+  links.some(({ relation, other }) => relation === 'split' && other === caseId);
+
 /** What a worker claims, as it would be stated again. */
 export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
   ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),

@@ -1,7 +1,7 @@
 /** Which event tells whom what. A worker hears of every change; the officer on duty hears of danger only. */
 import { type CaseEvent, type EventMap, type EventType, isCarried } from '../complaint/events.ts';
 import type { Instalment, Line } from '../complaint/fields.ts';
-import type { CaseState } from '../complaint/state.ts';
+import { type CaseState, isSplitFrom, speaks } from '../complaint/state.ts';
 import type { Authority } from '../complaint/vocabulary.ts';
 import { procedureOf } from '../procedure/procedures.ts';
 import { isKey, type Key } from './catalogue.ts';
@@ -143,12 +143,22 @@ const needs = (state: CaseState): Told =>
       })
     : toAll(state, 'notice.reminder');
 
+/** Who speaks is asked; for whom others speak is told that they do. */
+const invited = (state: CaseState): Told =>
+  present(state).flatMap((worker) =>
+    toWorker(
+      state,
+      worker,
+      speaks(state.file, worker) ? 'notice.mediation_invited' : 'notice.mediation_represented',
+    ),
+  );
+
 const reminded: Row<'deadline_reminded'> = ({ clock, to }, state) => {
   if (to !== 'worker') return [];
   const running = state.file.clocks.find((each) => each.clock === clock);
   if (running?.kind === 'limitation')
     return toAll(state, 'notice.limitation', { day: { day: running.dueOn } });
-  return state.stage.status === 'mediation_offered' ? toAll(state, 'notice.mediation_invited') : needs(state);
+  return state.stage.status === 'mediation_offered' ? invited(state) : needs(state);
 };
 
 /** The rule by which a matter is this authority's; the authority itself where no rule says so. */
@@ -181,9 +191,6 @@ const moved: Row<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
     : toAll(state, 'notice.moved', { limit: { say: limit }, day: { day: dueOn } });
 };
 
-const isSplitFrom = ({ file }: CaseState, caseId: string | undefined): boolean =>
-  file.links.some(({ relation, other }) => relation === 'split' && other === caseId);
-
 const ownCase = (state: CaseState, worker: string): Told =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
@@ -194,7 +201,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
     return channel === 'sms' ? [] : toAll(state, 'notice.received', { number: state.file.number });
   },
   worker_joined: ({ cameFrom, worker }, state) =>
-    isSplitFrom(state, cameFrom?.caseId) ? ownCase(state, worker) : [],
+    isSplitFrom(state.file, cameFrom?.caseId) ? ownCase(state, worker) : [],
   completion_requested: (_, state) => needs(state),
   complaint_accepted: (_, state) => hasIt(state),
   complaint_refused: refused,
@@ -232,7 +239,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   case_paused: ({ reason, reviewOn }, state) =>
     toAll(state, 'notice.paused', { reason: { say: `pause_reason.${reason}` }, day: { day: reviewOn } }),
   case_resumed: (_, state) => toAll(state, 'notice.resumed'),
-  mediation_offered: (_, state) => toAll(state, 'notice.mediation_invited'),
+  mediation_offered: (_, state) => invited(state),
   mediation_session_held: ({ number }, state) =>
     toAll(state, 'notice.mediation_session', { session: number }),
   agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),

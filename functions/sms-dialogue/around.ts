@@ -4,7 +4,7 @@ import { goesOnAt } from '#adapters/casework/joint.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
 import { isReceipt } from '#domain/complaint/receipt.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import { type CaseState, speaks } from '#domain/complaint/state.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf, languageOfPlace } from '#domain/messages/text.ts';
 import { receiptIn } from '#domain/sms/receipt-in.ts';
@@ -37,7 +37,7 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
     status: stage.status,
     office: file.office,
     fresh,
-    asksTalk: stage.status === 'mediation_offered' && !stage.worker,
+    asksTalk: stage.status === 'mediation_offered' && !stage.worker && speaks(file, worker),
     ...(due === undefined ? {} : { nextDay: due }),
     ...(payment === undefined ? {} : { payment }),
   };

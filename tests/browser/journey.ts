@@ -1,4 +1,5 @@
 /** The whole way through the site, with every page and every error on it looked at. */
+import { splitOff } from '#adapters/casework/split-off.ts';
 import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
 import type { Served } from './server.ts';
 import type { Fields, Visitor } from './visitor.ts';
@@ -212,7 +213,7 @@ export const handled = async (by: Visitor, { town }: Served, caseId: string): Pr
   await by.press('form[action="/case/out"] button');
 };
 
-export const caseOf = async ({ town }: Served, receipt: string): Promise<string> => {
+export const caseOf = async ({ town }: Pick<Served, 'town'>, receipt: string): Promise<string> => {
   const { index, store } = town.deps;
   const [found] = await store.find('receipt', await index.hash('receipt', receipt.replaceAll(' ', '')));
   return found?.caseId ?? '';
@@ -261,4 +262,47 @@ export const closed = async (by: Visitor, served: Served): Promise<void> => {
   await by.look('case-closed');
   await act(by, 'disagree', { right: { text: 'Nobody asked me.' } });
   await by.look('case-disputed');
+};
+
+const opens = async (by: Visitor, receipt: string): Promise<void> => {
+  await by.go('/case');
+  await by.fill({ receipt });
+  await by.press();
+};
+
+/** Ten workers with a representative, who is then split off into a case of their own. */
+export const together = async (by: Visitor, { town }: Served): Promise<void> => {
+  const { receipt, code } = await files(worker(town));
+  const mate = worker(town);
+  await mate.post('/join', { code });
+  await answer(mate, '/file', wages);
+  const joined = receiptIn(await mate.post('/file/check', {}));
+  const caseId = await caseOf({ town }, receipt);
+  for (let n = 3; n <= 10; n += 1)
+    await town.deps.submit({
+      caseId,
+      command: { type: 'join_complaint', claim: {}, contactable: false },
+      actor: { role: 'worker', id: `w${n}` },
+    });
+  const officer = (command: Order) => town.staff('chen.jing', 'intake_officer', caseId, command);
+  await officer({ type: 'choose_representatives', representatives: ['w2'] });
+  await officer({ type: 'offer_mediation' });
+  await opens(by, receipt);
+  await by.look('case-represented');
+  await by.press('form[action="/case/out"] button');
+  await opens(by, joined);
+  await by.look('case-representative');
+  const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
+  const names = { caseId: [...caseId].reverse().join(''), number: 'RD26-7K4M2-Q9X3T' };
+  const workers = ['w2'];
+  await town.staff(actor.id, actor.role, caseId, {
+    type: 'split_off_workers',
+    workers,
+    other: names.caseId,
+  });
+  await splitOff(town.deps)({ from: caseId, workers, names, actor });
+  await by.press('form[action="/case/out"] button');
+  await opens(by, joined);
+  await by.look('case-own');
+  await by.press('form[action="/case/out"] button');
 };

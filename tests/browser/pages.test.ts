@@ -3,7 +3,18 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newestProcedures } from '#domain/procedure/procedures.ts';
 import { launch } from './chromium.ts';
-import { abroad, caseOf, closed, filing, handled, inDanger, joining, opening, refused } from './journey.ts';
+import {
+  abroad,
+  caseOf,
+  closed,
+  filing,
+  handled,
+  inDanger,
+  joining,
+  opening,
+  refused,
+  together,
+} from './journey.ts';
 import { type Served, serve } from './server.ts';
 import { visitor } from './visitor.ts';
 
@@ -32,6 +43,8 @@ describe('every page', { timeout: patience }, () => {
     await handled(by, served, await caseOf(served, receipt));
     await refused(by, served);
     await closed(by, served);
+    await by.press('form[action="/case/out"] button');
+    await together(by, served);
     await joining(by, code);
     await inDanger(by);
     await by.go('/nowhere');

@@ -45,6 +45,25 @@ describe('who is told what', () => {
     expect(keys(tell(does(worker(), 'file_complaint', { ...filing, channel: 'sms' })))).toEqual([]);
   });
 
+  test('talks: who speaks for the workers is asked, the others are told that they do (CN-AR-18)', () => {
+    const claim = { claimedFen: 100 };
+    const told = tell(
+      filed,
+      ...Array.from({ length: 9 }, (_, n) =>
+        does(worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+      ),
+      does(officer, 'choose_representatives', { representatives: ['w2'] }, '2026-04-01T03:00:00.000Z'),
+      does(officer, 'offer_mediation', {}, '2026-04-01T04:00:00.000Z'),
+    );
+    const talks = notices(told).filter(({ key }) => key.startsWith('notice.mediation'));
+    expect(talks).toHaveLength(10);
+    expect(
+      talks
+        .filter(({ key }) => key === 'notice.mediation_invited')
+        .map((each) => 'worker' in each && each.worker),
+    ).toEqual(['w2']);
+  });
+
   test('who can not be reached is told nothing', () => {
     const silent = does(worker(), 'file_complaint', { ...filing, contactable: false });
     expect(keys(tell(silent, does(officer, 'accept_complaint')))).toEqual([]);

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
+import { splitOff } from '#adapters/casework/split-off.ts';
+import type { Submission } from '#adapters/casework/submit.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
@@ -69,9 +71,10 @@ const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
     publicUrl,
     enqueue: async (sid, group) => void queue.push({ sid, group }),
   });
+  const submit = casework(parts, procedure.jurisdiction);
   const dialogue = newDialogue({
     ...parts,
-    submit: casework(parts, procedure.jurisdiction),
+    submit,
     messenger,
     procedure,
   });
@@ -121,6 +124,7 @@ const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
   };
   return {
     ...parts,
+    submit,
     inbound,
     event,
     queue,
@@ -263,6 +267,49 @@ describe('a case that exists', () => {
   test('a wrong receipt shows nothing', async () => {
     await filed();
     expect((await desk.says('STATUS 1234 5678 9012 3456 7890'))[0]).toContain('cannot show');
+  });
+});
+
+describe('a joint case by text', () => {
+  const officer = { role: 'intake_officer' as const, id: 'o', office: office.id };
+  const supervisor = { role: 'supervisor' as const, id: 's', office: office.id };
+
+  /** The phone's own case, which nine others have joined. */
+  const joint = async () => {
+    const { caseId, tail } = await filed();
+    const does = async (command: Submission['command'], actor: Submission['actor'] = officer) => {
+      const done = await desk.submit({ caseId, command, actor });
+      if (done.outcome !== 'done') throw new Error(JSON.stringify(done));
+    };
+    for (let n = 2; n <= 10; n += 1)
+      await does(
+        { type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false },
+        { role: 'worker', id: `w${n}` },
+      );
+    return { caseId, tail, does };
+  };
+
+  test.each([
+    ['w1', 1],
+    ['w2', 0],
+  ])('the yes to talks counts when it comes from who speaks: %s', async (representative, consents) => {
+    const { caseId, tail, does } = await joint();
+    await does({ type: 'choose_representatives', representatives: [representative] });
+    await does({ type: 'offer_mediation' });
+    const [reply = ''] = await desk.says(`1 ${tail}`);
+    expect(reply).not.toBe('');
+    const { items } = await desk.store.history(caseId);
+    expect(items.filter(({ event }) => event.type === 'mediation_consented')).toHaveLength(consents);
+  });
+
+  test('STATUS knows who was split off by the new number, and by the old one', async () => {
+    const { caseId, tail, does } = await joint();
+    const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
+    await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
+    await splitOff(desk)({ from: caseId, workers: ['w1'], names, actor: supervisor });
+    expect(await desk.vault.get(names.caseId, 'contact', 'w1')).toMatchObject({ phone });
+    expect((await desk.says('STATUS 9X3T'))[0]).toContain('being read');
+    expect((await desk.says(`STATUS ${tail}`))[0]).toContain('being read');
   });
 });
 

@@ -4,7 +4,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
+import { type CaseState, speaks } from '../state.ts';
 import { mediationEndings } from '../vocabulary.ts';
 import { linesBar } from './payment-rules.ts';
 
@@ -18,7 +18,7 @@ const returnOf = ({ stage }: CaseState) =>
 
 /** Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18). */
 const mandateBar = ({ file }: CaseState, { actor }: Surroundings): Refusal | undefined =>
-  actor.role === 'worker' && file.representatives.length > 0 && !file.representatives.includes(actor.id)
+  actor.role === 'worker' && !speaks(file, actor.id)
     ? refuse('not-your-case', 'The representatives say whether the workers talk with the employer.')
     : undefined;
 

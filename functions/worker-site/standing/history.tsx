@@ -1,5 +1,6 @@
 /** The history in plain words, the newest first. */
 import { type EventOf, happenedAt, type RecordedEvent } from '#domain/complaint/events.ts';
+import { isSplitFrom } from '#domain/complaint/state.ts';
 import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { dateIn } from '#domain/time/deadline.ts';
@@ -67,12 +68,18 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string 
   }
 };
 
-const isOwnCase = ({ event }: RecordedEvent): boolean =>
-  event.type === 'complaint_filed' && event.cameFrom !== undefined;
+/** With this the case of their own began for the worker. */
+const isOwnCase = ({ event }: RecordedEvent, { state, worker }: Standing): boolean =>
+  event.type === 'complaint_filed'
+    ? event.cameFrom !== undefined
+    : event.type === 'worker_joined' &&
+      event.worker === worker &&
+      isSplitFrom(state.file, event.cameFrom?.caseId);
 
-const keyOf = (recorded: RecordedEvent, worker: string): string => {
+const keyOf = (recorded: RecordedEvent, standing: Standing): string => {
   const { event } = recorded;
-  if (isOwnCase(recorded)) return 'web.history.own_case';
+  const { worker } = standing;
+  if (isOwnCase(recorded, standing)) return 'web.history.own_case';
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'worker_joined')
@@ -86,8 +93,8 @@ const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
   event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
 
 const toldOf = (c: Web, standing: Standing, { recorded, text }: Line): Told => ({
-  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded) ? recorded.at : happenedAt(recorded)),
-  key: keyOf(recorded, standing.worker),
+  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded)),
+  key: keyOf(recorded, standing),
   detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
   text,
 });

@@ -1,5 +1,5 @@
 /** What happens next, and by when. */
-import type { CaseState } from '#domain/complaint/state.ts';
+import { type CaseState, type Clock, speaks } from '#domain/complaint/state.ts';
 import { isOpen } from '#domain/complaint/statuses.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Web } from '../web.ts';
@@ -12,6 +12,10 @@ interface Props {
   readonly procedure: Procedure;
 }
 
+/** Who is represented is not asked. */
+const stepOf = ({ limit }: Clock, { file }: CaseState, worker: string): string =>
+  limit === 'mediation_consent' && !speaks(file, worker) ? 'mediation_represented' : limit;
+
 export const NextSteps = ({ c, state, worker, procedure }: Props) => {
   const say = c.get('say');
   const clocks = nextClocks(state, worker);
@@ -21,7 +25,9 @@ export const NextSteps = ({ c, state, worker, procedure }: Props) => {
     <ul>
       {clocks.map((clock) => (
         <li>
-          {say(`web.next.${clock.limit}`, { by: dueText(clock, procedure, c.get('language')) })}
+          {say(`web.next.${stepOf(clock, state, worker)}`, {
+            by: dueText(clock, procedure, c.get('language')),
+          })}
           {clock.provisional ? ` ${say('web.next.provisional')}` : ''}
         </li>
       ))}

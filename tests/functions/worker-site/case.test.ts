@@ -242,8 +242,11 @@ describe('joining', () => {
     ];
     expect(represented.html).toContain('Others were chosen to speak for you');
     expect(represented.html).not.toContain('/case/talk');
+    expect(represented.html).toContain('Those chosen to speak for you say yes or no by');
+    expect(represented.html).not.toContain('Please say yes or no');
     expect(representative.html).toContain('You were chosen to speak for the workers');
     expect(representative.html).toContain('/case/talk');
+    expect(representative.html).toContain('Please say yes or no');
   });
 
   it('goes on with who was split off under the old receipt, in a case with a number of its own', async () => {
