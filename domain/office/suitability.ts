@@ -82,12 +82,8 @@ const worth = { topic: 5, language: 10 };
 /** In a case of the same day, free hands count twice. */
 const urgentLoad = 2;
 
-/** How many are needed, and after which article: a formal act takes two inspectors. */
+/** How many are assigned: lead and co-inspector, or the mediator. */
 export const needed = { inspector: 2, mediator: 1 } as const;
-const pairSources: Readonly<Record<string, Source>> = {
-  'cn-mainland': { rule: 'CN-LI-11', basis: 'LSSR art. 16' },
-};
-export const pairSource = ({ jurisdiction }: Procedure): Source => pairSources[jurisdiction] ?? {};
 
 /** Those who declared a conflict, and those who answered a report of retaliation in the case (CN-LI-12). */
 export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>

@@ -84,6 +84,8 @@ export const procedure = z.strictObject({
   /** which command may be given by whom; one that is not named is no step of this procedure */
   steps: z.record(z.string(), z.array(role)),
   timeLimits: z.array(timeLimit),
+  /** how many different inspectors a formal act takes; absent where nothing is inspected */
+  inspectors: z.optional(z.strictObject({ atLeast: z.int().check(z.positive(), z.lte(6)), ...sourced })),
   representativesFrom: z.int(),
   maxSessions: z.int(),
   planWithinDays: z.int(),

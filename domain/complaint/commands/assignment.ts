@@ -42,7 +42,7 @@ const assignable = (
 
 const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
   lead === co
-    ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people (CN-LI-11).')
+    ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people.')
     : (assignable(state, around, lead, 'inspector') ?? assignable(state, around, co, 'inspector'));
 
 const people = { lead: f.staffId, co: f.staffId };

@@ -13,7 +13,6 @@ import {
   assignedRoles,
   barTo,
   needed,
-  pairSource,
   type Suitability,
   whoCouldTake,
 } from '#domain/office/suitability.ts';
@@ -68,7 +67,7 @@ const proposal = (
   const named = (id: string | undefined) => staff.find((each) => each.id === id)?.name ?? '';
   const [first, second] = proposed;
   const mediating = wanted === 'mediator';
-  const source = mediating ? {} : sourceOf(pairSource(procedure));
+  const source = mediating ? {} : sourceOf(procedure.inspectors ?? {});
   if (first === undefined || proposed.length < needed[wanted])
     return {
       ...(first === undefined ? {} : { lead: first }),
