@@ -1,6 +1,7 @@
 /** What hands the part that a member has in a case to others: by the supervisor's ordinary commands, one event each. */
+import type { AssignedRole } from '../complaint/parts.ts';
 import type { CaseState } from '../complaint/state.ts';
-import { type Asked, type AssignedRole, type Bar, barTo } from './suitability.ts';
+import { type Asked, type Bar, barTo } from './suitability.ts';
 
 type Order =
   | { readonly type: 'reassign_case'; readonly lead: string; readonly co: string }
