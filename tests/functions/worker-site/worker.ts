@@ -100,7 +100,7 @@ const codeIn = ({ html }: Seen): string => /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4
 
 /** Files and gives the receipt page. */
 export const files = async (by: Worker, told = wages) => {
-  await answer(by, '/file/topic', told);
+  await answer(by, '/file', told);
   const done = await by.post('/file/check', {});
   return { done, receipt: receiptIn(done), code: codeIn(done) };
 };
