@@ -36,6 +36,12 @@ export const channel = question({
   ),
 });
 
+/** Where nobody was asked how to be reached, a number is to be called. */
+const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['channel'] => {
+  if (number === '') return 'none';
+  return channel === 'none' ? 'call' : channel;
+};
+
 const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
 
 export const phone = question({
@@ -54,7 +60,7 @@ export const phone = question({
     }),
   write: ({ phone }, answers) => {
     const number = e164(phone) ?? '';
-    return { ...answers, phone: number, channel: answers.channel ?? (number === '' ? 'none' : 'call') };
+    return { ...answers, phone: number, channel: channelFor(answers, number) };
   },
   fill: ({ phone = '' }) => ({ phone: [shownPhone(phone)] }),
   shown: ({ phone }, { say }) => (phone === undefined ? '' : shownPhone(phone) || say('web.check.nothing')),
