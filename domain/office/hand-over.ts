@@ -79,8 +79,9 @@ const talks = ({ state: { stage }, leaving }: Change): HandOver =>
     ? { orders: [], left: [{ part: 'coordination', because: [] }] }
     : nothing;
 
-/** Nothing where the member has no part (any more): safe to repeat. */
-export const handOver = (change: Change): HandOver => {
+/** Nothing where the member has no part (any more): safe to repeat. Who is named twice counts once. */
+export const handOver = (asked: Change): HandOver => {
+  const change = { ...asked, to: [...new Set(asked.to)] };
   const parts = [inspectors(change), mediator(change), talks(change)];
   return { orders: parts.flatMap((each) => each.orders), left: parts.flatMap((each) => each.left) };
 };

@@ -21,11 +21,12 @@ const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
     ? undefined
     : refused(refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'));
 
-/** Somebody else of the office who does the same work, and is there when it begins. */
+/** Somebody else of the office who does the same work, and is there when it begins, or today where it has begun. */
 const deputyBar = async (
   { directory }: Pick<StaffApiDeps, 'directory'>,
   member: StaffMember,
   { deputy, from }: Absence,
+  today: string,
 ): Promise<Reply | undefined> => {
   if (deputy === undefined) return undefined;
   const found = await directory.staffMember(deputy);
@@ -38,7 +39,7 @@ const deputyBar = async (
     return refused(
       refuse('no-such-staff', `${deputy} is nobody of this office who could stand in for ${member.id}.`),
     );
-  return isAbsent(found, from)
+  return isAbsent(found, from < today ? today : from)
     ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}.`))
     : undefined;
 };
@@ -54,8 +55,8 @@ export const absenceRoute: Route = {
     if (isReply(member)) return member;
     const given = body.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
-    const no =
-      daysBar(given.data, await todayIn(deps, member.office)) ?? (await deputyBar(deps, member, given.data));
+    const today = await todayIn(deps, member.office);
+    const no = daysBar(given.data, today) ?? (await deputyBar(deps, member, given.data, today));
     if (no !== undefined) return no;
     if (!(await deps.directory.setAbsence(member.office, member.id, given.data))) return notFound;
     return { ...reply({ ...member, absent: given.data }), notes: { member: member.id } };

@@ -73,6 +73,14 @@ describe('the inspectors’ parts', () => {
     });
   });
 
+  it('who is named twice is one person all the same', () => {
+    const state = stateOf(s.tell(...s.investigating), { conflicted: ['i.wang'] });
+    expect(change(state, 'i.li', ['i.zhao', 'i.zhao'])).toEqual({
+      orders: [],
+      left: [{ part: 'lead', because: [{ staff: 'i.zhao', bar: { code: 'two_needed' } }] }],
+    });
+  });
+
   it.each([
     ['conflict_of_interest', { conflicted: ['i.zhao'] }, staff, []],
     ['handled_retaliation', {}, staff, [{ staff: 'i.zhao', why: 'handled_retaliation' as const }]],
