@@ -153,7 +153,8 @@ describe('what every page says', () => {
     expect(await footer({}, 'zh-CN')).toContain('12333 (劳动和工资)、12348 (法律援助)。');
     expect(await footer({ jurisdiction: 'gb' })).not.toContain('12333');
     expect(await footer({ jurisdiction: 'gb' })).toContain('0300 123 1100 (work and wages)');
-    expect(await footer({ served })).toContain('The Philippines: 1349 (work and wages)');
+    expect(await footer({ served })).toContain('; The Philippines: 1349 (work and wages)');
+    expect(await footer({ served }, 'zh-CN')).toContain('12348 (法律援助)；英国（大不列颠）：0300 123 1100');
   });
 
   it('speaks of provinces where there are some', async () => {
