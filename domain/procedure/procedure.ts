@@ -8,6 +8,7 @@ import { openStatuses } from '../complaint/statuses.ts';
 import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '../complaint/vocabulary.ts';
 import { extraCompensation, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
+import { phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
 import { change, duration, roll, timeLimit } from './time-limit.ts';
 
@@ -64,6 +65,7 @@ export const procedure = z.strictObject({
   currency: z.string(),
   emergencyNumbers: z.array(number),
   hotlines: z.array(number),
+  phones,
   /** what a worker chooses a place from; absent: the divisions of GB/T 2260 */
   areas: z.optional(z.array(z.strictObject({ code: areaCode, name: z.record(z.string(), z.string()) }))),
   /** words of the catalogue that are called otherwise here: key to key */

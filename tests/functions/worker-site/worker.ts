@@ -71,7 +71,7 @@ export const wages: Readonly<Record<string, Fields>> = {
   danger: { danger: 'no' },
   evidence: { evidence: ['chat', 'attendance'] },
   contact: { channel: 'sms' },
-  phone: { phone: '138 0013 8000' },
+  phone: { phone: '+86 138 0013 8000' },
   safe: { safe: 'evening' },
   wording: { wording: 'discreet' },
   naming: { naming: 'confidential' },
