@@ -21,7 +21,10 @@ export const eligible = (
   if (file.conflicted.includes(id))
     return refuse('conflict-of-interest', `${id} has declared a conflict of interest.`);
   return hasOtherPart(file, role, id)
-    ? refuse('not-the-same-person', `${id} inspects or mediates in this case already: nobody does both.`)
+    ? refuse(
+        'not-the-same-person',
+        `${id} inspects or mediates in this case already, and nobody does both: name another.`,
+      )
     : undefined;
 };
 

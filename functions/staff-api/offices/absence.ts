@@ -37,10 +37,13 @@ const deputyBar = async (
     found.roles.some((role) => member.roles.includes(role));
   if (!fits)
     return refused(
-      refuse('no-such-staff', `${deputy} is nobody of this office who could stand in for ${member.id}.`),
+      refuse(
+        'no-such-staff',
+        `${deputy} can't stand in for ${member.id}: name somebody else who works in this office in the same role.`,
+      ),
     );
   return isAbsent(found, from < today ? today : from)
-    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}.`))
+    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}: name another, or nobody.`))
     : undefined;
 };
 

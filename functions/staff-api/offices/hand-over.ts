@@ -139,7 +139,9 @@ export const handOverRoute: Route = {
     const staff = await deps.directory.staffOf(member.office);
     const stranger = to.find((id) => id === member.id || !isOurs(staff, id));
     if (stranger !== undefined)
-      return refused(refuse('no-such-staff', `${stranger} is nobody of this office who could take over.`));
+      return refused(
+        refuse('no-such-staff', `${stranger} can't take over: name others who work in this office.`),
+      );
     const wanted = { supervisor: asked.staff, leaving: member.id, to, language: asked.language };
     const done = await onePage(deps, wanted, asked.query.page);
     return { ...reply(done), notes: { member: member.id, handedOver: done.handedOver.length } };
