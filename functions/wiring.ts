@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { casework } from '#adapters/casework/casework.ts';
+import { splitOff } from '#adapters/casework/split-off.ts';
 import { dynamodbDirectory } from '#adapters/directory/dynamodb.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
@@ -57,5 +58,10 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
     procedureOf,
     now,
   };
-  return { ...parts, drafts: realDrafts(env), submit: casework(parts, env.PROCEDURE[0]) };
+  return {
+    ...parts,
+    drafts: realDrafts(env),
+    submit: casework(parts, env.PROCEDURE[0]),
+    splitOff: splitOff(parts),
+  };
 };

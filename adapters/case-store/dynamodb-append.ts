@@ -9,7 +9,7 @@ import { checkAppend } from './check-append.ts';
 import type { CasesTable } from './dynamodb.ts';
 import type { Append, Appended, Pointer } from './port.ts';
 import { storedEvent } from './stored-event.ts';
-import { headFields } from './stored-head.ts';
+import { type HeadFields, headFields } from './stored-head.ts';
 
 /** How long a command can be repeated under its key. */
 const keptDays = 7;
@@ -27,24 +27,22 @@ export const keyed = async ({ client, table }: CasesTable, hash: string) => {
 };
 
 /** Updated and not put, so that what the conductor wrote on HEAD stays. */
-const headWrite = (table: string, change: Append): Write => {
-  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(
-    headFields(change),
-  );
+const headWrite = (table: string, { caseId, expected }: Append, fields: HeadFields): Write => {
+  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(fields);
   return {
     Update: {
       TableName: table,
-      Key: headKey(change.caseId),
+      Key: headKey(caseId),
       UpdateExpression: UpdateExpression.replace(
         'SET ',
         'SET #generation = if_not_exists(#generation, :zero), ',
       ),
-      ConditionExpression: change.expected === 0 ? 'attribute_not_exists(pk)' : '#version = :expected',
+      ConditionExpression: expected === 0 ? 'attribute_not_exists(pk)' : '#version = :expected',
       ExpressionAttributeNames: { ...ExpressionAttributeNames, '#generation': 'generation' },
       ExpressionAttributeValues: {
         ...ExpressionAttributeValues,
         ':zero': 0,
-        ...(change.expected === 0 ? {} : { ':expected': change.expected }),
+        ...(expected === 0 ? {} : { ':expected': expected }),
       },
     },
   };
@@ -68,9 +66,9 @@ const pointerWrite = (table: string, caseId: string, { kind, hash, worker, proof
   Put: { TableName: table, Item: { ...pointerKey(kind, hash, caseId, worker), caseId, worker, proof } },
 });
 
-const writes = (cases: CasesTable, change: Append): Write[] => [
+const writes = (cases: CasesTable, change: Append, fields: HeadFields): Write[] => [
   ...keyWrite(cases, change),
-  headWrite(cases.table, change),
+  headWrite(cases.table, change, fields),
   ...change.events.map((event) => putIfAbsent(cases.table, storedEvent(event))),
   ...(change.pointers ?? []).map((pointer) => pointerWrite(cases.table, change.caseId, pointer)),
 ];
@@ -86,8 +84,9 @@ const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Append
 /** All tries carry one token, so that a try whose answer was lost is not done again. */
 export const append = async (cases: CasesTable, change: Append): Promise<Appended> => {
   checkAppend(change);
-  refuseTooLarge({ HEAD: headFields(change), ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
-  const request = { TransactItems: writes(cases, change), ClientRequestToken: randomUUID() };
+  const fields = headFields(change);
+  refuseTooLarge({ HEAD: fields, ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
+  const request = { TransactItems: writes(cases, change, fields), ClientRequestToken: randomUUID() };
   return (await ifAllowed(() => cases.client.send(new TransactWriteCommand(request))))
     ? { outcome: 'appended', version: change.expected + change.events.length }
     : answerInstead(cases, change);

@@ -8,7 +8,7 @@ import type { CasesTable } from './dynamodb.ts';
 import { openCases } from './dynamodb-lists.ts';
 import type { Head, Page, Pointer } from './port.ts';
 import { recordedFrom } from './stored-event.ts';
-import { storedHead } from './stored-head.ts';
+import { storedHead, unpacked } from './stored-head.ts';
 import { wholeHistory } from './whole-history.ts';
 
 const pointed = z.object({
@@ -54,7 +54,7 @@ export const head = async (cases: CasesTable, caseId: string): Promise<Head | un
   if (found.Item === undefined) return undefined;
   const { shape: _, ...kept } = storedHead.parse(found.Item);
   return 'state' in kept
-    ? { caseId, ...kept }
+    ? { caseId, ...kept, state: unpacked(kept.state) }
     : { caseId, ...kept, state: await rebuilt(cases, caseId, kept.version) };
 };
 

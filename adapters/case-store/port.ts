@@ -78,7 +78,7 @@ export interface CaseStore {
   /**
    * The one door: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
    * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
-   * and on an item above 400 KB.
+   * and on an item that is kept in more than 400 KB.
    */
   append(change: Append): Promise<Appended>;
   keyed(hash: string): Promise<{ caseId: string; version: number; bodyHash: string } | undefined>;

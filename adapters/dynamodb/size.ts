@@ -1,11 +1,21 @@
 const itemBytes = 400 * 1024;
 const transactionBytes = 4 * 1024 * 1024;
 
+type Item = Readonly<Record<string, unknown>>;
+
 /** JSON is never shorter than what DynamoDB counts (names and values in UTF-8), save for lists of single digits. */
-const bytesOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(item));
+const textBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
+
+/** How many bytes an item has at most, in DynamoDB's count: an attribute of bytes has just those. */
+export const bytesOf = (item: Item): number =>
+  Object.entries(item)
+    .map(([name, value]) =>
+      value instanceof Uint8Array ? Buffer.byteLength(name) + value.byteLength : textBytes({ [name]: value }),
+    )
+    .reduce((sum, bytes) => sum + bytes, 0);
 
 /** Refuses, before anything is sent, an item above 400 KB or a transaction above 4 MB: DynamoDB keeps no more. */
-export const refuseTooLarge = (items: Readonly<Record<string, unknown>>): void => {
+export const refuseTooLarge = (items: Readonly<Record<string, Item>>): void => {
   const sizes = Object.entries(items).map(([name, item]) => ({ name, bytes: bytesOf(item) }));
   const large = sizes.find(({ bytes }) => bytes > itemBytes);
   if (large) throw new RangeError(`${large.name} has ${large.bytes} bytes; an item may have ${itemBytes}.`);

@@ -10,8 +10,8 @@ export const tableKeys = { pk: 'pk', sk: 'sk' } as const;
 export const expiryAttribute = 'expiresAt';
 
 /**
- * The sparse indexes of `Cases`. They carry no state: a HEAD may have hundreds of kilobytes, and would be written once
- * more into each index with every event.
+ * The sparse indexes of `Cases`. They carry no state: the HEAD of a joint case has tens of kilobytes, and would be
+ * written once more into each index with every event.
  */
 export const caseIndexes = {
   due: { pk: 'duePk', sk: 'dueSk', carries: [] },

@@ -11,7 +11,7 @@ import { isWorkingDay } from '../time/calendar.ts';
 import { type Due, dateIn, dueOnDate } from '../time/deadline.ts';
 import { cappedPause } from '../time/run.ts';
 import { firstAlarm, limitOf } from './alarms.ts';
-import type { CaseEvent } from './events.ts';
+import { type CaseEvent, happenedAt } from './events.ts';
 import { lastSafeDay, lostOn } from './limitation.ts';
 import { dueOfClock, movedDeadlines } from './recomputed.ts';
 import type { CaseState, Clock } from './state.ts';
@@ -61,8 +61,9 @@ const beginning = (
 const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Started[] => {
   const { event, after, at } = step;
   const calendar = calendarFor(procedure, after.file.office);
+  const from = happenedAt(step);
   return subjects(event, limit).flatMap(({ suffix, date }) => {
-    const begun = beginning(procedure, limit, step, date);
+    const begun = beginning(procedure, limit, { ...step, at: from }, date);
     if (begun === undefined) return [];
     const { due, named } = begun;
     const { kind, scope } = limit;
@@ -73,7 +74,7 @@ const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Sta
         limit: limit.id,
         kind,
         scope,
-        startOn: dateIn(calendar.zone, at),
+        startOn: dateIn(calendar.zone, from),
         ...due,
         nextAlarm: firstAlarm(calendar, limit, at, due),
         ...(named === undefined ? {} : { named }),

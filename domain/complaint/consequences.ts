@@ -1,7 +1,8 @@
 /** What follows from an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
 import type { Procedure } from '../procedure/procedure.ts';
 import { clockEvents } from './clocks.ts';
-import type { CaseEvent, RecordedEvent } from './events.ts';
+import type { Surroundings } from './command.ts';
+import { type CaseEvent, currentVersion, type RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { lanesEntered, mayEnterLane } from './lanes.ts';
 import type { CaseState } from './state.ts';
@@ -38,4 +39,30 @@ export const consequences = (
     const next = withClocks(procedure, all.state, { ...recorded, event: lane });
     return { events: [...all.events, ...next.events], state: next.state };
   }, first);
+};
+
+/** As it will be kept; where in the history does not matter to what follows from it. */
+export const asRecorded = (event: CaseEvent, { at, actor }: Surroundings): RecordedEvent => ({
+  caseId: '',
+  seq: 1,
+  v: currentVersion,
+  at,
+  actor,
+  event,
+});
+
+/** Each event with what follows from it. */
+export const inFull = (
+  events: readonly CaseEvent[],
+  state: CaseState | undefined,
+  around: Surroundings,
+): readonly CaseEvent[] => {
+  const all: CaseEvent[] = [];
+  let before = state;
+  for (const event of events) {
+    const following = consequences(around.procedure, before, asRecorded(event, around));
+    all.push(...following.events);
+    before = following.state;
+  }
+  return all;
 };

@@ -5,7 +5,7 @@
 
 import type { Answer, CommandKind, Surroundings } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
-import { consequences } from './consequences.ts';
+import { asRecorded, inFull } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { barred } from './permission.ts';
@@ -31,32 +31,6 @@ export const record = (
   { at, actor }: Surroundings,
 ): readonly RecordedEvent[] =>
   events.map((event, n) => ({ caseId, seq: version + n + 1, v: currentVersion, at, actor, event }));
-
-/** As it will be kept; where in the history does not matter to what follows from it. */
-const asRecorded = (event: CaseEvent, { at, actor }: Surroundings): RecordedEvent => ({
-  caseId: '',
-  seq: 1,
-  v: currentVersion,
-  at,
-  actor,
-  event,
-});
-
-/** Each event with what follows from it. */
-const inFull = (
-  events: readonly CaseEvent[],
-  state: CaseState | undefined,
-  around: Surroundings,
-): readonly CaseEvent[] => {
-  const all: CaseEvent[] = [];
-  let before = state;
-  for (const event of events) {
-    const following = consequences(around.procedure, before, asRecorded(event, around));
-    all.push(...following.events);
-    before = following.state;
-  }
-  return all;
-};
 
 /** A stage that the procedure does not have is not entered, whoever would lead there. */
 const stageBar = (

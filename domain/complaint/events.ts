@@ -43,3 +43,10 @@ export const recordedEvent = z.strictObject({
 });
 export type RecordedEvent = z.infer<typeof recordedEvent>;
 export const currentVersion = 1;
+
+/** Carried over from the joint case, where it was told and counted. */
+export const isCarried = (event: CaseEvent): boolean => 'since' in event && event.since !== undefined;
+
+/** The instant from which it counts: when it was recorded, or when it happened in the joint case. */
+export const happenedAt = ({ event, at }: Pick<RecordedEvent, 'event' | 'at'>): string =>
+  'since' in event ? (event.since ?? at) : at;

@@ -29,9 +29,14 @@ export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile 
   lanes: [],
   headcount: event.headcount,
   harm: event.harm,
-  openedAt: at,
+  openedAt: event.since ?? at,
   parties: event.parties,
-  workers: { [event.worker]: workerFrom(event.claim, event.contactable) },
+  workers: {
+    [event.worker]: {
+      ...workerFrom(event.claim, event.contactable),
+      ...(event.cameFrom && { cameFrom: event.cameFrom }),
+    },
+  },
   representatives: [],
   conflicted: [],
   clocks: [],
@@ -41,7 +46,7 @@ export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile 
   heard: false,
   payments: [],
   extended: [],
-  links: [],
+  links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
   counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
 });
 
@@ -119,6 +124,17 @@ const handedOver = (file: CaseFile, office: string, reason: RouteReason): CaseFi
   routedBy: reason,
 });
 
+const linkedTo = (file: CaseFile, other: string): CaseFile =>
+  file.links.some((each) => each.other === other && each.relation === 'split')
+    ? file
+    : { ...file, links: [...file.links, { other, relation: 'split' }] };
+
+/** Whoever has gone speaks for nobody any more. */
+const gone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing' | 'goesOnIn'>): CaseFile => ({
+  ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
+  representatives: file.representatives.filter((each) => each !== ref),
+});
+
 type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
 
 const changes: { readonly [T in EventType]?: Change<T> } = {
@@ -130,13 +146,9 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
     },
   }),
-  worker_left: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => ({ ...each, standing: 'left' })),
+  worker_left: (file, { worker }) => gone(file, worker, { standing: 'left' }),
   worker_split_off: (file, { worker, other }) =>
-    money.withWorker({ ...file, links: [...file.links, { other, relation: 'split' }] }, worker, (each) => ({
-      ...each,
-      standing: 'split_off',
-    })),
+    gone(linkedTo(file, other), worker, { standing: 'split_off', goesOnIn: other }),
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => claimed(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
@@ -243,10 +255,8 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   payment_verified: money.verify,
   instalment_settled: (file, { instalment }) => money.settled(file, instalment),
   deed_verified: (file, { instalment }) => money.settled(file, instalment),
-  referral_outcome_recorded: (file, { lines }) =>
-    lines.length === 0
-      ? file
-      : money.promised(file, 'outcome', [{ dueOn: file.lastSafeDay ?? file.openedAt.slice(0, 10), lines }]),
+  referral_outcome_recorded: (file, { lines, dueOn }, at) =>
+    lines.length === 0 ? file : money.promised(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
   case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>

@@ -15,6 +15,11 @@ export const partyRef = z.string().check(z.regex(/^p[1-9]\d{0,2}$/));
 export const caseId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
 export const staffId = z.string().check(z.regex(/^[a-z][a-z0-9.-]{1,40}$/));
 export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
+/**
+ * When this happened in the joint case that this one was split from: its clocks run on from then, nobody is told again,
+ * and it is not counted twice. Absent: it happened here, when it was recorded.
+ */
+export const since = z.optional(instant);
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
 export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
 /** A free text or a file, kept in the vault; what stands in events is only this reference. */
@@ -54,7 +59,7 @@ export const fineLine = z.strictObject({
 });
 export type FineLine = z.infer<typeof fineLine>;
 
-/** Where a worker of a merged case stood before. */
+/** Where a worker of a merged or split case stood before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
 
 /** What the worker says is owed to one worker: months, and the sum where it is known. */

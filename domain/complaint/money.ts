@@ -12,20 +12,26 @@ export const withSums = (
   file: CaseFile,
   lines: readonly Line[],
   change: (sums: Sums, fen: number) => Sums,
-): CaseFile =>
-  lines.reduce(
-    (result, { worker, fen }) =>
-      withWorker(result, worker, (each) => ({ ...each, sums: change(each.sums, fen) })),
-    file,
-  );
+): CaseFile => {
+  // copied once, not once a line: a joint case has a thousand workers
+  const workers = { ...file.workers };
+  for (const { worker, fen } of lines) {
+    const each = workers[worker];
+    if (each !== undefined) workers[worker] = { ...each, sums: change(each.sums, fen) };
+  }
+  return { ...file, workers };
+};
+
+/** What these lines bring each worker together. */
+export const perWorker = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
+  return sums;
+};
 
 /** Each worker's share of all instalments together. */
-export const totals = (instalments: readonly Instalment[]): readonly Line[] => {
-  const sums = new Map<string, number>();
-  for (const { lines } of instalments)
-    for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
-  return [...sums].map(([worker, fen]) => ({ worker, fen }));
-};
+const totals = (instalments: readonly Instalment[]): readonly Line[] =>
+  [...perWorker(instalments.flatMap(({ lines }) => lines))].map(([worker, fen]) => ({ worker, fen }));
 
 /** A new promise or order replaces the one before; what is paid stays paid. */
 export const promised = (

@@ -2,7 +2,7 @@
  * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
-import type { Instalment, Line, Party } from './fields.ts';
+import type { Claim, Instalment, Line, Party } from './fields.ts';
 import type { OpenStatus } from './statuses.ts';
 import type {
   Authority,
@@ -47,8 +47,10 @@ export interface Worker {
   readonly sums: Sums;
   /** what the newest wage statement comes to, from the least to the most */
   readonly statement?: { readonly totalFen: number; readonly upToFen: number };
-  /** of a merged case: who this was there */
+  /** who this was in the case that was merged into this one, or that this one was split from */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
+  /** the case in which a worker who was split off goes on */
+  readonly goesOnIn?: string;
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
 }
@@ -255,5 +257,13 @@ export interface CaseState {
   readonly file: CaseFile;
   readonly stage: StageState;
 }
+
+/** What a worker claims, as it would be stated again. */
+export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
+  ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+  ...(endOfWork === undefined ? {} : { endOfWork }),
+});
 
 export const noSums: Sums = { claimed: 0, assessed: 0, agreed: 0, paid: 0, confirmed: 0 };

@@ -1,5 +1,5 @@
 /** Which event tells whom what. A worker hears of every change; the officer on duty hears of danger only. */
-import type { CaseEvent, EventMap, EventType } from '../complaint/events.ts';
+import { type CaseEvent, type EventMap, type EventType, isCarried } from '../complaint/events.ts';
 import type { Instalment, Line } from '../complaint/fields.ts';
 import type { CaseState } from '../complaint/state.ts';
 import type { Authority } from '../complaint/vocabulary.ts';
@@ -181,10 +181,20 @@ const moved: Row<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
     : toAll(state, 'notice.moved', { limit: { say: limit }, day: { day: dueOn } });
 };
 
+const isSplitFrom = ({ file }: CaseState, caseId: string | undefined): boolean =>
+  file.links.some(({ relation, other }) => relation === 'split' && other === caseId);
+
+const ownCase = (state: CaseState, worker: string): Told =>
+  toWorker(state, worker, 'notice.own_case', { number: state.file.number });
+
 /** No row: nobody is told. What was filed by text has its answer already, in the dialogue. */
 const table: { readonly [T in EventType]?: Row<T> } = {
-  complaint_filed: ({ channel }, state) =>
-    channel === 'sms' ? [] : toAll(state, 'notice.received', { number: state.file.number }),
+  complaint_filed: ({ channel, cameFrom, worker }, state) => {
+    if (cameFrom !== undefined) return ownCase(state, worker);
+    return channel === 'sms' ? [] : toAll(state, 'notice.received', { number: state.file.number });
+  },
+  worker_joined: ({ cameFrom, worker }, state) =>
+    isSplitFrom(state, cameFrom?.caseId) ? ownCase(state, worker) : [],
   completion_requested: (_, state) => needs(state),
   complaint_accepted: (_, state) => hasIt(state),
   complaint_refused: refused,
@@ -273,6 +283,7 @@ const tell = <T extends EventType>(type: T, event: EventMap[T], state: CaseState
 
 /** Who is told what of `event`; `state` is the case after the whole append that it came in. Order and number stay the same for the same input. */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
+  if (isCarried(event) && event.type !== 'complaint_filed') return [];
   const { currency } = procedureOf(state.file.procedure);
   return tell(event.type, event, state).map((notice) =>
     currency === unsaid ? notice : { ...notice, params: inCurrency(notice.params, currency) },

@@ -68,7 +68,9 @@ export const timeLimit = z.strictObject({
   /** runs only for cases in one of these lanes; absent: for all */
   lanes: z.optional(z.array(z.enum(lanes))),
   /** what the lapse itself does to the case; absent: it is escalated and a person decides */
-  onLapse: z.optional(z.enum(['closes_incomplete', 'ends_coordination', 'no_consent', 'time_over'])),
+  onLapse: z.optional(
+    z.enum(['closes_incomplete', 'ends_coordination', 'no_consent', 'time_over', 'right_ends']),
+  ),
   /** a pause for one of these reasons stops this clock until the case goes on */
   pausedBy: z.array(z.enum(pauseReasons)),
   /** at most so many calendar days of a pause count */

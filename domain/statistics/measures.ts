@@ -2,7 +2,7 @@
  * What one event adds to the counters: by the office that had the case, and by the month of the event. Days lie in
  * histograms, so that a median can be read at any time at the same cost, however many cases there were.
  */
-import type { CaseEvent, EventType, RecordedEvent } from '../complaint/events.ts';
+import { type CaseEvent, type EventType, isCarried, type RecordedEvent } from '../complaint/events.ts';
 import { isOpen, placeOf } from '../complaint/statuses.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { dateIn } from '../time/deadline.ts';
@@ -43,7 +43,8 @@ const amounts = ({ event, at }: RecordedEvent, before: Standing | undefined): re
   switch (event.type) {
     case 'complaint_filed':
     case 'worker_joined':
-      return [['workers', 1]];
+      // who came from another case was counted there
+      return event.cameFrom === undefined ? [['workers', 1]] : [];
     case 'case_closed':
       return [
         [`closed.${event.reason}`, 1],
@@ -119,6 +120,7 @@ export const measuresOf = (
     by,
   });
   const counted = countedAs[event.type];
+  if (isCarried(event)) return event.type === 'complaint_filed' ? [count(own.office, 'opened', 1)] : [];
   return [
     ...(counted === undefined ? [] : [count(own.office, counted, 1)]),
     ...amounts(recorded, before).map(([measure, by]) => count(own.office, measure, by)),

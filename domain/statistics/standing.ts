@@ -3,7 +3,7 @@
  * brings to whom. Small enough to be written with every count; made anew from the events when its shape changes.
  */
 import * as z from 'zod/mini';
-import type { CaseEvent, EventOf, RecordedEvent } from '../complaint/events.ts';
+import { type CaseEvent, type EventOf, happenedAt, type RecordedEvent } from '../complaint/events.ts';
 import { goals, placeOf, type Status, statuses } from '../complaint/statuses.ts';
 import { procedureOf } from '../procedure/procedures.ts';
 import { dateIn } from '../time/deadline.ts';
@@ -84,7 +84,8 @@ const withMoney = (before: Standing, { event, at }: RecordedEvent): Standing => 
 
 /** The standing after one more event. Throws on a history that does not begin with its filing. */
 export const standingAfter = (before: Standing | undefined, recorded: RecordedEvent): Standing => {
-  const { event, at } = recorded;
+  const { event } = recorded;
+  const at = happenedAt(recorded);
   if (before === undefined) {
     if (event.type !== 'complaint_filed') throw new Error('A history begins with complaint_filed');
     return begun(event, at);

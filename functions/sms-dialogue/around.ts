@@ -1,6 +1,6 @@
 /** What the engine may know of the world before it answers: the phone's cases, and what the message itself shows. */
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
-import { goesOnAt } from '#adapters/casework/merged.ts';
+import { goesOnAt } from '#adapters/casework/joint.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
 import { isReceipt } from '#domain/complaint/receipt.ts';

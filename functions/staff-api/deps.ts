@@ -1,5 +1,6 @@
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
+import type { SplitOff } from '#adapters/casework/split-off.ts';
 import type { Submit } from '#adapters/casework/submit.ts';
 import type { Counters } from '#adapters/counters/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
@@ -18,6 +19,7 @@ export interface StaffApiDeps {
   readonly tokens: Tokens;
   readonly printer: Printer;
   readonly submit: Submit;
+  readonly splitOff: (given: SplitOff) => Promise<void>;
   readonly procedureOf: (id: string) => Procedure;
   /** jurisdiction of new cases */
   readonly jurisdiction: string;

@@ -1,4 +1,5 @@
 /** The case store on the DynamoDB at REDRESS_TEST_ENDPOINT. Not named *.test.ts: it runs where an engine runs. */
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
@@ -7,9 +8,20 @@ import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { eventKey, headKey, onceKey } from '#adapters/dynamodb/keys.ts';
 import { caseIndexes, expiryAttribute } from '#adapters/dynamodb/tables.ts';
 import { dropTables, localClient, newTable } from '#tests/support/dynamodb-local/engine.ts';
+import { itemText } from '#tests/support/item-text.ts';
 import { caseStoreContract } from './case-store.contract.ts';
 import { storesAgree } from './case-store-agreement.ts';
-import { add, alarmAt, atMinute, caseId, closed, filed, recorded, wrote } from './case-store-cases.ts';
+import {
+  add,
+  alarmAt,
+  atMinute,
+  caseId,
+  closed,
+  filed,
+  following,
+  recorded,
+  wrote,
+} from './case-store-cases.ts';
 
 const client = localClient();
 const one = caseId(1);
@@ -29,7 +41,10 @@ describe('case store: DynamoDB alone', () => {
     25,
   );
 
-  test('a HEAD of another shape is made anew from its events', async () => {
+  test.each([
+    { shape: 2, packing: 'none, as it was once', kept: { once: 'otherwise' } },
+    { shape: 999, packing: 'another one', kept: Uint8Array.of(1, 2, 3) },
+  ])('a HEAD of shape $shape is made anew from its events: $packing', async ({ shape, kept }) => {
     const { table, store } = await newStore();
     await add(store, one, [filed(one), wrote(1), alarmAt(atMinute(9))]);
     const before = await store.head(one);
@@ -39,12 +54,23 @@ describe('case store: DynamoDB alone', () => {
         Key: headKey(one),
         UpdateExpression: 'SET shape = :shape, #state = :state',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':shape': 0, ':state': { once: 'otherwise' } },
+        ExpressionAttributeValues: { ':shape': shape, ':state': kept },
       }),
     );
     expect(await store.head(one)).toEqual(before);
     expect((await store.openHeads()).items).toEqual([before]);
     expect(await add(store, one, [wrote(2)])).toMatchObject({ outcome: 'appended', version: 4 });
+  });
+
+  test('whoever searches the table finds a word that stands in the state of a HEAD alone', async () => {
+    const { table, store } = await newStore();
+    const change = following(one, [], [filed(one)]);
+    const file = { ...change.state.file, certificate: '张伟强 CANARYHEAD' };
+    await store.append({ ...change, state: { ...change.state, file } });
+    const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+    expect(Items).toHaveLength(2);
+    for (const word of ['张伟强', 'CANARYHEAD'])
+      expect(Items.filter((item) => itemText(item).includes(word))).toHaveLength(1);
   });
 
   test('an ended case keeps no index attribute', async () => {

@@ -1,8 +1,10 @@
 /** What every case store must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadOf } from '#adapters/case-store/load.ts';
-import type { CaseStore, Page } from '#adapters/case-store/port.ts';
+import type { Append, CaseStore, Page } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import type { CaseEvent } from '#domain/complaint/events.ts';
 import { fold } from '#domain/complaint/evolve.ts';
 import {
   add,
@@ -34,6 +36,13 @@ const allPages = async <T>(ask: (page?: string) => Promise<Page<T>>): Promise<re
 };
 
 const one = caseId(1);
+
+/** A new case whose state is as large as one likes. */
+const linkedTo = (others: readonly string[]): Append => {
+  const change = following(one, [], [filed(one)]);
+  const links = others.map((other) => ({ other, relation: 'child' as const }));
+  return { ...change, state: { ...change.state, file: { ...change.state.file, links } } };
+};
 
 const appending = (make: StoreMaker) => {
   test('what was appended is read back at once: HEAD, events and pointers', async () => {
@@ -105,11 +114,27 @@ const appending = (make: StoreMaker) => {
     await expect(store.append({ ...change, events: [] })).rejects.toThrow('begins with an event');
     const many = Array.from({ length: 90 }, (_, n) => wrote(n));
     await expect(store.append(following(one, [], [filed(one), ...many]))).rejects.toThrow('at most 90');
-    const { state } = change;
-    const links = Array.from({ length: 8000 }, () => ({ other: one, relation: 'child' as const }));
-    const large = { ...change, state: { ...state, file: { ...state.file, links } } };
-    await expect(store.append(large)).rejects.toThrow(/HEAD has \d+ bytes/);
+    const hashes = Array.from({ length: 8000 }, (_, n) =>
+      createHash('sha512').update(`${n}`).digest('base64'),
+    );
+    await expect(store.append(linkedTo(hashes))).rejects.toThrow(/HEAD has \d+ bytes/);
+    const words: CaseEvent = {
+      type: 'refusal_proposed',
+      reason: 'out_of_time',
+      basis: '法'.repeat(140_000),
+      by: 'li',
+    };
+    const wordy = following(one, [], [filed(one), words]);
+    await expect(store.append(wordy)).rejects.toThrow(/2 has \d+ bytes/);
     expect(await store.head(one)).toBeUndefined();
+  });
+
+  test('a state of half a megabyte goes in and comes back, as long as it says the same again and again', async () => {
+    const store = await make();
+    const large = linkedTo(Array.from({ length: 10_000 }, () => one));
+    expect(Buffer.byteLength(JSON.stringify(large.state))).toBeGreaterThan(500 * 1024);
+    expect(await store.append(large)).toMatchObject({ outcome: 'appended' });
+    expect((await store.head(one))?.state).toEqual(large.state);
   });
 
   test('90 events go in at once', async () => {

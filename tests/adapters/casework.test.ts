@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
-import { bringOver, goesOnAt, mergeBar, takeBack } from '#adapters/casework/merged.ts';
+import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#adapters/casework/joint.ts';
+import { splitOff } from '#adapters/casework/split-off.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
 import { procedureOf } from '#domain/procedure/procedures.ts';
@@ -13,10 +14,8 @@ const desk = () => {
   const vault = memoryVault();
   const directory = memoryDirectory({ offices: s.offices, staff: s.staff });
   const index = memoryBlindIndex({ key: new Uint8Array(32) });
-  const submit = casework(
-    { store, vault, directory, index, procedureOf, now: () => new Date(s.start) },
-    'cn-mainland',
-  );
+  const parts = { store, vault, directory, index, procedureOf, now: () => new Date(s.start) };
+  const submit = casework(parts, 'cn-mainland');
   const file = (caseId: string, number: string) =>
     submit({
       caseId,
@@ -30,7 +29,7 @@ const desk = () => {
         naming: 'confidential',
         area: '440306',
         parties: ['employer'],
-        claim: { claimedFen: 100 },
+        claim: { claimedFen: 100, endOfWork: '2026-03-31' },
         headcount: 1,
         harm: [],
         danger: false,
@@ -41,7 +40,7 @@ const desk = () => {
       vault: [{ kind: 'identity', ref: 'w1', value: { name: `Worker of ${number}` } }],
       idempotencyKey: number,
     });
-  return { store, vault, submit, file };
+  return { store, vault, submit, open: splitOff(parts), file };
 };
 const other = '1123456789abcdefghjkmnpqrs';
 
@@ -116,6 +115,7 @@ describe('the way of a command', () => {
     for (let twice = 0; twice < 2; twice += 1) await bringOver(parts, other, s.caseId, s.officer);
     const lead = await store.head(s.caseId);
     expect(Object.keys(lead?.state.file.workers ?? {})).toEqual(['w1', 'w2']);
+    expect(lead?.state.file.workers.w2).toMatchObject({ endOfWork: '2026-03-31', sums: { claimed: 100 } });
     expect(await vault.get(s.caseId, 'identity', 'w2')).toEqual({ name: 'Worker of RD26-BCDEFGHJ' });
     expect(await goesOnAt(store, { caseId: other, worker: 'w1' })).toEqual({
       caseId: s.caseId,
@@ -130,5 +130,66 @@ describe('the way of a command', () => {
     await takeBack(parts, other, s.caseId, s.supervisor);
     expect(await goesOnAt(store, { caseId: other, worker: 'w1' })).toEqual({ caseId: other, worker: 'w1' });
     expect((await store.head(s.caseId))?.state.file.workers.w2?.standing).toBe('split_off');
+  });
+
+  it('lets nobody out of a merge while what was promised to them there is not paid', async () => {
+    const parts = desk();
+    const { store, submit, file } = parts;
+    await file(s.caseId, 'RD26-ABCDEFGH');
+    await file(other, 'RD26-BCDEFGHJ');
+    await submit({ caseId: other, command: { type: 'merge_case', into: s.caseId }, actor: s.officer });
+    await bringOver(parts, other, s.caseId, s.officer);
+    const bar = async () => {
+      const child = await store.head(other);
+      return child && (await splitBar(store, child.state))?.refused;
+    };
+    expect(await bar()).toBeUndefined();
+    await submit({ caseId: s.caseId, command: { type: 'begin_coordination' }, actor: s.officer });
+    const lines = ['w1', 'w2'].map((worker) => ({ worker, fen: 100 }));
+    await submit({
+      caseId: s.caseId,
+      command: { type: 'settle_by_coordination', instalments: [{ dueOn: '2026-04-08', lines }] },
+      actor: s.officer,
+    });
+    expect(await bar()).toBe('too-late');
+  });
+
+  it('opens a case of their own for who was split off, once, with what the vault holds of them', async () => {
+    const { store, vault, submit, open, file } = desk();
+    await file(s.caseId, 'RD26-ABCDEFGH');
+    await vault.put(s.caseId, [{ kind: 'party', ref: 'p1', value: { name: 'Builder' } }]);
+    await submit({
+      caseId: s.caseId,
+      command: { type: 'join_complaint', claim: { claimedFen: 200 }, contactable: true },
+      actor: (state) => s.worker(state === undefined ? 'w1' : 'w2'),
+      words: { what_happened: 'Me too' },
+      vault: [{ kind: 'identity', ref: 'w2', value: { name: 'Joiner' } }],
+    });
+    const names = { caseId: other, number: 'RD26-BCDEFGHJ' };
+    const workers = ['w2'];
+    await submit({
+      caseId: s.caseId,
+      command: { type: 'split_off_workers', workers, other },
+      actor: s.supervisor,
+    });
+    expect(await goesOnAt(store, { caseId: s.caseId, worker: 'w2' })).toEqual({
+      caseId: s.caseId,
+      worker: 'w2',
+    });
+    for (let twice = 0; twice < 2; twice += 1)
+      await open({ from: s.caseId, workers, names, actor: s.supervisor });
+    const own = await store.head(other);
+    expect(Object.keys(own?.state.file.workers ?? {})).toEqual(['w1']);
+    expect(await vault.all(other, 'identity')).toEqual({ w1: { name: 'Joiner' } });
+    expect(await vault.all(other, 'party')).toEqual({ p1: { name: 'Builder' } });
+    expect(Object.values(await vault.all(other, 'text'))).toEqual([{ text: 'Me too' }]);
+    expect(await goesOnAt(store, { caseId: s.caseId, worker: 'w2' })).toEqual({
+      caseId: other,
+      worker: 'w1',
+    });
+    expect(await goesOnAt(store, { caseId: s.caseId, worker: 'w1' })).toEqual({
+      caseId: s.caseId,
+      worker: 'w1',
+    });
   });
 });

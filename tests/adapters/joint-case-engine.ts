@@ -1,4 +1,4 @@
-/** A case of five hundred workers on the DynamoDB at REDRESS_TEST_ENDPOINT, every event of it kept for real. */
+/** The largest joint cases on the DynamoDB at REDRESS_TEST_ENDPOINT, every event of it kept for real. */
 import { afterAll, expect, test } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
@@ -10,19 +10,27 @@ import { caseId } from './case-store-cases.ts';
 const client = localClient();
 afterAll(() => dropTables(client));
 
-test('HEAD and every event of five hundred workers are kept, from the filing to the closing', async () => {
-  const store = dynamodbCaseStore({ client, table: await newTable(client, { indexed: true }) });
-  const id = caseId(500);
-  const { weigh, largest, table } = scales();
-  for (const written of batches(writes(500, id, '2026-04-01T02:00:00.000Z'))) {
-    const { expected, events, state } = written;
-    expect((await store.append({ caseId: id, expected, events, state })).outcome).toBe('appended');
-    weigh(written);
-  }
-  console.log(`appended to              HEAD     event\n${table()}`);
-  expect(largest()).toBeLessThan(itemLimit);
-  const [head, history] = [await store.head(id), await wholeHistory(store, id)];
-  expect(head?.state.stage.status).toBe('closed');
-  expect(head?.version).toBe(history.length);
-  expect(fold(history)).toEqual(head?.state);
-}, 300_000);
+test.each([
+  { size: 500, instalments: 3, verified: 3, ends: 'closed' },
+  { size: 500, instalments: 20, verified: 1, ends: 'plan_active' },
+  { size: 1000, instalments: 10, verified: 1, ends: 'plan_active' },
+])(
+  'HEAD and every event of $size workers and $instalments instalments are kept',
+  async ({ ends, ...crowd }) => {
+    const store = dynamodbCaseStore({ client, table: await newTable(client, { indexed: true }) });
+    const id = caseId(500);
+    const { weigh, weighed } = scales();
+    for (const written of batches(writes(crowd, id, '2026-04-01T02:00:00.000Z'))) {
+      expect((await store.append(written)).outcome).toBe('appended');
+      weigh(written);
+    }
+    const { table, largest } = weighed();
+    console.log(`${crowd.size} workers, ${crowd.instalments} instalments\n${table}`);
+    expect(largest).toBeLessThan(itemLimit);
+    const [head, history] = [await store.head(id), await wholeHistory(store, id)];
+    expect(head?.state.stage.status).toBe(ends);
+    expect(head?.version).toBe(history.length);
+    expect(fold(history)).toEqual(head?.state);
+  },
+  300_000,
+);

@@ -5,6 +5,7 @@ import { fold } from '#domain/complaint/evolve.ts';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
 import { refused } from '#functions/staff-api/http/refusals.ts';
 import * as s from '#tests/support/story.ts';
 import { office, people } from './staff-api/office.ts';
@@ -17,7 +18,7 @@ const statuses = {
   ordered: s.tell(...s.ordered),
   mediation: s.tell(...s.mediating),
 };
-const types = commandKinds.map(({ type }) => type).filter((type) => type !== 'file_complaint');
+const types = commandKinds.map(({ type }) => type).filter((type) => kindNamed(type) !== undefined);
 
 /** The cases that commands about two cases name. */
 const others = ['1123456789abcdefghjkmnpqrs', '2123456789abcdefghjkmnpqrs'];

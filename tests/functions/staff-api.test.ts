@@ -247,6 +247,18 @@ describe('commands', () => {
     expect(`${answer.body.issues[0].path} ${answer.body.issues[0].says}`).toContain(place);
   });
 
+  test.each([
+    { instalments: 10, fen: 10_000_000_000, code: 'no-such-worker' },
+    { instalments: 11, fen: 100_000, code: 'limit-reached' },
+  ])('$instalments instalments of a thousand workers come through to the decider: $code', async (plan) => {
+    const api = office();
+    await api.holds(s.tell(...s.ordered));
+    const lines = Array.from({ length: 1000 }, (_, n) => ({ worker: `w${n + 1}`, fen: plan.fen }));
+    const instalments = Array.from({ length: plan.instalments }, () => ({ dueOn: '2026-04-20', lines }));
+    const answer = await api.does('s.zhou', 'agree_plan', { instalments });
+    expect(answer.body.code).toBe(plan.code);
+  });
+
   test('an unknown command is not found', async () => {
     const api = office();
     await api.holds(s.tell(s.filed));
@@ -364,7 +376,7 @@ describe('every answer', () => {
     ['no route', { path: '/nothing' }, 404],
     ['no token', { path: '/me' }, 401],
     ['nobody of ours', { by: 'nobody', path: '/me' }, 403],
-    ['too large', { by: 'o.chen', method: 'POST', path: '/cases', raw: `"${'x'.repeat(256 * 1024)}"` }, 413],
+    ['too large', { by: 'o.chen', method: 'POST', path: '/cases', raw: `"${'x'.repeat(400 * 1024)}"` }, 413],
     ['no JSON', { by: 'o.chen', method: 'POST', path: '/cases', raw: '{' }, 400],
     ['a key of a prototype', { by: 'o.chen', method: 'POST', path: '/cases', raw: '{"__proto__":{}}' }, 400],
     [

@@ -1,5 +1,6 @@
 /** No name, number or free text of a complaint stands in tables, streams, executions, logs, queues or statistics. */
 import { describe, expect, it } from 'vitest';
+import { readOutputs } from '#local/outputs.ts';
 import { canaries, traces } from '#tests/support/canaries.ts';
 import { listenToTheBus } from '#tests/support/doors/bus.ts';
 import { file, inQueue } from '#tests/support/doors/file.ts';
@@ -52,6 +53,10 @@ describe('canaries', () => {
       expect(looked[place], place).toBeGreaterThan(0);
     // the search can find: a case number stands in the table, and is no secret
     expect((await search(here.dir, [number])).hits).not.toEqual([]);
+    // and within the compressed state of HEAD, where alone the reopenings of a case are counted
+    const { CasesTable } = await readOutputs(here.dir);
+    const inHead = (await search(here.dir, ['reopenings'])).hits;
+    for (const place of [`table ${CasesTable}`, 'stream {']) expect(inHead.join('\n')).toContain(place);
     expect(traces().length).toBeGreaterThan(30);
   });
 });

@@ -34,6 +34,14 @@ export const canaries = {
     offer: 'CANARYOFFER a place in the second term',
     terms: 'CANARYTERMS place from Monday',
   },
+  /** three who talk, of whom one settles alone */
+  story4: {
+    names: ['马晓东', '胡桂兰', '朱建明'],
+    numbers: ['+8613900139041', '+8613900139042', '+8613900139043'],
+    words: '我们三个人被欠了三个月CANARYTALKS工资',
+    why: '他CANARYALONE接受老板的条件',
+    terms: '现场CANARYPEACE一次付清',
+  },
 } as const;
 
 const texts = (value: unknown): readonly string[] =>

@@ -1,6 +1,8 @@
-/** A joint case of many workers, from the first page to the closing, as commands for the decider. */
+/** A joint case of many workers, from the first page to the plan or to the closing, as commands for the decider. */
+import type { Append } from '#adapters/case-store/port.ts';
+import { headFields } from '#adapters/case-store/stored-head.ts';
+import { bytesOf } from '#adapters/dynamodb/size.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
 import { evolve } from '#domain/complaint/evolve.ts';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
@@ -11,28 +13,58 @@ import { dateIn } from '#domain/time/deadline.ts';
 import * as s from './story.ts';
 
 const { does } = s;
-const share = 1_800_000;
 const inspectors = ['i.li', 'i.wang'];
 /** so many events are appended at once at most */
 const mostEvents = 90;
 /** so many workers an officer verifies with one command */
 const atOnce = 45;
 
-/** Filed, joined, examined, ordered, paid in three parts and closed, all at the instant `at`. */
-const crowd = (size: number, caseId: string, at: string): readonly s.Line[] => {
-  const calendar = calendarFor(cnMainland, s.filing.area);
-  const workday = (n: number) => plusWorkingDays(calendar, dateIn(calendar.zone, at), n);
-  const workers = Array.from({ length: size }, (_, n) => `w${n + 1}`);
-  const lines = workers.map((worker) => ({ worker, fen: share }));
-  const thirds = workers.map((worker) => ({ worker, fen: share / 3 }));
-  const instalments = [5, 10, 15].map((n) => ({ dueOn: workday(n), lines: thirds }));
-  const claim = { claimedFen: share, from: '2026-01-01', until: '2026-03-31' };
-  const groups = Array.from({ length: Math.ceil(size / atOnce) }, (_, n) =>
+export interface Crowd {
+  readonly size: number;
+  readonly instalments: number;
+  /** instalments that are confirmed and verified; the others are recorded as paid and no more. All of them: it ends. */
+  readonly verified: number;
+}
+
+/** As it is in life: each worker is owed another sum. In fen, for one instalment. */
+const partOf = (n: number): number => 100_000 + ((n * 48_271) % 600_011);
+
+const groupsOf = (workers: readonly string[]) =>
+  Array.from({ length: Math.ceil(workers.length / atOnce) }, (_, n) =>
     workers.slice(n * atOnce, (n + 1) * atOnce),
   );
-  const story = [
-    does(s.worker(), 'file_complaint', { ...s.filing, caseId, contactable: false }),
-    ...workers.slice(1).map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: false })),
+
+/** Recorded for everybody, and, as long as instalments are to be verified, confirmed by each and verified by groups. */
+const paid = ({ verified }: Crowd, lines: readonly { readonly worker: string }[], n: number) => {
+  const workers = lines.map(({ worker }) => worker);
+  const recorded = does(s.inspector, 'record_payment', { instalment: n + 1, proof: 'bank_record', lines });
+  if (n >= verified) return [recorded];
+  return [
+    recorded,
+    ...workers.map((id) => does(s.worker(id), 'confirm_payment')),
+    ...groupsOf(workers).map((group) =>
+      does(s.inspector, 'verify_payment', { payment: `m${n + 1}`, workers: group }),
+    ),
+  ];
+};
+
+/** Filed, joined, examined, ordered, paid in parts and (once all is verified) closed, all at the instant `at`. */
+const story = (of: Crowd, caseId: string, at: string): readonly s.Line[] => {
+  const calendar = calendarFor(cnMainland, s.filing.area);
+  const workday = (n: number) => plusWorkingDays(calendar, dateIn(calendar.zone, at), n);
+  const parts = Array.from({ length: of.size }, (_, n) => ({ worker: `w${n + 1}`, fen: partOf(n) }));
+  const lines = parts.map(({ worker, fen }) => ({ worker, fen: fen * of.instalments }));
+  const instalments = Array.from({ length: of.instalments }, (_, n) => ({
+    dueOn: workday(2 * n + 2),
+    lines: parts,
+  }));
+  const claims = lines.map(({ fen }) => ({ claimedFen: fen, from: '2026-01-01', until: '2026-03-31' }));
+  const [claim, ...others] = claims;
+  const told = [
+    does(s.worker(), 'file_complaint', { ...s.filing, claim, caseId, contactable: false }),
+    ...others.map((each, n) =>
+      does(s.worker(`w${n + 2}`), 'join_complaint', { claim: each, contactable: false }),
+    ),
     does(s.officer, 'accept_complaint'),
     does(s.supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' }),
     does(s.inspector, 'begin_inspection'),
@@ -45,35 +77,28 @@ const crowd = (size: number, caseId: string, at: string): readonly s.Line[] => {
     }),
     does(s.supervisor, 'issue_order'),
     does(s.supervisor, 'agree_plan', { instalments }),
-    ...instalments.flatMap((_, n) => [
-      does(s.inspector, 'record_payment', { instalment: n + 1, proof: 'bank_record', lines: thirds }),
-      ...workers.map((id) => does(s.worker(id), 'confirm_payment')),
-      ...groups.map((group) => does(s.inspector, 'verify_payment', { payment: `m${n + 1}`, workers: group })),
-    ]),
-    does(s.supervisor, 'close_case', { reason: 'paid_full' }),
+    ...instalments.flatMap((_, n) => paid(of, parts, n)),
+    ...(of.verified < of.instalments ? [] : [does(s.supervisor, 'close_case', { reason: 'paid_full' })]),
   ];
-  return story.map((line) => ({ ...line, at }));
+  return told.map((line) => ({ ...line, at }));
 };
 
-interface Written {
+interface Written extends Append {
   readonly type: string;
-  readonly expected: number;
-  readonly events: readonly RecordedEvent[];
-  readonly state: CaseState;
 }
 
 /** What each command of the story writes, one after the other. */
-export function* writes(size: number, caseId: string, at: string): Generator<Written> {
+export function* writes(of: Crowd, caseId: string, at: string): Generator<Written> {
   let state: CaseState | undefined;
   let expected = 0;
-  for (const { by, order } of crowd(size, caseId, at)) {
+  for (const { by, order } of story(of, caseId, at)) {
     const around = s.surroundings(by, at);
     const decided = decide(order, state, around);
     if (isRefusal(decided)) throw new Error(`${order.type} refused: ${decided.sentence}`);
     const events = record(caseId, expected, decided, around);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
-    yield { type: order.type, expected, events, state };
+    yield { type: order.type, caseId, expected, events, state };
     expected += events.length;
   }
 }
@@ -93,24 +118,43 @@ export function* batches(written: Iterable<Written>): Generator<Written> {
 
 /** DynamoDB keeps no item above 400 KB. */
 export const itemLimit = 400 * 1024;
-const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-/** Keeps the largest HEAD and the largest event of each command. JSON is never shorter than what DynamoDB counts. */
+interface Weight {
+  readonly head: number;
+  readonly event: number;
+}
+
+/**
+ * Keeps the largest event of each command, and the largest HEAD that the last of several like commands in a row left, in
+ * bytes as DynamoDB counts them.
+ */
 export const scales = () => {
-  const largest = new Map<string, { readonly head: number; readonly event: number }>();
+  const largest = new Map<string, Weight>();
+  const keep = (type: string, { head, event }: Weight): void => {
+    const before = largest.get(type) ?? { head: 0, event: 0 };
+    largest.set(type, { head: Math.max(before.head, head), event: Math.max(before.event, event) });
+  };
+  let last: Written | undefined;
+  const weighLast = (): void => {
+    if (last !== undefined) keep(last.type, { head: bytesOf(headFields(last)), event: 0 });
+  };
   return {
-    weigh: ({ type, events, state }: Written): void => {
-      const before = largest.get(type);
-      largest.set(type, {
-        head: Math.max(before?.head ?? 0, bytes(state)),
-        event: Math.max(before?.event ?? 0, ...events.map(bytes)),
-      });
+    weigh: (written: Written): void => {
+      if (last?.type !== written.type) weighLast();
+      last = written;
+      keep(written.type, { head: 0, event: Math.max(...written.events.map((each) => bytesOf({ ...each }))) });
     },
-    largest: (): number => Math.max(...[...largest.values()].flatMap(({ head, event }) => [head, event])),
-    table: (): string =>
-      [...largest]
-        .map(([type, { head, event }]) => [type.padEnd(18), kilobytes(head), kilobytes(event)].join(' '))
-        .join('\n'),
+    /** once everything is weighed */
+    weighed: () => {
+      weighLast();
+      const rows = [...largest].map(([type, { head, event }]) =>
+        [type.padEnd(18), kilobytes(head), kilobytes(event)].join(' '),
+      );
+      return {
+        table: ['command                 HEAD     event', ...rows].join('\n'),
+        largest: Math.max(...[...largest.values()].flatMap(({ head, event }) => [head, event])),
+      };
+    },
   };
 };
 

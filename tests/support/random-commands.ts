@@ -196,14 +196,18 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     declare_breach: { instalment: 1 + (pick % 2) },
     refer_to_authority: { authority: at(['arbitration', 'court', 'police', 'education'], pick) },
     record_referral_returned: { reason: 'other' },
-    record_referral_outcome: { outcome: 'award', lines: pick % 2 === 0 ? [] : asked },
+    record_referral_outcome: {
+      outcome: 'award',
+      lines: pick % 2 === 0 ? [] : asked,
+      dueOn: now.slice(0, 10),
+    },
     close_case: { reason: at(closingReasons, pick + by) },
     reopen_case: { to: at(['triage', 'accepted', 'investigating'], pick) },
     confirm_withdrawal: { worker },
     keep_open: { worker, reason: 'worker_changed_mind' },
     merge_case: { into: '1123456789abcdefghjkmnpqrs' },
     link_case: { other: '1123456789abcdefghjkmnpqrs', relation: 'child' },
-    split_off_worker: { worker, other: '2123456789abcdefghjkmnpqrs' },
+    split_off_workers: { workers: [worker], other: '2123456789abcdefghjkmnpqrs' },
   };
   return s.does(chosen?.by ?? actorFor(type, state, by), type, body[type] ?? {}, now);
 };

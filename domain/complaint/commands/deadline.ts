@@ -43,7 +43,10 @@ const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): 
     ? (file.dispute?.before ?? file.office)
     : file.office;
 
+/** What nobody has to do, only may until then, is not escalated: the right has ended. */
 const rung = (state: CaseState, around: Surroundings, procedure: Procedure, clock: Clock): CaseEvent => {
+  if (limitOf(procedure, clock)?.onLapse === 'right_ends' && clock.due <= around.at)
+    return { type: 'clock_stopped', clock: clock.clock };
   const acting = actingOffice(state, procedure, clock);
   return ring(procedure, clock, around.at, officeAbove(around.offices, acting, clock.escalation + 1));
 };

@@ -1,4 +1,4 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing, merging and splitting. */
+/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import { today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
@@ -219,64 +219,4 @@ const withdrawing = [
   }),
 ] as const;
 
-const joining = [
-  command({
-    type: 'merge_case',
-    says: 'This case goes on as part of another about the same employer (T11); reversible until a decision.',
-    shape: { into: f.caseId },
-    texts: ['why'],
-    roles: ['intake_officer', 'supervisor'],
-    relation: 'owner',
-    from: ['triage', 'coordination', 'accepted', 'assigned', 'investigating'],
-    decide: ({ into, words }, { file }) =>
-      into === file.caseId
-        ? refuse('already-done', 'A case is not merged into itself.')
-        : [{ type: 'case_merged', into, ...(words && { words }) }],
-  }),
-  command({
-    type: 'split_case',
-    says: 'A merged case is taken out again and goes on by itself.',
-    shape: {},
-    requires: ['why'],
-    roles: ['supervisor'],
-    relation: 'office',
-    from: ['merged'],
-    decide: ({ words }, { file }) => [
-      { type: 'case_split', to: file.filedOn === undefined ? 'triage' : 'accepted', ...(words && { words }) },
-    ],
-  }),
-  command({
-    type: 'link_case',
-    says: 'Another case belongs to this one: as its lead, as a joined complaint, about retaliation, or split off.',
-    shape: { other: f.caseId, relation: z.enum(['lead', 'child', 'retaliation', 'split']) },
-    roles: ['intake_officer', 'inspector', 'supervisor', 'system'],
-    relation: 'office',
-    from: [...openStatuses, 'merged', 'closed'],
-    decide: ({ other, relation }, { file }) =>
-      other === file.caseId || file.links.some((each) => each.other === other && each.relation === relation)
-        ? refuse('already-done', 'These cases are linked already.')
-        : [{ type: 'case_linked', other, relation }],
-  }),
-  command({
-    type: 'split_off_worker',
-    says: "One worker's different claim goes on in a case of its own; here the others go on.",
-    shape: { worker: f.workerRef, other: f.caseId },
-    texts: ['why'],
-    roles: ['intake_officer', 'inspector', 'supervisor'],
-    relation: 'owner',
-    from: openStatuses,
-    decide: ({ worker, other, words }, state, around) => {
-      const { file } = state;
-      if (file.workers[worker]?.standing !== 'in')
-        return refuse('no-such-worker', 'There is no such worker in this case.');
-      const others = Object.entries(file.workers).some(
-        ([ref, each]) => ref !== worker && each.standing === 'in',
-      );
-      return others
-        ? thenSettled([{ type: 'worker_split_off', worker, other, ...(words && { words }) }], state, around)
-        : refuse('limit-reached', 'The last worker is not split off.');
-    },
-  }),
-] as const;
-
-export const ending = [...closing, ...withdrawing, ...joining] as const;
+export const ending = [...closing, ...withdrawing] as const;

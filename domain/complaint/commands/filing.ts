@@ -159,7 +159,8 @@ const chooseRepresentatives = command({
   relation: 'owner',
   from: beforeDecision,
   bars: ({ file }, { procedure }) =>
-    Object.keys(file.workers).length < procedure.representativesFrom
+    Object.values(file.workers).filter(({ standing }) => standing === 'in').length <
+    procedure.representativesFrom
       ? refuse('limit-reached', `Representatives are for ${procedure.representativesFrom} workers or more.`)
       : undefined,
   decide: ({ representatives }, { file }) =>

@@ -1,9 +1,9 @@
 /** Mediation: both sides consent, offers stay confidential, what is signed binds. LDMAL arts 10 to 16. */
 import * as z from 'zod/mini';
 import { matterOf } from '../../procedure/matters.ts';
-import { command } from '../command.ts';
+import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { mediationEndings } from '../vocabulary.ts';
 import { linesBar } from './payment-rules.ts';
@@ -15,6 +15,12 @@ export const certificateOf = ({ file }: CaseState): string => `${file.number}-M$
 
 const returnOf = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
+
+/** Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18). */
+const mandateBar = ({ file }: CaseState, { actor }: Surroundings): Refusal | undefined =>
+  actor.role === 'worker' && file.representatives.length > 0 && !file.representatives.includes(actor.id)
+    ? refuse('not-your-case', 'The representatives say whether the workers talk with the employer.')
+    : undefined;
 
 /** Mediation ends without agreement: back to where it was offered, with a certificate. */
 export const failed = (
@@ -49,11 +55,12 @@ const opening = [
   }),
   command({
     type: 'consent_to_mediation',
-    says: 'A side agrees to mediate. The worker for themself; the employer through staff who spoke with it.',
+    says: 'A side agrees to mediate. The worker for themself, or the representatives for the workers; the employer through staff who spoke with it.',
     shape: { side },
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
+    bars: mandateBar,
     decide: ({ side: which }, { stage }, { actor }) => {
       if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
       if (actor.role === 'worker' && which === 'employer')
@@ -76,6 +83,7 @@ const opening = [
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
+    bars: mandateBar,
     decide: ({ words }, state) => failed(state, 'no_consent', words),
   }),
 ] as const;
@@ -152,6 +160,22 @@ const talks = [
 
 const body = z.enum(['court', 'arbitration']);
 
+const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration_review' } as const;
+
+/** The clock ran from the agreement and stops with its last day; a law that sets no such limit bars nobody. */
+const confirmationBar = (
+  by: keyof typeof limitOfApplying,
+  { file }: CaseState,
+  { procedure, at }: Surroundings,
+): Refusal | undefined => {
+  const id = limitOfApplying[by];
+  const isLimited = procedure.timeLimits.some((limit) => limit.id === id);
+  const runs = file.clocks.some((clock) => clock.limit === id && at <= clock.due);
+  return isLimited && !runs
+    ? refuse('too-late', `The time in which both sides could apply for confirmation (${by}) is over.`)
+    : undefined;
+};
+
 const confirming = [
   command({
     type: 'request_confirmation',
@@ -160,7 +184,8 @@ const confirming = [
     roles: ['mediator'],
     relation: 'mediator',
     from: ['agreement'],
-    decide: ({ body: by }) => [{ type: 'confirmation_requested', body: by }],
+    decide: ({ body: by }, state, around) =>
+      confirmationBar(by, state, around) ?? [{ type: 'confirmation_requested', body: by }],
   }),
   command({
     type: 'record_confirmation',

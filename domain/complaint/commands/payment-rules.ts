@@ -7,7 +7,7 @@ import type { Surroundings } from '../command.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolveFile } from '../evolve-file.ts';
 import type { Instalment, Line } from '../fields.ts';
-import { totals } from '../money.ts';
+import { perWorker } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseFile, CaseState } from '../state.ts';
 import { goals } from '../statuses.ts';
@@ -24,7 +24,47 @@ export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | und
   return undefined;
 };
 
-/** Refuses instalments that are out of order, in the past, for strangers, or (as a plan) stretched too far. */
+/** Sums of one promise, over all its instalments: one event holds them, of at most 37 bytes each and 400 KB in all. */
+const mostSums = 10_000;
+
+const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
+  const counts = instalments.map(({ lines }) => lines.length);
+  const sums = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...counts);
+  if (sums > mostSums)
+    return refuse(
+      'limit-reached',
+      `These are ${sums} sums; a promise holds ${mostSums}. Agree on fewer instalments: of ${most} workers each, ${Math.floor(mostSums / most)} fit.`,
+    );
+  return undefined;
+};
+
+/** An instalment without a sum would be settled with the first payment of another; a deed has none at all. */
+const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
+  const empty = instalments.filter(({ lines }) => lines.every(({ fen }) => fen === 0));
+  return empty.length === 0 || empty.length === instalments.length
+    ? undefined
+    : refuse('sum-mismatch', 'Each instalment pays somebody something.');
+};
+
+/** Payments' sums on one case: each sum of the largest promise in two parts, and HEAD stays under 400 KB. */
+const mostPaidSums = 20_000;
+
+/** Refuses a payment with which the case would hold more sums than HEAD has room for. */
+export const paymentsBar = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
+  const before = file.payments.reduce((sum, payment) => sum + payment.lines.length, 0);
+  return before + lines.length > mostPaidSums
+    ? refuse(
+        'limit-reached',
+        `The payments of this case have ${before} sums; ${mostPaidSums} are the most, so ${mostPaidSums - before} are left. Record what each worker got on several days as one sum.`,
+      )
+    : undefined;
+};
+
+/**
+ * Refuses instalments that are out of order, in the past, for strangers, (as a plan) stretched too far, empty beside
+ * others, or of more sums than one promise holds.
+ */
 export const linesBar = (
   state: CaseState,
   { procedure, at }: Surroundings,
@@ -32,6 +72,8 @@ export const linesBar = (
 ): Refusal | undefined => {
   const now = today(procedure, at);
   const latest = plusDays(now, procedure.planWithinDays);
+  const bar = sumsBar(instalments) ?? emptyBar(instalments);
+  if (bar !== undefined) return bar;
   let previous = now;
   for (const { dueOn, lines } of instalments) {
     if (dueOn < previous)
@@ -47,34 +89,34 @@ export const linesBar = (
 
 /** A plan stretches what is owed; it does not change it (invariant vii: instalments add up to the total). */
 export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): boolean => {
-  const planned = new Map(totals(instalments).map(({ worker, fen }) => [worker, fen]));
+  const planned = perWorker(instalments.flatMap(({ lines }) => lines));
   return Object.entries(file.workers)
     .filter(([, worker]) => worker.standing === 'in')
     .every(([ref, worker]) => (planned.get(ref) ?? 0) === worker.sums.agreed - worker.sums.paid);
 };
 
-/** What has been recorded as paid for a worker, verified or not, but not denied. */
-const recorded = (file: CaseFile, worker: string): number =>
-  file.payments
-    .flatMap((payment) => payment.lines)
-    .filter((line) => line.worker === worker && line.says !== 'no')
-    .reduce((sum, line) => sum + line.fen, 0);
-
 /** Recovered never exceeds ordered (invariant viii): the first line that would, if there is one. */
-export const exceeds = (file: CaseFile, lines: readonly Line[]): Line | undefined =>
-  lines.find(({ worker, fen }) => recorded(file, worker) + fen > (file.workers[worker]?.sums.agreed ?? 0));
+export const exceeds = (file: CaseFile, lines: readonly Line[]): Line | undefined => {
+  // verified or not, but not denied
+  const recorded = perWorker(
+    file.payments.flatMap((payment) => payment.lines.filter(({ says }) => says !== 'no')),
+  );
+  return lines.find(
+    ({ worker, fen }) => (recorded.get(worker) ?? 0) + fen > (file.workers[worker]?.sums.agreed ?? 0),
+  );
+};
 
 const instalmentDone = (file: CaseFile, number: number): boolean => {
   const instalment = file.obligation?.instalments[number - 1];
   if (instalment === undefined) return false;
-  return instalment.lines.every(({ worker, fen }) => {
-    if (file.workers[worker]?.standing !== 'in') return true;
-    const verified = file.payments
+  const verified = perWorker(
+    file.payments
       .filter((payment) => payment.instalment === number)
-      .flatMap((payment) => payment.lines)
-      .filter((line) => line.worker === worker && line.verified);
-    return verified.reduce((sum, line) => sum + line.fen, 0) >= fen;
-  });
+      .flatMap((payment) => payment.lines.filter((line) => line.verified)),
+  );
+  return instalment.lines.every(
+    ({ worker, fen }) => file.workers[worker]?.standing !== 'in' || (verified.get(worker) ?? 0) >= fen,
+  );
 };
 
 /** The events that follow once a file stands as it does: instalments settled, and all performed with the last of them. */

@@ -9,7 +9,7 @@ import type { CaseFile, CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
 import { paymentProofs } from '../vocabulary.ts';
 import { certificateOf } from './mediation.ts';
-import { exceeds, linesBar, strangers, sumsMatch, thenSettled } from './payment-rules.ts';
+import { exceeds, linesBar, paymentsBar, strangers, sumsMatch, thenSettled } from './payment-rules.ts';
 
 const money = [
   'order_issued',
@@ -86,7 +86,7 @@ export const payment = [
     decide: ({ instalment, proof, lines, words }, { file }) => {
       if (file.obligation?.instalments[instalment - 1] === undefined)
         return refuse('no-such-thing', 'There is no such instalment.');
-      const no = strangers(file, lines);
+      const no = strangers(file, lines) ?? paymentsBar(file, lines);
       if (no !== undefined) return no;
       if (lines.some(({ fen }) => fen === 0) || exceeds(file, lines) !== undefined)
         return refuse('sum-mismatch', 'A payment is more than nothing and no more than what is owed.');

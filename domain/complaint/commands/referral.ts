@@ -92,16 +92,19 @@ export const referral = [
   }),
   command({
     type: 'record_referral_outcome',
-    says: 'What the other authority, the tribunal or the court has decided; an award or judgment names the sum per worker.',
+    says: 'What the other authority, the tribunal or the court has decided; an award or judgment names the sum per worker, and the day until which it is to be paid.',
     shape: {
       outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
       lines: z.array(f.line).check(z.maxLength(1000)),
+      dueOn: z.optional(f.civilDate),
     },
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: outside,
     decide: (given, { file }) =>
-      strangers(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }],
+      given.lines.length > 0 && given.dueOn === undefined
+        ? refuse('date-not-allowed', 'Sums come with the day until which they are to be paid.')
+        : (strangers(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }]),
   }),
 ] as const;

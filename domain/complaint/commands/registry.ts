@@ -10,6 +10,7 @@ import { examining } from './examining.ts';
 import { filing } from './filing.ts';
 import { handling } from './handling.ts';
 import { inspection } from './inspection.ts';
+import { joint } from './joint.ts';
 import { mediation } from './mediation.ts';
 import { payment } from './payment.ts';
 import { referral } from './referral.ts';
@@ -29,6 +30,7 @@ export const commandKinds = [
   ...payment,
   ...referral,
   ...ending,
+  ...joint,
   ...deadline,
 ] as const;
 

@@ -22,6 +22,8 @@ export const referral = [
   event('referral_outcome_recorded', {
     outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
     lines: z.array(f.line),
+    /** the day until which the sums are to be paid */
+    dueOn: z.optional(f.civilDate),
   }),
 ] as const;
 

@@ -23,6 +23,9 @@ export const intake = [
     headcount: z.int().check(z.positive()),
     harm: z.array(z.enum(words.harmFlags)),
     contactable: z.boolean(),
+    /** of a case that was split from a joint one */
+    cameFrom: z.optional(f.cameFrom),
+    since: f.since,
     assistedBy: z.optional(f.staffId),
     /** why the case went to this office; the procedure's `routing` has the rule and the article */
     routedBy: z.enum(words.routeReasons),
@@ -36,7 +39,12 @@ export const intake = [
   event('worker_left', { worker: f.workerRef }),
   event('claim_stated', { worker: f.workerRef, claim: f.claim }),
   /** `totalFen`: the least that the statement comes to for the worker */
-  event('wage_statement_recorded', { worker: f.workerRef, statement: wageStatement, totalFen: f.fen }),
+  event('wage_statement_recorded', {
+    worker: f.workerRef,
+    statement: wageStatement,
+    totalFen: f.fen,
+    since: f.since,
+  }),
   event('representatives_chosen', { representatives: z.array(f.workerRef) }),
   event('party_named', { party: f.party }),
   event('evidence_added', {
@@ -69,5 +77,6 @@ export const intake = [
     basis: z.string(),
     filedOn: f.civilDate,
     lastSafeDay: z.optional(f.civilDate),
+    since: f.since,
   }),
 ] as const;

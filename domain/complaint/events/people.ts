@@ -14,7 +14,7 @@ export const assignment = [
   }),
   event('case_assigned', { lead: f.staffId, co: f.staffId }),
   event('case_reassigned', { lead: f.staffId, co: f.staffId }),
-  event('mediator_assigned', { mediator: f.staffId }),
+  event('mediator_assigned', { mediator: f.staffId, since: f.since }),
   event('case_transferred', { toOffice: f.officeId, to: open, reason: z.enum(words.routeReasons) }),
   /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
   event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),

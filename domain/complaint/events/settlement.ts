@@ -8,9 +8,9 @@ import { event } from './event.ts';
 const open = z.enum(openStatuses);
 
 export const mediation = [
-  event('mediation_offered', {}),
+  event('mediation_offered', { since: f.since }),
   event('mediation_consented', { side: z.enum(['worker', 'employer']), worker: z.optional(f.workerRef) }),
-  event('mediation_begun', {}),
+  event('mediation_begun', { since: f.since }),
   event('mediation_session_held', { number: z.int().check(z.positive()) }),
   /** What was offered stays between the parties and the mediator: the sum is in the vault, not here. */
   event('offer_made', { side: z.enum(['worker', 'employer']) }),

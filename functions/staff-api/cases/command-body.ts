@@ -10,8 +10,11 @@ import { otherSide, type Person, person } from './people.ts';
 export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
 
 export type Kind = (typeof commandKinds)[number];
+/** Each opens a case and so has a route of its own. */
+const elsewhere: readonly Kind['type'][] = ['file_complaint', 'split_off_workers'];
+
 export const kindNamed = (type: string): Kind | undefined =>
-  commandKinds.find((kind) => kind.type === type && kind.type !== 'file_complaint');
+  commandKinds.find((kind) => kind.type === type && !elsewhere.includes(kind.type));
 
 /** The texts that a command declares, and no other. */
 export const wordsOf = ({ requires, texts }: { requires: readonly string[]; texts: readonly string[] }) =>

@@ -13,7 +13,7 @@ import { isReply, type Reply } from '../http/reply.ts';
 import type { Asked, Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { commandFrom, type Given, type Kind, kindNamed } from './command-body.ts';
-import { followThrough, unmergeable } from './joint.ts';
+import { followThrough, otherCaseBar } from './joint.ts';
 import { doneBody, doneReply, settled } from './outcome.ts';
 import { isContactable, partyEntry, personEntries, personPointers } from './people.ts';
 import { type Preconditions, preconditions } from './preconditions.ts';
@@ -102,7 +102,7 @@ const obey = async (
   const no =
     contactBar(given) ??
     (await strangeCase(deps, staff, given)) ??
-    (await unmergeable(deps.store, caseId, given.command));
+    (await otherCaseBar(deps.store, caseId, given.command));
   if (no !== undefined) return no;
   const receipt = given.worker && (await receiptFor(deps, staff, caseId, when));
   const submission = await submissionOf(deps, {

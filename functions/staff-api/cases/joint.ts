@@ -1,6 +1,6 @@
 /** What concerns two cases at once: a merge takes the workers over to the lead, a split takes them back. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import { bringOver, mergeBar, takeBack } from '#adapters/casework/merged.ts';
+import { bringOver, mergeBar, splitBar, takeBack } from '#adapters/casework/joint.ts';
 import type { Submission, Submit } from '#adapters/casework/submit.ts';
 import type { Vault } from '#adapters/vault/port.ts';
 import type { Actor } from '#domain/complaint/events.ts';
@@ -14,15 +14,19 @@ interface Deps {
 }
 type Command = Submission['command'];
 
-/** A merge into a case that could not take the workers is refused before anything is done. */
-export const unmergeable = async (
+/** What the other case forbids is refused before anything is done: it could not take the workers, or not let them go. */
+export const otherCaseBar = async (
   store: Deps['store'],
   caseId: string,
   command: Command,
 ): Promise<Reply | undefined> => {
-  if (command.type !== 'merge_case') return undefined;
+  if (command.type !== 'merge_case' && command.type !== 'split_case') return undefined;
   const child = await store.head(caseId);
-  const no = child && (await mergeBar(store, child.state, command.into));
+  const no =
+    child &&
+    (command.type === 'merge_case'
+      ? await mergeBar(store, child.state, command.into)
+      : await splitBar(store, child.state));
   return no && refused(no);
 };
 

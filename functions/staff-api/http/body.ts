@@ -4,8 +4,8 @@ import type { StaffEvent, StaffResult } from './event.ts';
 import { problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 
-/** Two hundred workers in a plan of twelve instalments fit; an event in the table may have 400 KB. */
-const mostBytes = 256 * 1024;
+/** As much as an event in the table may have: the ten thousand sums of the largest promise fit. */
+const mostBytes = 400 * 1024;
 
 const tooLarge = problem(413, 'too-large', `A body may have ${mostBytes} bytes.`);
 

@@ -84,7 +84,8 @@ const operation = (route: Route) => ({
   parameters: [
     ...inPath(route.path),
     ...inQuery(route.query),
-    ...(route.path === '/cases' ? [ref('Key')] : []),
+    ...(route.status === 201 ? [ref('Key')] : []),
+    ...(route.status === 201 && route.path !== '/cases' ? [ref('Match')] : []),
   ],
   ...(route.body ? { requestBody: { required: true, content: json(jsonSchema(route.body, 'input')) } } : {}),
   responses: {

@@ -1,5 +1,5 @@
 /** The history in plain words, the newest first. */
-import type { EventOf, RecordedEvent } from '#domain/complaint/events.ts';
+import { type EventOf, happenedAt, type RecordedEvent } from '#domain/complaint/events.ts';
 import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { dateIn } from '#domain/time/deadline.ts';
@@ -67,7 +67,12 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string 
   }
 };
 
-const keyOf = ({ event }: RecordedEvent, worker: string): string => {
+const isOwnCase = ({ event }: RecordedEvent): boolean =>
+  event.type === 'complaint_filed' && event.cameFrom !== undefined;
+
+const keyOf = (recorded: RecordedEvent, worker: string): string => {
+  const { event } = recorded;
+  if (isOwnCase(recorded)) return 'web.history.own_case';
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'worker_joined')
@@ -81,7 +86,7 @@ const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
   event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
 
 const toldOf = (c: Web, standing: Standing, { recorded, text }: Line): Told => ({
-  on: dateIn(standing.procedure.timeZone, recorded.at),
+  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded) ? recorded.at : happenedAt(recorded)),
   key: keyOf(recorded, standing.worker),
   detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
   text,
@@ -106,7 +111,7 @@ export const History = ({ c, standing }: { c: Web; standing: Standing }) => {
   const say = c.get('say');
   const told = joined(
     c,
-    standing.lines.map((line) => toldOf(c, standing, line)),
+    standing.lines.map((line) => toldOf(c, standing, line)).toSorted((a, b) => a.on.localeCompare(b.on)),
   ).toReversed();
   return (
     <ol class="story">

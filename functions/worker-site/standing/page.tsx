@@ -171,6 +171,18 @@ const Gone = ({ c, standing }: Props) => {
   );
 };
 
+/** In a case with representatives: whether this worker is one of them. Who they are is told to nobody. */
+const Mandate = ({ c, standing }: Props) => {
+  const { representatives, workers } = standing.state.file;
+  if (representatives.length === 0 || workers[standing.worker]?.standing !== 'in') return null;
+  const speaks = representatives.includes(standing.worker);
+  return (
+    <Panel kind="note">
+      <p>{c.get('say')(`web.case.mandate.${speaks ? 'yours' : 'others'}`)}</p>
+    </Panel>
+  );
+};
+
 /** What one can do beside answering; nothing at all when there is nothing. */
 const Doing = ({ c, standing }: Props) =>
   offered(standing).some(({ pressing }) => pressing === undefined) ? (
@@ -196,6 +208,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       <h1>{capital(say(`status.${stage.status}`))}</h1>
       <Tiles c={c} standing={standing} pressing />
       <Gone c={c} standing={standing} />
+      <Mandate c={c} standing={standing} />
       <Ending c={c} standing={standing} />
       {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
       <Who c={c} standing={standing} />

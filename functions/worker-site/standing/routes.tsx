@@ -1,7 +1,7 @@
 /** The door to a case: a receipt in a posted form, never in an address. Inside: the case, and what can be done about it. */
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
-import { goesOnAt } from '#adapters/casework/merged.ts';
+import { goesOnAt } from '#adapters/casework/joint.ts';
 import { isReceipt, normaliseReceipt } from '#domain/complaint/receipt.ts';
 import { log } from '#functions/log.ts';
 import type { Tools } from '../filing/tools.ts';

@@ -70,6 +70,61 @@ describe('filing and triage', () => {
       types(answer(hazard, does(s.officer, 'refer_to_authority', { authority: 'emergency_management' }))),
     ).toEqual(['case_referred']);
   });
+
+  it('takes the application for confirmation within 30 days at court, 15 at arbitration (CN-AR-05, CN-AR-06)', () => {
+    const agreed = tell(
+      ...s.mediating,
+      does(s.mediator, 'record_agreement', {
+        instalments: [{ dueOn: '2026-06-01', lines: [{ worker: 'w1', fen: 1_800_000 }] }],
+        deed: false,
+        signedBy: ['w1'],
+        words: { terms: 't-0123456789abcdef' },
+      }),
+    );
+    const applies = (body: string, at: string) => does(s.mediator, 'request_confirmation', { body }, at);
+    const on = (date: string) => `${date}T02:00:00.000Z`;
+    expect(types(answer(agreed, applies('arbitration', on('2026-04-16'))))).toContain(
+      'confirmation_requested',
+    );
+    expect(answer(agreed, applies('arbitration', on('2026-04-17')))).toBe('too-late');
+    const rung = goOn(agreed, does(s.clock, 'reach_deadline', {}, on('2026-04-17')));
+    expect(clockOf(rung, 'arbitration_review')).toBeUndefined();
+    expect(rung.history.filter(({ event }) => event.type === 'deadline_escalated')).toEqual([]);
+    expect(answer(rung, applies('arbitration', on('2026-04-17')))).toBe('too-late');
+    // the thirtieth day is the first of May: the last one is the next working day
+    expect(types(answer(rung, applies('court', on('2026-05-06'))))).toContain('confirmation_requested');
+    expect(answer(rung, applies('court', on('2026-05-07')))).toBe('too-late');
+    const denied = goOn(
+      agreed,
+      applies('court', on('2026-04-10')),
+      does(s.mediator, 'record_confirmation', { confirmed: false }),
+    );
+    expect(types(answer(denied, applies('arbitration', on('2026-04-13'))))).toContain(
+      'confirmation_requested',
+    );
+  });
+
+  it('keeps what a tribunal awards with the day until which it is due, and watches that day', () => {
+    const referred = tell(
+      s.filed,
+      does(s.officer, 'refer_to_authority', {
+        authority: 'arbitration',
+        words: { package: 't-0123456789abcdef' },
+      }),
+    );
+    const lines = [{ worker: 'w1', fen: 1_800_000 }];
+    const award = (rest: object) =>
+      does(s.officer, 'record_referral_outcome', { outcome: 'award', lines, ...rest });
+    expect(answer(referred, award({}))).toBe('date-not-allowed');
+    expect(types(answer(referred, award({ lines: [], outcome: 'rejected' })))).toEqual([
+      'referral_outcome_recorded',
+    ]);
+    const awarded = goOn(referred, award({ dueOn: '2026-05-06' }));
+    expect(awarded.state?.file.obligation?.instalments).toEqual([
+      { dueOn: '2026-05-06', lines, settled: false },
+    ]);
+    expect(clockOf(awarded, 'instalment')).toMatchObject({ named: '2026-05-06', startOn: '2026-04-01' });
+  });
 });
 
 describe('who may do what', () => {

@@ -3,20 +3,27 @@ import { itemLimit, scales, writes } from '#tests/support/crowd.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, goOn, tell } = s;
-const crowd = 500;
 
-describe('a case of five hundred workers', () => {
-  it('keeps HEAD and every event under DynamoDB’s limit, from the filing to the closing', () => {
-    const { weigh, largest, table } = scales();
-    let ended = '';
-    for (const written of writes(crowd, s.caseId, s.start)) {
-      weigh(written);
-      ended = written.state.stage.status;
-    }
-    console.log(`command                 HEAD     event\n${table()}`);
-    expect(ended).toBe('closed');
-    expect(largest()).toBeLessThan(itemLimit);
-  });
+describe('a joint case', () => {
+  it.each([
+    { size: 500, instalments: 3, verified: 3, ends: 'closed' },
+    { size: 500, instalments: 20, verified: 1, ends: 'plan_active' },
+    { size: 1000, instalments: 10, verified: 1, ends: 'plan_active' },
+  ])(
+    'of $size workers and $instalments instalments keeps HEAD and every event under DynamoDB’s limit',
+    ({ ends, ...crowd }) => {
+      const { weigh, weighed } = scales();
+      let ended = '';
+      for (const written of writes(crowd, s.caseId, s.start)) {
+        weigh(written);
+        ended = written.state.stage.status;
+      }
+      const { table, largest } = weighed();
+      console.log(`${crowd.size} workers, ${crowd.instalments} instalments\n${table}`);
+      expect(ended).toBe(ends);
+      expect(largest).toBeLessThan(itemLimit);
+    },
+  );
 
   it('asks for representatives from ten workers on, and takes their word', () => {
     const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
@@ -27,6 +34,31 @@ describe('a case of five hundred workers', () => {
     const chosen = does(s.inspector, 'choose_representatives', { representatives: ['w1', 'w10'] });
     expect(goOn(told, chosen).state?.file.representatives).toEqual(['w1', 'w10']);
     expect(s.answer(tell(...s.investigating), chosen)).toBe('limit-reached');
+    // who has left is not counted
+    const nine = goOn(told, does(s.worker('w5'), 'leave_joint_case'));
+    expect(s.answer(nine, chosen)).toBe('limit-reached');
+  });
+
+  it('lets the representatives say whether there are talks, and nobody else (CN-AR-18)', () => {
+    const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
+    const offered = tell(
+      s.filed,
+      ...Array.from({ length: 9 }, (_, n) =>
+        does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+      ),
+      does(s.officer, 'choose_representatives', { representatives: ['w2', 'w10'] }),
+      does(s.officer, 'offer_mediation'),
+    );
+    const says = (type: string, by = s.worker('w1')) => s.answer(offered, does(by, type, { side: 'worker' }));
+    for (const type of ['consent_to_mediation', 'decline_mediation']) {
+      expect(says(type)).toBe('not-your-case');
+      expect(Array.isArray(says(type, s.worker('w10')))).toBe(true);
+      expect(Array.isArray(says(type, s.officer))).toBe(true);
+    }
+    const without = goOn(offered, ...['w2', 'w10'].map((id) => does(s.worker(id), 'leave_joint_case')));
+    expect(
+      Array.isArray(s.answer(without, does(s.worker(), 'consent_to_mediation', { side: 'worker' }))),
+    ).toBe(true);
   });
 });
 
@@ -50,9 +82,7 @@ describe('one of several', () => {
     ...['w1', 'w2'].map((id) => does(s.worker(id), 'confirm_payment')),
     does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1', 'w2'] }),
   );
-  const other = 'abcdefghjkmnpqrs0123456789';
   const leaves = does(s.worker('w3'), 'leave_joint_case');
-  const splitsOff = does(s.supervisor, 'split_off_worker', { worker: 'w3', other });
 
   it('leaves, and the others go on', () => {
     const left = goOn(ordered, leaves);
@@ -71,30 +101,23 @@ describe('one of several', () => {
     ).toBe('no-such-worker');
   });
 
-  it.each([
-    ['leaves', leaves],
-    ['is split off', splitsOff],
-  ])('%s as the last who was not paid: then everything is done', (_, goes) => {
+  it('leaves as the last who was not paid: then everything is done', () => {
     expect(twoPaid.state?.stage.status).toBe('order_issued');
-    const gone = goOn(twoPaid, goes);
+    const gone = goOn(twoPaid, leaves);
     expect(gone.state?.stage.status).toBe('performed');
     expect(s.types(s.answer(gone, does(s.supervisor, 'close_case', { reason: 'paid_full' })))).toEqual([
       'case_closed',
     ]);
   });
 
-  it('settles alone once split off: nobody signs for the others, and they go on', () => {
-    const talks = goOn(joint, ...s.mediating.slice(1));
-    const agrees = (signedBy: readonly string[], worker: string) =>
-      does(s.mediator, 'record_agreement', {
-        instalments: [{ dueOn: '2026-04-20', lines: [{ worker, fen: 900_000 }] }],
-        deed: false,
-        signedBy,
-        words: { terms: 't-0123456789abcdef' },
-      });
-    expect(s.answer(talks, agrees(['w3'], 'w3'))).toBe('consent-missing');
-    expect(goOn(talks, splitsOff).state?.stage.status).toBe('mediation');
-    const alone = goOn(tell(...s.mediating), agrees(['w1'], 'w1'));
-    expect(alone.state?.stage.status).toBe('agreement');
+  it('speaks for nobody any more once gone', () => {
+    const crowded = tell(
+      s.filed,
+      ...Array.from({ length: 9 }, (_, n) =>
+        does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
+      ),
+      does(s.officer, 'choose_representatives', { representatives: ['w1', 'w3'] }),
+    );
+    expect(goOn(crowded, leaves).state?.file.representatives).toEqual(['w1']);
   });
 });

@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { casework } from '#adapters/casework/casework.ts';
+import { splitOff } from '#adapters/casework/split-off.ts';
 import { memoryCounters } from '#adapters/counters/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
@@ -107,6 +108,7 @@ export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string;
     tokens,
     printer: pdfPrinter(),
     submit: casework(parts, 'cn-mainland'),
+    splitOff: splitOff(parts),
     jurisdiction: 'cn-mainland',
     log: (fields) => logged.push(fields),
   });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { splitOff } from '#adapters/casework/split-off.ts';
 import { receiptFrom } from '#domain/complaint/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
 import { town } from './town.ts';
@@ -220,6 +221,51 @@ describe('joining', () => {
     const page = await mate.get('/case');
     expect(page.html).not.toContain('We accepted your case.');
     expect(page.html).not.toContain('What you can do');
+  });
+
+  it('tells a worker whether they speak for the others or others for them, and offers the talks to those who do', async () => {
+    const { here, receipt, own, caseId } = await joined();
+    for (let n = 3; n <= 10; n += 1)
+      await here.deps.submit({
+        caseId,
+        command: { type: 'join_complaint', claim: {}, contactable: false },
+        actor: { role: 'worker', id: `w${n}` },
+      });
+    await here.staff('chen.jing', 'intake_officer', caseId, {
+      type: 'choose_representatives',
+      representatives: ['w2'],
+    });
+    await here.staff('chen.jing', 'intake_officer', caseId, { type: 'offer_mediation' });
+    const [represented, representative] = [
+      await worker(here).post('/case', { receipt }),
+      await worker(here).post('/case', { receipt: own }),
+    ];
+    expect(represented.html).toContain('Others were chosen to speak for you');
+    expect(represented.html).not.toContain('/case/talk');
+    expect(representative.html).toContain('You were chosen to speak for the workers');
+    expect(representative.html).toContain('/case/talk');
+  });
+
+  it('goes on with who was split off under the old receipt, in a case with a number of its own', async () => {
+    const { here, receipt, own, caseId } = await joined();
+    const number = 'RD26-7K4M2-Q9X3T';
+    const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
+    const other = 'abcdefghjkmnpqrs0123456789';
+    await here.staff(actor.id, actor.role, caseId, { type: 'split_off_workers', workers: ['w2'], other });
+    const between = await worker(here).post('/case', { receipt: own });
+    expect(between.html).toContain('Your part now stands on its own');
+    await splitOff(here.deps)({
+      from: caseId,
+      workers: ['w2'],
+      names: { caseId: other, number },
+      actor,
+    });
+    const page = await worker(here).post('/case', { receipt: own });
+    expect(page.html).toContain(number);
+    expect(page.html).toContain('¥3,000.00');
+    expect(page.html).toContain('Your part of the joint case now goes on by itself');
+    expect(page.html).not.toContain('No wages since spring.');
+    expect((await worker(here).post('/case', { receipt })).html).not.toContain(number);
   });
 
   it('knows a wrong code, and a receipt in its place', async () => {

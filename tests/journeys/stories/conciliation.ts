@@ -61,7 +61,7 @@ export const conciliation = async (here: Town, cast: Cast, { ago = 1, days = 7 }
   const referred = await seen.happens('case_referred');
   expect(referred.facts).toMatchObject({ authority: 'arbitration', to: 'arbitration', certificate });
   await mediator.does(caseId, 'record_referral_acknowledged');
-  await mediator.does(caseId, 'record_referral_outcome', { outcome: 'award', lines });
+  await mediator.does(caseId, 'record_referral_outcome', { outcome: 'award', lines, dueOn: clock.today() });
   const heard = await Promise.all(phones.map(async (phone) => (await phone.received()).length));
   await mediator.does(caseId, 'record_payment', { instalment: 1, proof: 'bank_record', lines });
   const asked = moneyText(language, share, procedure.currency);

@@ -21,6 +21,7 @@ import {
 import { ListQueuesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { awsClientSettings } from '#local/aws.ts';
 import { traces } from '../canaries.ts';
+import { itemText } from '../item-text.ts';
 
 type Settings = Awaited<ReturnType<typeof awsClientSettings>>;
 type Found = AsyncGenerator<{ readonly where: string; readonly text: string }>;
@@ -30,7 +31,7 @@ async function* tables(settings: Settings): Found {
   const { TableNames = [] } = await client.send(new ListTablesCommand({}));
   for (const TableName of TableNames)
     for await (const { Items = [] } of paginateScan({ client }, { TableName }))
-      for (const item of Items) yield { where: `table ${TableName}`, text: JSON.stringify(item) };
+      for (const item of Items) yield { where: `table ${TableName}`, text: itemText(item) };
 }
 
 async function* streams(settings: Settings): Found {
@@ -47,7 +48,7 @@ async function* streams(settings: Settings): Found {
         );
         for (const record of Records) {
           const keys = JSON.stringify(record.dynamodb?.Keys);
-          yield { where: `stream ${keys}`, text: JSON.stringify(record) };
+          yield { where: `stream ${keys}`, text: itemText(record) };
         }
         ShardIterator = Records.length === 0 ? undefined : NextShardIterator;
       }

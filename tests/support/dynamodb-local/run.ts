@@ -1,6 +1,6 @@
 /**
  * Fetches Amazon's DynamoDB Local with Maven (once), starts it in memory on a free port, runs the contract suites of
- * the case store and the directory against it, and ends it. `npm run test:dynamodb-local`.
+ * the case store and the directory and the largest joint cases against it, and ends it. `npm run test:dynamodb-local`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '../../..');
 const jars = path.join(root, '.local/dynamodb-local');
 const pom = path.join(here, 'pom.xml');
-const suites = ['case-store-engine', 'directory-engine', 'counters-engine'];
+const suites = ['case-store-engine', 'joint-case-engine', 'directory-engine', 'counters-engine'];
 
 /** Something that the person at the machine can put right. */
 class Missing extends Error {}

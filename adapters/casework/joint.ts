@@ -1,7 +1,9 @@
-/** Merged cases: their workers go on in the lead case, find it by their old receipt or phone, and can be taken out again. */
+/** Where a worker goes on: merged cases' workers in the lead case, and out of it again; split-off workers in a case of their own. */
+
+import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
 import type { Actor } from '#domain/complaint/events.ts';
 import { type Refusal, refuse } from '#domain/complaint/refusal.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import { type CaseState, claimOf } from '#domain/complaint/state.ts';
 import { isOpen } from '#domain/complaint/statuses.ts';
 import type { CaseStore } from '../case-store/port.ts';
 import type { Vault, VaultEntry } from '../vault/port.ts';
@@ -18,19 +20,30 @@ interface Deps {
   readonly submit: Submit;
 }
 
-const broughtFrom = ({ file }: CaseState, { caseId, worker }: Seat): string | undefined =>
-  Object.entries(file.workers).find(
-    ([, { cameFrom, standing }]) =>
-      cameFrom?.caseId === caseId && cameFrom.worker === worker && standing === 'in',
-  )?.[0];
+/** Who this worker is there: the seat that they still have, or else the last that they had. */
+const broughtFrom = ({ file }: CaseState, { caseId, worker }: Seat): string | undefined => {
+  const seats = Object.entries(file.workers).filter(
+    ([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === worker,
+  );
+  return (seats.find(([, { standing }]) => standing === 'in') ?? seats.at(-1))?.[0];
+};
 
-/** Where this worker's matter goes on: here, or in the case that it was merged into. */
+const broughtFromCase = ({ file }: CaseState, caseId: string) =>
+  Object.entries(file.workers).filter(
+    ([, { cameFrom, standing }]) => cameFrom?.caseId === caseId && standing === 'in',
+  );
+
+const nextCase = ({ stage, file }: CaseState, worker: string): string | undefined =>
+  stage.status === 'merged' ? stage.into : file.workers[worker]?.goesOnIn;
+
+/** Where this worker's matter goes on: here, in the case that it was merged into, or in one that was split off for it. */
 export const goesOnAt = async (store: Deps['store'], seat: Seat): Promise<Seat> => {
-  const stage = (await store.head(seat.caseId))?.state.stage;
-  if (stage?.status !== 'merged') return seat;
-  const lead = await store.head(stage.into);
-  const worker = lead === undefined ? undefined : broughtFrom(lead.state, seat);
-  return worker === undefined ? seat : goesOnAt(store, { caseId: stage.into, worker });
+  const here = await store.head(seat.caseId);
+  const caseId = here && nextCase(here.state, seat.worker);
+  if (caseId === undefined) return seat;
+  const next = await store.head(caseId);
+  const worker = next && broughtFrom(next.state, seat);
+  return worker === undefined ? seat : goesOnAt(store, { caseId, worker });
 };
 
 /** Refuses a lead case that could not take the workers over: ended, or with another office. */
@@ -46,6 +59,19 @@ export const mergeBar = async (
   return isOpen(lead.state.stage.status) && lead.state.stage.status !== 'performed'
     ? undefined
     : refuse('wrong-status', 'The other case takes nobody in any more.');
+};
+
+/** A merge is reversible until something is ordered or promised to its workers. */
+export const splitBar = async (
+  store: Deps['store'],
+  { file, stage }: CaseState,
+): Promise<Refusal | undefined> => {
+  const lead = stage.status === 'merged' ? await store.head(stage.into) : undefined;
+  const owed =
+    lead && broughtFromCase(lead.state, file.caseId).some(([, { sums }]) => sums.agreed > sums.paid);
+  return owed
+    ? refuse('too-late', 'What was promised or ordered to its workers in the joint case is not paid yet.')
+    : undefined;
 };
 
 const entriesOf = async (vault: Deps['vault'], from: Seat, to: string): Promise<readonly VaultEntry[]> => {
@@ -70,14 +96,14 @@ const bring = async (
   const known = child.file.workers[worker];
   if (known?.standing !== 'in') return;
   const entries = await entriesOf(vault, from, worker);
-  const claim = {
-    ...(known.sums.claimed === 0 ? {} : { claimedFen: known.sums.claimed }),
-    ...(known.from === undefined ? {} : { from: known.from }),
-    ...(known.until === undefined ? {} : { until: known.until }),
-  };
   const joined = await submit({
     caseId: into,
-    command: { type: 'join_complaint', claim, contactable: known.contactable, cameFrom: from },
+    command: {
+      type: 'join_complaint',
+      claim: claimOf(known),
+      contactable: known.contactable,
+      cameFrom: from,
+    },
     actor,
     vault: (events) =>
       events.flatMap((event) =>
@@ -110,9 +136,11 @@ export const takeBack = async (
   actor: Actor,
 ): Promise<void> => {
   const lead = await store.head(into);
-  const theirs = Object.entries(lead?.state.file.workers ?? {}).filter(
-    ([, { cameFrom, standing }]) => cameFrom?.caseId === childId && standing === 'in',
-  );
-  for (const [worker] of theirs)
-    await submit({ caseId: into, command: { type: 'split_off_worker', worker, other: childId }, actor });
+  const refs = lead === undefined ? [] : broughtFromCase(lead.state, childId).map(([worker]) => worker);
+  for (let n = 0; n < refs.length; n += mostSplitOff)
+    await submit({
+      caseId: into,
+      command: { type: 'split_off_workers', workers: refs.slice(n, n + mostSplitOff), other: childId },
+      actor,
+    });
 };
