@@ -1,6 +1,7 @@
 /** What hands the part that a member has in a case to others: by the supervisor's ordinary commands, one event each. */
+import type { AssignedRole } from '../complaint/parts.ts';
 import type { CaseState } from '../complaint/state.ts';
-import { type Asked, type AssignedRole, type Bar, barTo } from './suitability.ts';
+import { type Asked, type Bar, barTo } from './suitability.ts';
 
 type Order =
   | { readonly type: 'reassign_case'; readonly lead: string; readonly co: string }
@@ -78,8 +79,9 @@ const talks = ({ state: { stage }, leaving }: Change): HandOver =>
     ? { orders: [], left: [{ part: 'coordination', because: [] }] }
     : nothing;
 
-/** Nothing where the member has no part (any more): safe to repeat. */
-export const handOver = (change: Change): HandOver => {
+/** Nothing where the member has no part (any more): safe to repeat. Who is named twice counts once. */
+export const handOver = (asked: Change): HandOver => {
+  const change = { ...asked, to: [...new Set(asked.to)] };
   const parts = [inspectors(change), mediator(change), talks(change)];
   return { orders: parts.flatMap((each) => each.orders), left: parts.flatMap((each) => each.left) };
 };

@@ -14,8 +14,8 @@ interface Matter {
   readonly area: string | undefined;
 }
 
-/** A division's own digits: 440300 is 4403, under which all its districts lie. */
-const stem = (code: string): string => code.replace(/(00)+$/, '');
+/** A division's own digits: 440300 is 4403, under which all its districts lie. A code with letters (PH-00) is whole. */
+const stem = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(00)+$/, '') : code);
 
 /** Of the offices that cover the place, the one with the longest code. */
 const ofPlace = (offices: readonly Office[], area: string): Office | undefined =>

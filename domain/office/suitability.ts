@@ -3,15 +3,13 @@
  * It only proposes: the supervisor decides by `assign_case`, `reassign_case` or `assign_mediator`.
  */
 import type { CaseEvent } from '../complaint/events.ts';
+import { type AssignedRole, hasOtherPart } from '../complaint/parts.ts';
 import type { CaseFile } from '../complaint/state.ts';
 import type { Topic } from '../complaint/vocabulary.ts';
 import { languageOfPlace } from '../messages/language.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isAbsent, type StaffMember } from './office.ts';
-
-export const assignedRoles = ['inspector', 'mediator'] as const;
-export type AssignedRole = (typeof assignedRoles)[number];
 
 type ConflictReason = Extract<CaseEvent, { type: 'conflict_declared' }>['reason'];
 /** Why somebody is too close to a case, from its history. */
@@ -82,12 +80,8 @@ const worth = { topic: 5, language: 10 };
 /** In a case of the same day, free hands count twice. */
 const urgentLoad = 2;
 
-/** How many are needed, and after which article: a formal act takes two inspectors. */
+/** How many are assigned: lead and co-inspector, or the mediator. */
 export const needed = { inspector: 2, mediator: 1 } as const;
-const pairSources: Readonly<Record<string, Source>> = {
-  'cn-mainland': { rule: 'CN-LI-11', basis: 'LSSR art. 16' },
-};
-export const pairSource = ({ jurisdiction }: Procedure): Source => pairSources[jurisdiction] ?? {};
 
 /** Those who declared a conflict, and those who answered a report of retaliation in the case (CN-LI-12). */
 export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>
@@ -106,10 +100,6 @@ const conflict = ({ file, procedure, ties }: Asked, id: string): Bar | undefined
   return { code, rule, basis };
 };
 
-/** Who mediates does not inspect in the same case, and the other way round. */
-const hasOtherPart = ({ file, role }: Asked, id: string): boolean =>
-  role === 'mediator' ? file.lead === id || file.co === id : file.mediator === id;
-
 /** Why this member may not be given the case; undefined when they may. */
 export const barTo = (asked: Asked, member: StaffMember): Bar | undefined => {
   if (!member.roles.includes(asked.role) || member.office !== asked.file.office)
@@ -117,7 +107,7 @@ export const barTo = (asked: Asked, member: StaffMember): Bar | undefined => {
   if (!member.active) return { code: 'inactive' };
   const tied = conflict(asked, member.id);
   if (tied !== undefined) return tied;
-  if (hasOtherPart(asked, member.id)) return { code: 'other_part_in_case' };
+  if (hasOtherPart(asked.file, asked.role, member.id)) return { code: 'other_part_in_case' };
   return member.absent !== undefined && isAbsent(member, asked.on)
     ? { code: 'absent', until: member.absent.until }
     : undefined;

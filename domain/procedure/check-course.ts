@@ -76,7 +76,13 @@ const stepProblems = ({ steps }: Procedure): readonly Problem[] =>
   });
 
 /** A stage that nobody can do anything in would hold its cases for ever. */
-const stageProblems = ({ stages, steps, timeLimits, outcomes }: Procedure): readonly Problem[] => [
+const stageProblems = ({
+  stages,
+  steps,
+  timeLimits,
+  inspectors,
+  outcomes,
+}: Procedure): readonly Problem[] => [
   ...twice('stages', 'The stage', stages),
   ...said('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
   ...stages
@@ -94,6 +100,11 @@ const stageProblems = ({ stages, steps, timeLimits, outcomes }: Procedure): read
         where: `timeLimits[${n}] (${id}).during`,
         what: `"${stage}" is no stage of this procedure.`,
       })),
+  ),
+  ...said(
+    'inspectors',
+    stages.includes('investigating') !== (inspectors !== undefined),
+    'A procedure with inspections says how many inspectors a formal act takes; one without does not.',
   ),
   ...said(
     'outcomes',

@@ -3,6 +3,7 @@ import { eventBody } from '../complaint/events.ts';
 import { isKey } from '../messages/catalogue.ts';
 import { calendarIds } from '../time/calendar.ts';
 import { courseProblems, type Problem, repeated, said } from './check-course.ts';
+import { e164 } from './phones.ts';
 import { type Procedure, procedure } from './procedure.ts';
 import { type Choice, isOffered } from './text-menus.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -124,6 +125,11 @@ const wholeProblems = (of: Procedure): readonly Problem[] => [
     'currency',
     !isKey(`currency.${of.currency}`),
     `The messages have no words for it: "currency.${of.currency}" is missing.`,
+  ),
+  ...said(
+    'phones.example',
+    e164(of.phones, of.phones.example) === undefined,
+    'The example is no number as it is written there.',
   ),
   ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
   ...said(

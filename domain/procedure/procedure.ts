@@ -8,6 +8,7 @@ import { openStatuses } from '../complaint/statuses.ts';
 import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '../complaint/vocabulary.ts';
 import { extraCompensation, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
+import { phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
 import { change, duration, roll, timeLimit } from './time-limit.ts';
 
@@ -64,6 +65,7 @@ export const procedure = z.strictObject({
   currency: z.string(),
   emergencyNumbers: z.array(number),
   hotlines: z.array(number),
+  phones,
   /** what a worker chooses a place from; absent: the divisions of GB/T 2260 */
   areas: z.optional(z.array(z.strictObject({ code: areaCode, name: z.record(z.string(), z.string()) }))),
   /** words of the catalogue that are called otherwise here: key to key */
@@ -84,6 +86,8 @@ export const procedure = z.strictObject({
   /** which command may be given by whom; one that is not named is no step of this procedure */
   steps: z.record(z.string(), z.array(role)),
   timeLimits: z.array(timeLimit),
+  /** how many different inspectors a formal act takes; absent where nothing is inspected */
+  inspectors: z.optional(z.strictObject({ atLeast: z.int().check(z.positive(), z.lte(6)), ...sourced })),
   representativesFrom: z.int(),
   maxSessions: z.int(),
   planWithinDays: z.int(),

@@ -33,3 +33,5 @@ export const deskOf = ({ api, users }: Addresses, id: string) => {
       plusWorkingDays(calendar, dateIn(calendar.zone, new Date().toISOString()), n),
   };
 };
+
+export type Desk = ReturnType<typeof deskOf>;

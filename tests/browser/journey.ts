@@ -138,9 +138,10 @@ export const abroad = async (by: Visitor): Promise<void> => {
     ...steps,
     country: { wrong: {}, right: { country: 'gb' } },
     province: { wrong: {}, right: { province: 'GB-ENG' } },
+    phone: { wrong: { phone: '138 0013 8000' }, right: { phone: '07700 900123' } },
   };
   await answerAll(by, 'several-', told, (question) =>
-    ['country', 'topic', 'kind', 'province', 'contractor', 'amount'].includes(question),
+    ['country', 'topic', 'kind', 'province', 'contractor', 'amount', 'phone'].includes(question),
   );
   await by.look('several-check');
 };

@@ -86,6 +86,18 @@ describe('an absence', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
+  test('who was away is here again: an absence that has begun already counts from today', async () => {
+    const api = office();
+    await records(api, 's.zhou', 'i.zhao', { from: '2026-03-30', until: '2026-04-01' });
+    api.watch.at = '2026-04-02T02:00:00.000Z';
+    const answer = await records(api, 's.zhou', 'i.li', {
+      from: '2026-03-31',
+      until: '2026-04-09',
+      deputy: 'i.zhao',
+    });
+    expect(answer.status).toBe(200);
+  });
+
   test('nobody stands in who is away when it begins', async () => {
     const api = office();
     await records(api, 's.zhou', 'i.zhao');
@@ -260,6 +272,22 @@ describe('handing over', () => {
     expect(done.body.handedOver).toEqual([]);
     expect(done.body.left[0].because[0].code).toBe('conflict-of-interest');
     expect((await handsOver(api, 'i.li', { to: ['i.zhao'] }, {}, 's.wu')).body.handedOver).toHaveLength(1);
+  });
+
+  test('a refusal names the part that stays: the co-inspector’s', async () => {
+    const api = office();
+    await api.holds(s.tell(...s.investigating));
+    await api.does('s.zhou', 'declare_conflict', { reason: 'interest' });
+    expect((await handsOver(api, 'i.wang', { to: ['i.zhao'] })).body.left[0].part).toBe('co');
+  });
+
+  test('a deputy of an absence that is over gets nothing any more', async () => {
+    const api = office();
+    await api.holds(s.tell(...s.investigating));
+    await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
+    api.watch.at = '2026-04-09T16:00:00.000Z';
+    expect((await handsOver(api, 'i.li')).body.code).toBe('no-such-staff');
+    expect((await api.store.head(s.caseId))?.state.file.lead).toBe('i.li');
   });
 
   test('talks by telephone are left, in words', async () => {

@@ -7,6 +7,7 @@ import { isRefusal } from '#domain/complaint/refusal.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import type { Office, StaffMember } from '#domain/office/office.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { member } from './staff.ts';
 
 export const offices: readonly Office[] = [
   {
@@ -40,25 +41,17 @@ export const offices: readonly Office[] = [
   },
 ];
 
-const member = (id: string, roles: StaffMember['roles'], office = 'cn-440306'): StaffMember => ({
-  id,
-  name: id,
-  office,
-  roles,
-  active: true,
-});
-
 export const staff: readonly StaffMember[] = [
-  member('o.chen', ['intake_officer']),
-  member('i.li', ['inspector']),
-  member('i.wang', ['inspector']),
-  member('i.zhao', ['inspector']),
-  member('m.sun', ['mediator']),
-  member('s.zhou', ['supervisor']),
-  member('s.wu', ['supervisor']),
-  member('a.he', ['auditor']),
-  member('o.long', ['intake_officer'], 'cn-440309'),
-  member('s.long', ['supervisor'], 'cn-440309'),
+  member('o.chen', { roles: ['intake_officer'] }),
+  member('i.li'),
+  member('i.wang'),
+  member('i.zhao'),
+  member('m.sun', { roles: ['mediator'] }),
+  member('s.zhou', { roles: ['supervisor'] }),
+  member('s.wu', { roles: ['supervisor'] }),
+  member('a.he', { roles: ['auditor'] }),
+  member('o.long', { roles: ['intake_officer'], office: 'cn-440309' }),
+  member('s.long', { roles: ['supervisor'], office: 'cn-440309' }),
 ];
 
 const office = 'cn-440306';

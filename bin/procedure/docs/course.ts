@@ -2,7 +2,7 @@
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { listed } from './said.ts';
+import { listed, mark } from './said.ts';
 
 /** The procedure's own stages; where it is most of them, those that are not. */
 const stagesOf = (of: Procedure, from: readonly string[]): string => {
@@ -45,6 +45,13 @@ export const leftOutSteps = (of: Procedure): string => {
   return none.length === 0
     ? 'It has every step that the product knows.'
     : `It has not: ${none.map((each) => each.replaceAll('_', ' ')).join(', ')}.`;
+};
+
+export const inspectorsOf = ({ inspectors }: Procedure): string => {
+  if (inspectors === undefined) return 'Nothing is inspected.';
+  const { atLeast, rule, basis, verified } = inspectors;
+  const source = rule === undefined ? basis : `${basis}, ${rule}`;
+  return `A formal act of inspection takes at least ${atLeast} inspectors (${source}). Checked: ${mark(verified)}.`;
 };
 
 export const endingsOf = (of: Procedure): string =>

@@ -1,6 +1,6 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { endingsOf, leftOutSteps, stepsOf } from './course.ts';
+import { endingsOf, inspectorsOf, leftOutSteps, stepsOf } from './course.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { everywhere } from './picture.ts';
@@ -115,6 +115,7 @@ export const pageOf = (procedure: Procedure): string =>
     '## Steps, and who takes them',
     leftOutSteps(procedure),
     stepsOf(procedure),
+    inspectorsOf(procedure),
     endingsOf(procedure),
     '## Time limits',
     limitsOf(procedure),

@@ -4,22 +4,27 @@ import { isAbsent } from '../../office/office.ts';
 import { today } from '../clocks.ts';
 import { command, type Surroundings } from '../command.ts';
 import * as f from '../fields.ts';
+import { type AssignedRole, hasOtherPart } from '../parts.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { openStatuses } from '../statuses.ts';
-import type { StaffRole } from '../vocabulary.ts';
 
-/** Refuses people who are not active in this role in the case's office, or have a conflict of interest. */
+/** Refuses who is not active in this role in the case's office, has a conflict of interest, or has the other part in it. */
 export const eligible = (
   { file }: CaseState,
   { staff }: Surroundings,
   id: string,
-  role: StaffRole,
+  role: AssignedRole,
 ): Refusal | undefined => {
   const member = staff.find((each) => each.id === id && each.active && each.office === file.office);
   if (!member?.roles.includes(role)) return refuse('no-such-staff', `${id} is no ${role} of this office.`);
-  return file.conflicted.includes(id)
-    ? refuse('conflict-of-interest', `${id} has declared a conflict of interest.`)
+  if (file.conflicted.includes(id))
+    return refuse('conflict-of-interest', `${id} has declared a conflict of interest.`);
+  return hasOtherPart(file, role, id)
+    ? refuse(
+        'not-the-same-person',
+        `${id} inspects or mediates in this case already, and nobody does both: name another.`,
+      )
     : undefined;
 };
 
@@ -28,7 +33,7 @@ const assignable = (
   state: CaseState,
   around: Surroundings,
   id: string,
-  role: 'inspector' | 'mediator',
+  role: AssignedRole,
 ): Refusal | undefined => {
   const no = eligible(state, around, id, role);
   if (no !== undefined) return no;
@@ -42,7 +47,7 @@ const assignable = (
 
 const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
   lead === co
-    ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people (CN-LI-11).')
+    ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people.')
     : (assignable(state, around, lead, 'inspector') ?? assignable(state, around, co, 'inspector'));
 
 const people = { lead: f.staffId, co: f.staffId };
@@ -69,7 +74,7 @@ export const assignment = [
   }),
   command({
     type: 'assign_case',
-    says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict.',
+    says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict nor its mediator.',
     shape: people,
     roles: ['supervisor'],
     relation: 'office',
@@ -90,17 +95,13 @@ export const assignment = [
   }),
   command({
     type: 'assign_mediator',
-    says: 'The supervisor names a mediator who has had no other part in the case.',
+    says: 'The supervisor names a mediator, who does not inspect in the same case.',
     shape: { mediator: f.staffId },
     roles: ['supervisor'],
     relation: 'office',
     from: openStatuses,
-    decide: ({ mediator }, state, around) => {
-      const { lead, co } = state.file;
-      if (mediator === lead || mediator === co)
-        return refuse('not-the-same-person', 'Who inspects does not mediate in the same case.');
-      return assignable(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }];
-    },
+    decide: ({ mediator }, state, around) =>
+      assignable(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
   }),
   command({
     type: 'reveal_identity',

@@ -3,14 +3,18 @@ import { type Refusal, refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { eligible } from './assignment.ts';
 
-/** Two inspectors on each formal act (CN-LI-11, LSSR art. 16): two different people, both eligible, the actor one of them. */
-export const twoInspectors = (
+/** As many on each formal act as the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */
+export const enoughInspectors = (
   state: CaseState,
   around: Surroundings,
   inspectors: readonly string[],
 ): Refusal | undefined => {
-  if (new Set(inspectors).size < 2)
-    return refuse('two-inspectors-needed', 'A formal act needs two inspectors (LSSR art. 16).');
+  const { inspectors: needed } = around.procedure;
+  if (needed !== undefined && new Set(inspectors).size < needed.atLeast)
+    return refuse(
+      'two-inspectors-needed',
+      `A formal act needs inspectors: at least ${needed.atLeast} different ones (${needed.basis}).`,
+    );
   if (!inspectors.includes(around.actor.id))
     return refuse('two-inspectors-needed', 'Who records a formal act is one of its inspectors.');
   return inspectors.map((id) => eligible(state, around, id, 'inspector')).find((no) => no !== undefined);

@@ -6,7 +6,7 @@ import * as f from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
 import { evidenceKinds, liabilityBases } from '../vocabulary.ts';
-import { notTheInspector, twoInspectors } from './inspection-rules.ts';
+import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangers } from './payment-rules.ts';
 
 const inspectors = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
@@ -89,7 +89,7 @@ const acts = [
     decide: ({ on, inspectors: who }, state, around) => {
       if (on < today(around.procedure, around.at))
         return refuse('date-not-allowed', 'A visit lies in the future.');
-      const no = twoInspectors(state, around, who);
+      const no = enoughInspectors(state, around, who);
       return (
         no ?? [{ type: 'site_visit_scheduled', id: `v${state.file.counts.visits + 1}`, on, inspectors: who }]
       );
@@ -108,7 +108,7 @@ const acts = [
       if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');
       if (visit.made) return refuse('already-done', 'This visit has been recorded.');
       return (
-        twoInspectors(state, around, who) ?? [
+        enoughInspectors(state, around, who) ?? [
           { type: 'site_visited', id, inspectors: who, ...(words && { words }) },
         ]
       );
@@ -123,7 +123,7 @@ const acts = [
     relation: 'inspectors',
     from: ['investigating'],
     decide: (given, state, around) =>
-      twoInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
+      enoughInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
   }),
   command({
     type: 'record_findings',
@@ -139,7 +139,7 @@ const acts = [
     from: ['investigating'],
     decide: (given, state, around) =>
       strangers(state.file, given.lines) ??
-      twoInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
+      enoughInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
   }),
   command({
     type: 'correct_on_the_spot',
@@ -150,7 +150,7 @@ const acts = [
     relation: 'inspectors',
     from: ['investigating'],
     decide: ({ inspectors: who, words }, state, around) =>
-      twoInspectors(state, around, who) ?? [
+      enoughInspectors(state, around, who) ?? [
         { type: 'corrected_on_the_spot', inspectors: who, ...(words && { words }) },
       ],
   }),
@@ -175,7 +175,7 @@ const orders = [
       if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
       return (
         strangers(file, given.lines) ??
-        twoInspectors(state, around, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
+        enoughInspectors(state, around, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
       );
     },
   }),

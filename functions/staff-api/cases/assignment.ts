@@ -4,19 +4,11 @@ import { loadOf } from '#adapters/case-store/load.ts';
 import { today } from '#domain/complaint/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { kindOf } from '#domain/complaint/decide.ts';
+import { type AssignedRole, assignedRoles } from '#domain/complaint/parts.ts';
 import { barred } from '#domain/complaint/permission.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { type Language, text } from '#domain/messages/text.ts';
-import {
-  type Asked,
-  type AssignedRole,
-  assignedRoles,
-  barTo,
-  needed,
-  pairSource,
-  type Suitability,
-  whoCouldTake,
-} from '#domain/office/suitability.ts';
+import { type Asked, barTo, needed, type Suitability, whoCouldTake } from '#domain/office/suitability.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound } from '../http/problem.ts';
 import { refused } from '../http/refusals.ts';
@@ -68,7 +60,7 @@ const proposal = (
   const named = (id: string | undefined) => staff.find((each) => each.id === id)?.name ?? '';
   const [first, second] = proposed;
   const mediating = wanted === 'mediator';
-  const source = mediating ? {} : sourceOf(pairSource(procedure));
+  const source = mediating ? {} : sourceOf(procedure.inspectors ?? {});
   if (first === undefined || proposed.length < needed[wanted])
     return {
       ...(first === undefined ? {} : { lead: first }),

@@ -21,11 +21,12 @@ const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
     ? undefined
     : refused(refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'));
 
-/** Somebody else of the office who does the same work, and is there when it begins. */
+/** Somebody else of the office who does the same work, and is there when it begins, or today where it has begun. */
 const deputyBar = async (
   { directory }: Pick<StaffApiDeps, 'directory'>,
   member: StaffMember,
   { deputy, from }: Absence,
+  today: string,
 ): Promise<Reply | undefined> => {
   if (deputy === undefined) return undefined;
   const found = await directory.staffMember(deputy);
@@ -36,10 +37,13 @@ const deputyBar = async (
     found.roles.some((role) => member.roles.includes(role));
   if (!fits)
     return refused(
-      refuse('no-such-staff', `${deputy} is nobody of this office who could stand in for ${member.id}.`),
+      refuse(
+        'no-such-staff',
+        `${deputy} can't stand in for ${member.id}: name somebody else who works in this office in the same role.`,
+      ),
     );
-  return isAbsent(found, from)
-    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}.`))
+  return isAbsent(found, from < today ? today : from)
+    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}: name another, or nobody.`))
     : undefined;
 };
 
@@ -54,8 +58,8 @@ export const absenceRoute: Route = {
     if (isReply(member)) return member;
     const given = body.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
-    const no =
-      daysBar(given.data, await todayIn(deps, member.office)) ?? (await deputyBar(deps, member, given.data));
+    const today = await todayIn(deps, member.office);
+    const no = daysBar(given.data, today) ?? (await deputyBar(deps, member, given.data, today));
     if (no !== undefined) return no;
     if (!(await deps.directory.setAbsence(member.office, member.id, given.data))) return notFound;
     return { ...reply({ ...member, absent: given.data }), notes: { member: member.id } };

@@ -17,6 +17,7 @@ import { refused } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { ownMember } from './own-member.ts';
+import { todayIn } from './today.ts';
 
 /** Who takes over, tried in this order for each case; absent: the deputy alone. */
 const body = z.strictObject({ to: z.optional(z.array(staffId).check(z.minLength(1), z.maxLength(20))) });
@@ -62,14 +63,15 @@ const leftOf = (caseId: string, { left }: HandOver, language: Language): Done['l
 /** Gives the commands one after the other; what the decider refuses is left to the supervisor too. */
 const carriedOut = async (
   { submit }: Pick<StaffApiDeps, 'submit'>,
-  caseId: string,
+  { caseId, state }: Head,
   { orders }: HandOver,
-  supervisor: StaffMember,
+  { supervisor, leaving }: Wanted,
 ): Promise<Done> => {
   const done: Done = { handedOver: [], left: [], busy: [] };
   for (const command of orders) {
     const { type, ...to } = command;
-    const part = type === 'assign_mediator' ? 'mediator' : 'lead';
+    const inspects = state.file.lead === leaving ? 'lead' : 'co';
+    const part = type === 'assign_mediator' ? 'mediator' : inspects;
     const result = await submit({ caseId, command, actor: actorOf(supervisor, type) });
     if (result.outcome === 'done') done.handedOver.push({ caseId, command: type, to });
     if (result.outcome === 'conflict') done.busy.push(caseId);
@@ -81,7 +83,8 @@ const carriedOut = async (
   return done;
 };
 
-const oneCase = async (deps: StaffApiDeps, { caseId, state }: Head, wanted: Wanted): Promise<Done> => {
+const oneCase = async (deps: StaffApiDeps, head: Head, wanted: Wanted): Promise<Done> => {
+  const { caseId, state } = head;
   const { supervisor, leaving, to, language } = wanted;
   const { lead, co, mediator, office } = state.file;
   const { stage } = state;
@@ -91,7 +94,7 @@ const oneCase = async (deps: StaffApiDeps, { caseId, state }: Head, wanted: Want
   const ties = await tiesOf(deps, state);
   const around = { procedure, staff, ties, on: today(procedure, at) };
   const change = handOver({ state, around, leaving, to });
-  const done = await carriedOut(deps, caseId, change, supervisor);
+  const done = await carriedOut(deps, head, change, wanted);
   return { ...done, left: [...done.left, ...leftOf(caseId, change, language)] };
 };
 
@@ -110,6 +113,10 @@ const onePage = async (deps: StaffApiDeps, wanted: Wanted, page: string | undefi
   };
 };
 
+/** Those named, else the deputy of an absence that is not over. */
+const takersOf = ({ absent }: StaffMember, named: readonly string[] | undefined, today: string) =>
+  named ?? (absent?.deputy === undefined || absent.until < today ? [] : [absent.deputy]);
+
 const isOurs = (staff: readonly StaffMember[], id: string): boolean =>
   staff.some((each) => each.id === id && each.active);
 
@@ -126,13 +133,15 @@ export const handOverRoute: Route = {
     if (isReply(member)) return member;
     const given = body.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
-    const to = given.data.to ?? (member.absent?.deputy === undefined ? [] : [member.absent.deputy]);
+    const to = takersOf(member, given.data.to, await todayIn(deps, member.office));
     if (to.length === 0)
-      return refused(refuse('no-such-staff', `Name who takes over: ${member.id} has no deputy.`));
+      return refused(refuse('no-such-staff', `Name who takes over: ${member.id} has no deputy now.`));
     const staff = await deps.directory.staffOf(member.office);
     const stranger = to.find((id) => id === member.id || !isOurs(staff, id));
     if (stranger !== undefined)
-      return refused(refuse('no-such-staff', `${stranger} is nobody of this office who could take over.`));
+      return refused(
+        refuse('no-such-staff', `${stranger} can't take over: name others who work in this office.`),
+      );
     const wanted = { supervisor: asked.staff, leaving: member.id, to, language: asked.language };
     const done = await onePage(deps, wanted, asked.query.page);
     return { ...reply(done), notes: { member: member.id, handedOver: done.handedOver.length } };

@@ -18,12 +18,10 @@ const row = z.object({
   owner: z.string(),
   dueAt: z.optional(z.string()),
   openedAt: z.string(),
-  /** the absent colleague whose case it is, while you stand in */
-  for: z.optional(z.string()),
 });
 /** The most urgent due date first; `next` is the `page` of the next page. */
 const page = z.object({ items: z.array(row), next: z.optional(z.string()) });
-/** `for`: of whoever is away, and for whom you stand in today */
+/** `for`: the absent colleague whose case it is, while you stand in */
 const ownPage = z.object({
   ...page.shape,
   items: z.array(z.object({ ...row.shape, for: z.optional(z.string()) })),

@@ -3,17 +3,10 @@ import type { Head } from '#adapters/case-store/port.ts';
 import { caseId } from '#domain/complaint/fields.ts';
 import { ownerOf } from '#domain/complaint/owner.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
-import type { Office, StaffMember } from '#domain/office/office.ts';
+import { lineUp, type StaffMember } from '#domain/office/office.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
-
-/** The office itself and all above it. */
-const upwards = (offices: readonly Office[], id: string, seen: readonly string[] = []): readonly string[] => {
-  const parent = offices.find((each) => each.id === id)?.parent;
-  const line = [...seen, id];
-  return parent === undefined || line.includes(parent) ? line : upwards(offices, parent, line);
-};
 
 type Offices = Pick<StaffApiDeps, 'directory'>;
 
@@ -26,7 +19,7 @@ export const reachesOffice = async (
   if (staff.office === office) return true;
   if (staff.roles.includes('auditor')) return (await directory.office(office)) !== undefined;
   if (!staff.roles.includes('supervisor')) return false;
-  return upwards(await directory.offices(), office).includes(staff.office);
+  return lineUp(await directory.offices(), office).includes(staff.office);
 };
 
 const conflicted = problem(

@@ -17,12 +17,18 @@ const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[]
 const first = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
+/** Between numbers, after a country's name, between countries. */
+const marks = {
+  en: { and: ', ', is: ': ', next: '; ' },
+  'zh-CN': { and: '、', is: '：', next: '；' },
+} as const satisfies Record<Language, object>;
+
 /** `hotline`: the number to call. `helplines`: all, each with what it is for. Several countries each with its name. */
 export const helpLines = (served: Served, language: Language): Params => {
-  const [only, ...others] = served;
-  if (others.length === 0)
-    return { hotline: first(only), helplines: linesOf(only, language).join(language === 'en' ? ', ' : '、') };
+  const { and, is, next } = marks[language];
   const each = (lines: (of: Procedure) => string): string =>
-    served.map((of) => `${territoryName(of, language)}: ${lines(of)}`).join('; ');
-  return { hotline: each(first), helplines: each((of) => linesOf(of, language).join(', ')) };
+    served.length === 1
+      ? lines(served[0])
+      : served.map((of) => `${territoryName(of, language)}${is}${lines(of)}`).join(next);
+  return { hotline: each(first), helplines: each((of) => linesOf(of, language).join(and)) };
 };

@@ -20,6 +20,12 @@ export const monthName = (month: string, language: Language, withYear = true): s
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`));
 
+/** As a date is read: 2026年8月, August 2026. */
+const inOrder = (language: Language): readonly ('month' | 'year')[] =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' })
+    .formatToParts()
+    .flatMap(({ type }) => (type === 'month' || type === 'year' ? [type] : []));
+
 const numbers = (from: number, to: number): readonly string[] =>
   Array.from({ length: to - from + 1 }, (_, n) => String(from + n).padStart(2, '0'));
 
@@ -80,8 +86,9 @@ export const MonthSelects = (props: Props) => {
         <legend>{legend}</legend>
         <FieldError form={form} name={`${which}_month`} />
         <span class="pair">
-          <Select part="month" of={props} />
-          <Select part="year" of={props} />
+          {inOrder(form.language).map((part) => (
+            <Select part={part} of={props} />
+          ))}
         </span>
         {withDay ? (
           <span class="pair">

@@ -130,16 +130,14 @@ export const evidence = question({
     );
   },
   View: (form) => (
-    <>
-      <Options
-        form={form}
-        name="evidence"
-        type="checkbox"
-        asHeading
-        label={form.say('web.q.evidence.ask')}
-        hint={form.say('web.q.evidence.hint')}
-        choices={pocket.map((value) => ({ value, label: capital(form.say(`evidence.${value}`)) }))}
-      />
-    </>
+    <Options
+      form={form}
+      name="evidence"
+      type="checkbox"
+      asHeading
+      label={form.say('web.q.evidence.ask')}
+      hint={form.say('web.q.evidence.hint')}
+      choices={pocket.map((value) => ({ value, label: capital(form.say(`evidence.${value}`)) }))}
+    />
   ),
 });

@@ -1,8 +1,8 @@
 /** How, when and with which words the worker may be reached. */
 import * as z from 'zod/mini';
+import { e164, phoneText } from '#domain/procedure/phones.ts';
 import { type Answers, channels } from '../draft/answers.ts';
 import { Options, TextField } from '../look/fields.tsx';
-import { e164, shownPhone } from '../numbers.ts';
 import { question, unlessFast } from './question.ts';
 
 export const channel = question({
@@ -36,6 +36,12 @@ export const channel = question({
   ),
 });
 
+/** Where nobody was asked how to be reached, a number is to be called. */
+const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['channel'] => {
+  if (number === '') return 'none';
+  return channel === 'none' ? 'call' : channel;
+};
+
 const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
 
 export const phone = question({
@@ -44,20 +50,24 @@ export const phone = question({
   asked: ({ lane, channel }) => lane === 'fast' || channel === 'sms' || channel === 'call',
   answered: ({ phone }) => phone !== undefined,
   fields: ['phone'],
-  schema: (answers) =>
+  schema: (answers, _, { procedure }) =>
     z.object({
       phone: z.string().check(
-        z.refine((text) => (text === '' && mayBeEmpty(answers)) || e164(text) !== undefined, {
-          error: 'phone',
-        }),
+        z.refine(
+          (text) => (text === '' && mayBeEmpty(answers)) || e164(procedure.phones, text) !== undefined,
+          {
+            error: 'phone',
+          },
+        ),
       ),
     }),
-  write: ({ phone }, answers) => {
-    const number = e164(phone) ?? '';
-    return { ...answers, phone: number, channel: answers.channel ?? (number === '' ? 'none' : 'call') };
+  write: ({ phone }, answers, { procedure }) => {
+    const number = e164(procedure.phones, phone) ?? '';
+    return { ...answers, phone: number, channel: channelFor(answers, number) };
   },
-  fill: ({ phone = '' }) => ({ phone: [shownPhone(phone)] }),
-  shown: ({ phone }, { say }) => (phone === undefined ? '' : shownPhone(phone) || say('web.check.nothing')),
+  fill: ({ phone = '' }, { procedure }) => ({ phone: [phoneText(procedure.phones, phone)] }),
+  shown: ({ phone }, { say, law }) =>
+    phone === undefined ? '' : phoneText(law.procedure.phones, phone) || say('web.check.nothing'),
   View: (form) => (
     <>
       <h1>{form.say(mayBeEmpty(form.answers) ? 'web.q.phone.ask_danger' : 'web.q.phone.ask')}</h1>
@@ -68,7 +78,9 @@ export const phone = question({
         inputmode="tel"
         autocomplete="tel"
         label={form.say('web.q.phone.label')}
-        hint={form.say(mayBeEmpty(form.answers) ? 'web.q.phone.hint_danger' : 'web.q.phone.hint')}
+        hint={form.say(mayBeEmpty(form.answers) ? 'web.q.phone.hint_danger' : 'web.q.phone.hint', {
+          example: form.law.procedure.phones.example,
+        })}
         width="short"
         longest={30}
       />

@@ -1,7 +1,6 @@
 /** Where it happened, from the province down to the gate, and who answers for it. */
 import * as z from 'zod/mini';
-import type { Answers } from '../draft/answers.ts';
-import { yesNo } from '../draft/answers.ts';
+import { type Answers, yesNo } from '../draft/answers.ts';
 import { Options, Select, TextField, Tick } from '../look/fields.tsx';
 import { areasOf, citiesOf, districtsOf, placeName, provinces } from '../place/divisions.ts';
 import { asks, isAgainstPublicBody, type Law } from './law.ts';

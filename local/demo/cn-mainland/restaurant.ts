@@ -1,5 +1,6 @@
 /** A cook is owed two months; a call to the owner settled it, the first half has been paid. */
 import type { Addresses } from '../../addresses.ts';
+import { settledByCall } from '../courses.ts';
 import { deskOf } from '../desk.ts';
 
 export const restaurant = async (addresses: Addresses): Promise<void> => {
@@ -15,14 +16,5 @@ export const restaurant = async (addresses: Addresses): Promise<void> => {
     parties: [{ relation: 'employer', name: '老灶湘菜馆' }],
     words: { what_happened: '老板说等旺季再结，八月九月的工资都没有发。' },
   });
-  await officer.does(caseId, 'begin_coordination');
-  await officer.does(caseId, 'record_call', { reached: true });
-  const half = [{ worker: 'w1', fen: 580_000 }];
-  await officer.does(caseId, 'settle_by_coordination', {
-    instalments: [
-      { dueOn: officer.workday(2), lines: half },
-      { dueOn: officer.workday(15), lines: half },
-    ],
-  });
-  await officer.does(caseId, 'record_payment', { instalment: 1, proof: 'bank_record', lines: half });
+  await settledByCall(officer, caseId, 580_000);
 };

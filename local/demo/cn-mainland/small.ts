@@ -1,5 +1,6 @@
 /** Cases at their beginning: one just filed, one that needs completing, one with a hazard, one in mediation. */
 import type { Addresses } from '../../addresses.ts';
+import { askedToTalk } from '../courses.ts';
 import { deskOf } from '../desk.ts';
 
 const common = { channel: 'phone', language: 'zh-CN', naming: 'confidential', area: '440306' } as const;
@@ -52,7 +53,5 @@ export const school = async (addresses: Addresses): Promise<void> => {
     parties: [{ relation: 'public_authority', name: '街道教育办' }],
     words: { what_happened: '孩子的入学材料交了三次，都说缺居住证明。' },
   });
-  await officer.does(caseId, 'offer_mediation');
-  await deskOf(addresses, 'liu.yang').does(caseId, 'assign_mediator', { mediator: 'zhao.min' });
-  await deskOf(addresses, 'zhao.min').does(caseId, 'consent_to_mediation', { side: 'employer' });
+  await askedToTalk(addresses, caseId, { officer, supervisor: 'liu.yang', mediator: 'zhao.min' });
 };

@@ -1,5 +1,6 @@
 /** Unpaid wages in England, where both sides have been asked to talk, and in Scotland, where a call has settled it. */
 import type { Addresses } from '../../addresses.ts';
+import { askedToTalk, settledByCall } from '../courses.ts';
 import { deskOf } from '../desk.ts';
 
 /** A kitchen porter in Leeds is owed two months; the café is ready to talk. */
@@ -16,9 +17,7 @@ export const cafe = async (addresses: Addresses): Promise<void> => {
     parties: [{ relation: 'employer', name: 'Headrow Kitchen Ltd' }],
     words: { what_happened: 'They say the takings were bad, and pay nobody for August and September.' },
   });
-  await officer.does(caseId, 'offer_mediation');
-  await deskOf(addresses, 'd.okafor').does(caseId, 'assign_mediator', { mediator: 'r.whitaker' });
-  await deskOf(addresses, 'r.whitaker').does(caseId, 'consent_to_mediation', { side: 'employer' });
+  await askedToTalk(addresses, caseId, { officer, supervisor: 'd.okafor', mediator: 'r.whitaker' });
 };
 
 /** A farm shop near Perth paid less than the minimum wage; the first half of what is missing has been paid. */
@@ -35,14 +34,5 @@ export const shop = async (addresses: Addresses): Promise<void> => {
     parties: [{ relation: 'employer', name: 'Tayside Farm Shop Ltd' }],
     words: { what_happened: 'Trial weeks without pay, and then less an hour than the law says.' },
   });
-  await officer.does(caseId, 'begin_coordination');
-  await officer.does(caseId, 'record_call', { reached: true });
-  const half = [{ worker: 'w1', fen: 46_200 }];
-  await officer.does(caseId, 'settle_by_coordination', {
-    instalments: [
-      { dueOn: officer.workday(2), lines: half },
-      { dueOn: officer.workday(15), lines: half },
-    ],
-  });
-  await officer.does(caseId, 'record_payment', { instalment: 1, proof: 'bank_record', lines: half });
+  await settledByCall(officer, caseId, 46_200);
 };

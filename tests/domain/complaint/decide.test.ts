@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allowedCommands } from '#domain/complaint/decide.ts';
+import { allowedCommands, decide } from '#domain/complaint/decide.ts';
+import type { Actor } from '#domain/complaint/events.ts';
 import { ownerOf } from '#domain/complaint/owner.ts';
+import { isRefusal } from '#domain/complaint/refusal.ts';
 import { calendarOf } from '#domain/time/calendar.ts';
 import { dueOnDate } from '#domain/time/deadline.ts';
 import * as s from '#tests/support/story.ts';
@@ -166,6 +168,54 @@ describe('who may do what', () => {
         does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors: ['i.li', 'm.sun'] }),
       ),
     ).toBe('no-such-staff');
+  });
+
+  describe('who mediates does not inspect in the same case', () => {
+    const both = ['inspector', 'mediator'] as const;
+    const staff = s.staff.map((each) =>
+      each.id === 'm.sun' || each.id === 'i.li' ? { ...each, roles: [...both] } : each,
+    );
+    const gives = (told: s.Told, by: Actor, type: string, rest: object) => {
+      const given = decide(does(by, type, rest).order, told.state, { ...s.surroundings(by, s.start), staff });
+      return isRefusal(given) ? given.refused : s.types(given);
+    };
+    const named = goOn(tell(...s.accepted), does(s.supervisor, 'assign_mediator', { mediator: 'm.sun' }));
+
+    it.each([
+      ['lead', { lead: 'm.sun', co: 'i.wang' }],
+      ['co-inspector', { lead: 'i.wang', co: 'm.sun' }],
+    ])('the mediator is not assigned as %s, nor handed the case', (_, pair) => {
+      expect(gives(named, s.supervisor, 'assign_case', pair)).toBe('not-the-same-person');
+      const investigated = goOn(
+        tell(...s.investigating),
+        does(s.supervisor, 'assign_mediator', { mediator: 'm.sun' }),
+      );
+      expect(gives(investigated, s.supervisor, 'reassign_case', pair)).toBe('not-the-same-person');
+    });
+
+    it('the mediator takes part in no act of inspection', () => {
+      const investigated = goOn(
+        tell(...s.investigating),
+        does(s.supervisor, 'assign_mediator', { mediator: 'm.sun' }),
+      );
+      const visit = { on: '2026-04-08', inspectors: ['i.li', 'm.sun'] };
+      expect(gives(investigated, s.inspector, 'schedule_site_visit', visit)).toBe('not-the-same-person');
+    });
+
+    it('an inspector of the case is not named its mediator', () => {
+      expect(gives(tell(...s.investigating), s.supervisor, 'assign_mediator', { mediator: 'i.li' })).toBe(
+        'not-the-same-person',
+      );
+    });
+
+    it('who has both roles takes one of them', () => {
+      expect(gives(tell(...s.accepted), s.supervisor, 'assign_case', { lead: 'm.sun', co: 'i.li' })).toEqual([
+        'case_assigned',
+      ]);
+      expect(gives(tell(...s.accepted), s.supervisor, 'assign_mediator', { mediator: 'i.li' })).toEqual([
+        'mediator_assigned',
+      ]);
+    });
   });
 
   it('a declared conflict of interest shuts a person out (CN-LI-12)', () => {

@@ -5,18 +5,11 @@ import { decide } from '#domain/complaint/decide.ts';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import { deputyOf, standsInFor } from '#domain/office/absence.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
+import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
 const week = { from: '2026-03-30', until: '2026-04-05' };
-const member = (id: string, more: Partial<StaffMember> = {}): StaffMember => ({
-  id,
-  name: id,
-  office: 'cn-440306',
-  roles: ['inspector'],
-  active: true,
-  ...more,
-});
 const away = (id: string, deputy?: string, more: Partial<StaffMember> = {}): StaffMember =>
   member(id, { absent: { ...week, ...(deputy === undefined ? {} : { deputy }) }, ...more });
 const supervisor = member('s.a', { roles: ['supervisor'] });

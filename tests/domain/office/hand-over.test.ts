@@ -5,20 +5,14 @@ import { handOver } from '#domain/office/hand-over.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import type { Tie } from '#domain/office/suitability.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
-const member = (id: string, roles: StaffMember['roles'] = ['inspector']): StaffMember => ({
-  id,
-  name: id,
-  office: 'cn-440306',
-  roles,
-  active: true,
-});
 const staff = [
   ...['i.li', 'i.wang', 'i.zhao', 'i.qian'].map((id) => member(id)),
-  member('x.both', ['inspector', 'mediator']),
-  member('m.sun', ['mediator']),
+  member('x.both', { roles: ['inspector', 'mediator'] }),
+  member('m.sun', { roles: ['mediator'] }),
 ];
 const stateOf = (told: s.Told, file: Partial<CaseFile> = {}): CaseState => {
   if (told.state === undefined) throw new Error('An empty story');
@@ -70,6 +64,14 @@ describe('the inspectors’ parts', () => {
     expect(change(inspected, 'i.li', ['i.wang'])).toEqual({
       orders: [],
       left: [{ part: 'lead', because: [{ staff: 'i.wang', bar: { code: 'other_part_in_case' } }] }],
+    });
+  });
+
+  it('who is named twice is one person all the same', () => {
+    const state = stateOf(s.tell(...s.investigating), { conflicted: ['i.wang'] });
+    expect(change(state, 'i.li', ['i.zhao', 'i.zhao'])).toEqual({
+      orders: [],
+      left: [{ part: 'lead', because: [{ staff: 'i.zhao', bar: { code: 'two_needed' } }] }],
     });
   });
 

@@ -50,6 +50,14 @@ describe('the competent office', () => {
     expect(goes(all, area)).toEqual(['cn-44', 'no_place']);
   });
 
+  it('only divisions of digits end in noughts: PH-00 is a region of its own, and covers no other', () => {
+    const nation = office('ph', 'PH', undefined, { jurisdiction: 'ph' });
+    const manila = office('ph-00-manila', 'PH-00', 'ph', { jurisdiction: 'ph' });
+    expect(goes([manila, nation], 'PH-00')).toEqual(['ph-00-manila', 'place']);
+    expect(goes([manila, nation], 'PH-05')).toEqual(['ph', 'place']);
+    expect(jurisdictionFor([manila, nation], { area: 'PH-05' }, 'cn-mainland')).toBe('ph');
+  });
+
   it('is none where there is no office', () => {
     expect(goes([], '440306')).toBeUndefined();
     expect(goes([], undefined)).toBeUndefined();

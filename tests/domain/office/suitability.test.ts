@@ -1,12 +1,14 @@
 /** Who could take a case: two inspectors (CN-LI-11), nobody too close to it (CN-LI-12), by topic, language and load. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assignedRoles } from '#domain/complaint/parts.ts';
 import type { CaseFile } from '#domain/complaint/state.ts';
 import { topics, urgencies } from '#domain/complaint/vocabulary.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
-import { type Asked, assignedRoles, type Load, tiesIn, whoCouldTake } from '#domain/office/suitability.ts';
+import { type Asked, type Load, tiesIn, whoCouldTake } from '#domain/office/suitability.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
 import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
@@ -14,14 +16,6 @@ const { state } = s.tell(...s.accepted);
 if (state === undefined) throw new Error('An empty story');
 const { file } = state;
 
-const inspector = (id: string, more: Partial<StaffMember> = {}): StaffMember => ({
-  id,
-  name: id,
-  office: 'cn-440306',
-  roles: ['inspector'],
-  active: true,
-  ...more,
-});
 const asked = (staff: readonly StaffMember[], more: Partial<Asked> = {}): Asked => ({
   file,
   procedure: cnMainland,
@@ -38,19 +32,19 @@ const order = (ask: Asked, of: Readonly<Record<string, number>> = {}) =>
 
 describe('the ranking', () => {
   it('puts who has fewer open cases first, equal ones by their ids', () => {
-    const staff = [inspector('i.c'), inspector('i.b'), inspector('i.a')];
+    const staff = [member('i.c'), member('i.b'), member('i.a')];
     expect(order(asked(staff), { 'i.a': 3, 'i.b': 1, 'i.c': 3 })).toEqual(['i.b', 'i.a', 'i.c']);
   });
 
   it('holds who knows the topic as good as one with five cases fewer', () => {
-    const staff = [inspector('i.a', { skills: ['safety'] }), inspector('i.b', { skills: ['wages'] })];
+    const staff = [member('i.a', { skills: ['safety'] }), member('i.b', { skills: ['wages'] })];
     expect(order(asked(staff), { 'i.b': 4 })).toEqual(['i.b', 'i.a']);
     expect(order(asked(staff), { 'i.b': 6 })).toEqual(['i.a', 'i.b']);
   });
 
   it('holds who speaks with the worker as good as one with ten cases fewer; script and region don’t matter', () => {
     const english = { ...file, language: 'en-GB' };
-    const staff = [inspector('i.a'), inspector('i.b', { languages: ['zh-CN', 'en'] })];
+    const staff = [member('i.a'), member('i.b', { languages: ['zh-CN', 'en'] })];
     expect(order(asked(staff, { file: english }), { 'i.b': 9 })).toEqual(['i.b', 'i.a']);
     expect(order(asked(staff, { file: english }), { 'i.b': 11 })).toEqual(['i.a', 'i.b']);
     expect(order(asked(staff), { 'i.b': 1 })).toEqual(['i.a', 'i.b']);
@@ -58,13 +52,13 @@ describe('the ranking', () => {
 
   it('counts open cases twice in a case of the same day', () => {
     const urgent = { ...file, urgency: 'U0' as const };
-    const staff = [inspector('i.a', { skills: ['safety'] }), inspector('i.b')];
+    const staff = [member('i.a', { skills: ['safety'] }), member('i.b')];
     expect(order(asked(staff), { 'i.b': 3 })).toEqual(['i.b', 'i.a']);
     expect(order(asked(staff, { file: urgent }), { 'i.b': 3 })).toEqual(['i.a', 'i.b']);
   });
 
   it('says why in codes and numbers', () => {
-    const staff = [inspector('i.a', { skills: ['safety'], languages: ['en'] })];
+    const staff = [member('i.a', { skills: ['safety'], languages: ['en'] })];
     const { ranked, proposed } = whoCouldTake(asked(staff), loads({ 'i.a': 7 }));
     expect(ranked).toEqual([
       {
@@ -86,21 +80,21 @@ describe('who may not', () => {
     whoCouldTake(asked([member], more), new Map()).excluded.map(({ bar }) => bar)[0];
 
   it('has another role, has left, or is away until a day', () => {
-    expect(why(inspector('i.a', { roles: ['mediator'] }))).toEqual({ code: 'other_role' });
-    expect(why(inspector('i.a', { office: 'cn-440309' }))).toEqual({ code: 'other_role' });
-    expect(why(inspector('i.a', { active: false }))).toEqual({ code: 'inactive' });
+    expect(why(member('i.a', { roles: ['mediator'] }))).toEqual({ code: 'other_role' });
+    expect(why(member('i.a', { office: 'cn-440309' }))).toEqual({ code: 'other_role' });
+    expect(why(member('i.a', { active: false }))).toEqual({ code: 'inactive' });
     const absent = { from: '2026-03-30', until: '2026-04-01' };
-    expect(why(inspector('i.a', { absent }))).toEqual({ code: 'absent', until: '2026-04-01' });
-    expect(why(inspector('i.a', { absent }), { on: '2026-04-02' })).toBeUndefined();
+    expect(why(member('i.a', { absent }))).toEqual({ code: 'absent', until: '2026-04-01' });
+    expect(why(member('i.a', { absent }), { on: '2026-04-02' })).toBeUndefined();
   });
 
   it('has a conflict of interest, by rule and article (CN-LI-12), as it was declared', () => {
     const source = { rule: 'CN-LI-12', basis: 'LSSR art. 16' };
     const conflicted = { ...file, conflicted: ['i.a'] };
-    expect(why(inspector('i.a'), { file: conflicted })).toEqual({ code: 'conflict_of_interest', ...source });
+    expect(why(member('i.a'), { file: conflicted })).toEqual({ code: 'conflict_of_interest', ...source });
     const ties = [{ staff: 'i.a', why: 'target_of_complaint' as const }];
-    expect(why(inspector('i.a'), { ties })).toEqual({ code: 'target_of_complaint', ...source });
-    const uk = why(inspector('i.a'), { file: conflicted, procedure: newestProcedure('gb') });
+    expect(why(member('i.a'), { ties })).toEqual({ code: 'target_of_complaint', ...source });
+    const uk = why(member('i.a'), { file: conflicted, procedure: newestProcedure('gb') });
     expect(uk).toEqual({ code: 'conflict_of_interest', basis: 'Service promise of the office' });
   });
 
@@ -118,7 +112,7 @@ describe('who may not', () => {
   });
 
   it('inspects where they would mediate, or the other way round', () => {
-    const both = inspector('i.a', { roles: ['inspector', 'mediator'] });
+    const both = member('i.a', { roles: ['inspector', 'mediator'] });
     const inspects = { ...file, lead: 'i.b', co: 'i.a' };
     expect(why(both, { role: 'mediator', file: inspects })).toEqual({ code: 'other_part_in_case' });
     expect(why(both, { file: inspects })).toBeUndefined();

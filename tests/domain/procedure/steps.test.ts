@@ -54,6 +54,33 @@ describe('steps', () => {
   });
 });
 
+describe('the inspectors of a formal act', () => {
+  const { state } = s.tell(...s.investigating);
+  const visit = (inspectors: readonly string[], atLeast: number) =>
+    decide(s.does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors }).order, state, {
+      ...s.surroundings(s.inspector, s.start),
+      procedure: { ...cn, inspectors: { atLeast, basis: 'Some Act s. 7', verified: false } },
+    });
+
+  it('are as many as the procedure says, and the refusal names its article (CN-LI-11)', () => {
+    expect(visit(['i.li'], 1)).not.toHaveProperty('refused');
+    expect(visit(['i.li', 'i.wang', 'i.zhao'], 3)).not.toHaveProperty('refused');
+    expect(visit(['i.li', 'i.wang'], 3)).toEqual({
+      refused: 'two-inspectors-needed',
+      sentence: 'A formal act needs inspectors: at least 3 different ones (Some Act s. 7).',
+    });
+  });
+
+  it('are two in mainland China and, as its office promises, in Great Britain; none where nothing is inspected', () => {
+    expect(cn.inspectors).toEqual({ atLeast: 2, rule: 'CN-LI-11', basis: 'LSSR art. 16', verified: true });
+    expect(newestProcedure('gb').inspectors).toMatchObject({
+      atLeast: 2,
+      basis: 'Service promise of the office',
+    });
+    expect(newestProcedure('ph').inspectors).toBeUndefined();
+  });
+});
+
 describe('procedure check of stages, steps, lanes and kinds', () => {
   const places = (changed: object) => checkProcedure({ ...cn, ...changed }).map(({ where }) => where);
 
@@ -63,6 +90,8 @@ describe('procedure check of stages, steps, lanes and kinds', () => {
     ['a stage without a way on', { steps: {} }, 'stages'],
     ['no triage', { stages: cn.stages.slice(1) }, 'stages'],
     ['no outcome of decisions', { outcomes: [] }, 'outcomes'],
+    ['nobody knows how many inspectors', { inspectors: undefined }, 'inspectors'],
+    ['inspectors where nothing is inspected', { stages: ['triage'] }, 'inspectors'],
     [
       'nothing calls anybody out',
       { matters: cn.matters.map((each) => ({ ...each, callsOut: false })) },

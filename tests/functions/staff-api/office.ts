@@ -14,24 +14,17 @@ import type { StaffMember } from '#domain/office/office.ts';
 import { procedureOf } from '#domain/procedure/procedures.ts';
 import { newHandler } from '#functions/staff-api/app.ts';
 import type { StaffEvent } from '#functions/staff-api/http/event.ts';
+import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
-
-const member = (id: string, roles: StaffMember['roles'], office: string, active = true): StaffMember => ({
-  id,
-  name: id,
-  office,
-  roles,
-  active,
-});
 
 export const people: readonly StaffMember[] = [
   ...s.staff,
-  member('i.long', ['inspector'], 'cn-440309'),
-  member('m.long', ['mediator'], 'cn-440309'),
-  member('s.city', ['supervisor'], 'cn-4403'),
-  member('i.city', ['inspector'], 'cn-4403'),
-  member('a.city', ['auditor'], 'cn-4403'),
-  member('i.gone', ['inspector'], 'cn-440306', false),
+  member('i.long', { roles: ['inspector'], office: 'cn-440309' }),
+  member('m.long', { roles: ['mediator'], office: 'cn-440309' }),
+  member('s.city', { roles: ['supervisor'], office: 'cn-4403' }),
+  member('i.city', { roles: ['inspector'], office: 'cn-4403' }),
+  member('a.city', { roles: ['auditor'], office: 'cn-4403' }),
+  member('i.gone', { active: false }),
 ];
 
 export interface Asking {

@@ -65,3 +65,12 @@ it('is asked of a workmate who joins as well', async () => {
     w2: { endOfWork: 'goes_on' },
   });
 });
+
+it.each([
+  ['zh-CN', ['year', 'month', 'day']],
+  ['en', ['month', 'year', 'day']],
+])('asks in %s in the order in which a date is read', async (language, order) => {
+  const by = worker(town(), { language });
+  const { html } = (await answer(by, '/file', wages, page)).page;
+  expect([...html.matchAll(/<select id="last_(\w+)"/g)].map(([, part]) => part)).toEqual(order);
+});

@@ -25,7 +25,7 @@ describe('a wrong answer', () => {
     await by.post('/file/phone', { phone: 'x' });
     const page = await by.get('/file/phone?lang=zh-CN');
     expect(page.html).toContain('<html lang="zh-CN"');
-    expect(page.html).toContain('请填写电话号码');
+    expect(page.html).toContain('请按示例填写电话号码');
     expect(page.html).toContain('value="x"');
   });
 

@@ -180,6 +180,18 @@ describe('what is asked depends on the answers', () => {
     expect(done.html).toContain('10:15');
   });
 
+  it('calls back whoever adds a number to a report of danger that had none', async () => {
+    const here = town();
+    const by = worker(here);
+    await by.post('/danger', {});
+    const told = { ...wages, kind: { kind: 'safety.imminent' }, phone: { phone: '' } };
+    await answer(by, '/file', told);
+    await by.post('/file/phone', { phone: '138 0013 8000' });
+    const caseId = await caseOf(here, receiptIn(await by.post('/file/check', {})));
+    const head = await here.deps.store.head(caseId);
+    expect(head?.state.file.workers.w1?.contactable).toBe(true);
+  });
+
   it('shows the emergency numbers first when somebody is in danger, then goes on either way', async () => {
     const here = town();
     const by = worker(here);

@@ -25,6 +25,14 @@ it('a complaint in England: own areas, pounds, own office, twelve weeks of conci
   expect(file?.clocks.find(({ clock }) => clock === 'mediation')?.dueOn).toBe('2027-02-16');
 });
 
+it('takes a British number as it is written at home, and shows how one looks', async () => {
+  const by = worker(town({ jurisdiction: 'gb' }));
+  const sms = { ...told, contact: { channel: 'sms' }, phone: { phone: '07700 900123' } };
+  const { pages, page } = await answer(by, '/file/topic', sms);
+  expect(pages.find(({ path }) => path === '/file/phone')?.html).toContain('for example 07700 900000');
+  expect(page.html).toContain('<dd>07700 900123</dd>');
+});
+
 it('sums in notices are in the currency of the case', async () => {
   const here = town({ jurisdiction: 'gb' });
   const by = worker(here);

@@ -1,8 +1,11 @@
 /** One site for several countries: the worker says where the work is, and all that follows is under that law. */
 import { describe, expect, it } from 'vitest';
 import { newestProcedures } from '#domain/procedure/procedures.ts';
+import { serve } from '#tests/browser/server.ts';
+import { browser } from '#tests/support/doors/browser.ts';
+import { files as filesByDoor, wageAnswers } from '#tests/support/doors/worker.ts';
 import { town } from './town.ts';
-import { answer, receiptIn, wages, worker } from './worker.ts';
+import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const served = newestProcedures(['cn-mainland', 'gb', 'ph']);
 const both = () => town({ served });
@@ -12,6 +15,8 @@ const inBritain = {
   province: { province: 'GB-ENG' },
   contact: { channel: 'none' },
 };
+
+const inChina = { ...wages, country: { country: 'cn-mainland' } };
 
 const fileOf = async (here: ReturnType<typeof town>, receipt: string) => {
   const [found] = await here.deps.store.find('receipt', await here.deps.index.hash('receipt', receipt));
@@ -42,6 +47,31 @@ describe('a site that serves several', () => {
     expect(page.html).toContain('<dd>Great Britain</dd>');
     const file = await fileOf(here, receiptIn(await by.post('/file/check', {})));
     expect(file).toMatchObject({ procedure: 'gb@2026', office: 'gb-eng-leeds', kind: 'wage.unpaid' });
+  });
+
+  it.each([
+    ['cn-mainland', inChina, { procedure: 'cn-mainland@2026-01', office: 'cn-440306', area: '440306' }],
+    ['gb', inBritain, { procedure: 'gb@2026', office: 'gb-eng-leeds', area: 'GB-ENG' }],
+  ])(
+    'runs to the receipt under %s, and the case is kept under its procedure and office',
+    async (_, told, kept) => {
+      const here = town({ served: newestProcedures(['cn-mainland', 'gb']) });
+      const { done, receipt } = await files(worker(here), told);
+      expect(done.path).toBe('/file/done');
+      expect(await fileOf(here, receipt)).toMatchObject(kept);
+      const opened = await worker(here).post('/case', { receipt });
+      expect([opened.status, opened.path]).toEqual([200, '/case']);
+    },
+  );
+
+  it('is gone through by the worker of the stories, whether it asks for the country or not', async () => {
+    const told = { ...wageAnswers, name: { name: '张伟' } };
+    for (const served of [newestProcedures(['cn-mainland', 'gb']), newestProcedures(['cn-mainland'])]) {
+      const { base, town: here, close } = await serve({ served });
+      const { receipt } = await filesByDoor(browser(base), told);
+      expect(await fileOf(here, receipt)).toMatchObject({ office: 'cn-440306' });
+      close();
+    }
   });
 
   it('files under that law also when the place in it is not known', async () => {
@@ -123,7 +153,8 @@ describe('what every page says', () => {
     expect(await footer({}, 'zh-CN')).toContain('12333 (劳动和工资)、12348 (法律援助)。');
     expect(await footer({ jurisdiction: 'gb' })).not.toContain('12333');
     expect(await footer({ jurisdiction: 'gb' })).toContain('0300 123 1100 (work and wages)');
-    expect(await footer({ served })).toContain('The Philippines: 1349 (work and wages)');
+    expect(await footer({ served })).toContain('; The Philippines: 1349 (work and wages)');
+    expect(await footer({ served }, 'zh-CN')).toContain('12348 (法律援助)；英国（大不列颠）：0300 123 1100');
   });
 
   it('speaks of provinces where there are some', async () => {

@@ -71,7 +71,7 @@ export const wages: Readonly<Record<string, Fields>> = {
   danger: { danger: 'no' },
   evidence: { evidence: ['chat', 'attendance'] },
   contact: { channel: 'sms' },
-  phone: { phone: '138 0013 8000' },
+  phone: { phone: '+86 138 0013 8000' },
   safe: { safe: 'evening' },
   wording: { wording: 'discreet' },
   naming: { naming: 'confidential' },
@@ -100,7 +100,7 @@ const codeIn = ({ html }: Seen): string => /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4
 
 /** Files and gives the receipt page. */
 export const files = async (by: Worker, told = wages) => {
-  await answer(by, '/file/topic', told);
+  await answer(by, '/file', told);
   const done = await by.post('/file/check', {});
   return { done, receipt: receiptIn(done), code: codeIn(done) };
 };

@@ -53,6 +53,7 @@ export const leeds: Cast = {
     { name: 'Sunita Rai', phone: '+447700900203' },
   ],
   where: {
+    country: { country: 'gb' },
     province: { province: 'GB-ENG' },
     site: { site: 'Unit 4, Gelderd Road' },
     employer: { employer: 'Airedale Packing Ltd' },

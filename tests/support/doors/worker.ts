@@ -3,8 +3,9 @@ import { type Answers, answerAll, type Browser, type Page } from './browser.ts';
 
 type Told = Readonly<Record<string, Answers>>;
 
-/** A wage claim on a building site in Bao'an; a story changes what it needs. */
+/** A wage claim on a building site in Bao'an; a story changes what it needs. What is not asked is passed over. */
 export const wageAnswers: Told = {
+  country: { country: 'cn-mainland' },
   topic: { topic: 'wages' },
   kind: { kind: 'wage.unpaid' },
   story: { story: '' },
@@ -52,9 +53,9 @@ const checkAndSend = async (by: Browser, page: Page): Promise<Page> => {
   return done;
 };
 
-/** Files a complaint from the first page to the receipt. */
+/** Files a complaint from the question that the site asks first to the receipt. */
 export const files = async (by: Browser, told: Told): Promise<Receipt & { readonly done: Page }> => {
-  const check = await answerAll(by, await by.get('/file/topic'), told, /\/file\/check$/);
+  const check = await answerAll(by, await by.get('/file'), told, /\/file\/check$/);
   const done = await checkAndSend(by, check);
   return { ...receiptOn(done), done };
 };

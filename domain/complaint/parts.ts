@@ -1,0 +1,12 @@
+/** The parts that a case is assigned in. */
+import type { CaseFile } from './state.ts';
+
+export const assignedRoles = ['inspector', 'mediator'] as const;
+export type AssignedRole = (typeof assignedRoles)[number];
+
+/**
+ * Nobody both inspects and mediates in a case: a mediator is neutral, and what is offered in talks stays out of the
+ * inspection.
+ */
+export const hasOtherPart = ({ lead, co, mediator }: CaseFile, role: AssignedRole, id: string): boolean =>
+  role === 'mediator' ? id === lead || id === co : id === mediator;

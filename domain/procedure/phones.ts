@@ -1,0 +1,42 @@
+/** How telephone numbers are written at home, and for the whole world (E.164). */
+import * as z from 'zod/mini';
+import { plainly } from '../sms/numerals.ts';
+
+const digits = z.string().check(z.regex(/^\d+$/));
+
+export const phones = z.strictObject({
+  /** of the country, without + */
+  code: digits,
+  /** dialled at home before a number; empty: nothing */
+  trunk: z.string().check(z.regex(/^\d*$/)),
+  /** what a worker's own number can begin with, after the trunk */
+  begins: z.array(digits).check(z.minLength(1)),
+  /** so many make up a number, after the trunk */
+  digits: z.int().check(z.positive()),
+  /** as it is written at home: a number is shown in groups like these */
+  example: z.string(),
+});
+export type Phones = z.infer<typeof phones>;
+
+/** What follows code and trunk; undefined where it is no number of this country. */
+const homeNumber = ({ code, trunk, begins, digits: many }: Phones, bare: string): string | undefined => {
+  const found = new RegExp(`^(?:(?:\\+|00)${code})?(?:${trunk})?(\\d{${many}})$`).exec(bare)?.[1];
+  return begins.some((each) => found?.startsWith(each)) ? found : undefined;
+};
+
+/** E.164 of a number of this country, or of any that begins with + or 00 and another country's code; else undefined. */
+export const e164 = (of: Phones, text: string): string | undefined => {
+  const bare = plainly(text.slice(0, 60)).replace(/[\s().\-\p{Pd}]/gu, '');
+  const own = homeNumber(of, bare);
+  if (own !== undefined) return `+${of.code}${own}`;
+  const foreign = /^(?:\+|00)([1-9]\d{6,14})$/.exec(bare)?.[1];
+  return foreign === undefined || foreign.startsWith(of.code) ? undefined : `+${foreign}`;
+};
+
+/** As it is written at home: +8613800138000 → 138 0013 8000; a number of another country as it is. */
+export const phoneText = (of: Phones, phone: string): string => {
+  const own = phone.startsWith(`+${of.code}`) ? homeNumber(of, phone) : undefined;
+  if (own === undefined) return phone;
+  const left = [...`${of.trunk}${own}`];
+  return of.example.replace(/\d/g, () => left.shift() ?? '');
+};
