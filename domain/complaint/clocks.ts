@@ -58,6 +58,8 @@ const beginning = (
   return length && { due: dueFrom(procedure, office, at, length) };
 };
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Started[] => {
   const { event, after, at } = step;
   const calendar = calendarFor(procedure, after.file.office);
@@ -74,7 +76,8 @@ const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Sta
         limit: limit.id,
         kind,
         scope,
-        startOn: dateIn(calendar.zone, from),
+        // a day that has passed already, as in an award that is recorded late, rings at once
+        startOn: earlier(dateIn(calendar.zone, from), due.dueOn),
         ...due,
         nextAlarm: firstAlarm(calendar, limit, at, due),
         ...(named === undefined ? {} : { named }),

@@ -198,8 +198,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_referral_returned: { reason: 'other' },
     record_referral_outcome: {
       outcome: 'award',
-      lines: pick % 2 === 0 ? [] : asked,
-      dueOn: now.slice(0, 10),
+      ...(pick % 2 === 0 ? { lines: [] } : { lines: asked, dueOn: now.slice(0, 10) }),
     },
     close_case: { reason: at(closingReasons, pick + by) },
     reopen_case: { to: at(['triage', 'accepted', 'investigating'], pick) },

@@ -103,8 +103,11 @@ export const referral = [
     relation: 'owner',
     from: outside,
     decide: (given, { file }) =>
-      given.lines.length > 0 && given.dueOn === undefined
-        ? refuse('date-not-allowed', 'Sums come with the day until which they are to be paid.')
+      given.lines.length > 0 !== (given.dueOn !== undefined)
+        ? refuse(
+            'date-not-allowed',
+            'Sums come with the day until which they are to be paid, and nothing else does.',
+          )
         : (strangers(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }]),
   }),
 ] as const;

@@ -116,6 +116,7 @@ describe('filing and triage', () => {
     const award = (rest: object) =>
       does(s.officer, 'record_referral_outcome', { outcome: 'award', lines, ...rest });
     expect(answer(referred, award({}))).toBe('date-not-allowed');
+    expect(answer(referred, award({ lines: [], dueOn: '2026-05-06' }))).toBe('date-not-allowed');
     expect(types(answer(referred, award({ lines: [], outcome: 'rejected' })))).toEqual([
       'referral_outcome_recorded',
     ]);
@@ -124,6 +125,9 @@ describe('filing and triage', () => {
       { dueOn: '2026-05-06', lines, settled: false },
     ]);
     expect(clockOf(awarded, 'instalment')).toMatchObject({ named: '2026-05-06', startOn: '2026-04-01' });
+    const late = goOn(referred, award({ dueOn: '2026-03-20' }));
+    expect(late.state?.file.obligation?.instalments[0]?.dueOn).toBe('2026-03-20');
+    expect(types(answer(late, does(s.clock, 'reach_deadline')))).toEqual(['deadline_escalated']);
   });
 });
 
