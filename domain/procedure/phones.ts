@@ -1,4 +1,8 @@
-/** How telephone numbers are written at home, and for the whole world (E.164). */
+/**
+ * How telephone numbers are written at home, and for the whole world (E.164). Of the libraries, libphonenumber takes a
+ * mainland mobile that lacks a digit for a landline and refuses the numbers that Ofcom keeps for stories; what a worker
+ * mistypes has to be seen here, so the form of a worker's own number is the procedure's data.
+ */
 import * as z from 'zod/mini';
 import { plainly } from '../sms/numerals.ts';
 
