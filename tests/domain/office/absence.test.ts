@@ -38,6 +38,7 @@ describe('who stands in', () => {
   it.each([
     ['no deputy is named', [away('i.a')]],
     ['the deputy has left', [away('i.a', 'i.b'), member('i.b', { active: false })]],
+    ['somebody has left without a word', [member('i.a', { active: false })]],
     ['the deputy works elsewhere', [away('i.a', 'i.b'), member('i.b', { office: 'cn-440309' })]],
     ['two stand in for each other', [away('i.a', 'i.b'), away('i.b', 'i.a')]],
     ['the deputy is away with nobody behind', [away('i.a', 'i.b'), away('i.b')]],
@@ -70,7 +71,7 @@ describe('who stands in', () => {
     fc.assert(
       fc.property(drawn, (some) => {
         const staff = [...some, supervisor];
-        for (const each of staff.filter((one) => isAbsent(one, on))) {
+        for (const each of staff.filter((one) => !one.active || isAbsent(one, on))) {
           const watching = staff
             .filter(({ active }) => active)
             .filter(({ id }) => sees(staff, id).includes(each.id));
