@@ -74,7 +74,12 @@ export const splitBar = async (
     : undefined;
 };
 
-const entriesOf = async (vault: Deps['vault'], from: Seat, to: string): Promise<readonly VaultEntry[]> => {
+/** What the vault holds of a person, to be kept under `to` in another case. */
+export const personAs = async (
+  vault: Deps['vault'],
+  from: Seat,
+  to: string,
+): Promise<readonly VaultEntry[]> => {
   const [identity, contact] = await Promise.all([
     vault.get(from.caseId, 'identity', from.worker),
     vault.get(from.caseId, 'contact', from.worker),
@@ -95,7 +100,7 @@ const bring = async (
   const from = { caseId: child.file.caseId, worker };
   const known = child.file.workers[worker];
   if (known?.standing !== 'in') return;
-  const entries = await entriesOf(vault, from, worker);
+  const entries = await personAs(vault, from, worker);
   const joined = await submit({
     caseId: into,
     command: {

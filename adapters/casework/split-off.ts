@@ -6,6 +6,7 @@ import { ownCase } from '#domain/complaint/own-case.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import { wholeHistory } from '../case-store/whole-history.ts';
 import type { VaultEntry } from '../vault/port.ts';
+import { personAs } from './joint.ts';
 import type { CaseworkDeps } from './submit.ts';
 
 const attempts = 5;
@@ -20,21 +21,6 @@ export interface SplitOff {
 }
 
 type Deps = Pick<CaseworkDeps, 'store' | 'vault' | 'directory' | 'procedureOf' | 'now'>;
-
-const personOf = async (
-  { vault }: Deps,
-  from: { caseId: string; worker: string },
-  ref: string,
-): Promise<readonly VaultEntry[]> => {
-  const [identity, contact] = await Promise.all([
-    vault.get(from.caseId, 'identity', from.worker),
-    vault.get(from.caseId, 'contact', from.worker),
-  ]);
-  return [
-    ...(identity === undefined ? [] : [{ kind: 'identity' as const, ref, value: identity }]),
-    ...(contact === undefined ? [] : [{ kind: 'contact' as const, ref, value: contact }]),
-  ];
-};
 
 const textsOf = async (
   { vault }: Deps,
@@ -55,7 +41,7 @@ const entriesOf = async (
   const parties = await deps.vault.all(from, 'party');
   const theirs = events.flatMap((event) =>
     (event.type === 'complaint_filed' || event.type === 'worker_joined') && event.cameFrom
-      ? [personOf(deps, event.cameFrom, event.worker), textsOf(deps, from, event.words)]
+      ? [personAs(deps.vault, event.cameFrom, event.worker), textsOf(deps, from, event.words)]
       : [],
   );
   return [
