@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { canaries } from '#tests/support/canaries.ts';
 import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds } from '#tests/support/doors/records.ts';
+import { rebuilds, storeOf } from '#tests/support/doors/records.ts';
 import { town } from '#tests/support/doors/town.ts';
 import { search } from '#tests/support/doors/traces.ts';
 import { files, joins, looksAt } from '#tests/support/doors/worker.ts';
+import { until } from '#tests/support/until.ts';
 import { baoan, type Cast, toldBy } from './stories/cast.ts';
 
 const { names, numbers, words, why, terms } = canaries.story4;
@@ -51,6 +52,10 @@ describe('three workers who talk with their employer', () => {
     const { caseId: own, number } = opened.parse(answer.body);
     const alone = file(supervisor, own);
     await alone.reaches('mediation');
+    const store = await storeOf(here.dir);
+    await until('an execution of its own waits in the talks', async () =>
+      (await store.waits(own)).some(({ stage }) => stage === 'sessions'),
+    );
     const phone = here.phone(numbers[2] ?? '');
     await phone.hears(number);
     const talks = (clocks: Awaited<ReturnType<typeof joint.look>>['clocks']) =>
