@@ -9,6 +9,7 @@ import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import { isKey, type Key, languageOf, languageOfWriting, languages, text } from '#domain/messages/text.ts';
 import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { procedures } from '#domain/procedure/procedures.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 
 type Element = ReturnType<typeof parse>[number];
@@ -30,6 +31,17 @@ describe('the catalogues', () => {
   test.each(languages)('%s has every key of English, and no other', (language) => {
     expect([...catalogues[language].keys()].sort()).toEqual([...catalogues.en.keys()].sort());
   });
+
+  test.each(procedures)(
+    'has words for every limit of $id, as a name and as the next step',
+    ({ timeLimits }) => {
+      const keys = timeLimits.flatMap(({ id, kind, scope }) => [
+        `limit.${id}`,
+        ...(kind !== 'limitation' && scope === 'stage' ? [`web.next.${id}`] : []),
+      ]);
+      expect(keys.filter((key) => !isKey(key))).toEqual([]);
+    },
+  );
 
   test.each(languages)('%s asks for the same parameters as English', (language) => {
     const odd = patterns(language).filter(
@@ -53,7 +65,6 @@ describe('the catalogues', () => {
     ['evidence', vocabulary.evidenceKinds],
     ['mediation_ending', vocabulary.mediationEndings],
     ['pause_reason', vocabulary.pauseReasons],
-    ['limit', cnMainland.timeLimits.map(({ id }) => id)],
     ['emergency', cnMainland.emergencyNumbers.map(({ what }) => what)],
     ['hotline', cnMainland.hotlines.map(({ what }) => what)],
     ['event', eventBody.def.options.map((option) => String(option.shape.type.def.values[0]))],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goesOnAt } from '#adapters/casework/joint.ts';
+import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
 import { office } from './staff-api/office.ts';
 
@@ -50,6 +51,16 @@ describe('splitting workers off a joint case', () => {
     });
     expect(agreed.body).toMatchObject({ status: 'agreement' });
     expect((await store.head(s.caseId))?.state.stage.status).toBe('mediation');
+  });
+
+  test('is offered where it can be given, with every path that the API serves', async () => {
+    const { ask } = await desk();
+    const seen = await ask({ by: 'm.sun', path: `/cases/${s.caseId}` });
+    const served = await ask({ path: '/openapi.json' });
+    const paths = caseBody.parse(seen.body).allowed.map((each) => each.path);
+    expect(paths).toContain(path);
+    const patterns = paths.map((each) => each.replace(s.caseId, '{caseId}'));
+    expect(patterns.filter((each) => served.body.paths[each]?.post === undefined)).toEqual([]);
   });
 
   test('sent again, it finishes what broke off, and opens nothing twice', async () => {

@@ -4,6 +4,7 @@ import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { CaseState } from '#domain/complaint/state.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import type { StaffApiDeps } from '../deps.ts';
+import { pathOf } from './command-body.ts';
 
 type Deps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 
@@ -18,6 +19,8 @@ export const surroundings = async (
 
 export interface Allowed {
   readonly type: CommandType;
+  /** where it is given, with POST */
+  readonly path: string;
   readonly says: string;
   /** free texts that must come with it, and all that may */
   readonly requires: readonly string[];
@@ -36,5 +39,11 @@ export const allowedTo = async (
   );
   return commandKinds
     .filter((kind) => types.has(kind.type))
-    .map(({ type, says, requires, texts }) => ({ type, says, requires, texts }));
+    .map(({ type, says, requires, texts }) => ({
+      type,
+      path: pathOf(type).replace('{caseId}', state.file.caseId),
+      says,
+      requires,
+      texts,
+    }));
 };

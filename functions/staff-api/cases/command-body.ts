@@ -10,11 +10,18 @@ import { otherSide, type Person, person } from './people.ts';
 export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
 
 export type Kind = (typeof commandKinds)[number];
-/** Each opens a case and so has a route of its own. */
-const elsewhere: readonly Kind['type'][] = ['file_complaint', 'split_off_workers'];
+/** These open a case, and so each has a route of its own. */
+const ownRoutes: { readonly [T in Kind['type']]?: `/${string}` } = {
+  file_complaint: '/cases',
+  split_off_workers: '/cases/{caseId}/split-offs',
+};
+
+/** Where a command is given. */
+export const pathOf = (type: Kind['type']): `/${string}` =>
+  ownRoutes[type] ?? `/cases/{caseId}/commands/${type}`;
 
 export const kindNamed = (type: string): Kind | undefined =>
-  commandKinds.find((kind) => kind.type === type && !elsewhere.includes(kind.type));
+  commandKinds.find((kind) => kind.type === type && ownRoutes[kind.type] === undefined);
 
 /** The texts that a command declares, and no other. */
 export const wordsOf = ({ requires, texts }: { requires: readonly string[]; texts: readonly string[] }) =>

@@ -14,7 +14,7 @@ import { badRequest, issuesOf } from '../http/problem.ts';
 import { etagOf, isReply } from '../http/reply.ts';
 import type { Asked, Route } from '../route.ts';
 import { actorOf } from './command.ts';
-import { freeText } from './command-body.ts';
+import { freeText, pathOf } from './command-body.ts';
 import { settled } from './outcome.ts';
 import { isContactable, otherSide, partyEntry, person, personEntries, personPointers } from './people.ts';
 import { preconditions } from './preconditions.ts';
@@ -106,7 +106,7 @@ const file = async (deps: StaffApiDeps, given: Filing, { staff, idempotencyKey }
 
 export const filingRoute: Route = {
   method: 'POST',
-  path: '/cases',
+  path: pathOf('file_complaint'),
   says: 'An intake officer files a complaint for a worker who came or called. The receipt is for the worker and is shown this once.',
   roles: ['intake_officer'],
   body: filing,

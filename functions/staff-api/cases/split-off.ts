@@ -11,7 +11,7 @@ import { etagOf, isReply, type Reply } from '../http/reply.ts';
 import type { Asked, Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { actorOf } from './command.ts';
-import { freeText } from './command-body.ts';
+import { freeText, pathOf } from './command-body.ts';
 import { settled } from './outcome.ts';
 import { preconditions } from './preconditions.ts';
 
@@ -90,7 +90,7 @@ const split = async (deps: StaffApiDeps, joint: Head, given: Given, asked: Asked
 
 export const splitOffRoute: Route = {
   method: 'POST',
-  path: '/cases/{caseId}/split-offs',
+  path: pathOf('split_off_workers'),
   says: 'Workers of a joint case go on in a case of their own, which begins where the joint one stands: they settle alone, or their claim is another. Their receipts and phones lead there from now on; the others go on here.',
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: splitOff,

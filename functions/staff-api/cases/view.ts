@@ -17,6 +17,7 @@ const newest = 200;
 
 const allowed = z.object({
   type: z.string(),
+  path: z.string(),
   says: z.string(),
   requires: z.array(z.string()),
   texts: z.array(z.string()),

@@ -2,7 +2,7 @@
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { staffRoles } from '#domain/complaint/vocabulary.ts';
 import { commandRoute } from '../cases/command.ts';
-import { type Kind, kindNamed } from '../cases/command-body.ts';
+import { type Kind, kindNamed, pathOf } from '../cases/command-body.ts';
 import { problemBody } from '../http/problem.ts';
 import type { Route } from '../route.ts';
 import { routes } from '../routes.ts';
@@ -94,8 +94,6 @@ const operation = (route: Route) => ({
   },
 });
 
-const commandPath = (type: string): string => commandRoute.path.replace('{type}', type);
-
 const commandOperation = (kind: Kind) => ({
   operationId: kind.type,
   tags: ['commands'],
@@ -103,7 +101,7 @@ const commandOperation = (kind: Kind) => ({
   'x-roles': kind.roles.filter((role) => staffRoles.some((each) => each === role)),
   'x-relation': kind.relation,
   'x-from': kind.from,
-  parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
+  parameters: [...inPath(pathOf(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
     required: commandSchema(kind).required !== undefined,
     content: json(commandSchema(kind)),
@@ -141,7 +139,7 @@ export const document = () => ({
     ...routes
       .filter((route) => route !== commandRoute)
       .map((route) => [route.path, route.method.toLowerCase(), operation(route)] as const),
-    ...staffKinds.map((kind) => [commandPath(kind.type), 'post', commandOperation(kind)] as const),
+    ...staffKinds.map((kind) => [pathOf(kind.type), 'post', commandOperation(kind)] as const),
   ]),
   components: {
     securitySchemes: {
