@@ -7,6 +7,8 @@ import { isReceipt } from '#domain/complaint/receipt.ts';
 import { type CaseState, speaks } from '#domain/complaint/state.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf, languageOfPlace } from '#domain/messages/text.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { procedureOfPhone } from '#domain/procedure/procedures.ts';
 import { receiptIn } from '#domain/sms/receipt-in.ts';
 import type { Around, KnownCase } from '#domain/sms/turn.ts';
 import { reservedIn } from '#domain/sms/words.ts';
@@ -102,9 +104,9 @@ const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<Around['joint'
   return head && { caseId: head.caseId, number: head.state.file.number };
 };
 
-const languageBefore = (found: readonly Found[], deps: DialogueDeps): Language => {
+const languageBefore = (found: readonly Found[], { jurisdiction }: Procedure): Language => {
   const said = found[0]?.contact?.language;
-  return said === undefined ? languageOfPlace(deps.procedure.jurisdiction) : languageOf(said);
+  return said === undefined ? languageOfPlace(jurisdiction) : languageOf(said);
 };
 
 export const aroundOf = async (deps: DialogueDeps, heard: Heard): Promise<Around> => {
@@ -114,11 +116,12 @@ export const aroundOf = async (deps: DialogueDeps, heard: Heard): Promise<Around
     shownIn(deps, heard),
     jointIn(deps, heard),
   ]);
+  const procedure = procedureOfPhone(deps.served, heard.from);
   return {
-    procedure: deps.procedure,
+    procedure,
     offices,
     cases: found.map((each) => each.known),
-    otherwise: languageBefore(found, deps),
+    otherwise: languageBefore(found, procedure),
     ...(shown && { shown }),
     ...(joint && { joint }),
   };

@@ -4,7 +4,7 @@ import type { Submit } from '#adapters/casework/submit.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
-import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Served } from '#domain/procedure/procedures.ts';
 
 export interface DialogueDeps {
   readonly store: CaseStore;
@@ -14,8 +14,8 @@ export interface DialogueDeps {
   readonly index: BlindIndex;
   readonly submit: Submit;
   readonly messenger: Messenger;
-  /** of new cases: texts are filed under the stage's first jurisdiction, whatever others it serves on the web */
-  readonly procedure: Procedure;
+  /** of new cases: a text is filed under the law of its phone's country, or of the first where that is not served */
+  readonly served: Served;
   readonly now: () => Date;
 }
 

@@ -7,6 +7,7 @@ import type { CaseEvent } from '#domain/complaint/events.ts';
 import { showReceipt } from '#domain/complaint/receipt.ts';
 import type { Language } from '#domain/messages/text.ts';
 import { text } from '#domain/messages/text.ts';
+import { procedureOfPhone } from '#domain/procedure/procedures.ts';
 import type { SmsCommand } from '#domain/sms/turn.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '../worker-site/filing/names.ts';
@@ -91,7 +92,8 @@ const commandOf = (filing: Filing, caseId: string, number: string) => ({
 });
 
 export const file = async (deps: DialogueDeps, heard: Heard, filing: Filing): Promise<Filed> => {
-  const { index, submit, procedure } = deps;
+  const { index, submit, served } = deps;
+  const procedure = procedureOfPhone(served, heard.from);
   const draft = draftOf(heard, filing.draft);
   const [caseId, receipt, code, number] = await Promise.all([
     caseIdOf(index, draft),

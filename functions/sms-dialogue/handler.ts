@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { now } from '#clock';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/procedure/procedures.ts';
 import { readEnv } from '../env.ts';
 import { messengerEnv, realMessenger } from '../notifier/messenger.ts';
 import { caseworkEnv, realCasework } from '../wiring.ts';
@@ -12,7 +12,7 @@ const settings = z.object({ ...caseworkEnv.shape, ...messengerEnv.shape });
 const realDeps = (env: z.infer<typeof settings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessenger(env, now),
-  procedure: newestProcedure(env.PROCEDURE[0]),
+  served: newestProcedures(env.PROCEDURE),
   now,
 });
 

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
+import { procedureOfPhone } from '#domain/procedure/procedures.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
@@ -24,7 +25,7 @@ const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue:
 /** What staff need to call somebody back who never finished. */
 export type Lead = z.infer<typeof lead>;
 
-type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'procedure' | 'now'>;
+type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'served' | 'now'>;
 
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
@@ -59,11 +60,11 @@ export const noteSilence = async (
 
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
 const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
-  const { drafts, now, procedure } = deps;
+  const { drafts, now, served } = deps;
   const id = dialogueId(phoneHash);
   const kept = await drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
-  const due = read.success ? silenceOf(read.data, now(), procedure) : undefined;
+  const due = read.success ? silenceOf(read.data, now(), procedureOfPhone(served, phone)) : undefined;
   if (kept === undefined || !read.success || due === undefined) return false;
   const key = `${id}-${read.data.lastAt}`;
   for (const [n, text] of due.replies.entries())

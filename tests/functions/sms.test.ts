@@ -50,7 +50,7 @@ const manila = {
 };
 
 /** The whole way of a text, in memory: webhook, queue, dialogue, casework, replies. */
-const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
+const newDesk = (...[own = newestProcedure('cn-mainland'), ...others]: readonly Procedure[]) => {
   let at = new Date('2026-11-24T03:00:00Z');
   const now = () => at;
   const parts = {
@@ -71,16 +71,21 @@ const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
     publicUrl,
     enqueue: async (sid, group) => void queue.push({ sid, group }),
   });
-  const submit = casework(parts, procedure.jurisdiction);
+  const submit = casework(parts, own.jurisdiction);
   const dialogue = newDialogue({
     ...parts,
     submit,
     messenger,
-    procedure,
+    served: [own, ...others],
   });
   let count = 0;
-  const event = (body: string, sid: string, signature?: string): APIGatewayProxyEventV2 => {
-    const form = new URLSearchParams({ MessageSid: sid, From: phone, To: '+861069', Body: body });
+  const event = (
+    body: string,
+    sid: string,
+    signature?: string,
+    from: string = phone,
+  ): APIGatewayProxyEventV2 => {
+    const form = new URLSearchParams({ MessageSid: sid, From: from, To: '+861069', Body: body });
     return {
       version: '2.0',
       routeKey: '$default',
@@ -113,10 +118,10 @@ const newDesk = (procedure: Procedure = newestProcedure('cn-mainland')) => {
   });
   const work = () => dialogue(records(queue));
   /** A worker sends a text and reads what comes back. */
-  const says = async (body: string): Promise<readonly string[]> => {
+  const says = async (body: string, from: string = phone): Promise<readonly string[]> => {
     count += 1;
     queue.length = 0;
-    await inbound(event(body, `SM${count}`));
+    await inbound(event(body, `SM${count}`, undefined, from));
     const before = messenger.sent.length;
     const { batchItemFailures } = await work();
     expect(batchItemFailures).toEqual([]);
@@ -345,6 +350,22 @@ describe('under each law', () => {
       );
     },
   );
+});
+
+describe('a stage that serves several', () => {
+  test.each([
+    ['+8613800000001', 'cn-mainland', 'cn-440309', '18000 3'],
+    ['+447700900123', 'gb', 'gb-eng-leeds', '1800 3'],
+    ['+639171234567', 'cn-mainland', 'cn-440309', '18000 3'],
+  ])('files what %s writes under %s', async (from, jurisdiction, at, owed) => {
+    desk = newDesk(newestProcedure('cn-mainland'), newestProcedure('gb'));
+    const [hello, first, place, employer] = filing;
+    for (const text of [hello, first, place, employer, owed, '2', 'no', 'Wang Wei', 'YES!'])
+      await desk.says(text ?? '', from);
+    const [pointer] = await desk.store.find('phone', await desk.index.hash('phone', from));
+    const file = (await desk.store.head(pointer?.caseId ?? ''))?.state.file;
+    expect(file).toMatchObject({ procedure: newestProcedure(jurisdiction).id, office: at });
+  });
 });
 
 describe('a dialogue that fell silent', () => {
