@@ -39,6 +39,7 @@ export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile 
   },
   representatives: [],
   conflicted: [],
+  heardTalks: [],
   clocks: [],
   retaliation: [],
   requests: [],
@@ -128,6 +129,11 @@ const linkedTo = (file: CaseFile, other: string): CaseFile =>
   file.links.some((each) => each.other === other && each.relation === 'split')
     ? file
     : { ...file, links: [...file.links, { other, relation: 'split' }] };
+
+const heard = (file: CaseFile): CaseFile =>
+  file.mediator === undefined || file.heardTalks.includes(file.mediator)
+    ? file
+    : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
 /** Whoever has gone speaks for nobody any more. */
 const gone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing' | 'goesOnIn'>): CaseFile => ({
@@ -233,7 +239,8 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
         : clock,
     ),
   }),
-  mediation_session_held: (file) => withCount(file, 'sessions'),
+  mediation_session_held: (file) => withCount(heard(file), 'sessions'),
+  offer_made: heard,
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
   obligation_breached: (file, { certificate }) =>
     certificate === undefined ? file : { ...file, certificate },

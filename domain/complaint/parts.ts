@@ -8,5 +8,8 @@ export type AssignedRole = (typeof assignedRoles)[number];
  * Nobody both inspects and mediates in a case: a mediator is neutral, and what is offered in talks stays out of the
  * inspection.
  */
-export const hasOtherPart = ({ lead, co, mediator }: CaseFile, role: AssignedRole, id: string): boolean =>
-  role === 'mediator' ? id === lead || id === co : id === mediator;
+export const hasOtherPart = (
+  { lead, co, mediator, heardTalks }: CaseFile,
+  role: AssignedRole,
+  id: string,
+): boolean => (role === 'mediator' ? id === lead || id === co : id === mediator || heardTalks.includes(id));

@@ -130,6 +130,8 @@ export interface CaseFile {
   readonly co?: string;
   readonly mediator?: string;
   readonly conflicted: readonly string[];
+  /** mediators who heard what stays between the parties: they inspect here no more, also when another mediates now */
+  readonly heardTalks: readonly string[];
   readonly clocks: readonly Clock[];
   readonly danger?: {
     readonly since: string;

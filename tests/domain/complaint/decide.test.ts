@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedCommands, decide } from '#domain/complaint/decide.ts';
 import type { Actor } from '#domain/complaint/events.ts';
 import { ownerOf } from '#domain/complaint/owner.ts';
+import { hasOtherPart } from '#domain/complaint/parts.ts';
 import { isRefusal } from '#domain/complaint/refusal.ts';
 import { calendarOf } from '#domain/time/calendar.ts';
 import { dueOnDate } from '#domain/time/deadline.ts';
@@ -210,6 +211,24 @@ describe('who may do what', () => {
       expect(gives(tell(...s.investigating), s.supervisor, 'assign_mediator', { mediator: 'i.li' })).toBe(
         'not-the-same-person',
       );
+    });
+
+    it.each([
+      ['held no session', [], false],
+      [
+        'held a session',
+        [does(s.mediator, 'record_session', { words: { minutes: 't-0123456789abcdef' } })],
+        true,
+      ],
+      [
+        'took an offer',
+        [does(s.mediator, 'record_offer', { side: 'employer', words: { offer: 't-0123456789abcdef' } })],
+        true,
+      ],
+    ])('a mediator who was replaced and %s: keeps what was said to themself', (_, lines, barred) => {
+      const file = goOn(tell(...s.mediating), ...lines).state?.file;
+      if (file === undefined) throw new Error('An empty story');
+      expect(hasOtherPart({ ...file, mediator: 'm.other' }, 'inspector', 'm.sun')).toBe(barred);
     });
 
     it('who has both roles takes one of them', () => {
