@@ -168,7 +168,10 @@ export const contractor = question({
   }),
   shown: ({ building, contractor }, { say }) => {
     if (building === undefined) return '';
-    return building === 'no' ? say('web.no') : contractor || say('web.q.contractor.not_known');
+    if (building === 'no') return say('web.no');
+    return contractor
+      ? say('web.q.contractor.known', { name: contractor })
+      : say('web.q.contractor.not_known');
   },
   View: (form) => (
     <>

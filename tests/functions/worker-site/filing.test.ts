@@ -83,6 +83,17 @@ describe('filing a complaint', () => {
     expect([...by.jar.keys()]).not.toContain('draft');
   });
 
+  it('says on the check page what each answer means, also the contractor’s name', async () => {
+    const by = worker(town());
+    const { page } = await answer(by, '/file', {
+      ...wages,
+      contractor: { building: 'yes', contractor: 'Grand Builders' },
+    });
+    expect(page.html).toContain('Yes, main contractor: Grand Builders');
+    const unknown = await by.post('/file/contractor', { building: 'yes', contractor: '' });
+    expect(unknown.html).toContain('Yes, main contractor not known');
+  });
+
   it('keeps an answer, goes back to it, and changes it from the check page', async () => {
     const here = town();
     const by = worker(here);
