@@ -127,3 +127,98 @@ test('an undisputed sum without a line stands on paper as well', () => {
     [1, '¥540.00'],
   ]);
 });
+
+/** Two months that were never paid, word by word. */
+describe('a whole page', () => {
+  const made = stated([{ rule: 'unpaid_months', wageFen: 600_000, months: 2 }], 'cn-mainland', 0);
+  const row = {
+    name: 'Unpaid months',
+    how: '¥6,000.00 a month × 2 months, less ¥0.00 paid',
+    sum: '¥12,000.00',
+  };
+  const always = {
+    language: 'en',
+    on: '2026-04-01',
+    title: 'Calculation',
+    mark: 'RD26-ABCDEFGH · w1',
+    columns: { what: 'What, and how it is worked out', sum: 'Sum' },
+  };
+  const total = { label: 'Together', value: '¥12,000.00' };
+  const about = [
+    { label: 'Number', value: 'RD26-ABCDEFGH' },
+    { label: 'Worker', value: 'w1' },
+    { label: 'Made on', value: '1 Apr 2026' },
+  ];
+
+  test('as a worker reads it', () => {
+    expect(onPaper(printed(made, 'worker', 'en'))).toEqual({
+      ...always,
+      heading: 'How the sum is worked out',
+      about,
+      parts: [{ heading: 'Owed to you', rows: [{ ...row, notes: [] }], total }],
+      end: [
+        'This is a calculation, not yet a decision.',
+        'No names stand on this paper: not yours, and not your employer’s. Keep it where nobody else finds it.',
+      ],
+    });
+  });
+
+  test('as staff read it', () => {
+    expect(onPaper(printed(made, 'staff', 'en'))).toEqual({
+      ...always,
+      heading: 'Wage statement',
+      about: [
+        ...about,
+        { label: 'Law applied', value: 'cn-mainland@2026-01' },
+        { label: 'Place of work (division)', value: '440306' },
+      ],
+      parts: [
+        {
+          heading: 'Owed to the worker',
+          rows: [
+            {
+              ...row,
+              notes: [
+                'Rule unpaid_months; article: LL 50; WPP 7',
+                'Facts: monthly wage ¥6,000.00; months 2',
+                'Certainty: exact',
+              ],
+            },
+          ],
+          total,
+        },
+      ],
+      end: [
+        'A calculated claim, not yet a debt. It can be made again from the facts above and the law that is named.',
+        'No names stand on this paper; the worker and the case are references.',
+      ],
+    });
+  });
+
+  test('no place of work is named where none is known', () => {
+    const { area: _, ...nowhere } = made;
+    expect(onPaper(printed(nowhere, 'staff', 'en')).about.map(({ label }) => label)).toEqual([
+      'Number',
+      'Worker',
+      'Made on',
+      'Law applied',
+    ]);
+  });
+});
+
+test('more days than a month has are told in several sentences, each once', () => {
+  const days = Array.from({ length: 40 }, (_, n) => ({ on: '2025-04-01', hours: 1 + n / 4 }));
+  const lines = stated([{ rule: 'overtime', ...fullFacts.overtime, days }], 'cn-mainland', 0);
+  const notes = rowsOf(onPaper(printed(lines, 'staff', 'en'))).flatMap((each) => each.notes);
+  const told = notes.filter((each) => each.startsWith('2025-04') || each.includes('2025-04:'));
+  const hours = told.map((each) => [...each.matchAll(/\(([\d.]+)\)/g)].map(([, one]) => Number(one)));
+  expect(hours.map((some) => some.length)).toEqual([31, 9]);
+  expect(hours.flat()).toEqual(days.map((each) => each.hours));
+});
+
+test('a fact that nobody has words for any more stands as it was given', () => {
+  const made = stated([{ rule: 'unpaid_months', wageFen: 600_000, months: 2 }], 'cn-mainland', 0);
+  const lines = made.lines.map((line) => ({ ...line, inputs: { once: 'asked' } }));
+  const [row] = rowsOf(onPaper(printed({ ...made, lines }, 'staff', 'en')));
+  expect(row?.notes[1]).toBe('Facts: once asked');
+});

@@ -113,6 +113,11 @@ describe('the period of a line', () => {
     expect(stated(factsOf(made))).toEqual(made);
   });
 
+  test('may be one day', () => {
+    const day = { from: '2026-03-31', until: '2026-03-31' };
+    expect(stated({ claims: [{ ...claim, period: day }] }).lines[0]?.period).toEqual(day);
+  });
+
   test('one that ends before it begins is not in form', () => {
     const wrong = { from: '2026-03-31', until: '2026-01-01' };
     expect(() => stated({ claims: [{ ...claim, period: wrong }] })).toThrow('ends before it begins');
