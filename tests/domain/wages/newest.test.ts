@@ -13,6 +13,8 @@ const { history } = s.tell(
   reckons('w1', 1),
   reckons('w1', 2),
   reckons('w2', 3),
+  // what happened since is about the worker too, and no statement
+  s.does(s.worker(), 'state_claim', { claim: { claimedFen: 1 } }),
 );
 
 test.each([
