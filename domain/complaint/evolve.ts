@@ -64,7 +64,13 @@ const enter = (stage: StageState, to: Status, { event, at }: RecordedEvent): Sta
     case 'hearing_notified':
       return { status: 'hearing', on: event.on };
     case 'mediation_offered':
-      return { status: 'mediation_offered', worker: false, employer: false, returnsTo: comesBackTo(stage) };
+      return {
+        status: 'mediation_offered',
+        worker: false,
+        employer: false,
+        declined: [],
+        returnsTo: comesBackTo(stage),
+      };
     case 'mediation_begun':
       return { status: 'mediation', sessions: 0, returnsTo: comesBackTo(stage) };
     case 'agreement_reached':
@@ -139,6 +145,10 @@ const within = (stage: StageState, event: CaseEvent): StageState => {
       return stage.status === 'investigating' ? { status: 'investigating' } : stage;
     case 'mediation_consented':
       return stage.status === 'mediation_offered' ? { ...stage, [event.side]: true } : stage;
+    case 'mediation_declined':
+      return stage.status === 'mediation_offered'
+        ? { ...stage, declined: [...stage.declined, event.worker] }
+        : stage;
     case 'mediation_session_held':
       return stage.status === 'mediation' ? { ...stage, sessions: event.number } : stage;
     case 'referral_acknowledged':

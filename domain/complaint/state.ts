@@ -233,6 +233,8 @@ export type StageState =
       readonly status: 'mediation_offered';
       readonly worker: boolean;
       readonly employer: boolean;
+      /** workers who said no; the offer stands as long as another who speaks has not */
+      readonly declined: readonly string[];
       readonly returnsTo: OpenStatus;
     }
   | { readonly status: 'mediation'; readonly sessions: number; readonly returnsTo: OpenStatus }

@@ -60,6 +60,7 @@ export const shownToWorker: readonly EventType[] = [
   'investigation_resumed',
   'mediation_offered',
   'mediation_consented',
+  'mediation_declined',
   'mediation_begun',
   'mediation_session_held',
   'offer_made',

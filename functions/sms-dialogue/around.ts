@@ -39,7 +39,11 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
     status: stage.status,
     office: file.office,
     fresh,
-    asksTalk: stage.status === 'mediation_offered' && !stage.worker && speaks(file, worker),
+    asksTalk:
+      stage.status === 'mediation_offered' &&
+      !stage.worker &&
+      !stage.declined.includes(worker) &&
+      speaks(file, worker),
     ...(due === undefined ? {} : { nextDay: due }),
     ...(payment === undefined ? {} : { payment }),
   };

@@ -167,7 +167,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     extend_time_limit: { limit: 'investigation' },
     pause_case: { reason: at(pauseReasons, pick), reviewOn: on },
     consent_to_mediation: { side: at(['worker', 'employer'], pick) },
-    decline_mediation: { side: 'employer' },
+    decline_mediation: { side: pick % 2 === 0 ? 'employer' : 'worker' },
     record_offer: { side: 'worker' },
     record_agreement: {
       instalments: [{ dueOn: on, lines: pick % 4 === 0 ? [] : asked }],

@@ -16,11 +16,26 @@ export const certificateOf = ({ file }: CaseState): string => `${file.number}-M$
 const returnOf = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
 
-/** Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18). */
-const mandateBar = ({ file }: CaseState, { actor }: Surroundings): Refusal | undefined =>
-  actor.role === 'worker' && !speaks(file, actor.id)
-    ? refuse('not-your-case', 'The representatives say whether the workers talk with the employer.')
+/**
+ * Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18).
+ * Who has said no once tells the office if they think otherwise.
+ */
+const wordBar = ({ file, stage }: CaseState, { actor }: Surroundings): Refusal | undefined => {
+  if (actor.role !== 'worker') return undefined;
+  if (!speaks(file, actor.id))
+    return refuse('not-your-case', 'The representatives say whether the workers talk with the employer.');
+  return stage.status === 'mediation_offered' && stage.declined.includes(actor.id)
+    ? refuse('already-done', 'You have said no. Tell the office if you want to talk after all.')
     : undefined;
+};
+
+/** Has everybody who speaks for the workers said no, once this one has too? */
+const allDecline = ({ file, stage }: CaseState, worker: string): boolean =>
+  Object.entries(file.workers)
+    .filter(([ref, { standing }]) => standing === 'in' && speaks(file, ref))
+    .every(
+      ([ref]) => ref === worker || (stage.status === 'mediation_offered' && stage.declined.includes(ref)),
+    );
 
 /** Mediation ends without agreement: back to where it was offered, with a certificate. */
 export const failed = (
@@ -60,7 +75,7 @@ const opening = [
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
-    bars: mandateBar,
+    bars: wordBar,
     decide: ({ side: which }, { stage }, { actor }) => {
       if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
       if (actor.role === 'worker' && which === 'employer')
@@ -77,14 +92,20 @@ const opening = [
   }),
   command({
     type: 'decline_mediation',
-    says: 'A side does not want to mediate; the case goes on where it was.',
+    says: 'A side does not want to mediate; the case goes on where it was. One worker of several says it for themself: the offer stands until all who speak have said no.',
     shape: { side },
     texts: ['why'],
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
-    bars: mandateBar,
-    decide: ({ words }, state) => failed(state, 'no_consent', words),
+    bars: wordBar,
+    decide: ({ side: which, words }, state, { actor }) => {
+      if (actor.role === 'worker' && which === 'employer')
+        return refuse('consent-missing', 'A worker answers for workers.');
+      return actor.role === 'worker' && !allDecline(state, actor.id)
+        ? [{ type: 'mediation_declined', worker: actor.id, ...(words && { words }) }]
+        : failed(state, 'no_consent', words);
+    },
   }),
 ] as const;
 

@@ -10,6 +10,7 @@ const open = z.enum(openStatuses);
 export const mediation = [
   event('mediation_offered', { since: f.since }),
   event('mediation_consented', { side: z.enum(['worker', 'employer']), worker: z.optional(f.workerRef) }),
+  event('mediation_declined', { worker: f.workerRef }),
   event('mediation_begun', { since: f.since }),
   event('mediation_session_held', { number: z.int().check(z.positive()) }),
   /** What was offered stays between the parties and the mediator: the sum is in the vault, not here. */

@@ -82,6 +82,7 @@ const keyOf = (recorded: RecordedEvent, standing: Standing): string => {
   if (isOwnCase(recorded, standing)) return 'web.history.own_case';
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
+  if (event.type === 'mediation_declined') return 'web.history.declined_you';
   if (event.type === 'worker_joined')
     return event.worker === worker ? 'web.history.joined_you' : 'event.worker_joined';
   if (event.type === 'evidence_added' && event.file === undefined && event.by === 'worker')

@@ -39,6 +39,32 @@ describe('a joint case', () => {
     expect(s.answer(nine, chosen)).toBe('limit-reached');
   });
 
+  it('is offered talks until all who speak have said no: one no is that worker’s alone', () => {
+    const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
+    const offered = tell(
+      s.filed,
+      ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+      does(s.worker('w3'), 'leave_joint_case'),
+      does(s.officer, 'offer_mediation'),
+    );
+    const no = (id: string) => does(s.worker(id), 'decline_mediation', { side: 'worker' });
+    const yes = (id: string) => does(s.worker(id), 'consent_to_mediation', { side: 'worker' });
+    expect(s.answer(offered, does(s.worker(), 'decline_mediation', { side: 'employer' }))).toBe(
+      'consent-missing',
+    );
+    const one = goOn(offered, no('w1'));
+    expect(one.state?.stage.status).toBe('mediation_offered');
+    expect(s.answer(one, no('w1'))).toBe('already-done');
+    expect(s.answer(one, yes('w1'))).toBe('already-done');
+    expect(goOn(one, no('w2')).state?.stage.status).toBe('triage');
+    const employer = does(s.mediator, 'consent_to_mediation', { side: 'employer' });
+    const mediator = does(s.supervisor, 'assign_mediator', { mediator: 'm.sun' });
+    expect(goOn(one, mediator, yes('w2'), employer).state?.stage.status).toBe('mediation');
+    expect(goOn(one, does(s.officer, 'decline_mediation', { side: 'worker' })).state?.stage.status).toBe(
+      'triage',
+    );
+  });
+
   it('lets the representatives say whether there are talks, and nobody else (CN-AR-18)', () => {
     const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
     const offered = tell(
