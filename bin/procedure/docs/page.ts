@@ -100,7 +100,7 @@ export const pageOf = (procedure: Procedure): string =>
     `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/procedure/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
-    `Yellow: a legal limit runs there. From every open stage besides: ${eventsText(everywhere)}.`,
+    `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(everywhere)}.`,
     '## What may be complained of',
     'Everybody is asked what happened, where, who answers for it and how they may be reached; some kinds ask more.',
     mattersOf(procedure),

@@ -16,7 +16,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const limitLine = ({ id, length }: TimeLimit): string =>
-  `<br/><font point-size="9">${escaped(named('limit', id))}${length === undefined ? '' : `: ${escaped(lengthText(length))}`}</font>`;
+  `<br/><font point-size="11">${escaped(named('limit', id))}${length === undefined ? '' : `: ${escaped(lengthText(length))}`}</font>`;
 
 const node = ({ timeLimits }: Procedure, status: string): string => {
   const own = timeLimits.filter(
@@ -33,28 +33,55 @@ const nodesOf = ({ stages }: Procedure): readonly string[] => [
   ...endStatuses,
 ];
 
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Moves that hold from every open status are said below the picture: drawn, they would hide the others. */
-const edgesOf = (procedure: Procedure): readonly string[] => {
-  const nodes = nodesOf(procedure);
-  return statuses
+const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
+  statuses
     .filter((from) => nodes.includes(from))
     .flatMap((from) =>
       [...new Set(Object.keys(moves[from]).flatMap((event) => goals(from, event)))]
         .filter((to) => nodes.includes(to))
-        .map((to) => `"${from}" -> "${to}"`),
+        .map((to) => ({ from, to })),
     );
+
+/** Back to an earlier stage: it is drawn faintly and shapes the picture no more. */
+const isBack = (nodes: readonly string[], { from, to }: Edge): boolean =>
+  nodes.indexOf(to) < nodes.indexOf(from);
+
+const edge = (nodes: readonly string[], each: Edge): string =>
+  `"${each.from}" -> "${each.to}"${isBack(nodes, each) ? ' [constraint=false, style=dashed, color="#a9b2b9"]' : ''}`;
+
+/** Where only such moves lead stands below the rest, in two rows, and not beside the first stage. */
+const rowsBelow = (nodes: readonly string[], edges: readonly Edge[]): readonly string[] => {
+  const [first = '', ...others] = nodes;
+  const reached = edges.filter((each) => !isBack(nodes, each)).map(({ to }) => to);
+  const rest = others.filter((each) => !reached.includes(each));
+  const half = Math.ceil(rest.length / 2);
+  const lowest = nodes.includes('performed') ? 'performed' : first;
+  return rest.map((each, n) => `"${n < half ? lowest : rest[n - half]}" -> "${each}" [style=invis]`);
 };
 
 export const everywhere: readonly string[] = Object.keys(fromAnyOpen);
 
-const dotOf = (procedure: Procedure): string =>
-  [
+const dotOf = (procedure: Procedure): string => {
+  const nodes = nodesOf(procedure);
+  const edges = edgesOf(nodes);
+  return [
     'digraph stages {',
-    'rankdir=LR; node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=11]; edge [color="#5b6770"];',
-    ...nodesOf(procedure).map((status) => node(procedure, status)),
-    ...edgesOf(procedure),
+    'rankdir=TB; ranksep=0.45; nodesep=0.3;',
+    // wide enough also where the reader has a wider font
+    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.42,0.1"];',
+    'edge [color="#5b6770"];',
+    ...nodes.map((status) => node(procedure, status)),
+    ...edges.map((each) => edge(nodes, each)),
+    ...rowsBelow(nodes, edges),
     '}',
   ].join('\n');
+};
 
 /** SVG; the same procedure gives the same picture, byte for byte. */
 export const pictureOf = async (procedure: Procedure): Promise<string> =>
