@@ -39,16 +39,25 @@ const index = (): string =>
     '',
   ].join('\n\n');
 
+/** Every page and picture, by its path. */
+export const pages = async (): Promise<Readonly<Record<string, string>>> => {
+  const each = await Promise.all(
+    procedures.map(async (procedure) => [
+      [`${folder}/${procedure.id}.svg`, await pictureOf(procedure)] as const,
+      [`${folder}/${procedure.id}.md`, pageOf(procedure)] as const,
+    ]),
+  );
+  return {
+    ...Object.fromEntries(each.flat()),
+    [`${folder}/rules.md`]: rulesPage(tracedRules()),
+    [`${folder}/README.md`]: index(),
+  };
+};
+
 /** Says which rules have neither a test nor a reason. */
 export const writePages = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  for (const each of procedures) {
-    writeFileSync(`${folder}/${each.id}.svg`, await pictureOf(each));
-    writeFileSync(`${folder}/${each.id}.md`, pageOf(each));
-  }
-  const rules = tracedRules();
-  writeFileSync(`${folder}/rules.md`, rulesPage(rules));
-  writeFileSync(`${folder}/README.md`, index());
-  const missing = rules.filter(({ tests, reason }) => tests.length === 0 && reason === undefined);
+  for (const [path, text] of Object.entries(await pages())) writeFileSync(path, text);
+  const missing = tracedRules().filter(({ tests, reason }) => tests.length === 0 && reason === undefined);
   if (missing.length > 0) console.log(`Neither test nor reason: ${missing.map(({ id }) => id).join(', ')}`);
 };
