@@ -1,8 +1,9 @@
-/** The part of `evolve` that keeps the file: parties, workers and their sums, people, clocks, payments. */
+/** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 import type { EventMap, EventOf, EventType, RecordedEvent } from './events.ts';
+import { type Change, clockChanges, without } from './evolve-clocks.ts';
 import type { Claim } from './fields.ts';
 import * as money from './money.ts';
-import { type CaseFile, type Clock, noSums, type Worker } from './state.ts';
+import { type CaseFile, noSums, type Worker } from './state.ts';
 import type { RouteReason } from './vocabulary.ts';
 
 const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
@@ -56,57 +57,6 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
 
-const without = <T extends object, K extends keyof T>(from: T, ...keys: readonly K[]): Omit<T, K> => {
-  const rest = { ...from };
-  for (const key of keys) delete rest[key];
-  return rest;
-};
-
-const withClock = (file: CaseFile, id: string, change: (clock: Clock) => Clock): CaseFile => ({
-  ...file,
-  clocks: file.clocks.map((clock) => (clock.clock === id ? change(clock) : clock)),
-});
-
-const keepClock = (file: CaseFile, event: EventOf<'clock_started'>): CaseFile => {
-  const { type: _, words: __, named, ...clock } = event;
-  const kept: CaseFile = {
-    ...file,
-    clocks: [
-      ...file.clocks,
-      { ...clock, ...(named === undefined ? {} : { named }), reminded: false, escalation: 0 },
-    ],
-  };
-  return event.kind === 'limitation' ? { ...kept, lastSafeDay: event.dueOn } : kept;
-};
-
-const resumeClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
-  ...without(clock, 'pausedOn'),
-  ...(clock.pausedOn !== undefined && event.until !== undefined
-    ? { pauses: [...(clock.pauses ?? []), { from: clock.pausedOn, until: event.until }] }
-    : {}),
-  dueOn: event.dueOn,
-  due: event.due,
-  nextAlarm: event.nextAlarm,
-  provisional: event.provisional,
-});
-
-/** A deadline that moves away is reminded of again; the level that was told stays told. */
-const moveClock = (
-  file: CaseFile,
-  { clock, dueOn, due, nextAlarm, provisional }: EventOf<'deadline_moved'>,
-): CaseFile => {
-  const kept = withClock(file, clock, (each) => ({
-    ...each,
-    dueOn,
-    due,
-    nextAlarm,
-    provisional,
-    reminded: each.reminded && nextAlarm >= due,
-  }));
-  const isLimitation = file.clocks.some((each) => each.clock === clock && each.kind === 'limitation');
-  return isLimitation ? { ...kept, lastSafeDay: dueOn } : kept;
-};
-
 const claimed = (worker: Worker, claim: Claim): Worker => {
   const { standing, contactable, sums, cameFrom } = worker;
   const fresh = workerFrom(claim, contactable);
@@ -140,8 +90,6 @@ const gone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing' | 'goesO
   ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
-
-type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
 
 const changes: { readonly [T in EventType]?: Change<T> } = {
   worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
@@ -222,23 +170,6 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   decision_issued: money.decided,
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
-  time_limit_extended: (file, { limit, due, dueOn, nextAlarm = due, provisional }) => ({
-    ...file,
-    extended: [...file.extended, limit],
-    clocks: file.clocks.map((clock) =>
-      clock.limit === limit
-        ? {
-            ...clock,
-            due,
-            dueOn,
-            nextAlarm,
-            provisional: provisional ?? clock.provisional,
-            reminded: false,
-            escalation: 0,
-          }
-        : clock,
-    ),
-  }),
   mediation_session_held: (file) => withCount(heard(file), 'sessions'),
   offer_made: heard,
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
@@ -277,18 +208,7 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
     })),
   case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
   case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
-  clock_started: keepClock,
-  clock_stopped: (file, { clock }) => ({
-    ...file,
-    clocks: file.clocks.filter((each) => each.clock !== clock),
-  }),
-  clock_paused: (file, { clock, on }) => withClock(file, clock, (each) => ({ ...each, pausedOn: on })),
-  clock_resumed: (file, event) => withClock(file, event.clock, (clock) => resumeClock(clock, event)),
-  deadline_moved: moveClock,
-  deadline_reminded: (file, { clock, nextAlarm }) =>
-    withClock(file, clock, (each) => ({ ...each, reminded: true, nextAlarm })),
-  deadline_escalated: (file, { clock, step, nextAlarm }) =>
-    withClock(file, clock, (each) => ({ ...each, reminded: true, escalation: step, nextAlarm })),
+  ...clockChanges,
 };
 
 const apply = <T extends EventType>(type: T, event: EventMap[T], file: CaseFile, at: string): CaseFile => {

@@ -10,6 +10,7 @@ import { search } from '#tests/support/doors/traces.ts';
 import { files, joins, looksAt } from '#tests/support/doors/worker.ts';
 import { until } from '#tests/support/until.ts';
 import { baoan, type Cast, toldBy } from './stories/cast.ts';
+import { talksBegin } from './stories/conciliation.ts';
 
 const { names, numbers, words, why, terms } = canaries.story4;
 const cast: Cast = {
@@ -34,13 +35,7 @@ describe('three workers who talk with their employer', () => {
     const mediator = here.inRole('mediator');
     const caseId = await inQueue(officer, here.office, first.number);
     const joint = file(supervisor, caseId);
-    await officer.does(caseId, 'offer_mediation');
-    await supervisor.does(caseId, 'assign_mediator', { mediator: mediator.user.id });
-    const worker = here.browser('en');
-    await looksAt(worker, first.receipt);
-    await worker.send(await worker.get('/case/talk'), { talk: 'yes' });
-    await mediator.does(caseId, 'consent_to_mediation', { side: 'employer' });
-    await joint.reaches('mediation');
+    await talksBegin(here, caseId, first.receipt);
 
     const answer = await mediator.call(
       'POST',

@@ -19,6 +19,19 @@ const limitOfTalks = ({ procedure, calendar, clock }: Town): string => {
   return lastDayOf(calendar, clock.today(), withRoll(procedure, length));
 };
 
+/** Both sides are asked, and say yes: the worker of this receipt on the page, the employer to the mediator. */
+export const talksBegin = async (here: Town, caseId: string, receipt: string): Promise<void> => {
+  const supervisor = here.inRole('supervisor');
+  const mediator = here.inRole('mediator');
+  await here.inRole('intake_officer').does(caseId, 'offer_mediation');
+  await supervisor.does(caseId, 'assign_mediator', { mediator: mediator.user.id });
+  const worker = here.browser('en');
+  await looksAt(worker, receipt);
+  await worker.send(await worker.get('/case/talk'), { talk: 'yes' });
+  await mediator.does(caseId, 'consent_to_mediation', { side: 'employer' });
+  await file(supervisor, caseId).reaches('mediation');
+};
+
 /** `ago`: the wages have been owed since so many months; `days`: so long do the talks take. */
 export const conciliation = async (here: Town, cast: Cast, { ago = 1, days = 7 } = {}) => {
   const { language, share, words } = cast;
@@ -39,13 +52,7 @@ export const conciliation = async (here: Town, cast: Cast, { ago = 1, days = 7 }
   const workers = answers.map((_, n) => `w${n + 1}`);
   const lines = workers.map((worker) => ({ worker, fen: share }));
 
-  await officer.does(caseId, 'offer_mediation');
-  await supervisor.does(caseId, 'assign_mediator', { mediator: mediator.user.id });
-  const worker = here.browser('en');
-  await looksAt(worker, first.receipt);
-  await worker.send(await worker.get('/case/talk'), { talk: 'yes' });
-  await mediator.does(caseId, 'consent_to_mediation', { side: 'employer' });
-  await seen.reaches('mediation');
+  await talksBegin(here, caseId, first.receipt);
   const { clocks } = await seen.look();
   expect(clocks.find((each) => each.clock === 'mediation')?.dueOn).toBe(talksUntil);
   await mediator.does(caseId, 'record_session', { words: { minutes: words } });
