@@ -10,7 +10,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: [
-            'tests/{arrows,domain,adapters,functions,workflows,infrastructure,local}/**/*.test.{ts,tsx}',
+            'tests/{arrows,domain,casework,adapters,functions,workflows,infrastructure,local}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

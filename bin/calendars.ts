@@ -1,5 +1,5 @@
 /**
- * `npm run calendars`: writes `domain/time/calendars/*.json` from the libraries and from `bin/calendars/extra-days.json`
+ * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries and from `bin/calendars/extra-days.json`
  * (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds after the library's release). Format
  * (`npm run format`) and look at the difference before it is checked in; then recompute the open cases (docs/procedures/README.md).
  */
@@ -9,7 +9,15 @@ import { china } from './calendars/china.ts';
 import type { CalendarFile } from './calendars/file.ts';
 import { others } from './calendars/others.ts';
 
-const folder = new URL('../domain/time/calendars/', import.meta.url);
+const folder = new URL('../domain/jurisdictions/', import.meta.url);
+/** Where each list is kept, by its id. */
+const files: Readonly<Record<string, string>> = {
+  cn: 'cn-mainland/calendar.json',
+  'gb-eng': 'gb/calendar-england-wales.json',
+  'gb-sct': 'gb/calendar-scotland.json',
+  'gb-nir': 'gb/calendar-northern-ireland.json',
+  ph: 'ph/calendar.json',
+};
 const dates = z.array(z.iso.date()).default([]);
 const extraDays = z
   .record(z.string(), z.strictObject({ off: dates, worked: dates }))
@@ -28,7 +36,7 @@ const withExtra = (file: CalendarFile): CalendarFile => {
 };
 
 for (const file of [china(), ...others()].map(withExtra)) {
-  writeFileSync(new URL(`${file.id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(new URL(files[file.id] ?? `${file.id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
   process.stdout.write(
     `${file.id}: ${file.off.length} days off, ${file.worked.length} worked, until ${file.coverageUntil}\n`,
   );

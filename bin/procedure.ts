@@ -5,10 +5,10 @@
  *   npm run procedure -- docs                  writes docs/procedures/ anew
  */
 import { readFileSync } from 'node:fs';
-import { checkProcedure } from '#domain/procedure/check.ts';
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
-import { procedureOf } from '#domain/procedure/procedures.ts';
-import { differences } from '#domain/procedure/replay.ts';
+import { checkProcedure } from '#domain/procedure-tools/check.ts';
+import { differences } from '#domain/procedure-tools/replay.ts';
 import { writePages } from './procedure/docs/write.ts';
 import { exported, ofLocalStage } from './procedure/histories.ts';
 import { tableText } from './procedure/table.ts';

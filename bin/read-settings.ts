@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { procedures } from '#domain/procedure/procedures.ts';
+import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { type Settings, settingsShape } from '#lib/settings.ts';
 
 /** Said to whoever deploys; no stack of calls helps there. */

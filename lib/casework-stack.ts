@@ -11,9 +11,9 @@ import { WorkQueue } from './queue.ts';
 import { readsQueue } from './queue-reader.ts';
 import type { RedressRecords } from './records-stack.ts';
 import * as may from './rights.ts';
-import type { Room } from './room.ts';
 import { publishesTo, sendsTexts, sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
+import type { Room } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
 
 export interface CaseworkProps extends StackProps {
@@ -129,7 +129,7 @@ export class RedressCasework extends Stack {
 
   /** Every minute: asks what is due, and begins a sweep of the open cases when none is under way. */
   private clock(due: Queue, sweeps: Queue): LambdaFunction {
-    const clock = this.make('Clock', 'clock', 'clock/handler', 60);
+    const clock = this.make('Scheduler', 'scheduler', 'scheduler/handler', 60);
     may.give(clock, this.records, may.readsCases);
     sendsTo(clock, 'DUE_QUEUE_URL', due);
     sendsTo(clock, 'SWEEP_QUEUE_URL', sweeps);
@@ -140,7 +140,7 @@ export class RedressCasework extends Stack {
 
   /** Lets the domain decide what a reached deadline does. */
   private clockWorker(due: Queue): void {
-    const worker = this.make('ClockWorker', 'clock-worker', 'clock/due-handler', 60);
+    const worker = this.make('DeadlineWorker', 'deadline-worker', 'deadline-worker/handler', 60);
     may.give(worker, this.records, may.appendsToCases, may.readsDirectory);
     worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
@@ -148,7 +148,7 @@ export class RedressCasework extends Stack {
 
   /** Sets going again what no execution holds. */
   private reconciler(machines: Machines, sweeps: Queue): void {
-    const reconciler = this.make('Reconciler', 'reconciler', 'clock/sweep-handler', 300);
+    const reconciler = this.make('Reconciler', 'reconciler', 'reconciler/handler', 300);
     may.give(reconciler, this.records, may.leadsExecutions);
     machines.letStart(reconciler);
     machines.letAnswer(reconciler);

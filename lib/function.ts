@@ -7,8 +7,8 @@ import type { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { bundledCode, root } from './code.ts';
 import { concurrency, logRetention } from './limits.ts';
-import type { Room } from './room.ts';
 import { isLocal, type Settings } from './settings.ts';
+import type { Room } from './stack-context.ts';
 
 export interface FunctionKind {
   /** name under which limits and settings know it */

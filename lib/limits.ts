@@ -24,8 +24,8 @@ export const concurrency: Readonly<Record<string, number>> = {
   conductor: 50,
   statistics: 20,
   notifier: 20,
-  clock: 1,
-  'clock-worker': 10,
+  scheduler: 1,
+  'deadline-worker': 10,
   // Lambda's readers of a queue are two at least
   reconciler: 2,
 };

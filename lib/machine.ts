@@ -11,7 +11,7 @@ import {
 import { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention } from './limits.ts';
-import type { Room } from './room.ts';
+import type { Room } from './stack-context.ts';
 
 /** A Standard machine. What it says of itself in the log holds no data of the case. */
 export class Machine extends Construct {

@@ -9,7 +9,7 @@ import { mediation } from '#workflows/mediation.ts';
 import { ordinaryPatience } from '#workflows/patience.ts';
 import { payment } from '#workflows/payment.ts';
 import { Machine } from './machine.ts';
-import type { Room } from './room.ts';
+import type { Room } from './stack-context.ts';
 
 /** The four machines, nested: complaint ⊃ inspection, mediation, payment. */
 export class Machines extends Construct {

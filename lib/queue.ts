@@ -3,7 +3,7 @@ import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { deadLetterRetention } from './limits.ts';
-import type { Room } from './room.ts';
+import type { Room } from './stack-context.ts';
 
 const ordinary = {
   encryption: QueueEncryption.SQS_MANAGED,

@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { RedressCasework } from './casework-stack.ts';
-import { RedressDoors } from './doors-stack.ts';
+import { RedressDoors } from './public-apis-stack.ts';
 import { RedressRecords } from './records-stack.ts';
 import type { Settings } from './settings.ts';
 

@@ -6,7 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { streamPatience } from './limits.ts';
 import { deadLetters } from './queue.ts';
-import type { Room } from './room.ts';
+import type { Room } from './stack-context.ts';
 
 const newEvents = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),

@@ -1,4 +1,4 @@
-import { type Machine, type Place, places, type Stage } from '#domain/complaint/statuses.ts';
+import { type Machine, type Place, places, type Stage } from '#domain/terms/statuses.ts';
 
 const all: readonly Place[] = Object.values(places);
 

@@ -18,7 +18,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { Stage } from '#domain/complaint/statuses.ts';
+import type { Stage } from '#domain/terms/statuses.ts';
 import * as say from './expressions.ts';
 import { type Patience, retry } from './patience.ts';
 

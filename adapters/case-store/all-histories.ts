@@ -1,5 +1,5 @@
 import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { eventMark } from '../dynamodb/keys.ts';
 import type { CaseStoreParts } from './dynamodb.ts';
 import { recordedFrom } from './stored-event.ts';

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { caseIdOf, duePks, headKey, officeQueuePk, openPks, staffQueuePk } from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes, tableKeys } from '../dynamodb/tables.ts';
-import type { CasesTable } from './dynamodb.ts';
+import type { CasesTable } from './cases-table.ts';
 import { sortable } from './index-entry.ts';
 import { pageAt, placeOf } from './page.ts';
 import type { Page, QueueRow } from './port.ts';

@@ -1,10 +1,10 @@
 import { GetCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import { fold } from '#domain/complaint/evolve.ts';
-import { isOpen } from '#domain/complaint/statuses.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { eventsAfter, headKey, pointerPk } from '../dynamodb/keys.ts';
-import type { CasesTable } from './dynamodb.ts';
+import type { CasesTable } from './cases-table.ts';
 import { openCases } from './dynamodb-lists.ts';
 import type { Head, Page, Pointer } from './port.ts';
 import { recordedFrom } from './stored-event.ts';

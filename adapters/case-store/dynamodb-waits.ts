@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/li
 import * as z from 'zod/mini';
 import { headKey, waitKey, waitsOf } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
-import type { CasesTable } from './dynamodb.ts';
+import type { CasesTable } from './cases-table.ts';
 import type { Wait } from './port.ts';
 
 const kept = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });

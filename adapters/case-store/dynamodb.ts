@@ -1,18 +1,9 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { CasesTable } from './cases-table.ts';
 import { append, keyed } from './dynamodb-append.ts';
 import { due, officeQueue, staffQueue } from './dynamodb-lists.ts';
 import { find, head, history, openHeads } from './dynamodb-reads.ts';
 import { allWaits, claimGeneration, putWait, removeWait, waitAt } from './dynamodb-waits.ts';
 import type { CaseStore } from './port.ts';
-
-export interface CasesTable {
-  readonly client: DynamoDBDocumentClient;
-  readonly table: string;
-  /** rows of one page of a queue or of the due and open indexes */
-  readonly pageSize: number;
-  /** real time, by which DynamoDB drops what has expired */
-  readonly now: () => Date;
-}
 
 export interface CaseStoreParts extends Pick<CasesTable, 'client' | 'table'> {
   /** 50 when absent */

@@ -1,8 +1,8 @@
 /** What a HEAD says of itself to the indexes, from the state alone: the same for DynamoDB and for the twin. */
-import { nextAlarm } from '#domain/complaint/alarms.ts';
-import { ownerOf } from '#domain/complaint/owner.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
-import { isOpen } from '#domain/complaint/statuses.ts';
+import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { duePk, officeQueuePk, openPk, staffQueuePk } from '../dynamodb/keys.ts';
 import type { QueueRow } from './port.ts';
 

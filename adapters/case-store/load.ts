@@ -1,4 +1,4 @@
-import type { Load } from '#domain/office/suitability.ts';
+import type { Load } from '#domain/assignment/suitability.ts';
 import type { CaseStore } from './port.ts';
 
 /** Counted no further: who has so many has no hands free, and the count must not cost more the more there are. */

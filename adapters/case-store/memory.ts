@@ -1,7 +1,7 @@
 /** The twin for tests: same answers as DynamoDB's, no table. What goes in and comes out is copied, as by a network. */
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import { isOpen } from '#domain/complaint/statuses.ts';
-import { upcast } from '#domain/complaint/upcast.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { upcast } from '#domain/complaint/events/upcast.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { duePks, officeQueuePk, openPks, pointerKey, pointerPk, staffQueuePk } from '../dynamodb/keys.ts';
 import { refuseTooLarge } from '../dynamodb/size.ts';
 import { type CaseIndex, caseIndexes } from '../dynamodb/tables.ts';

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 
 /** The newest state of a case, an index that its events can rebuild, and the execution that waits for it. */
 export interface Head {

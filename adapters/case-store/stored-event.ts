@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import { upcast } from '#domain/complaint/upcast.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { upcast } from '#domain/complaint/events/upcast.ts';
 import { eventKey } from '../dynamodb/keys.ts';
 
 export const storedEvent = (recorded: RecordedEvent) => ({

@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as z from 'zod/mini';
-import type { CaseState } from '#domain/complaint/state.ts';
-import { statuses } from '#domain/complaint/statuses.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { statuses } from '#domain/terms/statuses.ts';
 import { indexEntry } from './index-entry.ts';
 import type { Append } from './port.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseStore } from './port.ts';
 
 /** Every event of a case, page by page. */

@@ -1,4 +1,4 @@
-import type { Paper } from '#domain/wages/on-paper.ts';
+import type { Paper } from '#domain/messages/wages/on-paper.ts';
 
 /** Draws a paper. The same paper gives the same bytes. */
 export interface Printer {

@@ -1,6 +1,6 @@
 /** A paper as pdfmake takes it: where everything stands on the sheet, and how large. Measures are points, 1/72 inch. */
 import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Labelled, Paper, PaperPart, PaperRow } from '#domain/wages/on-paper.ts';
+import type { Labelled, Paper, PaperPart, PaperRow } from '#domain/messages/wages/on-paper.ts';
 
 const ink = { text: '#1c2426', soft: '#55605f', line: '#c9cec9', deep: '#0d5c55' } as const;
 /** 2 cm, so that every printer reaches all of it */

@@ -1,4 +1,4 @@
-/** The form of the lists in `domain/time/calendars`, which says there what each field means. */
+/** The form of the calendars in `domain/jurisdictions`; `domain/time/calendar.ts` says what each field means. */
 export interface CalendarFile {
   readonly id: string;
   readonly zone: string;

@@ -2,15 +2,16 @@
  * What the engine thinks of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
  * elsewhere, and what it proposes. It only proposes; the officer decides.
  */
+
+import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
+import type { Authority, missingFacts, refusalReasons } from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../office/routing.ts';
-import { calendarFor, withRoll } from '../procedure/counting.ts';
 import { competentInstead, matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
+import { limitationUntouched } from './clocks/limitation.ts';
 import type { Surroundings } from './command.ts';
-import { limitationUntouched } from './limitation.ts';
-import type { CaseFile } from './state.ts';
-import type { Authority, missingFacts, refusalReasons } from './vocabulary.ts';
+import type { CaseFile } from './file/state.ts';
 
 type Reason = (typeof refusalReasons)[number];
 type Missing = (typeof missingFacts)[number];

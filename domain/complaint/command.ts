@@ -3,14 +3,14 @@
  * the permissions matrix, the actions offered on a screen and the API's description are all read from declarations.
  */
 import * as z from 'zod/mini';
+import { wordRefs } from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import type { Status } from '#domain/terms/statuses.ts';
+import type { Role } from '#domain/terms/vocabulary.ts';
 import type { Office, StaffMember } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { Actor, CaseEvent } from './events.ts';
-import { wordRefs } from './fields.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import type { CaseState } from './state.ts';
-import type { Status } from './statuses.ts';
-import type { Role } from './vocabulary.ts';
+import type { Actor, CaseEvent } from './events/registry.ts';
+import type { CaseState } from './file/state.ts';
 
 /** All that a decision may know beside the command and the state; given as data, so that it can be made again. */
 export interface Surroundings {

@@ -1,11 +1,11 @@
 /** What follows from an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
 import type { Procedure } from '../procedure/procedure.ts';
-import { clockEvents } from './clocks.ts';
+import { clockEvents } from './clocks/clocks.ts';
 import type { Surroundings } from './command.ts';
-import { type CaseEvent, currentVersion, type RecordedEvent } from './events.ts';
-import { evolve } from './evolve.ts';
-import { lanesEntered, mayEnterLane } from './lanes.ts';
-import type { CaseState } from './state.ts';
+import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
+import { evolve } from './file/evolve.ts';
+import { lanesEntered, mayEnterLane } from './file/lanes.ts';
+import type { CaseState } from './file/state.ts';
 
 export interface Consequences {
   /** the event itself, then what follows from it, in order */

@@ -3,16 +3,16 @@
  * the same state in the same surroundings gives the same events for ever.
  */
 
+import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
+import type { StaffRole } from '#domain/terms/vocabulary.ts';
 import type { Answer, CommandKind, Surroundings } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, inFull } from './consequences.ts';
-import { type CaseEvent, currentVersion, type RecordedEvent } from './events.ts';
-import { evolve } from './evolve.ts';
+import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
+import { evolve } from './file/evolve.ts';
+import type { CaseState } from './file/state.ts';
 import { barred } from './permission.ts';
-import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import type { CaseState } from './state.ts';
-import { isOpen } from './statuses.ts';
-import type { StaffRole } from './vocabulary.ts';
 
 const kinds: ReadonlyMap<string, CommandKind> = new Map(commandKinds.map((kind) => [kind.type, kind]));
 

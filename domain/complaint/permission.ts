@@ -1,10 +1,11 @@
 /** Who may give which command: role, office, assignment, conflict of interest, status. In this order, so that the answer tells no more than the asker may know. */
+
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isAbove } from '../office/office.ts';
 import type { CommandKind, Surroundings } from './command.ts';
-import type { Actor } from './events.ts';
-import { ownerOf } from './owner.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import type { CaseState } from './state.ts';
+import type { Actor } from './events/registry.ts';
+import { ownerOf } from './file/owner.ts';
+import type { CaseState } from './file/state.ts';
 
 const notYours = refuse('not-your-case', 'This case is not assigned to you.');
 

@@ -23,7 +23,3 @@ export const languageOfWriting = (text: string): Language | undefined => {
   if (/\p{Script=Han}/u.test(text)) return 'zh-CN';
   return /\p{Script=Latin}{2}/u.test(text) ? 'en' : undefined;
 };
-
-/** The language of the place, for whoever did not say one: its officers, and a first text of digits only. */
-export const languageOfPlace = (jurisdiction: string): Language =>
-  jurisdiction.startsWith('cn') ? 'zh-CN' : 'en';

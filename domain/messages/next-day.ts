@@ -1,4 +1,4 @@
-import type { CaseState } from '../complaint/state.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 
 /** The civil date by which the office does its next step, where one of its clocks runs. */
 export const nextDay = ({ file }: CaseState): string | undefined =>

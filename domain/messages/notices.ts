@@ -1,9 +1,14 @@
 /** Which event tells whom what. A worker hears of every change; the officer on duty hears of danger only. */
-import { type CaseEvent, type EventMap, type EventType, isCarried } from '../complaint/events.ts';
-import type { Instalment, Line } from '../complaint/fields.ts';
-import { type CaseState, isSplitFrom, speaks } from '../complaint/state.ts';
-import type { Authority } from '../complaint/vocabulary.ts';
-import { procedureOf } from '../procedure/procedures.ts';
+import {
+  type CaseEvent,
+  type EventMap,
+  type EventType,
+  isCarried,
+} from '#domain/complaint/events/registry.ts';
+import { type CaseState, isSplitFrom, speaks } from '#domain/complaint/file/state.ts';
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import type { Instalment, Line } from '#domain/terms/fields.ts';
+import type { Authority } from '#domain/terms/vocabulary.ts';
 import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';

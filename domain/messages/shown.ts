@@ -1,5 +1,5 @@
 /** Which events a worker sees in the history of the case. The rest is the office's own work, or would endanger it. */
-import type { EventType } from '../complaint/events.ts';
+import type { EventType } from '#domain/complaint/events/registry.ts';
 
 export const shownToWorker: readonly EventType[] = [
   'complaint_filed',

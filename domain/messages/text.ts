@@ -3,8 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogues, type Key, type Language } from './catalogue.ts';
 import { dayText, listText, moneyText } from './spoken.ts';
 
+export { languageOf, languageOfWriting } from '#domain/messages/language.ts';
 export { isKey, type Key, type Language, languages } from './catalogue.ts';
-export { languageOf, languageOfPlace, languageOfWriting } from './language.ts';
 
 /**
  * What a message is filled with. Beside plain values: `say` another message, `list` several of them,

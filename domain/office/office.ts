@@ -1,7 +1,7 @@
 /** Offices of the authority and the people in them, as the directory holds them. */
 import * as z from 'zod/mini';
-import { areaCode, civilDate, kind, officeId, staffId } from '../complaint/fields.ts';
-import { staffRoles, topics } from '../complaint/vocabulary.ts';
+import { areaCode, civilDate, kind, officeId, staffId } from '#domain/terms/fields.ts';
+import { staffRoles, topics } from '#domain/terms/vocabulary.ts';
 
 export const office = z.strictObject({
   id: officeId,

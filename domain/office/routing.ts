@@ -1,5 +1,5 @@
 /** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
-import type { Kind, RouteReason } from '../complaint/vocabulary.ts';
+import type { Kind, RouteReason } from '#domain/terms/vocabulary.ts';
 import { lineUp, type Office } from './office.ts';
 
 export interface Routed {

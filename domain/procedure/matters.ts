@@ -1,7 +1,7 @@
 /** What may be complained of here, who is competent for it, and which lane a case goes into. */
 import * as z from 'zod/mini';
-import { authority, civilDate, kind } from '../complaint/fields.ts';
-import { harmFlags, lanes, questions, topics, urgencies } from '../complaint/vocabulary.ts';
+import { authority, civilDate, kind } from '#domain/terms/fields.ts';
+import { harmFlags, lanes, questions, topics, urgencies } from '#domain/terms/vocabulary.ts';
 
 /** The days on which a rule holds, both included; absent: always. */
 export const inForce = z.optional(

@@ -4,7 +4,7 @@
  * mistypes has to be seen here, so the form of a worker's own number is the procedure's data.
  */
 import * as z from 'zod/mini';
-import { plainly } from '../sms/numerals.ts';
+import { plainly } from '#domain/terms/numerals.ts';
 
 const digits = z.string().check(z.regex(/^\d+$/));
 

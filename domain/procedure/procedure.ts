@@ -3,14 +3,15 @@
  * limits run, who is competent, what it may cost. The decider asks it; no article stands in an `if`.
  */
 import * as z from 'zod/mini';
-import { areaCode, authority, role } from '../complaint/fields.ts';
-import { openStatuses } from '../complaint/statuses.ts';
-import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '../complaint/vocabulary.ts';
+import { areaCode, authority, role } from '#domain/terms/fields.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
+import { duration, roll } from '#domain/time/duration.ts';
 import { extraCompensation, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
 import { phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
-import { change, duration, roll, timeLimit } from './time-limit.ts';
+import { change, timeLimit } from './time-limit.ts';
 
 /** rule id of the domain notes where there is one, its article, and whether it was checked against the text of the law */
 const sourced = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
@@ -56,6 +57,8 @@ export const procedure = z.strictObject({
   name: z.record(z.string(), z.string()),
   /** the country or territory, as its people call it: an answer to "where do you work?" */
   territory: z.record(z.string(), z.string()),
+  /** BCP 47: the language of its officers, and of whoever has not said another */
+  language: z.string(),
   timeZone: z.string(),
   calendar: z.string(),
   /** other calendars by the beginning of an office's id, where parts of the country differ */

@@ -1,6 +1,6 @@
 /** The numbered choices of the dialogue by text message: which kinds are offered at which number. */
 import * as z from 'zod/mini';
-import { kind } from '../complaint/fields.ts';
+import { kind } from '#domain/terms/fields.ts';
 import { type Matter, matterOf } from './matters.ts';
 
 /** The menus that a choice can lead on to. */

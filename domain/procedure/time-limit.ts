@@ -1,24 +1,10 @@
 /** A time limit as a procedure holds it: how long, from when, until when, what stops it, after which article. */
 import * as z from 'zod/mini';
-import { civilDate } from '../complaint/fields.ts';
-import { openStatuses } from '../complaint/statuses.ts';
-import { lanes, pauseReasons } from '../complaint/vocabulary.ts';
+import { civilDate } from '#domain/terms/fields.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { lanes, pauseReasons } from '#domain/terms/vocabulary.ts';
+import { type Duration, duration, roll } from '#domain/time/duration.ts';
 import { inForce } from './matters.ts';
-
-/** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `w`, `m`, `y` on civil dates. */
-const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
-
-export const roll = z.enum(['none', 'next', 'prev']);
-
-export const duration = z.strictObject({
-  value: z.int().check(z.positive()),
-  unit,
-  /** calendar days added to the last day: -1 for "three months less one day" */
-  offset: z.optional(z.int()),
-  /** where a last day on a day off goes; absent: as the procedure says for all */
-  roll: z.optional(roll),
-});
-export type Duration = z.infer<typeof duration>;
 
 /** A length that holds for what starts on `from` or later: the law of the day on which it starts decides. */
 export const change = z.strictObject({

@@ -1,17 +1,18 @@
 /** How each question's answer is understood, and which question follows. */
-import type { AskedOfSome } from '../complaint/vocabulary.ts';
+
+import { type Found, numbersIn, plainly } from '#domain/terms/numerals.ts';
+import type { AskedOfSome } from '#domain/terms/vocabulary.ts';
 import { type Key, languages } from '../messages/text.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { MenuStep } from '../procedure/text-menus.ts';
 import { plusDays } from '../time/calendar.ts';
 import { type Dialogue, type Step, withNote } from './dialogue.ts';
+import { bare, means, wordsOf, yesOrNo } from './keywords.ts';
 import { choiceAt } from './menus.ts';
-import { type Found, numbersIn, plainly } from './numerals.ts';
 import { areaIn } from './place.ts';
 import { clipped } from './segments.ts';
 import type { Around } from './turn.ts';
-import { bare, means, wordsOf, yesOrNo } from './words.ts';
 
 interface Given {
   readonly dialogue: Dialogue;

@@ -1,6 +1,6 @@
 /** What is remembered between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
 import * as z from 'zod/mini';
-import { kind } from '../complaint/fields.ts';
+import { kind } from '#domain/terms/fields.ts';
 import { type Language, languages } from '../messages/text.ts';
 
 const steps = [

@@ -7,14 +7,14 @@ import { languageOfWriting } from '../messages/text.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { dateIn } from '../time/deadline.ts';
 import { answered } from './answers.ts';
-import { bareAnswer, codedAnswer } from './coded.ts';
 import { begun, cleared, type Dialogue, newDialogue, withNote } from './dialogue.ts';
 import { filed, inDanger, joined } from './filing.ts';
+import { andAsk, chosen, onReserved } from './keyword-actions.ts';
+import { reservedIn, yesOrNo } from './keywords.ts';
+import { bareAnswer, codedAnswer } from './known-case.ts';
 import { choiceInWords } from './menus.ts';
-import { andAsk, chosen, onReserved } from './reserved.ts';
-import { say } from './speech.ts';
+import { say } from './replies.ts';
 import type { Around, SmsMessage, Turn } from './turn.ts';
-import { reservedIn, yesOrNo } from './words.ts';
 
 const longestMessage = 1600;
 

@@ -1,9 +1,9 @@
 /** From a dialogue to a complaint: when everything is said, when danger can't wait, or when a call is asked for. */
-import type { PartyRelation } from '../complaint/vocabulary.ts';
+import type { PartyRelation } from '#domain/terms/vocabulary.ts';
 import { tailOf } from '../messages/notice.ts';
 import { isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
 import { cleared, type Dialogue } from './dialogue.ts';
-import { emergency, question, say } from './speech.ts';
+import { emergency, question, say } from './replies.ts';
 import { type Around, type KnownCase, placeholders, type SmsCommand, type Turn } from './turn.ts';
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];

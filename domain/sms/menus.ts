@@ -1,9 +1,10 @@
 /** What the numbers of the first questions stand for, and the plain words that lead to the same kinds: by the procedure. */
+
+import { plainly } from '#domain/terms/numerals.ts';
 import { isKey, type Key, type Language, languages, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Choice, isOffered, type MenuStep, menuAt } from '../procedure/text-menus.ts';
-import { plainly } from './numerals.ts';
-import { bare, wordsOf } from './words.ts';
+import { bare, wordsOf } from './keywords.ts';
 
 /** The words of a choice: those of this menu, else a short name, else the kind's own. */
 const labelOf = (language: Language, step: MenuStep, choice: Choice): string => {

@@ -1,6 +1,7 @@
 /** The division code of a place that somebody wrote in plain words, as far as an office is named after it. */
+
+import { plainly } from '#domain/terms/numerals.ts';
 import type { Office } from '../office/office.ts';
-import { plainly } from './numerals.ts';
 
 const notAPlace = new Set([
   ...['labour', 'labor', 'inspection', 'office', 'bureau', 'district', 'county', 'city', 'province', 'town'],

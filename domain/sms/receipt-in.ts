@@ -1,4 +1,4 @@
-import { plainly } from './numerals.ts';
+import { plainly } from '#domain/terms/numerals.ts';
 
 /** The twenty digits of a receipt in a message, however they are grouped. */
 export const receiptIn = (message: string): string | undefined =>

@@ -1,7 +1,7 @@
 /** A dialogue that nobody goes on with: one reminder after a day; after three days staff may call back. */
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Dialogue } from './dialogue.ts';
-import { question, say } from './speech.ts';
+import { question, say } from './replies.ts';
 
 const hour = 3_600_000;
 export const remindAfterHours = 24;

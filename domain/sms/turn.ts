@@ -1,7 +1,7 @@
 /** What the engine is given and gives back. */
-import type { Claim } from '../complaint/fields.ts';
-import type { Status } from '../complaint/statuses.ts';
-import type { Kind, PartyRelation } from '../complaint/vocabulary.ts';
+import type { Claim } from '#domain/terms/fields.ts';
+import type { Status } from '#domain/terms/statuses.ts';
+import type { Kind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';

@@ -2,8 +2,13 @@
  * What one event adds to the counters: by the office that had the case, and by the month of the event. Days lie in
  * histograms, so that a median can be read at any time at the same cost, however many cases there were.
  */
-import { type CaseEvent, type EventType, isCarried, type RecordedEvent } from '../complaint/events.ts';
-import { isOpen, placeOf } from '../complaint/statuses.ts';
+import {
+  type CaseEvent,
+  type EventType,
+  isCarried,
+  type RecordedEvent,
+} from '#domain/complaint/events/registry.ts';
+import { isOpen, placeOf } from '#domain/terms/statuses.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { dateIn } from '../time/deadline.ts';
 import { bucketOf } from './histogram.ts';

@@ -2,8 +2,8 @@
  * The figures of an office over some months. A cell that speaks of fewer than five workers could tell who they are
  * (domain notes 7.3): it is left out month by month, so that it can't be had by taking one period from another.
  */
-import { placeOf, statuses } from '../complaint/statuses.ts';
-import { closingReasons } from '../complaint/vocabulary.ts';
+import { placeOf, statuses } from '#domain/terms/statuses.ts';
+import { closingReasons } from '#domain/terms/vocabulary.ts';
 import { type Histogram, quantile, sizeOf } from './histogram.ts';
 
 /** Counters of one office in one month: by group, then by measure. */

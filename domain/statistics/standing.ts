@@ -3,9 +3,14 @@
  * brings to whom. Small enough to be written with every count; made anew from the events when its shape changes.
  */
 import * as z from 'zod/mini';
-import { type CaseEvent, type EventOf, happenedAt, type RecordedEvent } from '../complaint/events.ts';
-import { goals, placeOf, type Status, statuses } from '../complaint/statuses.ts';
-import { procedureOf } from '../procedure/procedures.ts';
+import {
+  type CaseEvent,
+  type EventOf,
+  happenedAt,
+  type RecordedEvent,
+} from '#domain/complaint/events/registry.ts';
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import { goals, placeOf, type Status, statuses } from '#domain/terms/statuses.ts';
 import { dateIn } from '../time/deadline.ts';
 
 /** One worker's line of one payment: the sum in fen, and what the worker said about it. */

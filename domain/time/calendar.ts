@@ -1,12 +1,8 @@
 /** Working days after an official calendar, counted on civil dates (`YYYY-MM-DD`), never on instants. */
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
-import { civilDate } from '../complaint/fields.ts';
-import cn from './calendars/cn.json' with { type: 'json' };
-import gbEng from './calendars/gb-eng.json' with { type: 'json' };
-import gbNir from './calendars/gb-nir.json' with { type: 'json' };
-import gbSct from './calendars/gb-sct.json' with { type: 'json' };
-import ph from './calendars/ph.json' with { type: 'json' };
+import { civilDate } from '#domain/terms/fields.ts';
+import type { Roll } from './duration.ts';
 
 const calendarFile = z.strictObject({
   id: z.string(),
@@ -44,20 +40,6 @@ export const calendarFrom = (file: unknown): Calendar => {
     off: new Set(list.off),
     worked: new Set(list.worked),
   };
-};
-
-const calendars: ReadonlyMap<string, Calendar> = new Map(
-  [cn, gbEng, gbSct, gbNir, ph].map(calendarFrom).map((calendar) => [calendar.id, calendar]),
-);
-
-/** The calendars that there are, by id. */
-export const calendarIds: readonly string[] = [...calendars.keys()];
-
-/** Throws for a calendar that is not there: a procedure names only calendars that exist (`checkProcedure` says so). */
-export const calendarOf = (id: string): Calendar => {
-  const found = calendars.get(id);
-  if (found === undefined) throw new Error(`No calendar ${id}`);
-  return found;
 };
 
 export const isWorkingDay = (calendar: Calendar, date: string): boolean => {
@@ -105,9 +87,6 @@ export const onOrBefore = (calendar: Calendar, date: string): string => {
   while (!isWorkingDay(calendar, day)) day = plusDays(day, -1);
   return day;
 };
-
-/** Where a last day goes that is no working day: `next` one after it, `prev` one before it, or `none`: it stays. */
-export type Roll = 'none' | 'next' | 'prev';
 
 export const rolled = (calendar: Calendar, date: string, roll: Roll): string => {
   switch (roll) {

@@ -1,7 +1,7 @@
 /** From a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
-import type { Duration } from '../procedure/time-limit.ts';
-import { type Calendar, plusDays, plusWorkingDays, type Roll, rolled } from './calendar.ts';
+import { type Calendar, plusDays, plusWorkingDays, rolled } from './calendar.ts';
+import type { Duration, Roll } from './duration.ts';
 
 export interface Due {
   /** last day on which it can still be done */

@@ -3,9 +3,10 @@
  * (domain notes 4.4): an interruption lets it begin anew, a suspension doesn't count the days in between, a floor leaves
  * at least so long after its anchor. Counted on civil dates.
  */
-import type { Duration } from '../procedure/time-limit.ts';
+
 import { type Calendar, daysBetween, plusDays, rolled } from './calendar.ts';
 import { lastDayOf } from './deadline.ts';
+import type { Duration } from './duration.ts';
 
 export type LimitationStep =
   /** begins anew on that day (CN-AR-08, LDMAL art. 27) */

@@ -2,17 +2,17 @@
  * When a clock that has run, been paused and been extended falls due: always computed from its beginning and what
  * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many parts.
  */
-import type { Duration } from '../procedure/time-limit.ts';
+
 import {
   type Calendar,
   daysBetween,
   plusDays,
   plusWorkingDays,
-  type Roll,
   rolled,
   workingDaysBetween,
 } from './calendar.ts';
 import { type Due, dueOnDate, lastDayOf } from './deadline.ts';
+import type { Duration, Roll } from './duration.ts';
 
 /** The days after `from` up to and with `until` don't count. */
 export interface Pause {

@@ -1,6 +1,6 @@
 /** One line of a wage statement: what is claimed, after which rule, from which facts, and what was left out. */
 import * as z from 'zod/mini';
-import { civilDate, fen } from '../complaint/fields.ts';
+import { civilDate, fen } from '#domain/terms/fields.ts';
 import { assumptions, omissions, ruleIds } from './words.ts';
 
 /** Hours, days, months, pieces: two decimals at most. */

@@ -1,6 +1,6 @@
 /** How a rule of wage law is declared: its facts, its article, and the one function that works it out exactly. */
 import * as z from 'zod/mini';
-import { isRefusal, type Refusal } from '../complaint/refusal.ts';
+import { isRefusal, type Refusal } from '#domain/terms/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
 import { type Omitted, period, type Said, type WageLine, wageInputs } from './line.ts';

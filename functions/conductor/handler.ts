@@ -4,11 +4,11 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { sqsQueue } from '#adapters/queue/sqs.ts';
 import { stepFunctions } from '#adapters/workflow/step-functions.ts';
-import { readEnv } from '../env.ts';
-import { log } from '../log.ts';
-import { realStore, storeEnv } from '../wiring.ts';
-import { eventBus } from './bus.ts';
-import { type ConductorDeps, newHandler } from './conduct.ts';
+import { readEnv } from '#functions/runtime/env.ts';
+import { log } from '#functions/runtime/log.ts';
+import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
+import { type ConductorDeps, newHandler } from './conductor.ts';
+import { eventBus } from './event-bus.ts';
 
 const settings = z.object({
   ...storeEnv.shape,

@@ -1,12 +1,12 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { now } from '#clock';
+import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
-import { procedureEnv, readEnv } from '../env.ts';
-import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '../wiring.ts';
-import { messengerEnv, realMessenger } from './messenger.ts';
-import { type NotifierDeps, newHandler } from './notify.ts';
+import { procedureEnv, readEnv } from '#functions/runtime/env.ts';
+import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
+import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '#functions/runtime/wiring.ts';
+import { type NotifierDeps, newHandler } from './notifier.ts';
 
 const settings = z.object({
   ...vaultEnv.shape,

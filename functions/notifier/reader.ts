@@ -1,9 +1,10 @@
 /** Whom a notice reaches, in which words: looked up only now, so that a changed number or wish counts. */
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
-import { type Language, languageOf, languageOfPlace, type Param, text } from '#domain/messages/text.ts';
+import { type Language, languageOf, type Param, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 export interface ReaderDeps {
@@ -52,7 +53,7 @@ const worker = async (
 const duty = async ({ directory }: ReaderDeps, id: string): Promise<Reader | undefined> => {
   const office = await directory.office(id);
   if (office === undefined) return undefined;
-  const language = languageOfPlace(office.jurisdiction);
+  const language = languageOf(newestProcedure(office.jurisdiction).language);
   return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 

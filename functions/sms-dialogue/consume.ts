@@ -1,7 +1,7 @@
 /** Goes on with the dialogues: one group a phone, in the order in which the texts came. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { accident, log } from '../log.ts';
-import { queued } from '../sms-inbound/message.ts';
+import { queued } from '#functions/runtime/inbound-text.ts';
+import { accident, log } from '#functions/runtime/log.ts';
 import { converse } from './converse.ts';
 import type { DialogueDeps } from './deps.ts';
 import { remindDialogues } from './silence.ts';

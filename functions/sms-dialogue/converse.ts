@@ -4,12 +4,12 @@ import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.
 import { takeTurn } from '#domain/sms/engine.ts';
 import { inTexts } from '#domain/sms/segments.ts';
 import type { Turn } from '#domain/sms/turn.ts';
-import { draftIdOf, incomingText } from '../sms-inbound/message.ts';
-import { aroundOf } from './around.ts';
+import { draftIdOf, incomingText } from '#functions/runtime/inbound-text.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 import { type Performed, perform } from './perform.ts';
 import { noteSilence } from './silence.ts';
+import { aroundOf } from './turn-context.ts';
 
 const keptHours = 30 * 24;
 

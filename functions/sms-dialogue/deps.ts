@@ -1,10 +1,10 @@
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Submit } from '#adapters/casework/submit.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
-import type { Served } from '#domain/procedure/procedures.ts';
+import type { Submit } from '#casework/submission.ts';
+import type { Served } from '#domain/jurisdictions/procedures.ts';
 
 export interface DialogueDeps {
   readonly store: CaseStore;

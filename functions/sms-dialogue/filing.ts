@@ -1,16 +1,16 @@
 /** Files a complaint or joins one, as the dialogue asks: once, however often it is asked. */
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
-import type { Submitted } from '#adapters/casework/submit.ts';
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
-import type { CaseEvent } from '#domain/complaint/events.ts';
-import { showReceipt } from '#domain/complaint/receipt.ts';
+import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#casework/case-ids.ts';
+import type { Submitted } from '#casework/submission.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
+import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import type { Language } from '#domain/messages/text.ts';
 import { text } from '#domain/messages/text.ts';
-import { procedureOfPhone } from '#domain/procedure/procedures.ts';
 import type { SmsCommand } from '#domain/sms/turn.ts';
+import { showReceipt } from '#domain/terms/receipt.ts';
 import { dateIn } from '#domain/time/deadline.ts';
-import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '../worker-site/filing/names.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
 type Filing = Extract<SmsCommand, { do: 'file' }>;

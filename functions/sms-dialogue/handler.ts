@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { now } from '#clock';
-import { newestProcedures } from '#domain/procedure/procedures.ts';
-import { readEnv } from '../env.ts';
-import { messengerEnv, realMessenger } from '../notifier/messenger.ts';
-import { caseworkEnv, realCasework } from '../wiring.ts';
+import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
+import { readEnv } from '#functions/runtime/env.ts';
+import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
+import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
 

@@ -1,6 +1,7 @@
 /** What the engine asked for is done: a command to a case, or a change of how the worker may be reached. */
-import type { Submission, Submitted } from '#adapters/casework/submit.ts';
+
 import type { Contact } from '#adapters/vault/port.ts';
+import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
 import { type Around, type KnownCase, placeholders, type SmsCommand } from '#domain/sms/turn.ts';
 import type { DialogueDeps, Heard } from './deps.ts';

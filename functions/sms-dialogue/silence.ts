@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
-import { procedureOfPhone } from '#domain/procedure/procedures.ts';
+import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
 import type { DialogueDeps, Heard } from './deps.ts';

@@ -3,8 +3,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { now } from '#clock';
-import { readEnv } from '../env.ts';
-import { indexEnv, realDrafts, realIndex, vaultEnv } from '../wiring.ts';
+import { readEnv } from '#functions/runtime/env.ts';
+import { indexEnv, realDrafts, realIndex, vaultEnv } from '#functions/runtime/wiring.ts';
 import { type InboundDeps, newHandler } from './receive.ts';
 
 const settings = z.object({

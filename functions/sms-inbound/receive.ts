@@ -4,8 +4,8 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { ReadSecret } from '#adapters/messenger/secret.ts';
 import { isSignedBy } from '#adapters/messenger/signature.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
-import { log } from '../log.ts';
-import { draftIdOf, type IncomingText, incomingText } from './message.ts';
+import { draftIdOf, type IncomingText, incomingText } from '#functions/runtime/inbound-text.ts';
+import { log } from '#functions/runtime/log.ts';
 
 export interface InboundDeps {
   readonly secret: ReadSecret;

@@ -1,14 +1,14 @@
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { SplitOff } from '#adapters/casework/split-off.ts';
-import type { Submit } from '#adapters/casework/submit.ts';
 import type { Counters } from '#adapters/counters/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import type { Vault } from '#adapters/vault/port.ts';
+import type { SplitOff } from '#casework/split-off.ts';
+import type { Submit } from '#casework/submission.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { log } from '#functions/log.ts';
+import type { log } from '#functions/runtime/log.ts';
 
 export interface StaffApiDeps {
   readonly store: Pick<CaseStore, 'head' | 'history' | 'officeQueue' | 'staffQueue'>;

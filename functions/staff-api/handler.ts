@@ -4,9 +4,9 @@ import { documentClient } from '#adapters/dynamodb/client.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { joseTokens, remoteKeys } from '#adapters/tokens/jose.ts';
 import { now } from '#clock';
-import { readEnv } from '#functions/env.ts';
-import { log } from '#functions/log.ts';
-import { caseworkEnv, realCasework } from '#functions/wiring.ts';
+import { readEnv } from '#functions/runtime/env.ts';
+import { log } from '#functions/runtime/log.ts';
+import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './app.ts';
 
 const env = readEnv(

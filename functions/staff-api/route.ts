@@ -2,9 +2,9 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Method, Route as MiddyRoute } from '@middy/http-router';
 import type * as z from 'zod/mini';
-import type { StaffRole } from '#domain/complaint/vocabulary.ts';
 import { type Language, languageOf } from '#domain/messages/text.ts';
 import type { StaffMember } from '#domain/office/office.ts';
+import type { StaffRole } from '#domain/terms/vocabulary.ts';
 import type { StaffApiDeps } from './deps.ts';
 import { jsonBody } from './http/body.ts';
 import { header, note, type StaffEvent, type StaffResult } from './http/event.ts';

@@ -5,9 +5,9 @@
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { endMark, presentPlace } from '#adapters/workflow/set-going.ts';
-import { type Place, places } from '#domain/complaint/statuses.ts';
-import type { log } from '#functions/log.ts';
+import { endMark, presentPlace } from '#casework/start-execution.ts';
+import { type Place, places } from '#domain/terms/statuses.ts';
+import type { log } from '#functions/runtime/log.ts';
 
 export interface StageDeps {
   readonly store: Pick<CaseStore, 'head' | 'putWait' | 'removeWait'>;

@@ -1,7 +1,7 @@
 /** Second reader of the stream of `Cases`: keeps the counters of each office and month. */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { accident, type log } from '#functions/log.ts';
+import { accident, type log } from '#functions/runtime/log.ts';
 import { type CountDeps, countUpTo } from './count.ts';
 
 /** All that is read of a record: which case has news, and up to which event. */

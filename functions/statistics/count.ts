@@ -1,6 +1,6 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Counters, Progress } from '#adapters/counters/port.ts';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { type Increment, measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
 

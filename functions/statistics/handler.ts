@@ -1,8 +1,8 @@
 import { dynamodbCounters } from '#adapters/counters/dynamodb.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
-import { readEnv } from '#functions/env.ts';
-import { log } from '#functions/log.ts';
-import { realStore, storeEnv } from '#functions/wiring.ts';
+import { readEnv } from '#functions/runtime/env.ts';
+import { log } from '#functions/runtime/log.ts';
+import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { newHandler } from './app.ts';
 
 const env = readEnv(storeEnv);

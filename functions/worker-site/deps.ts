@@ -1,11 +1,11 @@
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Submit } from '#adapters/casework/submit.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
+import type { Submit } from '#casework/submission.ts';
+import type { Served } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Served } from '#domain/procedure/procedures.ts';
 
 /** All that the worker's site asks of the world. */
 export interface SiteDeps {

@@ -1,5 +1,5 @@
 /** Numbers as people write them, read by the same rules as in a text message. */
-import { numbersIn } from '#domain/sms/numerals.ts';
+import { numbersIn } from '#domain/terms/numerals.ts';
 
 /** `12,000.50 yuan` or 一万二 → hundredths (fen for yuan); undefined when there is no number, or more than one. */
 export const hundredthsOf = (text: string): number | undefined => {

@@ -1,11 +1,15 @@
 /** The worker's site, put together. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { accident, log } from '#functions/log.ts';
+import { accident, log } from '#functions/runtime/log.ts';
+import { cases } from './case/routes.tsx';
+import { seats } from './case/session.ts';
+import { show } from './components/layout.tsx';
+import { stylesheet, stylesheetPath } from './components/stylesheet.ts';
 import { danger } from './danger/danger.tsx';
 import type { SiteDeps } from './deps.ts';
 import { draft } from './draft/answers.ts';
-import { desk } from './draft/desk.ts';
+import { desk } from './draft/draft-store.ts';
 import { ask } from './filing/ask.tsx';
 import { check } from './filing/check.tsx';
 import { done } from './filing/done.tsx';
@@ -18,10 +22,6 @@ import { language, sayIn } from './http/language.ts';
 import { ownForms } from './http/origin.ts';
 import { tries } from './http/tries.ts';
 import { join } from './joining/join.tsx';
-import { show } from './look/layout.tsx';
-import { stylesheet, stylesheetPath } from './look/stylesheet.ts';
-import { cases } from './standing/routes.tsx';
-import { seats } from './standing/seat.ts';
 import { start } from './start.tsx';
 import type { Site } from './web.ts';
 

@@ -1,10 +1,10 @@
 /** The first page, and the way out and back. */
 import type { Hono } from 'hono';
+import type { Seats } from './case/session.ts';
+import { Page, show } from './components/layout.tsx';
+import { Buttons, Next, Panel } from './components/pieces.tsx';
 import type { Tools } from './filing/tools.ts';
 import { beginning, heldDraft } from './filing/tools.ts';
-import { Page, show } from './look/layout.tsx';
-import { Buttons, Next, Panel } from './look/pieces.tsx';
-import type { Seats } from './standing/seat.ts';
 import type { Site, Web } from './web.ts';
 
 const Doors = ({ c, tools }: { c: Web; tools: Tools }) => {

@@ -1,8 +1,9 @@
 /** Under which procedure a demo office works, and after which calendar it counts. */
+
+import { calendarFor } from '#domain/jurisdictions/counting.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Office } from '#domain/office/office.ts';
-import { calendarFor } from '#domain/procedure/counting.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
 import type { Calendar } from '#domain/time/calendar.ts';
 import { Trouble } from '../trouble.ts';
 import { everybody } from './demo.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { CaseEvent } from '#domain/complaint/events.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import {
   add,
   alarmAt,

@@ -1,8 +1,8 @@
 /** Made-up cases for the tests of the case store: histories that the domain accepts, as small as they go. */
 import type { Append, CaseStore } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
-import type { CaseEvent, RecordedEvent } from '#domain/complaint/events.ts';
-import { fold } from '#domain/complaint/evolve.ts';
+import type { CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { loadOf } from '#adapters/case-store/load.ts';
 import type { Append, CaseStore, Page } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
-import type { CaseEvent } from '#domain/complaint/events.ts';
-import { fold } from '#domain/complaint/evolve.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
 import {
   add,
   alarmAt,

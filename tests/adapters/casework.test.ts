@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
-import { casework } from '#adapters/casework/casework.ts';
-import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#adapters/casework/joint.ts';
-import { splitOff } from '#adapters/casework/split-off.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
-import { procedureOf } from '#domain/procedure/procedures.ts';
+import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
+import { splitOff } from '#casework/split-off.ts';
+import { casework } from '#casework/submit.ts';
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import * as s from '#tests/support/story.ts';
 
 const desk = () => {

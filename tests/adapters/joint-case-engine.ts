@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
-import { fold } from '#domain/complaint/evolve.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
 import { batches, itemLimit, scales, writes } from '#tests/support/crowd.ts';
 import { dropTables, localClient, newTable } from '#tests/support/dynamodb-local/engine.ts';
 import { caseId } from './case-store-cases.ts';

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { unsqueezed } from '#adapters/paper/woff.ts';
+import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { catalogues } from '#domain/messages/catalogue.ts';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { languages } from '#domain/messages/text.ts';
-import { onPaper, type Paper, type ReadBy } from '#domain/wages/on-paper.ts';
-import { wageRules } from '#domain/wages/rules.ts';
+import { onPaper, type Paper, type ReadBy } from '#domain/messages/wages/on-paper.ts';
 import { seen, squeezed } from '#tests/support/pdf.ts';
 import { everyRule, longest, printed, sameDay } from '#tests/support/wage-papers.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drafts, Vault, VaultEntry } from '#adapters/vault/port.ts';
-import { caseIdFrom } from '#domain/complaint/identifiers.ts';
+import { caseIdFrom } from '#domain/terms/identifiers.ts';
 
 interface Subject {
   readonly vault: Vault;

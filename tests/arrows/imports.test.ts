@@ -1,13 +1,14 @@
 /** Who may import whom (README, "Where things are"). Reads the import lines themselves, so that no tool can pass in silence. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { circlesIn, filesOf, importsOf, pathOf } from './graph.ts';
 
 const rooms = [
   'bin',
   'lib',
   'workflows',
   'functions',
+  'casework',
   'adapters',
   'domain',
   'local',
@@ -17,58 +18,85 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 const allowed: Readonly<Record<Room, readonly Room[]>> = {
-  // `procedure` checks and replays with the domain itself, over the table of a stage
+  // `procedure` checks and replays with the domain itself, over the table of an environment
   bin: ['bin', 'lib', 'domain', 'adapters', 'local'],
   lib: ['lib', 'workflows'],
   workflows: ['workflows', 'domain'],
-  functions: ['functions', 'adapters', 'domain'],
+  functions: ['functions', 'casework', 'adapters', 'domain'],
+  casework: ['casework', 'adapters', 'domain'],
   adapters: ['adapters', 'domain'],
   domain: ['domain'],
   local: ['local', 'adapters', 'domain'],
-  bench: ['bench', 'adapters', 'domain', 'local'],
+  bench: ['bench', 'casework', 'adapters', 'domain', 'local'],
   tests: rooms,
 };
 
+/** The rooms of the domain in the order of reading: each may lean on those before it, never on one after it. */
+const domainRooms = [
+  'terms',
+  'time',
+  'procedure',
+  'office',
+  'wages',
+  'jurisdictions',
+  'complaint',
+  'assignment',
+  'messages',
+  'statistics',
+  'sms',
+  'procedure-tools',
+] as const;
+
 /** What the pure rooms may take from outside: schemas, civil dates, message formats. Nothing that touches the world. */
 const domainPackages =
-  /^(zod\/mini|temporal-polyfill|intl-messageformat|gsm|split-sms|sms-segments|damm|@formatjs\/.*)/;
+  /^(zod\/mini|temporal-polyfill|intl-messageformat|sms-segments-calculator|@formatjs\/.*)$/;
 
-const filesOf = (room: Room): readonly string[] =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
-    .map((file) => join(room, file));
+/** The rooms under test; `bench` is there once something is measured. */
+const sourceRooms = rooms.filter((room) => room !== 'tests' && filesOf(room).length > 0);
 
-const importLine =
-  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+const arrowsOf = (room: Room): readonly (readonly [string, string])[] =>
+  filesOf(room).flatMap((file) =>
+    importsOf(file).flatMap((wanted) => {
+      const path = pathOf(file, wanted);
+      return path === undefined ? [] : [[file, path] as const];
+    }),
+  );
 
-const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(importLine)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const named = (arrows: readonly (readonly [string, string])[]): readonly string[] =>
+  arrows.map(([from, to]) => `${from} → ${to}`);
 
-const roomOf = (file: string, wanted: string): Room | undefined => {
-  if (wanted === '#clock') return undefined;
-  const path = wanted.startsWith('#')
-    ? wanted.slice(1)
-    : wanted.startsWith('.')
-      ? normalize(join(file, '..', wanted))
-      : undefined;
-  return rooms.find((room) => path?.startsWith(`${room}/`));
-};
+const folderIn = (path: string): string => path.split('/')[1] ?? '';
 
 describe('arrows of imports', () => {
-  it.each(rooms.filter((room) => room !== 'tests' && room !== 'bench'))(
-    '%s imports only what it may',
-    (room) => {
-      const wrong = filesOf(room).flatMap((file) =>
-        importsOf(file)
-          .filter((wanted) => {
-            const to = roomOf(file, wanted);
-            return to !== undefined && !allowed[room].includes(to);
-          })
-          .map((wanted) => `${file} → ${wanted}`),
-      );
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(sourceRooms)('%s imports only what it may', (room) => {
+    const wrong = arrowsOf(room).filter(([, to]) => {
+      const target = rooms.find((each) => to.startsWith(`${each}/`));
+      return target !== undefined && !allowed[room].includes(target);
+    });
+    expect(named(wrong)).toEqual([]);
+  });
+
+  it('the rooms of the domain lean only on rooms before them', () => {
+    const order: readonly string[] = domainRooms;
+    const wrong = arrowsOf('domain').filter(
+      ([from, to]) =>
+        to.startsWith('domain/') &&
+        (!order.includes(folderIn(from)) || order.indexOf(folderIn(to)) > order.indexOf(folderIn(from))),
+    );
+    expect(named(wrong)).toEqual([]);
+  });
+
+  it('no function imports from the folder of another: what they share is in functions/runtime or casework', () => {
+    const wrong = arrowsOf('functions').filter(
+      ([from, to]) =>
+        to.startsWith('functions/') && folderIn(to) !== folderIn(from) && folderIn(to) !== 'runtime',
+    );
+    expect(named(wrong)).toEqual([]);
+  });
+
+  it('no files import one another in a circle, not even for their types', () => {
+    expect(circlesIn(sourceRooms.flatMap(filesOf))).toEqual([]);
+  });
 
   it('the domain takes no AWS, no file, no network, no clock and no chance', () => {
     const packages = filesOf('domain').flatMap((file) =>
@@ -89,10 +117,21 @@ describe('arrows of imports', () => {
 
   it('only one file in functions reads the environment', () => {
     const readers = filesOf('functions').filter((file) => readFileSync(file, 'utf8').includes('process.env'));
-    expect(readers).toEqual(['functions/env.ts']);
+    expect(readers).toEqual(['functions/runtime/env.ts']);
   });
 
   it('finds the imports of a file, in each form', () => {
-    expect(importsOf('tests/arrows/imports.test.ts')).toEqual(['node:fs', 'node:path', 'vitest']);
+    expect(importsOf('tests/arrows/imports.test.ts')).toEqual(['node:fs', 'vitest', './graph.ts']);
+  });
+
+  it('finds a circle of three files, and the two that point at it are none', () => {
+    const arrows = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['a', 'e']],
+      ['e', []],
+    ]);
+    expect(circlesIn([...arrows.keys()], (file) => arrows.get(file) ?? [])).toEqual([['a', 'b', 'c']]);
   });
 });

@@ -1,5 +1,5 @@
 /** The whole way through the site, with every page and every error on it looked at. */
-import { splitOff } from '#adapters/casework/split-off.ts';
+import { splitOff } from '#casework/split-off.ts';
 import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
 import type { Served } from './server.ts';
 import type { Fields, Visitor } from './visitor.ts';

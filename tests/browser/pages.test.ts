@@ -1,7 +1,7 @@
 /** Every page of the worker's site, in both languages, narrow and wide, without JavaScript: axe finds nothing. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newestProcedures } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { launch } from './chromium.ts';
 import {
   abroad,

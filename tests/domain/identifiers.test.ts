@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseId, vaultRef } from '#domain/complaint/fields.ts';
+import { caseId, vaultRef } from '#domain/terms/fields.ts';
 import {
   caseIdFrom,
   caseNumberFrom,
@@ -8,7 +8,7 @@ import {
   normaliseJoinCode,
   showJoinCode,
   vaultRefFrom,
-} from '#domain/complaint/identifiers.ts';
+} from '#domain/terms/identifiers.ts';
 
 const bytes = (most = 32) => fc.uint8Array({ minLength: 16, maxLength: most });
 const zeros = new Uint8Array(16);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '#domain/complaint/evolve.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { type Notice, notice } from '#domain/messages/notice.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import {

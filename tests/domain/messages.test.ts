@@ -1,16 +1,16 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
-import { eventBody } from '#domain/complaint/events.ts';
-import { statuses } from '#domain/complaint/statuses.ts';
-import * as vocabulary from '#domain/complaint/vocabulary.ts';
+import { eventBody } from '#domain/complaint/events/registry.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
+import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { catalogues } from '#domain/messages/catalogue.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import { isKey, type Key, languageOf, languageOfWriting, languages, text } from '#domain/messages/text.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
-import { procedures } from '#domain/procedure/procedures.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
+import { statuses } from '#domain/terms/statuses.ts';
+import * as vocabulary from '#domain/terms/vocabulary.ts';
 
 type Element = ReturnType<typeof parse>[number];
 

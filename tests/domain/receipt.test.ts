@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isReceipt, normaliseReceipt, receiptFrom, showReceipt } from '#domain/complaint/receipt.ts';
+import { isReceipt, normaliseReceipt, receiptFrom, showReceipt } from '#domain/terms/receipt.ts';
 
 const receipts = fc.uint8Array({ minLength: 16, maxLength: 32 }).map(receiptFrom);
 const digit = fc.integer({ min: 0, max: 9 }).map(String);

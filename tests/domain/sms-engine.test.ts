@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';

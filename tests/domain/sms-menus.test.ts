@@ -1,9 +1,9 @@
 /** What is asked by text comes from the procedure: its menus, its kinds, its questions, its currency. */
 import { describe, expect, it } from 'vitest';
+import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { languages } from '#domain/messages/text.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure, procedures } from '#domain/procedure/procedures.ts';
 import { menuAt } from '#domain/procedure/text-menus.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, plainly } from '#domain/sms/numerals.ts';
+import { reservedIn, yesOrNo } from '#domain/sms/keywords.ts';
 import { clipped, inTexts, mostSegments, segmentsIn } from '#domain/sms/segments.ts';
-import { reservedIn, yesOrNo } from '#domain/sms/words.ts';
+import { numbersIn, plainly } from '#domain/terms/numerals.ts';
 
 describe('numbers as people write them', () => {
   test.each([

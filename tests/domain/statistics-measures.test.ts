@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, record } from '#domain/complaint/decide.ts';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import { evolve, fold } from '#domain/complaint/evolve.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { addedUp, type Increment, measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
 import * as s from '#tests/support/story.ts';
 

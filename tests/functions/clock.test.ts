@@ -2,12 +2,12 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Submitted } from '#adapters/casework/submit.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
-import { newHandler as dueHandler } from '#functions/clock/due.ts';
-import { newHandler as sweepHandler } from '#functions/clock/sweep.ts';
-import { newHandler as tickHandler } from '#functions/clock/tick.ts';
+import type { Submitted } from '#casework/submission.ts';
+import { newHandler as dueHandler } from '#functions/deadline-worker/deadline-worker.ts';
+import { newHandler as sweepHandler } from '#functions/reconciler/reconciler.ts';
+import { newHandler as tickHandler } from '#functions/scheduler/scheduler.ts';
 import { keep } from '#tests/support/stack-cases.ts';
 import { caseId, filed } from '#tests/support/story.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
-import { type ConductorDeps, newHandler } from '#functions/conductor/conduct.ts';
-import type { CaseHappening } from '#functions/conductor/happening.ts';
+import type { CaseHappening } from '#functions/conductor/cloud-event.ts';
+import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
 import { keep, streamOf, streamRecord } from '#tests/support/stack-cases.ts';
 import {

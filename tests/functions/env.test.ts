@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { newestProcedures } from '#domain/procedure/procedures.ts';
-import { procedureEnv } from '#functions/env.ts';
+import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
+import { procedureEnv } from '#functions/runtime/env.ts';
 
 it.each([
   ['cn-mainland', ['cn-mainland']],

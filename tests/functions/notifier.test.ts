@@ -4,10 +4,10 @@ import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import type { Contact } from '#adapters/vault/port.ts';
+import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { Notice } from '#domain/messages/notice.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { newestProcedure, procedureOf } from '#domain/procedure/procedures.ts';
-import { newHandler } from '#functions/notifier/notify.ts';
+import { newHandler } from '#functions/notifier/notifier.ts';
 
 const day = '2026-11-24T03:00:00Z';
 const night = '2026-11-24T14:00:00Z';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '#domain/complaint/evolve.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
 import * as s from '#tests/support/story.ts';
 import { office } from './staff-api/office.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { decide, roleFor } from '#domain/complaint/decide.ts';
-import { fold } from '#domain/complaint/evolve.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
 import { refused } from '#functions/staff-api/http/refusals.ts';
 import * as s from '#tests/support/story.ts';

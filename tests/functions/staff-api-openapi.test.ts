@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import { staffRoles } from '#domain/complaint/vocabulary.ts';
+import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
 import { office } from './staff-api/office.ts';
 

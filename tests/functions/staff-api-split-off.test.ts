@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnAt } from '#adapters/casework/joint.ts';
+import { goesOnAt } from '#casework/merge.ts';
 import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
 import { office } from './staff-api/office.ts';

@@ -76,7 +76,7 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
         !/dynamodb:(Attributes|LeadingKeys)/.test(conditions),
     );
     const whose = [...new Set(writing.map(({ name }) => name.replace(/ServiceRole.*/, '')))];
-    expect(whose.sort()).toEqual(['ClockWorker', 'SmsDialogue', 'StaffApi', 'WorkerSite']);
+    expect(whose.sort()).toEqual(['DeadlineWorker', 'SmsDialogue', 'StaffApi', 'WorkerSite']);
   });
 
   it('lets only the staff API write in the directory, and there absences only', () => {

@@ -1,7 +1,8 @@
 /** The stories of the first issue under the law of Great Britain: a stage of its own, nothing but settings changed. */
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calendarOf, plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
 import { file } from '#tests/support/doors/file.ts';
 import { joinedBy } from '#tests/support/doors/newcomers.ts';
 import { freshStage, impatient, type OwnStage } from '#tests/support/doors/stage.ts';

@@ -14,7 +14,7 @@ import { storedEvent } from '#adapters/case-store/stored-event.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
 import { waitKey } from '#adapters/dynamodb/keys.ts';
-import { placeOf } from '#domain/complaint/statuses.ts';
+import { placeOf } from '#domain/terms/statuses.ts';
 import { awsClientSettings } from '#local/aws.ts';
 import { lookAtTheClock } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { demoOf } from '#local/demo/demo.ts';
 import { demoOffice } from '#local/demo/office.ts';
 import { jurisdictionsOf } from '#local/settings.ts';

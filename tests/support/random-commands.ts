@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
-import type { Actor } from '#domain/complaint/events.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { Actor } from '#domain/complaint/events/registry.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import {
   closingReasons,
   missingFacts,
   pauseReasons,
   refusalReasons,
   retaliationKinds,
-} from '#domain/complaint/vocabulary.ts';
+} from '#domain/terms/vocabulary.ts';
 import * as s from './story.ts';
 
 /** What a command is filled with, drawn once: picks from lists by number, sums and days by size. */

@@ -1,12 +1,12 @@
 /** Given / when / then for the decider: `given(commands)`, `when(command)`, and what follows. */
 import type { Surroundings } from '#domain/complaint/command.ts';
 import { decide, type Order, record } from '#domain/complaint/decide.ts';
-import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events.ts';
-import { fold } from '#domain/complaint/evolve.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { Office, StaffMember } from '#domain/office/office.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { member } from './staff.ts';
 
 export const offices: readonly Office[] = [

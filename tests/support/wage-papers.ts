@@ -1,12 +1,12 @@
 /** Statements for papers: facts that fill every figure of every rule, and the longest that a statement can be. */
 
 import * as z from 'zod/mini';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
+import { statement, type WageStatement, wageFacts } from '#domain/jurisdictions/wage-statement.ts';
 import type { Language } from '#domain/messages/text.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
-import type { Printed, ReadBy } from '#domain/wages/on-paper.ts';
-import { wageRules } from '#domain/wages/rules.ts';
-import { statement, type WageStatement, wageFacts } from '#domain/wages/statement.ts';
+import type { Printed, ReadBy } from '#domain/messages/wages/on-paper.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 
 const wage = { min: 500_000, max: 612_345 };
 const service = { averageFen: wage, years: 14, months: 7, localAverageFen: 150_000 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { places } from '#domain/complaint/statuses.ts';
+import { places } from '#domain/terms/statuses.ts';
 import { type AslState, machinesInAsl } from '#lib/asl.ts';
 
 const machines = machinesInAsl();

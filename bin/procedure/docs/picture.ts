@@ -1,15 +1,8 @@
 /** The stages of a complaint as a picture, each with the limits that run in it under one procedure. */
 import { instance } from '@viz-js/viz';
-import {
-  endStatuses,
-  fromAnyOpen,
-  goals,
-  moves,
-  openStatuses,
-  statuses,
-} from '#domain/complaint/statuses.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
+import { endStatuses, fromAnyOpen, goals, moves, openStatuses, statuses } from '#domain/terms/statuses.ts';
 import { lengthText, named } from './said.ts';
 
 const escaped = (text: string): string =>

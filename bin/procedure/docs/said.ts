@@ -2,7 +2,8 @@
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Duration, TimeLimit } from '#domain/procedure/time-limit.ts';
+import type { TimeLimit } from '#domain/procedure/time-limit.ts';
+import type { Duration } from '#domain/time/duration.ts';
 
 /** The English catalogue's own words for a code. */
 export const named = (group: string, code: string): string => {

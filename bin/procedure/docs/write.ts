@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { procedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { procedures } from '#domain/procedure/procedures.ts';
 import { markdownTable } from './markdown.ts';
 import { pageOf } from './page.ts';
 import { pictureOf } from './picture.ts';

@@ -1,13 +1,13 @@
 /** Who works on a case: assignment, recusal, and who may see whose identity. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import { isAbsent } from '../../office/office.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import { command, type Surroundings } from '../command.ts';
-import * as f from '../fields.ts';
-import { type AssignedRole, hasOtherPart } from '../parts.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
+import { type AssignedRole, hasOtherPart } from '../file/assigned-roles.ts';
+import type { CaseState } from '../file/state.ts';
 
 /** Refuses who is not active in this role in the case's office, has a conflict of interest, or has the other part in it. */
 export const eligible = (

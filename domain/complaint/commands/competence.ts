@@ -1,12 +1,12 @@
 /** Which office has the case: transfer, taking over, and what happens when two offices hold each other competent (CN-LI-04). */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import { commonSuperior } from '../../office/office.ts';
 import { officesUnder } from '../../office/routing.ts';
 import { command, type Surroundings } from '../command.ts';
-import * as f from '../fields.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseFile } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
+import type { CaseFile } from '../file/state.ts';
 
 /** A case that was accepted need not be accepted again elsewhere. */
 const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>

@@ -3,11 +3,11 @@
  * 1,462 complaints were settled with 13 filed cases. It has its own limit, outcome and figures.
  */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { coordinationFailures } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
-import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import { coordinationFailures } from '../vocabulary.ts';
 import { linesBar } from './payment-rules.ts';
 
 export const coordination = [

@@ -1,11 +1,11 @@
 /** The danger lane and retaliation: they run beside whatever else the case is doing. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { retaliationKinds } from '#domain/terms/vocabulary.ts';
 import { command, type Surroundings } from '../command.ts';
-import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
-import { retaliationKinds } from '../vocabulary.ts';
+import type { CaseState } from '../file/state.ts';
 
 const needsDanger = ({ file }: CaseState) =>
   file.danger === undefined

@@ -1,13 +1,14 @@
 /** What happens when time runs out, and when what it is counted by changes. */
+
+import { isRefusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import type { Office } from '../../office/office.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { limitOf, ring } from '../alarms.ts';
+import { movedDeadlines } from '../clocks/due-dates.ts';
+import { limitOf, ring } from '../clocks/reminders.ts';
 import { command, type Surroundings } from '../command.ts';
-import type { CaseEvent } from '../events.ts';
-import { movedDeadlines } from '../recomputed.ts';
-import { isRefusal, refuse } from '../refusal.ts';
-import type { CaseState, Clock } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
+import type { CaseEvent } from '../events/registry.ts';
+import type { CaseState, Clock } from '../file/state.ts';
 import { closed } from './ending.ts';
 import { failed } from './mediation.ts';
 

@@ -1,13 +1,13 @@
 /** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
-import { today } from '../clocks.ts';
+import * as f from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts';
+import { today } from '../clocks/clocks.ts';
 import { command, type Surroundings } from '../command.ts';
-import type { CaseEvent } from '../events.ts';
-import * as f from '../fields.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
-import { type ClosingReason, closingReasons } from '../vocabulary.ts';
+import type { CaseEvent } from '../events/registry.ts';
+import type { CaseState } from '../file/state.ts';
 import { allSettled, thenSettled, unverified } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 

@@ -1,13 +1,13 @@
 /** Examining a complaint: what is missing, refusing it and reviewing that, accepting it. */
 import * as z from 'zod/mini';
+import { refuse } from '#domain/terms/refusal.ts';
+import * as words from '#domain/terms/vocabulary.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
 import { insteadOf } from '../assessment.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import { command, type Surroundings } from '../command.ts';
-import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import * as words from '../vocabulary.ts';
+import type { CaseState } from '../file/state.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 
 const requestCompletion = command({

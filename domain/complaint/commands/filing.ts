@@ -1,15 +1,15 @@
 /** Filing a complaint, joining it, naming the other side, telling more. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
 import { command, opening, type Surroundings } from '../command.ts';
-import type { CaseEvent } from '../events.ts';
-import * as f from '../fields.ts';
-import { laneRulesFor, urgencyIn } from '../lanes.ts';
-import { refuse } from '../refusal.ts';
-import { openStatuses } from '../statuses.ts';
-import * as words from '../vocabulary.ts';
+import type { CaseEvent } from '../events/registry.ts';
+import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import { nextRef } from './filing-rules.ts';
 import { thenSettled } from './payment-rules.ts';
 

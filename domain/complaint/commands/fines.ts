@@ -1,11 +1,12 @@
 /** Whether the fines of a decision are those of the law. Sums in the currency's smallest unit. */
+
+import type { FineLine } from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import type { decisionKinds } from '#domain/terms/vocabulary.ts';
 import type { Fine } from '../../procedure/amounts.ts';
 import { isInForce } from '../../procedure/matters.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import type { Surroundings } from '../command.ts';
-import type { FineLine } from '../fields.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { decisionKinds } from '../vocabulary.ts';
 
 /** From the least to the most that the law allows for this line; undefined where the line lacks what it is counted from. */
 const rangeOf = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: number } | undefined => {

@@ -1,12 +1,12 @@
 /** After an order is not obeyed: hearing, decision, enforcement; and the pauses and extensions of an investigation. */
 import * as z from 'zod/mini';
-import { isFutureWorkingDay, today } from '../clocks.ts';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { decisionKinds, pauseReasons } from '#domain/terms/vocabulary.ts';
+import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
+import { extended } from '../clocks/due-dates.ts';
 import { command, type Surroundings } from '../command.ts';
-import * as f from '../fields.ts';
-import { extended } from '../recomputed.ts';
-import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import { decisionKinds, pauseReasons } from '../vocabulary.ts';
+import type { CaseState } from '../file/state.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangers } from './payment-rules.ts';

@@ -1,6 +1,6 @@
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Surroundings } from '../command.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
+import type { CaseState } from '../file/state.ts';
 import { eligible } from './assignment.ts';
 
 /** As many on each formal act as the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */

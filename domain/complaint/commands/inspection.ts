@@ -1,11 +1,11 @@
 /** Labour inspection, from the first act to the rectification order. LSSR arts 15 to 18. */
 import * as z from 'zod/mini';
-import { isFutureWorkingDay, today } from '../clocks.ts';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { evidenceKinds, liabilityBases } from '#domain/terms/vocabulary.ts';
+import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
-import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
-import { evidenceKinds, liabilityBases } from '../vocabulary.ts';
+import type { CaseState } from '../file/state.ts';
 import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangers } from './payment-rules.ts';
 

@@ -1,9 +1,9 @@
 /** Cases that belong together: merged into one, taken out again, linked, and workers split off into a case of their own. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import { command } from '../command.ts';
-import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import { openStatuses } from '../statuses.ts';
 
 /** Each brings a few events into the other case, and an append takes ninety. */
 export const mostSplitOff = 30;

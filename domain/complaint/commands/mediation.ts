@@ -1,11 +1,11 @@
 /** Mediation: both sides consent, offers stay confidential, what is signed binds. LDMAL arts 10 to 16. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { mediationEndings } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command, type Surroundings } from '../command.ts';
-import * as f from '../fields.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { type CaseState, speaks } from '../state.ts';
-import { mediationEndings } from '../vocabulary.ts';
+import { type CaseState, speaks } from '../file/state.ts';
 import { linesBar } from './payment-rules.ts';
 
 const side = z.enum(['worker', 'employer']);

@@ -1,16 +1,16 @@
 /** What every promise and every payment must add up to. Sums in integer fen. */
-import { calendarFor } from '../../procedure/counting.ts';
+import { calendarFor } from '#domain/jurisdictions/counting.ts';
+import type { Instalment, Line } from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { goals } from '#domain/terms/statuses.ts';
 import { onOrBefore, plusDays } from '../../time/calendar.ts';
 import { dueOnDate } from '../../time/deadline.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import type { Surroundings } from '../command.ts';
-import type { CaseEvent } from '../events.ts';
-import { evolveFile } from '../evolve-file.ts';
-import type { Instalment, Line } from '../fields.ts';
-import { perWorker } from '../money.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseFile, CaseState } from '../state.ts';
-import { goals } from '../statuses.ts';
+import type { CaseEvent } from '../events/registry.ts';
+import { evolveFile } from '../file/evolve-file.ts';
+import type { CaseFile, CaseState } from '../file/state.ts';
+import { perWorker } from '../ledger/money.ts';
 
 /** Refuses lines for people who are not in the case, or two lines for one worker. */
 export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {

@@ -1,13 +1,13 @@
 /** Money on its way to the worker: planned, recorded with proof, confirmed by the worker, verified by the officer. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { paymentProofs } from '#domain/terms/vocabulary.ts';
 import { command, type Surroundings } from '../command.ts';
-import type { CaseEvent } from '../events.ts';
-import * as f from '../fields.ts';
-import { paidLine } from '../money.ts';
-import { refuse } from '../refusal.ts';
-import type { CaseFile, CaseState } from '../state.ts';
-import { openStatuses } from '../statuses.ts';
-import { paymentProofs } from '../vocabulary.ts';
+import type { CaseEvent } from '../events/registry.ts';
+import type { CaseFile, CaseState } from '../file/state.ts';
+import { paidLine } from '../ledger/money.ts';
 import { certificateOf } from './mediation.ts';
 import { exceeds, linesBar, paymentsBar, strangers, sumsMatch, thenSettled } from './payment-rules.ts';
 

@@ -1,10 +1,11 @@
 /** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
+
+import { policeThreshold, isAbove as reaches } from '#domain/procedure/police-threshold.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { lineUp } from '../../office/office.ts';
-import { policeThreshold, isAbove as reaches } from '../../wages/police-threshold.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import type { Surroundings } from '../command.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CaseFile } from '../state.ts';
+import type { CaseFile } from '../file/state.ts';
 
 /** Whole months from one civil date to another, both ends counted: March to May is three. */
 const monthsOf = (from: string | undefined, until: string): number => {

@@ -1,13 +1,13 @@
 /** Handing a case to an authority outside, and hearing from it again: nobody is sent into a dead end (CN-MW-28). */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { type Authority, evasions } from '#domain/terms/vocabulary.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { today } from '../clocks.ts';
+import { today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
-import * as f from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import { openStatuses } from '../statuses.ts';
-import { type Authority, evasions } from '../vocabulary.ts';
 import { strangers } from './payment-rules.ts';
 import { policeBar } from './police-rules.ts';
 

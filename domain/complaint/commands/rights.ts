@@ -1,10 +1,10 @@
-import { dueFrom } from '../../procedure/counting.ts';
+import { dueFrom } from '#domain/jurisdictions/counting.ts';
+import type { refusalReasons } from '#domain/terms/vocabulary.ts';
 import { isInForce } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
+import { lastSafeDay } from '../clocks/limitation.ts';
 import type { Surroundings } from '../command.ts';
-import { lastSafeDay } from '../limitation.ts';
-import type { CaseState } from '../state.ts';
-import type { refusalReasons } from '../vocabulary.ts';
+import type { CaseState } from '../file/state.ts';
 
 /** The procedure's row for a reason to refuse, on a civil date. */
 export const refusalRule = (

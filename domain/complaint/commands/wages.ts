@@ -1,10 +1,10 @@
 /** A wage statement is worked out from facts and kept with the case, so that it can be made again years later. */
-import { statement, wageFacts } from '../../wages/statement.ts';
-import { today } from '../clocks.ts';
+import { statement, wageFacts } from '#domain/jurisdictions/wage-statement.ts';
+import * as f from '#domain/terms/fields.ts';
+import { isRefusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import { today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
-import * as f from '../fields.ts';
-import { isRefusal, refuse } from '../refusal.ts';
-import { openStatuses } from '../statuses.ts';
 
 export const wages = [
   command({

@@ -1,6 +1,6 @@
 /** No person commands these: the procedure's time limits do. */
 import * as z from 'zod/mini';
-import * as f from '../fields.ts';
+import * as f from '#domain/terms/fields.ts';
 import { event } from './event.ts';
 
 export const clocks = [

@@ -1,8 +1,8 @@
 /** Filing, examining, accepting or refusing a complaint. */
 import * as z from 'zod/mini';
-import { wageStatement } from '../../wages/statement.ts';
-import * as f from '../fields.ts';
-import * as words from '../vocabulary.ts';
+import { wageStatement } from '#domain/jurisdictions/wage-statement.ts';
+import * as f from '#domain/terms/fields.ts';
+import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
 export const intake = [

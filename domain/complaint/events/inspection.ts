@@ -1,8 +1,8 @@
 /** Investigating, ordering, deciding; pauses and extensions. */
 import * as z from 'zod/mini';
-import * as f from '../fields.ts';
-import { openStatuses } from '../statuses.ts';
-import * as words from '../vocabulary.ts';
+import * as f from '#domain/terms/fields.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
+import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
 const open = z.enum(openStatuses);

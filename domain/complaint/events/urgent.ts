@@ -1,7 +1,7 @@
 /** What goes before everything else: lanes, danger, retaliation, and the calls that settle a matter at once. */
 import * as z from 'zod/mini';
-import * as f from '../fields.ts';
-import * as words from '../vocabulary.ts';
+import * as f from '#domain/terms/fields.ts';
+import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
 export const danger = [

@@ -1,7 +1,7 @@
 /** What the engine thinks of a complaint that is being examined, in words; the officer decides. */
 import * as z from 'zod/mini';
 import { type Assessment, assess, type Point, points } from '#domain/complaint/assessment.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Office } from '#domain/office/office.ts';

@@ -1,8 +1,8 @@
 /** Why somebody is proposed or may not be given a case: codes and numbers for programs, a sentence for people. */
 import * as z from 'zod/mini';
+import type { NotTaken } from '#domain/assignment/hand-over.ts';
+import type { Reason, Source } from '#domain/assignment/suitability.ts';
 import { type Language, text } from '#domain/messages/text.ts';
-import type { NotTaken } from '#domain/office/hand-over.ts';
-import type { Reason, Source } from '#domain/office/suitability.ts';
 
 const source = { rule: z.optional(z.string()), basis: z.optional(z.string()) };
 

@@ -1,23 +1,23 @@
 /** Who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
 import { loadOf } from '#adapters/case-store/load.ts';
-import { today } from '#domain/complaint/clocks.ts';
+import { type Asked, barTo, needed, type Suitability, whoCouldTake } from '#domain/assignment/suitability.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { kindOf } from '#domain/complaint/decide.ts';
-import { type AssignedRole, assignedRoles } from '#domain/complaint/parts.ts';
+import { type AssignedRole, assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { barred } from '#domain/complaint/permission.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
 import { type Language, text } from '#domain/messages/text.ts';
-import { type Asked, barTo, needed, type Suitability, whoCouldTake } from '#domain/office/suitability.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound } from '../http/problem.ts';
 import { refused } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
-import { surroundings } from './around.ts';
 import { barBody, barOf, reasonBody, reasonOf, sourceOf } from './assignment-words.ts';
 import { actorOf } from './command.ts';
+import { surroundings } from './decision-context.ts';
 import { tiesOf } from './ties.ts';
 
 const person = { staff: z.string(), name: z.string() };

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Head, Pointer } from '#adapters/case-store/port.ts';
-import type { Submission } from '#adapters/casework/submit.ts';
 import type { VaultEntry } from '#adapters/vault/port.ts';
+import { receiptOf } from '#casework/case-ids.ts';
+import type { Submission } from '#casework/submission.ts';
 import { roleFor } from '#domain/complaint/decide.ts';
-import type { CaseEvent } from '#domain/complaint/events.ts';
-import { showReceipt } from '#domain/complaint/receipt.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import type { StaffMember } from '#domain/office/office.ts';
-import { receiptOf } from '#functions/worker-site/filing/names.ts';
+import { showReceipt } from '#domain/terms/receipt.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound, problem } from '../http/problem.ts';
 import { isReply, type Reply } from '../http/reply.ts';

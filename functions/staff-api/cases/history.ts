@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest } from '../http/problem.ts';

@@ -1,9 +1,9 @@
 /** What concerns two cases at once: a merge takes the workers over to the lead, a split takes them back. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import { bringOver, mergeBar, splitBar, takeBack } from '#adapters/casework/joint.ts';
-import type { Submission, Submit } from '#adapters/casework/submit.ts';
 import type { Vault } from '#adapters/vault/port.ts';
-import type { Actor } from '#domain/complaint/events.ts';
+import { bringOver, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
+import type { Submission, Submit } from '#casework/submission.ts';
+import type { Actor } from '#domain/complaint/events/registry.ts';
 import { refused } from '../http/refusals.ts';
 import type { Reply } from '../http/reply.ts';
 

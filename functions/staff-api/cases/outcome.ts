@@ -1,6 +1,6 @@
 /** From what became of a command to the answer. */
 import * as z from 'zod/mini';
-import type { Submitted } from '#adapters/casework/submit.ts';
+import type { Submitted } from '#casework/submission.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { problem } from '../http/problem.ts';

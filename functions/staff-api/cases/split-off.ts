@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import { caseIdOf, numberOf } from '#casework/case-ids.ts';
 import { splitWorkers } from '#domain/complaint/commands/joint.ts';
-import * as f from '#domain/complaint/fields.ts';
-import { isOpen } from '#domain/complaint/statuses.ts';
+import * as f from '#domain/terms/fields.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { dateIn } from '#domain/time/deadline.ts';
-import { caseIdOf, numberOf } from '#functions/worker-site/filing/names.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, problem } from '../http/problem.ts';
 import { etagOf, isReply, type Reply } from '../http/reply.ts';

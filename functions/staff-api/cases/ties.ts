@@ -1,5 +1,5 @@
-import type { CaseState } from '#domain/complaint/state.ts';
-import { type Tie, tiesIn } from '#domain/office/suitability.ts';
+import { type Tie, tiesIn } from '#domain/assignment/suitability.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { eventsAfter } from './history.ts';
 

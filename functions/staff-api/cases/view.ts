@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { PartyDetails } from '#adapters/vault/port.ts';
-import { ownerOf } from '#domain/complaint/owner.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
-import { placeOf } from '#domain/complaint/statuses.ts';
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
+import { placeOf } from '#domain/terms/statuses.ts';
 import { etagOf, isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
-import { allowedTo } from './around.ts';
 import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
+import { allowedTo } from './decision-context.ts';
 import { entry, eventsAfter, told } from './history.ts';
 
 /** So many of the newest events come with the case; the earlier ones by `/history`. */

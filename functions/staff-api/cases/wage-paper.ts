@@ -1,7 +1,7 @@
 /** Prints what was recorded: never worked out anew, so that the paper says what the history says. */
 import * as z from 'zod/mini';
-import { newestStatement } from '#domain/wages/newest.ts';
-import { onPaper } from '#domain/wages/on-paper.ts';
+import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
+import { onPaper } from '#domain/messages/wages/on-paper.ts';
 import { notFound } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';

@@ -1,17 +1,22 @@
 /** Works a wage statement out and shows it, before anybody records it. */
 import * as z from 'zod/mini';
-import { today } from '#domain/complaint/clocks.ts';
-import { workerRef } from '#domain/complaint/fields.ts';
-import { isRefusal, refuse } from '#domain/complaint/refusal.ts';
-import type { CaseFile } from '#domain/complaint/state.ts';
-import { finalAward } from '#domain/wages/final-award.ts';
-import { lineText } from '#domain/wages/in-words.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
+import type { CaseFile } from '#domain/complaint/file/state.ts';
+import { finalAward } from '#domain/jurisdictions/cn-mainland/wages/final-award.ts';
+import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
+import { monthsUnpaid } from '#domain/jurisdictions/cn-mainland/wages/unpaid-months.ts';
+import {
+  statement,
+  type WageStatement,
+  wageFacts,
+  wageStatement,
+} from '#domain/jurisdictions/wage-statement.ts';
+import { lineText } from '#domain/messages/wages/in-words.ts';
+import { policeThreshold } from '#domain/procedure/police-threshold.ts';
+import { workerRef } from '#domain/terms/fields.ts';
+import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { inParts } from '#domain/wages/instalments.ts';
-import { minimumMonthly } from '#domain/wages/minimum-rates.ts';
-import { policeThreshold } from '#domain/wages/police-threshold.ts';
 import type { Around } from '#domain/wages/rule.ts';
-import { statement, type WageStatement, wageFacts, wageStatement } from '#domain/wages/statement.ts';
-import { monthsUnpaid } from '#domain/wages/unpaid-months.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { refused } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { EventType, RecordedEvent } from '#domain/complaint/events.ts';
-import { vaultRef } from '#domain/complaint/fields.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { EventType, RecordedEvent } from '#domain/complaint/events/registry.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { StaffMember } from '#domain/office/office.ts';
+import { vaultRef } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';

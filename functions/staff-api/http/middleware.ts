@@ -1,7 +1,7 @@
 /** What holds for every request: its one log line, and that each error becomes a problem. */
 import type { MiddlewareObj } from '@middy/core';
 import { BadPage } from '#adapters/case-store/page.ts';
-import { accident } from '#functions/log.ts';
+import { accident } from '#functions/runtime/log.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { bodyProblem } from './body.ts';
 import { note, type StaffEvent, type StaffResult } from './event.ts';

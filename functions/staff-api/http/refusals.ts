@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '#domain/complaint/refusal.ts';
+import type { Refusal, RefusalCode } from '#domain/terms/refusal.ts';
 import { problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 

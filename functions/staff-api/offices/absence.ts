@@ -1,8 +1,8 @@
 /** When a member of an office is away, and who stands in. Why they are away is nobody's business here. */
 import * as z from 'zod/mini';
-import { civilDate, staffId } from '#domain/complaint/fields.ts';
-import { refuse } from '#domain/complaint/refusal.ts';
 import { isAbsent, type StaffMember, staffMember } from '#domain/office/office.ts';
+import { civilDate, staffId } from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, notFound } from '../http/problem.ts';
 import { refused } from '../http/refusals.ts';

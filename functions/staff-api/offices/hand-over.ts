@@ -1,15 +1,15 @@
 /** Hands the open cases of somebody who is away, or leaves, to others: one event in each case's history. */
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
-import { today } from '#domain/complaint/clocks.ts';
-import { staffId } from '#domain/complaint/fields.ts';
-import { refuse } from '#domain/complaint/refusal.ts';
+import { type HandOver, handOver } from '#domain/assignment/hand-over.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
 import { type Language, text } from '#domain/messages/text.ts';
-import { type HandOver, handOver } from '#domain/office/hand-over.ts';
 import type { StaffMember } from '#domain/office/office.ts';
-import { surroundings } from '../cases/around.ts';
+import { staffId } from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
 import { barBody, barOf } from '../cases/assignment-words.ts';
 import { actorOf } from '../cases/command.ts';
+import { surroundings } from '../cases/decision-context.ts';
 import { tiesOf } from '../cases/ties.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';

@@ -1,6 +1,7 @@
 /** A member of an office about whom its supervisor decides, or the member themself. */
-import { officeId, staffId } from '#domain/complaint/fields.ts';
+
 import type { StaffMember } from '#domain/office/office.ts';
+import { officeId, staffId } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';

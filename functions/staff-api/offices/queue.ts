@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { officeId } from '#domain/complaint/fields.ts';
+import { officeId } from '#domain/terms/fields.ts';
 import { notFound } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';

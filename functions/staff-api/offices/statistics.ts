@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { officeId } from '#domain/complaint/fields.ts';
 import { monthsBetween, reportOf } from '#domain/statistics/report.ts';
+import { officeId } from '#domain/terms/fields.ts';
 import { badRequest, notFound } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';

@@ -1,4 +1,4 @@
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 

@@ -1,6 +1,6 @@
 /** The description of the API, made from the routes and from the registry of commands: it can't fall behind them. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import { staffRoles } from '#domain/complaint/vocabulary.ts';
+import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { commandRoute } from '../cases/command.ts';
 import { type Kind, kindNamed, pathOf } from '../cases/command-body.ts';
 import { problemBody } from '../http/problem.ts';

@@ -1,9 +1,9 @@
 /** What a member of staff may see. Somebody else's case is answered as one that is not there. */
 import type { Head } from '#adapters/case-store/port.ts';
-import { caseId } from '#domain/complaint/fields.ts';
-import { ownerOf } from '#domain/complaint/owner.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { lineUp, type StaffMember } from '#domain/office/office.ts';
+import { caseId } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';

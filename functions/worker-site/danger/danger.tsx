@@ -1,12 +1,12 @@
 /** Danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
 import type { Hono } from 'hono';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { Page, show } from '../components/layout.tsx';
+import { Back, Buttons, Next } from '../components/pieces.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { type Held, heldDraft, type Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
 import { first, formOf } from '../http/form.ts';
-import { Page, show } from '../look/layout.tsx';
-import { Back, Buttons, Next } from '../look/pieces.tsx';
 import { territoryName } from '../questions/country.tsx';
 import { emptyDraft, lawOf } from '../questions/law.ts';
 import { firstOpen, pathOf } from '../questions/list.ts';

@@ -1,7 +1,7 @@
 /** What a worker has answered so far. An empty text means: asked, and passed over or not known. */
 import * as z from 'zod/mini';
-import { caseId, kind } from '#domain/complaint/fields.ts';
-import { evidenceKinds, namings, topics } from '#domain/complaint/vocabulary.ts';
+import { caseId, kind } from '#domain/terms/fields.ts';
+import { evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
 
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
 export const channels = ['sms', 'call', 'none'] as const;

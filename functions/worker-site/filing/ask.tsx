@@ -1,10 +1,10 @@
 /** One question a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
+import { show } from '../components/layout.tsx';
+import { QuestionPage } from '../components/question-page.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { first, formOf, type Given } from '../http/form.ts';
-import { show } from '../look/layout.tsx';
-import { QuestionPage } from '../look/question-page.tsx';
 import { emptyDraft, lawOf } from '../questions/law.ts';
 import { after, askedOf, before, firstOpen, pathOf, questionOf } from '../questions/list.ts';
 import type { Question, ViewProps } from '../questions/question.ts';

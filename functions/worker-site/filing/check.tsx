@@ -1,11 +1,11 @@
 /** All answers on one page, each with a way to change it; then send, or throw away. */
 import type { Hono } from 'hono';
-import { log } from '#functions/log.ts';
+import { log } from '#functions/runtime/log.ts';
+import { Page, show } from '../components/layout.tsx';
+import { Back, Buttons, Next, Panel, type Row, Rows } from '../components/pieces.tsx';
+import { Statement } from '../components/statement.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
-import { Page, show } from '../look/layout.tsx';
-import { Back, Buttons, Next, Panel, type Row, Rows } from '../look/pieces.tsx';
-import { Statement } from '../look/statement.tsx';
 import { lawOf } from '../questions/law.ts';
 import { askedOf, firstOpen, pathOf } from '../questions/list.ts';
 import { parts } from '../questions/question.ts';

@@ -1,8 +1,8 @@
 /** From a worker's answers to the command and what goes into the vault with it. */
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
-import type { Claim } from '#domain/complaint/fields.ts';
-import type { Kind, PartyRelation } from '#domain/complaint/vocabulary.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
+import type { Claim } from '#domain/terms/fields.ts';
+import type { Kind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import type { Answers } from '../draft/answers.ts';
 import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
 import { amount } from '../questions/sums.tsx';

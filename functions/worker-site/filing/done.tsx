@@ -1,17 +1,17 @@
 /** The receipt: shown as often as asked for until the worker says that it is kept, then forgotten here. */
 import type { Hono } from 'hono';
-import { showJoinCode } from '#domain/complaint/identifiers.ts';
-import { showReceipt } from '#domain/complaint/receipt.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import { joinCodeOf, receiptOf } from '#casework/case-ids.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { showJoinCode } from '#domain/terms/identifiers.ts';
+import { showReceipt } from '#domain/terms/receipt.ts';
+import { NextSteps } from '../case/next-steps.tsx';
+import { Options } from '../components/fields.tsx';
+import { Page, show } from '../components/layout.tsx';
+import { Buttons, ErrorSummary, Groups, Next, Panel } from '../components/pieces.tsx';
 import { first, formOf } from '../http/form.ts';
-import { Options } from '../look/fields.tsx';
-import { Page, show } from '../look/layout.tsx';
-import { Buttons, ErrorSummary, Groups, Next, Panel } from '../look/pieces.tsx';
 import type { FormProps } from '../questions/question.ts';
-import { NextSteps } from '../standing/next-steps.tsx';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
-import { joinCodeOf, receiptOf } from './names.ts';
 import { caseOf } from './send.ts';
 import { heldDraft, type Tools } from './tools.ts';
 

@@ -1,6 +1,6 @@
 /** Pages that say one thing and offer a way on: never a dead end. */
-import { Page } from '../look/layout.tsx';
-import { Buttons } from '../look/pieces.tsx';
+import { Page } from '../components/layout.tsx';
+import { Buttons } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
 
 interface Way {

@@ -1,8 +1,8 @@
 /** The statement that the worker's own answers make, where they give a rate and a count. */
 
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { wageClaim } from '#domain/wages/rules.ts';
-import { statement, type WageStatement } from '#domain/wages/statement.ts';
+import { wageClaim } from '#domain/jurisdictions/wage-rules.ts';
+import { statement, type WageStatement } from '#domain/jurisdictions/wage-statement.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import type { Answers } from '../draft/answers.ts';
 import type { Law } from '../questions/law.ts';
 import { amount as question } from '../questions/sums.tsx';

@@ -1,13 +1,13 @@
 /** Sends a finished draft: once, however often the button is pressed. */
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
-import type { Submitted } from '#adapters/casework/submit.ts';
+import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#casework/case-ids.ts';
+import type { Submitted } from '#casework/submission.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
 import { lawOf } from '../questions/law.ts';
 import { fileCommand, filedWords, joinCommand, partyEntries, personEntries } from './complaint.ts';
-import { caseIdOf, joinCodeOf, numberOf, receiptOf } from './names.ts';
 
 type Deps = Pick<SiteDeps, 'index' | 'submit' | 'served' | 'procedureOf' | 'now' | 'store'>;
 

@@ -2,7 +2,7 @@
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
-import type { Desk } from '../draft/desk.ts';
+import type { Desk } from '../draft/draft-store.ts';
 import type { Cookies } from '../http/cookies.ts';
 import { emptyDraft, type Law, lawOf } from '../questions/law.ts';
 import { firstOpen, pathOf } from '../questions/list.ts';

@@ -1,7 +1,8 @@
 /** The numbers of people to talk to, which many pages name: those of the country that the site is for, or of each. */
+
+import type { Served } from '#domain/jurisdictions/procedures.ts';
 import { type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Served } from '#domain/procedure/procedures.ts';
 import { territoryName } from '../questions/country.tsx';
 
 /** Who is called about work itself, and about help with the law. */

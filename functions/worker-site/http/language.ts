@@ -1,8 +1,8 @@
 /** Which language a page speaks: the worker's own choice (a cookie), else what the browser asks for, else English. */
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
+import type { Served } from '#domain/jurisdictions/procedures.ts';
 import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
-import type { Served } from '#domain/procedure/procedures.ts';
 import type { Say, Site } from '../web.ts';
 import { helpLines } from './help-lines.ts';
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { SiteDeps } from '../deps.ts';
-import { desk } from '../draft/desk.ts';
+import { desk } from '../draft/draft-store.ts';
 import type { Web } from '../web.ts';
 
 export const mostTries = 20;

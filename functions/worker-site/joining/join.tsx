@@ -1,19 +1,19 @@
 /** A workmate joins with the code that the first worker passed on, and answers only for him- or herself. */
 import type { Hono } from 'hono';
-import { normaliseJoinCode } from '#domain/complaint/identifiers.ts';
-import { isReceipt } from '#domain/complaint/receipt.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
-import { isOpen } from '#domain/complaint/statuses.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
+import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
+import { isReceipt } from '#domain/terms/receipt.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
+import { CodePage } from '../components/code-page.tsx';
+import { Page, show } from '../components/layout.tsx';
+import { Back, Buttons, Panel } from '../components/pieces.tsx';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
 import { first, formOf, type Given } from '../http/form.ts';
 import type { Tries } from '../http/tries.ts';
-import { CodePage } from '../look/code-page.tsx';
-import { Page, show } from '../look/layout.tsx';
-import { Back, Buttons, Panel } from '../look/pieces.tsx';
 import type { FormProps } from '../questions/question.ts';
 import { kindName } from '../questions/what.tsx';
 import type { Site, Web } from '../web.ts';

@@ -1,8 +1,8 @@
 /** How, when and with which words the worker may be reached. */
 import * as z from 'zod/mini';
 import { e164, phoneText } from '#domain/procedure/phones.ts';
+import { Options, TextField } from '../components/fields.tsx';
 import { type Answers, channels } from '../draft/answers.ts';
-import { Options, TextField } from '../look/fields.tsx';
 import { question, unlessFast } from './question.ts';
 
 export const channel = question({

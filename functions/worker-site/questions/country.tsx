@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { Options } from '../components/fields.tsx';
 import type { Answers } from '../draft/answers.ts';
-import { Options } from '../look/fields.tsx';
 import type { Law } from './law.ts';
 import { question, unlessJoining } from './question.ts';
 

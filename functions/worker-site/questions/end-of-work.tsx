@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { dayText } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
+import { Options, Tick } from '../components/fields.tsx';
+import { isMonth, MonthSelects, monthName, monthOf } from '../components/month.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
-import { Options, Tick } from '../look/fields.tsx';
-import { isMonth, MonthSelects, monthName, monthOf } from '../look/month.tsx';
 import { asks } from './law.ts';
 import { question, unlessFast } from './question.ts';
 

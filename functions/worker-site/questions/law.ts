@@ -1,9 +1,9 @@
 /** Under which procedure a draft is asked and filed, and which others this site serves. */
 
-import type { AskedOfSome } from '#domain/complaint/vocabulary.ts';
+import type { Served } from '#domain/jurisdictions/procedures.ts';
 import { type Matter, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Served } from '#domain/procedure/procedures.ts';
+import type { AskedOfSome } from '#domain/terms/vocabulary.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
 

@@ -1,6 +1,6 @@
 /** The questions in their order, and the way through them. */
 import type { Answers, Draft } from '../draft/answers.ts';
-import { danger, evidence, people } from './around.tsx';
+import { danger, evidence, people } from './circumstances.tsx';
 import { channel, phone, safe, wording } from './contact.tsx';
 import { country } from './country.tsx';
 import { endOfWork } from './end-of-work.tsx';

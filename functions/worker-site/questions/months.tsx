@@ -1,8 +1,8 @@
 /** Since when, until when: months, because that is how wages are counted and remembered. */
 import * as z from 'zod/mini';
+import { Tick } from '../components/fields.tsx';
+import { isMonth, MonthSelects, monthName, monthOf } from '../components/month.tsx';
 import type { Answers } from '../draft/answers.ts';
-import { Tick } from '../look/fields.tsx';
-import { isMonth, MonthSelects, monthName, monthOf } from '../look/month.tsx';
 import { asks } from './law.ts';
 import { question, unlessFast } from './question.ts';
 

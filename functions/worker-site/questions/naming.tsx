@@ -1,8 +1,8 @@
 /** Under which name the complaint stands, and what that protects from. */
 import * as z from 'zod/mini';
-import { namings } from '#domain/complaint/vocabulary.ts';
-import { Options, TextField } from '../look/fields.tsx';
-import { Panel } from '../look/pieces.tsx';
+import { namings } from '#domain/terms/vocabulary.ts';
+import { Options, TextField } from '../components/fields.tsx';
+import { Panel } from '../components/pieces.tsx';
 import { inFull, optionalText, question } from './question.ts';
 
 export const naming = question({

@@ -1,9 +1,9 @@
 /** How much is owed: the sum itself, or what it is made of. */
 import * as z from 'zod/mini';
 import { moneyText } from '#domain/messages/spoken.ts';
+import { Options, TextField } from '../components/fields.tsx';
+import { Panel } from '../components/pieces.tsx';
 import { type Answers, methods } from '../draft/answers.ts';
-import { Options, TextField } from '../look/fields.tsx';
-import { Panel } from '../look/pieces.tsx';
 import { hundredthsOf } from '../numbers.ts';
 import { asks, type Law } from './law.ts';
 import { question, unlessFast, type ViewProps } from './question.ts';

@@ -1,10 +1,10 @@
 /** What happened: the matter, its kind, and the worker's own words. */
 import * as z from 'zod/mini';
-import { type Kind, type Topic, topics } from '#domain/complaint/vocabulary.ts';
 import { matterOf, offeredKinds } from '#domain/procedure/matters.ts';
+import { type Kind, type Topic, topics } from '#domain/terms/vocabulary.ts';
+import { Options, TextArea } from '../components/fields.tsx';
+import { capital } from '../components/pieces.tsx';
 import type { Answers } from '../draft/answers.ts';
-import { Options, TextArea } from '../look/fields.tsx';
-import { capital } from '../look/pieces.tsx';
 import type { Say } from '../web.ts';
 import { type Law, matterIn } from './law.ts';
 import { inFull, optionalText, question, unlessJoining } from './question.ts';

@@ -1,8 +1,8 @@
 /** Where it happened, from the province down to the gate, and who answers for it. */
 import * as z from 'zod/mini';
+import { Options, Select, TextField, Tick } from '../components/fields.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
-import { Options, Select, TextField, Tick } from '../look/fields.tsx';
-import { areasOf, citiesOf, districtsOf, placeName, provinces } from '../place/divisions.ts';
+import { areasOf, citiesOf, districtsOf, placeName, provinces } from './divisions.ts';
 import { asks, isAgainstPublicBody, type Law } from './law.ts';
 import { inFull, optionalText, type Question, question, unlessJoining, type ViewProps } from './question.ts';
 

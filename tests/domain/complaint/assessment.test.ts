@@ -1,8 +1,8 @@
 /** What the engine proposes for a new complaint, and where a refused worker can go. */
 import { describe, expect, it } from 'vitest';
 import { assess, insteadOf } from '#domain/complaint/assessment.ts';
-import type { Kind } from '#domain/complaint/vocabulary.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Kind } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn } = s;

@@ -1,6 +1,6 @@
 /** Which office has the case: transfer, dispute, designation, taking over (CN-LI-03, CN-LI-04). */
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/complaint/events.ts';
+import type { Actor } from '#domain/complaint/events/registry.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn, answer } = s;

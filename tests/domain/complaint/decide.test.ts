@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allowedCommands, decide } from '#domain/complaint/decide.ts';
-import type { Actor } from '#domain/complaint/events.ts';
-import { ownerOf } from '#domain/complaint/owner.ts';
-import { hasOtherPart } from '#domain/complaint/parts.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { calendarOf } from '#domain/time/calendar.ts';
+import type { Actor } from '#domain/complaint/events/registry.ts';
+import { hasOtherPart } from '#domain/complaint/file/assigned-roles.ts';
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { dueOnDate } from '#domain/time/deadline.ts';
 import * as s from '#tests/support/story.ts';
 

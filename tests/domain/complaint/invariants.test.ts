@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextAlarm } from '#domain/complaint/alarms.ts';
+import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
 import { allowedCommands, decide, record } from '#domain/complaint/decide.ts';
-import type { RecordedEvent } from '#domain/complaint/events.ts';
-import { evolve, fold } from '#domain/complaint/evolve.ts';
-import { ownerOf } from '#domain/complaint/owner.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
-import { goals, isOpen, statuses } from '#domain/complaint/statuses.ts';
-import { upcast } from '#domain/complaint/upcast.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { upcast } from '#domain/complaint/events/upcast.ts';
+import { evolve, fold } from '#domain/complaint/file/evolve.ts';
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { goals, isOpen, statuses } from '#domain/terms/statuses.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
 import * as s from '#tests/support/story.ts';
 

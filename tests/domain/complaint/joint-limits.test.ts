@@ -4,8 +4,8 @@ import { checkAppend } from '#adapters/case-store/check-append.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
 import { bytesOf } from '#adapters/dynamodb/size.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import type { CaseState, Payment, Sums, Worker } from '#domain/complaint/state.ts';
+import type { CaseState, Payment, Sums, Worker } from '#domain/complaint/file/state.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { itemLimit } from '#tests/support/crowd.ts';
 import * as s from '#tests/support/story.ts';
 

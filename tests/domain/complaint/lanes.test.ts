@@ -1,6 +1,6 @@
 /** The faster ways, by the procedure's conditions. */
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '#domain/complaint/events.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn } = s;

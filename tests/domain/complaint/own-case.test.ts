@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
 import { record } from '#domain/complaint/decide.ts';
-import { fold } from '#domain/complaint/evolve.ts';
-import { ownCase } from '#domain/complaint/own-case.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import { ownCase } from '#domain/complaint/split-off-case.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';

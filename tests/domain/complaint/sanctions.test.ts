@@ -1,8 +1,8 @@
 /** Fines within the law's bounds, and when the police are told of unpaid wages. */
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/complaint/decide.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { evasions } from '#domain/complaint/vocabulary.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { evasions } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn, answer } = s;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventBody } from '#domain/complaint/events.ts';
+import { eventBody } from '#domain/complaint/events/registry.ts';
 import {
   endStatuses,
   goals,
@@ -8,7 +8,7 @@ import {
   openStatuses,
   placeOf,
   statuses,
-} from '#domain/complaint/statuses.ts';
+} from '#domain/terms/statuses.ts';
 
 const eventTypes = eventBody.def.options.flatMap((option) => [...option.shape.type.def.values]);
 

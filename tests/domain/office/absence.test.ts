@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/complaint/decide.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
 import { deputyOf, standsInFor } from '#domain/office/absence.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 

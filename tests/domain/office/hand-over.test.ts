@@ -1,10 +1,10 @@
 /** A member's part in a case goes to others by ordinary commands, never to somebody too close to it (CN-LI-12). */
 import { describe, expect, it } from 'vitest';
-import type { CaseFile, CaseState } from '#domain/complaint/state.ts';
-import { handOver } from '#domain/office/hand-over.ts';
+import { handOver } from '#domain/assignment/hand-over.ts';
+import type { Tie } from '#domain/assignment/suitability.ts';
+import type { CaseFile, CaseState } from '#domain/complaint/file/state.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
-import type { Tie } from '#domain/office/suitability.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
 import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 

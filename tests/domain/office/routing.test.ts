@@ -1,9 +1,9 @@
 /** Which office a complaint goes to: by place (CN-LI-03), unless one above keeps such cases (CN-LI-04). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '#domain/complaint/vocabulary.ts';
 import { commonSuperior, isAbove, lineUp, type Office } from '#domain/office/office.ts';
 import { jurisdictionFor, officesUnder, route } from '#domain/office/routing.ts';
+import type { Kind } from '#domain/terms/vocabulary.ts';
 
 const office = (id: string, area: string, parent?: string, more: Partial<Office> = {}): Office => ({
   id,

@@ -1,13 +1,13 @@
 /** Who could take a case: two inspectors (CN-LI-11), nobody too close to it (CN-LI-12), by topic, language and load. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignedRoles } from '#domain/complaint/parts.ts';
-import type { CaseFile } from '#domain/complaint/state.ts';
-import { topics, urgencies } from '#domain/complaint/vocabulary.ts';
+import { type Asked, type Load, tiesIn, whoCouldTake } from '#domain/assignment/suitability.ts';
+import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
+import type { CaseFile } from '#domain/complaint/file/state.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
-import { type Asked, type Load, tiesIn, whoCouldTake } from '#domain/office/suitability.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { topics, urgencies } from '#domain/terms/vocabulary.ts';
 import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 

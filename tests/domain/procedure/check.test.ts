@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkProcedure } from '#domain/procedure/check.ts';
+import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure, procedures } from '#domain/procedure/procedures.ts';
-import { differences } from '#domain/procedure/replay.ts';
+import { checkProcedure } from '#domain/procedure-tools/check.ts';
+import { differences } from '#domain/procedure-tools/replay.ts';
 import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');

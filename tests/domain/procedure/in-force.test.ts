@@ -1,11 +1,11 @@
 /** A rule holds between its dates only. */
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/complaint/decide.ts';
-import type { CaseEvent } from '#domain/complaint/events.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import type { CaseEvent } from '#domain/complaint/events/registry.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { competentInstead, isInForce } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');

@@ -1,8 +1,8 @@
 /** A number is taken as it is written at home, or with the code of its country. */
 import { describe, expect, it } from 'vitest';
-import { checkProcedure } from '#domain/procedure/check.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { e164, phoneText } from '#domain/procedure/phones.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { checkProcedure } from '#domain/procedure-tools/check.ts';
 
 const of = (jurisdiction: string) => newestProcedure(jurisdiction).phones;
 

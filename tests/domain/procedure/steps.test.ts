@@ -1,10 +1,10 @@
 /** A procedure says which stages and steps it has, and who takes them. */
 import { describe, expect, it } from 'vitest';
 import { allowedCommands, decide } from '#domain/complaint/decide.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { checkProcedure } from '#domain/procedure/check.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { checkProcedure } from '#domain/procedure-tools/check.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, isWorkingDay, onOrBefore } from '#domain/time/calendar.ts';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { isWorkingDay, onOrBefore } from '#domain/time/calendar.ts';
 import { dueAfter, dueOnDate } from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFrom, calendarIds, calendarOf, daysBetween } from '#domain/time/calendar.ts';
+import { calendarIds, calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { calendarFrom, daysBetween } from '#domain/time/calendar.ts';
 import { between, dateIn, dueAfter, dueOnDate, lastDayOf, plusMinutes } from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');

@@ -1,12 +1,12 @@
 /** One test for each class of defect that public threads about deadline software report. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitOf } from '#domain/complaint/alarms.ts';
-import { cnMainland } from '#domain/procedure/cn-mainland.ts';
+import { limitOf } from '#domain/complaint/clocks/reminders.ts';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import {
   type Calendar,
   calendarFrom,
-  calendarOf,
   isWorkingDay,
   plusWorkingDays,
   workingDaysBetween,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
-import { calendarOf, plusDays } from '#domain/time/calendar.ts';
+import { plusDays } from '#domain/time/calendar.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
 import { lastSafeDayOf } from '#domain/time/limitation.ts';
 

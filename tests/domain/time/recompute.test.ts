@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Surroundings } from '#domain/complaint/command.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
-import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events.ts';
-import { fold } from '#domain/complaint/evolve.ts';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import type { Office } from '#domain/office/office.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
 /** As an older holiday list had it: the same history, one limit on another day. */

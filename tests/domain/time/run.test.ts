@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarIds, calendarOf } from '#domain/jurisdictions/calendars.ts';
 import {
   type Calendar,
   calendarFrom,
-  calendarIds,
-  calendarOf,
   isWorkingDay,
   plusDays,
   plusWorkingDays,

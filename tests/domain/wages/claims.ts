@@ -1,8 +1,8 @@
 /** For each rule, facts as a door may take them, every figure exact. */
 import fc from 'fast-check';
+import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { plusDays } from '#domain/time/calendar.ts';
 import type { WageRule } from '#domain/wages/rule.ts';
-import { wageRules } from '#domain/wages/rules.ts';
 import type { RuleId } from '#domain/wages/words.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { damageDeduction } from '#domain/wages/damage-deduction.ts';
+import { damageDeduction } from '#domain/jurisdictions/cn-mainland/wages/damage-deduction.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 const facts = { wageFen: yuan(3000), damageFen: yuan(1000), minimumFen: yuan(2320) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayKind, isBeyondList, paidDays } from '#domain/wages/day-kind.ts';
+import { dayKind, isBeyondList, paidDays } from '#domain/jurisdictions/cn-mainland/wages/day-kind.ts';
 
 test('a statutory holiday is not the same as a day off, and a swapped weekend is an ordinary day', () => {
   const days = ['2026-02-17', '2026-02-20', '2026-02-14', '2026-02-21', '2026-03-02'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayWage } from '#domain/wages/day-wage.ts';
+import { dayWage } from '#domain/jurisdictions/cn-mainland/wages/day-wage.ts';
 import { fenOf, yuan } from './reckon.ts';
 
 test('W5: day wage, less an advance', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { doubleWage } from '#domain/jurisdictions/cn-mainland/wages/double-wage.ts';
 import { plusDays } from '#domain/time/calendar.ts';
-import { doubleWage } from '#domain/wages/double-wage.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 test('W13: no contract, eight months and eight paid days', () => {

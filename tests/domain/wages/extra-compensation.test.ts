@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extraCompensation } from '#domain/wages/extra-compensation.ts';
+import { extraCompensation } from '#domain/jurisdictions/cn-mainland/wages/extra-compensation.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 test('W19: 50 to 100 % of what was ordered and not paid', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finalAward } from '#domain/wages/final-award.ts';
+import { finalAward } from '#domain/jurisdictions/cn-mainland/wages/final-award.ts';
 import { yuan } from './reckon.ts';
 
 test('W28, CN-AR-14: each item by itself against twelve minimum wages', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holidayPay } from '#domain/wages/holiday-pay.ts';
+import { holidayPay } from '#domain/jurisdictions/gb/wages/holiday-pay.ts';
 import { fenOf } from './reckon.ts';
 
 test('12.07 % of the pay, rounded once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hourlyMinimumWage } from '#domain/wages/hourly-minimum-wage.ts';
+import { hourlyMinimumWage } from '#domain/jurisdictions/cn-mainland/wages/hourly-minimum-wage.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 const facts = { hours: 60, paidFen: yuan(1200) };

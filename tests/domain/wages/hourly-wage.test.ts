@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hourlyWage } from '#domain/wages/hourly-wage.ts';
+import { hourlyWage } from '#domain/jurisdictions/cn-mainland/wages/hourly-wage.ts';
 import { fenOf } from './reckon.ts';
 
 test('hours times the rate, half hours too, rounded half up once', () => {

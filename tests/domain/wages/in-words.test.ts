@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { damageDeduction } from '#domain/wages/damage-deduction.ts';
-import { hourlyMinimumWage } from '#domain/wages/hourly-minimum-wage.ts';
-import { lineText } from '#domain/wages/in-words.ts';
+import { damageDeduction } from '#domain/jurisdictions/cn-mainland/wages/damage-deduction.ts';
+import { hourlyMinimumWage } from '#domain/jurisdictions/cn-mainland/wages/hourly-minimum-wage.ts';
+import { overtime } from '#domain/jurisdictions/cn-mainland/wages/overtime.ts';
+import { partMonth } from '#domain/jurisdictions/cn-mainland/wages/part-month.ts';
+import { stoppagePay } from '#domain/jurisdictions/cn-mainland/wages/stoppage-pay.ts';
+import { unpaidMonths } from '#domain/jurisdictions/cn-mainland/wages/unpaid-months.ts';
+import { nationalMinimumWage } from '#domain/jurisdictions/gb/wages/national-minimum-wage.ts';
+import { redundancyPay } from '#domain/jurisdictions/gb/wages/redundancy-pay.ts';
+import { unlawfulDeduction } from '#domain/jurisdictions/gb/wages/unlawful-deduction.ts';
+import { lineText } from '#domain/messages/wages/in-words.ts';
 import type { WageLine } from '#domain/wages/line.ts';
-import { nationalMinimumWage } from '#domain/wages/national-minimum-wage.ts';
-import { overtime } from '#domain/wages/overtime.ts';
-import { partMonth } from '#domain/wages/part-month.ts';
-import { redundancyPay } from '#domain/wages/redundancy-pay.ts';
-import { stoppagePay } from '#domain/wages/stoppage-pay.ts';
-import { unlawfulDeduction } from '#domain/wages/unlawful-deduction.ts';
-import { unpaidMonths } from '#domain/wages/unpaid-months.ts';
 import { lineOf, yuan } from './reckon.ts';
 
 const english = (line: WageLine, currency = 'CNY') => lineText({ language: 'en', currency }, line);

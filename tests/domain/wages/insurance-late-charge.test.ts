@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insuranceLateCharge } from '#domain/wages/insurance-late-charge.ts';
+import { insuranceLateCharge } from '#domain/jurisdictions/cn-mainland/wages/insurance-late-charge.ts';
 import { lineOf, yuan } from './reckon.ts';
 
 test('W27: late charge of social insurance, for the fund', () => {

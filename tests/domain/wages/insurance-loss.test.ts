@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insuranceLoss } from '#domain/wages/insurance-loss.ts';
+import { insuranceLoss } from '#domain/jurisdictions/cn-mainland/wages/insurance-loss.ts';
 import { lineOf, yuan } from './reckon.ts';
 
 test('SIL 41: the employer owes the worker the benefit that was lost, less what was paid of it', () => {

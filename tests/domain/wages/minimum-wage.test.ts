@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { minimumMonthly } from '#domain/wages/minimum-rates.ts';
-import { minimumWage } from '#domain/wages/minimum-wage.ts';
+import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
+import { minimumWage } from '#domain/jurisdictions/cn-mainland/wages/minimum-wage.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 const minimumFen = yuan(2320);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nationalMinimum } from '#domain/wages/national-minimum-rates.ts';
-import { nationalMinimumWage } from '#domain/wages/national-minimum-wage.ts';
+import { nationalMinimum } from '#domain/jurisdictions/gb/wages/national-minimum-rates.ts';
+import { nationalMinimumWage } from '#domain/jurisdictions/gb/wages/national-minimum-wage.ts';
 import { fenOf, lineOf, refusalOf } from './reckon.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestStatement } from '#domain/wages/newest.ts';
+import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
 import * as s from '#tests/support/story.ts';
 
 const reckons = (worker: string, months: number) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { isKey, languages } from '#domain/messages/text.ts';
-import { lineText, sumText } from '#domain/wages/in-words.ts';
-import { onPaper, type Paper, type ReadBy } from '#domain/wages/on-paper.ts';
-import { wageRules } from '#domain/wages/rules.ts';
+import { lineText, sumText } from '#domain/messages/wages/in-words.ts';
+import { onPaper, type Paper, type ReadBy } from '#domain/messages/wages/on-paper.ts';
 import { everyRule, fullFacts, printed, stated } from '#tests/support/wage-papers.ts';
 
 const readers: readonly ReadBy[] = ['worker', 'staff'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { overtime } from '#domain/jurisdictions/cn-mainland/wages/overtime.ts';
 import { wageLine } from '#domain/wages/line.ts';
-import { overtime } from '#domain/wages/overtime.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
 const wageFen = yuan(5220);

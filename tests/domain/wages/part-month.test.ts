@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partMonth } from '#domain/wages/part-month.ts';
+import { partMonth } from '#domain/jurisdictions/cn-mainland/wages/part-month.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 test('W3: part month, worked-day method', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecePay } from '#domain/wages/piece-pay.ts';
+import { piecePay } from '#domain/jurisdictions/cn-mainland/wages/piece-pay.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
 test('W21: piece rate, 200 pieces on an ordered rest day', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
-import { isAbove, policeThreshold } from '#domain/wages/police-threshold.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { isAbove, policeThreshold } from '#domain/procedure/police-threshold.ts';
 import { yuan } from './reckon.ts';
 
 const threshold = newestProcedure('cn-mainland').policeThreshold;

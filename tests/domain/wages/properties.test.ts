@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '#domain/complaint/refusal.ts';
+import { wageClaim } from '#domain/jurisdictions/wage-rules.ts';
+import { statement } from '#domain/jurisdictions/wage-statement.ts';
 import { languages } from '#domain/messages/text.ts';
-import { lineText } from '#domain/wages/in-words.ts';
+import { lineText } from '#domain/messages/wages/in-words.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import type { WageRule } from '#domain/wages/rule.ts';
-import { wageClaim } from '#domain/wages/rules.ts';
-import { statement } from '#domain/wages/statement.ts';
 import type { RuleId } from '#domain/wages/words.ts';
 import { everyRule, type Facts, figuresIn } from './claims.ts';
 import { around, fenOf, lineOf } from './reckon.ts';

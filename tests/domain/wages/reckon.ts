@@ -1,6 +1,7 @@
 /** Works a rule out for facts, in the China procedure unless told otherwise. */
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { newestProcedure } from '#domain/procedure/procedures.ts';
+
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { type WageLine, wageLine } from '#domain/wages/line.ts';
 import type { Around, WageRule } from '#domain/wages/rule.ts';
 

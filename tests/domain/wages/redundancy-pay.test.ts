@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redundancyPay } from '#domain/wages/redundancy-pay.ts';
+import { redundancyPay } from '#domain/jurisdictions/gb/wages/redundancy-pay.ts';
 import { fenOf, lineOf, refusalOf } from './reckon.ts';
 
 const week = { weekFen: 60_000, on: '2026-05-01' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ruleOf, wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { isKey } from '#domain/messages/text.ts';
-import { ruleOf, wageRules } from '#domain/wages/rules.ts';
 import { assumptions, omissions, ruleIds } from '#domain/wages/words.ts';
 
 const cn = 'cn-mainland';

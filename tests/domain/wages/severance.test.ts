@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { severance } from '#domain/wages/severance.ts';
+import { severance } from '#domain/jurisdictions/cn-mainland/wages/severance.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
 test('W15: severance N', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sickPay } from '#domain/wages/sick-pay.ts';
+import { sickPay } from '#domain/jurisdictions/cn-mainland/wages/sick-pay.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 test('W24: sick pay floor, 80 % of the minimum wage', () => {

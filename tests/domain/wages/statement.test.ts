@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { isRefusal } from '#domain/complaint/refusal.ts';
-import { lineText } from '#domain/wages/in-words.ts';
-import { factsOf, statement, type WageFacts, wageFacts, wageStatement } from '#domain/wages/statement.ts';
+import {
+  factsOf,
+  statement,
+  type WageFacts,
+  wageFacts,
+  wageStatement,
+} from '#domain/jurisdictions/wage-statement.ts';
+import { lineText } from '#domain/messages/wages/in-words.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { around, yuan } from './reckon.ts';
 
 const stated = (facts: WageFacts, jurisdiction?: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stoppagePay } from '#domain/wages/stoppage-pay.ts';
+import { stoppagePay } from '#domain/jurisdictions/cn-mainland/wages/stoppage-pay.ts';
 import { fenOf, lineOf, refusalOf, yuan } from './reckon.ts';
 
 const facts = { wageFen: yuan(6000), minimumFen: yuan(2320) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unlawfulDeduction } from '#domain/wages/unlawful-deduction.ts';
+import { unlawfulDeduction } from '#domain/jurisdictions/gb/wages/unlawful-deduction.ts';
 import { lineOf } from './reckon.ts';
 
 test('what was payable, less what may be deducted and what was paid', () => {

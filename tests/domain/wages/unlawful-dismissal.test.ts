@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unlawfulDismissal } from '#domain/wages/unlawful-dismissal.ts';
+import { unlawfulDismissal } from '#domain/jurisdictions/cn-mainland/wages/unlawful-dismissal.ts';
 import { fenOf, yuan } from './reckon.ts';
 
 test('W17: unlawful dismissal 2N', () => {

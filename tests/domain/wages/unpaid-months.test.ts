@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { insuranceLateCharge } from '#domain/wages/insurance-late-charge.ts';
-import { minimumWage } from '#domain/wages/minimum-wage.ts';
-import { noticePay } from '#domain/wages/notice-pay.ts';
-import { monthsUnpaid, unpaidMonths } from '#domain/wages/unpaid-months.ts';
+import { insuranceLateCharge } from '#domain/jurisdictions/cn-mainland/wages/insurance-late-charge.ts';
+import { minimumWage } from '#domain/jurisdictions/cn-mainland/wages/minimum-wage.ts';
+import { noticePay } from '#domain/jurisdictions/cn-mainland/wages/notice-pay.ts';
+import { monthsUnpaid, unpaidMonths } from '#domain/jurisdictions/cn-mainland/wages/unpaid-months.ts';
 import { fenOf, lineOf, yuan } from './reckon.ts';
 
 test('W1: full months unpaid', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unusedLeave } from '#domain/wages/unused-leave.ts';
+import { unusedLeave } from '#domain/jurisdictions/cn-mainland/wages/unused-leave.ts';
 import { fenOf, yuan } from './reckon.ts';
 
 test('W26: unused annual leave, 200 % on top of the normal pay', () => {

@@ -1,6 +1,6 @@
 /** A body for every command that is in form, whatever the case makes of it. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import type { CaseState } from '#domain/complaint/state.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { commandFrom } from '#tests/support/random-commands.ts';
 
 const draw = { guided: null, by: 1, pick: 1, fen: 100_000, days: 5, later: 0 };

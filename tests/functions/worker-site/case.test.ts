@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { splitOff } from '#adapters/casework/split-off.ts';
-import { receiptFrom } from '#domain/complaint/receipt.ts';
+import { splitOff } from '#casework/split-off.ts';
+import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
 import { town } from './town.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newestProcedures } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { Answers } from '#functions/worker-site/draft/answers.ts';
 import { claimOf } from '#functions/worker-site/filing/complaint.ts';
 

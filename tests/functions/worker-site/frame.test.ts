@@ -1,8 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { stylesheetPath } from '#functions/worker-site/components/stylesheet.ts';
 import { withCookies } from '#functions/worker-site/http/event.ts';
 import { isOurs } from '#functions/worker-site/http/origin.ts';
-import { stylesheetPath } from '#functions/worker-site/look/stylesheet.ts';
 import { exitUrl, town } from './town.ts';
 import { files, worker } from './worker.ts';
 

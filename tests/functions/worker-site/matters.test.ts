@@ -1,8 +1,8 @@
 /** What a worker is asked on the web comes from the procedure: topics, kinds, questions, what a building site makes of them. */
 import { describe, expect, it } from 'vitest';
+import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { isOfBuildingSite, type Matter } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestProcedure, procedures } from '#domain/procedure/procedures.ts';
 import { type Town, town } from './town.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 

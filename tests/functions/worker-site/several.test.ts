@@ -1,6 +1,6 @@
 /** One site for several countries: the worker says where the work is, and all that follows is under that law. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedures } from '#domain/procedure/procedures.ts';
+import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { serve } from '#tests/browser/server.ts';
 import { browser } from '#tests/support/doors/browser.ts';
 import { files as filesByDoor, wageAnswers } from '#tests/support/doors/worker.ts';

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
-import { casework } from '#adapters/casework/casework.ts';
-import type { Submission } from '#adapters/casework/submit.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
-import { newestProcedures, procedureOf, type Served } from '#domain/procedure/procedures.ts';
+import type { Submission } from '#casework/submission.ts';
+import { casework } from '#casework/submit.ts';
+import { newestProcedures, procedureOf, type Served } from '#domain/jurisdictions/procedures.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
 import { workerSite } from '#functions/worker-site/site.tsx';
 

@@ -1,7 +1,7 @@
 /** Talks about wages that fail, under any law: the certificate, the tribunal, its award, the money with each worker. */
 import { expect } from 'vitest';
+import { withRoll } from '#domain/jurisdictions/counting.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
-import { withRoll } from '#domain/procedure/counting.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
 import { file, inQueue } from '#tests/support/doors/file.ts';

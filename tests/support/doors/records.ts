@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
-import { fold } from '#domain/complaint/evolve.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
 import { awsClientSettings } from '#local/aws.ts';
 import { readOutputs } from '#local/outputs.ts';
 

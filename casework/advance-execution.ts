@@ -1,0 +1,32 @@
+/** Lets the state machine follow the case. Looks at HEAD and at the waits only, so that it may be done in any order. */
+import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
+import type { Workflow } from '#adapters/workflow/port.ts';
+import { type Place, places } from '#domain/terms/statuses.ts';
+import { endMark, presentPlace, setGoing } from './start-execution.ts';
+
+export interface FollowDeps {
+  readonly store: Pick<CaseStore, 'claimGeneration' | 'waits' | 'removeWait'>;
+  readonly workflow: Pick<Workflow, 'start' | 'complete'>;
+}
+
+const isEndMark = ({ stage }: Wait): boolean => stage === endMark.stage;
+
+/** No execution will go on with the case by itself: none was ever started, or the last one took note of its end. */
+const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
+  head.generation === 0 || waits.some((wait) => isEndMark(wait) && wait.generation === head.generation);
+
+const answerFor = (head: Head, { generation }: Wait): Place =>
+  generation < head.generation ? places.closed : presentPlace(head);
+
+/** Starts the execution of a case that has none, and answers every stage that the case has left. */
+export const follow = async ({ store, workflow }: FollowDeps, head: Head): Promise<void> => {
+  const { caseId } = head;
+  const { stage } = presentPlace(head);
+  const waits = await store.waits(caseId);
+  if (stage !== 'ended' && isAlone(head, waits)) await setGoing({ store, workflow }, head);
+  for (const wait of waits) {
+    if (isEndMark(wait) || wait.stage === stage) continue;
+    await workflow.complete(wait.token, answerFor(head, wait));
+    await store.removeWait(caseId, wait.stage, wait.token);
+  }
+};

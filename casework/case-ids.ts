@@ -1,0 +1,22 @@
+/**
+ * The names of a case that is filed from a draft, made from the draft's id under the key in KMS: sending the same draft
+ * again gives the same case and the same receipt. Each has a hash of its own, so that none tells another.
+ */
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import { caseIdFrom, caseNumberFrom, joinCodeFrom } from '#domain/terms/identifiers.ts';
+import { receiptFrom } from '#domain/terms/receipt.ts';
+
+export const caseIdOf = async (index: BlindIndex, draft: string): Promise<string> =>
+  caseIdFrom(await bytesOf(index, `${draft}:case`));
+
+export const receiptOf = async (index: BlindIndex, draft: string): Promise<string> =>
+  receiptFrom(await bytesOf(index, `${draft}:receipt`));
+
+export const joinCodeOf = async (index: BlindIndex, draft: string): Promise<string> =>
+  joinCodeFrom(await bytesOf(index, `${draft}:join`));
+
+export const numberOf = async (index: BlindIndex, draft: string, openedOn: string): Promise<string> =>
+  caseNumberFrom(await bytesOf(index, `${draft}:number`), openedOn);
+
+const bytesOf = async (index: BlindIndex, value: string): Promise<Uint8Array> =>
+  Buffer.from(await index.hash('draft', value), 'hex');

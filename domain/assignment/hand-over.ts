@@ -1,0 +1,87 @@
+/** What hands the part that a member has in a case to others: by the supervisor's ordinary commands, one event each. */
+import type { AssignedRole } from '#domain/complaint/file/assigned-roles.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { type Asked, type Bar, barTo } from './suitability.ts';
+
+type Order =
+  | { readonly type: 'reassign_case'; readonly lead: string; readonly co: string }
+  | { readonly type: 'assign_mediator'; readonly mediator: string };
+
+export interface NotTaken {
+  readonly staff: string;
+  readonly bar: Bar | { readonly code: 'two_needed' };
+}
+
+/** What can be ordered, and what the supervisor has to decide because none of those named may take it. */
+export interface HandOver {
+  readonly orders: readonly Order[];
+  readonly left: readonly {
+    readonly part: 'lead' | 'co' | 'mediator' | 'coordination';
+    readonly because: readonly NotTaken[];
+  }[];
+}
+
+interface Change {
+  readonly state: CaseState;
+  readonly around: Omit<Asked, 'file' | 'role'>;
+  readonly leaving: string;
+  /** who may take over, in this order */
+  readonly to: readonly string[];
+}
+
+const nothing: HandOver = { orders: [], left: [] };
+
+const judge =
+  ({ state, around, leaving }: Change, role: AssignedRole) =>
+  (id: string): Bar | undefined => {
+    const member = around.staff.find((each) => each.id === id);
+    return member === undefined || id === leaving
+      ? { code: 'other_role' }
+      : barTo({ ...around, file: state.file, role }, member);
+  };
+
+/** Whoever works on it already may be away for some days and still keep it. */
+const stays = (bar: Bar | undefined): boolean => bar === undefined || bar.code === 'absent';
+
+const inspectors = (change: Change): HandOver => {
+  const { state, leaving, to } = change;
+  const { lead, co } = state.file;
+  if (lead === undefined || co === undefined || (lead !== leaving && co !== leaving)) return nothing;
+  const bar = judge(change, 'inspector');
+  const kept = [lead, co].filter((id) => id !== leaving && stays(bar(id)));
+  const free = to.filter((id) => bar(id) === undefined && !kept.includes(id));
+  const newLead = kept.includes(lead) ? lead : free.shift();
+  const newCo = kept.includes(co) ? co : free.shift();
+  if (newLead !== undefined && newCo !== undefined)
+    return { orders: [{ type: 'reassign_case', lead: newLead, co: newCo }], left: [] };
+  const why = (id: string): NotTaken['bar'] =>
+    bar(id) ?? { code: kept.includes(id) ? 'other_part_in_case' : 'two_needed' };
+  const because = to.map((staff) => ({ staff, bar: why(staff) }));
+  return { orders: [], left: [{ part: lead === leaving ? 'lead' : 'co', because }] };
+};
+
+const mediator = (change: Change): HandOver => {
+  const { state, leaving, to } = change;
+  if (state.file.mediator !== leaving) return nothing;
+  const bar = judge(change, 'mediator');
+  const able = to.find((id) => bar(id) === undefined);
+  if (able !== undefined) return { orders: [{ type: 'assign_mediator', mediator: able }], left: [] };
+  const because = to.flatMap((staff) => {
+    const no = bar(staff);
+    return no === undefined ? [] : [{ staff, bar: no }];
+  });
+  return { orders: [], left: [{ part: 'mediator', because }] };
+};
+
+/** Talks by telephone belong to the officer who leads them: the supervisor ends them or waits. */
+const talks = ({ state: { stage }, leaving }: Change): HandOver =>
+  stage.status === 'coordination' && stage.by === leaving
+    ? { orders: [], left: [{ part: 'coordination', because: [] }] }
+    : nothing;
+
+/** Nothing where the member has no part (any more): safe to repeat. Who is named twice counts once. */
+export const handOver = (asked: Change): HandOver => {
+  const change = { ...asked, to: [...new Set(asked.to)] };
+  const parts = [inspectors(change), mediator(change), talks(change)];
+  return { orders: parts.flatMap((each) => each.orders), left: parts.flatMap((each) => each.left) };
+};

@@ -1,0 +1,281 @@
+/**
+ * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
+ * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
+ */
+import type { Claim, Instalment, Line, Party } from '#domain/terms/fields.ts';
+import type { OpenStatus } from '#domain/terms/statuses.ts';
+import type {
+  Authority,
+  ClosingReason,
+  channels,
+  decisionKinds,
+  harmFlags,
+  Kind,
+  Lane,
+  liabilityBases,
+  missingFacts,
+  namings,
+  PauseReason,
+  RouteReason,
+  refusalReasons,
+  retaliationKinds,
+  Urgency,
+} from '#domain/terms/vocabulary.ts';
+
+type Of<T extends readonly unknown[]> = T[number];
+
+/** Five different sums, never mixed, in integer fen. */
+export interface Sums {
+  /** what the worker says */
+  readonly claimed: number;
+  /** what the inspection found */
+  readonly assessed: number;
+  /** what is promised or ordered */
+  readonly agreed: number;
+  /** what is verified as paid */
+  readonly paid: number;
+  /** what the worker says has arrived */
+  readonly confirmed: number;
+}
+
+export interface Worker {
+  readonly standing: 'in' | 'left' | 'withdrawn' | 'split_off';
+  readonly contactable: boolean;
+  readonly from?: string;
+  readonly until?: string;
+  readonly endOfWork?: string;
+  readonly sums: Sums;
+  /** what the newest wage statement comes to, from the least to the most */
+  readonly statement?: { readonly totalFen: number; readonly upToFen: number };
+  /** who this was in the case that was merged into this one, or that this one was split from */
+  readonly cameFrom?: { readonly caseId: string; readonly worker: string };
+  /** the case in which a worker who was split off goes on */
+  readonly goesOnIn?: string;
+  /** set while a withdrawal waits for the private call-back */
+  readonly withdrawalAsked?: true;
+}
+
+export interface Clock {
+  /** unique in the case: the limit's id, with `:n` when it runs once for each of several things */
+  readonly clock: string;
+  readonly limit: string;
+  readonly kind: 'legal' | 'service' | 'limitation';
+  readonly scope: 'stage' | 'case';
+  readonly startOn: string;
+  readonly dueOn: string;
+  readonly due: string;
+  readonly nextAlarm: string;
+  /** the due date lies past the published holiday calendar */
+  readonly provisional: boolean;
+  readonly pausedOn?: string;
+  /** the day that the starting event named */
+  readonly named?: string;
+  /** pauses that are over, as far as they are given back */
+  readonly pauses?: readonly { readonly from: string; readonly until: string }[];
+  readonly reminded: boolean;
+  /** 0 = not yet escalated; n = told the nth level above the owner */
+  readonly escalation: number;
+}
+
+export interface Payment {
+  readonly id: string;
+  readonly instalment: number;
+  readonly lines: readonly (Line & {
+    readonly says?: 'yes' | 'no';
+    readonly failedCalls: number;
+    readonly verified: boolean;
+  })[];
+}
+
+/** What was promised or ordered, by day. `settled[n]`: instalment n is wholly verified. */
+export interface Obligation {
+  readonly source: 'coordination' | 'order' | 'decision' | 'plan' | 'agreement' | 'outcome';
+  readonly instalments: readonly (Instalment & { readonly settled: boolean })[];
+  /** nothing to pay but something to do (a school place, a registration) */
+  readonly deed: boolean;
+}
+
+interface Liable {
+  readonly party: string;
+  readonly basis: Of<typeof liabilityBases>;
+  /** who is asked first: 1, then 2… */
+  readonly order: number;
+}
+
+export interface CaseFile {
+  readonly caseId: string;
+  readonly number: string;
+  readonly procedure: string;
+  readonly office: string;
+  readonly kind: Kind;
+  readonly urgency: Urgency;
+  readonly channel: Of<typeof channels>;
+  readonly language: string;
+  readonly naming: Of<typeof namings>;
+  readonly area?: string;
+  readonly routedBy: RouteReason;
+  /** lanes that the case has come into */
+  readonly lanes: readonly Lane[];
+  readonly headcount: number;
+  readonly harm: readonly Of<typeof harmFlags>[];
+  readonly openedAt: string;
+  readonly filedOn?: string;
+  readonly parties: readonly Party[];
+  readonly workers: Readonly<Record<string, Worker>>;
+  readonly representatives: readonly string[];
+  /** an office that the office above has designated, which binds (CN-LI-04) */
+  readonly designated?: string;
+  readonly dispute?: { readonly with: string; readonly before: string };
+  readonly lead?: string;
+  readonly co?: string;
+  readonly mediator?: string;
+  readonly conflicted: readonly string[];
+  /** mediators who heard what stays between the parties: they inspect here no more, also when another mediates now */
+  readonly heardTalks: readonly string[];
+  readonly clocks: readonly Clock[];
+  readonly danger?: {
+    readonly since: string;
+    readonly state: 'reported' | 'acknowledged' | 'handed_over' | 'dismissed';
+    readonly authority?: Authority;
+  };
+  readonly retaliation: readonly {
+    readonly id: string;
+    readonly worker: string;
+    readonly kind: Of<typeof retaliationKinds>;
+    readonly at: string;
+    readonly answered: boolean;
+  }[];
+  readonly requests: readonly { readonly id: string; readonly dueOn: string; readonly answered: boolean }[];
+  readonly visits: readonly { readonly id: string; readonly on: string; readonly made: boolean }[];
+  readonly findings?: { readonly violations: readonly string[] };
+  readonly heard: boolean;
+  readonly ordered?: {
+    readonly lines: readonly Line[];
+    readonly liable: readonly Liable[];
+    readonly dueOn: string;
+    readonly servedOn?: string;
+  };
+  readonly decided?: {
+    readonly kind: Of<typeof decisionKinds>;
+    readonly compensation: readonly Line[];
+    readonly fineFen: number;
+    readonly servedOn?: string;
+  };
+  readonly obligation?: Obligation;
+  readonly payments: readonly Payment[];
+  readonly extended: readonly string[];
+  readonly certificate?: string;
+  readonly links: readonly {
+    readonly other: string;
+    readonly relation: 'lead' | 'child' | 'retaliation' | 'split';
+  }[];
+  readonly lastSafeDay?: string;
+  /** counted, so that a new thing has a number of its own for ever */
+  readonly counts: {
+    readonly payments: number;
+    readonly requests: number;
+    readonly visits: number;
+    readonly retaliation: number;
+    readonly sessions: number;
+    readonly reopenings: number;
+  };
+}
+
+interface Closure {
+  readonly reason: ClosingReason;
+  readonly by: string;
+  readonly at: string;
+  readonly disputeUntil: string;
+}
+interface Refusal {
+  readonly reason: Of<typeof refusalReasons>;
+  readonly basis: string;
+  readonly by: string;
+  readonly reviewUntil: string;
+}
+interface Referral {
+  readonly authority: Authority;
+  readonly acknowledged: boolean;
+  readonly returns: number;
+}
+interface ProposedOrder {
+  readonly liable: readonly Liable[];
+  readonly lines: readonly Line[];
+  readonly dueOn: string;
+  readonly inspectors: readonly string[];
+}
+
+export type StageState =
+  | {
+      readonly status: 'triage';
+      readonly proposal?: {
+        readonly reason: Of<typeof refusalReasons>;
+        readonly basis: string;
+        readonly by: string;
+      };
+    }
+  | { readonly status: 'awaiting_completion'; readonly missing: readonly Of<typeof missingFacts>[] }
+  | { readonly status: 'coordination'; readonly by: string; readonly calls: number }
+  | { readonly status: 'accepted' }
+  | { readonly status: 'assigned' }
+  | { readonly status: 'investigating'; readonly proposal?: ProposedOrder }
+  | {
+      readonly status: 'suspended';
+      readonly reason: PauseReason;
+      readonly reviewOn: string;
+      readonly rests: Resting;
+    }
+  | { readonly status: 'order_issued' }
+  | { readonly status: 'hearing'; readonly on: string }
+  | { readonly status: 'decision_issued' }
+  | { readonly status: 'enforcement' }
+  | {
+      readonly status: 'mediation_offered';
+      readonly worker: boolean;
+      readonly employer: boolean;
+      /** workers who said no; the offer stands as long as another who speaks has not */
+      readonly declined: readonly string[];
+      readonly returnsTo: OpenStatus;
+    }
+  | { readonly status: 'mediation'; readonly sessions: number; readonly returnsTo: OpenStatus }
+  | { readonly status: 'agreement'; readonly confirmed: boolean }
+  | { readonly status: 'confirmation'; readonly body: 'court' | 'arbitration' }
+  | { readonly status: 'plan_active' }
+  | { readonly status: 'breached'; readonly instalment: number }
+  | { readonly status: 'performed' }
+  | ({ readonly status: 'transferred' } & Referral)
+  | ({ readonly status: 'arbitration' } & Referral)
+  | ({ readonly status: 'court' } & Referral)
+  | ({ readonly status: 'police' } & Referral)
+  | ({ readonly status: 'under_review' } & { readonly refusal: Refusal })
+  | ({ readonly status: 'closure_disputed' } & { readonly closure: Closure; readonly worker: string })
+  | ({ readonly status: 'refused' } & Refusal)
+  | ({ readonly status: 'closed' } & Closure)
+  | { readonly status: 'withdrawn' }
+  | { readonly status: 'merged'; readonly into: string };
+
+/** What a paused case was doing, kept as it was. */
+type Resting = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
+
+export interface CaseState {
+  readonly file: CaseFile;
+  readonly stage: StageState;
+}
+
+/** Whether this worker says if there are talks: anybody does, or once they are chosen a representative (CN-AR-18). */
+export const speaks = ({ representatives }: CaseFile, worker: string): boolean =>
+  representatives.length === 0 || representatives.includes(worker);
+
+/** Was this case split off that one? */
+export const isSplitFrom = ({ links }: CaseFile, caseId: string | undefined): boolean =>
+  links.some(({ relation, other }) => relation === 'split' && other === caseId);
+
+/** What a worker claims, as it would be stated again. */
+export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
+  ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),
+  ...(from === undefined ? {} : { from }),
+  ...(until === undefined ? {} : { until }),
+  ...(endOfWork === undefined ? {} : { endOfWork }),
+});
+
+export const noSums: Sums = { claimed: 0, assessed: 0, agreed: 0, paid: 0, confirmed: 0 };

@@ -1,0 +1,156 @@
+/**
+ * A case of their own for workers who were split off a joint one: who settle alone, or whose claim is another. It takes
+ * up what was done for them already, each step with its day, so that no limit begins anew.
+ */
+
+import type { Status } from '#domain/terms/statuses.ts';
+import type { Surroundings } from './command.ts';
+import { nextRef } from './commands/filing-rules.ts';
+import { inFull } from './consequences.ts';
+import type { CaseEvent, EventOf, EventType, RecordedEvent } from './events/registry.ts';
+import { type CaseState, claimOf, type Worker } from './file/state.ts';
+
+export interface JointCase {
+  readonly state: CaseState;
+  readonly history: readonly RecordedEvent[];
+}
+
+interface Goer {
+  readonly ref: string;
+  readonly worker: Worker;
+  /** who this will be in the case of their own */
+  readonly as: string;
+}
+
+/** The newest event of this type, as a step that was taken then. */
+const newest = <T extends EventType>(
+  history: readonly RecordedEvent[],
+  isIt: (event: CaseEvent) => event is EventOf<T>,
+): (EventOf<T> & { readonly since: string }) | undefined => {
+  const found = history.findLast(({ event }) => isIt(event));
+  return found && isIt(found.event) ? { ...found.event, since: found.at } : undefined;
+};
+
+const typed =
+  <T extends EventType>(type: T) =>
+  (event: CaseEvent): event is EventOf<T> =>
+    event.type === type;
+
+const goersOf = ({ file }: CaseState, refs: readonly string[], taken: readonly string[]): readonly Goer[] => {
+  const seats = [...taken];
+  return refs.flatMap((ref) => {
+    const worker = file.workers[ref];
+    if (worker === undefined) return [];
+    const as = nextRef('w', seats);
+    seats.push(as);
+    return [{ ref, worker, as }];
+  });
+};
+
+/** What the worker wrote when they came, and their newest wage statement. */
+const wordsOf = (history: readonly RecordedEvent[], ref: string) =>
+  history.find(
+    ({ event }) =>
+      (event.type === 'complaint_filed' || event.type === 'worker_joined') && event.worker === ref,
+  )?.event.words;
+
+const statementOf = ({ history }: JointCase, { ref, as }: Goer): readonly CaseEvent[] => {
+  const statement = newest(
+    history,
+    (event): event is EventOf<'wage_statement_recorded'> =>
+      event.type === 'wage_statement_recorded' && event.worker === ref,
+  );
+  return statement === undefined ? [] : [{ ...statement, worker: as }];
+};
+
+const joins = ({ state, history }: JointCase, { ref, as, worker }: Goer): CaseEvent => {
+  const words = wordsOf(history, ref);
+  return {
+    type: 'worker_joined',
+    worker: as,
+    claim: claimOf(worker),
+    contactable: worker.contactable,
+    cameFrom: { caseId: state.file.caseId, worker: ref },
+    ...(words && { words }),
+  };
+};
+
+const opens = (
+  { state: { file }, history }: JointCase,
+  names: { readonly caseId: string; readonly number: string },
+  { ref, as, worker }: Goer,
+  headcount: number,
+): CaseEvent => {
+  const { procedure, office, kind, channel, language, naming, urgency, area, parties, harm, routedBy } = file;
+  const words = wordsOf(history, ref);
+  return {
+    ...names,
+    type: 'complaint_filed',
+    ...{ procedure, office, kind, channel, language, naming, urgency, routedBy, headcount },
+    parties: [...parties],
+    harm: [...harm],
+    ...(area === undefined ? {} : { area }),
+    worker: as,
+    claim: claimOf(worker),
+    contactable: worker.contactable,
+    cameFrom: { caseId: file.caseId, worker: ref },
+    since: file.openedAt,
+    ...(words && { words }),
+  };
+};
+
+const beforeAcceptance: readonly Status[] = ['triage', 'awaiting_completion', 'coordination'];
+
+const accepted = ({ state, history }: JointCase): readonly CaseEvent[] => {
+  const isRead = beforeAcceptance.includes(state.stage.status) || state.file.filedOn === undefined;
+  const step = isRead ? undefined : newest(history, typed('complaint_accepted'));
+  return step ? [step] : [];
+};
+
+const inMediation = ({ state, history }: JointCase): readonly CaseEvent[] => {
+  if (state.stage.status !== 'mediation') return [];
+  const steps = [
+    newest(history, typed('mediator_assigned')),
+    newest(history, typed('mediation_offered')),
+    newest(history, typed('mediation_begun')),
+  ];
+  return steps.flatMap((step) => step ?? []);
+};
+
+/**
+ * The events of the case of their own. It begins where the joint case stands: being read, accepted, or in mediation.
+ * @param own the case as it is, when others of the joint case went there before; those who are in it stay as they are
+ * @param refs who goes, as they are called in the joint case
+ */
+export const ownCase = (
+  joint: JointCase,
+  own: CaseState | undefined,
+  names: { readonly caseId: string; readonly number: string },
+  refs: readonly string[],
+  around: Surroundings,
+): readonly CaseEvent[] => {
+  const there = Object.entries(own?.file.workers ?? {});
+  const { caseId } = joint.state.file;
+  const missing = refs.filter(
+    (ref) => !there.some(([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === ref),
+  );
+  const goers = goersOf(
+    joint.state,
+    missing,
+    there.map(([ref]) => ref),
+  );
+  const [first, ...others] = goers;
+  if (first === undefined) return [];
+  const statements = goers.flatMap((each) => statementOf(joint, each));
+  const steps =
+    own === undefined
+      ? [
+          opens(joint, names, first, goers.length),
+          ...others.map((each) => joins(joint, each)),
+          ...statements,
+          ...accepted(joint),
+          ...inMediation(joint),
+        ]
+      : [...goers.map((each) => joins(joint, each)), ...statements];
+  return inFull(steps, own, around);
+};

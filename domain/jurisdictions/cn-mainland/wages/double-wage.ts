@@ -1,0 +1,87 @@
+/**
+ * Work without a written contract. LCL art. 82, Decree 535 arts 6 and 7: from the day after the first month the wage is
+ * owed twice, until the day before the contract or the end of the first year: eleven months at most.
+ */
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import {
+  counted,
+  type Fraction,
+  fraction,
+  isLess,
+  leftOf,
+  lesser,
+  minus,
+  plus,
+  shown,
+  times,
+  toFen,
+} from '#domain/wages/fraction.ts';
+import { count, type Omitted } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import type { Assumption } from '#domain/wages/words.ts';
+import { paidDays } from './day-kind.ts';
+import { dayRate } from './pay-days.ts';
+
+const mostMonths = 11;
+
+/** Whole months and left-over paid days with double wage, between the first day of work and the last without contract. */
+const span = (calendar: string, startOn: string, lastOn: string) => {
+  const start = Temporal.PlainDate.from(startOn);
+  const after = (months: number): string => start.add({ months }).toString();
+  const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
+  const isCapped = lastOn > yearsEnd;
+  const until = isCapped ? yearsEnd : lastOn;
+  const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
+  let months = 0;
+  while (after(months + 2) <= dayAfter) months += 1;
+  return { months, days: paidDays(calendar, after(months + 1), until), isCapped };
+};
+
+const said = (isCapped: boolean, days: number) => {
+  const assumptions: readonly Assumption[] = [
+    'one_year_to_claim',
+    ...(days > 0 ? ['part_month_pro_rata' as const] : []),
+    ...(isCapped ? ['open_ended_contract' as const] : []),
+  ];
+  const disregarded: readonly Omitted[] = isCapped ? [{ what: 'beyond_eleven_months' }] : [];
+  return { assumptions, disregarded };
+};
+
+const aboveMonth = (part: Fraction, wage: Fraction): readonly Omitted[] =>
+  isLess(wage, part) ? [{ what: 'above_full_month', fen: toFen(minus(part, wage)) }] : [];
+
+/** The extra part, beside the wage itself. By dates (`endOn`: the last day without contract), or by months of work. */
+export const doubleWage = rule({
+  id: 'double_wage',
+  jurisdiction: 'cn-mainland',
+  basis: 'LCL 82; Decree 535 6, 7',
+  verified: true,
+  figures: { wageFen: fen, monthsWorked: z.optional(count) },
+  shape: { startOn: z.optional(civilDate), endOn: z.optional(civilDate) },
+  work: ({ wageFen, monthsWorked, startOn, endOn }, { procedure }) => {
+    const wage = fraction(wageFen);
+    if (startOn !== undefined && endOn !== undefined) {
+      const { months, days, isCapped } = span(procedure.calendar, startOn, endOn);
+      const part = times(dayRate(wageFen), fraction(days));
+      const { assumptions, disregarded } = said(isCapped, days);
+      return {
+        // a month may have 22 or 23 paid days: its part is never more than the whole
+        sum: plus(times(wage, fraction(months)), lesser(wage, part)),
+        shows: { months, days },
+        assumptions,
+        disregarded: [...disregarded, ...aboveMonth(part, wage)],
+      };
+    }
+    if (monthsWorked === undefined)
+      return refuse('basis-missing', 'First and last day without a contract, or months of work, are needed.');
+    const months = lesser(leftOf(counted(monthsWorked), fraction(1)), fraction(mostMonths));
+    return {
+      sum: times(wage, months),
+      shows: { months: shown(months), days: 0 },
+      ...said(monthsWorked > mostMonths + 1, 0),
+    };
+  },
+});

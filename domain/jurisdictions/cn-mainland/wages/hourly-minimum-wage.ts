@@ -1,0 +1,29 @@
+/** Part-time work paid less than the local hourly minimum wage. LCL art. 72; Minimum Wage Provisions (Order 21 of 2004) art. 5. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { counted, fraction, times } from '#domain/wages/fraction.ts';
+import { lessPaid } from '#domain/wages/less-paid.ts';
+import { count } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { minimumFor } from './minimum-rates.ts';
+
+/** Hours times the hourly minimum, less all that was paid for them. `minimumFen` is by the hour here. */
+export const hourlyMinimumWage = rule({
+  id: 'hourly_minimum_wage',
+  jurisdiction: 'cn-mainland',
+  basis: 'LCL 72; Minimum Wage Provisions 5',
+  verified: false,
+  figures: { hours: count, paidFen: fen, minimumFen: z.optional(fen) },
+  /** a day of the hours in question */
+  shape: { on: z.optional(civilDate) },
+  work: ({ hours, paidFen, minimumFen, on }, around) => {
+    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on }, 'hourlyFen');
+    if (isRefusal(minimum)) return minimum;
+    return {
+      ...lessPaid(times(fraction(minimum.rate), counted(hours)), paidFen),
+      shows: { minimumFen: { fen: minimum.rate } },
+      assumptions: minimum.assumptions,
+    };
+  },
+});

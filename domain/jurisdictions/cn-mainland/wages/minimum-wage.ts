@@ -1,0 +1,45 @@
+/** Paid less than the local minimum wage. LL art. 48; Minimum Wage Provisions (Order 21 of 2004) art. 12 for what does not count. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { counted, fraction, leftOf, times, toFen } from '#domain/wages/fraction.ts';
+import { count, type Omitted } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { minimumFor } from './minimum-rates.ts';
+
+/** Overtime pay, allowances for nights, heat and hazards, and statutory welfare are not part of the minimum wage. */
+export const minimumWage = rule({
+  id: 'minimum_wage',
+  jurisdiction: 'cn-mainland',
+  basis: 'LL 48; Minimum Wage Provisions 12',
+  verified: false,
+  figures: {
+    grossFen: fen,
+    months: count,
+    overtimePayFen: z.optional(fen),
+    allowancesFen: z.optional(fen),
+    welfareFen: z.optional(fen),
+    minimumFen: z.optional(fen),
+  },
+  /** a day of the months in question */
+  shape: { on: z.optional(civilDate) },
+  work: (
+    { grossFen, months, overtimePayFen = 0, allowancesFen = 0, welfareFen = 0, minimumFen, on },
+    around,
+  ) => {
+    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    if (isRefusal(minimum)) return minimum;
+    const counts = leftOf(fraction(grossFen), fraction(overtimePayFen + allowancesFen + welfareFen));
+    const left: readonly Omitted[] = [
+      { what: 'overtime_not_counted', fen: overtimePayFen },
+      { what: 'allowances_not_counted', fen: allowancesFen },
+      { what: 'welfare_not_counted', fen: welfareFen },
+    ];
+    return {
+      sum: times(leftOf(fraction(minimum.rate), counts), counted(months)),
+      shows: { minimumFen: { fen: minimum.rate }, countedFen: { fen: toFen(counts) } },
+      assumptions: minimum.assumptions,
+      disregarded: left.filter((each) => each.fen !== 0),
+    };
+  },
+});

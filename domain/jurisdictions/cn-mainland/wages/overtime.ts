@@ -1,0 +1,96 @@
+/** Overtime. LL art. 44: 150 % on working days, 200 % on rest days without time off, 300 % on statutory holidays. */
+import * as z from 'zod/mini';
+import { fen } from '#domain/terms/fields.ts';
+import {
+  counted,
+  type Fraction,
+  fraction,
+  leftOf,
+  nothing,
+  plus,
+  shown,
+  times,
+} from '#domain/wages/fraction.ts';
+import { lessPaid } from '#domain/wages/less-paid.ts';
+import { count, daysWorked, type Omitted } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { type DayKind, dayKind, isBeyondList } from './day-kind.ts';
+import { hourRate } from './pay-days.ts';
+
+type Days = z.infer<typeof daysWorked>;
+
+/** LL art. 36, Decree 174: eight hours are a day's ordinary work. */
+const ordinaryHours = 8;
+
+/** Hours of the days that the official calendar takes for `kind`; `free` hours of each don't count. */
+const hoursOn = (calendar: string, days: Days, kind: DayKind, free = 0): Fraction =>
+  days
+    .filter(({ on }) => dayKind(calendar, on) === kind)
+    .map(({ hours }) => leftOf(counted(hours), fraction(free)))
+    .reduce(plus, nothing);
+
+/** WPP art. 13: hours reckoned together over a period know 150 % and holidays only; flexible hours know no overtime. */
+const percents = {
+  standard: { weekday: 150, restDay: 200, holiday: 300 },
+  comprehensive: { weekday: 150, restDay: 150, holiday: 300 },
+  flexible: { weekday: 0, restDay: 0, holiday: 0 },
+} as const;
+
+const omittedOf = (calendar: string, days: Days, off: number, regime: keyof typeof percents): Omitted[] => [
+  ...(days.some(({ on }) => dayKind(calendar, on) === 'ordinary')
+    ? [{ what: 'ordinary_hours' as const }]
+    : []),
+  ...(off > 0 ? [{ what: 'time_off_given' as const }] : []),
+  ...(regime === 'flexible' ? [{ what: 'flexible_hours' as const }] : []),
+];
+
+/** The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of holidays. */
+export const overtime = rule({
+  id: 'overtime',
+  jurisdiction: 'cn-mainland',
+  basis: 'LL 44; WPP 13; 人社部发〔2025〕2号',
+  verified: true,
+  figures: {
+    wageFen: fen,
+    weekdayHours: z.optional(count),
+    restDayHours: z.optional(count),
+    timeOffHours: z.optional(count),
+    holidayHours: z.optional(count),
+    paidFen: z.optional(fen),
+  },
+  shape: {
+    days: z.optional(daysWorked),
+    regime: z.optional(z.enum(['standard', 'comprehensive', 'flexible'])),
+  },
+  work: (given, { procedure: { calendar } }) => {
+    const { days = [], regime = 'standard', timeOffHours = 0 } = given;
+    const hours = {
+      weekday: plus(counted(given.weekdayHours ?? 0), hoursOn(calendar, days, 'ordinary', ordinaryHours)),
+      restDay: plus(counted(given.restDayHours ?? 0), hoursOn(calendar, days, 'rest')),
+      holiday: plus(counted(given.holidayHours ?? 0), hoursOn(calendar, days, 'holiday')),
+    };
+    const percent = percents[regime];
+    const weighted = [
+      times(hours.weekday, fraction(percent.weekday, 100)),
+      times(leftOf(hours.restDay, counted(timeOffHours)), fraction(percent.restDay, 100)),
+      times(hours.holiday, fraction(percent.holiday, 100)),
+    ].reduce(plus);
+    const { sum, disregarded } = lessPaid(times(hourRate(given.wageFen), weighted), given.paidFen);
+    return {
+      sum,
+      shows: {
+        weekdayHours: shown(hours.weekday),
+        restDayHours: shown(leftOf(hours.restDay, counted(timeOffHours))),
+        holidayHours: shown(hours.holiday),
+      },
+      assumptions: [
+        'overtime_base_local',
+        ...(days.some(({ on }) => dayKind(calendar, on) === 'ordinary')
+          ? ['eight_hours_a_day' as const]
+          : []),
+        ...(days.some(({ on }) => isBeyondList(calendar, on)) ? ['beyond_calendar' as const] : []),
+      ],
+      disregarded: [...disregarded, ...omittedOf(calendar, days, timeOffHours, regime)],
+    };
+  },
+});

@@ -1,0 +1,14 @@
+/** Severance pay (N). LCL arts 46 and 47. */
+import { rule } from '#domain/wages/rule.ts';
+import { atTheCap, monthsOfService, serviceFigures } from './years-of-service.ts';
+
+export const severance = rule({
+  id: 'severance',
+  jurisdiction: 'cn-mainland',
+  basis: 'LCL 46, 47',
+  verified: true,
+  figures: serviceFigures,
+  shape: {},
+  jumps: atTheCap,
+  work: (service) => monthsOfService(service),
+});

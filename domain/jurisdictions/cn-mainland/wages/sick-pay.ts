@@ -1,0 +1,28 @@
+/** Sick pay is 80 % of the local minimum wage at least. 劳部发[1995]309 art. 59. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { counted, fraction, leftOf, times } from '#domain/wages/fraction.ts';
+import { count } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { minimumFor } from './minimum-rates.ts';
+
+/** What lacks of the floor, in months of illness; `paidFen` is what was paid a month. */
+export const sickPay = rule({
+  id: 'sick_pay',
+  jurisdiction: 'cn-mainland',
+  basis: '劳部发[1995]309 59',
+  verified: false,
+  figures: { paidFen: fen, months: count, minimumFen: z.optional(fen) },
+  shape: { on: z.optional(civilDate) },
+  work: ({ paidFen, months, minimumFen, on }, around) => {
+    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    if (isRefusal(minimum)) return minimum;
+    const floor = times(fraction(minimum.rate), fraction(80, 100));
+    return {
+      sum: times(leftOf(floor, fraction(paidFen)), counted(months)),
+      shows: { minimumFen: { fen: minimum.rate } },
+      assumptions: minimum.assumptions,
+    };
+  },
+});

@@ -1,0 +1,63 @@
+/** Work stopped, not by the worker's doing (停工停产). WPP art. 12: the full wage in the first pay cycle, then a living allowance. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import {
+  counted,
+  fraction,
+  isLess,
+  leftOf,
+  lesser,
+  nothing,
+  plus,
+  shown,
+  times,
+} from '#domain/wages/fraction.ts';
+import { lessPaid } from '#domain/wages/less-paid.ts';
+import { count } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { minimumFor } from './minimum-rates.ts';
+
+/** Of the local minimum wage. Places fix it; these are common and not checked, so without `percent` the line is a range. */
+const allowance = { least: 70, most: 80 } as const;
+
+/** In months of stoppage, the first a pay cycle. Months in which there was work all the same are wages, not this. */
+export const stoppagePay = rule({
+  id: 'stoppage_pay',
+  jurisdiction: 'cn-mainland',
+  basis: 'WPP 12',
+  verified: true,
+  figures: {
+    wageFen: fen,
+    months: count,
+    paidFen: z.optional(fen),
+    minimumFen: z.optional(fen),
+    /** the local allowance in per cent of the minimum wage */
+    percent: z.optional(z.int().check(z.nonnegative(), z.lte(100))),
+  },
+  /** a day of the stoppage */
+  shape: { on: z.optional(civilDate) },
+  work: ({ wageFen, months, paidFen, minimumFen, percent, on }, around) => {
+    const first = lesser(counted(months), fraction(1));
+    const rest = leftOf(counted(months), fraction(1));
+    const wage = times(fraction(wageFen), first);
+    const shows = { first: shown(first), rest: shown(rest) };
+    if (!isLess(nothing, rest))
+      return { ...lessPaid(wage, paidFen), shows, assumptions: ['monthly_pay_cycle'] };
+    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    if (isRefusal(minimum)) return minimum;
+    const [least, most] = [percent ?? allowance.least, percent ?? allowance.most];
+    const at = (share: number) =>
+      lessPaid(plus(wage, times(fraction(minimum.rate), fraction(share, 100), rest)), paidFen);
+    return {
+      ...at(least),
+      upTo: at(most).sum,
+      shows: { ...shows, share: { count: least, upTo: most }, minimumFen: { fen: minimum.rate } },
+      assumptions: [
+        'monthly_pay_cycle',
+        ...(percent === undefined ? ['allowance_local' as const] : []),
+        ...minimum.assumptions,
+      ],
+    };
+  },
+});

@@ -1,0 +1,14 @@
+/** Compensation for an unlawful dismissal (2N). LCL arts 48 and 87; it takes the place of N (Decree 535 art. 25). */
+import { rule } from '#domain/wages/rule.ts';
+import { atTheCap, monthsOfService, serviceFigures } from './years-of-service.ts';
+
+export const unlawfulDismissal = rule({
+  id: 'unlawful_dismissal',
+  jurisdiction: 'cn-mainland',
+  basis: 'LCL 48, 87; Decree 535 25',
+  verified: true,
+  figures: serviceFigures,
+  shape: {},
+  jumps: atTheCap,
+  work: (service) => monthsOfService(service, 2),
+});

@@ -1,0 +1,42 @@
+/** Great Britain: paid less than the national minimum wage. NMWA 1998 s. 17: arrears at the rate of today where that is higher. */
+import * as z from 'zod/mini';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { refuse } from '#domain/terms/refusal.ts';
+import { counted, fraction, greater, isLess, times } from '#domain/wages/fraction.ts';
+import { lessPaid } from '#domain/wages/less-paid.ts';
+import { count } from '#domain/wages/line.ts';
+import { rule } from '#domain/wages/rule.ts';
+import { nationalMinimum } from './national-minimum-rates.ts';
+
+/** In pence: what lacks of the rate of then, raised as the rate has risen since. `age` is that of then. */
+export const nationalMinimumWage = rule({
+  id: 'national_minimum_wage',
+  jurisdiction: 'gb',
+  basis: 'NMWA 1998 ss. 1, 17',
+  verified: false,
+  figures: { hours: count, paidFen: fen, age: z.int().check(z.gte(16), z.lte(100)) },
+  shape: {
+    /** a day of the pay period */
+    on: civilDate,
+    /** `apprentice`: under 19, or in the first year of the apprenticeship */
+    band: z.optional(z.enum(['by_age', 'apprentice'])),
+  },
+  work: ({ hours, paidFen, age, on, band }, around) => {
+    const at = (day: string) => nationalMinimum(age, band === 'apprentice', day);
+    const [then, now] = [at(on), at(around.on)];
+    if (then === undefined || now === undefined)
+      return refuse('basis-missing', 'No minimum wage is known for this day.');
+    const lacking = lessPaid(times(fraction(then), counted(hours)), paidFen);
+    const raise = greater(fraction(1), fraction(now, then));
+    return {
+      sum: times(lacking.sum, raise),
+      shows: {
+        thenFen: { fen: then },
+        nowFen: { fen: now },
+        raised: isLess(fraction(1), raise) ? 1 : 0,
+      },
+      assumptions: ['rates_unchecked'],
+      disregarded: lacking.disregarded,
+    };
+  },
+});

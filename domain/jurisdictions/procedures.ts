@@ -1,0 +1,39 @@
+/** The procedures that are released, oldest first in each jurisdiction. A new one is a folder of data and a line here. */
+
+import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
+import { cnMainland } from './cn-mainland/index.ts';
+import gb2026 from './gb/procedure@2026.json' with { type: 'json' };
+import ph2016 from './ph/procedure@2016.json' with { type: 'json' };
+
+export const procedures: readonly Procedure[] = [
+  cnMainland,
+  procedure.parse(gb2026),
+  procedure.parse(ph2016),
+];
+
+/** The very version that a case was opened under; throws for one that was never released. */
+export const procedureOf = (id: string): Procedure => {
+  const found = procedures.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No procedure ${id}`);
+  return found;
+};
+
+/** The version for new cases of a jurisdiction. */
+export const newestProcedure = (jurisdiction: string): Procedure => {
+  const found = procedures.filter((each) => each.jurisdiction === jurisdiction).at(-1);
+  if (found === undefined) throw new Error(`No procedure for ${jurisdiction}`);
+  return found;
+};
+
+/** Never empty: the first is the stage's own, where nothing says otherwise. */
+export type Served = readonly [Procedure, ...Procedure[]];
+
+/** The law for whoever writes from this phone (E.164): its country's where that is served, else the stage's own. */
+export const procedureOfPhone = (served: Served, phone: string): Procedure =>
+  served.find(({ phones }) => phone.startsWith(`+${phones.code}`)) ?? served[0];
+
+/** The versions for new cases of these jurisdictions, in their order; throws for one that has none. */
+export const newestProcedures = ([first, ...others]: readonly [string, ...string[]]): Served => [
+  newestProcedure(first),
+  ...others.map(newestProcedure),
+];

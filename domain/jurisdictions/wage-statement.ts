@@ -1,0 +1,97 @@
+/** A wage statement: what is claimed for one worker, line by line, and what it comes to. A calculated claim, never yet a debt. */
+import * as z from 'zod/mini';
+import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { type WageLine, wageLine } from '#domain/wages/line.ts';
+import type { Around } from '#domain/wages/rule.ts';
+import type { RuleId } from '#domain/wages/words.ts';
+import { ruleOf, wageClaim } from './wage-rules.ts';
+
+const total = z.strictObject({ minFen: fen, maxFen: fen });
+type Total = z.infer<typeof total>;
+
+/** Holds references and numbers only; all that it takes to make it again years later. */
+export const wageStatement = z.strictObject({
+  v: z.literal(1),
+  procedure: z.string(),
+  area: z.optional(areaCode),
+  on: civilDate,
+  lines: z.array(wageLine).check(z.minLength(1), z.maxLength(40)),
+  /** assessed as undisputed: the claim is never less */
+  undisputedFen: fen,
+  worker: total,
+  /** owed to the social insurance fund, not to the worker */
+  fund: total,
+});
+export type WageStatement = z.infer<typeof wageStatement>;
+
+/** What a statement is made from. */
+export const wageFacts = {
+  claims: z.array(wageClaim).check(z.minLength(1), z.maxLength(40)),
+  undisputedFen: z.optional(fen),
+};
+const facts = z.strictObject(wageFacts);
+export type WageFacts = z.infer<typeof facts>;
+
+/** Decree 535 art. 25: 2N takes the place of N; pay for lawful notice has no place beside it. */
+const replacedBy2N: readonly RuleId[] = ['severance', 'notice_pay'];
+
+const withoutDoubles = (lines: readonly WageLine[]): WageLine[] => {
+  const isUnlawful = lines.some(({ ruleId }) => ruleId === 'unlawful_dismissal');
+  return lines.map((line) =>
+    isUnlawful && replacedBy2N.includes(line.ruleId)
+      ? {
+          ...line,
+          minFen: 0,
+          maxFen: 0,
+          disregarded: [...line.disregarded, { what: 'replaced_by_double', fen: line.maxFen }],
+        }
+      : line,
+  );
+};
+
+const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least = 0): Total => {
+  const own = lines.filter((line) => line.bucket === bucket);
+  const sum = (end: 'minFen' | 'maxFen') => own.reduce((all, line) => all + line[end], 0);
+  return { minFen: Math.max(least, sum('minFen')), maxFen: Math.max(least, sum('maxFen')) };
+};
+
+/** The most that a sum of a case holds. */
+const mostFen = 10_000_000_000;
+
+/** Each line is rounded by itself, once; then they are added. Refuses another country's rule, and facts that lack something. */
+export const statement = (
+  { claims, undisputedFen = 0 }: WageFacts,
+  around: Around,
+): WageStatement | Refusal => {
+  const { procedure, area, on } = around;
+  const lines: WageLine[] = [];
+  for (const claim of claims) {
+    const rule = ruleOf(claim);
+    if (rule === undefined || rule.jurisdiction !== procedure.jurisdiction)
+      return refuse('no-such-thing', 'This rule is not part of the law that the case is under.');
+    const line = rule.line(claim, around);
+    if (isRefusal(line)) return line;
+    lines.push(line);
+  }
+  const counting = withoutDoubles(lines);
+  const [worker, fund] = [totalOf(counting, 'worker', undisputedFen), totalOf(counting, 'fund')];
+  if (Math.max(worker.maxFen, fund.maxFen) > mostFen)
+    return refuse('sum-mismatch', 'A statement comes to a hundred million at most: look at its figures.');
+  return {
+    v: 1,
+    procedure: procedure.id,
+    ...(area === undefined ? {} : { area }),
+    on,
+    lines: counting,
+    undisputedFen,
+    worker,
+    fund,
+  };
+};
+
+/** The facts that a statement was made from. */
+export const factsOf = ({ lines, undisputedFen }: WageStatement): WageFacts => ({
+  claims: lines.map(({ inputs }) => inputs),
+  undisputedFen,
+});

@@ -1,0 +1,66 @@
+/** A line of a statement as people read it. */
+
+import type { Said, WageLine } from '#domain/wages/line.ts';
+import { moneyText } from '../spoken.ts';
+import { isKey, type Language, text } from '../text.ts';
+
+/** Who reads, and which money the case is in. */
+export interface Reader {
+  readonly language: Language;
+  readonly currency: string;
+}
+
+const span = (language: Language, from: string, until: string): string =>
+  from === until ? from : text(language, 'wages.range', { from, until });
+
+/** A sum, or from the least to the most. */
+export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: number): string =>
+  span(language, moneyText(language, minFen, currency), moneyText(language, maxFen, currency));
+
+export const valueText = (reader: Reader, value: Said): string | number => {
+  if (typeof value === 'string') return value;
+  const format = new Intl.NumberFormat(reader.language);
+  if (typeof value === 'number') return format.format(value);
+  if ('fen' in value) return sumText(reader, value.fen, value.upTo ?? value.fen);
+  return span(reader.language, format.format(value.count), format.format(value.upTo));
+};
+
+/** What a formula mentions and the facts may leave out. */
+const absent = (reader: Reader) => ({
+  paidFen: sumText(reader, 0, 0),
+  authorisedFen: sumText(reader, 0, 0),
+  workedDays: text(reader.language, 'wages.unknown'),
+  absentDays: text(reader.language, 'wages.unknown'),
+});
+
+export const formulaText = (reader: Reader, { formula }: WageLine): string => {
+  const given = Object.entries(formula.params).map(([name, value]) => [name, valueText(reader, value)]);
+  return isKey(formula.key)
+    ? text(reader.language, formula.key, { ...absent(reader), ...Object.fromEntries(given) })
+    : formula.key;
+};
+
+/** What the line is for, with the days that it is about where they are known. */
+export const nameText = ({ language }: Reader, { ruleId, period }: WageLine): string => {
+  const name = text(language, `wages.rule.${ruleId}`);
+  return period === undefined
+    ? name
+    : text(language, 'wages.about', { name, from: { day: period.from }, until: { day: period.until } });
+};
+
+/** The line with its formula and sum, what was taken for granted, and what was left out and why. */
+export const lineText = (reader: Reader, line: WageLine) => {
+  const { language } = reader;
+  return {
+    says: text(language, 'wages.line', {
+      rule: nameText(reader, line),
+      formula: formulaText(reader, line),
+      sum: sumText(reader, line.minFen, line.maxFen),
+    }),
+    taken: line.assumptions.map((each) => text(language, `wages.assumption.${each}`)),
+    leftOut: line.disregarded.map(({ what, fen }) => {
+      const why = text(language, `wages.omission.${what}`);
+      return fen === undefined ? why : `${why} (${sumText(reader, fen, fen)})`;
+    }),
+  };
+};

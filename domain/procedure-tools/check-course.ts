@@ -1,0 +1,140 @@
+/** Whether the stages, steps, lanes and kinds of a procedure fit together. */
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { isKey } from '#domain/messages/catalogue.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+
+export interface Problem {
+  /** e.g. `timeLimits[3] (investigation).length` */
+  readonly where: string;
+  readonly what: string;
+}
+
+export const said = (where: string, wrong: boolean, what: string): readonly Problem[] =>
+  wrong ? [{ where, what }] : [];
+
+export const repeated = <T>(items: readonly T[]): readonly T[] =>
+  items.filter((each, n) => items.indexOf(each) !== n);
+
+const twice = (where: string, what: string, items: readonly string[]): readonly Problem[] =>
+  repeated(items).map((each) => ({ where, what: `${what} "${each}" stands there twice.` }));
+
+const unknownKinds = (
+  { matters }: Procedure,
+  where: string,
+  kinds: readonly string[] = [],
+): readonly Problem[] =>
+  kinds
+    .filter((each) => !matters.some(({ kind }) => kind === each))
+    .map((each) => ({ where, what: `The kind "${each}" is none that may be complained of here.` }));
+
+const matterProblems = (of: Procedure): readonly Problem[] => [
+  ...twice(
+    'matters',
+    'The kind',
+    of.matters.map(({ kind }) => kind),
+  ),
+  ...of.matters.flatMap(({ kind, onBuildingSite, against, asks }, n) => {
+    const at = `matters[${n}] (${kind})`;
+    return [
+      ...unknownKinds(of, `${at}.onBuildingSite`, onBuildingSite === undefined ? [] : [onBuildingSite]),
+      ...said(
+        `${at}.asks`,
+        against === 'public_body' && asks.includes('building_site'),
+        'A public body has no main contractor to ask for.',
+      ),
+    ];
+  }),
+  ...said(
+    'matters',
+    !of.matters.some(({ callsOut }) => callsOut),
+    'Nothing calls the officer on duty out: a worker in danger could choose no kind.',
+  ),
+];
+
+const laneProblems = (of: Procedure): readonly Problem[] =>
+  of.lanes.flatMap(({ lane, when, urgency }, n) => {
+    const at = `lanes[${n}] (${lane})`;
+    return [
+      ...when.flatMap(({ kinds }) => unknownKinds(of, `${at}.when`, kinds)),
+      ...said(
+        `${at}.urgency`,
+        (of.lanes[n - 1]?.urgency ?? urgency) > urgency,
+        'The lanes stand in the order of their urgency, the gravest first.',
+      ),
+    ];
+  });
+
+const stepProblems = ({ steps }: Procedure): readonly Problem[] =>
+  Object.entries(steps).flatMap(([type, roles]) => {
+    const known = commandKinds.find((each) => each.type === type);
+    if (known === undefined) return [{ where: `steps.${type}`, what: 'There is no such command.' }];
+    const strange = roles.filter((role) => !known.roles.some((each) => each === role));
+    return strange.map((role) => ({
+      where: `steps.${type}`,
+      what: `The role "${role}" can't give this command; these can: ${known.roles.join(', ')}.`,
+    }));
+  });
+
+/** A stage that nobody can do anything in would hold its cases for ever. */
+const stageProblems = ({
+  stages,
+  steps,
+  timeLimits,
+  inspectors,
+  outcomes,
+}: Procedure): readonly Problem[] => [
+  ...twice('stages', 'The stage', stages),
+  ...said('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
+  ...stages
+    .filter(
+      (stage) =>
+        !commandKinds.some(
+          ({ type, from }) => steps[type] !== undefined && from.some((status) => status === stage),
+        ),
+    )
+    .map((stage) => ({ where: 'stages', what: `No step leads on from "${stage}".` })),
+  ...timeLimits.flatMap(({ id, during = [] }, n) =>
+    during
+      .filter((stage) => !stages.includes(stage))
+      .map((stage) => ({
+        where: `timeLimits[${n}] (${id}).during`,
+        what: `"${stage}" is no stage of this procedure.`,
+      })),
+  ),
+  ...said(
+    'inspectors',
+    stages.includes('investigating') !== (inspectors !== undefined),
+    'A procedure with inspections says how many inspectors a formal act takes; one without does not.',
+  ),
+  ...said(
+    'outcomes',
+    stages.includes('decision_issued') !== outcomes.length > 0,
+    'A procedure with decisions names what they may be; one without names none.',
+  ),
+];
+
+const termProblems = ({ terms }: Procedure): readonly Problem[] =>
+  Object.entries(terms).flatMap(([key, own]) =>
+    [key, own]
+      .filter((each) => !isKey(each))
+      .map((each) => ({ where: `terms.${key}`, what: `The messages have no words for it: "${each}".` })),
+  );
+
+export const courseProblems = (of: Procedure): readonly Problem[] => [
+  ...matterProblems(of),
+  ...of.competence.flatMap(({ kinds }, n) => unknownKinds(of, `competence[${n}]`, kinds)),
+  ...laneProblems(of),
+  ...stepProblems(of),
+  ...stageProblems(of),
+  ...termProblems(of),
+  ...twice(
+    'refusals',
+    'The reason',
+    of.refusals.map(({ reason }) => reason),
+  ),
+  ...twice(
+    'fines',
+    'The fine',
+    of.fines.map(({ id }) => id),
+  ),
+];

@@ -1,0 +1,159 @@
+/** Whether a document is a procedure that can be put to work; what is not right is said in words, with its place. */
+import { eventBody } from '#domain/complaint/events/registry.ts';
+import { calendarIds } from '#domain/jurisdictions/calendars.ts';
+import { isKey } from '#domain/messages/catalogue.ts';
+import { e164 } from '#domain/procedure/phones.ts';
+import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
+import { type Choice, isOffered } from '#domain/procedure/text-menus.ts';
+import type { TimeLimit } from '#domain/procedure/time-limit.ts';
+import { courseProblems, type Problem, repeated, said } from './check-course.ts';
+
+const eventTypes: ReadonlySet<string> = new Set(
+  eventBody.def.options.flatMap((each) => [...each.shape.type.def.values]),
+);
+
+const unknownEvents = (where: string, events: readonly string[]): readonly Problem[] =>
+  events
+    .filter((each) => each !== 'entering' && !eventTypes.has(each))
+    .map((each) => ({ where, what: `There is no event "${each}".` }));
+
+const changesInOrder = ({ changes = [] }: TimeLimit): boolean =>
+  changes.every((each, n) => n === 0 || (changes[n - 1]?.from ?? '') < each.from);
+
+const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
+  const at = `timeLimits[${n}] (${limit.id})`;
+  const entering = limit.startsOn.includes('entering');
+  const named = limit.length === undefined;
+  return [
+    ...unknownEvents(`${at}.startsOn`, limit.startsOn),
+    ...unknownEvents(`${at}.stopsOn`, limit.stopsOn),
+    ...said(
+      `${at}.during`,
+      entering && limit.during === undefined,
+      'It starts on entering a status, so the statuses must be named.',
+    ),
+    ...said(
+      `${at}.during`,
+      limit.onLapse !== undefined && limit.during === undefined,
+      'Its lapse does something, so the statuses in which it may must be named.',
+    ),
+    ...said(
+      `${at}.length`,
+      named && entering,
+      'It starts on entering a status, which names no day, so it needs a length.',
+    ),
+    ...said(
+      `${at}.lanes`,
+      limit.startsOn.includes('lane_entered') && limit.lanes === undefined,
+      'It starts on entering a lane, so the lanes must be named.',
+    ),
+    ...said(`${at}.changes`, !changesInOrder(limit), 'The changes are not in the order of their dates.'),
+    ...said(
+      `${at}.rule`,
+      limit.kind === 'legal' && limit.verified && limit.rule === undefined,
+      'A legal limit that is called verified needs the id of its rule.',
+    ),
+    ...said(
+      `${at}.pauseCapDays`,
+      limit.pauseCapDays !== undefined && limit.pausedBy.length === 0,
+      'A cap on pauses, and nothing pauses it.',
+    ),
+    ...said(
+      `${at}.id`,
+      !isKey(`limit.${limit.id}`),
+      `The messages have no words for it: "limit.${limit.id}" is missing.`,
+    ),
+  ];
+};
+
+const fineProblems = ({ fines }: Procedure): readonly Problem[] =>
+  fines.flatMap(({ rule, min, max, times }, n) => {
+    const at = `fines[${n}] (${rule})`;
+    return [
+      ...said(
+        at,
+        times === undefined && (min === undefined || max === undefined),
+        'A fine is from a sum to a sum, or a multiple.',
+      ),
+      ...said(
+        at,
+        (min ?? 0) > (max ?? min ?? 0) || (times !== undefined && times.min > times.max),
+        'The least is more than the most.',
+      ),
+    ];
+  });
+
+const placeProblems = (of: Procedure): readonly Problem[] =>
+  [
+    ['calendar', of.calendar] as const,
+    ...Object.entries(of.calendarOfOffices ?? {}).map(
+      ([prefix, id]) => [`calendarOfOffices.${prefix}`, id] as const,
+    ),
+  ].flatMap(([where, id]) =>
+    said(
+      where,
+      !calendarIds.includes(id),
+      `There is no calendar "${id}". There are: ${calendarIds.join(', ')}.`,
+    ),
+  );
+
+const choiceProblem = (each: Choice): string =>
+  'kind' in each
+    ? `The kind "${each.kind}" does not stand in the matters.`
+    : `There is no menu "${each.ask}" with a kind in it.`;
+
+const menuProblems = (of: Procedure): readonly Problem[] =>
+  Object.entries(of.textMenus ?? {}).flatMap(([step, choices = []]) =>
+    choices.flatMap((each, n) => said(`textMenus.${step}[${n}]`, !isOffered(of, each), choiceProblem(each))),
+  );
+
+const wholeProblems = (of: Procedure): readonly Problem[] => [
+  ...placeProblems(of),
+  ...menuProblems(of),
+  ...of.timeLimits.flatMap(limitProblems),
+  ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
+    where: 'timeLimits',
+    what: `The limit "${id}" stands there twice.`,
+  })),
+  ...repeated(of.competence.flatMap(({ kinds }) => kinds)).map((kind) => ({
+    where: 'competence',
+    what: `The kind "${kind}" is sent to two authorities.`,
+  })),
+  ...courseProblems(of),
+  ...fineProblems(of),
+  ...said(
+    'currency',
+    !isKey(`currency.${of.currency}`),
+    `The messages have no words for it: "currency.${of.currency}" is missing.`,
+  ),
+  ...said(
+    'phones.example',
+    e164(of.phones, of.phones.example) === undefined,
+    'The example is no number as it is written there.',
+  ),
+  ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
+  ...said(
+    'id',
+    !of.id.startsWith(`${of.jurisdiction}@`),
+    `An id is the jurisdiction, @ and a version: "${of.jurisdiction}@…".`,
+  ),
+  ...said(
+    'extraCompensation',
+    of.extraCompensation.minPercent > of.extraCompensation.maxPercent,
+    'The least is more than the most.',
+  ),
+];
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((each) => (typeof each === 'number' ? `[${each}]` : `.${String(each)}`))
+    .join('')
+    .replace(/^\./, '') || 'the whole document';
+
+/** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
+export const checkProcedure = (document: unknown): readonly Problem[] => {
+  const read = procedure.safeParse(document);
+  return read.success
+    ? wholeProblems(read.data)
+    : read.error.issues.map(({ path, message }) => ({ where: pathText(path), what: message }));
+};

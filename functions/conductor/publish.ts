@@ -1,0 +1,55 @@
+/** Tells the world of one event: a CloudEvent on the bus, and the notices that follow from it. */
+import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import type { Enqueue, QueuedMessage } from '#adapters/queue/port.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { fold } from '#domain/complaint/file/evolve.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { noticesFor } from '#domain/messages/notices.ts';
+import { type CaseHappening, happeningOf } from './cloud-event.ts';
+import type { News } from './stream-records.ts';
+
+export interface TellDeps {
+  readonly store: Pick<CaseStore, 'history'>;
+  readonly publish: (happening: CaseHappening) => Promise<void>;
+  readonly enqueueNotices: Enqueue;
+}
+
+const eventAt = async ({ store }: TellDeps, { caseId, seq }: News): Promise<RecordedEvent> => {
+  const { items } = await store.history(caseId, seq - 1, 1);
+  const found = items.find((each) => each.seq === seq);
+  if (found === undefined) throw new Error('The stream is ahead of the log');
+  return found;
+};
+
+/**
+ * The state after the whole append that the event belongs to (events of one append share their instant): a clock that
+ * starts by an acceptance comes after it, and the notice of the acceptance names its day.
+ */
+const stateAfter = async (
+  { store }: TellDeps,
+  head: Head,
+  event: RecordedEvent,
+): Promise<CaseState | undefined> => {
+  if (head.at === event.at) return head.state;
+  const events = await wholeHistory(store, head.caseId);
+  return fold(events.filter(({ at, seq }) => seq <= event.seq || at === event.at));
+};
+
+const messages = (recorded: RecordedEvent, state: CaseState): readonly QueuedMessage[] => {
+  const { caseId, seq, event } = recorded;
+  return noticesFor(event, state).map((notice, n) => ({
+    body: { caseId, seq, n, notice, procedure: state.file.procedure },
+    group: notice.urgent ? `${caseId}!` : caseId,
+    once: `${caseId}-${seq}-${n}`,
+  }));
+};
+
+/** May be done again: the bus gets the same id, each notice is sent once under its own. */
+export const tell = async (deps: TellDeps, head: Head, news: News): Promise<void> => {
+  const recorded = await eventAt(deps, news);
+  const state = await stateAfter(deps, head, recorded);
+  if (state === undefined) throw new Error('A case without a beginning');
+  await deps.enqueueNotices(messages(recorded, state));
+  await deps.publish(happeningOf(recorded, state));
+};

@@ -1,0 +1,75 @@
+/** Sends notices, each once, at an hour that wakes nobody. What can't be sent now goes back to the queue. */
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod/mini';
+import type { Messenger } from '#adapters/messenger/port.ts';
+import { sendOnce } from '#adapters/messenger/send-once.ts';
+import type { Drafts } from '#adapters/vault/port.ts';
+import { notice } from '#domain/messages/notice.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { accident, log } from '#functions/runtime/log.ts';
+import { type ReaderDeps, readerOf, wordsOf } from './reader.ts';
+
+export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
+  /** the stage's own, for a notice that names none */
+  readonly procedure: Procedure;
+  readonly drafts: Drafts;
+  readonly messenger: Messenger;
+  readonly procedureOf: (id: string) => Procedure;
+  /** the message comes back after so many seconds */
+  readonly postpone: (record: SQSRecord, seconds: number) => Promise<void>;
+}
+
+const queuedNotice = z.object({
+  caseId: z.string(),
+  seq: z.int(),
+  n: z.int(),
+  notice,
+  procedure: z.optional(z.string()),
+});
+
+/** SQS hides a message for twelve hours at most; quiet hours are shorter. */
+const longestWait = 43_000;
+
+type Outcome = 'sent' | 'refused' | 'sent-before' | 'nobody' | 'later';
+
+const tell = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => {
+  const { caseId, seq, n, notice: told, procedure: id } = queuedNotice.parse(JSON.parse(record.body));
+  const procedure = id === undefined ? deps.procedure : deps.procedureOf(id);
+  const reader = await readerOf({ ...deps, procedure }, caseId, told);
+  if (reader === undefined) return 'nobody';
+  if (reader.waits > 0) {
+    await deps.postpone(record, Math.min(reader.waits, longestWait));
+    return 'later';
+  }
+  const text = await wordsOf(deps.directory, told, reader);
+  const sent = await sendOnce(deps)({ to: reader.phone, text, key: `${caseId}-${seq}-${n}` });
+  return sent.outcome;
+};
+
+const told = async (deps: NotifierDeps, record: SQSRecord): Promise<boolean> => {
+  try {
+    const outcome = await tell(deps, record);
+    log({ what: 'notifier', outcome, message: record.messageId });
+    return outcome !== 'later';
+  } catch (error) {
+    log({ what: 'notifier', outcome: 'failed', message: record.messageId, ...accident(error) });
+    return false;
+  }
+};
+
+const groupOf = ({ attributes, messageId }: SQSRecord): string => attributes.MessageGroupId ?? messageId;
+
+export const newHandler =
+  (deps: NotifierDeps) =>
+  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+    const held = new Set<string>();
+    const again: string[] = [];
+    for (const record of Records) {
+      // a group stays in order: behind one that waits, the rest of it waits too
+      if (held.has(groupOf(record)) || !(await told(deps, record))) {
+        held.add(groupOf(record));
+        again.push(record.messageId);
+      }
+    }
+    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+  };

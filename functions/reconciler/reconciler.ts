@@ -1,0 +1,70 @@
+/**
+ * The reconciler: goes through the HEADs of all open cases, a page a message, and sets going again what no execution
+ * holds any more (stopped by hand, failed, aged out, never started); a stage that was left without an answer gets it.
+ * Sweeps HEADs, never executions.
+ */
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod/mini';
+import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { Enqueue } from '#adapters/queue/port.ts';
+import type { Workflow } from '#adapters/workflow/port.ts';
+import { type FollowDeps, follow } from '#casework/advance-execution.ts';
+import { setGoing } from '#casework/start-execution.ts';
+import { accident, type log } from '#functions/runtime/log.ts';
+
+export interface SweepDeps {
+  readonly store: Pick<CaseStore, 'openHeads'> & FollowDeps['store'];
+  readonly workflow: Pick<Workflow, 'isRunning'> & FollowDeps['workflow'];
+  readonly enqueueSweep: Enqueue;
+  readonly log: typeof log;
+}
+
+const sweep = z.object({ page: z.optional(z.string()) });
+
+const isHeld = async ({ workflow }: SweepDeps, { executionArn }: Head): Promise<boolean> =>
+  executionArn !== undefined && (await workflow.isRunning(executionArn));
+
+const revive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
+  if (await isHeld(deps, head)) {
+    await follow(deps, head);
+    return false;
+  }
+  await setGoing(deps, head);
+  deps.log({ what: 'reconciler', outcome: 'revived', caseId: head.caseId, generation: head.generation + 1 });
+  return true;
+};
+
+/** One case that can't be set going must not keep the others from it; the next sweep finds it again. */
+const tryRevive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
+  try {
+    return await revive(deps, head);
+  } catch (error) {
+    deps.log({ what: 'reconciler', outcome: 'failed', caseId: head.caseId, ...accident(error) });
+    return false;
+  }
+};
+
+/** One after the other: Step Functions answers a few questions a second only. */
+const sweepPage = async (deps: SweepDeps, { body }: SQSRecord): Promise<void> => {
+  const { page } = sweep.parse(JSON.parse(body));
+  const { items, next } = await deps.store.openHeads(page);
+  let revived = 0;
+  for (const head of items) revived += Number(await tryRevive(deps, head));
+  if (next !== undefined) await deps.enqueueSweep([{ body: { page: next } }]);
+  deps.log({ what: 'reconciler', outcome: 'page', heads: items.length, revived });
+};
+
+export const newHandler =
+  (deps: SweepDeps) =>
+  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+    const again: string[] = [];
+    for (const record of Records) {
+      try {
+        await sweepPage(deps, record);
+      } catch (error) {
+        deps.log({ what: 'reconciler', outcome: 'failed', ...accident(error) });
+        again.push(record.messageId);
+      }
+    }
+    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+  };

@@ -1,0 +1,132 @@
+/** What the engine may know of the world before it answers: the phone's cases, and what the message itself shows. */
+import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
+import type { Contact } from '#adapters/vault/port.ts';
+import { goesOnAt } from '#casework/merge.ts';
+import { type CaseState, speaks } from '#domain/complaint/file/state.ts';
+import { newestProcedure, procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
+import { nextDay } from '#domain/messages/next-day.ts';
+import { type Language, languageOf } from '#domain/messages/text.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { reservedIn } from '#domain/sms/keywords.ts';
+import { receiptIn } from '#domain/sms/receipt-in.ts';
+import type { Around, KnownCase } from '#domain/sms/turn.ts';
+import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
+import { isReceipt } from '#domain/terms/receipt.ts';
+import type { DialogueDeps, Heard } from './deps.ts';
+
+/** A number that was silent for so long may have a new owner. */
+const silentDays = 90;
+const mostCases = 20;
+const day = 86_400_000;
+
+/** Heard from lately; a number that was given on the web and never used counts from the filing. */
+const isFresh = (contact: Contact | undefined, openedAt: string, at: string): boolean =>
+  Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * day;
+
+const openPayment = (state: CaseState, worker: string): string | undefined =>
+  state.file.payments.findLast(({ lines }) =>
+    lines.some((line) => line.worker === worker && line.says === undefined && !line.verified),
+  )?.id;
+
+const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase => {
+  const { file, stage } = state;
+  const payment = openPayment(state, worker);
+  const due = nextDay(state);
+  return {
+    caseId: file.caseId,
+    worker,
+    number: file.number,
+    status: stage.status,
+    office: file.office,
+    fresh,
+    asksTalk:
+      stage.status === 'mediation_offered' &&
+      !stage.worker &&
+      !stage.declined.includes(worker) &&
+      speaks(file, worker),
+    ...(due === undefined ? {} : { nextDay: due }),
+    ...(payment === undefined ? {} : { payment }),
+  };
+};
+
+interface Found {
+  readonly known: KnownCase;
+  readonly openedAt: string;
+  readonly contact: Contact | undefined;
+}
+
+const look = async (
+  { store, vault }: DialogueDeps,
+  caseId: string,
+  worker: string,
+  at: string,
+): Promise<Found | undefined> => {
+  const head = await store.head(caseId);
+  const own = head?.state.file.workers[worker];
+  if (head === undefined || own === undefined || own.standing === 'left') return undefined;
+  const contact = await vault.get(caseId, 'contact', worker);
+  const known = knownFrom(head.state, worker, isFresh(contact, head.state.file.openedAt, at));
+  return { known, openedAt: head.state.file.openedAt, contact };
+};
+
+/** A case, and where it goes on if it was merged: its worker may name either by its last four. */
+const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
+  const on = await goesOnAt(deps.store, seat);
+  const own = await look(deps, seat.caseId, seat.worker, at);
+  return on.caseId === seat.caseId ? [own] : [own, await look(deps, on.caseId, on.worker, at)];
+};
+
+const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found[]> => {
+  const pointers = await deps.store.find('phone', heard.phoneHash);
+  const looked = await Promise.all(
+    pointers.slice(-mostCases).map(({ caseId, worker = 'w1' }) => bothOf(deps, { caseId, worker }, heard.at)),
+  );
+  const found = looked.flat().filter((each) => each !== undefined);
+  return found.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+};
+
+/** The case that the receipt in the message opens. */
+const shownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | undefined> => {
+  const receipt = receiptIn(heard.body);
+  if (receipt === undefined || !isReceipt(receipt)) return undefined;
+  const [pointer] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
+  if (!(await provesReceipt(receipt, pointer?.proof)) || pointer === undefined) return undefined;
+  const { caseId, worker } = await goesOnAt(deps.store, {
+    caseId: pointer.caseId,
+    worker: pointer.worker ?? 'w1',
+  });
+  const found = await look(deps, caseId, worker, heard.at);
+  return found && { ...found.known, fresh: true };
+};
+
+const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<Around['joint']> => {
+  const call = reservedIn(heard.body);
+  const code = call?.word === 'join' ? normaliseJoinCode(call.rest) : undefined;
+  if (code === undefined) return undefined;
+  const [pointer] = await deps.store.find('join', await deps.index.hash('join', code));
+  const head = pointer && (await deps.store.head(pointer.caseId));
+  return head && { caseId: head.caseId, number: head.state.file.number };
+};
+
+const languageBefore = (found: readonly Found[], { jurisdiction }: Procedure): Language => {
+  const said = found[0]?.contact?.language;
+  return said === undefined ? languageOf(newestProcedure(jurisdiction).language) : languageOf(said);
+};
+
+export const aroundOf = async (deps: DialogueDeps, heard: Heard): Promise<Around> => {
+  const [offices, found, shown, joint] = await Promise.all([
+    deps.directory.offices(),
+    byPhone(deps, heard),
+    shownIn(deps, heard),
+    jointIn(deps, heard),
+  ]);
+  const procedure = procedureOfPhone(deps.served, heard.from);
+  return {
+    procedure,
+    offices,
+    cases: found.map((each) => each.known),
+    otherwise: languageBefore(found, procedure),
+    ...(shown && { shown }),
+    ...(joint && { joint }),
+  };
+};

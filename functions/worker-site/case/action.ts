@@ -1,0 +1,39 @@
+/** Something that a worker can do about a case: a page with a form, read into a command. Offered when the decider allows it. */
+import type { Child } from 'hono/jsx';
+import type { Submission } from '#casework/submission.ts';
+import type { CommandType } from '#domain/complaint/commands/registry.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import type { Given } from '../http/form.ts';
+import type { FormProps, Problem } from '../questions/question.ts';
+import type { Say } from '../web.ts';
+
+export interface Order {
+  readonly command: Submission['command'];
+  readonly words?: Readonly<Record<string, string>>;
+  readonly vault?: NonNullable<Submission['vault']>;
+}
+
+export interface Mine {
+  readonly state: CaseState;
+  readonly worker: string;
+  readonly currency: string;
+  readonly say: Say;
+}
+
+export interface Action {
+  /** the page's path; its words are under `web.act.<id>` */
+  readonly id: string;
+  /** any of these allowed: the action is offered */
+  readonly commands: readonly CommandType[];
+  /** the office waits for this answer, so it stands first */
+  readonly pressing?: true;
+  /** it can't be taken back by the worker alone: the button says so in red */
+  readonly grave?: true;
+  /** in the order in which they are given */
+  readonly read: (given: Given, mine: Mine) => readonly Order[] | { readonly problems: readonly Problem[] };
+  readonly View: (form: FormProps & Mine) => Child;
+}
+
+export const isWrong = (
+  read: ReturnType<Action['read']>,
+): read is { readonly problems: readonly Problem[] } => 'problems' in read;

@@ -1,0 +1,59 @@
+/** The office asked for what is missing: one field for each thing, all of them in one answer. */
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import { TextArea } from '../components/fields.tsx';
+import { capital } from '../components/pieces.tsx';
+import { first, type Given } from '../http/form.ts';
+import { hundredthsOf } from '../numbers.ts';
+import type { Action, Mine, Order } from './action.ts';
+
+const missingOf = ({ stage }: CaseState) => (stage.status === 'awaiting_completion' ? stage.missing : []);
+const longest = 1000;
+
+/** The claim with the sum that was asked for, where the answer holds one. */
+const claimed = (given: Given, { state, worker }: Mine): readonly Order[] => {
+  const fen = hundredthsOf(first(given, 'amount'));
+  const { from, until } = state.file.workers[worker] ?? {};
+  if (fen === undefined || fen > 10_000_000_000) return [];
+  const claim = { claimedFen: fen, ...(from ? { from } : {}), ...(until ? { until } : {}) };
+  return [{ command: { type: 'state_claim', claim } }];
+};
+
+/** The employer's name belongs with the parties, for whoever has to find the firm. */
+const named = (given: Given, { state }: Mine): Pick<Order, 'vault'> => {
+  const employer = first(given, 'employer').slice(0, 120);
+  const party = state.file.parties[0];
+  return employer === '' || party === undefined
+    ? {}
+    : { vault: [{ kind: 'party', ref: party.ref, value: { name: employer } }] };
+};
+
+/** Each thing under its name, in the worker's language. */
+const textOf = (given: Given, mine: Mine): string =>
+  missingOf(mine.state)
+    .map((fact) => ({ fact, text: first(given, fact).slice(0, longest) }))
+    .filter(({ text }) => text !== '')
+    .map(({ fact, text }) => `${capital(mine.say(`missing.${fact}`))}: ${text}`)
+    .join('\n');
+
+export const complete: Action = {
+  id: 'complete',
+  commands: ['complete_complaint'],
+  pressing: true,
+  read: (given, mine) => {
+    const answer = textOf(given, mine);
+    if (answer === '') return { problems: [{ field: missingOf(mine.state)[0] ?? 'text', key: 'text' }] };
+    return [
+      ...claimed(given, mine),
+      { command: { type: 'complete_complaint' }, words: { answer }, ...named(given, mine) },
+    ];
+  },
+  View: (form) => (
+    <>
+      <h1>{form.say('web.act.complete.heading')}</h1>
+      <p>{form.say('web.act.complete.about')}</p>
+      {missingOf(form.state).map((fact) => (
+        <TextArea form={form} name={fact} label={capital(form.say(`missing.${fact}`))} longest={longest} />
+      ))}
+    </>
+  ),
+};

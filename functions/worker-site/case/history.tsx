@@ -1,0 +1,136 @@
+/** The history in plain words, the newest first. */
+import { type EventOf, happenedAt, type RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { isSplitFrom } from '#domain/complaint/file/state.ts';
+import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
+import { termIn } from '#domain/messages/terms.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { capital } from '../components/pieces.tsx';
+import type { Web } from '../web.ts';
+import type { Line, Standing } from './read.ts';
+
+interface Told {
+  readonly on: string;
+  readonly key: string;
+  readonly detail: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** Where a worker whose complaint was refused can go, by name. */
+const elsewhere = (
+  c: Web,
+  { instead }: EventOf<'complaint_refused'>,
+  { offices, procedure }: Standing,
+): readonly string[] => {
+  const say = c.get('say');
+  const office = offices.find(({ id }) => id === instead?.office);
+  if (office !== undefined)
+    return [say('web.case.instead', { where: c.get('language') === 'zh-CN' ? office.nameZh : office.name })];
+  return instead?.authority === undefined
+    ? []
+    : [say('web.case.instead', { where: { say: termIn(procedure, `authority.${instead.authority}`) } })];
+};
+
+/** What an event says beyond its type, where a worker would want to know. */
+const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string | undefined => {
+  const { worker, procedure } = standing;
+  const say = c.get('say');
+  const language = c.get('language');
+  const mine = (lines: readonly { worker: string; fen: number }[]) => {
+    const fen = lines.find((line) => line.worker === worker)?.fen;
+    return fen === undefined
+      ? undefined
+      : say('web.history.yours', { sum: moneyText(language, fen, procedure.currency) });
+  };
+  switch (event.type) {
+    case 'completion_requested':
+      return listText(
+        language,
+        event.missing.map((each) => say(`missing.${each}`)),
+      );
+    case 'complaint_refused':
+      return [say(`refusal_reason.${event.reason}`), ...elsewhere(c, event, standing)].join('. ');
+    case 'case_closed':
+      return say(`closing_reason.${event.reason}`);
+    case 'case_referred':
+    case 'danger_handed_over':
+      return say(termIn(procedure, `authority.${event.authority}`));
+    case 'case_paused':
+      return say(`pause_reason.${event.reason}`);
+    case 'site_visit_scheduled':
+      return dayText(language, event.on);
+    case 'retaliation_reported':
+      return say(`retaliation.${event.kind}`);
+    case 'payment_recorded':
+    case 'rectification_ordered':
+      return mine(event.lines);
+    default:
+      return undefined;
+  }
+};
+
+/** With this the case of their own began for the worker. */
+const isOwnCase = ({ event }: RecordedEvent, { state, worker }: Standing): boolean =>
+  event.type === 'complaint_filed'
+    ? event.cameFrom !== undefined
+    : event.type === 'worker_joined' &&
+      event.worker === worker &&
+      isSplitFrom(state.file, event.cameFrom?.caseId);
+
+const keyOf = (recorded: RecordedEvent, standing: Standing): string => {
+  const { event } = recorded;
+  const { worker } = standing;
+  if (isOwnCase(recorded, standing)) return 'web.history.own_case';
+  if (event.type === 'message_written') return `web.history.message_${event.from}`;
+  if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
+  if (event.type === 'mediation_declined') return 'web.history.declined_you';
+  if (event.type === 'worker_joined')
+    return event.worker === worker ? 'web.history.joined_you' : 'event.worker_joined';
+  if (event.type === 'evidence_added' && event.file === undefined && event.by === 'worker')
+    return 'web.history.evidence_noted';
+  return `event.${event.type}`;
+};
+
+const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
+  event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
+
+const toldOf = (c: Web, standing: Standing, { recorded, text }: Line): Told => ({
+  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded)),
+  key: keyOf(recorded, standing),
+  detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
+  text,
+});
+
+const noted = 'web.history.evidence_noted';
+
+/** Things noted one after the other on a day are told in one line. */
+const joined = (c: Web, told: readonly Told[]): readonly Told[] => {
+  const all: Told[] = [];
+  for (const next of told) {
+    const last = all.at(-1);
+    const goesOn = last?.key === noted && next.key === noted && last.on === next.on;
+    const between = c.get('language') === 'en' ? ', ' : '、';
+    if (goesOn) all.splice(-1, 1, { ...last, detail: `${last.detail}${between}${next.detail}` });
+    else all.push(next);
+  }
+  return all;
+};
+
+export const History = ({ c, standing }: { c: Web; standing: Standing }) => {
+  const say = c.get('say');
+  const told = joined(
+    c,
+    standing.lines.map((line) => toldOf(c, standing, line)).toSorted((a, b) => a.on.localeCompare(b.on)),
+  ).toReversed();
+  return (
+    <ol class="story">
+      {told.map(({ on, key, detail, text }) => (
+        <li>
+          <time datetime={on}>{dayText(c.get('language'), on)}</time>
+          {say(key)}
+          {detail ? <div class="hint">{capital(detail)}</div> : null}
+          {text ? <blockquote>{text}</blockquote> : null}
+        </li>
+      ))}
+    </ol>
+  );
+};

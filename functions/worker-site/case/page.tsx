@@ -1,0 +1,229 @@
+/** The case as its worker sees it: what is going on, who has it and why, what comes next and by when, what one can do. */
+
+import { ownerOf } from '#domain/complaint/file/owner.ts';
+import { dayText, moneyText } from '#domain/messages/spoken.ts';
+import { termIn } from '#domain/messages/terms.ts';
+import { whyKey } from '#domain/messages/why.ts';
+import { Page } from '../components/layout.tsx';
+import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
+import { Statement } from '../components/statement.tsx';
+import { kindName } from '../questions/what.tsx';
+import type { Web } from '../web.ts';
+import type { Action } from './action.ts';
+import { actions } from './actions.tsx';
+import { caseClocks, dueText } from './clocks.ts';
+import { History } from './history.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { paperPath, statementOf } from './paper.ts';
+import type { Standing } from './read.ts';
+
+interface Props {
+  readonly c: Web;
+  readonly standing: Standing;
+}
+
+/** Why the case is where it is: by the newest event that sent it there. */
+const whyThere = ({ lines }: Standing): string => {
+  for (const { recorded } of lines.toReversed()) {
+    if (recorded.event.type === 'case_transferred') return recorded.event.reason;
+    if (recorded.event.type === 'case_referred') return recorded.event.why;
+    if (recorded.event.type === 'complaint_filed') return recorded.event.routedBy;
+  }
+  return 'other';
+};
+
+const Who = ({ c, standing }: Props) => {
+  const say = c.get('say');
+  const { state, office, procedure } = standing;
+  const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
+  const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
+  return (
+    <>
+      <h2>{say('web.case.who')}</h2>
+      <p>
+        {elsewhere === undefined
+          ? say('web.case.with_office', { office: name, role: { say: `role.${ownerOf(state).role}` } })
+          : say('web.case.with_authority', {
+              authority: { say: termIn(procedure, `authority.${elsewhere}`) },
+              office: name,
+            })}{' '}
+        {say('web.case.because', { why: say(whyKey(whyThere(standing))) })}
+      </p>
+      {office ? (
+        <p>
+          {say('web.case.phone')} <a href={`tel:${office.phone}`}>{office.phone}</a>
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+const Times = ({ c, standing }: Props) => {
+  const say = c.get('say');
+  const { state, worker, procedure } = standing;
+  const rows = caseClocks(state).map((clock) => ({
+    label: say(`web.case.clock.${clock.kind === 'legal' ? 'legal' : 'service'}`),
+    value: `${dueText(clock, procedure, c.get('language'))}${clock.provisional ? ` ${say('web.next.provisional')}` : ''}`,
+  }));
+  const safe = state.file.lastSafeDay;
+  const own = safe ? [{ label: say('web.case.clock.own'), value: dayText(c.get('language'), safe) }] : [];
+  return (
+    <>
+      <h2>{say('web.case.next')}</h2>
+      <NextSteps c={c} state={state} worker={worker} procedure={procedure} />
+      <Rows rows={[...rows, ...own]} />
+    </>
+  );
+};
+
+const sumNames = ['claimed', 'assessed', 'agreed', 'paid', 'confirmed'] as const;
+
+const Sums = ({ c, standing }: Props) => {
+  const { state, worker, procedure } = standing;
+  const sums = state.file.workers[worker]?.sums;
+  const known = sumNames.filter((each) => (sums?.[each] ?? 0) > 0);
+  if (sums === undefined || known.length === 0) return null;
+  return (
+    <>
+      <h2>{c.get('say')('web.case.sums')}</h2>
+      <Rows
+        rows={known.map((each) => ({
+          label: c.get('say')(`web.case.sum.${each}`),
+          value: moneyText(c.get('language'), sums[each], procedure.currency),
+        }))}
+      />
+    </>
+  );
+};
+
+/** The newest statement that the office worked out for this worker, line by line. */
+const Reckoning = ({ c, standing }: Props) => {
+  const statement = statementOf(standing);
+  const say = c.get('say');
+  return statement === undefined ? null : (
+    <>
+      <Statement c={c} statement={statement} currency={standing.procedure.currency} />
+      <p>
+        <a href={paperPath}>{say('web.case.paper')}</a>
+      </p>
+      <p class="hint">{say('web.case.paper_kept')}</p>
+    </>
+  );
+};
+
+export const offered = ({ allowed, state, worker }: Standing): readonly Action[] => {
+  const alone = Object.values(state.file.workers).filter((each) => each.standing === 'in').length < 2;
+  return actions.filter(
+    ({ id, commands }) =>
+      commands.some((each) => allowed.includes(each)) &&
+      !(id === 'leave' && (alone || worker === '')) &&
+      !(id === 'withdraw' && !alone),
+  );
+};
+
+/** What can be done; what the office waits for stands apart, at the top of the page. */
+const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }) => {
+  const shown = offered(standing).filter((each) => (each.pressing ?? false) === pressing);
+  return shown.length === 0 ? null : (
+    <ul class={pressing ? 'tiles first' : 'tiles'}>
+      {shown.map(({ id }) => (
+        <li>
+          <a href={`/case/${id}`}>{c.get('say')(`web.act.${id}.offer`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Why it ended or was refused, and until when that can be questioned. */
+const Ending = ({ c, standing }: Props) => {
+  const say = c.get('say');
+  const { stage } = standing.state;
+  const day = (date: string) => dayText(c.get('language'), date);
+  if (stage.status === 'refused')
+    return (
+      <p>
+        {say('web.case.refused', {
+          reason: { say: `refusal_reason.${stage.reason}` },
+          until: day(stage.reviewUntil),
+        })}
+      </p>
+    );
+  if (stage.status === 'closed')
+    return (
+      <p>
+        {say('web.case.closed', {
+          reason: { say: `closing_reason.${stage.reason}` },
+          until: day(stage.disputeUntil),
+        })}
+      </p>
+    );
+  return null;
+};
+
+/** Who has left sees that, and what happened until then; no more of what goes on. */
+const Gone = ({ c, standing }: Props) => {
+  const worker = standing.state.file.workers[standing.worker];
+  return worker === undefined || worker.standing === 'in' ? null : (
+    <Panel kind="note">
+      <p>{c.get('say')(`web.case.standing.${worker.standing}`)}</p>
+    </Panel>
+  );
+};
+
+/** In a case with representatives: whether this worker is one of them. Who they are is told to nobody. */
+const Mandate = ({ c, standing }: Props) => {
+  const { representatives, workers } = standing.state.file;
+  if (representatives.length === 0 || workers[standing.worker]?.standing !== 'in') return null;
+  const speaks = representatives.includes(standing.worker);
+  return (
+    <Panel kind="note">
+      <p>{c.get('say')(`web.case.mandate.${speaks ? 'yours' : 'others'}`)}</p>
+    </Panel>
+  );
+};
+
+/** What one can do beside answering; nothing at all when there is nothing. */
+const Doing = ({ c, standing }: Props) =>
+  offered(standing).some(({ pressing }) => pressing === undefined) ? (
+    <>
+      <h2>{c.get('say')('web.case.do')}</h2>
+      <Tiles c={c} standing={standing} pressing={false} />
+    </>
+  ) : null;
+
+export const CasePage = ({ c, standing, said }: Props & { readonly said: string | undefined }) => {
+  const say = c.get('say');
+  const { file, stage } = standing.state;
+  return (
+    <Page c={c} title={say('web.case.title')}>
+      {said ? (
+        <Panel kind="good">
+          <p role="status">{say(`web.act.${said}.done`)}</p>
+        </Panel>
+      ) : null}
+      <p class="step">
+        {say('web.case.number', { number: file.number })} · {kindName(say, file.kind)}
+      </p>
+      <h1>{capital(say(`status.${stage.status}`))}</h1>
+      <Tiles c={c} standing={standing} pressing />
+      <Gone c={c} standing={standing} />
+      <Mandate c={c} standing={standing} />
+      <Ending c={c} standing={standing} />
+      {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
+      <Who c={c} standing={standing} />
+      <Sums c={c} standing={standing} />
+      <Reckoning c={c} standing={standing} />
+      <Doing c={c} standing={standing} />
+      <h2>{say('web.case.history')}</h2>
+      <History c={c} standing={standing} />
+      <form method="post" action="/case/out">
+        <Buttons>
+          <button type="submit" class="other">
+            {say('web.case.out')}
+          </button>
+        </Buttons>
+      </form>
+    </Page>
+  );
+};

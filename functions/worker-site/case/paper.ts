@@ -1,0 +1,40 @@
+/** The worker's own statement on paper; of the other workers' nothing can be asked for. */
+import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
+import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
+import { onPaper } from '#domain/messages/wages/on-paper.ts';
+import type { SiteDeps } from '../deps.ts';
+import type { Web } from '../web.ts';
+import { readStanding, type Standing } from './read.ts';
+import type { Seats } from './session.ts';
+
+/** The name of the file too: it says nothing of the matter to whoever goes through the downloads. */
+export const paperPath = '/case/calculation.pdf';
+
+/** What the office worked out for this worker, as far as this worker sees the history. */
+export const statementOf = ({ lines, worker }: Standing): WageStatement | undefined =>
+  newestStatement(
+    lines.map(({ recorded }) => recorded),
+    worker,
+  );
+
+export const printStatement = async (c: Web, deps: SiteDeps, seats: Seats) => {
+  const seat = await seats.read(c);
+  const standing = seat === undefined ? undefined : await readStanding(deps, seat);
+  const statement = standing && statementOf(standing);
+  if (standing === undefined || statement === undefined) return c.redirect('/case', 303);
+  const { state, worker, procedure } = standing;
+  const pdf = await deps.printer.print(
+    onPaper({
+      statement,
+      language: c.get('language'),
+      currency: procedure.currency,
+      number: state.file.number,
+      worker,
+      readBy: 'worker',
+    }),
+  );
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="calculation.pdf"',
+  });
+};

@@ -1,0 +1,169 @@
+/** The door to a case: a receipt in a posted form, never in an address. Inside: the case, and what can be done about it. */
+import type { Hono } from 'hono';
+import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
+import { goesOnAt } from '#casework/merge.ts';
+import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
+import { log } from '#functions/runtime/log.ts';
+import { CodePage } from '../components/code-page.tsx';
+import { Page, show } from '../components/layout.tsx';
+import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
+import type { Tools } from '../filing/tools.ts';
+import { first, formOf, type Given } from '../http/form.ts';
+import type { Tries } from '../http/tries.ts';
+import type { FormProps } from '../questions/question.ts';
+import type { Site, Web } from '../web.ts';
+import { type Action, isWrong, type Mine, type Order } from './action.ts';
+import { CasePage, offered } from './page.tsx';
+import { paperPath, printStatement } from './paper.ts';
+import { readStanding, type Standing } from './read.ts';
+import type { Seat, Seats } from './session.ts';
+
+interface Desk {
+  readonly tools: Tools;
+  readonly seats: Seats;
+  readonly tries: Tries;
+}
+
+const formWith = (c: Web, given: Given, key?: string): FormProps => ({
+  say: c.get('say'),
+  language: c.get('language'),
+  given,
+  problems: key === undefined ? [] : [{ field: 'receipt', key }],
+});
+
+const Lookup = ({ c, given = {}, problem }: { c: Web; given?: Given; problem?: string }) => (
+  <CodePage c={c} name="receipt" field="receipt" form={formWith(c, given, problem)}>
+    <h2>{c.get('say')('web.receipt.lost')}</h2>
+    <p>{c.get('say')('web.receipt.lost_about')}</p>
+  </CodePage>
+);
+
+/** Whose receipt it is. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
+const holderOf = async ({ tools: { deps } }: Desk, receipt: string): Promise<Seat | undefined> => {
+  const [found] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
+  const isProven = await provesReceipt(receipt, found?.proof);
+  if (!isProven || found?.worker === undefined) return undefined;
+  const head = await deps.store.head(found.caseId);
+  return head === undefined
+    ? undefined
+    : goesOnAt(deps.store, { caseId: found.caseId, worker: found.worker });
+};
+
+const open = async (c: Web, desk: Desk) => {
+  const given = await formOf(c);
+  const typed = first(given, 'receipt');
+  if (!isReceipt(typed)) return show(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
+  if (await desk.tries.isTooMany(c)) return show(c, <Lookup c={c} problem="too_many_tries" />, 429);
+  const seat = await holderOf(desk, normaliseReceipt(typed));
+  log({ event: 'web.receipt', found: seat !== undefined });
+  if (seat === undefined) {
+    await desk.tries.count(c);
+    return show(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
+  }
+  await desk.seats.take(c, seat);
+  return c.redirect('/case', 303);
+};
+
+const view = async (c: Web, { tools, seats }: Desk) => {
+  const seat = await seats.read(c);
+  const standing = seat === undefined ? undefined : await readStanding(tools.deps, seat);
+  if (seat === undefined || standing === undefined) return show(c, <Lookup c={c} />);
+  if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
+  return show(c, <CasePage c={c} standing={standing} said={seat.said} />);
+};
+
+const mineOf = (c: Web, { state, worker, procedure }: Standing): Mine => ({
+  state,
+  worker,
+  currency: procedure.currency,
+  say: c.get('say'),
+});
+
+interface ActProps {
+  readonly c: Web;
+  readonly action: Action;
+  readonly form: FormProps & Mine;
+  readonly turn: string;
+}
+
+const ActPage = ({ c, action, form, turn }: ActProps) => (
+  <Page c={c} title={form.say(`web.act.${action.id}.title`)} wrong={form.problems.length > 0}>
+    <Back say={form.say} href="/case" />
+    <ErrorSummary form={form} />
+    <form method="post" action={c.req.path} novalidate>
+      {action.View(form)}
+      <input type="hidden" name="turn" value={turn} />
+      <Buttons>
+        <button type="submit" class={action.grave ? 'grave' : 'main'}>
+          {form.say(`web.act.${action.id}.send`)}
+        </button>
+      </Buttons>
+    </form>
+  </Page>
+);
+
+/** The worker's case and one action on it, if the decider allows it now. */
+const acting = async (c: Web, { tools, seats }: Desk, id: string) => {
+  const seat = await seats.read(c);
+  const standing = seat === undefined ? undefined : await readStanding(tools.deps, seat);
+  const action = standing && offered(standing).find((each) => each.id === id);
+  return seat && standing && action ? { seat, standing, action } : undefined;
+};
+
+const viewAction = async (c: Web, desk: Desk, id: string) => {
+  const found = await acting(c, desk, id);
+  if (found === undefined) return c.redirect('/case', 303);
+  const { seat, standing, action } = found;
+  const mine = mineOf(c, standing);
+  const tried = seat.attempt?.page === id ? seat.attempt.given : undefined;
+  const read = tried === undefined ? undefined : action.read(tried, mine);
+  const problems = read !== undefined && isWrong(read) ? read.problems : [];
+  const form = { language: c.get('language'), given: tried ?? {}, problems, ...mine };
+  return show(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
+};
+
+/** Gives the orders one after the other; the first that is not done ends it. */
+const give = async (desk: Desk, { caseId, worker }: Seat, orders: readonly Order[], turn: string) => {
+  for (const [n, order] of orders.entries()) {
+    const given = await desk.tools.deps.submit({
+      caseId,
+      actor: { role: 'worker', id: worker },
+      ...order,
+      ...(/^[0-9a-f]{32}$/.test(turn) ? { idempotencyKey: `web:${turn}:${n}` } : {}),
+    });
+    log({ event: 'web.act', command: order.command.type, outcome: given.outcome });
+    if (given.outcome !== 'done' && given.outcome !== 'repeated') return false;
+  }
+  return true;
+};
+
+const takeAction = async (c: Web, desk: Desk, id: string) => {
+  const given = await formOf(c);
+  const found = await acting(c, desk, id);
+  // pressed twice: the first press did it, and the action is no longer offered
+  if (found === undefined) return c.redirect('/case', 303);
+  const { seat, standing, action } = found;
+  const read = action.read(given, mineOf(c, standing));
+  if (isWrong(read)) {
+    const { turn: _, ...fields } = given;
+    const kept = Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]]));
+    await desk.seats.change(c, (now) => ({ ...now, attempt: { page: id, given: kept } }));
+    return c.redirect(`/case/${id}`, 303);
+  }
+  const done = await give(desk, seat, read, first(given, 'turn'));
+  await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, said: done ? id : 'not' }));
+  return c.redirect('/case', 303);
+};
+
+export const cases = (app: Hono<Site>, tools: Tools, seats: Seats, tries: Tries): void => {
+  const desk = { tools, seats, tries };
+  app.get('/case', (c) => view(c, desk));
+  app.post('/case', (c) => open(c, desk));
+  app.post('/case/out', async (c) => {
+    await seats.leave(c);
+    return c.redirect('/', 303);
+  });
+  app.get(paperPath, (c) => printStatement(c, tools.deps, seats));
+  app.get('/case/:action', (c) => viewAction(c, desk, c.req.param('action')));
+  app.post('/case/:action', (c) => takeAction(c, desk, c.req.param('action')));
+};

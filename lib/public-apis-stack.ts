@@ -1,0 +1,97 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { alarmTopic } from './alarm-topic.ts';
+import { lambdaFunction } from './function.ts';
+import { Door } from './public-api.ts';
+import type { RedressRecords } from './records-stack.ts';
+import * as may from './rights.ts';
+import { sendsTo } from './sends.ts';
+import type { Settings } from './settings.ts';
+import type { Room } from './stack-context.ts';
+
+export interface DoorsProps extends StackProps {
+  readonly settings: Settings;
+  readonly records: RedressRecords;
+  readonly smsQueue: IQueue;
+}
+
+const everything = ['/', '/{proxy+}'];
+
+/** Where people come in: workers by web and by text, staff and their systems by the API. */
+export class RedressDoors extends Stack {
+  private readonly room: Room;
+  private readonly settings: Settings;
+  private readonly records: RedressRecords;
+
+  constructor(scope: Construct, id: string, { settings, records, smsQueue, ...props }: DoorsProps) {
+    super(scope, id, props);
+    this.settings = settings;
+    this.records = records;
+    this.room = { settings, ...alarmTopic(this, settings) };
+
+    const worker = new Door(this, 'WorkerDoor', this.room, {
+      behind: this.workerSite(),
+      paths: everything,
+      methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
+    });
+    const api = new Door(this, 'ApiDoor', this.room, {
+      behind: this.staffApi(),
+      paths: everything,
+      methods: [HttpMethod.ANY],
+    });
+    const sms = new Door(this, 'SmsDoor', this.room, {
+      behind: this.smsInbound(smsQueue),
+      paths: ['/sms/inbound'],
+      methods: [HttpMethod.POST],
+    });
+
+    new CfnOutput(this, 'WorkerUrl', { value: worker.url });
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'SmsUrl', { value: sms.url });
+  }
+
+  /** The worker's site: filing, the receipt, the case and what its worker can do about it. */
+  private workerSite(): LambdaFunction {
+    const { procedure, publicUrls, exitUrl } = this.settings;
+    const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
+    may.give(site, this.records, may.worksOnCases, may.keepsDrafts);
+    site.addEnvironment('PROCEDURE', procedure.join(','));
+    site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
+    if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
+    return site;
+  }
+
+  /** Every command and reading of staff; signs nobody in, but checks whom the issuer signed in. */
+  private staffApi(): LambdaFunction {
+    const { procedure, publicUrls, issuer } = this.settings;
+    const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
+    may.give(api, this.records, may.worksOnCases, may.recordsAbsences);
+    api.addEnvironment('PROCEDURE', procedure.join(','));
+    api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
+    api.addEnvironment('ISSUER_URL', issuer.url);
+    api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
+    api.addEnvironment('ISSUER_JWKS_URL', issuer.jwksUri);
+    return api;
+  }
+
+  /** Takes a text, seals it and queues its id; knows no case. */
+  private smsInbound(smsQueue: IQueue): LambdaFunction {
+    const inbound = this.make('SmsInbound', 'sms-inbound', 'sms-inbound/handler', 15);
+    may.give(inbound, this.records, may.keepsDrafts, may.usesIndex, may.readsSmsSecret);
+    sendsTo(inbound, 'SMS_QUEUE_URL', smsQueue);
+    inbound.addEnvironment('SMS_PUBLIC_URL', this.settings.publicUrls.sms);
+    return inbound;
+  }
+
+  private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
+    return lambdaFunction(this, id, this.room, {
+      name,
+      entry,
+      timeout: Duration.seconds(timeout),
+      memory: 1024,
+    });
+  }
+}
