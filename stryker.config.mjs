@@ -3,7 +3,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/support/mutation/vitest.config.ts', related: false },
-  mutate: ['domain/time/**/*.ts', 'domain/wages/**/*.ts'],
+  mutate: ['domain/time/**/*.ts', 'domain/wages/**/*.ts', 'domain/jurisdictions/*/wages/*.ts'],
   // tsconfig.json: stryker would rewrite it with an interface that TypeScript 7 no longer has, and the tests don't need it
   ignorePatterns: ['.local', 'cdk.out', 'coverage', 'docs', 'reports', 'tsconfig.json'],
   disableTypeChecks: false,

@@ -10,7 +10,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: [
-            'tests/{arrows,domain,casework,adapters,functions,workflows,infrastructure,local}/**/*.test.{ts,tsx}',
+            'tests/{arrows,domain,casework,adapters,functions,workflows,infrastructure,local,bin}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -30,7 +30,7 @@ export default defineConfig({
           ...shared,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/doors/stage-setup.ts'],
+          globalSetup: ['tests/support/environment/environment-setup.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import type { StaffMember } from '#domain/office/office.ts';
 import { awsAddress, REGION } from './aws.ts';
 import { doorAddress, inboundUrl } from './door-addresses.ts';
-import { stageFolder } from './stage-folder.ts';
-import type { Door, DoorPorts, StageRecord } from './stage-record.ts';
+import { stageFolder } from './environment-folder.ts';
+import type { Door, DoorPorts, StageRecord } from './environment-record.ts';
 import { accessToken } from './tokens.ts';
 
 export interface Addresses {

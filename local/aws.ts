@@ -1,5 +1,5 @@
 /** The way to a stage's local AWS, for SDK clients and for the CDK. */
-import { readStageRecord } from './stage-record.ts';
+import { readStageRecord } from './environment-record.ts';
 import { Trouble } from './trouble.ts';
 
 export const REGION = 'us-east-1';

@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { daemonIsWell, startDaemon } from './daemon.ts';
 import { engineIsWell, startEngine } from './engine.ts';
+import { stageFolder } from './environment-folder.ts';
+import { type DoorPorts, readStageRecord, type StageRecord, writeStageRecord } from './environment-record.ts';
 import { end, recordOf } from './processes.ts';
 import { enginePython } from './python.ts';
-import { stageFolder } from './stage-folder.ts';
-import { type DoorPorts, readStageRecord, type StageRecord, writeStageRecord } from './stage-record.ts';
 import { ensureIssuerKey } from './tokens.ts';
 
 export type OpenStage = StageRecord & { readonly doors: DoorPorts };

@@ -1,6 +1,7 @@
 /** `npm run clock -- +3d`: moves the clock of the running stage; due reminders and escalations follow at once. */
+
+import { ownFolder } from './environment-folder.ts';
 import { moveClock } from './move-clock.ts';
-import { ownFolder } from './stage-folder.ts';
 import { leaveWithTrouble, Trouble } from './trouble.ts';
 
 try {

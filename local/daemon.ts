@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { DaemonOrder } from './daemon/order.ts';
 import { doorAddress } from './door-addresses.ts';
+import { root, type StageFolder } from './environment-folder.ts';
+import { type DoorPorts, doorPorts } from './environment-record.ts';
 import { startInBackground } from './processes.ts';
-import { root, type StageFolder } from './stage-folder.ts';
-import { type DoorPorts, doorPorts } from './stage-record.ts';
 import { Trouble } from './trouble.ts';
 
 export const startDaemon = async (

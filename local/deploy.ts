@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ACCOUNT, awsEnvironment, REGION } from './aws.ts';
-import { root, type StageFolder } from './stage-folder.ts';
+import { root, type StageFolder } from './environment-folder.ts';
 import type { Say } from './steps.ts';
 import { Trouble } from './trouble.ts';
 

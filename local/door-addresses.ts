@@ -1,5 +1,5 @@
+import type { Door, DoorPorts } from './environment-record.ts';
 import { HOST } from './ports.ts';
-import type { Door, DoorPorts } from './stage-record.ts';
 
 export const doorAddress = (ports: DoorPorts, door: Door): string => `http://${HOST}:${ports[door]}`;
 

@@ -3,10 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { awsAddress } from './aws.ts';
+import { root, type StageFolder } from './environment-folder.ts';
 import { freePort, HOST } from './ports.ts';
 import { startInBackground } from './processes.ts';
 import { enginePython } from './python.ts';
-import { root, type StageFolder } from './stage-folder.ts';
 import { Trouble } from './trouble.ts';
 import { until } from './until.ts';
 

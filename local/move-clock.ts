@@ -2,8 +2,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { awsClientSettings } from './aws.ts';
+import { type StageFolder, stageFolder } from './environment-folder.ts';
 import { readOutputs } from './outputs.ts';
-import { type StageFolder, stageFolder } from './stage-folder.ts';
 import { Trouble } from './trouble.ts';
 
 const UNIT_MILLISECONDS: Record<string, number> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };

@@ -1,7 +1,7 @@
 /** What the stacks answered when deployed: one flat list of their outputs, whichever stack gave them. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { stageFolder } from './stage-folder.ts';
+import { stageFolder } from './environment-folder.ts';
 
 const outputsFile = z.record(z.string(), z.record(z.string(), z.string()));
 export type Outputs = Readonly<Record<string, string | undefined>>;

@@ -4,7 +4,7 @@ import { openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { StartedProcess } from './stage-record.ts';
+import type { StartedProcess } from './environment-record.ts';
 
 interface Start {
   command: string;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ownFolder, root } from './stage-folder.ts';
+import { ownFolder, root } from './environment-folder.ts';
 import { Trouble } from './trouble.ts';
 
 const run = promisify(execFile);

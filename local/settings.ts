@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ACCOUNT, REGION } from './aws.ts';
 import { doorAddress } from './door-addresses.ts';
+import { stageFolder } from './environment-folder.ts';
+import type { Door, DoorPorts } from './environment-record.ts';
 import { LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER } from './phone/twilio.ts';
-import { stageFolder } from './stage-folder.ts';
-import type { Door, DoorPorts } from './stage-record.ts';
 import { AUDIENCE } from './tokens.ts';
 
 const OWN_PROCEDURE = 'cn-mainland';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { root } from './stage-folder.ts';
+import { root } from './environment-folder.ts';
 
 const rooms = ['bin', 'lib', 'functions', 'workflows', 'domain', 'adapters', 'web'];
 const files = ['package-lock.json', 'package.json', 'tsconfig.json', 'cdk.json', 'local/clock.ts'];

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { healthyRecord, stopStage } from './begin.ts';
-import { type RunningStage, startStage } from './stage.ts';
-import { ownFolder } from './stage-folder.ts';
+import { type RunningStage, startStage } from './environment.ts';
+import { ownFolder } from './environment-folder.ts';
 import { stepsOn } from './steps.ts';
 import { leaveWithTrouble, Trouble } from './trouble.ts';
 

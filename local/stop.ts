@@ -1,7 +1,7 @@
 /** `npm stop`: ends what `npm start` began on this machine, and nothing else. */
 
 import { stopStage } from './begin.ts';
-import { ownFolder } from './stage-folder.ts';
+import { ownFolder } from './environment-folder.ts';
 import { leaveWithTrouble } from './trouble.ts';
 
 try {

@@ -6,8 +6,8 @@ import { allHistories } from '#adapters/case-store/all-histories.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { awsClientSettings } from '#local/aws.ts';
+import { ownFolder } from '#local/environment-folder.ts';
 import { readOutputs } from '#local/outputs.ts';
-import { ownFolder } from '#local/stage-folder.ts';
 
 type Histories = readonly (readonly RecordedEvent[])[];
 

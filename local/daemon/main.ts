@@ -5,10 +5,10 @@
  */
 import { createServer, type Server } from 'node:http';
 import { doorAddress, inboundUrl } from '../door-addresses.ts';
+import { stageFolder } from '../environment-folder.ts';
+import type { DoorPorts } from '../environment-record.ts';
 import { phoneSimulator } from '../phone/simulator.ts';
 import { HOST } from '../ports.ts';
-import { stageFolder } from '../stage-folder.ts';
-import type { DoorPorts } from '../stage-record.ts';
 import { forwardTo } from './forward.ts';
 import { serveIssuer } from './issuer.ts';
 import { type DaemonOrder, daemonOrder } from './order.ts';

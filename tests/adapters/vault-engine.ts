@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbDrafts, dynamodbVault, type VaultParts } from '#adapters/vault/dynamodb.ts';
 import { draftKey, draftName, recordKey, wrappedKey } from '#adapters/vault/keys.ts';
-import { contract, newCaseId } from './vault-contract.ts';
+import { contract, newCaseId } from './vault.contract.ts';
 
 const settings = {
   endpoint: process.env.REDRESS_TEST_ENDPOINT ?? 'http://REDRESS_TEST_ENDPOINT.is.not.set',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
-import { contract } from './vault-contract.ts';
+import { contract } from './vault.contract.ts';
 
 describe('in memory', () => {
   const clock = { at: Date.now() };

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Town, town } from '#tests/functions/worker-site/town.ts';
+import { type Town, town } from '../functions/worker-site/memory-site.ts';
 
 const requestOf = async (request: IncomingMessage, base: string): Promise<Request> => {
   const headers = new Headers();

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOutputs } from '#local/outputs.ts';
 import { canaries, traces } from '#tests/support/canaries.ts';
-import { listenToTheBus } from '#tests/support/doors/bus.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { town } from '#tests/support/doors/town.ts';
-import { search } from '#tests/support/doors/traces.ts';
-import { files, wageAnswers } from '#tests/support/doors/worker.ts';
 import { seen } from '#tests/support/pdf.ts';
+import { listenToTheBus } from '../support/environment/bus.ts';
+import { search } from '../support/environment/canary-search.ts';
+import { file, inQueue } from '../support/environment/file.ts';
+import { town } from '../support/environment/harness.ts';
+import { files, wageAnswers } from '../support/environment/worker.ts';
 
 describe('canaries', () => {
   it('are found nowhere but in the vault, and there only encrypted', async () => {

@@ -1,7 +1,7 @@
 /** Talks about wages that fail, in Shenzhen: fifteen days, the certificate, labour arbitration. */
 import { describe, expect, it } from 'vitest';
 import { plusDays } from '#domain/time/calendar.ts';
-import { town } from '#tests/support/doors/town.ts';
+import { town } from '../support/environment/harness.ts';
 import { baoan } from './stories/cast.ts';
 import { conciliation } from './stories/conciliation.ts';
 

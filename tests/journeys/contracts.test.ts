@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { town } from '#tests/support/doors/town.ts';
+import { town } from '../support/environment/harness.ts';
 
 const run = promisify(execFile);
 const config = 'tests/support/dynamodb-local/vitest.config.ts';

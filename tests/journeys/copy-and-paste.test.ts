@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { town } from '#tests/support/doors/town.ts';
+import { town } from '../support/environment/harness.ts';
 
 const run = promisify(execFile);
 
@@ -19,7 +19,7 @@ const tell = async (story: string): Promise<string> => {
     ...process.env,
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
     REDRESS_ADDRESSES: file,
-    REDRESS_CLOCK: `node tests/support/doors/move-clock.ts ${dir}`,
+    REDRESS_CLOCK: `node tests/support/environment/move-clock.ts ${dir}`,
   };
   const { stdout } = await run('bash', ['-eu', `docs/stories/${story}.sh`], { env });
   await rm(folder, { recursive: true });

@@ -1,10 +1,10 @@
 /** Story 3. A denied service, on the web, anonymous: completed, mediated, broken, referred, disputed, reopened, withdrawn. */
 import { describe, expect, it } from 'vitest';
 import { canaries } from '#tests/support/canaries.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds } from '#tests/support/doors/records.ts';
-import { town } from '#tests/support/doors/town.ts';
-import { files, looksAt, wageAnswers } from '#tests/support/doors/worker.ts';
+import { file, inQueue } from '../support/environment/file.ts';
+import { town } from '../support/environment/harness.ts';
+import { rebuilds } from '../support/environment/records.ts';
+import { files, looksAt, wageAnswers } from '../support/environment/worker.ts';
 
 describe('story 3: no place at school', () => {
   it('runs through every turn to the worker’s own end', async () => {

@@ -7,10 +7,10 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { lookAtTheClock, moveClock } from '#local/move-clock.ts';
-import { storeOf } from '#tests/support/doors/records.ts';
-import { freshStage, type OwnStage } from '#tests/support/doors/stage.ts';
 import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
+import { freshStage, type OwnStage } from '../support/environment/environment.ts';
+import { storeOf } from '../support/environment/records.ts';
 
 const crowd = 500;
 

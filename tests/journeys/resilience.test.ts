@@ -18,10 +18,10 @@ import { placeOf } from '#domain/terms/statuses.ts';
 import { awsClientSettings } from '#local/aws.ts';
 import { lookAtTheClock } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';
-import { rebuilds, storeOf } from '#tests/support/doors/records.ts';
-import { town } from '#tests/support/doors/town.ts';
-import { search } from '#tests/support/doors/traces.ts';
 import { until } from '#tests/support/until.ts';
+import { search } from '../support/environment/canary-search.ts';
+import { town } from '../support/environment/harness.ts';
+import { rebuilds, storeOf } from '../support/environment/records.ts';
 
 const complaint = {
   kind: 'wage.unpaid',

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { canaries } from '#tests/support/canaries.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds, storeOf } from '#tests/support/doors/records.ts';
-import { town } from '#tests/support/doors/town.ts';
-import { search } from '#tests/support/doors/traces.ts';
-import { files, joins, looksAt } from '#tests/support/doors/worker.ts';
 import { until } from '#tests/support/until.ts';
+import { search } from '../support/environment/canary-search.ts';
+import { file, inQueue } from '../support/environment/file.ts';
+import { town } from '../support/environment/harness.ts';
+import { rebuilds, storeOf } from '../support/environment/records.ts';
+import { files, joins, looksAt } from '../support/environment/worker.ts';
 import { baoan, type Cast, toldBy } from './stories/cast.ts';
 import { talksBegin } from './stories/conciliation.ts';
 

@@ -1,6 +1,6 @@
 /** Story 1. Unpaid wages on a building site: twelve workers, one subcontractor, the general contractor pays first. */
 import { describe, it } from 'vitest';
-import { town } from '#tests/support/doors/town.ts';
+import { town } from '../support/environment/harness.ts';
 import { baoan } from './stories/cast.ts';
 import { unpaidWages } from './stories/unpaid-wages.ts';
 

@@ -1,10 +1,10 @@
 /** Story 2. Unsafe conditions, by SMS, danger now: the emergency number at once, the duty officer within a minute. */
 import { describe, expect, it } from 'vitest';
 import { canaries } from '#tests/support/canaries.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds } from '#tests/support/doors/records.ts';
-import { town } from '#tests/support/doors/town.ts';
 import { until } from '#tests/support/until.ts';
+import { file, inQueue } from '../support/environment/file.ts';
+import { town } from '../support/environment/harness.ts';
+import { rebuilds } from '../support/environment/records.ts';
 
 describe('story 2: a scaffold is coming down', () => {
   it('runs from the first text to the safety authority', async () => {

@@ -14,7 +14,7 @@ export interface Traced {
 
 const tests = (): readonly (readonly [string, string])[] =>
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('procedure/rules.test.ts'))
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('jurisdictions/rules.test.ts'))
     .sort()
     .map((file) => [`tests/${file}`, readFileSync(`tests/${file}`, 'utf8')]);
 

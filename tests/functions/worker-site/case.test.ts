@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitOff } from '#casework/split-off.ts';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const aReceipt = () => receiptFrom(randomBytes(16));

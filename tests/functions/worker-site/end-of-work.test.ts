@@ -1,6 +1,6 @@
 /** The limitation of wages waits for the end of the work (CN-AR-09): so it is asked, and lands in the claim. */
 import { expect, it } from 'vitest';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const page = '/file/end_of_work';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, wages, worker } from './worker.ts';
 
 const at = async (question: string) => {

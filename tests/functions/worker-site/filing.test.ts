@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const caseOf = async (here: ReturnType<typeof town>, receipt: string) => {

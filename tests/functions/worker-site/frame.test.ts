@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stylesheetPath } from '#functions/worker-site/components/stylesheet.ts';
 import { withCookies } from '#functions/worker-site/http/event.ts';
 import { isOurs } from '#functions/worker-site/http/origin.ts';
-import { exitUrl, town } from './town.ts';
+import { exitUrl, town } from './memory-site.ts';
 import { files, worker } from './worker.ts';
 
 const paths = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues, languages } from '#domain/messages/catalogue.ts';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';
 
 const runs = 400;

@@ -1,7 +1,7 @@
 /** The same site with nothing but the setting of the procedure changed. */
 import { expect, it } from 'vitest';
 import { noticesFor } from '#domain/messages/notices.ts';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 
 const told = { ...wages, province: { province: 'GB-ENG' }, contact: { channel: 'none' } };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { files, worker } from './worker.ts';
 
 const settings = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { isOfBuildingSite, type Matter } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { type Town, town } from './town.ts';
+import { type Town, town } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 
 const cn = newestProcedure('cn-mainland');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seen } from '#tests/support/pdf.ts';
-import { type Town, town } from './town.ts';
+import { type Town, town } from './memory-site.ts';
 import { answer, files, receiptIn, type Worker, wages, worker } from './worker.ts';
 
 const path = '/case/calculation.pdf';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { serve } from '#tests/browser/server.ts';
-import { browser } from '#tests/support/doors/browser.ts';
-import { files as filesByDoor, wageAnswers } from '#tests/support/doors/worker.ts';
-import { town } from './town.ts';
+import { browser } from '../../support/environment/browser.ts';
+import { files as filesByDoor, wageAnswers } from '../../support/environment/worker.ts';
+import { town } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const served = newestProcedures(['cn-mainland', 'gb', 'ph']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { town } from './town.ts';
+import { town } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';
 
 const byDays = { ...wages, method: { method: 'days' }, amount: { rate: '320', count: '26', paid: '1500' } };

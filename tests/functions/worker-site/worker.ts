@@ -1,5 +1,5 @@
 /** A worker at a browser without script: keeps cookies, follows redirects, fills in forms. */
-import type { Town } from './town.ts';
+import type { Town } from './memory-site.ts';
 
 export interface Seen {
   readonly status: number;

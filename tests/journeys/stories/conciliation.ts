@@ -4,11 +4,11 @@ import { withRoll } from '#domain/jurisdictions/counting.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds } from '#tests/support/doors/records.ts';
-import type { Town } from '#tests/support/doors/town.ts';
-import { files, joins, looksAt } from '#tests/support/doors/worker.ts';
 import { until } from '#tests/support/until.ts';
+import { file, inQueue } from '../../support/environment/file.ts';
+import type { Town } from '../../support/environment/harness.ts';
+import { rebuilds } from '../../support/environment/records.ts';
+import { files, joins, looksAt } from '../../support/environment/worker.ts';
 import { type Cast, toldBy } from './cast.ts';
 
 /** By when the talks must have led to something, if they count from today. */

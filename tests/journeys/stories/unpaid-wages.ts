@@ -1,11 +1,11 @@
 /** Story 1, under any law that knows its steps: unpaid wages, an order, two instalments, the money with each worker. */
 import { expect } from 'vitest';
 import { moneyText } from '#domain/messages/spoken.ts';
-import { file, inQueue } from '#tests/support/doors/file.ts';
-import { rebuilds } from '#tests/support/doors/records.ts';
-import type { Town } from '#tests/support/doors/town.ts';
-import { files, joins, looksAt } from '#tests/support/doors/worker.ts';
 import { until } from '#tests/support/until.ts';
+import { file, inQueue } from '../../support/environment/file.ts';
+import type { Town } from '../../support/environment/harness.ts';
+import { rebuilds } from '../../support/environment/records.ts';
+import { files, joins, looksAt } from '../../support/environment/worker.ts';
 import { type Cast, toldBy } from './cast.ts';
 
 /** From the first page to the money. Gives what a law of its own can be seen by. */

@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/domain/{time,wages}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/domain/{time,wages,jurisdictions}/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -1,0 +1,102 @@
+/** A whole stage on this machine: engine, doors, the deployed stacks, the demo directory. Several may run at once. */
+import type { ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { type Addresses, addressesOf, writeAddresses } from './addresses.ts';
+import { begin, healthyRecord, type OpenStage, stopStage } from './begin.ts';
+import { type Demo, demoOf } from './demo/demo.ts';
+import { bootstrap, deploy } from './deploy.ts';
+import { fillDirectory } from './directory.ts';
+import { stageFolder } from './environment-folder.ts';
+import { writeStageRecord } from './environment-record.ts';
+import { letGo } from './processes.ts';
+import { seedCases } from './seed.ts';
+import { jurisdictionsOf, type SettingsChanges, writeSettings } from './settings.ts';
+import { putSmsSecret } from './sms-secret.ts';
+import { hashOfSources } from './sources.ts';
+import { type Step, silently } from './steps.ts';
+
+export interface StageOptions {
+  /** the folder that is the stage's own; made when missing */
+  readonly dir: string;
+  /** tell the demo stories; tests begin with an empty stage */
+  readonly seed?: boolean;
+  /** entries of the settings that differ from the local ones, such as `{ procedure: 'gb' }` */
+  readonly settings?: SettingsChanges;
+  /** the first of six ports in a row that are liked best; any free ones when absent */
+  readonly firstPort?: number;
+  /** those ports or none */
+  readonly insist?: boolean;
+  readonly step?: Step;
+  /** how the CDK runs the app: for tests of this room itself */
+  readonly app?: string;
+}
+
+export interface RunningStage extends Addresses {
+  readonly dir: string;
+  /** the processes were running before this start */
+  readonly ranBefore: boolean;
+  /** the stacks were deployed by this start; false when nothing had changed */
+  readonly deployedNow: boolean;
+  /** settles when a process of the stage ends by itself; never, if the stage was running before */
+  readonly broken: Promise<string>;
+  /** ends the stage's processes; its files stay */
+  stop(): Promise<void>;
+}
+
+/** Starts the stage of `dir`, or takes the one that runs there, deploying again only what has changed. */
+export const startStage = async (options: StageOptions): Promise<RunningStage> => {
+  const { dir, settings = {}, step = silently, firstPort = 0, insist = false } = options;
+  const demo = demoOf(jurisdictionsOf(settings));
+  await mkdir(stageFolder(dir).dir, { recursive: true });
+  const before = await healthyRecord(dir);
+  const begun = before
+    ? { record: before, children: [] }
+    : await step('Start the local AWS and the doors', () => begin({ dir, firstPort, insist }));
+  try {
+    const deployed = await deployIfChanged(options, begun.record, demo);
+    const addresses = await settle(options, deployed, demo);
+    const told = { ranBefore: before !== undefined, deployedNow: before?.deployed !== deployed.deployed };
+    const stop = async () => void (await stopStage(dir));
+    return { ...addresses, ...told, dir, stop, broken: brokenBy(begun.children) };
+  } catch (error) {
+    if (!before) await stopStage(dir);
+    throw error;
+  } finally {
+    begun.children.forEach(letGo);
+  }
+};
+
+const deployIfChanged = async (options: StageOptions, record: OpenStage, demo: Demo): Promise<OpenStage> => {
+  const { dir, settings, step = silently, app = 'node bin/redress.ts' } = options;
+  const folder = stageFolder(dir);
+  const hash = await hashOfSources(app + (await writeSettings(dir, record.doors, settings)));
+  if (record.deployed === hash) return record;
+  const { awsPort } = record;
+  if (!record.deployed) await step('Bootstrap the CDK', () => bootstrap(folder, awsPort));
+  await step('Deploy the stacks', (say) => deploy({ folder, awsPort, app }, say));
+  await step('Put offices and staff into the directory', () => fill(dir, record.authToken, demo));
+  const deployed = { ...record, deployed: hash };
+  await writeStageRecord(dir, deployed);
+  return deployed;
+};
+
+const fill = async (dir: string, authToken: string, demo: Demo): Promise<void> => {
+  await Promise.all([putSmsSecret(dir, authToken), fillDirectory(dir, demo)]);
+};
+
+const settle = async (options: StageOptions, record: OpenStage, { staff }: Demo) => {
+  const { dir, settings = {}, seed = false, step = silently } = options;
+  const addresses = await addressesOf(dir, record, record.doors, staff);
+  await writeAddresses(dir, addresses);
+  const untold = seed ? jurisdictionsOf(settings).filter((each) => !record.seeded.includes(each)) : [];
+  if (untold.length > 0) {
+    await step('Tell the demo stories', (say) => seedCases(addresses, untold, say));
+    await writeStageRecord(dir, { ...record, seeded: [...record.seeded, ...untold] });
+  }
+  return addresses;
+};
+
+const brokenBy = (children: readonly ChildProcess[]): Promise<string> =>
+  new Promise((resolve) => {
+    for (const child of children) child.once('exit', () => resolve(child.spawnargs.at(-1) ?? 'a process'));
+  });

@@ -1,0 +1,155 @@
+/** Mainland China's procedure, rule by rule, by the ids of the domain notes. */
+import { describe, expect, it } from 'vitest';
+import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
+import { liabilityBases } from '#domain/terms/vocabulary.ts';
+import * as s from '../../support/story.ts';
+
+const { does, tell, goOn, answer } = s;
+const limit = (id: string) => cnMainland.timeLimits.find((each) => each.id === id);
+
+describe('time limits', () => {
+  it.each([
+    ['CN-LI-05', 'acceptance', { value: 5, unit: 'wd' }],
+    ['CN-LI-15', 'investigation', { value: 60, unit: 'wd' }],
+    ['CN-LI-16', 'decision', { value: 15, unit: 'wd' }],
+    ['CN-AR-02', 'mediation', { value: 15, unit: 'd' }],
+    ['CN-AR-05', 'court_confirmation', { value: 30, unit: 'd' }],
+    ['CN-AR-06', 'arbitration_review', { value: 15, unit: 'd' }],
+    ['CN-AR-08', 'arbitration_limitation', { value: 1, unit: 'y' }],
+    ['CN-AR-20', 'refusal_review', { value: 60, unit: 'd' }],
+    ['CN-AR-22', 'service_of_decision', { value: 7, unit: 'wd' }],
+    ['CN-MW-20', 'enforcement', { value: 3, unit: 'm' }],
+  ])('%s: %s', (rule, id, length) => {
+    expect(limit(id)).toMatchObject({ rule, length });
+  });
+
+  it('CN-LI-15: thirty working days more, once, by the supervisor', () => {
+    const extend = does(s.supervisor, 'extend_time_limit', { limit: 'investigation' });
+    const told = goOn(tell(...s.investigating), extend);
+    expect(told.state?.file.clocks.find(({ clock }) => clock === 'investigation')?.dueOn).toBe('2026-08-11');
+    expect(answer(told, extend)).toBe('limit-reached');
+  });
+});
+
+describe('fines', () => {
+  it.each([
+    ['CN-LI-21', 10_000, 50_000, 'worker'],
+    ['CN-LI-22', 100_000, 500_000, 'worker'],
+    ['CN-LI-24', 200_000, 2_000_000, 'case'],
+    ['CN-MW-24', 2_000_000, 5_000_000, 'case'],
+    ['CN-MW-25', 5_000_000, 10_000_000, 'case'],
+    ['CN-MW-26', 5_000_000, 10_000_000, 'case'],
+  ])('%s: from %i to %i fen by %s', (rule, min, max, per) => {
+    expect(cnMainland.fines.find((each) => each.rule === rule)).toMatchObject({ min, max, per });
+  });
+
+  it('CN-LI-23: one to three times the concealed wages', () => {
+    const fine = cnMainland.fines.find(({ rule }) => rule === 'CN-LI-23');
+    expect(fine).toMatchObject({ times: { min: 1, max: 3 }, per: 'concealed_wages' });
+  });
+
+  it('CN-MW-19: the threshold for the police is a range that the province fixes', () => {
+    expect(cnMainland.policeThreshold).toMatchObject({
+      minMonths: 3,
+      single: { min: 500_000, max: 2_000_000 },
+      group: { workers: 10, min: 3_000_000, max: 10_000_000 },
+    });
+  });
+});
+
+describe('competence and intake', () => {
+  it.each([
+    ['CN-LI-10', 'safety.hazard', 'emergency_management'],
+    ['CN-LI-10', 'health.occupational', 'health_commission'],
+    ['CN-LI-23', 'social.underpaid', 'tax'],
+    ['CN-MW-19', 'vulnerable.forced', 'police'],
+    ['CN-MW-28', 'service.school', 'education'],
+  ] as const)('%s: %s goes to %s', (rule, kind, authority) => {
+    const found = cnMainland.competence.find((each) => each.kinds.includes(kind));
+    expect(found).toMatchObject({ rule, authority });
+  });
+
+  it('CN-LI-10: health and safety may not be accepted, only referred', () => {
+    const told = tell(does(s.worker(), 'file_complaint', { ...s.filing, kind: 'safety.hazard' }, s.start));
+    expect(answer(told, does(s.officer, 'accept_complaint'))).toBe('not-competent');
+  });
+
+  it.each([
+    ['CN-LI-06', 'no_identifiable_employer', 'LSSR-IP art. 18'],
+    ['CN-LI-08', 'out_of_time', 'LSSR art. 20'],
+    ['CN-LI-09', 'not_competent_subject', 'LSSR art. 11'],
+    ['CN-LI-19', 'in_other_procedure', 'LSSR art. 21'],
+  ])('%s: a refusal as %s names %s', (_, reason, basis) => {
+    const told = goOn(tell(s.filed), does(s.officer, 'propose_refusal', { reason }));
+    expect(told.history.at(-1)?.event).toMatchObject({ type: 'refusal_proposed', reason, basis });
+  });
+
+  it('CN-LI-07: what is missing is asked for, and the five days begin anew when it is given', () => {
+    const asked = goOn(tell(s.filed), does(s.officer, 'request_completion', { missing: ['employer'] }));
+    expect(asked.state?.file.clocks.map(({ limit: each }) => each)).not.toContain('acceptance');
+    const given = goOn(asked, does(s.worker(), 'complete_complaint', {}, '2026-04-13T02:00:00.000Z'));
+    const acceptance = given.state?.file.clocks.find(({ clock }) => clock === 'acceptance');
+    expect(acceptance).toMatchObject({ startOn: '2026-04-13', dueOn: '2026-04-20' });
+  });
+
+  it('CN-LI-27: a group of ten goes before others', () => {
+    const ten = tell(does(s.worker(), 'file_complaint', { ...s.filing, headcount: 10 }, s.start));
+    expect([ten.state?.file.urgency, tell(s.filed).state?.file.urgency]).toEqual(['U2', 'U3']);
+  });
+
+  it('CN-AR-18: representatives from ten workers on', () => {
+    const choose = does(s.officer, 'choose_representatives', { representatives: ['w1'] });
+    expect(answer(tell(s.filed), choose)).toBe('limit-reached');
+    expect(cnMainland.representativesFrom).toBe(10);
+  });
+});
+
+describe('inspection', () => {
+  it('CN-LI-13: information, interviews and visits are acts of the inspectors', () => {
+    const told = tell(...s.investigating);
+    const two = ['i.li', 'i.wang'];
+    expect([
+      s.types(answer(told, does(s.inspector, 'record_interview', { with: 'worker', inspectors: two }))),
+      s.types(
+        answer(
+          told,
+          does(s.inspector, 'request_information', {
+            from: 'p1',
+            dueOn: '2026-04-10',
+            items: ['wage_ledger'],
+          }),
+        ),
+      ),
+    ]).toEqual([['interview_held'], ['information_requested']]);
+  });
+
+  it('CN-LI-18: no decision before the employer was heard', () => {
+    const told = goOn(tell(...s.ordered), does(s.inspector, 'notify_hearing', { on: '2026-04-20' }));
+    const decision = { kind: 'handling', lines: [], compensation: [], fines: [], dueOn: '2026-05-06' };
+    const who = [s.inspector, s.supervisor, s.otherSupervisor].map((by) =>
+      answer(told, does(by, 'issue_decision', decision)),
+    );
+    expect(who).toContain('employer-not-heard');
+  });
+
+  it.each(liabilityBases)(
+    'CN-MW-05, CN-MW-06, CN-MW-07, CN-MW-08: an order may hold somebody liable as %s',
+    (basis) => {
+      const told = goOn(
+        tell(...s.investigating),
+        does(s.inspector, 'record_findings', {
+          lines: [{ worker: 'w1', fen: 100 }],
+          violations: [],
+          inspectors: ['i.li', 'i.wang'],
+        }),
+      );
+      const order = does(s.inspector, 'propose_order', {
+        liable: [{ party: 'p1', basis, order: 1 }],
+        lines: [{ worker: 'w1', fen: 100 }],
+        dueOn: '2026-04-15',
+        inspectors: ['i.li', 'i.wang'],
+      });
+      expect(s.types(answer(told, order))).toEqual(['order_proposed']);
+    },
+  );
+});

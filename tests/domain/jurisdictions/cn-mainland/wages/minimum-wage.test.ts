@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
+import { minimumWage } from '#domain/jurisdictions/cn-mainland/wages/minimum-wage.ts';
+import { fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
+
+const minimumFen = yuan(2320);
+
+test('W11: minimum wage gap', () => {
+  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 5, minimumFen })).toBe(yuan(1600));
+});
+
+test('W12: overtime pay and allowances do not count towards it', () => {
+  const facts = { grossFen: yuan(2600), months: 1, overtimePayFen: yuan(400), allowancesFen: yuan(150) };
+  const line = lineOf(minimumWage, { ...facts, minimumFen });
+  expect(line).toMatchObject({ minFen: yuan(270), maxFen: yuan(270) });
+  expect(line.disregarded).toEqual([
+    { what: 'overtime_not_counted', fen: yuan(400) },
+    { what: 'allowances_not_counted', fen: yuan(150) },
+  ]);
+});
+
+test('statutory welfare does not count either', () => {
+  const line = lineOf(minimumWage, { grossFen: minimumFen, months: 1, welfareFen: 100, minimumFen });
+  expect(line).toMatchObject({ minFen: 100, disregarded: [{ what: 'welfare_not_counted', fen: 100 }] });
+  expect(line.formula.params).toMatchObject({
+    minimumFen: { fen: minimumFen },
+    countedFen: { fen: minimumFen - 100 },
+  });
+});
+
+test('the sample table knows the rate of a place and a day, and the line says that it is a sample', () => {
+  const now = lineOf(minimumWage, { grossFen: yuan(2000), months: 1 });
+  expect(now).toMatchObject({ minFen: yuan(320), assumptions: ['unverified_basis', 'sample_rates'] });
+  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 1, on: '2024-12-31' })).toBe(yuan(200));
+});
+
+test('where no rate is known none is made up', () => {
+  const facts = { grossFen: yuan(2000), months: 1 };
+  expect(refusalOf(minimumWage, facts, { area: '659000' })).toBe('basis-missing');
+  expect(refusalOf(minimumWage, facts, { area: undefined })).toBe('basis-missing');
+});
+
+test('the rate that the facts name is taken as it is', () => {
+  const line = lineOf(minimumWage, { grossFen: yuan(2000), months: 1, minimumFen });
+  expect(line.assumptions).toEqual(['unverified_basis']);
+});
+
+test('a place has the rate of the city or of the province that it lies in', () => {
+  expect(minimumMonthly('440300', '2026-01-01')).toBe(yuan(2320));
+  expect(minimumMonthly('110105', '2026-01-01')).toBe(yuan(2320));
+  expect(minimumMonthly('440300', '2024-12-31')).toBe(yuan(2200));
+  expect(minimumMonthly('440300', '2021-12-31')).toBeUndefined();
+});

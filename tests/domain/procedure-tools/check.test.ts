@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { checkProcedure } from '#domain/procedure-tools/check.ts';
+import { differences } from '#domain/procedure-tools/replay.ts';
+import * as s from '../../support/story.ts';
+
+const cn = newestProcedure('cn-mainland');
+
+const shortened = (id: string, value: number): Procedure => ({
+  ...cn,
+  id: 'cn-mainland@trial',
+  timeLimits: cn.timeLimits.map((each) =>
+    each.id === id && each.length ? { ...each, length: { ...each.length, value } } : each,
+  ),
+});
+
+describe('procedure check', () => {
+  it.each(procedures.map((each) => [each.id, each] as const))('%s has nothing wrong', (_, each) => {
+    expect(checkProcedure(each)).toEqual([]);
+  });
+
+  it('says what is wrong and where, all of it', () => {
+    const [first, ...rest] = cn.timeLimits;
+    const wrong = {
+      ...cn,
+      calendar: 'mars',
+      currency: 'XAU',
+      timeLimits: [{ ...first, startsOn: ['comet_seen'] }, first, ...rest],
+      fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
+    };
+    const places = checkProcedure(wrong).map(({ where }) => where);
+    expect(places).toContain('calendar');
+    expect(places).toContain('currency');
+    expect(places).toContain('timeLimits[0] (acceptance).startsOn');
+    expect(places).toContain('timeLimits');
+    expect(places).toContain('fines[0] (CN-LI-21)');
+  });
+
+  it('says first what has not the form', () => {
+    const [problem] = checkProcedure({ ...cn, roll: 'sideways' });
+    expect(problem?.where).toBe('roll');
+  });
+});
+
+describe('procedure try', () => {
+  const { history } = s.tell(...s.investigating);
+
+  it('shows nothing for the same procedure', () => {
+    expect(differences(history, cn, cn)).toEqual([]);
+  });
+
+  it('shows one row for one limit shortened, with both days', () => {
+    expect(differences(history, cn, shortened('investigation', 30))).toEqual([
+      {
+        caseId: s.caseId,
+        number: 'RD26-ABCDEFGH',
+        what: 'deadline',
+        of: 'investigation',
+        was: '2026-06-30',
+        would: '2026-05-18',
+      },
+    ]);
+  });
+
+  it('shows a lane that a case would have come into, and a kind that would not be taken', () => {
+    const lanes = cn.lanes.map((each) =>
+      each.lane === 'group' ? { ...each, when: [{ peopleFrom: 1 }] } : each,
+    );
+    const inLane = differences(history, cn, { ...cn, lanes });
+    expect(inLane.map(({ what, of }) => `${what} ${of}`)).toEqual([
+      'deadline group_plan',
+      'route wage.unpaid',
+    ]);
+    expect(inLane.at(-1)).toMatchObject({ was: 'own office', would: 'own office, group lane' });
+    const matters = cn.matters.filter(({ kind }) => kind !== 'wage.unpaid');
+    expect(differences(history, cn, { ...cn, matters }).at(-1)).toMatchObject({ would: 'not taken' });
+  });
+
+  it('shows what would have been refused and routed elsewhere', () => {
+    const elsewhere = {
+      kinds: ['wage.unpaid' as const],
+      authority: 'court' as const,
+      rule: 'X',
+      basis: 'a trial',
+      verified: false,
+      exclusive: true,
+    };
+    const rows = differences(history, cn, { ...cn, competence: [...cn.competence, elsewhere] });
+    expect(rows.map(({ what, of, was, would }) => [what, of, was, would])).toEqual([
+      [
+        'refusal',
+        'complaint_accepted',
+        'allowed',
+        'Not a matter for this authority (a trial): refer it to court.',
+      ],
+      ['route', 'wage.unpaid', 'own office', 'court only'],
+    ]);
+  });
+});
+
+describe('what is asked', () => {
+  const without = (kind: string): Procedure => ({
+    ...cn,
+    matters: cn.matters.filter((each) => each.kind !== kind),
+  });
+  const places = (document: Procedure) => checkProcedure(document).map(({ where }) => where);
+
+  it('a menu names only kinds that stand in the matters, and so does a building site', () => {
+    expect(places(without('safety.hazard'))).toEqual(
+      expect.arrayContaining(['textMenus.kind[4]', 'competence[0]']),
+    );
+    expect(places(without('wage.construction_chain'))).toEqual([
+      'textMenus.kind[1]',
+      'matters[0] (wage.unpaid).onBuildingSite',
+      'matters[1] (wage.partial).onBuildingSite',
+      'matters[2] (wage.late).onBuildingSite',
+    ]);
+  });
+
+  it('a menu that is led on to has to be there', () => {
+    const { service: _, ...menus } = cn.textMenus ?? { kind: [] };
+    expect(places({ ...cn, textMenus: menus })).toEqual(['textMenus.kind[6]']);
+  });
+
+  it('a menu has no more choices than one digit tells apart', () => {
+    const long = cn.matters.slice(0, 10).map(({ kind }) => ({ kind }));
+    expect(places({ ...cn, textMenus: { kind: long } })).toEqual(['textMenus.kind']);
+  });
+
+  it('somebody in danger needs a kind that calls the officer on duty out, and no kind stands there twice', () => {
+    const calm = cn.matters.map(({ callsOut: _, ...each }) => each);
+    expect(places({ ...cn, matters: calm })).toEqual(['matters']);
+    expect(places({ ...cn, matters: [...cn.matters, ...cn.matters.slice(0, 1)] })).toEqual(['matters']);
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide, record } from '#domain/complaint/decide.ts';
+import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { evolve, fold } from '#domain/complaint/file/evolve.ts';
+import { addedUp, type Increment, measuresOf } from '#domain/statistics/measures.ts';
+import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { commandFrom, type Draw, draw } from '../../support/random-commands.ts';
+import * as s from '../../support/story.ts';
+
+const counted = (history: readonly RecordedEvent[]) => {
+  const increments: Increment[] = [];
+  let standing: Standing | undefined;
+  for (const each of history) {
+    const after = standingAfter(standing, each);
+    increments.push(...measuresOf(each, standing, after));
+    standing = after;
+  }
+  return { increments, standing };
+};
+
+const total = (increments: readonly Increment[], measure: string, office?: string) =>
+  increments
+    .filter((each) => each.measure === measure && (office === undefined || each.office === office))
+    .reduce((sum, each) => sum + each.by, 0);
+
+/** A history that the decider allows, from a filing and any draws. */
+const historyFrom = (draws: readonly Draw[], from: s.Told = s.tell(s.filed)): readonly RecordedEvent[] => {
+  let told = from;
+  let at = s.start;
+  for (const each of draws) {
+    const state = told.state;
+    if (state === undefined) break;
+    at = new Date(Date.parse(at) + each.later * 3_600_000).toISOString();
+    const line = commandFrom(state, at, each);
+    const around = s.surroundings(line.by, at);
+    const answer = decide(line.order, state, around);
+    if (isRefusal(answer)) continue;
+    const events = record(s.caseId, told.history.length, answer, around);
+    told = { history: [...told.history, ...events], state: events.reduce(evolve, state) };
+  }
+  return told.history;
+};
+
+/** From these, chance finds its way to every kind of money soon enough. */
+const paying = s.tell(
+  ...s.ordered,
+  s.does(s.inspector, 'record_payment', {
+    instalment: 1,
+    proof: 'bank_record',
+    lines: [{ worker: 'w1', fen: 900_000 }],
+  }),
+);
+const beginnings = [s.tell(s.filed), paying, s.goOn(paying, s.does(s.worker(), 'confirm_payment'))];
+
+describe('measures of an event', () => {
+  test('a filing counts in its office, in the month of the procedure’s time zone', () => {
+    const told = s.tell({ ...s.filed, at: '2026-03-31T17:00:00.000Z' });
+    const { increments } = counted(told.history);
+    expect(increments).toContainEqual({
+      office: 'cn-440306',
+      month: '2026-04',
+      group: 'counts',
+      measure: 'opened',
+      by: 1,
+    });
+  });
+
+  test('days in triage are counted when it ends, in calendar days', () => {
+    const told = s.tell(s.filed, s.does(s.officer, 'accept_complaint', {}, '2026-04-04T02:00:00.000Z'));
+    const days = counted(told.history).increments.filter(({ group }) => group.startsWith('days.'));
+    expect(days).toEqual([
+      { office: 'cn-440306', month: '2026-04', group: 'days.triage', measure: '3', by: 1 },
+    ]);
+  });
+
+  test('in a hand-over each office gets its own days', () => {
+    const told = s.tell(
+      s.filed,
+      s.does(
+        s.officer,
+        'transfer_case',
+        { toOffice: 'cn-440309', reason: 'place' },
+        '2026-04-03T02:00:00.000Z',
+      ),
+      s.does(
+        { role: 'intake_officer', id: 'o.long', office: 'cn-440309' },
+        'accept_complaint',
+        {},
+        '2026-04-08T02:00:00.000Z',
+      ),
+    );
+    const { increments } = counted(told.history);
+    const days = increments.filter(({ group }) => group === 'days.triage');
+    expect(days.map(({ office, measure }) => [office, measure])).toEqual([
+      ['cn-440306', '2'],
+      ['cn-440309', '5'],
+    ]);
+    expect(total(increments, 'transferredOut', 'cn-440306')).toBe(1);
+    expect(total(increments, 'transferredIn', 'cn-440309')).toBe(1);
+  });
+
+  test('only the first escalation of a limit makes it overdue', () => {
+    const late = (at: string) => s.does(s.clock, 'reach_deadline', {}, at);
+    const told = s.tell(s.filed, late('2026-04-20T02:00:00.000Z'), late('2026-05-20T02:00:00.000Z'));
+    const escalations = told.history.flatMap(({ event }) =>
+      event.type === 'deadline_escalated' ? [event] : [],
+    );
+    expect(escalations.some(({ step }) => step > 1)).toBe(true);
+    expect(total(counted(told.history).increments, 'overdue')).toBe(
+      escalations.filter(({ step }) => step === 1).length,
+    );
+  });
+
+  test('after any history: the same office, status and money as the case itself', () => {
+    fc.assert(
+      fc.property(
+        fc.array(draw, { minLength: 20, maxLength: 120, size: 'max' }),
+        fc.constantFrom(...beginnings),
+        (draws, from) => {
+          const history = historyFrom(draws, from);
+          const state = fold(history);
+          const { increments, standing } = counted(history);
+          const sums = Object.values(state?.file.workers ?? {}).map((each) => each.sums);
+          expect(standing?.office).toBe(state?.file.office);
+          expect(standing?.status).toBe(state?.stage.status);
+          expect(total(increments, 'recoveredFen')).toBe(sums.reduce((sum, each) => sum + each.paid, 0));
+          expect(total(increments, 'confirmedFen')).toBe(sums.reduce((sum, each) => sum + each.confirmed, 0));
+          expect(total(increments, 'workers')).toBe(sums.length);
+          expect(total(increments, 'opened')).toBe(1);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('money: verified once, confirmed, taken back; a worker is counted once a month', () => {
+    const pays = (id: string) => [
+      s.does(s.inspector, 'record_payment', {
+        instalment: 1,
+        proof: 'bank_record',
+        lines: [{ worker: 'w1', fen: 900_000 }],
+      }),
+      s.does(s.worker(), 'confirm_payment', { payment: id }),
+    ];
+    const told = s.tell(
+      ...s.ordered,
+      ...pays('m1'),
+      s.does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }),
+      ...pays('m2'),
+      s.does(s.inspector, 'deny_payment', { payment: 'm2', worker: 'w1' }),
+    );
+    const { increments } = counted(told.history);
+    const sums = ['recoveredFen', 'confirmedFen', 'workersPaid', 'workersHeard'];
+    expect(sums.map((measure) => total(increments, measure))).toEqual([900_000, 900_000, 1, 1]);
+  });
+
+  test('cells that are added up hold the same sums', () => {
+    fc.assert(
+      fc.property(fc.array(draw, { maxLength: 40 }), (draws) => {
+        const { increments } = counted(historyFrom(draws));
+        const cells = addedUp(increments);
+        expect(new Set(cells.map((c) => `${c.office} ${c.month} ${c.group} ${c.measure}`)).size).toBe(
+          cells.length,
+        );
+        for (const measure of ['opened', 'reminders', 'recoveredFen'])
+          expect(total(cells, measure)).toBe(total(increments, measure));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

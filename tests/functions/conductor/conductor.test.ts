@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import type { QueuedMessage } from '#adapters/queue/port.ts';
+import { memoryWorkflow } from '#adapters/workflow/memory.ts';
+import type { CaseHappening } from '#functions/conductor/cloud-event.ts';
+import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
+import { newHandler as stageHandler } from '#functions/stage/open.ts';
+import { keep, streamOf, streamRecord } from '../../support/stack-cases.ts';
+import {
+  accepted,
+  caseId,
+  does,
+  filed,
+  type Line,
+  officer,
+  supervisor,
+  worker,
+} from '../../support/story.ts';
+
+const room = (changes: Partial<ConductorDeps> = {}) => {
+  const store = memoryCaseStore();
+  const workflow = memoryWorkflow();
+  const [published, notices, parked] = [[] as CaseHappening[], [] as QueuedMessage[], [] as unknown[]];
+  const deps: ConductorDeps = {
+    store,
+    workflow,
+    publish: async (happening) => void published.push(happening),
+    enqueueNotices: async (messages) => void notices.push(...messages),
+    park: async (letters) => void parked.push(...letters.map(({ body }) => body)),
+    log: () => {},
+    ...changes,
+  };
+  const stage = stageHandler({ store, workflow, log: () => {} });
+  /** as the machine does when it enters a stage */
+  const enter = async (name: string, token: string, generation = 1) => {
+    workflow.await(token);
+    await stage({ caseId, generation, stage: name, token });
+  };
+  return { store, workflow, published, notices, parked, enter, conduct: newHandler(deps) };
+};
+
+const refusal: readonly Line[] = [
+  does(officer, 'propose_refusal', { reason: 'out_of_time' }),
+  does(supervisor, 'approve_refusal'),
+];
+
+describe('conductor: machines', () => {
+  it('starts the execution of a new case where the case stands', async () => {
+    const { store, workflow, conduct } = room();
+    const told = await keep(store, [filed]);
+    expect(await conduct(streamOf(told))).toEqual({ batchItemFailures: [] });
+    const name = `${caseId}-g1`;
+    expect([...workflow.started]).toEqual([[name, { caseId, generation: 1, startAt: 'triage' }]]);
+    expect(await store.head(caseId)).toMatchObject({ generation: 1, executionArn: workflow.arnOf(name) });
+  });
+
+  it('answers the stage that the case has left with the place where it stands now', async () => {
+    const { store, workflow, conduct, enter } = room();
+    await conduct(streamOf(await keep(store, [filed])));
+    await enter('triage', 't');
+    const told = await keep(store, accepted.slice(1), await keep(memoryCaseStore(), [filed]));
+    await conduct(streamOf(told, 6));
+    expect(workflow.completed.get('t')).toEqual({ machine: 'complaint', stage: 'assignment' });
+    expect(await store.waits(caseId)).toEqual([]);
+  });
+
+  it('leaves a stage alone as long as the case stands in it', async () => {
+    const { store, workflow, conduct, enter } = room();
+    const told = await keep(store, [filed]);
+    await conduct(streamOf(told));
+    await enter('triage', 't');
+    await conduct(streamOf(told));
+    expect(workflow.completed.size).toBe(0);
+  });
+
+  it('comes to the same with each record three times and in any order', async () => {
+    const { store, workflow, conduct, enter } = room();
+    const told = await keep(store, [
+      ...accepted,
+      does(supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' }),
+    ]);
+    const records = [
+      ...streamOf(told).Records,
+      ...streamOf(told).Records,
+      ...streamOf(told).Records,
+    ].reverse();
+    await conduct({ Records: records.slice(7) });
+    await enter('triage', 't');
+    await conduct({ Records: records });
+    expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`]);
+    expect(workflow.completed.get('t')).toEqual({ machine: 'inspection', stage: 'investigation' });
+  });
+
+  it('starts the next generation, once, for a case that comes back after its end', async () => {
+    const { store, workflow, conduct, enter } = room();
+    const opened = await keep(store, [filed]);
+    await conduct(streamOf(opened));
+    await enter('triage', 't');
+    const ended = await keep(store, refusal, opened);
+    await conduct(streamOf(ended));
+    expect(workflow.completed.get('t')).toEqual({ machine: 'none', stage: 'ended' });
+    await stageHandler({ store, workflow, log: () => {} })({ caseId, generation: 1 });
+    const again = streamOf(
+      await keep(store, [does(worker(), 'request_review')], ended),
+      ended.history.length + 1,
+    );
+    await conduct(again);
+    await conduct(again);
+    expect([...workflow.started.values()].slice(1)).toEqual([{ caseId, generation: 2, startAt: 'review' }]);
+  });
+
+  it('leaves a case that comes back before its execution took note of the end to that execution', async () => {
+    const { store, workflow, conduct, enter } = room();
+    const opened = await keep(store, [filed]);
+    await conduct(streamOf(opened));
+    await enter('triage', 't');
+    const told = await keep(store, [...refusal, does(worker(), 'request_review')], opened);
+    await conduct(streamOf(told));
+    expect(workflow.completed.get('t')).toEqual({ machine: 'complaint', stage: 'review' });
+    expect(workflow.started.size).toBe(1);
+  });
+});
+
+describe('conductor: telling', () => {
+  it('publishes ids and codes of each event, and what is shown of the case', async () => {
+    const { store, published, conduct } = room();
+    await conduct(streamOf(await keep(store, [filed])));
+    expect(published[0]).toEqual({
+      specversion: '1.0',
+      id: `${caseId}-1`,
+      source: '/redress/cases',
+      type: 'redress.case.complaint_filed.v1',
+      subject: caseId,
+      time: '2026-04-01T02:00:00.000Z',
+      datacontenttype: 'application/json',
+      data: { caseId, seq: 1, office: 'cn-440306', status: 'triage' },
+    });
+  });
+
+  it('enqueues notices under ids of their own, with the day of a clock that started in the same append', async () => {
+    const { store, notices, conduct } = room();
+    const told = await keep(store, accepted);
+    await conduct(streamOf(told));
+    const seq = told.history.find(({ event }) => event.type === 'complaint_accepted')?.seq;
+    const accepting = notices.find(({ once }) => once === `${caseId}-${seq}-0`);
+    expect(accepting).toMatchObject({
+      group: caseId,
+      body: {
+        caseId,
+        seq,
+        n: 0,
+        notice: { audience: 'worker', worker: 'w1' },
+        procedure: 'cn-mainland@2026-01',
+      },
+    });
+    expect(JSON.stringify(accepting)).toMatch(/"day":"20\d\d-\d\d-\d\d"/);
+  });
+
+  it('puts what is urgent into a group of its own, so that it waits behind nothing', async () => {
+    const { store, notices, conduct } = room();
+    const told = await keep(store, [filed, does(worker(), 'report_danger')]);
+    await conduct(streamOf(told));
+    const groups = notices.map(({ group }) => group);
+    expect(groups).toContain(`${caseId}!`);
+  });
+});
+
+describe('conductor: accidents', () => {
+  it('keeps a case in order: after a failure its later records wait, other cases don’t', async () => {
+    const { store, conduct } = room({
+      publish: async ({ id }) => {
+        if (id === `${caseId}-2`) throw new Error('the bus is down');
+      },
+    });
+    const told = await keep(store, [filed]);
+    const { batchItemFailures } = await conduct({
+      Records: [...streamOf(told).Records, streamRecord(1, 'nobody')],
+    });
+    expect(batchItemFailures[0]).toEqual({ itemIdentifier: `${caseId}-2` });
+    expect(batchItemFailures).toHaveLength(told.history.length - 1);
+  });
+
+  it('goes on telling when the machine cannot follow, and asks for the records again', async () => {
+    const broken = { ...memoryWorkflow(), start: async () => Promise.reject(new Error('throttled')) };
+    const { store, published, conduct } = room({ workflow: broken });
+    const told = await keep(store, [filed]);
+    const { batchItemFailures } = await conduct(streamOf(told));
+    expect(batchItemFailures).toHaveLength(told.history.length);
+    expect(published).toHaveLength(told.history.length);
+  });
+
+  it('puts aside what is no event and never can be, by its ids only, and goes on', async () => {
+    const { store, parked, published, conduct } = room();
+    const told = await keep(store, [filed]);
+    const { NewImage: _, ...strange } = streamRecord(9, 'x').dynamodb;
+    const secret = { ...strange, NewImage: { what: { S: 'a name' } } };
+    const answer = await conduct({
+      Records: [{ dynamodb: secret }, streamRecord(1, 'gone'), ...streamOf(told).Records],
+    });
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(parked).toEqual([
+      { pk: 'CASE#x', sk: 'EVENT#00000009' },
+      { caseId: 'gone', seq: 1 },
+    ]);
+    expect(published).toHaveLength(told.history.length);
+  });
+});

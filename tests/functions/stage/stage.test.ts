@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import { memoryWorkflow } from '#adapters/workflow/memory.ts';
+import { newHandler } from '#functions/stage/open.ts';
+import { keep } from '../../support/stack-cases.ts';
+import { accepted, caseId, does, filed, type Line, officer, supervisor } from '../../support/story.ts';
+
+const refused = [
+  filed,
+  does(officer, 'propose_refusal', { reason: 'out_of_time' }),
+  does(supervisor, 'approve_refusal'),
+];
+
+const room = async (lines: readonly Line[]) => {
+  const store = memoryCaseStore();
+  await keep(store, lines);
+  const workflow = memoryWorkflow();
+  return { store, workflow, handler: newHandler({ store, workflow, log: () => {} }) };
+};
+
+describe('stage', () => {
+  it('keeps the token of a stage in which the case stands', async () => {
+    const { store, workflow, handler } = await room([filed]);
+    workflow.await('t');
+    await handler({ caseId, generation: 1, stage: 'triage', token: 't' });
+    expect(await store.wait(caseId, 'triage')).toEqual({ stage: 'triage', token: 't', generation: 1 });
+    expect(workflow.completed.size).toBe(0);
+  });
+
+  it('answers at once when the stage is over already', async () => {
+    const { store, workflow, handler } = await room(accepted);
+    workflow.await('t');
+    await handler({ caseId, generation: 1, stage: 'triage', token: 't' });
+    expect(workflow.completed.get('t')).toEqual({ machine: 'complaint', stage: 'assignment' });
+    expect(await store.wait(caseId, 'triage')).toBeUndefined();
+  });
+
+  it('sends an outdated execution to its end', async () => {
+    const { store, workflow, handler } = await room([filed]);
+    await store.claimGeneration(caseId, 1, 'one');
+    await store.claimGeneration(caseId, 2, 'two');
+    workflow.await('t');
+    await handler({ caseId, generation: 1, stage: 'triage', token: 't' });
+    expect(workflow.completed.get('t')).toEqual({ machine: 'none', stage: 'ended' });
+  });
+
+  it('says where the case stands', async () => {
+    const { handler } = await room(accepted);
+    expect(await handler({ caseId, generation: 1 })).toEqual({ machine: 'complaint', stage: 'assignment' });
+  });
+
+  it('fails for a case that is not there, so that the machine tries again', async () => {
+    const { handler } = await room([]);
+    await expect(handler({ caseId, generation: 1 })).rejects.toThrow('not there');
+  });
+
+  it('marks the end of an ended case for its generation', async () => {
+    const { store, handler } = await room(refused);
+    expect(await handler({ caseId, generation: 1 })).toEqual({ machine: 'none', stage: 'ended' });
+    expect(await store.wait(caseId, 'ended')).toMatchObject({ generation: 1 });
+  });
+});

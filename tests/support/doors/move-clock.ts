@@ -1,5 +1,0 @@
-/** `node tests/support/doors/move-clock.ts DIR MOVE`: what `npm run clock` does, for the stage of the journeys. */
-import { moveClock } from '#local/move-clock.ts';
-
-const [dir = '', move = ''] = process.argv.slice(2);
-await moveClock(dir, move);

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Addresses } from '#local/addresses.ts';
+import { startStage } from '#local/environment.ts';
+import type { SettingsChanges } from '#local/settings.ts';
+
+/** Where a stage lies and where its doors are. */
+export interface Stage {
+  readonly dir: string;
+  readonly addresses: Addresses;
+}
+
+export interface OwnStage extends Stage {
+  readonly stop: () => Promise<void>;
+}
+
+/** Deploys a stage with these settings in a folder of its own, which goes when it stops. */
+export const freshStage = async (name: string, settings: SettingsChanges = {}): Promise<OwnStage> => {
+  const dir = await mkdtemp(join(tmpdir(), `redress-${name}-`));
+  const remove = () => rm(dir, { recursive: true, force: true });
+  const started = await startStage({ dir, settings }).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  const { worker, api, openapi, phone, issuer, aws, region, users, sms } = started;
+  const stop = async () => {
+    await started.stop();
+    await remove();
+  };
+  return { dir, addresses: { worker, api, openapi, phone, issuer, aws, region, users, sms }, stop };
+};
+
+/** Nobody waits a month for the dead man's switch, nor for the morning. */
+export const impatient: SettingsChanges = {
+  patience: { deadMansSeconds: 30, breathSeconds: 2 },
+  quietHours: { from: '00:00', until: '00:00' },
+};

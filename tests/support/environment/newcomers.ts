@@ -1,0 +1,13 @@
+/** Offices of another jurisdiction join a running stage: written into its directory, as whoever runs it would. */
+import { usersOf } from '#local/addresses.ts';
+import { demoOf } from '#local/demo/demo.ts';
+import { fillDirectory } from '#local/directory.ts';
+import type { Stage } from './environment.ts';
+
+/** The same stage, whose people are now those too. */
+export const joinedBy = async ({ dir, addresses }: Stage, jurisdiction: string): Promise<Stage> => {
+  const demo = demoOf([jurisdiction]);
+  await fillDirectory(dir, demo);
+  const users = await usersOf(dir, addresses.issuer, demo.staff);
+  return { dir, addresses: { ...addresses, users: [...addresses.users, ...users] } };
+};
