@@ -9,7 +9,7 @@ import { china } from './calendars/china.ts';
 import type { CalendarFile } from './calendars/file.ts';
 import { others } from './calendars/others.ts';
 
-const folder = new URL('../domain/jurisdictions/', import.meta.url);
+const calendarsFolder = new URL('../domain/jurisdictions/', import.meta.url);
 /** Where each list is kept, by its id. */
 const files: Readonly<Record<string, string>> = {
   cn: 'cn-mainland/calendar.json',
@@ -23,20 +23,23 @@ const extraDays = z
   .record(z.string(), z.strictObject({ off: dates, worked: dates }))
   .parse(JSON.parse(readFileSync(new URL('./calendars/extra-days.json', import.meta.url), 'utf8')));
 
-const together = (...lists: readonly (readonly string[])[]): readonly string[] =>
+const sortedUnion = (...lists: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(lists.flat())].sort();
 
 const withExtra = (file: CalendarFile): CalendarFile => {
   const extra = extraDays[file.id] ?? { off: [], worked: [] };
   return {
     ...file,
-    off: together(file.off, extra.off).filter((day) => !extra.worked.includes(day)),
-    worked: together(file.worked, extra.worked).filter((day) => !extra.off.includes(day)),
+    off: sortedUnion(file.off, extra.off).filter((day) => !extra.worked.includes(day)),
+    worked: sortedUnion(file.worked, extra.worked).filter((day) => !extra.off.includes(day)),
   };
 };
 
 for (const file of [china(), ...others()].map(withExtra)) {
-  writeFileSync(new URL(files[file.id] ?? `${file.id}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(
+    new URL(files[file.id] ?? `${file.id}.json`, calendarsFolder),
+    `${JSON.stringify(file, null, 2)}\n`,
+  );
   process.stdout.write(
     `${file.id}: ${file.off.length} days off, ${file.worked.length} worked, until ${file.coverageUntil}\n`,
   );

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { machinesInAsl } from '#lib/asl.ts';
 import { picturesOf } from './draw/pictures.ts';
 
-const folder = join(import.meta.dirname, '..', 'docs', 'workflows');
+const picturesFolder = join(import.meta.dirname, '..', 'docs', 'workflows');
 
 for (const [name, svg] of Object.entries(await picturesOf(machinesInAsl()))) {
-  writeFileSync(join(folder, `${name}.svg`), svg);
+  writeFileSync(join(picturesFolder, `${name}.svg`), svg);
 }

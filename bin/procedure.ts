@@ -10,48 +10,50 @@ import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { checkProcedure } from '#domain/procedure-tools/check.ts';
 import { differences } from '#domain/procedure-tools/replay.ts';
 import { writePages } from './procedure/docs/write.ts';
-import { exported, ofLocalStage } from './procedure/histories.ts';
+import { exported, ofLocalEnvironment } from './procedure/histories.ts';
 import { tableText } from './procedure/table.ts';
 
 const usage = 'Say: check FILE, or try FILE [EXPORT], or docs';
 
-const stop = (text: string): never => {
+const exitWith = (text: string): never => {
   console.error(text);
   process.exit(1);
 };
 
 const documentIn = (path: string | undefined): unknown => {
-  if (path === undefined) return stop(usage);
+  if (path === undefined) return exitWith(usage);
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    return stop(
+    return exitWith(
       `${path} ${error instanceof SyntaxError ? `is no JSON: ${error.message}` : 'cannot be read'}.`,
     );
   }
 };
 
 /** Ends the program, in words, when the file is no procedure. */
-const checked = (path: string | undefined): Procedure => {
+const checkedProcedure = (path: string | undefined): Procedure => {
   const document = documentIn(path);
   const problems = checkProcedure(document);
   if (problems.length > 0)
-    stop([`${path} will not do:`, ...problems.map(({ where, what }) => `  ${where}: ${what}`)].join('\n'));
+    exitWith(
+      [`${path} will not do:`, ...problems.map(({ where, what }) => `  ${where}: ${what}`)].join('\n'),
+    );
   return procedure.parse(document);
 };
 
-const check = (path: string | undefined): void => {
-  const { id, timeLimits } = checked(path);
+const reportProcedure = (path: string | undefined): void => {
+  const { id, timeLimits } = checkedProcedure(path);
   const open = timeLimits.filter(({ verified }) => !verified).map((limit) => limit.id);
   console.log(`${id} is a procedure with ${timeLimits.length} time limits.`);
   if (open.length > 0) console.log(`Not checked against the text of the law yet: ${open.join(', ')}.`);
 };
 
 const tryOut = async (path: string | undefined, cases: string | undefined): Promise<void> => {
-  const would = checked(path);
+  const would = checkedProcedure(path);
   const histories =
     cases === undefined
-      ? await ofLocalStage().catch((error: unknown) => stop(String(error)))
+      ? await ofLocalEnvironment().catch((error: unknown) => exitWith(String(error)))
       : exported(cases);
   const rows = histories.flatMap((history) => {
     const [first] = history;
@@ -71,8 +73,8 @@ const tryOut = async (path: string | undefined, cases: string | undefined): Prom
   );
 };
 
-const [what, path, cases] = process.argv.slice(2);
-if (what === 'check') check(path);
-else if (what === 'try') await tryOut(path, cases);
+const [what, procedurePath, exportPath] = process.argv.slice(2);
+if (what === 'check') reportProcedure(procedurePath);
+else if (what === 'try') await tryOut(procedurePath, exportPath);
 else if (what === 'docs') await writePages();
-else stop(usage);
+else exitWith(usage);

@@ -20,7 +20,10 @@ const contentOf = (path: string): unknown => {
 };
 
 /** Everything that is missing or wrong, in one sentence each, not only the first. */
-const sentence = (path: string, problems: readonly { missing: boolean; name: string; message: string }[]) => {
+const problemsText = (
+  path: string,
+  problems: readonly { missing: boolean; name: string; message: string }[],
+) => {
   const missing = problems.filter((each) => each.missing).map(({ name }) => name);
   const wrong = problems.filter((each) => !each.missing).map(({ name, message }) => `${name} (${message})`);
   return [
@@ -36,7 +39,7 @@ const withKnownProcedures = (path: string, settings: Settings): Settings => {
   const unknown = settings.procedure.filter((each) => !jurisdictions.includes(each));
   if (unknown.length === 0) return settings;
   const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${jurisdictions.join(', ')}`;
-  throw new WrongSettings(sentence(path, [{ missing: false, name: 'procedure', message }]));
+  throw new WrongSettings(problemsText(path, [{ missing: false, name: 'procedure', message }]));
 };
 
 /** Throws WrongSettings, which names all that is missing or wrong at once. */
@@ -49,5 +52,5 @@ export const settingsFrom = (path: string | undefined): Settings => {
     name: issue.path.join('.'),
     message: issue.message,
   }));
-  throw new WrongSettings(sentence(path, problems));
+  throw new WrongSettings(problemsText(path, problems));
 };

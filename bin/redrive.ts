@@ -9,19 +9,19 @@ import { redriveStream } from './redrive/stream.ts';
 
 const outputs = z.record(z.string(), z.record(z.string(), z.string()));
 
-const path = process.argv[2];
-if (path === undefined) {
+const outputsPath = process.argv[2];
+if (outputsPath === undefined) {
   console.error('Say where the outputs of the deployment are: npm run redrive -- OUTPUTS.json');
   process.exit(1);
 }
-const named: Readonly<Record<string, string>> = Object.assign(
+const outputsByName: Readonly<Record<string, string>> = Object.assign(
   {},
-  ...Object.values(outputs.parse(JSON.parse(readFileSync(path, 'utf8')))),
+  ...Object.values(outputs.parse(JSON.parse(readFileSync(outputsPath, 'utf8')))),
 );
 
 const output = (name: string): string => {
-  const value = named[name];
-  if (value === undefined) throw new Error(`${path} has no output ${name}`);
+  const value = outputsByName[name];
+  if (value === undefined) throw new Error(`${outputsPath} has no output ${name}`);
   return value;
 };
 

@@ -2,7 +2,7 @@
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type Place, places } from '#domain/terms/statuses.ts';
-import { endMark, presentPlace, setGoing } from './start-execution.ts';
+import { endMark, presentPosition, setGoing } from './start-execution.ts';
 
 export interface FollowDeps {
   readonly store: Pick<CaseStore, 'claimGeneration' | 'waits' | 'removeWait'>;
@@ -16,12 +16,12 @@ const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
   head.generation === 0 || waits.some((wait) => isEndMark(wait) && wait.generation === head.generation);
 
 const answerFor = (head: Head, { generation }: Wait): Place =>
-  generation < head.generation ? places.closed : presentPlace(head);
+  generation < head.generation ? places.closed : presentPosition(head);
 
 /** Starts the execution of a case that has none, and answers every stage that the case has left. */
 export const follow = async ({ store, workflow }: FollowDeps, head: Head): Promise<void> => {
   const { caseId } = head;
-  const { stage } = presentPlace(head);
+  const { stage } = presentPosition(head);
   const waits = await store.waits(caseId);
   if (stage !== 'ended' && isAlone(head, waits)) await setGoing({ store, workflow }, head);
   for (const wait of waits) {

@@ -9,19 +9,19 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Submit } from './submission.ts';
 
-interface Seat {
+interface WorkerInCase {
   readonly caseId: string;
   readonly worker: string;
 }
 
-interface Deps {
+interface JointDeps {
   readonly store: Pick<CaseStore, 'head'>;
   readonly vault: Pick<Vault, 'get'>;
   readonly submit: Submit;
 }
 
 /** Who this worker is there: the seat that they still have, or else the last that they had. */
-const broughtFrom = ({ file }: CaseState, { caseId, worker }: Seat): string | undefined => {
+const broughtFrom = ({ file }: CaseState, { caseId, worker }: WorkerInCase): string | undefined => {
   const seats = Object.entries(file.workers).filter(
     ([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === worker,
   );
@@ -37,7 +37,7 @@ const nextCase = ({ stage, file }: CaseState, worker: string): string | undefine
   stage.status === 'merged' ? stage.into : file.workers[worker]?.goesOnIn;
 
 /** Where this worker's matter goes on: here, in the case that it was merged into, or in one that was split off for it. */
-export const goesOnAt = async (store: Deps['store'], seat: Seat): Promise<Seat> => {
+export const goesOnAt = async (store: JointDeps['store'], seat: WorkerInCase): Promise<WorkerInCase> => {
   const here = await store.head(seat.caseId);
   const caseId = here && nextCase(here.state, seat.worker);
   if (caseId === undefined) return seat;
@@ -48,7 +48,7 @@ export const goesOnAt = async (store: Deps['store'], seat: Seat): Promise<Seat> 
 
 /** Refuses a lead case that could not take the workers over: ended, or with another office. */
 export const mergeBar = async (
-  store: Deps['store'],
+  store: JointDeps['store'],
   child: CaseState,
   into: string,
 ): Promise<Refusal | undefined> => {
@@ -63,7 +63,7 @@ export const mergeBar = async (
 
 /** A merge is reversible until something is ordered or promised to its workers. */
 export const splitBar = async (
-  store: Deps['store'],
+  store: JointDeps['store'],
   { file, stage }: CaseState,
 ): Promise<Refusal | undefined> => {
   const lead = stage.status === 'merged' ? await store.head(stage.into) : undefined;
@@ -76,8 +76,8 @@ export const splitBar = async (
 
 /** What the vault holds of a person, to be kept under `to` in another case. */
 export const personAs = async (
-  vault: Deps['vault'],
-  from: Seat,
+  vault: JointDeps['vault'],
+  from: WorkerInCase,
   to: string,
 ): Promise<readonly VaultEntry[]> => {
   const [identity, contact] = await Promise.all([
@@ -91,7 +91,7 @@ export const personAs = async (
 };
 
 const bring = async (
-  { vault, submit }: Deps,
+  { vault, submit }: JointDeps,
   child: CaseState,
   worker: string,
   into: string,
@@ -121,7 +121,12 @@ const bring = async (
 };
 
 /** After a merge: each worker of the child joins the lead with claim, identity and contact. Safe to repeat. */
-export const bringOver = async (deps: Deps, childId: string, into: string, actor: Actor): Promise<void> => {
+export const bringOver = async (
+  deps: JointDeps,
+  childId: string,
+  into: string,
+  actor: Actor,
+): Promise<void> => {
   const child = await deps.store.head(childId);
   if (child === undefined) throw new Error('The merged case is not there');
   for (const worker of Object.keys(child.state.file.workers))
@@ -135,7 +140,7 @@ export const bringOver = async (deps: Deps, childId: string, into: string, actor
 
 /** After a split: the child's workers leave the lead again, and go on in their own case. Safe to repeat. */
 export const takeBack = async (
-  { store, submit }: Deps,
+  { store, submit }: JointDeps,
   childId: string,
   into: string,
   actor: Actor,

@@ -10,7 +10,7 @@ import { ownCase } from '#domain/complaint/split-off-case.ts';
 import { personAs } from './merge.ts';
 import type { CaseworkDeps } from './submission.ts';
 
-const attempts = 5;
+const splitOffAttempts = 5;
 
 export interface SplitOff {
   /** the joint case, in which they have been split off already */
@@ -21,10 +21,10 @@ export interface SplitOff {
   readonly actor: Actor;
 }
 
-type Deps = Pick<CaseworkDeps, 'store' | 'vault' | 'directory' | 'procedureOf' | 'now'>;
+type SplitOffDeps = Pick<CaseworkDeps, 'store' | 'vault' | 'directory' | 'procedureOf' | 'now'>;
 
 const textsOf = async (
-  { vault }: Deps,
+  { vault }: SplitOffDeps,
   from: string,
   words: Readonly<Record<string, string>> = {},
 ): Promise<readonly VaultEntry[]> => {
@@ -34,8 +34,8 @@ const textsOf = async (
   return texts.flatMap(({ ref, value }) => (value === undefined ? [] : [{ kind: 'text', ref, value }]));
 };
 
-const entriesOf = async (
-  deps: Deps,
+const vaultEntriesOf = async (
+  deps: SplitOffDeps,
   from: string,
   events: readonly CaseEvent[],
 ): Promise<readonly VaultEntry[]> => {
@@ -52,7 +52,10 @@ const entriesOf = async (
 };
 
 /** One try; false when somebody else wrote in the case of their own meanwhile. */
-const opened = async (deps: Deps, { from, workers, names, actor }: SplitOff): Promise<boolean> => {
+const trySplitOff = async (
+  deps: SplitOffDeps,
+  { from, workers, names, actor }: SplitOff,
+): Promise<boolean> => {
   const { store, vault, directory, procedureOf, now } = deps;
   const [joint, own] = await Promise.all([store.head(from), store.head(names.caseId)]);
   if (joint === undefined) throw new Error('The joint case is not there');
@@ -66,7 +69,7 @@ const opened = async (deps: Deps, { from, workers, names, actor }: SplitOff): Pr
   const history = await wholeHistory(store, from);
   const events = ownCase({ state: joint.state, history }, own?.state, names, workers, around);
   if (events.length === 0) return true;
-  await vault.put(names.caseId, await entriesOf(deps, from, events));
+  await vault.put(names.caseId, await vaultEntriesOf(deps, from, events));
   const expected = own?.version ?? 0;
   const recorded = record(names.caseId, expected, events, around);
   const state = recorded.reduce<CaseState | undefined>(evolve, own?.state);
@@ -76,9 +79,9 @@ const opened = async (deps: Deps, { from, workers, names, actor }: SplitOff): Pr
 };
 
 /** Safe to repeat: who is there already is not brought again. Their receipts go on opening what is theirs. */
-export const splitOff =
-  (deps: Deps) =>
+export const moveToSplitOffCase =
+  (deps: SplitOffDeps) =>
   async (given: SplitOff): Promise<void> => {
-    for (let tried = 0; tried < attempts; tried += 1) if (await opened(deps, given)) return;
+    for (let tried = 0; tried < splitOffAttempts; tried += 1) if (await trySplitOff(deps, given)) return;
     throw new Error('Others are changing the case of their own');
   };

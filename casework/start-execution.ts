@@ -2,7 +2,7 @@ import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type Place, placeOf } from '#domain/terms/statuses.ts';
 
-export const presentPlace = ({ state }: Pick<Head, 'state'>): Place => placeOf(state.stage.status);
+export const presentPosition = ({ state }: Pick<Head, 'state'>): Place => placeOf(state.stage.status);
 
 /** The mark that the execution of a generation took note of the case's end and will not go on. */
 export const endMark = { stage: 'ended', token: 'ended' } as const;
@@ -21,7 +21,7 @@ export const setGoing = async (
 ): Promise<void> => {
   const { caseId } = head;
   const generation = head.generation + 1;
-  const startAt = presentPlace(head).stage;
+  const startAt = presentPosition(head).stage;
   const arn = await deps.workflow.start(executionName(caseId, generation), { caseId, generation, startAt });
   await deps.store.claimGeneration(caseId, generation, arn);
 };

@@ -13,7 +13,7 @@ import { vaultRefFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { CaseworkDeps, Submission, Submit, Submitted } from './submission.ts';
 
-const attempts = 12;
+const commandAttempts = 12;
 
 type WordRefs = Readonly<Record<string, string>>;
 
@@ -46,7 +46,7 @@ const given = <T>(
 ) => (typeof wanted === 'function' ? wanted(events) : (wanted ?? []));
 
 /** The idempotency key, hashed with its owner, and a hash of what was asked, so that a key can't be used for two things. */
-const keyOf = async (
+const idempotencyKeyOf = async (
   { index }: CaseworkDeps,
   { caseId, command, words, idempotencyKey, actor }: Submission,
 ) => {
@@ -62,7 +62,7 @@ const keyOf = async (
   return { hash, bodyHash };
 };
 
-const surroundings = async (
+const loadDecisionContext = async (
   { directory, procedureOf, now }: CaseworkDeps,
   jurisdiction: string,
   { actor: given, command, procedure }: Submission,
@@ -107,13 +107,13 @@ export const casework = (deps: CaseworkDeps, jurisdiction: string): Submit => {
 
   const attempt = async (
     submission: Submission,
-    key: Awaited<ReturnType<typeof keyOf>>,
+    key: Awaited<ReturnType<typeof idempotencyKeyOf>>,
   ): Promise<Submitted | Tried> => {
     const { caseId, command, words = {}, ifVersion } = submission;
     const head: Head | undefined = await store.head(caseId);
     const version = head?.version ?? 0;
     if (ifVersion !== undefined && ifVersion !== version) return { outcome: 'conflict', version };
-    const around = await surroundings(deps, jurisdiction, submission, head?.state);
+    const around = await loadDecisionContext(deps, jurisdiction, submission, head?.state);
     const { refs, entries } = sealed(words);
     const order = { ...command, ...(refs === undefined ? {} : { words: refs }) };
     const answer = decide(order, head?.state, around);
@@ -149,12 +149,12 @@ export const casework = (deps: CaseworkDeps, jurisdiction: string): Submit => {
   return async (submission) => {
     const no = textBar(submission.command.type, submission.words ?? {});
     if (no !== undefined) return { outcome: 'refused', refusal: no };
-    const key = await keyOf(deps, submission);
+    const key = await idempotencyKeyOf(deps, submission);
     const known = key === undefined ? undefined : await store.keyed(key.hash);
     if (known !== undefined)
       return known.bodyHash === key?.bodyHash ? repeated(known.caseId) : { outcome: 'key-reused' };
     let version = 0;
-    for (let tried = 0; tried < attempts; tried += 1) {
+    for (let tried = 0; tried < commandAttempts; tried += 1) {
       const result = await attempt(submission, key);
       if (result.outcome !== 'again') return result;
       version = result.version;

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Construct } from 'constructs';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 export interface AlarmIf {
   readonly metric: IMetric;
@@ -19,7 +19,7 @@ export const everyFiveMinutes = { period: Duration.minutes(5) } as const;
 export const alarm = (
   scope: Construct,
   id: string,
-  room: Room,
+  room: StackContext,
   { metric, reaches, says, periods = 1 }: AlarmIf,
 ): Alarm => {
   const made = new Alarm(scope, id, {

@@ -13,7 +13,7 @@ import type { RedressRecords } from './records-stack.ts';
 import * as may from './rights.ts';
 import { publishesTo, sendsTexts, sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
 
 export interface CaseworkProps extends StackProps {
@@ -21,12 +21,12 @@ export interface CaseworkProps extends StackProps {
   readonly records: RedressRecords;
 }
 
-const seconds = Duration.seconds;
+const inSeconds = Duration.seconds;
 
 /** What goes on behind the doors: machines that wait, the conductor that leads them, the clock, the notices, the counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
-  private readonly room: Room;
+  private readonly room: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -38,25 +38,25 @@ export class RedressCasework extends Stack {
 
     const texts = this.workQueue('Texts', {
       fifo: true,
-      workTakes: seconds(60),
+      workTakes: inSeconds(60),
       tries: 10,
       mayWait: Duration.minutes(10),
     });
     const notices = this.workQueue('Notices', {
       fifo: true,
-      workTakes: seconds(60),
+      workTakes: inSeconds(60),
       tries: 20,
       mayWait: Duration.hours(14),
     });
     const due = this.workQueue('Due', {
       fifo: false,
-      workTakes: seconds(60),
+      workTakes: inSeconds(60),
       tries: 10,
       mayWait: Duration.minutes(10),
     });
     const sweeps = this.workQueue('Sweeps', {
       fifo: false,
-      workTakes: seconds(300),
+      workTakes: inSeconds(300),
       tries: 5,
       mayWait: Duration.hours(6),
     });
@@ -100,14 +100,14 @@ export class RedressCasework extends Stack {
   /** Opens a stage for a machine: keeps its token, or answers at once. */
   private stage(): LambdaFunction {
     const stage = this.make('Stage', 'stage', 'stage/handler', 10);
-    may.give(stage, this.records, may.keepsWaits);
+    may.grantRights(stage, this.records, may.keepsWaits);
     return stage;
   }
 
   /** Reads every new event: starts and resumes machines, tells the bus, enqueues notices. */
   private conductor(machines: Machines, bus: EventBus, notices: Queue): LambdaFunction {
     const conductor = this.make('Conductor', 'conductor', 'conductor/handler', 60);
-    may.give(conductor, this.records, may.leadsExecutions);
+    may.grantRights(conductor, this.records, may.leadsExecutions);
     machines.letStart(conductor);
     machines.letAnswer(conductor);
     publishesTo(conductor, bus);
@@ -121,7 +121,7 @@ export class RedressCasework extends Stack {
   /** Reads every new event: counts it once. */
   private statistics(): LambdaFunction {
     const statistics = this.make('Statistics', 'statistics', 'statistics/handler', 60);
-    may.give(statistics, this.records, may.counts);
+    may.grantRights(statistics, this.records, may.counts);
     const dead = readsEvents(statistics, 'Statistics', this.records.cases, this.room);
     this.tell({ StatisticsDeadUrl: dead.queueUrl });
     return statistics;
@@ -130,7 +130,7 @@ export class RedressCasework extends Stack {
   /** Every minute: asks what is due, and begins a sweep of the open cases when none is under way. */
   private clock(due: Queue, sweeps: Queue): LambdaFunction {
     const clock = this.make('Scheduler', 'scheduler', 'scheduler/handler', 60);
-    may.give(clock, this.records, may.readsCases);
+    may.grantRights(clock, this.records, may.readsCases);
     sendsTo(clock, 'DUE_QUEUE_URL', due);
     sendsTo(clock, 'SWEEP_QUEUE_URL', sweeps);
     sweeps.grant(clock, 'sqs:GetQueueAttributes');
@@ -141,7 +141,7 @@ export class RedressCasework extends Stack {
   /** Lets the domain decide what a reached deadline does. */
   private clockWorker(due: Queue): void {
     const worker = this.make('DeadlineWorker', 'deadline-worker', 'deadline-worker/handler', 60);
-    may.give(worker, this.records, may.appendsToCases, may.readsDirectory);
+    may.grantRights(worker, this.records, may.appendsToCases, may.readsDirectory);
     worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
   }
@@ -149,7 +149,7 @@ export class RedressCasework extends Stack {
   /** Sets going again what no execution holds. */
   private reconciler(machines: Machines, sweeps: Queue): void {
     const reconciler = this.make('Reconciler', 'reconciler', 'reconciler/handler', 300);
-    may.give(reconciler, this.records, may.leadsExecutions);
+    may.grantRights(reconciler, this.records, may.leadsExecutions);
     machines.letStart(reconciler);
     machines.letAnswer(reconciler);
     sendsTo(reconciler, 'SWEEP_QUEUE_URL', sweeps);
@@ -159,7 +159,7 @@ export class RedressCasework extends Stack {
   /** Sends each notice once, to whom the vault says. */
   private notifier(notices: Queue): void {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
-    may.give(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
+    may.grantRights(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
     sendsTexts(notifier, this.settings);
     notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
@@ -172,7 +172,7 @@ export class RedressCasework extends Stack {
   /** Talks with workers by text; looks every ten minutes after the dialogues that fell silent. */
   private dialogue(texts: Queue): void {
     const dialogue = this.make('SmsDialogue', 'sms-dialogue', 'sms-dialogue/handler', 60);
-    may.give(dialogue, this.records, may.worksOnCases, may.keepsDrafts, may.readsSmsSecret);
+    may.grantRights(dialogue, this.records, may.worksOnCases, may.keepsDrafts, may.readsSmsSecret);
     sendsTexts(dialogue, this.settings);
     dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
@@ -180,7 +180,7 @@ export class RedressCasework extends Stack {
   }
 
   private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
-    return lambdaFunction(this, id, this.room, { name, entry, timeout: seconds(timeout) });
+    return lambdaFunction(this, id, this.room, { name, entry, timeout: inSeconds(timeout) });
   }
 
   private workQueue(id: string, props: ConstructorParameters<typeof WorkQueue>[3]): WorkQueue {

@@ -6,7 +6,7 @@ import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { isLocal, type Settings } from './settings.ts';
 
-export const root = join(import.meta.dirname, '..');
+export const projectRoot = join(import.meta.dirname, '..');
 
 /** Some packages still `require`, or ask for `__dirname`; an ES module has to be given the words. */
 const banner =
@@ -14,7 +14,7 @@ const banner =
 
 /** The SDK is bundled: what was tested is what runs. Only the local stage takes the module of the movable clock. */
 const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
-  absWorkingDir: root,
+  absWorkingDir: projectRoot,
   entryPoints: { index: file },
   bundle: true,
   // what is imported when it is first needed is not even read before: a PDF's library is as large as all the rest
@@ -33,7 +33,7 @@ const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions
   logLevel: 'error',
 });
 
-const packages = join(root, 'node_modules');
+const packages = join(projectRoot, 'node_modules');
 
 /** A file of a package as Node finds it from the bundle, with the package's own description and licence. */
 const layBeside = (folder: string, name: string): void => {
@@ -52,7 +52,7 @@ const askedFor = (script: string): readonly string[] =>
 
 const bundle = (settings: Pick<Settings, 'stage'>, file: string, folder: string): void => {
   const { metafile } = buildSync({ ...bundling(settings, file), outdir: folder, metafile: true });
-  const scripts = Object.keys(metafile.outputs).map((path) => readFileSync(join(root, path), 'utf8'));
+  const scripts = Object.keys(metafile.outputs).map((path) => readFileSync(join(projectRoot, path), 'utf8'));
   for (const name of scripts.flatMap(askedFor)) layBeside(folder, name);
 };
 
@@ -61,7 +61,7 @@ const bundle = (settings: Pick<Settings, 'stage'>, file: string, folder: string)
  * NodejsFunction, which starts npm for each function: a second instead of seven for them all.
  */
 export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): AssetCode =>
-  Code.fromAsset(root, {
+  Code.fromAsset(projectRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('never-used'),

@@ -5,10 +5,10 @@ import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
-import { bundledCode, root } from './code.ts';
+import { bundledCode, projectRoot } from './code.ts';
 import { concurrency, logRetention } from './limits.ts';
 import { isLocal, type Settings } from './settings.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 export interface FunctionKind {
   /** name under which limits and settings know it */
@@ -21,7 +21,9 @@ export interface FunctionKind {
 }
 
 const entryFile = (entry: string): string => {
-  const file = ['ts', 'tsx'].map((ending) => join(root, 'functions', `${entry}.${ending}`)).find(existsSync);
+  const file = ['ts', 'tsx']
+    .map((ending) => join(projectRoot, 'functions', `${entry}.${ending}`))
+    .find(existsSync);
   if (file === undefined) throw new Error(`There is no functions/${entry}.ts`);
   return file;
 };
@@ -29,12 +31,12 @@ const entryFile = (entry: string): string => {
 const clockSeam = (settings: Settings): Record<string, string> =>
   isLocal(settings) && settings.clockFile !== undefined ? { REDRESS_CLOCK_FILE: settings.clockFile } : {};
 
-const reserved = ({ settings }: Room, name: string) => {
+const reserved = ({ settings }: StackContext, name: string) => {
   const instances = settings.concurrency[name] ?? concurrency[name];
   return isLocal(settings) || instances === undefined ? {} : { reservedConcurrentExecutions: instances };
 };
 
-const watch = (made: LambdaFunction, room: Room, name: string): void => {
+const watch = (made: LambdaFunction, room: StackContext, name: string): void => {
   alarm(made, 'Failing', room, {
     metric: made.metricErrors(everyFiveMinutes),
     reaches: 1,
@@ -53,7 +55,7 @@ const watch = (made: LambdaFunction, room: Room, name: string): void => {
 export const lambdaFunction = (
   scope: Construct,
   id: string,
-  room: Room,
+  room: StackContext,
   kind: FunctionKind,
 ): LambdaFunction => {
   const { settings } = room;

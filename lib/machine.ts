@@ -11,13 +11,13 @@ import {
 import { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention } from './limits.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 /** A Standard machine. What it says of itself in the log holds no data of the case. */
-export class Machine extends Construct {
+export class StandardStateMachine extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, room: Room, states: (scope: Construct) => IChainable) {
+  constructor(scope: Construct, id: string, room: StackContext, states: (scope: Construct) => IChainable) {
     super(scope, id);
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,

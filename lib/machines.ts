@@ -8,8 +8,8 @@ import { inspection } from '#workflows/inspection.ts';
 import { mediation } from '#workflows/mediation.ts';
 import { ordinaryPatience } from '#workflows/patience.ts';
 import { payment } from '#workflows/payment.ts';
-import { Machine } from './machine.ts';
-import type { Room } from './stack-context.ts';
+import { StandardStateMachine } from './machine.ts';
+import type { StackContext } from './stack-context.ts';
 
 /** The four machines, nested: complaint ⊃ inspection, mediation, payment. */
 export class Machines extends Construct {
@@ -18,7 +18,7 @@ export class Machines extends Construct {
   readonly mediation: StateMachine;
   readonly payment: StateMachine;
 
-  constructor(scope: Construct, id: string, room: Room, stageFunction: LambdaFunction) {
+  constructor(scope: Construct, id: string, room: StackContext, stageFunction: LambdaFunction) {
     super(scope, id);
     const { deadMansSeconds, breathSeconds } = room.settings.patience;
     const patience = {
@@ -26,12 +26,18 @@ export class Machines extends Construct {
       breathSeconds: breathSeconds ?? ordinaryPatience.breathSeconds,
     };
     const parts = { stageFunction, patience };
-    this.inspection = new Machine(this, 'Inspection', room, (within) => inspection(within, parts)).machine;
-    this.mediation = new Machine(this, 'Mediation', room, (within) => mediation(within, parts)).machine;
-    this.payment = new Machine(this, 'Payment', room, (within) => payment(within, parts)).machine;
+    this.inspection = new StandardStateMachine(this, 'Inspection', room, (within) =>
+      inspection(within, parts),
+    ).machine;
+    this.mediation = new StandardStateMachine(this, 'Mediation', room, (within) =>
+      mediation(within, parts),
+    ).machine;
+    this.payment = new StandardStateMachine(this, 'Payment', room, (within) =>
+      payment(within, parts),
+    ).machine;
     const { inspection: inspects, mediation: mediates, payment: pays } = this;
     const nested = { inspection: inspects, mediation: mediates, payment: pays };
-    this.complaint = new Machine(this, 'Complaint', room, (within) =>
+    this.complaint = new StandardStateMachine(this, 'Complaint', room, (within) =>
       complaint(within, { ...parts, ...nested }),
     ).machine;
   }

@@ -7,9 +7,9 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention, throttling } from './limits.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
-export interface DoorProps {
+export interface PublicApiProps {
   readonly behind: LambdaFunction;
   readonly paths: readonly string[];
   readonly methods: HttpMethod[];
@@ -27,10 +27,10 @@ const accessLog = AccessLogFormat.custom(
 );
 
 /** An HTTP API with one function behind it. */
-export class Door extends Construct {
+export class PublicApi extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, room: Room, { behind, paths, methods }: DoorProps) {
+  constructor(scope: Construct, id: string, room: StackContext, { behind, paths, methods }: PublicApiProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const integration = new HttpLambdaIntegration('Function', behind);

@@ -5,12 +5,12 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { lambdaFunction } from './function.ts';
-import { Door } from './public-api.ts';
+import { PublicApi } from './public-api.ts';
 import type { RedressRecords } from './records-stack.ts';
 import * as may from './rights.ts';
 import { sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 export interface DoorsProps extends StackProps {
   readonly settings: Settings;
@@ -22,7 +22,7 @@ const everything = ['/', '/{proxy+}'];
 
 /** Where people come in: workers by web and by text, staff and their systems by the API. */
 export class RedressDoors extends Stack {
-  private readonly room: Room;
+  private readonly room: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -32,17 +32,17 @@ export class RedressDoors extends Stack {
     this.records = records;
     this.room = { settings, ...alarmTopic(this, settings) };
 
-    const worker = new Door(this, 'WorkerDoor', this.room, {
+    const worker = new PublicApi(this, 'WorkerDoor', this.room, {
       behind: this.workerSite(),
       paths: everything,
       methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
     });
-    const api = new Door(this, 'ApiDoor', this.room, {
+    const api = new PublicApi(this, 'ApiDoor', this.room, {
       behind: this.staffApi(),
       paths: everything,
       methods: [HttpMethod.ANY],
     });
-    const sms = new Door(this, 'SmsDoor', this.room, {
+    const sms = new PublicApi(this, 'SmsDoor', this.room, {
       behind: this.smsInbound(smsQueue),
       paths: ['/sms/inbound'],
       methods: [HttpMethod.POST],
@@ -57,7 +57,7 @@ export class RedressDoors extends Stack {
   private workerSite(): LambdaFunction {
     const { procedure, publicUrls, exitUrl } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
-    may.give(site, this.records, may.worksOnCases, may.keepsDrafts);
+    may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
     site.addEnvironment('PROCEDURE', procedure.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
@@ -68,7 +68,7 @@ export class RedressDoors extends Stack {
   private staffApi(): LambdaFunction {
     const { procedure, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
-    may.give(api, this.records, may.worksOnCases, may.recordsAbsences);
+    may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
     api.addEnvironment('PROCEDURE', procedure.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
@@ -80,7 +80,7 @@ export class RedressDoors extends Stack {
   /** Takes a text, seals it and queues its id; knows no case. */
   private smsInbound(smsQueue: IQueue): LambdaFunction {
     const inbound = this.make('SmsInbound', 'sms-inbound', 'sms-inbound/handler', 15);
-    may.give(inbound, this.records, may.keepsDrafts, may.usesIndex, may.readsSmsSecret);
+    may.grantRights(inbound, this.records, may.keepsDrafts, may.usesIndex, may.readsSmsSecret);
     sendsTo(inbound, 'SMS_QUEUE_URL', smsQueue);
     inbound.addEnvironment('SMS_PUBLIC_URL', this.settings.publicUrls.sms);
     return inbound;

@@ -3,7 +3,7 @@ import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { deadLetterRetention } from './limits.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 const ordinary = {
   encryption: QueueEncryption.SQS_MANAGED,
@@ -15,7 +15,7 @@ const ordinary = {
 export const deadLetters = (
   scope: Construct,
   id: string,
-  room: Room,
+  room: StackContext,
   kind: { readonly fifo: boolean },
 ): Queue => {
   const queue = new Queue(scope, id, {
@@ -46,7 +46,7 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
 
-  constructor(scope: Construct, id: string, room: Room, props: WorkQueueProps) {
+  constructor(scope: Construct, id: string, room: StackContext, props: WorkQueueProps) {
     super(scope, id);
     const { fifo, workTakes, tries, mayWait } = props;
     this.dead = deadLetters(this, 'Dead', room, { fifo });

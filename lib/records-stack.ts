@@ -5,7 +5,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { restoreDays } from './limits.ts';
 import { isLocal, type Settings } from './settings.ts';
-import { index, table } from './table.ts';
+import { dynamodbTable, sparseIndex } from './table.ts';
 
 /** What has to last: the case histories, the vault with its keys, and who works where. */
 export class RedressRecords extends Stack {
@@ -47,16 +47,21 @@ export class RedressRecords extends Stack {
       description: 'blind index',
     });
 
-    this.cases = table(this, 'Cases', {
+    this.cases = dynamodbTable(this, 'Cases', {
       settings,
       key: this.tableKey,
       stream: true,
       expiry: true,
-      indexes: [index('due', []), index('open', []), index('office', ['row']), index('staff', ['row'])],
+      indexes: [
+        sparseIndex('due', []),
+        sparseIndex('open', []),
+        sparseIndex('office', ['row']),
+        sparseIndex('staff', ['row']),
+      ],
     });
-    this.directory = table(this, 'Directory', { settings, key: this.tableKey });
-    this.vault = table(this, 'Vault', { settings, key: this.tableKey, expiry: true });
-    this.vaultKeys = table(this, 'VaultKeys', {
+    this.directory = dynamodbTable(this, 'Directory', { settings, key: this.tableKey });
+    this.vault = dynamodbTable(this, 'Vault', { settings, key: this.tableKey, expiry: true });
+    this.vaultKeys = dynamodbTable(this, 'VaultKeys', {
       settings,
       key: this.tableKey,
       expiry: true,

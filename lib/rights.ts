@@ -11,11 +11,15 @@ import type { RedressRecords } from './records-stack.ts';
 
 type Right = (made: LambdaFunction, records: RedressRecords) => void;
 
-export const give = (made: LambdaFunction, records: RedressRecords, ...rights: readonly Right[]): void => {
+export const grantRights = (
+  made: LambdaFunction,
+  records: RedressRecords,
+  ...rights: readonly Right[]
+): void => {
   for (const right of rights) right(made, records);
 };
 
-const table = (name: string) => `dynamodb:${name}`;
+const dynamodbAction = (name: string) => `dynamodb:${name}`;
 
 interface TableRight {
   readonly env: string;
@@ -34,7 +38,7 @@ const on =
       made.addEnvironment(env, tableName);
       made.addToRolePolicy(
         new PolicyStatement({
-          actions: actions.map(table),
+          actions: actions.map(dynamodbAction),
           resources,
           ...(conditions ? { conditions } : {}),
         }),
@@ -70,26 +74,26 @@ const onlyAttributes = (...names: readonly string[]) => ({
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', ...names] },
 });
 
-const cases = { env: 'CASES_TABLE', of: (records: RedressRecords) => records.cases };
-const directory = { env: 'DIRECTORY_TABLE', of: (records: RedressRecords) => records.directory };
-const vault = { env: 'VAULT_TABLE', of: (records: RedressRecords) => records.vault };
-const vaultKeys = { env: 'VAULT_KEYS_TABLE', of: (records: RedressRecords) => records.vaultKeys };
+const casesTable = { env: 'CASES_TABLE', of: (records: RedressRecords) => records.cases };
+const directoryTable = { env: 'DIRECTORY_TABLE', of: (records: RedressRecords) => records.directory };
+const vaultTable = { env: 'VAULT_TABLE', of: (records: RedressRecords) => records.vault };
+const vaultKeysTable = { env: 'VAULT_KEYS_TABLE', of: (records: RedressRecords) => records.vaultKeys };
 
 /** Reads histories and HEADs, and the lists of what is due, open or queued. */
-export const readsCases = on({ ...cases, actions: ['GetItem', 'Query'], indexes: true });
+export const readsCases = on({ ...casesTable, actions: ['GetItem', 'Query'], indexes: true });
 
 /** Goes through the one door of every change. */
 export const appendsToCases = on({
-  ...cases,
+  ...casesTable,
   actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
   indexes: true,
 });
 
 /** Keeps and drops the tokens that wait. */
 export const keepsWaits = on(
-  { ...cases, actions: ['GetItem', 'Query'] },
+  { ...casesTable, actions: ['GetItem', 'Query'] },
   {
-    ...cases,
+    ...casesTable,
     actions: ['PutItem', 'UpdateItem'],
     conditions: onlyAttributes('stage', 'token', 'generation'),
   },
@@ -97,9 +101,9 @@ export const keepsWaits = on(
 
 /** Drops tokens that were answered, and writes on HEAD which execution has the case. */
 export const leadsExecutions = on(
-  { ...cases, actions: ['GetItem', 'Query'], indexes: true },
+  { ...casesTable, actions: ['GetItem', 'Query'], indexes: true },
   {
-    ...cases,
+    ...casesTable,
     actions: ['UpdateItem'],
     conditions: onlyAttributes('token', 'generation', 'executionArn'),
   },
@@ -107,19 +111,19 @@ export const leadsExecutions = on(
 
 /** Reads histories and writes counters, which lie in the same table under keys of their own: no event among them. */
 export const counts = on(
-  { ...cases, actions: ['GetItem', 'Query'] },
+  { ...casesTable, actions: ['GetItem', 'Query'] },
   {
-    ...cases,
+    ...casesTable,
     actions: ['PutItem', 'UpdateItem'],
     conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAT#*', 'STATCASE#*'] } },
   },
 );
 
-export const readsDirectory = on({ ...directory, actions: ['GetItem', 'Query'] });
+export const readsDirectory = on({ ...directoryTable, actions: ['GetItem', 'Query'] });
 
 /** Writes when members of staff are away, and nothing else of them: no role, no office, nobody new. */
 export const recordsAbsences = on({
-  ...directory,
+  ...directoryTable,
   actions: ['UpdateItem'],
   conditions: {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] },
@@ -128,9 +132,12 @@ export const recordsAbsences = on({
 });
 
 const vaultTables = {
-  read: on({ ...vault, actions: ['GetItem', 'Query'] }, { ...vaultKeys, actions: ['GetItem'] }),
-  write: on({ ...vault, actions: ['PutItem'] }, { ...vaultKeys, actions: ['PutItem'] }),
-  drafts: on({ ...vault, actions: ['DeleteItem'] }, { ...vaultKeys, actions: ['UpdateItem', 'DeleteItem'] }),
+  read: on({ ...vaultTable, actions: ['GetItem', 'Query'] }, { ...vaultKeysTable, actions: ['GetItem'] }),
+  write: on({ ...vaultTable, actions: ['PutItem'] }, { ...vaultKeysTable, actions: ['PutItem'] }),
+  drafts: on(
+    { ...vaultTable, actions: ['DeleteItem'] },
+    { ...vaultKeysTable, actions: ['UpdateItem', 'DeleteItem'] },
+  ),
 };
 
 /** The key opens only what names our own context, so that a copied ciphertext of another kind stays shut. */
@@ -149,10 +156,11 @@ const vaultKey =
 
 /** Seals something new; old records are opened to find the case's key again. */
 const writesVault: Right = (made, records) =>
-  give(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
+  grantRights(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
 
 /** Half-written things, which are changed and thrown away. */
-export const keepsDrafts: Right = (made, records) => give(made, records, writesVault, vaultTables.drafts);
+export const keepsDrafts: Right = (made, records) =>
+  grantRights(made, records, writesVault, vaultTables.drafts);
 
 /** Turns a receipt or a phone into the hash under which it is found. */
 export const usesIndex: Right = (made, { indexKey }) => {
@@ -169,4 +177,4 @@ export const readsSmsSecret: Right = (made, { smsSecret }) => {
 
 /** Everything that a door needs which takes commands. */
 export const worksOnCases: Right = (made, records) =>
-  give(made, records, appendsToCases, readsDirectory, writesVault, usesIndex);
+  grantRights(made, records, appendsToCases, readsDirectory, writesVault, usesIndex);

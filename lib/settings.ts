@@ -1,35 +1,35 @@
 /** The shape of a stage's settings. Read by `bin/redress.ts` alone; the stacks get the parsed object. */
 import * as z from 'zod';
 
-const said = z.string().min(1);
+const nonEmptyText = z.string().min(1);
 
 export const settingsShape = z.strictObject({
   /** `local` is the one stage with a movable clock; any other is real */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'up to 20 small letters, digits and hyphens'),
   account: z.string().regex(/^\d{12}$/, 'twelve digits'),
-  region: said,
+  region: nonEmptyText,
   /**
    * The jurisdiction whose newest procedure new cases get, or several: on the web a worker says which, an office has its
    * own. The first is the stage's own: texts are filed under it, and it holds where nothing else says whose law.
    */
-  procedure: z.union([said.transform((one) => [one]), z.array(said).min(1)]),
+  procedure: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
   /** addresses as people and providers see them, without a path */
   publicUrls: z.strictObject({ worker: z.url(), api: z.url(), sms: z.url() }),
-  issuer: z.strictObject({ url: z.url(), audience: said, jwksUri: z.url() }),
+  issuer: z.strictObject({ url: z.url(), audience: nonEmptyText, jwksUri: z.url() }),
   sms: z.strictObject({
     provider: z.enum(['twilio', 'aws']),
     apiUrl: z.url().optional(),
     accountSid: z.string().optional(),
-    fromNumber: said,
+    fromNumber: nonEmptyText,
   }),
   /** a page that anybody might be looking at, where the quick exit leads */
   exitUrl: z.url().optional(),
   /** no text to workers between these hours (`HH:MM`); both the same = at any hour */
-  quietHours: z.strictObject({ from: said, until: said }).optional(),
+  quietHours: z.strictObject({ from: nonEmptyText, until: nonEmptyText }).optional(),
   /** X-Ray; AWS China has none for Lambda */
   tracing: z.boolean().default(false),
   /** where alarms go: an SNS topic that people listen to */
-  alarmTopicArn: said.optional(),
+  alarmTopicArn: nonEmptyText.optional(),
   /** instances that a function may have at most, by its folder's name; others as in `lib/limits.ts` */
   concurrency: z.record(z.string(), z.int().nonnegative()).default({}),
   /** see `workflows/patience.ts` */
@@ -38,7 +38,7 @@ export const settingsShape = z.strictObject({
     .partial()
     .default({}),
   /** local stage only: the file that holds by how much the clock is moved */
-  clockFile: said.optional(),
+  clockFile: nonEmptyText.optional(),
 });
 export type Settings = z.infer<typeof settingsShape>;
 

@@ -6,7 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { streamPatience } from './limits.ts';
 import { deadLetters } from './queue.ts';
-import type { Room } from './stack-context.ts';
+import type { StackContext } from './stack-context.ts';
 
 const newEvents = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
@@ -17,7 +17,7 @@ const newEvents = FilterCriteria.filter({
  * Lets a function read every new event. What fails is tried again by halves; what keeps failing is put aside with its
  * place in the stream, so that it holds up nobody. Gives the queue of what was put aside.
  */
-export const readsEvents = (made: LambdaFunction, id: string, table: TableV2, room: Room): Queue => {
+export const readsEvents = (made: LambdaFunction, id: string, table: TableV2, room: StackContext): Queue => {
   const dead = deadLetters(made.node.scope ?? made, `${id}Dead`, room, { fifo: false });
   table.grantStreamRead(made);
   made.addEventSourceMapping('Stream', {

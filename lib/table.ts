@@ -21,13 +21,13 @@ export interface TableKind {
   readonly indexes?: readonly GlobalSecondaryIndexPropsV2[];
 }
 
-const text = (name: string) => ({ name, type: AttributeType.STRING });
+const stringAttribute = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** A sparse index. It carries the keys and what is named, no more: each write is paid once more for each index. */
-export const index = (name: string, carries: readonly string[]): GlobalSecondaryIndexPropsV2 => ({
+export const sparseIndex = (name: string, carries: readonly string[]): GlobalSecondaryIndexPropsV2 => ({
   indexName: name,
-  partitionKey: text(`${name}Pk`),
-  sortKey: text(`${name}Sk`),
+  partitionKey: stringAttribute(`${name}Pk`),
+  sortKey: stringAttribute(`${name}Sk`),
   ...(carries.length === 0
     ? { projectionType: ProjectionType.KEYS_ONLY }
     : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...carries] }),
@@ -44,10 +44,10 @@ const lasting = ({ settings, key, restoreDays: days = restoreDays.ordinary }: Ta
         encryption: TableEncryptionV2.customerManagedKey(key),
       };
 
-export const table = (scope: Construct, id: string, kind: TableKind): TableV2 =>
+export const dynamodbTable = (scope: Construct, id: string, kind: TableKind): TableV2 =>
   new TableV2(scope, id, {
-    partitionKey: text('pk'),
-    sortKey: text('sk'),
+    partitionKey: stringAttribute('pk'),
+    sortKey: stringAttribute('sk'),
     ...lasting(kind),
     ...(kind.stream ? { dynamoStream: StreamViewType.NEW_IMAGE } : {}),
     ...(kind.expiry ? { timeToLiveAttribute: 'expiresAt' } : {}),

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import type { StaffMember } from '#domain/office/office.ts';
 import { awsAddress, REGION } from './aws.ts';
 import { doorAddress, inboundUrl } from './door-addresses.ts';
-import { stageFolder } from './environment-folder.ts';
-import type { Door, DoorPorts, StageRecord } from './environment-record.ts';
+import { environmentFolder } from './environment-folder.ts';
+import type { Door, DoorPorts, EnvironmentRecord } from './environment-record.ts';
 import { accessToken } from './tokens.ts';
 
 export interface Addresses {
@@ -29,7 +29,7 @@ interface DemoUser {
 
 export const addressesOf = async (
   dir: string,
-  record: StageRecord,
+  record: EnvironmentRecord,
   ports: DoorPorts,
   staff: readonly StaffMember[],
 ): Promise<Addresses> => {
@@ -57,7 +57,7 @@ export const usersOf = async (
   issuer: string,
   staff: readonly StaffMember[],
 ): Promise<DemoUser[]> => {
-  const { issuerKey } = stageFolder(dir);
+  const { issuerKey } = environmentFolder(dir);
   return Promise.all(
     staff.map(async ({ id, name, office, roles }) => ({
       id,
@@ -70,4 +70,4 @@ export const usersOf = async (
 };
 
 export const writeAddresses = async (dir: string, addresses: Addresses): Promise<void> =>
-  writeFile(stageFolder(dir).addresses, `${JSON.stringify(addresses, null, 2)}\n`, { mode: 0o600 });
+  writeFile(environmentFolder(dir).addresses, `${JSON.stringify(addresses, null, 2)}\n`, { mode: 0o600 });

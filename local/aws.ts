@@ -1,5 +1,5 @@
 /** The way to a stage's local AWS, for SDK clients and for the CDK. */
-import { readStageRecord } from './environment-record.ts';
+import { readEnvironmentRecord } from './environment-record.ts';
 import { Trouble } from './trouble.ts';
 
 export const REGION = 'us-east-1';
@@ -10,13 +10,13 @@ export const awsAddress = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** Constructor arguments for any SDK client of the stage in `dir`. */
 export const awsClientSettings = async (dir: string) => {
-  const record = await readStageRecord(dir);
+  const record = await readEnvironmentRecord(dir);
   if (!record) throw new Trouble('No local stage is running: start it with npm start.');
   return { endpoint: awsAddress(record.awsPort), region: REGION, credentials };
 };
 
 /** Environment for the CDK's command line. No profile of the person who runs it may leak in. */
-export const awsEnvironment = (port: number): Record<string, string> => ({
+export const awsVariables = (port: number): Record<string, string> => ({
   AWS_ENDPOINT_URL: awsAddress(port),
   AWS_ENDPOINT_URL_S3: awsAddress(port),
   AWS_ACCESS_KEY_ID: credentials.accessKeyId,

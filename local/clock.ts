@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 
-const file = process.env.REDRESS_CLOCK_FILE;
+const offsetFile = process.env.REDRESS_CLOCK_FILE;
 
 /** Read at each call, so that a moved clock is seen at once by functions that are already warm. */
 const offsetMilliseconds = (): number => {
-  if (!file) return 0;
+  if (!offsetFile) return 0;
   try {
-    return Number(readFileSync(file, 'utf8')) || 0;
+    return Number(readFileSync(offsetFile, 'utf8')) || 0;
   } catch {
     return 0; // nobody has moved the clock
   }

@@ -5,19 +5,19 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { DaemonOrder } from './daemon/order.ts';
 import { doorAddress } from './door-addresses.ts';
-import { root, type StageFolder } from './environment-folder.ts';
+import { type EnvironmentFolder, repositoryRoot } from './environment-folder.ts';
 import { type DoorPorts, doorPorts } from './environment-record.ts';
 import { startInBackground } from './processes.ts';
 import { Trouble } from './trouble.ts';
 
 export const startDaemon = async (
-  folder: StageFolder,
+  folder: EnvironmentFolder,
   order: DaemonOrder,
 ): Promise<{ child: ChildProcess; ports: DoorPorts }> => {
   const log = folder.log('daemon');
   const child = startInBackground({
     command: process.execPath,
-    args: ['--no-warnings', join(root, 'local', 'daemon', 'main.ts')],
+    args: ['--no-warnings', join(repositoryRoot, 'local', 'daemon', 'main.ts')],
     cwd: folder.dir,
     env: { ...process.env, REDRESS_CLOCK_FILE: folder.clock },
     log,

@@ -2,34 +2,34 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { ACCOUNT, awsEnvironment, REGION } from './aws.ts';
-import { root, type StageFolder } from './environment-folder.ts';
-import type { Say } from './steps.ts';
+import { ACCOUNT, awsVariables, REGION } from './aws.ts';
+import { type EnvironmentFolder, repositoryRoot } from './environment-folder.ts';
+import type { ReportProgress } from './steps.ts';
 import { Trouble } from './trouble.ts';
 
-const cdk = join(root, 'node_modules', 'aws-cdk', 'bin', 'cdk');
+const cdk = join(repositoryRoot, 'node_modules', 'aws-cdk', 'bin', 'cdk');
 
-export const bootstrap = async (folder: StageFolder, awsPort: number): Promise<void> =>
+export const bootstrap = async (folder: EnvironmentFolder, awsPort: number): Promise<void> =>
   // from the stage's folder: in the project's root the CLI would synthesise the stacks first, for nothing
   runCdk(folder, awsPort, folder.dir, ['bootstrap', `aws://${ACCOUNT}/${REGION}`]);
 
 export interface Deployment {
-  readonly folder: StageFolder;
+  readonly folder: EnvironmentFolder;
   readonly awsPort: number;
   /** how the CDK is to run the app; the tests deploy other apps too */
   readonly app: string;
 }
 
-export const deploy = async ({ folder, awsPort, app }: Deployment, say: Say): Promise<void> => {
+export const deploy = async ({ folder, awsPort, app }: Deployment, say: ReportProgress): Promise<void> => {
   const files = ['--output', folder.cdkOut, '--outputs-file', folder.outputs];
   const manner = ['--all', '--require-approval', 'never', '--concurrency', '4', '--method', 'direct'];
-  await runCdk(folder, awsPort, root, ['deploy', '--app', app, ...manner, ...files], say);
+  await runCdk(folder, awsPort, repositoryRoot, ['deploy', '--app', app, ...manner, ...files], say);
 };
 
-const environment = (folder: StageFolder, awsPort: number): NodeJS.ProcessEnv => ({
+const cdkVariables = (folder: EnvironmentFolder, awsPort: number): NodeJS.ProcessEnv => ({
   ...process.env,
-  ...awsEnvironment(awsPort),
-  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  ...awsVariables(awsPort),
+  PATH: [join(repositoryRoot, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
   CDK_HOME: folder.cdkHome,
   CDK_DISABLE_CLI_TELEMETRY: 'true',
   REDRESS_SETTINGS: folder.settings,
@@ -38,16 +38,16 @@ const environment = (folder: StageFolder, awsPort: number): NodeJS.ProcessEnv =>
 });
 
 const runCdk = (
-  folder: StageFolder,
+  folder: EnvironmentFolder,
   awsPort: number,
   cwd: string,
   args: string[],
-  say?: Say,
+  say?: ReportProgress,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const log = folder.log(args[0] ?? 'cdk');
     const file = createWriteStream(log, { mode: 0o600 });
-    const env = environment(folder, awsPort);
+    const env = cdkVariables(folder, awsPort);
     const child = spawn(process.execPath, [cdk, '--no-notices', '--ci', ...args], { cwd, env });
     let tail = '';
     for (const stream of [child.stdout, child.stderr]) {

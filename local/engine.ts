@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { awsAddress } from './aws.ts';
-import { root, type StageFolder } from './environment-folder.ts';
+import { type EnvironmentFolder, repositoryRoot } from './environment-folder.ts';
 import { freePort, HOST } from './ports.ts';
 import { startInBackground } from './processes.ts';
 import { enginePython } from './python.ts';
@@ -19,7 +19,7 @@ export const engineIsWell = async (port: number): Promise<true | undefined> =>
   );
 
 /** Two stages that start together may be offered the same port; the one that loses tries another. */
-export const startEngine = async (folder: StageFolder, wantedPort: number) => {
+export const startEngine = async (folder: EnvironmentFolder, wantedPort: number) => {
   const python = await enginePython();
   await prepareTemporaryFolder(folder);
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -35,18 +35,18 @@ export const startEngine = async (folder: StageFolder, wantedPort: number) => {
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** The engine unpacks functions here as `_worker.js`: without its own package.json ours would make it an ES module. */
-const prepareTemporaryFolder = async (folder: StageFolder): Promise<void> => {
+const prepareTemporaryFolder = async (folder: EnvironmentFolder): Promise<void> => {
   await mkdir(folder.temporary, { recursive: true });
   await writeFile(join(folder.temporary, 'package.json'), '{}\n');
 };
 
-const launch = (python: string, folder: StageFolder, port: number): ChildProcess =>
+const launch = (python: string, folder: EnvironmentFolder, port: number): ChildProcess =>
   startInBackground({
     command: python,
-    args: [join(root, 'local', 'engine', 'run.py')],
+    args: [join(repositoryRoot, 'local', 'engine', 'run.py')],
     cwd: folder.temporary,
     env: {
-      PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+      PATH: [join(repositoryRoot, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
       HOME: folder.temporary,
       LANG: 'C.UTF-8',
       TMPDIR: folder.temporary,

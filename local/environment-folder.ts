@@ -2,10 +2,10 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
-export const ownFolder = join(root, '.local');
+export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
+export const ownFolder = join(repositoryRoot, '.local');
 
-export const stageFolder = (dir: string) => {
+export const environmentFolder = (dir: string) => {
   const at = (...parts: string[]) => join(resolve(dir), ...parts);
   return {
     dir: at(),
@@ -22,4 +22,4 @@ export const stageFolder = (dir: string) => {
     log: (name: string) => at(`${name}.log`),
   };
 };
-export type StageFolder = ReturnType<typeof stageFolder>;
+export type EnvironmentFolder = ReturnType<typeof environmentFolder>;

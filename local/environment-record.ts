@@ -1,7 +1,7 @@
 /** What a running stage wrote down about itself: which processes it started, where they listen, its secrets. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { stageFolder } from './environment-folder.ts';
+import { environmentFolder } from './environment-folder.ts';
 
 const startedProcess = z.object({ pid: z.number(), born: z.optional(z.string()) });
 export type StartedProcess = z.infer<typeof startedProcess>;
@@ -11,7 +11,7 @@ export type Door = (typeof doors)[number];
 export const doorPorts = z.record(z.enum(doors), z.number());
 export type DoorPorts = z.infer<typeof doorPorts>;
 
-const stageRecord = z.object({
+const environmentRecord = z.object({
   processes: z.array(startedProcess),
   awsPort: z.number(),
   doors: z.optional(doorPorts),
@@ -21,16 +21,16 @@ const stageRecord = z.object({
   /** the jurisdictions whose demo stories have been told */
   seeded: z.array(z.string()),
 });
-export type StageRecord = z.infer<typeof stageRecord>;
+export type EnvironmentRecord = z.infer<typeof environmentRecord>;
 
-export const readStageRecord = async (dir: string): Promise<StageRecord | undefined> => {
-  const text = await readFile(stageFolder(dir).stage, 'utf8').catch(() => undefined);
-  const parsed = text === undefined ? undefined : stageRecord.safeParse(JSON.parse(text));
+export const readEnvironmentRecord = async (dir: string): Promise<EnvironmentRecord | undefined> => {
+  const text = await readFile(environmentFolder(dir).stage, 'utf8').catch(() => undefined);
+  const parsed = text === undefined ? undefined : environmentRecord.safeParse(JSON.parse(text));
   return parsed?.success ? parsed.data : undefined;
 };
 
-export const writeStageRecord = async (dir: string, record: StageRecord): Promise<void> => {
-  const { stage } = stageFolder(dir);
+export const writeEnvironmentRecord = async (dir: string, record: EnvironmentRecord): Promise<void> => {
+  const { stage } = environmentFolder(dir);
   await writeFile(`${stage}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   await rename(`${stage}.new`, stage);
 };

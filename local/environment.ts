@@ -2,20 +2,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { type Addresses, addressesOf, writeAddresses } from './addresses.ts';
-import { begin, healthyRecord, type OpenStage, stopStage } from './begin.ts';
+import { beginEnvironment, healthyRecord, type OpenEnvironment, stopEnvironment } from './begin.ts';
 import { type Demo, demoOf } from './demo/demo.ts';
 import { bootstrap, deploy } from './deploy.ts';
 import { fillDirectory } from './directory.ts';
-import { stageFolder } from './environment-folder.ts';
-import { writeStageRecord } from './environment-record.ts';
+import { environmentFolder } from './environment-folder.ts';
+import { writeEnvironmentRecord } from './environment-record.ts';
 import { letGo } from './processes.ts';
 import { seedCases } from './seed.ts';
 import { jurisdictionsOf, type SettingsChanges, writeSettings } from './settings.ts';
 import { putSmsSecret } from './sms-secret.ts';
 import { hashOfSources } from './sources.ts';
-import { type Step, silently } from './steps.ts';
+import { type RunStep, silently } from './steps.ts';
 
-export interface StageOptions {
+export interface EnvironmentOptions {
   /** the folder that is the stage's own; made when missing */
   readonly dir: string;
   /** tell the demo stories; tests begin with an empty stage */
@@ -26,12 +26,12 @@ export interface StageOptions {
   readonly firstPort?: number;
   /** those ports or none */
   readonly insist?: boolean;
-  readonly step?: Step;
+  readonly step?: RunStep;
   /** how the CDK runs the app: for tests of this room itself */
   readonly app?: string;
 }
 
-export interface RunningStage extends Addresses {
+export interface RunningEnvironment extends Addresses {
   readonly dir: string;
   /** the processes were running before this start */
   readonly ranBefore: boolean;
@@ -44,31 +44,35 @@ export interface RunningStage extends Addresses {
 }
 
 /** Starts the stage of `dir`, or takes the one that runs there, deploying again only what has changed. */
-export const startStage = async (options: StageOptions): Promise<RunningStage> => {
+export const startEnvironment = async (options: EnvironmentOptions): Promise<RunningEnvironment> => {
   const { dir, settings = {}, step = silently, firstPort = 0, insist = false } = options;
   const demo = demoOf(jurisdictionsOf(settings));
-  await mkdir(stageFolder(dir).dir, { recursive: true });
+  await mkdir(environmentFolder(dir).dir, { recursive: true });
   const before = await healthyRecord(dir);
   const begun = before
     ? { record: before, children: [] }
-    : await step('Start the local AWS and the doors', () => begin({ dir, firstPort, insist }));
+    : await step('Start the local AWS and the doors', () => beginEnvironment({ dir, firstPort, insist }));
   try {
     const deployed = await deployIfChanged(options, begun.record, demo);
     const addresses = await settle(options, deployed, demo);
     const told = { ranBefore: before !== undefined, deployedNow: before?.deployed !== deployed.deployed };
-    const stop = async () => void (await stopStage(dir));
+    const stop = async () => void (await stopEnvironment(dir));
     return { ...addresses, ...told, dir, stop, broken: brokenBy(begun.children) };
   } catch (error) {
-    if (!before) await stopStage(dir);
+    if (!before) await stopEnvironment(dir);
     throw error;
   } finally {
     begun.children.forEach(letGo);
   }
 };
 
-const deployIfChanged = async (options: StageOptions, record: OpenStage, demo: Demo): Promise<OpenStage> => {
+const deployIfChanged = async (
+  options: EnvironmentOptions,
+  record: OpenEnvironment,
+  demo: Demo,
+): Promise<OpenEnvironment> => {
   const { dir, settings, step = silently, app = 'node bin/redress.ts' } = options;
-  const folder = stageFolder(dir);
+  const folder = environmentFolder(dir);
   const hash = await hashOfSources(app + (await writeSettings(dir, record.doors, settings)));
   if (record.deployed === hash) return record;
   const { awsPort } = record;
@@ -76,7 +80,7 @@ const deployIfChanged = async (options: StageOptions, record: OpenStage, demo: D
   await step('Deploy the stacks', (say) => deploy({ folder, awsPort, app }, say));
   await step('Put offices and staff into the directory', () => fill(dir, record.authToken, demo));
   const deployed = { ...record, deployed: hash };
-  await writeStageRecord(dir, deployed);
+  await writeEnvironmentRecord(dir, deployed);
   return deployed;
 };
 
@@ -84,14 +88,14 @@ const fill = async (dir: string, authToken: string, demo: Demo): Promise<void> =
   await Promise.all([putSmsSecret(dir, authToken), fillDirectory(dir, demo)]);
 };
 
-const settle = async (options: StageOptions, record: OpenStage, { staff }: Demo) => {
+const settle = async (options: EnvironmentOptions, record: OpenEnvironment, { staff }: Demo) => {
   const { dir, settings = {}, seed = false, step = silently } = options;
   const addresses = await addressesOf(dir, record, record.doors, staff);
   await writeAddresses(dir, addresses);
   const untold = seed ? jurisdictionsOf(settings).filter((each) => !record.seeded.includes(each)) : [];
   if (untold.length > 0) {
     await step('Tell the demo stories', (say) => seedCases(addresses, untold, say));
-    await writeStageRecord(dir, { ...record, seeded: [...record.seeded, ...untold] });
+    await writeEnvironmentRecord(dir, { ...record, seeded: [...record.seeded, ...untold] });
   }
   return addresses;
 };

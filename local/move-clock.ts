@@ -2,7 +2,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { awsClientSettings } from './aws.ts';
-import { type StageFolder, stageFolder } from './environment-folder.ts';
+import { type EnvironmentFolder, environmentFolder } from './environment-folder.ts';
 import { readOutputs } from './outputs.ts';
 import { Trouble } from './trouble.ts';
 
@@ -21,16 +21,16 @@ const readMove = (text: string): number | undefined => {
 };
 
 /** Moves the clock of the stage in `dir` by a move as above, or back to the real time with `reset`. */
-export const moveClock = async (dir: string, move: string): Promise<Date> => {
-  const folder = stageFolder(dir);
+export const moveLocalClock = async (dir: string, move: string): Promise<Date> => {
+  const folder = environmentFolder(dir);
   await awsClientSettings(dir); // says so when no stage is running
   const offset = move === 'reset' ? 0 : await movedOffset(folder, move);
   await writeOffset(folder, offset);
-  await lookAtTheClock(dir);
+  await invokeScheduler(dir);
   return new Date(Date.now() + offset);
 };
 
-const movedOffset = async (folder: StageFolder, move: string): Promise<number> => {
+const movedOffset = async (folder: EnvironmentFolder, move: string): Promise<number> => {
   const step = readMove(move);
   if (step === undefined) {
     throw new Trouble(`"${move}" is not a move of the clock: write +3d, +2h, +90m or reset.`);
@@ -40,14 +40,14 @@ const movedOffset = async (folder: StageFolder, move: string): Promise<number> =
 };
 
 /** Written beside and renamed, so that no function ever reads half a number. */
-const writeOffset = async (folder: StageFolder, offset: number): Promise<void> => {
+const writeOffset = async (folder: EnvironmentFolder, offset: number): Promise<void> => {
   if (offset === 0) return rm(folder.clock, { force: true });
   await writeFile(`${folder.clock}.new`, String(offset));
   await rename(`${folder.clock}.new`, folder.clock);
 };
 
 /** Invokes the deployed clock function once and waits until it has looked. */
-export const lookAtTheClock = async (dir: string): Promise<void> => {
+export const invokeScheduler = async (dir: string): Promise<void> => {
   const { ClockFunction } = await readOutputs(dir);
   if (!ClockFunction)
     throw new Trouble('The stacks have no output ClockFunction: deploy with npm start first.');

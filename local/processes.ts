@@ -26,7 +26,7 @@ export const letGo = (child: ChildProcess): void => {
   child.unref();
 };
 
-export const recordOf = async (child: ChildProcess): Promise<StartedProcess> => {
+export const processRecordOf = async (child: ChildProcess): Promise<StartedProcess> => {
   const pid = child.pid ?? 0;
   return { pid, born: await bornAt(pid) };
 };
@@ -42,7 +42,7 @@ const bornAt = async (pid: number): Promise<string | undefined> => {
   );
 };
 
-const isRunning = async ({ pid, born }: StartedProcess): Promise<boolean> =>
+const isProcessRunning = async ({ pid, born }: StartedProcess): Promise<boolean> =>
   born !== undefined && pid > 1 && (await bornAt(pid)) === born;
 
 const signalGroup = (pid: number, signal: NodeJS.Signals): void => {
@@ -57,10 +57,10 @@ const GRACE_MILLISECONDS = 5_000;
 
 /** Asks the whole group to end, waits, and insists after five seconds. */
 export const end = async (started: StartedProcess): Promise<void> => {
-  if (!(await isRunning(started))) return;
+  if (!(await isProcessRunning(started))) return;
   signalGroup(started.pid, 'SIGTERM');
   const patience = Date.now() + GRACE_MILLISECONDS;
-  while (await isRunning(started)) {
+  while (await isProcessRunning(started)) {
     if (Date.now() > patience) signalGroup(started.pid, 'SIGKILL');
     await pause(20);
   }

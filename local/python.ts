@@ -4,15 +4,23 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ownFolder, root } from './environment-folder.ts';
+import { ownFolder, repositoryRoot } from './environment-folder.ts';
 import { Trouble } from './trouble.ts';
 
 const run = promisify(execFile);
 const venv = join(ownFolder, 'venv');
-const log = join(ownFolder, 'python.log');
-const requirements = join(root, 'local', 'requirements.txt');
+const pythonLog = join(ownFolder, 'python.log');
+const requirements = join(repositoryRoot, 'local', 'requirements.txt');
 const OLDEST_MINOR = 10;
-const names = ['python3', 'python', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10'];
+const pythonNames = [
+  'python3',
+  'python',
+  'python3.14',
+  'python3.13',
+  'python3.12',
+  'python3.11',
+  'python3.10',
+];
 
 const versionOf = async (python: string): Promise<number | undefined> => {
   const ask = run(python, ['-c', 'import sys; print(sys.version_info[0] * 100 + sys.version_info[1])']);
@@ -24,7 +32,7 @@ const versionOf = async (python: string): Promise<number | undefined> => {
 
 const findPython = async (): Promise<string> => {
   const asked = process.env.REDRESS_PYTHON;
-  for (const name of asked ? [asked] : names) {
+  for (const name of asked ? [asked] : pythonNames) {
     const version = await versionOf(name);
     if (version !== undefined && version >= 300 + OLDEST_MINOR) return name;
   }
@@ -49,12 +57,12 @@ const makeVenv = async (mark: string): Promise<void> => {
   const python = await findPython();
   await mkdir(ownFolder, { recursive: true });
   await rm(venv, { recursive: true, force: true });
-  await attempt(
+  await runLogged(
     run(python, ['-m', 'venv', venv]),
     `${python} has no venv module that works: install it (on Debian and Ubuntu: apt install python3-venv)`,
   );
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '-r', requirements];
-  await attempt(
+  await runLogged(
     run(join(venv, 'bin', 'python'), pip),
     'The local AWS engine could not be installed with pip: check the network and your Python package index',
   );
@@ -62,15 +70,15 @@ const makeVenv = async (mark: string): Promise<void> => {
   await rename(join(venv, 'requirements.sha256.new'), join(venv, 'requirements.sha256'));
 };
 
-const attempt = async (
+const runLogged = async (
   work: Promise<{ stdout: string; stderr: string }>,
   sentence: string,
 ): Promise<void> => {
   try {
     const { stdout, stderr } = await work;
-    await appendFile(log, stdout + stderr);
+    await appendFile(pythonLog, stdout + stderr);
   } catch (error) {
-    await appendFile(log, `${error}\n`);
-    throw new Trouble(`${sentence}; details are in ${log}.`);
+    await appendFile(pythonLog, `${error}\n`);
+    throw new Trouble(`${sentence}; details are in ${pythonLog}.`);
   }
 };

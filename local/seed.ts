@@ -1,23 +1,23 @@
 /** The demo cases. They come in through the public doors only: worker site, SMS webhook and staff API. */
 import type { Addresses } from './addresses.ts';
 import { restaurant } from './demo/cn-mainland/restaurant.ts';
-import { site } from './demo/cn-mainland/site.ts';
-import { hazard, incomplete, overtime, school } from './demo/cn-mainland/small.ts';
+import { constructionSite } from './demo/cn-mainland/site.ts';
+import { factoryOvertime, hazard, incomplete, school } from './demo/cn-mainland/small.ts';
 import { cafe, shop } from './demo/gb/wages.ts';
-import type { Say } from './steps.ts';
+import type { ReportProgress } from './steps.ts';
 
 type Story = (addresses: Addresses) => Promise<void>;
 
 /** By jurisdiction; told in this order. */
 const stories: Readonly<Record<string, readonly Story[]>> = {
-  'cn-mainland': [overtime, incomplete, restaurant, site, hazard, school],
+  'cn-mainland': [factoryOvertime, incomplete, restaurant, constructionSite, hazard, school],
   gb: [cafe, shop],
 };
 
 export const seedCases = async (
   addresses: Addresses,
   jurisdictions: readonly string[],
-  say: Say,
+  say: ReportProgress,
 ): Promise<void> => {
   const told = jurisdictions.flatMap((each) => stories[each] ?? []);
   for (const [place, story] of told.entries()) {

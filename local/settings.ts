@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ACCOUNT, REGION } from './aws.ts';
 import { doorAddress } from './door-addresses.ts';
-import { stageFolder } from './environment-folder.ts';
+import { environmentFolder } from './environment-folder.ts';
 import type { Door, DoorPorts } from './environment-record.ts';
 import { LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER } from './phone/twilio.ts';
 import { AUDIENCE } from './tokens.ts';
@@ -27,7 +27,7 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
     },
     // whoever tries it out at night wants to see the texts
     quietHours: { from: '00:00', until: '00:00' },
-    clockFile: stageFolder(dir).clock,
+    clockFile: environmentFolder(dir).clock,
   };
 };
 
@@ -45,6 +45,6 @@ export const writeSettings = async (
   changes: SettingsChanges = {},
 ): Promise<string> => {
   const text = `${JSON.stringify({ ...localSettings(dir, ports), ...changes }, null, 2)}\n`;
-  await writeFile(stageFolder(dir).settings, text);
+  await writeFile(environmentFolder(dir).settings, text);
   return text;
 };

@@ -3,8 +3,8 @@
  * it is a stage of that jurisdiction, with several of them one that serves them all.
  */
 import { parseArgs } from 'node:util';
-import { healthyRecord, stopStage } from './begin.ts';
-import { type RunningStage, startStage } from './environment.ts';
+import { healthyRecord, stopEnvironment } from './begin.ts';
+import { type RunningEnvironment, startEnvironment } from './environment.ts';
 import { ownFolder } from './environment-folder.ts';
 import { stepsOn } from './steps.ts';
 import { leaveWithTrouble, Trouble } from './trouble.ts';
@@ -12,7 +12,7 @@ import { leaveWithTrouble, Trouble } from './trouble.ts';
 const FIRST_PORT = 8470;
 const INTERRUPTED = 130;
 
-const wanted = () => {
+const startOptions = () => {
   const { values } = parseArgs({
     options: { detach: { type: 'boolean', default: false }, procedure: { type: 'string', multiple: true } },
   });
@@ -26,7 +26,7 @@ const wanted = () => {
   return { detach, firstPort, insist: asked !== undefined, settings };
 };
 
-const show = (stage: RunningStage): void => {
+const showAddresses = (stage: RunningEnvironment): void => {
   const rows = [
     ['Worker site', stage.worker],
     ['Staff API', stage.openapi],
@@ -44,14 +44,14 @@ const show = (stage: RunningStage): void => {
 const takeBackWhenInterrupted = async (): Promise<() => void> => {
   const running = await healthyRecord(ownFolder);
   const takeBack = async () => {
-    if (!running) await stopStage(ownFolder);
+    if (!running) await stopEnvironment(ownFolder);
     process.exit(INTERRUPTED);
   };
   process.once('SIGINT', takeBack).once('SIGTERM', takeBack);
   return () => process.off('SIGINT', takeBack).off('SIGTERM', takeBack);
 };
 
-const stayUntilStopped = async (stage: RunningStage): Promise<void> => {
+const stayUntilStopped = async (stage: RunningEnvironment): Promise<void> => {
   console.log('\n  Ctrl-C stops it.');
   const asked = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
@@ -69,12 +69,12 @@ const stayUntilStopped = async (stage: RunningStage): Promise<void> => {
 };
 
 try {
-  const { detach, ...how } = wanted();
+  const { detach, ...how } = startOptions();
   const ready = await takeBackWhenInterrupted();
-  const stage = await startStage({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...how });
+  const stage = await startEnvironment({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...how });
   ready();
   if (!stage.deployedNow) console.log('✓ Already running, and nothing has changed');
-  show(stage);
+  showAddresses(stage);
   if (detach || stage.ranBefore) console.log('\n  npm stop ends it.');
   else await stayUntilStopped(stage);
 } catch (error) {

@@ -7,26 +7,26 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
 /** Names the algorithm and its cost, so that a costlier one can stand beside it one day. */
 const scheme = 'scrypt-n4096-r8-p1';
-const bytes = { salt: 16, hash: 32 };
+const proofBytes = { salt: 16, hash: 32 };
 
 const hashOf = (receipt: string, salt: Uint8Array): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(receipt, salt, bytes.hash, { N: 2 ** 12, r: 8, p: 1 }, (error, hash) =>
+    scrypt(receipt, salt, proofBytes.hash, { N: 2 ** 12, r: 8, p: 1 }, (error, hash) =>
       error ? reject(error) : resolve(hash),
     );
   });
 
 /** What to keep of a receipt (20 plain digits), under a salt of its own. */
 export const makeReceiptProof = async (receipt: string): Promise<string> => {
-  const salt = randomBytes(bytes.salt);
+  const salt = randomBytes(proofBytes.salt);
   const hash = await hashOf(receipt, salt);
   return [scheme, salt.toString('base64url'), hash.toString('base64url')].join('$');
 };
 
-const parts = (proof: string): { salt: Buffer; hash: Buffer } | undefined => {
+const proofParts = (proof: string): { salt: Buffer; hash: Buffer } | undefined => {
   const [name, salt = '', hash = ''] = proof.split('$');
   const read = { salt: Buffer.from(salt, 'base64url'), hash: Buffer.from(hash, 'base64url') };
-  const whole = read.salt.length === bytes.salt && read.hash.length === bytes.hash;
+  const whole = read.salt.length === proofBytes.salt && read.hash.length === proofBytes.hash;
   return name === scheme && whole ? read : undefined;
 };
 
@@ -35,8 +35,8 @@ const parts = (proof: string): { salt: Buffer; hash: Buffer } | undefined => {
  * it works as long and answers false: the time tells nobody whether a receipt exists.
  */
 export const provesReceipt = async (receipt: string, proof: string | undefined): Promise<boolean> => {
-  const known = parts(proof ?? '');
-  const hash = await hashOf(receipt, known?.salt ?? Buffer.alloc(bytes.salt));
-  const same = timingSafeEqual(hash, known?.hash ?? Buffer.alloc(bytes.hash));
+  const known = proofParts(proof ?? '');
+  const hash = await hashOf(receipt, known?.salt ?? Buffer.alloc(proofBytes.salt));
+  const same = timingSafeEqual(hash, known?.hash ?? Buffer.alloc(proofBytes.hash));
   return same && known !== undefined;
 };

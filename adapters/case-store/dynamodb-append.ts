@@ -13,17 +13,17 @@ import { type HeadFields, headFields } from './stored-head.ts';
 
 /** How long a command can be repeated under its key. */
 const keptDays = 7;
-const day = 86_400;
+const daySeconds = 86_400;
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-const done = z.object({ caseId: z.string(), version: z.int(), bodyHash: z.string() });
+const idempotencyItem = z.object({ caseId: z.string(), version: z.int(), bodyHash: z.string() });
 
 export const keyed = async ({ client, table }: CasesTable, hash: string) => {
   const found = await client.send(
     new GetCommand({ TableName: table, Key: onceKey(hash), ConsistentRead: true }),
   );
-  return found.Item === undefined ? undefined : done.parse(found.Item);
+  return found.Item === undefined ? undefined : idempotencyItem.parse(found.Item);
 };
 
 /** Updated and not put, so that what the conductor wrote on HEAD stays. */
@@ -57,7 +57,7 @@ const keyWrite = (
   { caseId, expected, events, key }: Append,
 ): readonly Write[] => {
   if (key === undefined) return [];
-  const expiresAt = Math.floor(now().getTime() / 1000) + keptDays * day;
+  const expiresAt = Math.floor(now().getTime() / 1000) + keptDays * daySeconds;
   const version = expected + events.length;
   return [putIfAbsent(table, { ...onceKey(key.hash), caseId, version, bodyHash: key.bodyHash, expiresAt })];
 };
@@ -82,7 +82,7 @@ const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Append
 };
 
 /** All tries carry one token, so that a try whose answer was lost is not done again. */
-export const append = async (cases: CasesTable, change: Append): Promise<Appended> => {
+export const appendInTransaction = async (cases: CasesTable, change: Append): Promise<Appended> => {
   checkAppend(change);
   const fields = headFields(change);
   refuseTooLarge({ HEAD: fields, ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });

@@ -1,11 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { caseIdOf, duePks, headKey, officeQueuePk, openPks, staffQueuePk } from '../dynamodb/keys.ts';
+import { caseIdOfPk, duePks, headKey, officeQueuePk, openPks, staffQueuePk } from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes, tableKeys } from '../dynamodb/tables.ts';
 import type { CasesTable } from './cases-table.ts';
 import { sortable } from './index-entry.ts';
-import { pageAt, placeOf } from './page.ts';
-import type { Page, QueueRow } from './port.ts';
+import { cursorFrom, pageAt } from './page.ts';
+import type { ListPage, QueueRow } from './port.ts';
 
 const queueRow = z.object({
   caseId: z.string(),
@@ -22,7 +22,7 @@ const queueRow = z.object({
 
 const withRow = z.object({ row: queueRow });
 
-interface Listing {
+interface IndexQuery {
   readonly index: CaseIndex;
   /** the index's partitions, read one after the other */
   readonly parts: readonly string[];
@@ -37,7 +37,7 @@ interface From {
   readonly limit: number;
 }
 
-const queryPart = ({ client, table }: CasesTable, { index, until }: Listing, from: From) => {
+const queryPart = ({ client, table }: CasesTable, { index, until }: IndexQuery, from: From) => {
   const { pk, sk } = caseIndexes[index];
   const { part, after, limit } = from;
   return client.send(
@@ -54,24 +54,24 @@ const queryPart = ({ client, table }: CasesTable, { index, until }: Listing, fro
 };
 
 /** What the index gives: the keys, and the row where it carries one. */
-interface Entry {
+interface IndexItem {
   readonly caseId: string;
   readonly sk: string;
   readonly item: unknown;
 }
 
-const text = z.string();
-const entryFrom = (index: CaseIndex, item: Readonly<Record<string, unknown>>): Entry => ({
-  caseId: caseIdOf(text.parse(item[tableKeys.pk])),
-  sk: text.parse(item[caseIndexes[index].sk]),
+const keyText = z.string();
+const entryFrom = (index: CaseIndex, item: Readonly<Record<string, unknown>>): IndexItem => ({
+  caseId: caseIdOfPk(keyText.parse(item[tableKeys.pk])),
+  sk: keyText.parse(item[caseIndexes[index].sk]),
   item,
 });
 
 /** Goes through the partitions of an index until a page is full. */
-const list = async (cases: CasesTable, listing: Listing): Promise<Page<Entry>> => {
+const queryIndex = async (cases: CasesTable, listing: IndexQuery): Promise<ListPage<IndexItem>> => {
   const { parts, page } = listing;
-  const items: Entry[] = [];
-  let place = placeOf(page, parts.length);
+  const items: IndexItem[] = [];
+  let place = cursorFrom(page, parts.length);
   for (;;) {
     const { part: n, ...from } = place;
     const part = parts[n];
@@ -94,22 +94,27 @@ const queue = async (
   part: string,
   page: string | undefined,
 ) => {
-  const { items, ...rest } = await list(cases, { index, parts: [part], page });
+  const { items, ...rest } = await queryIndex(cases, { index, parts: [part], page });
   return { ...rest, items: items.map(({ item }) => withRow.parse(item).row) };
 };
 
-export const officeQueue = (cases: CasesTable, office: string, page?: string): Promise<Page<QueueRow>> =>
+export const officeQueue = (cases: CasesTable, office: string, page?: string): Promise<ListPage<QueueRow>> =>
   queue(cases, 'office', officeQueuePk(office), page);
 
-export const staffQueue = (cases: CasesTable, staff: string, page?: string): Promise<Page<QueueRow>> =>
+export const staffQueue = (cases: CasesTable, staff: string, page?: string): Promise<ListPage<QueueRow>> =>
   queue(cases, 'staff', staffQueuePk(staff), page);
 
 export const due = async (cases: CasesTable, until: string, page?: string) => {
-  const { items, ...rest } = await list(cases, { index: 'due', parts: duePks, until: sortable(until), page });
+  const { items, ...rest } = await queryIndex(cases, {
+    index: 'due',
+    parts: duePks,
+    until: sortable(until),
+    page,
+  });
   return { ...rest, items: items.map(({ caseId, sk }) => ({ caseId, dueAt: sk })) };
 };
 
-export const openCases = async (cases: CasesTable, page?: string): Promise<Page<string>> => {
-  const { items, ...rest } = await list(cases, { index: 'open', parts: openPks, page });
+export const openCases = async (cases: CasesTable, page?: string): Promise<ListPage<string>> => {
+  const { items, ...rest } = await queryIndex(cases, { index: 'open', parts: openPks, page });
   return { ...rest, items: items.map(({ caseId }) => caseId) };
 };

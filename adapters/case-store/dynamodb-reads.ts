@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { eventsAfter, headKey, pointerPk } from '../dynamodb/keys.ts';
+import { eventKeysAfter, headKey, pointerPk } from '../dynamodb/keys.ts';
 import type { CasesTable } from './cases-table.ts';
 import { openCases } from './dynamodb-lists.ts';
-import type { Head, Page, Pointer } from './port.ts';
+import type { Head, ListPage, Pointer } from './port.ts';
 import { recordedFrom } from './stored-event.ts';
 import { storedHead, unpacked } from './stored-head.ts';
 import { wholeHistory } from './whole-history.ts';
@@ -22,8 +22,8 @@ export const history = async (
   caseId: string,
   after = 0,
   limit = 100,
-): Promise<Page<RecordedEvent>> => {
-  const { pk, from, to } = eventsAfter(caseId, after);
+): Promise<ListPage<RecordedEvent>> => {
+  const { pk, from, to } = eventKeysAfter(caseId, after);
   const found = await client.send(
     new QueryCommand({
       TableName: table,
@@ -59,7 +59,7 @@ export const head = async (cases: CasesTable, caseId: string): Promise<Head | un
 };
 
 /** The index says which; the HEADs themselves are read consistently, and what has ended meanwhile is left out. */
-export const openHeads = async (cases: CasesTable, page?: string): Promise<Page<Head>> => {
+export const openHeads = async (cases: CasesTable, page?: string): Promise<ListPage<Head>> => {
   const { items, ...rest } = await openCases(cases, page);
   const heads = await Promise.all(items.map((caseId) => head(cases, caseId)));
   return { ...rest, items: heads.flatMap((each) => (each && isOpen(each.state.stage.status) ? [each] : [])) };

@@ -1,17 +1,17 @@
 /** The conductor's and the stage function's side of a case: which execution has it, and which token waits. */
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { headKey, waitKey, waitsOf } from '../dynamodb/keys.ts';
+import { headKey, waitKey, waitKeysOf } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
 import type { CasesTable } from './cases-table.ts';
 import type { Wait } from './port.ts';
 
-const kept = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });
+const storedWait = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });
 
 /** The wait in an item, if there is an item and its token still waits. */
 const waiting = (item: unknown): readonly Wait[] => {
   if (item === undefined) return [];
-  const { token, ...rest } = kept.parse(item);
+  const { token, ...rest } = storedWait.parse(item);
   return token === undefined ? [] : [{ ...rest, token }];
 };
 
@@ -64,7 +64,7 @@ export const waitAt = async (
 };
 
 export const allWaits = async ({ client, table }: CasesTable, caseId: string): Promise<readonly Wait[]> => {
-  const { pk, prefix } = waitsOf(caseId);
+  const { pk, prefix } = waitKeysOf(caseId);
   const found = await client.send(
     new QueryCommand({
       TableName: table,

@@ -1,5 +1,5 @@
 import type { CasesTable } from './cases-table.ts';
-import { append, keyed } from './dynamodb-append.ts';
+import { appendInTransaction, keyed } from './dynamodb-append.ts';
 import { due, officeQueue, staffQueue } from './dynamodb-lists.ts';
 import { find, head, history, openHeads } from './dynamodb-reads.ts';
 import { allWaits, claimGeneration, putWait, removeWait, waitAt } from './dynamodb-waits.ts';
@@ -18,7 +18,7 @@ export const dynamodbCaseStore = (parts: CaseStoreParts): CaseStore => {
   return {
     head: (caseId) => head(cases, caseId),
     history: (caseId, after, limit) => history(cases, caseId, after, limit),
-    append: (change) => append(cases, change),
+    append: (change) => appendInTransaction(cases, change),
     keyed: (hash) => keyed(cases, hash),
     find: (kind, hash) => find(cases, kind, hash),
     officeQueue: (office, page) => officeQueue(cases, office, page),

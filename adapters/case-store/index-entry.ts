@@ -7,7 +7,7 @@ import { duePk, officeQueuePk, openPk, staffQueuePk } from '../dynamodb/keys.ts'
 import type { QueueRow } from './port.ts';
 
 /** Sorts behind every date. */
-const never = '~';
+const sortsLast = '~';
 
 export interface IndexEntry {
   readonly row: QueueRow | undefined;
@@ -21,7 +21,7 @@ export interface IndexEntry {
   readonly openSk: string | undefined;
 }
 
-const absent: IndexEntry = {
+const inNoIndex: IndexEntry = {
   row: undefined,
   duePk: undefined,
   dueSk: undefined,
@@ -43,7 +43,7 @@ const soonestDue = ({ file }: CaseState): string | undefined =>
     .map((clock) => sortable(clock.due))
     .sort()[0];
 
-const rowOf = (state: CaseState): QueueRow => {
+const queueRowOf = (state: CaseState): QueueRow => {
   const { file, stage } = state;
   const owner = ownerOf(state);
   const dueAt = soonestDue(state);
@@ -68,18 +68,18 @@ const dueOf = (state: CaseState) => {
 
 const queuesOf = (state: CaseState, row: QueueRow) => {
   const { staff } = ownerOf(state);
-  const sk = row.dueAt ?? never;
+  const sk = row.dueAt ?? sortsLast;
   const office = { officePk: officeQueuePk(row.office), officeSk: sk };
   return staff === undefined ? office : { ...office, staffPk: staffQueuePk(staff), staffSk: sk };
 };
 
 /** An ended case stands in no index, whatever clocks its state may still hold. */
 export const indexEntry = (state: CaseState): IndexEntry => {
-  if (!isOpen(state.stage.status)) return absent;
+  if (!isOpen(state.stage.status)) return inNoIndex;
   const { caseId } = state.file;
-  const row = rowOf(state);
+  const row = queueRowOf(state);
   return {
-    ...absent,
+    ...inNoIndex,
     ...dueOf(state),
     ...queuesOf(state, row),
     row,

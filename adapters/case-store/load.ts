@@ -2,7 +2,7 @@ import type { Load } from '#domain/assignment/suitability.ts';
 import type { CaseStore } from './port.ts';
 
 /** Counted no further: who has so many has no hands free, and the count must not cost more the more there are. */
-const most = 50;
+const mostCounted = 50;
 /** Pages may be short; after so many it is "or more", whatever they held. */
 const mostPages = 3;
 
@@ -18,8 +18,11 @@ export const loadOf = async ({ staffQueue }: Pick<CaseStore, 'staffQueue'>, staf
   for (let read = 0; read < mostPages; read += 1) {
     const { items, next } = await staffQueue(staff, page);
     cases += items.length;
-    if (cases >= most || next === undefined)
-      return { cases: Math.min(cases, most), orMore: cases > most || (cases === most && next !== undefined) };
+    if (cases >= mostCounted || next === undefined)
+      return {
+        cases: Math.min(cases, mostCounted),
+        orMore: cases > mostCounted || (cases === mostCounted && next !== undefined),
+      };
     page = next;
   }
   return { cases, orMore: true };

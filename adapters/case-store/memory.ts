@@ -7,11 +7,11 @@ import { refuseTooLarge } from '../dynamodb/size.ts';
 import { type CaseIndex, caseIndexes } from '../dynamodb/tables.ts';
 import { checkAppend } from './check-append.ts';
 import { indexEntry, sortable } from './index-entry.ts';
-import { pageAt, placeOf } from './page.ts';
-import type { Append, Appended, CaseStore, Head, Page, Pointer, Wait } from './port.ts';
+import { cursorFrom, pageAt } from './page.ts';
+import type { Append, Appended, CaseStore, Head, ListPage, Pointer, Wait } from './port.ts';
 import { headFields } from './stored-head.ts';
 
-interface Done {
+interface UsedKey {
   readonly caseId: string;
   readonly version: number;
   readonly bodyHash: string;
@@ -26,13 +26,13 @@ type KeptWait = Omit<Wait, 'token'> & Partial<Pick<Wait, 'token'>>;
 interface Tables {
   readonly heads: Map<string, Head>;
   readonly events: Map<string, RecordedEvent[]>;
-  readonly done: Map<string, Done>;
+  readonly done: Map<string, UsedKey>;
   readonly pointers: Map<string, Map<string, Pointed>>;
   /** by case and stage; without a token once it was removed */
   readonly waits: Map<string, Map<string, KeptWait>>;
 }
 
-interface Listing {
+interface IndexListing {
   readonly index: CaseIndex;
   readonly parts: readonly string[];
   readonly until?: string;
@@ -46,7 +46,7 @@ const byKey = <T extends { readonly sk: string; readonly caseId: string }>(a: T,
 };
 
 /** The entries of one partition of an index, in order. */
-const entriesOf = (heads: readonly Head[], { index, until }: Listing, part: string, n: number) => {
+const indexEntriesOf = (heads: readonly Head[], { index, until }: IndexListing, part: string, n: number) => {
   const { pk, sk } = caseIndexes[index];
   return heads
     .map((head) => ({ head, entry: indexEntry(head.state) }))
@@ -58,10 +58,10 @@ const entriesOf = (heads: readonly Head[], { index, until }: Listing, part: stri
     .sort(byKey);
 };
 
-const list = (heads: readonly Head[], listing: Listing) => {
+const listHeads = (heads: readonly Head[], listing: IndexListing) => {
   const { parts, page, size } = listing;
-  const { part, after } = placeOf(page, parts.length);
-  const all = parts.flatMap((pk, n) => (n < part ? [] : entriesOf(heads, listing, pk, n)));
+  const { part, after } = cursorFrom(page, parts.length);
+  const all = parts.flatMap((pk, n) => (n < part ? [] : indexEntriesOf(heads, listing, pk, n)));
   const rest = all.filter((each) => each.part > part || after === undefined || byKey(each, after) > 0);
   const items = rest.slice(0, size);
   const last = items.at(-1);
@@ -70,12 +70,12 @@ const list = (heads: readonly Head[], listing: Listing) => {
   return { items, next: pageAt({ part: last.part, after: { sk, caseId } }) };
 };
 
-const mapped = <T, U>(page: Page<T>, change: (item: T) => readonly U[]): Page<U> => ({
+const mapped = <T, U>(page: ListPage<T>, change: (item: T) => readonly U[]): ListPage<U> => ({
   ...page,
   items: structuredClone(page.items.flatMap(change)),
 });
 
-const keep = (tables: Tables, change: Append, version: number): void => {
+const keepAppended = (tables: Tables, change: Append, version: number): void => {
   const { caseId, events, state, pointers = [], key } = change;
   const before = tables.heads.get(caseId);
   const at = events.at(-1)?.at ?? before?.at ?? '';
@@ -88,7 +88,7 @@ const keep = (tables: Tables, change: Append, version: number): void => {
   if (key) tables.done.set(key.hash, { caseId, version, bodyHash: key.bodyHash });
 };
 
-const append = (tables: Tables, change: Append): Appended => {
+const memoryAppend = (tables: Tables, change: Append): Appended => {
   checkAppend(change);
   refuseTooLarge({ HEAD: headFields(change), ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
   const done = change.key && tables.done.get(change.key.hash);
@@ -97,11 +97,16 @@ const append = (tables: Tables, change: Append): Appended => {
   if (done) return { outcome: 'key-reused' };
   if ((tables.heads.get(change.caseId)?.version ?? 0) !== change.expected) return { outcome: 'conflict' };
   const version = change.expected + change.events.length;
-  keep(tables, structuredClone(change), version);
+  keepAppended(tables, structuredClone(change), version);
   return { outcome: 'appended', version };
 };
 
-const claim = ({ heads }: Tables, caseId: string, generation: number, executionArn: string): boolean => {
+const memoryClaim = (
+  { heads }: Tables,
+  caseId: string,
+  generation: number,
+  executionArn: string,
+): boolean => {
   const head = heads.get(caseId);
   if (head?.generation === generation && head.executionArn === executionArn) return true;
   if (head?.generation !== generation - 1) return false;
@@ -114,18 +119,18 @@ const found = ({ pointers }: Tables, kind: Pointer['kind'], hash: string): reado
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, each]) => each);
 
-const putWait = ({ waits }: Tables, caseId: string, wait: Wait): void => {
+const memoryPutWait = ({ waits }: Tables, caseId: string, wait: Wait): void => {
   const stages = waits.get(caseId) ?? new Map();
   if ((stages.get(wait.stage)?.generation ?? 0) <= wait.generation) stages.set(wait.stage, { ...wait });
   waits.set(caseId, stages);
 };
 
-const waitsOf = ({ waits }: Tables, caseId: string): readonly Wait[] =>
+const memoryWaitsOf = ({ waits }: Tables, caseId: string): readonly Wait[] =>
   [...(waits.get(caseId)?.values() ?? [])]
     .flatMap(({ token, ...rest }) => (token === undefined ? [] : [{ ...rest, token }]))
     .sort((a, b) => (a.stage < b.stage ? -1 : 1));
 
-const removeWait = ({ waits }: Tables, caseId: string, stage: string, token: string): void => {
+const memoryRemoveWait = ({ waits }: Tables, caseId: string, stage: string, token: string): void => {
   const wait = waits.get(caseId)?.get(stage);
   if (wait?.token === token) waits.get(caseId)?.set(stage, { stage, generation: wait.generation });
 };
@@ -140,7 +145,7 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
   };
   const { heads, events } = tables;
   const listed = (index: CaseIndex, parts: readonly string[], page: string | undefined, until?: string) =>
-    list([...heads.values()], {
+    listHeads([...heads.values()], {
       index,
       parts,
       page,
@@ -155,7 +160,7 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
       const items = rest.slice(0, limit).map(upcast);
       return rest.length > items.length ? { items, next: `${items.at(-1)?.seq}` } : { items };
     },
-    append: async (change) => append(tables, change),
+    append: async (change) => memoryAppend(tables, change),
     keyed: async (hash) => tables.done.get(hash),
     find: async (kind, hash) => found(tables, kind, hash),
     officeQueue: async (office, page) =>
@@ -166,10 +171,10 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
       mapped(listed('due', duePks, page, sortable(until)), ({ caseId, sk }) => [{ caseId, dueAt: sk }]),
     openHeads: async (page) =>
       mapped(listed('open', openPks, page), ({ head }) => (isOpen(head.state.stage.status) ? [head] : [])),
-    claimGeneration: async (caseId, generation, arn) => claim(tables, caseId, generation, arn),
-    putWait: async (caseId, wait) => putWait(tables, caseId, wait),
-    wait: async (caseId, stage) => waitsOf(tables, caseId).find((each) => each.stage === stage),
-    waits: async (caseId) => waitsOf(tables, caseId),
-    removeWait: async (caseId, stage, token) => removeWait(tables, caseId, stage, token),
+    claimGeneration: async (caseId, generation, arn) => memoryClaim(tables, caseId, generation, arn),
+    putWait: async (caseId, wait) => memoryPutWait(tables, caseId, wait),
+    wait: async (caseId, stage) => memoryWaitsOf(tables, caseId).find((each) => each.stage === stage),
+    waits: async (caseId) => memoryWaitsOf(tables, caseId),
+    removeWait: async (caseId, stage, token) => memoryRemoveWait(tables, caseId, stage, token),
   };
 };

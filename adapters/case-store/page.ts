@@ -1,18 +1,18 @@
 /** Where a list goes on: which of its partitions, and after which entry. */
 import * as z from 'zod/mini';
 
-const place = z.strictObject({
+const listCursor = z.strictObject({
   part: z.int().check(z.nonnegative()),
   after: z.exactOptional(z.strictObject({ sk: z.string(), caseId: z.string() })),
 });
-export type Place = z.infer<typeof place>;
+export type ListCursor = z.infer<typeof listCursor>;
 
 /** The sender's mistake, not ours: a door may answer it as a bad request. */
 export class BadPage extends Error {
   override readonly name = 'BadPage';
 }
 
-const decoded = (page: string): unknown => {
+const decodedPage = (page: string): unknown => {
   try {
     return JSON.parse(Buffer.from(page, 'base64url').toString());
   } catch {
@@ -21,11 +21,11 @@ const decoded = (page: string): unknown => {
 };
 
 /** Throws BadPage on a text that `pageAt` did not make, or not for a list of `parts` partitions. */
-export const placeOf = (page: string | undefined, parts: number): Place => {
+export const cursorFrom = (page: string | undefined, parts: number): ListCursor => {
   if (page === undefined) return { part: 0 };
-  const found = place.safeParse(decoded(page));
+  const found = listCursor.safeParse(decodedPage(page));
   if (!found.success || found.data.part >= parts) throw new BadPage('This is no page of this list.');
   return found.data;
 };
 
-export const pageAt = (at: Place): string => Buffer.from(JSON.stringify(at)).toString('base64url');
+export const pageAt = (at: ListCursor): string => Buffer.from(JSON.stringify(at)).toString('base64url');

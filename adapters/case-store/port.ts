@@ -55,7 +55,7 @@ export interface QueueRow {
   readonly openedAt: string;
 }
 
-export interface Page<T> {
+export interface ListPage<T> {
   readonly items: readonly T[];
   /** opaque; hand it back to go on. A page may be short, or empty, and still have a next one. */
   readonly next?: string;
@@ -74,7 +74,7 @@ export interface CaseStore {
    * Events in order, upcast to the current version, strongly consistent. `next` is the number to hand back as `after`.
    * Throws on a stored event that no version knows.
    */
-  history(caseId: string, after?: number, limit?: number): Promise<Page<RecordedEvent>>;
+  history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
    * The one door: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
    * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
@@ -90,12 +90,12 @@ export interface CaseStore {
    * Open cases of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
    * `openHeads` are read from indexes that follow a moment after an append. Throws BadPage on a page of no such list.
    */
-  officeQueue(office: string, page?: string): Promise<Page<QueueRow>>;
-  staffQueue(staff: string, page?: string): Promise<Page<QueueRow>>;
+  officeQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
+  staffQueue(staff: string, page?: string): Promise<ListPage<QueueRow>>;
   /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
-  due(until: string, page?: string): Promise<Page<{ caseId: string; dueAt: string }>>;
+  due(until: string, page?: string): Promise<ListPage<{ caseId: string; dueAt: string }>>;
   /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
-  openHeads(page?: string): Promise<Page<Head>>;
+  openHeads(page?: string): Promise<ListPage<Head>>;
   /**
    * Takes the next generation for the case if it is still `generation - 1`; false when another was quicker. Claiming
    * again what one has, under the same ARN, is true, so that a lost answer loses no execution.

@@ -23,25 +23,25 @@ const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success,
 export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
 
 /** Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers. */
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), quality);
+const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), brotliQuality);
 
 /** The state that a HEAD of the present shape keeps. Throws on anything else. */
 export const unpacked = (kept: Uint8Array): CaseState => caseState.parse(JSON.parse(stateText(kept)));
 
-const common = {
+const headOfAnyShape = {
   version: z.int(),
   at: z.string(),
   generation: z.int(),
   executionArn: z.exactOptional(z.string()),
 };
 
-const bytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');
+const packedBytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');
 
 /** A HEAD as it is kept: with its state packed, or of another shape and so without. */
 export const storedHead = z.union([
-  z.object({ ...common, shape: z.literal(headShape), state: bytes }),
-  z.object({ ...common, shape: z.int().check(z.refine((shape) => shape !== headShape)) }),
+  z.object({ ...headOfAnyShape, shape: z.literal(headShape), state: packedBytes }),
+  z.object({ ...headOfAnyShape, shape: z.int().check(z.refine((shape) => shape !== headShape)) }),
 ]);
 
 /**

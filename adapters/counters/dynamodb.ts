@@ -8,16 +8,16 @@ import * as z from 'zod/mini';
 import { addedUp, type Increment } from '#domain/statistics/measures.ts';
 import { standing } from '#domain/statistics/standing.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
-import { groupKey, groupOf, progressKey, sheetPk } from './keys.ts';
-import type { Counters, Step } from './port.ts';
+import { counterGroupOf, groupKey, progressKey, sheetPk } from './keys.ts';
+import type { Counters, CountingStep } from './port.ts';
 
-interface Where {
+interface CountersTable {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
 }
 
-const kept = z.object({ seq: z.int(), standing: z.unknown() });
-const row = z.catchall(z.object({ pk: z.string(), sk: z.string() }), z.number());
+const storedProgress = z.object({ seq: z.int(), standing: z.unknown() });
+const counterItem = z.catchall(z.object({ pk: z.string(), sk: z.string() }), z.number());
 
 const byItem = (caseId: string, increments: readonly Increment[]) =>
   Map.groupBy(addedUp(increments), ({ office, month, group }) =>
@@ -43,7 +43,7 @@ const addition = (table: string, caseId: string, cells: readonly Increment[]) =>
 };
 
 /** The progress is the lock: whoever moves it from `from` counts these events, and nobody else ever will. */
-const moved = (table: string, { caseId, from, progress }: Step) => ({
+const progressWrite = (table: string, { caseId, from, progress }: CountingStep) => ({
   Put: {
     TableName: table,
     Item: { ...progressKey(caseId), ...progress },
@@ -57,10 +57,10 @@ const moved = (table: string, { caseId, from, progress }: Step) => ({
   },
 });
 
-const sheetFrom = (rows: readonly z.infer<typeof row>[]) => {
+const sheetFrom = (rows: readonly z.infer<typeof counterItem>[]) => {
   const sheet: Record<string, Record<string, number>> = {};
   for (const { pk: _, sk, ...measures } of rows) {
-    const group = groupOf(sk);
+    const group = counterGroupOf(sk);
     const sums = sheet[group] ?? {};
     for (const [measure, by] of Object.entries(measures)) sums[measure] = (sums[measure] ?? 0) + Number(by);
     sheet[group] = sums;
@@ -68,19 +68,19 @@ const sheetFrom = (rows: readonly z.infer<typeof row>[]) => {
   return sheet;
 };
 
-const sheetOf = async ({ client, table }: Where, office: string, month: string) => {
-  const rows: z.infer<typeof row>[] = [];
+const sheetOf = async ({ client, table }: CountersTable, office: string, month: string) => {
+  const rows: z.infer<typeof counterItem>[] = [];
   const query = {
     TableName: table,
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': sheetPk(office, month) },
   };
   for await (const { Items = [] } of paginateQuery({ client }, query))
-    rows.push(...Items.map((item) => row.parse(item)));
+    rows.push(...Items.map((item) => counterItem.parse(item)));
   return sheetFrom(rows);
 };
 
-export const dynamodbCounters = (where: Where): Counters => {
+export const dynamodbCounters = (where: CountersTable): Counters => {
   const { client, table } = where;
   return {
     progress: async (caseId) => {
@@ -88,7 +88,7 @@ export const dynamodbCounters = (where: Where): Counters => {
         new GetCommand({ TableName: table, Key: progressKey(caseId), ConsistentRead: true }),
       );
       if (Item === undefined) return undefined;
-      const { seq, standing: was } = kept.parse(Item);
+      const { seq, standing: was } = storedProgress.parse(Item);
       const known = standing.safeParse(was);
       return { seq, standing: known.success ? known.data : 'stale' };
     },
@@ -97,7 +97,7 @@ export const dynamodbCounters = (where: Where): Counters => {
         client.send(
           new TransactWriteCommand({
             TransactItems: [
-              moved(table, step),
+              progressWrite(table, step),
               ...[...byItem(step.caseId, step.increments).values()].flatMap((cells) =>
                 addition(table, step.caseId, cells),
               ),

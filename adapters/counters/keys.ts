@@ -2,10 +2,10 @@
 import { counterPk, type ItemKey } from '../dynamodb/keys.ts';
 
 /** An item takes 1,000 writes a second; eight of each keep a big office's counters far from that. */
-const shards = 8;
+const counterShards = 8;
 
-const shardOf = (caseId: string): number =>
-  [...caseId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % shards;
+const counterShardOf = (caseId: string): number =>
+  [...caseId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % counterShards;
 
 export const progressKey = (caseId: string): ItemKey => ({ pk: `STATCASE#${caseId}`, sk: 'PROGRESS' });
 
@@ -13,6 +13,6 @@ export const sheetPk = counterPk;
 /** A group's counters are attributes of one item for each shard. */
 export const groupKey = (office: string, month: string, group: string, caseId: string): ItemKey => ({
   pk: counterPk(office, month),
-  sk: `${group}#${shardOf(caseId)}`,
+  sk: `${group}#${counterShardOf(caseId)}`,
 });
-export const groupOf = (sk: string): string => sk.slice(0, sk.lastIndexOf('#'));
+export const counterGroupOf = (sk: string): string => sk.slice(0, sk.lastIndexOf('#'));

@@ -1,8 +1,8 @@
-import type { Counters, Progress } from './port.ts';
+import type { Counters, CountingProgress } from './port.ts';
 
 /** The twin: same answers, gone with the process. */
 export const memoryCounters = (): Counters => {
-  const cases = new Map<string, Progress>();
+  const cases = new Map<string, CountingProgress>();
   const cells = new Map<string, Map<string, Record<string, number>>>();
 
   const add = (sheet: string, group: string, measure: string, by: number): void => {

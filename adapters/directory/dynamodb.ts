@@ -22,15 +22,15 @@ export interface DirectoryTable {
   readonly table: string;
 }
 
-type Item = Readonly<Record<string, unknown>>;
+type DirectoryItem = Readonly<Record<string, unknown>>;
 
 /** Tries against others who move the same person at the same time. */
-const moves = 16;
+const staffMoveAttempts = 16;
 
 /** An item without its keys. */
-const kept = {
-  office: ({ pk: _pk, sk: _sk, ...rest }: Item) => office.parse(rest),
-  staff: ({ pk: _pk, sk: _sk, ...rest }: Item) => staffMember.parse(rest),
+const parseItem = {
+  office: ({ pk: _pk, sk: _sk, ...rest }: DirectoryItem) => office.parse(rest),
+  staff: ({ pk: _pk, sk: _sk, ...rest }: DirectoryItem) => staffMember.parse(rest),
 };
 
 const item = async ({ client, table }: DirectoryTable, key: ItemKey) => {
@@ -38,14 +38,14 @@ const item = async ({ client, table }: DirectoryTable, key: ItemKey) => {
   return found.Item;
 };
 
-const under = async ({ client, table }: DirectoryTable, pk: string): Promise<readonly Item[]> => {
+const under = async ({ client, table }: DirectoryTable, pk: string): Promise<readonly DirectoryItem[]> => {
   const query = {
     TableName: table,
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': pk },
     ConsistentRead: true,
   };
-  const items: Item[] = [];
+  const items: DirectoryItem[] = [];
   for await (const page of paginateQuery({ client }, query)) items.push(...(page.Items ?? []));
   return items;
 };
@@ -93,23 +93,23 @@ const writeAbsence = (
 export const dynamodbDirectory = (directory: DirectoryTable): Directory => {
   const member = async (id: string): Promise<StaffMember | undefined> => {
     const found = await item(directory, staffKey(id));
-    return found && kept.staff(found);
+    return found && parseItem.staff(found);
   };
   return {
-    offices: async () => (await under(directory, officesPk)).map(kept.office),
+    offices: async () => (await under(directory, officesPk)).map(parseItem.office),
     office: async (id) => {
       const found = await item(directory, officeKey(id));
-      return found && kept.office(found);
+      return found && parseItem.office(found);
     },
     staffMember: member,
-    staffOf: async (id) => (await under(directory, officeStaffPk(id))).map(kept.staff),
+    staffOf: async (id) => (await under(directory, officeStaffPk(id))).map(parseItem.staff),
     putOffice: async (each) => {
       const { client, table } = directory;
       const Item = { ...officeKey(each.id), ...office.parse(each) };
       await client.send(new PutCommand({ TableName: table, Item }));
     },
     putStaff: async (each) => {
-      for (let tried = 0; tried < moves; tried += 1)
+      for (let tried = 0; tried < staffMoveAttempts; tried += 1)
         if (await replaceStaff(directory, staffMember.parse(each), await member(each.id))) return;
       throw new Error(`${each.id} is being changed by others.`);
     },

@@ -8,12 +8,12 @@ export interface ItemKey {
   readonly sk: string;
 }
 
-const shards = 8;
+const indexShards = 8;
 
 const caseMark = 'CASE#';
 const casePk = (caseId: string): string => caseMark + caseId;
 /** The case of an item whose partition is a case's. */
-export const caseIdOf = (pk: string): string => pk.slice(caseMark.length);
+export const caseIdOfPk = (pk: string): string => pk.slice(caseMark.length);
 
 /** The sort keys of all events begin with it. */
 export const eventMark = 'EVENT#';
@@ -23,7 +23,7 @@ const eventSk = (seq: number): string => eventMark + String(seq).padStart(8, '0'
 export const eventKey = (caseId: string, seq: number): ItemKey => ({ pk: casePk(caseId), sk: eventSk(seq) });
 
 /** All events of a case after number `after`. */
-export const eventsAfter = (caseId: string, after: number) => ({
+export const eventKeysAfter = (caseId: string, after: number) => ({
   pk: casePk(caseId),
   from: eventSk(after + 1),
   to: eventSk(99_999_999),
@@ -35,7 +35,7 @@ export const waitKey = (caseId: string, stage: string): ItemKey => ({
   pk: casePk(caseId),
   sk: waitMark + stage,
 });
-export const waitsOf = (caseId: string) => ({ pk: casePk(caseId), prefix: waitMark });
+export const waitKeysOf = (caseId: string) => ({ pk: casePk(caseId), prefix: waitMark });
 /** What was done under an idempotency key; `hash` from the blind index. */
 export const onceKey = (hash: string): ItemKey => ({ pk: `KEY#${hash}`, sk: 'KEY' });
 
@@ -49,15 +49,15 @@ export const pointerKey = (kind: string, hash: string, caseId: string, worker?: 
 export const counterPk = (office: string, month: string): string => `STAT#${office}#${month}`;
 
 /** The case's shard, the same for ever: spreads the due and open indexes, whose keys would be hot otherwise. */
-const shardOf = (caseId: string): number =>
-  [...caseId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shards;
+const indexShardOf = (caseId: string): number =>
+  [...caseId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % indexShards;
 
 const everyShard = (prefix: string): readonly string[] =>
-  Array.from({ length: shards }, (_, shard) => `${prefix}#${shard}`);
+  Array.from({ length: indexShards }, (_, shard) => `${prefix}#${shard}`);
 
-export const duePk = (caseId: string): string => `DUE#${shardOf(caseId)}`;
+export const duePk = (caseId: string): string => `DUE#${indexShardOf(caseId)}`;
 export const duePks = everyShard('DUE');
-export const openPk = (caseId: string): string => `OPEN#${shardOf(caseId)}`;
+export const openPk = (caseId: string): string => `OPEN#${indexShardOf(caseId)}`;
 export const openPks = everyShard('OPEN');
 export const officeQueuePk = (office: string): string => `OFFICE#${office}`;
 export const staffQueuePk = (staff: string): string => `STAFF#${staff}`;

@@ -5,7 +5,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 
-const attempts = 10;
+const transactionAttempts = 10;
 const firstPauseMs = 15;
 const longestPauseMs = 1000;
 
@@ -19,18 +19,19 @@ const passingErrors = [
   'ThrottlingException',
 ];
 
-const reasons = (error: TransactionCanceledException): readonly string[] =>
+const cancellationReasons = (error: TransactionCanceledException): readonly string[] =>
   error.CancellationReasons?.map((reason) => reason.Code ?? 'None') ?? [];
 
 const passes = (error: unknown): boolean => {
   if (error instanceof TransactionCanceledException)
-    return reasons(error).some((code) => passingReasons.includes(code));
+    return cancellationReasons(error).some((code) => passingReasons.includes(code));
   return error instanceof DynamoDBServiceException && passingErrors.includes(error.name);
 };
 
 /** Nothing was written because a condition did not hold: an answer, no accident. */
 const isConditionFailed = (error: unknown): boolean => {
-  if (error instanceof TransactionCanceledException) return reasons(error).includes('ConditionalCheckFailed');
+  if (error instanceof TransactionCanceledException)
+    return cancellationReasons(error).includes('ConditionalCheckFailed');
   return error instanceof ConditionalCheckFailedException;
 };
 
@@ -43,7 +44,7 @@ const persistently = async <T>(attempt: () => Promise<T>): Promise<T> => {
     try {
       return await attempt();
     } catch (error) {
-      if (tried === attempts || !passes(error)) throw error;
+      if (tried === transactionAttempts || !passes(error)) throw error;
     }
     await pause(Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** tried));
   }

@@ -1,13 +1,13 @@
 const itemBytes = 400 * 1024;
 const transactionBytes = 4 * 1024 * 1024;
 
-type Item = Readonly<Record<string, unknown>>;
+type ItemAttributes = Readonly<Record<string, unknown>>;
 
 /** JSON is never shorter than what DynamoDB counts (names and values in UTF-8), save for lists of single digits. */
 const textBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
 
 /** How many bytes an item has at most, in DynamoDB's count: an attribute of bytes has just those. */
-export const bytesOf = (item: Item): number =>
+export const itemSizeOf = (item: ItemAttributes): number =>
   Object.entries(item)
     .map(([name, value]) =>
       value instanceof Uint8Array ? Buffer.byteLength(name) + value.byteLength : textBytes({ [name]: value }),
@@ -15,8 +15,8 @@ export const bytesOf = (item: Item): number =>
     .reduce((sum, bytes) => sum + bytes, 0);
 
 /** Refuses, before anything is sent, an item above 400 KB or a transaction above 4 MB: DynamoDB keeps no more. */
-export const refuseTooLarge = (items: Readonly<Record<string, Item>>): void => {
-  const sizes = Object.entries(items).map(([name, item]) => ({ name, bytes: bytesOf(item) }));
+export const refuseTooLarge = (items: Readonly<Record<string, ItemAttributes>>): void => {
+  const sizes = Object.entries(items).map(([name, item]) => ({ name, bytes: itemSizeOf(item) }));
   const large = sizes.find(({ bytes }) => bytes > itemBytes);
   if (large) throw new RangeError(`${large.name} has ${large.bytes} bytes; an item may have ${itemBytes}.`);
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);

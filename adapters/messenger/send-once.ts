@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Drafts } from '../vault/port.ts';
 import type { Messenger, OutgoingText } from './port.ts';
 
-const claim = z.object({ state: z.enum(['sending', 'sent']), at: z.string() });
-const keptHours = 24 * 90;
+const sendClaim = z.object({ state: z.enum(['sending', 'sent']), at: z.string() });
+const claimKeptHours = 24 * 90;
 /** A claim this old was left by a sender that died: another may take it over. */
 const abandonedAfterMs = 60_000;
 
-type Sent = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: 'sent-before' };
+type SendResult = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: 'sent-before' };
 
 /**
  * Sends a text once under its key, however often it is asked to. Throws when the provider is down (the claim is given
@@ -16,21 +16,22 @@ type Sent = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: 'sent-b
  */
 export const sendOnce =
   (parts: { readonly messenger: Messenger; readonly drafts: Drafts; readonly now: () => Date }) =>
-  async (text: OutgoingText): Promise<Sent> => {
+  async (text: OutgoingText): Promise<SendResult> => {
     const { messenger, drafts, now } = parts;
     const id = `sent-${text.key}`;
     const at = now();
     const kept = await drafts.load(id);
-    const before = kept === undefined ? undefined : claim.parse(kept.value);
+    const before = kept === undefined ? undefined : sendClaim.parse(kept.value);
     if (before?.state === 'sent') return { outcome: 'sent-before' };
     if (before !== undefined && Math.abs(at.getTime() - Date.parse(before.at)) < abandonedAfterMs)
       throw new Error('Another sender is sending this text');
     const version = kept?.version ?? 0;
     const mine = { state: 'sending', at: at.toISOString() };
-    if (!(await drafts.save(id, version, mine, keptHours))) throw new Error('Another sender was quicker');
+    if (!(await drafts.save(id, version, mine, claimKeptHours)))
+      throw new Error('Another sender was quicker');
     try {
       const answer = await messenger.send(text);
-      await drafts.save(id, version + 1, { ...mine, state: 'sent' }, keptHours);
+      await drafts.save(id, version + 1, { ...mine, state: 'sent' }, claimKeptHours);
       return answer;
     } catch (error) {
       await drafts.remove(id);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Messenger } from './port.ts';
 import type { ReadSecret } from './secret.ts';
 
-const accepted = z.object({ sid: z.string() });
+const acceptedMessage = z.object({ sid: z.string() });
 const rejected = z.object({ code: z.optional(z.int()) });
 const timeoutMs = 8_000;
 
@@ -16,7 +16,7 @@ export interface TwilioParts {
 }
 
 /** Twilio's error code, or the HTTP status: never its sentence, which quotes the number. */
-const reasonOf = async (response: Response): Promise<string> => {
+const failureCodeOf = async (response: Response): Promise<string> => {
   const said = rejected.safeParse(await response.json().catch(() => ({})));
   return `twilio-${said.success ? (said.data.code ?? response.status) : response.status}`;
 };
@@ -39,10 +39,10 @@ export const twilioMessenger = (parts: TwilioParts): Messenger => ({
       body: new URLSearchParams({ To: to, From: parts.from, Body: text }).toString(),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (response.ok) return { outcome: 'sent', id: accepted.parse(await response.json()).sid };
+    if (response.ok) return { outcome: 'sent', id: acceptedMessage.parse(await response.json()).sid };
     const { status } = response;
     if (status >= 500 || [401, 403, 408, 429].includes(status))
       throw new Error(`SMS provider answered ${status}`);
-    return { outcome: 'refused', reason: await reasonOf(response) };
+    return { outcome: 'refused', reason: await failureCodeOf(response) };
   },
 });

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { unsqueezed } from './woff.ts';
 
 // whole literals: what a bundle looks up this way is laid beside it (lib/code.ts)
-const files = {
+const fontFiles = {
   regular: () =>
     import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'),
   bold: () =>
     import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff'),
 } as const;
 
-export const font = async (weight: keyof typeof files): Promise<Buffer> =>
-  unsqueezed(await readFile(fileURLToPath(files[weight]())));
+export const font = async (weight: keyof typeof fontFiles): Promise<Buffer> =>
+  unsqueezed(await readFile(fileURLToPath(fontFiles[weight]())));

@@ -48,7 +48,7 @@ const gathered = (notes: readonly string[]): readonly (readonly string[])[] => {
 };
 
 /** The line with its first notes, and the rest of them in rows of their own. */
-const rowsOf = ({ name, how, sum, notes }: PaperRow, n: number): TableCell[][] => {
+const tableRowsOf = ({ name, how, sum, notes }: PaperRow, n: number): TableCell[][] => {
   const [first = [], ...further] = gathered(notes);
   return [
     [
@@ -92,7 +92,7 @@ const part = ({ columns }: Paper, { heading, rows, total, because }: PaperPart):
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths,
-      body: [title, head, ...rows.flatMap((row, n) => rowsOf(row, n + 1)), sum],
+      body: [title, head, ...rows.flatMap((row, n) => tableRowsOf(row, n + 1)), sum],
     },
     layout,
     margin: [0, 8, 0, 0],

@@ -1,7 +1,7 @@
 /** WOFF 1.0 is an OpenType font whose tables are squeezed one by one (w3.org/TR/WOFF). */
 import { inflateSync } from 'node:zlib';
 
-const directory = { woff: { starts: 44, entry: 20 }, sfnt: { starts: 12, entry: 16 } } as const;
+const directorySizes = { woff: { starts: 44, entry: 20 }, sfnt: { starts: 12, entry: 16 } } as const;
 
 interface Table {
   readonly tag: Buffer;
@@ -11,7 +11,7 @@ interface Table {
 
 const tablesOf = (woff: Buffer): readonly Table[] =>
   Array.from({ length: woff.readUInt16BE(12) }, (_, n) => {
-    const at = directory.woff.starts + n * directory.woff.entry;
+    const at = directorySizes.woff.starts + n * directorySizes.woff.entry;
     const [offset, length, whole] = [4, 8, 12].map((field) => woff.readUInt32BE(at + field));
     const squeezed = woff.subarray(offset, Number(offset) + Number(length));
     return {
@@ -31,12 +31,12 @@ const padded = (data: Buffer): Buffer => Buffer.concat([data, Buffer.alloc(-data
 export const unsqueezed = (woff: Buffer): Buffer => {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('Not a WOFF font');
   const tables = tablesOf(woff);
-  const head = Buffer.alloc(directory.sfnt.starts + tables.length * directory.sfnt.entry);
+  const head = Buffer.alloc(directorySizes.sfnt.starts + tables.length * directorySizes.sfnt.entry);
   woff.copy(head, 0, 4, 8);
   head.writeUInt16BE(tables.length, 4);
   let offset = head.length;
   for (const [n, { tag, checksum, data }] of tables.entries()) {
-    const at = directory.sfnt.starts + n * directory.sfnt.entry;
+    const at = directorySizes.sfnt.starts + n * directorySizes.sfnt.entry;
     tag.copy(head, at);
     for (const [field, value] of [checksum, offset, data.length].entries())
       head.writeUInt32BE(value, at + 4 + field * 4);

@@ -2,7 +2,7 @@ import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Enqueue, QueuedMessage } from './port.ts';
 import { tens } from './tens.ts';
 
-const entry = ({ body, group, once }: QueuedMessage, n: number) => ({
+const batchEntry = ({ body, group, once }: QueuedMessage, n: number) => ({
   Id: String(n),
   MessageBody: JSON.stringify(body),
   ...(group === undefined ? {} : { MessageGroupId: group }),
@@ -14,7 +14,7 @@ export const sqsQueue =
   async (messages) => {
     for (const some of tens(messages)) {
       const { Failed = [] } = await client.send(
-        new SendMessageBatchCommand({ QueueUrl: url, Entries: some.map(entry) }),
+        new SendMessageBatchCommand({ QueueUrl: url, Entries: some.map(batchEntry) }),
       );
       if (Failed.length > 0) throw new Error(`${Failed.length} messages were not taken: ${Failed[0]?.Code}`);
     }

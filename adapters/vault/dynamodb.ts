@@ -9,10 +9,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { type DataKeys, dataKeys, type KeyOwner } from './data-keys.ts';
-import { type DataKey, envelope, open, seal } from './envelope.ts';
+import { type DataKey, seal, sealedEnvelope, unseal } from './envelope.ts';
 import { dynamodbShelf } from './key-shelf.ts';
 import { kmsWrapping } from './key-wrapping.ts';
-import { casePk, draftKey, draftName, kindPrefix, recordKey, wrappedKey } from './keys.ts';
+import { draftKey, draftName, kindPrefix, recordKey, vaultCasePk, wrappedKey } from './keys.ts';
 import type { Drafts, Vault, VaultEntry, VaultKind, VaultRecords } from './port.ts';
 import { records } from './records.ts';
 
@@ -34,11 +34,11 @@ const keysOf = ({ client, kms, keysTable, keyId, now = systemNow }: VaultParts):
   dataKeys({ shelf: dynamodbShelf(client, keysTable), wrapping: kmsWrapping({ kms, keyId }), now });
 
 const caseOwner = (caseId: string): KeyOwner => ({
-  pk: casePk(caseId),
+  pk: vaultCasePk(caseId),
   context: { app: 'redress', caseId },
 });
 
-const recordItem = z.object({ sk: z.string(), sealed: envelope });
+const recordItem = z.object({ sk: z.string(), sealed: sealedEnvelope });
 
 /** undefined when the record was sealed under a key that has been erased since: nobody can read it any more. */
 const openedRecord = <K extends VaultKind>(
@@ -46,7 +46,7 @@ const openedRecord = <K extends VaultKind>(
   place: { readonly owner: string; readonly kind: K; readonly ref: string },
   item: z.infer<typeof recordItem>,
 ): VaultRecords[K] | undefined =>
-  item.sealed.key === key.id ? records[place.kind].parse(open(key, place, item.sealed)) : undefined;
+  item.sealed.key === key.id ? records[place.kind].parse(unseal(key, place, item.sealed)) : undefined;
 
 /**
  * Records encrypted under one data key per case. A case whose wrapped key was erased reads as if it had never had records;
@@ -69,7 +69,7 @@ export const dynamodbVault = (parts: VaultParts): Vault => {
       TableName: table,
       ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
-      ExpressionAttributeValues: { ':pk': casePk(caseId), ':kind': kindPrefix(kind) },
+      ExpressionAttributeValues: { ':pk': vaultCasePk(caseId), ':kind': kindPrefix(kind) },
     };
     const found: z.infer<typeof recordItem>[] = [];
     for await (const { Items = [] } of paginateQuery({ client }, query))
@@ -106,7 +106,7 @@ export const dynamodbVault = (parts: VaultParts): Vault => {
   };
 };
 
-const draftItem = z.object({ version: z.int(), expiresAt: z.int(), sealed: envelope });
+const draftItem = z.object({ version: z.int(), expiresAt: z.int(), sealed: sealedEnvelope });
 const hourSeconds = 3600;
 
 const draftOwner = (name: string): KeyOwner => ({
@@ -114,7 +114,11 @@ const draftOwner = (name: string): KeyOwner => ({
   context: { app: 'redress', draft: name },
 });
 /** The version is bound in: an older text of the same draft can't be put in the newer one's place. */
-const draftPlace = (name: string, version: number) => ({ owner: name, kind: 'draft', ref: String(version) });
+const draftContext = (name: string, version: number) => ({
+  owner: name,
+  kind: 'draft',
+  ref: String(version),
+});
 
 /** A draft that is over and not yet swept by DynamoDB (it may take two days) counts as none. */
 const unwritten = (now: number) => ({
@@ -153,7 +157,7 @@ export const dynamodbDrafts = (parts: VaultParts): Drafts => {
       ...draftKey(name),
       version: version + 1,
       expiresAt,
-      sealed: seal(key, draftPlace(name, version + 1), value),
+      sealed: seal(key, draftContext(name, version + 1), value),
     },
     ...(version === 0 ? unwritten(seconds()) : unchanged(version, seconds())),
   });
@@ -175,7 +179,7 @@ export const dynamodbDrafts = (parts: VaultParts): Drafts => {
       if (key === undefined || Item === undefined) return undefined;
       const { version, expiresAt, sealed } = draftItem.parse(Item);
       if (expiresAt <= seconds() || sealed.key !== key.id) return undefined;
-      return { version, value: open(key, draftPlace(name, version), sealed) };
+      return { version, value: unseal(key, draftContext(name, version), sealed) };
     },
     save: async (id, version, value, keepHours) => {
       const name = draftName(id);

@@ -19,7 +19,7 @@ const algorithm = 'HKDF-SHA256+A256GCM';
 const tagBytes = 16;
 const base64url = z.string().check(z.regex(/^[\w-]+$/));
 
-export const envelope = z.strictObject({
+export const sealedEnvelope = z.strictObject({
   v: z.literal(1),
   alg: z.literal(algorithm),
   /** id of the data key */
@@ -30,7 +30,7 @@ export const envelope = z.strictObject({
   /** ciphertext, then the 16 bytes of the tag */
   data: base64url,
 });
-export type Envelope = z.infer<typeof envelope>;
+export type SealedEnvelope = z.infer<typeof sealedEnvelope>;
 
 /** A data key in memory. A KeyObject doesn't show its bytes when somebody logs it. */
 export interface DataKey {
@@ -39,16 +39,16 @@ export interface DataKey {
 }
 
 /** Where a record belongs; sealed for one place, it opens in no other. */
-export interface Place {
+export interface RecordContext {
   /** case id, or a draft's name */
   readonly owner: string;
   readonly kind: string;
   readonly ref: string;
 }
 
-const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
-const bytes = (value: string): Buffer => Buffer.from(value, 'base64url');
-const boundTo = ({ owner, kind, ref }: Place): Buffer => Buffer.from(`${owner}|${kind}|${ref}|v1`);
+const toBase64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
+const fromBase64url = (value: string): Buffer => Buffer.from(value, 'base64url');
+const boundTo = ({ owner, kind, ref }: RecordContext): Buffer => Buffer.from(`${owner}|${kind}|${ref}|v1`);
 
 const recordKeys = (key: KeyObject, salt: Uint8Array, kind: string) => {
   const derived = Buffer.from(hkdfSync('sha256', key, salt, `${kind}|v1`, 64));
@@ -58,10 +58,10 @@ const recordKeys = (key: KeyObject, salt: Uint8Array, kind: string) => {
 /** `random` stands open only for the known answers in the tests. */
 export const seal = (
   dataKey: DataKey,
-  place: Place,
+  place: RecordContext,
   value: unknown,
   random: (size: number) => Uint8Array = randomBytes,
-): Envelope => {
+): SealedEnvelope => {
   const salt = random(16);
   const iv = random(12);
   const { cipherKey, commit } = recordKeys(dataKey.key, salt, place.kind);
@@ -71,21 +71,23 @@ export const seal = (
     v: 1,
     alg: algorithm,
     key: dataKey.id,
-    salt: text(salt),
-    iv: text(iv),
-    commit: text(commit),
-    data: text(sealed),
+    salt: toBase64url(salt),
+    iv: toBase64url(iv),
+    commit: toBase64url(commit),
+    data: toBase64url(sealed),
   };
 };
 
 /** Throws when anything was changed, or when the envelope was sealed for another place or under another key. */
-export const open = (dataKey: DataKey, place: Place, sealed: Envelope): unknown => {
-  const { cipherKey, commit } = recordKeys(dataKey.key, bytes(sealed.salt), place.kind);
-  const claimed = bytes(sealed.commit);
+export const unseal = (dataKey: DataKey, place: RecordContext, sealed: SealedEnvelope): unknown => {
+  const { cipherKey, commit } = recordKeys(dataKey.key, fromBase64url(sealed.salt), place.kind);
+  const claimed = fromBase64url(sealed.commit);
   if (claimed.length !== commit.length || !timingSafeEqual(claimed, commit))
     throw new Error('Sealed under another key.');
-  const data = bytes(sealed.data);
-  const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes(sealed.iv), { authTagLength: tagBytes })
+  const data = fromBase64url(sealed.data);
+  const decipher = createDecipheriv('aes-256-gcm', cipherKey, fromBase64url(sealed.iv), {
+    authTagLength: tagBytes,
+  })
     .setAAD(boundTo(place))
     .setAuthTag(data.subarray(-tagBytes));
   const opened = Buffer.concat([decipher.update(data.subarray(0, -tagBytes)), decipher.final()]);

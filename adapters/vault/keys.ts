@@ -11,16 +11,16 @@ const sorts: Readonly<Record<VaultKind, string>> = {
 };
 
 /** Refuses what could reach into another item's key, or read two ways in the associated data. */
-const plain = (part: string): string => {
+const checkedReference = (part: string): string => {
   if (!/^[0-9a-z-]{1,64}$/.test(part)) throw new RangeError('Not a reference of the vault.');
   return part;
 };
 
-export const casePk = (caseId: string): string => `CASE#${plain(caseId)}`;
+export const vaultCasePk = (caseId: string): string => `CASE#${checkedReference(caseId)}`;
 export const kindPrefix = (kind: VaultKind): string => `${sorts[kind]}#`;
 export const recordKey = (caseId: string, kind: VaultKind, ref: string) => ({
-  pk: casePk(caseId),
-  sk: kindPrefix(kind) + plain(ref),
+  pk: vaultCasePk(caseId),
+  sk: kindPrefix(kind) + checkedReference(ref),
 });
 
 /**

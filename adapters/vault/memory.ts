@@ -33,7 +33,7 @@ export const memoryVault = (): Vault => {
   };
 };
 
-interface Kept {
+interface KeptDraft {
   readonly version: number;
   readonly json: string;
   readonly until: number;
@@ -41,8 +41,8 @@ interface Kept {
 
 /** `now` decides when a draft is forgotten; the system's clock when absent. */
 export const memoryDrafts = ({ now = () => new Date() }: { now?: () => Date } = {}): Drafts => {
-  const drafts = new Map<string, Kept>();
-  const alive = (id: string): Kept | undefined => {
+  const drafts = new Map<string, KeptDraft>();
+  const alive = (id: string): KeptDraft | undefined => {
     const kept = drafts.get(draftName(id));
     return kept && kept.until > now().getTime() ? kept : undefined;
   };

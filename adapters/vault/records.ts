@@ -2,21 +2,21 @@
 import * as z from 'zod/mini';
 import type { VaultKind, VaultRecords } from './port.ts';
 
-const maybe = z.exactOptional(z.string());
+const maybeText = z.exactOptional(z.string());
 
 export const records: { readonly [K in VaultKind]: z.ZodMiniType<VaultRecords[K]> } = {
-  identity: z.object({ name: maybe, idNumber: maybe }),
+  identity: z.object({ name: maybeText, idNumber: maybeText }),
   contact: z.object({
-    phone: maybe,
+    phone: maybeText,
     channel: z.enum(['sms', 'call', 'none']),
     language: z.string(),
     mayBePlain: z.boolean(),
-    safeFrom: maybe,
-    safeUntil: maybe,
-    verifiedAt: maybe,
+    safeFrom: maybeText,
+    safeUntil: maybeText,
+    verifiedAt: maybeText,
     stopped: z.exactOptional(z.boolean()),
   }),
-  party: z.object({ name: maybe, phone: maybe, address: maybe }),
+  party: z.object({ name: maybeText, phone: maybeText, address: maybeText }),
   text: z.object({ text: z.string() }),
   file: z.object({ name: z.string(), type: z.string(), size: z.int().check(z.nonnegative()) }),
 };

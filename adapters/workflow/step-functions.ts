@@ -12,10 +12,10 @@ import {
 import type { Workflow } from './port.ts';
 
 type Client = Pick<SFNClient, 'send'>;
-type Kind = abstract new (...args: never) => Error;
+type ErrorClass = abstract new (...args: never) => Error;
 
 /** `false` for the errors that are answers here. */
-const unless = async (attempt: Promise<unknown>, ...known: readonly Kind[]): Promise<boolean> => {
+const unless = async (attempt: Promise<unknown>, ...known: readonly ErrorClass[]): Promise<boolean> => {
   try {
     await attempt;
     return true;
@@ -29,7 +29,7 @@ const unless = async (attempt: Promise<unknown>, ...known: readonly Kind[]): Pro
 const executionArn = (machineArn: string, name: string): string =>
   `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-const isRunning = async (client: Client, arn: string): Promise<boolean> => {
+const isExecutionRunning = async (client: Client, arn: string): Promise<boolean> => {
   try {
     const { status } = await client.send(new DescribeExecutionCommand({ executionArn: arn }));
     return status === 'RUNNING';
@@ -66,7 +66,7 @@ export const stepFunctions = (machine: {
       await unless(client.send(new StartExecutionCommand(start)), ExecutionAlreadyExists);
       return executionArn(machineArn, name);
     },
-    isRunning: (arn) => isRunning(client, arn),
+    isRunning: (arn) => isExecutionRunning(client, arn),
     arnOf: (name) => executionArn(machineArn, name),
   };
 };

@@ -1,55 +1,57 @@
 /** China's lists after `chinese-days`. Past its last published year the library says "weekends only": there we stop. */
 import days from 'chinese-days';
 import type { CalendarFile } from './file.ts';
-import { eachDay, isWeekend } from './file.ts';
+import { eachDay, isSaturdayOrSunday } from './file.ts';
 
-const firstYear = 2024;
+const firstNoticeYear = 2024;
 const { getDayDetail, getLunarDate, getSolarTermDate, isWorkday } = days;
 
 /** A day that the notice names carries its holiday's name in Chinese; any other only the weekday's. */
-const isNamed = (date: string): boolean => getDayDetail(date).name.includes(',');
+const isNamedInNotice = (date: string): boolean => getDayDetail(date).name.includes(',');
 
-const isPublished = (year: number): boolean => eachDay(year).some(isNamed);
+const isPublished = (year: number): boolean => eachDay(year).some(isNamedInNotice);
 
 const lastYear = (): number => {
-  let year = firstYear;
+  let year = firstNoticeYear;
   while (isPublished(year + 1)) year += 1;
   return year;
 };
 
-const fixed = (year: number): readonly string[] =>
+const fixedHolidays = (year: number): readonly string[] =>
   ['01-01', '05-01', '10-01', '10-02', '10-03', ...(year >= 2025 ? ['05-02'] : [])].map(
     (day) => `${year}-${day}`,
   );
 
 /** The days paid at 300 % (domain notes 2.2): eleven until 2024; from 2025 also New Year's Eve of the moon and 2 May. */
 const isStatutory = (year: number) => {
-  const plain = new Set([...fixed(year), getSolarTermDate(year, 4, 'pure_brightness')]);
+  const plain = new Set([...fixedHolidays(year), getSolarTermDate(year, 4, 'pure_brightness')]);
   return (date: string): boolean => {
     const moon = getLunarDate(date);
     const day = moon.isLeap ? '' : `${moon.lunarMon}/${moon.lunarDay}`;
     const isEve =
-      year >= 2025 && getLunarDate(next(date)).lunarMon === 1 && getLunarDate(next(date)).lunarDay === 1;
+      year >= 2025 &&
+      getLunarDate(followingDay(date)).lunarMon === 1 &&
+      getLunarDate(followingDay(date)).lunarDay === 1;
     return plain.has(date) || isEve || ['1/1', '1/2', '1/3', '5/5', '8/15'].includes(day);
   };
 };
 
-const next = (date: string): string =>
+const followingDay = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 export const china = (): CalendarFile => {
   const last = lastYear();
-  const years = Array.from({ length: last - firstYear + 1 }, (_, n) => firstYear + n);
+  const years = Array.from({ length: last - firstNoticeYear + 1 }, (_, n) => firstNoticeYear + n);
   const all = years.flatMap(eachDay);
   return {
     id: 'cn',
     zone: 'Asia/Shanghai',
     weekend: [6, 7],
-    coverageFrom: `${firstYear}-01-01`,
+    coverageFrom: `${firstNoticeYear}-01-01`,
     coverageUntil: `${last}-12-31`,
     source: `State Council holiday notices, as in chinese-days (MIT), ${years.join(', ')}`,
-    off: all.filter((date) => !isWeekend(date) && !isWorkday(date)),
-    worked: all.filter((date) => isWeekend(date) && isWorkday(date)),
+    off: all.filter((date) => !isSaturdayOrSunday(date) && !isWorkday(date)),
+    worked: all.filter((date) => isSaturdayOrSunday(date) && isWorkday(date)),
     statutory: years.flatMap((year) => eachDay(year).filter(isStatutory(year))),
   };
 };

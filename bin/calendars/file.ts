@@ -18,5 +18,5 @@ export const eachDay = (year: number): readonly string[] => {
   return Array.from({ length: count }, (_, n) => new Date(first + n * 86_400_000).toISOString().slice(0, 10));
 };
 
-export const isWeekend = (date: string): boolean =>
+export const isSaturdayOrSunday = (date: string): boolean =>
   [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());

@@ -1,8 +1,8 @@
 /** Calendars without swapped days, after `date-holidays` (ISC and CC-BY-3.0: its lists come from Wikipedia). */
 import Holidays from 'date-holidays';
-import { type CalendarFile, isWeekend } from './file.ts';
+import { type CalendarFile, isSaturdayOrSunday } from './file.ts';
 
-interface Place {
+interface HolidayRegion {
   readonly id: string;
   readonly zone: string;
   readonly country: string;
@@ -17,7 +17,7 @@ interface Place {
 
 const kingdom = { zone: 'Europe/London', country: 'GB', closed: ['public'], until: 2027 } as const;
 
-const places: readonly Place[] = [
+const holidayRegions: readonly HolidayRegion[] = [
   { ...kingdom, id: 'gb-eng', state: 'ENG' },
   { ...kingdom, id: 'gb-sct', state: 'SCT' },
   { ...kingdom, id: 'gb-nir', state: 'NIR' },
@@ -32,11 +32,19 @@ const places: readonly Place[] = [
   },
 ];
 
-const firstYear = 2024;
+const firstListedYear = 2024;
 
-const listed = ({ id, zone, country, state, closed, until, notOff = [] }: Place): CalendarFile => {
+const calendarFileOf = ({
+  id,
+  zone,
+  country,
+  state,
+  closed,
+  until,
+  notOff = [],
+}: HolidayRegion): CalendarFile => {
   const library = state === undefined ? new Holidays(country) : new Holidays(country, state);
-  const years = Array.from({ length: until - firstYear + 1 }, (_, n) => firstYear + n);
+  const years = Array.from({ length: until - firstListedYear + 1 }, (_, n) => firstListedYear + n);
   const days = years
     .flatMap((year) => library.getHolidays(year))
     .filter(({ type, name }) => closed.includes(type) && !notOff.includes(name))
@@ -46,13 +54,13 @@ const listed = ({ id, zone, country, state, closed, until, notOff = [] }: Place)
     id,
     zone,
     weekend: [6, 7],
-    coverageFrom: `${firstYear}-01-01`,
+    coverageFrom: `${firstListedYear}-01-01`,
     coverageUntil: `${until}-12-31`,
     source: 'date-holidays 3.37.0 (ISC and CC-BY-3.0, github.com/commenthol/date-holidays)',
-    off: dates(days.filter(({ date }) => !isWeekend(date))),
+    off: dates(days.filter(({ date }) => !isSaturdayOrSunday(date))),
     worked: [],
     statutory: dates(days.filter(({ type }) => type === closed[0])),
   };
 };
 
-export const others = (): readonly CalendarFile[] => places.map(listed);
+export const others = (): readonly CalendarFile[] => holidayRegions.map(calendarFileOf);

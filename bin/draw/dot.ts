@@ -8,19 +8,19 @@ const attributes = (look: Look): string =>
     .map(([name, value]) => (value.startsWith('<') ? `${name}=${value}` : `${name}="${value}"`))
     .join(', ');
 
-const escaped = (text: string): string =>
+const escapedLabel = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Lines of up to 24 letters. */
 const wrapped = (text: string): string =>
-  [...text.matchAll(/(.{1,24})(?:\s|$)/g)].map(([, line = '']) => escaped(line)).join('<br/>');
+  [...text.matchAll(/(.{1,24})(?:\s|$)/g)].map(([, line = '']) => escapedLabel(line)).join('<br/>');
 
 /** `Triage: is this ours?` gets its first word in bold. */
 const title = (name: string): string => {
   const [head = '', tail] = name.split(': ');
   return tail === undefined
     ? `<${wrapped(name)}>`
-    : `<<b>${escaped(head)}</b><br/><font point-size="11">${wrapped(tail)}</font>>`;
+    : `<<b>${escapedLabel(head)}</b><br/><font point-size="11">${wrapped(tail)}</font>>`;
 };
 
 const isWaiting = ({ Resource }: AslState): boolean =>
@@ -96,7 +96,7 @@ const isReverse = (one: Arrow, other: Arrow): boolean =>
   one.kind === 'way' && other.kind === 'way' && one.from === other.to && one.to === other.from;
 
 /** There and back is one line with two heads, drawn where the way there is. */
-const line = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly string[] => {
+const arrowLine = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly string[] => {
   const reverse = arrows.findIndex((other) => isReverse(arrow, other));
   if (reverse >= 0 && reverse < n) return [];
   const both: Look = reverse < 0 ? {} : { dir: 'both' };
@@ -113,7 +113,7 @@ const questionsFirst = <T extends readonly [string, AslState]>(states: readonly 
 ];
 
 /** Left to right: where a case comes in, the question that is asked each time, the stages, and the ends. */
-export const dotOf = ({ StartAt, States }: Asl): string => {
+export const machineDotOf = ({ StartAt, States }: Asl): string => {
   const states = Object.entries(States);
   return [
     'digraph {',
@@ -123,7 +123,7 @@ export const dotOf = ({ StartAt, States }: Asl): string => {
     'begin [shape=circle, width=0.16, label="", style=filled, fillcolor="#39424a"];',
     `begin -> "${StartAt}" [color="#39424a"];`,
     ...states.map(([name, state]) => `"${name}" [${attributes({ label: title(name), ...looks(state) })}];`),
-    ...questionsFirst(states).flatMap(arrowsOf).flatMap(line),
+    ...questionsFirst(states).flatMap(arrowsOf).flatMap(arrowLine),
     '}',
   ].join('\n');
 };

@@ -1,6 +1,6 @@
 import { instance } from '@viz-js/viz';
 import type { Asl } from '#lib/asl.ts';
-import { dotOf } from './dot.ts';
+import { machineDotOf } from './dot.ts';
 
 /** Each machine as SVG. The same machine gives the same picture, byte for byte. */
 export const picturesOf = async (
@@ -10,7 +10,7 @@ export const picturesOf = async (
   return Object.fromEntries(
     Object.entries(machines).map(([name, machine]) => [
       name,
-      viz.renderString(dotOf(machine), { format: 'svg' }),
+      viz.renderString(machineDotOf(machine), { format: 'svg' }),
     ]),
   );
 };

@@ -22,7 +22,7 @@ export const exported = (path: string): Histories => {
 };
 
 /** The cases of the stage that `npm start` runs. */
-export const ofLocalStage = async (): Promise<Histories> => {
+export const ofLocalEnvironment = async (): Promise<Histories> => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(await awsClientSettings(ownFolder)));
   const table = (await readOutputs(ownFolder)).CasesTable;
   if (table === undefined) throw new Error('The local stage has no table of cases yet: npm start');

@@ -15,7 +15,7 @@ const streams = new DynamoDBStreamsClient();
 /** What the conductor itself puts aside: the event. */
 const parked = z.object({ caseId: z.string(), seq: z.int() });
 /** What Lambda puts aside after the last try: the place in the stream, which keeps records for 24 hours. */
-const place = z.object({
+const onFailureRecord = z.object({
   DDBStreamBatchInfo: z.object({
     streamArn: z.string(),
     shardId: z.string(),
@@ -23,9 +23,9 @@ const place = z.object({
     endSequenceNumber: z.string(),
   }),
 });
-type Place = z.infer<typeof place>['DDBStreamBatchInfo'];
+type StreamBatchInfo = z.infer<typeof onFailureRecord>['DDBStreamBatchInfo'];
 
-const recordOf = ({ caseId, seq }: z.infer<typeof parked>) => ({
+const streamRecordOf = ({ caseId, seq }: z.infer<typeof parked>) => ({
   dynamodb: {
     SequenceNumber: String(seq),
     Keys: { pk: { S: `CASE#${caseId}` }, sk: { S: `EVENT#${seq}` } },
@@ -33,13 +33,13 @@ const recordOf = ({ caseId, seq }: z.infer<typeof parked>) => ({
   },
 });
 
-type StreamRecord = ReturnType<typeof recordOf>;
+type StreamRecord = ReturnType<typeof streamRecordOf>;
 
 const isUntil = (last: string, sequence: string | undefined): boolean =>
   sequence !== undefined && BigInt(sequence) <= BigInt(last);
 
 /** The events between the two places; none when the stream has forgotten them. */
-const recordsAt = async (at: Place): Promise<readonly StreamRecord[]> => {
+const recordsAt = async (at: StreamBatchInfo): Promise<readonly StreamRecord[]> => {
   const { ShardIterator } = await streams.send(
     new GetShardIteratorCommand({
       StreamArn: at.streamArn,
@@ -53,7 +53,7 @@ const recordsAt = async (at: Place): Promise<readonly StreamRecord[]> => {
     ({ dynamodb }) => {
       const [caseId, seq] = [dynamodb?.NewImage?.caseId?.S, Number(dynamodb?.NewImage?.seq?.N)];
       const isEvent = dynamodb?.Keys?.sk?.S?.startsWith('EVENT#');
-      return isEvent && caseId !== undefined && seq > 0 ? [recordOf({ caseId, seq })] : [];
+      return isEvent && caseId !== undefined && seq > 0 ? [streamRecordOf({ caseId, seq })] : [];
     },
   );
 };
@@ -61,8 +61,8 @@ const recordsAt = async (at: Place): Promise<readonly StreamRecord[]> => {
 const recordsOf = async ({ Body = '' }: Message): Promise<readonly StreamRecord[]> => {
   const said: unknown = JSON.parse(Body);
   const event = parked.safeParse(said);
-  if (event.success) return [recordOf(event.data)];
-  const at = place.safeParse(said);
+  if (event.success) return [streamRecordOf(event.data)];
+  const at = onFailureRecord.safeParse(said);
   if (!at.success) return [];
   try {
     return await recordsAt(at.data.DDBStreamBatchInfo);
@@ -72,7 +72,7 @@ const recordsOf = async ({ Body = '' }: Message): Promise<readonly StreamRecord[
   }
 };
 
-const answer = z.object({ batchItemFailures: z.array(z.unknown()) });
+const batchResponse = z.object({ batchItemFailures: z.array(z.unknown()) });
 
 /** The function takes the same records again, as if they came from the stream. */
 const isTaken = async (name: string, records: readonly StreamRecord[]): Promise<boolean> => {
@@ -81,7 +81,7 @@ const isTaken = async (name: string, records: readonly StreamRecord[]): Promise<
     new InvokeCommand({ FunctionName: name, Payload }),
   );
   if (FunctionError !== undefined) return false;
-  return answer.parse(JSON.parse(Buffer.from(said ?? []).toString())).batchItemFailures.length === 0;
+  return batchResponse.parse(JSON.parse(Buffer.from(said ?? []).toString())).batchItemFailures.length === 0;
 };
 
 /**

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { endMark, presentPlace } from '#casework/start-execution.ts';
+import { endMark, presentPosition } from '#casework/start-execution.ts';
 import { type Place, places } from '#domain/terms/statuses.ts';
 import type { log } from '#functions/runtime/log.ts';
 
@@ -33,7 +33,7 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
 
 /** An execution that a later one has replaced has nothing more to do. */
 const placeFor = (head: Head, { generation }: Asked): Place =>
-  head.generation > generation ? ended : presentPlace(head);
+  head.generation > generation ? ended : presentPosition(head);
 
 const begin = async (deps: StageDeps, wait: Extract<Asked, { token: string }>): Promise<Place> => {
   const { caseId, stage, token, generation } = wait;

@@ -1,5 +1,5 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Counters, Progress } from '#adapters/counters/port.ts';
+import type { Counters, CountingProgress } from '#adapters/counters/port.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { type Increment, measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
@@ -59,7 +59,7 @@ export const countUpTo = async (deps: CountDeps, caseId: string, until: number):
     const { standing, increments } = fold(before.standing, items);
     const last = items.at(-1);
     if (standing === undefined || last === undefined) throw new Error('The stream is ahead of the log');
-    const progress: Progress = { seq: last.seq, standing };
+    const progress: CountingProgress = { seq: last.seq, standing };
     const went = await deps.counters.advance({ caseId, from: before.seq, progress, increments });
     if (went) counted += items.length;
     refusedAt = went ? -1 : before.seq;

@@ -5,7 +5,7 @@
  */
 import { createServer, type Server } from 'node:http';
 import { doorAddress, inboundUrl } from '../door-addresses.ts';
-import { stageFolder } from '../environment-folder.ts';
+import { environmentFolder } from '../environment-folder.ts';
 import type { DoorPorts } from '../environment-record.ts';
 import { phoneSimulator } from '../phone/simulator.ts';
 import { HOST } from '../ports.ts';
@@ -21,7 +21,7 @@ const listen = (port: number): Promise<Server> =>
   });
 
 /** The port that is liked best, or any other; a person who named the first port gets those or nothing. */
-const open = async ({ firstPort, insist }: DaemonOrder, place: number): Promise<Server> => {
+const openPort = async ({ firstPort, insist }: DaemonOrder, place: number): Promise<Server> => {
   const wanted = firstPort === 0 ? 0 : firstPort + place;
   return insist ? listen(wanted) : listen(wanted).catch(() => listen(0));
 };
@@ -32,11 +32,11 @@ const portOf = (server: Server): number => {
 };
 
 const openDoors = async (order: DaemonOrder): Promise<DoorPorts> => {
-  const worker = await open(order, 0);
-  const api = await open(order, 1);
-  const sms = await open(order, 2);
-  const issuer = await open(order, 3);
-  const phone = await open(order, 4);
+  const worker = await openPort(order, 0);
+  const api = await openPort(order, 1);
+  const sms = await openPort(order, 2);
+  const issuer = await openPort(order, 3);
+  const phone = await openPort(order, 4);
   const ports = {
     worker: portOf(worker),
     api: portOf(api),
@@ -45,7 +45,7 @@ const openDoors = async (order: DaemonOrder): Promise<DoorPorts> => {
     phone: portOf(phone),
   };
   const { dir, authToken } = order;
-  const files = stageFolder(dir);
+  const files = environmentFolder(dir);
   worker.on('request', forwardTo(dir, 'WorkerUrl'));
   api.on('request', forwardTo(dir, 'ApiUrl'));
   sms.on('request', forwardTo(dir, 'SmsUrl'));

@@ -1,9 +1,9 @@
 /** What demo cases go through in every jurisdiction alike. */
 import type { Addresses } from '../addresses.ts';
-import { type Desk, deskOf } from './desk.ts';
+import { type StaffClient, staffClientOf } from './desk.ts';
 
 /** A call settles it: two halves of `fen` each, of which the first has been paid. */
-export const settledByCall = async (officer: Desk, caseId: string, fen: number): Promise<void> => {
+export const settledByCall = async (officer: StaffClient, caseId: string, fen: number): Promise<void> => {
   await officer.does(caseId, 'begin_coordination');
   await officer.does(caseId, 'record_call', { reached: true });
   const lines = [{ worker: 'w1', fen }];
@@ -17,7 +17,7 @@ export const settledByCall = async (officer: Desk, caseId: string, fen: number):
 };
 
 interface Talks {
-  readonly officer: Desk;
+  readonly officer: StaffClient;
   readonly supervisor: string;
   readonly mediator: string;
 }
@@ -29,6 +29,6 @@ export const askedToTalk = async (
   { officer, supervisor, mediator }: Talks,
 ): Promise<void> => {
   await officer.does(caseId, 'offer_mediation');
-  await deskOf(addresses, supervisor).does(caseId, 'assign_mediator', { mediator });
-  await deskOf(addresses, mediator).does(caseId, 'consent_to_mediation', { side: 'employer' });
+  await staffClientOf(addresses, supervisor).does(caseId, 'assign_mediator', { mediator });
+  await staffClientOf(addresses, mediator).does(caseId, 'consent_to_mediation', { side: 'employer' });
 };

@@ -6,9 +6,14 @@ import type { Addresses } from '../addresses.ts';
 import { Trouble } from '../trouble.ts';
 import { demoOffice } from './office.ts';
 
-const filed = z.object({ caseId: z.string(), number: z.string(), receipt: z.string(), joinCode: z.string() });
+const filedCase = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  receipt: z.string(),
+  joinCode: z.string(),
+});
 
-export const deskOf = ({ api, users }: Addresses, id: string) => {
+export const staffClientOf = ({ api, users }: Addresses, id: string) => {
   const user = users.find((each) => each.id === id);
   if (user === undefined) throw new Trouble(`The demo has nobody called ${id}.`);
   const { calendar } = demoOffice(user.office);
@@ -25,7 +30,7 @@ export const deskOf = ({ api, users }: Addresses, id: string) => {
   };
 
   return {
-    files: async (complaint: object) => filed.parse(await post('/cases', complaint)),
+    files: async (complaint: object) => filedCase.parse(await post('/cases', complaint)),
     does: (caseId: string, command: string, fields: object = {}) =>
       post(`/cases/${caseId}/commands/${command}`, fields),
     /** `n` working days from now, as a civil date in the office */
@@ -34,4 +39,4 @@ export const deskOf = ({ api, users }: Addresses, id: string) => {
   };
 };
 
-export type Desk = ReturnType<typeof deskOf>;
+export type StaffClient = ReturnType<typeof staffClientOf>;

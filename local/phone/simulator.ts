@@ -6,7 +6,7 @@ import { text as readText } from 'node:stream/consumers';
 import { now } from '../clock.ts';
 import { phonePage } from './page.ts';
 import { type Texts, textsIn } from './texts.ts';
-import { basicAuthorization, LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER, twilioSignature } from './twilio.ts';
+import { basicAuthorization, LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER, webhookSignature } from './twilio.ts';
 
 interface Network {
   file: string;
@@ -23,12 +23,12 @@ export const phoneSimulator = (network: Network): RequestListener => {
     const route = `${request.method} ${url.pathname}`;
     const twilioPath = `POST /2010-04-01/Accounts/${LOCAL_ACCOUNT_SID}/Messages.json`;
     if (route === twilioPath) return takeOutgoing(network, texts, request, response);
-    if (route === 'GET /messages') return json(response, 200, texts.of(phoneIn(url)));
+    if (route === 'GET /messages') return sendJson(response, 200, texts.of(phoneIn(url)));
     if (route === 'POST /texts') return sendIncoming(network, texts, request, response);
     if (route === 'GET /')
-      return html(response, 200, phonePage(texts, phoneIn(url), url.searchParams.get('said')));
-    if (route === 'GET /health') return json(response, 200, { pid: process.pid });
-    return json(response, 404, { code: 20404, message: 'Nothing is here' });
+      return sendHtml(response, 200, phonePage(texts, phoneIn(url), url.searchParams.get('said')));
+    if (route === 'GET /health') return sendJson(response, 200, { pid: process.pid });
+    return sendJson(response, 404, { code: 20404, message: 'Nothing is here' });
   };
 };
 
@@ -38,7 +38,7 @@ const asNumber = (text: string | null | undefined): string =>
 
 const phoneIn = (url: URL): string => asNumber(url.searchParams.get('phone'));
 
-const formOf = async (request: IncomingMessage) =>
+const formFields = async (request: IncomingMessage) =>
   Object.fromEntries(new URLSearchParams(await readText(request)));
 
 const takeOutgoing = async (
@@ -48,16 +48,16 @@ const takeOutgoing = async (
   response: ServerResponse,
 ) => {
   if (request.headers.authorization !== basicAuthorization(LOCAL_ACCOUNT_SID, network.authToken)) {
-    return json(response, 401, { code: 20003, message: 'Authenticate', status: 401 });
+    return sendJson(response, 401, { code: 20003, message: 'Authenticate', status: 401 });
   }
-  const form = await formOf(request);
+  const form = await formFields(request);
   const { Body = '', From = '' } = form;
   const To = asNumber(form.To);
   if (!/^\+\d{6,15}$/.test(To)) {
-    return json(response, 400, { code: 21211, message: `Invalid 'To' Phone Number: ${To}`, status: 400 });
+    return sendJson(response, 400, { code: 21211, message: `Invalid 'To' Phone Number: ${To}`, status: 400 });
   }
   texts.add({ to: To, from: From, body: Body, at: now().toISOString(), direction: 'outbound' });
-  return json(response, 201, { sid: sid('SM'), to: To, from: From, status: 'queued', error_code: null });
+  return sendJson(response, 201, { sid: sid('SM'), to: To, from: From, status: 'queued', error_code: null });
 };
 
 /** From the page: a text typed as a phone is signed and delivered as the provider would. */
@@ -67,7 +67,7 @@ const sendIncoming = async (
   request: IncomingMessage,
   response: ServerResponse,
 ) => {
-  const { phone, body = '' } = await formOf(request);
+  const { phone, body = '' } = await formFields(request);
   const from = asNumber(phone);
   const status = await deliver(network, from, body);
   const said = status < 300 ? '' : `&said=${status}`;
@@ -87,7 +87,7 @@ const deliver = async ({ inboundUrl, authToken }: Network, from: string, body: s
     AccountSid: LOCAL_ACCOUNT_SID,
     NumMedia: '0',
   };
-  const headers = { 'x-twilio-signature': twilioSignature(authToken, inboundUrl, fields) };
+  const headers = { 'x-twilio-signature': webhookSignature(authToken, inboundUrl, fields) };
   const answer = fetch(inboundUrl, { method: 'POST', headers, body: new URLSearchParams(fields) });
   return answer.then(
     ({ status }) => status,
@@ -95,12 +95,12 @@ const deliver = async ({ inboundUrl, authToken }: Network, from: string, body: s
   );
 };
 
-const json = (response: ServerResponse, status: number, body: unknown) => {
+const sendJson = (response: ServerResponse, status: number, body: unknown) => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   return response.end(`${JSON.stringify(body)}\n`);
 };
 
-const html = (response: ServerResponse, status: number, body: string) => {
+const sendHtml = (response: ServerResponse, status: number, body: string) => {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   return response.end(body);
 };

@@ -2,7 +2,11 @@
 import { createHmac } from 'node:crypto';
 
 /** `X-Twilio-Signature`: base64 of HMAC-SHA1 over the address followed by each field and value, fields sorted. */
-export const twilioSignature = (authToken: string, url: string, fields: Readonly<Record<string, string>>) => {
+export const webhookSignature = (
+  authToken: string,
+  url: string,
+  fields: Readonly<Record<string, string>>,
+) => {
   const sorted = Object.keys(fields).sort();
   const text = url + sorted.map((name) => name + fields[name]).join('');
   return createHmac('sha1', authToken).update(text).digest('base64');

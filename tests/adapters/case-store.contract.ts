@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadOf } from '#adapters/case-store/load.ts';
-import type { Append, CaseStore, Page } from '#adapters/case-store/port.ts';
+import type { Append, CaseStore, ListPage } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
@@ -25,10 +25,10 @@ export type StoreMaker = (options?: { readonly pageSize?: number }) => Promise<C
 /** Indexes follow a moment after the write; a test waits for what they shall say. */
 const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 4_000, interval: 50 });
 
-const allPages = async <T>(ask: (page?: string) => Promise<Page<T>>): Promise<readonly T[]> => {
+const allPages = async <T>(ask: (page?: string) => Promise<ListPage<T>>): Promise<readonly T[]> => {
   const items: T[] = [];
   for (let page: string | undefined, first = true; first || page !== undefined; first = false) {
-    const found: Page<T> = await ask(page);
+    const found: ListPage<T> = await ask(page);
     items.push(...found.items);
     page = found.next;
   }

@@ -1,6 +1,6 @@
 /** What every store of counters must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
 import { describe, expect, test } from 'vitest';
-import type { Counters, Step } from '#adapters/counters/port.ts';
+import type { Counters, CountingStep } from '#adapters/counters/port.ts';
 import type { Increment } from '#domain/statistics/measures.ts';
 import type { Standing } from '#domain/statistics/standing.ts';
 
@@ -23,7 +23,7 @@ const adds = (measure: string, by: number, group = 'counts', office = 'cn-440306
   by,
 });
 
-const step = (caseId: string, from: number, seq: number, increments: readonly Increment[]): Step => ({
+const step = (caseId: string, from: number, seq: number, increments: readonly Increment[]): CountingStep => ({
   caseId,
   from,
   progress: { seq, standing },

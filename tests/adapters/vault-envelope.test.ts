@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type Envelope, envelope, open, type Place, seal } from '#adapters/vault/envelope.ts';
+import {
+  type RecordContext,
+  type SealedEnvelope,
+  seal,
+  sealedEnvelope,
+  unseal,
+} from '#adapters/vault/envelope.ts';
 
 const vector = z.object({
   dataKey: z.string(),
@@ -13,7 +19,7 @@ const vector = z.object({
   ref: z.string(),
   value: z.json(),
   random: z.string(),
-  envelope,
+  envelope: sealedEnvelope,
 });
 const file = (name: string) => new URL(name, import.meta.url);
 const vectors = z.array(vector).parse(JSON.parse(readFileSync(file('./vault-vectors.json'), 'utf8')));
@@ -37,7 +43,7 @@ const openedByPython = (sealed: unknown): unknown =>
   );
 
 const dataKey = keyOf('0f'.repeat(32));
-const place: Place = { owner: '00041061050r3gg28a1c60t3gf', kind: 'party', ref: 'p1' };
+const place: RecordContext = { owner: '00041061050r3gg28a1c60t3gf', kind: 'party', ref: 'p1' };
 const hex = (length: number) =>
   fc.uint8Array({ minLength: length, maxLength: length }).map((b) => Buffer.from(b).toString('hex'));
 
@@ -45,7 +51,7 @@ describe('an envelope', () => {
   it('has known answers', () => {
     for (const { dataKey: key, random, value, envelope: known, ...where } of vectors) {
       expect(seal(keyOf(key), where, value, given(random))).toEqual(known);
-      expect(open(keyOf(key), where, known)).toEqual(value);
+      expect(unseal(keyOf(key), where, known)).toEqual(value);
     }
     expect(vectors).toHaveLength(3);
   });
@@ -71,7 +77,7 @@ describe('an envelope', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const [a, b] = [seal(dataKey, place, value), seal(dataKey, place, value)];
-        expect(open(dataKey, place, a)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(unseal(dataKey, place, a)).toEqual(JSON.parse(JSON.stringify(value)));
         for (const part of ['salt', 'iv', 'commit', 'data'] as const) expect(a[part]).not.toBe(b[part]);
       }),
     );
@@ -99,8 +105,8 @@ describe('an envelope that was tampered with', () => {
     let tried = 0;
     for (const part of ['salt', 'iv', 'commit', 'data'] as const)
       for (let bit = 0; bit < bitsOf(part); bit += 1) {
-        const changed: Envelope = { ...sealed, [part]: flipped(sealed[part], bit) };
-        expect(() => open(dataKey, place, changed)).toThrow();
+        const changed: SealedEnvelope = { ...sealed, [part]: flipped(sealed[part], bit) };
+        expect(() => unseal(dataKey, place, changed)).toThrow();
         tried += 1;
       }
     expect(tried).toBeGreaterThan(900);
@@ -108,25 +114,25 @@ describe('an envelope that was tampered with', () => {
 
   it('does not open when cut short, to the empty tag', () => {
     for (let length = 0; length < sealed.data.length; length += 1)
-      expect(() => open(dataKey, place, { ...sealed, data: sealed.data.slice(0, length) })).toThrow();
+      expect(() => unseal(dataKey, place, { ...sealed, data: sealed.data.slice(0, length) })).toThrow();
   });
 
   it('does not open for another case, kind or reference', () => {
     for (const elsewhere of [{ owner: '7zzzzzzzzzzzzzzzzzzzzzzzzz' }, { kind: 'identity' }, { ref: 'p2' }])
-      expect(() => open(dataKey, { ...place, ...elsewhere }, sealed)).toThrow();
+      expect(() => unseal(dataKey, { ...place, ...elsewhere }, sealed)).toThrow();
   });
 
   it('does not open under another key, nor with the commitment of that key', () => {
     const other = keyOf('f0'.repeat(32));
     const salted = given(Buffer.from(sealed.salt, 'base64url').toString('hex').padEnd(56, '0'));
     const forged = { ...sealed, commit: seal(other, place, 'x', salted).commit };
-    expect(() => open(other, place, sealed)).toThrow('another key');
-    expect(() => open(other, place, forged)).toThrow();
-    expect(() => open(dataKey, place, forged)).toThrow('another key');
+    expect(() => unseal(other, place, sealed)).toThrow('another key');
+    expect(() => unseal(other, place, forged)).toThrow();
+    expect(() => unseal(dataKey, place, forged)).toThrow('another key');
   });
 
   it('is refused in an unknown version, algorithm or shape', () => {
     for (const change of [{ v: 2 }, { alg: 'none' }, { iv: '' }, { data: 'é' }, { extra: 1 }])
-      expect(envelope.safeParse({ ...sealed, ...change }).success).toBe(false);
+      expect(sealedEnvelope.safeParse({ ...sealed, ...change }).success).toBe(false);
   });
 });

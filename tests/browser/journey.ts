@@ -1,5 +1,5 @@
 /** The whole way through the site, with every page and every error on it looked at. */
-import { splitOff } from '#casework/split-off.ts';
+import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
 import type { Served } from './server.ts';
 import type { Fields, Visitor } from './visitor.ts';
@@ -301,7 +301,7 @@ export const together = async (by: Visitor, { town }: Served): Promise<void> => 
     workers,
     other: names.caseId,
   });
-  await splitOff(town.deps)({ from: caseId, workers, names, actor });
+  await moveToSplitOffCase(town.deps)({ from: caseId, workers, names, actor });
   await by.press('form[action="/case/out"] button');
   await opens(by, joined);
   await by.look('case-own');

@@ -4,7 +4,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
 import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
-import { splitOff } from '#casework/split-off.ts';
+import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import * as s from '../support/story.ts';
@@ -40,7 +40,7 @@ const desk = () => {
       vault: [{ kind: 'identity', ref: 'w1', value: { name: `Worker of ${number}` } }],
       idempotencyKey: number,
     });
-  return { store, vault, submit, open: splitOff(parts), file };
+  return { store, vault, submit, open: moveToSplitOffCase(parts), file };
 };
 const other = '1123456789abcdefghjkmnpqrs';
 

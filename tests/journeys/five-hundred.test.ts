@@ -6,7 +6,7 @@ import { decide, record } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { lookAtTheClock, moveClock } from '#local/move-clock.ts';
+import { invokeScheduler, moveLocalClock } from '#local/move-clock.ts';
 import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
 import { freshStage, type OwnStage } from '../support/environment/environment.ts';
@@ -38,8 +38,8 @@ describe('a crowd of deadlines', () => {
     };
     for (let n = 0; n < crowd; n += 25) await Promise.all(ids.slice(n, n + 25).map(file));
 
-    await moveClock(dir, '+15d');
-    await lookAtTheClock(dir);
+    await moveLocalClock(dir, '+15d');
+    await invokeScheduler(dir);
     const escalations = async (caseId: string) =>
       (await wholeHistory(store, caseId))
         .filter(({ event }) => event.type === 'deadline_escalated')

@@ -16,7 +16,7 @@ import { documentClient } from '#adapters/dynamodb/client.ts';
 import { waitKey } from '#adapters/dynamodb/keys.ts';
 import { placeOf } from '#domain/terms/statuses.ts';
 import { awsClientSettings } from '#local/aws.ts';
-import { lookAtTheClock } from '#local/move-clock.ts';
+import { invokeScheduler } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';
 import { until } from '#tests/support/until.ts';
 import { search } from '../support/environment/canary-search.ts';
@@ -70,7 +70,7 @@ describe('what breaks goes on', () => {
       'it is stopped',
       async () => (await sfn.send(new DescribeExecutionCommand({ executionArn }))).status !== 'RUNNING',
     );
-    await lookAtTheClock(here.dir);
+    await invokeScheduler(here.dir);
     await waits(caseId, 2);
     await supervisor.does(caseId, 'assign_case', { lead: 'li.wei', co: 'wang.fang' });
     const head = await waits(caseId, 2);

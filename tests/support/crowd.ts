@@ -1,7 +1,7 @@
 /** A joint case of many workers, from the first page to the plan or to the closing, as commands for the decider. */
 import type { Append } from '#adapters/case-store/port.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
-import { bytesOf } from '#adapters/dynamodb/size.ts';
+import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -136,13 +136,16 @@ export const scales = () => {
   };
   let last: Written | undefined;
   const weighLast = (): void => {
-    if (last !== undefined) keep(last.type, { head: bytesOf(headFields(last)), event: 0 });
+    if (last !== undefined) keep(last.type, { head: itemSizeOf(headFields(last)), event: 0 });
   };
   return {
     weigh: (written: Written): void => {
       if (last?.type !== written.type) weighLast();
       last = written;
-      keep(written.type, { head: 0, event: Math.max(...written.events.map((each) => bytesOf({ ...each }))) });
+      keep(written.type, {
+        head: 0,
+        event: Math.max(...written.events.map((each) => itemSizeOf({ ...each }))),
+      });
     },
     /** once everything is weighed */
     weighed: () => {

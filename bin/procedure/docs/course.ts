@@ -2,23 +2,24 @@
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { listed, mark } from './said.ts';
+import { calledTogether, mark } from './said.ts';
 
 /** The procedure's own stages; where it is most of them, those that are not. */
-const stagesOf = (of: Procedure, from: readonly string[]): string => {
+const stagesText = (of: Procedure, from: readonly string[]): string => {
   const own = of.stages.filter((stage) => from.includes(stage));
   const ended = from.filter((status) => !of.stages.some((stage) => stage === status));
   const after = ended.filter((status) => ['refused', 'closed', 'withdrawn', 'merged'].includes(status));
   const not = of.stages.filter((stage) => !from.includes(stage));
-  const most = not.length === 0 ? 'every open stage' : `every open stage but: ${listed(of, 'status', not)}`;
-  const open = not.length < own.length ? most : listed(of, 'status', own);
-  return [open, after.length === 0 ? '' : listed(of, 'status', after)]
+  const most =
+    not.length === 0 ? 'every open stage' : `every open stage but: ${calledTogether(of, 'status', not)}`;
+  const open = not.length < own.length ? most : calledTogether(of, 'status', own);
+  return [open, after.length === 0 ? '' : calledTogether(of, 'status', after)]
     .filter((each) => each !== '')
     .join('; ');
 };
 
 /** What a step is, as the API describes it; its legal basis stands there too. */
-export const stepsOf = (of: Procedure): string =>
+export const stepsTable = (of: Procedure): string =>
   markdownTable(
     ['step', 'by', 'in'],
     commandKinds.flatMap(({ type, says, from }) => {
@@ -28,20 +29,20 @@ export const stepsOf = (of: Procedure): string =>
         : [
             [
               `${says} (\`${type}\`)`,
-              listed(of, 'role', roles),
-              type === 'file_complaint' ? '' : stagesOf(of, from),
+              calledTogether(of, 'role', roles),
+              type === 'file_complaint' ? '' : stagesText(of, from),
             ],
           ];
     }),
   );
 
-const missing = (of: Procedure): readonly string[] =>
+const absentSteps = (of: Procedure): readonly string[] =>
   commandKinds
     .map(({ type }) => type)
     .filter((type) => of.steps[type] === undefined && type !== 'reach_deadline');
 
 export const leftOutSteps = (of: Procedure): string => {
-  const none = missing(of);
+  const none = absentSteps(of);
   return none.length === 0
     ? 'It has every step that the product knows.'
     : `It has not: ${none.map((each) => each.replaceAll('_', ' ')).join(', ')}.`;
@@ -56,6 +57,6 @@ export const inspectorsOf = ({ inspectors }: Procedure): string => {
 
 export const endingsOf = (of: Procedure): string =>
   [
-    `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : listed(of, 'decision_kind', of.outcomes)}.`,
-    `A case is closed because: ${listed(of, 'closing_reason', of.closingReasons)}.`,
+    `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : calledTogether(of, 'decision_kind', of.outcomes)}.`,
+    `A case is closed because: ${calledTogether(of, 'closing_reason', of.closingReasons)}.`,
   ].join(' ');

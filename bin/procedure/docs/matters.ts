@@ -2,7 +2,7 @@
 import type { Condition } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { called, listed, mark } from './said.ts';
+import { called, calledTogether, mark } from './said.ts';
 
 const yes = (is: boolean | undefined): string => (is ? 'yes' : '');
 
@@ -24,7 +24,7 @@ export const mattersOf = (of: Procedure): string =>
           : `; on a building site: ${called(of, 'kind', each.onBuildingSite)}`
       }`,
       each.against === 'employer' ? 'employer' : 'public body',
-      listed(of, 'asked', each.asks),
+      calledTogether(of, 'asked', each.asks),
       yes(each.mediable),
       yes(each.callsOut),
     ]),
@@ -34,7 +34,7 @@ export const competenceOf = (of: Procedure): string =>
   markdownTable(
     ['kinds', 'authority', 'must be referred', 'legal basis', 'rule', 'checked'],
     of.competence.map((each) => [
-      listed(of, 'kind', each.kinds),
+      calledTogether(of, 'kind', each.kinds),
       called(of, 'authority', each.authority),
       yes(each.exclusive),
       each.basis,
@@ -48,10 +48,10 @@ const conditionText = (of: Procedure, condition: Condition): string => {
   return [
     ...(danger ? ['somebody is in danger now'] : []),
     ...(retaliation ? ['a worker was punished for complaining'] : []),
-    ...(kinds ? [listed(of, 'kind', kinds)] : []),
-    ...(topics ? [`about ${listed(of, 'topic', topics)}`] : []),
+    ...(kinds ? [calledTogether(of, 'kind', kinds)] : []),
+    ...(topics ? [`about ${calledTogether(of, 'topic', topics)}`] : []),
     ...(peopleFrom === undefined ? [] : [`${peopleFrom} people or more`]),
-    ...(harm ? [`any of: ${listed(of, 'harm', harm)}`] : []),
+    ...(harm ? [`any of: ${calledTogether(of, 'harm', harm)}`] : []),
     ...(before ? [`at most ${before.days} days before ${before.of.join(', ')}`] : []),
   ].join(' and ');
 };

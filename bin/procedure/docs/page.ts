@@ -1,10 +1,10 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { endingsOf, inspectorsOf, leftOutSteps, stepsOf } from './course.ts';
+import { endingsOf, inspectorsOf, leftOutSteps, stepsTable } from './course.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
-import { everywhere } from './picture.ts';
-import { called, eventsText, lengthText, limitLength, mark, named } from './said.ts';
+import { fromEveryStage } from './picture.ts';
+import { called, catalogueName, eventsText, lengthText, limitLength, mark } from './said.ts';
 
 const limitsOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
@@ -20,11 +20,11 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
       'checked',
     ],
     timeLimits.map((limit) => [
-      `${named('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => named('lane', lane)).join(', ')}`})`,
+      `${catalogueName('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
       limitLength(limit),
       eventsText(limit.startsOn),
       eventsText(limit.stopsOn),
-      limit.pausedBy.map((each) => named('pause_reason', each)).join(', '),
+      limit.pausedBy.map((each) => catalogueName('pause_reason', each)).join(', '),
       limit.extension === undefined
         ? ''
         : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most, by the ${limit.extension.approver}`,
@@ -34,7 +34,7 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
     ]),
   );
 
-const sum = (currency: string, smallest: number): string =>
+const currencyText = (currency: string, smallest: number): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).format(smallest / 100);
 
 const finesOf = ({ fines, currency }: Procedure): string =>
@@ -45,7 +45,7 @@ const finesOf = ({ fines, currency }: Procedure): string =>
         fines.map(({ what, min = 0, max = 0, times, per, basis, rule, verified }) => [
           what,
           times === undefined
-            ? `${sum(currency, min)} to ${sum(currency, max)}`
+            ? `${currencyText(currency, min)} to ${currencyText(currency, max)}`
             : `${times.min} to ${times.max} times`,
           per.replaceAll('_', ' '),
           basis,
@@ -58,7 +58,7 @@ const refusalsOf = (of: Procedure): string =>
   markdownTable(
     ['reason, as the worker reads it', 'where to go instead', 'legal basis', 'rule', 'checked'],
     of.refusals.map(({ reason, instead, basis, rule = '', verified }) => [
-      named('refusal_reason', reason),
+      catalogueName('refusal_reason', reason),
       instead === undefined ? '' : called(of, 'authority', instead),
       basis,
       rule,
@@ -77,7 +77,7 @@ const limitationOf = ({ limitation }: Procedure): string =>
     `${limitLength(limitation)}. ${effects[limitation.effect]}`,
     limitation.fromEndOfWork === undefined
       ? ''
-      : ` For claims about ${limitation.fromEndOfWork.topics.map((each) => named('topic', each)).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
+      : ` For claims about ${limitation.fromEndOfWork.topics.map((each) => catalogueName('topic', each)).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
     limitation.floor === undefined ? '' : ` At least ${lengthText(limitation.floor)} after that is left.`,
     ` ${limitation.basis}. Checked: ${mark(limitation.verified)}.`,
   ].join('');
@@ -91,7 +91,7 @@ const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
 const messagesOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
     ['key', 'words'],
-    timeLimits.map(({ id }) => [`limit.${id}`, named('limit', id)]),
+    timeLimits.map(({ id }) => [`limit.${id}`, catalogueName('limit', id)]),
   );
 
 export const pageOf = (procedure: Procedure): string =>
@@ -100,7 +100,7 @@ export const pageOf = (procedure: Procedure): string =>
     `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/procedure/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
-    `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(everywhere)}.`,
+    `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(fromEveryStage)}.`,
     '## What may be complained of',
     'Everybody is asked what happened, where, who answers for it and how they may be reached; some kinds ask more.',
     mattersOf(procedure),
@@ -114,7 +114,7 @@ export const pageOf = (procedure: Procedure): string =>
     lanesOf(procedure),
     '## Steps, and who takes them',
     leftOutSteps(procedure),
-    stepsOf(procedure),
+    stepsTable(procedure),
     inspectorsOf(procedure),
     endingsOf(procedure),
     '## Time limits',

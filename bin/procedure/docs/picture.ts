@@ -3,13 +3,13 @@ import { instance } from '@viz-js/viz';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { endStatuses, fromAnyOpen, goals, moves, openStatuses, statuses } from '#domain/terms/statuses.ts';
-import { lengthText, named } from './said.ts';
+import { catalogueName, lengthText } from './said.ts';
 
-const escaped = (text: string): string =>
+const escapedMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const limitLine = ({ id, length }: TimeLimit): string =>
-  `<br/><font point-size="11">${escaped(named('limit', id))}${length === undefined ? '' : `: ${escaped(lengthText(length))}`}</font>`;
+  `<br/><font point-size="11">${escapedMarkup(catalogueName('limit', id))}${length === undefined ? '' : `: ${escapedMarkup(lengthText(length))}`}</font>`;
 
 const node = ({ timeLimits }: Procedure, status: string): string => {
   const own = timeLimits.filter(
@@ -17,7 +17,7 @@ const node = ({ timeLimits }: Procedure, status: string): string => {
   );
   const isEnd = endStatuses.some((each) => each === status);
   const fill = isEnd ? '#dff3e4' : own.some(({ kind }) => kind === 'legal') ? '#fff3d6' : '#eef0f2';
-  return `"${status}" [label=<<b>${escaped(named('status', status))}</b>${own.map(limitLine).join('')}>, fillcolor="${fill}"]`;
+  return `"${status}" [label=<<b>${escapedMarkup(catalogueName('status', status))}</b>${own.map(limitLine).join('')}>, fillcolor="${fill}"]`;
 };
 
 /** The stages of this procedure, and the ends. */
@@ -58,9 +58,9 @@ const rowsBelow = (nodes: readonly string[], edges: readonly Edge[]): readonly s
   return rest.map((each, n) => `"${n < half ? lowest : rest[n - half]}" -> "${each}" [style=invis]`);
 };
 
-export const everywhere: readonly string[] = Object.keys(fromAnyOpen);
+export const fromEveryStage: readonly string[] = Object.keys(fromAnyOpen);
 
-const dotOf = (procedure: Procedure): string => {
+const statusDotOf = (procedure: Procedure): string => {
   const nodes = nodesOf(procedure);
   const edges = edgesOf(nodes);
   return [
@@ -79,5 +79,5 @@ const dotOf = (procedure: Procedure): string => {
 /** SVG; the same procedure gives the same picture, byte for byte. */
 export const pictureOf = async (procedure: Procedure): Promise<string> =>
   (await instance())
-    .renderString(dotOf(procedure), { format: 'svg' })
+    .renderString(statusDotOf(procedure), { format: 'svg' })
     .replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import leftOut from './left-out.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 
-const reasons: ReadonlyMap<string, string> = new Map(Object.entries(leftOut));
+const leftOutReasons: ReadonlyMap<string, string> = new Map(Object.entries(leftOut));
 
 export interface Traced {
   readonly id: string;
@@ -23,7 +23,7 @@ export const tracedRules = (): readonly Traced[] => {
   const sources = tests();
   return Object.entries(rules).map(([id, rule]) => {
     const named = new RegExp(`\\b${id}\\b`);
-    const reason = reasons.get(id);
+    const reason = leftOutReasons.get(id);
     return {
       id,
       rule,

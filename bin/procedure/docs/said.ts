@@ -6,7 +6,7 @@ import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import type { Duration } from '#domain/time/duration.ts';
 
 /** The English catalogue's own words for a code. */
-export const named = (group: string, code: string): string => {
+export const catalogueName = (group: string, code: string): string => {
   const key = `${group}.${code}`;
   return isKey(key) ? text('en', key) : code.replaceAll('_', ' ');
 };
@@ -14,10 +14,10 @@ export const named = (group: string, code: string): string => {
 /** The words of a code as this procedure calls it. */
 export const called = ({ terms }: Procedure, group: string, code: string): string => {
   const key = `${group}.${code}`;
-  return isKey(key) ? text('en', termIn({ terms }, key)) : named(group, code);
+  return isKey(key) ? text('en', termIn({ terms }, key)) : catalogueName(group, code);
 };
 
-export const listed = (of: Procedure, group: string, codes: readonly string[]): string =>
+export const calledTogether = (of: Procedure, group: string, codes: readonly string[]): string =>
   codes.map((code) => called(of, group, code)).join(', ');
 
 const units = {

@@ -6,9 +6,9 @@ import { pageOf } from './page.ts';
 import { pictureOf } from './picture.ts';
 import { type Traced, tracedRules } from './rules.ts';
 
-const folder = 'docs/procedures';
+const proceduresFolder = 'docs/procedures';
 
-const standing = ({ tests, reason }: Traced): string => {
+const coverageText = ({ tests, reason }: Traced): string => {
   if (tests.length > 0) return tests.map((file) => `\`${file}\``).join(', ');
   return reason === undefined ? '**missing**' : `left out: ${reason}`;
 };
@@ -19,18 +19,18 @@ const rulesPage = (rules: readonly Traced[]): string =>
     'Made by `npm run procedure -- docs`: for each rule id the tests that name it, or the reason why it was left out.',
     markdownTable(
       ['id', 'rule', 'tests, or why not'],
-      rules.map((each) => [each.id, each.rule, standing(each)]),
+      rules.map((each) => [each.id, each.rule, coverageText(each)]),
     ),
     '',
   ].join('\n\n');
 
-const entry = ({ id, name }: Procedure): string => `- [${name.en ?? id}](${id}.md)`;
+const procedureLink = ({ id, name }: Procedure): string => `- [${name.en ?? id}](${id}.md)`;
 
-const index = (): string =>
+const indexPage = (): string =>
   [
     '# Procedures',
     'The law as data: one folder of `domain/procedure/` for each jurisdiction. A stage chooses it by `procedure` in its settings; a case keeps the version that it was opened under.',
-    procedures.map(entry).join('\n'),
+    procedures.map(procedureLink).join('\n'),
     '[Every rule id, with its test or the reason why not](rules.md)',
     '## Changing one',
     'Copy its JSON, change it, `npm run procedure -- check FILE`, then `npm run procedure -- try FILE` to see which deadlines, refusals and routes of the local stage’s cases would have differed (a second file, one event a line as JSON, tries it on an export). Neither writes anything.',
@@ -43,20 +43,20 @@ const index = (): string =>
 export const pages = async (): Promise<Readonly<Record<string, string>>> => {
   const each = await Promise.all(
     procedures.map(async (procedure) => [
-      [`${folder}/${procedure.id}.svg`, await pictureOf(procedure)] as const,
-      [`${folder}/${procedure.id}.md`, pageOf(procedure)] as const,
+      [`${proceduresFolder}/${procedure.id}.svg`, await pictureOf(procedure)] as const,
+      [`${proceduresFolder}/${procedure.id}.md`, pageOf(procedure)] as const,
     ]),
   );
   return {
     ...Object.fromEntries(each.flat()),
-    [`${folder}/rules.md`]: rulesPage(tracedRules()),
-    [`${folder}/README.md`]: index(),
+    [`${proceduresFolder}/rules.md`]: rulesPage(tracedRules()),
+    [`${proceduresFolder}/README.md`]: indexPage(),
   };
 };
 
 /** Says which rules have neither a test nor a reason. */
 export const writePages = async (): Promise<void> => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(proceduresFolder, { recursive: true });
   for (const [path, text] of Object.entries(await pages())) writeFileSync(path, text);
   const missing = tracedRules().filter(({ tests, reason }) => tests.length === 0 && reason === undefined);
   if (missing.length > 0) console.log(`Neither test nor reason: ${missing.map(({ id }) => id).join(', ')}`);

@@ -1,10 +1,10 @@
 /** A cook is owed two months; a call to the owner settled it, the first half has been paid. */
 import type { Addresses } from '../../addresses.ts';
 import { settledByCall } from '../courses.ts';
-import { deskOf } from '../desk.ts';
+import { staffClientOf } from '../desk.ts';
 
 export const restaurant = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'chen.jing');
+  const officer = staffClientOf(addresses, 'chen.jing');
   const { caseId } = await officer.files({
     kind: 'wage.unpaid',
     channel: 'phone',

@@ -1,13 +1,13 @@
 /** Three scaffolders of a subcontractor; inspectors have been on the site and the order is served. */
 import type { Addresses } from '../../addresses.ts';
-import { deskOf } from '../desk.ts';
+import { staffClientOf } from '../desk.ts';
 
-const inspectors = ['li.wei', 'wang.fang'];
+const siteInspectors = ['li.wei', 'wang.fang'];
 const workers = ['w1', 'w2', 'w3'];
 
-export const site = async (addresses: Addresses): Promise<void> => {
+export const constructionSite = async (addresses: Addresses): Promise<void> => {
   const [officer, supervisor, inspector] = ['chen.jing', 'liu.yang', 'li.wei'].map((id) =>
-    deskOf(addresses, id),
+    staffClientOf(addresses, id),
   );
   if (!officer || !supervisor || !inspector) return;
   const { caseId } = await officer.files({
@@ -35,17 +35,20 @@ export const site = async (addresses: Addresses): Promise<void> => {
   await officer.does(caseId, 'accept_complaint');
   await supervisor.does(caseId, 'assign_case', { lead: 'li.wei', co: 'wang.fang' });
   await inspector.does(caseId, 'begin_inspection');
-  await inspector.does(caseId, 'schedule_site_visit', { on: inspector.workday(0), inspectors });
+  await inspector.does(caseId, 'schedule_site_visit', {
+    on: inspector.workday(0),
+    inspectors: siteInspectors,
+  });
   await inspector.does(caseId, 'record_site_visit', {
     id: 'v1',
-    inspectors,
+    inspectors: siteInspectors,
     words: { record: '现场核对考勤表与工资表。' },
   });
   const lines = workers.map((worker) => ({ worker, fen: 1_900_000 }));
   await inspector.does(caseId, 'record_findings', {
     lines,
     violations: ['CN-MW-07', 'CN-MW-13'],
-    inspectors,
+    inspectors: siteInspectors,
   });
   await inspector.does(caseId, 'propose_order', {
     liable: [
@@ -54,7 +57,7 @@ export const site = async (addresses: Addresses): Promise<void> => {
     ],
     lines,
     dueOn: inspector.workday(7),
-    inspectors,
+    inspectors: siteInspectors,
   });
   await supervisor.does(caseId, 'issue_order');
 };

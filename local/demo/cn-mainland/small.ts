@@ -1,13 +1,13 @@
 /** Cases at their beginning: one just filed, one that needs completing, one with a hazard, one in mediation. */
 import type { Addresses } from '../../addresses.ts';
 import { askedToTalk } from '../courses.ts';
-import { deskOf } from '../desk.ts';
+import { staffClientOf } from '../desk.ts';
 
-const common = { channel: 'phone', language: 'zh-CN', naming: 'confidential', area: '440306' } as const;
+const filedByPhone = { channel: 'phone', language: 'zh-CN', naming: 'confidential', area: '440306' } as const;
 
-export const overtime = async (addresses: Addresses): Promise<void> => {
-  await deskOf(addresses, 'chen.jing').files({
-    ...common,
+export const factoryOvertime = async (addresses: Addresses): Promise<void> => {
+  await staffClientOf(addresses, 'chen.jing').files({
+    ...filedByPhone,
     kind: 'wage.overtime',
     claim: { claimedFen: 436_000, from: '2026-07-01', until: '2026-09-30' },
     worker: { name: '邓小琴', phone: '+8613500135011' },
@@ -17,9 +17,9 @@ export const overtime = async (addresses: Addresses): Promise<void> => {
 };
 
 export const incomplete = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'chen.jing');
+  const officer = staffClientOf(addresses, 'chen.jing');
   const { caseId } = await officer.files({
-    ...common,
+    ...filedByPhone,
     kind: 'social.not_registered',
     claim: {},
     worker: { name: '彭志刚', phone: '+8613500135012' },
@@ -29,9 +29,9 @@ export const incomplete = async (addresses: Addresses): Promise<void> => {
 };
 
 export const hazard = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'huang.ping');
+  const officer = staffClientOf(addresses, 'huang.ping');
   const { caseId } = await officer.files({
-    ...common,
+    ...filedByPhone,
     area: '440309',
     naming: 'anonymous',
     kind: 'safety.hazard',
@@ -44,9 +44,9 @@ export const hazard = async (addresses: Addresses): Promise<void> => {
 };
 
 export const school = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'chen.jing');
+  const officer = staffClientOf(addresses, 'chen.jing');
   const { caseId } = await officer.files({
-    ...common,
+    ...filedByPhone,
     kind: 'service.school',
     claim: {},
     worker: { name: '覃丽', phone: '+8613500135014' },

@@ -1,11 +1,11 @@
 /** Unpaid wages in England, where both sides have been asked to talk, and in Scotland, where a call has settled it. */
 import type { Addresses } from '../../addresses.ts';
 import { askedToTalk, settledByCall } from '../courses.ts';
-import { deskOf } from '../desk.ts';
+import { staffClientOf } from '../desk.ts';
 
 /** A kitchen porter in Leeds is owed two months; the café is ready to talk. */
 export const cafe = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'a.holroyd');
+  const officer = staffClientOf(addresses, 'a.holroyd');
   const { caseId } = await officer.files({
     kind: 'wage.unpaid',
     channel: 'phone',
@@ -22,7 +22,7 @@ export const cafe = async (addresses: Addresses): Promise<void> => {
 
 /** A farm shop near Perth paid less than the minimum wage; the first half of what is missing has been paid. */
 export const shop = async (addresses: Addresses): Promise<void> => {
-  const officer = deskOf(addresses, 'c.menzies');
+  const officer = staffClientOf(addresses, 'c.menzies');
   const { caseId } = await officer.files({
     kind: 'wage.minimum',
     channel: 'in_person',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAppend } from '#adapters/case-store/check-append.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
-import { bytesOf } from '#adapters/dynamodb/size.ts';
+import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, record } from '#domain/complaint/decide.ts';
 import type { CaseState, Payment, Sums, Worker } from '#domain/complaint/file/state.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -85,7 +85,7 @@ describe.each(commands)('%s', (type) => {
     if (isRefusal(decided)) throw new Error(decided.sentence);
     const expected = told.history.length;
     const events = record(s.caseId, expected, decided, around);
-    expect(Math.max(...events.map((each) => bytesOf({ ...each })))).toBeLessThan(itemLimit);
+    expect(Math.max(...events.map((each) => itemSizeOf({ ...each })))).toBeLessThan(itemLimit);
     expect(() => checkAppend({ caseId: s.caseId, expected, events, state })).not.toThrow();
   });
 
@@ -176,7 +176,7 @@ describe('the payments of a case', () => {
   });
 
   it('stand on HEAD under DynamoDB’s limit, whatever the sums', () => {
-    const bytes = bytesOf(headFields({ caseId: s.caseId, expected: 1, events: [], state: paid(20) }));
+    const bytes = itemSizeOf(headFields({ caseId: s.caseId, expected: 1, events: [], state: paid(20) }));
     console.log(`the largest HEAD that is allowed: ${(bytes / 1024).toFixed(1)} KB`);
     expect(bytes).toBeLessThan(itemLimit);
   });

@@ -6,7 +6,7 @@ import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
-import { splitOff } from '#casework/split-off.ts';
+import { moveToSplitOffCase } from '#casework/split-off.ts';
 import type { Submission } from '#casework/submission.ts';
 import { casework } from '#casework/submit.ts';
 import { newestProcedure, procedureOf, procedures } from '#domain/jurisdictions/procedures.ts';
@@ -311,7 +311,7 @@ describe('a joint case by text', () => {
     const { caseId, tail, does } = await joint();
     const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
     await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
-    await splitOff(desk)({ from: caseId, workers: ['w1'], names, actor: supervisor });
+    await moveToSplitOffCase(desk)({ from: caseId, workers: ['w1'], names, actor: supervisor });
     expect(await desk.vault.get(names.caseId, 'contact', 'w1')).toMatchObject({ phone });
     expect((await desk.says('STATUS 9X3T'))[0]).toContain('being read');
     expect((await desk.says(`STATUS ${tail}`))[0]).toContain('being read');

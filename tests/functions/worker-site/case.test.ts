@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { splitOff } from '#casework/split-off.ts';
+import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
 import { town } from './memory-site.ts';
@@ -257,7 +257,7 @@ describe('joining', () => {
     await here.staff(actor.id, actor.role, caseId, { type: 'split_off_workers', workers: ['w2'], other });
     const between = await worker(here).post('/case', { receipt: own });
     expect(between.html).toContain('Your part now stands on its own');
-    await splitOff(here.deps)({
+    await moveToSplitOffCase(here.deps)({
       from: caseId,
       workers: ['w2'],
       names: { caseId: other, number },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Addresses } from '#local/addresses.ts';
-import { startStage } from '#local/environment.ts';
+import { startEnvironment } from '#local/environment.ts';
 import type { SettingsChanges } from '#local/settings.ts';
 
 /** Where a stage lies and where its doors are. */
@@ -19,7 +19,7 @@ export interface OwnStage extends Stage {
 export const freshStage = async (name: string, settings: SettingsChanges = {}): Promise<OwnStage> => {
   const dir = await mkdtemp(join(tmpdir(), `redress-${name}-`));
   const remove = () => rm(dir, { recursive: true, force: true });
-  const started = await startStage({ dir, settings }).catch(async (error: unknown) => {
+  const started = await startEnvironment({ dir, settings }).catch(async (error: unknown) => {
     await remove();
     throw error;
   });

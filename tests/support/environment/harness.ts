@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { isWorkingDay, plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
 import { dateIn, instantOf } from '#domain/time/deadline.ts';
 import { demoOffice } from '#local/demo/office.ts';
-import { moveClock } from '#local/move-clock.ts';
+import { moveLocalClock } from '#local/move-clock.ts';
 import { browser } from './browser.ts';
 import { type Desk, desk } from './desk.ts';
 import type { Stage } from './environment.ts';
@@ -32,7 +32,7 @@ export const town = ({ dir, addresses }: Stage = inject('stage'), office = 'cn-4
   };
 
   const move = async (by: string): Promise<Date> => {
-    present = await moveClock(dir, by);
+    present = await moveLocalClock(dir, by);
     return present;
   };
 

@@ -1,5 +1,5 @@
 /** `node tests/support/environment/move-clock.ts DIR MOVE`: what `npm run clock` does, for the stage of the journeys. */
-import { moveClock } from '#local/move-clock.ts';
+import { moveLocalClock } from '#local/move-clock.ts';
 
 const [dir = '', move = ''] = process.argv.slice(2);
-await moveClock(dir, move);
+await moveLocalClock(dir, move);
