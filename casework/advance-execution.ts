@@ -4,7 +4,7 @@ import type { Workflow } from '#adapters/workflow/port.ts';
 import { type Place, places } from '#domain/terms/statuses.ts';
 import { endMark, presentPosition, setGoing } from './start-execution.ts';
 
-export interface FollowDeps {
+export interface AdvanceDeps {
   readonly store: Pick<CaseStore, 'claimGeneration' | 'waits' | 'removeWait'>;
   readonly workflow: Pick<Workflow, 'start' | 'complete'>;
 }
@@ -19,7 +19,7 @@ const answerFor = (head: Head, { generation }: Wait): Place =>
   generation < head.generation ? places.closed : presentPosition(head);
 
 /** Starts the execution of a case that has none, and answers every stage that the case has left. */
-export const follow = async ({ store, workflow }: FollowDeps, head: Head): Promise<void> => {
+export const advanceExecution = async ({ store, workflow }: AdvanceDeps, head: Head): Promise<void> => {
   const { caseId } = head;
   const { stage } = presentPosition(head);
   const waits = await store.waits(caseId);

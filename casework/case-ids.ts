@@ -6,17 +6,20 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import { caseIdFrom, caseNumberFrom, joinCodeFrom } from '#domain/terms/identifiers.ts';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 
-export const caseIdOf = async (index: BlindIndex, draft: string): Promise<string> =>
-  caseIdFrom(await bytesOf(index, `${draft}:case`));
+export const derivedCaseId = async (index: BlindIndex, draft: string): Promise<string> =>
+  caseIdFrom(await derivedBytes(index, `${draft}:case`));
 
-export const receiptOf = async (index: BlindIndex, draft: string): Promise<string> =>
-  receiptFrom(await bytesOf(index, `${draft}:receipt`));
+export const derivedReceipt = async (index: BlindIndex, draft: string): Promise<string> =>
+  receiptFrom(await derivedBytes(index, `${draft}:receipt`));
 
-export const joinCodeOf = async (index: BlindIndex, draft: string): Promise<string> =>
-  joinCodeFrom(await bytesOf(index, `${draft}:join`));
+export const derivedJoinCode = async (index: BlindIndex, draft: string): Promise<string> =>
+  joinCodeFrom(await derivedBytes(index, `${draft}:join`));
 
-export const numberOf = async (index: BlindIndex, draft: string, openedOn: string): Promise<string> =>
-  caseNumberFrom(await bytesOf(index, `${draft}:number`), openedOn);
+export const derivedCaseNumber = async (
+  index: BlindIndex,
+  draft: string,
+  openedOn: string,
+): Promise<string> => caseNumberFrom(await derivedBytes(index, `${draft}:number`), openedOn);
 
-const bytesOf = async (index: BlindIndex, value: string): Promise<Uint8Array> =>
+const derivedBytes = async (index: BlindIndex, value: string): Promise<Uint8Array> =>
   Buffer.from(await index.hash('draft', value), 'hex');

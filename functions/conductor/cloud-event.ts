@@ -2,7 +2,7 @@ import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 
 /** What other systems of the authority may know: a CloudEvent 1.0 of ids and codes, never the event's own fields. */
-export interface CaseHappening {
+export interface CaseCloudEvent {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: '/redress/cases';
@@ -18,10 +18,10 @@ export interface CaseHappening {
   };
 }
 
-export const happeningOf = (
+export const cloudEventOf = (
   { caseId, seq, v, at, event }: RecordedEvent,
   state: CaseState,
-): CaseHappening => ({
+): CaseCloudEvent => ({
   specversion: '1.0',
   id: `${caseId}-${seq}`,
   source: '/redress/cases',

@@ -3,13 +3,13 @@ import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
-import { type FollowDeps, follow } from '#casework/advance-execution.ts';
+import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
-import { type TellDeps, tell } from './publish.ts';
-import { type News, newsByCase, strangeOnes, streamBatch } from './stream-records.ts';
+import { type PublishDeps, publishEvent } from './publish.ts';
+import { type CaseStreamRecord, strangeKeysIn, streamBatch, streamRecordsByCase } from './stream-records.ts';
 
-export interface ConductorDeps extends Omit<FollowDeps, 'store'>, Omit<TellDeps, 'store'> {
-  readonly store: Pick<CaseStore, 'head'> & FollowDeps['store'] & TellDeps['store'];
+export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishDeps, 'store'> {
+  readonly store: Pick<CaseStore, 'head'> & AdvanceDeps['store'] & PublishDeps['store'];
   /** the dead letters: ids only */
   readonly park: Enqueue;
   readonly log: typeof log;
@@ -18,10 +18,10 @@ export interface ConductorDeps extends Omit<FollowDeps, 'store'>, Omit<TellDeps,
 /** What no form of an event can be read from stays so until somebody changes the code: it must hold up nobody. */
 const isPoison = (error: unknown): boolean => error instanceof z.core.$ZodError;
 
-const told = async (deps: ConductorDeps, head: Head, news: News): Promise<boolean> => {
+const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecord): Promise<boolean> => {
   const { caseId, seq } = news;
   try {
-    await tell(deps, head, news);
+    await publishEvent(deps, head, news);
     return true;
   } catch (error) {
     const poison = isPoison(error);
@@ -32,20 +32,20 @@ const told = async (deps: ConductorDeps, head: Head, news: News): Promise<boolea
 };
 
 /** Once a record of a case fails, the case's later ones wait behind it. */
-const toldInOrder = async (
+const publishInOrder = async (
   deps: ConductorDeps,
   head: Head,
-  news: readonly News[],
-): Promise<readonly News[]> => {
+  news: readonly CaseStreamRecord[],
+): Promise<readonly CaseStreamRecord[]> => {
   for (const [n, each] of news.entries()) {
-    if (!(await told(deps, head, each))) return news.slice(n);
+    if (!(await tryPublish(deps, head, each))) return news.slice(n);
   }
   return [];
 };
 
-const followed = async (deps: ConductorDeps, head: Head): Promise<boolean> => {
+const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => {
   try {
-    await follow(deps, head);
+    await advanceExecution(deps, head);
     return true;
   } catch (error) {
     deps.log({ what: 'conductor', outcome: 'not-followed', caseId: head.caseId, ...accident(error) });
@@ -54,18 +54,24 @@ const followed = async (deps: ConductorDeps, head: Head): Promise<boolean> => {
 };
 
 /** Notices go out also when the machine can't follow, and the other way round. What is done again does no harm. */
-const conduct = async (deps: ConductorDeps, news: readonly News[]): Promise<readonly News[]> => {
+const conduct = async (
+  deps: ConductorDeps,
+  news: readonly CaseStreamRecord[],
+): Promise<readonly CaseStreamRecord[]> => {
   const caseId = news[0]?.caseId ?? '';
   const head = await deps.store.head(caseId);
   if (head === undefined) {
     await deps.park(news.map(({ seq }) => ({ body: { caseId, seq } })));
     return [];
   }
-  const [follows, untold] = await Promise.all([followed(deps, head), toldInOrder(deps, head, news)]);
+  const [follows, untold] = await Promise.all([tryAdvance(deps, head), publishInOrder(deps, head, news)]);
   return follows ? untold : news;
 };
 
-const conducted = async (deps: ConductorDeps, news: readonly News[]): Promise<readonly News[]> => {
+const tryConduct = async (
+  deps: ConductorDeps,
+  news: readonly CaseStreamRecord[],
+): Promise<readonly CaseStreamRecord[]> => {
   try {
     return await conduct(deps, news);
   } catch (error) {
@@ -79,8 +85,8 @@ export const newHandler =
   (deps: ConductorDeps) =>
   async (event: unknown): Promise<DynamoDBBatchResponse> => {
     const { Records } = streamBatch.parse(event);
-    await deps.park(strangeOnes(Records).map((body) => ({ body })));
-    const failed = await Promise.all(newsByCase(Records).map((news) => conducted(deps, news)));
+    await deps.park(strangeKeysIn(Records).map((body) => ({ body })));
+    const failed = await Promise.all(streamRecordsByCase(Records).map((news) => tryConduct(deps, news)));
     const again = failed.flat().map(({ sequence }) => ({ itemIdentifier: sequence }));
     deps.log({ what: 'conductor', outcome: 'batch', records: Records.length, failed: again.length });
     return { batchItemFailures: again };

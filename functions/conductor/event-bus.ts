@@ -1,9 +1,9 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import type { CaseHappening } from './cloud-event.ts';
+import type { CaseCloudEvent } from './cloud-event.ts';
 
 export const eventBus =
   ({ client, bus }: { readonly client: Pick<EventBridgeClient, 'send'>; readonly bus: string }) =>
-  async (happening: CaseHappening): Promise<void> => {
+  async (happening: CaseCloudEvent): Promise<void> => {
     const { FailedEntryCount, Entries } = await client.send(
       new PutEventsCommand({
         Entries: [

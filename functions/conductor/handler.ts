@@ -10,7 +10,7 @@ import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { type ConductorDeps, newHandler } from './conductor.ts';
 import { eventBus } from './event-bus.ts';
 
-const settings = z.object({
+const conductorSettings = z.object({
   ...storeEnv.shape,
   COMPLAINT_MACHINE_ARN: z.string(),
   BUS_NAME: z.string(),
@@ -18,7 +18,7 @@ const settings = z.object({
   DEAD_LETTERS_URL: z.string(),
 });
 
-const realDeps = (env: z.infer<typeof settings>): ConductorDeps => {
+const realConductorDeps = (env: z.infer<typeof conductorSettings>): ConductorDeps => {
   const sqs = new SQSClient();
   return {
     store: realStore(env),
@@ -30,4 +30,4 @@ const realDeps = (env: z.infer<typeof settings>): ConductorDeps => {
   };
 };
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realConductorDeps(readEnv(conductorSettings)));

@@ -6,16 +6,16 @@ import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
-import { type CaseHappening, happeningOf } from './cloud-event.ts';
-import type { News } from './stream-records.ts';
+import { type CaseCloudEvent, cloudEventOf } from './cloud-event.ts';
+import type { CaseStreamRecord } from './stream-records.ts';
 
-export interface TellDeps {
+export interface PublishDeps {
   readonly store: Pick<CaseStore, 'history'>;
-  readonly publish: (happening: CaseHappening) => Promise<void>;
+  readonly publish: (happening: CaseCloudEvent) => Promise<void>;
   readonly enqueueNotices: Enqueue;
 }
 
-const eventAt = async ({ store }: TellDeps, { caseId, seq }: News): Promise<RecordedEvent> => {
+const eventAt = async ({ store }: PublishDeps, { caseId, seq }: CaseStreamRecord): Promise<RecordedEvent> => {
   const { items } = await store.history(caseId, seq - 1, 1);
   const found = items.find((each) => each.seq === seq);
   if (found === undefined) throw new Error('The stream is ahead of the log');
@@ -27,7 +27,7 @@ const eventAt = async ({ store }: TellDeps, { caseId, seq }: News): Promise<Reco
  * starts by an acceptance comes after it, and the notice of the acceptance names its day.
  */
 const stateAfter = async (
-  { store }: TellDeps,
+  { store }: PublishDeps,
   head: Head,
   event: RecordedEvent,
 ): Promise<CaseState | undefined> => {
@@ -46,10 +46,10 @@ const messages = (recorded: RecordedEvent, state: CaseState): readonly QueuedMes
 };
 
 /** May be done again: the bus gets the same id, each notice is sent once under its own. */
-export const tell = async (deps: TellDeps, head: Head, news: News): Promise<void> => {
+export const publishEvent = async (deps: PublishDeps, head: Head, news: CaseStreamRecord): Promise<void> => {
   const recorded = await eventAt(deps, news);
   const state = await stateAfter(deps, head, recorded);
   if (state === undefined) throw new Error('A case without a beginning');
   await deps.enqueueNotices(messages(recorded, state));
-  await deps.publish(happeningOf(recorded, state));
+  await deps.publish(cloudEventOf(recorded, state));
 };

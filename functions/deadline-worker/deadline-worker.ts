@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Submit, Submitted } from '#casework/submission.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
 
-export interface DueDeps {
+export interface DeadlineWorkerDeps {
   readonly submit: Submit;
   readonly log: typeof log;
 }
@@ -14,7 +14,10 @@ const dueCase = z.object({ caseId: z.string() });
 /** A refusal is an answer: the case has moved on, or another message of the same tick was quicker. */
 const isSettled = ({ outcome }: Submitted): boolean => outcome !== 'conflict';
 
-const reach = async ({ submit, log }: DueDeps, { body, messageId }: SQSRecord): Promise<boolean> => {
+const reach = async (
+  { submit, log }: DeadlineWorkerDeps,
+  { body, messageId }: SQSRecord,
+): Promise<boolean> => {
   try {
     const { caseId } = dueCase.parse(JSON.parse(body));
     const submitted = await submit({
@@ -31,7 +34,7 @@ const reach = async ({ submit, log }: DueDeps, { body, messageId }: SQSRecord): 
 };
 
 export const newHandler =
-  (deps: DueDeps) =>
+  (deps: DeadlineWorkerDeps) =>
   async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const settled = await Promise.all(Records.map((record) => reach(deps, record)));
     const again = Records.filter((_, n) => !settled[n]);

@@ -9,16 +9,16 @@ import { log } from '#functions/runtime/log.ts';
 import { directoryEnv, realDirectory, realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { newHandler } from './deadline-worker.ts';
 
-const settings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, ...procedureEnv.shape });
+const deadlineWorkerSettings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, ...procedureEnv.shape });
 
-const closed = async (): Promise<never> => {
+const noVaultAccess = async (): Promise<never> => {
   throw new Error('The clock has no business in the vault');
 };
 /** A deadline says nothing and hides nothing: this function has neither the vault nor its keys. */
-const noVault: Vault = { put: closed, get: closed, all: closed };
-const noIndex: BlindIndex = { hash: closed };
+const noVault: Vault = { put: noVaultAccess, get: noVaultAccess, all: noVaultAccess };
+const noIndex: BlindIndex = { hash: noVaultAccess };
 
-const realSubmit = (env: z.infer<typeof settings>) =>
+const realSubmit = (env: z.infer<typeof deadlineWorkerSettings>) =>
   casework(
     {
       store: realStore(env),
@@ -31,4 +31,4 @@ const realSubmit = (env: z.infer<typeof settings>) =>
     env.PROCEDURE[0],
   );
 
-export const handler = newHandler({ submit: realSubmit(readEnv(settings)), log });
+export const handler = newHandler({ submit: realSubmit(readEnv(deadlineWorkerSettings)), log });

@@ -8,7 +8,7 @@ import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
 import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '#functions/runtime/wiring.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
 
-const settings = z.object({
+const notifierSettings = z.object({
   ...vaultEnv.shape,
   ...directoryEnv.shape,
   ...messengerEnv.shape,
@@ -19,7 +19,7 @@ const settings = z.object({
   QUIET_UNTIL: z._default(z.string(), ordinaryQuietHours.until),
 });
 
-const realDeps = (env: z.infer<typeof settings>): NotifierDeps => {
+const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps => {
   const sqs = new SQSClient();
   return {
     vault: realVault(env),
@@ -42,4 +42,4 @@ const realDeps = (env: z.infer<typeof settings>): NotifierDeps => {
   };
 };
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realNotifierDeps(readEnv(notifierSettings)));

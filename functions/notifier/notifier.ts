@@ -7,7 +7,7 @@ import type { Drafts } from '#adapters/vault/port.ts';
 import { notice } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { accident, log } from '#functions/runtime/log.ts';
-import { type ReaderDeps, readerOf, wordsOf } from './reader.ts';
+import { noticeTextOf, type ReaderDeps, readerOf } from './reader.ts';
 
 export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
   /** the stage's own, for a notice that names none */
@@ -32,7 +32,7 @@ const longestWait = 43_000;
 
 type Outcome = 'sent' | 'refused' | 'sent-before' | 'nobody' | 'later';
 
-const tell = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => {
+const sendNotice = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => {
   const { caseId, seq, n, notice: told, procedure: id } = queuedNotice.parse(JSON.parse(record.body));
   const procedure = id === undefined ? deps.procedure : deps.procedureOf(id);
   const reader = await readerOf({ ...deps, procedure }, caseId, told);
@@ -41,14 +41,14 @@ const tell = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => 
     await deps.postpone(record, Math.min(reader.waits, longestWait));
     return 'later';
   }
-  const text = await wordsOf(deps.directory, told, reader);
+  const text = await noticeTextOf(deps.directory, told, reader);
   const sent = await sendOnce(deps)({ to: reader.phone, text, key: `${caseId}-${seq}-${n}` });
   return sent.outcome;
 };
 
-const told = async (deps: NotifierDeps, record: SQSRecord): Promise<boolean> => {
+const trySend = async (deps: NotifierDeps, record: SQSRecord): Promise<boolean> => {
   try {
-    const outcome = await tell(deps, record);
+    const outcome = await sendNotice(deps, record);
     log({ what: 'notifier', outcome, message: record.messageId });
     return outcome !== 'later';
   } catch (error) {
@@ -57,7 +57,8 @@ const told = async (deps: NotifierDeps, record: SQSRecord): Promise<boolean> => 
   }
 };
 
-const groupOf = ({ attributes, messageId }: SQSRecord): string => attributes.MessageGroupId ?? messageId;
+const noticeGroupOf = ({ attributes, messageId }: SQSRecord): string =>
+  attributes.MessageGroupId ?? messageId;
 
 export const newHandler =
   (deps: NotifierDeps) =>
@@ -66,8 +67,8 @@ export const newHandler =
     const again: string[] = [];
     for (const record of Records) {
       // a group stays in order: behind one that waits, the rest of it waits too
-      if (held.has(groupOf(record)) || !(await told(deps, record))) {
-        held.add(groupOf(record));
+      if (held.has(noticeGroupOf(record)) || !(await trySend(deps, record))) {
+        held.add(noticeGroupOf(record));
         again.push(record.messageId);
       }
     }

@@ -16,7 +16,7 @@ export interface ReaderDeps {
   readonly now: () => Date;
 }
 
-export interface Reader {
+export interface NoticeReader {
   readonly phone: string;
   readonly language: Language;
   readonly mayBePlain: boolean;
@@ -38,7 +38,7 @@ const worker = async (
   caseId: string,
   ref: string,
   urgent: boolean,
-): Promise<Reader | undefined> => {
+): Promise<NoticeReader | undefined> => {
   const contact = await deps.vault.get(caseId, 'contact', ref);
   if (contact?.phone === undefined || nobody(contact)) return undefined;
   const quiet = urgent ? 0 : secondsOfQuiet(deps.now(), deps.procedure.timeZone, deps.quiet);
@@ -50,7 +50,7 @@ const worker = async (
   };
 };
 
-const duty = async ({ directory }: ReaderDeps, id: string): Promise<Reader | undefined> => {
+const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader | undefined> => {
   const office = await directory.office(id);
   if (office === undefined) return undefined;
   const language = languageOf(newestProcedure(office.jurisdiction).language);
@@ -58,20 +58,28 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<Reader | und
 };
 
 /** undefined: the worker gave no number, wants calls only, or said STOP. */
-export const readerOf = (deps: ReaderDeps, caseId: string, notice: Notice): Promise<Reader | undefined> =>
+export const readerOf = (
+  deps: ReaderDeps,
+  caseId: string,
+  notice: Notice,
+): Promise<NoticeReader | undefined> =>
   notice.audience === 'duty' ? duty(deps, notice.office) : worker(deps, caseId, notice.worker, notice.urgent);
 
-const filled = async (directory: Directory, language: Language, param: NoticeParam): Promise<Param> => {
+const paramInWords = async (directory: Directory, language: Language, param: NoticeParam): Promise<Param> => {
   if (typeof param !== 'object' || !('office' in param)) return param;
   const office = await directory.office(param.office);
   return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? param.office;
 };
 
 /** The notice in words. Names neither the employer nor the matter, unless the worker said that it may. */
-export const wordsOf = async (directory: Directory, notice: Notice, reader: Reader): Promise<string> => {
+export const noticeTextOf = async (
+  directory: Directory,
+  notice: Notice,
+  reader: NoticeReader,
+): Promise<string> => {
   const { language } = reader;
   const pairs = Object.entries(notice.params).map(
-    async ([name, param]) => [name, await filled(directory, language, param)] as const,
+    async ([name, param]) => [name, await paramInWords(directory, language, param)] as const,
   );
   const said = text(language, notice.key, Object.fromEntries(await Promise.all(pairs)));
   return reader.mayBePlain && notice.audience === 'worker'

@@ -6,19 +6,19 @@ import { stepFunctions } from '#adapters/workflow/step-functions.ts';
 import { readEnv } from '#functions/runtime/env.ts';
 import { log } from '#functions/runtime/log.ts';
 import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
-import { newHandler, type SweepDeps } from './reconciler.ts';
+import { newHandler, type ReconcilerDeps } from './reconciler.ts';
 
-const settings = z.object({
+const reconcilerSettings = z.object({
   ...storeEnv.shape,
   COMPLAINT_MACHINE_ARN: z.string(),
   SWEEP_QUEUE_URL: z.string(),
 });
 
-const realDeps = (env: z.infer<typeof settings>): SweepDeps => ({
+const realReconcilerDeps = (env: z.infer<typeof reconcilerSettings>): ReconcilerDeps => ({
   store: realStore(env),
   workflow: stepFunctions({ client: new SFNClient(), machineArn: env.COMPLAINT_MACHINE_ARN }),
   enqueueSweep: sqsQueue({ client: new SQSClient(), url: env.SWEEP_QUEUE_URL }),
   log,
 });
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realReconcilerDeps(readEnv(reconcilerSettings)));

@@ -8,25 +8,25 @@ import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { type FollowDeps, follow } from '#casework/advance-execution.ts';
+import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
 import { setGoing } from '#casework/start-execution.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
 
-export interface SweepDeps {
-  readonly store: Pick<CaseStore, 'openHeads'> & FollowDeps['store'];
-  readonly workflow: Pick<Workflow, 'isRunning'> & FollowDeps['workflow'];
+export interface ReconcilerDeps {
+  readonly store: Pick<CaseStore, 'openHeads'> & AdvanceDeps['store'];
+  readonly workflow: Pick<Workflow, 'isRunning'> & AdvanceDeps['workflow'];
   readonly enqueueSweep: Enqueue;
   readonly log: typeof log;
 }
 
 const sweep = z.object({ page: z.optional(z.string()) });
 
-const isHeld = async ({ workflow }: SweepDeps, { executionArn }: Head): Promise<boolean> =>
+const isHeld = async ({ workflow }: ReconcilerDeps, { executionArn }: Head): Promise<boolean> =>
   executionArn !== undefined && (await workflow.isRunning(executionArn));
 
-const revive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
+const revive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
   if (await isHeld(deps, head)) {
-    await follow(deps, head);
+    await advanceExecution(deps, head);
     return false;
   }
   await setGoing(deps, head);
@@ -35,7 +35,7 @@ const revive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
 };
 
 /** One case that can't be set going must not keep the others from it; the next sweep finds it again. */
-const tryRevive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
+const tryRevive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
   try {
     return await revive(deps, head);
   } catch (error) {
@@ -45,7 +45,7 @@ const tryRevive = async (deps: SweepDeps, head: Head): Promise<boolean> => {
 };
 
 /** One after the other: Step Functions answers a few questions a second only. */
-const sweepPage = async (deps: SweepDeps, { body }: SQSRecord): Promise<void> => {
+const sweepPage = async (deps: ReconcilerDeps, { body }: SQSRecord): Promise<void> => {
   const { page } = sweep.parse(JSON.parse(body));
   const { items, next } = await deps.store.openHeads(page);
   let revived = 0;
@@ -55,7 +55,7 @@ const sweepPage = async (deps: SweepDeps, { body }: SQSRecord): Promise<void> =>
 };
 
 export const newHandler =
-  (deps: SweepDeps) =>
+  (deps: ReconcilerDeps) =>
   async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const again: string[] = [];
     for (const record of Records) {

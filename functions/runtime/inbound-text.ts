@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 
 /** Also a part of names in the store, so letters and digits only. */
 const messageSid = z.string().check(z.regex(/^[A-Za-z0-9]{1,64}$/));
-const e164 = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+const senderPhone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 
 /** A text that came in, as it waits in the vault for the dialogue. */
 export const incomingText = z.strictObject({
   sid: messageSid,
-  from: e164,
+  from: senderPhone,
   to: z.string().check(z.maxLength(20)),
   body: z.string().check(z.maxLength(5000)),
   at: z.iso.datetime(),

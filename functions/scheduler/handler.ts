@@ -5,11 +5,15 @@ import { now } from '#clock';
 import { readEnv } from '#functions/runtime/env.ts';
 import { log } from '#functions/runtime/log.ts';
 import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
-import { newHandler, type TickDeps } from './scheduler.ts';
+import { newHandler, type SchedulerDeps } from './scheduler.ts';
 
-const settings = z.object({ ...storeEnv.shape, DUE_QUEUE_URL: z.string(), SWEEP_QUEUE_URL: z.string() });
+const schedulerSettings = z.object({
+  ...storeEnv.shape,
+  DUE_QUEUE_URL: z.string(),
+  SWEEP_QUEUE_URL: z.string(),
+});
 
-const counted = [
+const queueCounts = [
   'ApproximateNumberOfMessages',
   'ApproximateNumberOfMessagesNotVisible',
   'ApproximateNumberOfMessagesDelayed',
@@ -17,12 +21,12 @@ const counted = [
 
 const holdsMessages = async (client: SQSClient, url: string): Promise<boolean> => {
   const { Attributes = {} } = await client.send(
-    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...counted] }),
+    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...queueCounts] }),
   );
-  return counted.some((name) => Number(Attributes[name] ?? 0) > 0);
+  return queueCounts.some((name) => Number(Attributes[name] ?? 0) > 0);
 };
 
-const realDeps = (env: z.infer<typeof settings>): TickDeps => {
+const realSchedulerDeps = (env: z.infer<typeof schedulerSettings>): SchedulerDeps => {
   const client = new SQSClient();
   return {
     store: realStore(env),
@@ -34,4 +38,4 @@ const realDeps = (env: z.infer<typeof settings>): TickDeps => {
   };
 };
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realSchedulerDeps(readEnv(schedulerSettings)));

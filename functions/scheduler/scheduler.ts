@@ -3,7 +3,7 @@ import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { log } from '#functions/runtime/log.ts';
 
-export interface TickDeps {
+export interface SchedulerDeps {
   readonly store: Pick<CaseStore, 'due'>;
   readonly enqueueDue: Enqueue;
   readonly enqueueSweep: Enqueue;
@@ -14,7 +14,7 @@ export interface TickDeps {
 }
 
 /** A tick that finds the same case again before it was worked on queues it again: the second finds nothing due. */
-const queueDue = async ({ store, enqueueDue }: TickDeps, until: string): Promise<number> => {
+const queueDue = async ({ store, enqueueDue }: SchedulerDeps, until: string): Promise<number> => {
   let count = 0;
   let page: string | undefined;
   do {
@@ -26,13 +26,13 @@ const queueDue = async ({ store, enqueueDue }: TickDeps, until: string): Promise
   return count;
 };
 
-const sweepUnlessSweeping = async ({ isSweeping, enqueueSweep }: TickDeps): Promise<boolean> => {
+const sweepUnlessSweeping = async ({ isSweeping, enqueueSweep }: SchedulerDeps): Promise<boolean> => {
   if (await isSweeping()) return false;
   await enqueueSweep([{ body: {} }]);
   return true;
 };
 
-export const newHandler = (deps: TickDeps) => async (): Promise<{ readonly due: number }> => {
+export const newHandler = (deps: SchedulerDeps) => async (): Promise<{ readonly due: number }> => {
   const due = await queueDue(deps, deps.now().toISOString());
   const sweep = await sweepUnlessSweeping(deps);
   deps.log({ what: 'scheduler', outcome: 'ticked', due, sweep });

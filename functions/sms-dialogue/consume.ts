@@ -18,22 +18,22 @@ const handled = async (deps: DialogueDeps, record: SQSRecord): Promise<boolean> 
   }
 };
 
-const groupOf = ({ attributes, messageId }: SQSRecord): string => attributes.MessageGroupId ?? messageId;
+const phoneGroupOf = ({ attributes, messageId }: SQSRecord): string => attributes.MessageGroupId ?? messageId;
 
-const texts = async (deps: DialogueDeps, { Records }: SQSEvent): Promise<SQSBatchResponse> => {
+const consumeTexts = async (deps: DialogueDeps, { Records }: SQSEvent): Promise<SQSBatchResponse> => {
   const held = new Set<string>();
   const again: string[] = [];
   for (const record of Records) {
     // a phone's later texts wait for its earlier ones
-    if (held.has(groupOf(record)) || !(await handled(deps, record))) {
-      held.add(groupOf(record));
+    if (held.has(phoneGroupOf(record)) || !(await handled(deps, record))) {
+      held.add(phoneGroupOf(record));
       again.push(record.messageId);
     }
   }
   return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
 };
 
-const silences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => {
+const attendSilences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => {
   log({ what: 'sms-dialogue', outcome: 'visited', attended: await remindDialogues(deps) });
   return { batchItemFailures: [] };
 };
@@ -42,4 +42,4 @@ const silences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => {
 export const newHandler =
   (deps: DialogueDeps) =>
   (event: Partial<SQSEvent>): Promise<SQSBatchResponse> =>
-    event.Records === undefined ? silences(deps) : texts(deps, { Records: event.Records });
+    event.Records === undefined ? attendSilences(deps) : consumeTexts(deps, { Records: event.Records });

@@ -9,9 +9,9 @@ import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 import { type Performed, perform } from './perform.ts';
 import { noteSilence } from './silence.ts';
-import { aroundOf } from './turn-context.ts';
+import { turnContextOf } from './turn-context.ts';
 
-const keptHours = 30 * 24;
+const dialogueHours = 30 * 24;
 
 const heardAs = async ({ drafts, index }: DialogueDeps, sid: string): Promise<Heard | undefined> => {
   const sealed = await drafts.load(draftIdOf(sid));
@@ -20,20 +20,20 @@ const heardAs = async ({ drafts, index }: DialogueDeps, sid: string): Promise<He
   return { sid, from, body, at, phoneHash: await index.hash('phone', from) };
 };
 
-const before = async ({ drafts }: DialogueDeps, id: string) => {
+const savedDialogue = async ({ drafts }: DialogueDeps, id: string) => {
   const kept = await drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
   const dialogue: Dialogue | undefined = read.success ? read.data : undefined;
   return { version: kept?.version ?? 0, dialogue };
 };
 
-const nothing: Performed = { done: true, fills: {}, outcome: 'none' };
+const nothingPerformed: Performed = { done: true, fills: {}, outcome: 'none' };
 
-const filled = (reply: string, fills: Performed['fills']): string =>
+const filledReply = (reply: string, fills: Performed['fills']): string =>
   Object.entries(fills).reduce((text, [mark, value]) => text.replaceAll(mark, value), reply);
 
 const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
-  (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filled(reply, fills)));
+  (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filledReply(reply, fills)));
 
 /**
  * Safe to be done again from its beginning: commands carry an idempotency key, each reply is sent once, and the dialogue
@@ -46,15 +46,19 @@ export const converse = async (
   const heard = await heardAs(deps, sid);
   if (heard === undefined) return { outcome: 'gone' };
   const id = dialogueId(heard.phoneHash);
-  const [{ version, dialogue }, around] = await Promise.all([before(deps, id), aroundOf(deps, heard)]);
+  const [{ version, dialogue }, around] = await Promise.all([
+    savedDialogue(deps, id),
+    turnContextOf(deps, heard),
+  ]);
   if (dialogue?.seen.includes(sid)) return { outcome: 'repeated' };
   const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), around);
-  const performed = turn.command === undefined ? nothing : await perform(deps, heard, around, turn.command);
+  const performed =
+    turn.command === undefined ? nothingPerformed : await perform(deps, heard, around, turn.command);
   const replies = repliesOf(turn, performed);
   const send = sendOnce(deps);
   for (const [n, text] of replies.entries()) await send({ to: heard.from, text, key: `${sid}-${n}` });
   await noteSilence(deps, heard, dialogue, turn.dialogue);
-  if (!(await deps.drafts.save(id, version, turn.dialogue, keptHours)))
+  if (!(await deps.drafts.save(id, version, turn.dialogue, dialogueHours)))
     throw new Error('The dialogue was written by somebody else meanwhile');
   return { outcome: performed.outcome, step: turn.dialogue.step, replies: replies.length };
 };

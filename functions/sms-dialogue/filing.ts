@@ -2,7 +2,7 @@
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
-import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#casework/case-ids.ts';
+import { derivedCaseId, derivedCaseNumber, derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { Submitted } from '#casework/submission.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
@@ -13,8 +13,8 @@ import { showReceipt } from '#domain/terms/receipt.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
-type Filing = Extract<SmsCommand, { do: 'file' }>;
-type Joining = Extract<SmsCommand, { do: 'join' }>;
+type SmsFiling = Extract<SmsCommand, { do: 'file' }>;
+type SmsJoining = Extract<SmsCommand, { do: 'join' }>;
 
 export interface Filed {
   readonly submitted: Submitted;
@@ -25,7 +25,7 @@ export interface Filed {
 const draftOf = ({ phoneHash }: Heard, draft: string): string => `sms:${phoneHash}:${draft}`;
 
 /** Texts are discreet until the worker says otherwise. */
-const contactOf = ({ from, at }: Heard, language: Language): Contact => ({
+const smsContactOf = ({ from, at }: Heard, language: Language): Contact => ({
   phone: from,
   channel: 'sms',
   language,
@@ -33,17 +33,17 @@ const contactOf = ({ from, at }: Heard, language: Language): Contact => ({
   verifiedAt: at,
 });
 
-const personEntries = (
+const smsPersonEntries = (
   heard: Heard,
   worker: string,
   language: Language,
   name?: string,
 ): readonly VaultEntry[] => [
-  { kind: 'contact', ref: worker, value: contactOf(heard, language) },
+  { kind: 'contact', ref: worker, value: smsContactOf(heard, language) },
   ...(name === undefined ? [] : [{ kind: 'identity' as const, ref: worker, value: { name } }]),
 ];
 
-const pointersOf = async (
+const smsPointersOf = async (
   { index }: DialogueDeps,
   { phoneHash }: Heard,
   receipt: string,
@@ -58,23 +58,23 @@ const pointersOf = async (
   },
 ];
 
-const statementOf = ({ statement, callBack, language }: Filing): string =>
+const whatHappenedOf = ({ statement, callBack, language }: SmsFiling): string =>
   [statement, ...(callBack ? [text(language, 'sms.call_request')] : [])]
     .filter((each) => each !== '')
     .join('\n');
 
-const wordsOf = (filing: Filing): Readonly<Record<string, string>> => {
-  const what = statementOf(filing);
+const smsFilingWords = (filing: SmsFiling): Readonly<Record<string, string>> => {
+  const what = whatHappenedOf(filing);
   return {
     ...(what === '' ? {} : { what_happened: what }),
     ...(filing.place === undefined ? {} : { place: filing.place }),
   };
 };
 
-const partyEntries = ({ parties }: Filing): readonly VaultEntry[] =>
+const smsPartyEntries = ({ parties }: SmsFiling): readonly VaultEntry[] =>
   parties.map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
 
-const commandOf = (filing: Filing, caseId: string, number: string) => ({
+const smsFileCommand = (filing: SmsFiling, caseId: string, number: string) => ({
   type: 'file_complaint' as const,
   caseId,
   number,
@@ -91,43 +91,43 @@ const commandOf = (filing: Filing, caseId: string, number: string) => ({
   ...(filing.area === undefined ? {} : { area: filing.area }),
 });
 
-export const file = async (deps: DialogueDeps, heard: Heard, filing: Filing): Promise<Filed> => {
+export const fileBySms = async (deps: DialogueDeps, heard: Heard, filing: SmsFiling): Promise<Filed> => {
   const { index, submit, served } = deps;
   const procedure = procedureOfPhone(served, heard.from);
   const draft = draftOf(heard, filing.draft);
   const [caseId, receipt, code, number] = await Promise.all([
-    caseIdOf(index, draft),
-    receiptOf(index, draft),
-    joinCodeOf(index, draft),
-    numberOf(index, draft, dateIn(procedure.timeZone, heard.at)),
+    derivedCaseId(index, draft),
+    derivedReceipt(index, draft),
+    derivedJoinCode(index, draft),
+    derivedCaseNumber(index, draft, dateIn(procedure.timeZone, heard.at)),
   ]);
   const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
   const submitted = await submit({
     caseId,
     procedure: procedure.id,
-    command: commandOf(filing, caseId, number),
+    command: smsFileCommand(filing, caseId, number),
     actor: { role: 'worker', id: 'w1' },
-    words: wordsOf(filing),
-    vault: [...personEntries(heard, 'w1', filing.language, filing.name), ...partyEntries(filing)],
-    pointers: [...(await pointersOf(deps, heard, receipt, 'w1')), joining],
+    words: smsFilingWords(filing),
+    vault: [...smsPersonEntries(heard, 'w1', filing.language, filing.name), ...smsPartyEntries(filing)],
+    pointers: [...(await smsPointersOf(deps, heard, receipt, 'w1')), joining],
     idempotencyKey: draft,
   });
   return { submitted, receipt: showReceipt(receipt) };
 };
 
-const joinedAs = (events: readonly CaseEvent[]): string =>
+const smsJoinerOf = (events: readonly CaseEvent[]): string =>
   events.find((event) => event.type === 'worker_joined')?.worker ?? 'w1';
 
-export const join = async (deps: DialogueDeps, heard: Heard, joining: Joining): Promise<Filed> => {
+export const joinBySms = async (deps: DialogueDeps, heard: Heard, joining: SmsJoining): Promise<Filed> => {
   const draft = draftOf(heard, joining.draft);
-  const receipt = await receiptOf(deps.index, draft);
-  const pointers = await pointersOf(deps, heard, receipt, 'w1');
+  const receipt = await derivedReceipt(deps.index, draft);
+  const pointers = await smsPointersOf(deps, heard, receipt, 'w1');
   const submitted = await deps.submit({
     caseId: joining.caseId,
     command: { type: 'join_complaint', claim: joining.claim, contactable: true },
     actor: (state) => ({ role: 'worker', id: `w${Object.keys(state?.file.workers ?? {}).length + 1}` }),
-    vault: (events) => personEntries(heard, joinedAs(events), joining.language, joining.name),
-    pointers: (events) => pointers.map((each) => ({ ...each, worker: joinedAs(events) })),
+    vault: (events) => smsPersonEntries(heard, smsJoinerOf(events), joining.language, joining.name),
+    pointers: (events) => pointers.map((each) => ({ ...each, worker: smsJoinerOf(events) })),
     idempotencyKey: draft,
   });
   return { submitted, receipt: showReceipt(receipt) };

@@ -7,13 +7,13 @@ import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
 
-const settings = z.object({ ...caseworkEnv.shape, ...messengerEnv.shape });
+const dialogueSettings = z.object({ ...caseworkEnv.shape, ...messengerEnv.shape });
 
-const realDeps = (env: z.infer<typeof settings>): DialogueDeps => ({
+const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessenger(env, now),
   served: newestProcedures(env.PROCEDURE),
   now,
 });
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realDialogueDeps(readEnv(dialogueSettings)));

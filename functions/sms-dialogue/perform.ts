@@ -5,7 +5,7 @@ import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
 import { type Around, type KnownCase, placeholders, type SmsCommand } from '#domain/sms/turn.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
-import { type Filed, file, join } from './filing.ts';
+import { type Filed, fileBySms, joinBySms } from './filing.ts';
 
 /** Whether it was done, and what takes the place of the replies' placeholders. */
 export interface Performed {
@@ -28,23 +28,23 @@ const filedAs = ({ submitted, receipt }: Filed): Performed => {
   return verdict(submitted, { [whole]: number, [tail]: tailOf(number), [shown]: receipt });
 };
 
-const optional = (name: string, words: string): Record<string, string> =>
+const wordsIfAny = (name: string, words: string): Record<string, string> =>
   words.trim() === '' ? {} : { [name]: words };
 
-type Told = Pick<Submission, 'command' | 'words'>;
+type CaseCommand = Pick<Submission, 'command' | 'words'>;
 
-const disagreeing = (on: KnownCase, words: string): Told =>
+const disagreeing = (on: KnownCase, words: string): CaseCommand =>
   on.status === 'refused'
-    ? { command: { type: 'request_review' }, words: optional('grounds', words) }
-    : { command: { type: 'dispute_closure' }, words: optional('why', words) };
+    ? { command: { type: 'request_review' }, words: wordsIfAny('grounds', words) }
+    : { command: { type: 'dispute_closure' }, words: wordsIfAny('why', words) };
 
-const writing = (on: KnownCase, words: string): Told =>
+const writing = (on: KnownCase, words: string): CaseCommand =>
   on.status === 'awaiting_completion'
     ? { command: { type: 'complete_complaint' }, words: { answer: words } }
     : { command: { type: 'write_message' }, words: { message: words } };
 
 /** The command of a case that exists. */
-const toldTo = (command: Extract<SmsCommand, { on: KnownCase }>): Told | undefined => {
+const caseCommandOf = (command: Extract<SmsCommand, { on: KnownCase }>): CaseCommand | undefined => {
   switch (command.do) {
     case 'answer_payment':
       return {
@@ -61,7 +61,7 @@ const toldTo = (command: Extract<SmsCommand, { on: KnownCase }>): Told | undefin
     case 'disagree':
       return disagreeing(command.on, command.words);
     case 'withdraw':
-      return { command: { type: 'request_withdrawal' }, words: optional('why', command.words) };
+      return { command: { type: 'request_withdrawal' }, words: wordsIfAny('why', command.words) };
     case 'prove':
       return undefined;
     default:
@@ -81,7 +81,7 @@ const changeContact = async (
   await vault.put(on.caseId, [{ kind: 'contact', ref: on.worker, value: { ...contact, ...change } }]);
 };
 
-const done = (outcome: string): Performed => ({ done: true, fills: {}, outcome });
+const performedAs = (outcome: string): Performed => ({ done: true, fills: {}, outcome });
 
 const inCase = async (
   deps: DialogueDeps,
@@ -89,7 +89,7 @@ const inCase = async (
   command: Extract<SmsCommand, { on: KnownCase }>,
 ): Promise<Performed> => {
   const { on } = command;
-  const told = toldTo(command);
+  const told = caseCommandOf(command);
   const submitted =
     told &&
     (await deps.submit({
@@ -101,7 +101,7 @@ const inCase = async (
   // who named the case by its last four is still who they were; adding words proves nothing
   if (!['write', 'report_danger'].includes(command.do))
     await changeContact(deps, heard, on, { verifiedAt: heard.at });
-  return submitted === undefined ? done('proven') : verdict(submitted);
+  return submitted === undefined ? performedAs('proven') : verdict(submitted);
 };
 
 export const perform = async (
@@ -112,14 +112,14 @@ export const perform = async (
 ): Promise<Performed> => {
   switch (command.do) {
     case 'file':
-      return filedAs(await file(deps, heard, command));
+      return filedAs(await fileBySms(deps, heard, command));
     case 'join':
-      return filedAs(await join(deps, heard, command));
+      return filedAs(await joinBySms(deps, heard, command));
     case 'stop':
     case 'start':
       for (const each of around.cases)
         await changeContact(deps, heard, each, { stopped: command.do === 'stop' });
-      return done(command.do);
+      return performedAs(command.do);
     default:
       return inCase(deps, heard, command);
   }

@@ -12,8 +12,8 @@ import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 
 const hourMs = 3_600_000;
-const keptHours = 30 * 24;
-const shards = [...'0123456789abcdef'];
+const silenceHours = 30 * 24;
+const silenceShards = [...'0123456789abcdef'];
 /** A stage that slept longer looks at no more hours than these: older dialogues are forgotten soon anyway. */
 const mostHoursBack = 80;
 
@@ -32,16 +32,21 @@ const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard
 const leadsId = 'sms-leads';
 
 /** Adds to a list that others add to at the same time. */
-const append = async <T>(drafts: Drafts, id: string, schema: z.ZodMiniType<T[]>, item: T): Promise<void> => {
+const appendToList = async <T>(
+  drafts: Drafts,
+  id: string,
+  schema: z.ZodMiniType<T[]>,
+  item: T,
+): Promise<void> => {
   for (let tried = 0; tried < 10; tried += 1) {
     const kept = await drafts.load(id);
     const list = kept === undefined ? [] : schema.parse(kept.value);
-    if (await drafts.save(id, kept?.version ?? 0, [...list, item].slice(-3000), keptHours)) return;
+    if (await drafts.save(id, kept?.version ?? 0, [...list, item].slice(-3000), silenceHours)) return;
   }
   throw new Error('The list was too busy');
 };
 
-const isOpen = (dialogue: Dialogue | undefined): boolean =>
+const awaitsAnswer = (dialogue: Dialogue | undefined): boolean =>
   dialogue !== undefined && dialogue.step !== 'idle' && dialogue.step !== 'danger_details';
 
 /** Notes that a question waits for an answer; once an hour for a phone is enough. */
@@ -52,10 +57,10 @@ export const noteSilence = async (
   after: Dialogue,
 ): Promise<void> => {
   const hour = hourOf(heard.at);
-  const isNoted = isOpen(before) && before !== undefined && hourOf(before.lastAt) === hour;
-  if (!isOpen(after) || isNoted) return;
+  const isNoted = awaitsAnswer(before) && before !== undefined && hourOf(before.lastAt) === hour;
+  if (!awaitsAnswer(after) || isNoted) return;
   const { phoneHash, from } = heard;
-  await append(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
+  await appendToList(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
 };
 
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
@@ -69,9 +74,9 @@ const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<
   const key = `${id}-${read.data.lastAt}`;
   for (const [n, text] of due.replies.entries())
     await sendOnce(deps)({ to: phone, text, key: `${key}-${n}` });
-  if (!(await drafts.save(id, kept.version, due.dialogue, keptHours))) return false;
+  if (!(await drafts.save(id, kept.version, due.dialogue, silenceHours))) return false;
   if (due.parked)
-    await append(drafts, leadsId, z.array(lead), {
+    await appendToList(drafts, leadsId, z.array(lead), {
       phone,
       parkedAt: now().toISOString(),
       dialogue: due.dialogue,
@@ -81,7 +86,9 @@ const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<
 
 const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
   const lists = await Promise.all(
-    shards.map(async (shard) => silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? [])),
+    silenceShards.map(async (shard) =>
+      silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? []),
+    ),
   );
   let attended = 0;
   for (const each of lists.flat()) if (await attend(deps, each)) attended += 1;
@@ -104,7 +111,7 @@ export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
     attended += await inHour(deps, hour);
   for (const hour of hours(visited - remindAfterHours, present - remindAfterHours))
     attended += await inHour(deps, hour);
-  await deps.drafts.save(id, kept?.version ?? 0, present, keptHours);
+  await deps.drafts.save(id, kept?.version ?? 0, present, silenceHours);
   return attended;
 };
 

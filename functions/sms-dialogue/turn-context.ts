@@ -17,11 +17,11 @@ import type { DialogueDeps, Heard } from './deps.ts';
 /** A number that was silent for so long may have a new owner. */
 const silentDays = 90;
 const mostCases = 20;
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Heard from lately; a number that was given on the web and never used counts from the filing. */
 const isFresh = (contact: Contact | undefined, openedAt: string, at: string): boolean =>
-  Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * day;
+  Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * dayMs;
 
 const openPayment = (state: CaseState, worker: string): string | undefined =>
   state.file.payments.findLast(({ lines }) =>
@@ -49,18 +49,18 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
   };
 };
 
-interface Found {
+interface FoundCase {
   readonly known: KnownCase;
   readonly openedAt: string;
   readonly contact: Contact | undefined;
 }
 
-const look = async (
+const lookUpCase = async (
   { store, vault }: DialogueDeps,
   caseId: string,
   worker: string,
   at: string,
-): Promise<Found | undefined> => {
+): Promise<FoundCase | undefined> => {
   const head = await store.head(caseId);
   const own = head?.state.file.workers[worker];
   if (head === undefined || own === undefined || own.standing === 'left') return undefined;
@@ -72,11 +72,11 @@ const look = async (
 /** A case, and where it goes on if it was merged: its worker may name either by its last four. */
 const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
   const on = await goesOnAt(deps.store, seat);
-  const own = await look(deps, seat.caseId, seat.worker, at);
-  return on.caseId === seat.caseId ? [own] : [own, await look(deps, on.caseId, on.worker, at)];
+  const own = await lookUpCase(deps, seat.caseId, seat.worker, at);
+  return on.caseId === seat.caseId ? [own] : [own, await lookUpCase(deps, on.caseId, on.worker, at)];
 };
 
-const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found[]> => {
+const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly FoundCase[]> => {
   const pointers = await deps.store.find('phone', heard.phoneHash);
   const looked = await Promise.all(
     pointers.slice(-mostCases).map(({ caseId, worker = 'w1' }) => bothOf(deps, { caseId, worker }, heard.at)),
@@ -86,7 +86,7 @@ const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found
 };
 
 /** The case that the receipt in the message opens. */
-const shownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | undefined> => {
+const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | undefined> => {
   const receipt = receiptIn(heard.body);
   if (receipt === undefined || !isReceipt(receipt)) return undefined;
   const [pointer] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
@@ -95,7 +95,7 @@ const shownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | un
     caseId: pointer.caseId,
     worker: pointer.worker ?? 'w1',
   });
-  const found = await look(deps, caseId, worker, heard.at);
+  const found = await lookUpCase(deps, caseId, worker, heard.at);
   return found && { ...found.known, fresh: true };
 };
 
@@ -108,16 +108,16 @@ const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<Around['joint'
   return head && { caseId: head.caseId, number: head.state.file.number };
 };
 
-const languageBefore = (found: readonly Found[], { jurisdiction }: Procedure): Language => {
+const languageBefore = (found: readonly FoundCase[], { jurisdiction }: Procedure): Language => {
   const said = found[0]?.contact?.language;
   return said === undefined ? languageOf(newestProcedure(jurisdiction).language) : languageOf(said);
 };
 
-export const aroundOf = async (deps: DialogueDeps, heard: Heard): Promise<Around> => {
+export const turnContextOf = async (deps: DialogueDeps, heard: Heard): Promise<Around> => {
   const [offices, found, shown, joint] = await Promise.all([
     deps.directory.offices(),
     byPhone(deps, heard),
-    shownIn(deps, heard),
+    caseShownIn(deps, heard),
     jointIn(deps, heard),
   ]);
   const procedure = procedureOfPhone(deps.served, heard.from);

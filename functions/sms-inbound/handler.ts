@@ -7,7 +7,7 @@ import { readEnv } from '#functions/runtime/env.ts';
 import { indexEnv, realDrafts, realIndex, vaultEnv } from '#functions/runtime/wiring.ts';
 import { type InboundDeps, newHandler } from './receive.ts';
 
-const settings = z.object({
+const inboundSettings = z.object({
   ...vaultEnv.shape,
   ...indexEnv.shape,
   SMS_SECRET_ARN: z.string(),
@@ -15,7 +15,7 @@ const settings = z.object({
   SMS_QUEUE_URL: z.string(),
 });
 
-const realDeps = (env: z.infer<typeof settings>): InboundDeps => {
+const realInboundDeps = (env: z.infer<typeof inboundSettings>): InboundDeps => {
   const sqs = new SQSClient();
   return {
     secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
@@ -37,4 +37,4 @@ const realDeps = (env: z.infer<typeof settings>): InboundDeps => {
   };
 };
 
-export const handler = newHandler(realDeps(readEnv(settings)));
+export const handler = newHandler(realInboundDeps(readEnv(inboundSettings)));

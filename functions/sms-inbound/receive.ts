@@ -18,18 +18,21 @@ export interface InboundDeps {
   readonly now: () => Date;
 }
 
-type Answer = APIGatewayProxyStructuredResultV2;
+type InboundResponse = APIGatewayProxyStructuredResultV2;
 
 const biggestBody = 20_000;
-const keptHours = 72;
+const incomingTextHours = 72;
 
 /** TwiML that says nothing: the replies go out through the messenger. */
-const received: Answer = {
+const received: InboundResponse = {
   statusCode: 200,
   headers: { 'content-type': 'text/xml', 'cache-control': 'no-store' },
   body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
 };
-const refused = (statusCode: number): Answer => ({ statusCode, headers: { 'cache-control': 'no-store' } });
+const refusedWith = (statusCode: number): InboundResponse => ({
+  statusCode,
+  headers: { 'cache-control': 'no-store' },
+});
 
 const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
@@ -48,7 +51,7 @@ const textIn = (form: URLSearchParams, at: Date): IncomingText | undefined => {
   return read.success ? read.data : undefined;
 };
 
-const isOurs = async (deps: InboundDeps, event: APIGatewayProxyEventV2, form: URLSearchParams) =>
+const isFromProvider = async (deps: InboundDeps, event: APIGatewayProxyEventV2, form: URLSearchParams) =>
   isSignedBy(
     await deps.secret(),
     urlOf(deps.publicUrl, event),
@@ -57,27 +60,30 @@ const isOurs = async (deps: InboundDeps, event: APIGatewayProxyEventV2, form: UR
   );
 
 /** Seals the text under its id (a second time changes nothing), then queues the id. */
-const keep = async ({ drafts, index, enqueue }: InboundDeps, text: IncomingText): Promise<boolean> => {
-  const isNew = await drafts.save(draftIdOf(text.sid), 0, text, keptHours);
+const sealAndQueue = async (
+  { drafts, index, enqueue }: InboundDeps,
+  text: IncomingText,
+): Promise<boolean> => {
+  const isNew = await drafts.save(draftIdOf(text.sid), 0, text, incomingTextHours);
   await enqueue(text.sid, await index.hash('phone', text.from));
   return isNew;
 };
 
 export const newHandler =
   (deps: InboundDeps) =>
-  async (event: APIGatewayProxyEventV2): Promise<Answer> => {
+  async (event: APIGatewayProxyEventV2): Promise<InboundResponse> => {
     const body = bodyOf(event);
     const form = new URLSearchParams(body.slice(0, biggestBody));
-    if (body.length > biggestBody || !(await isOurs(deps, event, form))) {
+    if (body.length > biggestBody || !(await isFromProvider(deps, event, form))) {
       log({ what: 'sms-inbound', outcome: 'unsigned' });
-      return refused(403);
+      return refusedWith(403);
     }
     const text = textIn(form, deps.now());
     if (text === undefined) {
       log({ what: 'sms-inbound', outcome: 'unreadable' });
-      return refused(400);
+      return refusedWith(400);
     }
-    const isNew = await keep(deps, text);
+    const isNew = await sealAndQueue(deps, text);
     log({ what: 'sms-inbound', outcome: isNew ? 'queued' : 'repeated', sid: text.sid });
     return received;
   };

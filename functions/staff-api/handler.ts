@@ -9,7 +9,7 @@ import { log } from '#functions/runtime/log.ts';
 import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './app.ts';
 
-const env = readEnv(
+const staffApiEnv = readEnv(
   z.object({
     ...caseworkEnv.shape,
     ISSUER_URL: z.string(),
@@ -19,15 +19,15 @@ const env = readEnv(
 );
 
 export const handler = newHandler({
-  ...realCasework(env, now),
-  counters: dynamodbCounters({ client: documentClient(), table: env.CASES_TABLE }),
+  ...realCasework(staffApiEnv, now),
+  counters: dynamodbCounters({ client: documentClient(), table: staffApiEnv.CASES_TABLE }),
   tokens: joseTokens({
-    issuer: env.ISSUER_URL,
-    audience: env.ISSUER_AUDIENCE,
-    keys: remoteKeys(env.ISSUER_JWKS_URL),
+    issuer: staffApiEnv.ISSUER_URL,
+    audience: staffApiEnv.ISSUER_AUDIENCE,
+    keys: remoteKeys(staffApiEnv.ISSUER_JWKS_URL),
   }),
   printer: pdfPrinter(),
-  jurisdiction: env.PROCEDURE[0],
+  jurisdiction: staffApiEnv.PROCEDURE[0],
   now,
   log,
 });

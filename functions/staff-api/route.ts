@@ -12,7 +12,7 @@ import { unauthorised } from './http/problem.ts';
 import { isReply, type Reply, serialised } from './http/reply.ts';
 import { signedIn } from './who/signed-in.ts';
 
-export interface Asked {
+export interface StaffRequest {
   readonly staff: StaffMember;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
@@ -35,10 +35,10 @@ export interface Route {
   /** what kind of file is answered, where it is no JSON */
   readonly media?: string;
   readonly status?: 200 | 201;
-  readonly handle: (deps: StaffApiDeps, asked: Asked) => Promise<Reply>;
+  readonly handle: (deps: StaffApiDeps, asked: StaffRequest) => Promise<Reply>;
 }
 
-const askedBy = (staff: StaffMember, event: StaffEvent): Asked => ({
+const staffRequestFrom = (staff: StaffMember, event: StaffEvent): StaffRequest => ({
   staff,
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
@@ -48,11 +48,11 @@ const askedBy = (staff: StaffMember, event: StaffEvent): Asked => ({
   body: event.body || {},
 });
 
-const answered =
+const routeResponder =
   (deps: StaffApiDeps, { handle }: Route) =>
   async (event: StaffEvent): Promise<StaffResult> => {
     const { staff } = event;
-    const answer = staff === undefined ? unauthorised : await handle(deps, askedBy(staff, event));
+    const answer = staff === undefined ? unauthorised : await handle(deps, staffRequestFrom(staff, event));
     note(event, answer.notes);
     return serialised(answer);
   };
@@ -75,6 +75,6 @@ export const routeHandler = (deps: StaffApiDeps, route: Route): MiddyRoute<Staff
   const { method, path } = route;
   const chain = middy<StaffEvent, StaffResult>().use(signIn(deps, route));
   const hasBody = method === 'POST' || method === 'PUT';
-  const handler = (hasBody ? chain.use(jsonBody) : chain).handler(answered(deps, route));
+  const handler = (hasBody ? chain.use(jsonBody) : chain).handler(routeResponder(deps, route));
   return { method, path, handler };
 };

@@ -17,11 +17,11 @@ export interface StageDeps {
 
 const execution = { caseId: z.string(), generation: z.int() };
 /** With a token: a stage begins. Without: the machine asks where the case stands. */
-const asked = z.union([
+const machineCall = z.union([
   z.object({ ...execution, stage: z.string(), token: z.string() }),
   z.object(execution),
 ]);
-type Asked = z.infer<typeof asked>;
+type MachineCall = z.infer<typeof machineCall>;
 
 const ended: Place = places.closed;
 
@@ -32,10 +32,10 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
 };
 
 /** An execution that a later one has replaced has nothing more to do. */
-const placeFor = (head: Head, { generation }: Asked): Place =>
+const placeFor = (head: Head, { generation }: MachineCall): Place =>
   head.generation > generation ? ended : presentPosition(head);
 
-const begin = async (deps: StageDeps, wait: Extract<Asked, { token: string }>): Promise<Place> => {
+const beginStage = async (deps: StageDeps, wait: Extract<MachineCall, { token: string }>): Promise<Place> => {
   const { caseId, stage, token, generation } = wait;
   await deps.store.putWait(caseId, { stage, token, generation });
   const place = placeFor(await headOf(deps, caseId), wait);
@@ -46,7 +46,7 @@ const begin = async (deps: StageDeps, wait: Extract<Asked, { token: string }>): 
 };
 
 /** Before a machine ends, the end is marked and only then checked: a case that is reopened meanwhile is not left behind. */
-const look = async (deps: StageDeps, at: Asked): Promise<Place> => {
+const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Place> => {
   const { caseId, generation } = at;
   const place = placeFor(await headOf(deps, caseId), at);
   if (place.stage !== 'ended') return place;
@@ -59,8 +59,8 @@ const look = async (deps: StageDeps, at: Asked): Promise<Place> => {
 export const newHandler =
   (deps: StageDeps) =>
   async (event: unknown): Promise<Place> => {
-    const at = asked.parse(event);
-    const place = 'token' in at ? await begin(deps, at) : await look(deps, at);
+    const at = machineCall.parse(event);
+    const place = 'token' in at ? await beginStage(deps, at) : await whereCaseStands(deps, at);
     deps.log({
       what: 'stage',
       caseId: at.caseId,

@@ -5,7 +5,7 @@ import { accident, type log } from '#functions/runtime/log.ts';
 import { type CountDeps, countUpTo } from './count.ts';
 
 /** All that is read of a record: which case has news, and up to which event. */
-const record = z.object({
+const countableRecord = z.object({
   dynamodb: z.object({
     SequenceNumber: z.string(),
     NewImage: z.object({ caseId: z.object({ S: z.string() }), seq: z.object({ N: z.string() }) }),
@@ -14,7 +14,7 @@ const record = z.object({
 const sequenced = z.object({ dynamodb: z.object({ SequenceNumber: z.string() }) });
 const batch = z.object({ Records: z.array(z.unknown()) });
 
-interface News {
+interface CaseToCount {
   readonly caseId: string;
   readonly until: number;
   /** of the case's first record in the batch */
@@ -22,11 +22,11 @@ interface News {
 }
 
 /** What the records say, case by case; `strange` are the places of those that are no events. */
-const newsOf = (records: readonly unknown[]) => {
-  const cases = new Map<string, News>();
+const casesToCountIn = (records: readonly unknown[]) => {
+  const cases = new Map<string, CaseToCount>();
   const strange: number[] = [];
   for (const [n, each] of records.entries()) {
-    const parsed = record.safeParse(each);
+    const parsed = countableRecord.safeParse(each);
     if (!parsed.success) strange.push(n);
     else {
       const { caseId, seq } = parsed.data.dynamodb.NewImage;
@@ -38,7 +38,7 @@ const newsOf = (records: readonly unknown[]) => {
 };
 
 /** A stream goes on from its first failed record: that one is named, what follows it comes again and does no harm. */
-const failure = (records: readonly unknown[], failed: readonly number[]): DynamoDBBatchResponse => {
+const batchResponseFrom = (records: readonly unknown[], failed: readonly number[]): DynamoDBBatchResponse => {
   if (failed.length === 0) return { batchItemFailures: [] };
   const { dynamodb } = sequenced.parse(records[Math.min(...failed)]);
   return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber }] };
@@ -52,7 +52,7 @@ export const newHandler =
   (deps: StatisticsDeps) =>
   async (event: unknown): Promise<DynamoDBBatchResponse> => {
     const { Records } = batch.parse(event);
-    const { news, strange } = newsOf(Records);
+    const { news, strange } = casesToCountIn(Records);
     const failed = [...strange];
     let counted = 0;
     for (const { caseId, until, first } of news) {
@@ -64,5 +64,5 @@ export const newHandler =
       }
     }
     deps.log({ function: 'statistics', records: Records.length, counted, failed: failed.length });
-    return failure(Records, failed);
+    return batchResponseFrom(Records, failed);
   };

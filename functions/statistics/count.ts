@@ -12,7 +12,7 @@ export interface CountDeps {
 /** An event touches four items at most; a transaction has a hundred. */
 const eventsAtOnce = 24;
 
-const fold = (before: Standing | undefined, events: readonly RecordedEvent[]) => {
+const tallyOf = (before: Standing | undefined, events: readonly RecordedEvent[]) => {
   const increments: Increment[] = [];
   let standing = before;
   for (const recorded of events) {
@@ -28,13 +28,13 @@ const remade = async ({ store }: CountDeps, caseId: string, seq: number): Promis
   let standing: Standing | undefined;
   for (let after = 0; after < seq; ) {
     const { items } = await store.history(caseId, after, Math.min(100, seq - after));
-    standing = fold(standing, items).standing;
+    standing = tallyOf(standing, items).standing;
     after = items.at(-1)?.seq ?? seq;
   }
   return standing;
 };
 
-const known = async (
+const lastCountOf = async (
   deps: CountDeps,
   caseId: string,
 ): Promise<{ seq: number; standing: Standing | undefined }> => {
@@ -52,11 +52,11 @@ const known = async (
 export const countUpTo = async (deps: CountDeps, caseId: string, until: number): Promise<number> => {
   let counted = 0;
   for (let refusedAt = -1; ; ) {
-    const before = await known(deps, caseId);
+    const before = await lastCountOf(deps, caseId);
     if (before.seq >= until) return counted;
     if (before.seq === refusedAt) throw new Error('Neither this count nor another goes on');
     const { items } = await deps.store.history(caseId, before.seq, eventsAtOnce);
-    const { standing, increments } = fold(before.standing, items);
+    const { standing, increments } = tallyOf(before.standing, items);
     const last = items.at(-1);
     if (standing === undefined || last === undefined) throw new Error('The stream is ahead of the log');
     const progress: CountingProgress = { seq: last.seq, standing };

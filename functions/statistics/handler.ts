@@ -5,10 +5,10 @@ import { log } from '#functions/runtime/log.ts';
 import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { newHandler } from './app.ts';
 
-const env = readEnv(storeEnv);
+const statisticsEnv = readEnv(storeEnv);
 
 export const handler = newHandler({
-  store: realStore(env),
-  counters: dynamodbCounters({ client: documentClient(), table: env.CASES_TABLE }),
+  store: realStore(statisticsEnv),
+  counters: dynamodbCounters({ client: documentClient(), table: statisticsEnv.CASES_TABLE }),
   log,
 });

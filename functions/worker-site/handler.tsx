@@ -18,7 +18,7 @@ const siteEnv = z.object({
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
 
-const realDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
+const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
   served: newestProcedures(env.PROCEDURE),
   printer: pdfPrinter(),
@@ -35,4 +35,4 @@ export const newHandler = (deps: SiteDeps) => {
   return (event: HttpEvent, context: LambdaContext) => answer(withCookies(event), context);
 };
 
-export const handler = newHandler(realDeps(readEnv(siteEnv)));
+export const handler = newHandler(realSiteDeps(readEnv(siteEnv)));

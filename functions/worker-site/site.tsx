@@ -2,17 +2,17 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { accident, log } from '#functions/runtime/log.ts';
-import { cases } from './case/routes.tsx';
-import { seats } from './case/session.ts';
-import { show } from './components/layout.tsx';
+import { caseRoutes } from './case/routes.tsx';
+import { workerSessions } from './case/session.ts';
+import { showPage } from './components/layout.tsx';
 import { stylesheet, stylesheetPath } from './components/stylesheet.ts';
-import { danger } from './danger/danger.tsx';
+import { dangerRoutes } from './danger/danger.tsx';
 import type { SiteDeps } from './deps.ts';
 import { draft } from './draft/answers.ts';
-import { desk } from './draft/draft-store.ts';
-import { ask } from './filing/ask.tsx';
-import { check } from './filing/check.tsx';
-import { done } from './filing/done.tsx';
+import { draftStore } from './draft/draft-store.ts';
+import { questionRoutes } from './filing/ask.tsx';
+import { checkPageRoutes } from './filing/check.tsx';
+import { receiptRoutes } from './filing/done.tsx';
 import { Message } from './filing/messages.tsx';
 import type { Tools } from './filing/tools.ts';
 import { compress } from './http/compress.ts';
@@ -21,8 +21,8 @@ import { headers } from './http/headers.ts';
 import { language, sayIn } from './http/language.ts';
 import { ownForms } from './http/origin.ts';
 import { tries } from './http/tries.ts';
-import { join } from './joining/join.tsx';
-import { start } from './start.tsx';
+import { joinRoutes } from './joining/join.tsx';
+import { startRoutes } from './start.tsx';
 import type { Site } from './web.ts';
 
 const largestForm = 64 * 1024;
@@ -36,7 +36,7 @@ const awayFirst = (app: Hono<Site>, { away }: Cookies): void => {
   });
 };
 
-const assets = (app: Hono<Site>): void => {
+const assetRoutes = (app: Hono<Site>): void => {
   app.get(stylesheetPath, (c) =>
     c.body(stylesheet, 200, {
       'content-type': 'text/css; charset=utf-8',
@@ -47,8 +47,10 @@ const assets = (app: Hono<Site>): void => {
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /$\nDisallow: /\n'));
 };
 
-const ends = (app: Hono<Site>, { served }: SiteDeps): void => {
-  app.notFound((c) => show(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404));
+const fallbackRoutes = (app: Hono<Site>, { served }: SiteDeps): void => {
+  app.notFound((c) =>
+    showPage(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404),
+  );
   app.onError((error, c) => {
     log({ event: 'web.accident', method: c.req.method, ...accident(error) });
     if (c.get('say') === undefined) {
@@ -56,7 +58,7 @@ const ends = (app: Hono<Site>, { served }: SiteDeps): void => {
       c.set('say', sayIn('en', served));
     }
     c.header('retry-after', '5');
-    return show(c, <Message c={c} name="accident" ways={[{ href: '/', label: 'home' }]} />, 503);
+    return showPage(c, <Message c={c} name="accident" ways={[{ href: '/', label: 'home' }]} />, 503);
   });
 };
 
@@ -64,12 +66,12 @@ const ends = (app: Hono<Site>, { served }: SiteDeps): void => {
 export const workerSite = (deps: SiteDeps): Hono<Site> => {
   const secure = deps.publicUrl.startsWith('https:');
   const kept = cookies(secure);
-  const tools: Tools = { deps, cookies: kept, drafts: desk(deps.drafts, 'web', draft) };
-  const seated = seats(deps, kept);
+  const tools: Tools = { deps, cookies: kept, drafts: draftStore(deps.drafts, 'web', draft) };
+  const seated = workerSessions(deps, kept);
   const tried = tries(deps);
   const app = new Hono<Site>();
   app.use(headers(secure), compress);
-  assets(app);
+  assetRoutes(app);
   app.use(language(secure, deps.served), ownForms(deps.publicUrl));
   app.use(
     bodyLimit({
@@ -78,13 +80,13 @@ export const workerSite = (deps: SiteDeps): Hono<Site> => {
     }),
   );
   awayFirst(app, kept);
-  start(app, tools, seated);
-  danger(app, tools);
-  check(app, tools);
-  done(app, tools);
-  ask(app, tools);
-  join(app, tools, tried);
-  cases(app, tools, seated, tried);
-  ends(app, deps);
+  startRoutes(app, tools, seated);
+  dangerRoutes(app, tools);
+  checkPageRoutes(app, tools);
+  receiptRoutes(app, tools);
+  questionRoutes(app, tools);
+  joinRoutes(app, tools, tried);
+  caseRoutes(app, tools, seated, tried);
+  fallbackRoutes(app, deps);
   return app;
 };

@@ -1,17 +1,17 @@
 /** The first page, and the way out and back. */
 import type { Hono } from 'hono';
-import type { Seats } from './case/session.ts';
-import { Page, show } from './components/layout.tsx';
+import type { WorkerSessions } from './case/session.ts';
+import { SitePage, showPage } from './components/layout.tsx';
 import { Buttons, Next, Panel } from './components/pieces.tsx';
 import type { Tools } from './filing/tools.ts';
-import { beginning, heldDraft } from './filing/tools.ts';
+import { filingStartPath, heldDraft } from './filing/tools.ts';
 import type { Site, Web } from './web.ts';
 
 const Doors = ({ c, tools }: { c: Web; tools: Tools }) => {
   const say = c.get('say');
   return (
     <div class="doors">
-      <a class="button main" href={beginning(tools)}>
+      <a class="button main" href={filingStartPath(tools)}>
         {say('web.start.file')}
       </a>
       <a class="button other" href="/case">
@@ -25,7 +25,7 @@ const Doors = ({ c, tools }: { c: Web; tools: Tools }) => {
 };
 
 /** What was begun on this browser. After a quick exit it says only that one can go on, and opens nothing by itself. */
-const Begun = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
+const BegunDraft = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
   const say = c.get('say');
   if (away)
     return (
@@ -58,10 +58,10 @@ const StartPage = ({
 }) => {
   const say = c.get('say');
   return (
-    <Page c={c} title={say('web.start.title')}>
+    <SitePage c={c} title={say('web.start.title')}>
       <h1>{say('web.start.heading')}</h1>
       <p class="lead">{say('web.start.lead')}</p>
-      <Begun c={c} away={away} writing={writing} />
+      <BegunDraft c={c} away={away} writing={writing} />
       <Doors c={c} tools={tools} />
       <h2>{say('web.start.safe')}</h2>
       <ul>
@@ -73,29 +73,29 @@ const StartPage = ({
       <h2>{say('web.start.how')}</h2>
       <p>{say('web.start.how_about')}</p>
       <p>{say('web.start.phone')}</p>
-    </Page>
+    </SitePage>
   );
 };
 
-const view = async (c: Web, tools: Tools) => {
+const viewStartPage = async (c: Web, tools: Tools) => {
   const away = tools.cookies.away.read(c) !== undefined;
   const held = away ? undefined : await heldDraft(tools, c);
-  return show(c, <StartPage c={c} tools={tools} away={away} writing={held !== undefined} />);
+  return showPage(c, <StartPage c={c} tools={tools} away={away} writing={held !== undefined} />);
 };
 
 /**
  * The quick exit: one link, no script. It ends the open case and marks the browser as away, so that "back" finds the
  * first page and not what was written; the redirect takes this address out of the history.
  */
-const leave = async (c: Web, tools: Tools, seats: Seats) => {
+const quickExit = async (c: Web, tools: Tools, seats: WorkerSessions) => {
   await seats.leave(c);
   tools.cookies.away.keep(c, tools.deps.newId());
   return c.redirect(tools.deps.exitUrl, 303);
 };
 
-export const start = (app: Hono<Site>, tools: Tools, seats: Seats): void => {
-  app.get('/', (c) => view(c, tools));
-  app.get('/leave', (c) => leave(c, tools, seats));
+export const startRoutes = (app: Hono<Site>, tools: Tools, seats: WorkerSessions): void => {
+  app.get('/', (c) => viewStartPage(c, tools));
+  app.get('/leave', (c) => quickExit(c, tools, seats));
   app.post('/back', async (c) => {
     tools.cookies.away.drop(c);
     const held = await heldDraft(tools, c);

@@ -7,7 +7,7 @@ import { isKey, type Language, type Params, text } from '#domain/messages/text.t
 import type { Office } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
-const sourced = { rule: z.optional(z.string()), basis: z.string() };
+const pointSource = { rule: z.optional(z.string()), basis: z.string() };
 
 /** The points of the acceptance test with rule, article and date, and what is proposed. */
 export const assessmentBody = z.object({
@@ -17,44 +17,44 @@ export const assessmentBody = z.object({
       holds: z.enum(['yes', 'no', 'unknown']),
       says: z.string(),
       lastDay: z.optional(z.string()),
-      ...sourced,
+      ...pointSource,
     }),
   ),
   proposal: z.looseObject({ do: z.string(), says: z.string() }),
 });
 
 /** Why the case is with this office, by rule and article, and in one sentence. */
-export const routedBody = z.object({ reason: z.string(), says: z.string(), ...sourced });
+export const routedBody = z.object({ reason: z.string(), says: z.string(), ...pointSource });
 
-interface Around {
+interface AssessmentTextContext {
   readonly procedure: Procedure;
   readonly offices: readonly Office[];
   readonly at: string;
   readonly language: Language;
 }
 
-const officeName = ({ offices, language }: Around, id: string | undefined): string => {
+const officeName = ({ offices, language }: AssessmentTextContext, id: string | undefined): string => {
   const office = offices.find((each) => each.id === id);
   return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
 };
 
-const authority = ({ procedure }: Around, code: Point['authority']): Params =>
+const authorityParam = ({ procedure }: AssessmentTextContext, code: Point['authority']): Params =>
   code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
 
-const pointText = (around: Around, { point, holds, lastDay, ...about }: Point): string => {
+const pointText = (around: AssessmentTextContext, { point, holds, lastDay, ...about }: Point): string => {
   const dated = `assessment.${point}.${holds}_until`;
   const plain = `assessment.${point}.${holds}`;
   const key = lastDay !== undefined && isKey(dated) ? dated : plain;
   return isKey(key)
     ? text(around.language, key, {
-        ...authority(around, about.authority),
+        ...authorityParam(around, about.authority),
         office: officeName(around, about.office),
         ...(lastDay === undefined ? {} : { day: { day: lastDay } }),
       })
     : `${point}: ${holds}`;
 };
 
-const proposalText = (around: Around, proposal: Assessment['proposal']): string => {
+const proposalText = (around: AssessmentTextContext, proposal: Assessment['proposal']): string => {
   const { language } = around;
   switch (proposal.do) {
     case 'accept':
@@ -68,7 +68,7 @@ const proposalText = (around: Around, proposal: Assessment['proposal']): string 
         reason: { say: `refusal_reason.${proposal.reason}` },
       });
     case 'refer':
-      return text(language, 'assessment.propose.refer', authority(around, proposal.authority));
+      return text(language, 'assessment.propose.refer', authorityParam(around, proposal.authority));
     case 'transfer':
       return text(language, 'assessment.propose.transfer', { office: officeName(around, proposal.office) });
     default:
@@ -79,7 +79,7 @@ const proposalText = (around: Around, proposal: Assessment['proposal']): string 
 /** Only while it is examined: later it would be second-guessing what was decided. */
 export const assessmentOf = (
   { file, stage }: CaseState,
-  around: Around,
+  around: AssessmentTextContext,
 ): z.infer<typeof assessmentBody> | undefined => {
   if (stage.status !== 'triage' && stage.status !== 'coordination') return undefined;
   const { points: found, proposal } = assess(file, around);
@@ -98,7 +98,7 @@ export const assessmentOf = (
 
 export const routedOf = (
   { file }: CaseState,
-  { procedure, language }: Around,
+  { procedure, language }: AssessmentTextContext,
 ): z.infer<typeof routedBody> => {
   const { rule, basis } = procedure.routing[file.routedBy];
   return {

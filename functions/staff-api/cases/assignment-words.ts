@@ -4,7 +4,7 @@ import type { NotTaken } from '#domain/assignment/hand-over.ts';
 import type { Reason, Source } from '#domain/assignment/suitability.ts';
 import { type Language, text } from '#domain/messages/text.ts';
 
-const source = { rule: z.optional(z.string()), basis: z.optional(z.string()) };
+const barSource = { rule: z.optional(z.string()), basis: z.optional(z.string()) };
 
 export const reasonBody = z.object({
   code: z.string(),
@@ -19,10 +19,10 @@ export const barBody = z.object({
   code: z.string(),
   says: z.string(),
   until: z.optional(z.string()),
-  ...source,
+  ...barSource,
 });
 
-export const sourceOf = ({ rule, basis }: Source): Source => ({
+export const statedSource = ({ rule, basis }: Source): Source => ({
   ...(rule === undefined ? {} : { rule }),
   ...(basis === undefined ? {} : { basis }),
 });
@@ -33,7 +33,7 @@ const nameOf = (language: Language, tag: string): string => {
   return new Intl.DisplayNames(language, { type: 'language' }).of(first) ?? first;
 };
 
-const sentence = (language: Language, reason: Reason): string => {
+const reasonSentence = (language: Language, reason: Reason): string => {
   switch (reason.code) {
     case 'knows_topic':
     case 'other_topic':
@@ -52,17 +52,17 @@ const sentence = (language: Language, reason: Reason): string => {
   }
 };
 
-export const reasonOf = (language: Language, reason: Reason): z.infer<typeof reasonBody> => ({
+export const reasonInWords = (language: Language, reason: Reason): z.infer<typeof reasonBody> => ({
   ...reason,
-  says: sentence(language, reason),
+  says: reasonSentence(language, reason),
 });
 
-export const barOf = (language: Language, bar: NotTaken['bar']): z.infer<typeof barBody> => ({
+export const barInWords = (language: Language, bar: NotTaken['bar']): z.infer<typeof barBody> => ({
   code: bar.code,
   says:
     bar.code === 'absent'
       ? text(language, 'assignment.absent', { day: { day: bar.until } })
       : text(language, `assignment.${bar.code}`),
   ...(bar.code === 'absent' ? { until: bar.until } : {}),
-  ...('rule' in bar || 'basis' in bar ? sourceOf(bar) : {}),
+  ...('rule' in bar || 'basis' in bar ? statedSource(bar) : {}),
 });

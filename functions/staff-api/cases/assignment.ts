@@ -11,18 +11,18 @@ import { barred } from '#domain/complaint/permission.ts';
 import { type Language, text } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound } from '../http/problem.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
-import { barBody, barOf, reasonBody, reasonOf, sourceOf } from './assignment-words.ts';
+import { barBody, barInWords, reasonBody, reasonInWords, statedSource } from './assignment-words.ts';
 import { actorOf } from './command.ts';
-import { surroundings } from './decision-context.ts';
+import { staffDecisionContext } from './decision-context.ts';
 import { tiesOf } from './ties.ts';
 
-const person = { staff: z.string(), name: z.string() };
+const namedStaff = { staff: z.string(), name: z.string() };
 
-const answers = z.object({
+const assignmentResponse = z.object({
   role: z.enum(assignedRoles),
   /** the command by which the supervisor decides */
   command: z.string(),
@@ -35,11 +35,11 @@ const answers = z.object({
     basis: z.optional(z.string()),
   }),
   /** the most suitable first; `weighs` in open cases, the less the better */
-  ranked: z.array(z.object({ ...person, weighs: z.int(), reasons: z.array(reasonBody) })),
-  excluded: z.array(z.object({ ...person, ...barBody.shape })),
+  ranked: z.array(z.object({ ...namedStaff, weighs: z.int(), reasons: z.array(reasonBody) })),
+  excluded: z.array(z.object({ ...namedStaff, ...barBody.shape })),
 });
 
-const role = z.enum(assignedRoles);
+const assignedRole = z.enum(assignedRoles);
 
 const commandFor = ({ stage }: CaseState, wanted: AssignedRole): CommandType => {
   if (wanted === 'mediator') return 'assign_mediator';
@@ -52,15 +52,15 @@ const loadsOf = async ({ store }: Pick<StaffApiDeps, 'store'>, asked: Asked) => 
   return new Map(await Promise.all(able.map(async ({ id }) => [id, await loadOf(store, id)] as const)));
 };
 
-const proposal = (
+const proposalInWords = (
   { role: wanted, procedure, staff }: Asked,
   { proposed }: Suitability,
   language: Language,
-): z.infer<typeof answers>['proposed'] => {
+): z.infer<typeof assignmentResponse>['proposed'] => {
   const named = (id: string | undefined) => staff.find((each) => each.id === id)?.name ?? '';
   const [first, second] = proposed;
   const mediating = wanted === 'mediator';
-  const source = mediating ? {} : sourceOf(procedure.inspectors ?? {});
+  const source = mediating ? {} : statedSource(procedure.inspectors ?? {});
   if (first === undefined || proposed.length < needed[wanted])
     return {
       ...(first === undefined ? {} : { lead: first }),
@@ -77,17 +77,21 @@ const proposal = (
       };
 };
 
-const shown = (asked: Asked, found: Suitability, language: Language) => {
+const suitabilityInWords = (asked: Asked, found: Suitability, language: Language) => {
   const name = (id: string) => asked.staff.find((each) => each.id === id)?.name ?? id;
   return {
-    proposed: proposal(asked, found, language),
+    proposed: proposalInWords(asked, found, language),
     ranked: found.ranked.map(({ staff, weighs, reasons }) => ({
       staff,
       name: name(staff),
       weighs,
-      reasons: reasons.map((each) => reasonOf(language, each)),
+      reasons: reasons.map((each) => reasonInWords(language, each)),
     })),
-    excluded: found.excluded.map(({ staff, bar }) => ({ staff, name: name(staff), ...barOf(language, bar) })),
+    excluded: found.excluded.map(({ staff, bar }) => ({
+      staff,
+      name: name(staff),
+      ...barInWords(language, bar),
+    })),
   };
 };
 
@@ -97,9 +101,9 @@ export const assignmentRoute: Route = {
   says: 'Who could take the case as `inspector` (a pair) or `mediator`: proposed, ranked by topic, language and present load, and who may not with why. For the supervisor, who decides.',
   roles: ['supervisor'],
   query: ['role'],
-  answers,
+  answers: assignmentResponse,
   handle: async (deps, { staff: asker, params, query, language }) => {
-    const wanted = role.safeParse(query.role);
+    const wanted = assignedRole.safeParse(query.role);
     if (!wanted.success) return badRequest([{ path: 'role', says: assignedRoles.join(' or ') }]);
     const head = await caseFor(deps, asker, params.caseId ?? '');
     if (isReply(head)) return head;
@@ -107,9 +111,9 @@ export const assignmentRoute: Route = {
     const command = commandFor(state, wanted.data);
     const kind = kindOf(command);
     if (kind === undefined) return notFound;
-    const around = await surroundings(deps, state);
+    const around = await staffDecisionContext(deps, state);
     const no = barred(kind, state, { ...around, actor: actorOf(asker, command) });
-    if (no !== undefined) return refused(no);
+    if (no !== undefined) return refusalReply(no);
     const { procedure, staff, at } = around;
     const ties = await tiesOf(deps, state);
     const asked = {
@@ -121,7 +125,7 @@ export const assignmentRoute: Route = {
       on: today(procedure, at),
     };
     const found = whoCouldTake(asked, await loadsOf(deps, asked));
-    const body = { role: wanted.data, command, ...shown(asked, found, language) };
+    const body = { role: wanted.data, command, ...suitabilityInWords(asked, found, language) };
     return { ...reply(body), notes: { case: caseId } };
   },
 };

@@ -9,52 +9,58 @@ import { otherSide, type Person, person } from './people.ts';
 
 export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
 
-export type Kind = (typeof commandKinds)[number];
+export type RegisteredCommand = (typeof commandKinds)[number];
 /** These open a case, and so each has a route of its own. */
-const ownRoutes: { readonly [T in Kind['type']]?: `/${string}` } = {
+const ownRoutes: { readonly [T in RegisteredCommand['type']]?: `/${string}` } = {
   file_complaint: '/cases',
   split_off_workers: '/cases/{caseId}/split-offs',
 };
 
 /** Where a command is given. */
-export const pathOf = (type: Kind['type']): `/${string}` =>
+export const commandPath = (type: RegisteredCommand['type']): `/${string}` =>
   ownRoutes[type] ?? `/cases/{caseId}/commands/${type}`;
 
-export const kindNamed = (type: string): Kind | undefined =>
+export const kindNamed = (type: string): RegisteredCommand | undefined =>
   commandKinds.find((kind) => kind.type === type && ownRoutes[kind.type] === undefined);
 
 /** The texts that a command declares, and no other. */
-export const wordsOf = ({ requires, texts }: { requires: readonly string[]; texts: readonly string[] }) =>
+export const commandWordsSchema = ({
+  requires,
+  texts,
+}: {
+  requires: readonly string[];
+  texts: readonly string[];
+}) =>
   z.strictObject(
     Object.fromEntries(
       texts.map((name) => [name, requires.includes(name) ? freeText : z.optional(freeText)]),
     ),
   );
 
-const party = z.strictObject(otherSide);
+const partyDetails = z.strictObject(otherSide);
 
 /** What may come with a command beside its fields and texts. */
 export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
   join_complaint: { worker: person },
-  name_party: { details: party },
+  name_party: { details: partyDetails },
 };
 
-export interface Given {
+export interface GivenCommand {
   readonly command: Command;
   readonly words: Readonly<Record<string, string>>;
   readonly worker?: Person;
-  readonly details?: z.infer<typeof party>;
+  readonly details?: z.infer<typeof partyDetails>;
 }
 
-const envelope = z.looseObject({ words: z.optional(z.unknown()) });
-const wrong = (path: string, says: string) => ({ issues: [{ path, says }] });
+const bodyWithWords = z.looseObject({ words: z.optional(z.unknown()) });
+const oneIssue = (path: string, says: string) => ({ issues: [{ path, says }] });
 
-const texts = (kind: Kind, words: unknown) => {
+const readWords = (kind: RegisteredCommand, words: unknown) => {
   if (words === undefined && kind.requires.length === 0) return { success: true as const, data: {} };
-  return wordsOf(kind).safeParse(words ?? {});
+  return commandWordsSchema(kind).safeParse(words ?? {});
 };
 
-const spoken = (words: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+const presentWords = (words: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(words).flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : [])),
   );
@@ -63,7 +69,7 @@ const prefixed = (at: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map(({ path, says }) => ({ path: path === '' ? at : `${at}.${path}`, says }));
 
 /** The fields of the command itself, and the people beside it. */
-const apart = (kind: Kind, given: Readonly<Record<string, unknown>>) => {
+const apart = (kind: RegisteredCommand, given: Readonly<Record<string, unknown>>) => {
   const beside = Object.keys(peopleOf[kind.type] ?? {});
   const entries = Object.entries(given);
   return {
@@ -74,19 +80,22 @@ const apart = (kind: Kind, given: Readonly<Record<string, unknown>>) => {
 
 const peopleFrom = ({ worker, details }: Readonly<Record<string, unknown>>) => ({
   worker: worker === undefined ? undefined : person.safeParse(worker),
-  details: details === undefined ? undefined : party.safeParse(details),
+  details: details === undefined ? undefined : partyDetails.safeParse(details),
 });
 
 /** Every issue at once, by place. */
-export const commandFrom = (kind: Kind, body: unknown): Given | { readonly issues: readonly Issue[] } => {
-  const open = envelope.safeParse(body);
+export const commandFrom = (
+  kind: RegisteredCommand,
+  body: unknown,
+): GivenCommand | { readonly issues: readonly Issue[] } => {
+  const open = bodyWithWords.safeParse(body);
   if (!open.success) return { issues: issuesOf(open.error) };
   const { words, ...rest } = open.data;
   const { fields, people } = apart(kind, rest);
-  if ('type' in fields) return wrong('type', 'The command is named by the path');
+  if ('type' in fields) return oneIssue('type', 'The command is named by the path');
   const { worker, details } = peopleFrom(people);
   const command = z.safeParse(kind.schema, { ...fields, type: kind.type });
-  const said = texts(kind, words);
+  const said = readWords(kind, words);
   const issues = [
     ...(command.success ? [] : issuesOf(command.error)),
     ...(said.success ? [] : prefixed('words', issuesOf(said.error))),
@@ -96,7 +105,7 @@ export const commandFrom = (kind: Kind, body: unknown): Given | { readonly issue
   if (!command.success || !said.success || issues.length > 0) return { issues };
   return {
     command: command.data,
-    words: spoken(said.data),
+    words: presentWords(said.data),
     ...(worker?.data && { worker: worker.data }),
     ...(details?.data && { details: details.data }),
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Head, Pointer } from '#adapters/case-store/port.ts';
 import type { VaultEntry } from '#adapters/vault/port.ts';
-import { receiptOf } from '#casework/case-ids.ts';
+import { derivedReceipt } from '#casework/case-ids.ts';
 import type { Submission } from '#casework/submission.ts';
 import { roleFor } from '#domain/complaint/decide.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
@@ -10,11 +10,11 @@ import { showReceipt } from '#domain/terms/receipt.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound, problem } from '../http/problem.ts';
 import { isReply, type Reply } from '../http/reply.ts';
-import type { Asked, Route } from '../route.ts';
+import type { Route, StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
-import { commandFrom, type Given, type Kind, kindNamed } from './command-body.ts';
+import { commandFrom, type GivenCommand, kindNamed, type RegisteredCommand } from './command-body.ts';
 import { followThrough, otherCaseBar } from './joint.ts';
-import { doneBody, doneReply, settled } from './outcome.ts';
+import { doneBody, doneOrReply, doneReply } from './outcome.ts';
 import { isContactable, partyEntry, personEntries, personPointers } from './people.ts';
 import { type Preconditions, preconditions } from './preconditions.ts';
 
@@ -28,8 +28,8 @@ export const actorOf = ({ id, office, roles }: StaffMember, type: string) => ({
 const joiner = (events: readonly CaseEvent[]): string | undefined =>
   events.find((event) => event.type === 'worker_joined')?.worker;
 
-const vaultOf =
-  ({ worker, details }: Given, language: string) =>
+const givenVaultEntries =
+  ({ worker, details }: GivenCommand, language: string) =>
   (events: readonly CaseEvent[]): readonly VaultEntry[] =>
     events.flatMap((event) => {
       if (event.type === 'worker_joined' && worker) return personEntries(worker, event.worker, language);
@@ -37,7 +37,7 @@ const vaultOf =
     });
 
 /** Another case that a command names must be one that its sender may see. */
-const strangeCase = async (deps: StaffApiDeps, staff: StaffMember, { command }: Given) => {
+const strangeCase = async (deps: StaffApiDeps, staff: StaffMember, { command }: GivenCommand) => {
   const other = 'into' in command ? command.into : 'other' in command ? command.other : undefined;
   if (other === undefined) return undefined;
   return isReply(await caseFor(deps, staff, other))
@@ -45,10 +45,10 @@ const strangeCase = async (deps: StaffApiDeps, staff: StaffMember, { command }: 
     : undefined;
 };
 
-interface Order {
+interface StaffCommandInput {
   readonly caseId: string;
   readonly staff: StaffMember;
-  readonly given: Given;
+  readonly given: GivenCommand;
   readonly when: Preconditions;
   /** of the worker who joins with this command */
   readonly receipt: string | undefined;
@@ -56,7 +56,7 @@ interface Order {
   readonly language: string;
 }
 
-const submissionOf = async ({ index }: StaffApiDeps, order: Order): Promise<Submission> => {
+const submissionOf = async ({ index }: StaffApiDeps, order: StaffCommandInput): Promise<Submission> => {
   const { caseId, staff, given, when, receipt, language } = order;
   const who = given.worker;
   const found = receipt === undefined || who === undefined ? [] : await personPointers(index, who, receipt);
@@ -69,7 +69,7 @@ const submissionOf = async ({ index }: StaffApiDeps, order: Order): Promise<Subm
     command: given.command,
     actor: actorOf(staff, given.command.type),
     words: given.words,
-    vault: vaultOf(given, language),
+    vault: givenVaultEntries(given, language),
     pointers,
     ...when,
   };
@@ -81,18 +81,18 @@ const receiptFor = (
   staff: StaffMember,
   caseId: string,
   { idempotencyKey }: Preconditions,
-) => receiptOf(index, `staff:${staff.id}:${caseId}:${idempotencyKey ?? randomUUID()}`);
+) => derivedReceipt(index, `staff:${staff.id}:${caseId}:${idempotencyKey ?? randomUUID()}`);
 
-const contactBar = ({ command, worker }: Given): Reply | undefined =>
+const contactBar = ({ command, worker }: GivenCommand): Reply | undefined =>
   command.type === 'join_complaint' && worker && command.contactable !== isContactable(worker)
     ? badRequest([{ path: 'contactable', says: 'True if and only if the worker has a phone and a channel' }])
     : undefined;
 
 const obey = async (
   deps: StaffApiDeps,
-  kind: Kind,
+  kind: RegisteredCommand,
   { caseId, state }: Head,
-  asked: Asked,
+  asked: StaffRequest,
 ): Promise<Reply> => {
   const { staff, language, body } = asked;
   const when = preconditions(asked);
@@ -113,7 +113,7 @@ const obey = async (
     receipt,
     language: state.file.language,
   });
-  const done = await settled(deps, await deps.submit(submission), {
+  const done = await doneOrReply(deps, await deps.submit(submission), {
     caseId,
     ifVersion: when.ifVersion,
     language,

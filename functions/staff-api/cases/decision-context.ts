@@ -4,13 +4,13 @@ import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import type { StaffApiDeps } from '../deps.ts';
-import { pathOf } from './command-body.ts';
+import { commandPath } from './command-body.ts';
 
-type Deps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
+type DecisionDeps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 
 /** All that a decision about the case may know, beside who asks. */
-export const surroundings = async (
-  { directory, procedureOf, now }: Deps,
+export const staffDecisionContext = async (
+  { directory, procedureOf, now }: DecisionDeps,
   { file }: CaseState,
 ): Promise<Omit<Surroundings, 'actor'>> => {
   const [offices, staff] = await Promise.all([directory.offices(), directory.staffOf(file.office)]);
@@ -29,11 +29,11 @@ export interface Allowed {
 
 /** What this member of staff could do now, in any of their roles, as the decider sees it. */
 export const allowedTo = async (
-  deps: Deps,
+  deps: DecisionDeps,
   { id, office, roles }: StaffMember,
   state: CaseState,
 ): Promise<readonly Allowed[]> => {
-  const around = await surroundings(deps, state);
+  const around = await staffDecisionContext(deps, state);
   const types = new Set(
     roles.flatMap((role) => allowedCommands(state, { ...around, actor: { role, id, office } })),
   );
@@ -41,7 +41,7 @@ export const allowedTo = async (
     .filter((kind) => types.has(kind.type))
     .map(({ type, says, requires, texts }) => ({
       type,
-      path: pathOf(type).replace('{caseId}', state.file.caseId),
+      path: commandPath(type).replace('{caseId}', state.file.caseId),
       says,
       requires,
       texts,

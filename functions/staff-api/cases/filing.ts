@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Pointer } from '#adapters/case-store/port.ts';
-import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#casework/case-ids.ts';
+import { derivedCaseId, derivedCaseNumber, derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { Submission } from '#casework/submission.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import * as f from '#domain/terms/fields.ts';
@@ -12,14 +12,14 @@ import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { etagOf, isReply } from '../http/reply.ts';
-import type { Asked, Route } from '../route.ts';
+import type { Route, StaffRequest } from '../route.ts';
 import { actorOf } from './command.ts';
-import { freeText, pathOf } from './command-body.ts';
-import { settled } from './outcome.ts';
+import { commandPath, freeText } from './command-body.ts';
+import { doneOrReply } from './outcome.ts';
 import { isContactable, otherSide, partyEntry, person, personEntries, personPointers } from './people.ts';
 import { preconditions } from './preconditions.ts';
 
-const filing = z.strictObject({
+const filingRequest = z.strictObject({
   kind: f.kind,
   channel: z.enum(channels),
   /** BCP 47: the language spoken with the worker */
@@ -42,26 +42,29 @@ const filing = z.strictObject({
     {},
   ),
 });
-type Filing = z.infer<typeof filing>;
+type FilingRequest = z.infer<typeof filingRequest>;
 
-interface Names {
+interface FilingIds {
   readonly caseId: string;
   readonly number: string;
   readonly joinCode: string;
   readonly receipt: string;
 }
 
-const namesOf = async ({ index }: StaffApiDeps, id: string, today: string): Promise<Names> => {
+const filingIdsOf = async ({ index }: StaffApiDeps, id: string, today: string): Promise<FilingIds> => {
   const [caseId, number, joinCode, receipt] = await Promise.all([
-    caseIdOf(index, id),
-    numberOf(index, id, today),
-    joinCodeOf(index, id),
-    receiptOf(index, id),
+    derivedCaseId(index, id),
+    derivedCaseNumber(index, id, today),
+    derivedJoinCode(index, id),
+    derivedReceipt(index, id),
   ]);
   return { caseId, number, joinCode, receipt };
 };
 
-const commandOf = ({ worker, parties, words: _, ...given }: Filing, { caseId, number }: Names) => ({
+const staffFileCommand = (
+  { worker, parties, words: _, ...given }: FilingRequest,
+  { caseId, number }: FilingIds,
+) => ({
   ...given,
   type: 'file_complaint' as const,
   caseId,
@@ -70,35 +73,39 @@ const commandOf = ({ worker, parties, words: _, ...given }: Filing, { caseId, nu
   contactable: isContactable(worker),
 });
 
-const pointersOf = async (
+const staffPointersOf = async (
   { index }: StaffApiDeps,
-  { worker }: Filing,
-  { joinCode, receipt }: Names,
+  { worker }: FilingRequest,
+  { joinCode, receipt }: FilingIds,
 ): Promise<readonly Pointer[]> => {
   const own = await personPointers(index, worker, receipt);
   const joining = { kind: 'join' as const, hash: await index.hash('join', joinCode) };
   return [...own.map((each) => ({ ...each, worker: 'w1' })), joining];
 };
 
-const vaultOf = ({ worker, parties, language }: Filing) => [
+const filingVaultEntries = ({ worker, parties, language }: FilingRequest) => [
   ...personEntries(worker, 'w1', language),
   ...parties.flatMap(({ relation: _, ...details }, n) => partyEntry(`p${n + 1}`, details)),
 ];
 
-const todayOf = ({ jurisdiction, now }: StaffApiDeps): string =>
+const filingDay = ({ jurisdiction, now }: StaffApiDeps): string =>
   dateIn(newestProcedure(jurisdiction).timeZone, now().toISOString());
 
 /** Names and receipt come from the key, so that the same request again shows the same receipt and files nothing new. */
-const file = async (deps: StaffApiDeps, given: Filing, { staff, idempotencyKey }: Asked) => {
+const fileByStaff = async (
+  deps: StaffApiDeps,
+  given: FilingRequest,
+  { staff, idempotencyKey }: StaffRequest,
+) => {
   const key = idempotencyKey ?? randomUUID();
-  const names = await namesOf(deps, `staff:${staff.id}:${key}`, todayOf(deps));
+  const names = await filingIdsOf(deps, `staff:${staff.id}:${key}`, filingDay(deps));
   const submission: Submission = {
     caseId: names.caseId,
-    command: commandOf(given, names),
+    command: staffFileCommand(given, names),
     actor: actorOf(staff, 'file_complaint'),
     words: given.words,
-    vault: vaultOf(given),
-    pointers: await pointersOf(deps, given, names),
+    vault: filingVaultEntries(given),
+    pointers: await staffPointersOf(deps, given, names),
     idempotencyKey: key,
   };
   return { submitted: await deps.submit(submission), names };
@@ -106,20 +113,24 @@ const file = async (deps: StaffApiDeps, given: Filing, { staff, idempotencyKey }
 
 export const filingRoute: Route = {
   method: 'POST',
-  path: pathOf('file_complaint'),
+  path: commandPath('file_complaint'),
   says: 'An intake officer files a complaint for a worker who came or called. The receipt is for the worker and is shown this once.',
   roles: ['intake_officer'],
-  body: filing,
+  body: filingRequest,
   status: 201,
   answers: z.object({ caseId: z.string(), number: z.string(), receipt: z.string(), joinCode: z.string() }),
   handle: async (deps, asked) => {
     const when = preconditions(asked);
     if ('issues' in when) return badRequest(when.issues);
-    const given = filing.safeParse(asked.body);
+    const given = filingRequest.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
-    const { submitted, names } = await file(deps, given.data, asked);
+    const { submitted, names } = await fileByStaff(deps, given.data, asked);
     const { caseId, joinCode, receipt } = names;
-    const done = await settled(deps, submitted, { caseId, ifVersion: undefined, language: asked.language });
+    const done = await doneOrReply(deps, submitted, {
+      caseId,
+      ifVersion: undefined,
+      language: asked.language,
+    });
     if (isReply(done)) return done;
     return {
       status: 201,

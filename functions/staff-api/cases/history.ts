@@ -7,7 +7,7 @@ import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 
-export const entry = z.object({
+export const historyEntry = z.object({
   seq: z.int(),
   at: z.string(),
   by: z.object({ role: z.string(), id: z.string() }),
@@ -19,30 +19,33 @@ export const entry = z.object({
   /** the event's own fields: codes, dates, sums, references */
   facts: z.record(z.string(), z.unknown()),
 });
-export type Entry = z.infer<typeof entry>;
+export type HistoryEntry = z.infer<typeof historyEntry>;
 
-const sentence = (language: Language, type: string): string => {
+const eventSentence = (language: Language, type: string): string => {
   const own = `staff.event.${type}`;
   if (isKey(own)) return text(language, own);
   const key = `event.${type}`;
   return isKey(key) ? text(language, key) : type;
 };
 
-export const told = ({ seq, at, actor, event }: RecordedEvent, language: Language): Entry => {
+export const historyEntryOf = (
+  { seq, at, actor, event }: RecordedEvent,
+  language: Language,
+): HistoryEntry => {
   const { type, words = {}, ...facts } = event;
   return {
     seq,
     at,
     by: { role: actor.role, id: actor.id },
     type,
-    text: sentence(language, type),
+    text: eventSentence(language, type),
     words,
     facts,
   };
 };
 
 /** All events after number `after`, in order; `most` bounds the answer, not the reading of pages. */
-export const eventsAfter = async (
+export const readEventsAfter = async (
   { store }: Pick<StaffApiDeps, 'store'>,
   caseId: string,
   after: number,
@@ -71,15 +74,15 @@ export const historyRoute: Route = {
   path: '/cases/{caseId}/history',
   says: 'The history of a case, event by event; `next` is the `after` of the next page.',
   query: ['after'],
-  answers: z.object({ items: z.array(entry), next: z.optional(z.int()) }),
+  answers: z.object({ items: z.array(historyEntry), next: z.optional(z.int()) }),
   handle: async (deps, { staff, params, query, language }) => {
     const wanted = paging.safeParse({ after: query.after });
     if (!wanted.success) return badRequest([{ path: 'after', says: 'A number of an event' }]);
     const head = await caseFor(deps, staff, params.caseId ?? '');
     if (isReply(head)) return head;
-    const events = await eventsAfter(deps, head.caseId, wanted.data.after, mostAtOnce);
+    const events = await readEventsAfter(deps, head.caseId, wanted.data.after, mostAtOnce);
     const last = events.at(-1)?.seq;
     const more = last !== undefined && last < head.version ? { next: last } : {};
-    return reply({ items: events.map((each) => told(each, language)), ...more });
+    return reply({ items: events.map((each) => historyEntryOf(each, language)), ...more });
   },
 };

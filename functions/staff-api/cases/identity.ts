@@ -5,14 +5,14 @@ import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { actorOf } from './command.ts';
-import { settled } from './outcome.ts';
+import { doneOrReply } from './outcome.ts';
 
 const type = 'reveal_identity';
-const schema = commandKinds.find((kind) => kind.type === type)?.schema;
-if (schema === undefined) throw new Error(`No command ${type}`);
-const wanted = z.omit(schema, { type: true, words: true });
+const revealSchema = commandKinds.find((kind) => kind.type === type)?.schema;
+if (revealSchema === undefined) throw new Error(`No command ${type}`);
+const revealRequest = z.omit(revealSchema, { type: true, words: true });
 
-const maybe = z.optional(z.string());
+const optionalString = z.optional(z.string());
 
 /**
  * The reveal is an event first, visible to the worker and to the auditor; then the vault is opened. No Idempotency-Key:
@@ -23,17 +23,17 @@ export const identityRoute: Route = {
   path: '/cases/{caseId}/identity',
   says: 'Shows who a worker is and how to reach them, for a stated purpose. The worker sees that it was done.',
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
-  body: wanted,
+  body: revealRequest,
   answers: z.object({
     worker: z.string(),
-    identity: z.object({ name: maybe, idNumber: maybe }),
-    contact: z.looseObject({ phone: maybe, channel: maybe, language: maybe }),
+    identity: z.object({ name: optionalString, idNumber: optionalString }),
+    contact: z.looseObject({ phone: optionalString, channel: optionalString, language: optionalString }),
   }),
   handle: async (deps, { staff, params, body, language }) => {
     const { caseId = '' } = params;
     const head = await caseFor(deps, staff, caseId);
     if (isReply(head)) return head;
-    const given = wanted.safeParse(body);
+    const given = revealRequest.safeParse(body);
     if (!given.success) return badRequest(issuesOf(given.error));
     const { worker } = given.data;
     const submitted = await deps.submit({
@@ -41,7 +41,7 @@ export const identityRoute: Route = {
       command: { type, ...given.data },
       actor: actorOf(staff, type),
     });
-    const done = await settled(deps, submitted, { caseId, ifVersion: undefined, language });
+    const done = await doneOrReply(deps, submitted, { caseId, ifVersion: undefined, language });
     if (isReply(done)) return done;
     const [identity, contact] = await Promise.all([
       deps.vault.get(caseId, 'identity', worker),

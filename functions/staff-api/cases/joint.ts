@@ -4,21 +4,21 @@ import type { Vault } from '#adapters/vault/port.ts';
 import { bringOver, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
 import type { Submission, Submit } from '#casework/submission.ts';
 import type { Actor } from '#domain/complaint/events/registry.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import type { Reply } from '../http/reply.ts';
 
-interface Deps {
+interface JointCaseDeps {
   readonly store: Pick<CaseStore, 'head'>;
   readonly vault: Pick<Vault, 'get'>;
   readonly submit: Submit;
 }
-type Command = Submission['command'];
+type SubmittedCommand = Submission['command'];
 
 /** What the other case forbids is refused before anything is done: it could not take the workers, or not let them go. */
 export const otherCaseBar = async (
-  store: Deps['store'],
+  store: JointCaseDeps['store'],
   caseId: string,
-  command: Command,
+  command: SubmittedCommand,
 ): Promise<Reply | undefined> => {
   if (command.type !== 'merge_case' && command.type !== 'split_case') return undefined;
   const child = await store.head(caseId);
@@ -27,15 +27,15 @@ export const otherCaseBar = async (
     (command.type === 'merge_case'
       ? await mergeBar(store, child.state, command.into)
       : await splitBar(store, child.state));
-  return no && refused(no);
+  return no && refusalReply(no);
 };
 
 /** Safe to repeat: a request that broke off half-way is finished by sending it again with its key. */
 export const followThrough = async (
-  deps: Deps,
+  deps: JointCaseDeps,
   actor: Actor,
   caseId: string,
-  command: Command,
+  command: SubmittedCommand,
 ): Promise<void> => {
   if (command.type === 'merge_case') return bringOver(deps, caseId, command.into, actor);
   if (command.type !== 'split_case') return;

@@ -4,9 +4,9 @@ import type { Submitted } from '#casework/submission.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { problem } from '../http/problem.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import { etagOf, type Reply } from '../http/reply.ts';
-import { eventsAfter, told } from './history.ts';
+import { historyEntryOf, readEventsAfter } from './history.ts';
 
 export const doneBody = z.object({
   caseId: z.string(),
@@ -29,32 +29,32 @@ const movedOn = async (
   caseId: string,
   { seen, version, language }: { seen: number; version: number; language: Language },
 ): Promise<Reply> => {
-  const changes = seen < version ? await eventsAfter(deps, caseId, seen, mostChanges) : [];
+  const changes = seen < version ? await readEventsAfter(deps, caseId, seen, mostChanges) : [];
   const answer = problem(412, 'moved-on', 'The case has moved on since you read it; nothing was done.', {
     version,
-    changed: changes.map((each) => told(each, language)),
+    changed: changes.map((each) => historyEntryOf(each, language)),
   });
   return { ...answer, headers: { ...answer.headers, etag: etagOf(version) } };
 };
 
-interface Sent {
+interface SentCommand {
   readonly caseId: string;
   readonly ifVersion: number | undefined;
   readonly language: Language;
 }
 
 /** The command was done, now or before; anything else is a reply already. */
-export const settled = async (
+export const doneOrReply = async (
   deps: Pick<StaffApiDeps, 'store'>,
   submitted: Submitted,
-  { caseId, ifVersion, language }: Sent,
+  { caseId, ifVersion, language }: SentCommand,
 ): Promise<Extract<Submitted, { outcome: 'done' | 'repeated' }> | Reply> => {
   switch (submitted.outcome) {
     case 'done':
     case 'repeated':
       return submitted;
     case 'refused':
-      return refused(submitted.refusal);
+      return refusalReply(submitted.refusal);
     case 'key-reused':
       return keyReused;
     case 'conflict':

@@ -5,26 +5,26 @@ import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
 import type { Contact, Identity, PartyDetails, VaultEntry } from '#adapters/vault/port.ts';
 
-const short = z.string().check(z.minLength(1), z.maxLength(120));
+const nameFormat = z.string().check(z.minLength(1), z.maxLength(120));
 /** E.164 */
-const phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
-const hour = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const e164Phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+const hourOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const person = z.strictObject({
-  name: z.exactOptional(short),
+  name: z.exactOptional(nameFormat),
   idNumber: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z]{4,30}$/))),
-  phone: z.exactOptional(phone),
+  phone: z.exactOptional(e164Phone),
   /** how the worker may be reached; `none` without a phone number */
   channel: z._default(z.enum(['sms', 'call', 'none']), 'sms'),
   /** the worker allowed texts that name the matter */
   mayBePlain: z._default(z.boolean(), false),
-  safeFrom: z.exactOptional(hour),
-  safeUntil: z.exactOptional(hour),
+  safeFrom: z.exactOptional(hourOfDay),
+  safeUntil: z.exactOptional(hourOfDay),
 });
 export type Person = z.infer<typeof person>;
 
 export const otherSide = {
-  name: z.exactOptional(short),
+  name: z.exactOptional(nameFormat),
   phone: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(40))),
   address: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
 };
@@ -37,7 +37,7 @@ const identityOf = ({ name, idNumber }: Person): Identity => ({
   ...(idNumber === undefined ? {} : { idNumber }),
 });
 
-const contactOf = (who: Person, language: string): Contact => ({
+const personContactOf = (who: Person, language: string): Contact => ({
   language,
   mayBePlain: who.mayBePlain,
   channel: isContactable(who) ? who.channel : 'none',
@@ -48,7 +48,7 @@ const contactOf = (who: Person, language: string): Contact => ({
 
 export const personEntries = (who: Person, ref: string, language: string): readonly VaultEntry[] => [
   { kind: 'identity', ref, value: identityOf(who) },
-  { kind: 'contact', ref, value: contactOf(who, language) },
+  { kind: 'contact', ref, value: personContactOf(who, language) },
 ];
 
 export const partyEntry = (ref: string, details: PartyDetails): readonly VaultEntry[] =>

@@ -1,9 +1,9 @@
 /** The headers that say which version a command was made for, and which repeat of it this is. */
 import * as z from 'zod/mini';
 import type { Issue } from '../http/problem.ts';
-import type { Asked } from '../route.ts';
+import type { StaffRequest } from '../route.ts';
 
-const key = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
+const idempotencyKeyFormat = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
 const etag = /^(?:W\/)?"(\d{1,8})"$/;
 
 export interface Preconditions {
@@ -14,10 +14,10 @@ export interface Preconditions {
 export const preconditions = ({
   idempotencyKey,
   ifMatch,
-}: Asked): Preconditions | { readonly issues: Issue[] } => {
+}: StaffRequest): Preconditions | { readonly issues: Issue[] } => {
   const version = ifMatch === undefined ? undefined : etag.exec(ifMatch)?.[1];
   const issues = [
-    ...(idempotencyKey !== undefined && !key.safeParse(idempotencyKey).success
+    ...(idempotencyKey !== undefined && !idempotencyKeyFormat.safeParse(idempotencyKey).success
       ? [{ path: 'Idempotency-Key', says: '1 to 200 visible ASCII characters' }]
       : []),
     ...(ifMatch !== undefined && version === undefined

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
-import { caseIdOf, numberOf } from '#casework/case-ids.ts';
+import { derivedCaseId, derivedCaseNumber } from '#casework/case-ids.ts';
 import { splitWorkers } from '#domain/complaint/commands/joint.ts';
 import * as f from '#domain/terms/fields.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -8,32 +8,36 @@ import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, problem } from '../http/problem.ts';
 import { etagOf, isReply, type Reply } from '../http/reply.ts';
-import type { Asked, Route } from '../route.ts';
+import type { Route, StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { actorOf } from './command.ts';
-import { freeText, pathOf } from './command-body.ts';
-import { settled } from './outcome.ts';
+import { commandPath, freeText } from './command-body.ts';
+import { doneOrReply } from './outcome.ts';
 import { preconditions } from './preconditions.ts';
 
-const splitOff = z.strictObject({
+const splitOffRequest = z.strictObject({
   /** as they are called in this case */
   workers: splitWorkers,
   /** a case that was split off this one before, to which they go as well; absent: a new one is opened */
   other: z.exactOptional(f.caseId),
   words: z._default(z.strictObject({ why: z.exactOptional(freeText) }), {}),
 });
-type Given = z.infer<typeof splitOff>;
+type SplitOffRequest = z.infer<typeof splitOffRequest>;
 
-interface Names {
+interface SplitCaseIds {
   readonly caseId: string;
   readonly number: string;
 }
 
 /** The names of a new case come from the one it is split off and who goes first: sent again, it is the same case. */
-const namesOf = async ({ index, procedureOf, now }: StaffApiDeps, { caseId, state }: Head, first: string) => {
+const splitCaseIdsOf = async (
+  { index, procedureOf, now }: StaffApiDeps,
+  { caseId, state }: Head,
+  first: string,
+) => {
   const id = `split:${caseId}:${first}`;
   const today = dateIn(procedureOf(state.file.procedure).timeZone, now().toISOString());
-  const [own, number] = await Promise.all([caseIdOf(index, id), numberOf(index, id, today)]);
+  const [own, number] = await Promise.all([derivedCaseId(index, id), derivedCaseNumber(index, id, today)]);
   return { caseId: own, number };
 };
 
@@ -44,11 +48,11 @@ const noneSuch = problem(
 );
 
 /** Only a case that was split off this one takes more of its workers. */
-const earlier = async (
+const earlierSplit = async (
   store: Pick<CaseStore, 'head'>,
   from: string,
   other: string,
-): Promise<Names | Reply> => {
+): Promise<SplitCaseIds | Reply> => {
   const state = (await store.head(other))?.state;
   const isOurs = state?.file.links.some((each) => each.other === from && each.relation === 'split');
   return state !== undefined && isOurs && isOpen(state.stage.status)
@@ -57,14 +61,21 @@ const earlier = async (
 };
 
 /** A request that broke off half-way is finished by sending it again. */
-const split = async (deps: StaffApiDeps, joint: Head, given: Given, asked: Asked): Promise<Reply> => {
+const split = async (
+  deps: StaffApiDeps,
+  joint: Head,
+  given: SplitOffRequest,
+  asked: StaffRequest,
+): Promise<Reply> => {
   const when = preconditions(asked);
   if ('issues' in when) return badRequest(when.issues);
   const { workers, other, words } = given;
   const [first = ''] = workers;
   const { caseId } = joint;
   const names =
-    other === undefined ? await namesOf(deps, joint, first) : await earlier(deps.store, caseId, other);
+    other === undefined
+      ? await splitCaseIdsOf(deps, joint, first)
+      : await earlierSplit(deps.store, caseId, other);
   if (isReply(names)) return names;
   const actor = actorOf(asked.staff, 'split_off_workers');
   const submitted = await deps.submit({
@@ -77,7 +88,7 @@ const split = async (deps: StaffApiDeps, joint: Head, given: Given, asked: Asked
   const before = submitted.outcome === 'refused' && submitted.refusal.refused === 'already-done';
   const done = before
     ? joint
-    : await settled(deps, submitted, { caseId, ifVersion: when.ifVersion, language: asked.language });
+    : await doneOrReply(deps, submitted, { caseId, ifVersion: when.ifVersion, language: asked.language });
   if (isReply(done)) return done;
   await deps.splitOff({ from: caseId, workers, names, actor });
   return {
@@ -90,16 +101,16 @@ const split = async (deps: StaffApiDeps, joint: Head, given: Given, asked: Asked
 
 export const splitOffRoute: Route = {
   method: 'POST',
-  path: pathOf('split_off_workers'),
+  path: commandPath('split_off_workers'),
   says: 'Workers of a joint case go on in a case of their own, which begins where the joint one stands: they settle alone, or their claim is another. Their receipts and phones lead there from now on; the others go on here.',
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
-  body: splitOff,
+  body: splitOffRequest,
   status: 201,
   answers: z.object({ caseId: z.string(), number: z.string(), from: z.string(), version: z.int() }),
   handle: async (deps, asked) => {
     const joint = await caseFor(deps, asked.staff, asked.params.caseId ?? '');
     if (isReply(joint)) return joint;
-    const given = splitOff.safeParse(asked.body);
+    const given = splitOffRequest.safeParse(asked.body);
     return given.success ? split(deps, joint, given.data, asked) : badRequest(issuesOf(given.error));
   },
 };

@@ -1,7 +1,7 @@
 import { type Tie, tiesIn } from '#domain/assignment/suitability.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { StaffApiDeps } from '../deps.ts';
-import { eventsAfter } from './history.ts';
+import { readEventsAfter } from './history.ts';
 
 /** Why who is too close to the case. The history is read only where the file says that there is something to find. */
 export const tiesOf = async (
@@ -9,6 +9,6 @@ export const tiesOf = async (
   { file }: CaseState,
 ): Promise<readonly Tie[]> => {
   if (file.conflicted.length === 0 && !file.retaliation.some(({ answered }) => answered)) return [];
-  const events = await eventsAfter(deps, file.caseId, 0, Number.POSITIVE_INFINITY);
+  const events = await readEventsAfter(deps, file.caseId, 0, Number.POSITIVE_INFINITY);
   return tiesIn(events.map(({ event }) => event));
 };

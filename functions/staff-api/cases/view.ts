@@ -10,10 +10,10 @@ import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
 import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
 import { allowedTo } from './decision-context.ts';
-import { entry, eventsAfter, told } from './history.ts';
+import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
 
 /** So many of the newest events come with the case; the earlier ones by `/history`. */
-const newest = 200;
+const newestEvents = 200;
 
 const allowed = z.object({
   type: z.string(),
@@ -66,13 +66,13 @@ export const caseBody = z.looseObject({
   totals: sums,
   clocks: z.array(z.looseObject({ clock: z.string(), dueOn: z.string(), due: z.string() })),
   allowed: z.array(allowed),
-  history: z.array(entry),
+  history: z.array(historyEntry),
   /** there are events before the first of `history` */
   earlier: z.boolean(),
 });
 
 /** The other side's name: for those who work on the case only. */
-const partiesOf = (
+const partiesShown = (
   { file }: CaseState,
   details: Readonly<Record<string, PartyDetails>>,
 ): z.infer<typeof caseBody>['parties'] =>
@@ -121,11 +121,11 @@ export const caseRoute: Route = {
     const head = await caseFor(deps, staff, params.caseId ?? '');
     if (isReply(head)) return head;
     const { caseId, state, version } = head;
-    const from = Math.max(0, version - newest);
+    const from = Math.max(0, version - newestEvents);
     const [offices, allowedNow, events, details] = await Promise.all([
       deps.directory.offices(),
       allowedTo(deps, staff, state),
-      eventsAfter(deps, caseId, from, newest),
+      readEventsAfter(deps, caseId, from, newestEvents),
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
     const procedure = deps.procedureOf(state.file.procedure);
@@ -135,9 +135,9 @@ export const caseRoute: Route = {
       ...viewOf(head, language),
       routed: routedOf(state, around),
       ...(assessment === undefined ? {} : { assessment }),
-      parties: partiesOf(state, details),
+      parties: partiesShown(state, details),
       allowed: allowedNow,
-      history: events.map((each) => told(each, language)),
+      history: events.map((each) => historyEntryOf(each, language)),
       earlier: from > 0,
     };
     return { ...reply(body, { etag: etagOf(version) }), notes: { case: caseId } };

@@ -6,7 +6,7 @@ import { notFound } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
-import { eventsAfter } from './history.ts';
+import { readEventsAfter } from './history.ts';
 
 const media = 'application/pdf';
 
@@ -20,7 +20,7 @@ export const wagePaperRoute: Route = {
     const head = await caseFor(deps, staff, caseId);
     if (isReply(head)) return head;
     const { number, procedure } = head.state.file;
-    const events = await eventsAfter(deps, head.caseId, 0, Number.POSITIVE_INFINITY);
+    const events = await readEventsAfter(deps, head.caseId, 0, Number.POSITIVE_INFINITY);
     const statement = newestStatement(events, worker);
     if (statement === undefined) return notFound;
     const { currency } = deps.procedureOf(procedure);

@@ -18,19 +18,19 @@ import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { inParts } from '#domain/wages/instalments.ts';
 import type { Around } from '#domain/wages/rule.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 
-const body = z.strictObject({
+const wageStatementRequest = z.strictObject({
   worker: workerRef,
   ...wageFacts,
   /** into how many instalments the least sum would be split */
   parts: z.optional(z.int().check(z.positive(), z.lte(36))),
 });
 
-const answers = z.object({
+const wageStatementResponse = z.object({
   statement: wageStatement,
   words: z.array(z.object({ says: z.string(), taken: z.array(z.string()), leftOut: z.array(z.string()) })),
   parts: z.optional(z.array(z.int())),
@@ -61,21 +61,21 @@ export const wageStatementRoute: Route = {
   method: 'POST',
   path: '/cases/{caseId}/wage-statement',
   says: 'Works out what is owed to a worker: line by line, with formula, article, assumptions and what was left out. Each figure is exact or a range {min, max}. Writes nothing; record_wage_statement keeps it.',
-  body,
-  answers,
+  body: wageStatementRequest,
+  answers: wageStatementResponse,
   handle: async (deps, { staff, params, language, body: given }) => {
     const head = await caseFor(deps, staff, params.caseId ?? '');
     if (isReply(head)) return head;
-    const asked = body.safeParse(given);
+    const asked = wageStatementRequest.safeParse(given);
     if (!asked.success) return badRequest(issuesOf(asked.error));
     const { file } = head.state;
     const { worker, parts, ...facts } = asked.data;
     if (file.workers[worker] === undefined)
-      return refused(refuse('no-such-worker', `${worker} is no worker of this case.`));
+      return refusalReply(refuse('no-such-worker', `${worker} is no worker of this case.`));
     const procedure = deps.procedureOf(file.procedure);
     const around = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
     const made = statement(facts, around);
-    if (isRefusal(made)) return refused(made);
+    if (isRefusal(made)) return refusalReply(made);
     const answer = {
       statement: made,
       words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),

@@ -8,7 +8,7 @@ import { notFound, problem } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
-import { eventsAfter } from './history.ts';
+import { readEventsAfter } from './history.ts';
 
 /** What is said in mediation stays between the parties and the mediator. */
 const inConfidence: readonly EventType[] = ['offer_made', 'mediation_session_held'];
@@ -21,11 +21,11 @@ const eventWith = async (
   caseId: string,
   ref: string,
 ): Promise<RecordedEvent | undefined> => {
-  const events = await eventsAfter(deps, caseId, 0, Number.POSITIVE_INFINITY);
+  const events = await readEventsAfter(deps, caseId, 0, Number.POSITIVE_INFINITY);
   return events.find(({ event }) => Object.values(event.words ?? {}).includes(ref));
 };
 
-const notYours = problem(403, 'not-your-case', 'Only the people who work on this case read its texts.');
+const notYourTexts = problem(403, 'not-your-case', 'Only the people who work on this case read its texts.');
 const confidential = problem(403, 'not-your-case', 'What was said in mediation is for the mediator only.');
 
 export const wordsRoute: Route = {
@@ -38,7 +38,7 @@ export const wordsRoute: Route = {
     if (!vaultRef.safeParse(ref).success) return notFound;
     const head = await caseFor(deps, staff, caseId);
     if (isReply(head)) return head;
-    if (!isOfCase(head.state, staff)) return notYours;
+    if (!isOfCase(head.state, staff)) return notYourTexts;
     const recorded = await eventWith(deps, caseId, ref);
     if (recorded === undefined) return notFound;
     if (inConfidence.includes(recorded.event.type) && !isMediator(head.state, staff)) return confidential;

@@ -18,35 +18,35 @@ const throttled = [
 
 const noRoute = (error: Error): boolean => 'statusCode' in error && error.statusCode === 404;
 
-const answerTo = (error: Error): Reply => {
+const replyTo = (error: Error): Reply => {
   if (noRoute(error)) return notFound;
   if (error instanceof BadPage) return badRequest([{ path: 'page', says: error.message }]);
   return bodyProblem(error) ?? (throttled.includes(error.name) ? busy : broken);
 };
 
-const started = new WeakMap<StaffEvent, number>();
+const startedAt = new WeakMap<StaffEvent, number>();
 
-const line = (event: StaffEvent, status: number | undefined) => ({
+const logLine = (event: StaffEvent, status: number | undefined) => ({
   function: 'staff-api',
   request: event.requestContext.requestId,
   method: event.requestContext.http.method,
   status: status ?? 0,
-  ms: Math.round(performance.now() - (started.get(event) ?? performance.now())),
+  ms: Math.round(performance.now() - (startedAt.get(event) ?? performance.now())),
   ...event.notes,
 });
 
 export const wide = ({ log }: Pick<StaffApiDeps, 'log'>): MiddlewareObj<StaffEvent, StaffResult> => ({
   before: ({ event }) => {
-    started.set(event, performance.now());
+    startedAt.set(event, performance.now());
   },
   after: ({ event, response }) => {
-    log(line(event, response?.statusCode));
+    log(logLine(event, response?.statusCode));
   },
   onError: (request) => {
     const error = request.error ?? new Error('No error');
-    const answer = answerTo(error);
+    const answer = replyTo(error);
     if (answer.status >= 500) note(request.event, { level: 'error', ...accident(error) });
     request.response = serialised(answer);
-    log(line(request.event, answer.status));
+    log(logLine(request.event, answer.status));
   },
 });

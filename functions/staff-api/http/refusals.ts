@@ -3,7 +3,7 @@ import { problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 
 /** 403: not you. 404: not there. 409: not now, as the case stands. 422: not with these contents. */
-const statuses: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
+const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'no-such-case': 404,
   'already-filed': 409,
   'role-not-allowed': 403,
@@ -40,5 +40,5 @@ const statuses: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'police-conditions': 409,
 };
 
-export const refused = ({ refused: code, sentence }: Refusal): Reply =>
-  problem(statuses[code], code, sentence);
+export const refusalReply = ({ refused: code, sentence }: Refusal): Reply =>
+  problem(refusalStatus[code], code, sentence);

@@ -28,7 +28,7 @@ const always = {
 } as const;
 
 /** The platform carries text; bytes go through it in base64. */
-const carried = (body: object) =>
+const encodedBody = (body: object) =>
   body instanceof Uint8Array
     ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
     : { body: JSON.stringify(body) };
@@ -36,5 +36,5 @@ const carried = (body: object) =>
 export const serialised = ({ status, body, headers = {} }: Reply) => ({
   statusCode: status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...always, ...headers },
-  ...carried(body),
+  ...encodedBody(body),
 });

@@ -5,21 +5,23 @@ import { civilDate, staffId } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, notFound } from '../http/problem.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import { isReply, type Reply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { ownMember } from './own-member.ts';
 import { todayIn } from './today.ts';
 
-const body = z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) });
-type Absence = z.infer<typeof body>;
+const absenceRequest = z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) });
+type Absence = z.infer<typeof absenceRequest>;
 
-const path = '/offices/{office}/staff/{staffId}/absence';
+const absencePath = '/offices/{office}/staff/{staffId}/absence';
 
 const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
   from <= until && today <= until
     ? undefined
-    : refused(refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'));
+    : refusalReply(
+        refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'),
+      );
 
 /** Somebody else of the office who does the same work, and is there when it begins, or today where it has begun. */
 const deputyBar = async (
@@ -36,27 +38,29 @@ const deputyBar = async (
     found.office === member.office &&
     found.roles.some((role) => member.roles.includes(role));
   if (!fits)
-    return refused(
+    return refusalReply(
       refuse(
         'no-such-staff',
         `${deputy} can't stand in for ${member.id}: name somebody else who works in this office in the same role.`,
       ),
     );
   return isAbsent(found, from < today ? today : from)
-    ? refused(refuse('absent', `${deputy} is away until ${found.absent?.until}: name another, or nobody.`))
+    ? refusalReply(
+        refuse('absent', `${deputy} is away until ${found.absent?.until}: name another, or nobody.`),
+      )
     : undefined;
 };
 
 export const absenceRoute: Route = {
   method: 'PUT',
-  path,
+  path: absencePath,
   says: 'Records when a member is away, both days included, and who stands in. By a supervisor of the office or the member. New cases go to others meanwhile; the deputy, else the supervisors, see the member’s cases in their queue.',
-  body,
+  body: absenceRequest,
   answers: staffMember,
   handle: async (deps, asked) => {
     const member = await ownMember(deps, asked, true);
     if (isReply(member)) return member;
-    const given = body.safeParse(asked.body);
+    const given = absenceRequest.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
     const today = await todayIn(deps, member.office);
     const no = daysBar(given.data, today) ?? (await deputyBar(deps, member, given.data, today));
@@ -68,7 +72,7 @@ export const absenceRoute: Route = {
 
 export const returnRoute: Route = {
   method: 'DELETE',
-  path,
+  path: absencePath,
   says: 'The member is back, or does not go after all. By a supervisor of the office or the member.',
   answers: staffMember,
   handle: async (deps, asked) => {

@@ -5,7 +5,7 @@ import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
-const answers = z.object({
+const recomputeResponse = z.object({
   looked: z.int(),
   /** cases of which at least one limit moved */
   moved: z.array(z.string()),
@@ -24,7 +24,7 @@ export const recomputeRoute: Route = {
   says: 'A new holiday list has been loaded: computes the limits of a page of the office’s open cases again.',
   roles: ['supervisor'],
   query: ['page'],
-  answers,
+  answers: recomputeResponse,
   handle: async (deps, { staff, params, query }) => {
     const { office = '' } = params;
     if (!staff.roles.includes('supervisor'))

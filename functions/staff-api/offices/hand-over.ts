@@ -7,22 +7,24 @@ import { type Language, text } from '#domain/messages/text.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { staffId } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { barBody, barOf } from '../cases/assignment-words.ts';
+import { barBody, barInWords } from '../cases/assignment-words.ts';
 import { actorOf } from '../cases/command.ts';
-import { surroundings } from '../cases/decision-context.ts';
+import { staffDecisionContext } from '../cases/decision-context.ts';
 import { tiesOf } from '../cases/ties.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
-import { refused } from '../http/refusals.ts';
+import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { ownMember } from './own-member.ts';
 import { todayIn } from './today.ts';
 
 /** Who takes over, tried in this order for each case; absent: the deputy alone. */
-const body = z.strictObject({ to: z.optional(z.array(staffId).check(z.minLength(1), z.maxLength(20))) });
+const handOverRequest = z.strictObject({
+  to: z.optional(z.array(staffId).check(z.minLength(1), z.maxLength(20))),
+});
 
-const answers = z.object({
+const handOverResponse = z.object({
   /** cases of the office that were looked at */
   looked: z.int(),
   handedOver: z.array(
@@ -40,8 +42,8 @@ const answers = z.object({
   busy: z.array(z.string()),
   next: z.optional(z.string()),
 });
-type Answers = z.infer<typeof answers>;
-type Done = Pick<Answers, 'handedOver' | 'left' | 'busy'>;
+type HandOverResponse = z.infer<typeof handOverResponse>;
+type HandedOver = Pick<HandOverResponse, 'handedOver' | 'left' | 'busy'>;
 
 interface Wanted {
   readonly supervisor: StaffMember;
@@ -50,14 +52,14 @@ interface Wanted {
   readonly language: Language;
 }
 
-const leftOf = (caseId: string, { left }: HandOver, language: Language): Done['left'] =>
+const leftInWords = (caseId: string, { left }: HandOver, language: Language): HandedOver['left'] =>
   left.map(({ part, because }) => ({
     caseId,
     part,
     because:
       part === 'coordination'
         ? [{ code: part, says: text(language, 'assignment.coordination') }]
-        : because.map(({ staff, bar }) => ({ staff, ...barOf(language, bar) })),
+        : because.map(({ staff, bar }) => ({ staff, ...barInWords(language, bar) })),
   }));
 
 /** Gives the commands one after the other; what the decider refuses is left to the supervisor too. */
@@ -66,8 +68,8 @@ const carriedOut = async (
   { caseId, state }: Head,
   { orders }: HandOver,
   { supervisor, leaving }: Wanted,
-): Promise<Done> => {
-  const done: Done = { handedOver: [], left: [], busy: [] };
+): Promise<HandedOver> => {
+  const done: HandedOver = { handedOver: [], left: [], busy: [] };
   for (const command of orders) {
     const { type, ...to } = command;
     const inspects = state.file.lead === leaving ? 'lead' : 'co';
@@ -83,26 +85,30 @@ const carriedOut = async (
   return done;
 };
 
-const oneCase = async (deps: StaffApiDeps, head: Head, wanted: Wanted): Promise<Done> => {
+const oneCase = async (deps: StaffApiDeps, head: Head, wanted: Wanted): Promise<HandedOver> => {
   const { caseId, state } = head;
   const { supervisor, leaving, to, language } = wanted;
   const { lead, co, mediator, office } = state.file;
   const { stage } = state;
   const has = [lead, co, mediator, stage.status === 'coordination' ? stage.by : undefined].includes(leaving);
   if (!has || office !== supervisor.office) return { handedOver: [], left: [], busy: [] };
-  const { procedure, staff, at } = await surroundings(deps, state);
+  const { procedure, staff, at } = await staffDecisionContext(deps, state);
   const ties = await tiesOf(deps, state);
   const around = { procedure, staff, ties, on: today(procedure, at) };
   const change = handOver({ state, around, leaving, to });
   const done = await carriedOut(deps, head, change, wanted);
-  return { ...done, left: [...done.left, ...leftOf(caseId, change, language)] };
+  return { ...done, left: [...done.left, ...leftInWords(caseId, change, language)] };
 };
 
 /** A page of the office's queue, not of the member's: their own queue does not show what they are co-inspector of. */
-const onePage = async (deps: StaffApiDeps, wanted: Wanted, page: string | undefined): Promise<Answers> => {
+const onePage = async (
+  deps: StaffApiDeps,
+  wanted: Wanted,
+  page: string | undefined,
+): Promise<HandOverResponse> => {
   const { items, next } = await deps.store.officeQueue(wanted.supervisor.office, page);
   const heads = await Promise.all(items.map(({ caseId }) => deps.store.head(caseId)));
-  const all: Done[] = [];
+  const all: HandedOver[] = [];
   for (const head of heads) if (head !== undefined) all.push(await oneCase(deps, head, wanted));
   return {
     looked: items.length,
@@ -117,7 +123,7 @@ const onePage = async (deps: StaffApiDeps, wanted: Wanted, page: string | undefi
 const takersOf = ({ absent }: StaffMember, named: readonly string[] | undefined, today: string) =>
   named ?? (absent?.deputy === undefined || absent.until < today ? [] : [absent.deputy]);
 
-const isOurs = (staff: readonly StaffMember[], id: string): boolean =>
+const isActiveMember = (staff: readonly StaffMember[], id: string): boolean =>
   staff.some((each) => each.id === id && each.active);
 
 export const handOverRoute: Route = {
@@ -126,20 +132,20 @@ export const handOverRoute: Route = {
   says: 'Hands the open cases of a member to the deputy, or to those named: a page of the office’s cases at a time, until there is no `next`. Safe to repeat. Nobody with a conflict or another part in a case gets it: such cases are left to the supervisor, with why.',
   roles: ['supervisor'],
   query: ['page'],
-  body,
-  answers,
+  body: handOverRequest,
+  answers: handOverResponse,
   handle: async (deps, asked) => {
     const member = await ownMember(deps, asked, false);
     if (isReply(member)) return member;
-    const given = body.safeParse(asked.body);
+    const given = handOverRequest.safeParse(asked.body);
     if (!given.success) return badRequest(issuesOf(given.error));
     const to = takersOf(member, given.data.to, await todayIn(deps, member.office));
     if (to.length === 0)
-      return refused(refuse('no-such-staff', `Name who takes over: ${member.id} has no deputy now.`));
+      return refusalReply(refuse('no-such-staff', `Name who takes over: ${member.id} has no deputy now.`));
     const staff = await deps.directory.staffOf(member.office);
-    const stranger = to.find((id) => id === member.id || !isOurs(staff, id));
+    const stranger = to.find((id) => id === member.id || !isActiveMember(staff, id));
     if (stranger !== undefined)
-      return refused(
+      return refusalReply(
         refuse('no-such-staff', `${stranger} can't take over: name others who work in this office.`),
       );
     const wanted = { supervisor: asked.staff, leaving: member.id, to, language: asked.language };

@@ -5,7 +5,7 @@ import { officeId, staffId } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
-import type { Asked } from '../route.ts';
+import type { StaffRequest } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
 const notSupervisor = problem(403, 'role-not-allowed', 'Only a supervisor of the office may do this.');
@@ -17,7 +17,7 @@ const isSelf = (staff: StaffMember, office: string, id: string): boolean =>
 /** `orSelf`: members may do it for themselves. Who may not even see the office is told that nothing is there. */
 export const ownMember = async (
   deps: Pick<StaffApiDeps, 'directory'>,
-  { staff, params }: Pick<Asked, 'staff' | 'params'>,
+  { staff, params }: Pick<StaffRequest, 'staff' | 'params'>,
   orSelf: boolean,
 ): Promise<StaffMember | Reply> => {
   const { office = '', staffId: id = '' } = params;

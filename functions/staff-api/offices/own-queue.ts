@@ -13,9 +13,9 @@ export interface OwnRow extends QueueRow {
 }
 
 /** Where each queue goes on; a queue that is not named has ended. */
-const places = z.record(z.string(), z.string());
+const queueCursors = z.record(z.string(), z.string());
 
-const decoded = (page: string): unknown => {
+const decodedCursors = (page: string): unknown => {
   try {
     return JSON.parse(Buffer.from(page, 'base64url').toString());
   } catch {
@@ -23,8 +23,8 @@ const decoded = (page: string): unknown => {
   }
 };
 
-const placesOf = (page: string): z.infer<typeof places> => {
-  const found = places.safeParse(decoded(page));
+const queueCursorsOf = (page: string): z.infer<typeof queueCursors> => {
+  const found = queueCursors.safeParse(decodedCursors(page));
   if (!found.success) throw new BadPage('This is no page of this list.');
   return found.data;
 };
@@ -32,16 +32,16 @@ const placesOf = (page: string): z.infer<typeof places> => {
 /** Whose queues make up the next page. A page names nobody whom the asker does not stand in for: it is only looked up in. */
 const wantedOf = (all: readonly string[], page: string | undefined) => {
   if (page === undefined) return all.map((id) => ({ id, at: undefined }));
-  const at = new Map(Object.entries(placesOf(page)));
+  const at = new Map(Object.entries(queueCursorsOf(page)));
   return all.flatMap((id) => {
     const place = at.get(id);
     return place === undefined ? [] : [{ id, at: place }];
   });
 };
 
-const never = '~';
+const afterEveryDate = '~';
 const byDue = (a: QueueRow, b: QueueRow): number => {
-  const [left, right] = [a.dueAt ?? never, b.dueAt ?? never];
+  const [left, right] = [a.dueAt ?? afterEveryDate, b.dueAt ?? afterEveryDate];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 

@@ -6,7 +6,7 @@ import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 import { ownQueue } from './own-queue.ts';
 
-const row = z.object({
+const caseRow = z.object({
   caseId: z.string(),
   number: z.string(),
   status: z.string(),
@@ -20,11 +20,11 @@ const row = z.object({
   openedAt: z.string(),
 });
 /** The most urgent due date first; `next` is the `page` of the next page. */
-const page = z.object({ items: z.array(row), next: z.optional(z.string()) });
+const page = z.object({ items: z.array(caseRow), next: z.optional(z.string()) });
 /** `for`: the absent colleague whose case it is, while you stand in */
 const ownPage = z.object({
   ...page.shape,
-  items: z.array(z.object({ ...row.shape, for: z.optional(z.string()) })),
+  items: z.array(z.object({ ...caseRow.shape, for: z.optional(z.string()) })),
 });
 
 export const myQueueRoute: Route = {

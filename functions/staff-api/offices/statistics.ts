@@ -7,7 +7,7 @@ import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
 /** A cell that could tell who a worker is: null, or summed without the months behind which fewer than five stand. */
-const delicate = z.object({ value: z.nullable(z.int()), without: z.array(z.string()) });
+const delicateFigure = z.object({ value: z.nullable(z.int()), without: z.array(z.string()) });
 
 const figures = z.object({
   office: z.string(),
@@ -16,11 +16,11 @@ const figures = z.object({
   /** the figures are those of this instant */
   asOf: z.string(),
   cases: z.record(z.string(), z.int()),
-  closedBy: z.record(z.string(), delicate),
-  workers: delicate,
-  retaliation: delicate,
+  closedBy: z.record(z.string(), delicateFigure),
+  workers: delicateFigure,
+  retaliation: delicateFigure,
   /** in fen: verified as paid, and confirmed by the worker */
-  money: z.object({ recoveredFen: delicate, confirmedFen: delicate }),
+  money: z.object({ recoveredFen: delicateFigure, confirmedFen: delicateFigure }),
   /** calendar days in each stage, of the cases that left it; 120 stands for 120 or more */
   days: z.record(z.string(), z.object({ count: z.int(), median: z.int(), p90: z.int() })),
 });

@@ -1,6 +1,6 @@
 /** What may stand in the body of a command, as JSON Schema. */
 import * as z from 'zod/mini';
-import { type Kind, peopleOf, wordsOf } from '../cases/command-body.ts';
+import { commandWordsSchema, peopleOf, type RegisteredCommand } from '../cases/command-body.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -10,27 +10,27 @@ export const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonS
   return rest;
 };
 
-const fieldsOf = (kind: Kind) => {
+const fieldsOf = (kind: RegisteredCommand) => {
   const { properties = {}, required = [] } = z.toJSONSchema(kind.schema, { io: 'input' });
   const { type: _, words: __, ...own } = properties;
   return { own, required: required.filter((name) => name !== 'type') };
 };
 
-const wordsSchema = (kind: Kind) =>
-  kind.texts.length === 0 ? {} : { words: jsonSchema(wordsOf(kind), 'input') };
+const wordsSchema = (kind: RegisteredCommand) =>
+  kind.texts.length === 0 ? {} : { words: jsonSchema(commandWordsSchema(kind), 'input') };
 
-const peopleSchema = (kind: Kind) =>
+const peopleSchemas = (kind: RegisteredCommand) =>
   Object.fromEntries(
     Object.entries(peopleOf[kind.type] ?? {}).map(([name, schema]) => [name, jsonSchema(schema, 'input')]),
   );
 
-export const commandSchema = (kind: Kind): JsonSchema => {
+export const commandSchema = (kind: RegisteredCommand): JsonSchema => {
   const { own, required } = fieldsOf(kind);
   const needed = [...required, ...(kind.requires.length > 0 ? ['words'] : [])];
   return {
     type: 'object',
     additionalProperties: false,
-    properties: { ...own, ...peopleSchema(kind), ...wordsSchema(kind) },
+    properties: { ...own, ...peopleSchemas(kind), ...wordsSchema(kind) },
     ...(needed.length === 0 ? {} : { required: needed }),
   };
 };

@@ -2,7 +2,7 @@
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { commandRoute } from '../cases/command.ts';
-import { type Kind, kindNamed, pathOf } from '../cases/command-body.ts';
+import { commandPath, kindNamed, type RegisteredCommand } from '../cases/command-body.ts';
 import { problemBody } from '../http/problem.ts';
 import type { Route } from '../route.ts';
 import { routes } from '../routes.ts';
@@ -33,7 +33,7 @@ const problemResponses = Object.fromEntries(
   ]),
 );
 
-const problemAnswers = (statuses: readonly string[] = Object.keys(problems)) =>
+const problemRefs = (statuses: readonly string[] = Object.keys(problems)) =>
   Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
 
 const inPath = (path: string) =>
@@ -57,20 +57,20 @@ const inHeader = (name: string, description: string) => ({
   description,
   schema: { type: 'string', maxLength: 200 },
 });
-const key = inHeader(
+const idempotencyKeyHeader = inHeader(
   'Idempotency-Key',
   'The same key with the same body is done once, and answered as before.',
 );
-const match = inHeader(
+const ifMatchHeader = inHeader(
   'If-Match',
   'The ETag of the case as you read it; if it has moved on, nothing is done.',
 );
 
 const ref = (name: 'Key' | 'Match') => ({ $ref: `#/components/parameters/${name}` });
 
-const json = (schema: object) => ({ 'application/json': { schema } });
+const jsonContent = (schema: object) => ({ 'application/json': { schema } });
 
-const answersOf = ({ answers, media = 'application/json', status = 200 }: Route) => ({
+const responseOf = ({ answers, media = 'application/json', status = 200 }: Route) => ({
   [status]: { description: 'Done.', content: { [media]: { schema: jsonSchema(answers, 'output') } } },
 });
 
@@ -87,26 +87,28 @@ const operation = (route: Route) => ({
     ...(route.status === 201 ? [ref('Key')] : []),
     ...(route.status === 201 && route.path !== '/cases' ? [ref('Match')] : []),
   ],
-  ...(route.body ? { requestBody: { required: true, content: json(jsonSchema(route.body, 'input')) } } : {}),
+  ...(route.body
+    ? { requestBody: { required: true, content: jsonContent(jsonSchema(route.body, 'input')) } }
+    : {}),
   responses: {
-    ...answersOf(route),
-    ...problemAnswers(route.method === 'GET' ? ofReading : undefined),
+    ...responseOf(route),
+    ...problemRefs(route.method === 'GET' ? ofReading : undefined),
   },
 });
 
-const commandOperation = (kind: Kind) => ({
+const commandOperation = (kind: RegisteredCommand) => ({
   operationId: kind.type,
   tags: ['commands'],
   summary: kind.says,
   'x-roles': kind.roles.filter((role) => staffRoles.some((each) => each === role)),
   'x-relation': kind.relation,
   'x-from': kind.from,
-  parameters: [...inPath(pathOf(kind.type)), ref('Key'), ref('Match')],
+  parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
     required: commandSchema(kind).required !== undefined,
-    content: json(commandSchema(kind)),
+    content: jsonContent(commandSchema(kind)),
   },
-  responses: { 200: { $ref: '#/components/responses/Done' }, ...problemAnswers() },
+  responses: { 200: { $ref: '#/components/responses/Done' }, ...problemRefs() },
 });
 
 /** Commands that some member of staff may give. */
@@ -115,7 +117,7 @@ const staffKinds = commandKinds.filter(
     kindNamed(kind.type) !== undefined && kind.roles.some((role) => staffRoles.some((each) => each === role)),
 );
 
-const grouped = (entries: readonly (readonly [path: string, method: string, operation: object])[]) => {
+const groupedByPath = (entries: readonly (readonly [path: string, method: string, operation: object])[]) => {
   const paths: Record<string, Record<string, object>> = {};
   for (const [path, method, each] of entries) paths[path] = { ...paths[path], [method]: each };
   return paths;
@@ -135,11 +137,11 @@ export const document = () => ({
   tags: [
     { name: 'commands', description: 'What can be done with a case. Refusals come from the decider itself.' },
   ],
-  paths: grouped([
+  paths: groupedByPath([
     ...routes
       .filter((route) => route !== commandRoute)
       .map((route) => [route.path, route.method.toLowerCase(), operation(route)] as const),
-    ...staffKinds.map((kind) => [pathOf(kind.type), 'post', commandOperation(kind)] as const),
+    ...staffKinds.map((kind) => [commandPath(kind.type), 'post', commandOperation(kind)] as const),
   ]),
   components: {
     securitySchemes: {
@@ -150,8 +152,8 @@ export const document = () => ({
         description: 'An access token (RFC 9068) of the configured issuer, for this API.',
       },
     },
-    parameters: { Key: key, Match: match },
-    responses: { Done: answersOf(commandRoute)[200], ...problemResponses },
+    parameters: { Key: idempotencyKeyHeader, Match: ifMatchHeader },
+    responses: { Done: responseOf(commandRoute)[200], ...problemResponses },
     schemas: { Problem: jsonSchema(problemBody, 'output') },
   },
 });

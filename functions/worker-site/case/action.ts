@@ -3,11 +3,11 @@ import type { Child } from 'hono/jsx';
 import type { Submission } from '#casework/submission.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import type { Given } from '../http/form.ts';
-import type { FormProps, Problem } from '../questions/question.ts';
+import type { PostedForm } from '../http/form.ts';
+import type { FormProblem, FormProps } from '../questions/question.ts';
 import type { Say } from '../web.ts';
 
-export interface Order {
+export interface WorkerCommandInput {
   readonly command: Submission['command'];
   readonly words?: Readonly<Record<string, string>>;
   readonly vault?: NonNullable<Submission['vault']>;
@@ -30,10 +30,13 @@ export interface Action {
   /** it can't be taken back by the worker alone: the button says so in red */
   readonly grave?: true;
   /** in the order in which they are given */
-  readonly read: (given: Given, mine: Mine) => readonly Order[] | { readonly problems: readonly Problem[] };
+  readonly read: (
+    given: PostedForm,
+    mine: Mine,
+  ) => readonly WorkerCommandInput[] | { readonly problems: readonly FormProblem[] };
   readonly View: (form: FormProps & Mine) => Child;
 }
 
 export const isWrong = (
   read: ReturnType<Action['read']>,
-): read is { readonly problems: readonly Problem[] } => 'problems' in read;
+): read is { readonly problems: readonly FormProblem[] } => 'problems' in read;

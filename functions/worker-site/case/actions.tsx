@@ -4,28 +4,28 @@ import { moneyText } from '#domain/messages/spoken.ts';
 import { retaliationKinds } from '#domain/terms/vocabulary.ts';
 import { Options, TextArea } from '../components/fields.tsx';
 import { capital, Panel } from '../components/pieces.tsx';
-import { first, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm } from '../http/form.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Action, Mine } from './action.ts';
-import { complete } from './complete.tsx';
+import { completeAction } from './complete.tsx';
 
-const longest = 3000;
+const longestWords = 3000;
 
 /** The text under its name, when there is one. */
-const wordsOf = (given: Given, name: string): { words?: Record<string, string> } => {
-  const text = first(given, 'text').slice(0, longest);
+const actionWords = (given: PostedForm, name: string): { words?: Record<string, string> } => {
+  const text = firstValue(given, 'text').slice(0, longestWords);
   return text === '' ? {} : { words: { [name]: text } };
 };
 
-const missing = (field: string, key: string) => ({ problems: [{ field, key }] });
+const problemAt = (field: string, key: string) => ({ problems: [{ field, key }] });
 
-const Words = ({ form, id }: { form: FormProps; id: string }) => (
+const WordsField = ({ form, id }: { form: FormProps; id: string }) => (
   <TextArea
     form={form}
     name="text"
     label={form.say(`web.act.${id}.label`)}
     hint={form.say(`web.act.${id}.hint`)}
-    longest={longest}
+    longest={longestWords}
   />
 );
 
@@ -48,47 +48,47 @@ const YesNo = ({ form, id, name }: { form: FormProps; id: string; name: string }
   />
 );
 
-const message: Action = {
+const messageAction: Action = {
   id: 'message',
   commands: ['write_message'],
   read: (given) =>
-    first(given, 'text') === ''
-      ? missing('text', 'text')
-      : [{ command: { type: 'write_message' }, ...wordsOf(given, 'message') }],
+    firstValue(given, 'text') === ''
+      ? problemAt('text', 'text')
+      : [{ command: { type: 'write_message' }, ...actionWords(given, 'message') }],
   View: (form) => (
     <>
       <Heading form={form} id="message" />
-      <Words form={form} id="message" />
+      <WordsField form={form} id="message" />
     </>
   ),
 };
 
 /** The newest payment about which this worker has not been heard. */
-const unanswered = ({ state, worker }: Mine) => {
+const paymentToConfirm = ({ state, worker }: Mine) => {
   const lines = state.file.payments.flatMap(({ id, lines }) =>
     lines.filter((line) => line.worker === worker && line.says === undefined).map(({ fen }) => ({ id, fen })),
   );
   return lines.at(-1);
 };
 
-const money: Action = {
+const moneyAction: Action = {
   id: 'money',
   commands: ['confirm_payment', 'deny_payment'],
   pressing: true,
   read: (given, mine) => {
-    const payment = unanswered(mine);
+    const payment = paymentToConfirm(mine);
     const about = payment === undefined ? {} : { payment: payment.id };
-    switch (first(given, 'arrived')) {
+    switch (firstValue(given, 'arrived')) {
       case 'yes':
         return [{ command: { type: 'confirm_payment', ...about } }];
       case 'no':
         return [{ command: { type: 'deny_payment', ...about } }];
       default:
-        return missing('arrived', 'choose');
+        return problemAt('arrived', 'choose');
     }
   },
   View: (form) => {
-    const payment = unanswered(form);
+    const payment = paymentToConfirm(form);
     return (
       <>
         {payment ? (
@@ -104,46 +104,46 @@ const money: Action = {
   },
 };
 
-const talk: Action = {
+const talkAction: Action = {
   id: 'talk',
   commands: ['consent_to_mediation', 'decline_mediation'],
   pressing: true,
   read: (given) => {
-    switch (first(given, 'talk')) {
+    switch (firstValue(given, 'talk')) {
       case 'yes':
         return [{ command: { type: 'consent_to_mediation', side: 'worker' } }];
       case 'no':
         return [{ command: { type: 'decline_mediation', side: 'worker' } }];
       default:
-        return missing('talk', 'choose');
+        return problemAt('talk', 'choose');
     }
   },
   View: (form) => <YesNo form={form} id="talk" name="talk" />,
 };
 
-const danger: Action = {
+const dangerAction: Action = {
   id: 'danger',
   commands: ['report_danger'],
   grave: true,
-  read: (given) => [{ command: { type: 'report_danger' }, ...wordsOf(given, 'what') }],
+  read: (given) => [{ command: { type: 'report_danger' }, ...actionWords(given, 'what') }],
   View: (form) => (
     <>
       <Heading form={form} id="danger" />
-      <Words form={form} id="danger" />
+      <WordsField form={form} id="danger" />
     </>
   ),
 };
 
 const retaliationKind = z.enum(retaliationKinds);
 
-const retaliation: Action = {
+const retaliationAction: Action = {
   id: 'retaliation',
   commands: ['report_retaliation'],
   read: (given) => {
-    const kind = retaliationKind.safeParse(first(given, 'kind'));
+    const kind = retaliationKind.safeParse(firstValue(given, 'kind'));
     return kind.success
-      ? [{ command: { type: 'report_retaliation', kind: kind.data }, ...wordsOf(given, 'what') }]
-      : missing('kind', 'choose');
+      ? [{ command: { type: 'report_retaliation', kind: kind.data }, ...actionWords(given, 'what') }]
+      : problemAt('kind', 'choose');
   },
   View: (form) => (
     <>
@@ -159,13 +159,13 @@ const retaliation: Action = {
           label: capital(form.say(`retaliation.${value}`)),
         }))}
       />
-      <Words form={form} id="retaliation" />
+      <WordsField form={form} id="retaliation" />
     </>
   ),
 };
 
 /** An action of one text that may be left empty. */
-const told = (
+const textAction = (
   id: string,
   type: 'request_review' | 'dispute_closure' | 'request_withdrawal' | 'leave_joint_case',
   text: string,
@@ -174,24 +174,24 @@ const told = (
   id,
   commands: [type],
   ...(grave ? { grave } : {}),
-  read: (given) => [{ command: { type }, ...wordsOf(given, text) }],
+  read: (given) => [{ command: { type }, ...actionWords(given, text) }],
   View: (form) => (
     <>
       <Heading form={form} id={id} />
-      <Words form={form} id={id} />
+      <WordsField form={form} id={id} />
     </>
   ),
 });
 
 export const actions: readonly Action[] = [
-  complete,
-  money,
-  talk,
-  told('review', 'request_review', 'grounds'),
-  told('disagree', 'dispute_closure', 'why'),
-  message,
-  retaliation,
-  danger,
-  told('leave', 'leave_joint_case', 'why', true),
-  told('withdraw', 'request_withdrawal', 'why', true),
+  completeAction,
+  moneyAction,
+  talkAction,
+  textAction('review', 'request_review', 'grounds'),
+  textAction('disagree', 'dispute_closure', 'why'),
+  messageAction,
+  retaliationAction,
+  dangerAction,
+  textAction('leave', 'leave_joint_case', 'why', true),
+  textAction('withdraw', 'request_withdrawal', 'why', true),
 ];

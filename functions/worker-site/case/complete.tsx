@@ -2,16 +2,16 @@
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { TextArea } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
-import { first, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm } from '../http/form.ts';
 import { hundredthsOf } from '../numbers.ts';
-import type { Action, Mine, Order } from './action.ts';
+import type { Action, Mine, WorkerCommandInput } from './action.ts';
 
 const missingOf = ({ stage }: CaseState) => (stage.status === 'awaiting_completion' ? stage.missing : []);
-const longest = 1000;
+const longestFact = 1000;
 
 /** The claim with the sum that was asked for, where the answer holds one. */
-const claimed = (given: Given, { state, worker }: Mine): readonly Order[] => {
-  const fen = hundredthsOf(first(given, 'amount'));
+const claimInputs = (given: PostedForm, { state, worker }: Mine): readonly WorkerCommandInput[] => {
+  const fen = hundredthsOf(firstValue(given, 'amount'));
   const { from, until } = state.file.workers[worker] ?? {};
   if (fen === undefined || fen > 10_000_000_000) return [];
   const claim = { claimedFen: fen, ...(from ? { from } : {}), ...(until ? { until } : {}) };
@@ -19,8 +19,8 @@ const claimed = (given: Given, { state, worker }: Mine): readonly Order[] => {
 };
 
 /** The employer's name belongs with the parties, for whoever has to find the firm. */
-const named = (given: Given, { state }: Mine): Pick<Order, 'vault'> => {
-  const employer = first(given, 'employer').slice(0, 120);
+const employerEntry = (given: PostedForm, { state }: Mine): Pick<WorkerCommandInput, 'vault'> => {
+  const employer = firstValue(given, 'employer').slice(0, 120);
   const party = state.file.parties[0];
   return employer === '' || party === undefined
     ? {}
@@ -28,14 +28,14 @@ const named = (given: Given, { state }: Mine): Pick<Order, 'vault'> => {
 };
 
 /** Each thing under its name, in the worker's language. */
-const textOf = (given: Given, mine: Mine): string =>
+const textOf = (given: PostedForm, mine: Mine): string =>
   missingOf(mine.state)
-    .map((fact) => ({ fact, text: first(given, fact).slice(0, longest) }))
+    .map((fact) => ({ fact, text: firstValue(given, fact).slice(0, longestFact) }))
     .filter(({ text }) => text !== '')
     .map(({ fact, text }) => `${capital(mine.say(`missing.${fact}`))}: ${text}`)
     .join('\n');
 
-export const complete: Action = {
+export const completeAction: Action = {
   id: 'complete',
   commands: ['complete_complaint'],
   pressing: true,
@@ -43,8 +43,8 @@ export const complete: Action = {
     const answer = textOf(given, mine);
     if (answer === '') return { problems: [{ field: missingOf(mine.state)[0] ?? 'text', key: 'text' }] };
     return [
-      ...claimed(given, mine),
-      { command: { type: 'complete_complaint' }, words: { answer }, ...named(given, mine) },
+      ...claimInputs(given, mine),
+      { command: { type: 'complete_complaint' }, words: { answer }, ...employerEntry(given, mine) },
     ];
   },
   View: (form) => (
@@ -52,7 +52,12 @@ export const complete: Action = {
       <h1>{form.say('web.act.complete.heading')}</h1>
       <p>{form.say('web.act.complete.about')}</p>
       {missingOf(form.state).map((fact) => (
-        <TextArea form={form} name={fact} label={capital(form.say(`missing.${fact}`))} longest={longest} />
+        <TextArea
+          form={form}
+          name={fact}
+          label={capital(form.say(`missing.${fact}`))}
+          longest={longestFact}
+        />
       ))}
     </>
   ),

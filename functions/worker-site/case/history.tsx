@@ -6,9 +6,9 @@ import { termIn } from '#domain/messages/terms.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { capital } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
-import type { Line, Standing } from './read.ts';
+import type { WorkerCase, WorkerCaseLine } from './read.ts';
 
-interface Told {
+interface HistoryLine {
   readonly on: string;
   readonly key: string;
   readonly detail: string | undefined;
@@ -16,10 +16,10 @@ interface Told {
 }
 
 /** Where a worker whose complaint was refused can go, by name. */
-const elsewhere = (
+const whereInstead = (
   c: Web,
   { instead }: EventOf<'complaint_refused'>,
-  { offices, procedure }: Standing,
+  { offices, procedure }: WorkerCase,
 ): readonly string[] => {
   const say = c.get('say');
   const office = offices.find(({ id }) => id === instead?.office);
@@ -31,7 +31,7 @@ const elsewhere = (
 };
 
 /** What an event says beyond its type, where a worker would want to know. */
-const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string | undefined => {
+const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): string | undefined => {
   const { worker, procedure } = standing;
   const say = c.get('say');
   const language = c.get('language');
@@ -48,7 +48,7 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string 
         event.missing.map((each) => say(`missing.${each}`)),
       );
     case 'complaint_refused':
-      return [say(`refusal_reason.${event.reason}`), ...elsewhere(c, event, standing)].join('. ');
+      return [say(`refusal_reason.${event.reason}`), ...whereInstead(c, event, standing)].join('. ');
     case 'case_closed':
       return say(`closing_reason.${event.reason}`);
     case 'case_referred':
@@ -69,14 +69,14 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: Standing): string 
 };
 
 /** With this the case of their own began for the worker. */
-const isOwnCase = ({ event }: RecordedEvent, { state, worker }: Standing): boolean =>
+const isOwnCase = ({ event }: RecordedEvent, { state, worker }: WorkerCase): boolean =>
   event.type === 'complaint_filed'
     ? event.cameFrom !== undefined
     : event.type === 'worker_joined' &&
       event.worker === worker &&
       isSplitFrom(state.file, event.cameFrom?.caseId);
 
-const keyOf = (recorded: RecordedEvent, standing: Standing): string => {
+const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => {
   const { event } = recorded;
   const { worker } = standing;
   if (isOwnCase(recorded, standing)) return 'web.history.own_case';
@@ -93,21 +93,21 @@ const keyOf = (recorded: RecordedEvent, standing: Standing): string => {
 const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
   event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
 
-const toldOf = (c: Web, standing: Standing, { recorded, text }: Line): Told => ({
+const historyLineOf = (c: Web, standing: WorkerCase, { recorded, text }: WorkerCaseLine): HistoryLine => ({
   on: dateIn(standing.procedure.timeZone, isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded)),
-  key: keyOf(recorded, standing),
+  key: historyKeyOf(recorded, standing),
   detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
   text,
 });
 
-const noted = 'web.history.evidence_noted';
+const evidenceNotedKey = 'web.history.evidence_noted';
 
 /** Things noted one after the other on a day are told in one line. */
-const joined = (c: Web, told: readonly Told[]): readonly Told[] => {
-  const all: Told[] = [];
+const notedInOneLine = (c: Web, told: readonly HistoryLine[]): readonly HistoryLine[] => {
+  const all: HistoryLine[] = [];
   for (const next of told) {
     const last = all.at(-1);
-    const goesOn = last?.key === noted && next.key === noted && last.on === next.on;
+    const goesOn = last?.key === evidenceNotedKey && next.key === evidenceNotedKey && last.on === next.on;
     const between = c.get('language') === 'en' ? ', ' : '、';
     if (goesOn) all.splice(-1, 1, { ...last, detail: `${last.detail}${between}${next.detail}` });
     else all.push(next);
@@ -115,11 +115,13 @@ const joined = (c: Web, told: readonly Told[]): readonly Told[] => {
   return all;
 };
 
-export const History = ({ c, standing }: { c: Web; standing: Standing }) => {
+export const History = ({ c, standing }: { c: Web; standing: WorkerCase }) => {
   const say = c.get('say');
-  const told = joined(
+  const told = notedInOneLine(
     c,
-    standing.lines.map((line) => toldOf(c, standing, line)).toSorted((a, b) => a.on.localeCompare(b.on)),
+    standing.lines
+      .map((line) => historyLineOf(c, standing, line))
+      .toSorted((a, b) => a.on.localeCompare(b.on)),
   ).toReversed();
   return (
     <ol class="story">

@@ -4,7 +4,7 @@ import { ownerOf } from '#domain/complaint/file/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
-import { Page } from '../components/layout.tsx';
+import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
 import { kindName } from '../questions/what.tsx';
@@ -14,16 +14,16 @@ import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
 import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { paperPath, statementOf } from './paper.ts';
-import type { Standing } from './read.ts';
+import { ownStatementOf, paperPath } from './paper.ts';
+import type { WorkerCase } from './read.ts';
 
 interface Props {
   readonly c: Web;
-  readonly standing: Standing;
+  readonly standing: WorkerCase;
 }
 
 /** Why the case is where it is: by the newest event that sent it there. */
-const whyThere = ({ lines }: Standing): string => {
+const whyThere = ({ lines }: WorkerCase): string => {
   for (const { recorded } of lines.toReversed()) {
     if (recorded.event.type === 'case_transferred') return recorded.event.reason;
     if (recorded.event.type === 'case_referred') return recorded.event.why;
@@ -78,7 +78,7 @@ const Times = ({ c, standing }: Props) => {
 
 const sumNames = ['claimed', 'assessed', 'agreed', 'paid', 'confirmed'] as const;
 
-const Sums = ({ c, standing }: Props) => {
+const SumsSection = ({ c, standing }: Props) => {
   const { state, worker, procedure } = standing;
   const sums = state.file.workers[worker]?.sums;
   const known = sumNames.filter((each) => (sums?.[each] ?? 0) > 0);
@@ -98,7 +98,7 @@ const Sums = ({ c, standing }: Props) => {
 
 /** The newest statement that the office worked out for this worker, line by line. */
 const Reckoning = ({ c, standing }: Props) => {
-  const statement = statementOf(standing);
+  const statement = ownStatementOf(standing);
   const say = c.get('say');
   return statement === undefined ? null : (
     <>
@@ -111,7 +111,7 @@ const Reckoning = ({ c, standing }: Props) => {
   );
 };
 
-export const offered = ({ allowed, state, worker }: Standing): readonly Action[] => {
+export const offeredActions = ({ allowed, state, worker }: WorkerCase): readonly Action[] => {
   const alone = Object.values(state.file.workers).filter((each) => each.standing === 'in').length < 2;
   return actions.filter(
     ({ id, commands }) =>
@@ -123,7 +123,7 @@ export const offered = ({ allowed, state, worker }: Standing): readonly Action[]
 
 /** What can be done; what the office waits for stands apart, at the top of the page. */
 const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }) => {
-  const shown = offered(standing).filter((each) => (each.pressing ?? false) === pressing);
+  const shown = offeredActions(standing).filter((each) => (each.pressing ?? false) === pressing);
   return shown.length === 0 ? null : (
     <ul class={pressing ? 'tiles first' : 'tiles'}>
       {shown.map(({ id }) => (
@@ -185,7 +185,7 @@ const Mandate = ({ c, standing }: Props) => {
 
 /** What one can do beside answering; nothing at all when there is nothing. */
 const Doing = ({ c, standing }: Props) =>
-  offered(standing).some(({ pressing }) => pressing === undefined) ? (
+  offeredActions(standing).some(({ pressing }) => pressing === undefined) ? (
     <>
       <h2>{c.get('say')('web.case.do')}</h2>
       <Tiles c={c} standing={standing} pressing={false} />
@@ -196,7 +196,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
   const say = c.get('say');
   const { file, stage } = standing.state;
   return (
-    <Page c={c} title={say('web.case.title')}>
+    <SitePage c={c} title={say('web.case.title')}>
       {said ? (
         <Panel kind="good">
           <p role="status">{say(`web.act.${said}.done`)}</p>
@@ -212,7 +212,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       <Ending c={c} standing={standing} />
       {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
       <Who c={c} standing={standing} />
-      <Sums c={c} standing={standing} />
+      <SumsSection c={c} standing={standing} />
       <Reckoning c={c} standing={standing} />
       <Doing c={c} standing={standing} />
       <h2>{say('web.case.history')}</h2>
@@ -224,6 +224,6 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
           </button>
         </Buttons>
       </form>
-    </Page>
+    </SitePage>
   );
 };

@@ -4,23 +4,23 @@ import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
 import { onPaper } from '#domain/messages/wages/on-paper.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Web } from '../web.ts';
-import { readStanding, type Standing } from './read.ts';
-import type { Seats } from './session.ts';
+import { readWorkerCase, type WorkerCase } from './read.ts';
+import type { WorkerSessions } from './session.ts';
 
 /** The name of the file too: it says nothing of the matter to whoever goes through the downloads. */
 export const paperPath = '/case/calculation.pdf';
 
 /** What the office worked out for this worker, as far as this worker sees the history. */
-export const statementOf = ({ lines, worker }: Standing): WageStatement | undefined =>
+export const ownStatementOf = ({ lines, worker }: WorkerCase): WageStatement | undefined =>
   newestStatement(
     lines.map(({ recorded }) => recorded),
     worker,
   );
 
-export const printStatement = async (c: Web, deps: SiteDeps, seats: Seats) => {
+export const printStatement = async (c: Web, deps: SiteDeps, seats: WorkerSessions) => {
   const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readStanding(deps, seat);
-  const statement = standing && statementOf(standing);
+  const standing = seat === undefined ? undefined : await readWorkerCase(deps, seat);
+  const statement = standing && ownStatementOf(standing);
   if (standing === undefined || statement === undefined) return c.redirect('/case', 303);
   const { state, worker, procedure } = standing;
   const pdf = await deps.printer.print(

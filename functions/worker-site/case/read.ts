@@ -8,22 +8,22 @@ import { shownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { SiteDeps } from '../deps.ts';
-import type { Seat } from './session.ts';
+import type { WorkerSession } from './session.ts';
 
-export interface Line {
+export interface WorkerCaseLine {
   readonly recorded: RecordedEvent;
   /** what was written with it, for this worker's eyes */
   readonly text: string | undefined;
 }
 
-export interface Standing {
+export interface WorkerCase {
   readonly state: CaseState;
   readonly worker: string;
   readonly procedure: Procedure;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly WorkerCaseLine[];
 }
 
 /** Whose an event is: a worker's reference; undefined when it is everybody's. */
@@ -41,7 +41,7 @@ const isMine = (recorded: RecordedEvent, worker: string): boolean => {
 };
 
 /** The office's words that are meant for the worker, by event; of the worker's own words all are shown. */
-const forWorkers: Readonly<Record<string, string>> = {
+const wordsForWorker: Readonly<Record<string, string>> = {
   message_written: 'message',
   completion_requested: 'question',
   complaint_refused: 'letter',
@@ -55,7 +55,7 @@ const forWorkers: Readonly<Record<string, string>> = {
 const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | undefined => {
   const words = event.words ?? {};
   if (actor.role === 'worker') return actor.id === worker ? Object.values(words)[0] : undefined;
-  return words[forWorkers[event.type] ?? ''];
+  return words[wordsForWorker[event.type] ?? ''];
 };
 
 const leaving = ['worker_left', 'complaint_withdrawn', 'worker_split_off'];
@@ -74,10 +74,10 @@ const untilGone = (
 };
 
 /** undefined: the case isn't there any more. */
-export const readStanding = async (
+export const readWorkerCase = async (
   deps: SiteDeps,
-  { caseId, worker }: Seat,
-): Promise<Standing | undefined> => {
+  { caseId, worker }: WorkerSession,
+): Promise<WorkerCase | undefined> => {
   const [head, history, offices] = await Promise.all([
     deps.store.head(caseId),
     wholeHistory(deps.store, caseId),

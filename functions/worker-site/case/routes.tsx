@@ -5,41 +5,44 @@ import { goesOnAt } from '#casework/merge.ts';
 import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
 import { log } from '#functions/runtime/log.ts';
 import { CodePage } from '../components/code-page.tsx';
-import { Page, show } from '../components/layout.tsx';
+import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
 import type { Tools } from '../filing/tools.ts';
-import { first, formOf, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
-import { type Action, isWrong, type Mine, type Order } from './action.ts';
-import { CasePage, offered } from './page.tsx';
+import { type Action, isWrong, type Mine, type WorkerCommandInput } from './action.ts';
+import { CasePage, offeredActions } from './page.tsx';
 import { paperPath, printStatement } from './paper.ts';
-import { readStanding, type Standing } from './read.ts';
-import type { Seat, Seats } from './session.ts';
+import { readWorkerCase, type WorkerCase } from './read.ts';
+import type { WorkerSession, WorkerSessions } from './session.ts';
 
-interface Desk {
+interface CaseRouteTools {
   readonly tools: Tools;
-  readonly seats: Seats;
+  readonly seats: WorkerSessions;
   readonly tries: Tries;
 }
 
-const formWith = (c: Web, given: Given, key?: string): FormProps => ({
+const receiptForm = (c: Web, given: PostedForm, key?: string): FormProps => ({
   say: c.get('say'),
   language: c.get('language'),
   given,
   problems: key === undefined ? [] : [{ field: 'receipt', key }],
 });
 
-const Lookup = ({ c, given = {}, problem }: { c: Web; given?: Given; problem?: string }) => (
-  <CodePage c={c} name="receipt" field="receipt" form={formWith(c, given, problem)}>
+const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; problem?: string }) => (
+  <CodePage c={c} name="receipt" field="receipt" form={receiptForm(c, given, problem)}>
     <h2>{c.get('say')('web.receipt.lost')}</h2>
     <p>{c.get('say')('web.receipt.lost_about')}</p>
   </CodePage>
 );
 
 /** Whose receipt it is. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
-const holderOf = async ({ tools: { deps } }: Desk, receipt: string): Promise<Seat | undefined> => {
+const holderOf = async (
+  { tools: { deps } }: CaseRouteTools,
+  receipt: string,
+): Promise<WorkerSession | undefined> => {
   const [found] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
   const isProven = await provesReceipt(receipt, found?.proof);
   if (!isProven || found?.worker === undefined) return undefined;
@@ -49,30 +52,30 @@ const holderOf = async ({ tools: { deps } }: Desk, receipt: string): Promise<Sea
     : goesOnAt(deps.store, { caseId: found.caseId, worker: found.worker });
 };
 
-const open = async (c: Web, desk: Desk) => {
-  const given = await formOf(c);
-  const typed = first(given, 'receipt');
-  if (!isReceipt(typed)) return show(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
-  if (await desk.tries.isTooMany(c)) return show(c, <Lookup c={c} problem="too_many_tries" />, 429);
+const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
+  const given = await postedFormOf(c);
+  const typed = firstValue(given, 'receipt');
+  if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
+  if (await desk.tries.isTooMany(c)) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
   const seat = await holderOf(desk, normaliseReceipt(typed));
   log({ event: 'web.receipt', found: seat !== undefined });
   if (seat === undefined) {
     await desk.tries.count(c);
-    return show(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
+    return showPage(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
   }
   await desk.seats.take(c, seat);
   return c.redirect('/case', 303);
 };
 
-const view = async (c: Web, { tools, seats }: Desk) => {
+const viewCase = async (c: Web, { tools, seats }: CaseRouteTools) => {
   const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readStanding(tools.deps, seat);
-  if (seat === undefined || standing === undefined) return show(c, <Lookup c={c} />);
+  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
+  if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} />);
   if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
-  return show(c, <CasePage c={c} standing={standing} said={seat.said} />);
+  return showPage(c, <CasePage c={c} standing={standing} said={seat.said} />);
 };
 
-const mineOf = (c: Web, { state, worker, procedure }: Standing): Mine => ({
+const mineOf = (c: Web, { state, worker, procedure }: WorkerCase): Mine => ({
   state,
   worker,
   currency: procedure.currency,
@@ -87,7 +90,7 @@ interface ActProps {
 }
 
 const ActPage = ({ c, action, form, turn }: ActProps) => (
-  <Page c={c} title={form.say(`web.act.${action.id}.title`)} wrong={form.problems.length > 0}>
+  <SitePage c={c} title={form.say(`web.act.${action.id}.title`)} wrong={form.problems.length > 0}>
     <Back say={form.say} href="/case" />
     <ErrorSummary form={form} />
     <form method="post" action={c.req.path} novalidate>
@@ -99,18 +102,18 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
         </button>
       </Buttons>
     </form>
-  </Page>
+  </SitePage>
 );
 
 /** The worker's case and one action on it, if the decider allows it now. */
-const acting = async (c: Web, { tools, seats }: Desk, id: string) => {
+const acting = async (c: Web, { tools, seats }: CaseRouteTools, id: string) => {
   const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readStanding(tools.deps, seat);
-  const action = standing && offered(standing).find((each) => each.id === id);
+  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
+  const action = standing && offeredActions(standing).find((each) => each.id === id);
   return seat && standing && action ? { seat, standing, action } : undefined;
 };
 
-const viewAction = async (c: Web, desk: Desk, id: string) => {
+const viewAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const found = await acting(c, desk, id);
   if (found === undefined) return c.redirect('/case', 303);
   const { seat, standing, action } = found;
@@ -119,11 +122,16 @@ const viewAction = async (c: Web, desk: Desk, id: string) => {
   const read = tried === undefined ? undefined : action.read(tried, mine);
   const problems = read !== undefined && isWrong(read) ? read.problems : [];
   const form = { language: c.get('language'), given: tried ?? {}, problems, ...mine };
-  return show(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
+  return showPage(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
 };
 
 /** Gives the orders one after the other; the first that is not done ends it. */
-const give = async (desk: Desk, { caseId, worker }: Seat, orders: readonly Order[], turn: string) => {
+const giveInputs = async (
+  desk: CaseRouteTools,
+  { caseId, worker }: WorkerSession,
+  orders: readonly WorkerCommandInput[],
+  turn: string,
+) => {
   for (const [n, order] of orders.entries()) {
     const given = await desk.tools.deps.submit({
       caseId,
@@ -137,8 +145,8 @@ const give = async (desk: Desk, { caseId, worker }: Seat, orders: readonly Order
   return true;
 };
 
-const takeAction = async (c: Web, desk: Desk, id: string) => {
-  const given = await formOf(c);
+const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
+  const given = await postedFormOf(c);
   const found = await acting(c, desk, id);
   // pressed twice: the first press did it, and the action is no longer offered
   if (found === undefined) return c.redirect('/case', 303);
@@ -150,15 +158,15 @@ const takeAction = async (c: Web, desk: Desk, id: string) => {
     await desk.seats.change(c, (now) => ({ ...now, attempt: { page: id, given: kept } }));
     return c.redirect(`/case/${id}`, 303);
   }
-  const done = await give(desk, seat, read, first(given, 'turn'));
+  const done = await giveInputs(desk, seat, read, firstValue(given, 'turn'));
   await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, said: done ? id : 'not' }));
   return c.redirect('/case', 303);
 };
 
-export const cases = (app: Hono<Site>, tools: Tools, seats: Seats, tries: Tries): void => {
+export const caseRoutes = (app: Hono<Site>, tools: Tools, seats: WorkerSessions, tries: Tries): void => {
   const desk = { tools, seats, tries };
-  app.get('/case', (c) => view(c, desk));
-  app.post('/case', (c) => open(c, desk));
+  app.get('/case', (c) => viewCase(c, desk));
+  app.post('/case', (c) => takeReceipt(c, desk));
   app.post('/case/out', async (c) => {
     await seats.leave(c);
     return c.redirect('/', 303);

@@ -2,29 +2,29 @@
 import * as z from 'zod/mini';
 import { caseId, workerRef } from '#domain/terms/fields.ts';
 import type { SiteDeps } from '../deps.ts';
-import { attempt } from '../draft/answers.ts';
-import { desk } from '../draft/draft-store.ts';
+import { wrongAttempt } from '../draft/answers.ts';
+import { draftStore } from '../draft/draft-store.ts';
 import { type Cookies, sessionHours } from '../http/cookies.ts';
 import type { Web } from '../web.ts';
 
-const seat = z.strictObject({
+const workerSession = z.strictObject({
   caseId,
   worker: workerRef,
   /** what was just done, said once at the top of the next page; a key under `web.case.done` */
   said: z.optional(z.string()),
-  attempt: z.optional(attempt),
+  attempt: z.optional(wrongAttempt),
 });
-export type Seat = z.infer<typeof seat>;
+export type WorkerSession = z.infer<typeof workerSession>;
 
-export interface Seats {
-  take(c: Web, seat: Seat): Promise<void>;
-  read(c: Web): Promise<Seat | undefined>;
-  change(c: Web, change: (seat: Seat) => Seat): Promise<void>;
+export interface WorkerSessions {
+  take(c: Web, seat: WorkerSession): Promise<void>;
+  read(c: Web): Promise<WorkerSession | undefined>;
+  change(c: Web, change: (seat: WorkerSession) => WorkerSession): Promise<void>;
   leave(c: Web): Promise<void>;
 }
 
-export const seats = (deps: SiteDeps, cookies: Cookies): Seats => {
-  const kept = desk(deps.drafts, 'web-seat', seat);
+export const workerSessions = (deps: SiteDeps, cookies: Cookies): WorkerSessions => {
+  const kept = draftStore(deps.drafts, 'web-seat', workerSession);
   return {
     take: async (c, given) => {
       const id = deps.newId();

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { FormProps } from '../questions/question.ts';
 import type { Web } from '../web.ts';
 import { TextField } from './fields.tsx';
-import { Page } from './layout.tsx';
+import { SitePage } from './layout.tsx';
 import { Back, Buttons, ErrorSummary, Next } from './pieces.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export const CodePage = ({ c, name, field, form, children }: Props) => {
   const { say } = form;
   return (
-    <Page c={c} title={say(`web.${name}.title`)} wrong={form.problems.length > 0}>
+    <SitePage c={c} title={say(`web.${name}.title`)} wrong={form.problems.length > 0}>
       <Back say={say} href="/" />
       <ErrorSummary form={form} />
       <h1>{say(`web.${name}.heading`)}</h1>
@@ -37,6 +37,6 @@ export const CodePage = ({ c, name, field, form, children }: Props) => {
         </Buttons>
       </form>
       {children}
-    </Page>
+    </SitePage>
   );
 };

@@ -1,6 +1,6 @@
 /** The parts of a form. Each field has a label, says its error in words, and is described by both for a screen reader. */
 import type { Child } from 'hono/jsx';
-import { first, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm } from '../http/form.ts';
 import type { FormProps } from '../questions/question.ts';
 
 interface FieldProps {
@@ -37,7 +37,7 @@ export const FieldError = ({ form, name }: { form: FormProps; name: string }) =>
 const boxClass = (form: FormProps, name: string) => (problemOf(form, name) ? 'field bad' : 'field');
 
 /** Attributes that every control shares. */
-const control = ({ form, name, hint }: FieldProps) => ({
+const controlAttributes = ({ form, name, hint }: FieldProps) => ({
   id: name,
   name,
   'aria-describedby': described(form, name, hint),
@@ -62,14 +62,14 @@ export const TextField = (props: TextProps) => {
       <FieldError form={form} name={name} />
       <span class="line">
         <input
-          {...control(props)}
+          {...controlAttributes(props)}
           class={width}
           type={type}
           inputmode={inputmode}
           autocomplete={autocomplete}
           spellcheck={false}
           maxlength={props.longest ?? 200}
-          value={first(form.given, name)}
+          value={firstValue(form.given, name)}
         />
         {props.unit ? <span class="unit">{props.unit}</span> : null}
       </span>
@@ -82,28 +82,28 @@ export const TextArea = (props: FieldProps & { readonly longest: number }) => (
     <label for={props.name}>{props.label}</label>
     <Hint name={props.name}>{props.hint}</Hint>
     <FieldError form={props.form} name={props.name} />
-    <textarea {...control(props)} rows={6} maxlength={props.longest} autocomplete="off">
-      {first(props.form.given, props.name)}
+    <textarea {...controlAttributes(props)} rows={6} maxlength={props.longest} autocomplete="off">
+      {firstValue(props.form.given, props.name)}
     </textarea>
   </div>
 );
 
-export interface Choice {
+export interface FieldChoice {
   readonly value: string;
   readonly label: Child;
   readonly hint?: Child;
 }
 
-export const Select = (
-  props: FieldProps & { readonly choices: readonly Choice[]; readonly empty: string },
+export const SelectField = (
+  props: FieldProps & { readonly choices: readonly FieldChoice[]; readonly empty: string },
 ) => {
-  const chosen = first(props.form.given, props.name);
+  const chosen = firstValue(props.form.given, props.name);
   return (
     <div class={boxClass(props.form, props.name)}>
       <label for={props.name}>{props.label}</label>
       <Hint name={props.name}>{props.hint}</Hint>
       <FieldError form={props.form} name={props.name} />
-      <select {...control(props)}>
+      <select {...controlAttributes(props)}>
         <option value="">{props.empty}</option>
         {props.choices.map(({ value, label }) => (
           <option value={value} selected={value === chosen}>
@@ -118,8 +118,8 @@ export const Select = (
 interface BoxProps {
   readonly name: string;
   readonly type: 'radio' | 'checkbox';
-  readonly given: Given;
-  readonly choice: Choice;
+  readonly given: PostedForm;
+  readonly choice: FieldChoice;
   /** the first one carries the field's own id, so that the error summary's link leads to it */
   readonly id: string;
 }
@@ -147,7 +147,7 @@ const Box = ({ name, type, given, choice, id }: BoxProps) => (
 
 interface GroupProps extends FieldProps {
   readonly type: 'radio' | 'checkbox';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FieldChoice[];
   /** the legend is the page's heading: a page with one question only */
   readonly asHeading?: boolean;
 }

@@ -19,7 +19,7 @@ const LanguageSwitch = ({ c }: { c: Web }) => (
   </nav>
 );
 
-export interface PageProps {
+export interface SitePageProps {
   readonly c: Web;
   /** neutral: it stands in the browser's tab and history */
   readonly title: string;
@@ -29,7 +29,7 @@ export interface PageProps {
   readonly children?: Child;
 }
 
-export const Page = ({ c, title, wrong = false, calm = false, children }: PageProps) => {
+export const SitePage = ({ c, title, wrong = false, calm = false, children }: SitePageProps) => {
   const say = c.get('say');
   return (
     <html lang={c.get('language')}>
@@ -82,7 +82,7 @@ export const Page = ({ c, title, wrong = false, calm = false, children }: PagePr
 };
 
 /** Answers with a whole page. */
-export const show = (
+export const showPage = (
   c: Web,
   page: Child,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,

@@ -1,14 +1,14 @@
 /** A month and its year to choose: that is how wages are counted and remembered. */
 import type { Child } from 'hono/jsx';
 import type { Language } from '#domain/messages/text.ts';
-import { first } from '../http/form.ts';
+import { firstValue } from '../http/form.ts';
 import type { ViewProps } from '../questions/question.ts';
 import { FieldError } from './fields.tsx';
 
 const yearsBack = 12;
 
 /** `YYYY-MM` of two answers; empty unless both are given. */
-export const monthOf = (year: string, month: string): string =>
+export const monthFrom = (year: string, month: string): string =>
   year && month ? `${year}-${month.padStart(2, '0')}` : '';
 
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
@@ -38,9 +38,9 @@ interface Props {
   readonly withDay?: boolean;
 }
 
-type Part = 'day' | 'month' | 'year';
+type DatePart = 'day' | 'month' | 'year';
 
-const optionsOf = (part: Part, { form }: Props): readonly { value: string; label: string }[] => {
+const optionsOf = (part: DatePart, { form }: Props): readonly { value: string; label: string }[] => {
   if (part === 'day') return numbers(1, 31).map((value) => ({ value, label: String(Number(value)) }));
   if (part === 'month')
     return numbers(1, 12).map((value) => ({
@@ -53,7 +53,7 @@ const optionsOf = (part: Part, { form }: Props): readonly { value: string; label
     .map((value) => ({ value, label: value }));
 };
 
-const Select = ({ part, of }: { part: Part; of: Props }) => {
+const DateSelect = ({ part, of }: { part: DatePart; of: Props }) => {
   const { form, which } = of;
   const name = `${which}_${part}`;
   const wrong = form.problems.some((each) => each.field === `${which}_month`);
@@ -68,7 +68,7 @@ const Select = ({ part, of }: { part: Part; of: Props }) => {
       >
         <option value="">{form.say(part === 'day' ? 'web.day_open' : 'web.choose_short')}</option>
         {optionsOf(part, of).map(({ value, label }) => (
-          <option value={value} selected={value === first(form.given, name)}>
+          <option value={value} selected={value === firstValue(form.given, name)}>
             {label}
           </option>
         ))}
@@ -87,12 +87,12 @@ export const MonthSelects = (props: Props) => {
         <FieldError form={form} name={`${which}_month`} />
         <span class="pair">
           {inOrder(form.language).map((part) => (
-            <Select part={part} of={props} />
+            <DateSelect part={part} of={props} />
           ))}
         </span>
         {withDay ? (
           <span class="pair">
-            <Select part="day" of={props} />
+            <DateSelect part="day" of={props} />
           </span>
         ) : null}
       </fieldset>

@@ -51,13 +51,13 @@ export const Groups = ({ value }: { value: string }) => (
   </p>
 );
 
-export interface Row {
+export interface LabelledRow {
   readonly label: string;
   readonly value: string;
   readonly change?: { readonly href: string; readonly text: string };
 }
 
-export const Rows = ({ rows }: { rows: readonly Row[] }) => (
+export const Rows = ({ rows }: { rows: readonly LabelledRow[] }) => (
   <dl class="rows">
     {rows.map(({ label, value, change }) => (
       <div>

@@ -1,20 +1,20 @@
 /** The frame of a page that asks one question. */
 import type { Child } from 'hono/jsx';
-import { parts, type Question, type ViewProps } from '../questions/question.ts';
+import { type Question, questionParts, type ViewProps } from '../questions/question.ts';
 import type { Web } from '../web.ts';
-import { Page } from './layout.tsx';
+import { SitePage } from './layout.tsx';
 import { Back, Buttons, ErrorSummary, Next } from './pieces.tsx';
 
-const Progress = ({ c, question }: { c: Web; question: Question }) => {
-  const at = parts.indexOf(question.part);
+const StepProgress = ({ c, question }: { c: Web; question: Question }) => {
+  const at = questionParts.indexOf(question.part);
   const say = c.get('say');
   return (
     <>
       <p class="step">
-        {say('web.step', { at: at + 1, of: parts.length, part: say(`web.part.${question.part}`) })}
+        {say('web.step', { at: at + 1, of: questionParts.length, part: say(`web.part.${question.part}`) })}
       </p>
       <div class="track" aria-hidden="true">
-        {parts.map((_, n) => (
+        {questionParts.map((_, n) => (
           <i class={n <= at ? 'on' : ''} />
         ))}
       </div>
@@ -34,20 +34,20 @@ interface Props {
 export const QuestionPage = ({ c, question, form, back, staged, children }: Props) => {
   const say = c.get('say');
   return (
-    <Page
+    <SitePage
       c={c}
       title={say(`web.q.${question.words?.(form.law) ?? question.id}.title`)}
       wrong={form.problems.length > 0}
     >
       <Back say={say} href={back} />
       <ErrorSummary form={form} />
-      {staged ? <Progress c={c} question={question} /> : null}
+      {staged ? <StepProgress c={c} question={question} /> : null}
       <form method="post" action={c.req.path} novalidate>
         {children}
         <Buttons>
           <Next label={say('web.continue')} />
         </Buttons>
       </form>
-    </Page>
+    </SitePage>
   );
 };

@@ -10,7 +10,7 @@ interface Props {
   readonly currency: string;
 }
 
-const Total = ({ c, statement, currency }: Props) => {
+const StatementTotal = ({ c, statement, currency }: Props) => {
   const say = c.get('say');
   const { worker, fund, undisputedFen } = statement;
   const reader = { language: c.get('language'), currency };
@@ -48,7 +48,7 @@ export const Statement = ({ c, statement, currency }: Props) => {
           </li>
         ))}
       </ul>
-      <Total c={c} statement={statement} currency={currency} />
+      <StatementTotal c={c} statement={statement} currency={currency} />
     </section>
   );
 };

@@ -1,15 +1,15 @@
 /** Danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
 import type { Hono } from 'hono';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { Page, show } from '../components/layout.tsx';
+import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, Next } from '../components/pieces.tsx';
 import type { Draft } from '../draft/answers.ts';
-import { type Held, heldDraft, type Tools } from '../filing/tools.ts';
+import { type HeldDraft, heldDraft, type Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
-import { first, formOf } from '../http/form.ts';
+import { firstValue, postedFormOf } from '../http/form.ts';
 import { territoryName } from '../questions/country.tsx';
 import { emptyDraft, lawOf } from '../questions/law.ts';
-import { firstOpen, pathOf } from '../questions/list.ts';
+import { firstOpen, questionPath } from '../questions/list.ts';
 import type { Site, Web } from '../web.ts';
 
 interface CallsProps {
@@ -36,7 +36,7 @@ const Calls = ({ c, procedure, named }: CallsProps) => (
 );
 
 /** Of the country where the worker is, as soon as that is known; else all that the site serves. */
-const proceduresFor = ({ deps }: Tools, held: Held | undefined): readonly Procedure[] =>
+const proceduresFor = ({ deps }: Tools, held: HeldDraft | undefined): readonly Procedure[] =>
   held?.draft.answers.procedure === undefined ? deps.served : [lawOf(deps, held.draft.answers).procedure];
 
 interface Props {
@@ -48,7 +48,7 @@ interface Props {
 const DangerPage = ({ c, procedures, writing }: Props) => {
   const say = c.get('say');
   return (
-    <Page c={c} title={say('web.danger.title')} calm>
+    <SitePage c={c} title={say('web.danger.title')} calm>
       <Back say={say} href={writing ? '/file' : '/'} />
       <h1>{say('web.danger.heading')}</h1>
       {procedures.map((each) => (
@@ -67,15 +67,15 @@ const DangerPage = ({ c, procedures, writing }: Props) => {
           ) : null}
         </Buttons>
       </form>
-    </Page>
+    </SitePage>
   );
 };
 
-const take = async (c: Web, tools: Tools) => {
+const takeDangerReport = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
   const isFiling = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
-  const on = first(await formOf(c), 'go') === 'on';
-  const openIn = ({ answers }: Draft) => pathOf(firstOpen(answers, lawOf(tools.deps, answers)));
+  const on = firstValue(await postedFormOf(c), 'go') === 'on';
+  const openIn = ({ answers }: Draft) => questionPath(firstOpen(answers, lawOf(tools.deps, answers)));
   if (isFiling && on) return c.redirect(openIn(held.draft), 303);
   const id = isFiling ? held.id : tools.deps.newId();
   const draft = await tools.drafts.change(
@@ -90,11 +90,11 @@ const take = async (c: Web, tools: Tools) => {
   return c.redirect(openIn(draft), 303);
 };
 
-export const danger = (app: Hono<Site>, tools: Tools): void => {
+export const dangerRoutes = (app: Hono<Site>, tools: Tools): void => {
   app.get('/danger', async (c) => {
     const held = await heldDraft(tools, c);
     const writing = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
-    return show(c, <DangerPage c={c} procedures={proceduresFor(tools, held)} writing={writing} />);
+    return showPage(c, <DangerPage c={c} procedures={proceduresFor(tools, held)} writing={writing} />);
   });
-  app.post('/danger', (c) => take(c, tools));
+  app.post('/danger', (c) => takeDangerReport(c, tools));
 };

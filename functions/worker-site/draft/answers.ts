@@ -4,28 +4,28 @@ import { caseId, kind } from '#domain/terms/fields.ts';
 import { evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
 
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
-export const channels = ['sms', 'call', 'none'] as const;
+export const contactChannels = ['sms', 'call', 'none'] as const;
 export const yesNo = ['yes', 'no'] as const;
 
-const said = z.optional(z.string().check(z.maxLength(5000)));
+const answerText = z.optional(z.string().check(z.maxLength(5000)));
 const month = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}$/))]);
 
 /** What an older version of the site kept beside these is passed over, so that nobody's draft is lost with it. */
-const answers = z.object({
+const answersSchema = z.object({
   /** full: every question. fast: somebody is in danger, only what the duty officer needs. join: a workmate's own part. */
   lane: z.enum(['full', 'fast', 'join']),
   /** the version that this complaint is asked and filed under; absent: the site's own, or not yet chosen */
-  procedure: said,
+  procedure: answerText,
   topic: z.optional(z.enum(topics)),
   kind: z.optional(kind),
-  story: said,
-  province: said,
-  city: said,
-  district: said,
-  site: said,
-  employer: said,
+  story: answerText,
+  province: answerText,
+  city: answerText,
+  district: answerText,
+  site: answerText,
+  employer: answerText,
   building: z.optional(z.enum(yesNo)),
-  contractor: said,
+  contractor: answerText,
   period: z.optional(z.strictObject({ from: month, until: month, ongoing: z.boolean() })),
   /** the last month or day of work there, where it is known */
   endOfWork: z.optional(
@@ -39,27 +39,27 @@ const answers = z.object({
   people: z.optional(z.int()),
   danger: z.optional(z.enum(yesNo)),
   evidence: z.optional(z.array(z.enum(evidenceKinds))),
-  channel: z.optional(z.enum(channels)),
+  channel: z.optional(z.enum(contactChannels)),
   /** E.164 */
-  phone: said,
+  phone: answerText,
   safe: z.optional(z.strictObject({ from: z.string(), until: z.string() })),
   wording: z.optional(z.enum(['discreet', 'plain'])),
   naming: z.optional(z.enum(namings)),
-  name: said,
+  name: answerText,
 });
-export type Answers = z.infer<typeof answers>;
+export type Answers = z.infer<typeof answersSchema>;
 
 /** A wrong answer, kept so that nothing typed is lost and the error is said again in whatever language is chosen. */
-export const attempt = z.strictObject({
+export const wrongAttempt = z.strictObject({
   page: z.string(),
   given: z.record(z.string(), z.array(z.string())),
 });
 
 export const draft = z.strictObject({
-  answers,
+  answers: answersSchema,
   /** the check page was seen: from now on a changed answer leads straight back to it */
   checked: z.boolean(),
-  attempt: z.optional(attempt),
+  attempt: z.optional(wrongAttempt),
   /** the case that a workmate joins */
   joins: z.optional(caseId),
   /** the complaint is filed; what was answered is gone from here */

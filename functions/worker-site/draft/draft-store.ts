@@ -2,21 +2,21 @@
 import type * as z from 'zod/mini';
 import type { Drafts } from '#adapters/vault/port.ts';
 
-export interface Desk<T> {
+export interface DraftStore<T> {
   load(id: string): Promise<T | undefined>;
   /** Reads, changes, writes; again when somebody else was quicker. `change` gets undefined when there is nothing yet. */
   change(id: string, change: (value: T | undefined) => T, keepHours: number): Promise<T>;
   remove(id: string): Promise<void>;
 }
 
-const tries = 8;
+const mostWrites = 8;
 
 /** `prefix` keeps kinds of drafts apart; `schema` is what `change` gives. */
-export const desk = <S extends z.ZodMiniType>(
+export const draftStore = <S extends z.ZodMiniType>(
   drafts: Drafts,
   prefix: string,
   schema: S,
-): Desk<z.infer<S>> => {
+): DraftStore<z.infer<S>> => {
   const keyOf = (id: string) => `${prefix}:${id}`;
   const read = async (id: string) => {
     const kept = await drafts.load(keyOf(id));
@@ -26,7 +26,7 @@ export const desk = <S extends z.ZodMiniType>(
   return {
     load: async (id) => (await read(id)).value,
     change: async (id, change, keepHours) => {
-      for (let n = 0; n < tries; n += 1) {
+      for (let n = 0; n < mostWrites; n += 1) {
         const { version, value } = await read(id);
         const changed = change(value);
         if (await drafts.save(keyOf(id), version, changed, keepHours)) return changed;

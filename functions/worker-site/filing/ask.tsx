@@ -1,25 +1,25 @@
 /** One question a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
-import { show } from '../components/layout.tsx';
+import { showPage } from '../components/layout.tsx';
 import { QuestionPage } from '../components/question-page.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
-import { first, formOf, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import { emptyDraft, lawOf } from '../questions/law.ts';
-import { after, askedOf, before, firstOpen, pathOf, questionOf } from '../questions/list.ts';
+import { askedOf, firstOpen, pathAfter, pathBefore, questionOf, questionPath } from '../questions/list.ts';
 import type { Question, ViewProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { Message } from './messages.tsx';
-import { beginning, heldDraft, type Tools, todayOf } from './tools.ts';
+import { filingStartPath, heldDraft, type Tools, todayOf } from './tools.ts';
 
 export const lost = (c: Web, tools: Tools) =>
-  show(
+  showPage(
     c,
     <Message
       c={c}
       name="lost"
       ways={[
-        { href: beginning(tools), label: 'start' },
+        { href: filingStartPath(tools), label: 'start' },
         { href: '/case', label: 'case' },
       ]}
     />,
@@ -43,7 +43,7 @@ const formFor = (c: Web, tools: Tools, question: Question, { answers, attempt }:
 };
 
 /** The draft after an answer: with it, or with the wrong attempt beside the old answer. */
-const answered = (tools: Tools, draft: Draft, question: Question, given: Given): Draft => {
+const draftAfterAnswer = (tools: Tools, draft: Draft, question: Question, given: PostedForm): Draft => {
   const law = lawOf(tools.deps, draft.answers);
   const read = question.read(given, draft.answers, todayOf(tools, law), law);
   if ('problems' in read) {
@@ -54,54 +54,63 @@ const answered = (tools: Tools, draft: Draft, question: Question, given: Given):
   return { ...rest, answers: read.answers };
 };
 
-const view = async (c: Web, tools: Tools, question: Question) => {
+const viewQuestion = async (c: Web, tools: Tools, question: Question) => {
   const held = await heldDraft(tools, c);
-  if (held === undefined && pathOf(question) !== beginning(tools)) return lost(c, tools);
+  if (held === undefined && questionPath(question) !== filingStartPath(tools)) return lost(c, tools);
   const draft = held?.draft ?? emptyDraft(tools.deps);
   const law = lawOf(tools.deps, draft.answers);
   if (draft.sent) return c.redirect('/file/done', 303);
   if (!askedOf(draft.answers, law).includes(question))
-    return c.redirect(pathOf(firstOpen(draft.answers, law)), 303);
+    return c.redirect(questionPath(firstOpen(draft.answers, law)), 303);
   const form = formFor(c, tools, question, draft);
   const staged = draft.answers.lane === 'full';
-  return show(
+  return showPage(
     c,
-    <QuestionPage c={c} question={question} form={form} back={before(question, draft, law)} staged={staged}>
+    <QuestionPage
+      c={c}
+      question={question}
+      form={form}
+      back={pathBefore(question, draft, law)}
+      staged={staged}
+    >
       {question.View(form)}
     </QuestionPage>,
   );
 };
 
-const take = async (c: Web, tools: Tools, question: Question) => {
+const takeAnswer = async (c: Web, tools: Tools, question: Question) => {
   const { cookies, drafts, deps } = tools;
   const held = await heldDraft(tools, c);
-  if (held === undefined && pathOf(question) !== beginning(tools)) return lost(c, tools);
-  const given = await formOf(c);
+  if (held === undefined && questionPath(question) !== filingStartPath(tools)) return lost(c, tools);
+  const given = await postedFormOf(c);
   const id = held?.id ?? deps.newId();
   const draft = await drafts.change(
     id,
-    (now = emptyDraft(deps)) => (now.sent ? now : answered(tools, now, question, given)),
+    (now = emptyDraft(deps)) => (now.sent ? now : draftAfterAnswer(tools, now, question, given)),
     draftHours,
   );
   cookies.draft.keep(c, id);
-  const stays = draft.attempt !== undefined || first(given, 'go') === 'stay';
+  const stays = draft.attempt !== undefined || firstValue(given, 'go') === 'stay';
   if (draft.sent) return c.redirect('/file/done', 303);
-  return c.redirect(stays ? pathOf(question) : after(question, draft, lawOf(deps, draft.answers)), 303);
+  return c.redirect(
+    stays ? questionPath(question) : pathAfter(question, draft, lawOf(deps, draft.answers)),
+    303,
+  );
 };
 
-export const ask = (app: Hono<Site>, tools: Tools): void => {
+export const questionRoutes = (app: Hono<Site>, tools: Tools): void => {
   app.get('/file', async (c) => {
     const held = await heldDraft(tools, c);
-    if (held === undefined) return c.redirect(beginning(tools), 303);
+    if (held === undefined) return c.redirect(filingStartPath(tools), 303);
     const { answers } = held.draft;
-    return c.redirect(pathOf(firstOpen(answers, lawOf(tools.deps, answers))), 303);
+    return c.redirect(questionPath(firstOpen(answers, lawOf(tools.deps, answers))), 303);
   });
   app.get('/file/:question', (c, next) => {
     const question = questionOf(c.req.param('question'));
-    return question ? view(c, tools, question) : next();
+    return question ? viewQuestion(c, tools, question) : next();
   });
   app.post('/file/:question', (c, next) => {
     const question = questionOf(c.req.param('question'));
-    return question ? take(c, tools, question) : next();
+    return question ? takeAnswer(c, tools, question) : next();
   });
 };

@@ -1,14 +1,14 @@
 /** All answers on one page, each with a way to change it; then send, or throw away. */
 import type { Hono } from 'hono';
 import { log } from '#functions/runtime/log.ts';
-import { Page, show } from '../components/layout.tsx';
-import { Back, Buttons, Next, Panel, type Row, Rows } from '../components/pieces.tsx';
+import { SitePage, showPage } from '../components/layout.tsx';
+import { Back, Buttons, type LabelledRow, Next, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { lawOf } from '../questions/law.ts';
-import { askedOf, firstOpen, pathOf } from '../questions/list.ts';
-import { parts } from '../questions/question.ts';
+import { askedOf, firstOpen, questionPath } from '../questions/list.ts';
+import { questionParts } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
 import { Message } from './messages.tsx';
@@ -19,7 +19,7 @@ import { heldDraft, type Tools, todayOf } from './tools.ts';
 /** How long the receipt can be looked at again from this browser. */
 const receiptHours = 2;
 
-const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonly Row[] => {
+const answerRows = (c: Web, tools: Tools, { answers }: Draft, part: string): readonly LabelledRow[] => {
   const say = c.get('say');
   const law = lawOf(tools.deps, answers);
   const words = { say, language: c.get('language'), law };
@@ -27,7 +27,7 @@ const rowsOf = (c: Web, tools: Tools, { answers }: Draft, part: string): readonl
   const rows = asked.map((each) => ({
     label: say(`web.q.${each.words?.(law) ?? each.id}.row`),
     value: each.shown(answers, words),
-    change: { href: pathOf(each), text: say('web.check.change') },
+    change: { href: questionPath(each), text: say('web.check.change') },
   }));
   return rows.filter(({ value }) => value !== '');
 };
@@ -39,11 +39,11 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
   const last = askedOf(draft.answers, law).at(-1);
   const statement = reckoned(draft.answers, law, todayOf(tools, law));
   return (
-    <Page c={c} title={say('web.check.title')}>
-      <Back say={say} href={pathOf(last)} />
+    <SitePage c={c} title={say('web.check.title')}>
+      <Back say={say} href={questionPath(last)} />
       <h1>{say('web.check.heading')}</h1>
-      {parts.map((part) => {
-        const rows = rowsOf(c, tools, draft, part);
+      {questionParts.map((part) => {
+        const rows = answerRows(c, tools, draft, part);
         return rows.length === 0 ? null : (
           <section>
             <h2>{say(`web.part.${part}`)}</h2>
@@ -70,22 +70,22 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
           </button>
         </form>
       </Buttons>
-    </Page>
+    </SitePage>
   );
 };
 
-const view = async (c: Web, tools: Tools) => {
+const viewCheckPage = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
   if (held === undefined) return lost(c, tools);
   if (held.draft.sent) return c.redirect('/file/done', 303);
   const open = firstOpen(held.draft.answers, lawOf(tools.deps, held.draft.answers));
-  if (open !== undefined) return c.redirect(pathOf(open), 303);
+  if (open !== undefined) return c.redirect(questionPath(open), 303);
   const draft = await tools.drafts.change(
     held.id,
     (now = held.draft) => ({ ...now, checked: true }),
     draftHours,
   );
-  return show(c, <CheckPage c={c} tools={tools} draft={draft} />);
+  return showPage(c, <CheckPage c={c} tools={tools} draft={draft} />);
 };
 
 /** What is left of a draft once it is sent: that it is, and which case it joined. */
@@ -96,24 +96,28 @@ const spent = ({ answers, joins }: Draft): Draft => ({
   ...(joins === undefined ? {} : { joins }),
 });
 
-const take = async (c: Web, tools: Tools) => {
+const takeCheckedDraft = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
   if (held === undefined) return lost(c, tools);
   const { id, draft } = held;
   if (draft.sent) return c.redirect('/file/done', 303);
   const open = firstOpen(draft.answers, lawOf(tools.deps, draft.answers));
-  if (open !== undefined) return c.redirect(pathOf(open), 303);
+  if (open !== undefined) return c.redirect(questionPath(open), 303);
   const sent = await send(tools.deps, id, draft, c.get('language'));
   log({ event: 'web.sent', lane: draft.answers.lane, outcome: sent.outcome });
   if (sent.outcome === 'refused' || sent.outcome === 'conflict')
-    return show(c, <Message c={c} name="not_sent" ways={[{ href: '/file/check', label: 'again' }]} />, 409);
+    return showPage(
+      c,
+      <Message c={c} name="not_sent" ways={[{ href: '/file/check', label: 'again' }]} />,
+      409,
+    );
   await tools.drafts.change(id, (now = draft) => spent(now), receiptHours);
   return c.redirect('/file/done', 303);
 };
 
-export const check = (app: Hono<Site>, tools: Tools): void => {
-  app.get('/file/check', (c) => view(c, tools));
-  app.post('/file/check', (c) => take(c, tools));
+export const checkPageRoutes = (app: Hono<Site>, tools: Tools): void => {
+  app.get('/file/check', (c) => viewCheckPage(c, tools));
+  app.post('/file/check', (c) => takeCheckedDraft(c, tools));
   app.post('/file/drop', async (c) => {
     const held = await heldDraft(tools, c);
     if (held && !held.draft.sent) await tools.drafts.remove(held.id);

@@ -5,9 +5,9 @@ import type { Claim } from '#domain/terms/fields.ts';
 import type { Kind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import type { Answers } from '../draft/answers.ts';
 import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
-import { amount } from '../questions/sums.tsx';
+import { amountQuestion } from '../questions/sums.tsx';
 
-const lastDayOf = (month: string): string => {
+const lastDayOfMonth = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
@@ -16,27 +16,27 @@ const lastDayOf = (month: string): string => {
  * What is claimed on `today`. An answer counts only while the kind asks for it: who turns from wages to another matter leaves
  * the sum behind.
  */
-export const claimOf = (answers: Answers, law: Law, today: string): Claim => ({
-  ...(amount.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
+export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim => ({
+  ...(amountQuestion.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
   ...(asks(answers, law, 'period') ? periodOf(answers) : {}),
-  ...(asks(answers, law, 'end_of_work') ? endOf(answers, today) : {}),
+  ...(asks(answers, law, 'end_of_work') ? endOfWorkIn(answers, today) : {}),
 });
 
 /** Of a month its last day, as of a period; of this month today. */
-const endOf = ({ endOfWork: said }: Answers, today: string): Claim => {
+const endOfWorkIn = ({ endOfWork: said }: Answers, today: string): Claim => {
   if (said === undefined || said === '') return {};
   if (said === 'goes_on' || said.length > 7) return { endOfWork: said };
-  const last = lastDayOf(said);
+  const last = lastDayOfMonth(said);
   return { endOfWork: last < today ? last : today };
 };
 
 const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.from ? { from: `${period.from}-01` } : {}),
-  ...(period?.until ? { until: lastDayOf(period.until) } : {}),
+  ...(period?.until ? { until: lastDayOfMonth(period.until) } : {}),
 });
 
 /** On a building site some kinds are another: the general contractor answers for them too (WPMW 30). */
-const kindOf = (answers: Answers, law: Law): Kind => {
+const filedKindOf = (answers: Answers, law: Law): Kind => {
   const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');
   const there = isOnSite(answers, law) ? matterIn(answers, law)?.onBuildingSite : undefined;
@@ -46,15 +46,15 @@ const kindOf = (answers: Answers, law: Law): Kind => {
 const isOnSite = (answers: Answers, law: Law): boolean =>
   asks(answers, law, 'building_site') && answers.building === 'yes';
 
-interface Named {
+interface NamedParty {
   readonly relation: PartyRelation;
   readonly name: string;
 }
 
 /** The other side, as far as the worker knows it: nobody is named who is not known, so that the office asks for them. */
-const partiesOf = (answers: Answers, law: Law): readonly Named[] => {
+const namedParties = (answers: Answers, law: Law): readonly NamedParty[] => {
   const relation = isAgainstPublicBody(answers, law) ? 'public_authority' : 'employer';
-  const all: readonly Named[] = [
+  const all: readonly NamedParty[] = [
     { relation, name: answers.employer ?? '' },
     { relation: 'general_contractor', name: (isOnSite(answers, law) && answers.contractor) || '' },
   ];
@@ -64,13 +64,13 @@ const partiesOf = (answers: Answers, law: Law): readonly Named[] => {
 const deepest = ({ district, city, province }: Answers): string | undefined =>
   [district, city, province].find((code) => code !== undefined && code !== '');
 
-const isContactable = ({ phone, channel }: Answers): boolean => Boolean(phone) && channel !== 'none';
+const hasContact = ({ phone, channel }: Answers): boolean => Boolean(phone) && channel !== 'none';
 
 /** Who gives no name in an emergency stays confidential when there is a number, else anonymous. */
 const namingOf = (answers: Answers) =>
-  answers.naming ?? (isContactable(answers) ? ('confidential' as const) : ('anonymous' as const));
+  answers.naming ?? (hasContact(answers) ? ('confidential' as const) : ('anonymous' as const));
 
-interface Filing {
+interface FilingFacts {
   readonly caseId: string;
   readonly number: string;
   readonly language: string;
@@ -78,53 +78,61 @@ interface Filing {
   readonly today: string;
 }
 
-export const fileCommand = (answers: Answers, law: Law, { caseId, number, language, today }: Filing) => {
+export const webFileCommand = (
+  answers: Answers,
+  law: Law,
+  { caseId, number, language, today }: FilingFacts,
+) => {
   const area = deepest(answers);
   return {
     type: 'file_complaint' as const,
     caseId,
     number,
-    kind: kindOf(answers, law),
+    kind: filedKindOf(answers, law),
     channel: 'web' as const,
     language,
     naming: namingOf(answers),
     ...(area === undefined ? {} : { area }),
-    parties: partiesOf(answers, law).map(({ relation }) => relation),
-    claim: claimOf(answers, law, today),
+    parties: namedParties(answers, law).map(({ relation }) => relation),
+    claim: claimInAnswers(answers, law, today),
     headcount: answers.people ?? 1,
     harm: [],
     danger: answers.lane === 'fast' || answers.danger === 'yes',
-    contactable: isContactable(answers),
+    contactable: hasContact(answers),
   };
 };
 
-export const joinCommand = (answers: Answers, law: Law, today: string) => ({
+export const webJoinCommand = (answers: Answers, law: Law, today: string) => ({
   type: 'join_complaint' as const,
-  claim: claimOf(answers, law, today),
-  contactable: isContactable(answers),
+  claim: claimInAnswers(answers, law, today),
+  contactable: hasContact(answers),
 });
 
-const contactOf = (answers: Answers, language: string): Contact => ({
-  channel: isContactable(answers) ? (answers.channel ?? 'none') : 'none',
+const webContactOf = (answers: Answers, language: string): Contact => ({
+  channel: hasContact(answers) ? (answers.channel ?? 'none') : 'none',
   language,
   mayBePlain: answers.wording === 'plain',
-  ...(isContactable(answers) && answers.phone ? { phone: answers.phone } : {}),
+  ...(hasContact(answers) && answers.phone ? { phone: answers.phone } : {}),
   ...(answers.safe?.from ? { safeFrom: answers.safe.from, safeUntil: answers.safe.until } : {}),
 });
 
 /** Name and contact of one worker. */
-export const personEntries = (answers: Answers, worker: string, language: string): readonly VaultEntry[] => [
-  { kind: 'contact', ref: worker, value: contactOf(answers, language) },
+export const webPersonEntries = (
+  answers: Answers,
+  worker: string,
+  language: string,
+): readonly VaultEntry[] => [
+  { kind: 'contact', ref: worker, value: webContactOf(answers, language) },
   ...(answers.name && answers.naming !== 'anonymous'
     ? [{ kind: 'identity' as const, ref: worker, value: { name: answers.name } }]
     : []),
 ];
 
 /** The names of the other side, under the references that the command's parties get in their order. */
-export const partyEntries = (answers: Answers, law: Law): readonly VaultEntry[] =>
-  partiesOf(answers, law).map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
+export const webPartyEntries = (answers: Answers, law: Law): readonly VaultEntry[] =>
+  namedParties(answers, law).map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
 
-export const filedWords = ({ story, site }: Answers): Readonly<Record<string, string>> => ({
+export const webFilingWords = ({ story, site }: Answers): Readonly<Record<string, string>> => ({
   ...(story ? { what_happened: story } : {}),
   ...(site ? { place: site } : {}),
 });

@@ -1,14 +1,14 @@
 /** The receipt: shown as often as asked for until the worker says that it is kept, then forgotten here. */
 import type { Hono } from 'hono';
-import { joinCodeOf, receiptOf } from '#casework/case-ids.ts';
+import { derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { showJoinCode } from '#domain/terms/identifiers.ts';
 import { showReceipt } from '#domain/terms/receipt.ts';
 import { NextSteps } from '../case/next-steps.tsx';
 import { Options } from '../components/fields.tsx';
-import { Page, show } from '../components/layout.tsx';
+import { SitePage, showPage } from '../components/layout.tsx';
 import { Buttons, ErrorSummary, Groups, Next, Panel } from '../components/pieces.tsx';
-import { first, formOf } from '../http/form.ts';
+import { firstValue, postedFormOf } from '../http/form.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
@@ -26,7 +26,7 @@ interface Props {
   readonly form: FormProps;
 }
 
-const Kept = ({ form }: { form: FormProps }) => (
+const KeptForm = ({ form }: { form: FormProps }) => (
   <form method="post" action="/file/done" novalidate>
     <Options
       form={form}
@@ -45,7 +45,7 @@ const DonePage = ({ c, tools, receipt, state, worker, joinCode, fast, form }: Pr
   const say = c.get('say');
   const procedure = tools.deps.procedureOf(state.file.procedure);
   return (
-    <Page c={c} title={say('web.done.title')} wrong={form.problems.length > 0}>
+    <SitePage c={c} title={say('web.done.title')} wrong={form.problems.length > 0}>
       <ErrorSummary form={form} />
       <h1>{say(joinCode === undefined ? 'web.done.heading_joined' : 'web.done.heading')}</h1>
       {fast ? (
@@ -75,48 +75,49 @@ const DonePage = ({ c, tools, receipt, state, worker, joinCode, fast, form }: Pr
       )}
       <h2>{say('web.done.keep')}</h2>
       <p>{say('web.done.keep_how')}</p>
-      <Kept form={form} />
-    </Page>
+      <KeptForm form={form} />
+    </SitePage>
   );
 };
 
-const view = async (c: Web, tools: Tools, problems: FormProps['problems'] = []) => {
+const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems'] = []) => {
   const held = await heldDraft(tools, c);
   if (held === undefined) return lost(c, tools);
   if (!held.draft.sent) return c.redirect('/file/check', 303);
   const { deps } = tools;
   const head = await deps.store.head(await caseOf(deps, held.id, held.draft));
   if (head === undefined) return lost(c, tools);
-  const receipt = await receiptOf(deps.index, held.id);
+  const receipt = await derivedReceipt(deps.index, held.id);
   const joined = held.draft.joins !== undefined;
   const page = {
     receipt,
     state: head.state,
     // whoever has just joined has nothing of their own running yet
     worker: joined ? '' : 'w1',
-    joinCode: joined ? undefined : await joinCodeOf(deps.index, held.id),
+    joinCode: joined ? undefined : await derivedJoinCode(deps.index, held.id),
     fast: held.draft.answers.lane === 'fast',
     form: { say: c.get('say'), language: c.get('language'), given: {}, problems },
   };
-  return show(c, <DonePage c={c} tools={tools} {...page} />, problems.length > 0 ? 422 : 200);
+  return showPage(c, <DonePage c={c} tools={tools} {...page} />, problems.length > 0 ? 422 : 200);
 };
 
-const take = async (c: Web, tools: Tools) => {
+const takeReceiptKept = async (c: Web, tools: Tools) => {
   const held = await heldDraft(tools, c);
-  if (first(await formOf(c), 'kept') !== 'yes') return view(c, tools, [{ field: 'kept', key: 'kept' }]);
+  if (firstValue(await postedFormOf(c), 'kept') !== 'yes')
+    return viewReceipt(c, tools, [{ field: 'kept', key: 'kept' }]);
   if (held?.draft.sent) await tools.drafts.remove(held.id);
   tools.cookies.draft.drop(c);
   return c.redirect('/file/end', 303);
 };
 
-export const done = (app: Hono<Site>, tools: Tools): void => {
-  app.get('/file/done', (c) => view(c, tools));
-  app.post('/file/done', (c) => take(c, tools));
+export const receiptRoutes = (app: Hono<Site>, tools: Tools): void => {
+  app.get('/file/done', (c) => viewReceipt(c, tools));
+  app.post('/file/done', (c) => takeReceiptKept(c, tools));
   app.get('/file/end', (c) => {
     const say = c.get('say');
-    return show(
+    return showPage(
       c,
-      <Page c={c} title={say('web.end.title')}>
+      <SitePage c={c} title={say('web.end.title')}>
         <h1>{say('web.end.heading')}</h1>
         <p>{say('web.end.text')}</p>
         <p>{say('web.end.history')}</p>
@@ -128,7 +129,7 @@ export const done = (app: Hono<Site>, tools: Tools): void => {
             {say('web.end.start')}
           </a>
         </Buttons>
-      </Page>,
+      </SitePage>,
     );
   });
 };

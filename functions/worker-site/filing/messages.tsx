@@ -1,5 +1,5 @@
 /** Pages that say one thing and offer a way on: never a dead end. */
-import { Page } from '../components/layout.tsx';
+import { SitePage } from '../components/layout.tsx';
 import { Buttons } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
 
@@ -13,7 +13,7 @@ interface Way {
 export const Message = ({ c, name, ways }: { c: Web; name: string; ways: readonly Way[] }) => {
   const say = c.get('say');
   return (
-    <Page c={c} title={say(`web.message.${name}.title`)}>
+    <SitePage c={c} title={say(`web.message.${name}.title`)}>
       <h1>{say(`web.message.${name}.heading`)}</h1>
       <p>{say(`web.message.${name}.text`)}</p>
       <p>{say('web.message.hotline')}</p>
@@ -24,6 +24,6 @@ export const Message = ({ c, name, ways }: { c: Web; name: string; ways: readonl
           </a>
         ))}
       </Buttons>
-    </Page>
+    </SitePage>
   );
 };

@@ -5,7 +5,7 @@ import { statement, type WageStatement } from '#domain/jurisdictions/wage-statem
 import { isRefusal } from '#domain/terms/refusal.ts';
 import type { Answers } from '../draft/answers.ts';
 import type { Law } from '../questions/law.ts';
-import { amount as question } from '../questions/sums.tsx';
+import { amountQuestion as question } from '../questions/sums.tsx';
 
 /** An answer that is no longer asked for (the topic was changed) counts for nothing. */
 const claimFrom = (answers: Answers, law: Law): Readonly<Record<string, string | number>> | undefined => {

@@ -1,29 +1,35 @@
 /** Sends a finished draft: once, however often the button is pressed. */
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
-import { caseIdOf, joinCodeOf, numberOf, receiptOf } from '#casework/case-ids.ts';
+import { derivedCaseId, derivedCaseNumber, derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { Submitted } from '#casework/submission.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
 import { lawOf } from '../questions/law.ts';
-import { fileCommand, filedWords, joinCommand, partyEntries, personEntries } from './complaint.ts';
+import {
+  webFileCommand,
+  webFilingWords,
+  webJoinCommand,
+  webPartyEntries,
+  webPersonEntries,
+} from './complaint.ts';
 
-type Deps = Pick<SiteDeps, 'index' | 'submit' | 'served' | 'procedureOf' | 'now' | 'store'>;
+type SendDeps = Pick<SiteDeps, 'index' | 'submit' | 'served' | 'procedureOf' | 'now' | 'store'>;
 
 /** The draft's law, and the day that it is there. */
-const here = (deps: Deps, answers: Answers) => {
+const here = (deps: SendDeps, answers: Answers) => {
   const law = lawOf(deps, answers);
   return { law, today: dateIn(law.procedure.timeZone, deps.now().toISOString()) };
 };
 
-const pointersOf = async (
-  { index }: Deps,
+const webPointersOf = async (
+  { index }: SendDeps,
   draft: string,
   answers: Answers,
   worker: string,
 ): Promise<readonly Pointer[]> => {
-  const receipt = await receiptOf(index, draft);
+  const receipt = await derivedReceipt(index, draft);
   const [hash, proof] = await Promise.all([index.hash('receipt', receipt), makeReceiptProof(receipt)]);
   const phone = answers.phone
     ? [{ kind: 'phone' as const, hash: await index.hash('phone', answers.phone), worker }]
@@ -32,7 +38,12 @@ const pointersOf = async (
 };
 
 /** What the worker says to have at hand, each kind once; the files themselves come later. */
-const noteEvidence = async ({ submit }: Deps, caseId: string, draft: string, { evidence = [] }: Answers) => {
+const noteEvidence = async (
+  { submit }: SendDeps,
+  caseId: string,
+  draft: string,
+  { evidence = [] }: Answers,
+) => {
   for (const kind of evidence) {
     await submit({
       caseId,
@@ -43,23 +54,28 @@ const noteEvidence = async ({ submit }: Deps, caseId: string, draft: string, { e
   }
 };
 
-const file = async (deps: Deps, draft: string, answers: Answers, language: string): Promise<Submitted> => {
+const fileOnWeb = async (
+  deps: SendDeps,
+  draft: string,
+  answers: Answers,
+  language: string,
+): Promise<Submitted> => {
   const { index, submit } = deps;
   const { law, today } = here(deps, answers);
   const [caseId, number, code] = await Promise.all([
-    caseIdOf(index, draft),
-    numberOf(index, draft, today),
-    joinCodeOf(index, draft),
+    derivedCaseId(index, draft),
+    derivedCaseNumber(index, draft, today),
+    derivedJoinCode(index, draft),
   ]);
   const joining: Pointer = { kind: 'join', hash: await index.hash('join', code) };
   const filed = await submit({
     caseId,
     procedure: law.procedure.id,
-    command: fileCommand(answers, law, { caseId, number, language, today }),
+    command: webFileCommand(answers, law, { caseId, number, language, today }),
     actor: { role: 'worker', id: 'w1' },
-    words: filedWords(answers),
-    vault: [...personEntries(answers, 'w1', language), ...partyEntries(answers, law)],
-    pointers: [...(await pointersOf(deps, draft, answers, 'w1')), joining],
+    words: webFilingWords(answers),
+    vault: [...webPersonEntries(answers, 'w1', language), ...webPartyEntries(answers, law)],
+    pointers: [...(await webPointersOf(deps, draft, answers, 'w1')), joining],
     idempotencyKey: `web:${draft}`,
   });
   if (filed.outcome !== 'refused' && filed.outcome !== 'conflict')
@@ -67,35 +83,35 @@ const file = async (deps: Deps, draft: string, answers: Answers, language: strin
   return filed;
 };
 
-const joinedAs = (events: readonly { type: string }[]): string => {
+const webJoinerOf = (events: readonly { type: string }[]): string => {
   const joined = events.find(
     (each): each is { type: string; worker: string } => each.type === 'worker_joined',
   );
   return joined?.worker ?? 'w1';
 };
 
-const join = async (deps: Deps, draft: string, answers: Answers, to: string, language: string) => {
+const joinOnWeb = async (deps: SendDeps, draft: string, answers: Answers, to: string, language: string) => {
   const { law, today } = here(deps, answers);
-  const pointers = await pointersOf(deps, draft, answers, 'w1');
+  const pointers = await webPointersOf(deps, draft, answers, 'w1');
   return deps.submit({
     caseId: to,
-    command: joinCommand(answers, law, today),
+    command: webJoinCommand(answers, law, today),
     actor: (state) => ({
       role: 'worker',
       id: `w${Object.keys(state?.file.workers ?? {}).length + 1}`,
     }),
-    vault: (events) => personEntries(answers, joinedAs(events), language),
-    pointers: (events) => pointers.map((each) => ({ ...each, worker: joinedAs(events) })),
+    vault: (events) => webPersonEntries(answers, webJoinerOf(events), language),
+    pointers: (events) => pointers.map((each) => ({ ...each, worker: webJoinerOf(events) })),
     idempotencyKey: `web:${draft}`,
   });
 };
 
 /** Files the complaint, or joins the case that the draft names. */
-export const send = (deps: Deps, id: string, draft: Draft, language: string): Promise<Submitted> =>
+export const send = (deps: SendDeps, id: string, draft: Draft, language: string): Promise<Submitted> =>
   draft.joins === undefined
-    ? file(deps, id, draft.answers, language)
-    : join(deps, id, draft.answers, draft.joins, language);
+    ? fileOnWeb(deps, id, draft.answers, language)
+    : joinOnWeb(deps, id, draft.answers, draft.joins, language);
 
 /** The case that a sent draft belongs to. */
-export const caseOf = async ({ index }: Pick<Deps, 'index'>, id: string, draft: Draft): Promise<string> =>
-  draft.joins ?? (await caseIdOf(index, id));
+export const caseOf = async ({ index }: Pick<SendDeps, 'index'>, id: string, draft: Draft): Promise<string> =>
+  draft.joins ?? (await derivedCaseId(index, id));

@@ -2,34 +2,34 @@
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
-import type { Desk } from '../draft/draft-store.ts';
+import type { DraftStore } from '../draft/draft-store.ts';
 import type { Cookies } from '../http/cookies.ts';
 import { emptyDraft, type Law, lawOf } from '../questions/law.ts';
-import { firstOpen, pathOf } from '../questions/list.ts';
+import { firstOpen, questionPath } from '../questions/list.ts';
 import type { Web } from '../web.ts';
 
 export interface Tools {
   readonly deps: SiteDeps;
   readonly cookies: Cookies;
-  readonly drafts: Desk<Draft>;
+  readonly drafts: DraftStore<Draft>;
 }
 
 export const todayOf = ({ deps }: Tools, { procedure }: Law): string =>
   dateIn(procedure.timeZone, deps.now().toISOString());
 
 /** Where the filing begins: the first question that is open when nothing is answered. */
-export const beginning = ({ deps }: Tools): string => {
+export const filingStartPath = ({ deps }: Tools): string => {
   const { answers } = emptyDraft(deps);
-  return pathOf(firstOpen(answers, lawOf(deps, answers)));
+  return questionPath(firstOpen(answers, lawOf(deps, answers)));
 };
 
-export interface Held {
+export interface HeldDraft {
   readonly id: string;
   readonly draft: Draft;
 }
 
 /** The draft that this browser is writing, if it is still kept. */
-export const heldDraft = async ({ cookies, drafts }: Tools, c: Web): Promise<Held | undefined> => {
+export const heldDraft = async ({ cookies, drafts }: Tools, c: Web): Promise<HeldDraft | undefined> => {
   const id = cookies.draft.read(c);
   const draft = id === undefined ? undefined : await drafts.load(id);
   return id === undefined || draft === undefined ? undefined : { id, draft };

@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createMiddleware } from 'hono/factory';
 
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export const compress = createMiddleware(async (c, next) => {
   await next();
@@ -11,7 +11,7 @@ export const compress = createMiddleware(async (c, next) => {
     .some((each) => each.trim().split(';')[0] === 'br');
   c.res.headers.append('vary', 'accept-encoding');
   if (!accepts || c.res.body === null || c.res.headers.has('content-encoding')) return;
-  const squeezed = brotliCompressSync(new Uint8Array(await c.res.arrayBuffer()), quality);
+  const squeezed = brotliCompressSync(new Uint8Array(await c.res.arrayBuffer()), brotliOptions);
   const { status, headers } = c.res;
   c.res = new Response(new Uint8Array(squeezed), { status, headers });
   c.res.headers.set('content-encoding', 'br');

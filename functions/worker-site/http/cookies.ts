@@ -4,14 +4,14 @@ import type { Web } from '../web.ts';
 
 const anId = /^[0-9a-f]{32}$/;
 
-interface Kept {
+interface IdCookie {
   readonly read: (c: Web) => string | undefined;
   readonly keep: (c: Web, id: string) => void;
   readonly drop: (c: Web) => void;
 }
 
 /** `__Host-` ties the cookie to this very host; browsers take that prefix over https only. */
-const kept = (plainName: string, secure: boolean, hours?: number): Kept => {
+const idCookie = (plainName: string, secure: boolean, hours?: number): IdCookie => {
   const name = secure ? `__Host-${plainName}` : plainName;
   const age = hours === undefined ? {} : { maxAge: hours * 3600 };
   return {
@@ -30,8 +30,8 @@ export const draftHours = 72;
 export const sessionHours = 1;
 
 export const cookies = (secure: boolean) => ({
-  draft: kept('draft', secure, draftHours),
-  session: kept('session', secure),
-  away: kept('away', secure, draftHours),
+  draft: idCookie('draft', secure, draftHours),
+  session: idCookie('session', secure),
+  away: idCookie('away', secure, draftHours),
 });
 export type Cookies = ReturnType<typeof cookies>;

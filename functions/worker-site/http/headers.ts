@@ -9,7 +9,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const fixed: Readonly<Record<string, string>> = {
+const fixedHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -26,7 +26,7 @@ const twoYears = 'max-age=63072000; includeSubDomains';
 export const headers = (secure: boolean) =>
   createMiddleware(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(fixed)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
     if (secure) c.res.headers.set('strict-transport-security', twoYears);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });

@@ -6,16 +6,16 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
 
 /** Who is called about work itself, and about help with the law. */
-const forWorkers = ['labour', 'legal_aid'] as const;
+const workerHotlines = ['labour', 'legal_aid'] as const;
 
 const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[] =>
-  forWorkers.flatMap((what) =>
+  workerHotlines.flatMap((what) =>
     hotlines
       .filter((each) => each.what === what)
       .map(({ number }) => `${number} (${text(language, `hotline.${what}`)})`),
   );
 
-const first = ({ hotlines }: Procedure): string =>
+const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
 /** Between numbers, after a country's name, between countries. */
@@ -31,5 +31,5 @@ export const helpLines = (served: Served, language: Language): Params => {
     served.length === 1
       ? lines(served[0])
       : served.map((of) => `${territoryName(of, language)}${is}${lines(of)}`).join(next);
-  return { hotline: each(first), helplines: each((of) => linesOf(of, language).join(and)) };
+  return { hotline: each(firstHotline), helplines: each((of) => linesOf(of, language).join(and)) };
 };

@@ -6,7 +6,8 @@ import { isKey, type Language, languageOf, languages, text } from '#domain/messa
 import type { Say, Site } from '../web.ts';
 import { helpLines } from './help-lines.ts';
 
-const chosen = (tag: string | undefined): Language | undefined => languages.find((each) => each === tag);
+const supportedLanguage = (tag: string | undefined): Language | undefined =>
+  languages.find((each) => each === tag);
 
 /** Every message may name the numbers to call. */
 export const sayIn = (language: Language, served: Served): Say => {
@@ -22,12 +23,12 @@ const aYear = 365 * 24 * 3600;
 /** `?lang=zh-CN` on any page remembers the choice and shows the same page again without it. */
 export const language = (secure: boolean, served: Served) =>
   createMiddleware<Site>(async (c, next) => {
-    const wanted = chosen(c.req.query('lang'));
+    const wanted = supportedLanguage(c.req.query('lang'));
     if (wanted !== undefined && c.req.method === 'GET') {
       setCookie(c, 'lang', wanted, { path: '/', secure, httpOnly: true, sameSite: 'Lax', maxAge: aYear });
       return c.redirect(c.req.path, 303);
     }
-    const spoken = chosen(getCookie(c, 'lang')) ?? languageOf(c.req.header('accept-language'));
+    const spoken = supportedLanguage(getCookie(c, 'lang')) ?? languageOf(c.req.header('accept-language'));
     c.set('language', spoken);
     c.set('say', sayIn(spoken, served));
     return next();

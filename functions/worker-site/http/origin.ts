@@ -7,7 +7,7 @@ import { createMiddleware } from 'hono/factory';
 const hostOf = (address: string): string | undefined => URL.parse(address)?.host;
 
 /** `site` is Sec-Fetch-Site; `host` the name that the request was sent to. */
-export const isOurs = (
+export const isFromOurPages = (
   sent: { readonly site?: string | undefined; readonly origin?: string | undefined },
   hosts: readonly (string | undefined)[],
 ): boolean => {
@@ -21,6 +21,6 @@ export const ownForms = (publicUrl: string) =>
   createMiddleware(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const sent = { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
-    if (isOurs(sent, [hostOf(publicUrl), c.req.header('host')])) return next();
+    if (isFromOurPages(sent, [hostOf(publicUrl), c.req.header('host')])) return next();
     return c.text('This form was sent from another site.', 403);
   });

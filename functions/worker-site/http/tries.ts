@@ -4,26 +4,26 @@
  */
 import * as z from 'zod/mini';
 import type { SiteDeps } from '../deps.ts';
-import { desk } from '../draft/draft-store.ts';
+import { draftStore } from '../draft/draft-store.ts';
 import type { Web } from '../web.ts';
 
 export const mostTries = 20;
 export const windowMinutes = 15;
 
-const counted = z.strictObject({ wrong: z.int(), since: z.int() });
-type Counted = z.infer<typeof counted>;
+const wrongTries = z.strictObject({ wrong: z.int(), since: z.int() });
+type WrongTries = z.infer<typeof wrongTries>;
 
 const lambdaEvent = z.object({
   event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
 });
 
 /** One household or phone has a whole /64 of IPv6 addresses. */
-const source = (address: string): string =>
+const networkOf = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 
 const addressOf = (c: Web): string => {
   const read = lambdaEvent.safeParse(c.env);
-  return read.success ? source(read.data.event.requestContext.http.sourceIp) : 'unknown';
+  return read.success ? networkOf(read.data.event.requestContext.http.sourceIp) : 'unknown';
 };
 
 export interface Tries {
@@ -32,9 +32,9 @@ export interface Tries {
 }
 
 export const tries = ({ drafts, index, now }: Pick<SiteDeps, 'drafts' | 'index' | 'now'>): Tries => {
-  const kept = desk(drafts, 'web-tries', counted);
+  const kept = draftStore(drafts, 'web-tries', wrongTries);
   const keyOf = (c: Web) => index.hash('draft', `address:${addressOf(c)}`);
-  const isOver = ({ since }: Counted) => now().getTime() - since > windowMinutes * 60_000;
+  const isOver = ({ since }: WrongTries) => now().getTime() - since > windowMinutes * 60_000;
   return {
     isTooMany: async (c) => {
       const so = await kept.load(await keyOf(c));

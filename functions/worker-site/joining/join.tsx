@@ -6,27 +6,27 @@ import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { CodePage } from '../components/code-page.tsx';
-import { Page, show } from '../components/layout.tsx';
+import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, Panel } from '../components/pieces.tsx';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
-import { first, formOf, type Given } from '../http/form.ts';
+import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
 import { kindName } from '../questions/what.tsx';
 import type { Site, Web } from '../web.ts';
 
-const formWith = (c: Web, given: Given, key?: string): FormProps => ({
+const joinCodeForm = (c: Web, given: PostedForm, key?: string): FormProps => ({
   say: c.get('say'),
   language: c.get('language'),
   given,
   problems: key === undefined ? [] : [{ field: 'code', key }],
 });
 
-const again = (c: Web, given: Given, key: string, status: 422 | 429 = 422) =>
-  show(c, <CodePage c={c} name="join" field="code" form={formWith(c, given, key)} />, status);
+const again = (c: Web, given: PostedForm, key: string, status: 422 | 429 = 422) =>
+  showPage(c, <CodePage c={c} name="join" field="code" form={joinCodeForm(c, given, key)} />, status);
 
 const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseState | undefined> => {
   const [found] = await store.find('join', await index.hash('join', code));
@@ -47,7 +47,7 @@ const joinDraft = ({ procedureOf }: SiteDeps, { file }: CaseState): Draft => {
 const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
   const say = c.get('say');
   return (
-    <Page c={c} title={say('web.join.title')}>
+    <SitePage c={c} title={say('web.join.title')}>
       <Back say={say} href="/join" />
       <h1>{say('web.join.found')}</h1>
       <Panel kind="good">
@@ -59,13 +59,13 @@ const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
           {say('web.continue')}
         </a>
       </Buttons>
-    </Page>
+    </SitePage>
   );
 };
 
-const take = async (c: Web, tools: Tools, tries: Tries) => {
-  const given = await formOf(c);
-  const typed = first(given, 'code');
+const takeJoinCode = async (c: Web, tools: Tools, tries: Tries) => {
+  const given = await postedFormOf(c);
+  const typed = firstValue(given, 'code');
   if (isReceipt(typed)) return again(c, {}, 'join_is_receipt');
   const code = normaliseJoinCode(typed);
   if (code === undefined) return again(c, given, 'join_form');
@@ -81,13 +81,17 @@ const take = async (c: Web, tools: Tools, tries: Tries) => {
   return c.redirect('/join/found', 303);
 };
 
-export const join = (app: Hono<Site>, tools: Tools, tries: Tries): void => {
-  app.get('/join', (c) => show(c, <CodePage c={c} name="join" field="code" form={formWith(c, {})} />));
-  app.post('/join', (c) => take(c, tools, tries));
+export const joinRoutes = (app: Hono<Site>, tools: Tools, tries: Tries): void => {
+  app.get('/join', (c) =>
+    showPage(c, <CodePage c={c} name="join" field="code" form={joinCodeForm(c, {})} />),
+  );
+  app.post('/join', (c) => takeJoinCode(c, tools, tries));
   app.get('/join/found', async (c) => {
     const id = tools.cookies.draft.read(c);
     const draft = id === undefined ? undefined : await tools.drafts.load(id);
     const head = draft?.joins === undefined ? undefined : await tools.deps.store.head(draft.joins);
-    return head === undefined ? c.redirect('/join', 303) : show(c, <FoundPage c={c} state={head.state} />);
+    return head === undefined
+      ? c.redirect('/join', 303)
+      : showPage(c, <FoundPage c={c} state={head.state} />);
   });
 };

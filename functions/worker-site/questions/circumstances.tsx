@@ -7,7 +7,7 @@ import { capital } from '../components/pieces.tsx';
 import { yesNo } from '../draft/answers.ts';
 import { wholeOf } from '../numbers.ts';
 import { asks } from './law.ts';
-import { inFull, question } from './question.ts';
+import { inFullLane, questionFrom } from './question.ts';
 
 const mostPeople = 100_000;
 
@@ -20,10 +20,10 @@ const peopleSchema = z
       ctx.issues.push({ code: 'custom', path: ['number'], message: 'people', input: number });
   });
 
-export const people = question({
+export const peopleQuestion = questionFrom({
   id: 'people',
   part: 'much',
-  asked: (answers, law) => inFull(answers) && asks(answers, law, 'people'),
+  asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'people'),
   answered: ({ people }) => people !== undefined,
   fields: ['people', 'number'],
   schema: () => peopleSchema,
@@ -62,10 +62,10 @@ export const people = question({
   ),
 });
 
-export const danger = question({
+export const dangerQuestion = questionFrom({
   id: 'danger',
   part: 'much',
-  asked: (answers, law) => inFull(answers) && asks(answers, law, 'danger'),
+  asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'danger'),
   answered: ({ danger }) => danger !== undefined,
   fields: ['danger'],
   schema: () => z.object({ danger: z.enum(yesNo, { error: 'choose' }) }),
@@ -108,10 +108,10 @@ const pocket = [
   'other',
 ] as const satisfies readonly (typeof evidenceKinds)[number][];
 
-export const evidence = question({
+export const evidenceQuestion = questionFrom({
   id: 'evidence',
   part: 'proof',
-  asked: (answers, law) => inFull(answers) && asks(answers, law, 'evidence'),
+  asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'evidence'),
   answered: ({ evidence }) => evidence !== undefined,
   fields: ['evidence'],
   many: ['evidence'],

@@ -2,16 +2,16 @@
 import * as z from 'zod/mini';
 import { e164, phoneText } from '#domain/procedure/phones.ts';
 import { Options, TextField } from '../components/fields.tsx';
-import { type Answers, channels } from '../draft/answers.ts';
-import { question, unlessFast } from './question.ts';
+import { type Answers, contactChannels } from '../draft/answers.ts';
+import { questionFrom, unlessFast } from './question.ts';
 
-export const channel = question({
+export const channelQuestion = questionFrom({
   id: 'contact',
   part: 'you',
   asked: unlessFast,
   answered: ({ channel }) => channel !== undefined,
   fields: ['channel'],
-  schema: () => z.object({ channel: z.enum(channels, { error: 'choose' }) }),
+  schema: () => z.object({ channel: z.enum(contactChannels, { error: 'choose' }) }),
   write: ({ channel }, answers) => {
     if (channel !== 'none') return { ...answers, channel };
     const { phone: _p, safe: _s, wording: _w, ...rest } = answers;
@@ -27,7 +27,7 @@ export const channel = question({
       asHeading
       label={form.say('web.q.contact.ask')}
       hint={form.say('web.q.contact.hint')}
-      choices={channels.map((value) => ({
+      choices={contactChannels.map((value) => ({
         value,
         label: form.say(`web.q.contact.${value}`),
         hint: form.say(`web.q.contact.${value}_hint`),
@@ -44,7 +44,7 @@ const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['cha
 
 const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
 
-export const phone = question({
+export const phoneQuestion = questionFrom({
   id: 'phone',
   part: 'you',
   asked: ({ lane, channel }) => lane === 'fast' || channel === 'sms' || channel === 'call',
@@ -92,7 +92,7 @@ const reachable = ({ lane, channel }: Answers): boolean =>
   lane !== 'fast' && (channel === 'sms' || channel === 'call');
 
 /** Times of day as the quiet hours know them; `any`: no wish. */
-const times = {
+const safeTimes = {
   any: { from: '', until: '' },
   morning: { from: '08:00', until: '12:00' },
   midday: { from: '12:00', until: '14:00' },
@@ -101,16 +101,16 @@ const times = {
 } as const;
 const timeNames = ['any', 'morning', 'midday', 'afternoon', 'evening'] as const;
 
-const timeOf = ({ safe }: Answers) => timeNames.find((each) => times[each].from === safe?.from);
+const timeOf = ({ safe }: Answers) => timeNames.find((each) => safeTimes[each].from === safe?.from);
 
-export const safe = question({
+export const safeTimeQuestion = questionFrom({
   id: 'safe',
   part: 'you',
   asked: reachable,
   answered: ({ safe }) => safe !== undefined,
   fields: ['safe'],
   schema: () => z.object({ safe: z.enum(timeNames, { error: 'choose' }) }),
-  write: ({ safe }, answers) => ({ ...answers, safe: times[safe] }),
+  write: ({ safe }, answers) => ({ ...answers, safe: safeTimes[safe] }),
   fill: (answers) => {
     const time = timeOf(answers);
     return time ? { safe: [time] } : {};
@@ -134,7 +134,7 @@ export const safe = question({
 
 const wordings = ['discreet', 'plain'] as const;
 
-export const wording = question({
+export const wordingQuestion = questionFrom({
   id: 'wording',
   part: 'you',
   asked: reachable,

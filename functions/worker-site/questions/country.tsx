@@ -5,14 +5,14 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { Options } from '../components/fields.tsx';
 import type { Answers } from '../draft/answers.ts';
 import type { Law } from './law.ts';
-import { question, unlessJoining } from './question.ts';
+import { questionFrom, unlessJoining } from './question.ts';
 
 /** What its people call it. */
 export const territoryName = ({ territory, jurisdiction }: Procedure, language: Language): string =>
   territory[language] ?? territory.en ?? jurisdiction;
 
 /** Another law has other areas, kinds and money: what was said of these is asked again. */
-const moved = (answers: Answers, procedure: string): Answers => {
+const movedUnder = (answers: Answers, procedure: string): Answers => {
   const {
     province: _p,
     city: _c,
@@ -32,7 +32,7 @@ const versions = ({ procedure, served }: Law, answers: Answers): readonly Proced
     answers.procedure !== undefined && each.jurisdiction === procedure.jurisdiction ? procedure : each,
   );
 
-export const country = question({
+export const countryQuestion = questionFrom({
   id: 'country',
   part: 'what',
   asked: (answers, { served }) => unlessJoining(answers) && served.length > 1,
@@ -47,7 +47,7 @@ export const country = question({
     }),
   write: ({ country }, answers, law) => {
     const chosen = versions(law, answers).find(({ jurisdiction }) => jurisdiction === country);
-    return chosen === undefined || chosen.id === answers.procedure ? answers : moved(answers, chosen.id);
+    return chosen === undefined || chosen.id === answers.procedure ? answers : movedUnder(answers, chosen.id);
   },
   fill: ({ procedure }, law) => (procedure === undefined ? {} : { country: [law.procedure.jurisdiction] }),
   shown: ({ procedure }, { language, law }) =>

@@ -7,14 +7,16 @@ import file from '#domain/jurisdictions/cn-mainland/divisions.json' with { type:
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
-const names = new Map(Object.entries(z.record(z.string(), z.tuple([z.string(), z.string()])).parse(file)));
+const divisionNames = new Map(
+  Object.entries(z.record(z.string(), z.tuple([z.string(), z.string()])).parse(file)),
+);
 
 const divisionName = (code: string, language: Language): string => {
-  const [zh, en] = names.get(code) ?? ['', ''];
+  const [zh, en] = divisionNames.get(code) ?? ['', ''];
   return language === 'zh-CN' ? zh : `${en} ${zh}`;
 };
 
-const codes = [...names.keys()];
+const codes = [...divisionNames.keys()];
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isCity = (code: string): boolean => code.endsWith('00') && !isProvince(code);
 const cityOf = (code: string): string => `${code.slice(0, 4)}00`;
@@ -27,7 +29,7 @@ export const citiesOf = (province: string): readonly string[] =>
     (code) =>
       code.startsWith(province.slice(0, 2)) &&
       !isProvince(code) &&
-      (isCity(code) || !names.has(cityOf(code))),
+      (isCity(code) || !divisionNames.has(cityOf(code))),
   );
 
 export const districtsOf = (city: string): readonly string[] =>

@@ -3,23 +3,23 @@ import * as z from 'zod/mini';
 import { dayText } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
 import { Options, Tick } from '../components/fields.tsx';
-import { isMonth, MonthSelects, monthName, monthOf } from '../components/month.tsx';
+import { isMonth, MonthSelects, monthFrom, monthName } from '../components/month.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
 import { asks } from './law.ts';
-import { question, unlessFast } from './question.ts';
+import { questionFrom, unlessFast } from './question.ts';
 
-const shape = z.object({
+const endOfWorkForm = z.object({
   still: z.enum(yesNo, { error: 'choose' }),
   last_day: z.string(),
   last_month: z.string(),
   last_year: z.string(),
   unknown: z.string(),
 });
-type Given = z.infer<typeof shape>;
+type EndOfWorkForm = z.infer<typeof endOfWorkForm>;
 
 /** A month, or a day of it where one was chosen. */
-const lastOf = ({ last_day: day, last_month, last_year }: Given): string => {
-  const month = monthOf(last_year, last_month);
+const lastOf = ({ last_day: day, last_month, last_year }: EndOfWorkForm): string => {
+  const month = monthFrom(last_year, last_month);
   return day === '' ? month : `${month}-${day.padStart(2, '0')}`;
 };
 
@@ -27,7 +27,7 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
 /** The key of what is wrong; undefined when the answer makes sense. */
-const wrong = (given: Given, today: string): string | undefined => {
+const endOfWorkError = (given: EndOfWorkForm, today: string): string | undefined => {
   if (given.still === 'yes' || given.unknown === 'yes') return undefined;
   const last = lastOf(given);
   if (!isMonth(last.slice(0, 7))) return 'last_month';
@@ -35,22 +35,22 @@ const wrong = (given: Given, today: string): string | undefined => {
   return last > today.slice(0, last.length) ? 'last_future' : undefined;
 };
 
-const schema = (_: Answers, today: string) =>
-  shape.check((ctx) => {
-    const found = wrong(ctx.value, today);
+const endOfWorkSchema = (_: Answers, today: string) =>
+  endOfWorkForm.check((ctx) => {
+    const found = endOfWorkError(ctx.value, today);
     if (found) ctx.issues.push({ code: 'custom', path: ['last_month'], message: found, input: ctx.value });
   });
 
-const said = (last: string, language: Language): string =>
+const lastDayInWords = (last: string, language: Language): string =>
   last.length > 7 ? dayText(language, last) : monthName(last, language);
 
-export const endOfWork = question({
+export const endOfWorkQuestion = questionFrom({
   id: 'end_of_work',
   part: 'much',
   asked: (answers, law) => unlessFast(answers) && asks(answers, law, 'end_of_work'),
   answered: ({ endOfWork }) => endOfWork !== undefined,
   fields: ['still', 'last_month', 'last_year', 'last_day', 'unknown'],
-  schema,
+  schema: endOfWorkSchema,
   write: (given, answers) => {
     if (given.still === 'yes') return { ...answers, endOfWork: 'goes_on' };
     return { ...answers, endOfWork: given.unknown === 'yes' ? '' : lastOf(given) };
@@ -72,7 +72,7 @@ export const endOfWork = question({
     if (endOfWork === 'goes_on') return say('web.q.end_of_work.goes_on');
     return endOfWork === ''
       ? say('web.q.end_of_work.ended')
-      : say('web.q.end_of_work.until', { last: said(endOfWork, language) });
+      : say('web.q.end_of_work.until', { last: lastDayInWords(endOfWork, language) });
   },
   View: (form) => (
     <>

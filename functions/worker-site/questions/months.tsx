@@ -1,12 +1,12 @@
 /** Since when, until when: months, because that is how wages are counted and remembered. */
 import * as z from 'zod/mini';
 import { Tick } from '../components/fields.tsx';
-import { isMonth, MonthSelects, monthName, monthOf } from '../components/month.tsx';
+import { isMonth, MonthSelects, monthFrom, monthName } from '../components/month.tsx';
 import type { Answers } from '../draft/answers.ts';
 import { asks } from './law.ts';
-import { question, unlessFast } from './question.ts';
+import { questionFrom, unlessFast } from './question.ts';
 
-const shape = z.object({
+const monthsForm = z.object({
   from_month: z.string(),
   from_year: z.string(),
   until_month: z.string(),
@@ -14,13 +14,13 @@ const shape = z.object({
   ongoing: z.string(),
   unknown: z.string(),
 });
-type Months = z.infer<typeof shape>;
+type MonthsForm = z.infer<typeof monthsForm>;
 
 /** The first thing that is wrong, by field; undefined when the months make sense. */
-const wrong = (given: Months, today: string): { field: string; key: string } | undefined => {
+const monthsError = (given: MonthsForm, today: string): { field: string; key: string } | undefined => {
   if (given.unknown === 'yes') return undefined;
-  const from = monthOf(given.from_year, given.from_month);
-  const until = monthOf(given.until_year, given.until_month);
+  const from = monthFrom(given.from_year, given.from_month);
+  const until = monthFrom(given.until_year, given.until_month);
   const thisMonth = today.slice(0, 7);
   if (!isMonth(from)) return { field: 'from_month', key: 'from_month' };
   if (from > thisMonth) return { field: 'from_month', key: 'future' };
@@ -30,32 +30,32 @@ const wrong = (given: Months, today: string): { field: string; key: string } | u
   return until < from ? { field: 'until_month', key: 'until_before_from' } : undefined;
 };
 
-const checked = (today: string) =>
-  shape.check((ctx) => {
-    const found = wrong(ctx.value, today);
+const monthsSchema = (today: string) =>
+  monthsForm.check((ctx) => {
+    const found = monthsError(ctx.value, today);
     if (found) ctx.issues.push({ code: 'custom', path: [found.field], message: found.key, input: ctx.value });
   });
 
-const write = (given: Months, answers: Answers): Answers => {
+const write = (given: MonthsForm, answers: Answers): Answers => {
   const unknown = given.unknown === 'yes';
   const ongoing = !unknown && given.ongoing === 'yes';
   return {
     ...answers,
     period: {
-      from: unknown ? '' : monthOf(given.from_year, given.from_month),
-      until: unknown || ongoing ? '' : monthOf(given.until_year, given.until_month),
+      from: unknown ? '' : monthFrom(given.from_year, given.from_month),
+      until: unknown || ongoing ? '' : monthFrom(given.until_year, given.until_month),
       ongoing,
     },
   };
 };
 
-export const period = question({
+export const periodQuestion = questionFrom({
   id: 'period',
   part: 'much',
   asked: (answers, law) => unlessFast(answers) && asks(answers, law, 'period'),
   answered: ({ period }) => period !== undefined,
   fields: ['from_month', 'from_year', 'until_month', 'until_year', 'ongoing', 'unknown'],
-  schema: (_: Answers, today: string) => checked(today),
+  schema: (_: Answers, today: string) => monthsSchema(today),
   write,
   fill: ({ period }) => {
     if (period === undefined) return {};

@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { namings } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import { Panel } from '../components/pieces.tsx';
-import { inFull, optionalText, question } from './question.ts';
+import { inFullLane, optionalText, questionFrom } from './question.ts';
 
-export const naming = question({
+export const namingQuestion = questionFrom({
   id: 'naming',
   part: 'you',
-  asked: inFull,
+  asked: inFullLane,
   answered: ({ naming }) => naming !== undefined,
   fields: ['naming'],
   schema: () => z.object({ naming: z.enum(namings, { error: 'choose' }) }),
@@ -39,7 +39,7 @@ export const naming = question({
   ),
 });
 
-export const name = question({
+export const nameQuestion = questionFrom({
   id: 'name',
   part: 'you',
   asked: ({ lane, naming }) =>

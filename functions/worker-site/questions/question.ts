@@ -3,11 +3,11 @@ import type { Child } from 'hono/jsx';
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
 import type { Answers } from '../draft/answers.ts';
-import type { Given } from '../http/form.ts';
+import type { PostedForm } from '../http/form.ts';
 import type { Say } from '../web.ts';
 import type { Law } from './law.ts';
 
-export interface Problem {
+export interface FormProblem {
   readonly field: string;
   /** under `web.error` */
   readonly key: string;
@@ -16,8 +16,8 @@ export interface Problem {
 export interface FormProps {
   readonly say: Say;
   readonly language: Language;
-  readonly given: Given;
-  readonly problems: readonly Problem[];
+  readonly given: PostedForm;
+  readonly problems: readonly FormProblem[];
 }
 export interface ViewProps extends FormProps {
   readonly answers: Answers;
@@ -25,27 +25,27 @@ export interface ViewProps extends FormProps {
   readonly today: string;
   readonly law: Law;
 }
-interface Words {
+interface AnswerWords {
   readonly say: Say;
   readonly language: Language;
   readonly law: Law;
 }
 
-export type Part = 'what' | 'where' | 'much' | 'proof' | 'you';
-export const parts: readonly Part[] = ['what', 'where', 'much', 'proof', 'you'];
+export type QuestionPart = 'what' | 'where' | 'much' | 'proof' | 'you';
+export const questionParts: readonly QuestionPart[] = ['what', 'where', 'much', 'proof', 'you'];
 
-type Read = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
+type Read = { readonly answers: Answers } | { readonly problems: readonly FormProblem[] };
 
 interface Asking {
   readonly id: string;
-  readonly part: Part;
+  readonly part: QuestionPart;
   readonly asked: (answers: Answers, law: Law) => boolean;
   readonly answered: (answers: Answers, law: Law) => boolean;
   /** the form as it was last answered */
-  readonly fill: (answers: Answers, law: Law) => Given;
+  readonly fill: (answers: Answers, law: Law) => PostedForm;
   readonly View: (props: ViewProps) => Child;
   /** what the check page says of it; empty: nothing */
-  readonly shown: (answers: Answers, words: Words) => string;
+  readonly shown: (answers: Answers, words: AnswerWords) => string;
   /** its words under `web.q`, where this law has others than those of its id */
   readonly words?: (law: Law) => string;
   /** a page of its own that comes between this question and the next */
@@ -53,10 +53,10 @@ interface Asking {
 }
 
 export interface Question extends Asking {
-  readonly read: (given: Given, answers: Answers, today: string, law: Law) => Read;
+  readonly read: (given: PostedForm, answers: Answers, today: string, law: Law) => Read;
 }
 
-interface Declared<S extends z.ZodMiniType> extends Asking {
+interface QuestionDeclaration<S extends z.ZodMiniType> extends Asking {
   /** fields in the order of the page; the schema gets each as a string */
   readonly fields: readonly string[];
   /** those among them that can be ticked several times: the schema gets a list */
@@ -65,13 +65,13 @@ interface Declared<S extends z.ZodMiniType> extends Asking {
   readonly write: (value: z.infer<S>, answers: Answers, law: Law) => Answers;
 }
 
-const problemsOf = (error: z.core.$ZodError, fields: readonly string[]): readonly Problem[] => {
+const problemsOf = (error: z.core.$ZodError, fields: readonly string[]): readonly FormProblem[] => {
   const found = error.issues.map(({ path, message }) => ({ field: String(path[0]), key: message }));
   return fields.flatMap((field) => found.filter((each) => each.field === field).slice(0, 1));
 };
 
 /** Makes a question. A schema's error messages are keys under `web.error`. */
-export const question = <S extends z.ZodMiniType>(of: Declared<S>): Question => {
+export const questionFrom = <S extends z.ZodMiniType>(of: QuestionDeclaration<S>): Question => {
   const { fields, many = [], schema, write, ...asking } = of;
   return {
     ...asking,
@@ -92,6 +92,6 @@ export const question = <S extends z.ZodMiniType>(of: Declared<S>): Question => 
 export const optionalText = (longest: number) =>
   z.string().check(z.maxLength(longest, { error: 'too_long' }));
 
-export const inFull = ({ lane }: Answers): boolean => lane === 'full';
+export const inFullLane = ({ lane }: Answers): boolean => lane === 'full';
 export const unlessFast = ({ lane }: Answers): boolean => lane !== 'fast';
 export const unlessJoining = ({ lane }: Answers): boolean => lane !== 'join';

@@ -6,12 +6,12 @@ import { Panel } from '../components/pieces.tsx';
 import { type Answers, methods } from '../draft/answers.ts';
 import { hundredthsOf } from '../numbers.ts';
 import { asks, type Law } from './law.ts';
-import { question, unlessFast, type ViewProps } from './question.ts';
+import { questionFrom, unlessFast, type ViewProps } from './question.ts';
 
 const isAboutMoney = (answers: Answers, law: Law): boolean =>
   unlessFast(answers) && asks(answers, law, 'amount');
 
-export const method = question({
+export const methodQuestion = questionFrom({
   id: 'method',
   part: 'much',
   asked: isAboutMoney,
@@ -37,13 +37,13 @@ export const method = question({
 
 const empty = '';
 /** A hundred million yuan, the most that a claim holds. */
-const most = 10_000_000_000;
-const number = (error: string) =>
+const largestClaimFen = 10_000_000_000;
+const positiveNumber = (error: string) =>
   z.string().check(
     z.refine(
       (text) => {
         const value = hundredthsOf(text);
-        return value !== undefined && value > 0 && value <= most;
+        return value !== undefined && value > 0 && value <= largestClaimFen;
       },
       { error },
     ),
@@ -67,22 +67,23 @@ const reckon = (given: Amount) => {
   return { sum, rate, count, paid, owed: full - paid };
 };
 
-const shape = ({ method }: Answers) =>
+const amountShape = ({ method }: Answers) =>
   method === 'sum'
-    ? { sum: number('sum'), rate: z.catch(z.literal(''), ''), count: z.catch(z.literal(''), '') }
-    : { sum: z.catch(z.literal(''), ''), rate: number('rate'), count: number('count') };
+    ? { sum: positiveNumber('sum'), rate: z.catch(z.literal(''), ''), count: z.catch(z.literal(''), '') }
+    : { sum: z.catch(z.literal(''), ''), rate: positiveNumber('rate'), count: positiveNumber('count') };
 
-const schema = (answers: Answers) =>
-  z.object({ ...shape(answers), paid: numberOrEmpty('paid') }).check((ctx) => {
+const amountSchema = (answers: Answers) =>
+  z.object({ ...amountShape(answers), paid: numberOrEmpty('paid') }).check((ctx) => {
     const { sum, rate, count, owed } = reckon(ctx.value);
     if (sum === 0 && rate * count === 0) return;
     const path = answers.method === 'sum' ? ['sum'] : ['rate'];
-    if (owed > most) ctx.issues.push({ code: 'custom', path, message: 'too_much', input: ctx.value });
+    if (owed > largestClaimFen)
+      ctx.issues.push({ code: 'custom', path, message: 'too_much', input: ctx.value });
     if (owed <= 0)
       ctx.issues.push({ code: 'custom', path: ['paid'], message: 'nothing_left', input: ctx.value });
   });
 
-const plain = (hundredths: number): string => (hundredths === 0 ? '' : String(hundredths / 100));
+const hundredthsText = (hundredths: number): string => (hundredths === 0 ? '' : String(hundredths / 100));
 
 const Reckoned = ({ form }: { form: ViewProps }) => {
   const { amount, method } = form.answers;
@@ -93,7 +94,7 @@ const Reckoned = ({ form }: { form: ViewProps }) => {
       <p role="status">
         {form.say(amount.paid > 0 ? 'web.q.amount.reckoned_less' : 'web.q.amount.reckoned', {
           rate: money(amount.rate),
-          count: plain(amount.count),
+          count: hundredthsText(amount.count),
           paid: money(amount.paid),
           owed: money(amount.owed),
         })}
@@ -102,22 +103,22 @@ const Reckoned = ({ form }: { form: ViewProps }) => {
   );
 };
 
-export const amount = question({
+export const amountQuestion = questionFrom({
   id: 'amount',
   part: 'much',
   asked: (answers, law) => isAboutMoney(answers, law) && !['unknown', undefined].includes(answers.method),
   answered: ({ amount }) => amount !== undefined,
   fields: ['sum', 'rate', 'count', 'paid'],
-  schema,
+  schema: amountSchema,
   write: (given, answers) => ({ ...answers, amount: reckon(given) }),
   fill: ({ amount }) =>
     amount === undefined
       ? {}
       : {
-          sum: [plain(amount.sum)],
-          rate: [plain(amount.rate)],
-          count: [plain(amount.count)],
-          paid: [plain(amount.paid)],
+          sum: [hundredthsText(amount.sum)],
+          rate: [hundredthsText(amount.rate)],
+          count: [hundredthsText(amount.count)],
+          paid: [hundredthsText(amount.paid)],
         },
   shown: ({ amount }, { language, law }) =>
     amount === undefined ? '' : moneyText(language, amount.owed, law.procedure.currency),

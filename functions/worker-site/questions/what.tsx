@@ -7,7 +7,7 @@ import { capital } from '../components/pieces.tsx';
 import type { Answers } from '../draft/answers.ts';
 import type { Say } from '../web.ts';
 import { type Law, matterIn } from './law.ts';
-import { inFull, optionalText, question, unlessJoining } from './question.ts';
+import { inFullLane, optionalText, questionFrom, unlessJoining } from './question.ts';
 
 /** A kind's name at the beginning of a line. */
 export const kindName = (say: Say, kind: Kind): string => capital(say(`kind.${kind}`));
@@ -16,10 +16,10 @@ export const kindName = (say: Say, kind: Kind): string => capital(say(`kind.${ki
 const topicsIn = ({ procedure }: Law): readonly Topic[] =>
   topics.filter((each) => offeredKinds(procedure, each).length > 0);
 
-export const topic = question({
+export const topicQuestion = questionFrom({
   id: 'topic',
   part: 'what',
-  asked: inFull,
+  asked: inFullLane,
   answered: ({ topic }) => topic !== undefined,
   fields: ['topic'],
   schema: (_, __, law) => z.object({ topic: z.enum([...topicsIn(law)], { error: 'choose' }) }),
@@ -46,16 +46,17 @@ export const topic = question({
   ),
 });
 
-const offered = ({ lane, topic }: Answers, { procedure }: Law): readonly Kind[] =>
+const kindsToChoose = ({ lane, topic }: Answers, { procedure }: Law): readonly Kind[] =>
   offeredKinds(procedure, lane === 'fast' ? 'danger' : (topic ?? 'other'));
 
-export const kind = question({
+export const kindQuestion = questionFrom({
   id: 'kind',
   part: 'what',
   asked: ({ lane, topic }) => lane === 'fast' || (lane === 'full' && topic !== undefined),
   answered: (answers, law) => matterIn(answers, law) !== undefined,
   fields: ['kind'],
-  schema: (answers, _, law) => z.object({ kind: z.enum([...offered(answers, law)], { error: 'choose' }) }),
+  schema: (answers, _, law) =>
+    z.object({ kind: z.enum([...kindsToChoose(answers, law)], { error: 'choose' }) }),
   write: ({ kind }, answers, { procedure }) => {
     const topic = answers.topic ?? matterOf(procedure, kind)?.topic;
     return { ...answers, kind, ...(topic === undefined ? {} : { topic }) };
@@ -70,14 +71,17 @@ export const kind = question({
       asHeading
       label={form.say(form.answers.lane === 'fast' ? 'web.q.kind.ask_danger' : 'web.q.kind.ask')}
       hint={form.say('web.q.kind.hint')}
-      choices={offered(form.answers, form.law).map((value) => ({ value, label: kindName(form.say, value) }))}
+      choices={kindsToChoose(form.answers, form.law).map((value) => ({
+        value,
+        label: kindName(form.say, value),
+      }))}
     />
   ),
 });
 
 const longestStory = 3000;
 
-export const story = question({
+export const storyQuestion = questionFrom({
   id: 'story',
   part: 'what',
   asked: unlessJoining,

@@ -1,17 +1,24 @@
 /** Where it happened, from the province down to the gate, and who answers for it. */
 import * as z from 'zod/mini';
-import { Options, Select, TextField, Tick } from '../components/fields.tsx';
+import { Options, SelectField, TextField, Tick } from '../components/fields.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
 import { areasOf, citiesOf, districtsOf, placeName, provinces } from './divisions.ts';
 import { asks, isAgainstPublicBody, type Law } from './law.ts';
-import { inFull, optionalText, type Question, question, unlessJoining, type ViewProps } from './question.ts';
+import {
+  inFullLane,
+  optionalText,
+  type Question,
+  questionFrom,
+  unlessJoining,
+  type ViewProps,
+} from './question.ts';
 
 type Level = 'province' | 'city' | 'district';
 
 const above = { province: undefined, city: 'province', district: 'city' } as const;
 
 /** The divisions to choose from at a level; none when the level above isn't known. */
-const listed = (level: Level, answers: Answers, { procedure }: Law): readonly string[] => {
+const divisionsToChoose = (level: Level, answers: Answers, { procedure }: Law): readonly string[] => {
   const own = areasOf(procedure);
   if (own !== undefined) return level === 'province' ? own : [];
   if (level === 'province') return provinces;
@@ -38,13 +45,13 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
   <>
     <h1>{form.say(`web.q.${wordsFor(level, form.law)}.ask`)}</h1>
     {level === 'province' ? <p>{form.say('web.q.province.about')}</p> : null}
-    <Select
+    <SelectField
       form={form}
       name={level}
       label={form.say(`web.q.${wordsFor(level, form.law)}.label`)}
       empty={form.say('web.choose')}
       choices={[
-        ...listed(level, form.answers, form.law).map((value) => ({
+        ...divisionsToChoose(level, form.answers, form.law).map((value) => ({
           value,
           label: placeName(value, form.language, form.law.procedure),
         })),
@@ -54,16 +61,18 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
   </>
 );
 
-const place = (level: Level): Question =>
-  question({
+const divisionQuestion = (level: Level): Question =>
+  questionFrom({
     id: level,
     words: (law) => wordsFor(level, law),
     part: 'where',
-    asked: (answers, law) => unlessJoining(answers) && listed(level, answers, law).length > 0,
+    asked: (answers, law) => unlessJoining(answers) && divisionsToChoose(level, answers, law).length > 0,
     answered: (answers) => answers[level] !== undefined,
     fields: [level],
     schema: (answers, _, law) =>
-      z.object({ [level]: z.enum([...listed(level, answers, law), 'unknown'], { error: 'choose_place' }) }),
+      z.object({
+        [level]: z.enum([...divisionsToChoose(level, answers, law), 'unknown'], { error: 'choose_place' }),
+      }),
     write: (value, answers) => {
       const code = value[level] ?? '';
       return withLevel(level, code === 'unknown' ? '' : code, answers);
@@ -80,11 +89,11 @@ const place = (level: Level): Question =>
     View: (form) => <PlaceView level={level} form={form} />,
   });
 
-export const province = place('province');
-export const city = place('city');
-export const district = place('district');
+export const provinceQuestion = divisionQuestion('province');
+export const cityQuestion = divisionQuestion('city');
+export const districtQuestion = divisionQuestion('district');
 
-export const site = question({
+export const siteQuestion = questionFrom({
   id: 'site',
   part: 'where',
   asked: unlessJoining,
@@ -115,10 +124,10 @@ const nameOrUnknown = () =>
       ctx.issues.push({ code: 'custom', path: ['employer'], message: 'name_or_unknown', input: employer });
   });
 
-export const employer = question({
+export const employerQuestion = questionFrom({
   id: 'employer',
   part: 'where',
-  asked: inFull,
+  asked: inFullLane,
   answered: ({ employer }) => employer !== undefined,
   fields: ['employer', 'unknown'],
   schema: nameOrUnknown,
@@ -150,10 +159,10 @@ export const employer = question({
 const paysFirst = ({ procedure }: Law): boolean =>
   procedure.matters.some(({ onBuildingSite }) => onBuildingSite !== undefined);
 
-export const contractor = question({
+export const contractorQuestion = questionFrom({
   id: 'contractor',
   part: 'where',
-  asked: (answers, law) => inFull(answers) && asks(answers, law, 'building_site'),
+  asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'building_site'),
   answered: ({ building }) => building !== undefined,
   fields: ['building', 'contractor'],
   schema: () => z.object({ building: z.enum(yesNo, { error: 'choose' }), contractor: optionalText(120) }),

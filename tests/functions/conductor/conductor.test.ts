@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
-import type { CaseHappening } from '#functions/conductor/cloud-event.ts';
+import type { CaseCloudEvent } from '#functions/conductor/cloud-event.ts';
 import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
 import { keep, streamOf, streamRecord } from '../../support/stack-cases.ts';
@@ -20,7 +20,7 @@ import {
 const room = (changes: Partial<ConductorDeps> = {}) => {
   const store = memoryCaseStore();
   const workflow = memoryWorkflow();
-  const [published, notices, parked] = [[] as CaseHappening[], [] as QueuedMessage[], [] as unknown[]];
+  const [published, notices, parked] = [[] as CaseCloudEvent[], [] as QueuedMessage[], [] as unknown[]];
   const deps: ConductorDeps = {
     store,
     workflow,

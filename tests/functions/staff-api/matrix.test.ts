@@ -6,7 +6,7 @@ import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
-import { refused } from '#functions/staff-api/http/refusals.ts';
+import { refusalReply } from '#functions/staff-api/http/refusals.ts';
 import * as s from '../../support/story.ts';
 import { office, people } from './office.ts';
 import { bodyOf } from './samples.ts';
@@ -46,7 +46,7 @@ const declared = (told: s.Told, who: StaffMember, type: string, body: Record<str
     offices: s.offices,
     staff: people.filter((each) => each.office === told.state?.file.office),
   });
-  return isRefusal(answer) ? refused(answer).status : 200;
+  return isRefusal(answer) ? refusalReply(answer).status : 200;
 };
 
 describe('the permissions matrix', () => {

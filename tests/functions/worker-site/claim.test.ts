@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { Answers } from '#functions/worker-site/draft/answers.ts';
-import { claimOf } from '#functions/worker-site/filing/complaint.ts';
+import { claimInAnswers } from '#functions/worker-site/filing/complaint.ts';
 
 const served = newestProcedures(['cn-mainland']);
 const law = { procedure: served[0], served };
@@ -17,24 +17,24 @@ const wages: Answers = {
 };
 
 it('claims what was asked for, and leaves a sum behind when the matter is another one', () => {
-  expect(claimOf(wages, law, today)).toEqual({
+  expect(claimInAnswers(wages, law, today)).toEqual({
     claimedFen: 500_000,
     from: '2026-01-01',
     until: '2026-02-28',
   });
   expect(
-    claimOf({ ...wages, topic: 'safety', kind: 'safety.hazard' }, law, today).claimedFen,
+    claimInAnswers({ ...wages, topic: 'safety', kind: 'safety.hazard' }, law, today).claimedFen,
   ).toBeUndefined();
-  expect(claimOf({ ...wages, method: 'unknown' }, law, today).claimedFen).toBeUndefined();
+  expect(claimInAnswers({ ...wages, method: 'unknown' }, law, today).claimedFen).toBeUndefined();
 });
 
 it('says until when the work went on: of a month its last day, but no day that is still to come', () => {
-  const endOf = (endOfWork: string) => claimOf({ ...wages, endOfWork }, law, today).endOfWork;
+  const endOf = (endOfWork: string) => claimInAnswers({ ...wages, endOfWork }, law, today).endOfWork;
   expect(endOf('goes_on')).toBe('goes_on');
   expect(endOf('2026-08')).toBe('2026-08-31');
   expect(endOf('2026-08-14')).toBe('2026-08-14');
   expect(endOf('2026-11')).toBe(today);
   expect(endOf('')).toBeUndefined();
   const school = { ...wages, endOfWork: 'goes_on', topic: 'service', kind: 'service.school' } as const;
-  expect(claimOf(school, law, today).endOfWork).toBeUndefined();
+  expect(claimInAnswers(school, law, today).endOfWork).toBeUndefined();
 });

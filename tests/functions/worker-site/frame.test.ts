@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { stylesheetPath } from '#functions/worker-site/components/stylesheet.ts';
 import { withCookies } from '#functions/worker-site/http/event.ts';
-import { isOurs } from '#functions/worker-site/http/origin.ts';
+import { isFromOurPages } from '#functions/worker-site/http/origin.ts';
 import { exitUrl, town } from './memory-site.ts';
 import { files, worker } from './worker.ts';
 
@@ -104,7 +104,7 @@ describe('the origin of a form', () => {
     [{ origin: 'null' }, false],
     [{}, true],
   ])('%j: %s', (sent, ours) => {
-    expect(isOurs(sent, ['ours'])).toBe(ours);
+    expect(isFromOurPages(sent, ['ours'])).toBe(ours);
   });
 });
 
