@@ -1,7 +1,7 @@
 /** Lets the state machine follow the case. Looks at HEAD and at the waits only, so that it may be done in any order. */
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { type Place, places } from '#domain/terms/statuses.ts';
+import { type Position, positions } from '#domain/terms/statuses.ts';
 import { endMark, presentPosition, setGoing } from './start-execution.ts';
 
 export interface AdvanceDeps {
@@ -15,8 +15,8 @@ const isEndMark = ({ stage }: Wait): boolean => stage === endMark.stage;
 const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
   head.generation === 0 || waits.some((wait) => isEndMark(wait) && wait.generation === head.generation);
 
-const answerFor = (head: Head, { generation }: Wait): Place =>
-  generation < head.generation ? places.closed : presentPosition(head);
+const answerFor = (head: Head, { generation }: Wait): Position =>
+  generation < head.generation ? positions.closed : presentPosition(head);
 
 /** Starts the execution of a case that has none, and answers every stage that the case has left. */
 export const advanceExecution = async ({ store, workflow }: AdvanceDeps, head: Head): Promise<void> => {

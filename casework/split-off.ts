@@ -2,11 +2,11 @@
 
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { VaultEntry } from '#adapters/vault/port.ts';
-import { record } from '#domain/complaint/decide.ts';
+import { recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { ownCase } from '#domain/complaint/split-off-case.ts';
+import { splitOffCase } from '#domain/complaint/split-off-case.ts';
 import { personAs } from './merge.ts';
 import type { CaseworkDeps } from './submission.ts';
 
@@ -67,11 +67,11 @@ const trySplitOff = async (
     staff: [],
   };
   const history = await wholeHistory(store, from);
-  const events = ownCase({ state: joint.state, history }, own?.state, names, workers, around);
+  const events = splitOffCase({ state: joint.state, history }, own?.state, names, workers, around);
   if (events.length === 0) return true;
   await vault.put(names.caseId, await vaultEntriesOf(deps, from, events));
   const expected = own?.version ?? 0;
-  const recorded = record(names.caseId, expected, events, around);
+  const recorded = recordedEvents(names.caseId, expected, events, around);
   const state = recorded.reduce<CaseState | undefined>(evolve, own?.state);
   if (state === undefined) throw new Error('Events without a state');
   const { outcome } = await store.append({ caseId: names.caseId, expected, events: recorded, state });

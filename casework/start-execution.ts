@@ -1,8 +1,8 @@
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { type Place, placeOf } from '#domain/terms/statuses.ts';
+import { type Position, positionOf } from '#domain/terms/statuses.ts';
 
-export const presentPosition = ({ state }: Pick<Head, 'state'>): Place => placeOf(state.stage.status);
+export const presentPosition = ({ state }: Pick<Head, 'state'>): Position => positionOf(state.stage.status);
 
 /** The mark that the execution of a generation took note of the case's end and will not go on. */
 export const endMark = { stage: 'ended', token: 'ended' } as const;

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { VaultEntry } from '#adapters/vault/port.ts';
-import type { Surroundings } from '#domain/complaint/command.ts';
-import { decide, kindOf, record } from '#domain/complaint/decide.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
+import { commandKindOf, decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -19,7 +19,7 @@ type WordRefs = Readonly<Record<string, string>>;
 
 /** Free text is named by the command's declaration; what it requires must be there and not blank. */
 const textBar = (type: string, words: WordRefs): Refusal | undefined => {
-  const kind = kindOf(type);
+  const kind = commandKindOf(type);
   const missing = kind?.requires.find((name) => !words[name]?.trim());
   if (missing !== undefined) return refuse('text-missing', `This needs the text "${missing}".`);
   const stranger = Object.keys(words).find((name) => !kind?.texts.includes(name));
@@ -67,7 +67,7 @@ const loadDecisionContext = async (
   jurisdiction: string,
   { actor: given, command, procedure }: Submission,
   state: CaseState | undefined,
-): Promise<Surroundings> => {
+): Promise<DecisionContext> => {
   const actor = typeof given === 'function' ? given(state) : given;
   const [offices, staff] = await Promise.all([
     directory.offices(),
@@ -118,7 +118,7 @@ export const casework = (deps: CaseworkDeps, jurisdiction: string): Submit => {
     const order = { ...command, ...(refs === undefined ? {} : { words: refs }) };
     const answer = decide(order, head?.state, around);
     if (isRefusal(answer)) return { outcome: 'refused', refusal: answer };
-    const events = record(caseId, version, answer, around);
+    const events = recordedEvents(caseId, version, answer, around);
     const state = head === undefined ? fold(events) : events.reduce(evolve, head.state);
     if (state === undefined) throw new Error('A decision without events');
     const all = [...entries, ...given(submission.vault, answer)];

@@ -1,8 +1,8 @@
-import { type Machine, type Place, places, type Stage } from '#domain/terms/statuses.ts';
+import { type MachineName, type Position, positions, type Stage } from '#domain/terms/statuses.ts';
 
-const all: readonly Place[] = Object.values(places);
+const all: readonly Position[] = Object.values(positions);
 
 /** The stages of a machine, in the order of the status table. */
-export const stagesOf = (machine: Machine): readonly Stage[] => [
+export const stagesOf = (machine: MachineName): readonly Stage[] => [
   ...new Set(all.filter((place) => place.machine === machine).map(({ stage }) => stage)),
 ];

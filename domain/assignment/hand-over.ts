@@ -1,9 +1,9 @@
 /** What hands the part that a member has in a case to others: by the supervisor's ordinary commands, one event each. */
 import type { AssignedRole } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { type Asked, type Bar, barTo } from './suitability.ts';
+import { type AssignmentRequest, type Bar, barTo } from './suitability.ts';
 
-type Order =
+type HandOverCommand =
   | { readonly type: 'reassign_case'; readonly lead: string; readonly co: string }
   | { readonly type: 'assign_mediator'; readonly mediator: string };
 
@@ -14,25 +14,25 @@ export interface NotTaken {
 
 /** What can be ordered, and what the supervisor has to decide because none of those named may take it. */
 export interface HandOver {
-  readonly orders: readonly Order[];
+  readonly orders: readonly HandOverCommand[];
   readonly left: readonly {
     readonly part: 'lead' | 'co' | 'mediator' | 'coordination';
     readonly because: readonly NotTaken[];
   }[];
 }
 
-interface Change {
+interface HandOverRequest {
   readonly state: CaseState;
-  readonly around: Omit<Asked, 'file' | 'role'>;
+  readonly around: Omit<AssignmentRequest, 'file' | 'role'>;
   readonly leaving: string;
   /** who may take over, in this order */
   readonly to: readonly string[];
 }
 
-const nothing: HandOver = { orders: [], left: [] };
+const nothingHandedOver: HandOver = { orders: [], left: [] };
 
-const judge =
-  ({ state, around, leaving }: Change, role: AssignedRole) =>
+const barFor =
+  ({ state, around, leaving }: HandOverRequest, role: AssignedRole) =>
   (id: string): Bar | undefined => {
     const member = around.staff.find((each) => each.id === id);
     return member === undefined || id === leaving
@@ -41,14 +41,15 @@ const judge =
   };
 
 /** Whoever works on it already may be away for some days and still keep it. */
-const stays = (bar: Bar | undefined): boolean => bar === undefined || bar.code === 'absent';
+const maySeeThrough = (bar: Bar | undefined): boolean => bar === undefined || bar.code === 'absent';
 
-const inspectors = (change: Change): HandOver => {
+const inspectionPart = (change: HandOverRequest): HandOver => {
   const { state, leaving, to } = change;
   const { lead, co } = state.file;
-  if (lead === undefined || co === undefined || (lead !== leaving && co !== leaving)) return nothing;
-  const bar = judge(change, 'inspector');
-  const kept = [lead, co].filter((id) => id !== leaving && stays(bar(id)));
+  if (lead === undefined || co === undefined || (lead !== leaving && co !== leaving))
+    return nothingHandedOver;
+  const bar = barFor(change, 'inspector');
+  const kept = [lead, co].filter((id) => id !== leaving && maySeeThrough(bar(id)));
   const free = to.filter((id) => bar(id) === undefined && !kept.includes(id));
   const newLead = kept.includes(lead) ? lead : free.shift();
   const newCo = kept.includes(co) ? co : free.shift();
@@ -60,10 +61,10 @@ const inspectors = (change: Change): HandOver => {
   return { orders: [], left: [{ part: lead === leaving ? 'lead' : 'co', because }] };
 };
 
-const mediator = (change: Change): HandOver => {
+const mediationPart = (change: HandOverRequest): HandOver => {
   const { state, leaving, to } = change;
-  if (state.file.mediator !== leaving) return nothing;
-  const bar = judge(change, 'mediator');
+  if (state.file.mediator !== leaving) return nothingHandedOver;
+  const bar = barFor(change, 'mediator');
   const able = to.find((id) => bar(id) === undefined);
   if (able !== undefined) return { orders: [{ type: 'assign_mediator', mediator: able }], left: [] };
   const because = to.flatMap((staff) => {
@@ -74,14 +75,14 @@ const mediator = (change: Change): HandOver => {
 };
 
 /** Talks by telephone belong to the officer who leads them: the supervisor ends them or waits. */
-const talks = ({ state: { stage }, leaving }: Change): HandOver =>
+const coordinationPart = ({ state: { stage }, leaving }: HandOverRequest): HandOver =>
   stage.status === 'coordination' && stage.by === leaving
     ? { orders: [], left: [{ part: 'coordination', because: [] }] }
-    : nothing;
+    : nothingHandedOver;
 
 /** Nothing where the member has no part (any more): safe to repeat. Who is named twice counts once. */
-export const handOver = (asked: Change): HandOver => {
+export const handOver = (asked: HandOverRequest): HandOver => {
   const change = { ...asked, to: [...new Set(asked.to)] };
-  const parts = [inspectors(change), mediator(change), talks(change)];
+  const parts = [inspectionPart(change), mediationPart(change), coordinationPart(change)];
   return { orders: parts.flatMap((each) => each.orders), left: parts.flatMap((each) => each.left) };
 };

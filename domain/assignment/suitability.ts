@@ -29,7 +29,7 @@ export interface Source {
   readonly basis?: string | undefined;
 }
 
-export interface Asked {
+export interface AssignmentRequest {
   readonly file: CaseFile;
   readonly procedure: Procedure;
   readonly role: AssignedRole;
@@ -54,7 +54,7 @@ export type Bar = Source &
     | { readonly code: 'absent'; readonly until: string }
   );
 
-export type Reason =
+export type SuitabilityReason =
   | { readonly code: 'knows_topic' | 'other_topic'; readonly topic: Topic }
   | { readonly code: 'speaks_language' | 'other_language'; readonly language: string }
   | ({ readonly code: 'load' } & Load)
@@ -62,7 +62,7 @@ export type Reason =
 
 interface Candidate {
   readonly staff: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly SuitabilityReason[];
   /** in open cases: the less, the more suitable */
   readonly weighs: number;
 }
@@ -80,7 +80,7 @@ const worth = { topic: 5, language: 10 };
 const urgentLoad = 2;
 
 /** How many are assigned: lead and co-inspector, or the mediator. */
-export const needed = { inspector: 2, mediator: 1 } as const;
+export const staffNeeded = { inspector: 2, mediator: 1 } as const;
 
 /** Those who declared a conflict, and those who answered a report of retaliation in the case (CN-LI-12). */
 export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>
@@ -91,7 +91,7 @@ export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>
       : [];
   });
 
-const conflict = ({ file, procedure, ties }: Asked, id: string): Bar | undefined => {
+const conflictBar = ({ file, procedure, ties }: AssignmentRequest, id: string): Bar | undefined => {
   const why = ties.find((tie) => tie.staff === id)?.why;
   if (why === undefined && !file.conflicted.includes(id)) return undefined;
   const { rule, basis } = procedure.routing.conflict_of_interest;
@@ -100,11 +100,11 @@ const conflict = ({ file, procedure, ties }: Asked, id: string): Bar | undefined
 };
 
 /** Why this member may not be given the case; undefined when they may. */
-export const barTo = (asked: Asked, member: StaffMember): Bar | undefined => {
+export const barTo = (asked: AssignmentRequest, member: StaffMember): Bar | undefined => {
   if (!member.roles.includes(asked.role) || member.office !== asked.file.office)
     return { code: 'other_role' };
   if (!member.active) return { code: 'inactive' };
-  const tied = conflict(asked, member.id);
+  const tied = conflictBar(asked, member.id);
   if (tied !== undefined) return tied;
   if (hasOtherPart(asked.file, asked.role, member.id)) return { code: 'other_part_in_case' };
   return member.absent !== undefined && isAbsent(member, asked.on)
@@ -112,19 +112,21 @@ export const barTo = (asked: Asked, member: StaffMember): Bar | undefined => {
     : undefined;
 };
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Members who named no language speak that of the place. */
-const speaks = ({ languages }: StaffMember, { file, procedure }: Asked): boolean =>
-  (languages ?? [procedure.language]).some((each) => primary(each) === primary(file.language));
+const speaksLanguage = ({ languages }: StaffMember, { file, procedure }: AssignmentRequest): boolean =>
+  (languages ?? [procedure.language]).some(
+    (each) => primaryLanguage(each) === primaryLanguage(file.language),
+  );
 
-const isUrgent = ({ file }: Asked): boolean => file.urgency === 'U0' || file.urgency === 'U1';
+const isUrgent = ({ file }: AssignmentRequest): boolean => file.urgency === 'U0' || file.urgency === 'U1';
 
-const candidate = (asked: Asked, member: StaffMember, load: Load): Candidate => {
+const candidate = (asked: AssignmentRequest, member: StaffMember, load: Load): Candidate => {
   const { file, procedure } = asked;
   const topic = matterOf(procedure, file.kind)?.topic;
   const knows = topic === undefined || (member.skills?.includes(topic) ?? true);
-  const speaksIt = speaks(member, asked);
+  const speaksIt = speaksLanguage(member, asked);
   const urgent = isUrgent(asked);
   return {
     staff: member.id,
@@ -147,14 +149,14 @@ const byName = (a: { readonly staff: string }, b: { readonly staff: string }): n
  * with ten more would; so nobody is buried under all cases of a kind. Equal ones come in the order of their ids.
  * @param loads of those who may; absent: none
  */
-export const whoCouldTake = (asked: Asked, loads: ReadonlyMap<string, Load>): Suitability => {
+export const suitabilityFor = (asked: AssignmentRequest, loads: ReadonlyMap<string, Load>): Suitability => {
   const judged = asked.staff.map((member) => ({ member, bar: barTo(asked, member) }));
   const ranked = judged
     .filter(({ bar }) => bar === undefined)
     .map(({ member }) => candidate(asked, member, loads.get(member.id) ?? { cases: 0, orMore: false }))
     .sort((a, b) => a.weighs - b.weighs || byName(a, b));
   return {
-    proposed: ranked.slice(0, needed[asked.role]).map(({ staff }) => staff),
+    proposed: ranked.slice(0, staffNeeded[asked.role]).map(({ staff }) => staff),
     ranked,
     excluded: judged
       .flatMap(({ member, bar }) => (bar === undefined ? [] : [{ staff: member.id, bar }]))

@@ -9,17 +9,17 @@ import { officesUnder, type Routed, route } from '../office/routing.ts';
 import { competentInstead, matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
-import { limitationUntouched } from './clocks/limitation.ts';
-import type { Surroundings } from './command.ts';
+import { lastDayWithoutComplaint } from './clocks/limitation.ts';
+import type { DecisionContext } from './command.ts';
 import type { CaseFile } from './file/state.ts';
 
-type Reason = (typeof refusalReasons)[number];
-type Missing = (typeof missingFacts)[number];
+type RefusalReason = (typeof refusalReasons)[number];
+type MissingFact = (typeof missingFacts)[number];
 
-export const points = ['subject', 'place', 'employer', 'look_back', 'limitation'] as const;
+export const acceptancePoints = ['subject', 'place', 'employer', 'look_back', 'limitation'] as const;
 
-export interface Point {
-  readonly point: (typeof points)[number];
+export interface AcceptancePoint {
+  readonly point: (typeof acceptancePoints)[number];
   readonly holds: 'yes' | 'no' | 'unknown';
   readonly rule?: string | undefined;
   readonly basis: string;
@@ -31,19 +31,19 @@ export interface Point {
 
 type Proposal =
   | { readonly do: 'accept' }
-  | { readonly do: 'complete'; readonly missing: readonly Missing[] }
-  | { readonly do: 'refuse'; readonly reason: Reason }
+  | { readonly do: 'complete'; readonly missing: readonly MissingFact[] }
+  | { readonly do: 'refuse'; readonly reason: RefusalReason }
   | { readonly do: 'refer'; readonly authority: Authority }
   | { readonly do: 'transfer'; readonly office: string };
 
 export interface Assessment {
-  readonly points: readonly Point[];
+  readonly points: readonly AcceptancePoint[];
   readonly proposal: Proposal;
 }
 
-type Around = Pick<Surroundings, 'procedure' | 'offices' | 'at'>;
+type AssessmentContext = Pick<DecisionContext, 'procedure' | 'offices' | 'at'>;
 
-const sourceOf = ({ rule, basis }: { readonly rule?: string | undefined; readonly basis: string }) => ({
+const legalSourceOf = ({ rule, basis }: { readonly rule?: string | undefined; readonly basis: string }) => ({
   rule,
   basis,
 });
@@ -57,11 +57,11 @@ const endOfAct = ({ workers }: CaseFile): string | undefined => {
 };
 
 /** An act longer ago than the look-back is not pursued; one that goes on counts from its end (CN-LI-08). */
-const lookBack = (file: CaseFile, { procedure }: Around): readonly Point[] => {
+const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): readonly AcceptancePoint[] => {
   const rule = procedure.acceptance.lookBack;
   if (rule === undefined) return [];
   const end = endOfAct(file);
-  const about = { point: 'look_back' as const, ...sourceOf(rule) };
+  const about = { point: 'look_back' as const, ...legalSourceOf(rule) };
   if (end === undefined || end === 'goes_on')
     return [{ ...about, holds: end === undefined ? 'unknown' : 'yes' }];
   const length = withRoll(procedure, rule.length);
@@ -71,26 +71,26 @@ const lookBack = (file: CaseFile, { procedure }: Around): readonly Point[] => {
 };
 
 /** The claim elsewhere, counted without this complaint: when it has run out already, the complaint revives nothing. */
-const limitation = (file: CaseFile, { procedure }: Around): Point => {
+const limitationPoint = (file: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => {
   const rule = procedure.limitation;
   const waits = rule.fromEndOfWork;
   const topic = matterOf(procedure, file.kind)?.topic;
   const source = waits !== undefined && topic !== undefined && waits.topics.includes(topic) ? waits : rule;
-  const about = { point: 'limitation' as const, ...sourceOf(source) };
-  const lastDay = limitationUntouched(procedure, file);
+  const about = { point: 'limitation' as const, ...legalSourceOf(source) };
+  const lastDay = lastDayWithoutComplaint(procedure, file);
   if (lastDay === 'not_begun') return { ...about, holds: 'yes' };
   if (lastDay === undefined) return { ...about, holds: 'unknown' };
   return { ...about, holds: dateIn(procedure.timeZone, file.openedAt) <= lastDay ? 'yes' : 'no', lastDay };
 };
 
-const subject = (file: CaseFile, { procedure, at }: Around): Point => {
+const subjectPoint = (file: CaseFile, { procedure, at }: AssessmentContext): AcceptancePoint => {
   const other = competentInstead(procedure, file.kind, dateIn(procedure.timeZone, at));
   return other === undefined
-    ? { point: 'subject', holds: 'yes', ...sourceOf(procedure.acceptance) }
-    : { point: 'subject', holds: 'no', ...sourceOf(other), authority: other.authority };
+    ? { point: 'subject', holds: 'yes', ...legalSourceOf(procedure.acceptance) }
+    : { point: 'subject', holds: 'no', ...legalSourceOf(other), authority: other.authority };
 };
 
-const belongs = (file: CaseFile, { procedure, offices }: Around): Routed | undefined =>
+const competentOffice = (file: CaseFile, { procedure, offices }: AssessmentContext): Routed | undefined =>
   route(officesUnder(offices, procedure.jurisdiction), {
     kind: file.kind,
     people: file.headcount,
@@ -98,31 +98,37 @@ const belongs = (file: CaseFile, { procedure, offices }: Around): Routed | undef
   });
 
 /** Decided by people above the rule of place. */
-const settledElse: readonly CaseFile['routedBy'][] = [
+const routedByDecision: readonly CaseFile['routedBy'][] = [
   'taken_over',
   'designation',
   'conflict_of_interest',
   'level',
 ];
 
-const place = (file: CaseFile, around: Around): Point => {
-  const source = sourceOf(around.procedure.routing[file.routedBy]);
-  if (settledElse.includes(file.routedBy)) return { point: 'place', holds: 'yes', ...source };
+const placePoint = (file: CaseFile, around: AssessmentContext): AcceptancePoint => {
+  const source = legalSourceOf(around.procedure.routing[file.routedBy]);
+  if (routedByDecision.includes(file.routedBy)) return { point: 'place', holds: 'yes', ...source };
   if (file.area === undefined) return { point: 'place', holds: 'unknown', ...source };
-  const to = belongs(file, around);
+  const to = competentOffice(file, around);
   return to === undefined || to.office.id === file.office
     ? { point: 'place', holds: 'yes', ...source }
-    : { point: 'place', holds: 'no', ...sourceOf(around.procedure.routing[to.reason]), office: to.office.id };
+    : {
+        point: 'place',
+        holds: 'no',
+        ...legalSourceOf(around.procedure.routing[to.reason]),
+        office: to.office.id,
+      };
 };
 
-const employer = ({ parties }: CaseFile, { procedure }: Around): Point => ({
+const employerPoint = ({ parties }: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => ({
   point: 'employer',
   holds: parties.length > 0 ? 'yes' : 'no',
-  ...sourceOf(procedure.acceptance),
+  ...legalSourceOf(procedure.acceptance),
 });
 
-const proposed = (all: readonly Point[]): Proposal => {
-  const failing = (point: Point['point']) => all.find((each) => each.point === point && each.holds === 'no');
+const proposalFrom = (all: readonly AcceptancePoint[]): Proposal => {
+  const failing = (point: AcceptancePoint['point']) =>
+    all.find((each) => each.point === point && each.holds === 'no');
   const authority = failing('subject')?.authority;
   if (authority !== undefined) return { do: 'refer', authority };
   const office = failing('place')?.office;
@@ -135,32 +141,32 @@ const proposed = (all: readonly Point[]): Proposal => {
 };
 
 /** Nothing is counted against a worker that is not known: what is unknown does not stand in the way of acceptance. */
-export const assess = (file: CaseFile, around: Around): Assessment => {
+export const assess = (file: CaseFile, around: AssessmentContext): Assessment => {
   const all = [
-    subject(file, around),
-    place(file, around),
-    employer(file, around),
-    ...lookBack(file, around),
-    limitation(file, around),
+    subjectPoint(file, around),
+    placePoint(file, around),
+    employerPoint(file, around),
+    ...lookBackPoints(file, around),
+    limitationPoint(file, around),
   ];
-  return { points: all, proposal: proposed(all) };
+  return { points: all, proposal: proposalFrom(all) };
 };
 
 /** Where a worker whose complaint is refused can go, by name: the competent authority or office, else the reason's own. */
-export const insteadOf = (
+export const alternativeFor = (
   file: CaseFile,
-  reason: Reason,
-  around: Around,
+  reason: RefusalReason,
+  around: AssessmentContext,
 ): { readonly instead?: { readonly authority?: Authority; readonly office?: string } } => {
   const on = dateIn(around.procedure.timeZone, around.at);
-  const office = belongs(file, around)?.office.id;
+  const office = competentOffice(file, around)?.office.id;
   if (reason === 'not_competent_place' && office !== undefined && office !== file.office)
     return { instead: { office } };
   const competent =
     reason === 'not_competent_subject' ? competentInstead(around.procedure, file.kind, on) : undefined;
-  const authority = competent?.authority ?? insteadBy(around.procedure, reason);
+  const authority = competent?.authority ?? authorityForReason(around.procedure, reason);
   return authority === undefined ? {} : { instead: { authority } };
 };
 
-const insteadBy = ({ refusals }: Procedure, reason: Reason): Authority | undefined =>
+const authorityForReason = ({ refusals }: Procedure, reason: RefusalReason): Authority | undefined =>
   refusals.find((each) => each.reason === reason)?.instead;

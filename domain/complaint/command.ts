@@ -13,7 +13,7 @@ import type { Actor, CaseEvent } from './events/registry.ts';
 import type { CaseState } from './file/state.ts';
 
 /** All that a decision may know beside the command and the state; given as data, so that it can be made again. */
-export interface Surroundings {
+export interface DecisionContext {
   /** instant, ISO 8601 */
   readonly at: string;
   readonly actor: Actor;
@@ -32,10 +32,10 @@ export interface Surroundings {
  */
 type Relation = 'office' | 'superior' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
-export type Answer = readonly CaseEvent[] | Refusal;
-type Bars = (state: CaseState, around: Surroundings) => Refusal | undefined;
+export type Decision = readonly CaseEvent[] | Refusal;
+type CommandBar = (state: CaseState, around: DecisionContext) => Refusal | undefined;
 
-interface Declared<T extends string> {
+interface CommandDeclaration<T extends string> {
   readonly type: T;
   /** One sentence for the API's description. */
   readonly says: string;
@@ -47,33 +47,35 @@ interface Declared<T extends string> {
   /** free texts that may come with it */
   readonly texts?: readonly string[];
   /** Why this actor may not give it now, whatever it carries; absent: nothing beyond role, relation and status. */
-  readonly bars?: Bars;
+  readonly bars?: CommandBar;
 }
 
-type Shape = z.core.$ZodLooseShape;
-type SchemaOf<T extends string, S extends Shape> = z.ZodMiniObject<
+type CommandShape = z.core.$ZodLooseShape;
+type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
   { type: z.ZodMiniLiteral<T>; words: typeof wordRefs } & S,
   z.core.$strict
 >;
 
 /** What a declaration says to everybody, with the schema of what it carries. */
-const declaredBy = <const T extends string, S extends Shape>(of: Declared<T> & { readonly shape: S }) => {
+const declaredBy = <const T extends string, S extends CommandShape>(
+  of: CommandDeclaration<T> & { readonly shape: S },
+) => {
   const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
   const { shape: _, requires = [], texts = [], ...declared } = of;
   return { ...declared, requires, texts: [...requires, ...texts], schema };
 };
 
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
-export const command = <const T extends string, S extends Shape>(
-  of: Declared<T> & {
+export const command = <const T extends string, S extends CommandShape>(
+  of: CommandDeclaration<T> & {
     readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: Surroundings) => Answer;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: DecisionContext) => Decision;
   },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
+    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
       state === undefined
         ? refuse('no-such-case', 'There is no such case.')
         : of.decide(declared.schema.parse(given), state, around),
@@ -81,16 +83,16 @@ export const command = <const T extends string, S extends Shape>(
 };
 
 /** The one command that needs no case yet. */
-export const opening = <const T extends string, S extends Shape>(
-  of: Declared<T> & {
+export const openingCommand = <const T extends string, S extends CommandShape>(
+  of: CommandDeclaration<T> & {
     readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: Surroundings) => Answer;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
   },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: Surroundings): Answer =>
+    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
       state === undefined
         ? of.decide(declared.schema.parse(given), around)
         : refuse('already-filed', 'This complaint has been filed already.'),
@@ -99,10 +101,10 @@ export const opening = <const T extends string, S extends Shape>(
 
 /** Any command's declaration, whatever it carries. */
 export interface CommandKind
-  extends Required<Pick<Declared<string>, 'requires' | 'texts'>>,
-    Declared<string> {
+  extends Required<Pick<CommandDeclaration<string>, 'requires' | 'texts'>>,
+    CommandDeclaration<string> {
   readonly requires: readonly string[];
   readonly texts: readonly string[];
   readonly schema: z.ZodMiniType;
-  readonly decide: (given: unknown, state: CaseState | undefined, around: Surroundings) => Answer;
+  readonly decide: (given: unknown, state: CaseState | undefined, around: DecisionContext) => Decision;
 }

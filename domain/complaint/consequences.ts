@@ -1,7 +1,7 @@
 /** What follows from an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
 import type { Procedure } from '../procedure/procedure.ts';
-import { clockEvents } from './clocks/clocks.ts';
-import type { Surroundings } from './command.ts';
+import { clockEventsAfter } from './clocks/clocks.ts';
+import type { DecisionContext } from './command.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
 import { lanesEntered, mayEnterLane } from './file/lanes.ts';
@@ -20,7 +20,7 @@ const withClocks = (
 ): Consequences => {
   const { event, at } = recorded;
   const after = evolve(before, recorded);
-  const clocks = clockEvents(procedure, { before, event, after, at });
+  const clocks = clockEventsAfter(procedure, { before, event, after, at });
   return {
     events: [event, ...clocks],
     state: clocks.reduce<CaseState>((state, clock) => evolve(state, { ...recorded, event: clock }), after),
@@ -42,7 +42,7 @@ export const consequences = (
 };
 
 /** As it will be kept; where in the history does not matter to what follows from it. */
-export const asRecorded = (event: CaseEvent, { at, actor }: Surroundings): RecordedEvent => ({
+export const asRecorded = (event: CaseEvent, { at, actor }: DecisionContext): RecordedEvent => ({
   caseId: '',
   seq: 1,
   v: currentVersion,
@@ -52,10 +52,10 @@ export const asRecorded = (event: CaseEvent, { at, actor }: Surroundings): Recor
 });
 
 /** Each event with what follows from it. */
-export const inFull = (
+export const withConsequences = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: Surroundings,
+  around: DecisionContext,
 ): readonly CaseEvent[] => {
   const all: CaseEvent[] = [];
   let before = state;

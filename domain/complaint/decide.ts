@@ -6,29 +6,31 @@
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { StaffRole } from '#domain/terms/vocabulary.ts';
-import type { Answer, CommandKind, Surroundings } from './command.ts';
+import type { CommandKind, Decision, DecisionContext } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
-import { asRecorded, inFull } from './consequences.ts';
+import { asRecorded, withConsequences } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
 import type { CaseState } from './file/state.ts';
-import { barred } from './permission.ts';
+import { permissionBar } from './permission.ts';
 
-const kinds: ReadonlyMap<string, CommandKind> = new Map(commandKinds.map((kind) => [kind.type, kind]));
+const commandsByType: ReadonlyMap<string, CommandKind> = new Map(
+  commandKinds.map((kind) => [kind.type, kind]),
+);
 
 /** A command of the registry; its own declaration parses the rest. */
-export interface Order {
+export interface CommandInput {
   readonly type: string;
 }
 
-export const kindOf = (type: string): CommandKind | undefined => kinds.get(type);
+export const commandKindOf = (type: string): CommandKind | undefined => commandsByType.get(type);
 
 /** Numbers events as they will be kept, from the one after `version`. */
-export const record = (
+export const recordedEvents = (
   caseId: string,
   version: number,
   events: readonly CaseEvent[],
-  { at, actor }: Surroundings,
+  { at, actor }: DecisionContext,
 ): readonly RecordedEvent[] =>
   events.map((event, n) => ({ caseId, seq: version + n + 1, v: currentVersion, at, actor, event }));
 
@@ -36,7 +38,7 @@ export const record = (
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: Surroundings,
+  around: DecisionContext,
 ): Refusal | undefined => {
   const { status } = events.reduce<CaseState | undefined>(
     (each, event) => evolve(each, asRecorded(event, around)),
@@ -51,22 +53,26 @@ const stageBar = (
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
  * command that is not in the form its declaration asks for: a door parses before it asks.
  */
-export const decide = (command: Order, state: CaseState | undefined, around: Surroundings): Answer => {
-  const kind = kinds.get(command.type);
+export const decide = (
+  command: CommandInput,
+  state: CaseState | undefined,
+  around: DecisionContext,
+): Decision => {
+  const kind = commandsByType.get(command.type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const no = state === undefined ? undefined : barred(kind, state, around);
+  const no = state === undefined ? undefined : permissionBar(kind, state, around);
   if (no !== undefined) return no;
   const answer = kind.decide(command, state, around);
   if (isRefusal(answer)) return answer;
-  return stageBar(answer, state, around) ?? inFull(answer, state, around);
+  return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
 };
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, around: Surroundings): readonly CommandType[] =>
+export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] =>
   commandKinds
-    .filter((kind) => kind.from.length > 0 && barred(kind, state, around) === undefined)
+    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, around) === undefined)
     .map(({ type }) => type);
 
 /** The role in which a member of staff with several gives this command; their first when none allows it. */
 export const roleFor = (type: string, roles: readonly StaffRole[]): StaffRole | undefined =>
-  roles.find((role) => kinds.get(type)?.roles.includes(role)) ?? roles[0];
+  roles.find((role) => commandsByType.get(type)?.roles.includes(role)) ?? roles[0];

@@ -2,12 +2,12 @@
 
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isAbove } from '../office/office.ts';
-import type { CommandKind, Surroundings } from './command.ts';
+import type { CommandKind, DecisionContext } from './command.ts';
 import type { Actor } from './events/registry.ts';
 import { ownerOf } from './file/owner.ts';
 import type { CaseState } from './file/state.ts';
 
-const notYours = refuse('not-your-case', 'This case is not assigned to you.');
+const notYourCase = refuse('not-your-case', 'This case is not assigned to you.');
 
 const worksOn = ({ file }: CaseState, id: string): boolean =>
   [file.lead, file.co, file.mediator].includes(id);
@@ -19,7 +19,7 @@ const isOwner = (state: CaseState, actor: Actor): boolean => {
   return owner.staff === undefined && owner.role === actor.role;
 };
 
-const related = (kind: CommandKind, state: CaseState, actor: Actor): boolean => {
+const isRelated = (kind: CommandKind, state: CaseState, actor: Actor): boolean => {
   switch (kind.relation) {
     case 'anyone':
     case 'office':
@@ -41,19 +41,23 @@ const related = (kind: CommandKind, state: CaseState, actor: Actor): boolean => 
 const isStaff = (actor: Actor): boolean =>
   !['worker', 'representative', 'system', 'partner_agency'].includes(actor.role);
 
-const workerBars = (kind: CommandKind, state: CaseState, actor: Actor): Refusal | undefined => {
+const workerBar = (kind: CommandKind, state: CaseState, actor: Actor): Refusal | undefined => {
   if (kind.relation === 'anyone' || actor.role !== 'worker') return undefined;
   const worker = state.file.workers[actor.id];
   if (worker === undefined) return refuse('no-such-worker', 'There is no such worker in this case.');
   return worker.standing === 'in' ? undefined : refuse('not-your-case', 'You have left this case.');
 };
 
-const isOfItsOffice = (kind: CommandKind, { file }: CaseState, { actor, offices }: Surroundings): boolean =>
+const isOfItsOffice = (
+  kind: CommandKind,
+  { file }: CaseState,
+  { actor, offices }: DecisionContext,
+): boolean =>
   kind.relation === 'superior'
     ? actor.office !== undefined && isAbove(offices, actor.office, file.office)
     : actor.office === file.office;
 
-const staffBars = (kind: CommandKind, state: CaseState, around: Surroundings): Refusal | undefined => {
+const staffBar = (kind: CommandKind, state: CaseState, around: DecisionContext): Refusal | undefined => {
   const { actor } = around;
   if (!isStaff(actor)) return undefined;
   if (!isOfItsOffice(kind, state, around))
@@ -64,7 +68,7 @@ const staffBars = (kind: CommandKind, state: CaseState, around: Surroundings): R
 };
 
 /** The procedure says which steps it has and who takes them; what the system itself does belongs to every one. */
-const stepBar = (kind: CommandKind, { actor, procedure }: Surroundings): Refusal | undefined => {
+const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refusal | undefined => {
   if (!kind.roles.includes(actor.role))
     return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
   if (actor.role === 'system') return undefined;
@@ -76,13 +80,17 @@ const stepBar = (kind: CommandKind, { actor, procedure }: Surroundings): Refusal
 };
 
 /** Why this actor may not give this command now; undefined when they may, as far as can be said before seeing what it carries. */
-export const barred = (kind: CommandKind, state: CaseState, around: Surroundings): Refusal | undefined => {
+export const permissionBar = (
+  kind: CommandKind,
+  state: CaseState,
+  around: DecisionContext,
+): Refusal | undefined => {
   const { actor } = around;
   const no = stepBar(kind, around);
   if (no !== undefined) return no;
-  const personal = workerBars(kind, state, actor) ?? staffBars(kind, state, around);
+  const personal = workerBar(kind, state, actor) ?? staffBar(kind, state, around);
   if (personal !== undefined) return personal;
-  if (!related(kind, state, actor)) return notYours;
+  if (!isRelated(kind, state, actor)) return notYourCase;
   if (!kind.from.includes(state.stage.status))
     return refuse('wrong-status', `Not possible while the case is in status ${state.stage.status}.`);
   return kind.bars?.(state, around);

@@ -4,9 +4,9 @@
  */
 
 import type { Status } from '#domain/terms/statuses.ts';
-import type { Surroundings } from './command.ts';
+import type { DecisionContext } from './command.ts';
 import { nextRef } from './commands/filing-rules.ts';
-import { inFull } from './consequences.ts';
+import { withConsequences } from './consequences.ts';
 import type { CaseEvent, EventOf, EventType, RecordedEvent } from './events/registry.ts';
 import { type CaseState, claimOf, type Worker } from './file/state.ts';
 
@@ -15,7 +15,7 @@ export interface JointCase {
   readonly history: readonly RecordedEvent[];
 }
 
-interface Goer {
+interface SplitOffWorker {
   readonly ref: string;
   readonly worker: Worker;
   /** who this will be in the case of their own */
@@ -23,7 +23,7 @@ interface Goer {
 }
 
 /** The newest event of this type, as a step that was taken then. */
-const newest = <T extends EventType>(
+const newestStep = <T extends EventType>(
   history: readonly RecordedEvent[],
   isIt: (event: CaseEvent) => event is EventOf<T>,
 ): (EventOf<T> & { readonly since: string }) | undefined => {
@@ -31,12 +31,16 @@ const newest = <T extends EventType>(
   return found && isIt(found.event) ? { ...found.event, since: found.at } : undefined;
 };
 
-const typed =
+const isOfType =
   <T extends EventType>(type: T) =>
   (event: CaseEvent): event is EventOf<T> =>
     event.type === type;
 
-const goersOf = ({ file }: CaseState, refs: readonly string[], taken: readonly string[]): readonly Goer[] => {
+const splitOffWorkersOf = (
+  { file }: CaseState,
+  refs: readonly string[],
+  taken: readonly string[],
+): readonly SplitOffWorker[] => {
   const seats = [...taken];
   return refs.flatMap((ref) => {
     const worker = file.workers[ref];
@@ -48,14 +52,14 @@ const goersOf = ({ file }: CaseState, refs: readonly string[], taken: readonly s
 };
 
 /** What the worker wrote when they came, and their newest wage statement. */
-const wordsOf = (history: readonly RecordedEvent[], ref: string) =>
+const joiningWords = (history: readonly RecordedEvent[], ref: string) =>
   history.find(
     ({ event }) =>
       (event.type === 'complaint_filed' || event.type === 'worker_joined') && event.worker === ref,
   )?.event.words;
 
-const statementOf = ({ history }: JointCase, { ref, as }: Goer): readonly CaseEvent[] => {
-  const statement = newest(
+const statementSteps = ({ history }: JointCase, { ref, as }: SplitOffWorker): readonly CaseEvent[] => {
+  const statement = newestStep(
     history,
     (event): event is EventOf<'wage_statement_recorded'> =>
       event.type === 'wage_statement_recorded' && event.worker === ref,
@@ -63,8 +67,8 @@ const statementOf = ({ history }: JointCase, { ref, as }: Goer): readonly CaseEv
   return statement === undefined ? [] : [{ ...statement, worker: as }];
 };
 
-const joins = ({ state, history }: JointCase, { ref, as, worker }: Goer): CaseEvent => {
-  const words = wordsOf(history, ref);
+const joinEvent = ({ state, history }: JointCase, { ref, as, worker }: SplitOffWorker): CaseEvent => {
+  const words = joiningWords(history, ref);
   return {
     type: 'worker_joined',
     worker: as,
@@ -75,14 +79,14 @@ const joins = ({ state, history }: JointCase, { ref, as, worker }: Goer): CaseEv
   };
 };
 
-const opens = (
+const splitOffFiling = (
   { state: { file }, history }: JointCase,
   names: { readonly caseId: string; readonly number: string },
-  { ref, as, worker }: Goer,
+  { ref, as, worker }: SplitOffWorker,
   headcount: number,
 ): CaseEvent => {
   const { procedure, office, kind, channel, language, naming, urgency, area, parties, harm, routedBy } = file;
-  const words = wordsOf(history, ref);
+  const words = joiningWords(history, ref);
   return {
     ...names,
     type: 'complaint_filed',
@@ -101,18 +105,18 @@ const opens = (
 
 const beforeAcceptance: readonly Status[] = ['triage', 'awaiting_completion', 'coordination'];
 
-const accepted = ({ state, history }: JointCase): readonly CaseEvent[] => {
+const acceptanceSteps = ({ state, history }: JointCase): readonly CaseEvent[] => {
   const isRead = beforeAcceptance.includes(state.stage.status) || state.file.filedOn === undefined;
-  const step = isRead ? undefined : newest(history, typed('complaint_accepted'));
+  const step = isRead ? undefined : newestStep(history, isOfType('complaint_accepted'));
   return step ? [step] : [];
 };
 
-const inMediation = ({ state, history }: JointCase): readonly CaseEvent[] => {
+const mediationSteps = ({ state, history }: JointCase): readonly CaseEvent[] => {
   if (state.stage.status !== 'mediation') return [];
   const steps = [
-    newest(history, typed('mediator_assigned')),
-    newest(history, typed('mediation_offered')),
-    newest(history, typed('mediation_begun')),
+    newestStep(history, isOfType('mediator_assigned')),
+    newestStep(history, isOfType('mediation_offered')),
+    newestStep(history, isOfType('mediation_begun')),
   ];
   return steps.flatMap((step) => step ?? []);
 };
@@ -122,35 +126,35 @@ const inMediation = ({ state, history }: JointCase): readonly CaseEvent[] => {
  * @param own the case as it is, when others of the joint case went there before; those who are in it stay as they are
  * @param refs who goes, as they are called in the joint case
  */
-export const ownCase = (
+export const splitOffCase = (
   joint: JointCase,
   own: CaseState | undefined,
   names: { readonly caseId: string; readonly number: string },
   refs: readonly string[],
-  around: Surroundings,
+  around: DecisionContext,
 ): readonly CaseEvent[] => {
   const there = Object.entries(own?.file.workers ?? {});
   const { caseId } = joint.state.file;
   const missing = refs.filter(
     (ref) => !there.some(([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === ref),
   );
-  const goers = goersOf(
+  const goers = splitOffWorkersOf(
     joint.state,
     missing,
     there.map(([ref]) => ref),
   );
   const [first, ...others] = goers;
   if (first === undefined) return [];
-  const statements = goers.flatMap((each) => statementOf(joint, each));
+  const statements = goers.flatMap((each) => statementSteps(joint, each));
   const steps =
     own === undefined
       ? [
-          opens(joint, names, first, goers.length),
-          ...others.map((each) => joins(joint, each)),
+          splitOffFiling(joint, names, first, goers.length),
+          ...others.map((each) => joinEvent(joint, each)),
           ...statements,
-          ...accepted(joint),
-          ...inMediation(joint),
+          ...acceptanceSteps(joint),
+          ...mediationSteps(joint),
         ]
-      : [...goers.map((each) => joins(joint, each)), ...statements];
-  return inFull(steps, own, around);
+      : [...goers.map((each) => joinEvent(joint, each)), ...statements];
+  return withConsequences(steps, own, around);
 };

@@ -26,14 +26,14 @@ export const newestProcedure = (jurisdiction: string): Procedure => {
 };
 
 /** Never empty: the first is the stage's own, where nothing says otherwise. */
-export type Served = readonly [Procedure, ...Procedure[]];
+export type ServedProcedures = readonly [Procedure, ...Procedure[]];
 
 /** The law for whoever writes from this phone (E.164): its country's where that is served, else the stage's own. */
-export const procedureOfPhone = (served: Served, phone: string): Procedure =>
+export const procedureOfPhone = (served: ServedProcedures, phone: string): Procedure =>
   served.find(({ phones }) => phone.startsWith(`+${phones.code}`)) ?? served[0];
 
 /** The versions for new cases of these jurisdictions, in their order; throws for one that has none. */
-export const newestProcedures = ([first, ...others]: readonly [string, ...string[]]): Served => [
+export const newestProcedures = ([first, ...others]: readonly [string, ...string[]]): ServedProcedures => [
   newestProcedure(first),
   ...others.map(newestProcedure),
 ];

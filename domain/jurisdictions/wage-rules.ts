@@ -54,9 +54,9 @@ export const wageRules = [
 /** The facts of one line: which rule, and what it asks for. */
 export const wageClaim = z.union(wageRules.map(({ schema }) => schema));
 
-const named = z.looseObject({ rule: z.string() });
+const claimWithRule = z.looseObject({ rule: z.string() });
 
 export const ruleOf = (claim: unknown): WageRule | undefined => {
-  const { success, data } = named.safeParse(claim);
+  const { success, data } = claimWithRule.safeParse(claim);
   return success ? wageRules.find(({ id }) => id === data.rule) : undefined;
 };

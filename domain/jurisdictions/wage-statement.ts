@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { type WageLine, wageLine } from '#domain/wages/line.ts';
-import type { Around } from '#domain/wages/rule.ts';
+import type { RuleContext } from '#domain/wages/rule.ts';
 import type { RuleId } from '#domain/wages/words.ts';
 import { ruleOf, wageClaim } from './wage-rules.ts';
 
-const total = z.strictObject({ minFen: fen, maxFen: fen });
-type Total = z.infer<typeof total>;
+const bucketTotal = z.strictObject({ minFen: fen, maxFen: fen });
+type BucketTotal = z.infer<typeof bucketTotal>;
 
 /** Holds references and numbers only; all that it takes to make it again years later. */
 export const wageStatement = z.strictObject({
@@ -19,9 +19,9 @@ export const wageStatement = z.strictObject({
   lines: z.array(wageLine).check(z.minLength(1), z.maxLength(40)),
   /** assessed as undisputed: the claim is never less */
   undisputedFen: fen,
-  worker: total,
+  worker: bucketTotal,
   /** owed to the social insurance fund, not to the worker */
-  fund: total,
+  fund: bucketTotal,
 });
 export type WageStatement = z.infer<typeof wageStatement>;
 
@@ -50,19 +50,19 @@ const withoutDoubles = (lines: readonly WageLine[]): WageLine[] => {
   );
 };
 
-const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least = 0): Total => {
+const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least = 0): BucketTotal => {
   const own = lines.filter((line) => line.bucket === bucket);
   const sum = (end: 'minFen' | 'maxFen') => own.reduce((all, line) => all + line[end], 0);
   return { minFen: Math.max(least, sum('minFen')), maxFen: Math.max(least, sum('maxFen')) };
 };
 
 /** The most that a sum of a case holds. */
-const mostFen = 10_000_000_000;
+const mostStatementFen = 10_000_000_000;
 
 /** Each line is rounded by itself, once; then they are added. Refuses another country's rule, and facts that lack something. */
-export const statement = (
+export const wageStatementFrom = (
   { claims, undisputedFen = 0 }: WageFacts,
-  around: Around,
+  around: RuleContext,
 ): WageStatement | Refusal => {
   const { procedure, area, on } = around;
   const lines: WageLine[] = [];
@@ -76,7 +76,7 @@ export const statement = (
   }
   const counting = withoutDoubles(lines);
   const [worker, fund] = [totalOf(counting, 'worker', undisputedFen), totalOf(counting, 'fund')];
-  if (Math.max(worker.maxFen, fund.maxFen) > mostFen)
+  if (Math.max(worker.maxFen, fund.maxFen) > mostStatementFen)
     return refuse('sum-mismatch', 'A statement comes to a hundred million at most: look at its figures.');
   return {
     v: 1,
@@ -91,7 +91,7 @@ export const statement = (
 };
 
 /** The facts that a statement was made from. */
-export const factsOf = ({ lines, undisputedFen }: WageStatement): WageFacts => ({
+export const wageFactsOf = ({ lines, undisputedFen }: WageStatement): WageFacts => ({
   claims: lines.map(({ inputs }) => inputs),
   undisputedFen,
 });

@@ -17,15 +17,15 @@ interface Tree {
   readonly [name: string]: string | Tree;
 }
 
-const leaves = (tree: Tree, path = ''): readonly (readonly [string, string])[] =>
+const leavesOf = (tree: Tree, path = ''): readonly (readonly [string, string])[] =>
   Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[`${path}${name}`, value] as const] : leaves(value, `${path}${name}.`),
+    typeof value === 'string' ? [[`${path}${name}`, value] as const] : leavesOf(value, `${path}${name}.`),
   );
 
 /** The ICU patterns of each language, by key. A language is one file of its own and one of the web pages. */
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map(leaves({ ...en, ...webEn })),
-  'zh-CN': new Map(leaves({ ...zh, ...webZh })),
+  en: new Map(leavesOf({ ...en, ...webEn })),
+  'zh-CN': new Map(leavesOf({ ...zh, ...webZh })),
 };
 
 export const isKey = (text: string): text is Key => catalogues.en.has(text);

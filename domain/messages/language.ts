@@ -1,9 +1,9 @@
 import { type Language, languages } from './catalogue.ts';
 
-const primary = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+const primarySubtag = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
-const known = (tag: string): Language | undefined =>
-  languages.find((language) => primary(language) === primary(tag));
+const languageWithTag = (tag: string): Language | undefined =>
+  languages.find((language) => primarySubtag(language) === primarySubtag(tag));
 
 const weighted = (part: string): { tag: string; weight: number } => {
   const [tag = '', ...options] = part.split(';');
@@ -15,7 +15,9 @@ const weighted = (part: string): { tag: string; weight: number } => {
 export const languageOf = (wanted: string | undefined, otherwise: Language = 'en'): Language => {
   const asked = (wanted ?? '').slice(0, 200).split(',').map(weighted);
   const byWeight = [...asked].sort((a, b) => b.weight - a.weight).filter((each) => each.weight > 0);
-  return byWeight.map((each) => known(each.tag)).find((language) => language !== undefined) ?? otherwise;
+  return (
+    byWeight.map((each) => languageWithTag(each.tag)).find((language) => language !== undefined) ?? otherwise
+  );
 };
 
 /** The language that a message is written in, as far as its letters tell. */

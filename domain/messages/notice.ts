@@ -5,26 +5,26 @@
 import * as z from 'zod/mini';
 import { isKey, type Key } from './catalogue.ts';
 
-const key = z.custom<Key>((value) => typeof value === 'string' && isKey(value));
+const messageKey = z.custom<Key>((value) => typeof value === 'string' && isKey(value));
 
-const param = z.union([
+const noticeParam = z.union([
   z.string().check(z.maxLength(60)),
   z.number(),
-  z.strictObject({ say: key }),
-  z.strictObject({ list: z.array(key).check(z.maxLength(20)) }),
+  z.strictObject({ say: messageKey }),
+  z.strictObject({ list: z.array(messageKey).check(z.maxLength(20)) }),
   z.strictObject({ day: z.iso.date() }),
   z.strictObject({ fen: z.int(), currency: z.optional(z.string()) }),
   /** the name of an office, which the directory knows */
   z.strictObject({ office: z.string() }),
 ]);
-export type NoticeParam = z.infer<typeof param>;
+export type NoticeParam = z.infer<typeof noticeParam>;
 
-const said = { key, params: z.record(z.string(), param), urgent: z.boolean() };
+const noticeFields = { key: messageKey, params: z.record(z.string(), noticeParam), urgent: z.boolean() };
 
 export const notice = z.discriminatedUnion('audience', [
-  z.strictObject({ audience: z.literal('worker'), worker: z.string(), ...said }),
+  z.strictObject({ audience: z.literal('worker'), worker: z.string(), ...noticeFields }),
   /** the officer on duty of an office */
-  z.strictObject({ audience: z.literal('duty'), office: z.string(), ...said }),
+  z.strictObject({ audience: z.literal('duty'), office: z.string(), ...noticeFields }),
 ]);
 /** `urgent`: sent at any hour, and never behind another notice of the case. */
 export type Notice = z.infer<typeof notice>;

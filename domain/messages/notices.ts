@@ -5,9 +5,9 @@ import {
   type EventType,
   isCarried,
 } from '#domain/complaint/events/registry.ts';
-import { type CaseState, isSplitFrom, speaks } from '#domain/complaint/file/state.ts';
+import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import type { Instalment, Line } from '#domain/terms/fields.ts';
+import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { Authority } from '#domain/terms/vocabulary.ts';
 import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
@@ -17,23 +17,29 @@ import { whyKey } from './why.ts';
 
 export type { Notice } from './notice.ts';
 
-type Told = readonly Notice[];
+type Notices = readonly Notice[];
 type Instead = NonNullable<EventMap['complaint_refused']['instead']>;
 type Filling = Readonly<Record<string, NoticeParam>>;
-type Row<T extends EventType> = (event: EventMap[T], state: CaseState) => Told;
+type NoticeRow<T extends EventType> = (event: EventMap[T], state: CaseState) => Notices;
 
-const toWorker = (state: CaseState, worker: string, key: Key, params: Filling = {}, urgent = false): Told =>
+const toWorker = (
+  state: CaseState,
+  worker: string,
+  key: Key,
+  params: Filling = {},
+  urgent = false,
+): Notices =>
   state.file.workers[worker]?.contactable
     ? [{ audience: 'worker', worker, key, params: { tail: tailOf(state.file.number), ...params }, urgent }]
     : [];
 
-const present = (state: CaseState): readonly string[] =>
+const workersStillIn = (state: CaseState): readonly string[] =>
   Object.entries(state.file.workers).flatMap(([ref, worker]) => (worker.standing === 'in' ? [ref] : []));
 
-const toAll = (state: CaseState, key: Key, params: Filling = {}, urgent = false): Told =>
-  present(state).flatMap((worker) => toWorker(state, worker, key, params, urgent));
+const toAll = (state: CaseState, key: Key, params: Filling = {}, urgent = false): Notices =>
+  workersStillIn(state).flatMap((worker) => toWorker(state, worker, key, params, urgent));
 
-const toDuty = ({ file }: CaseState, office: string, key: Key, kind: Key): Told => [
+const toDuty = ({ file }: CaseState, office: string, key: Key, kind: Key): Notices => [
   { audience: 'duty', office, key, params: { number: file.number, kind: { say: kind } }, urgent: true },
 ];
 
@@ -45,7 +51,7 @@ const authorityOf = ({ file }: CaseState, authority: Authority): NoticeParam => 
 
 const officeOf = ({ file }: CaseState): NoticeParam => ({ office: file.office });
 
-const hasIt = (state: CaseState): Told => {
+const acceptedNotice = (state: CaseState): Notices => {
   const day = nextDay(state);
   return day === undefined
     ? toAll(state, 'notice.has_it', { office: officeOf(state) })
@@ -53,7 +59,7 @@ const hasIt = (state: CaseState): Told => {
 };
 
 /** Each worker's own share and nobody else's; without money, the deed itself is told to all. */
-const toEach = (state: CaseState, lines: readonly Line[], day: string, money: Key, deed: Key): Told => {
+const toEach = (state: CaseState, lines: readonly SumLine[], day: string, money: Key, deed: Key): Notices => {
   const due = lines.filter((line) => line.fen > 0);
   return due.length === 0
     ? toAll(state, deed, { day: { day } })
@@ -65,8 +71,8 @@ const sharesOf = (worker: string, instalments: readonly Instalment[]) =>
     lines.flatMap((line) => (line.worker === worker && line.fen > 0 ? [{ dueOn, fen: line.fen }] : [])),
   );
 
-const moneyDue = (state: CaseState, instalments: readonly Instalment[]): Told =>
-  present(state).flatMap((worker) => {
+const moneyDue = (state: CaseState, instalments: readonly Instalment[]): Notices =>
+  workersStillIn(state).flatMap((worker) => {
     const shares = sharesOf(worker, instalments);
     const first = shares[0];
     const sum = { fen: shares.reduce((total, share) => total + share.fen, 0) };
@@ -77,33 +83,33 @@ const moneyDue = (state: CaseState, instalments: readonly Instalment[]): Told =>
       : toWorker(state, worker, 'notice.money_due_parts', { sum, parts: shares.length, day });
   });
 
-const deedDue = (state: CaseState, worker: string, instalments: readonly Instalment[]): Told => {
+const deedDue = (state: CaseState, worker: string, instalments: readonly Instalment[]): Notices => {
   const isDeed = instalments.every(({ lines }) => lines.length === 0);
   const day = instalments[0]?.dueOn;
   return isDeed && day !== undefined ? toWorker(state, worker, 'notice.agreed_deed', { day: { day } }) : [];
 };
 
-const moneyLate = (instalment: number, state: CaseState): Told => {
+const moneyLate = (instalment: number, state: CaseState): Notices => {
   const late = state.file.obligation?.instalments[instalment - 1];
   if (late === undefined) return toAll(state, 'notice.promise_late');
   return toEach(state, late.lines, late.dueOn, 'notice.money_late', 'notice.promise_late');
 };
 
 /** Nobody answers a danger: the officer on duty above is told. Money is late: the workers are told, once. */
-const escalated: Row<'deadline_escalated'> = ({ clock, office, step }, state) => {
+const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
   const [limit, instalment] = clock.split(':');
   return limit === 'instalment' && step === 1 ? moneyLate(Number(instalment), state) : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
-const together = (...parts: readonly (readonly Line[])[]): readonly Line[] => {
+const addedPerWorker = (...parts: readonly (readonly SumLine[])[]): readonly SumLine[] => {
   const sums = new Map<string, number>();
   for (const { worker, fen } of parts.flat()) sums.set(worker, (sums.get(worker) ?? 0) + fen);
   return [...sums].map(([worker, fen]) => ({ worker, fen }));
 };
 
-const closed: Row<'case_closed'> = ({ reason, disputeUntil, lastSafeDay }, state) => {
+const closedNotice: NoticeRow<'case_closed'> = ({ reason, disputeUntil, lastSafeDay }, state) => {
   const params: Filling = {
     reason: { say: `closing_reason.${reason}` },
     disputeUntil: { day: disputeUntil },
@@ -114,34 +120,37 @@ const closed: Row<'case_closed'> = ({ reason, disputeUntil, lastSafeDay }, state
 };
 
 /** Nobody is sent away without being told where to go (CN-LI-07). */
-const elsewhere = (state: CaseState, { authority, office }: Instead): Told => {
+const insteadNotice = (state: CaseState, { authority, office }: Instead): Notices => {
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
     ? []
     : toAll(state, 'notice.instead_authority', { authority: authorityOf(state, authority) });
 };
 
-const refused: Row<'complaint_refused'> = ({ reason, reviewUntil, lastSafeDay, instead = {} }, state) => {
+const refusedNotice: NoticeRow<'complaint_refused'> = (
+  { reason, reviewUntil, lastSafeDay, instead = {} },
+  state,
+) => {
   const params: Filling = { reason: { say: `refusal_reason.${reason}` }, reviewUntil: { day: reviewUntil } };
   const said =
     lastSafeDay === undefined
       ? toAll(state, 'notice.refused_no_date', params)
       : toAll(state, 'notice.refused', { ...params, lastSafeDay: { day: lastSafeDay } });
-  return [...said, ...elsewhere(state, instead)];
+  return [...said, ...insteadNotice(state, instead)];
 };
 
-const withdrawn: Row<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
+const withdrawnNotice: NoticeRow<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
   lastSafeDay === undefined
     ? toWorker(state, worker, 'notice.withdrawn_no_date')
     : toWorker(state, worker, 'notice.withdrawn', { lastSafeDay: { day: lastSafeDay } });
 
-const paidChecked: Row<'payment_verified'> = ({ payment, worker }, state) => {
+const paymentVerifiedNotice: NoticeRow<'payment_verified'> = ({ payment, worker }, state) => {
   const paid = state.file.payments.find((each) => each.id === payment);
   const fen = paid?.lines.find((line) => line.worker === worker)?.fen;
   return fen === undefined ? [] : toWorker(state, worker, 'notice.paid_checked', { sum: { fen } });
 };
 
-const needs = (state: CaseState): Told =>
+const missingFactsNotice = (state: CaseState): Notices =>
   state.stage.status === 'awaiting_completion'
     ? toAll(state, 'notice.needs', {
         missing: { list: state.stage.missing.map((fact): Key => `missing.${fact}`) },
@@ -149,21 +158,21 @@ const needs = (state: CaseState): Told =>
     : toAll(state, 'notice.reminder');
 
 /** Who speaks is asked; for whom others speak is told that they do. */
-const invited = (state: CaseState): Told =>
-  present(state).flatMap((worker) =>
+const talksNotice = (state: CaseState): Notices =>
+  workersStillIn(state).flatMap((worker) =>
     toWorker(
       state,
       worker,
-      speaks(state.file, worker) ? 'notice.mediation_invited' : 'notice.mediation_represented',
+      speaksForWorkers(state.file, worker) ? 'notice.mediation_invited' : 'notice.mediation_represented',
     ),
   );
 
-const reminded: Row<'deadline_reminded'> = ({ clock, to }, state) => {
+const remindedNotice: NoticeRow<'deadline_reminded'> = ({ clock, to }, state) => {
   if (to !== 'worker') return [];
   const running = state.file.clocks.find((each) => each.clock === clock);
   if (running?.kind === 'limitation')
     return toAll(state, 'notice.limitation', { day: { day: running.dueOn } });
-  return state.stage.status === 'mediation_offered' ? invited(state) : needs(state);
+  return state.stage.status === 'mediation_offered' ? talksNotice(state) : missingFactsNotice(state);
 };
 
 /** The rule by which a matter is this authority's; the authority itself where no rule says so. */
@@ -172,7 +181,7 @@ const whyTheirs = ({ file }: CaseState, authority: Authority): string => {
   return (rules.find(({ kinds }) => kinds.includes(file.kind)) ?? rules[0])?.rule ?? authority;
 };
 
-const handedOver: Row<'danger_handed_over'> = ({ authority }, state) =>
+const dangerHandedOverNotice: NoticeRow<'danger_handed_over'> = ({ authority }, state) =>
   toAll(
     state,
     'notice.danger_handed_over',
@@ -180,7 +189,7 @@ const handedOver: Row<'danger_handed_over'> = ({ authority }, state) =>
     true,
   );
 
-const retaliation: Row<'retaliation_reported'> = ({ worker, kind }, state) => [
+const retaliationNotice: NoticeRow<'retaliation_reported'> = ({ worker, kind }, state) => [
   ...toWorker(state, worker, 'notice.retaliation', {}, true),
   ...(kind === 'violence' || kind === 'threat'
     ? toDuty(state, state.file.office, 'notice.duty_retaliation', `retaliation.${kind}`)
@@ -188,7 +197,7 @@ const retaliation: Row<'retaliation_reported'> = ({ worker, kind }, state) => [
 ];
 
 /** A promise of the office among its own people is not told; the law's dates and the worker's own are. */
-const moved: Row<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
+const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
   const running = state.file.clocks.find((each) => each.clock === clock);
   const limit = `limit.${running?.limit}`;
   return from === dueOn || running === undefined || running.kind === 'service' || !isKey(limit)
@@ -196,20 +205,20 @@ const moved: Row<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
     : toAll(state, 'notice.moved', { limit: { say: limit }, day: { day: dueOn } });
 };
 
-const ownCase = (state: CaseState, worker: string): Told =>
+const splitOffNotice = (state: CaseState, worker: string): Notices =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
 /** No row: nobody is told. What was filed by text has its answer already, in the dialogue. */
-const table: { readonly [T in EventType]?: Row<T> } = {
+const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   complaint_filed: ({ channel, cameFrom, worker }, state) => {
-    if (cameFrom !== undefined) return ownCase(state, worker);
+    if (cameFrom !== undefined) return splitOffNotice(state, worker);
     return channel === 'sms' ? [] : toAll(state, 'notice.received', { number: state.file.number });
   },
   worker_joined: ({ cameFrom, worker }, state) =>
-    isSplitFrom(state.file, cameFrom?.caseId) ? ownCase(state, worker) : [],
-  completion_requested: (_, state) => needs(state),
-  complaint_accepted: (_, state) => hasIt(state),
-  complaint_refused: refused,
+    isSplitFrom(state.file, cameFrom?.caseId) ? splitOffNotice(state, worker) : [],
+  completion_requested: (_, state) => missingFactsNotice(state),
+  complaint_accepted: (_, state) => acceptedNotice(state),
+  complaint_refused: refusedNotice,
   review_requested: ({ by }, state) => toWorker(state, by, 'notice.review_begun'),
   refusal_overturned: (_, state) => toAll(state, 'notice.refusal_overturned'),
   refusal_upheld: ({ suitUntil }, state) =>
@@ -222,9 +231,9 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   },
   danger_reported: (_, state) => toDuty(state, state.file.office, 'notice.duty_danger', kindKey(state)),
   danger_acknowledged: (_, state) => toAll(state, 'notice.danger_taken', {}, true),
-  danger_handed_over: handedOver,
+  danger_handed_over: dangerHandedOverNotice,
   danger_dismissed: (_, state) => toAll(state, 'notice.danger_dismissed'),
-  retaliation_reported: retaliation,
+  retaliation_reported: retaliationNotice,
   retaliation_answered: ({ id }, state) => {
     const report = state.file.retaliation.find((each) => each.id === id);
     return report === undefined ? [] : toWorker(state, report.worker, 'notice.retaliation_answered');
@@ -238,13 +247,13 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   rectification_ordered: ({ lines, dueOn }, state) =>
     toEach(state, lines, dueOn, 'notice.ordered', 'notice.ordered_deed'),
   decision_issued: ({ lines, compensation, dueOn }, state) =>
-    toEach(state, together(lines, compensation), dueOn, 'notice.decided', 'notice.decided_deed'),
+    toEach(state, addedPerWorker(lines, compensation), dueOn, 'notice.decided', 'notice.decided_deed'),
   enforcement_requested: (_, state) => toAll(state, 'notice.enforcement'),
   time_limit_extended: ({ dueOn }, state) => toAll(state, 'notice.extended', { day: { day: dueOn } }),
   case_paused: ({ reason, reviewOn }, state) =>
     toAll(state, 'notice.paused', { reason: { say: `pause_reason.${reason}` }, day: { day: reviewOn } }),
   case_resumed: (_, state) => toAll(state, 'notice.resumed'),
-  mediation_offered: (_, state) => invited(state),
+  mediation_offered: (_, state) => talksNotice(state),
   mediation_session_held: ({ number }, state) =>
     toAll(state, 'notice.mediation_session', { session: number }),
   agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),
@@ -254,7 +263,7 @@ const table: { readonly [T in EventType]?: Row<T> } = {
   payment_recorded: ({ lines }, state) =>
     lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
-  payment_verified: paidChecked,
+  payment_verified: paymentVerifiedNotice,
   obligation_breached: ({ instalment }, state) => moneyLate(instalment, state),
   case_referred: ({ authority, why }, state) =>
     toAll(state, 'notice.referred', {
@@ -265,22 +274,22 @@ const table: { readonly [T in EventType]?: Row<T> } = {
     toAll(state, 'notice.referral_acknowledged', { authority: authorityOf(state, authority) }),
   referral_returned: (_, state) => toAll(state, 'notice.referral_returned'),
   referral_outcome_recorded: (_, state) => toAll(state, 'notice.referral_outcome'),
-  case_closed: closed,
+  case_closed: closedNotice,
   closure_disputed: ({ worker }, state) => toWorker(state, worker, 'notice.disputed'),
   closure_upheld: ({ reason }, state) =>
     toAll(state, 'notice.closure_upheld', { reason: { say: `closing_reason.${reason}` } }),
   case_reopened: (_, state) => toAll(state, 'notice.reopened'),
   withdrawal_requested: ({ worker }, state) => toWorker(state, worker, 'notice.withdrawal_check'),
   withdrawal_kept_open: ({ worker }, state) => toWorker(state, worker, 'notice.withdrawal_kept'),
-  complaint_withdrawn: withdrawn,
+  complaint_withdrawn: withdrawnNotice,
   case_merged: (_, state) => toAll(state, 'notice.merged'),
-  deadline_moved: moved,
-  deadline_reminded: reminded,
-  deadline_escalated: escalated,
+  deadline_moved: deadlineMovedNotice,
+  deadline_reminded: remindedNotice,
+  deadline_escalated: escalatedNotice,
 };
 
 /** The currency of a sum that names none. */
-const unsaid = 'CNY';
+const defaultCurrency = 'CNY';
 
 const inCurrency = (params: Notice['params'], currency: string): Notice['params'] =>
   Object.fromEntries(
@@ -290,14 +299,14 @@ const inCurrency = (params: Notice['params'], currency: string): Notice['params'
     ]),
   );
 
-const tell = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Told =>
-  table[type]?.(event, state) ?? [];
+const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
+  noticeTable[type]?.(event, state) ?? [];
 
 /** Who is told what of `event`; `state` is the case after the whole append that it came in. Order and number stay the same for the same input. */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
   const { currency } = procedureOf(state.file.procedure);
-  return tell(event.type, event, state).map((notice) =>
-    currency === unsaid ? notice : { ...notice, params: inCurrency(notice.params, currency) },
+  return noticesOf(event.type, event, state).map((notice) =>
+    currency === defaultCurrency ? notice : { ...notice, params: inCurrency(notice.params, currency) },
   );
 };

@@ -1,7 +1,7 @@
 /** Days, sums and lists as they are said in a language. Plain spaces only, so that a text stays in GSM-7. */
 import type { Language } from './catalogue.ts';
 
-const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
+const withPlainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
 /** A civil date `YYYY-MM-DD`: "24 Nov 2026", "2026年11月24日". */
 export const dayText = (language: Language, day: string): string => {
@@ -12,7 +12,7 @@ export const dayText = (language: Language, day: string): string => {
     month: language === 'en' ? 'short' : 'long',
     day: 'numeric',
   });
-  return plain(format.format(new Date(`${day}T00:00:00Z`)));
+  return withPlainSpaces(format.format(new Date(`${day}T00:00:00Z`)));
 };
 
 /** A sum given in the currency's smallest unit; how many digits that has is known by the currency. */
@@ -23,8 +23,8 @@ export const moneyText = (language: Language, smallest: number, currency = 'CNY'
     currencyDisplay: 'narrowSymbol',
   });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return plain(format.format(smallest / 10 ** digits));
+  return withPlainSpaces(format.format(smallest / 10 ** digits));
 };
 
 export const listText = (language: Language, items: readonly string[]): string =>
-  plain(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));
+  withPlainSpaces(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));

@@ -33,7 +33,7 @@ const formatOf = (language: Language, key: Key): IntlMessageFormat => {
 
 const patternOf = (language: Language, key: Key): string => catalogues[language].get(key) ?? key;
 
-const spoken = (language: Language, param: Param): string | number | boolean => {
+const paramText = (language: Language, param: Param): string | number | boolean => {
   if (typeof param !== 'object') return param;
   if ('say' in param) return text(language, param.say);
   if ('list' in param)
@@ -47,6 +47,6 @@ const spoken = (language: Language, param: Param): string | number | boolean => 
 
 /** The message `key` in `language`, filled. Throws when the pattern wants a parameter that is not given. */
 export const text = (language: Language, key: Key, params: Params = {}): string => {
-  const values = Object.entries(params).map(([name, param]) => [name, spoken(language, param)] as const);
+  const values = Object.entries(params).map(([name, param]) => [name, paramText(language, param)] as const);
   return String(formatOf(language, key).format(Object.fromEntries(values)));
 };

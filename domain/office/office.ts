@@ -1,6 +1,6 @@
 /** Offices of the authority and the people in them, as the directory holds them. */
 import * as z from 'zod/mini';
-import { areaCode, civilDate, kind, officeId, staffId } from '#domain/terms/fields.ts';
+import { areaCode, civilDate, complaintKind, officeId, staffId } from '#domain/terms/fields.ts';
 import { staffRoles, topics } from '#domain/terms/vocabulary.ts';
 
 export const office = z.strictObject({
@@ -17,7 +17,10 @@ export const office = z.strictObject({
    * set their own division of levels (CN-LI-04, LSSR art. 13).
    */
   keeps: z.optional(
-    z.strictObject({ kinds: z.optional(z.array(kind)), peopleFrom: z.optional(z.int().check(z.positive())) }),
+    z.strictObject({
+      kinds: z.optional(z.array(complaintKind)),
+      peopleFrom: z.optional(z.int().check(z.positive())),
+    }),
   ),
   /** what its province calls a large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
   policeAmounts: z.optional(z.strictObject({ single: z.int(), group: z.int() })),
@@ -47,20 +50,20 @@ export const isAbsent = ({ absent }: StaffMember, on: string): boolean =>
   absent !== undefined && absent.from <= on && on <= absent.until;
 
 /** The office itself, the office above it, and so on to the top. */
-export const lineUp = (
+export const chainOfOffices = (
   offices: readonly Office[],
   id: string,
   seen: readonly string[] = [],
 ): readonly string[] => {
   const parent = offices.find((each) => each.id === id)?.parent;
   const line = [...seen, id];
-  return parent === undefined || line.includes(parent) ? line : lineUp(offices, parent, line);
+  return parent === undefined || line.includes(parent) ? line : chainOfOffices(offices, parent, line);
 };
 
 /** Is `upper` above `lower`, at whatever distance? No office is above itself. */
 export const isAbove = (offices: readonly Office[], upper: string, lower: string): boolean =>
-  upper !== lower && lineUp(offices, lower).includes(upper);
+  upper !== lower && chainOfOffices(offices, lower).includes(upper);
 
 /** The lowest office that is above both, which designates when they dispute who is competent (CN-LI-04). */
 export const commonSuperior = (offices: readonly Office[], a: string, b: string): string | undefined =>
-  lineUp(offices, a).find((each) => isAbove(offices, each, a) && isAbove(offices, each, b));
+  chainOfOffices(offices, a).find((each) => isAbove(offices, each, a) && isAbove(offices, each, b));

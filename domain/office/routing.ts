@@ -1,29 +1,29 @@
 /** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
-import type { Kind, RouteReason } from '#domain/terms/vocabulary.ts';
-import { lineUp, type Office } from './office.ts';
+import type { ComplaintKind, RouteReason } from '#domain/terms/vocabulary.ts';
+import { chainOfOffices, type Office } from './office.ts';
 
 export interface Routed {
   readonly office: Office;
   readonly reason: RouteReason;
 }
 
-interface Matter {
-  readonly kind: Kind;
+interface RoutedMatter {
+  readonly kind: ComplaintKind;
   /** people hit */
   readonly people: number;
   readonly area: string | undefined;
 }
 
 /** A division's own digits: 440300 is 4403, under which all its districts lie. A code with letters (PH-00) is whole. */
-const stem = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(00)+$/, '') : code);
+const divisionStem = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(00)+$/, '') : code);
 
 /** Of the offices that cover the place, the one with the longest code. */
-const ofPlace = (offices: readonly Office[], area: string): Office | undefined =>
+const officeOfPlace = (offices: readonly Office[], area: string): Office | undefined =>
   offices
-    .filter((each) => area.startsWith(stem(each.area)))
-    .sort((a, b) => stem(b.area).length - stem(a.area).length)[0];
+    .filter((each) => area.startsWith(divisionStem(each.area)))
+    .sort((a, b) => divisionStem(b.area).length - divisionStem(a.area).length)[0];
 
-const isKept = ({ keeps }: Office, { kind, people }: Matter): boolean =>
+const isKept = ({ keeps }: Office, { kind, people }: RoutedMatter): boolean =>
   (keeps?.kinds?.includes(kind) ?? false) || (keeps?.peopleFrom !== undefined && people >= keeps.peopleFrom);
 
 /**
@@ -31,13 +31,13 @@ const isKept = ({ keeps }: Office, { kind, people }: Matter): boolean =>
  * unless one above keeps such cases for itself (CN-LI-04): then the highest that does. Without a place that an office
  * covers, the top office. Undefined where there is no office at all.
  */
-export const route = (offices: readonly Office[], matter: Matter): Routed | undefined => {
-  const placed = matter.area === undefined ? undefined : ofPlace(offices, matter.area);
+export const route = (offices: readonly Office[], matter: RoutedMatter): Routed | undefined => {
+  const placed = matter.area === undefined ? undefined : officeOfPlace(offices, matter.area);
   if (placed === undefined) {
     const top = offices.find((each) => each.parent === undefined);
     return top && { office: top, reason: 'no_place' };
   }
-  const above = lineUp(offices, placed.id)
+  const above = chainOfOffices(offices, placed.id)
     .slice(1)
     .flatMap((id) => offices.find((each) => each.id === id) ?? []);
   const keeper = above.findLast((each) => isKept(each, matter));
@@ -58,6 +58,6 @@ export const jurisdictionFor = (
 ): string => {
   const at = offices.find((each) => each.id === asked.office);
   if (at !== undefined) return at.jurisdiction;
-  const placed = asked.area === undefined ? undefined : ofPlace(offices, asked.area);
-  return placed === undefined || stem(placed.area) === '' ? own : placed.jurisdiction;
+  const placed = asked.area === undefined ? undefined : officeOfPlace(offices, asked.area);
+  return placed === undefined || divisionStem(placed.area) === '' ? own : placed.jurisdiction;
 };

@@ -3,32 +3,32 @@ import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
-export interface Problem {
+export interface ProcedureProblem {
   /** e.g. `timeLimits[3] (investigation).length` */
   readonly where: string;
   readonly what: string;
 }
 
-export const said = (where: string, wrong: boolean, what: string): readonly Problem[] =>
+export const problemIf = (where: string, wrong: boolean, what: string): readonly ProcedureProblem[] =>
   wrong ? [{ where, what }] : [];
 
 export const repeated = <T>(items: readonly T[]): readonly T[] =>
   items.filter((each, n) => items.indexOf(each) !== n);
 
-const twice = (where: string, what: string, items: readonly string[]): readonly Problem[] =>
+const problemIfTwice = (where: string, what: string, items: readonly string[]): readonly ProcedureProblem[] =>
   repeated(items).map((each) => ({ where, what: `${what} "${each}" stands there twice.` }));
 
 const unknownKinds = (
   { matters }: Procedure,
   where: string,
   kinds: readonly string[] = [],
-): readonly Problem[] =>
+): readonly ProcedureProblem[] =>
   kinds
     .filter((each) => !matters.some(({ kind }) => kind === each))
     .map((each) => ({ where, what: `The kind "${each}" is none that may be complained of here.` }));
 
-const matterProblems = (of: Procedure): readonly Problem[] => [
-  ...twice(
+const matterProblems = (of: Procedure): readonly ProcedureProblem[] => [
+  ...problemIfTwice(
     'matters',
     'The kind',
     of.matters.map(({ kind }) => kind),
@@ -37,26 +37,26 @@ const matterProblems = (of: Procedure): readonly Problem[] => [
     const at = `matters[${n}] (${kind})`;
     return [
       ...unknownKinds(of, `${at}.onBuildingSite`, onBuildingSite === undefined ? [] : [onBuildingSite]),
-      ...said(
+      ...problemIf(
         `${at}.asks`,
         against === 'public_body' && asks.includes('building_site'),
         'A public body has no main contractor to ask for.',
       ),
     ];
   }),
-  ...said(
+  ...problemIf(
     'matters',
     !of.matters.some(({ callsOut }) => callsOut),
     'Nothing calls the officer on duty out: a worker in danger could choose no kind.',
   ),
 ];
 
-const laneProblems = (of: Procedure): readonly Problem[] =>
+const laneProblems = (of: Procedure): readonly ProcedureProblem[] =>
   of.lanes.flatMap(({ lane, when, urgency }, n) => {
     const at = `lanes[${n}] (${lane})`;
     return [
       ...when.flatMap(({ kinds }) => unknownKinds(of, `${at}.when`, kinds)),
-      ...said(
+      ...problemIf(
         `${at}.urgency`,
         (of.lanes[n - 1]?.urgency ?? urgency) > urgency,
         'The lanes stand in the order of their urgency, the gravest first.',
@@ -64,7 +64,7 @@ const laneProblems = (of: Procedure): readonly Problem[] =>
     ];
   });
 
-const stepProblems = ({ steps }: Procedure): readonly Problem[] =>
+const stepProblems = ({ steps }: Procedure): readonly ProcedureProblem[] =>
   Object.entries(steps).flatMap(([type, roles]) => {
     const known = commandKinds.find((each) => each.type === type);
     if (known === undefined) return [{ where: `steps.${type}`, what: 'There is no such command.' }];
@@ -82,9 +82,9 @@ const stageProblems = ({
   timeLimits,
   inspectors,
   outcomes,
-}: Procedure): readonly Problem[] => [
-  ...twice('stages', 'The stage', stages),
-  ...said('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
+}: Procedure): readonly ProcedureProblem[] => [
+  ...problemIfTwice('stages', 'The stage', stages),
+  ...problemIf('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
   ...stages
     .filter(
       (stage) =>
@@ -101,38 +101,38 @@ const stageProblems = ({
         what: `"${stage}" is no stage of this procedure.`,
       })),
   ),
-  ...said(
+  ...problemIf(
     'inspectors',
     stages.includes('investigating') !== (inspectors !== undefined),
     'A procedure with inspections says how many inspectors a formal act takes; one without does not.',
   ),
-  ...said(
+  ...problemIf(
     'outcomes',
     stages.includes('decision_issued') !== outcomes.length > 0,
     'A procedure with decisions names what they may be; one without names none.',
   ),
 ];
 
-const termProblems = ({ terms }: Procedure): readonly Problem[] =>
+const termProblems = ({ terms }: Procedure): readonly ProcedureProblem[] =>
   Object.entries(terms).flatMap(([key, own]) =>
     [key, own]
       .filter((each) => !isKey(each))
       .map((each) => ({ where: `terms.${key}`, what: `The messages have no words for it: "${each}".` })),
   );
 
-export const courseProblems = (of: Procedure): readonly Problem[] => [
+export const courseProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ...matterProblems(of),
   ...of.competence.flatMap(({ kinds }, n) => unknownKinds(of, `competence[${n}]`, kinds)),
   ...laneProblems(of),
   ...stepProblems(of),
   ...stageProblems(of),
   ...termProblems(of),
-  ...twice(
+  ...problemIfTwice(
     'refusals',
     'The reason',
     of.refusals.map(({ reason }) => reason),
   ),
-  ...twice(
+  ...problemIfTwice(
     'fines',
     'The fine',
     of.fines.map(({ id }) => id),

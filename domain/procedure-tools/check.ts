@@ -4,15 +4,15 @@ import { calendarIds } from '#domain/jurisdictions/calendars.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import { e164 } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
-import { type Choice, isOffered } from '#domain/procedure/text-menus.ts';
+import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
-import { courseProblems, type Problem, repeated, said } from './check-course.ts';
+import { courseProblems, type ProcedureProblem, problemIf, repeated } from './check-course.ts';
 
 const eventTypes: ReadonlySet<string> = new Set(
   eventBody.def.options.flatMap((each) => [...each.shape.type.def.values]),
 );
 
-const unknownEvents = (where: string, events: readonly string[]): readonly Problem[] =>
+const unknownEvents = (where: string, events: readonly string[]): readonly ProcedureProblem[] =>
   events
     .filter((each) => each !== 'entering' && !eventTypes.has(each))
     .map((each) => ({ where, what: `There is no event "${each}".` }));
@@ -20,45 +20,45 @@ const unknownEvents = (where: string, events: readonly string[]): readonly Probl
 const changesInOrder = ({ changes = [] }: TimeLimit): boolean =>
   changes.every((each, n) => n === 0 || (changes[n - 1]?.from ?? '') < each.from);
 
-const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
+const limitProblems = (limit: TimeLimit, n: number): readonly ProcedureProblem[] => {
   const at = `timeLimits[${n}] (${limit.id})`;
   const entering = limit.startsOn.includes('entering');
   const named = limit.length === undefined;
   return [
     ...unknownEvents(`${at}.startsOn`, limit.startsOn),
     ...unknownEvents(`${at}.stopsOn`, limit.stopsOn),
-    ...said(
+    ...problemIf(
       `${at}.during`,
       entering && limit.during === undefined,
       'It starts on entering a status, so the statuses must be named.',
     ),
-    ...said(
+    ...problemIf(
       `${at}.during`,
       limit.onLapse !== undefined && limit.during === undefined,
       'Its lapse does something, so the statuses in which it may must be named.',
     ),
-    ...said(
+    ...problemIf(
       `${at}.length`,
       named && entering,
       'It starts on entering a status, which names no day, so it needs a length.',
     ),
-    ...said(
+    ...problemIf(
       `${at}.lanes`,
       limit.startsOn.includes('lane_entered') && limit.lanes === undefined,
       'It starts on entering a lane, so the lanes must be named.',
     ),
-    ...said(`${at}.changes`, !changesInOrder(limit), 'The changes are not in the order of their dates.'),
-    ...said(
+    ...problemIf(`${at}.changes`, !changesInOrder(limit), 'The changes are not in the order of their dates.'),
+    ...problemIf(
       `${at}.rule`,
       limit.kind === 'legal' && limit.verified && limit.rule === undefined,
       'A legal limit that is called verified needs the id of its rule.',
     ),
-    ...said(
+    ...problemIf(
       `${at}.pauseCapDays`,
       limit.pauseCapDays !== undefined && limit.pausedBy.length === 0,
       'A cap on pauses, and nothing pauses it.',
     ),
-    ...said(
+    ...problemIf(
       `${at}.id`,
       !isKey(`limit.${limit.id}`),
       `The messages have no words for it: "limit.${limit.id}" is missing.`,
@@ -66,16 +66,16 @@ const limitProblems = (limit: TimeLimit, n: number): readonly Problem[] => {
   ];
 };
 
-const fineProblems = ({ fines }: Procedure): readonly Problem[] =>
+const fineProblems = ({ fines }: Procedure): readonly ProcedureProblem[] =>
   fines.flatMap(({ rule, min, max, times }, n) => {
     const at = `fines[${n}] (${rule})`;
     return [
-      ...said(
+      ...problemIf(
         at,
         times === undefined && (min === undefined || max === undefined),
         'A fine is from a sum to a sum, or a multiple.',
       ),
-      ...said(
+      ...problemIf(
         at,
         (min ?? 0) > (max ?? min ?? 0) || (times !== undefined && times.min > times.max),
         'The least is more than the most.',
@@ -83,32 +83,34 @@ const fineProblems = ({ fines }: Procedure): readonly Problem[] =>
     ];
   });
 
-const placeProblems = (of: Procedure): readonly Problem[] =>
+const calendarProblems = (of: Procedure): readonly ProcedureProblem[] =>
   [
     ['calendar', of.calendar] as const,
     ...Object.entries(of.calendarOfOffices ?? {}).map(
       ([prefix, id]) => [`calendarOfOffices.${prefix}`, id] as const,
     ),
   ].flatMap(([where, id]) =>
-    said(
+    problemIf(
       where,
       !calendarIds.includes(id),
       `There is no calendar "${id}". There are: ${calendarIds.join(', ')}.`,
     ),
   );
 
-const choiceProblem = (each: Choice): string =>
+const choiceProblem = (each: MenuChoice): string =>
   'kind' in each
     ? `The kind "${each.kind}" does not stand in the matters.`
     : `There is no menu "${each.ask}" with a kind in it.`;
 
-const menuProblems = (of: Procedure): readonly Problem[] =>
+const menuProblems = (of: Procedure): readonly ProcedureProblem[] =>
   Object.entries(of.textMenus ?? {}).flatMap(([step, choices = []]) =>
-    choices.flatMap((each, n) => said(`textMenus.${step}[${n}]`, !isOffered(of, each), choiceProblem(each))),
+    choices.flatMap((each, n) =>
+      problemIf(`textMenus.${step}[${n}]`, !isOffered(of, each), choiceProblem(each)),
+    ),
   );
 
-const wholeProblems = (of: Procedure): readonly Problem[] => [
-  ...placeProblems(of),
+const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
+  ...calendarProblems(of),
   ...menuProblems(of),
   ...of.timeLimits.flatMap(limitProblems),
   ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
@@ -121,23 +123,27 @@ const wholeProblems = (of: Procedure): readonly Problem[] => [
   })),
   ...courseProblems(of),
   ...fineProblems(of),
-  ...said(
+  ...problemIf(
     'currency',
     !isKey(`currency.${of.currency}`),
     `The messages have no words for it: "currency.${of.currency}" is missing.`,
   ),
-  ...said(
+  ...problemIf(
     'phones.example',
     e164(of.phones, of.phones.example) === undefined,
     'The example is no number as it is written there.',
   ),
-  ...said('emergencyNumbers', of.emergencyNumbers.length === 0, 'A worker in danger needs a number to call.'),
-  ...said(
+  ...problemIf(
+    'emergencyNumbers',
+    of.emergencyNumbers.length === 0,
+    'A worker in danger needs a number to call.',
+  ),
+  ...problemIf(
     'id',
     !of.id.startsWith(`${of.jurisdiction}@`),
     `An id is the jurisdiction, @ and a version: "${of.jurisdiction}@…".`,
   ),
-  ...said(
+  ...problemIf(
     'extraCompensation',
     of.extraCompensation.minPercent > of.extraCompensation.maxPercent,
     'The least is more than the most.',
@@ -151,7 +157,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '') || 'the whole document';
 
 /** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
-export const checkProcedure = (document: unknown): readonly Problem[] => {
+export const checkProcedure = (document: unknown): readonly ProcedureProblem[] => {
   const read = procedure.safeParse(document);
   return read.success
     ? wholeProblems(read.data)

@@ -2,15 +2,15 @@
  * What past cases would have been like under another procedure: which deadlines, refusals and routes differ. The events
  * that people caused are taken as they happened; only what the procedure made of them is made again.
  */
-import type { Surroundings } from '#domain/complaint/command.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { consequences } from '#domain/complaint/consequences.ts';
-import { kindOf } from '#domain/complaint/decide.ts';
+import { commandKindOf } from '#domain/complaint/decide.ts';
 import type { CaseEvent, EventType, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { competentInstead, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Kind, Lane } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind, Lane } from '#domain/terms/vocabulary.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 
 export interface Difference {
@@ -34,26 +34,26 @@ const commandBehind: { readonly [T in EventType]?: CommandType } = {
   representatives_chosen: 'choose_representatives',
 };
 
-interface Played {
+interface ReplayedCase {
   /** by clock and day of beginning */
   readonly deadlines: ReadonlyMap<string, string>;
   readonly refusals: ReadonlyMap<string, string>;
   readonly lanes: ReadonlySet<Lane>;
 }
 
-const dayIn = (event: CaseEvent): { readonly clock: string; readonly dueOn: string } | undefined =>
+const deadlineIn = (event: CaseEvent): { readonly clock: string; readonly dueOn: string } | undefined =>
   event.type === 'clock_started' || event.type === 'clock_resumed' || event.type === 'deadline_moved'
     ? { clock: event.clock, dueOn: event.dueOn }
     : undefined;
 
-const barOf = (
+const refusalUnder = (
   procedure: Procedure,
   state: CaseState,
   { event, at, actor }: RecordedEvent,
 ): string | undefined => {
   const command = commandBehind[event.type];
-  const around: Surroundings = { at, actor, procedure, offices: [], staff: [] };
-  const no = command === undefined ? undefined : kindOf(command)?.bars?.(state, around);
+  const around: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
+  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, around);
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;
   const times = procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
@@ -62,7 +62,7 @@ const barOf = (
     : undefined;
 };
 
-const play = (history: readonly RecordedEvent[], procedure: Procedure): Played => {
+const replayCase = (history: readonly RecordedEvent[], procedure: Procedure): ReplayedCase => {
   const deadlines = new Map<string, string>();
   const refusals = new Map<string, string>();
   const lanes = new Set<Lane>();
@@ -70,11 +70,11 @@ const play = (history: readonly RecordedEvent[], procedure: Procedure): Played =
   for (const recorded of history) {
     const { event, at } = recorded;
     if (derived.test(event.type)) continue;
-    const bar = state && barOf(procedure, state, recorded);
+    const bar = state && refusalUnder(procedure, state, recorded);
     if (bar !== undefined) refusals.set(`${event.type} ${at}`, bar);
     const following = consequences(procedure, state, recorded);
     for (const each of following.events) {
-      const day = dayIn(each);
+      const day = deadlineIn(each);
       if (day !== undefined) deadlines.set(`${day.clock} ${at}`, day.dueOn);
       if (each.type === 'lane_entered') lanes.add(each.lane);
     }
@@ -83,19 +83,19 @@ const play = (history: readonly RecordedEvent[], procedure: Procedure): Played =
   return { deadlines, refusals, lanes };
 };
 
-const without = (key: string): string => key.split(' ')[0] ?? key;
+const nameInKey = (key: string): string => key.split(' ')[0] ?? key;
 
-const between = (
+const changedEntries = (
   was: ReadonlyMap<string, string>,
   would: ReadonlyMap<string, string>,
   none: string,
 ): readonly { readonly of: string; readonly was: string; readonly would: string }[] =>
   [...new Set([...was.keys(), ...would.keys()])]
     .filter((key) => was.get(key) !== would.get(key))
-    .map((key) => ({ of: without(key), was: was.get(key) ?? none, would: would.get(key) ?? none }));
+    .map((key) => ({ of: nameInKey(key), was: was.get(key) ?? none, would: would.get(key) ?? none }));
 
 /** Who is competent on the day of filing, and the lanes that the case came into. */
-const routeOf = (procedure: Procedure, kind: Kind, on: string, { lanes }: Played): string => {
+const routeOf = (procedure: Procedure, kind: ComplaintKind, on: string, { lanes }: ReplayedCase): string => {
   if (matterOf(procedure, kind) === undefined) return 'not taken';
   const other = competentInstead(procedure, kind, on);
   const to = `${other === undefined ? 'own office' : other.authority}${other?.exclusive ? ' only' : ''}`;
@@ -112,15 +112,15 @@ export const differences = (
   if (first?.event.type !== 'complaint_filed') return [];
   const { number, kind } = first.event;
   const { caseId } = first;
-  const [before, after] = [play(history, was), play(history, would)];
+  const [before, after] = [replayCase(history, was), replayCase(history, would)];
   const on = dateIn(was.timeZone, first.at);
   const routes = { was: routeOf(was, kind, on, before), would: routeOf(would, kind, on, after) };
   return [
-    ...between(before.deadlines, after.deadlines, 'no such limit').map((each) => ({
+    ...changedEntries(before.deadlines, after.deadlines, 'no such limit').map((each) => ({
       what: 'deadline' as const,
       ...each,
     })),
-    ...between(before.refusals, after.refusals, 'allowed').map((each) => ({
+    ...changedEntries(before.refusals, after.refusals, 'allowed').map((each) => ({
       what: 'refusal' as const,
       ...each,
     })),

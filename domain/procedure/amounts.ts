@@ -19,7 +19,7 @@ export const fine = z.strictObject({
 });
 export type Fine = z.infer<typeof fine>;
 
-export const extraCompensation = z.strictObject({
+export const extraCompensationLaw = z.strictObject({
   minPercent: z.int(),
   maxPercent: z.int(),
   rule: z.optional(z.string()),

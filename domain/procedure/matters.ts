@@ -1,7 +1,7 @@
 /** What may be complained of here, who is competent for it, and which lane a case goes into. */
 import * as z from 'zod/mini';
-import { authority, civilDate, kind } from '#domain/terms/fields.ts';
-import { harmFlags, lanes, questions, topics, urgencies } from '#domain/terms/vocabulary.ts';
+import { authority, civilDate, complaintKind } from '#domain/terms/fields.ts';
+import { harmFlags, lanes, optionalQuestions, topics, urgencies } from '#domain/terms/vocabulary.ts';
 
 /** The days on which a rule holds, both included; absent: always. */
 export const inForce = z.optional(
@@ -16,14 +16,14 @@ export const topic = z.enum(topics);
 
 /** One kind of complaint, as a worker is asked about it. */
 export const matter = z.strictObject({
-  kind,
+  kind: complaintKind,
   topic,
   /** who answers for it */
   against: z.enum(['employer', 'public_body']),
   /** what is asked beyond what everybody is asked (what happened, where, who, how to reach you) */
-  asks: z.array(z.enum(questions)),
+  asks: z.array(z.enum(optionalQuestions)),
   /** on a building site it is this kind, because others answer for it too (WPMW art. 30) */
-  onBuildingSite: z.optional(kind),
+  onBuildingSite: z.optional(complaintKind),
   /** may be settled by talks */
   mediable: z.boolean(),
   /** something that the officer on duty is called out for */
@@ -33,7 +33,7 @@ export type Matter = z.infer<typeof matter>;
 
 /** Kinds that this authority may not deal with itself, and who is competent. */
 export const competence = z.strictObject({
-  kinds: z.array(kind),
+  kinds: z.array(complaintKind),
   authority,
   rule: z.string(),
   basis: z.string(),
@@ -45,7 +45,7 @@ export const competence = z.strictObject({
 
 /** All that is named must hold. */
 const condition = z.strictObject({
-  kinds: z.optional(z.array(kind)),
+  kinds: z.optional(z.array(complaintKind)),
   topics: z.optional(z.array(topic)),
   /** somebody is in danger now, and nobody has dealt with it yet */
   danger: z.optional(z.literal(true)),

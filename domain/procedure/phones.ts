@@ -4,7 +4,7 @@
  * mistypes has to be seen here, so the form of a worker's own number is the procedure's data.
  */
 import * as z from 'zod/mini';
-import { plainly } from '#domain/terms/numerals.ts';
+import { withPlainDigits } from '#domain/terms/numerals.ts';
 
 const digits = z.string().check(z.regex(/^\d+$/));
 
@@ -30,7 +30,7 @@ const homeNumber = ({ code, trunk, begins, digits: many }: Phones, bare: string)
 
 /** E.164 of a number of this country, or of any that begins with + or 00 and another country's code; else undefined. */
 export const e164 = (of: Phones, text: string): string | undefined => {
-  const bare = plainly(text.slice(0, 60)).replace(/[\s().\-\p{Pd}]/gu, '');
+  const bare = withPlainDigits(text.slice(0, 60)).replace(/[\s().\-\p{Pd}]/gu, '');
   const own = homeNumber(of, bare);
   if (own !== undefined) return `+${of.code}${own}`;
   const foreign = /^(?:\+|00)([1-9]\d{6,14})$/.exec(bare)?.[1];

@@ -18,7 +18,7 @@ interface Figures {
 
 type Threshold = NonNullable<Procedure['policeThreshold']>;
 
-export const isAbove = (
+export const reachesThreshold = (
   { minMonths, group }: Threshold,
   figures: Figures,
   owed: readonly Owed[],
@@ -29,12 +29,12 @@ export const isAbove = (
 };
 
 /** `province_decides`: between the least and the most that a province may fix. */
-export const policeThreshold = (
+export const policeThresholdReached = (
   threshold: Threshold,
   owed: readonly Owed[],
 ): 'reached' | 'province_decides' | 'not_reached' => {
   const { single, group } = threshold;
-  if (isAbove(threshold, { single: single.max, group: group.max }, owed)) return 'reached';
-  const isPossible = isAbove(threshold, { single: single.min, group: group.min }, owed);
+  if (reachesThreshold(threshold, { single: single.max, group: group.max }, owed)) return 'reached';
+  const isPossible = reachesThreshold(threshold, { single: single.min, group: group.min }, owed);
   return isPossible ? 'province_decides' : 'not_reached';
 };

@@ -7,19 +7,19 @@ import { areaCode, authority, role } from '#domain/terms/fields.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
 import { duration, roll } from '#domain/time/duration.ts';
-import { extraCompensation, fine, policeThreshold } from './amounts.ts';
+import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
 import { phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
-import { change, timeLimit } from './time-limit.ts';
+import { lengthChange, timeLimit } from './time-limit.ts';
 
 /** rule id of the domain notes where there is one, its article, and whether it was checked against the text of the law */
-const sourced = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
+const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
 /** By when the worker's claim must be brought elsewhere. */
-const limitation = z.strictObject({
+const limitationLaw = z.strictObject({
   length: duration,
-  changes: z.optional(z.array(change)),
+  changes: z.optional(z.array(lengthChange)),
   /**
    * interrupt: begins anew on the day of the complaint's acceptance. suspend: the days from the filing to the decision
    * (in Great Britain Day A to Day B) don't count. none: it runs on.
@@ -28,15 +28,15 @@ const limitation = z.strictObject({
   /** at least so long after the end of a suspension */
   floor: z.optional(duration),
   /** for these topics it does not run while the employment goes on (CN-AR-09) */
-  fromEndOfWork: z.optional(z.strictObject({ topics: z.array(topic), ...sourced })),
-  ...sourced,
+  fromEndOfWork: z.optional(z.strictObject({ topics: z.array(topic), ...sourceFields })),
+  ...sourceFields,
 });
 
 /** Whether a complaint is taken on: the acceptance test (CN-LI-06), and how far back an act may lie. */
 const acceptance = z.strictObject({
   /** an act longer ago than this is not pursued; counted from its end where it went on (CN-LI-08) */
-  lookBack: z.optional(z.strictObject({ length: duration, ...sourced })),
-  ...sourced,
+  lookBack: z.optional(z.strictObject({ length: duration, ...sourceFields })),
+  ...sourceFields,
 });
 
 /** A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end. */
@@ -44,11 +44,11 @@ const refusal = z.strictObject({
   reason: z.enum(refusalReasons),
   /** absent where it depends on the kind of complaint (see `competence`) or on the place */
   instead: z.optional(authority),
-  ...sourced,
+  ...sourceFields,
   inForce,
 });
 
-const number = z.strictObject({ number: z.string(), what: z.string() });
+const publicNumber = z.strictObject({ number: z.string(), what: z.string() });
 
 export const procedure = z.strictObject({
   /** e.g. `cn-mainland@2026-01`; a case keeps the version it was opened under */
@@ -66,8 +66,8 @@ export const procedure = z.strictObject({
   /** where a last day on a day off goes, unless a length says otherwise */
   roll,
   currency: z.string(),
-  emergencyNumbers: z.array(number),
-  hotlines: z.array(number),
+  emergencyNumbers: z.array(publicNumber),
+  hotlines: z.array(publicNumber),
   phones,
   /** what a worker chooses a place from; absent: the divisions of GB/T 2260 */
   areas: z.optional(z.array(z.strictObject({ code: areaCode, name: z.record(z.string(), z.string()) }))),
@@ -82,7 +82,7 @@ export const procedure = z.strictObject({
   /** the gravest first: a case in several has the urgency of the first */
   lanes: z.array(laneRule),
   /** why a case went to its office */
-  routing: z.record(z.enum(routeReasons), z.strictObject(sourced)),
+  routing: z.record(z.enum(routeReasons), z.strictObject(sourceFields)),
 
   /** the stages that a case can stand in here */
   stages: z.array(z.enum(openStatuses)),
@@ -90,13 +90,13 @@ export const procedure = z.strictObject({
   steps: z.record(z.string(), z.array(role)),
   timeLimits: z.array(timeLimit),
   /** how many different inspectors a formal act takes; absent where nothing is inspected */
-  inspectors: z.optional(z.strictObject({ atLeast: z.int().check(z.positive(), z.lte(6)), ...sourced })),
+  inspectors: z.optional(z.strictObject({ atLeast: z.int().check(z.positive(), z.lte(6)), ...sourceFields })),
   representativesFrom: z.int(),
   maxSessions: z.int(),
   planWithinDays: z.int(),
 
   acceptance,
-  limitation,
+  limitation: limitationLaw,
   refusals: z.array(refusal),
   disputeWithin: duration,
   reviewWithin: duration,
@@ -105,7 +105,7 @@ export const procedure = z.strictObject({
   /** what a decision may be */
   outcomes: z.array(z.enum(decisionKinds)),
   closingReasons: z.array(z.enum(closingReasons)),
-  extraCompensation,
+  extraCompensation: extraCompensationLaw,
   fines: z.array(fine),
   policeThreshold: z.optional(policeThreshold),
 });

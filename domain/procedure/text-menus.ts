@@ -1,17 +1,20 @@
 /** The numbered choices of the dialogue by text message: which kinds are offered at which number. */
 import * as z from 'zod/mini';
-import { kind } from '#domain/terms/fields.ts';
+import { complaintKind } from '#domain/terms/fields.ts';
 import { type Matter, matterOf } from './matters.ts';
 
 /** The menus that a choice can lead on to. */
-const further = ['service', 'other'] as const;
+const furtherMenus = ['service', 'other'] as const;
 
-const choice = z.union([z.strictObject({ kind }), z.strictObject({ ask: z.enum(further) })]);
-export type Choice = z.infer<typeof choice>;
+const menuChoice = z.union([
+  z.strictObject({ kind: complaintKind }),
+  z.strictObject({ ask: z.enum(furtherMenus) }),
+]);
+export type MenuChoice = z.infer<typeof menuChoice>;
 
 /** One digit chooses. */
 const mostChoices = 9;
-const menu = z.array(choice).check(z.minLength(1), z.maxLength(mostChoices));
+const menu = z.array(menuChoice).check(z.minLength(1), z.maxLength(mostChoices));
 
 export const textMenus = z.strictObject({
   /** the first question of all */
@@ -28,7 +31,7 @@ interface Offering {
 }
 
 /** May a choice be made here? A kind stands in the matters; a menu that it leads on to has such a kind. */
-export const isOffered = (of: Offering, each: Choice): boolean =>
+export const isOffered = (of: Offering, each: MenuChoice): boolean =>
   'kind' in each
     ? matterOf(of, each.kind) !== undefined
     : (of.textMenus?.[each.ask]?.some((next) => 'kind' in next && isOffered(of, next)) ?? false);
@@ -40,7 +43,7 @@ export const isOffered = (of: Offering, each: Choice): boolean =>
 export const menuAt = (
   of: Offering,
   step: MenuStep,
-): { readonly step: MenuStep; readonly choices: readonly Choice[] } => {
+): { readonly step: MenuStep; readonly choices: readonly MenuChoice[] } => {
   const { textMenus: menus } = of;
   if (menus === undefined)
     return { step: 'kind', choices: of.matters.slice(0, mostChoices).map(({ kind }) => ({ kind })) };

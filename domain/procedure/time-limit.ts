@@ -7,7 +7,7 @@ import { type Duration, duration, roll } from '#domain/time/duration.ts';
 import { inForce } from './matters.ts';
 
 /** A length that holds for what starts on `from` or later: the law of the day on which it starts decides. */
-export const change = z.strictObject({
+export const lengthChange = z.strictObject({
   from: civilDate,
   length: duration,
   basis: z.string(),
@@ -15,14 +15,14 @@ export const change = z.strictObject({
   /** false: planned, not yet seen in force; it is shown and not applied */
   commenced: z.boolean(),
 });
-type Change = z.infer<typeof change>;
+type LengthChange = z.infer<typeof lengthChange>;
 
 /** The length that holds for what starts on a day: the last change that had commenced by then. */
 export const lengthOn = (
   {
     length,
     changes = [],
-  }: { readonly length?: Duration | undefined; readonly changes?: readonly Change[] | undefined },
+  }: { readonly length?: Duration | undefined; readonly changes?: readonly LengthChange[] | undefined },
   startOn: string,
 ): Duration | undefined =>
   changes.filter((each) => each.commenced && each.from <= startOn).at(-1)?.length ?? length;
@@ -41,7 +41,7 @@ export const timeLimit = z.strictObject({
   scope: z.enum(['stage', 'case']),
   /** absent: the date is in the start event itself (`dueOn`, or one for each instalment) */
   length: z.optional(duration),
-  changes: z.optional(z.array(change)),
+  changes: z.optional(z.array(lengthChange)),
   /** where a day that the event names goes when it is a day off: `prev` for pay days (CN-MW-03); absent: it stays */
   roll: z.optional(roll),
   /** days of grace before a date named by the event counts as missed */

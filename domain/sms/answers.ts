@@ -1,78 +1,82 @@
 /** How each question's answer is understood, and which question follows. */
 
-import { type Found, numbersIn, plainly } from '#domain/terms/numerals.ts';
-import type { AskedOfSome } from '#domain/terms/vocabulary.ts';
+import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
+import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
 import { type Key, languages } from '../messages/text.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { MenuStep } from '../procedure/text-menus.ts';
 import { plusDays } from '../time/calendar.ts';
-import { type Dialogue, type Step, withNote } from './dialogue.ts';
-import { bare, means, wordsOf, yesOrNo } from './keywords.ts';
+import { type Dialogue, type DialogueStep, withNote } from './dialogue.ts';
+import { bareMessage, catalogueWords, means, yesOrNo } from './keywords.ts';
 import { choiceAt } from './menus.ts';
 import { areaIn } from './place.ts';
 import { clipped } from './segments.ts';
-import type { Around } from './turn.ts';
+import type { TurnContext } from './turn.ts';
 
-interface Given {
+interface AnswerGiven {
   readonly dialogue: Dialogue;
   readonly message: string;
-  readonly around: Around;
+  readonly around: TurnContext;
   /** civil date in the procedure's time zone */
   readonly today: string;
 }
 /** The dialogue after the answer; undefined: not understood, ask again. */
-type Answer = (given: Given) => Dialogue | undefined;
+type AnswerReader = (given: AnswerGiven) => Dialogue | undefined;
 
-const mostFen = 10_000_000_000;
-const longest = 120;
+const mostClaimedFen = 10_000_000_000;
+const longestAnswer = 120;
 
-const saidNothing = (message: string): boolean => bare(message) === '0' || means(message, 'unknown');
+const saidNothing = (message: string): boolean => bareMessage(message) === '0' || means(message, 'unknown');
 
-const next = (dialogue: Dialogue, step: Step, answers: Dialogue['answers'] = {}): Dialogue => ({
+const dialogueAt = (dialogue: Dialogue, step: DialogueStep, answers: Dialogue['answers'] = {}): Dialogue => ({
   ...dialogue,
   step,
   answers: { ...dialogue.answers, ...answers },
 });
 
 const menuFor =
-  (step: MenuStep): Answer =>
+  (step: MenuStep): AnswerReader =>
   ({ dialogue, message, around }) => {
     const choice = choiceAt(step, message, around.procedure);
-    const said = /^\d$/.test(bare(message)) ? dialogue : withNote(dialogue, message);
+    const said = /^\d$/.test(bareMessage(message)) ? dialogue : withNote(dialogue, message);
     if (choice === undefined) return undefined;
-    return 'ask' in choice ? next(said, choice.ask) : next(said, 'place', { kind: choice.kind });
+    return 'ask' in choice ? dialogueAt(said, choice.ask) : dialogueAt(said, 'place', { kind: choice.kind });
   };
 
-const place: Answer = ({ dialogue, message, around }) => {
-  if (saidNothing(message)) return next(dialogue, 'employer');
+const placeAnswer: AnswerReader = ({ dialogue, message, around }) => {
+  if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
   const area = areaIn(message, officesUnder(around.offices, around.procedure.jurisdiction));
-  const said = { place: clipped(message.trim(), longest) };
-  return next(dialogue, 'employer', area === undefined ? said : { ...said, area });
+  const said = { place: clipped(message.trim(), longestAnswer) };
+  return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
 /** What is asked after the employer, where the kind asks for it; "how much, for how long" asks for the time as well. */
-const later = [
+const laterSteps = [
   ['owed', 'amount'],
   ['since', 'period'],
   ['people', 'people'],
   ['danger', 'danger'],
-] as const satisfies readonly (readonly [Step, AskedOfSome])[];
+] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
 
 /** The step after one, by what the procedure asks of the kind. Who joins a case is asked what is owed and the name only. */
-const after = (step: Step, { answers, joins }: Dialogue, { procedure }: Around): Step => {
+const stepAfter = (
+  step: DialogueStep,
+  { answers, joins }: Dialogue,
+  { procedure }: TurnContext,
+): DialogueStep => {
   const asks = answers.kind === undefined ? undefined : matterOf(procedure, answers.kind)?.asks;
   if (joins !== undefined || asks === undefined) return 'name';
-  const from = later.findIndex(([each]) => each === step) + 1;
-  const ahead = later.slice(step === 'owed' ? from + 1 : from);
+  const from = laterSteps.findIndex(([each]) => each === step) + 1;
+  const ahead = laterSteps.slice(step === 'owed' ? from + 1 : from);
   return ahead.find(([, asked]) => asks.includes(asked))?.[0] ?? 'name';
 };
 
-const employer: Answer = ({ dialogue, message, around }) => {
-  const step = after('employer', dialogue, around);
+const employerAnswer: AnswerReader = ({ dialogue, message, around }) => {
+  const step = stepAfter('employer', dialogue, around);
   return saidNothing(message)
-    ? next(dialogue, step)
-    : next(dialogue, step, { employer: clipped(message.trim(), longest) });
+    ? dialogueAt(dialogue, step)
+    : dialogueAt(dialogue, step, { employer: clipped(message.trim(), longestAnswer) });
 };
 
 const unitDays: readonly (readonly [Key, number])[] = [
@@ -83,84 +87,85 @@ const unitDays: readonly (readonly [Key, number])[] = [
 ];
 
 const startsWithWord = (after: string, key: Key): boolean =>
-  languages.some((language) => wordsOf(language, key).some((word) => after.startsWith(word)));
+  languages.some((language) => catalogueWords(language, key).some((word) => after.startsWith(word)));
 
-const daysOf = ({ value, after }: Found): number | undefined => {
+const daysMeant = ({ value, after }: FoundNumber): number | undefined => {
   const unit = unitDays.find(([key]) => startsWithWord(after, key));
   return unit === undefined ? undefined : Math.round(value * unit[1]);
 };
 
 /** The first day of a time that somebody named: a date, or so many days, weeks, months ago; at most 30 years. */
 const sinceWhen = (message: string, today: string): string | undefined => {
-  const date = plainly(message).match(/(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/);
+  const date = withPlainDigits(message).match(/(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/);
   if (date !== null)
-    return civil(`${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`, today);
+    return civilDateUpTo(`${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`, today);
   const days = numbersIn(message)
-    .map(daysOf)
+    .map(daysMeant)
     .find((each) => each !== undefined);
   return days === undefined || days > 11_000 ? undefined : plusDays(today, -days);
 };
 
-const civil = (text: string, today: string): string | undefined => {
+const civilDateUpTo = (text: string, today: string): string | undefined => {
   const time = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   return text <= today ? text : undefined;
 };
 
 /** A sum and a time. "18000 3": a small number behind the sum, without a unit, counts months. */
-const owed: Answer = ({ dialogue, message, today, around }) => {
-  const step = after('owed', dialogue, around);
-  if (saidNothing(message)) return next(dialogue, step);
+const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
+  const step = stepAfter('owed', dialogue, around);
+  if (saidNothing(message)) return dialogueAt(dialogue, step);
   const found = numbersIn(message);
-  const sum = found.find((each) => daysOf(each) === undefined);
+  const sum = found.find((each) => daysMeant(each) === undefined);
   const fen = sum === undefined ? undefined : Math.round(sum.value * 100);
-  if (found.length === 0 || (fen !== undefined && fen > mostFen)) return undefined;
-  const months = found.find((each) => each !== sum && daysOf(each) === undefined && each.value <= 60);
+  if (found.length === 0 || (fen !== undefined && fen > mostClaimedFen)) return undefined;
+  const months = found.find((each) => each !== sum && daysMeant(each) === undefined && each.value <= 60);
   const since =
     sinceWhen(message, today) ??
     (months === undefined ? undefined : plusDays(today, -Math.round(months.value * 30.44)));
-  return next(withNote(dialogue, message), step, {
+  return dialogueAt(withNote(dialogue, message), step, {
     ...(fen === undefined ? {} : { claimedFen: fen }),
     ...(since === undefined ? {} : { since }),
   });
 };
 
-const since: Answer = ({ dialogue, message, today, around }) => {
-  const step = after('since', dialogue, around);
-  if (saidNothing(message)) return next(dialogue, step);
+const sinceAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
+  const step = stepAfter('since', dialogue, around);
+  if (saidNothing(message)) return dialogueAt(dialogue, step);
   const day = sinceWhen(message, today);
-  return next(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
+  return dialogueAt(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
 };
 
-const people: Answer = ({ dialogue, message, around }) => {
-  const step = after('people', dialogue, around);
-  if (saidNothing(message) || means(message, 'only_me')) return next(dialogue, step, { people: 1 });
+const peopleAnswer: AnswerReader = ({ dialogue, message, around }) => {
+  const step = stepAfter('people', dialogue, around);
+  if (saidNothing(message) || means(message, 'only_me')) return dialogueAt(dialogue, step, { people: 1 });
   const count = Math.round(numbersIn(message)[0]?.value ?? 0);
-  return count >= 1 && count <= 100_000 ? next(dialogue, step, { people: count }) : undefined;
+  return count >= 1 && count <= 100_000 ? dialogueAt(dialogue, step, { people: count }) : undefined;
 };
 
-const danger: Answer = ({ dialogue, message }) => {
+const dangerAnswer: AnswerReader = ({ dialogue, message }) => {
   const said = yesOrNo(message);
-  return said === undefined ? undefined : next(dialogue, 'name', { danger: said });
+  return said === undefined ? undefined : dialogueAt(dialogue, 'name', { danger: said });
 };
 
-const name: Answer = ({ dialogue, message }) =>
+const nameAnswer: AnswerReader = ({ dialogue, message }) =>
   saidNothing(message) || means(message, 'no')
-    ? next(dialogue, 'send')
-    : next(dialogue, 'send', { name: clipped(message.trim(), 60) });
+    ? dialogueAt(dialogue, 'send')
+    : dialogueAt(dialogue, 'send', { name: clipped(message.trim(), 60) });
 
-const understood: { readonly [S in Step]?: Answer } = {
+const answerReaders: { readonly [S in DialogueStep]?: AnswerReader } = {
   kind: menuFor('kind'),
   service: menuFor('service'),
   other: menuFor('other'),
-  place,
-  employer,
-  owed,
-  since,
-  people,
-  danger,
-  name,
+  place: placeAnswer,
+  employer: employerAnswer,
+  owed: owedAnswer,
+  since: sinceAnswer,
+  people: peopleAnswer,
+  danger: dangerAnswer,
+  name: nameAnswer,
 };
 
 /** The dialogue after an answer to its question; undefined when the answer was not understood. */
-export const answered = (given: Given): Dialogue | undefined => understood[given.dialogue.step]?.(given);
+export const dialogueAfterAnswer = (given: AnswerGiven): Dialogue | undefined =>
+  answerReaders[given.dialogue.step]?.(given);

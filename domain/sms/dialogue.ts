@@ -1,9 +1,9 @@
 /** What is remembered between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
 import * as z from 'zod/mini';
-import { kind } from '#domain/terms/fields.ts';
+import { complaintKind } from '#domain/terms/fields.ts';
 import { type Language, languages } from '../messages/text.ts';
 
-const steps = [
+const dialogueSteps = [
   'idle',
   'kind',
   'service',
@@ -18,30 +18,30 @@ const steps = [
   'send',
   'danger_details',
 ] as const;
-export type Step = (typeof steps)[number];
+export type DialogueStep = (typeof dialogueSteps)[number];
 
-const short = z.string().check(z.maxLength(1600));
+const shortText = z.string().check(z.maxLength(1600));
 
-const answers = z.strictObject({
-  kind: z.optional(kind),
-  place: z.optional(short),
+const dialogueAnswers = z.strictObject({
+  kind: z.optional(complaintKind),
+  place: z.optional(shortText),
   area: z.optional(z.string()),
-  employer: z.optional(short),
+  employer: z.optional(shortText),
   claimedFen: z.optional(z.int()),
   since: z.optional(z.iso.date()),
   people: z.optional(z.int()),
   danger: z.optional(z.boolean()),
-  name: z.optional(short),
+  name: z.optional(shortText),
 });
 
 export const dialogue = z.strictObject({
   /** the id that a complaint filed from this dialogue is derived from: the first message of it */
   draft: z.string(),
   language: z.enum(languages),
-  step: z.enum(steps),
+  step: z.enum(dialogueSteps),
   /** a joint case that is being joined, instead of a new one */
   joins: z.optional(z.string()),
-  answers,
+  answers: dialogueAnswers,
   /** whatever was said in free words, in order */
   notes: z.array(z.string().check(z.maxLength(1600))),
   /** the worker wants a call as soon as the kind is known */
@@ -83,7 +83,7 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
 });
 
 /** The same phone, nothing begun: what was filed or given up leaves no words behind. */
-export const cleared = (before: Dialogue): Dialogue => ({
+export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
   stopped: before.stopped,
   wrong: before.wrong,
@@ -92,8 +92,8 @@ export const cleared = (before: Dialogue): Dialogue => ({
 });
 
 /** A new complaint begins with message `sid`. */
-export const begun = (before: Dialogue, sid: string): Dialogue => ({
-  ...cleared(before),
+export const begunDialogue = (before: Dialogue, sid: string): Dialogue => ({
+  ...clearedDialogue(before),
   draft: sid,
   step: 'kind',
 });

@@ -6,45 +6,45 @@
 import { languageOfWriting } from '../messages/text.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { dateIn } from '../time/deadline.ts';
-import { answered } from './answers.ts';
-import { begun, cleared, type Dialogue, newDialogue, withNote } from './dialogue.ts';
-import { filed, inDanger, joined } from './filing.ts';
-import { andAsk, chosen, onReserved } from './keyword-actions.ts';
-import { reservedIn, yesOrNo } from './keywords.ts';
+import { dialogueAfterAnswer } from './answers.ts';
+import { begunDialogue, clearedDialogue, type Dialogue, newDialogue, withNote } from './dialogue.ts';
+import { dangerTurn, filedTurn, joinedTurn } from './filing.ts';
+import { languageTurn, onKeyword, withOpenQuestion } from './keyword-actions.ts';
+import { keywordIn, yesOrNo } from './keywords.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
 import { choiceInWords } from './menus.ts';
 import { say } from './replies.ts';
-import type { Around, SmsMessage, Turn } from './turn.ts';
+import type { SmsMessage, Turn, TurnContext } from './turn.ts';
 
 const longestMessage = 1600;
 
 /** Nothing is open: a case that exists waits for a yes, or something new begins. */
-const idle = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
+const idleTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext): Turn => {
   const answer = bareAnswer(dialogue, message.text, around);
   if (answer !== undefined) return answer;
   if (around.cases.length > 0) return { dialogue, replies: say(dialogue, 'sms.idle_known') };
-  const opening = begun(dialogue, message.sid);
+  const opening = begunDialogue(dialogue, message.sid);
   const choice = choiceInWords(message.text, around.procedure);
   const told = choice === undefined && message.text.length < 12 ? opening : withNote(opening, message.text);
   const placed: Dialogue =
     choice !== undefined && 'kind' in choice
       ? { ...told, step: 'place', answers: { kind: choice.kind } }
       : told;
-  return andAsk(placed, say(placed, 'sms.welcome'), around);
+  return withOpenQuestion(placed, say(placed, 'sms.welcome'), around);
 };
 
-const confirming = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
+const confirmationTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext): Turn => {
   const said = yesOrNo(message.text);
-  if (said === true) return filed(dialogue, around);
-  if (said === false) return andAsk(begun(dialogue, message.sid), [], around);
-  return andAsk(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), around);
+  if (said === true) return filedTurn(dialogue, around);
+  if (said === false) return withOpenQuestion(begunDialogue(dialogue, message.sid), [], around);
+  return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), around);
 };
 
 /** What is going on where somebody is in danger goes to the case at once. */
-const describing = (dialogue: Dialogue, message: SmsMessage, around: Around): Turn => {
+const dangerDetailsTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext): Turn => {
   const on = around.cases.find((each) => each.caseId === dialogue.endangered) ?? around.cases[0];
-  const after = cleared(dialogue);
-  if (on === undefined) return idle(after, message, around);
+  const after = clearedDialogue(dialogue);
+  if (on === undefined) return idleTurn(after, message, around);
   return {
     dialogue: after,
     command: { do: 'write', on, words: message.text },
@@ -54,36 +54,36 @@ const describing = (dialogue: Dialogue, message: SmsMessage, around: Around): Tu
 };
 
 /** What follows from an answer that was understood: the next question, or one of the ways to the end. */
-const goingOn = (after: Dialogue, around: Around): Turn => {
+const turnAfterAnswer = (after: Dialogue, around: TurnContext): Turn => {
   const { kind, danger } = after.answers;
   if (danger === true || (kind !== undefined && callsOut(around.procedure, kind) && after.step === 'place'))
-    return inDanger(after, around);
-  if (after.joins !== undefined && after.step === 'send') return joined(after, after.joins);
-  if (after.wantsCall && kind !== undefined) return filed(after, around);
-  return andAsk(after, [], around);
+    return dangerTurn(after, around);
+  if (after.joins !== undefined && after.step === 'send') return joinedTurn(after, after.joins);
+  if (after.wantsCall && kind !== undefined) return filedTurn(after, around);
+  return withOpenQuestion(after, [], around);
 };
 
-const answer = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
-  if (dialogue.step === 'idle') return idle(dialogue, message, around);
-  if (dialogue.step === 'danger_details') return describing(dialogue, message, around);
-  if (dialogue.step === 'send') return confirming(dialogue, message, around);
-  const after = answered({ dialogue, message: message.text, around, today });
-  if (after !== undefined) return goingOn(after, around);
+const answerTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext, today: string): Turn => {
+  if (dialogue.step === 'idle') return idleTurn(dialogue, message, around);
+  if (dialogue.step === 'danger_details') return dangerDetailsTurn(dialogue, message, around);
+  if (dialogue.step === 'send') return confirmationTurn(dialogue, message, around);
+  const after = dialogueAfterAnswer({ dialogue, message: message.text, around, today });
+  if (after !== undefined) return turnAfterAnswer(after, around);
   const kept = message.text.length < 12 ? dialogue : withNote(dialogue, message.text);
-  return andAsk(kept, say(dialogue, 'sms.again'), around);
+  return withOpenQuestion(kept, say(dialogue, 'sms.again'), around);
 };
 
-const understood = (dialogue: Dialogue, message: SmsMessage, around: Around, today: string): Turn => {
-  const call = reservedIn(message.text);
+const turnFor = (dialogue: Dialogue, message: SmsMessage, around: TurnContext, today: string): Turn => {
+  const call = keywordIn(message.text);
   if (call !== undefined)
-    return onReserved(call.word, { dialogue, rest: call.rest, message, around, day: today });
+    return onKeyword(call.word, { dialogue, rest: call.rest, message, around, day: today });
   if (around.shown !== undefined)
-    return onReserved('status', { dialogue, rest: message.text, message, around, day: today });
+    return onKeyword('status', { dialogue, rest: message.text, message, around, day: today });
   const coded = codedAnswer(dialogue, message.text, around);
   if (coded !== undefined) return coded;
   if (dialogue.stopped) return { dialogue, replies: [] };
-  const language = dialogue.choosesLanguage ? chosen(dialogue, message.text, around) : undefined;
-  return language ?? answer({ ...dialogue, choosesLanguage: false }, message, around, today);
+  const language = dialogue.choosesLanguage ? languageTurn(dialogue, message.text, around) : undefined;
+  return language ?? answerTurn({ ...dialogue, choosesLanguage: false }, message, around, today);
 };
 
 const seenKept = 50;
@@ -91,13 +91,13 @@ const seenKept = 50;
 const mostADay = 60;
 const alwaysAnswered = ['danger', 'stop', 'help'];
 
-const counted = (dialogue: Dialogue, day: string): Dialogue => {
+const withMessageCounted = (dialogue: Dialogue, day: string): Dialogue => {
   const count = dialogue.today.day === day ? dialogue.today.count + 1 : 1;
   return { ...dialogue, today: { day, count } };
 };
 
 const isTooMuch = ({ today }: Dialogue, text: string): boolean =>
-  today.count > mostADay && !alwaysAnswered.includes(reservedIn(text)?.word ?? '');
+  today.count > mostADay && !alwaysAnswered.includes(keywordIn(text)?.word ?? '');
 
 /**
  * One turn. `dialogue` is undefined for a phone that never wrote. Never throws, whatever the message; every reply is
@@ -107,17 +107,17 @@ export const takeTurn = (
   dialogue: Dialogue | undefined,
   message: SmsMessage,
   now: Date,
-  around: Around,
+  around: TurnContext,
 ): Turn => {
   const at = now.toISOString();
   const day = dateIn(around.procedure.timeZone, at);
   const known = dialogue ?? newDialogue(languageOfWriting(message.text) ?? around.otherwise, message.sid, at);
   if (known.seen.includes(message.sid)) return { dialogue: known, replies: [] };
-  const before = counted(known, day);
+  const before = withMessageCounted(known, day);
   const cut = { ...message, text: message.text.slice(0, longestMessage) };
   const turn: Turn = isTooMuch(before, cut.text)
     ? { dialogue: before, replies: [] }
-    : understood(before, cut, around, day);
+    : turnFor(before, cut, around, day);
   const seen = [...before.seen, message.sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

@@ -2,14 +2,14 @@
 import type { PartyRelation } from '#domain/terms/vocabulary.ts';
 import { tailOf } from '../messages/notice.ts';
 import { isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
-import { cleared, type Dialogue } from './dialogue.ts';
-import { emergency, question, say } from './replies.ts';
-import { type Around, type KnownCase, placeholders, type SmsCommand, type Turn } from './turn.ts';
+import { clearedDialogue, type Dialogue } from './dialogue.ts';
+import { emergency, openQuestion, say } from './replies.ts';
+import { type KnownCase, placeholders, type SmsCommand, type Turn, type TurnContext } from './turn.ts';
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
 
 /** Who is known. "Firm, main contractor": the second name counts on a building site only. */
-const partiesOf = ({ answers: { employer, kind } }: Dialogue, { procedure }: Around): Parties => {
+const partiesIn = ({ answers: { employer, kind } }: Dialogue, { procedure }: TurnContext): Parties => {
   if (employer === undefined) return [];
   if (kind !== undefined && matterOf(procedure, kind)?.against === 'public_body')
     return [{ relation: 'public_authority', name: employer }];
@@ -23,92 +23,92 @@ const partiesOf = ({ answers: { employer, kind } }: Dialogue, { procedure }: Aro
   return both.filter((each) => each.name !== '');
 };
 
-const claimOf = ({ answers }: Dialogue) => ({
+const claimIn = ({ answers }: Dialogue) => ({
   ...(answers.claimedFen === undefined ? {} : { claimedFen: answers.claimedFen }),
   ...(answers.since === undefined ? {} : { from: answers.since }),
 });
 
-const optional = ({ answers }: Dialogue) => ({
+const optionalFields = ({ answers }: Dialogue) => ({
   ...(answers.name === undefined ? {} : { name: answers.name }),
   ...(answers.place === undefined ? {} : { place: answers.place }),
   ...(answers.area === undefined ? {} : { area: answers.area }),
 });
 
-const fileCommand = (dialogue: Dialogue, danger: boolean, around: Around): SmsCommand => ({
+const filingCommand = (dialogue: Dialogue, danger: boolean, around: TurnContext): SmsCommand => ({
   do: 'file',
   draft: dialogue.draft,
   kind: dialogue.answers.kind ?? kindInDanger(around.procedure),
   language: dialogue.language,
   naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
-  parties: partiesOf(dialogue, around),
-  claim: claimOf(dialogue),
+  parties: partiesIn(dialogue, around),
+  claim: claimIn(dialogue),
   headcount: dialogue.answers.people ?? 1,
   danger,
   callBack: dialogue.wantsCall,
   statement: dialogue.notes.join('\n'),
-  ...optional(dialogue),
+  ...optionalFields(dialogue),
 });
 
-const receipts = (dialogue: Dialogue): readonly string[] =>
+const receiptReplies = (dialogue: Dialogue): readonly string[] =>
   say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
 
 /** Everything is said and confirmed. */
-export const filed = (dialogue: Dialogue, around: Around): Turn => {
+export const filedTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
     : say(dialogue, 'sms.received', { number, tail, days: 1 });
   return {
-    dialogue: cleared(dialogue),
-    command: fileCommand(dialogue, false, around),
-    replies: [...said, ...receipts(dialogue)],
+    dialogue: clearedDialogue(dialogue),
+    command: filingCommand(dialogue, false, around),
+    replies: [...said, ...receiptReplies(dialogue)],
     refused: say(dialogue, 'sms.sorry'),
   };
 };
 
-export const joined = (dialogue: Dialogue, caseId: string): Turn => {
+export const joinedTurn = (dialogue: Dialogue, caseId: string): Turn => {
   const { number, tail } = placeholders;
   const { answers, language, draft } = dialogue;
   return {
-    dialogue: cleared(dialogue),
+    dialogue: clearedDialogue(dialogue),
     command: {
       do: 'join',
       draft,
       caseId,
       language,
-      claim: claimOf(dialogue),
+      claim: claimIn(dialogue),
       ...(answers.name === undefined ? {} : { name: answers.name }),
     },
-    replies: [...say(dialogue, 'sms.joined', { number, tail }), ...receipts(dialogue)],
+    replies: [...say(dialogue, 'sms.joined', { number, tail }), ...receiptReplies(dialogue)],
     refused: say(dialogue, 'sms.join_unknown'),
   };
 };
 
-const describing = (dialogue: Dialogue, caseId: string): Dialogue => ({
-  ...cleared(dialogue),
+const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
+  ...clearedDialogue(dialogue),
   step: 'danger_details',
   endangered: caseId,
 });
 
 /** The number to call first; then what is known is filed at once, and what happens is asked after it. */
-export const inDanger = (dialogue: Dialogue, around: Around): Turn => {
-  const after = describing(dialogue, 'new');
+export const dangerTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
+  const after = describingDanger(dialogue, 'new');
   const numbers = emergency(dialogue, around.procedure);
   return {
     dialogue: after,
-    command: fileCommand(dialogue, true, around),
+    command: filingCommand(dialogue, true, around),
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
-      ...question(after, around.procedure),
+      ...openQuestion(after, around.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };
 };
 
 /** A case of this phone is open already: the danger is reported in it. */
-export const inDangerKnown = (dialogue: Dialogue, on: KnownCase, around: Around): Turn => {
-  const after = describing(dialogue, on.caseId);
+export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, around: TurnContext): Turn => {
+  const after = describingDanger(dialogue, on.caseId);
   const numbers = emergency(dialogue, around.procedure);
   return {
     dialogue: after,
@@ -116,7 +116,7 @@ export const inDangerKnown = (dialogue: Dialogue, on: KnownCase, around: Around)
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
-      ...question(after, around.procedure),
+      ...openQuestion(after, around.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };

@@ -4,38 +4,41 @@ import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { text } from '#domain/messages/text.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Dialogue } from './dialogue.ts';
-import { bare, yesOrNo } from './keywords.ts';
-import { question, say } from './replies.ts';
-import type { Around, KnownCase, Turn } from './turn.ts';
+import { bareMessage, yesOrNo } from './keywords.ts';
+import { openQuestion, say } from './replies.ts';
+import type { KnownCase, Turn, TurnContext } from './turn.ts';
 
 const mostWrongADay = 5;
 
 /** A message that begins with the last four of a case number: the case, and the words after. */
-interface Named {
+interface NamedCase {
   readonly tail: string;
   readonly on: KnownCase | undefined;
   readonly rest: string;
 }
 
 /** The whole number may be given as well, with or without its hyphens. */
-const wholly = (words: string, { cases }: Around): Named | undefined => {
+const namedInFull = (words: string, { cases }: TurnContext): NamedCase | undefined => {
   const on = cases.find((each) => words.trim().toUpperCase().startsWith(each.number));
   return on && { tail: tailOf(on.number), on, rest: words.trim().slice(on.number.length).trim() };
 };
 
-const namedIn = (words: string, around: Around): Named | undefined => {
+const caseNamedIn = (words: string, around: TurnContext): NamedCase | undefined => {
   const parts = words.trim().match(/^#?([0-9A-Za-z]{4})(?![0-9A-Za-z])[\s:,.，。：-]*([\s\S]*)$/u);
   const tail = readTail(parts?.[1] ?? '');
   const on = around.cases.find((each) => tailOf(each.number) === tail);
   if (on === undefined)
-    return wholly(words, around) ?? (parts === null ? undefined : { tail, on, rest: parts[2] ?? '' });
+    return namedInFull(words, around) ?? (parts === null ? undefined : { tail, on, rest: parts[2] ?? '' });
   return { tail, on, rest: parts?.[2] ?? '' };
 };
 
-const asleep = (dialogue: Dialogue): Turn => ({ dialogue, replies: say(dialogue, 'sms.receipt_needed') });
+const receiptNeeded = (dialogue: Dialogue): Turn => ({
+  dialogue,
+  replies: say(dialogue, 'sms.receipt_needed'),
+});
 
 /** A wrong number is counted by phone and day; the case itself is never locked. */
-const wrong = (dialogue: Dialogue, day: string): Turn => {
+const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
   const count = dialogue.wrong.day === day ? dialogue.wrong.count + 1 : 1;
   const after = { ...dialogue, wrong: { day, count } };
   return {
@@ -47,7 +50,7 @@ const wrong = (dialogue: Dialogue, day: string): Turn => {
 const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
   wrong.day === day && wrong.count >= mostWrongADay;
 
-const standing = (dialogue: Dialogue, on: KnownCase, around: Around): readonly string[] => {
+const statusReplies = (dialogue: Dialogue, on: KnownCase, around: TurnContext): readonly string[] => {
   const office = around.offices.find((each) => each.id === on.office);
   const params = {
     tail: tailOf(on.number),
@@ -59,34 +62,34 @@ const standing = (dialogue: Dialogue, on: KnownCase, around: Around): readonly s
     : say(dialogue, 'sms.status_due', { ...params, day: { day: on.nextDay } });
 };
 
-const withPrompts = (turn: Turn, { procedure }: Around): Turn => ({
+const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   ...turn,
-  replies: [...turn.replies, ...question(turn.dialogue, procedure)],
+  replies: [...turn.replies, ...openQuestion(turn.dialogue, procedure)],
 });
 
 /** STATUS: with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
-export const status = (dialogue: Dialogue, rest: string, around: Around, day: string): Turn => {
+export const statusTurn = (dialogue: Dialogue, rest: string, around: TurnContext, day: string): Turn => {
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
   if (around.shown !== undefined)
     return withPrompts(
       {
         dialogue,
-        replies: standing(dialogue, around.shown, around),
+        replies: statusReplies(dialogue, around.shown, around),
         command: { do: 'prove', on: around.shown },
       },
       around,
     );
-  if (isReceipt) return withPrompts(wrong(dialogue, day), around);
-  const named = namedIn(rest, around);
+  if (isReceipt) return withPrompts(wrongNumber(dialogue, day), around);
+  const named = caseNamedIn(rest, around);
   if (named === undefined)
     return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, around);
-  if (named.on === undefined) return withPrompts(wrong(dialogue, day), around);
-  if (!named.on.fresh) return asleep(dialogue);
+  if (named.on === undefined) return withPrompts(wrongNumber(dialogue, day), around);
+  if (!named.on.fresh) return receiptNeeded(dialogue);
   return withPrompts(
     {
       dialogue,
-      replies: standing(dialogue, named.on, around),
+      replies: statusReplies(dialogue, named.on, around),
       command: { do: 'prove', on: named.on },
     },
     around,
@@ -95,10 +98,10 @@ export const status = (dialogue: Dialogue, rest: string, around: Around, day: st
 
 const asksSomething = ({ payment, asksTalk }: KnownCase): boolean => payment !== undefined || asksTalk;
 
-const noted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
+const answerNoted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
   const { pending: _, ...after } = dialogue;
   const tail = tailOf(on.number);
-  if (!on.fresh) return asleep(dialogue);
+  if (!on.fresh) return receiptNeeded(dialogue);
   const refused = say(dialogue, 'sms.sorry_status');
   return on.payment === undefined
     ? {
@@ -116,37 +119,37 @@ const noted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
 };
 
 /** "1 4821", "yes, 4821" or, after a bare yes, "4821": the answer to a payment or to an invitation to talk. */
-export const codedAnswer = (dialogue: Dialogue, message: string, around: Around): Turn | undefined => {
-  const said = bare(message);
+export const codedAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
+  const said = bareMessage(message);
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
   const yes = parts === null ? undefined : yesOrNo(parts[1] ?? '');
   const tail = readTail(parts?.[2] ?? said);
   const on = around.cases.find((each) => asksSomething(each) && tailOf(each.number) === tail);
   if (on === undefined) return undefined;
-  if (yes !== undefined) return noted(dialogue, on, yes);
+  if (yes !== undefined) return answerNoted(dialogue, on, yes);
   return readTail(said) === tail && dialogue.pending !== undefined
-    ? noted(dialogue, on, dialogue.pending === 'yes')
+    ? answerNoted(dialogue, on, dialogue.pending === 'yes')
     : undefined;
 };
 
 /** A bare yes or no while a case waits for one: which case it is for has to be said too. */
-export const bareAnswer = (dialogue: Dialogue, message: string, around: Around): Turn | undefined => {
+export const bareAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
   const yes = yesOrNo(message);
   if (yes === undefined || !around.cases.some(asksSomething)) return undefined;
   return { dialogue: { ...dialogue, pending: yes ? 'yes' : 'no' }, replies: say(dialogue, 'sms.pay_which') };
 };
 
 /** The case that words are meant for: the one that is named, or the only one that this phone is known in. */
-const meant = (rest: string, around: Around): { on?: KnownCase; words: string } => {
-  const named = namedIn(rest, around);
+const caseMeant = (rest: string, around: TurnContext): { on?: KnownCase; words: string } => {
+  const named = caseNamedIn(rest, around);
   if (named?.on !== undefined) return { on: named.on, words: named.rest };
   const [only, more] = around.cases;
   return only !== undefined && more === undefined ? { on: only, words: rest } : { words: rest };
 };
 
 /** Words added to a case only ever add: they need the known phone, not the number. */
-export const added = (dialogue: Dialogue, rest: string, around: Around): Turn => {
-  const { on, words } = meant(rest, around);
+export const additionTurn = (dialogue: Dialogue, rest: string, around: TurnContext): Turn => {
+  const { on, words } = caseMeant(rest, around);
   if (on === undefined || words.trim() === '') return { dialogue, replies: say(dialogue, 'sms.add_which') };
   return {
     dialogue,
@@ -157,19 +160,19 @@ export const added = (dialogue: Dialogue, rest: string, around: Around): Turn =>
 };
 
 /** Disagreeing and taking back change the case: the last four are needed, and a phone heard from lately. */
-export const objected = (
+export const objectionTurn = (
   dialogue: Dialogue,
   rest: string,
-  around: Around,
+  around: TurnContext,
   what: 'disagree' | 'withdraw',
 ): Turn => {
-  const named = namedIn(rest, around);
+  const named = caseNamedIn(rest, around);
   if (named?.on === undefined)
     return {
       dialogue,
       replies: say(dialogue, what === 'disagree' ? 'sms.disagree_which' : 'sms.withdraw_which'),
     };
-  if (!named.on.fresh) return asleep(dialogue);
+  if (!named.on.fresh) return receiptNeeded(dialogue);
   return {
     dialogue,
     command: { do: what, on: named.on, words: named.rest },
@@ -180,5 +183,5 @@ export const objected = (
   };
 };
 
-export const newestOpen = ({ cases }: Around): KnownCase | undefined =>
+export const newestOpenCase = ({ cases }: TurnContext): KnownCase | undefined =>
   cases.find((each) => isOpen(each.status));

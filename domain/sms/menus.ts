@@ -1,13 +1,13 @@
 /** What the numbers of the first questions stand for, and the plain words that lead to the same kinds: by the procedure. */
 
-import { plainly } from '#domain/terms/numerals.ts';
+import { withPlainDigits } from '#domain/terms/numerals.ts';
 import { isKey, type Key, type Language, languages, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { type Choice, isOffered, type MenuStep, menuAt } from '../procedure/text-menus.ts';
-import { bare, wordsOf } from './keywords.ts';
+import { isOffered, type MenuChoice, type MenuStep, menuAt } from '../procedure/text-menus.ts';
+import { bareMessage, catalogueWords } from './keywords.ts';
 
 /** The words of a choice: those of this menu, else a short name, else the kind's own. */
-const labelOf = (language: Language, step: MenuStep, choice: Choice): string => {
+const choiceLabel = (language: Language, step: MenuStep, choice: MenuChoice): string => {
   if ('ask' in choice) return text(language, `sms.choice.ask.${choice.ask}`);
   const { kind } = choice;
   const short = [`sms.choice.${step}.${kind}`, `sms.choice.${kind}`].find(isKey);
@@ -18,13 +18,16 @@ const labelOf = (language: Language, step: MenuStep, choice: Choice): string => 
 export const menuText = (language: Language, procedure: Procedure, step: MenuStep): string => {
   const menu = menuAt(procedure, step);
   const lines = menu.choices.map((each, n) =>
-    text(language, 'sms.choice.line', { number: String(n + 1), what: labelOf(language, menu.step, each) }),
+    text(language, 'sms.choice.line', {
+      number: String(n + 1),
+      what: choiceLabel(language, menu.step, each),
+    }),
   );
   return text(language, `sms.ask.${menu.step}`, { choices: lines.join('\n') });
 };
 
 /** The graver first: "forced to work without wages" is forced labour. */
-const byWords: readonly (readonly [Key, Choice])[] = [
+const byWords: readonly (readonly [Key, MenuChoice])[] = [
   ['sms.words.kind.forced', { kind: 'vulnerable.forced' }],
   ['sms.words.kind.child', { kind: 'vulnerable.child' }],
   ['sms.words.kind.harassment', { kind: 'vulnerable.harassment' }],
@@ -41,21 +44,21 @@ const byWords: readonly (readonly [Key, Choice])[] = [
   ['sms.words.kind.service', { ask: 'service' }],
 ];
 
-const says = (text: string, word: string): boolean =>
+const saysWord = (text: string, word: string): boolean =>
   /^[a-z ]+$/.test(word) ? new RegExp(`\\b${word}`, 'u').test(text) : text.includes(word);
 
 /** What somebody's own words are about, of what may be complained of here; undefined when no word is known. */
-export const choiceInWords = (message: string, procedure: Procedure): Choice | undefined => {
-  const text = plainly(message.slice(0, 500)).toLowerCase();
-  const words = (key: Key) => languages.flatMap((language) => wordsOf(language, key));
+export const choiceInWords = (message: string, procedure: Procedure): MenuChoice | undefined => {
+  const text = withPlainDigits(message.slice(0, 500)).toLowerCase();
+  const words = (key: Key) => languages.flatMap((language) => catalogueWords(language, key));
   return byWords.find(
-    ([key, choice]) => isOffered(procedure, choice) && words(key).some((word) => says(text, word)),
+    ([key, choice]) => isOffered(procedure, choice) && words(key).some((word) => saysWord(text, word)),
   )?.[1];
 };
 
 /** The choice made at a menu, by its number or in words. */
-export const choiceAt = (step: MenuStep, message: string, procedure: Procedure): Choice | undefined => {
-  const said = bare(message).replace(/[)）.、]$/u, '');
+export const choiceAt = (step: MenuStep, message: string, procedure: Procedure): MenuChoice | undefined => {
+  const said = bareMessage(message).replace(/[)）.、]$/u, '');
   return /^\d$/.test(said)
     ? menuAt(procedure, step).choices[Number(said) - 1]
     : choiceInWords(message, procedure);

@@ -1,6 +1,6 @@
 /** The division code of a place that somebody wrote in plain words, as far as an office is named after it. */
 
-import { plainly } from '#domain/terms/numerals.ts';
+import { withPlainDigits } from '#domain/terms/numerals.ts';
 import type { Office } from '../office/office.ts';
 
 const notAPlace = new Set([
@@ -20,17 +20,17 @@ const chineseNames = ({ nameZh }: Office): readonly string[] => {
   return named.length === 0 && /^\p{Script=Han}{2,4}$/u.test(nameZh) ? [nameZh] : named;
 };
 
-const isNamed = (place: string, office: Office): boolean =>
+const mentionsOffice = (place: string, office: Office): boolean =>
   chineseNames(office).some((name) => place.includes(name)) ||
   englishNames(office).some((name) => new RegExp(`\\b${name}\\b`, 'u').test(place));
 
-const depth = (office: Office): number => office.area.replace(/(00)+$/, '').length;
+const areaDepth = (office: Office): number => office.area.replace(/(00)+$/, '').length;
 
 /** The deepest area that an office of ours is named after and that the text mentions; or a code of six digits. */
 export const areaIn = (text: string, offices: readonly Office[]): string | undefined => {
-  const place = plainly(text.slice(0, 500)).toLowerCase();
+  const place = withPlainDigits(text.slice(0, 500)).toLowerCase();
   const code = place.match(/(?<!\d)[1-9]\d{5}(?!\d)/)?.[0];
-  const named = offices.filter((office) => isNamed(place, office));
-  const deepest = [...named].sort((a, b) => depth(b) - depth(a))[0];
+  const named = offices.filter((office) => mentionsOffice(place, office));
+  const deepest = [...named].sort((a, b) => areaDepth(b) - areaDepth(a))[0];
   return deepest?.area ?? code;
 };

@@ -1,7 +1,7 @@
-import { plainly } from '#domain/terms/numerals.ts';
+import { withPlainDigits } from '#domain/terms/numerals.ts';
 
 /** The twenty digits of a receipt in a message, however they are grouped. */
 export const receiptIn = (message: string): string | undefined =>
-  plainly(message.slice(0, 500))
+  withPlainDigits(message.slice(0, 500))
     .match(/(?<!\d)\d(?:[ .-]?\d){19}(?![ .-]?\d)/)?.[0]
     .replace(/\D/g, '');

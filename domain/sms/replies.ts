@@ -1,7 +1,7 @@
 /** What the dialogue says: the open question, the read-back, and the words around them, each within two segments. */
 import { isKey, type Key, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Dialogue, Step } from './dialogue.ts';
+import type { Dialogue, DialogueStep } from './dialogue.ts';
 import { menuText } from './menus.ts';
 import { clipped, inTexts } from './segments.ts';
 
@@ -11,7 +11,7 @@ export const say = (
   params: Params = {},
 ): readonly string[] => inTexts(text(language, key, params));
 
-const questions: { readonly [S in Step]?: Key } = {
+const questionKeys: { readonly [S in DialogueStep]?: Key } = {
   place: 'sms.ask.place',
   employer: 'sms.ask.employer',
   owed: 'sms.ask.owed',
@@ -49,13 +49,13 @@ const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] =
 };
 
 /** The question that waits for an answer; nothing when none does. */
-export const question = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { step, language } = dialogue;
   if (dialogue.choosesLanguage) return say(dialogue, 'sms.ask.language');
   if (step === 'send') return readBack(dialogue, procedure);
   if (step === 'kind' || step === 'service' || step === 'other')
     return inTexts(menuText(language, procedure, step));
-  const key = questions[step];
+  const key = questionKeys[step];
   return key === undefined ? [] : say(dialogue, key);
 };
 

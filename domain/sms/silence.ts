@@ -1,9 +1,9 @@
 /** A dialogue that nobody goes on with: one reminder after a day; after three days staff may call back. */
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Dialogue } from './dialogue.ts';
-import { question, say } from './replies.ts';
+import { openQuestion, say } from './replies.ts';
 
-const hour = 3_600_000;
+const hourInMs = 3_600_000;
 export const remindAfterHours = 24;
 export const parkAfterHours = 72;
 
@@ -14,17 +14,17 @@ export interface Silence {
   readonly parked: boolean;
 }
 
-const isOpen = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
+const isUnfinished = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
 
 /** What is due for a silent dialogue at `now`; undefined when nothing is. Who said STOP is never reminded. */
 export const silenceOf = (dialogue: Dialogue, now: Date, procedure: Procedure): Silence | undefined => {
-  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hour;
-  if (!isOpen(dialogue) || dialogue.stopped || dialogue.parked) return undefined;
+  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
+  if (!isUnfinished(dialogue) || dialogue.stopped || dialogue.parked) return undefined;
   if (hours >= parkAfterHours) return { dialogue: { ...dialogue, parked: true }, replies: [], parked: true };
   if (hours < remindAfterHours || dialogue.reminded) return undefined;
   return {
     dialogue: { ...dialogue, reminded: true },
-    replies: [...say(dialogue, 'sms.reminder'), ...question(dialogue, procedure)],
+    replies: [...say(dialogue, 'sms.reminder'), ...openQuestion(dialogue, procedure)],
     parked: false,
   };
 };

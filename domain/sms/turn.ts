@@ -1,7 +1,7 @@
 /** What the engine is given and gives back. */
 import type { Claim } from '#domain/terms/fields.ts';
 import type { Status } from '#domain/terms/statuses.ts';
-import type { Kind, PartyRelation } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -31,7 +31,7 @@ export interface KnownCase {
 }
 
 /** All that a turn may know beside the dialogue and the message. */
-export interface Around {
+export interface TurnContext {
   readonly procedure: Procedure;
   readonly offices: readonly Office[];
   readonly cases: readonly KnownCase[];
@@ -46,7 +46,7 @@ export type SmsCommand =
   | {
       readonly do: 'file';
       readonly draft: string;
-      readonly kind: Kind;
+      readonly kind: ComplaintKind;
       readonly language: Language;
       readonly naming: 'confidential' | 'anonymous';
       readonly area?: string;

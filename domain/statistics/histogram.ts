@@ -2,10 +2,10 @@
 
 export type Histogram = Readonly<Record<string, number>>;
 
-const longest = 120;
+const longestDays = 120;
 
 /** The bucket of a length in days; less than nothing can only be a clock that was set back, and counts as 0. */
-export const bucketOf = (days: number): number => Math.min(Math.max(days, 0), longest);
+export const bucketOf = (days: number): number => Math.min(Math.max(days, 0), longestDays);
 
 export const sizeOf = (histogram: Histogram): number =>
   Object.values(histogram).reduce((sum, count) => sum + count, 0);
@@ -14,7 +14,7 @@ export const sizeOf = (histogram: Histogram): number =>
 export const quantile = (histogram: Histogram, q: number): number | undefined => {
   const rank = Math.max(1, Math.ceil(q * sizeOf(histogram)));
   let below = 0;
-  for (let days = 0; days <= longest; days += 1) {
+  for (let days = 0; days <= longestDays; days += 1) {
     below += histogram[`${days}`] ?? 0;
     if (below >= rank) return days;
   }

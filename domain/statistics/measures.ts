@@ -8,11 +8,11 @@ import {
   isCarried,
   type RecordedEvent,
 } from '#domain/complaint/events/registry.ts';
-import { isOpen, placeOf } from '#domain/terms/statuses.ts';
+import { isOpen, positionOf } from '#domain/terms/statuses.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { dateIn } from '../time/deadline.ts';
 import { bucketOf } from './histogram.ts';
-import { hasMoved, monthOf, type Standing } from './standing.ts';
+import { hasMoved, monthIn, type Standing } from './standing.ts';
 
 export interface Increment {
   readonly office: string;
@@ -44,7 +44,7 @@ const countedAs: Partial<Record<EventType, string>> = {
 type Count = readonly [measure: string, by: number];
 
 /** Sums and people that come with an event. Money in fen. */
-const amounts = ({ event, at }: RecordedEvent, before: Standing | undefined): readonly Count[] => {
+const amountCounts = ({ event, at }: RecordedEvent, before: Standing | undefined): readonly Count[] => {
   switch (event.type) {
     case 'complaint_filed':
     case 'worker_joined':
@@ -60,7 +60,7 @@ const amounts = ({ event, at }: RecordedEvent, before: Standing | undefined): re
     case 'payment_verified':
     case 'payment_confirmed':
     case 'payment_denied':
-      return before === undefined ? [] : money(event, before, monthOf(before.zone, at));
+      return before === undefined ? [] : moneyCounts(event, before, monthIn(before.zone, at));
     default:
       return [];
   }
@@ -68,7 +68,7 @@ const amounts = ({ event, at }: RecordedEvent, before: Standing | undefined): re
 
 type MoneyEvent = Extract<CaseEvent, { type: 'payment_verified' | 'payment_confirmed' | 'payment_denied' }>;
 
-const money = (event: MoneyEvent, before: Standing, month: string): readonly Count[] => {
+const moneyCounts = (event: MoneyEvent, before: Standing, month: string): readonly Count[] => {
   const line = before.lines[event.payment]?.[event.worker];
   if (line === undefined) return [];
   const seen = before.counted[event.worker];
@@ -96,14 +96,16 @@ const money = (event: MoneyEvent, before: Standing, month: string): readonly Cou
 };
 
 /** The days that end with this event: those of the stage, and when the case ends, those of the whole case. */
-const days = (
+const dayCounts = (
   before: Standing | undefined,
   after: Standing,
   at: string,
 ): readonly (readonly [string, number])[] => {
   if (before === undefined || !hasMoved(before, after)) return [];
   const since = (from: string) => daysBetween(dateIn(before.zone, from), dateIn(before.zone, at));
-  const stage = isOpen(before.status) ? ([[placeOf(before.status).stage, since(before.since)]] as const) : [];
+  const stage = isOpen(before.status)
+    ? ([[positionOf(before.status).stage, since(before.since)]] as const)
+    : [];
   const ended = isOpen(before.status) && !isOpen(after.status);
   return ended ? [...stage, ['whole', since(before.openSince)]] : stage;
 };
@@ -115,7 +117,7 @@ export const measuresOf = (
   after: Standing,
 ): readonly Increment[] => {
   const { event, at } = recorded;
-  const month = monthOf(after.zone, at);
+  const month = monthIn(after.zone, at);
   const own = { office: before?.office ?? after.office, month };
   const count = (office: string, measure: string, by: number): Increment => ({
     office,
@@ -128,11 +130,11 @@ export const measuresOf = (
   if (isCarried(event)) return event.type === 'complaint_filed' ? [count(own.office, 'opened', 1)] : [];
   return [
     ...(counted === undefined ? [] : [count(own.office, counted, 1)]),
-    ...amounts(recorded, before).map(([measure, by]) => count(own.office, measure, by)),
+    ...amountCounts(recorded, before).map(([measure, by]) => count(own.office, measure, by)),
     ...(event.type === 'case_transferred'
       ? [count(own.office, 'transferredOut', 1), count(event.toOffice, 'transferredIn', 1)]
       : []),
-    ...days(before, after, at).map(([stage, length]) => ({
+    ...dayCounts(before, after, at).map(([stage, length]) => ({
       ...own,
       group: `days.${stage}`,
       measure: `${bucketOf(length)}`,

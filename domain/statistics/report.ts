@@ -2,7 +2,7 @@
  * The figures of an office over some months. A cell that speaks of fewer than five workers could tell who they are
  * (domain notes 7.3): it is left out month by month, so that it can't be had by taking one period from another.
  */
-import { placeOf, statuses } from '#domain/terms/statuses.ts';
+import { positionOf, statuses } from '#domain/terms/statuses.ts';
 import { closingReasons } from '#domain/terms/vocabulary.ts';
 import { type Histogram, quantile, sizeOf } from './histogram.ts';
 
@@ -13,7 +13,7 @@ export interface Month {
   readonly sheet: Sheet;
 }
 
-const fewest = 5;
+const fewestWorkers = 5;
 
 const caseCounts = [
   'opened',
@@ -32,7 +32,7 @@ const caseCounts = [
 ] as const;
 
 /** Cells that could tell who a worker is, each with the measure that says how many workers stand behind it. */
-const delicate = [
+const delicateCells = [
   { cell: 'workers', people: 'workers' },
   { cell: 'retaliation', people: 'retaliation' },
   { cell: 'recoveredFen', people: 'workersPaid' },
@@ -40,15 +40,15 @@ const delicate = [
   ...closingReasons.map((reason) => ({ cell: `closed.${reason}`, people: `closedWorkers.${reason}` })),
 ] as const;
 
-const stages = [...new Set(statuses.map((status) => placeOf(status).stage))].filter(
+const stages = [...new Set(statuses.map((status) => positionOf(status).stage))].filter(
   (stage) => stage !== 'ended',
 );
 
-const count = ({ sheet }: Month, measure: string): number => sheet.counts?.[measure] ?? 0;
+const countIn = ({ sheet }: Month, measure: string): number => sheet.counts?.[measure] ?? 0;
 
 const isTelling = (month: Month, people: string): boolean => {
-  const workers = count(month, people);
-  return workers > 0 && workers < fewest;
+  const workers = countIn(month, people);
+  return workers > 0 && workers < fewestWorkers;
 };
 
 export interface Delicate {
@@ -58,14 +58,14 @@ export interface Delicate {
   readonly without: readonly string[];
 }
 
-const shown = (months: readonly Month[], { cell, people }: (typeof delicate)[number]): Delicate => {
+const shownCell = (months: readonly Month[], { cell, people }: (typeof delicateCells)[number]): Delicate => {
   const safe = months.filter((month) => !isTelling(month, people));
   const without = months.filter((month) => isTelling(month, people)).map(({ month }) => month);
-  const value = safe.reduce((sum, month) => sum + count(month, cell), 0);
+  const value = safe.reduce((sum, month) => sum + countIn(month, cell), 0);
   return { value: without.length > 0 && value === 0 ? null : value, without };
 };
 
-const merged = (months: readonly Month[], group: string): Histogram => {
+const mergedHistogram = (months: readonly Month[], group: string): Histogram => {
   const sums = new Map<string, number>();
   for (const { sheet } of months)
     for (const [bucket, by] of Object.entries(sheet[group] ?? {}))
@@ -81,22 +81,24 @@ export interface StageDays {
   readonly p90: number;
 }
 
-const daysOf = (months: readonly Month[], stage: string): StageDays | undefined => {
-  const histogram = merged(months, `days.${stage}`);
+const stageDaysOf = (months: readonly Month[], stage: string): StageDays | undefined => {
+  const histogram = mergedHistogram(months, `days.${stage}`);
   const [median, p90] = [quantile(histogram, 0.5), quantile(histogram, 0.9)];
   return median === undefined || p90 === undefined ? undefined : { count: sizeOf(histogram), median, p90 };
 };
 
-const present = <T>(entries: readonly (readonly [string, T | undefined])[]): Readonly<Record<string, T>> =>
+const definedEntries = <T>(
+  entries: readonly (readonly [string, T | undefined])[],
+): Readonly<Record<string, T>> =>
   Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 export const reportOf = (months: readonly Month[]) => {
-  const cells = new Map<string, Delicate>(delicate.map((each) => [each.cell, shown(months, each)]));
+  const cells = new Map<string, Delicate>(delicateCells.map((each) => [each.cell, shownCell(months, each)]));
   const cell = (name: string): Delicate => cells.get(name) ?? { value: 0, without: [] };
   const reasons = closingReasons.map((reason) => [reason, cell(`closed.${reason}`)] as const);
   return {
     cases: Object.fromEntries(
-      caseCounts.map((name) => [name, months.reduce((sum, month) => sum + count(month, name), 0)]),
+      caseCounts.map((name) => [name, months.reduce((sum, month) => sum + countIn(month, name), 0)]),
     ),
     closedBy: Object.fromEntries(
       reasons.filter(([, { value, without }]) => value !== 0 || without.length > 0),
@@ -104,7 +106,7 @@ export const reportOf = (months: readonly Month[]) => {
     workers: cell('workers'),
     retaliation: cell('retaliation'),
     money: { recoveredFen: cell('recoveredFen'), confirmedFen: cell('confirmedFen') },
-    days: present([...stages, 'whole'].map((stage) => [stage, daysOf(months, stage)])),
+    days: definedEntries([...stages, 'whole'].map((stage) => [stage, stageDaysOf(months, stage)])),
   };
 };
 

@@ -10,13 +10,16 @@ import {
   type RecordedEvent,
 } from '#domain/complaint/events/registry.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { goals, placeOf, type Status, statuses } from '#domain/terms/statuses.ts';
+import { positionOf, possibleStatuses, type Status, statuses } from '#domain/terms/statuses.ts';
 import { dateIn } from '../time/deadline.ts';
 
 /** One worker's line of one payment: the sum in fen, and what the worker said about it. */
-const line = z.strictObject({ fen: z.int(), says: z.exactOptional(z.enum(['yes', 'no'])) });
+const paymentLine = z.strictObject({ fen: z.int(), says: z.exactOptional(z.enum(['yes', 'no'])) });
 /** The month in which a worker was last counted as paid, and as heard about money. */
-const counted = z.strictObject({ paid: z.exactOptional(z.string()), heard: z.exactOptional(z.string()) });
+const countedMonths = z.strictObject({
+  paid: z.exactOptional(z.string()),
+  heard: z.exactOptional(z.string()),
+});
 
 export const standing = z.strictObject({
   shape: z.literal(1),
@@ -28,12 +31,12 @@ export const standing = z.strictObject({
   /** the instant at which it was filed or last reopened */
   openSince: z.string(),
   /** by payment, then by worker */
-  lines: z.record(z.string(), z.record(z.string(), line)),
-  counted: z.record(z.string(), counted),
+  lines: z.record(z.string(), z.record(z.string(), paymentLine)),
+  counted: z.record(z.string(), countedMonths),
 });
 export type Standing = z.infer<typeof standing>;
 
-const begun = (event: EventOf<'complaint_filed'>, at: string): Standing => ({
+const standingAtFiling = (event: EventOf<'complaint_filed'>, at: string): Standing => ({
   shape: 1,
   office: event.office,
   zone: procedureOf(event.procedure).timeZone,
@@ -46,20 +49,20 @@ const begun = (event: EventOf<'complaint_filed'>, at: string): Standing => ({
 
 /** After the same table as the case itself. */
 const statusAfter = (from: Status, event: CaseEvent): Status => {
-  const possible = goals(from, event.type);
+  const possible = possibleStatuses(from, event.type);
   const [only, ...more] = possible;
   if (more.length === 0) return only ?? from;
   return possible.find((each) => 'to' in event && each === event.to) ?? from;
 };
 
 /** The month (`YYYY-MM`) of an instant, in the time zone of the case's procedure. */
-export const monthOf = (zone: string, at: string): string => dateIn(zone, at).slice(0, 7);
+export const monthIn = (zone: string, at: string): string => dateIn(zone, at).slice(0, 7);
 
 const withCounted = (before: Standing, worker: string, as: 'paid' | 'heard', at: string): Standing => ({
   ...before,
   counted: {
     ...before.counted,
-    [worker]: { ...before.counted[worker], [as]: monthOf(before.zone, at) },
+    [worker]: { ...before.counted[worker], [as]: monthIn(before.zone, at) },
   },
 });
 
@@ -93,7 +96,7 @@ export const standingAfter = (before: Standing | undefined, recorded: RecordedEv
   const at = happenedAt(recorded);
   if (before === undefined) {
     if (event.type !== 'complaint_filed') throw new Error('A history begins with complaint_filed');
-    return begun(event, at);
+    return standingAtFiling(event, at);
   }
   const office = event.type === 'case_transferred' ? event.toOffice : before.office;
   const status = statusAfter(before.status, event);
@@ -107,4 +110,4 @@ export const standingAfter = (before: Standing | undefined, recorded: RecordedEv
 
 /** The case came to another stage, or to another office: the days begin anew. */
 export const hasMoved = (before: Standing, after: Standing): boolean =>
-  before.office !== after.office || placeOf(before.status).stage !== placeOf(after.status).stage;
+  before.office !== after.office || positionOf(before.status).stage !== positionOf(after.status).stage;

@@ -19,26 +19,26 @@ export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
  * When this happened in the joint case that this one was split from: its clocks run on from then, nobody is told again,
  * and it is not counted twice. Absent: it happened here, when it was recorded.
  */
-export const since = z.optional(instant);
+export const carriedSince = z.optional(instant);
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
 export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
 /** A free text or a file, kept in the vault; what stands in events is only this reference. */
 export const vaultRef = z.string().check(z.regex(/^[tf]-[0-9a-z]{12,32}$/));
 
-export const kind = z.enum(words.kinds);
+export const complaintKind = z.enum(words.complaintKinds);
 export const role = z.enum(words.roles);
 export const partyRelation = z.enum(words.partyRelations);
 export const authority = z.enum(words.authorities);
 
 /** One worker's share of a sum. */
-export const line = z.strictObject({ worker: workerRef, fen });
-export type Line = z.infer<typeof line>;
-export const lines = z.array(line).check(z.minLength(1), z.maxLength(1000));
+export const sumLine = z.strictObject({ worker: workerRef, fen });
+export type SumLine = z.infer<typeof sumLine>;
+export const lines = z.array(sumLine).check(z.minLength(1), z.maxLength(1000));
 
 /** What falls due on one day: money per worker, or a deed (a school place, a registration). */
 const instalment = z.strictObject({
   dueOn: civilDate,
-  lines: z.array(line).check(z.maxLength(1000)),
+  lines: z.array(sumLine).check(z.maxLength(1000)),
 });
 export type Instalment = z.infer<typeof instalment>;
 export const instalments = z.array(instalment).check(z.minLength(1), z.maxLength(36));

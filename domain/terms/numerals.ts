@@ -10,7 +10,8 @@ const asciiDigit = (digit: string): string => {
 };
 
 /** The text with every decimal digit as 0-9 and full-width letters and marks as ordinary ones. */
-export const plainly = (text: string): string => text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+export const withPlainDigits = (text: string): string =>
+  text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
 
 const chineseDigits = '零一二三四五六七八九';
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -22,7 +23,7 @@ interface Counting {
   readonly unit: number;
 }
 
-const count = (so: Counting, char: string): Counting => {
+const countingAfter = (so: Counting, char: string): Counting => {
   if (char === '万' || char === '亿') {
     const big = char === '万' ? 10_000 : 100_000_000;
     return { total: (so.total + so.section + so.digit) * big, section: 0, digit: 0, unit: big };
@@ -38,7 +39,7 @@ const chineseNumber = (text: string): number => {
   const chars = [...text.replace(/[两〇]/g, (char) => (char === '两' ? '二' : '零'))];
   if (chars.every((char) => chineseDigits.includes(char)))
     return Number(chars.map((char) => chineseDigits.indexOf(char)).join(''));
-  const end = chars.reduce(count, { total: 0, section: 0, digit: 0, unit: 1 });
+  const end = chars.reduce(countingAfter, { total: 0, section: 0, digit: 0, unit: 1 });
   return end.total + end.section + end.digit * (end.unit > 10 ? end.unit / 10 : 1);
 };
 
@@ -48,9 +49,9 @@ const withoutChinese = (text: string): string =>
     (found) => String(chineseNumber(found)),
   );
 
-const grouped = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?`;
-const plain = String.raw`\d+(?:\.\d{1,2}(?!\d)|,\d{2}(?!\d|\s*[a-z个天年月日周]))?`;
-const numberPattern = new RegExp(String.raw`(${grouped}|${plain})\s*(万|千|k\b|w\b)?`, 'gi');
+const groupedNumber = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?`;
+const plainNumber = String.raw`\d+(?:\.\d{1,2}(?!\d)|,\d{2}(?!\d|\s*[a-z个天年月日周]))?`;
+const numberPattern = new RegExp(String.raw`(${groupedNumber}|${plainNumber})\s*(万|千|k\b|w\b)?`, 'gi');
 
 const sumOf = (digits: string): number => {
   const decimals = digits.match(/[.,](\d{1,2})$/)?.[1] ?? '';
@@ -58,24 +59,24 @@ const sumOf = (digits: string): number => {
   return Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
 };
 
-const times = (mark: string | undefined): number => {
+const multiplierOf = (mark: string | undefined): number => {
   const named = mark?.toLowerCase();
   if (named === '万' || named === 'w') return 10_000;
   return named === '千' || named === 'k' ? 1000 : 1;
 };
 
-export interface Found {
+export interface FoundNumber {
   readonly value: number;
   /** what follows the number, up to the next one, in lower case */
   readonly after: string;
 }
 
 /** All numbers of a text in order, each with the words behind it. Looks at the first 500 characters only. */
-export const numbersIn = (text: string): readonly Found[] => {
-  const ascii = withoutChinese(plainly(text.slice(0, 500)).toLowerCase());
+export const numbersIn = (text: string): readonly FoundNumber[] => {
+  const ascii = withoutChinese(withPlainDigits(text.slice(0, 500)).toLowerCase());
   const found = [...ascii.matchAll(numberPattern)];
   const numbers = found.map((match, n) => ({
-    value: sumOf(match[1] ?? '') * times(match[2]),
+    value: sumOf(match[1] ?? '') * multiplierOf(match[2]),
     after: ascii.slice(match.index + match[0].length, found[n + 1]?.index).trim(),
   }));
   return numbers.filter(({ value }) => Number.isSafeInteger(Math.round(value)));

@@ -22,7 +22,7 @@ const quasigroup = [
 ];
 
 /** The digit that makes `digits` + itself come out at 0; a receipt's own check is '0'. */
-const check = (digits: string): string =>
+const checkDigit = (digits: string): string =>
   [...digits].reduce((row, digit) => quasigroup[Number(row)]?.charAt(Number(digit)) ?? '', '0');
 
 /**
@@ -31,7 +31,7 @@ const check = (digits: string): string =>
  */
 export const receiptFrom = (bytes: Uint8Array): string => {
   const digits = String(integerFrom(bytes) % 10n ** 19n).padStart(19, '0');
-  return digits + check(digits);
+  return digits + checkDigit(digits);
 };
 
 /** Unicode lays the digits of every script in runs of ten, 0 first: the value is the distance from the run's beginning. */
@@ -43,7 +43,7 @@ const decimal = (digit: string): string => {
 };
 
 /** No receipt is longer, however it is spaced out; NFKC of an unbounded text would be a stranger's lever on our CPU. */
-const longest = 200;
+const longestReceipt = 200;
 
 /**
  * What was typed, as plain 0-9: full-width and other scripts' digits are read, spaces, dashes, dots and invisible marks
@@ -51,7 +51,7 @@ const longest = 200;
  */
 export const normaliseReceipt = (text: string): string =>
   text
-    .slice(0, longest)
+    .slice(0, longestReceipt)
     .normalize('NFKC')
     .replace(/[\s\p{Pd}\p{Cf}._]/gu, '')
     .replace(/[^\P{Nd}0-9]/gu, decimal);
@@ -59,7 +59,7 @@ export const normaliseReceipt = (text: string): string =>
 /** True for 20 digits whose check digit is right, however they are spaced: a slip of the pen costs no look-up. */
 export const isReceipt = (text: string): boolean => {
   const digits = normaliseReceipt(text);
-  return text.length <= longest && /^[0-9]{20}$/.test(digits) && check(digits) === '0';
+  return text.length <= longestReceipt && /^[0-9]{20}$/.test(digits) && checkDigit(digits) === '0';
 };
 
 /** `1234 5678 9012 3456 7890` */

@@ -41,20 +41,20 @@ export const isOpen = (status: Status): status is OpenStatus =>
   (openStatuses as readonly Status[]).includes(status);
 
 /** Where the case goes is written in the event (`to`), one of these. */
-type Goal = Status | readonly Status[];
+type MoveTarget = Status | readonly Status[];
 
-const referral = ['transferred', 'arbitration', 'court', 'police'] as const;
+const referralStatuses = ['transferred', 'arbitration', 'court', 'police'] as const;
 /** Where a case can be taken up again by its own office. */
 const worksteps = ['triage', 'accepted', 'assigned', 'investigating'] as const;
 
 /** Moves that hold from every open status. */
 export const fromAnyOpen = {
-  case_referred: referral,
+  case_referred: referralStatuses,
   case_transferred: ['triage', 'accepted'],
   case_merged: 'merged',
   case_closed: 'closed',
   complaint_withdrawn: 'withdrawn',
-} as const satisfies Record<string, Goal>;
+} as const satisfies Record<string, MoveTarget>;
 
 /** Moves from one status only. */
 export const moves = {
@@ -138,19 +138,19 @@ export const moves = {
   closed: { closure_disputed: 'closure_disputed', case_reopened: ['triage', 'accepted', 'investigating'] },
   withdrawn: { case_reopened: ['triage', 'accepted', 'investigating'] },
   merged: { case_split: ['triage', 'accepted', 'investigating'] },
-} as const satisfies Record<Status, Record<string, Goal>>;
+} as const satisfies Record<Status, Record<string, MoveTarget>>;
 
 /** The statuses that an event can lead to from `from`; empty when it moves nothing. */
-export const goals = (from: Status, event: string): readonly Status[] => {
-  const own: Record<string, Goal> = moves[from];
-  const any: Record<string, Goal> = isOpen(from) ? fromAnyOpen : {};
+export const possibleStatuses = (from: Status, event: string): readonly Status[] => {
+  const own: Record<string, MoveTarget> = moves[from];
+  const any: Record<string, MoveTarget> = isOpen(from) ? fromAnyOpen : {};
   const goal = own[event] ?? any[event];
   if (goal === undefined) return [];
   return typeof goal === 'string' ? [goal] : goal;
 };
 
 /** Which machine and which of its waiting states a case in this status stands in. */
-export const places = {
+export const positions = {
   triage: { machine: 'complaint', stage: 'triage' },
   awaiting_completion: { machine: 'complaint', stage: 'completion' },
   coordination: { machine: 'complaint', stage: 'coordination' },
@@ -181,7 +181,7 @@ export const places = {
   merged: { machine: 'none', stage: 'ended' },
 } as const satisfies Record<Status, { machine: string; stage: string }>;
 
-export type Place = (typeof places)[Status];
-export type Stage = Place['stage'];
-export type Machine = Place['machine'];
-export const placeOf = (status: Status): Place => places[status];
+export type Position = (typeof positions)[Status];
+export type Stage = Position['stage'];
+export type MachineName = Position['machine'];
+export const positionOf = (status: Status): Position => positions[status];

@@ -3,7 +3,7 @@
  * (schemas, screens, messages, permissions) is derived from it.
  */
 
-export const kinds = [
+export const complaintKinds = [
   'wage.unpaid',
   'wage.partial',
   'wage.deduction',
@@ -44,14 +44,14 @@ export const kinds = [
   'retaliation',
   'conduct.officer',
 ] as const;
-export type Kind = (typeof kinds)[number];
+export type ComplaintKind = (typeof complaintKinds)[number];
 
 /** What a kind of complaint is about; the first thing that a worker is asked. */
 export const topics = ['wages', 'safety', 'service', 'other'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Questions that only some kinds of complaint ask. */
-export const questions = [
+export const optionalQuestions = [
   'building_site',
   'period',
   'end_of_work',
@@ -60,7 +60,7 @@ export const questions = [
   'danger',
   'evidence',
 ] as const;
-export type AskedOfSome = (typeof questions)[number];
+export type OptionalQuestion = (typeof optionalQuestions)[number];
 
 /** Ways through the office that are faster than others, the gravest first. */
 export const lanes = [
@@ -103,7 +103,7 @@ export type Role = (typeof roles)[number];
 export const staffRoles = ['intake_officer', 'inspector', 'mediator', 'supervisor', 'auditor'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-export const channels = ['web', 'sms', 'phone', 'in_person'] as const;
+export const filingChannels = ['web', 'sms', 'phone', 'in_person'] as const;
 
 /** How the worker stands towards the employer and the office. Confidential: the office knows, the employer never. */
 export const namings = ['named', 'confidential', 'anonymous'] as const;

@@ -25,7 +25,7 @@ export const instantOf = (zone: string, date: string, hour = 0): string =>
   );
 
 /** A date's end: the first instant of the day after. */
-const endOf = (zone: string, date: string): string => instantOf(zone, plusDays(date, 1));
+const endOfDay = (zone: string, date: string): string => instantOf(zone, plusDays(date, 1));
 
 /**
  * A date that an event named is late when it has passed, and its days of grace with it. `prev`: it must be done before
@@ -42,7 +42,7 @@ export const dueOnDate = (
   const dueOn = moved < from ? date : moved;
   return {
     dueOn,
-    due: endOf(calendar.zone, plusDays(dueOn, graceDays)),
+    due: endOfDay(calendar.zone, plusDays(dueOn, graceDays)),
     provisional: date > calendar.coverageUntil,
   };
 };
@@ -89,11 +89,11 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
   const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);
-  return { dueOn, due: endOf(calendar.zone, dueOn), provisional: dueOn > calendar.coverageUntil };
+  return { dueOn, due: endOfDay(calendar.zone, dueOn), provisional: dueOn > calendar.coverageUntil };
 };
 
 /** `share` of the way from one instant to another. */
-export const between = (from: string, to: string, share: number): string => {
+export const instantBetween = (from: string, to: string, share: number): string => {
   const start = Temporal.Instant.from(from).epochMilliseconds;
   const end = Temporal.Instant.from(to).epochMilliseconds;
   return instantText(Temporal.Instant.fromEpochMilliseconds(Math.round(start + (end - start) * share)));

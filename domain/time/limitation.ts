@@ -22,7 +22,7 @@ export interface Limitation {
   readonly length: Duration;
 }
 
-const after = (calendar: Calendar, length: Duration, last: string, step: LimitationStep): string => {
+const lastDayAfter = (calendar: Calendar, length: Duration, last: string, step: LimitationStep): string => {
   switch (step.op) {
     case 'interrupt':
       return step.on > last ? last : lastDayOf(calendar, step.on, length);
@@ -47,7 +47,7 @@ export const lastSafeDayOf = (
   steps: readonly LimitationStep[],
 ): string => {
   const last = steps.reduce<string>(
-    (day, step) => after(calendar, length, day, step),
+    (day, step) => lastDayAfter(calendar, length, day, step),
     lastDayOf(calendar, startOn, length),
   );
   return rolled(calendar, last, length.roll ?? 'next');

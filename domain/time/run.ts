@@ -32,14 +32,14 @@ export interface Run {
   readonly pauses: readonly Pause[];
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const totalDays = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const pausedDays = (pauses: readonly Pause[]): number =>
-  sum(pauses.map(({ from, until }) => Math.max(0, daysBetween(from, until))));
+  totalDays(pauses.map(({ from, until }) => Math.max(0, daysBetween(from, until))));
 
 /** Working days: those of the pause are given back as working days. */
 const inWorkingDays = (calendar: Calendar, { startOn, pauses }: Run, count: number): string => {
-  const back = sum(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
+  const back = totalDays(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
   return plusWorkingDays(calendar, startOn, count + back);
 };
 
@@ -49,7 +49,7 @@ const inCivilDays = (calendar: Calendar, { startOn, pauses }: Run, length: Durat
   return rolled(calendar, plusDays(plain, pausedDays(pauses)), length.roll ?? 'next');
 };
 
-const own = (calendar: Calendar, run: Run): string => {
+const ownLastDay = (calendar: Calendar, run: Run): string => {
   const { length, named, startOn, pauses } = run;
   if (named !== undefined || length === undefined) return plusDays(named ?? startOn, pausedDays(pauses));
   return length.unit === 'wd'
@@ -59,7 +59,10 @@ const own = (calendar: Calendar, run: Run): string => {
 
 /** Limits of minutes and hours are not computed here: they run on the wall clock and nothing moves them. */
 export const dueOfRun = (calendar: Calendar, run: Run): Due => {
-  const last = run.extensions.reduce((day, length) => lastDayOf(calendar, day, length), own(calendar, run));
+  const last = run.extensions.reduce(
+    (day, length) => lastDayOf(calendar, day, length),
+    ownLastDay(calendar, run),
+  );
   return dueOnDate(
     calendar,
     last,

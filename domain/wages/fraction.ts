@@ -11,10 +11,10 @@ export const fraction = (over: number | bigint, under: number | bigint = 1): Fra
   under: BigInt(under),
 });
 
-export const nothing = fraction(0);
+export const zero = fraction(0);
 
 /** A count as people write it (7.5 hours): two decimals, exact. */
-export const counted = (count: number): Fraction => fraction(Math.round(count * 100), 100);
+export const decimalFraction = (count: number): Fraction => fraction(Math.round(count * 100), 100);
 
 /** Over the same they stay over the same: hundreds of hours added up would else outgrow every number. */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
@@ -32,10 +32,10 @@ export const lesser = (a: Fraction, b: Fraction): Fraction => (isLess(b, a) ? b 
 export const greater = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b : a);
 
 /** For showing only, never for reckoning on. */
-export const shown = ({ over, under }: Fraction): number => Number(over) / Number(under);
+export const approximately = ({ over, under }: Fraction): number => Number(over) / Number(under);
 
 /** What is left of `a`; never below nothing. */
-export const leftOf = (a: Fraction, b: Fraction): Fraction => greater(minus(a, b), nothing);
+export const leftOf = (a: Fraction, b: Fraction): Fraction => greater(minus(a, b), zero);
 
 /** To the nearest whole fen, a half upwards; for sums that are not negative. */
 export const toFen = ({ over, under }: Fraction): number => Number((2n * over + under) / (2n * under));

@@ -1,5 +1,5 @@
 /** Of the entries of a dated table the one in force on a day: the newest that has begun. undefined before the first. */
-export const inForce = <T extends { readonly from: string }>(
+export const newestInForce = <T extends { readonly from: string }>(
   entries: readonly T[],
   on: string,
 ): T | undefined =>

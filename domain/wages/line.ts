@@ -4,7 +4,7 @@ import { civilDate, fen } from '#domain/terms/fields.ts';
 import { assumptions, omissions, ruleIds } from './words.ts';
 
 /** Hours, days, months, pieces: two decimals at most. */
-export const count = z.number().check(
+export const quantity = z.number().check(
   z.nonnegative(),
   z.lte(1_000_000),
   z.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
@@ -12,26 +12,29 @@ export const count = z.number().check(
   }),
 );
 export const daysWorked = z
-  .array(z.strictObject({ on: civilDate, hours: count.check(z.lte(24)) }))
+  .array(z.strictObject({ on: civilDate, hours: quantity.check(z.lte(24)) }))
   .check(z.minLength(1), z.maxLength(366));
 
 /** The days that a line is about, both included. */
-export const period = z
+export const wagePeriod = z
   .strictObject({ from: civilDate, until: civilDate })
   .check(z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }));
 
-const range = z.strictObject({ min: z.number(), max: z.number() });
+const factRange = z.strictObject({ min: z.number(), max: z.number() });
 /** The facts as they were given, so that the line can be made again. */
-export const wageInputs = z.record(z.string(), z.union([z.number(), z.string(), range, period, daysWorked]));
+export const wageInputs = z.record(
+  z.string(),
+  z.union([z.number(), z.string(), factRange, wagePeriod, daysWorked]),
+);
 
 /** A value in a formula. `upTo`: somebody did not know exactly. */
-const said = z.union([
+const formulaValue = z.union([
   z.number(),
   z.string(),
   z.strictObject({ fen: z.int(), upTo: z.optional(z.int()) }),
   z.strictObject({ count: z.number(), upTo: z.number() }),
 ]);
-export type Said = z.infer<typeof said>;
+export type FormulaValue = z.infer<typeof formulaValue>;
 
 const omitted = z.strictObject({ what: z.enum(omissions), fen: z.optional(z.int()) });
 export type Omitted = z.infer<typeof omitted>;
@@ -40,9 +43,9 @@ export const wageLine = z.strictObject({
   ruleId: z.enum(ruleIds),
   legalBasis: z.string(),
   /** absent where nobody named it */
-  period: z.optional(period),
+  period: z.optional(wagePeriod),
   /** a message `wages.formula.…` and what it is filled with */
-  formula: z.strictObject({ key: z.string(), params: z.record(z.string(), said) }),
+  formula: z.strictObject({ key: z.string(), params: z.record(z.string(), formulaValue) }),
   inputs: wageInputs,
   /** integer fen; both the same where the sum is certain */
   minFen: fen,

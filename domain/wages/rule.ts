@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { isRefusal, type Refusal } from '#domain/terms/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
-import { type Omitted, period, type Said, type WageLine, wageInputs } from './line.ts';
+import { type FormulaValue, type Omitted, type WageLine, wageInputs, wagePeriod } from './line.ts';
 import type { Assumption, RuleId } from './words.ts';
 
 /** What a rule may know beside the facts. */
-export interface Around {
+export interface RuleContext {
   readonly procedure: Procedure;
   /** division code of the place of work */
   readonly area: string | undefined;
@@ -18,7 +18,7 @@ export interface Around {
 /** A value that the formula shows beside the facts; `upTo`: the law itself leaves it open. */
 type Shown = number | { readonly fen: number } | { readonly count: number; readonly upTo: number };
 
-export interface Found {
+export interface RuleResult {
   readonly sum: Fraction;
   /** where the law itself, or an open question of law, leaves a range */
   readonly upTo?: Fraction;
@@ -28,10 +28,10 @@ export interface Found {
   readonly disregarded?: readonly Omitted[];
 }
 
-type Shape = z.core.$ZodLooseShape;
-type Facts<F extends Shape, S extends Shape> = z.infer<z.ZodMiniObject<F & S, z.core.$strict>>;
+type FactShape = z.core.$ZodLooseShape;
+type RuleFacts<F extends FactShape, S extends FactShape> = z.infer<z.ZodMiniObject<F & S, z.core.$strict>>;
 
-interface Declared<F extends Shape, S extends Shape> {
+interface RuleDeclaration<F extends FactShape, S extends FactShape> {
   readonly id: RuleId;
   readonly jurisdiction: string;
   readonly basis: string;
@@ -41,9 +41,9 @@ interface Declared<F extends Shape, S extends Shape> {
   /** numbers that a worker may know as a range only; a name that ends in `Fen` is money */
   readonly figures: F;
   readonly shape: S;
-  readonly work: (given: Facts<F, S>, around: Around) => Found | Refusal;
+  readonly work: (given: RuleFacts<F, S>, around: RuleContext) => RuleResult | Refusal;
   /** values inside a range at which the sum jumps, by figure: the ends alone would not show the extremes */
-  readonly jumps?: (given: Facts<F, S>) => Readonly<Record<string, number>>;
+  readonly jumps?: (given: RuleFacts<F, S>) => Readonly<Record<string, number>>;
 }
 
 export interface WageRule {
@@ -54,10 +54,10 @@ export interface WageRule {
   /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
   readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>>;
   /** The line for these facts; refuses facts that the rule can't be worked out from. Throws on another form. */
-  readonly line: (claim: unknown, around: Around) => WageLine | Refusal;
+  readonly line: (claim: unknown, around: RuleContext) => WageLine | Refusal;
 }
 
-const range = z.strictObject({ min: z.number(), max: z.number() });
+const figureRange = z.strictObject({ min: z.number(), max: z.number() });
 type Values = Readonly<Record<string, unknown>>;
 
 const ranged = (schema: z.core.SomeType) => {
@@ -71,7 +71,7 @@ const ranged = (schema: z.core.SomeType) => {
 const corners = (given: Values, names: readonly string[]): readonly Values[] =>
   names.reduce<readonly Values[]>(
     (all, name) => {
-      const ends = range.safeParse(given[name]);
+      const ends = figureRange.safeParse(given[name]);
       if (!ends.success) return all;
       return all.flatMap((each) => [
         { ...each, [name]: ends.data.min },
@@ -84,14 +84,14 @@ const corners = (given: Values, names: readonly string[]): readonly Values[] =>
 /** The corners once more, at each jump that lies inside a range. */
 const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, number>>) =>
   Object.entries(jumps).flatMap(([name, value]) => {
-    const ends = range.safeParse(given[name]);
+    const ends = figureRange.safeParse(given[name]);
     const isInside = ends.success && ends.data.min < value && value < ends.data.max;
     return isInside ? [{ ...corner, [name]: value }] : [];
   });
 
 /** A fact as it is said; undefined for what is no single value. */
-export const saidOf = (name: string, value: unknown): Said | undefined => {
-  const ends = range.safeParse(value);
+export const formulaValueOf = (name: string, value: unknown): FormulaValue | undefined => {
+  const ends = figureRange.safeParse(value);
   const isMoney = name.endsWith('Fen');
   if (ends.success) {
     const { min, max } = ends.data;
@@ -102,10 +102,10 @@ export const saidOf = (name: string, value: unknown): Said | undefined => {
   return isMoney ? { fen: value } : value;
 };
 
-const paramsOf = (values: Values): Readonly<Record<string, Said>> =>
+const paramsOf = (values: Values): Readonly<Record<string, FormulaValue>> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
-      const param = saidOf(name, value);
+      const param = formulaValueOf(name, value);
       return param === undefined ? [] : [[name, param] as const];
     }),
   );
@@ -116,7 +116,7 @@ const endsOf = (value: Shown): readonly number[] => {
 };
 
 /** What the rule shows, from its least to its most over all corners. */
-const shownIn = (found: readonly Found[]): Readonly<Record<string, Said>> => {
+const shownValues = (found: readonly RuleResult[]): Readonly<Record<string, FormulaValue>> => {
   const all = found.flatMap(({ shows = {} }) => Object.entries(shows));
   return Object.fromEntries(
     all.map(([name, one]) => {
@@ -133,20 +133,20 @@ const distinct = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
-export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): WageRule => {
+export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclaration<F, S>): WageRule => {
   const { id, basis, verified, jurisdiction, bucket = 'worker' } = of;
   const names = Object.keys(of.figures);
   const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
   const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
   const schema = z.strictObject({
     rule: z.literal(id),
-    period: z.optional(period),
+    period: z.optional(wagePeriod),
     ...figures,
     ...of.shape,
   });
 
-  const findings = (given: Values, around: Around): readonly Found[] | Refusal => {
-    const found: Found[] = [];
+  const findings = (given: Values, around: RuleContext): readonly RuleResult[] | Refusal => {
+    const found: RuleResult[] = [];
     for (const corner of corners(given, names)) {
       const jumps = of.jumps?.(exact.parse(corner)) ?? {};
       for (const each of [corner, ...atJumps(given, corner, jumps)]) {
@@ -158,10 +158,10 @@ export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): Wage
     return found;
   };
 
-  const line = (claim: unknown, around: Around): WageLine | Refusal => {
+  const line = (claim: unknown, around: RuleContext): WageLine | Refusal => {
     const inputs = wageInputs.parse(schema.parse(claim));
     const { rule: _, period: named, ...given } = inputs;
-    const about = period.safeParse(named).data;
+    const about = wagePeriod.safeParse(named).data;
     const found = findings(given, around);
     if (isRefusal(found)) return found;
     const sums = found.flatMap(({ sum, upTo = sum }) => [toFen(sum), toFen(upTo)]);
@@ -175,7 +175,7 @@ export const rule = <F extends Shape, S extends Shape>(of: Declared<F, S>): Wage
       ...(about && { period: about }),
       formula: {
         key: `wages.formula.${id}`,
-        params: { ...paramsOf(given), ...shownIn(found) },
+        params: { ...paramsOf(given), ...shownValues(found) },
       },
       inputs,
       minFen,

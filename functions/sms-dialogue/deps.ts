@@ -4,7 +4,7 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
-import type { Served } from '#domain/jurisdictions/procedures.ts';
+import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 
 export interface DialogueDeps {
   readonly store: CaseStore;
@@ -15,7 +15,7 @@ export interface DialogueDeps {
   readonly submit: Submit;
   readonly messenger: Messenger;
   /** of new cases: a text is filed under the law of its phone's country, or of the first where that is not served */
-  readonly served: Served;
+  readonly served: ServedProcedures;
   readonly now: () => Date;
 }
 

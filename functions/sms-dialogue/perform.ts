@@ -3,7 +3,7 @@
 import type { Contact } from '#adapters/vault/port.ts';
 import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
-import { type Around, type KnownCase, placeholders, type SmsCommand } from '#domain/sms/turn.ts';
+import { type KnownCase, placeholders, type SmsCommand, type TurnContext } from '#domain/sms/turn.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { type Filed, fileBySms, joinBySms } from './filing.ts';
 
@@ -107,7 +107,7 @@ const inCase = async (
 export const perform = async (
   deps: DialogueDeps,
   heard: Heard,
-  around: Around,
+  around: TurnContext,
   command: SmsCommand,
 ): Promise<Performed> => {
   switch (command.do) {

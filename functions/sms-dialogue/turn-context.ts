@@ -2,14 +2,14 @@
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { goesOnAt } from '#casework/merge.ts';
-import { type CaseState, speaks } from '#domain/complaint/file/state.ts';
+import { type CaseState, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { newestProcedure, procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { reservedIn } from '#domain/sms/keywords.ts';
+import { keywordIn } from '#domain/sms/keywords.ts';
 import { receiptIn } from '#domain/sms/receipt-in.ts';
-import type { Around, KnownCase } from '#domain/sms/turn.ts';
+import type { KnownCase, TurnContext } from '#domain/sms/turn.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
@@ -43,7 +43,7 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
       stage.status === 'mediation_offered' &&
       !stage.worker &&
       !stage.declined.includes(worker) &&
-      speaks(file, worker),
+      speaksForWorkers(file, worker),
     ...(due === undefined ? {} : { nextDay: due }),
     ...(payment === undefined ? {} : { payment }),
   };
@@ -99,8 +99,8 @@ const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase 
   return found && { ...found.known, fresh: true };
 };
 
-const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<Around['joint']> => {
-  const call = reservedIn(heard.body);
+const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext['joint']> => {
+  const call = keywordIn(heard.body);
   const code = call?.word === 'join' ? normaliseJoinCode(call.rest) : undefined;
   if (code === undefined) return undefined;
   const [pointer] = await deps.store.find('join', await deps.index.hash('join', code));
@@ -113,7 +113,7 @@ const languageBefore = (found: readonly FoundCase[], { jurisdiction }: Procedure
   return said === undefined ? languageOf(newestProcedure(jurisdiction).language) : languageOf(said);
 };
 
-export const turnContextOf = async (deps: DialogueDeps, heard: Heard): Promise<Around> => {
+export const turnContextOf = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext> => {
   const [offices, found, shown, joint] = await Promise.all([
     deps.directory.offices(),
     byPhone(deps, heard),

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { endMark, presentPosition } from '#casework/start-execution.ts';
-import { type Place, places } from '#domain/terms/statuses.ts';
+import { type Position, positions } from '#domain/terms/statuses.ts';
 import type { log } from '#functions/runtime/log.ts';
 
 export interface StageDeps {
@@ -23,7 +23,7 @@ const machineCall = z.union([
 ]);
 type MachineCall = z.infer<typeof machineCall>;
 
-const ended: Place = places.closed;
+const ended: Position = positions.closed;
 
 const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   const head = await store.head(caseId);
@@ -32,10 +32,13 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
 };
 
 /** An execution that a later one has replaced has nothing more to do. */
-const placeFor = (head: Head, { generation }: MachineCall): Place =>
+const placeFor = (head: Head, { generation }: MachineCall): Position =>
   head.generation > generation ? ended : presentPosition(head);
 
-const beginStage = async (deps: StageDeps, wait: Extract<MachineCall, { token: string }>): Promise<Place> => {
+const beginStage = async (
+  deps: StageDeps,
+  wait: Extract<MachineCall, { token: string }>,
+): Promise<Position> => {
   const { caseId, stage, token, generation } = wait;
   await deps.store.putWait(caseId, { stage, token, generation });
   const place = placeFor(await headOf(deps, caseId), wait);
@@ -46,7 +49,7 @@ const beginStage = async (deps: StageDeps, wait: Extract<MachineCall, { token: s
 };
 
 /** Before a machine ends, the end is marked and only then checked: a case that is reopened meanwhile is not left behind. */
-const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Place> => {
+const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Position> => {
   const { caseId, generation } = at;
   const place = placeFor(await headOf(deps, caseId), at);
   if (place.stage !== 'ended') return place;
@@ -58,7 +61,7 @@ const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Place>
 
 export const newHandler =
   (deps: StageDeps) =>
-  async (event: unknown): Promise<Place> => {
+  async (event: unknown): Promise<Position> => {
     const at = machineCall.parse(event);
     const place = 'token' in at ? await beginStage(deps, at) : await whereCaseStands(deps, at);
     deps.log({

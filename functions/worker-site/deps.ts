@@ -4,7 +4,7 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
-import type { Served } from '#domain/jurisdictions/procedures.ts';
+import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 /** All that the worker's site asks of the world. */
@@ -18,7 +18,7 @@ export interface SiteDeps {
   readonly printer: Printer;
   readonly procedureOf: (id: string) => Procedure;
   /** the procedures of new cases; with more than one the worker is asked first where the work is */
-  readonly served: Served;
+  readonly served: ServedProcedures;
   readonly now: () => Date;
   /** 128 random bits, in hexadecimal */
   readonly newId: () => string;

@@ -1,8 +1,8 @@
 /** Five hundred deadlines fall in one minute: each is acted on once, assigned or not. On a stage of its own. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
-import type { Surroundings } from '#domain/complaint/command.ts';
-import { decide, record } from '#domain/complaint/decide.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -27,11 +27,11 @@ describe('a crowd of deadlines', () => {
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));
     const file = async (caseId: string) => {
-      const around: Surroundings = { ...surroundings(worker(), at), offices };
+      const around: DecisionContext = { ...surroundings(worker(), at), offices };
       const order = { ...filing, caseId };
       const events = decide(order, undefined, around);
       if (isRefusal(events)) throw new Error(events.sentence);
-      const recorded = record(caseId, 0, events, around);
+      const recorded = recordedEvents(caseId, 0, events, around);
       const state = fold(recorded);
       if (state === undefined) throw new Error('filed');
       await store.append({ caseId, expected: 0, events: recorded, state });

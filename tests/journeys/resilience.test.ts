@@ -14,7 +14,7 @@ import { storedEvent } from '#adapters/case-store/stored-event.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
 import { waitKey } from '#adapters/dynamodb/keys.ts';
-import { placeOf } from '#domain/terms/statuses.ts';
+import { positionOf } from '#domain/terms/statuses.ts';
 import { awsClientSettings } from '#local/aws.ts';
 import { invokeScheduler } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';
@@ -51,7 +51,7 @@ const scene = async () => {
     until(`generation ${generation} waits`, async () => {
       const head = await store.head(caseId);
       if (head === undefined || head.generation !== generation) return false;
-      const wait = await store.wait(caseId, placeOf(head.state.stage.status).stage);
+      const wait = await store.wait(caseId, positionOf(head.state.stage.status).stage);
       return wait?.generation === generation && head;
     });
   return { here, officer, supervisor, store, settings, output, filed, waits };

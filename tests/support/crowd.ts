@@ -2,7 +2,7 @@
 import type { Append } from '#adapters/case-store/port.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
-import { decide, record } from '#domain/complaint/decide.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
@@ -95,7 +95,7 @@ export function* writes(of: Crowd, caseId: string, at: string): Generator<Writte
     const around = s.surroundings(by, at);
     const decided = decide(order, state, around);
     if (isRefusal(decided)) throw new Error(`${order.type} refused: ${decided.sentence}`);
-    const events = record(caseId, expected, decided, around);
+    const events = recordedEvents(caseId, expected, decided, around);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
     yield { type: order.type, caseId, expected, events, state };

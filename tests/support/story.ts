@@ -1,6 +1,6 @@
 /** Given / when / then for the decider: `given(commands)`, `when(command)`, and what follows. */
-import type { Surroundings } from '#domain/complaint/command.ts';
-import { decide, type Order, record } from '#domain/complaint/decide.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
+import { type CommandInput, decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -88,7 +88,7 @@ export interface Told {
   readonly state: CaseState | undefined;
 }
 
-export const surroundings = (actor: Actor, at: string): Surroundings => ({
+export const surroundings = (actor: Actor, at: string): DecisionContext => ({
   at,
   actor,
   procedure: cnMainland,
@@ -100,7 +100,7 @@ export const surroundings = (actor: Actor, at: string): Surroundings => ({
 export interface Line {
   readonly by: Actor;
   readonly at?: string;
-  readonly order: Order;
+  readonly order: CommandInput;
 }
 
 export const start = '2026-04-01T02:00:00.000Z';
@@ -125,7 +125,7 @@ const next = (told: Told, line: Line): Told => {
   const result = decide(line.order, told.state, around);
   if (isRefusal(result))
     throw new Error(`${line.order.type} refused: ${result.refused} (${result.sentence})`);
-  const history = [...told.history, ...record(caseId, told.history.length, result, around)];
+  const history = [...told.history, ...recordedEvents(caseId, told.history.length, result, around)];
   return { history, state: fold(history) };
 };
 

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
-import { statement, type WageStatement, wageFacts } from '#domain/jurisdictions/wage-statement.ts';
+import { type WageStatement, wageFacts, wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { Printed, ReadBy } from '#domain/messages/wages/on-paper.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -87,7 +87,7 @@ export const stated = (
   undisputedFen = 0,
 ): WageStatement => {
   const procedure = newestProcedure(jurisdiction);
-  const made = statement(facts.parse({ claims, undisputedFen }), {
+  const made = wageStatementFrom(facts.parse({ claims, undisputedFen }), {
     procedure,
     area: '440306',
     on: '2026-04-01',

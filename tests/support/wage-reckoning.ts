@@ -3,9 +3,9 @@
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { type WageLine, wageLine } from '#domain/wages/line.ts';
-import type { Around, WageRule } from '#domain/wages/rule.ts';
+import type { RuleContext, WageRule } from '#domain/wages/rule.ts';
 
-export const around = (jurisdiction = 'cn-mainland'): Around => ({
+export const around = (jurisdiction = 'cn-mainland'): RuleContext => ({
   procedure: newestProcedure(jurisdiction),
   area: '440306',
   on: '2026-04-01',
@@ -28,7 +28,11 @@ export const fenOf = (rule: WageRule, facts: object): number => {
 export const yuan = (sum: number): number => Math.round(sum * 100);
 
 /** The code of the refusal, which must say in words what is wrong. */
-export const refusalOf = (rule: WageRule, facts: object, where: Partial<Around> = {}): string | undefined => {
+export const refusalOf = (
+  rule: WageRule,
+  facts: object,
+  where: Partial<RuleContext> = {},
+): string | undefined => {
   const line = rule.line({ rule: rule.id, ...facts }, { ...around(rule.jurisdiction), ...where });
   if (!isRefusal(line)) return undefined;
   if (line.sentence === '') throw new Error('A refusal without words');

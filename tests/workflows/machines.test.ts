@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { places } from '#domain/terms/statuses.ts';
+import { positions } from '#domain/terms/statuses.ts';
 import { type AslState, machinesInAsl } from '#lib/asl.ts';
 
 const machines = machinesInAsl();
@@ -34,7 +34,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('waits at each of its stages in one state', () => {
-    const wanted = Object.values(places).flatMap((place) => (place.machine === name ? [place.stage] : []));
+    const wanted = Object.values(positions).flatMap((place) => (place.machine === name ? [place.stage] : []));
     const waiting = tasksOf(name).flatMap(([, state]) =>
       resourceOf(state).includes('lambda:invoke.waitForTaskToken') ? [stageOf(state)] : [],
     );
@@ -71,7 +71,7 @@ describe('complaint', () => {
   it('leads to every open stage, its own or another machine’s, and knows the end', () => {
     const choice = machines.complaint.States['Where does the case stand?'];
     const said = choice?.Choices.map(({ Condition }) => Condition).join(' ') ?? '';
-    for (const { stage } of Object.values(places)) expect(said).toContain(`'${stage}'`);
+    for (const { stage } of Object.values(positions)) expect(said).toContain(`'${stage}'`);
   });
 
   it('runs the other machines to their end', () => {

@@ -2,7 +2,14 @@
 import { instance } from '@viz-js/viz';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
-import { endStatuses, fromAnyOpen, goals, moves, openStatuses, statuses } from '#domain/terms/statuses.ts';
+import {
+  endStatuses,
+  fromAnyOpen,
+  moves,
+  openStatuses,
+  possibleStatuses,
+  statuses,
+} from '#domain/terms/statuses.ts';
 import { catalogueName, lengthText } from './said.ts';
 
 const escapedMarkup = (text: string): string =>
@@ -36,7 +43,7 @@ const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
   statuses
     .filter((from) => nodes.includes(from))
     .flatMap((from) =>
-      [...new Set(Object.keys(moves[from]).flatMap((event) => goals(from, event)))]
+      [...new Set(Object.keys(moves[from]).flatMap((event) => possibleStatuses(from, event)))]
         .filter((to) => nodes.includes(to))
         .map((to) => ({ from, to })),
     );

@@ -14,13 +14,13 @@ import { cappedPause } from '#domain/time/run.ts';
 import { type CaseEvent, happenedAt } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 import { dueOfClock, movedDeadlines } from './due-dates.ts';
-import { lastSafeDay, lostOn } from './limitation.ts';
+import { claimLostOn, lastSafeDay } from './limitation.ts';
 import { firstAlarm, limitOf } from './reminders.ts';
 
-type Started = Extract<CaseEvent, { type: 'clock_started' }>;
+type ClockStarted = Extract<CaseEvent, { type: 'clock_started' }>;
 
 /** The things that an event starts a clock for: each instalment, or one thing with an id, or just the case. */
-const subjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string; date?: string }[] => {
+const clockSubjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string; date?: string }[] => {
   if (limit.length === undefined && 'instalments' in event) {
     return event.instalments.map((each, n) => ({ suffix: `:${n + 1}`, date: each.dueOn }));
   }
@@ -29,21 +29,21 @@ const subjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string
   return [named === undefined ? { suffix } : { suffix, date: named }];
 };
 
-interface Beginning {
+interface ClockBeginning {
   readonly due: Due;
   readonly named?: string;
 }
 
 /** The day comes from the event, from the limit's length, or, for a limitation without length, from the three operators. */
-const beginning = (
+const clockBeginning = (
   procedure: Procedure,
   limit: TimeLimit,
-  { event, after, at }: Step,
+  { event, after, at }: CaseStep,
   date: string | undefined,
-): Beginning | undefined => {
+): ClockBeginning | undefined => {
   const { office } = after.file;
   // a claim that is lost already needs no reminder of its last day
-  if (limit.kind === 'limitation' && lostOn(procedure, after.file) !== undefined) return undefined;
+  if (limit.kind === 'limitation' && claimLostOn(procedure, after.file) !== undefined) return undefined;
   const calendar = calendarFor(procedure, office);
   const named =
     limit.kind === 'limitation' && limit.length === undefined
@@ -58,14 +58,18 @@ const beginning = (
   return length && { due: dueFrom(procedure, office, at, length) };
 };
 
-const earlier = (a: string, b: string): string => (a < b ? a : b);
+const earlierDate = (a: string, b: string): string => (a < b ? a : b);
 
-const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Started[] => {
+const limitStartEvents = (
+  procedure: Procedure,
+  limit: TimeLimit,
+  step: CaseStep,
+): readonly ClockStarted[] => {
   const { event, after, at } = step;
   const calendar = calendarFor(procedure, after.file.office);
   const from = happenedAt(step);
-  return subjects(event, limit).flatMap(({ suffix, date }) => {
-    const begun = beginning(procedure, limit, { ...step, at: from }, date);
+  return clockSubjects(event, limit).flatMap(({ suffix, date }) => {
+    const begun = clockBeginning(procedure, limit, { ...step, at: from }, date);
     if (begun === undefined) return [];
     const { due, named } = begun;
     const { kind, scope } = limit;
@@ -77,7 +81,7 @@ const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Sta
         kind,
         scope,
         // a day that has passed already, as in an award that is recorded late, rings at once
-        startOn: earlier(dateIn(calendar.zone, from), due.dueOn),
+        startOn: earlierDate(dateIn(calendar.zone, from), due.dueOn),
         ...due,
         nextAlarm: firstAlarm(calendar, limit, at, due),
         ...(named === undefined ? {} : { named }),
@@ -86,16 +90,16 @@ const start = (procedure: Procedure, limit: TimeLimit, step: Step): readonly Sta
   });
 };
 
-const stop = (clock: Clock): CaseEvent => ({ type: 'clock_stopped', clock: clock.clock });
+const stopEvent = (clock: Clock): CaseEvent => ({ type: 'clock_stopped', clock: clock.clock });
 
 /** Does this event stop this clock? An event about one thing stops only that thing's clock. */
-const stops = (event: CaseEvent, clock: Clock, limit: TimeLimit): boolean => {
+const stopsClock = (event: CaseEvent, clock: Clock, limit: TimeLimit): boolean => {
   if (!limit.stopsOn.includes(event.type)) return false;
   const about = 'instalment' in event ? `${event.instalment}` : 'id' in event ? event.id : undefined;
   return about === undefined || !clock.clock.includes(':') || clock.clock === `${limit.id}:${about}`;
 };
 
-interface Step {
+interface CaseStep {
   readonly before: CaseState | undefined;
   readonly event: CaseEvent;
   readonly after: CaseState;
@@ -103,7 +107,7 @@ interface Step {
 }
 
 /** Does this event start this limit? One for certain lanes only in a case that is in one of them, or comes into it. */
-const startsBy = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): boolean => {
+const startsLimit = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): boolean => {
   if (!limit.startsOn.includes(event.type)) return false;
   const { lanes } = limit;
   if (lanes === undefined) return true;
@@ -113,7 +117,7 @@ const startsBy = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): bool
 };
 
 /** Is the case in the limit's statuses? A paused case counts as being where it will go on. */
-const isWithin = (state: CaseState | undefined, limit: TimeLimit): boolean => {
+const isInStatusesOf = (state: CaseState | undefined, limit: TimeLimit): boolean => {
   if (state === undefined) return false;
   const { stage } = state;
   const stands = stage.status === 'suspended' ? [stage.status, stage.rests.status] : [stage.status];
@@ -121,28 +125,32 @@ const isWithin = (state: CaseState | undefined, limit: TimeLimit): boolean => {
 };
 
 /** The case came into the limit's statuses, or was handed over while in them. */
-const enters = ({ before, event, after }: Step, limit: TimeLimit): boolean =>
+const entersStatuses = ({ before, event, after }: CaseStep, limit: TimeLimit): boolean =>
   limit.startsOn.includes('entering') &&
-  isWithin(after, limit) &&
-  (!isWithin(before, limit) || event.type === 'case_transferred');
+  isInStatusesOf(after, limit) &&
+  (!isInStatusesOf(before, limit) || event.type === 'case_transferred');
 
-const leaves = (after: CaseState, limit: TimeLimit): boolean =>
-  limit.during !== undefined && !isWithin(after, limit);
+const leavesStatuses = (after: CaseState, limit: TimeLimit): boolean =>
+  limit.during !== undefined && !isInStatusesOf(after, limit);
 
-const stopped = (procedure: Procedure, step: Step): readonly CaseEvent[] => {
+const stopEvents = (procedure: Procedure, step: CaseStep): readonly CaseEvent[] => {
   const { after, event } = step;
-  if (!isOpen(after.stage.status)) return after.file.clocks.map(stop);
+  if (!isOpen(after.stage.status)) return after.file.clocks.map(stopEvent);
   return after.file.clocks
     .filter((clock) => {
       const limit = limitOf(procedure, clock);
       if (limit === undefined) return true;
-      if (limit.scope === 'stage' && startsBy(event, limit, after) && !('id' in event)) return true;
-      return stops(event, clock, limit) || enters(step, limit) || leaves(after, limit);
+      if (limit.scope === 'stage' && startsLimit(event, limit, after) && !('id' in event)) return true;
+      return stopsClock(event, clock, limit) || entersStatuses(step, limit) || leavesStatuses(after, limit);
     })
-    .map(stop);
+    .map(stopEvent);
 };
 
-const started = (procedure: Procedure, step: Step, gone: ReadonlySet<string>): readonly CaseEvent[] => {
+const startEvents = (
+  procedure: Procedure,
+  step: CaseStep,
+  gone: ReadonlySet<string>,
+): readonly CaseEvent[] => {
   const { after, event, at } = step;
   if (!isOpen(after.stage.status)) return [];
   const on = today(procedure, at);
@@ -151,13 +159,16 @@ const started = (procedure: Procedure, step: Step, gone: ReadonlySet<string>): r
       (clock) => clock.limit === limit.id && !gone.has(clock.clock) && !clock.clock.includes(':'),
     );
   return procedure.timeLimits
-    .filter((limit) => (startsBy(event, limit, after) && !leaves(after, limit)) || enters(step, limit))
+    .filter(
+      (limit) =>
+        (startsLimit(event, limit, after) && !leavesStatuses(after, limit)) || entersStatuses(step, limit),
+    )
     .filter((limit) => isInForce(limit, on))
     .filter((limit) => !runs(limit))
-    .flatMap((limit) => start(procedure, limit, step));
+    .flatMap((limit) => limitStartEvents(procedure, limit, step));
 };
 
-const paused = (procedure: Procedure, { event, after, at }: Step): readonly CaseEvent[] =>
+const pauseEvents = (procedure: Procedure, { event, after, at }: CaseStep): readonly CaseEvent[] =>
   event.type !== 'case_paused'
     ? []
     : after.file.clocks
@@ -165,7 +176,7 @@ const paused = (procedure: Procedure, { event, after, at }: Step): readonly Case
         .map((clock) => ({ type: 'clock_paused', clock: clock.clock, on: today(procedure, at) }));
 
 /** The days of a pause are given back in the limit's own unit, up to the limit's cap over all its pauses. */
-const resumed = (procedure: Procedure, { event, after, at }: Step): readonly CaseEvent[] => {
+const resumeEvents = (procedure: Procedure, { event, after, at }: CaseStep): readonly CaseEvent[] => {
   if (event.type !== 'case_resumed') return [];
   const calendar = calendarFor(procedure, after.file.office);
   return after.file.clocks.flatMap((clock) => {
@@ -181,7 +192,10 @@ const resumed = (procedure: Procedure, { event, after, at }: Step): readonly Cas
 };
 
 /** Clocks that run on in another office follow its calendar. */
-const carried = (procedure: Procedure, { before, event, after, at }: Step): readonly CaseEvent[] =>
+const officeChangeEvents = (
+  procedure: Procedure,
+  { before, event, after, at }: CaseStep,
+): readonly CaseEvent[] =>
   event.type !== 'case_transferred' ||
   before === undefined ||
   calendarFor(procedure, before.file.office) === calendarFor(procedure, after.file.office)
@@ -189,15 +203,15 @@ const carried = (procedure: Procedure, { before, event, after, at }: Step): read
     : movedDeadlines(procedure, after.file, at, 'other_office');
 
 /** The clock events that follow from one step of a case, in order: stopped, paused or resumed, started. */
-export const clockEvents = (procedure: Procedure, step: Step): readonly CaseEvent[] => {
-  const ends = stopped(procedure, step);
+export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly CaseEvent[] => {
+  const ends = stopEvents(procedure, step);
   const gone = new Set(ends.flatMap((each) => (each.type === 'clock_stopped' ? [each.clock] : [])));
   const others = [
-    ...paused(procedure, step),
-    ...resumed(procedure, step),
-    ...carried(procedure, step),
+    ...pauseEvents(procedure, step),
+    ...resumeEvents(procedure, step),
+    ...officeChangeEvents(procedure, step),
   ].filter((each) => !('clock' in each) || !gone.has(each.clock));
-  return [...ends, ...others, ...started(procedure, step, gone)];
+  return [...ends, ...others, ...startEvents(procedure, step, gone)];
 };
 
 /** Today in the office's time zone. */

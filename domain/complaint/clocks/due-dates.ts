@@ -6,7 +6,7 @@ import type { Due } from '#domain/time/deadline.ts';
 import { dueOfRun, type Pause } from '#domain/time/run.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
-import { firstAlarm, isShort, limitOf } from './reminders.ts';
+import { firstAlarm, limitOf, runsOnWallClock } from './reminders.ts';
 
 /** What has happened to a clock, for computing its day anew; `pauses` as they are to be counted. */
 export const dueOfClock = (
@@ -17,7 +17,7 @@ export const dueOfClock = (
   more = 0,
 ): Due | undefined => {
   const limit = limitOf(procedure, clock);
-  if (limit === undefined || isShort(limit)) return undefined;
+  if (limit === undefined || runsOnWallClock(limit)) return undefined;
   const { startOn } = clock;
   const named = clock.named ?? (limit.length === undefined ? clock.dueOn : undefined);
   const length = named === undefined ? lengthOn(limit, startOn) : undefined;
@@ -34,7 +34,7 @@ export const dueOfClock = (
   });
 };
 
-type Moved = Extract<CaseEvent, { type: 'deadline_moved' }>;
+type DeadlineMoved = Extract<CaseEvent, { type: 'deadline_moved' }>;
 
 /**
  * The clocks that fall on another day now than when they were last computed: after a new holiday list, or in an office
@@ -44,8 +44,8 @@ export const movedDeadlines = (
   procedure: Procedure,
   file: CaseFile,
   at: string,
-  reason: Moved['reason'],
-): readonly Moved[] =>
+  reason: DeadlineMoved['reason'],
+): readonly DeadlineMoved[] =>
   file.clocks.flatMap((clock) => {
     const limit = limitOf(procedure, clock);
     const due = dueOfClock(procedure, file, clock);
@@ -60,7 +60,7 @@ export const movedDeadlines = (
   });
 
 /** A new due date for one limit that is extended once more; the reminder moves with it. */
-export const extended = (
+export const extendedDeadline = (
   procedure: Procedure,
   file: CaseFile,
   clock: Clock,

@@ -2,7 +2,7 @@
 import type { EventMap, EventOf, EventType } from '../events/registry.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
 
-export type Change<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
+export type FileChange<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
 
 export const without = <T extends object, K extends keyof T>(from: T, ...keys: readonly K[]): Omit<T, K> => {
   const rest = { ...from };
@@ -15,7 +15,7 @@ const withClock = (file: CaseFile, id: string, change: (clock: Clock) => Clock):
   clocks: file.clocks.map((clock) => (clock.clock === id ? change(clock) : clock)),
 });
 
-const keepClock = (file: CaseFile, event: EventOf<'clock_started'>): CaseFile => {
+const withStartedClock = (file: CaseFile, event: EventOf<'clock_started'>): CaseFile => {
   const { type: _, words: __, named, ...clock } = event;
   const kept: CaseFile = {
     ...file,
@@ -27,7 +27,7 @@ const keepClock = (file: CaseFile, event: EventOf<'clock_started'>): CaseFile =>
   return event.kind === 'limitation' ? { ...kept, lastSafeDay: event.dueOn } : kept;
 };
 
-const resumeClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
+const resumedClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
   ...without(clock, 'pausedOn'),
   ...(clock.pausedOn !== undefined && event.until !== undefined
     ? { pauses: [...(clock.pauses ?? []), { from: clock.pausedOn, until: event.until }] }
@@ -39,7 +39,7 @@ const resumeClock = (clock: Clock, event: EventOf<'clock_resumed'>): Clock => ({
 });
 
 /** A deadline that moves away is reminded of again; the level that was told stays told. */
-const moveClock = (
+const withMovedClock = (
   file: CaseFile,
   { clock, dueOn, due, nextAlarm, provisional }: EventOf<'deadline_moved'>,
 ): CaseFile => {
@@ -55,15 +55,15 @@ const moveClock = (
   return isLimitation ? { ...kept, lastSafeDay: dueOn } : kept;
 };
 
-export const clockChanges: { readonly [T in EventType]?: Change<T> } = {
-  clock_started: keepClock,
+export const clockChanges: { readonly [T in EventType]?: FileChange<T> } = {
+  clock_started: withStartedClock,
   clock_stopped: (file, { clock }) => ({
     ...file,
     clocks: file.clocks.filter((each) => each.clock !== clock),
   }),
   clock_paused: (file, { clock, on }) => withClock(file, clock, (each) => ({ ...each, pausedOn: on })),
-  clock_resumed: (file, event) => withClock(file, event.clock, (clock) => resumeClock(clock, event)),
-  deadline_moved: moveClock,
+  clock_resumed: (file, event) => withClock(file, event.clock, (clock) => resumedClock(clock, event)),
+  deadline_moved: withMovedClock,
   deadline_reminded: (file, { clock, nextAlarm }) =>
     withClock(file, clock, (each) => ({ ...each, reminded: true, nextAlarm })),
   deadline_escalated: (file, { clock, step, nextAlarm }) =>

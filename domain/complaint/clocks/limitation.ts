@@ -8,7 +8,7 @@ import { type LimitationStep, lastSafeDayOf } from '#domain/time/limitation.ts';
 import type { CaseFile } from '../file/state.ts';
 
 /** The earliest harm of those still in the case: the day that is safe for all of them. */
-const harmOn = ({ workers }: CaseFile): string | undefined =>
+const earliestHarm = ({ workers }: CaseFile): string | undefined =>
   Object.values(workers)
     .flatMap(({ standing, until }) => (standing === 'in' && until !== undefined ? [until] : []))
     .sort()[0];
@@ -17,10 +17,10 @@ const harmOn = ({ workers }: CaseFile): string | undefined =>
  * The last day of the claim as it runs without this complaint. `not_begun`: it waits for the end of the work, which has not
  * come (CN-AR-09). Undefined: not known from what was said.
  */
-export const limitationUntouched = (procedure: Procedure, file: CaseFile): string | undefined => {
+export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): string | undefined => {
   const topic = matterOf(procedure, file.kind)?.topic;
   const waits = topic !== undefined && procedure.limitation.fromEndOfWork?.topics.includes(topic);
-  const startOn = waits ? endOfWork(file) : harmOn(file);
+  const startOn = waits ? earliestEndOfWork(file) : earliestHarm(file);
   if (startOn === undefined || startOn === 'not_begun') return startOn;
   const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
   return lastSafeDayOf(
@@ -31,7 +31,7 @@ export const limitationUntouched = (procedure: Procedure, file: CaseFile): strin
 };
 
 /** The earliest end of work of those in the case; nobody's is counted who did not say. */
-const endOfWork = ({ workers }: CaseFile): string | undefined => {
+const earliestEndOfWork = ({ workers }: CaseFile): string | undefined => {
   const said = Object.values(workers)
     .filter(({ standing }) => standing === 'in')
     .flatMap((each) => each.endOfWork ?? []);
@@ -39,7 +39,7 @@ const endOfWork = ({ workers }: CaseFile): string | undefined => {
   return ended ?? (said.length > 0 ? 'not_begun' : undefined);
 };
 
-const stepsOf = (procedure: Procedure, file: CaseFile, today: string): readonly LimitationStep[] => {
+const limitationSteps = (procedure: Procedure, file: CaseFile, today: string): readonly LimitationStep[] => {
   const { effect, floor } = procedure.limitation;
   if (effect === 'none') return [];
   if (effect === 'interrupt') return [{ op: 'interrupt', on: today }];
@@ -51,8 +51,8 @@ const stepsOf = (procedure: Procedure, file: CaseFile, today: string): readonly 
 };
 
 /** The day on which the claim was lost before the complaint was made; undefined where it was not, or is not known. */
-export const lostOn = (procedure: Procedure, file: CaseFile): string | undefined => {
-  const last = limitationUntouched(procedure, file);
+export const claimLostOn = (procedure: Procedure, file: CaseFile): string | undefined => {
+  const last = lastDayWithoutComplaint(procedure, file);
   return last !== undefined && last !== 'not_begun' && last < dateIn(procedure.timeZone, file.openedAt)
     ? last
     : undefined;
@@ -64,15 +64,15 @@ export const lostOn = (procedure: Procedure, file: CaseFile): string | undefined
  * is not known and nothing interrupts.
  */
 export const lastSafeDay = (procedure: Procedure, file: CaseFile, at: string): string | undefined => {
-  const lost = lostOn(procedure, file);
+  const lost = claimLostOn(procedure, file);
   if (lost !== undefined) return lost;
   const today = dateIn(procedure.timeZone, at);
-  const startOn = procedure.limitation.effect === 'interrupt' ? today : harmOn(file);
+  const startOn = procedure.limitation.effect === 'interrupt' ? today : earliestHarm(file);
   if (startOn === undefined) return undefined;
   const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
   return lastSafeDayOf(
     calendarFor(procedure, file.office),
     { startOn, length: withRoll(procedure, length) },
-    stepsOf(procedure, file, today),
+    limitationSteps(procedure, file, today),
   );
 };

@@ -2,7 +2,7 @@
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { type Calendar, daysBetween, onOrBefore, plusDays } from '#domain/time/calendar.ts';
-import { between, type Due, dateIn, instantOf, plusMinutes } from '#domain/time/deadline.ts';
+import { type Due, dateIn, instantBetween, instantOf, plusMinutes } from '#domain/time/deadline.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 
@@ -13,7 +13,7 @@ export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefin
   procedure.timeLimits.find((limit) => limit.id === clock.limit);
 
 /** Runs on the wall clock. */
-export const isShort = (limit: TimeLimit): boolean =>
+export const runsOnWallClock = (limit: TimeLimit): boolean =>
   limit.length?.unit === 'h' || limit.length?.unit === 'min';
 
 /**
@@ -22,7 +22,7 @@ export const isShort = (limit: TimeLimit): boolean =>
  */
 export const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due: Due): string => {
   const { zone } = calendar;
-  if (isShort(limit)) return between(at, due.due, remindedFrom);
+  if (runsOnWallClock(limit)) return instantBetween(at, due.due, remindedFrom);
   const span = daysBetween(dateIn(zone, at), due.dueOn);
   const ahead = limit.length === undefined ? 3 : Math.max(1, Math.round(span * (1 - remindedFrom)));
   const day = plusDays(due.dueOn, -ahead);
@@ -33,7 +33,7 @@ export const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due
 
 /** When the next, higher level is told, if nothing happens: a fifth of the limit later, at least a day. */
 const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
-  if (isShort(limit))
+  if (runsOnWallClock(limit))
     return plusMinutes(
       at,
       limit.length?.unit === 'h' ? 60 * limit.length.value : (limit.length?.value ?? 15),
@@ -43,7 +43,12 @@ const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
 };
 
 /** What an alarm leads to: a reminder before the limit, the next level above after it. */
-export const ring = (procedure: Procedure, clock: Clock, at: string, officeAbove: string): CaseEvent => {
+export const reminderOrEscalation = (
+  procedure: Procedure,
+  clock: Clock,
+  at: string,
+  officeAbove: string,
+): CaseEvent => {
   const limit = limitOf(procedure, clock);
   if (limit === undefined) return { type: 'clock_stopped', clock: clock.clock };
   if (at < clock.due)

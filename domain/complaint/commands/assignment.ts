@@ -5,14 +5,14 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { isAbsent } from '../../office/office.ts';
 import { today } from '../clocks/clocks.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import { type AssignedRole, hasOtherPart } from '../file/assigned-roles.ts';
 import type { CaseState } from '../file/state.ts';
 
 /** Refuses who is not active in this role in the case's office, has a conflict of interest, or has the other part in it. */
-export const eligible = (
+export const eligibilityBar = (
   { file }: CaseState,
-  { staff }: Surroundings,
+  { staff }: DecisionContext,
   id: string,
   role: AssignedRole,
 ): Refusal | undefined => {
@@ -29,13 +29,13 @@ export const eligible = (
 };
 
 /** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
-const assignable = (
+const assignmentBar = (
   state: CaseState,
-  around: Surroundings,
+  around: DecisionContext,
   id: string,
   role: AssignedRole,
 ): Refusal | undefined => {
-  const no = eligible(state, around, id, role);
+  const no = eligibilityBar(state, around, id, role);
   if (no !== undefined) return no;
   const { lead, co, mediator } = state.file;
   const member = around.staff.find((each) => each.id === id);
@@ -45,17 +45,17 @@ const assignable = (
     : undefined;
 };
 
-const pair = (state: CaseState, around: Surroundings, lead: string, co: string): Refusal | undefined =>
+const pairBar = (state: CaseState, around: DecisionContext, lead: string, co: string): Refusal | undefined =>
   lead === co
     ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people.')
-    : (assignable(state, around, lead, 'inspector') ?? assignable(state, around, co, 'inspector'));
+    : (assignmentBar(state, around, lead, 'inspector') ?? assignmentBar(state, around, co, 'inspector'));
 
-const people = { lead: f.staffId, co: f.staffId };
+const leadAndCo = { lead: f.staffId, co: f.staffId };
 const afterFiling = openStatuses.filter(
   (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'coordination',
 );
 
-export const assignment = [
+export const assignmentCommands = [
   command({
     type: 'declare_conflict',
     says: 'A member of staff declares a conflict of interest (CN-LI-12); from then on they can act in this case no more.',
@@ -75,23 +75,23 @@ export const assignment = [
   command({
     type: 'assign_case',
     says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict nor its mediator.',
-    shape: people,
+    shape: leadAndCo,
     roles: ['supervisor'],
     relation: 'office',
     from: ['accepted'],
     decide: ({ lead, co }, state, around) =>
-      pair(state, around, lead, co) ?? [{ type: 'case_assigned', lead, co }],
+      pairBar(state, around, lead, co) ?? [{ type: 'case_assigned', lead, co }],
   }),
   command({
     type: 'reassign_case',
     says: 'The supervisor hands the case to other inspectors of the office.',
-    shape: people,
+    shape: leadAndCo,
     texts: ['why'],
     roles: ['supervisor'],
     relation: 'office',
     from: afterFiling.filter((status) => status !== 'accepted'),
     decide: ({ lead, co, words }, state, around) =>
-      pair(state, around, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
+      pairBar(state, around, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
   }),
   command({
     type: 'assign_mediator',
@@ -101,7 +101,7 @@ export const assignment = [
     relation: 'office',
     from: openStatuses,
     decide: ({ mediator }, state, around) =>
-      assignable(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
+      assignmentBar(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
   }),
   command({
     type: 'reveal_identity',

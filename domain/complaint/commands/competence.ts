@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { commonSuperior } from '../../office/office.ts';
 import { officesUnder } from '../../office/routing.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseFile } from '../file/state.ts';
 
 /** A case that was accepted need not be accepted again elsewhere. */
@@ -13,15 +13,15 @@ const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
   filedOn === undefined ? 'triage' : 'accepted';
 
 /** Another law would want another procedure; a case keeps the one that it was opened under. */
-const strangeOffice = ({ offices, procedure }: Surroundings, id: string): Refusal | undefined =>
+const strangeOfficeBar = ({ offices, procedure }: DecisionContext, id: string): Refusal | undefined =>
   officesUnder(offices, procedure.jurisdiction).some((each) => each.id === id)
     ? undefined
     : refuse('no-such-office', 'There is no such office.');
 
-const inDispute = ({ dispute }: CaseFile): Refusal | undefined =>
+const disputeBar = ({ dispute }: CaseFile): Refusal | undefined =>
   dispute && refuse('in-dispute', `${dispute.before} decides which office is competent.`);
 
-export const competence = [
+export const competenceCommands = [
   command({
     type: 'transfer_case',
     says: 'The case goes to the competent office (CN-LI-03, CN-LI-04). The clock of the case runs on. What was designated is not passed on again, save for a conflict of interest.',
@@ -30,13 +30,13 @@ export const competence = [
     roles: ['intake_officer', 'supervisor'],
     relation: 'office',
     from: openStatuses,
-    bars: ({ file }) => inDispute(file),
+    bars: ({ file }) => disputeBar(file),
     decide: ({ toOffice, reason, words }, { file }, around) => {
       if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
       if (file.designated === file.office && reason !== 'conflict_of_interest')
         return refuse('in-dispute', 'The office above has designated this office.');
       return (
-        strangeOffice(around, toOffice) ?? [
+        strangeOfficeBar(around, toOffice) ?? [
           { type: 'case_transferred', toOffice, to: takenUpAs(file), reason, ...(words && { words }) },
         ]
       );
@@ -51,12 +51,12 @@ export const competence = [
     relation: 'office',
     from: openStatuses,
     bars: ({ file }) =>
-      inDispute(file) ??
+      disputeBar(file) ??
       (file.designated === file.office
         ? refuse('in-dispute', 'The office above has designated this office.')
         : undefined),
     decide: ({ with: other, words }, { file }, around) => {
-      const no = strangeOffice(around, other);
+      const no = strangeOfficeBar(around, other);
       if (no !== undefined) return no;
       const before = commonSuperior(around.offices, file.office, other);
       return before === undefined

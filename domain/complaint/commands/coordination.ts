@@ -10,7 +10,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
 import { linesBar } from './payment-rules.ts';
 
-export const coordination = [
+export const coordinationCommands = [
   command({
     type: 'begin_coordination',
     says: 'The officer tries to settle the matter with the employer by telephone first.',

@@ -4,27 +4,27 @@ import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { retaliationKinds } from '#domain/terms/vocabulary.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 
-const needsDanger = ({ file }: CaseState) =>
+const noDangerBar = ({ file }: CaseState) =>
   file.danger === undefined
     ? refuse('no-such-thing', 'No danger has been reported in this case.')
     : undefined;
 
-const stillOpen = (state: CaseState) =>
-  needsDanger(state) ??
+const dangerNotOpenBar = (state: CaseState) =>
+  noDangerBar(state) ??
   (state.file.danger?.state === 'handed_over' || state.file.danger?.state === 'dismissed'
     ? refuse('already-done', 'The danger has been dealt with already.')
     : undefined);
 
 /** The report is answered by somebody whom the reported person can't lean on: not the lead, not the co-inspector. */
-const another = ({ file }: CaseState, { actor }: Surroundings) =>
+const ownInspectorBar = ({ file }: CaseState, { actor }: DecisionContext) =>
   actor.role === 'inspector' && (file.lead === actor.id || file.co === actor.id)
     ? refuse('not-the-same-person', 'A retaliation report is answered by another inspector.')
     : undefined;
 
-export const danger = [
+export const dangerCommands = [
   command({
     type: 'make_group_plan',
     says: 'A group incident: the office has agreed with other departments on what is done together, at once (CN-LI-27).',
@@ -66,7 +66,7 @@ export const danger = [
     relation: 'office',
     from: openStatuses,
     bars: (state) =>
-      needsDanger(state) ??
+      noDangerBar(state) ??
       (state.file.danger?.state === 'reported'
         ? undefined
         : refuse('already-done', 'The report has been acknowledged.')),
@@ -80,7 +80,7 @@ export const danger = [
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'office',
     from: openStatuses,
-    bars: stillOpen,
+    bars: dangerNotOpenBar,
     decide: ({ authority, words }) => [{ type: 'danger_handed_over', authority, ...(words && { words }) }],
   }),
   command({
@@ -91,7 +91,7 @@ export const danger = [
     roles: ['supervisor'],
     relation: 'office',
     from: openStatuses,
-    bars: stillOpen,
+    bars: dangerNotOpenBar,
     decide: ({ words }) => [{ type: 'danger_dismissed', ...(words && { words }) }],
   }),
   command({
@@ -120,7 +120,7 @@ export const danger = [
     roles: ['inspector', 'intake_officer', 'supervisor'],
     relation: 'office',
     from: [...openStatuses, 'closed', 'refused'],
-    bars: another,
+    bars: ownInspectorBar,
     decide: ({ id, words }, { file }, { actor }) => {
       const report = file.retaliation.find((each) => each.id === id);
       if (report === undefined) return refuse('no-such-thing', 'There is no such report.');

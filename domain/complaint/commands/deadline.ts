@@ -5,12 +5,12 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import type { Office } from '../../office/office.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { movedDeadlines } from '../clocks/due-dates.ts';
-import { limitOf, ring } from '../clocks/reminders.ts';
-import { command, type Surroundings } from '../command.ts';
+import { limitOf, reminderOrEscalation } from '../clocks/reminders.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
-import { closed } from './ending.ts';
-import { failed } from './mediation.ts';
+import { closingEvent } from './ending.ts';
+import { mediationFailure } from './mediation.ts';
 
 /** The office that is told at the nth escalation: its own supervisor first, then one office higher each time. */
 const officeAbove = (offices: readonly Office[], own: string, step: number): string => {
@@ -19,16 +19,16 @@ const officeAbove = (offices: readonly Office[], own: string, step: number): str
 };
 
 /** What the lapse itself does, where the procedure says that it does something. */
-const lapse = (state: CaseState, around: Surroundings, clock: Clock): readonly CaseEvent[] => {
+const lapse = (state: CaseState, around: DecisionContext, clock: Clock): readonly CaseEvent[] => {
   const { status } = state.stage;
   switch (limitOf(around.procedure, clock)?.onLapse) {
     case 'closes_incomplete':
-      return status === 'awaiting_completion' ? [closed(state, around, 'incomplete')] : [];
+      return status === 'awaiting_completion' ? [closingEvent(state, around, 'incomplete')] : [];
     case 'ends_coordination':
       return status === 'coordination' ? [{ type: 'coordination_failed', reason: 'time_over' }] : [];
     case 'no_consent':
     case 'time_over': {
-      const ended = failed(state, status === 'mediation' ? 'time_over' : 'no_consent');
+      const ended = mediationFailure(state, status === 'mediation' ? 'time_over' : 'no_consent');
       return isRefusal(ended) ? [] : ended;
     }
     default:
@@ -45,14 +45,24 @@ const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): 
     : file.office;
 
 /** What nobody has to do, only may until then, is not escalated: the right has ended. */
-const rung = (state: CaseState, around: Surroundings, procedure: Procedure, clock: Clock): CaseEvent => {
+const alarmEvent = (
+  state: CaseState,
+  around: DecisionContext,
+  procedure: Procedure,
+  clock: Clock,
+): CaseEvent => {
   if (limitOf(procedure, clock)?.onLapse === 'right_ends' && clock.due <= around.at)
     return { type: 'clock_stopped', clock: clock.clock };
   const acting = actingOffice(state, procedure, clock);
-  return ring(procedure, clock, around.at, officeAbove(around.offices, acting, clock.escalation + 1));
+  return reminderOrEscalation(
+    procedure,
+    clock,
+    around.at,
+    officeAbove(around.offices, acting, clock.escalation + 1),
+  );
 };
 
-export const deadline = [
+export const deadlineCommands = [
   command({
     type: 'reach_deadline',
     says: 'The clock finds alarms due: reminds before a limit, escalates one level higher each time after it, assigned or not.',
@@ -63,7 +73,7 @@ export const deadline = [
     decide: (_, state, around) => {
       const due = state.file.clocks.filter((clock) => isDue(clock, around.at));
       if (due.length === 0) return refuse('already-done', 'Nothing is due.');
-      const rings = due.map((clock) => rung(state, around, around.procedure, clock));
+      const rings = due.map((clock) => alarmEvent(state, around, around.procedure, clock));
       const passed = due.filter((clock) => clock.due <= around.at);
       const [first] = passed
         .map((clock) => lapse(state, around, clock))

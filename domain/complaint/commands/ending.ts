@@ -5,32 +5,32 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts';
 import { today } from '../clocks/clocks.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { allSettled, thenSettled, unverified } from './payment-rules.ts';
+import { allSettled, hasUnverifiedPayment, thenSettled } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
-const toldUntil = (state: CaseState, around: Surroundings): { lastSafeDay?: string } => {
+const lastSafeDayTold = (state: CaseState, around: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
   const known = clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? lastSafeDay;
   return known === undefined ? safeDay(state, around) : { lastSafeDay: known };
 };
 
 /** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
-export const closed = (
+export const closingEvent = (
   state: CaseState,
-  around: Surroundings,
+  around: DecisionContext,
   reason: ClosingReason,
   words?: Record<string, string>,
 ): CaseEvent => ({
   type: 'case_closed',
   reason,
   by: around.actor.id,
-  ...toldUntil(state, around),
+  ...lastSafeDayTold(state, around),
   disputeUntil: rightUntil(around, 'disputeWithin', state.file.office),
   lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
     worker,
@@ -42,7 +42,8 @@ export const closed = (
 
 /** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
 const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
-  if (unverified(file)) return refuse('payment-unverified', 'A recorded payment is not verified yet.');
+  if (hasUnverifiedPayment(file))
+    return refuse('payment-unverified', 'A recorded payment is not verified yet.');
   if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
     return refuse('danger-open', 'The danger has not been handed over or dismissed.');
   if (file.retaliation.some((each) => !each.answered))
@@ -57,7 +58,7 @@ const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
 const reasonBar = (
   { file, stage }: CaseState,
   reason: ClosingReason,
-  { procedure }: Surroundings,
+  { procedure }: DecisionContext,
 ): Refusal | undefined => {
   if (!procedure.closingReasons.includes(reason))
     return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
@@ -70,7 +71,7 @@ const reasonBar = (
   return undefined;
 };
 
-const closing = [
+const closingCommands = [
   command({
     type: 'close_case',
     says: 'The supervisor closes the case with a reason; each worker is told the result, how to disagree, and the last safe day for going elsewhere.',
@@ -83,7 +84,7 @@ const closing = [
     ),
     bars: closingBar,
     decide: ({ reason, words }, state, around) =>
-      reasonBar(state, reason, around) ?? [closed(state, around, reason, words)],
+      reasonBar(state, reason, around) ?? [closingEvent(state, around, reason, words)],
   }),
   command({
     type: 'dispute_closure',
@@ -138,10 +139,10 @@ const closing = [
   }),
 ] as const;
 
-const publicInterest = ({ file }: CaseState): boolean =>
+const isOfPublicInterest = ({ file }: CaseState): boolean =>
   file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
 
-const pressed = ({ file }: CaseState, worker: string, { at }: Surroundings): boolean => {
+const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: DecisionContext): boolean => {
   const week = 7 * 24 * 60 * 60 * 1000;
   return file.retaliation.some(
     (each) =>
@@ -152,7 +153,7 @@ const pressed = ({ file }: CaseState, worker: string, { at }: Surroundings): boo
   );
 };
 
-const withdrawing = [
+const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
     says: 'A worker wants to withdraw; it is final only after a private call (T39).',
@@ -181,11 +182,11 @@ const withdrawing = [
       const { workers } = state.file;
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
-      if (pressed(state, worker, around))
+      if (isPressedToWithdraw(state, worker, around))
         return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return thenSettled([{ type: 'worker_left', worker }], state, around);
-      if (publicInterest(state))
+      if (isOfPublicInterest(state))
         return [
           {
             type: 'withdrawal_kept_open',
@@ -198,7 +199,7 @@ const withdrawing = [
           type: 'complaint_withdrawn',
           worker,
           checkedBy: around.actor.id,
-          ...toldUntil(state, around),
+          ...lastSafeDayTold(state, around),
           ...(words && { words }),
         },
       ];
@@ -219,4 +220,4 @@ const withdrawing = [
   }),
 ] as const;
 
-export const ending = [...closing, ...withdrawing] as const;
+export const endingCommands = [...closingCommands, ...withdrawalCommands] as const;

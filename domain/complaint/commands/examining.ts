@@ -4,9 +4,9 @@ import { refuse } from '#domain/terms/refusal.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
-import { insteadOf } from '../assessment.ts';
+import { alternativeFor } from '../assessment.ts';
 import { today } from '../clocks/clocks.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 
@@ -56,10 +56,10 @@ const proposeRefusal = command({
   },
 });
 
-const proposal = ({ stage }: CaseState) => (stage.status === 'triage' ? stage.proposal : undefined);
+const proposedRefusal = ({ stage }: CaseState) => (stage.status === 'triage' ? stage.proposal : undefined);
 
-const bySomebodyElse = (state: CaseState, { actor }: Surroundings) => {
-  const proposed = proposal(state);
+const ownProposalBar = (state: CaseState, { actor }: DecisionContext) => {
+  const proposed = proposedRefusal(state);
   if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
   return proposed.by === actor.id
     ? refuse('not-the-same-person', 'Who proposed the refusal may not approve it.')
@@ -74,16 +74,16 @@ const approveRefusal = command({
   roles: ['supervisor'],
   relation: 'office',
   from: ['triage'],
-  bars: bySomebodyElse,
+  bars: ownProposalBar,
   decide: ({ words: refs }, state, around) => {
-    const proposed = proposal(state);
+    const proposed = proposedRefusal(state);
     if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
     return [
       {
         type: 'complaint_refused',
         reason: proposed.reason,
         basis: proposed.basis,
-        ...insteadOf(state.file, proposed.reason, around),
+        ...alternativeFor(state.file, proposed.reason, around),
         reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
         ...safeDay(state, around),
         by: around.actor.id,
@@ -101,7 +101,7 @@ const rejectRefusal = command({
   roles: ['supervisor'],
   relation: 'office',
   from: ['triage'],
-  bars: bySomebodyElse,
+  bars: ownProposalBar,
   decide: ({ words: refs }) => [{ type: 'refusal_proposal_rejected', ...(refs && { words: refs }) }],
 });
 
@@ -173,7 +173,7 @@ const acceptComplaint = command({
   ],
 });
 
-export const examining = [
+export const examiningCommands = [
   requestCompletion,
   completeComplaint,
   proposeRefusal,

@@ -7,7 +7,7 @@ import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
-import { command, opening, type Surroundings } from '../command.ts';
+import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import { nextRef } from './filing-rules.ts';
@@ -15,7 +15,7 @@ import { thenSettled } from './payment-rules.ts';
 
 /** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
 const routed = (
-  { actor, offices, procedure }: Surroundings,
+  { actor, offices, procedure }: DecisionContext,
   matter: Parameters<typeof route>[1],
 ): Routed | undefined => {
   const own = officesUnder(offices, procedure.jurisdiction);
@@ -26,14 +26,14 @@ const routed = (
   return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
 };
 
-const fileComplaint = opening({
+const fileComplaint = openingCommand({
   type: 'file_complaint',
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
   shape: {
     caseId: f.caseId,
     number: z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/)),
-    kind: f.kind,
-    channel: z.enum(words.channels),
+    kind: f.complaintKind,
+    channel: z.enum(words.filingChannels),
     language: z.string().check(z.maxLength(20)),
     naming: z.enum(words.namings),
     area: z.optional(f.areaCode),
@@ -84,7 +84,7 @@ interface Origin {
   readonly worker: string;
 }
 
-const isSame = (a: Origin | undefined, b: Origin | undefined): boolean =>
+const isSameOrigin = (a: Origin | undefined, b: Origin | undefined): boolean =>
   a !== undefined && b !== undefined && a.caseId === b.caseId && a.worker === b.worker;
 
 const joinComplaint = command({
@@ -104,7 +104,9 @@ const joinComplaint = command({
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
     if (cameFrom !== undefined && actor.role === 'worker')
       return refuse('role-not-allowed', 'Workers of another case are brought over by the office.');
-    const before = workers.some(([, each]) => isSame(each.cameFrom, cameFrom) && each.standing === 'in');
+    const before = workers.some(
+      ([, each]) => isSameOrigin(each.cameFrom, cameFrom) && each.standing === 'in',
+    );
     if (before) return refuse('already-done', 'This worker has been brought over already.');
     const worker = nextRef('w', Object.keys(file.workers));
     return [
@@ -241,7 +243,7 @@ const writeMessage = command({
 const reclassify = command({
   type: 'reclassify',
   says: 'The officer corrects the kind of complaint or its urgency.',
-  shape: { kind: f.kind, urgency: z.enum(words.urgencies) },
+  shape: { kind: f.complaintKind, urgency: z.enum(words.urgencies) },
   roles: ['intake_officer', 'inspector', 'supervisor'],
   relation: 'owner',
   from: beforeDecision,
@@ -251,7 +253,7 @@ const reclassify = command({
       : [{ type: 'kind_reclassified', kind, urgency }],
 });
 
-export const filing = [
+export const filingCommands = [
   fileComplaint,
   joinComplaint,
   leaveJointCase,

@@ -6,10 +6,10 @@ import type { decisionKinds } from '#domain/terms/vocabulary.ts';
 import type { Fine } from '../../procedure/amounts.ts';
 import { isInForce } from '../../procedure/matters.ts';
 import { today } from '../clocks/clocks.ts';
-import type { Surroundings } from '../command.ts';
+import type { DecisionContext } from '../command.ts';
 
 /** From the least to the most that the law allows for this line; undefined where the line lacks what it is counted from. */
-const rangeOf = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: number } | undefined => {
+const fineRange = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: number } | undefined => {
   if (fine.times !== undefined)
     return baseFen === undefined
       ? undefined
@@ -18,12 +18,12 @@ const rangeOf = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: 
   return { min: (fine.min ?? 0) * counted, max: (fine.max ?? 0) * counted };
 };
 
-const lineBar = ({ procedure, at }: Surroundings, line: FineLine): Refusal | undefined => {
+const fineBar = ({ procedure, at }: DecisionContext, line: FineLine): Refusal | undefined => {
   const on = today(procedure, at);
   const fine = procedure.fines.find((each) => each.id === line.fine && isInForce(each, on));
   if (fine === undefined)
     return refuse('basis-missing', `${procedure.id} knows no fine "${line.fine}" on this day.`);
-  const range = rangeOf(fine, line);
+  const range = fineRange(fine, line);
   if (range === undefined)
     return refuse('basis-missing', `This fine is a multiple: say of which sum (baseFen, ${fine.basis}).`);
   return line.fen < range.min || line.fen > range.max
@@ -33,7 +33,7 @@ const lineBar = ({ procedure, at }: Surroundings, line: FineLine): Refusal | und
 
 /** A penalty decision names each of its fines, each within the law's bounds; other decisions have none. */
 export const finesBar = (
-  around: Surroundings,
+  around: DecisionContext,
   kind: (typeof decisionKinds)[number],
   lines: readonly FineLine[],
 ): Refusal | undefined => {
@@ -41,5 +41,5 @@ export const finesBar = (
     return refuse('basis-missing', 'A penalty decision names its fines.');
   if (kind !== 'penalty' && lines.length > 0)
     return refuse('basis-missing', 'Only a penalty decision fines.');
-  return lines.map((line) => lineBar(around, line)).find((no) => no !== undefined);
+  return lines.map((line) => fineBar(around, line)).find((no) => no !== undefined);
 };

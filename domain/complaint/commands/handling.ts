@@ -4,15 +4,19 @@ import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { decisionKinds, pauseReasons } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
-import { extended } from '../clocks/due-dates.ts';
-import { command, type Surroundings } from '../command.ts';
+import { extendedDeadline } from '../clocks/due-dates.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
-import { orderDue, strangers } from './payment-rules.ts';
+import { orderDue, strangersBar } from './payment-rules.ts';
 
 /** LSSR art. 26, LCL art. 85: between these percentages of what was due, once the order's limit has passed. */
-const compensationBar = ({ file }: CaseState, { procedure, at }: Surroundings, lines: readonly f.Line[]) => {
+const compensationBar = (
+  { file }: CaseState,
+  { procedure, at }: DecisionContext,
+  lines: readonly f.SumLine[],
+) => {
   if (lines.length === 0) return undefined;
   const { minPercent, maxPercent, basis } = procedure.extraCompensation;
   if (file.ordered === undefined || today(procedure, at) <= file.ordered.dueOn)
@@ -31,7 +35,7 @@ const compensationBar = ({ file }: CaseState, { procedure, at }: Surroundings, l
   );
 };
 
-const hearings = [
+const hearingCommands = [
   command({
     type: 'notify_hearing',
     says: 'The employer is told what is intended, why, and that it will be heard (CN-LI-18).',
@@ -60,8 +64,8 @@ const hearings = [
     says: 'The supervisor signs a penalty or handling decision, or withdraws the filing; extra compensation for the worker where the order went unheeded (CN-LI-20).',
     shape: {
       kind: z.enum(decisionKinds),
-      lines: z.array(f.line).check(z.maxLength(1000)),
-      compensation: z.array(f.line).check(z.maxLength(1000)),
+      lines: z.array(f.sumLine).check(z.maxLength(1000)),
+      compensation: z.array(f.sumLine).check(z.maxLength(1000)),
       fines: z.array(f.fineLine).check(z.maxLength(20)),
       dueOn: f.civilDate,
     },
@@ -84,8 +88,8 @@ const hearings = [
         return refuse('not-in-procedure', `${around.procedure.id} knows no such decision.`);
       const no =
         finesBar(around, given.kind, fines) ??
-        strangers(state.file, given.lines) ??
-        strangers(state.file, given.compensation) ??
+        strangersBar(state.file, given.lines) ??
+        strangersBar(state.file, given.compensation) ??
         compensationBar(state, around, given.compensation);
       return (
         no ?? [
@@ -133,7 +137,7 @@ const hearings = [
   }),
 ] as const;
 
-const course = [
+const courseCommands = [
   command({
     type: 'extend_time_limit',
     says: 'A legal limit is extended, once, by the length that the law allows, with reasons, before it runs out (CN-LI-15).',
@@ -150,7 +154,7 @@ const course = [
       if (file.extended.filter((each) => each === limit).length >= rule.times)
         return refuse('limit-reached', 'This limit has been extended already.');
       if (at >= clock.due) return refuse('too-late', 'A limit is extended before it has run out.');
-      const until = extended(procedure, file, clock, at);
+      const until = extendedDeadline(procedure, file, clock, at);
       return [{ type: 'time_limit_extended', limit, ...until, by: actor.id, ...(words && { words }) }];
     },
   }),
@@ -196,4 +200,4 @@ const course = [
   }),
 ] as const;
 
-export const handling = [...hearings, ...course] as const;
+export const handlingCommands = [...hearingCommands, ...courseCommands] as const;

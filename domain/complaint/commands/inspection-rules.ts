@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import type { Surroundings } from '../command.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { eligible } from './assignment.ts';
+import { eligibilityBar } from './assignment.ts';
 
 /** As many on each formal act as the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */
 export const enoughInspectors = (
   state: CaseState,
-  around: Surroundings,
+  around: DecisionContext,
   inspectors: readonly string[],
 ): Refusal | undefined => {
   const { inspectors: needed } = around.procedure;
@@ -17,11 +17,13 @@ export const enoughInspectors = (
     );
   if (!inspectors.includes(around.actor.id))
     return refuse('two-inspectors-needed', 'Who records a formal act is one of its inspectors.');
-  return inspectors.map((id) => eligible(state, around, id, 'inspector')).find((no) => no !== undefined);
+  return inspectors
+    .map((id) => eligibilityBar(state, around, id, 'inspector'))
+    .find((no) => no !== undefined);
 };
 
 /** The decider is not the investigator. */
-export const notTheInspector = ({ file }: CaseState, { actor }: Surroundings): Refusal | undefined =>
+export const notTheInspector = ({ file }: CaseState, { actor }: DecisionContext): Refusal | undefined =>
   actor.id === file.lead || actor.id === file.co
     ? refuse('not-the-same-person', 'Who investigated does not sign the decision.')
     : undefined;

@@ -7,10 +7,10 @@ import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
-import { orderDue, strangers } from './payment-rules.ts';
+import { orderDue, strangersBar } from './payment-rules.ts';
 
-const inspectors = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
-const liable = z
+const inspectorIds = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
+const liableParties = z
   .array(
     z.strictObject({
       party: f.partyRef,
@@ -24,7 +24,7 @@ const proposedOrder = ({ stage }: CaseState) =>
   stage.status === 'investigating' ? stage.proposal : undefined;
 const noOrderProposed = refuse('nothing-proposed', 'No order has been proposed.');
 
-const acts = [
+const inspectionActCommands = [
   command({
     type: 'begin_inspection',
     says: 'The lead inspector begins, with a plan.',
@@ -82,7 +82,7 @@ const acts = [
   command({
     type: 'schedule_site_visit',
     says: 'A visit is fixed. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
-    shape: { on: f.civilDate, inspectors },
+    shape: { on: f.civilDate, inspectors: inspectorIds },
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['assigned', 'investigating'],
@@ -98,7 +98,7 @@ const acts = [
   command({
     type: 'record_site_visit',
     says: 'The visit was made by two inspectors, ID shown, the record signed.',
-    shape: { id: z.string(), inspectors },
+    shape: { id: z.string(), inspectors: inspectorIds },
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -117,7 +117,7 @@ const acts = [
   command({
     type: 'record_interview',
     says: 'Somebody was questioned by two inspectors; the record is signed.',
-    shape: { with: z.enum(['worker', 'employer', 'witness']), inspectors },
+    shape: { with: z.enum(['worker', 'employer', 'witness']), inspectors: inspectorIds },
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -129,22 +129,22 @@ const acts = [
     type: 'record_findings',
     says: 'What the inspection found: the sum per worker and the violations, by rule.',
     shape: {
-      lines: z.array(f.line).check(z.maxLength(1000)),
+      lines: z.array(f.sumLine).check(z.maxLength(1000)),
       violations: z.array(z.string().check(z.maxLength(20))),
-      inspectors,
+      inspectors: inspectorIds,
     },
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
     decide: (given, state, around) =>
-      strangers(state.file, given.lines) ??
+      strangersBar(state.file, given.lines) ??
       enoughInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
   }),
   command({
     type: 'correct_on_the_spot',
     says: 'Simple facts, evidence certain, put right at once (CN-LI-14).',
-    shape: { inspectors },
+    shape: { inspectors: inspectorIds },
     requires: ['how_made_sure'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -156,11 +156,16 @@ const acts = [
   }),
 ] as const;
 
-const orders = [
+const orderCommands = [
   command({
     type: 'propose_order',
     says: 'Inspectors propose a rectification order: who pays, in which order (on a site the general contractor first, CN-MW-07), how much to whom, by when.',
-    shape: { liable, lines: z.array(f.line).check(z.maxLength(1000)), dueOn: f.civilDate, inspectors },
+    shape: {
+      liable: liableParties,
+      lines: z.array(f.sumLine).check(z.maxLength(1000)),
+      dueOn: f.civilDate,
+      inspectors: inspectorIds,
+    },
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -174,7 +179,7 @@ const orders = [
       const dueOn = orderDue(around, state.file, given.dueOn);
       if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
       return (
-        strangers(file, given.lines) ??
+        strangersBar(file, given.lines) ??
         enoughInspectors(state, around, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
       );
     },
@@ -194,7 +199,7 @@ const orders = [
       const dueOn = orderDue(around, state.file, proposal.dueOn);
       return dueOn === undefined
         ? refuse('date-not-allowed', 'The limit that was proposed has passed: propose the order anew.')
-        : [{ type: 'rectification_ordered', ...copy(proposal), dueOn, signedBy: around.actor.id }];
+        : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: around.actor.id }];
     },
   }),
   command({
@@ -226,10 +231,10 @@ const orders = [
 ] as const;
 
 /** Events hold arrays of their own. */
-const copy = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
+const copyOfOrder = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
   liable: proposal.liable.map((each) => ({ ...each })),
   lines: proposal.lines.map((each) => ({ ...each })),
   inspectors: [...proposal.inspectors],
 });
 
-export const inspection = [...acts, ...orders] as const;
+export const inspectionCommands = [...inspectionActCommands, ...orderCommands] as const;

@@ -15,7 +15,7 @@ export const splitWorkers = z.array(f.workerRef).check(
   z.refine((refs) => new Set(refs).size === refs.length, 'Each worker once'),
 );
 
-export const joint = [
+export const jointCommands = [
   command({
     type: 'merge_case',
     says: 'This case goes on as part of another about the same employer (T11); reversible until a decision.',

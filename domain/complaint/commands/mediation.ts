@@ -4,25 +4,25 @@ import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { mediationEndings } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
-import { command, type Surroundings } from '../command.ts';
-import { type CaseState, speaks } from '../file/state.ts';
+import { command, type DecisionContext } from '../command.ts';
+import { type CaseState, speaksForWorkers } from '../file/state.ts';
 import { linesBar } from './payment-rules.ts';
 
-const side = z.enum(['worker', 'employer']);
+const mediationSide = z.enum(['worker', 'employer']);
 
 /** The certificate with which the worker goes on to arbitration. */
 export const certificateOf = ({ file }: CaseState): string => `${file.number}-M${file.counts.sessions + 1}`;
 
-const returnOf = ({ stage }: CaseState) =>
+const returnStatus = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
 
 /**
  * Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18).
  * Who has said no once tells the office if they think otherwise.
  */
-const wordBar = ({ file, stage }: CaseState, { actor }: Surroundings): Refusal | undefined => {
+const speakerBar = ({ file, stage }: CaseState, { actor }: DecisionContext): Refusal | undefined => {
   if (actor.role !== 'worker') return undefined;
-  if (!speaks(file, actor.id))
+  if (!speaksForWorkers(file, actor.id))
     return refuse('not-your-case', 'The representatives say whether the workers talk with the employer.');
   return stage.status === 'mediation_offered' && stage.declined.includes(actor.id)
     ? refuse('already-done', 'You have said no. Tell the office if you want to talk after all.')
@@ -32,18 +32,18 @@ const wordBar = ({ file, stage }: CaseState, { actor }: Surroundings): Refusal |
 /** Has everybody who speaks for the workers said no, once this one has too? */
 const allDecline = ({ file, stage }: CaseState, worker: string): boolean =>
   Object.entries(file.workers)
-    .filter(([ref, { standing }]) => standing === 'in' && speaks(file, ref))
+    .filter(([ref, { standing }]) => standing === 'in' && speaksForWorkers(file, ref))
     .every(
       ([ref]) => ref === worker || (stage.status === 'mediation_offered' && stage.declined.includes(ref)),
     );
 
 /** Mediation ends without agreement: back to where it was offered, with a certificate. */
-export const failed = (
+export const mediationFailure = (
   state: CaseState,
   reason: (typeof mediationEndings)[number],
   words?: Record<string, string>,
 ) => {
-  const to = returnOf(state);
+  const to = returnStatus(state);
   return to === undefined
     ? refuse('wrong-status', 'The case is not in mediation.')
     : ([
@@ -51,7 +51,7 @@ export const failed = (
       ] as const);
 };
 
-const opening = [
+const mediationOfferCommands = [
   command({
     type: 'offer_mediation',
     says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour (T31).',
@@ -71,11 +71,11 @@ const opening = [
   command({
     type: 'consent_to_mediation',
     says: 'A side agrees to mediate. The worker for themself, or the representatives for the workers; the employer through staff who spoke with it.',
-    shape: { side },
+    shape: { side: mediationSide },
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
-    bars: wordBar,
+    bars: speakerBar,
     decide: ({ side: which }, { stage }, { actor }) => {
       if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
       if (actor.role === 'worker' && which === 'employer')
@@ -93,18 +93,18 @@ const opening = [
   command({
     type: 'decline_mediation',
     says: 'A side does not want to mediate; the case goes on where it was. One worker of several says it for themself: the offer stands until all who speak have said no.',
-    shape: { side },
+    shape: { side: mediationSide },
     texts: ['why'],
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
-    bars: wordBar,
+    bars: speakerBar,
     decide: ({ side: which, words }, state, { actor }) => {
       if (actor.role === 'worker' && which === 'employer')
         return refuse('consent-missing', 'A worker answers for workers.');
       return actor.role === 'worker' && !allDecline(state, actor.id)
         ? [{ type: 'mediation_declined', worker: actor.id, ...(words && { words }) }]
-        : failed(state, 'no_consent', words);
+        : mediationFailure(state, 'no_consent', words);
     },
   }),
 ] as const;
@@ -114,7 +114,7 @@ const signedByAll = ({ file }: CaseState, signedBy: readonly string[]) =>
     ? undefined
     : refuse('consent-missing', 'Each worker signs their own line.');
 
-const talks = [
+const sessionCommands = [
   command({
     type: 'record_session',
     says: 'A mediation session was held (three at most, as a service promise).',
@@ -138,7 +138,7 @@ const talks = [
   command({
     type: 'record_offer',
     says: 'An offer by one side. What it says is kept in the vault and shown to the mediator only.',
-    shape: { side },
+    shape: { side: mediationSide },
     requires: ['offer'],
     roles: ['mediator'],
     relation: 'mediator',
@@ -175,11 +175,11 @@ const talks = [
     roles: ['mediator'],
     relation: 'mediator',
     from: ['mediation', 'mediation_offered'],
-    decide: ({ reason, words }, state) => failed(state, reason, words),
+    decide: ({ reason, words }, state) => mediationFailure(state, reason, words),
   }),
 ] as const;
 
-const body = z.enum(['court', 'arbitration']);
+const confirmingBody = z.enum(['court', 'arbitration']);
 
 const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration_review' } as const;
 
@@ -187,7 +187,7 @@ const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration
 const confirmationBar = (
   by: keyof typeof limitOfApplying,
   { file }: CaseState,
-  { procedure, at }: Surroundings,
+  { procedure, at }: DecisionContext,
 ): Refusal | undefined => {
   const id = limitOfApplying[by];
   const isLimited = procedure.timeLimits.some((limit) => limit.id === id);
@@ -197,11 +197,11 @@ const confirmationBar = (
     : undefined;
 };
 
-const confirming = [
+const confirmationCommands = [
   command({
     type: 'request_confirmation',
     says: 'Both sides apply to have the agreement confirmed, so that it can be enforced (CN-AR-05, CN-AR-06).',
-    shape: { body },
+    shape: { body: confirmingBody },
     roles: ['mediator'],
     relation: 'mediator',
     from: ['agreement'],
@@ -224,4 +224,8 @@ const confirming = [
   }),
 ] as const;
 
-export const mediation = [...opening, ...talks, ...confirming] as const;
+export const mediationCommands = [
+  ...mediationOfferCommands,
+  ...sessionCommands,
+  ...confirmationCommands,
+] as const;

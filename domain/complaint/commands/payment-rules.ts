@@ -1,19 +1,19 @@
 /** What every promise and every payment must add up to. Sums in integer fen. */
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
-import type { Instalment, Line } from '#domain/terms/fields.ts';
+import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { goals } from '#domain/terms/statuses.ts';
+import { possibleStatuses } from '#domain/terms/statuses.ts';
 import { onOrBefore, plusDays } from '../../time/calendar.ts';
 import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks/clocks.ts';
-import type { Surroundings } from '../command.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolveFile } from '../file/evolve-file.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { perWorker } from '../ledger/money.ts';
 
 /** Refuses lines for people who are not in the case, or two lines for one worker. */
-export const strangers = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
+export const strangersBar = (file: CaseFile, lines: readonly SumLine[]): Refusal | undefined => {
   const seen = new Set<string>();
   for (const { worker } of lines) {
     if (file.workers[worker]?.standing !== 'in')
@@ -51,7 +51,7 @@ const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
 const mostPaidSums = 20_000;
 
 /** Refuses a payment with which the case would hold more sums than HEAD has room for. */
-export const paymentsBar = (file: CaseFile, lines: readonly Line[]): Refusal | undefined => {
+export const paymentsBar = (file: CaseFile, lines: readonly SumLine[]): Refusal | undefined => {
   const before = file.payments.reduce((sum, payment) => sum + payment.lines.length, 0);
   return before + lines.length > mostPaidSums
     ? refuse(
@@ -67,7 +67,7 @@ export const paymentsBar = (file: CaseFile, lines: readonly Line[]): Refusal | u
  */
 export const linesBar = (
   state: CaseState,
-  { procedure, at }: Surroundings,
+  { procedure, at }: DecisionContext,
   instalments: readonly Instalment[],
 ): Refusal | undefined => {
   const now = today(procedure, at);
@@ -80,7 +80,7 @@ export const linesBar = (
       return refuse('date-not-allowed', 'Instalments fall due one after another, none in the past.');
     if (dueOn > latest)
       return refuse('date-not-allowed', `The last instalment falls due by ${latest} at the latest.`);
-    const no = strangers(state.file, lines);
+    const no = strangersBar(state.file, lines);
     if (no !== undefined) return no;
     previous = dueOn;
   }
@@ -96,7 +96,7 @@ export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): b
 };
 
 /** Recovered never exceeds ordered (invariant viii): the first line that would, if there is one. */
-export const exceeds = (file: CaseFile, lines: readonly Line[]): Line | undefined => {
+export const overpaidLine = (file: CaseFile, lines: readonly SumLine[]): SumLine | undefined => {
   // verified or not, but not denied
   const recorded = perWorker(
     file.payments.flatMap((payment) => payment.lines.filter(({ says }) => says !== 'no')),
@@ -140,9 +140,9 @@ const settlements = (file: CaseFile): readonly CaseEvent[] => {
 export const thenSettled = (
   events: readonly CaseEvent[],
   { file, stage }: CaseState,
-  { at, actor }: Surroundings,
+  { at, actor }: DecisionContext,
 ): readonly CaseEvent[] => {
-  if (goals(stage.status, 'obligations_performed').length === 0) return events;
+  if (possibleStatuses(stage.status, 'obligations_performed').length === 0) return events;
   const after = events.reduce(
     (each, event) => evolveFile(each, { caseId: file.caseId, seq: 1, v: 1, at, actor, event }),
     file,
@@ -155,7 +155,7 @@ export const allSettled = (file: CaseFile): boolean =>
   file.obligation?.instalments.every((each) => each.settled) ?? true;
 
 /** Payments that somebody reported and nobody verified, for workers who are still in. */
-export const unverified = (file: CaseFile): boolean =>
+export const hasUnverifiedPayment = (file: CaseFile): boolean =>
   file.payments.some((payment) =>
     payment.lines.some(
       (line) => !line.verified && line.says !== 'no' && file.workers[line.worker]?.standing === 'in',
@@ -164,7 +164,7 @@ export const unverified = (file: CaseFile): boolean =>
 
 /** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
 export const orderDue = (
-  { procedure, at }: Surroundings,
+  { procedure, at }: DecisionContext,
   file: CaseFile,
   dueOn: string,
 ): string | undefined => {

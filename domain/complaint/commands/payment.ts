@@ -4,14 +4,21 @@ import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { paymentProofs } from '#domain/terms/vocabulary.ts';
-import { command, type Surroundings } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { paidLine } from '../ledger/money.ts';
 import { certificateOf } from './mediation.ts';
-import { exceeds, linesBar, paymentsBar, strangers, sumsMatch, thenSettled } from './payment-rules.ts';
+import {
+  linesBar,
+  overpaidLine,
+  paymentsBar,
+  strangersBar,
+  sumsMatch,
+  thenSettled,
+} from './payment-rules.ts';
 
-const money = [
+const moneyStatuses = [
   'order_issued',
   'hearing',
   'decision_issued',
@@ -26,24 +33,24 @@ const money = [
 ] as const;
 
 /** The newest payment about which this worker has not been heard yet. */
-const unanswered = (file: CaseFile, worker: string): string | undefined =>
+const unansweredPayment = (file: CaseFile, worker: string): string | undefined =>
   file.payments.findLast((payment) =>
     payment.lines.some((line) => line.worker === worker && line.says === undefined),
   )?.id;
 
 /** The newest payment that this worker can still deny: also after a hasty yes, as long as nobody has verified it. */
-const deniable = (file: CaseFile, worker: string): string | undefined =>
+const deniablePayment = (file: CaseFile, worker: string): string | undefined =>
   file.payments.findLast((payment) =>
     payment.lines.some((line) => line.worker === worker && line.says !== 'no' && !line.verified),
   )?.id;
 
 const noPayment = refuse('no-such-thing', 'No payment to you waits for an answer.');
 
-const saysOf = (
+const answeredLine = (
   state: CaseState,
-  { actor }: Surroundings,
+  { actor }: DecisionContext,
   given: { payment?: string | undefined; worker?: string | undefined },
-  newest = unanswered,
+  newest = unansweredPayment,
 ) => {
   const worker = actor.role === 'worker' ? actor.id : given.worker;
   if (worker === undefined) return undefined;
@@ -53,12 +60,12 @@ const saysOf = (
 };
 
 /** A broken agreement is a mediation that failed after all. */
-const certified = (state: CaseState) =>
+const certificateOfBreach = (state: CaseState) =>
   state.file.obligation?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 
-const answer = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
+const paymentAnswerShape = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
 
-export const payment = [
+export const paymentCommands = [
   command({
     type: 'agree_plan',
     says: 'The worker consents and the supervisor approves that what is ordered is paid in instalments; they add up to what is owed.',
@@ -82,13 +89,13 @@ export const payment = [
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
-    from: money,
+    from: moneyStatuses,
     decide: ({ instalment, proof, lines, words }, { file }) => {
       if (file.obligation?.instalments[instalment - 1] === undefined)
         return refuse('no-such-thing', 'There is no such instalment.');
-      const no = strangers(file, lines) ?? paymentsBar(file, lines);
+      const no = strangersBar(file, lines) ?? paymentsBar(file, lines);
       if (no !== undefined) return no;
-      if (lines.some(({ fen }) => fen === 0) || exceeds(file, lines) !== undefined)
+      if (lines.some(({ fen }) => fen === 0) || overpaidLine(file, lines) !== undefined)
         return refuse('sum-mismatch', 'A payment is more than nothing and no more than what is owed.');
       return [
         {
@@ -105,14 +112,14 @@ export const payment = [
   command({
     type: 'confirm_payment',
     says: 'The worker says that the money has arrived.',
-    shape: answer,
+    shape: paymentAnswerShape,
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
-    from: [...money, 'performed'],
+    from: [...moneyStatuses, 'performed'],
     bars: ({ file }, { actor }) =>
-      actor.role === 'worker' && unanswered(file, actor.id) === undefined ? noPayment : undefined,
+      actor.role === 'worker' && unansweredPayment(file, actor.id) === undefined ? noPayment : undefined,
     decide: (given, state, around) => {
-      const said = saysOf(state, around, given);
+      const said = answeredLine(state, around, given);
       if (said === undefined) return noPayment;
       return said.line.says === 'yes'
         ? refuse('already-done', 'You have confirmed this payment.')
@@ -122,14 +129,14 @@ export const payment = [
   command({
     type: 'deny_payment',
     says: 'The worker says that the money has not arrived; then it is not counted.',
-    shape: answer,
+    shape: paymentAnswerShape,
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
-    from: [...money, 'performed'],
+    from: [...moneyStatuses, 'performed'],
     bars: ({ file }, { actor }) =>
-      actor.role === 'worker' && deniable(file, actor.id) === undefined ? noPayment : undefined,
+      actor.role === 'worker' && deniablePayment(file, actor.id) === undefined ? noPayment : undefined,
     decide: (given, state, around) => {
-      const said = saysOf(state, around, given, deniable);
+      const said = answeredLine(state, around, given, deniablePayment);
       if (said === undefined) return noPayment;
       return said.line.verified
         ? refuse(
@@ -145,7 +152,7 @@ export const payment = [
     shape: { payment: z.string(), worker: f.workerRef },
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
-    from: [...money, 'performed'],
+    from: [...moneyStatuses, 'performed'],
     decide: ({ payment: id, worker }, { file }) =>
       paidLine(file, id, worker) === undefined
         ? refuse('no-such-thing', 'There is no such payment to this worker.')
@@ -157,7 +164,7 @@ export const payment = [
     shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
-    from: money,
+    from: moneyStatuses,
     decide: ({ payment: id, workers }, state, around) => {
       const events: CaseEvent[] = [];
       for (const worker of new Set(workers)) {
@@ -216,7 +223,14 @@ export const payment = [
       const clock = file.clocks.find((each) => each.clock === `instalment:${instalment}`);
       return clock !== undefined && at < clock.due
         ? refuse('date-not-allowed', `It is late only after ${clock.dueOn} and the days of grace.`)
-        : [{ type: 'obligation_breached', instalment, ...certified(state), ...(words && { words }) }];
+        : [
+            {
+              type: 'obligation_breached',
+              instalment,
+              ...certificateOfBreach(state),
+              ...(words && { words }),
+            },
+          ];
     },
   }),
 ] as const;

@@ -1,10 +1,10 @@
 /** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
 
-import { policeThreshold, isAbove as reaches } from '#domain/procedure/police-threshold.ts';
+import { policeThresholdReached, reachesThreshold as reaches } from '#domain/procedure/police-threshold.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { lineUp } from '../../office/office.ts';
+import { chainOfOffices } from '../../office/office.ts';
 import { today } from '../clocks/clocks.ts';
-import type { Surroundings } from '../command.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseFile } from '../file/state.ts';
 
 /** Whole months from one civil date to another, both ends counted: March to May is three. */
@@ -20,8 +20,8 @@ const owedBy = ({ workers }: CaseFile, on: string) =>
     .map(({ sums, from, until }) => ({ months: monthsOf(from, until ?? on), fen: sums.agreed - sums.paid }));
 
 /** The figures that the province has fixed, from the nearest office in the line up that has them. */
-const figuresOf = ({ offices }: Surroundings, { office }: CaseFile) =>
-  lineUp(offices, office)
+const figuresOf = ({ offices }: DecisionContext, { office }: CaseFile) =>
+  chainOfOffices(offices, office)
     .map((id) => offices.find((each) => each.id === id)?.policeAmounts)
     .find((each) => each !== undefined);
 
@@ -30,7 +30,7 @@ const figuresOf = ({ offices }: Surroundings, { office }: CaseFile) =>
  * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
  * the range that it may choose from. No bar where the procedure knows no such crime.
  */
-export const policeBar = (file: CaseFile, around: Surroundings, evades: boolean): Refusal | undefined => {
+export const policeBar = (file: CaseFile, around: DecisionContext, evades: boolean): Refusal | undefined => {
   const threshold = around.procedure.policeThreshold;
   if (threshold === undefined) return undefined;
   const no = (what: string) => refuse('police-conditions', `${what} (${threshold.basis}).`);
@@ -42,7 +42,7 @@ export const policeBar = (file: CaseFile, around: Surroundings, evades: boolean)
   const figures = figuresOf(around, file);
   const isLarge =
     figures === undefined
-      ? policeThreshold(threshold, owed) !== 'not_reached'
+      ? policeThresholdReached(threshold, owed) !== 'not_reached'
       : reaches(threshold, figures, owed);
   if (!isLarge) return no('What is owed is below the amount of criminal law');
   return evades ? undefined : no('Say how the debtor escapes paying');

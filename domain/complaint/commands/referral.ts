@@ -8,19 +8,19 @@ import { competentInstead } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
-import { strangers } from './payment-rules.ts';
+import { strangersBar } from './payment-rules.ts';
 import { policeBar } from './police-rules.ts';
 
-const outside = ['transferred', 'arbitration', 'court', 'police'] as const;
+const outsideStatuses = ['transferred', 'arbitration', 'court', 'police'] as const;
 
-const statusFor = (authority: Authority): (typeof outside)[number] =>
+const outsideStatusFor = (authority: Authority): (typeof outsideStatuses)[number] =>
   authority === 'arbitration' || authority === 'court' || authority === 'police' ? authority : 'transferred';
 
 /** A referral that no rule of competence asks for rests on what is known of the crime, else on the acceptance rules. */
 const basisElse = ({ policeThreshold, acceptance }: Procedure, authority: Authority): string =>
   authority === 'police' ? (policeThreshold?.basis ?? acceptance.basis) : acceptance.basis;
 
-export const referral = [
+export const referralCommands = [
   command({
     type: 'refer_to_authority',
     says: 'The case goes to the competent authority outside, with a package; the worker is told who has it and why.',
@@ -33,7 +33,7 @@ export const referral = [
     texts: ['package', 'note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
-    from: openStatuses.filter((status) => !outside.some((each) => each === status)),
+    from: openStatuses.filter((status) => !outsideStatuses.some((each) => each === status)),
     decide: ({ authority, certificate, evasion, words }, { file }, around) => {
       const { procedure, at } = around;
       const rule = competentInstead(procedure, file.kind, today(procedure, at));
@@ -48,7 +48,7 @@ export const referral = [
         {
           type: 'case_referred',
           authority,
-          to: statusFor(authority),
+          to: outsideStatusFor(authority),
           basis: isTheirs ? rule.basis : basisElse(procedure, authority),
           why: isTheirs ? rule.rule : authority,
           ...(evasion && { evasion }),
@@ -64,7 +64,7 @@ export const referral = [
     shape: { receipt: z.optional(z.string().check(z.maxLength(60))) },
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
     relation: 'owner',
-    from: outside,
+    from: outsideStatuses,
     bars: ({ stage }) =>
       'acknowledged' in stage && stage.acknowledged
         ? refuse('already-done', 'It has been acknowledged.')
@@ -87,7 +87,7 @@ export const referral = [
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
     relation: 'owner',
-    from: outside,
+    from: outsideStatuses,
     decide: ({ reason, words }) => [{ type: 'referral_returned', reason, ...(words && { words }) }],
   }),
   command({
@@ -95,19 +95,19 @@ export const referral = [
     says: 'What the other authority, the tribunal or the court has decided; an award or judgment names the sum per worker, and the day until which it is to be paid.',
     shape: {
       outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
-      lines: z.array(f.line).check(z.maxLength(1000)),
+      lines: z.array(f.sumLine).check(z.maxLength(1000)),
       dueOn: z.optional(f.civilDate),
     },
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
-    from: outside,
+    from: outsideStatuses,
     decide: (given, { file }) =>
       given.lines.length > 0 !== (given.dueOn !== undefined)
         ? refuse(
             'date-not-allowed',
             'Sums come with the day until which they are to be paid, and nothing else does.',
           )
-        : (strangers(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }]),
+        : (strangersBar(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }]),
   }),
 ] as const;

@@ -1,37 +1,37 @@
 /** Every command there is, in the order of a case's life. */
 import type * as z from 'zod/mini';
-import { assignment } from './assignment.ts';
-import { competence } from './competence.ts';
-import { coordination } from './coordination.ts';
-import { danger } from './danger.ts';
-import { deadline } from './deadline.ts';
-import { ending } from './ending.ts';
-import { examining } from './examining.ts';
-import { filing } from './filing.ts';
-import { handling } from './handling.ts';
-import { inspection } from './inspection.ts';
-import { joint } from './joint.ts';
-import { mediation } from './mediation.ts';
-import { payment } from './payment.ts';
-import { referral } from './referral.ts';
-import { wages } from './wages.ts';
+import { assignmentCommands } from './assignment.ts';
+import { competenceCommands } from './competence.ts';
+import { coordinationCommands } from './coordination.ts';
+import { dangerCommands } from './danger.ts';
+import { deadlineCommands } from './deadline.ts';
+import { endingCommands } from './ending.ts';
+import { examiningCommands } from './examining.ts';
+import { filingCommands } from './filing.ts';
+import { handlingCommands } from './handling.ts';
+import { inspectionCommands } from './inspection.ts';
+import { jointCommands } from './joint.ts';
+import { mediationCommands } from './mediation.ts';
+import { paymentCommands } from './payment.ts';
+import { referralCommands } from './referral.ts';
+import { wageCommands } from './wages.ts';
 
 export const commandKinds = [
-  ...filing,
-  ...examining,
-  ...coordination,
-  ...danger,
-  ...assignment,
-  ...competence,
-  ...inspection,
-  ...wages,
-  ...handling,
-  ...mediation,
-  ...payment,
-  ...referral,
-  ...ending,
-  ...joint,
-  ...deadline,
+  ...filingCommands,
+  ...examiningCommands,
+  ...coordinationCommands,
+  ...dangerCommands,
+  ...assignmentCommands,
+  ...competenceCommands,
+  ...inspectionCommands,
+  ...wageCommands,
+  ...handlingCommands,
+  ...mediationCommands,
+  ...paymentCommands,
+  ...referralCommands,
+  ...endingCommands,
+  ...jointCommands,
+  ...deadlineCommands,
 ] as const;
 
 export type CommandType = (typeof commandKinds)[number]['type'];

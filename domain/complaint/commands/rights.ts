@@ -3,7 +3,7 @@ import type { refusalReasons } from '#domain/terms/vocabulary.ts';
 import { isInForce } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { lastSafeDay } from '../clocks/limitation.ts';
-import type { Surroundings } from '../command.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 
 /** The procedure's row for a reason to refuse, on a civil date. */
@@ -16,12 +16,12 @@ export const refusalRule = (
 
 /** The date until which a right of `length` that begins today can be used. */
 export const rightUntil = (
-  around: Surroundings,
+  around: DecisionContext,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
   office: string,
 ): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
 
-export const safeDay = (state: CaseState, { procedure, at }: Surroundings): { lastSafeDay?: string } => {
+export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): { lastSafeDay?: string } => {
   const day = lastSafeDay(procedure, state.file, at);
   return day === undefined ? {} : { lastSafeDay: day };
 };

@@ -1,12 +1,12 @@
 /** A wage statement is worked out from facts and kept with the case, so that it can be made again years later. */
-import { statement, wageFacts } from '#domain/jurisdictions/wage-statement.ts';
+import { wageFacts, wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
 import * as f from '#domain/terms/fields.ts';
 import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
 
-export const wages = [
+export const wageCommands = [
   command({
     type: 'record_wage_statement',
     says: 'What is owed to one worker is worked out from facts, line by line with its article, and kept; the newest counts. What the worker claims stays as it is.',
@@ -17,7 +17,7 @@ export const wages = [
     decide: ({ worker, claims, undisputedFen }, { file }, { procedure, at }) => {
       if (file.workers[worker]?.standing !== 'in')
         return refuse('no-such-worker', `${worker} is no worker of this case.`);
-      const made = statement(
+      const made = wageStatementFrom(
         { claims, undisputedFen },
         { procedure, area: file.area, on: today(procedure, at) },
       );

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { event } from './event.ts';
 
-export const clocks = [
+export const clockEvents = [
   event('clock_started', {
     clock: z.string(),
     limit: z.string(),

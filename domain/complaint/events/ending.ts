@@ -5,12 +5,12 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-const open = z.enum(openStatuses);
+const statusAfterEnding = z.enum(openStatuses);
 
-export const referral = [
+export const referralEvents = [
   event('case_referred', {
     authority: f.authority,
-    to: open,
+    to: statusAfterEnding,
     basis: z.string(),
     certificate: z.optional(z.string()),
     /** unpaid wages told to the police: how the debtor escapes */
@@ -21,13 +21,13 @@ export const referral = [
   event('referral_returned', { reason: z.string() }),
   event('referral_outcome_recorded', {
     outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
-    lines: z.array(f.line),
+    lines: z.array(f.sumLine),
     /** the day until which the sums are to be paid */
     dueOn: z.optional(f.civilDate),
   }),
 ] as const;
 
-export const ending = [
+export const endingEvents = [
   event('case_closed', {
     reason: z.enum(words.closingReasons),
     by: z.string(),
@@ -37,7 +37,7 @@ export const ending = [
   }),
   event('closure_disputed', { worker: f.workerRef }),
   event('closure_upheld', { reason: z.enum(words.closingReasons), by: f.staffId }),
-  event('case_reopened', { to: open, by: f.staffId }),
+  event('case_reopened', { to: statusAfterEnding, by: f.staffId }),
   event('withdrawal_requested', { worker: f.workerRef }),
   event('withdrawal_kept_open', {
     worker: f.workerRef,
@@ -50,6 +50,6 @@ export const ending = [
   }),
   event('case_merged', { into: f.caseId }),
   event('case_linked', { other: f.caseId, relation: z.enum(['lead', 'child', 'retaliation', 'split']) }),
-  event('case_split', { to: open }),
+  event('case_split', { to: statusAfterEnding }),
   event('worker_split_off', { worker: f.workerRef, other: f.caseId }),
 ] as const;

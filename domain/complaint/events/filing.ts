@@ -5,14 +5,14 @@ import * as f from '#domain/terms/fields.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-export const intake = [
+export const intakeEvents = [
   event('complaint_filed', {
     caseId: f.caseId,
     number: z.string(),
     procedure: z.string(),
     office: f.officeId,
-    kind: f.kind,
-    channel: z.enum(words.channels),
+    kind: f.complaintKind,
+    channel: z.enum(words.filingChannels),
     language: z.string(),
     naming: z.enum(words.namings),
     urgency: z.enum(words.urgencies),
@@ -25,7 +25,7 @@ export const intake = [
     contactable: z.boolean(),
     /** of a case that was split from a joint one */
     cameFrom: z.optional(f.cameFrom),
-    since: f.since,
+    since: f.carriedSince,
     assistedBy: z.optional(f.staffId),
     /** why the case went to this office; the procedure's `routing` has the rule and the article */
     routedBy: z.enum(words.routeReasons),
@@ -43,7 +43,7 @@ export const intake = [
     worker: f.workerRef,
     statement: wageStatement,
     totalFen: f.fen,
-    since: f.since,
+    since: f.carriedSince,
   }),
   event('representatives_chosen', { representatives: z.array(f.workerRef) }),
   event('party_named', { party: f.party }),
@@ -54,7 +54,7 @@ export const intake = [
     worker: z.optional(f.workerRef),
   }),
   event('message_written', { from: z.enum(['worker', 'office']), worker: z.optional(f.workerRef) }),
-  event('kind_reclassified', { kind: f.kind, urgency: z.enum(words.urgencies) }),
+  event('kind_reclassified', { kind: f.complaintKind, urgency: z.enum(words.urgencies) }),
   event('completion_requested', { missing: z.array(z.enum(words.missingFacts)) }),
   event('complaint_completed', { by: z.enum(['worker', 'staff']) }),
   event('refusal_proposed', { reason: z.enum(words.refusalReasons), basis: z.string(), by: f.staffId }),
@@ -77,6 +77,6 @@ export const intake = [
     basis: z.string(),
     filedOn: f.civilDate,
     lastSafeDay: z.optional(f.civilDate),
-    since: f.since,
+    since: f.carriedSince,
   }),
 ] as const;

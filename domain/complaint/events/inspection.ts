@@ -5,10 +5,10 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-const open = z.enum(openStatuses);
-const inspectors = z.array(f.staffId).check(z.minLength(2), z.maxLength(6));
+const statusAfterPause = z.enum(openStatuses);
+const twoInspectors = z.array(f.staffId).check(z.minLength(2), z.maxLength(6));
 
-export const inspection = [
+export const inspectionEvents = [
   event('inspection_begun', {}),
   event('information_requested', {
     id: z.string(),
@@ -17,27 +17,31 @@ export const inspection = [
     items: z.array(z.enum(words.evidenceKinds)),
   }),
   event('employer_answered', { id: z.string(), complete: z.boolean() }),
-  event('site_visit_scheduled', { id: z.string(), on: f.civilDate, inspectors }),
-  event('site_visited', { id: z.string(), inspectors }),
-  event('interview_held', { with: z.enum(['worker', 'employer', 'witness']), inspectors }),
-  event('findings_recorded', { lines: z.array(f.line), violations: z.array(z.string()), inspectors }),
-  event('corrected_on_the_spot', { inspectors }),
+  event('site_visit_scheduled', { id: z.string(), on: f.civilDate, inspectors: twoInspectors }),
+  event('site_visited', { id: z.string(), inspectors: twoInspectors }),
+  event('interview_held', { with: z.enum(['worker', 'employer', 'witness']), inspectors: twoInspectors }),
+  event('findings_recorded', {
+    lines: z.array(f.sumLine),
+    violations: z.array(z.string()),
+    inspectors: twoInspectors,
+  }),
+  event('corrected_on_the_spot', { inspectors: twoInspectors }),
   event('order_proposed', {
     liable: z.array(
       z.strictObject({ party: f.partyRef, basis: z.enum(words.liabilityBases), order: z.int() }),
     ),
-    lines: z.array(f.line),
+    lines: z.array(f.sumLine),
     dueOn: f.civilDate,
-    inspectors,
+    inspectors: twoInspectors,
   }),
   event('order_proposal_rejected', {}),
   event('rectification_ordered', {
     liable: z.array(
       z.strictObject({ party: f.partyRef, basis: z.enum(words.liabilityBases), order: z.int() }),
     ),
-    lines: z.array(f.line),
+    lines: z.array(f.sumLine),
     dueOn: f.civilDate,
-    inspectors,
+    inspectors: twoInspectors,
     signedBy: f.staffId,
   }),
   event('order_served', { party: f.partyRef, on: f.civilDate }),
@@ -45,13 +49,13 @@ export const inspection = [
   event('employer_heard', { attended: z.boolean() }),
   event('decision_issued', {
     kind: z.enum(words.decisionKinds),
-    lines: z.array(f.line),
-    compensation: z.array(f.line),
+    lines: z.array(f.sumLine),
+    compensation: z.array(f.sumLine),
     fineFen: f.fen,
     /** which fines of the procedure it consists of; absent in decisions without one */
     fines: z.optional(z.array(f.fineLine)),
     dueOn: f.civilDate,
-    inspectors,
+    inspectors: twoInspectors,
     signedBy: f.staffId,
   }),
   event('decision_served', { party: f.partyRef, on: f.civilDate }),
@@ -65,6 +69,6 @@ export const inspection = [
     provisional: z.optional(z.boolean()),
   }),
   event('case_paused', { reason: z.enum(words.pauseReasons), reviewOn: f.civilDate }),
-  event('case_resumed', { to: open }),
+  event('case_resumed', { to: statusAfterPause }),
   event('investigation_resumed', {}),
 ] as const;

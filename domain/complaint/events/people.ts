@@ -5,17 +5,21 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-const open = z.enum(openStatuses);
+const statusAfterTransfer = z.enum(openStatuses);
 
-export const assignment = [
+export const assignmentEvents = [
   event('conflict_declared', {
     staff: f.staffId,
     reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']),
   }),
   event('case_assigned', { lead: f.staffId, co: f.staffId }),
   event('case_reassigned', { lead: f.staffId, co: f.staffId }),
-  event('mediator_assigned', { mediator: f.staffId, since: f.since }),
-  event('case_transferred', { toOffice: f.officeId, to: open, reason: z.enum(words.routeReasons) }),
+  event('mediator_assigned', { mediator: f.staffId, since: f.carriedSince }),
+  event('case_transferred', {
+    toOffice: f.officeId,
+    to: statusAfterTransfer,
+    reason: z.enum(words.routeReasons),
+  }),
   /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
   event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),
   event('office_designated', { office: f.officeId, by: f.staffId }),

@@ -4,25 +4,25 @@
  */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
-import { clocks } from './clocks.ts';
-import { ending, referral } from './ending.ts';
-import { intake } from './filing.ts';
-import { inspection } from './inspection.ts';
-import { assignment } from './people.ts';
-import { mediation, payment } from './settlement.ts';
-import { coordination, danger } from './urgent.ts';
+import { clockEvents } from './clocks.ts';
+import { endingEvents, referralEvents } from './ending.ts';
+import { intakeEvents } from './filing.ts';
+import { inspectionEvents } from './inspection.ts';
+import { assignmentEvents } from './people.ts';
+import { mediationEvents, paymentEvents } from './settlement.ts';
+import { coordinationEvents, dangerEvents } from './urgent.ts';
 
 export const eventBody = z.discriminatedUnion('type', [
-  ...intake,
-  ...coordination,
-  ...danger,
-  ...assignment,
-  ...inspection,
-  ...mediation,
-  ...payment,
-  ...referral,
-  ...ending,
-  ...clocks,
+  ...intakeEvents,
+  ...coordinationEvents,
+  ...dangerEvents,
+  ...assignmentEvents,
+  ...inspectionEvents,
+  ...mediationEvents,
+  ...paymentEvents,
+  ...referralEvents,
+  ...endingEvents,
+  ...clockEvents,
 ]);
 export type CaseEvent = z.infer<typeof eventBody>;
 export type EventType = CaseEvent['type'];

@@ -5,13 +5,13 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-const open = z.enum(openStatuses);
+const statusAfterTalks = z.enum(openStatuses);
 
-export const mediation = [
-  event('mediation_offered', { since: f.since }),
+export const mediationEvents = [
+  event('mediation_offered', { since: f.carriedSince }),
   event('mediation_consented', { side: z.enum(['worker', 'employer']), worker: z.optional(f.workerRef) }),
   event('mediation_declined', { worker: f.workerRef }),
-  event('mediation_begun', { since: f.since }),
+  event('mediation_begun', { since: f.carriedSince }),
   event('mediation_session_held', { number: z.int().check(z.positive()) }),
   /** What was offered stays between the parties and the mediator: the sum is in the vault, not here. */
   event('offer_made', { side: z.enum(['worker', 'employer']) }),
@@ -20,13 +20,17 @@ export const mediation = [
     deed: z.boolean(),
     signedBy: z.array(f.workerRef),
   }),
-  event('mediation_failed', { reason: z.enum(words.mediationEndings), certificate: z.string(), to: open }),
+  event('mediation_failed', {
+    reason: z.enum(words.mediationEndings),
+    certificate: z.string(),
+    to: statusAfterTalks,
+  }),
   event('confirmation_requested', { body: z.enum(['court', 'arbitration']) }),
   event('agreement_confirmed', { body: z.enum(['court', 'arbitration']) }),
   event('confirmation_denied', {}),
 ] as const;
 
-export const payment = [
+export const paymentEvents = [
   event('payment_plan_agreed', { instalments: f.instalments, signedBy: f.staffId }),
   event('payment_recorded', {
     id: z.string(),

@@ -4,7 +4,7 @@ import * as f from '#domain/terms/fields.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
-export const danger = [
+export const dangerEvents = [
   /** The case has come into a faster lane, by the procedure's conditions. */
   event('lane_entered', {
     lane: z.enum(words.lanes),
@@ -25,7 +25,7 @@ export const danger = [
   event('retaliation_answered', { id: z.string(), by: f.staffId }),
 ] as const;
 
-export const coordination = [
+export const coordinationEvents = [
   event('coordination_begun', { by: f.staffId }),
   event('employer_called', { reached: z.boolean() }),
   event('coordination_settled', { instalments: f.instalments }),

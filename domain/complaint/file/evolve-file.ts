@@ -2,7 +2,7 @@
 
 import type { Claim } from '#domain/terms/fields.ts';
 import type { RouteReason } from '#domain/terms/vocabulary.ts';
-import { type Change, clockChanges, without } from '../clocks/evolve-clocks.ts';
+import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
 import { type CaseFile, noSums, type Worker } from './state.ts';
@@ -16,7 +16,7 @@ const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
 });
 
-export const opened = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
+export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
   caseId: event.caseId,
   number: event.number,
   procedure: event.procedure,
@@ -58,7 +58,7 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
 
-const claimed = (worker: Worker, claim: Claim): Worker => {
+const withClaim = (worker: Worker, claim: Claim): Worker => {
   const { standing, contactable, sums, cameFrom } = worker;
   const fresh = workerFrom(claim, contactable);
   return {
@@ -70,29 +70,33 @@ const claimed = (worker: Worker, claim: Claim): Worker => {
 };
 
 /** Transfer takes the case off the people who had it. */
-const handedOver = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
+const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
   ...without(file, 'lead', 'co', 'mediator', 'dispute'),
   office,
   routedBy: reason,
 });
 
-const linkedTo = (file: CaseFile, other: string): CaseFile =>
+const withSplitLink = (file: CaseFile, other: string): CaseFile =>
   file.links.some((each) => each.other === other && each.relation === 'split')
     ? file
     : { ...file, links: [...file.links, { other, relation: 'split' }] };
 
-const heard = (file: CaseFile): CaseFile =>
+const withTalksHeard = (file: CaseFile): CaseFile =>
   file.mediator === undefined || file.heardTalks.includes(file.mediator)
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
 /** Whoever has gone speaks for nobody any more. */
-const gone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing' | 'goesOnIn'>): CaseFile => ({
+const withWorkerGone = (
+  file: CaseFile,
+  ref: string,
+  how: Pick<Worker, 'standing' | 'goesOnIn'>,
+): CaseFile => ({
   ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
-const changes: { readonly [T in EventType]?: Change<T> } = {
+const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
@@ -101,10 +105,10 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
     },
   }),
-  worker_left: (file, { worker }) => gone(file, worker, { standing: 'left' }),
+  worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
   worker_split_off: (file, { worker, other }) =>
-    gone(linkedTo(file, other), worker, { standing: 'split_off', goesOnIn: other }),
-  claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => claimed(each, claim)),
+    withWorkerGone(withSplitLink(file, other), worker, { standing: 'split_off', goesOnIn: other }),
+  claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
       ...each,
@@ -119,14 +123,14 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  coordination_settled: (file, { instalments }) => money.promised(file, 'coordination', instalments),
-  payment_plan_agreed: (file, { instalments }) => money.promised(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }) => money.promised(file, 'agreement', instalments, deed),
+  coordination_settled: (file, { instalments }) => money.withPromise(file, 'coordination', instalments),
+  payment_plan_agreed: (file, { instalments }) => money.withPromise(file, 'plan', instalments),
+  agreement_reached: (file, { instalments, deed }) => money.withPromise(file, 'agreement', instalments, deed),
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
   mediator_assigned: (file, { mediator }) => ({ ...file, mediator }),
-  case_transferred: (file, { toOffice, reason }) => handedOver(file, toOffice, reason),
+  case_transferred: (file, { toOffice, reason }) => withNewOffice(file, toOffice, reason),
   competence_disputed: (file, event) => ({ ...file, dispute: { with: event.with, before: event.before } }),
   office_designated: (file, { office }) => ({ ...without(file, 'dispute'), designated: office }),
   lane_entered: (file, { lane, urgency }) => ({
@@ -164,15 +168,15 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   }),
   findings_recorded: (file, { lines, violations }) =>
     money.withSums({ ...file, findings: { violations } }, lines, (sums, fen) => ({ ...sums, assessed: fen })),
-  rectification_ordered: money.ordered,
+  rectification_ordered: money.withOrder,
   order_served: (file, { on }) =>
     file.ordered ? { ...file, ordered: { ...file.ordered, servedOn: on } } : file,
   employer_heard: (file) => ({ ...file, heard: true }),
-  decision_issued: money.decided,
+  decision_issued: money.withDecision,
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
-  mediation_session_held: (file) => withCount(heard(file), 'sessions'),
-  offer_made: heard,
+  mediation_session_held: (file) => withCount(withTalksHeard(file), 'sessions'),
+  offer_made: withTalksHeard,
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
   obligation_breached: (file, { certificate }) =>
     certificate === undefined ? file : { ...file, certificate },
@@ -187,15 +191,17 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
       },
       'payments',
     ),
-  payment_confirmed: money.confirm,
-  payment_denied: money.deny,
+  payment_confirmed: money.withPaymentConfirmed,
+  payment_denied: money.withPaymentDenied,
   call_back_failed: (file, { payment, worker }) =>
     money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
-  payment_verified: money.verify,
-  instalment_settled: (file, { instalment }) => money.settled(file, instalment),
-  deed_verified: (file, { instalment }) => money.settled(file, instalment),
+  payment_verified: money.withPaymentVerified,
+  instalment_settled: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
+  deed_verified: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
   referral_outcome_recorded: (file, { lines, dueOn }, at) =>
-    lines.length === 0 ? file : money.promised(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
+    lines.length === 0
+      ? file
+      : money.withPromise(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
   case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>
@@ -212,11 +218,16 @@ const changes: { readonly [T in EventType]?: Change<T> } = {
   ...clockChanges,
 };
 
-const apply = <T extends EventType>(type: T, event: EventMap[T], file: CaseFile, at: string): CaseFile => {
-  const change = changes[type];
+const applyChange = <T extends EventType>(
+  type: T,
+  event: EventMap[T],
+  file: CaseFile,
+  at: string,
+): CaseFile => {
+  const change = fileChanges[type];
   return change === undefined ? file : change(file, event, at);
 };
 
 /** The file after one more event. */
 export const evolveFile = (file: CaseFile, { event, at }: RecordedEvent): CaseFile =>
-  apply(event.type, event, file, at);
+  applyChange(event.type, event, file, at);

@@ -1,13 +1,13 @@
 /** `evolve`: what a case is after one more event. Sees no clock and no chance; moves only along the status graph. */
 
-import { goals, type Status } from '#domain/terms/statuses.ts';
+import { possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
-import { evolveFile, opened } from './evolve-file.ts';
+import { caseFileFrom, evolveFile } from './evolve-file.ts';
 import type { CaseState, StageState } from './state.ts';
 
 /** Where the event leads from here: what it names itself, else what the table says; the same status when nothing. */
 const destination = (from: Status, event: CaseEvent): Status => {
-  const possible = goals(from, event.type);
+  const possible = possibleStatuses(from, event.type);
   const [only, ...more] = possible;
   if (only === undefined) return from;
   if (more.length === 0) return only;
@@ -16,7 +16,7 @@ const destination = (from: Status, event: CaseEvent): Status => {
   return named;
 };
 
-const referral = (event: EventOf<'case_referred'>) => ({
+const referralFacts = (event: EventOf<'case_referred'>) => ({
   authority: event.authority,
   acknowledged: false,
   returns: 0,
@@ -31,7 +31,11 @@ const comesBackTo = (stage: StageState) =>
       : 'investigating';
 
 /** The arms that hold facts of their own, made from the event that leads to them. */
-const enter = (stage: StageState, to: Status, { event, at }: RecordedEvent): StageState | undefined => {
+const stageEntered = (
+  stage: StageState,
+  to: Status,
+  { event, at }: RecordedEvent,
+): StageState | undefined => {
   switch (event.type) {
     case 'completion_requested':
       return { status: 'awaiting_completion', missing: event.missing };
@@ -85,7 +89,7 @@ const enter = (stage: StageState, to: Status, { event, at }: RecordedEvent): Sta
       return { status: 'breached', instalment: event.instalment };
     case 'case_referred':
       if (to !== 'transferred' && to !== 'arbitration' && to !== 'court' && to !== 'police') return undefined;
-      return { status: to, ...referral(event) };
+      return { status: to, ...referralFacts(event) };
     case 'case_closed':
       return { status: 'closed', reason: event.reason, by: event.by, at, disputeUntil: event.disputeUntil };
     case 'closure_disputed':
@@ -102,12 +106,12 @@ const enter = (stage: StageState, to: Status, { event, at }: RecordedEvent): Sta
     case 'case_merged':
       return { status: 'merged', into: event.into };
     default:
-      return plain(to);
+      return stageWithoutFacts(to);
   }
 };
 
 /** The arms that hold nothing but their name. */
-const plain = (to: Status): StageState | undefined => {
+const stageWithoutFacts = (to: Status): StageState | undefined => {
   switch (to) {
     case 'triage':
     case 'accepted':
@@ -126,7 +130,7 @@ const plain = (to: Status): StageState | undefined => {
 };
 
 /** What an event changes inside the arm that the case stays in. */
-const within = (stage: StageState, event: CaseEvent): StageState => {
+const changedWithinStage = (stage: StageState, event: CaseEvent): StageState => {
   switch (event.type) {
     case 'refusal_proposed':
       return stage.status === 'triage'
@@ -159,11 +163,11 @@ const within = (stage: StageState, event: CaseEvent): StageState => {
   }
 };
 
-const moved = (stage: StageState, recorded: RecordedEvent): StageState => {
+const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
   const { event } = recorded;
-  if (goals(stage.status, event.type).length === 0) return within(stage, event);
+  if (possibleStatuses(stage.status, event.type).length === 0) return changedWithinStage(stage, event);
   const to = destination(stage.status, event);
-  const next = enter(stage, to, recorded);
+  const next = stageEntered(stage, to, recorded);
   if (next === undefined || next.status !== to)
     throw new Error(`${event.type} does not lead from ${stage.status} to ${to}`);
   return next;
@@ -173,9 +177,9 @@ const moved = (stage: StageState, recorded: RecordedEvent): StageState => {
 export const evolve = (state: CaseState | undefined, recorded: RecordedEvent): CaseState => {
   if (state === undefined) {
     if (recorded.event.type !== 'complaint_filed') throw new Error('A history begins with complaint_filed');
-    return { file: opened(recorded.event, recorded.at), stage: { status: 'triage' } };
+    return { file: caseFileFrom(recorded.event, recorded.at), stage: { status: 'triage' } };
   }
-  return { file: evolveFile(state.file, recorded), stage: moved(state.stage, recorded) };
+  return { file: evolveFile(state.file, recorded), stage: stageAfter(state.stage, recorded) };
 };
 
 /** A case from its whole history; undefined when there is none. */

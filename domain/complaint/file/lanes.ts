@@ -2,14 +2,14 @@
 import { type Condition, isInForce, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import type { harmFlags, Kind, Urgency } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind, harmFlags, Urgency } from '#domain/terms/vocabulary.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { CaseEvent, EventOf } from '../events/registry.ts';
 import type { CaseFile, CaseState } from './state.ts';
 
-interface Facts {
-  readonly kind: Kind;
+interface LaneFacts {
+  readonly kind: ComplaintKind;
   readonly people: number;
   readonly harm: readonly (typeof harmFlags)[number][];
   readonly danger: boolean;
@@ -21,7 +21,7 @@ type LaneRule = Procedure['lanes'][number];
 const isSoon = ({ days, of }: NonNullable<Condition['before']>, on: string): boolean =>
   of.some((day) => on <= day && daysBetween(on, day) <= days);
 
-const holds = (condition: Condition, procedure: Procedure, facts: Facts, on: string): boolean => {
+const holds = (condition: Condition, procedure: Procedure, facts: LaneFacts, on: string): boolean => {
   const { kinds, topics, danger, retaliation, peopleFrom, harm, before } = condition;
   const topic = matterOf(procedure, facts.kind)?.topic;
   return (
@@ -36,7 +36,7 @@ const holds = (condition: Condition, procedure: Procedure, facts: Facts, on: str
 };
 
 /** The rules by which these facts come into a lane on a civil date, the gravest first. */
-export const laneRulesFor = (procedure: Procedure, facts: Facts, on: string): readonly LaneRule[] =>
+export const laneRulesFor = (procedure: Procedure, facts: LaneFacts, on: string): readonly LaneRule[] =>
   procedure.lanes.filter(
     (each) => isInForce(each, on) && each.when.some((condition) => holds(condition, procedure, facts, on)),
   );
@@ -44,7 +44,7 @@ export const laneRulesFor = (procedure: Procedure, facts: Facts, on: string): re
 /** The urgency of the gravest lane; U3 in none (domain notes 5.4). */
 export const urgencyIn = (rules: readonly LaneRule[]): Urgency => rules[0]?.urgency ?? 'U3';
 
-const factsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): Facts => ({
+const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): LaneFacts => ({
   kind,
   people: headcount,
   harm,
@@ -59,7 +59,7 @@ export const lanesEntered = (
   at: string,
 ): readonly EventOf<'lane_entered'>[] => {
   if (!isOpen(stage.status)) return [];
-  const rules = laneRulesFor(procedure, factsOf(file), dateIn(procedure.timeZone, at));
+  const rules = laneRulesFor(procedure, laneFactsOf(file), dateIn(procedure.timeZone, at));
   return rules
     .filter(
       ({ lane }, n) => !file.lanes.includes(lane) && rules.findIndex((each) => each.lane === lane) === n,

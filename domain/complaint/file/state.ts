@@ -2,15 +2,15 @@
  * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
-import type { Claim, Instalment, Line, Party } from '#domain/terms/fields.ts';
+import type { Claim, Instalment, Party, SumLine } from '#domain/terms/fields.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
   ClosingReason,
-  channels,
+  ComplaintKind,
   decisionKinds,
+  filingChannels,
   harmFlags,
-  Kind,
   Lane,
   liabilityBases,
   missingFacts,
@@ -22,7 +22,7 @@ import type {
   Urgency,
 } from '#domain/terms/vocabulary.ts';
 
-type Of<T extends readonly unknown[]> = T[number];
+type ElementOf<T extends readonly unknown[]> = T[number];
 
 /** Five different sums, never mixed, in integer fen. */
 export interface Sums {
@@ -80,7 +80,7 @@ export interface Clock {
 export interface Payment {
   readonly id: string;
   readonly instalment: number;
-  readonly lines: readonly (Line & {
+  readonly lines: readonly (SumLine & {
     readonly says?: 'yes' | 'no';
     readonly failedCalls: number;
     readonly verified: boolean;
@@ -95,9 +95,9 @@ export interface Obligation {
   readonly deed: boolean;
 }
 
-interface Liable {
+interface LiableParty {
   readonly party: string;
-  readonly basis: Of<typeof liabilityBases>;
+  readonly basis: ElementOf<typeof liabilityBases>;
   /** who is asked first: 1, then 2… */
   readonly order: number;
 }
@@ -107,17 +107,17 @@ export interface CaseFile {
   readonly number: string;
   readonly procedure: string;
   readonly office: string;
-  readonly kind: Kind;
+  readonly kind: ComplaintKind;
   readonly urgency: Urgency;
-  readonly channel: Of<typeof channels>;
+  readonly channel: ElementOf<typeof filingChannels>;
   readonly language: string;
-  readonly naming: Of<typeof namings>;
+  readonly naming: ElementOf<typeof namings>;
   readonly area?: string;
   readonly routedBy: RouteReason;
   /** lanes that the case has come into */
   readonly lanes: readonly Lane[];
   readonly headcount: number;
-  readonly harm: readonly Of<typeof harmFlags>[];
+  readonly harm: readonly ElementOf<typeof harmFlags>[];
   readonly openedAt: string;
   readonly filedOn?: string;
   readonly parties: readonly Party[];
@@ -141,7 +141,7 @@ export interface CaseFile {
   readonly retaliation: readonly {
     readonly id: string;
     readonly worker: string;
-    readonly kind: Of<typeof retaliationKinds>;
+    readonly kind: ElementOf<typeof retaliationKinds>;
     readonly at: string;
     readonly answered: boolean;
   }[];
@@ -150,14 +150,14 @@ export interface CaseFile {
   readonly findings?: { readonly violations: readonly string[] };
   readonly heard: boolean;
   readonly ordered?: {
-    readonly lines: readonly Line[];
-    readonly liable: readonly Liable[];
+    readonly lines: readonly SumLine[];
+    readonly liable: readonly LiableParty[];
     readonly dueOn: string;
     readonly servedOn?: string;
   };
   readonly decided?: {
-    readonly kind: Of<typeof decisionKinds>;
-    readonly compensation: readonly Line[];
+    readonly kind: ElementOf<typeof decisionKinds>;
+    readonly compensation: readonly SumLine[];
     readonly fineFen: number;
     readonly servedOn?: string;
   };
@@ -187,8 +187,8 @@ interface Closure {
   readonly at: string;
   readonly disputeUntil: string;
 }
-interface Refusal {
-  readonly reason: Of<typeof refusalReasons>;
+interface ComplaintRefusal {
+  readonly reason: ElementOf<typeof refusalReasons>;
   readonly basis: string;
   readonly by: string;
   readonly reviewUntil: string;
@@ -199,8 +199,8 @@ interface Referral {
   readonly returns: number;
 }
 interface ProposedOrder {
-  readonly liable: readonly Liable[];
-  readonly lines: readonly Line[];
+  readonly liable: readonly LiableParty[];
+  readonly lines: readonly SumLine[];
   readonly dueOn: string;
   readonly inspectors: readonly string[];
 }
@@ -209,12 +209,12 @@ export type StageState =
   | {
       readonly status: 'triage';
       readonly proposal?: {
-        readonly reason: Of<typeof refusalReasons>;
+        readonly reason: ElementOf<typeof refusalReasons>;
         readonly basis: string;
         readonly by: string;
       };
     }
-  | { readonly status: 'awaiting_completion'; readonly missing: readonly Of<typeof missingFacts>[] }
+  | { readonly status: 'awaiting_completion'; readonly missing: readonly ElementOf<typeof missingFacts>[] }
   | { readonly status: 'coordination'; readonly by: string; readonly calls: number }
   | { readonly status: 'accepted' }
   | { readonly status: 'assigned' }
@@ -223,7 +223,7 @@ export type StageState =
       readonly status: 'suspended';
       readonly reason: PauseReason;
       readonly reviewOn: string;
-      readonly rests: Resting;
+      readonly rests: PausedStage;
     }
   | { readonly status: 'order_issued' }
   | { readonly status: 'hearing'; readonly on: string }
@@ -247,15 +247,15 @@ export type StageState =
   | ({ readonly status: 'arbitration' } & Referral)
   | ({ readonly status: 'court' } & Referral)
   | ({ readonly status: 'police' } & Referral)
-  | ({ readonly status: 'under_review' } & { readonly refusal: Refusal })
+  | ({ readonly status: 'under_review' } & { readonly refusal: ComplaintRefusal })
   | ({ readonly status: 'closure_disputed' } & { readonly closure: Closure; readonly worker: string })
-  | ({ readonly status: 'refused' } & Refusal)
+  | ({ readonly status: 'refused' } & ComplaintRefusal)
   | ({ readonly status: 'closed' } & Closure)
   | { readonly status: 'withdrawn' }
   | { readonly status: 'merged'; readonly into: string };
 
 /** What a paused case was doing, kept as it was. */
-type Resting = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
+type PausedStage = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
 
 export interface CaseState {
   readonly file: CaseFile;
@@ -263,7 +263,7 @@ export interface CaseState {
 }
 
 /** Whether this worker says if there are talks: anybody does, or once they are chosen a representative (CN-AR-18). */
-export const speaks = ({ representatives }: CaseFile, worker: string): boolean =>
+export const speaksForWorkers = ({ representatives }: CaseFile, worker: string): boolean =>
   representatives.length === 0 || representatives.includes(worker);
 
 /** Was this case split off that one? */

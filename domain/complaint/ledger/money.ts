@@ -1,6 +1,6 @@
 /** The part of the file that is about money: five sums per worker, what is promised, what has been paid. */
 
-import type { Instalment, Line } from '#domain/terms/fields.ts';
+import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { EventOf } from '../events/registry.ts';
 import type { CaseFile, Obligation, Payment, Sums, Worker } from '../file/state.ts';
 
@@ -11,7 +11,7 @@ export const withWorker = (file: CaseFile, ref: string, change: (worker: Worker)
 
 export const withSums = (
   file: CaseFile,
-  lines: readonly Line[],
+  lines: readonly SumLine[],
   change: (sums: Sums, fen: number) => Sums,
 ): CaseFile => {
   // copied once, not once a line: a joint case has a thousand workers
@@ -24,18 +24,18 @@ export const withSums = (
 };
 
 /** What these lines bring each worker together. */
-export const perWorker = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+export const perWorker = (lines: readonly SumLine[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
   for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
   return sums;
 };
 
 /** Each worker's share of all instalments together. */
-const totals = (instalments: readonly Instalment[]): readonly Line[] =>
+const totals = (instalments: readonly Instalment[]): readonly SumLine[] =>
   [...perWorker(instalments.flatMap(({ lines }) => lines))].map(([worker, fen]) => ({ worker, fen }));
 
 /** A new promise or order replaces the one before; what is paid stays paid. */
-export const promised = (
+export const withPromise = (
   file: CaseFile,
   source: Obligation['source'],
   instalments: readonly Instalment[],
@@ -54,7 +54,7 @@ export const promised = (
   return withSums({ ...cleared, obligation }, totals(instalments), (sums, fen) => ({ ...sums, agreed: fen }));
 };
 
-export const settled = (file: CaseFile, instalment: number): CaseFile =>
+export const withInstalmentSettled = (file: CaseFile, instalment: number): CaseFile =>
   file.obligation === undefined
     ? file
     : {
@@ -85,14 +85,14 @@ export const withPaymentLine = (
 export const paidLine = (file: CaseFile, id: string, worker: string): Payment['lines'][number] | undefined =>
   file.payments.find((payment) => payment.id === id)?.lines.find((line) => line.worker === worker);
 
-export const confirm = (file: CaseFile, event: EventOf<'payment_confirmed'>): CaseFile => {
+export const withPaymentConfirmed = (file: CaseFile, event: EventOf<'payment_confirmed'>): CaseFile => {
   const line = paidLine(file, event.payment, event.worker);
   if (line === undefined || line.says === 'yes') return file;
   const said = withPaymentLine(file, event.payment, event.worker, (each) => ({ ...each, says: 'yes' }));
   return withSums(said, [line], (sums, fen) => ({ ...sums, confirmed: sums.confirmed + fen }));
 };
 
-export const deny = (file: CaseFile, event: EventOf<'payment_denied'>): CaseFile => {
+export const withPaymentDenied = (file: CaseFile, event: EventOf<'payment_denied'>): CaseFile => {
   const line = paidLine(file, event.payment, event.worker);
   if (line === undefined) return file;
   const said = withPaymentLine(file, event.payment, event.worker, (each) => ({ ...each, says: 'no' }));
@@ -101,7 +101,7 @@ export const deny = (file: CaseFile, event: EventOf<'payment_denied'>): CaseFile
     : said;
 };
 
-export const verify = (file: CaseFile, event: EventOf<'payment_verified'>): CaseFile => {
+export const withPaymentVerified = (file: CaseFile, event: EventOf<'payment_verified'>): CaseFile => {
   const line = paidLine(file, event.payment, event.worker);
   if (line === undefined) return file;
   const verified = withPaymentLine(file, event.payment, event.worker, (each) => ({
@@ -111,17 +111,17 @@ export const verify = (file: CaseFile, event: EventOf<'payment_verified'>): Case
   return withSums(verified, [line], (sums, fen) => ({ ...sums, paid: sums.paid + fen }));
 };
 
-export const ordered = (file: CaseFile, event: EventOf<'rectification_ordered'>): CaseFile => {
+export const withOrder = (file: CaseFile, event: EventOf<'rectification_ordered'>): CaseFile => {
   const { lines, liable, dueOn } = event;
-  return promised({ ...file, ordered: { lines, liable, dueOn } }, 'order', [{ dueOn, lines }]);
+  return withPromise({ ...file, ordered: { lines, liable, dueOn } }, 'order', [{ dueOn, lines }]);
 };
 
-export const decided = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile => {
+export const withDecision = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile => {
   const { kind, compensation, fineFen, lines, dueOn } = event;
   const due = totals([
     { dueOn, lines },
     { dueOn, lines: compensation },
   ]);
   const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen } };
-  return due.length === 0 ? kept : promised(kept, 'decision', [{ dueOn, lines: [...due] }]);
+  return due.length === 0 ? kept : withPromise(kept, 'decision', [{ dueOn, lines: [...due] }]);
 };

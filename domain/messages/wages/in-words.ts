@@ -1,47 +1,47 @@
 /** A line of a statement as people read it. */
 
-import type { Said, WageLine } from '#domain/wages/line.ts';
+import type { FormulaValue, WageLine } from '#domain/wages/line.ts';
 import { moneyText } from '../spoken.ts';
 import { isKey, type Language, text } from '../text.ts';
 
 /** Who reads, and which money the case is in. */
-export interface Reader {
+export interface StatementReader {
   readonly language: Language;
   readonly currency: string;
 }
 
-const span = (language: Language, from: string, until: string): string =>
+const rangeText = (language: Language, from: string, until: string): string =>
   from === until ? from : text(language, 'wages.range', { from, until });
 
 /** A sum, or from the least to the most. */
-export const sumText = ({ language, currency }: Reader, minFen: number, maxFen: number): string =>
-  span(language, moneyText(language, minFen, currency), moneyText(language, maxFen, currency));
+export const sumText = ({ language, currency }: StatementReader, minFen: number, maxFen: number): string =>
+  rangeText(language, moneyText(language, minFen, currency), moneyText(language, maxFen, currency));
 
-export const valueText = (reader: Reader, value: Said): string | number => {
+export const valueText = (reader: StatementReader, value: FormulaValue): string | number => {
   if (typeof value === 'string') return value;
   const format = new Intl.NumberFormat(reader.language);
   if (typeof value === 'number') return format.format(value);
   if ('fen' in value) return sumText(reader, value.fen, value.upTo ?? value.fen);
-  return span(reader.language, format.format(value.count), format.format(value.upTo));
+  return rangeText(reader.language, format.format(value.count), format.format(value.upTo));
 };
 
 /** What a formula mentions and the facts may leave out. */
-const absent = (reader: Reader) => ({
+const absentFacts = (reader: StatementReader) => ({
   paidFen: sumText(reader, 0, 0),
   authorisedFen: sumText(reader, 0, 0),
   workedDays: text(reader.language, 'wages.unknown'),
   absentDays: text(reader.language, 'wages.unknown'),
 });
 
-export const formulaText = (reader: Reader, { formula }: WageLine): string => {
+export const formulaText = (reader: StatementReader, { formula }: WageLine): string => {
   const given = Object.entries(formula.params).map(([name, value]) => [name, valueText(reader, value)]);
   return isKey(formula.key)
-    ? text(reader.language, formula.key, { ...absent(reader), ...Object.fromEntries(given) })
+    ? text(reader.language, formula.key, { ...absentFacts(reader), ...Object.fromEntries(given) })
     : formula.key;
 };
 
 /** What the line is for, with the days that it is about where they are known. */
-export const nameText = ({ language }: Reader, { ruleId, period }: WageLine): string => {
+export const nameText = ({ language }: StatementReader, { ruleId, period }: WageLine): string => {
   const name = text(language, `wages.rule.${ruleId}`);
   return period === undefined
     ? name
@@ -49,7 +49,7 @@ export const nameText = ({ language }: Reader, { ruleId, period }: WageLine): st
 };
 
 /** The line with its formula and sum, what was taken for granted, and what was left out and why. */
-export const lineText = (reader: Reader, line: WageLine) => {
+export const lineText = (reader: StatementReader, line: WageLine) => {
   const { language } = reader;
   return {
     says: text(language, 'wages.line', {

@@ -60,13 +60,13 @@ export interface Printed {
   readonly readBy: ReadBy;
 }
 
-const inFull = (given: Printed, line: WageLine): readonly string[] => [
+const staffNotes = (given: Printed, line: WageLine): readonly string[] => [
   text(given.language, 'wages.paper.basis', { rule: line.ruleId, basis: line.legalBasis }),
   ...factsText(given, line),
   text(given.language, `wages.paper.certainty.${line.confidence}`),
 ];
 
-const rowOf = (given: Printed, line: WageLine): PaperRow => {
+const paperRowOf = (given: Printed, line: WageLine): PaperRow => {
   const { language, readBy } = given;
   const { taken, leftOut } = lineText(given, line);
   return {
@@ -74,7 +74,7 @@ const rowOf = (given: Printed, line: WageLine): PaperRow => {
     how: formulaText(given, line),
     sum: sumText(given, line.minFen, line.maxFen),
     notes: [
-      ...(readBy === 'staff' ? inFull(given, line) : []),
+      ...(readBy === 'staff' ? staffNotes(given, line) : []),
       ...taken.map((what) => text(language, 'wages.taken', { what })),
       ...leftOut.map((what) => text(language, 'wages.left_out', { what })),
     ],
@@ -92,7 +92,7 @@ const partOf = (given: Printed, bucket: WageLine['bucket']): readonly PaperPart[
   return [
     {
       heading: text(language, `wages.paper.for_${readBy}.to_${bucket}`),
-      rows: lines.map((line) => rowOf(given, line)),
+      rows: lines.map((line) => paperRowOf(given, line)),
       total: { label: text(language, 'wages.paper.together'), value: sumText(given, minFen, maxFen) },
       ...(least > 0 ? { because: text(language, 'wages.paper.at_least', why) } : {}),
     },

@@ -1,6 +1,11 @@
 /** What the engine thinks of a complaint that is being examined, in words; the officer decides. */
 import * as z from 'zod/mini';
-import { type Assessment, assess, type Point, points } from '#domain/complaint/assessment.ts';
+import {
+  type AcceptancePoint,
+  type Assessment,
+  acceptancePoints,
+  assess,
+} from '#domain/complaint/assessment.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
@@ -13,7 +18,7 @@ const pointSource = { rule: z.optional(z.string()), basis: z.string() };
 export const assessmentBody = z.object({
   points: z.array(
     z.object({
-      point: z.enum(points),
+      point: z.enum(acceptancePoints),
       holds: z.enum(['yes', 'no', 'unknown']),
       says: z.string(),
       lastDay: z.optional(z.string()),
@@ -38,10 +43,13 @@ const officeName = ({ offices, language }: AssessmentTextContext, id: string | u
   return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
 };
 
-const authorityParam = ({ procedure }: AssessmentTextContext, code: Point['authority']): Params =>
+const authorityParam = ({ procedure }: AssessmentTextContext, code: AcceptancePoint['authority']): Params =>
   code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
 
-const pointText = (around: AssessmentTextContext, { point, holds, lastDay, ...about }: Point): string => {
+const pointText = (
+  around: AssessmentTextContext,
+  { point, holds, lastDay, ...about }: AcceptancePoint,
+): string => {
   const dated = `assessment.${point}.${holds}_until`;
   const plain = `assessment.${point}.${holds}`;
   const key = lastDay !== undefined && isKey(dated) ? dated : plain;

@@ -1,7 +1,7 @@
 /** Why somebody is proposed or may not be given a case: codes and numbers for programs, a sentence for people. */
 import * as z from 'zod/mini';
 import type { NotTaken } from '#domain/assignment/hand-over.ts';
-import type { Reason, Source } from '#domain/assignment/suitability.ts';
+import type { Source, SuitabilityReason } from '#domain/assignment/suitability.ts';
 import { type Language, text } from '#domain/messages/text.ts';
 
 const barSource = { rule: z.optional(z.string()), basis: z.optional(z.string()) };
@@ -33,7 +33,7 @@ const nameOf = (language: Language, tag: string): string => {
   return new Intl.DisplayNames(language, { type: 'language' }).of(first) ?? first;
 };
 
-const reasonSentence = (language: Language, reason: Reason): string => {
+const reasonSentence = (language: Language, reason: SuitabilityReason): string => {
   switch (reason.code) {
     case 'knows_topic':
     case 'other_topic':
@@ -52,7 +52,7 @@ const reasonSentence = (language: Language, reason: Reason): string => {
   }
 };
 
-export const reasonInWords = (language: Language, reason: Reason): z.infer<typeof reasonBody> => ({
+export const reasonInWords = (language: Language, reason: SuitabilityReason): z.infer<typeof reasonBody> => ({
   ...reason,
   says: reasonSentence(language, reason),
 });

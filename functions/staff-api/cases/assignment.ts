@@ -1,13 +1,19 @@
 /** Who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
 import { loadOf } from '#adapters/case-store/load.ts';
-import { type Asked, barTo, needed, type Suitability, whoCouldTake } from '#domain/assignment/suitability.ts';
+import {
+  type AssignmentRequest,
+  barTo,
+  type Suitability,
+  staffNeeded,
+  suitabilityFor,
+} from '#domain/assignment/suitability.ts';
 import { today } from '#domain/complaint/clocks/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
-import { kindOf } from '#domain/complaint/decide.ts';
+import { commandKindOf } from '#domain/complaint/decide.ts';
 import { type AssignedRole, assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { barred } from '#domain/complaint/permission.ts';
+import { permissionBar } from '#domain/complaint/permission.ts';
 import { type Language, text } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound } from '../http/problem.ts';
@@ -47,13 +53,13 @@ const commandFor = ({ stage }: CaseState, wanted: AssignedRole): CommandType => 
 };
 
 /** The queues of those who may take it, and of nobody else. */
-const loadsOf = async ({ store }: Pick<StaffApiDeps, 'store'>, asked: Asked) => {
+const loadsOf = async ({ store }: Pick<StaffApiDeps, 'store'>, asked: AssignmentRequest) => {
   const able = asked.staff.filter((member) => barTo(asked, member) === undefined);
   return new Map(await Promise.all(able.map(async ({ id }) => [id, await loadOf(store, id)] as const)));
 };
 
 const proposalInWords = (
-  { role: wanted, procedure, staff }: Asked,
+  { role: wanted, procedure, staff }: AssignmentRequest,
   { proposed }: Suitability,
   language: Language,
 ): z.infer<typeof assignmentResponse>['proposed'] => {
@@ -61,7 +67,7 @@ const proposalInWords = (
   const [first, second] = proposed;
   const mediating = wanted === 'mediator';
   const source = mediating ? {} : statedSource(procedure.inspectors ?? {});
-  if (first === undefined || proposed.length < needed[wanted])
+  if (first === undefined || proposed.length < staffNeeded[wanted])
     return {
       ...(first === undefined ? {} : { lead: first }),
       says: text(language, `assignment.too_few.${wanted}`, { found: proposed.length }),
@@ -77,7 +83,7 @@ const proposalInWords = (
       };
 };
 
-const suitabilityInWords = (asked: Asked, found: Suitability, language: Language) => {
+const suitabilityInWords = (asked: AssignmentRequest, found: Suitability, language: Language) => {
   const name = (id: string) => asked.staff.find((each) => each.id === id)?.name ?? id;
   return {
     proposed: proposalInWords(asked, found, language),
@@ -109,10 +115,10 @@ export const assignmentRoute: Route = {
     if (isReply(head)) return head;
     const { caseId, state } = head;
     const command = commandFor(state, wanted.data);
-    const kind = kindOf(command);
+    const kind = commandKindOf(command);
     if (kind === undefined) return notFound;
     const around = await staffDecisionContext(deps, state);
-    const no = barred(kind, state, { ...around, actor: actorOf(asker, command) });
+    const no = permissionBar(kind, state, { ...around, actor: actorOf(asker, command) });
     if (no !== undefined) return refusalReply(no);
     const { procedure, staff, at } = around;
     const ties = await tiesOf(deps, state);
@@ -124,7 +130,7 @@ export const assignmentRoute: Route = {
       ties,
       on: today(procedure, at),
     };
-    const found = whoCouldTake(asked, await loadsOf(deps, asked));
+    const found = suitabilityFor(asked, await loadsOf(deps, asked));
     const body = { role: wanted.data, command, ...suitabilityInWords(asked, found, language) };
     return { ...reply(body), notes: { case: caseId } };
   },

@@ -1,4 +1,4 @@
-import type { Surroundings } from '#domain/complaint/command.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
 import { type CommandType, commandKinds } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -12,7 +12,7 @@ type DecisionDeps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 export const staffDecisionContext = async (
   { directory, procedureOf, now }: DecisionDeps,
   { file }: CaseState,
-): Promise<Omit<Surroundings, 'actor'>> => {
+): Promise<Omit<DecisionContext, 'actor'>> => {
   const [offices, staff] = await Promise.all([directory.offices(), directory.staffOf(file.office)]);
   return { at: now().toISOString(), procedure: procedureOf(file.procedure), offices, staff };
 };

@@ -7,7 +7,7 @@ import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import * as f from '#domain/terms/fields.ts';
 import { showJoinCode } from '#domain/terms/identifiers.ts';
 import { showReceipt } from '#domain/terms/receipt.ts';
-import { channels, harmFlags, namings } from '#domain/terms/vocabulary.ts';
+import { filingChannels, harmFlags, namings } from '#domain/terms/vocabulary.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
@@ -20,8 +20,8 @@ import { isContactable, otherSide, partyEntry, person, personEntries, personPoin
 import { preconditions } from './preconditions.ts';
 
 const filingRequest = z.strictObject({
-  kind: f.kind,
-  channel: z.enum(channels),
+  kind: f.complaintKind,
+  channel: z.enum(filingChannels),
   /** BCP 47: the language spoken with the worker */
   language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)),
   naming: z.enum(namings),

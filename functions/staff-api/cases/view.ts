@@ -4,7 +4,7 @@ import type { PartyDetails } from '#adapters/vault/port.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
-import { placeOf } from '#domain/terms/statuses.ts';
+import { positionOf } from '#domain/terms/statuses.ts';
 import { etagOf, isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
@@ -106,7 +106,7 @@ const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
   version,
   status: state.stage.status,
   statusText: statusText(language, state.stage.status),
-  place: placeOf(state.stage.status),
+  place: positionOf(state.stage.status),
   stage: state.stage,
   owner: ownerOf(state),
   totals: totalsOf(state),

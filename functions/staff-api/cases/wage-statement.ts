@@ -6,17 +6,17 @@ import { finalAward } from '#domain/jurisdictions/cn-mainland/wages/final-award.
 import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
 import { monthsUnpaid } from '#domain/jurisdictions/cn-mainland/wages/unpaid-months.ts';
 import {
-  statement,
   type WageStatement,
   wageFacts,
   wageStatement,
+  wageStatementFrom,
 } from '#domain/jurisdictions/wage-statement.ts';
 import { lineText } from '#domain/messages/wages/in-words.ts';
-import { policeThreshold } from '#domain/procedure/police-threshold.ts';
+import { policeThresholdReached } from '#domain/procedure/police-threshold.ts';
 import { workerRef } from '#domain/terms/fields.ts';
 import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { inParts } from '#domain/wages/instalments.ts';
-import type { Around } from '#domain/wages/rule.ts';
+import type { RuleContext } from '#domain/wages/rule.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
@@ -40,21 +40,21 @@ const wageStatementResponse = z.object({
   policeAmount: z.optional(z.enum(['reached', 'province_decides', 'not_reached'])),
 });
 
-const awardOf = ({ lines }: WageStatement, { area, on }: Around) => {
+const awardOf = ({ lines }: WageStatement, { area, on }: RuleContext) => {
   const minimum = minimumMonthly(area, on);
   const items = lines.filter(({ bucket }) => bucket === 'worker').map(({ minFen }) => minFen);
   return minimum === undefined ? {} : { finalAward: finalAward(items, minimum) };
 };
 
 /** This worker by the statement; the others by their newest statements, else by what they claim. */
-const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: Around) => {
+const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
     .map(([, each]) => ({ months: 0, fen: each.statement?.totalFen ?? each.sums.claimed }));
   const own = { months: monthsUnpaid(made.lines), fen: made.worker.minFen };
   return procedure.policeThreshold === undefined
     ? {}
-    : { policeAmount: policeThreshold(procedure.policeThreshold, [own, ...others]) };
+    : { policeAmount: policeThresholdReached(procedure.policeThreshold, [own, ...others]) };
 };
 
 export const wageStatementRoute: Route = {
@@ -74,7 +74,7 @@ export const wageStatementRoute: Route = {
       return refusalReply(refuse('no-such-worker', `${worker} is no worker of this case.`));
     const procedure = deps.procedureOf(file.procedure);
     const around = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
-    const made = statement(facts, around);
+    const made = wageStatementFrom(facts, around);
     if (isRefusal(made)) return refusalReply(made);
     const answer = {
       statement: made,

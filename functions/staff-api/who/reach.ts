@@ -2,7 +2,7 @@
 import type { Head } from '#adapters/case-store/port.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { lineUp, type StaffMember } from '#domain/office/office.ts';
+import { chainOfOffices, type StaffMember } from '#domain/office/office.ts';
 import { caseId } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
@@ -19,7 +19,7 @@ export const reachesOffice = async (
   if (staff.office === office) return true;
   if (staff.roles.includes('auditor')) return (await directory.office(office)) !== undefined;
   if (!staff.roles.includes('supervisor')) return false;
-  return lineUp(await directory.offices(), office).includes(staff.office);
+  return chainOfOffices(await directory.offices(), office).includes(staff.office);
 };
 
 const conflicted = problem(

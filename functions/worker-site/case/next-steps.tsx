@@ -1,5 +1,5 @@
 /** What happens next, and by when. */
-import { type CaseState, type Clock, speaks } from '#domain/complaint/file/state.ts';
+import { type CaseState, type Clock, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Web } from '../web.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Who is represented is not asked. */
 const stepOf = ({ limit }: Clock, { file }: CaseState, worker: string): string =>
-  limit === 'mediation_consent' && !speaks(file, worker) ? 'mediation_represented' : limit;
+  limit === 'mediation_consent' && !speaksForWorkers(file, worker) ? 'mediation_represented' : limit;
 
 export const NextSteps = ({ c, state, worker, procedure }: Props) => {
   const say = c.get('say');

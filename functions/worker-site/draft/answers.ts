@@ -1,6 +1,6 @@
 /** What a worker has answered so far. An empty text means: asked, and passed over or not known. */
 import * as z from 'zod/mini';
-import { caseId, kind } from '#domain/terms/fields.ts';
+import { caseId, complaintKind } from '#domain/terms/fields.ts';
 import { evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
 
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
@@ -17,7 +17,7 @@ const answersSchema = z.object({
   /** the version that this complaint is asked and filed under; absent: the site's own, or not yet chosen */
   procedure: answerText,
   topic: z.optional(z.enum(topics)),
-  kind: z.optional(kind),
+  kind: z.optional(complaintKind),
   story: answerText,
   province: answerText,
   city: answerText,

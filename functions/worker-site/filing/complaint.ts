@@ -2,7 +2,7 @@
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Claim } from '#domain/terms/fields.ts';
-import type { Kind, PartyRelation } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import type { Answers } from '../draft/answers.ts';
 import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
 import { amountQuestion } from '../questions/sums.tsx';
@@ -36,7 +36,7 @@ const periodOf = ({ period }: Answers): Claim => ({
 });
 
 /** On a building site some kinds are another: the general contractor answers for them too (WPMW 30). */
-const filedKindOf = (answers: Answers, law: Law): Kind => {
+const filedKindOf = (answers: Answers, law: Law): ComplaintKind => {
   const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');
   const there = isOnSite(answers, law) ? matterIn(answers, law)?.onBuildingSite : undefined;

@@ -1,7 +1,7 @@
 /** The statement that the worker's own answers make, where they give a rate and a count. */
 
 import { wageClaim } from '#domain/jurisdictions/wage-rules.ts';
-import { statement, type WageStatement } from '#domain/jurisdictions/wage-statement.ts';
+import { type WageStatement, wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import type { Answers } from '../draft/answers.ts';
 import type { Law } from '../questions/law.ts';
@@ -23,6 +23,6 @@ export const reckoned = (answers: Answers, law: Law, on: string): WageStatement 
   const claim = claimFrom(answers, law);
   // a count beyond all work (a hundred million pieces) is no statement, and no accident either
   if (claim === undefined || !wageClaim.safeParse(claim).success) return undefined;
-  const made = statement({ claims: [claim] }, { procedure: law.procedure, area: undefined, on });
+  const made = wageStatementFrom({ claims: [claim] }, { procedure: law.procedure, area: undefined, on });
   return isRefusal(made) ? undefined : made;
 };

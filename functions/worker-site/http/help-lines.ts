@@ -1,6 +1,6 @@
 /** The numbers of people to talk to, which many pages name: those of the country that the site is for, or of each. */
 
-import type { Served } from '#domain/jurisdictions/procedures.ts';
+import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
@@ -25,7 +25,7 @@ const marks = {
 } as const satisfies Record<Language, object>;
 
 /** `hotline`: the number to call. `helplines`: all, each with what it is for. Several countries each with its name. */
-export const helpLines = (served: Served, language: Language): Params => {
+export const helpLines = (served: ServedProcedures, language: Language): Params => {
   const { and, is, next } = marks[language];
   const each = (lines: (of: Procedure) => string): string =>
     served.length === 1

@@ -1,7 +1,7 @@
 /** Which language a page speaks: the worker's own choice (a cookie), else what the browser asks for, else English. */
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import type { Served } from '#domain/jurisdictions/procedures.ts';
+import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
 import type { Say, Site } from '../web.ts';
 import { helpLines } from './help-lines.ts';
@@ -10,7 +10,7 @@ const supportedLanguage = (tag: string | undefined): Language | undefined =>
   languages.find((each) => each === tag);
 
 /** Every message may name the numbers to call. */
-export const sayIn = (language: Language, served: Served): Say => {
+export const sayIn = (language: Language, served: ServedProcedures): Say => {
   const lines = helpLines(served, language);
   return (key, params) => {
     if (!isKey(key)) throw new Error(`No message ${key}`);
@@ -21,7 +21,7 @@ export const sayIn = (language: Language, served: Served): Say => {
 const aYear = 365 * 24 * 3600;
 
 /** `?lang=zh-CN` on any page remembers the choice and shows the same page again without it. */
-export const language = (secure: boolean, served: Served) =>
+export const language = (secure: boolean, served: ServedProcedures) =>
   createMiddleware<Site>(async (c, next) => {
     const wanted = supportedLanguage(c.req.query('lang'));
     if (wanted !== undefined && c.req.method === 'GET') {

@@ -1,15 +1,15 @@
 /** Under which procedure a draft is asked and filed, and which others this site serves. */
 
-import type { Served } from '#domain/jurisdictions/procedures.ts';
+import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { type Matter, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { AskedOfSome } from '#domain/terms/vocabulary.ts';
+import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
 
 export interface Law {
   readonly procedure: Procedure;
-  readonly served: Served;
+  readonly served: ServedProcedures;
 }
 
 /** A draft keeps the version that it began with, also when a newer one is released meanwhile. */
@@ -30,7 +30,7 @@ export const matterIn = ({ kind }: Answers, { procedure }: Law): Matter | undefi
   kind === undefined ? undefined : matterOf(procedure, kind);
 
 /** Does the kind that was chosen ask this? */
-export const asks = (answers: Answers, law: Law, question: AskedOfSome): boolean =>
+export const asks = (answers: Answers, law: Law, question: OptionalQuestion): boolean =>
   matterIn(answers, law)?.asks.includes(question) ?? false;
 
 /** The other side is an office or a service, not an employer. */

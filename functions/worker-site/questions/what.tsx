@@ -1,7 +1,7 @@
 /** What happened: the matter, its kind, and the worker's own words. */
 import * as z from 'zod/mini';
 import { matterOf, offeredKinds } from '#domain/procedure/matters.ts';
-import { type Kind, type Topic, topics } from '#domain/terms/vocabulary.ts';
+import { type ComplaintKind, type Topic, topics } from '#domain/terms/vocabulary.ts';
 import { Options, TextArea } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
 import type { Answers } from '../draft/answers.ts';
@@ -10,7 +10,7 @@ import { type Law, matterIn } from './law.ts';
 import { inFullLane, optionalText, questionFrom, unlessJoining } from './question.ts';
 
 /** A kind's name at the beginning of a line. */
-export const kindName = (say: Say, kind: Kind): string => capital(say(`kind.${kind}`));
+export const kindName = (say: Say, kind: ComplaintKind): string => capital(say(`kind.${kind}`));
 
 /** Topics with something in them that may be complained of here. */
 const topicsIn = ({ procedure }: Law): readonly Topic[] =>
@@ -46,7 +46,7 @@ export const topicQuestion = questionFrom({
   ),
 });
 
-const kindsToChoose = ({ lane, topic }: Answers, { procedure }: Law): readonly Kind[] =>
+const kindsToChoose = ({ lane, topic }: Answers, { procedure }: Law): readonly ComplaintKind[] =>
   offeredKinds(procedure, lane === 'fast' ? 'danger' : (topic ?? 'other'));
 
 export const kindQuestion = questionFrom({

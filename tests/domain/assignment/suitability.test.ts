@@ -1,7 +1,7 @@
 /** Who could take a case: two inspectors (CN-LI-11), nobody too close to it (CN-LI-12), by topic, language and load. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Load, tiesIn, whoCouldTake } from '#domain/assignment/suitability.ts';
+import { type AssignmentRequest, type Load, suitabilityFor, tiesIn } from '#domain/assignment/suitability.ts';
 import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
@@ -16,7 +16,7 @@ const { state } = s.tell(...s.accepted);
 if (state === undefined) throw new Error('An empty story');
 const { file } = state;
 
-const asked = (staff: readonly StaffMember[], more: Partial<Asked> = {}): Asked => ({
+const asked = (staff: readonly StaffMember[], more: Partial<AssignmentRequest> = {}): AssignmentRequest => ({
   file,
   procedure: cnMainland,
   role: 'inspector',
@@ -27,8 +27,8 @@ const asked = (staff: readonly StaffMember[], more: Partial<Asked> = {}): Asked 
 });
 const loads = (of: Readonly<Record<string, number>>): ReadonlyMap<string, Load> =>
   new Map(Object.entries(of).map(([id, cases]) => [id, { cases, orMore: false }]));
-const order = (ask: Asked, of: Readonly<Record<string, number>> = {}) =>
-  whoCouldTake(ask, loads(of)).ranked.map(({ staff }) => staff);
+const order = (ask: AssignmentRequest, of: Readonly<Record<string, number>> = {}) =>
+  suitabilityFor(ask, loads(of)).ranked.map(({ staff }) => staff);
 
 describe('the ranking', () => {
   it('puts who has fewer open cases first, equal ones by their ids', () => {
@@ -59,7 +59,7 @@ describe('the ranking', () => {
 
   it('says why in codes and numbers', () => {
     const staff = [member('i.a', { skills: ['safety'], languages: ['en'] })];
-    const { ranked, proposed } = whoCouldTake(asked(staff), loads({ 'i.a': 7 }));
+    const { ranked, proposed } = suitabilityFor(asked(staff), loads({ 'i.a': 7 }));
     expect(ranked).toEqual([
       {
         staff: 'i.a',
@@ -76,8 +76,8 @@ describe('the ranking', () => {
 });
 
 describe('who may not', () => {
-  const why = (member: StaffMember, more: Partial<Asked> = {}) =>
-    whoCouldTake(asked([member], more), new Map()).excluded.map(({ bar }) => bar)[0];
+  const why = (member: StaffMember, more: Partial<AssignmentRequest> = {}) =>
+    suitabilityFor(asked([member], more), new Map()).excluded.map(({ bar }) => bar)[0];
 
   it('has another role, has left, or is away until a day', () => {
     expect(why(member('i.a', { roles: ['mediator'] }))).toEqual({ code: 'other_role' });
@@ -172,7 +172,7 @@ describe('for any office, case and load', () => {
   it('nobody with a conflict, another part, or away is ever proposed (CN-LI-12)', () => {
     fc.assert(
       fc.property(anyAsked, anyLoads, (ask, load) => {
-        const { ranked, proposed } = whoCouldTake(ask, load);
+        const { ranked, proposed } = suitabilityFor(ask, load);
         expect(ranked.map(({ staff }) => staff).slice(0, proposed.length)).toEqual(proposed);
         for (const { staff } of ranked) {
           const member = ask.staff.find(({ id }) => id === staff);
@@ -190,7 +190,7 @@ describe('for any office, case and load', () => {
   it('two inspectors are two different people (CN-LI-11)', () => {
     fc.assert(
       fc.property(anyAsked, anyLoads, (ask, load) => {
-        const { proposed, ranked } = whoCouldTake(ask, load);
+        const { proposed, ranked } = suitabilityFor(ask, load);
         expect(new Set(proposed).size).toBe(proposed.length);
         expect(proposed).toHaveLength(Math.min(ask.role === 'inspector' ? 2 : 1, ranked.length));
       }),
@@ -200,7 +200,7 @@ describe('for any office, case and load', () => {
   it('everybody is either ranked or excluded with why, so nobody suitable is left out', () => {
     fc.assert(
       fc.property(anyAsked, anyLoads, (ask, load) => {
-        const { ranked, excluded } = whoCouldTake(ask, load);
+        const { ranked, excluded } = suitabilityFor(ask, load);
         const seen = [...ranked, ...excluded].map(({ staff }) => staff);
         expect(seen.sort()).toEqual(ask.staff.map(({ id }) => id).sort());
         const suitable = ask.staff.filter(
@@ -224,7 +224,7 @@ describe('for any office, case and load', () => {
     fc.assert(
       fc.property(anyAsked, anyLoads, fc.nat(5), (ask, load, turn) => {
         const turned = [...ask.staff.slice(turn), ...ask.staff.slice(0, turn)].reverse();
-        expect(whoCouldTake({ ...ask, staff: turned }, load)).toEqual(whoCouldTake(ask, load));
+        expect(suitabilityFor({ ...ask, staff: turned }, load)).toEqual(suitabilityFor(ask, load));
       }),
     );
   });
@@ -233,7 +233,7 @@ describe('for any office, case and load', () => {
     fc.assert(
       fc.property(anyAsked, anyLoads, anyId, (ask, load, id) => {
         const place = (of: ReadonlyMap<string, Load>) =>
-          whoCouldTake(ask, of).ranked.findIndex(({ staff }) => staff === id);
+          suitabilityFor(ask, of).ranked.findIndex(({ staff }) => staff === id);
         const { cases, orMore } = load.get(id) ?? { cases: 0, orMore: false };
         const more = new Map([...load, [id, { cases: cases + 1, orMore }] as const]);
         expect(place(more)).toBeGreaterThanOrEqual(place(load));

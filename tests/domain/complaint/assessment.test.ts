@@ -1,8 +1,8 @@
 /** What the engine proposes for a new complaint, and where a refused worker can go. */
 import { describe, expect, it } from 'vitest';
-import { assess, insteadOf } from '#domain/complaint/assessment.ts';
+import { alternativeFor, assess } from '#domain/complaint/assessment.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Kind } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn } = s;
@@ -133,7 +133,7 @@ describe('the last safe day once the complaint is accepted', () => {
 });
 
 describe('a refusal names where to go instead', () => {
-  const refused = (kind: Kind, reason: string, fields: object = {}) => {
+  const refused = (kind: ComplaintKind, reason: string, fields: object = {}) => {
     const told = tell(does(s.worker(), 'file_complaint', { ...s.filing, kind, ...fields }, s.start));
     const after = goOn(
       told,
@@ -160,7 +160,7 @@ describe('a refusal names where to go instead', () => {
   it('the office of the place, where the place is not ours', () => {
     const { state } = tell(does(s.officer, 'file_complaint', { ...s.filing, area: '440309' }, s.start));
     if (state === undefined) throw new Error('not filed');
-    expect(insteadOf(state.file, 'not_competent_place', s.surroundings(s.officer, s.start))).toEqual({
+    expect(alternativeFor(state.file, 'not_competent_place', s.surroundings(s.officer, s.start))).toEqual({
       instead: { office: 'cn-440309' },
     });
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
-import { allowedCommands, decide, record } from '#domain/complaint/decide.ts';
+import { allowedCommands, decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { goals, isOpen, statuses } from '#domain/terms/statuses.ts';
+import { isOpen, possibleStatuses, statuses } from '#domain/terms/statuses.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
 import * as s from '#tests/support/story.ts';
 
@@ -33,7 +33,7 @@ const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
     const around = s.surroundings(line.by, now);
     const answer = decide(line.order, state, around);
     if (isRefusal(answer)) continue;
-    const recorded = record(s.caseId, history.length, answer, around);
+    const recorded = recordedEvents(s.caseId, history.length, answer, around);
     history.push(...recorded);
     for (const event of recorded) {
       state = evolve(state, event);
@@ -112,7 +112,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
         state = evolve(state, recorded);
         const to = state.stage.status;
         expect(statuses).toContain(to);
-        expect(to === from || goals(from, recorded.event.type).includes(to)).toBe(true);
+        expect(to === from || possibleStatuses(from, recorded.event.type).includes(to)).toBe(true);
       }
     });
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAppend } from '#adapters/case-store/check-append.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
-import { decide, record } from '#domain/complaint/decide.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { CaseState, Payment, Sums, Worker } from '#domain/complaint/file/state.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { itemLimit } from '#tests/support/crowd.ts';
@@ -84,7 +84,7 @@ describe.each(commands)('%s', (type) => {
     const decided = decide(order, state, around);
     if (isRefusal(decided)) throw new Error(decided.sentence);
     const expected = told.history.length;
-    const events = record(s.caseId, expected, decided, around);
+    const events = recordedEvents(s.caseId, expected, decided, around);
     expect(Math.max(...events.map((each) => itemSizeOf({ ...each })))).toBeLessThan(itemLimit);
     expect(() => checkAppend({ caseId: s.caseId, expected, events, state })).not.toThrow();
   });

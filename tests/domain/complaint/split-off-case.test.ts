@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
-import { record } from '#domain/complaint/decide.ts';
+import { recordedEvents } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
-import { ownCase } from '#domain/complaint/split-off-case.ts';
+import { splitOffCase } from '#domain/complaint/split-off-case.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
@@ -30,10 +30,10 @@ const opened = (told: s.Told, refs: readonly string[], before?: s.Told): s.Told 
   const { state, history } = told;
   if (state === undefined) throw new Error('An empty story');
   const around = s.surroundings(s.mediator, later);
-  const events = ownCase({ state, history }, before?.state, names, refs, around);
+  const events = splitOffCase({ state, history }, before?.state, names, refs, around);
   const own = [
     ...(before?.history ?? []),
-    ...record(names.caseId, before?.history.length ?? 0, events, around),
+    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, around),
   ];
   return { history: own, state: fold(own) };
 };

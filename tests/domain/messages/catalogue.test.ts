@@ -51,7 +51,7 @@ describe('the catalogues', () => {
   });
 
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    ['kind', vocabulary.kinds],
+    ['kind', vocabulary.complaintKinds],
     ['status', statuses],
     ['refusal_reason', vocabulary.refusalReasons],
     ['closing_reason', vocabulary.closingReasons],

@@ -1,9 +1,9 @@
 /** Which office a complaint goes to: by place (CN-LI-03), unless one above keeps such cases (CN-LI-04). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonSuperior, isAbove, lineUp, type Office } from '#domain/office/office.ts';
+import { chainOfOffices, commonSuperior, isAbove, type Office } from '#domain/office/office.ts';
 import { jurisdictionFor, officesUnder, route } from '#domain/office/routing.ts';
-import type { Kind } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 
 const office = (id: string, area: string, parent?: string, more: Partial<Office> = {}): Office => ({
   id,
@@ -27,7 +27,7 @@ const all = [longhua, city, province, baoan, zhuhai];
 const goes = (
   offices: readonly Office[],
   area: string | undefined,
-  kind: Kind = 'wage.unpaid',
+  kind: ComplaintKind = 'wage.unpaid',
   people = 1,
 ) => {
   const found = route(offices, { kind, people, area });
@@ -141,7 +141,7 @@ describe('for any tree of offices', () => {
         const [a, b] = [offices[n % offices.length]?.id ?? '', offices[m % offices.length]?.id ?? ''];
         expect(isAbove(offices, a, a)).toBe(false);
         expect(isAbove(offices, a, b) && isAbove(offices, b, a)).toBe(false);
-        expect(isAbove(offices, a, b)).toBe(a !== b && lineUp(offices, b).includes(a));
+        expect(isAbove(offices, a, b)).toBe(a !== b && chainOfOffices(offices, b).includes(a));
         const common = commonSuperior(offices, a, b);
         expect(common).toBe(commonSuperior(offices, b, a));
         if (common === undefined) return;
@@ -155,13 +155,13 @@ describe('for any tree of offices', () => {
 
 describe('the line up', () => {
   it('runs from the office to the top', () => {
-    expect(lineUp(all, 'cn-440306')).toEqual(['cn-440306', 'cn-4403', 'cn-44']);
-    expect(lineUp(all, 'cn-44')).toEqual(['cn-44']);
+    expect(chainOfOffices(all, 'cn-440306')).toEqual(['cn-440306', 'cn-4403', 'cn-44']);
+    expect(chainOfOffices(all, 'cn-44')).toEqual(['cn-44']);
   });
 
   it('ends where a mistaken list goes in a circle', () => {
     const circle = [office('cn-aa', '11', 'cn-bb'), office('cn-bb', '12', 'cn-aa')];
-    expect(lineUp(circle, 'cn-aa')).toEqual(['cn-aa', 'cn-bb']);
+    expect(chainOfOffices(circle, 'cn-aa')).toEqual(['cn-aa', 'cn-bb']);
   });
 
   it('has the office above both, which designates when they dispute (CN-LI-04)', () => {

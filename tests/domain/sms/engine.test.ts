@@ -6,10 +6,10 @@ import { dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { silenceOf } from '#domain/sms/silence.ts';
-import type { Around, KnownCase, Turn } from '#domain/sms/turn.ts';
+import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
-const around: Around = {
+const around: TurnContext = {
   procedure: cnMainland,
   offices: [
     {
@@ -43,7 +43,7 @@ interface Talk {
 }
 
 /** One phone's texts in order; message ids count up from `s0`. */
-const talk = (texts: readonly string[], given: Around = around): Talk =>
+const talk = (texts: readonly string[], given: TurnContext = around): Talk =>
   texts.reduce<Talk>(
     ({ dialogue, turns }, text) => {
       const turn = takeTurn(dialogue, { sid: `s${turns.length}`, text }, now, given);
@@ -51,7 +51,8 @@ const talk = (texts: readonly string[], given: Around = around): Talk =>
     },
     { dialogue: undefined, turns: [] },
   );
-const last = (texts: readonly string[], given?: Around): Turn | undefined => talk(texts, given).turns.at(-1);
+const last = (texts: readonly string[], given?: TurnContext): Turn | undefined =>
+  talk(texts, given).turns.at(-1);
 
 describe('filing by text', () => {
   test('seven short questions in English lead to a complaint', () => {

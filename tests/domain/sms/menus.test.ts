@@ -9,13 +9,13 @@ import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import { choiceInWords, menuText } from '#domain/sms/menus.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
-import type { Around, Turn } from '#domain/sms/turn.ts';
+import type { Turn, TurnContext } from '#domain/sms/turn.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const [cn, gb] = [newestProcedure('cn-mainland'), newestProcedure('gb')];
 const steps = ['kind', 'service', 'other'] as const;
 
-const office = (jurisdiction: string, name: string, area: string): Around['offices'][number] => ({
+const office = (jurisdiction: string, name: string, area: string): TurnContext['offices'][number] => ({
   id: `${jurisdiction.slice(0, 2)}-office`,
   name,
   nameZh: name,
@@ -24,7 +24,7 @@ const office = (jurisdiction: string, name: string, area: string): Around['offic
   phone: '1',
   dutyPhone: '2',
 });
-const under = (procedure: Procedure): Around => ({
+const under = (procedure: Procedure): TurnContext => ({
   procedure,
   offices: [office('gb', 'Leeds', 'GB-ENG'), office('cn-mainland', 'Longhua', '440309')],
   cases: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, record } from '#domain/complaint/decide.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { addedUp, type Increment, measuresOf } from '#domain/statistics/measures.ts';
@@ -37,7 +37,7 @@ const historyFrom = (draws: readonly Draw[], from: s.Told = s.tell(s.filed)): re
     const around = s.surroundings(line.by, at);
     const answer = decide(line.order, state, around);
     if (isRefusal(answer)) continue;
-    const events = record(s.caseId, told.history.length, answer, around);
+    const events = recordedEvents(s.caseId, told.history.length, answer, around);
     told = { history: [...told.history, ...events], state: events.reduce(evolve, state) };
   }
   return told.history;

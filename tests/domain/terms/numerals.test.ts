@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reservedIn, yesOrNo } from '#domain/sms/keywords.ts';
+import { keywordIn, yesOrNo } from '#domain/sms/keywords.ts';
 import { clipped, inTexts, mostSegments, segmentsIn } from '#domain/sms/segments.ts';
-import { numbersIn, plainly } from '#domain/terms/numerals.ts';
+import { numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
 
 describe('numbers as people write them', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('numbers as people write them', () => {
     const zeros = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xe50, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10, 0x1e950];
     for (const zero of zeros)
       for (let digit = 0; digit < 10; digit += 1)
-        expect(plainly(String.fromCodePoint(zero + digit))).toBe(String(digit));
+        expect(withPlainDigits(String.fromCodePoint(zero + digit))).toBe(String(digit));
   });
 
   test('never throws, never gives what is no number', () => {
@@ -69,7 +69,7 @@ describe('words', () => {
     ['helpful', undefined],
     ['stop the boss', undefined],
   ])('%s is %s', (text, word) => {
-    expect(reservedIn(text)?.word).toBe(word);
+    expect(keywordIn(text)?.word).toBe(word);
   });
 });
 

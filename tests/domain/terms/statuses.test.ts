@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import {
   endStatuses,
-  goals,
   isOpen,
   moves,
   openStatuses,
-  placeOf,
+  positionOf,
+  possibleStatuses,
   statuses,
 } from '#domain/terms/statuses.ts';
 
@@ -17,7 +17,7 @@ describe('the status graph', () => {
     for (const status of statuses)
       for (const event of Object.keys(moves[status])) {
         expect(eventTypes).toContain(event);
-        for (const goal of goals(status, event)) expect(statuses).toContain(goal);
+        for (const goal of possibleStatuses(status, event)) expect(statuses).toContain(goal);
       }
   });
 
@@ -26,7 +26,7 @@ describe('the status graph', () => {
       const status = statuses.find((each) => each === from);
       if (status === undefined || seen.has(status)) return seen;
       seen.add(status);
-      for (const event of eventTypes) for (const goal of goals(status, event)) reach(goal, seen);
+      for (const event of eventTypes) for (const goal of possibleStatuses(status, event)) reach(goal, seen);
       return seen;
     };
     expect([...reach('triage')].sort()).toEqual([...statuses].sort());
@@ -34,6 +34,6 @@ describe('the status graph', () => {
   });
 
   it('puts each open status into a machine, and no ended one', () => {
-    for (const status of statuses) expect(placeOf(status).machine === 'none').toBe(!isOpen(status));
+    for (const status of statuses) expect(positionOf(status).machine === 'none').toBe(!isOpen(status));
   });
 });

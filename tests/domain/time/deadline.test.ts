@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { calendarIds, calendarOf } from '#domain/jurisdictions/calendars.ts';
 import { calendarFrom, daysBetween } from '#domain/time/calendar.ts';
-import { between, dateIn, dueAfter, dueOnDate, lastDayOf, plusMinutes } from '#domain/time/deadline.ts';
+import {
+  dateIn,
+  dueAfter,
+  dueOnDate,
+  instantBetween,
+  lastDayOf,
+  plusMinutes,
+} from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');
 
@@ -26,7 +33,7 @@ describe('hours and minutes', () => {
 
   it('minutes later, and a share of the way', () => {
     expect(plusMinutes('2026-03-01T23:50:00.000Z', 20)).toBe('2026-03-02T00:10:00.000Z');
-    expect(between('2026-03-01T00:00:00.000Z', '2026-03-01T10:00:00.000Z', 0.8)).toBe(
+    expect(instantBetween('2026-03-01T00:00:00.000Z', '2026-03-01T10:00:00.000Z', 0.8)).toBe(
       '2026-03-01T08:00:00.000Z',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Surroundings } from '#domain/complaint/command.ts';
-import { decide, record } from '#domain/complaint/decide.ts';
+import type { DecisionContext } from '#domain/complaint/command.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
@@ -96,7 +96,7 @@ describe('Great Britain', () => {
     phone: '1',
     dutyPhone: '+440000000000',
   }));
-  const around = (actor: Actor, at: string): Surroundings => ({
+  const around = (actor: Actor, at: string): DecisionContext => ({
     at,
     actor,
     procedure: newestProcedure('gb'),
@@ -113,7 +113,7 @@ describe('Great Britain', () => {
     for (const { by, at = s.start, order } of lines) {
       const answer = decide(order, fold(history), around(by, at));
       if (isRefusal(answer)) throw new Error(`${order.type}: ${answer.sentence}`);
-      history.push(...record(s.caseId, history.length, answer, around(by, at)));
+      history.push(...recordedEvents(s.caseId, history.length, answer, around(by, at)));
     }
     return history;
   };

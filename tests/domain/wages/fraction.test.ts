@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  counted,
+  decimalFraction,
   fraction,
   greater,
   isLess,
@@ -34,5 +34,5 @@ test('order, and what is left', () => {
 });
 
 test('counts have two decimals', () => {
-  expect(counted(7.55)).toEqual(fraction(755, 100));
+  expect(decimalFraction(7.55)).toEqual(fraction(755, 100));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wageClaim } from '#domain/jurisdictions/wage-rules.ts';
-import { statement } from '#domain/jurisdictions/wage-statement.ts';
+import { wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
 import { languages } from '#domain/messages/text.ts';
 import { lineText } from '#domain/messages/wages/in-words.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -57,7 +57,7 @@ describe.each(everyRule)('%s', (id, rule, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, fc.nat(5_000_000), (given, undisputedFen) => {
         const claims = [wageClaim.parse({ ...given, rule: id })];
-        const made = statement({ claims, undisputedFen }, around(rule.jurisdiction));
+        const made = wageStatementFrom({ claims, undisputedFen }, around(rule.jurisdiction));
         if (isRefusal(made)) throw new Error(made.sentence);
         const { minFen, bucket } = lineOf(rule, given);
         expect(made.worker.minFen).toBe(Math.max(undisputedFen, bucket === 'worker' ? minFen : 0));

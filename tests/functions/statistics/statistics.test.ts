@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryCounters } from '#adapters/counters/memory.ts';
 import type { Counters } from '#adapters/counters/port.ts';
-import { decide, record } from '#domain/complaint/decide.ts';
+import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
@@ -35,7 +35,7 @@ const commits = (draws: readonly Draw[], caseId: string): readonly (readonly Rec
     filing,
   );
   if (isRefusal(first)) throw new Error('The filing is refused');
-  const all: (readonly RecordedEvent[])[] = [record(caseId, 0, first, filing)];
+  const all: (readonly RecordedEvent[])[] = [recordedEvents(caseId, 0, first, filing)];
   let state = fold(all.flat());
   let at = s.start;
   for (const each of draws) {
@@ -45,7 +45,7 @@ const commits = (draws: readonly Draw[], caseId: string): readonly (readonly Rec
     const around = s.surroundings(line.by, at);
     const answer = decide(line.order, state, around);
     if (isRefusal(answer) || answer.length > 90) continue;
-    const events = record(caseId, all.flat().length, answer, around);
+    const events = recordedEvents(caseId, all.flat().length, answer, around);
     state = events.reduce(evolve, state);
     all.push(events);
   }

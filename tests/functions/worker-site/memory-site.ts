@@ -7,7 +7,7 @@ import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import type { Submission } from '#casework/submission.ts';
 import { casework } from '#casework/submit.ts';
-import { newestProcedures, procedureOf, type Served } from '#domain/jurisdictions/procedures.ts';
+import { newestProcedures, procedureOf, type ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
 import { workerSite } from '#functions/worker-site/site.tsx';
 
@@ -64,7 +64,7 @@ const manila = {
 interface Options {
   readonly jurisdiction?: string;
   /** procedures that the site serves, released or not; otherwise the newest of the jurisdiction */
-  readonly served?: Served;
+  readonly served?: ServedProcedures;
   readonly publicUrl?: string;
   readonly at?: string;
 }

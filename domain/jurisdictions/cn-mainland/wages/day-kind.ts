@@ -6,9 +6,9 @@ import { civilDate } from '#domain/terms/fields.ts';
 import { type Calendar, isWorkingDay, plusDays } from '#domain/time/calendar.ts';
 import cn from '../calendar.json' with { type: 'json' };
 
-const list = z.object({ id: z.string(), statutory: z.array(civilDate) });
+const holidayList = z.object({ id: z.string(), statutory: z.array(civilDate) });
 const statutory: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [cn].map((file) => list.parse(file)).map((each) => [each.id, new Set(each.statutory)]),
+  [cn].map((file) => holidayList.parse(file)).map((each) => [each.id, new Set(each.statutory)]),
 );
 
 export type DayKind = 'ordinary' | 'rest' | 'holiday';
@@ -23,7 +23,7 @@ export const dayKind = (calendarId: string, date: string): DayKind => {
 export const isBeyondList = (calendarId: string, date: string): boolean =>
   date > calendarOf(calendarId).coverageUntil;
 
-const isWeekend = ({ weekend }: Calendar, date: string): boolean =>
+const fallsOnWeekend = ({ weekend }: Calendar, date: string): boolean =>
   weekend.has(Temporal.PlainDate.from(date).dayOfWeek);
 
 /** Paid days from one day to another, both counted: working days, and statutory holidays in the week (LL art. 51). */
@@ -32,7 +32,7 @@ export const paidDays = (calendarId: string, from: string, until: string): numbe
   let paid = 0;
   for (let day = from; day <= until; day = plusDays(day, 1)) {
     const kind = dayKind(calendarId, day);
-    if (kind === 'ordinary' || (kind === 'holiday' && !isWeekend(calendar, day))) paid += 1;
+    if (kind === 'ordinary' || (kind === 'holiday' && !fallsOnWeekend(calendar, day))) paid += 1;
   }
   return paid;
 };

@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import {
-  counted,
+  approximately,
+  decimalFraction,
   type Fraction,
   fraction,
   isLess,
@@ -15,11 +16,10 @@ import {
   lesser,
   minus,
   plus,
-  shown,
   times,
   toFen,
 } from '#domain/wages/fraction.ts';
-import { count, type Omitted } from '#domain/wages/line.ts';
+import { type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import type { Assumption } from '#domain/wages/words.ts';
 import { paidDays } from './day-kind.ts';
@@ -28,7 +28,7 @@ import { dayRate } from './pay-days.ts';
 const mostMonths = 11;
 
 /** Whole months and left-over paid days with double wage, between the first day of work and the last without contract. */
-const span = (calendar: string, startOn: string, lastOn: string) => {
+const timeWithoutContract = (calendar: string, startOn: string, lastOn: string) => {
   const start = Temporal.PlainDate.from(startOn);
   const after = (months: number): string => start.add({ months }).toString();
   const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
@@ -40,7 +40,7 @@ const span = (calendar: string, startOn: string, lastOn: string) => {
   return { months, days: paidDays(calendar, after(months + 1), until), isCapped };
 };
 
-const said = (isCapped: boolean, days: number) => {
+const assumedAndOmitted = (isCapped: boolean, days: number) => {
   const assumptions: readonly Assumption[] = [
     'one_year_to_claim',
     ...(days > 0 ? ['part_month_pro_rata' as const] : []),
@@ -59,14 +59,14 @@ export const doubleWage = rule({
   jurisdiction: 'cn-mainland',
   basis: 'LCL 82; Decree 535 6, 7',
   verified: true,
-  figures: { wageFen: fen, monthsWorked: z.optional(count) },
+  figures: { wageFen: fen, monthsWorked: z.optional(quantity) },
   shape: { startOn: z.optional(civilDate), endOn: z.optional(civilDate) },
   work: ({ wageFen, monthsWorked, startOn, endOn }, { procedure }) => {
     const wage = fraction(wageFen);
     if (startOn !== undefined && endOn !== undefined) {
-      const { months, days, isCapped } = span(procedure.calendar, startOn, endOn);
+      const { months, days, isCapped } = timeWithoutContract(procedure.calendar, startOn, endOn);
       const part = times(dayRate(wageFen), fraction(days));
-      const { assumptions, disregarded } = said(isCapped, days);
+      const { assumptions, disregarded } = assumedAndOmitted(isCapped, days);
       return {
         // a month may have 22 or 23 paid days: its part is never more than the whole
         sum: plus(times(wage, fraction(months)), lesser(wage, part)),
@@ -77,11 +77,11 @@ export const doubleWage = rule({
     }
     if (monthsWorked === undefined)
       return refuse('basis-missing', 'First and last day without a contract, or months of work, are needed.');
-    const months = lesser(leftOf(counted(monthsWorked), fraction(1)), fraction(mostMonths));
+    const months = lesser(leftOf(decimalFraction(monthsWorked), fraction(1)), fraction(mostMonths));
     return {
       sum: times(wage, months),
-      shows: { months: shown(months), days: 0 },
-      ...said(monthsWorked > mostMonths + 1, 0),
+      shows: { months: approximately(months), days: 0 },
+      ...assumedAndOmitted(monthsWorked > mostMonths + 1, 0),
     };
   },
 });

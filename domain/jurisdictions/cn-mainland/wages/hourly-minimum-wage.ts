@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { counted, fraction, times } from '#domain/wages/fraction.ts';
+import { decimalFraction, fraction, times } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count } from '#domain/wages/line.ts';
+import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
@@ -14,14 +14,14 @@ export const hourlyMinimumWage = rule({
   jurisdiction: 'cn-mainland',
   basis: 'LCL 72; Minimum Wage Provisions 5',
   verified: false,
-  figures: { hours: count, paidFen: fen, minimumFen: z.optional(fen) },
+  figures: { hours: quantity, paidFen: fen, minimumFen: z.optional(fen) },
   /** a day of the hours in question */
   shape: { on: z.optional(civilDate) },
   work: ({ hours, paidFen, minimumFen, on }, around) => {
     const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on }, 'hourlyFen');
     if (isRefusal(minimum)) return minimum;
     return {
-      ...lessPaid(times(fraction(minimum.rate), counted(hours)), paidFen),
+      ...lessPaid(times(fraction(minimum.rate), decimalFraction(hours)), paidFen),
       shows: { minimumFen: { fen: minimum.rate } },
       assumptions: minimum.assumptions,
     };

@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { inForce } from '#domain/wages/in-force.ts';
-import type { Around } from '#domain/wages/rule.ts';
+import { newestInForce } from '#domain/wages/in-force.ts';
+import type { RuleContext } from '#domain/wages/rule.ts';
 import type { Assumption } from '#domain/wages/words.ts';
 import file from '../minimum-rates.json' with { type: 'json' };
 
-const { verified, rates } = z
+const { verified, rates: localRates } = z
   .strictObject({
     verified: z.boolean(),
     source: z.string(),
@@ -16,23 +16,23 @@ const { verified, rates } = z
   .parse(file);
 
 /** The divisions that a GB/T 2260 code lies in, the nearest first: 440306, 440300, 440000. */
-const upwards = (area: string): readonly string[] => [
+const divisionsOf = (area: string): readonly string[] => [
   area,
   `${area.slice(0, 4)}00`,
   `${area.slice(0, 2)}0000`,
 ];
 
 /** The monthly rate, and the hourly one of part-time work (LCL art. 72). */
-type Rate = 'monthlyFen' | 'hourlyFen';
+type RateKind = 'monthlyFen' | 'hourlyFen';
 
 /** In fen, as it stood on a day; undefined where no rate is known. */
-const minimumOf = (which: Rate, area: string | undefined, on: string): number | undefined =>
+const minimumOf = (which: RateKind, area: string | undefined, on: string): number | undefined =>
   area === undefined
     ? undefined
-    : upwards(area)
+    : divisionsOf(area)
         .map((place) =>
-          inForce(
-            rates.filter((rate) => rate.area === place),
+          newestInForce(
+            localRates.filter((rate) => rate.area === place),
             on,
           ),
         )
@@ -45,8 +45,8 @@ export const minimumMonthly = (area: string | undefined, on: string): number | u
 /** The rate that the facts name, else the table's; refuses a place that the table does not know. */
 export const minimumFor = (
   named: number | undefined,
-  { area, on }: Pick<Around, 'area' | 'on'>,
-  which: Rate = 'monthlyFen',
+  { area, on }: Pick<RuleContext, 'area' | 'on'>,
+  which: RateKind = 'monthlyFen',
 ): { readonly rate: number; readonly assumptions: readonly Assumption[] } | Refusal => {
   const rate = named ?? minimumOf(which, area, on);
   if (rate === undefined)

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { counted, fraction, leftOf, times, toFen } from '#domain/wages/fraction.ts';
-import { count, type Omitted } from '#domain/wages/line.ts';
+import { decimalFraction, fraction, leftOf, times, toFen } from '#domain/wages/fraction.ts';
+import { type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
@@ -15,7 +15,7 @@ export const minimumWage = rule({
   verified: false,
   figures: {
     grossFen: fen,
-    months: count,
+    months: quantity,
     overtimePayFen: z.optional(fen),
     allowancesFen: z.optional(fen),
     welfareFen: z.optional(fen),
@@ -36,7 +36,7 @@ export const minimumWage = rule({
       { what: 'welfare_not_counted', fen: welfareFen },
     ];
     return {
-      sum: times(leftOf(fraction(minimum.rate), counts), counted(months)),
+      sum: times(leftOf(fraction(minimum.rate), counts), decimalFraction(months)),
       shows: { minimumFen: { fen: minimum.rate }, countedFen: { fen: toFen(counts) } },
       assumptions: minimum.assumptions,
       disregarded: left.filter((each) => each.fen !== 0),

@@ -2,32 +2,32 @@
 import * as z from 'zod/mini';
 import { fen } from '#domain/terms/fields.ts';
 import {
-  counted,
+  approximately,
+  decimalFraction,
   type Fraction,
   fraction,
   leftOf,
-  nothing,
   plus,
-  shown,
   times,
+  zero,
 } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count, daysWorked, type Omitted } from '#domain/wages/line.ts';
+import { daysWorked, type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { type DayKind, dayKind, isBeyondList } from './day-kind.ts';
 import { hourRate } from './pay-days.ts';
 
-type Days = z.infer<typeof daysWorked>;
+type OvertimeDays = z.infer<typeof daysWorked>;
 
 /** LL art. 36, Decree 174: eight hours are a day's ordinary work. */
 const ordinaryHours = 8;
 
 /** Hours of the days that the official calendar takes for `kind`; `free` hours of each don't count. */
-const hoursOn = (calendar: string, days: Days, kind: DayKind, free = 0): Fraction =>
+const hoursOn = (calendar: string, days: OvertimeDays, kind: DayKind, free = 0): Fraction =>
   days
     .filter(({ on }) => dayKind(calendar, on) === kind)
-    .map(({ hours }) => leftOf(counted(hours), fraction(free)))
-    .reduce(plus, nothing);
+    .map(({ hours }) => leftOf(decimalFraction(hours), fraction(free)))
+    .reduce(plus, zero);
 
 /** WPP art. 13: hours reckoned together over a period know 150 % and holidays only; flexible hours know no overtime. */
 const percents = {
@@ -36,7 +36,12 @@ const percents = {
   flexible: { weekday: 0, restDay: 0, holiday: 0 },
 } as const;
 
-const omittedOf = (calendar: string, days: Days, off: number, regime: keyof typeof percents): Omitted[] => [
+const omittedHours = (
+  calendar: string,
+  days: OvertimeDays,
+  off: number,
+  regime: keyof typeof percents,
+): Omitted[] => [
   ...(days.some(({ on }) => dayKind(calendar, on) === 'ordinary')
     ? [{ what: 'ordinary_hours' as const }]
     : []),
@@ -52,10 +57,10 @@ export const overtime = rule({
   verified: true,
   figures: {
     wageFen: fen,
-    weekdayHours: z.optional(count),
-    restDayHours: z.optional(count),
-    timeOffHours: z.optional(count),
-    holidayHours: z.optional(count),
+    weekdayHours: z.optional(quantity),
+    restDayHours: z.optional(quantity),
+    timeOffHours: z.optional(quantity),
+    holidayHours: z.optional(quantity),
     paidFen: z.optional(fen),
   },
   shape: {
@@ -65,23 +70,26 @@ export const overtime = rule({
   work: (given, { procedure: { calendar } }) => {
     const { days = [], regime = 'standard', timeOffHours = 0 } = given;
     const hours = {
-      weekday: plus(counted(given.weekdayHours ?? 0), hoursOn(calendar, days, 'ordinary', ordinaryHours)),
-      restDay: plus(counted(given.restDayHours ?? 0), hoursOn(calendar, days, 'rest')),
-      holiday: plus(counted(given.holidayHours ?? 0), hoursOn(calendar, days, 'holiday')),
+      weekday: plus(
+        decimalFraction(given.weekdayHours ?? 0),
+        hoursOn(calendar, days, 'ordinary', ordinaryHours),
+      ),
+      restDay: plus(decimalFraction(given.restDayHours ?? 0), hoursOn(calendar, days, 'rest')),
+      holiday: plus(decimalFraction(given.holidayHours ?? 0), hoursOn(calendar, days, 'holiday')),
     };
     const percent = percents[regime];
     const weighted = [
       times(hours.weekday, fraction(percent.weekday, 100)),
-      times(leftOf(hours.restDay, counted(timeOffHours)), fraction(percent.restDay, 100)),
+      times(leftOf(hours.restDay, decimalFraction(timeOffHours)), fraction(percent.restDay, 100)),
       times(hours.holiday, fraction(percent.holiday, 100)),
     ].reduce(plus);
     const { sum, disregarded } = lessPaid(times(hourRate(given.wageFen), weighted), given.paidFen);
     return {
       sum,
       shows: {
-        weekdayHours: shown(hours.weekday),
-        restDayHours: shown(leftOf(hours.restDay, counted(timeOffHours))),
-        holidayHours: shown(hours.holiday),
+        weekdayHours: approximately(hours.weekday),
+        restDayHours: approximately(leftOf(hours.restDay, decimalFraction(timeOffHours))),
+        holidayHours: approximately(hours.holiday),
       },
       assumptions: [
         'overtime_base_local',
@@ -90,7 +98,7 @@ export const overtime = rule({
           : []),
         ...(days.some(({ on }) => isBeyondList(calendar, on)) ? ['beyond_calendar' as const] : []),
       ],
-      disregarded: [...disregarded, ...omittedOf(calendar, days, timeOffHours, regime)],
+      disregarded: [...disregarded, ...omittedHours(calendar, days, timeOffHours, regime)],
     };
   },
 });

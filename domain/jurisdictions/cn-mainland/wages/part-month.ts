@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fen } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import {
-  counted,
+  decimalFraction,
   fraction,
   greater,
   isLess,
@@ -14,7 +14,7 @@ import {
   toFen,
 } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count } from '#domain/wages/line.ts';
+import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { dayRate } from './pay-days.ts';
 
@@ -30,16 +30,17 @@ export const partMonth = rule({
   verified: true,
   figures: {
     wageFen: fen,
-    workedDays: z.optional(count),
-    absentDays: z.optional(count),
+    workedDays: z.optional(quantity),
+    absentDays: z.optional(quantity),
     paidFen: z.optional(fen),
   },
   shape: {},
   work: ({ wageFen, workedDays, absentDays, paidFen }) => {
     const wage = fraction(wageFen);
     const day = dayRate(wageFen);
-    const byWork = workedDays === undefined ? undefined : times(day, counted(workedDays));
-    const byAbsence = absentDays === undefined ? undefined : leftOf(wage, times(day, counted(absentDays)));
+    const byWork = workedDays === undefined ? undefined : times(day, decimalFraction(workedDays));
+    const byAbsence =
+      absentDays === undefined ? undefined : leftOf(wage, times(day, decimalFraction(absentDays)));
     const least = byWork ?? byAbsence;
     if (least === undefined) return refuse('basis-missing', 'Days worked or days of absence are needed.');
     const other = byAbsence ?? least;

@@ -1,6 +1,6 @@
 /** Severance pay (N). LCL arts 46 and 47. */
 import { rule } from '#domain/wages/rule.ts';
-import { atTheCap, monthsOfService, serviceFigures } from './years-of-service.ts';
+import { jumpsAtCap, monthsOfService, serviceFigures } from './years-of-service.ts';
 
 export const severance = rule({
   id: 'severance',
@@ -9,6 +9,6 @@ export const severance = rule({
   verified: true,
   figures: serviceFigures,
   shape: {},
-  jumps: atTheCap,
+  jumps: jumpsAtCap,
   work: (service) => monthsOfService(service),
 });

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { counted, fraction, leftOf, times } from '#domain/wages/fraction.ts';
-import { count } from '#domain/wages/line.ts';
+import { decimalFraction, fraction, leftOf, times } from '#domain/wages/fraction.ts';
+import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
@@ -13,14 +13,14 @@ export const sickPay = rule({
   jurisdiction: 'cn-mainland',
   basis: '劳部发[1995]309 59',
   verified: false,
-  figures: { paidFen: fen, months: count, minimumFen: z.optional(fen) },
+  figures: { paidFen: fen, months: quantity, minimumFen: z.optional(fen) },
   shape: { on: z.optional(civilDate) },
   work: ({ paidFen, months, minimumFen, on }, around) => {
     const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
     if (isRefusal(minimum)) return minimum;
     const floor = times(fraction(minimum.rate), fraction(80, 100));
     return {
-      sum: times(leftOf(floor, fraction(paidFen)), counted(months)),
+      sum: times(leftOf(floor, fraction(paidFen)), decimalFraction(months)),
       shows: { minimumFen: { fen: minimum.rate } },
       assumptions: minimum.assumptions,
     };

@@ -3,18 +3,18 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import {
-  counted,
+  approximately,
+  decimalFraction,
   fraction,
   isLess,
   leftOf,
   lesser,
-  nothing,
   plus,
-  shown,
   times,
+  zero,
 } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count } from '#domain/wages/line.ts';
+import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
@@ -29,7 +29,7 @@ export const stoppagePay = rule({
   verified: true,
   figures: {
     wageFen: fen,
-    months: count,
+    months: quantity,
     paidFen: z.optional(fen),
     minimumFen: z.optional(fen),
     /** the local allowance in per cent of the minimum wage */
@@ -38,12 +38,11 @@ export const stoppagePay = rule({
   /** a day of the stoppage */
   shape: { on: z.optional(civilDate) },
   work: ({ wageFen, months, paidFen, minimumFen, percent, on }, around) => {
-    const first = lesser(counted(months), fraction(1));
-    const rest = leftOf(counted(months), fraction(1));
+    const first = lesser(decimalFraction(months), fraction(1));
+    const rest = leftOf(decimalFraction(months), fraction(1));
     const wage = times(fraction(wageFen), first);
-    const shows = { first: shown(first), rest: shown(rest) };
-    if (!isLess(nothing, rest))
-      return { ...lessPaid(wage, paidFen), shows, assumptions: ['monthly_pay_cycle'] };
+    const shows = { first: approximately(first), rest: approximately(rest) };
+    if (!isLess(zero, rest)) return { ...lessPaid(wage, paidFen), shows, assumptions: ['monthly_pay_cycle'] };
     const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
     if (isRefusal(minimum)) return minimum;
     const [least, most] = [percent ?? allowance.least, percent ?? allowance.most];

@@ -1,6 +1,6 @@
 /** Compensation for an unlawful dismissal (2N). LCL arts 48 and 87; it takes the place of N (Decree 535 art. 25). */
 import { rule } from '#domain/wages/rule.ts';
-import { atTheCap, monthsOfService, serviceFigures } from './years-of-service.ts';
+import { jumpsAtCap, monthsOfService, serviceFigures } from './years-of-service.ts';
 
 export const unlawfulDismissal = rule({
   id: 'unlawful_dismissal',
@@ -9,6 +9,6 @@ export const unlawfulDismissal = rule({
   verified: true,
   figures: serviceFigures,
   shape: {},
-  jumps: atTheCap,
+  jumps: jumpsAtCap,
   work: (service) => monthsOfService(service, 2),
 });

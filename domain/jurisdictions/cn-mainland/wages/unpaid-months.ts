@@ -2,14 +2,14 @@
 
 import * as z from 'zod/mini';
 import { fen } from '#domain/terms/fields.ts';
-import { counted, fraction, times } from '#domain/wages/fraction.ts';
+import { decimalFraction, fraction, times } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count, type WageLine } from '#domain/wages/line.ts';
+import { quantity, type WageLine } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 
-const ends = z.object({ min: z.number() });
-const least = (months: unknown): number =>
-  typeof months === 'number' ? months : (ends.safeParse(months).data?.min ?? 0);
+const rangeFromLeast = z.object({ min: z.number() });
+const leastMonths = (months: unknown): number =>
+  typeof months === 'number' ? months : (rangeFromLeast.safeParse(months).data?.min ?? 0);
 
 /** Wage times months, less what was paid for them. */
 export const unpaidMonths = rule({
@@ -17,13 +17,14 @@ export const unpaidMonths = rule({
   jurisdiction: 'cn-mainland',
   basis: 'LL 50; WPP 7',
   verified: true,
-  figures: { wageFen: fen, months: count, paidFen: z.optional(fen) },
+  figures: { wageFen: fen, months: quantity, paidFen: z.optional(fen) },
   shape: {},
-  work: ({ wageFen, months, paidFen }) => lessPaid(times(fraction(wageFen), counted(months)), paidFen),
+  work: ({ wageFen, months, paidFen }) =>
+    lessPaid(times(fraction(wageFen), decimalFraction(months)), paidFen),
 });
 
 /** Whole months that a statement's lines name, at least: criminal law asks for three. */
 export const monthsUnpaid = (lines: readonly WageLine[]): number =>
   lines
     .filter(({ ruleId, minFen }) => ruleId === 'unpaid_months' && minFen > 0)
-    .reduce((sum, { inputs: { months } }) => sum + least(months), 0);
+    .reduce((sum, { inputs: { months } }) => sum + leastMonths(months), 0);

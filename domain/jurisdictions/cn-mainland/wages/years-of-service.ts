@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fen } from '#domain/terms/fields.ts';
 import { type Fraction, fraction, times } from '#domain/wages/fraction.ts';
 import type { Omitted } from '#domain/wages/line.ts';
-import type { Found } from '#domain/wages/rule.ts';
+import type { RuleResult } from '#domain/wages/rule.ts';
 
 export const serviceFigures = {
   /** average of the twelve months before the end */
@@ -22,30 +22,30 @@ interface Service {
 }
 
 /** N, in half months. */
-const halves = ({ years, months }: Service): number => 2 * years + (months >= 6 ? 2 : months > 0 ? 1 : 0);
+const halfMonths = ({ years, months }: Service): number => 2 * years + (months >= 6 ? 2 : months > 0 ? 1 : 0);
 
 /** Above three times the local average, that is what counts, and twelve years at most. */
 const mostTimes = 3;
-const mostHalves = 24;
+const mostHalfMonths = 24;
 
 const capFen = ({ localAverageFen }: Service): number =>
   localAverageFen === undefined ? Number.POSITIVE_INFINITY : localAverageFen * mostTimes;
 
 /** Where a rising average wage meets the cap the sum falls, for long service. */
-export const atTheCap = (service: Service): Readonly<Record<string, number>> => ({
+export const jumpsAtCap = (service: Service): Readonly<Record<string, number>> => ({
   averageFen: capFen(service),
 });
 
 /** N months' wages, `factor` times. */
-export const monthsOfService = (service: Service, factor = 1): Found => {
+export const monthsOfService = (service: Service, factor = 1): RuleResult => {
   const { averageFen, localAverageFen } = service;
   const cap = capFen(service);
   const isCapped = averageFen > cap;
-  const n = isCapped ? Math.min(halves(service), mostHalves) : halves(service);
+  const n = isCapped ? Math.min(halfMonths(service), mostHalfMonths) : halfMonths(service);
   const sum: Fraction = times(fraction(Math.min(averageFen, cap)), fraction(n, 2), fraction(factor));
   const disregarded: readonly Omitted[] = [
     ...(isCapped ? [{ what: 'above_three_times_average' as const, fen: averageFen - cap }] : []),
-    ...(n < halves(service) ? [{ what: 'years_above_twelve' as const }] : []),
+    ...(n < halfMonths(service) ? [{ what: 'years_above_twelve' as const }] : []),
   ];
   return {
     sum,

@@ -1,11 +1,11 @@
 /** Great Britain's minimum rates by age and date, in pence an hour, from a table that was not checked. */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
-import { inForce } from '#domain/wages/in-force.ts';
+import { newestInForce } from '#domain/wages/in-force.ts';
 import file from '../minimum-rates.json' with { type: 'json' };
 
 const hourFen = fen.check(z.positive());
-const { rates } = z
+const { rates: nationalRates } = z
   .strictObject({
     jurisdiction: z.literal('gb'),
     verified: z.boolean(),
@@ -24,6 +24,6 @@ const { rates } = z
 
 /** For a worker of that age on a day; undefined before the table begins, and for who is too young to have a rate. */
 export const nationalMinimum = (age: number, isApprentice: boolean, on: string): number | undefined => {
-  const year = inForce(rates, on);
+  const year = newestInForce(nationalRates, on);
   return isApprentice ? year?.apprenticeFen : year?.bands.find(({ fromAge }) => age >= fromAge)?.hourFen;
 };

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { counted, fraction, greater, isLess, times } from '#domain/wages/fraction.ts';
+import { decimalFraction, fraction, greater, isLess, times } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
-import { count } from '#domain/wages/line.ts';
+import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { nationalMinimum } from './national-minimum-rates.ts';
 
@@ -14,7 +14,7 @@ export const nationalMinimumWage = rule({
   jurisdiction: 'gb',
   basis: 'NMWA 1998 ss. 1, 17',
   verified: false,
-  figures: { hours: count, paidFen: fen, age: z.int().check(z.gte(16), z.lte(100)) },
+  figures: { hours: quantity, paidFen: fen, age: z.int().check(z.gte(16), z.lte(100)) },
   shape: {
     /** a day of the pay period */
     on: civilDate,
@@ -26,7 +26,7 @@ export const nationalMinimumWage = rule({
     const [then, now] = [at(on), at(around.on)];
     if (then === undefined || now === undefined)
       return refuse('basis-missing', 'No minimum wage is known for this day.');
-    const lacking = lessPaid(times(fraction(then), counted(hours)), paidFen);
+    const lacking = lessPaid(times(fraction(then), decimalFraction(hours)), paidFen);
     const raise = greater(fraction(1), fraction(now, then));
     return {
       sum: times(lacking.sum, raise),
