@@ -21,7 +21,7 @@ interface Run {
 
 /** Plays random commands on one case; refused ones change nothing. */
 const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
-  const begun = s.tell(...opening);
+  const begun = s.given(...opening);
   if (begun.state === undefined) throw new Error('a story begins with a case');
   let now = s.start;
   let state = begun.state;
@@ -30,8 +30,8 @@ const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
   for (const each of draws) {
     now = later(now, each.later);
     const line = commandFrom(state, now, each);
-    const around = s.surroundings(line.by, now);
-    const answer = decide(line.order, state, around);
+    const around = s.contextFor(line.by, now);
+    const answer = decide(line.input, state, around);
     if (isRefusal(answer)) continue;
     const recorded = recordedEvents(s.caseId, history.length, answer, around);
     history.push(...recorded);
@@ -160,7 +160,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
       const state = states.at(-1);
       if (state === undefined) throw new Error('no state');
       for (const actor of [s.officer, s.inspector, s.supervisor, s.mediator, s.worker()]) {
-        const around = s.surroundings(actor, later(s.start, 24));
+        const around = s.contextFor(actor, later(s.start, 24));
         for (const type of allowedCommands(state, around)) {
           const line = commandFrom(state, around.at, {
             type,
@@ -171,7 +171,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
             days: 5,
             later: 0,
           });
-          const answer = decide(line.order, state, around);
+          const answer = decide(line.input, state, around);
           expect(isRefusal(answer) ? answer.refused : 'done').not.toMatch(
             /^(role-not-allowed|not-your|wrong-status)/,
           );
