@@ -22,6 +22,7 @@ const types = commandKinds.map(({ type }) => type).filter((type) => kindNamed(ty
 
 /** The cases that commands about two cases name. */
 const others = ['1123456789abcdefghjkmnpqrs', '2123456789abcdefghjkmnpqrs'];
+const filed = s.given(s.filed);
 const under = (caseId: string, { history }: s.Given): s.Given => {
   const renamed = history.map((each) => ({ ...each, caseId }));
   return s.givenCase({ history: renamed, state: fold(renamed) });
@@ -57,13 +58,19 @@ describe('the permissions matrix', () => {
     const { state } = told;
     if (state === undefined) throw new Error('An empty story');
     const wrong: string[] = [];
+    const fresh = async () => {
+      const api = memoryApi();
+      await api.holds(told);
+      for (const other of others) await api.holds(under(other, filed));
+      return api;
+    };
+    let api = await fresh();
     for (const who of people) {
       for (const type of types) {
         const body = bodyOf(type, state, s.start);
-        const api = memoryApi();
-        await api.holds(told);
-        for (const other of others) await api.holds(under(other, s.given(s.filed)));
         const { status } = await api.does(who.id, type, body);
+        // what is refused leaves no trace: the next one finds the case as it was
+        if (status === 200) api = await fresh();
         const wanted = declared(told, who, type, body);
         cells += 1;
         if (wanted === 403 || wanted === 404) denials += 1;
