@@ -7,8 +7,8 @@ import * as z from 'zod';
 import { complaint } from '#workflows/complaint.ts';
 import { inspection } from '#workflows/inspection.ts';
 import { mediation } from '#workflows/mediation.ts';
-import { ordinaryPatience } from '#workflows/patience.ts';
 import { payment } from '#workflows/payment.ts';
+import { ordinaryTimeouts } from '#workflows/timeouts.ts';
 
 const state = z.looseObject({
   Type: z.enum(['Pass', 'Choice', 'Task', 'Wait', 'Succeed', 'Fail']),
@@ -32,7 +32,7 @@ const rendered = (stack: Stack, states: IChainable): Asl => {
   return machine.parse(stack.resolve(graph.toGraphJson(QueryLanguage.JSONATA)));
 };
 
-/** Every machine by its name, with the ordinary patience. */
+/** Every machine by its name, with the ordinary timeouts. */
 export const machinesInAsl = () => {
   const stack = new Stack();
   const stageFunction = LambdaFunction.fromFunctionArn(
@@ -40,7 +40,7 @@ export const machinesInAsl = () => {
     'Stage',
     stack.formatArn({ service: 'lambda', resource: 'function', resourceName: 'stage' }),
   );
-  const parts = { stageFunction, patience: ordinaryPatience };
+  const parts = { stageFunction, timeouts: ordinaryTimeouts };
   const other = (name: string) => StateMachine.fromStateMachineName(stack, name, name);
   const nested = { inspection: other('i'), mediation: other('m'), payment: other('p') };
   const within = (name: string): Construct => new Construct(stack, name);

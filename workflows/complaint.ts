@@ -9,8 +9,8 @@ import type { Construct } from 'constructs';
 import { isAt, isIn } from './expressions.ts';
 import { stagesOf } from './stages.ts';
 import {
+  backoff,
   beginning,
-  breath,
   choosingStage,
   failure,
   humanStage,
@@ -18,7 +18,7 @@ import {
   type MachineParts,
   nested,
   type StageNames,
-  withCare,
+  withRetryAndCatch,
 } from './states.ts';
 
 const complaintStages = {
@@ -43,8 +43,8 @@ const isOver = Condition.jsonata(isAt('ended'));
 export const complaint = (scope: Construct, parts: ComplaintParts): IChainable => {
   const begin = beginning(scope, 'A complaint is taken up', 'complaint');
   const where = Choice.jsonata(scope, 'Where does the case stand?');
-  const takeBreath = breath(scope, 'Something broke: wait a moment', parts);
-  const lookAgain = withCare(look(scope, 'Look at the case again', parts), takeBreath);
+  const wait = backoff(scope, 'Something broke: wait a moment', parts);
+  const lookAgain = withRetryAndCatch(look(scope, 'Look at the case again', parts), wait);
   const over = Choice.jsonata(scope, 'Is it really over?');
   const unknown = failure(
     scope,
@@ -55,7 +55,7 @@ export const complaint = (scope: Construct, parts: ComplaintParts): IChainable =
   const end = Succeed.jsonata(scope, 'The case has ended');
 
   for (const [stage, name] of Object.entries(complaintStages)) {
-    const waiting = withCare(humanStage(scope, name, stage, parts), takeBreath);
+    const waiting = withRetryAndCatch(humanStage(scope, name, stage, parts), wait);
     choosingStage(where, stage, waiting.next(where));
   }
   const machines = [
@@ -64,10 +64,10 @@ export const complaint = (scope: Construct, parts: ComplaintParts): IChainable =
     ['Payment', 'payment'],
   ] as const;
   for (const [name, machine] of machines) {
-    const whole = withCare(nested(scope, name, parts[machine]), takeBreath);
+    const whole = withRetryAndCatch(nested(scope, name, parts[machine]), wait);
     where.when(Condition.jsonata(isIn(stagesOf(machine))), whole.next(where));
   }
 
-  takeBreath.next(lookAgain.next(over.when(isOver, end).otherwise(where)));
+  wait.next(lookAgain.next(over.when(isOver, end).otherwise(where)));
   return begin.next(where.when(isOver, lookAgain).otherwise(unknown));
 };

@@ -1,4 +1,4 @@
-/** What inspection, mediation and payment have in common: they take up a case at a stage and hand it back by its place. */
+/** What inspection, mediation and payment have in common: they take up a case at a stage and hand it back by its position. */
 import { Choice, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import {
@@ -9,7 +9,7 @@ import {
   humanStage,
   type MachineParts,
   type StageNames,
-  withCare,
+  withRetryAndCatch,
 } from './states.ts';
 
 export interface NestedMachine {
@@ -31,7 +31,7 @@ export const nestedMachine = (scope: Construct, of: NestedMachine, parts: Machin
   );
 
   for (const [stage, name] of Object.entries(of.stages)) {
-    const waiting = withCare(humanStage(scope, name, stage, parts), broken);
+    const waiting = withRetryAndCatch(humanStage(scope, name, stage, parts), broken);
     choosingStage(which, stage, waiting.next(which));
   }
 

@@ -20,11 +20,11 @@ import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepf
 import type { Construct } from 'constructs';
 import type { Stage } from '#domain/complaint/statuses.ts';
 import * as say from './expressions.ts';
-import { type Patience, retry } from './patience.ts';
+import { retry, type Timeouts } from './timeouts.ts';
 
 export interface MachineParts {
   readonly stageFunction: IFunction;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
 }
 
 /** One waiting state of people: its name as people say it, and the stage that it stands for. */
@@ -38,13 +38,13 @@ export const humanStage = (
   scope: Construct,
   id: string,
   stage: string,
-  { stageFunction, patience }: MachineParts,
+  { stageFunction, timeouts }: MachineParts,
 ): LambdaInvoke =>
   LambdaInvoke.jsonata(scope, id, {
     lambdaFunction: stageFunction,
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
     payload: TaskInput.fromObject({ ...say.caseIds, stage, token: say.token }),
-    taskTimeout: Timeout.duration(Duration.seconds(patience.deadMansSeconds)),
+    taskTimeout: Timeout.duration(Duration.seconds(timeouts.deadMansSeconds)),
     retryOnServiceExceptions: false,
     assign: say.answered,
   });
@@ -70,17 +70,17 @@ export const nested = (scope: Construct, id: string, machine: IStateMachine): St
     assign: say.handedBack,
   });
 
-export const breath = (scope: Construct, id: string, { patience }: MachineParts): Wait =>
-  Wait.jsonata(scope, id, { time: WaitTime.duration(Duration.seconds(patience.breathSeconds)) });
+export const backoff = (scope: Construct, id: string, { timeouts }: MachineParts): Wait =>
+  Wait.jsonata(scope, id, { time: WaitTime.duration(Duration.seconds(timeouts.backoffSeconds)) });
 
 export const handBack = (scope: Construct, id: string): Succeed =>
-  Succeed.jsonata(scope, id, { outputs: say.place });
+  Succeed.jsonata(scope, id, { outputs: say.position });
 
 export const failure = (scope: Construct, id: string, error: string, cause: string): Fail =>
   Fail.jsonata(scope, id, { error, cause });
 
 /** Tries again first; the dead man's switch asks the same again; what stays broken goes to `otherwise`. */
-export const withCare = (task: TaskStateBase, otherwise: IChainable): TaskStateBase =>
+export const withRetryAndCatch = (task: TaskStateBase, otherwise: IChainable): TaskStateBase =>
   task
     .addRetry(retry)
     .addCatch(task, { errors: ['States.Timeout'] })
