@@ -15,13 +15,16 @@ const state = z.looseObject({
   Next: z.string().optional(),
   End: z.boolean().optional(),
   Default: z.string().optional(),
-  Choices: z.array(z.object({ Condition: z.string(), Next: z.string() })).default([]),
+  Choices: z
+    .array(z.object({ Condition: z.string(), Next: z.string(), Comment: z.string().optional() }))
+    .default([]),
   Catch: z.array(z.object({ ErrorEquals: z.array(z.string()), Next: z.string() })).default([]),
   Retry: z.array(z.looseObject({ ErrorEquals: z.array(z.string()) })).default([]),
   Resource: z.unknown().optional(),
   TimeoutSeconds: z.number().optional(),
   Arguments: z.unknown().optional(),
   Assign: z.record(z.string(), z.unknown()).optional(),
+  Output: z.record(z.string(), z.unknown()).optional(),
 });
 const machine = z.object({ StartAt: z.string(), States: z.record(z.string(), state) });
 export type AslState = z.infer<typeof state>;

@@ -20,6 +20,7 @@ import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepf
 import type { Construct } from 'constructs';
 import type { Stage } from '#domain/complaint/statuses.ts';
 import * as say from './expressions.ts';
+import { type Ways, waysFrom } from './stages.ts';
 import { retry, type Timeouts } from './timeouts.ts';
 
 export interface MachineParts {
@@ -27,8 +28,12 @@ export interface MachineParts {
   readonly timeouts: Timeouts;
 }
 
-/** One waiting state of people: its name as people say it, and the stage that it stands for. */
-export type StageNames = Readonly<Partial<Record<Stage, string>>>;
+/** A stage as people say it, and what is asked when a case comes out of it. */
+export interface StageInWords {
+  readonly stage: Stage;
+  readonly name: string;
+  readonly question: string;
+}
 
 export const beginning = (scope: Construct, id: string, machine: string): Pass =>
   Pass.jsonata(scope, id, { assign: say.begin(machine) });
@@ -86,6 +91,21 @@ export const withRetryAndCatch = (task: TaskStateBase, otherwise: IChainable): T
     .addCatch(task, { errors: ['States.Timeout'] })
     .addCatch(otherwise, { errors: ['States.ALL'] });
 
-/** One arrow a stage, from the choice to its waiting state. */
-export const choosingStage = (choice: Choice, stage: string, state: IChainable): Choice =>
-  choice.when(Condition.jsonata(say.isAt(stage)), state);
+type StateOf = (stage: Stage) => IChainable;
+
+/** One rule for each state that the question leads to. */
+export const leading = (question: Choice, { main, side, remark }: Ways, stateOf: StateOf): Choice => {
+  for (const [state, stages] of Map.groupBy(main, stateOf))
+    question.when(Condition.jsonata(say.isIn(stages)), state);
+  for (const [state, stages] of Map.groupBy(side, stateOf))
+    question.when(Condition.jsonata(say.isIn(stages)), state, { comment: remark });
+  return question;
+};
+
+/** After these stages only what the status graph allows from there; `otherwise` knows what to do with anything else. */
+export const ask = (
+  question: Choice,
+  stages: readonly Stage[],
+  stateOf: StateOf,
+  otherwise: IChainable,
+): Choice => leading(question, waysFrom(stages), stateOf).otherwise(otherwise);
