@@ -32,7 +32,7 @@ const rendered = (stack: Stack, states: IChainable): Asl => {
   return machine.parse(stack.resolve(graph.toGraphJson(QueryLanguage.JSONATA)));
 };
 
-/** Every machine by its name, with the ordinary patience. */
+/** Every machine by its name, with the ordinary timeouts. */
 export const machinesInAsl = () => {
   const stack = new Stack();
   const stageFunction = LambdaFunction.fromFunctionArn(

@@ -1,4 +1,4 @@
-/** What inspection, mediation and payment have in common: they take up a case at a stage and hand it back by its place. */
+/** The common part of inspection, mediation and payment: each takes up a case at a stage and hands it back by its position. */
 import { Choice, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import {

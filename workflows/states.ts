@@ -1,4 +1,4 @@
-/** The kinds of state that the machines are made of. */
+/** Kinds of state from which the machines are made. */
 import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -27,13 +27,13 @@ export interface MachineParts {
   readonly patience: Patience;
 }
 
-/** One waiting state of people: its name as people say it, and the stage that it stands for. */
+/** Names of the waiting states, as people say them, by their stage. */
 export type StageNames = Readonly<Partial<Record<Stage, string>>>;
 
 export const beginning = (scope: Construct, id: string, machine: string): Pass =>
   Pass.jsonata(scope, id, { assign: say.begin(machine) });
 
-/** Waits for people. Goes on when the conductor answers its token; asked again when no answer came for long. */
+/** A state that waits for people until the conductor answers its token; it asks again when no answer came for long. */
 export const humanStage = (
   scope: Construct,
   id: string,
@@ -49,7 +49,7 @@ export const humanStage = (
     assign: say.answered,
   });
 
-/** Asks the stage function where the case stands. */
+/** A state that asks the stage function where the case stands. */
 export const look = (scope: Construct, id: string, { stageFunction }: MachineParts): LambdaInvoke =>
   LambdaInvoke.jsonata(scope, id, {
     lambdaFunction: stageFunction,
@@ -59,7 +59,7 @@ export const look = (scope: Construct, id: string, { stageFunction }: MachinePar
     assign: say.looked,
   });
 
-/** Another machine takes the case until it hands it back. A year is what an execution lasts at most. */
+/** A state in which another machine has the case until it hands it back. An execution lasts a year at most. */
 export const nested = (scope: Construct, id: string, machine: IStateMachine): StepFunctionsStartExecution =>
   StepFunctionsStartExecution.jsonata(scope, id, {
     stateMachine: machine,
@@ -79,13 +79,13 @@ export const handBack = (scope: Construct, id: string): Succeed =>
 export const failure = (scope: Construct, id: string, error: string, cause: string): Fail =>
   Fail.jsonata(scope, id, { error, cause });
 
-/** Tries again first; the dead man's switch asks the same again; what stays broken goes to `otherwise`. */
+/** Adds retries, the dead man's switch (the same state asks again), and the way to `otherwise` for what stays broken. */
 export const withCare = (task: TaskStateBase, otherwise: IChainable): TaskStateBase =>
   task
     .addRetry(retry)
     .addCatch(task, { errors: ['States.Timeout'] })
     .addCatch(otherwise, { errors: ['States.ALL'] });
 
-/** One arrow a stage, from the choice to its waiting state. */
+/** Adds one arrow for each stage, from the choice to its waiting state. */
 export const choosingStage = (choice: Choice, stage: string, state: IChainable): Choice =>
   choice.when(Condition.jsonata(say.isAt(stage)), state);

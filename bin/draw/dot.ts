@@ -1,4 +1,4 @@
-/** A machine in Graphviz' language. People's stages stand out; what only machines do is grey. */
+/** Machines in Graphviz' language. Stages of people stand out; states of the machine itself are grey. */
 import type { Asl, AslState } from '#lib/asl.ts';
 
 type Look = Readonly<Record<string, string>>;
@@ -11,11 +11,11 @@ const attributes = (look: Look): string =>
 const escapedLabel = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Lines of up to 24 letters. */
+/** A text in lines of up to 24 letters. */
 const wrapped = (text: string): string =>
   [...text.matchAll(/(.{1,24})(?:\s|$)/g)].map(([, line = '']) => escapedLabel(line)).join('<br/>');
 
-/** `Triage: is this ours?` gets its first word in bold. */
+/** A state's name as a label: in `Triage: is this ours?` the first word is bold. */
 const title = (name: string): string => {
   const [head = '', tail] = name.split(': ');
   return tail === undefined
@@ -63,14 +63,14 @@ interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly kind: 'way' | 'otherwise' | 'trouble';
-  /** leads back to what was drawn before, so it must not push anything to the right */
+  /** leads back to an earlier state, so it must not push anything to the right */
   readonly back?: true;
 }
 
 const nextOf = (from: string, { Next, Type }: AslState): readonly Arrow[] =>
   Next === undefined ? [] : [{ from, to: Next, kind: 'way', ...(Type === 'Wait' ? { back: true } : {}) }];
 
-/** A question with one answer only leads back otherwise. */
+/** Whether the other way of a choice leads back, as it does where the choice has one answer only. */
 const leadsBack = ({ Choices }: AslState): { readonly back?: true } =>
   Choices.length === 1 ? { back: true } : {};
 
@@ -95,7 +95,7 @@ const arrowLooks = {
 const isReverse = (one: Arrow, other: Arrow): boolean =>
   one.kind === 'way' && other.kind === 'way' && one.from === other.to && one.to === other.from;
 
-/** There and back is one line with two heads, drawn where the way there is. */
+/** An arrow's line; there and back is one line with two heads, drawn where the way there is. */
 const arrowLine = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly string[] => {
   const reverse = arrows.findIndex((other) => isReverse(arrow, other));
   if (reverse >= 0 && reverse < n) return [];
@@ -106,13 +106,13 @@ const arrowLine = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly 
   ];
 };
 
-/** The order in which things are drawn: what is asked leads to the stages, and not the other way round. */
+/** States in the order of drawing: choices first, since they lead to the stages and not the other way round. */
 const questionsFirst = <T extends readonly [string, AslState]>(states: readonly T[]): readonly T[] => [
   ...states.filter(([, { Type }]) => Type === 'Choice'),
   ...states.filter(([, { Type }]) => Type !== 'Choice'),
 ];
 
-/** Left to right: where a case comes in, the question that is asked each time, the stages, and the ends. */
+/** The drawing of a machine from left to right: the start, the choices, the stages, and the ends. */
 export const machineDotOf = ({ StartAt, States }: Asl): string => {
   const states = Object.entries(States);
   return [

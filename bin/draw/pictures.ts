@@ -2,7 +2,7 @@ import { instance } from '@viz-js/viz';
 import type { Asl } from '#lib/asl.ts';
 import { machineDotOf } from './dot.ts';
 
-/** Each machine as SVG. The same machine gives the same picture, byte for byte. */
+/** Pictures of the machines as SVG. The same machine gives the same picture, byte for byte. */
 export const picturesOf = async (
   machines: Readonly<Record<string, Asl>>,
 ): Promise<Readonly<Record<string, string>>> => {

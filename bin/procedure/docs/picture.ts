@@ -38,7 +38,7 @@ interface Edge {
   readonly to: string;
 }
 
-/** Moves that hold from every open status are said below the picture: drawn, they would hide the others. */
+/** Arrows of the picture. Moves from every open status are named below it instead: drawn, they would hide the others. */
 const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
   statuses
     .filter((from) => nodes.includes(from))
@@ -48,14 +48,14 @@ const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
         .map((to) => ({ from, to })),
     );
 
-/** Back to an earlier stage: it is drawn faintly and shapes the picture no more. */
+/** Whether an arrow leads back to an earlier stage; such a one is drawn faintly and does not shape the picture. */
 const isBack = (nodes: readonly string[], { from, to }: Edge): boolean =>
   nodes.indexOf(to) < nodes.indexOf(from);
 
 const edge = (nodes: readonly string[], each: Edge): string =>
   `"${each.from}" -> "${each.to}"${isBack(nodes, each) ? ' [constraint=false, style=dashed, color="#a9b2b9"]' : ''}`;
 
-/** Where only such moves lead stands below the rest, in two rows, and not beside the first stage. */
+/** Stages that only moves from every open status reach: two rows below the rest, and not beside the first stage. */
 const rowsBelow = (nodes: readonly string[], edges: readonly Edge[]): readonly string[] => {
   const [first = '', ...others] = nodes;
   const reached = edges.filter((each) => !isBack(nodes, each)).map(({ to }) => to);
@@ -73,7 +73,7 @@ const statusDotOf = (procedure: Procedure): string => {
   return [
     'digraph stages {',
     'rankdir=TB; ranksep=0.45; nodesep=0.3;',
-    // wide enough also where the reader has a wider font
+    // margins that are enough where the reader has a wider font
     'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.42,0.1"];',
     'edge [color="#5b6770"];',
     ...nodes.map((status) => node(procedure, status)),
