@@ -20,7 +20,7 @@ export const twilioSignature = (secret: string, url: string, form: FormFields): 
 /** Twilio sends about thirty fields; what has more is none of its texts, and is not even counted up. */
 export const mostSignedFields = 60;
 
-/** In constant time for whatever is presented. */
+/** Whether the signature is right, in constant time for whatever is presented. */
 export const isSignedBy = (
   secret: string,
   url: string,
