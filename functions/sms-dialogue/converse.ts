@@ -1,4 +1,4 @@
-/** One text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
+/** Answers one text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
@@ -36,8 +36,8 @@ const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
   (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filledReply(reply, fills)));
 
 /**
- * Safe to be done again from its beginning: commands carry an idempotency key, each reply is sent once, and the dialogue
- * is saved last, only if nobody else wrote it. Gives codes for the log.
+ * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key, each
+ * reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
  */
 export const converse = async (
   deps: DialogueDeps,

@@ -14,7 +14,7 @@ export interface DialogueDeps {
   readonly index: BlindIndex;
   readonly submit: Submit;
   readonly messenger: Messenger;
-  /** of new cases: a text is filed under the law of its phone's country, or of the first where that is not served */
+  /** procedures of new cases: a text is filed under the law of its phone's country, or the first where that is not served */
   readonly served: ServedProcedures;
   readonly now: () => Date;
 }

@@ -1,4 +1,4 @@
-/** What the engine thinks of a complaint that is being examined, in words; the officer decides. */
+/** The assessment of a complaint that is being examined, in words; the officer decides. */
 import * as z from 'zod/mini';
 import {
   type AcceptancePoint,
@@ -28,7 +28,7 @@ export const assessmentBody = z.object({
   proposal: z.looseObject({ do: z.string(), says: z.string() }),
 });
 
-/** Why the case is with this office, by rule and article, and in one sentence. */
+/** The reason why the case is with this office, by rule and article, and in one sentence. */
 export const routedBody = z.object({ reason: z.string(), says: z.string(), ...pointSource });
 
 interface AssessmentTextContext {
@@ -84,7 +84,7 @@ const proposalText = (around: AssessmentTextContext, proposal: Assessment['propo
   }
 };
 
-/** Only while it is examined: later it would be second-guessing what was decided. */
+/** The assessment, only while the case is examined: later it would second-guess what was decided. */
 export const assessmentOf = (
   { file, stage }: CaseState,
   around: AssessmentTextContext,

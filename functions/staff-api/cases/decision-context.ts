@@ -8,7 +8,7 @@ import { commandPath } from './command-body.ts';
 
 type DecisionDeps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 
-/** All that a decision about the case may know, beside who asks. */
+/** The context of a decision about the case, beside the actor. */
 export const staffDecisionContext = async (
   { directory, procedureOf, now }: DecisionDeps,
   { file }: CaseState,
@@ -27,7 +27,7 @@ export interface Allowed {
   readonly texts: readonly string[];
 }
 
-/** What this member of staff could do now, in any of their roles, as the decider sees it. */
+/** The commands that this member of staff could give now in any of their roles, as the decider sees it. */
 export const allowedTo = async (
   deps: DecisionDeps,
   { id, office, roles }: StaffMember,

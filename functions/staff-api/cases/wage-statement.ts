@@ -46,7 +46,7 @@ const awardOf = ({ lines }: WageStatement, { area, on }: RuleContext) => {
   return minimum === undefined ? {} : { finalAward: finalAward(items, minimum) };
 };
 
-/** This worker by the statement; the others by their newest statements, else by what they claim. */
+/** The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they claim. */
 const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
