@@ -14,7 +14,7 @@ import { workerSite } from './site.tsx';
 const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
-  /** where the quick exit leads: a page that anybody might be looking at */
+  /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
 
@@ -27,7 +27,7 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   exitUrl: env.EXIT_URL,
 });
 
-/** What an HTTP API sends (payload format 2.0). */
+/** An event of an HTTP API (payload format 2.0). */
 type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
 
 export const newHandler = (deps: SiteDeps) => {

@@ -1,5 +1,5 @@
 /**
- * Wrong receipts and join codes are counted against the address that sends them, never against a case: a stranger's
+ * Counts wrong receipts and join codes against the address that sends them, never against a case: a stranger's
  * guessing can't lock a worker out of their own. Only a keyed hash of the address is kept, for an hour.
  */
 import * as z from 'zod/mini';
@@ -17,7 +17,7 @@ const lambdaEvent = z.object({
   event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
 });
 
-/** One household or phone has a whole /64 of IPv6 addresses. */
+/** The network of an address: one household or phone has a whole /64 of IPv6 addresses. */
 const networkOf = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 
