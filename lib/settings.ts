@@ -32,9 +32,9 @@ export const settingsShape = z.strictObject({
   alarmTopicArn: nonEmptyText.optional(),
   /** instances that a function may have at most, by its folder's name; others as in `lib/limits.ts` */
   concurrency: z.record(z.string(), z.int().nonnegative()).default({}),
-  /** see `workflows/patience.ts` */
-  patience: z
-    .strictObject({ deadMansSeconds: z.int().positive(), breathSeconds: z.int().positive() })
+  /** see `workflows/timeouts.ts` */
+  timeouts: z
+    .strictObject({ deadMansSeconds: z.int().positive(), backoffSeconds: z.int().positive() })
     .partial()
     .default({}),
   /** local environment only: the file that holds by how much the clock is moved */

@@ -26,7 +26,7 @@ export const handedBack = {
 export const caseIds = { caseId: '{% $caseId %}', generation: '{% $generation %}' };
 export const token = '{% $states.context.Task.Token %}';
 export const startAt = '{% $stage %}';
-export const place = { machine: '{% $machine %}', stage: '{% $stage %}' };
+export const position = { machine: '{% $machine %}', stage: '{% $stage %}' };
 
 export const isAt = (stage: string): string => `{% $stage = '${stage}' %}`;
 export const isIn = (stages: readonly string[]): string =>

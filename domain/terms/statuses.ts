@@ -126,7 +126,8 @@ export const moves = {
     obligations_performed: 'performed',
     enforcement_requested: 'enforcement',
   },
-  performed: { investigation_resumed: 'investigating' },
+  // as from any open status, but here it is what the case has come for: said again, so that it is drawn
+  performed: { case_closed: 'closed', investigation_resumed: 'investigating' },
   transferred: { referral_returned: 'triage' },
   arbitration: { referral_returned: 'triage', obligations_performed: 'performed' },
   court: { referral_returned: 'triage', obligations_performed: 'performed' },

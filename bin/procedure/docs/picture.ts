@@ -10,6 +10,7 @@ import {
   possibleStatuses,
   statuses,
 } from '#domain/terms/statuses.ts';
+import { textWidths, withTextLengths } from '../../draw/text-lengths.ts';
 import { catalogueName, lengthText } from './said.ts';
 
 const escapedMarkup = (text: string): string =>
@@ -38,7 +39,7 @@ interface Edge {
   readonly to: string;
 }
 
-/** Arrows of the picture. Moves from every open status are named below it instead: drawn, they would hide the others. */
+/** Moves that hold from every open status are said below the picture: drawn, they would hide the others. */
 const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
   statuses
     .filter((from) => nodes.includes(from))
@@ -48,14 +49,14 @@ const edgesOf = (nodes: readonly string[]): readonly Edge[] =>
         .map((to) => ({ from, to })),
     );
 
-/** Whether an arrow leads back to an earlier stage; such a one is drawn faintly and does not shape the picture. */
+/** Back to an earlier stage: it is drawn faintly and shapes the picture no more. */
 const isBack = (nodes: readonly string[], { from, to }: Edge): boolean =>
   nodes.indexOf(to) < nodes.indexOf(from);
 
 const edge = (nodes: readonly string[], each: Edge): string =>
   `"${each.from}" -> "${each.to}"${isBack(nodes, each) ? ' [constraint=false, style=dashed, color="#a9b2b9"]' : ''}`;
 
-/** Stages that only moves from every open status reach: two rows below the rest, and not beside the first stage. */
+/** Where only such moves lead stands below the rest, in two rows, and not beside the first stage. */
 const rowsBelow = (nodes: readonly string[], edges: readonly Edge[]): readonly string[] => {
   const [first = '', ...others] = nodes;
   const reached = edges.filter((each) => !isBack(nodes, each)).map(({ to }) => to);
@@ -73,8 +74,7 @@ const statusDotOf = (procedure: Procedure): string => {
   return [
     'digraph stages {',
     'rankdir=TB; ranksep=0.45; nodesep=0.3;',
-    // margins that are enough where the reader has a wider font
-    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.42,0.1"];',
+    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.25,0.1"];',
     'edge [color="#5b6770"];',
     ...nodes.map((status) => node(procedure, status)),
     ...edges.map((each) => edge(nodes, each)),
@@ -84,7 +84,9 @@ const statusDotOf = (procedure: Procedure): string => {
 };
 
 /** SVG; the same procedure gives the same picture, byte for byte. */
-export const pictureOf = async (procedure: Procedure): Promise<string> =>
-  (await instance())
-    .renderString(statusDotOf(procedure), { format: 'svg' })
-    .replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);
+export const pictureOf = async (procedure: Procedure): Promise<string> => {
+  const viz = await instance();
+  const dot = statusDotOf(procedure);
+  const svg = withTextLengths(viz.renderString(dot, { format: 'svg' }), textWidths(viz.renderJSON(dot)));
+  return svg.replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);
+};
