@@ -46,14 +46,14 @@ export const converse = async (
   const heard = await heardAs(deps, sid);
   if (heard === undefined) return { outcome: 'gone' };
   const id = dialogueId(heard.phoneHash);
-  const [{ version, dialogue }, around] = await Promise.all([
+  const [{ version, dialogue }, context] = await Promise.all([
     savedDialogue(deps, id),
     turnContextOf(deps, heard),
   ]);
   if (dialogue?.seen.includes(sid)) return { outcome: 'repeated' };
-  const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), around);
+  const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), context);
   const performed =
-    turn.command === undefined ? nothingPerformed : await perform(deps, heard, around, turn.command);
+    turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
   const replies = repliesOf(turn, performed);
   const send = sendOnce(deps);
   for (const [n, text] of replies.entries()) await send({ to: heard.from, text, key: `${sid}-${n}` });

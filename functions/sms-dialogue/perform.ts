@@ -107,7 +107,7 @@ const inCase = async (
 export const perform = async (
   deps: DialogueDeps,
   heard: Heard,
-  around: TurnContext,
+  context: TurnContext,
   command: SmsCommand,
 ): Promise<Performed> => {
   switch (command.do) {
@@ -117,7 +117,7 @@ export const perform = async (
       return filedAs(await joinBySms(deps, heard, command));
     case 'stop':
     case 'start':
-      for (const each of around.cases)
+      for (const each of context.cases)
         await changeContact(deps, heard, each, { stopped: command.do === 'stop' });
       return performedAs(command.do);
     default:

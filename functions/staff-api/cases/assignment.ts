@@ -117,10 +117,10 @@ export const assignmentRoute: Route = {
     const command = commandFor(state, wanted.data);
     const kind = commandKindOf(command);
     if (kind === undefined) return notFound;
-    const around = await staffDecisionContext(deps, state);
-    const no = permissionBar(kind, state, { ...around, actor: actorOf(asker, command) });
+    const context = await staffDecisionContext(deps, state);
+    const no = permissionBar(kind, state, { ...context, actor: actorOf(asker, command) });
     if (no !== undefined) return refusalReply(no);
-    const { procedure, staff, at } = around;
+    const { procedure, staff, at } = context;
     const ties = await tiesOf(deps, state);
     const asked = {
       file: state.file,

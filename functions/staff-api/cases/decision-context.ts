@@ -33,9 +33,9 @@ export const allowedTo = async (
   { id, office, roles }: StaffMember,
   state: CaseState,
 ): Promise<readonly Allowed[]> => {
-  const around = await staffDecisionContext(deps, state);
+  const context = await staffDecisionContext(deps, state);
   const types = new Set(
-    roles.flatMap((role) => allowedCommands(state, { ...around, actor: { role, id, office } })),
+    roles.flatMap((role) => allowedCommands(state, { ...context, actor: { role, id, office } })),
   );
   return commandKinds
     .filter((kind) => types.has(kind.type))

@@ -129,11 +129,11 @@ export const caseRoute: Route = {
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
     const procedure = deps.procedureOf(state.file.procedure);
-    const around = { procedure, offices, at: deps.now().toISOString(), language };
-    const assessment = assessmentOf(state, around);
+    const context = { procedure, offices, at: deps.now().toISOString(), language };
+    const assessment = assessmentOf(state, context);
     const body = {
       ...viewOf(head, language),
-      routed: routedOf(state, around),
+      routed: routedOf(state, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

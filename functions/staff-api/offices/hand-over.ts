@@ -94,8 +94,8 @@ const oneCase = async (deps: StaffApiDeps, head: Head, wanted: Wanted): Promise<
   if (!has || office !== supervisor.office) return { handedOver: [], left: [], busy: [] };
   const { procedure, staff, at } = await staffDecisionContext(deps, state);
   const ties = await tiesOf(deps, state);
-  const around = { procedure, staff, ties, on: today(procedure, at) };
-  const change = handOver({ state, around, leaving, to });
+  const context = { procedure, staff, ties, on: today(procedure, at) };
+  const change = handOver({ state, context, leaving, to });
   const done = await carriedOut(deps, head, change, wanted);
   return { ...done, left: [...done.left, ...leftInWords(caseId, change, language)] };
 };

@@ -96,14 +96,14 @@ export const readWorkerCase = async (
       }),
   );
   const at = deps.now().toISOString();
-  const around = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
+  const context = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
   return {
     state,
     worker,
     procedure,
     offices,
     office: offices.find(({ id }) => id === state.file.office),
-    allowed: allowedCommands(state, around),
+    allowed: allowedCommands(state, context),
     lines,
   };
 };
