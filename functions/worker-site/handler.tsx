@@ -15,7 +15,7 @@ const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
   ADDRESS_HEADER: z.optional(z.string()),
-  /** where the quick exit leads: a page that anybody might be looking at */
+  /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
 
@@ -29,7 +29,7 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...(env.ADDRESS_HEADER && { addressHeader: env.ADDRESS_HEADER }),
 });
 
-/** What an HTTP API sends (payload format 2.0). */
+/** An event of an HTTP API (payload format 2.0). */
 type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
 
 export const newHandler = (deps: SiteDeps) => {

@@ -1,4 +1,4 @@
-/** How, when and with which words the worker may be reached. */
+/** Questions about contact: how, when and with which words the worker may be reached. */
 import * as z from 'zod/mini';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { phoneText, type ReadPhone, readPhone } from '#domain/procedure/phones.ts';
@@ -38,7 +38,7 @@ export const channelQuestion = questionFrom({
   ),
 });
 
-/** Where nobody was asked how to be reached, a number is to be called. */
+/** The contact channel; a number that was given without a wish is to be called. */
 const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['channel'] => {
   if (number === '') return 'none';
   return channel === 'none' ? 'call' : channel;
@@ -98,7 +98,7 @@ export const phoneQuestion = questionFrom({
 const reachable = ({ lane, channel }: Answers): boolean =>
   lane !== 'fast' && (channel === 'sms' || channel === 'call');
 
-/** Times of day as the quiet hours know them; `any`: no wish. */
+/** Safe times of day in the form of quiet hours; `any`: no wish. */
 const safeTimes = {
   any: { from: '', until: '' },
   morning: { from: '08:00', until: '12:00' },
