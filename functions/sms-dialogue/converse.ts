@@ -93,7 +93,7 @@ export const converse = async (
   const performed =
     turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
   const replies = repliesOf(turn, performed);
-  const drawn = await drawnReplies(deps, heard, around, { before: dialogue, turn, replies });
+  const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });
   await sendAll(deps, heard, drawn);
   await noteSilence(deps, heard, dialogue, turn.dialogue);
   if (!(await deps.drafts.save(id, version, turn.dialogue, dialogueHours)))
