@@ -38,7 +38,7 @@ export const repliesWithin = (
 /** The beginning of a number (E.164) that it shares with its neighbours: seven digits, an operator's block. */
 export const prefixOf = (phone: string): string => phone.slice(1, 8);
 
-export const sharesRung = [80, 100] as const;
+const sharesRung = [80, 100] as const;
 export type ShareRung = (typeof sharesRung)[number];
 
 /** The shares of a cap, in per cent, that were reached by spending from `before` to `after`: somebody is told of each. */
