@@ -92,10 +92,10 @@ export function* writes(of: Crowd, caseId: string, at: string): Generator<Writte
   let state: CaseState | undefined;
   let expected = 0;
   for (const { by, input } of story(of, caseId, at)) {
-    const around = s.contextFor(by, at);
-    const decided = decide(input, state, around);
+    const context = s.contextFor(by, at);
+    const decided = decide(input, state, context);
     if (isRefusal(decided)) throw new Error(`${input.type} refused: ${decided.sentence}`);
-    const events = recordedEvents(caseId, expected, decided, around);
+    const events = recordedEvents(caseId, expected, decided, context);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
     yield { type: input.type, caseId, expected, events, state };

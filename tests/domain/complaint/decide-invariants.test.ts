@@ -30,10 +30,10 @@ const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
   for (const each of draws) {
     now = later(now, each.later);
     const line = commandFrom(state, now, each);
-    const around = s.contextFor(line.by, now);
-    const answer = decide(line.input, state, around);
+    const context = s.contextFor(line.by, now);
+    const answer = decide(line.input, state, context);
     if (isRefusal(answer)) continue;
-    const recorded = recordedEvents(s.caseId, history.length, answer, around);
+    const recorded = recordedEvents(s.caseId, history.length, answer, context);
     history.push(...recorded);
     for (const event of recorded) {
       state = evolve(state, event);
@@ -177,9 +177,9 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
         const state = states.at(-1);
         if (state === undefined) throw new Error('no state');
         for (const actor of [s.officer, s.inspector, s.supervisor, s.mediator, s.worker()]) {
-          const around = s.contextFor(actor, later(s.start, 24));
-          for (const type of allowedCommands(state, around)) {
-            const line = commandFrom(state, around.at, {
+          const context = s.contextFor(actor, later(s.start, 24));
+          for (const type of allowedCommands(state, context)) {
+            const line = commandFrom(state, context.at, {
               type,
               guided: null,
               by: 1,
@@ -188,7 +188,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
               days: 5,
               later: 0,
             });
-            const answer = decide(line.input, state, around);
+            const answer = decide(line.input, state, context);
             expect(isRefusal(answer) ? answer.refused : 'done').not.toMatch(
               /^(role-not-allowed|not-your|wrong-status)/,
             );

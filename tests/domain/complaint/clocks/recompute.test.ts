@@ -97,7 +97,7 @@ describe('Great Britain', () => {
     phone: '1',
     dutyPhone: '+440000000000',
   }));
-  const around = (actor: Actor, at: string): DecisionContext => ({
+  const context = (actor: Actor, at: string): DecisionContext => ({
     at,
     actor,
     procedure: newestProcedure('gb'),
@@ -112,9 +112,9 @@ describe('Great Britain', () => {
   const run = (...lines: readonly s.GivenCommand[]): readonly RecordedEvent[] => {
     const history: RecordedEvent[] = [];
     for (const { by, at = s.start, input } of lines) {
-      const answer = decide(input, fold(history), around(by, at));
+      const answer = decide(input, fold(history), context(by, at));
       if (isRefusal(answer)) throw new Error(`${input.type}: ${answer.sentence}`);
-      history.push(...recordedEvents(s.caseId, history.length, answer, around(by, at)));
+      history.push(...recordedEvents(s.caseId, history.length, answer, context(by, at)));
     }
     return history;
   };

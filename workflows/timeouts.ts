@@ -1,16 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
 import { JitterType, type RetryProps } from 'aws-cdk-lib/aws-stepfunctions';
 
-export interface Patience {
+export interface Timeouts {
   /** a stage that nobody answered for so long is looked at again, in case its answer was lost */
   readonly deadMansSeconds: number;
   /** how long a machine waits after something broke, before it looks at the case again */
-  readonly breathSeconds: number;
+  readonly backoffSeconds: number;
 }
 
-export const ordinaryPatience: Patience = { deadMansSeconds: 30 * 86_400, breathSeconds: 60 };
+export const ordinaryTimeouts: Timeouts = { deadMansSeconds: 30 * 86_400, backoffSeconds: 60 };
 
-/** What breaks is tried again for about five minutes, at random moments so that many cases don't come at once. */
+/** Retries for about five minutes, at random moments so that many cases don't come at once. */
 export const retry: RetryProps = {
   // every error but States.Timeout, which is the dead man's switch and has a way of its own
   errors: ['States.TaskFailed'],
