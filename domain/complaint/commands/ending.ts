@@ -31,7 +31,7 @@ export const closingEvent = (
   reason,
   by: around.actor.id,
   ...lastSafeDayTold(state, around),
-  disputeUntil: rightUntil(around, 'disputeWithin', state.file.office),
+  disputeUntil: rightUntil(around, 'disputeWithin'),
   lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
     worker,
     paidFen: sums.paid,

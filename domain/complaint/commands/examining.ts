@@ -84,7 +84,7 @@ const approveRefusal = command({
         reason: proposed.reason,
         basis: proposed.basis,
         ...alternativeFor(state.file, proposed.reason, around),
-        reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
+        reviewUntil: rightUntil(around, 'reviewWithin'),
         ...safeDay(state, around),
         by: around.actor.id,
         ...(refs && { words: refs }),
@@ -140,7 +140,7 @@ const decideReview = command({
       : [
           {
             type: 'refusal_upheld',
-            suitUntil: rightUntil(around, 'suitWithin', file.office),
+            suitUntil: rightUntil(around, 'suitWithin'),
             ...(refs && { words: refs }),
           },
         ],

@@ -18,8 +18,7 @@ export const refusalRule = (
 export const rightUntil = (
   around: DecisionContext,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-  office: string,
-): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
+): string => dueFrom(around.procedure, around.at, around.procedure[right]).dueOn;
 
 export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): { lastSafeDay?: string } => {
   const day = lastSafeDay(procedure, state.file, at);

@@ -9,7 +9,7 @@ import {
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
-import type { Office } from '#domain/office/office.ts';
+import { type Office, officeNameOf } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 const pointSource = { rule: z.optional(z.string()), basis: z.string() };
@@ -38,11 +38,6 @@ interface AssessmentTextContext {
   readonly language: Language;
 }
 
-const officeName = ({ offices, language }: AssessmentTextContext, id: string | undefined): string => {
-  const office = offices.find((each) => each.id === id);
-  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
-};
-
 const authorityParam = ({ procedure }: AssessmentTextContext, code: AcceptancePoint['authority']): Params =>
   code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
 
@@ -56,7 +51,7 @@ const pointText = (
   return isKey(key)
     ? text(around.language, key, {
         ...authorityParam(around, about.authority),
-        office: officeName(around, about.office),
+        office: officeNameOf(around.offices, about.office ?? '', around.language),
         ...(lastDay === undefined ? {} : { day: { day: lastDay } }),
       })
     : `${point}: ${holds}`;
@@ -78,7 +73,9 @@ const proposalText = (around: AssessmentTextContext, proposal: Assessment['propo
     case 'refer':
       return text(language, 'assessment.propose.refer', authorityParam(around, proposal.authority));
     case 'transfer':
-      return text(language, 'assessment.propose.transfer', { office: officeName(around, proposal.office) });
+      return text(language, 'assessment.propose.transfer', {
+        office: officeNameOf(around.offices, proposal.office, language),
+      });
     default:
       return proposal satisfies never;
   }
