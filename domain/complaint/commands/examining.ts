@@ -134,7 +134,7 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, { file }, around) =>
+  decide: ({ overturn, words: refs }, _, around) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
       : [

@@ -44,7 +44,7 @@ const hearingCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating', 'order_issued', 'breached'],
-    decide: ({ on, words }, { file }, { procedure, at }) =>
+    decide: ({ on, words }, _, { procedure, at }) =>
       isFutureWorkingDay(procedure, at, on)
         ? [{ type: 'hearing_notified', on, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A hearing takes place on a working day to come.'),
