@@ -23,7 +23,7 @@ export interface CaseworkProps extends StackProps {
 
 const inSeconds = Duration.seconds;
 
-/** What goes on behind the doors: machines that wait, the conductor that leads them, the clock, the notices, the counts. */
+/** The stack of the casework: the machines, the conductor that leads them, the scheduler, notices and counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
   private readonly room: StackContext;

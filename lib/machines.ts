@@ -43,7 +43,7 @@ export class Machines extends Construct {
   }
 
   /**
-   * May answer the tokens of all four. A policy beside the function's own: the machines need the function and the grant
+   * Lets a function answer the tokens of all four, by a policy beside its own: the machines need the function and the grant
    * needs the machines, which within one policy would be a circle.
    */
   letAnswer(made: LambdaFunction): void {
@@ -54,7 +54,7 @@ export class Machines extends Construct {
     this.attach(made, new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: machines }));
   }
 
-  /** May start complaints and ask whether they run. */
+  /** Lets a function start complaints and ask whether they run. */
   letStart(made: LambdaFunction): void {
     const { stateMachineArn, stateMachineName } = this.complaint;
     const executions = Stack.of(this).formatArn({

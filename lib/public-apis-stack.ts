@@ -20,7 +20,7 @@ export interface DoorsProps extends StackProps {
 
 const everything = ['/', '/{proxy+}'];
 
-/** Where people come in: workers by web and by text, staff and their systems by the API. */
+/** The stack of the public APIs: workers come in by web and by text, staff and their systems by the API. */
 export class RedressDoors extends Stack {
   private readonly room: StackContext;
   private readonly settings: Settings;
@@ -64,7 +64,7 @@ export class RedressDoors extends Stack {
     return site;
   }
 
-  /** Every command and reading of staff; signs nobody in, but checks whom the issuer signed in. */
+  /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
     const { procedure, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
@@ -77,7 +77,7 @@ export class RedressDoors extends Stack {
     return api;
   }
 
-  /** Takes a text, seals it and queues its id; knows no case. */
+  /** The webhook for texts: seals a text and queues its id; it can read no case. */
   private smsInbound(smsQueue: IQueue): LambdaFunction {
     const inbound = this.make('SmsInbound', 'sms-inbound', 'sms-inbound/handler', 15);
     may.grantRights(inbound, this.records, may.keepsDrafts, may.usesIndex, may.readsSmsSecret);

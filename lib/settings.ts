@@ -1,16 +1,16 @@
-/** The shape of a stage's settings. Read by `bin/redress.ts` alone; the stacks get the parsed object. */
+/** The settings of an environment. Read by `bin/redress.ts` alone; the stacks get the parsed object. */
 import * as z from 'zod';
 
 const nonEmptyText = z.string().min(1);
 
 export const settingsShape = z.strictObject({
-  /** `local` is the one stage with a movable clock; any other is real */
+  /** name of the environment: `local` is the one with a movable clock, any other is real */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'up to 20 small letters, digits and hyphens'),
   account: z.string().regex(/^\d{12}$/, 'twelve digits'),
   region: nonEmptyText,
   /**
    * The jurisdiction whose newest procedure new cases get, or several: on the web a worker says which, an office has its
-   * own. The first is the stage's own: texts are filed under it, and it holds where nothing else says whose law.
+   * own. The first is the environment's own: texts are filed under it, and it holds where nothing else says whose law.
    */
   procedure: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
   /** addresses as people and providers see them, without a path */
@@ -37,7 +37,7 @@ export const settingsShape = z.strictObject({
     .strictObject({ deadMansSeconds: z.int().positive(), backoffSeconds: z.int().positive() })
     .partial()
     .default({}),
-  /** local stage only: the file that holds by how much the clock is moved */
+  /** local environment only: the file that holds by how much the clock is moved */
   clockFile: nonEmptyText.optional(),
 });
 export type Settings = z.infer<typeof settingsShape>;

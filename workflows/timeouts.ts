@@ -10,7 +10,7 @@ export interface Timeouts {
 
 export const ordinaryTimeouts: Timeouts = { deadMansSeconds: 30 * 86_400, backoffSeconds: 60 };
 
-/** What breaks is tried again for about five minutes, at random moments so that many cases don't come at once. */
+/** Retries for about five minutes, at random moments so that many cases don't come at once. */
 export const retry: RetryProps = {
   // every error but States.Timeout, which is the dead man's switch and has a way of its own
   errors: ['States.TaskFailed'],

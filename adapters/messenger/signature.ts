@@ -17,7 +17,7 @@ export const twilioSignature = (secret: string, url: string, form: URLSearchPara
     .digest('base64');
 };
 
-/** In constant time for whatever is presented. */
+/** Whether the signature is right, in constant time for whatever is presented. */
 export const isSignedBy = (
   secret: string,
   url: string,

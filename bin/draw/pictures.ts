@@ -3,7 +3,7 @@ import type { Asl } from '#lib/asl.ts';
 import { machineDotOf } from './dot.ts';
 import { textWidths, withTextLengths } from './text-lengths.ts';
 
-/** Each machine as SVG. The same machine gives the same picture, byte for byte. */
+/** Pictures of the machines as SVG. The same machine gives the same picture, byte for byte. */
 export const picturesOf = async (
   machines: Readonly<Record<string, Asl>>,
 ): Promise<Readonly<Record<string, string>>> => {

@@ -1,4 +1,4 @@
-/** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
+/** The office for a case, by the place where the labour is used and by what an office above keeps for itself. */
 import { divisionDepth, divisionStem, liesIn } from '#domain/terms/division-code.ts';
 import type { ComplaintKind, RouteReason } from '#domain/terms/vocabulary.ts';
 import { chainOfOffices, type Office } from './office.ts';
@@ -15,7 +15,7 @@ interface RoutedMatter {
   readonly area: string | undefined;
 }
 
-/** Of the offices that cover the place, the one with the longest code. */
+/** The office of a place: of those that cover it, the one with the longest code. */
 const officeOfPlace = (offices: readonly Office[], area: string): Office | undefined =>
   offices
     .filter((each) => liesIn(area, each.area))
@@ -48,7 +48,7 @@ export const route = (offices: readonly Office[], matter: RoutedMatter): Routed 
 export const officesUnder = (offices: readonly Office[], jurisdiction: string): readonly Office[] =>
   offices.filter((each) => each.jurisdiction === jurisdiction);
 
-/** Whose law a new complaint is under: the office's where an officer files it, else the place's, else the site's own. */
+/** The jurisdiction of a new complaint: the office's where an officer files it, else the place's, else the site's own. */
 export const jurisdictionFor = (
   offices: readonly Office[],
   asked: { readonly office?: string | undefined; readonly area?: string | undefined },

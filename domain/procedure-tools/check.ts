@@ -1,4 +1,4 @@
-/** Whether a document is a procedure that can be put to work; what is not right is said in words, with its place. */
+/** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import { e164 } from '#domain/procedure/phones.ts';
@@ -129,7 +129,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '') || 'the whole document';
 
-/** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
+/** The problems of a document, none when it can be put to work. Problems of its form come alone, since the rest needs the form. */
 export const checkProcedure = (document: unknown): readonly ProcedureProblem[] => {
   const read = procedure.safeParse(document);
   return read.success

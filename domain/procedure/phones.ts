@@ -1,5 +1,5 @@
 /**
- * How telephone numbers are written at home, and for the whole world (E.164). Of the libraries, libphonenumber takes a
+ * Telephone numbers as they are written at home and in E.164. A library won't do: libphonenumber takes a
  * mainland mobile that lacks a digit for a landline and refuses the numbers that Ofcom keeps for stories; what a worker
  * mistypes has to be seen here, so the form of a worker's own number is the procedure's data.
  */
@@ -15,7 +15,7 @@ export const phones = z.strictObject({
   trunk: z.string().check(z.regex(/^\d*$/)),
   /** what a worker's own number can begin with, after the trunk */
   begins: z.array(digits).check(z.minLength(1)),
-  /** so many make up a number, after the trunk */
+  /** how many digits a number has after the trunk */
   digits: z.int().check(z.positive()),
   /** as it is written at home: a number is shown in groups like these */
   example: z.string(),
@@ -25,13 +25,13 @@ export const hotline = z.strictObject({ number: z.string(), what: z.string() });
 
 export type Phones = z.infer<typeof phones>;
 
-/** What follows code and trunk; undefined where it is no number of this country. */
+/** The digits after code and trunk; undefined where the text is no number of this country. */
 const homeNumber = ({ code, trunk, begins, digits: many }: Phones, bare: string): string | undefined => {
   const found = new RegExp(`^(?:(?:\\+|00)${code})?(?:${trunk})?(\\d{${many}})$`).exec(bare)?.[1];
   return begins.some((each) => found?.startsWith(each)) ? found : undefined;
 };
 
-/** E.164 of a number of this country, or of any that begins with + or 00 and another country's code; else undefined. */
+/** A number in E.164: of this country, or of another that is written with + or 00 and its code. Undefined for anything else. */
 export const e164 = (of: Phones, text: string): string | undefined => {
   const bare = withPlainDigits(text.slice(0, 60)).replace(/[\s().\-\p{Pd}]/gu, '');
   const own = homeNumber(of, bare);
@@ -40,7 +40,7 @@ export const e164 = (of: Phones, text: string): string | undefined => {
   return foreign === undefined || foreign.startsWith(of.code) ? undefined : `+${foreign}`;
 };
 
-/** As it is written at home: +8613800138000 → 138 0013 8000; a number of another country as it is. */
+/** A number as it is written at home (+8613800138000 → 138 0013 8000); one of another country stays in E.164. */
 export const phoneText = (of: Phones, phone: string): string => {
   const own = phone.startsWith(`+${of.code}`) ? homeNumber(of, phone) : undefined;
   if (own === undefined) return phone;

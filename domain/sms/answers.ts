@@ -1,4 +1,4 @@
-/** How each question's answer is understood, and which question follows. */
+/** Reads the answer to each question of the dialogue, and says which question follows. */
 
 import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
 import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
@@ -21,7 +21,7 @@ interface AnswerGiven {
   /** civil date in the procedure's time zone */
   readonly today: string;
 }
-/** The dialogue after the answer; undefined: not understood, ask again. */
+/** Reads one answer; undefined where it was not understood and is asked again. */
 type AnswerReader = (given: AnswerGiven) => Dialogue | undefined;
 
 const mostClaimedFen = 10_000_000_000;
@@ -51,7 +51,7 @@ const placeAnswer: AnswerReader = ({ dialogue, message, around }) => {
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
-/** What is asked after the employer, where the kind asks for it; "how much, for how long" asks for the time as well. */
+/** The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as well. */
 const laterSteps = [
   ['owed', 'amount'],
   ['since', 'period'],
@@ -59,7 +59,7 @@ const laterSteps = [
   ['danger', 'danger'],
 ] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
 
-/** The step after one, by what the procedure asks of the kind. Who joins a case is asked what is owed and the name only. */
+/** The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the name. */
 const stepAfter = (
   step: DialogueStep,
   { answers, joins }: Dialogue,
@@ -94,7 +94,7 @@ const daysMeant = ({ value, after }: FoundNumber): number | undefined => {
   return unit === undefined ? undefined : Math.round(value * unit[1]);
 };
 
-/** The first day of a time that somebody named: a date, or so many days, weeks, months ago; at most 30 years. */
+/** The first day of a time in the worker's words: a date, or so many days, weeks, months ago, at most 30 years. */
 const sinceWhen = (message: string, today: string): string | undefined => {
   const date = withPlainDigits(message).match(/(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/);
   if (date !== null)
@@ -111,7 +111,7 @@ const civilDateUpTo = (text: string, today: string): string | undefined => {
   return text <= today ? text : undefined;
 };
 
-/** A sum and a time. "18000 3": a small number behind the sum, without a unit, counts months. */
+/** Reads a sum and a time. In "18000 3" the small number behind the sum, without a unit, counts months. */
 const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
   const step = stepAfter('owed', dialogue, around);
   if (saidNothing(message)) return dialogueAt(dialogue, step);

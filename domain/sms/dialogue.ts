@@ -1,4 +1,4 @@
-/** What is remembered between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
+/** The memory of a dialogue between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
 import * as z from 'zod/mini';
 import { complaintKind } from '#domain/terms/fields.ts';
 import { type Language, languages } from '../messages/text.ts';
@@ -82,7 +82,7 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
   seen: [],
 });
 
-/** The same phone, nothing begun: what was filed or given up leaves no words behind. */
+/** The dialogue with nothing begun: a complaint that was filed or given up leaves no words behind. */
 export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
   stopped: before.stopped,
@@ -91,7 +91,7 @@ export const clearedDialogue = (before: Dialogue): Dialogue => ({
   seen: before.seen,
 });
 
-/** A new complaint begins with message `sid`. */
+/** The dialogue with a new complaint begun by message `sid`. */
 export const begunDialogue = (before: Dialogue, sid: string): Dialogue => ({
   ...clearedDialogue(before),
   draft: sid,

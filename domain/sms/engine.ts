@@ -18,7 +18,7 @@ import type { SmsMessage, Turn, TurnContext } from './turn.ts';
 
 const longestMessage = 1600;
 
-/** Nothing is open: a case that exists waits for a yes, or something new begins. */
+/** The turn where no question is open: an answer to a case that exists, or the beginning of a new complaint. */
 const idleTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext): Turn => {
   const answer = bareAnswer(dialogue, message.text, around);
   if (answer !== undefined) return answer;
@@ -40,7 +40,7 @@ const confirmationTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnC
   return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), around);
 };
 
-/** What is going on where somebody is in danger goes to the case at once. */
+/** The turn in which somebody describes a danger: the words go to the case at once. */
 const dangerDetailsTurn = (dialogue: Dialogue, message: SmsMessage, around: TurnContext): Turn => {
   const on = around.cases.find((each) => each.caseId === dialogue.endangered) ?? around.cases[0];
   const after = clearedDialogue(dialogue);
@@ -53,7 +53,7 @@ const dangerDetailsTurn = (dialogue: Dialogue, message: SmsMessage, around: Turn
   };
 };
 
-/** What follows from an answer that was understood: the next question, or one of the ways to the end. */
+/** The turn after an answer that was understood: the next question, or one of the ways to the end. */
 const turnAfterAnswer = (after: Dialogue, around: TurnContext): Turn => {
   const { kind, danger } = after.answers;
   if (danger === true || (kind !== undefined && callsOut(around.procedure, kind) && after.step === 'place'))
@@ -87,7 +87,7 @@ const turnFor = (dialogue: Dialogue, message: SmsMessage, around: TurnContext, t
 };
 
 const seenKept = 50;
-/** One phone can't run up our bill: past so many texts a day only danger, STOP and HELP are answered. */
+/** Texts a day past which only danger, STOP and HELP are answered, so that one phone can't run up the bill. */
 const mostADay = 60;
 const alwaysAnswered = ['danger', 'stop', 'help'];
 

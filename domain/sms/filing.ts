@@ -8,7 +8,7 @@ import { type KnownCase, placeholders, type SmsCommand, type Turn, type TurnCont
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
 
-/** Who is known. "Firm, main contractor": the second name counts on a building site only. */
+/** The parties that were named. In "Firm, main contractor" the second name counts on a building site only. */
 const partiesIn = ({ answers: { employer, kind } }: Dialogue, { procedure }: TurnContext): Parties => {
   if (employer === undefined) return [];
   if (kind !== undefined && matterOf(procedure, kind)?.against === 'public_body')
@@ -52,7 +52,7 @@ const filingCommand = (dialogue: Dialogue, danger: boolean, around: TurnContext)
 const receiptReplies = (dialogue: Dialogue): readonly string[] =>
   say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
 
-/** Everything is said and confirmed. */
+/** The turn in which everything is said and confirmed: the complaint is filed. */
 export const filedTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
@@ -90,7 +90,7 @@ const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
   endangered: caseId,
 });
 
-/** The number to call first; then what is known is filed at once, and what happens is asked after it. */
+/** The turn of a danger: says the number to call, files at once what is known, and asks afterwards what happens. */
 export const dangerTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
   const after = describingDanger(dialogue, 'new');
   const numbers = emergency(dialogue, around.procedure);
@@ -106,7 +106,7 @@ export const dangerTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
   };
 };
 
-/** A case of this phone is open already: the danger is reported in it. */
+/** The turn of a danger where this phone has an open case: the danger is reported in that case. */
 export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, around: TurnContext): Turn => {
   const after = describingDanger(dialogue, on.caseId);
   const numbers = emergency(dialogue, around.procedure);

@@ -1,4 +1,4 @@
-/** What each reserved word does, at any point of a dialogue. */
+/** The action of each reserved word, at any point of a dialogue. */
 import { text } from '#domain/messages/text.ts';
 import { begunDialogue, type Dialogue, withNote } from './dialogue.ts';
 import { dangerTurn, filedTurn, knownCaseDangerTurn } from './filing.ts';
@@ -17,7 +17,7 @@ interface KeywordUse {
 
 const isFiling = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
 
-/** The words, and the open question again. */
+/** These words, followed by the open question again. */
 export const withOpenQuestion = (
   dialogue: Dialogue,
   replies: readonly string[],

@@ -18,7 +18,7 @@ interface NamedCase {
   readonly rest: string;
 }
 
-/** The whole number may be given as well, with or without its hyphens. */
+/** The case whose whole number is given, with or without its hyphens. */
 const namedInFull = (words: string, { cases }: TurnContext): NamedCase | undefined => {
   const on = cases.find((each) => words.trim().toUpperCase().startsWith(each.number));
   return on && { tail: tailOf(on.number), on, rest: words.trim().slice(on.number.length).trim() };
@@ -38,7 +38,7 @@ const receiptNeeded = (dialogue: Dialogue): Turn => ({
   replies: say(dialogue, 'sms.receipt_needed'),
 });
 
-/** A wrong number is counted by phone and day; the case itself is never locked. */
+/** The turn after a wrong number, which is counted by phone and day; the case itself is never locked. */
 const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
   const count = dialogue.wrong.day === day ? dialogue.wrong.count + 1 : 1;
   const after = { ...dialogue, wrong: { day, count } };
@@ -67,7 +67,7 @@ const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   replies: [...turn.replies, ...openQuestion(turn.dialogue, procedure)],
 });
 
-/** STATUS: with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
+/** The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
 export const statusTurn = (dialogue: Dialogue, rest: string, around: TurnContext, day: string): Turn => {
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
@@ -118,7 +118,7 @@ const answerNoted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
       };
 };
 
-/** "1 4821", "yes, 4821" or, after a bare yes, "4821": the answer to a payment or to an invitation to talk. */
+/** The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare yes, "4821". */
 export const codedAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
   const said = bareMessage(message);
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
@@ -132,14 +132,14 @@ export const codedAnswer = (dialogue: Dialogue, message: string, around: TurnCon
     : undefined;
 };
 
-/** A bare yes or no while a case waits for one: which case it is for has to be said too. */
+/** The turn of a bare yes or no while a case waits for one: it asks which case is meant. */
 export const bareAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
   const yes = yesOrNo(message);
   if (yes === undefined || !around.cases.some(asksSomething)) return undefined;
   return { dialogue: { ...dialogue, pending: yes ? 'yes' : 'no' }, replies: say(dialogue, 'sms.pay_which') };
 };
 
-/** The case that words are meant for: the one that is named, or the only one that this phone is known in. */
+/** The case that is meant: the one named, or the only one in which this phone is known. */
 const caseMeant = (rest: string, around: TurnContext): { on?: KnownCase; words: string } => {
   const named = caseNamedIn(rest, around);
   if (named?.on !== undefined) return { on: named.on, words: named.rest };
@@ -147,7 +147,7 @@ const caseMeant = (rest: string, around: TurnContext): { on?: KnownCase; words: 
   return only !== undefined && more === undefined ? { on: only, words: rest } : { words: rest };
 };
 
-/** Words added to a case only ever add: they need the known phone, not the number. */
+/** The turn of words for a case. They only ever add, so they need the known phone and not the number. */
 export const additionTurn = (dialogue: Dialogue, rest: string, around: TurnContext): Turn => {
   const { on, words } = caseMeant(rest, around);
   if (on === undefined || words.trim() === '') return { dialogue, replies: say(dialogue, 'sms.add_which') };
@@ -159,7 +159,7 @@ export const additionTurn = (dialogue: Dialogue, rest: string, around: TurnConte
   };
 };
 
-/** Disagreeing and taking back change the case: the last four are needed, and a phone heard from lately. */
+/** The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from lately. */
 export const objectionTurn = (
   dialogue: Dialogue,
   rest: string,

@@ -6,7 +6,7 @@ import { type Fraction, toFen } from './fraction.ts';
 import { type FormulaValue, type Omitted, type WageLine, wageInputs, wagePeriod } from './line.ts';
 import type { Assumption } from './words.ts';
 
-/** What a rule may know beside the facts. */
+/** The context of a rule: what it may know beside the facts. */
 export interface RuleContext {
   readonly procedure: Procedure;
   /** division code of the place of work */
@@ -65,7 +65,7 @@ const ranged = (schema: z.core.SomeType) => {
   return z.union([schema, ends]);
 };
 
-/** Every combination of the ends of the ranges: the sum is monotone in each figure, so the extremes lie there. */
+/** Combinations of the ends of the ranges: the sum is monotone in each figure, so its extremes lie there. */
 const corners = (given: Values, names: readonly string[]): readonly Values[] =>
   names.reduce<readonly Values[]>(
     (all, name) => {
@@ -79,7 +79,7 @@ const corners = (given: Values, names: readonly string[]): readonly Values[] =>
     [given],
   );
 
-/** The corners once more, at each jump that lies inside a range. */
+/** The same combinations at each jump that lies inside a range. */
 const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, number>>) =>
   Object.entries(jumps).flatMap(([name, value]) => {
     const ends = figureRange.safeParse(given[name]);
@@ -87,7 +87,7 @@ const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, n
     return isInside ? [{ ...corner, [name]: value }] : [];
   });
 
-/** A fact as it is said; undefined for what is no single value. */
+/** A fact as the formula shows it; undefined for what is no single value. */
 export const formulaValueOf = (name: string, value: unknown): FormulaValue | undefined => {
   const ends = figureRange.safeParse(value);
   const isMoney = name.endsWith('Fen');

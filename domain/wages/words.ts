@@ -1,6 +1,6 @@
 /** The vocabulary of wage statements; each word has its sentence in the catalogue under `wages`. */
 
-/** What a line takes for granted; whoever knows better says so. */
+/** Assumptions of a line, shown so that whoever knows better can say so. */
 export const assumptions = [
   'unverified_basis',
   'two_methods',
@@ -21,7 +21,7 @@ export const assumptions = [
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 
-/** What was left out of a line; the catalogue says why. */
+/** Omissions of a line; the catalogue says why each was left out. */
 export const omissions = [
   'paid_more',
   'above_full_month',

@@ -7,10 +7,10 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { invokeScheduler, moveLocalClock } from '#local/move-clock.ts';
+import { freshStage, type OwnStage } from '#tests/support/environment/environment.ts';
+import { storeOf } from '#tests/support/environment/records.ts';
 import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
-import { freshStage, type OwnStage } from '../support/environment/environment.ts';
-import { storeOf } from '../support/environment/records.ts';
 
 const crowd = 500;
 

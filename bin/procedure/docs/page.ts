@@ -87,7 +87,7 @@ const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
     ? `Acceptance: ${basis}. It knows no look-back of its own.`
     : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
 
-/** Messages that a worker reads because of this procedure: the words for each limit. */
+/** The messages by which a worker hears of this procedure's limits. */
 const messagesOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
     ['key', 'words'],

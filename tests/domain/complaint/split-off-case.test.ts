@@ -6,7 +6,7 @@ import { splitOffCase } from '#domain/complaint/split-off-case.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const { does, goOn, tell } = s;
 const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn, answer } = s;
 const limit = (id: string) => cnMainland.timeLimits.find((each) => each.id === id);

@@ -9,7 +9,7 @@ import {
 } from '#domain/jurisdictions/wage-statement.ts';
 import { lineText } from '#domain/messages/wages/in-words.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { around, yuan } from '../../support/wage-reckoning.ts';
+import { around, yuan } from '#tests/support/wage-reckoning.ts';
 
 const stated = (facts: WageFacts, jurisdiction?: string) => {
   const made = wageStatementFrom(facts, around(jurisdiction));

@@ -6,8 +6,8 @@ import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { addedUp, type Increment, measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { commandFrom, type Draw, draw } from '../../support/random-commands.ts';
-import * as s from '../../support/story.ts';
+import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
+import * as s from '#tests/support/story.ts';
 
 const counted = (history: readonly RecordedEvent[]) => {
   const increments: Increment[] = [];

@@ -10,8 +10,8 @@ import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { newHandler } from '#functions/statistics/app.ts';
-import { commandFrom, type Draw, draw } from '../../support/random-commands.ts';
-import * as s from '../../support/story.ts';
+import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
+import * as s from '#tests/support/story.ts';
 
 const offices = ['cn-4403', 'cn-440306', 'cn-440309'];
 const months = Array.from(
