@@ -12,7 +12,7 @@ const dialogueSettings = z.object({ ...caseworkEnv.shape, ...messengerEnv.shape 
 const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessenger(env, now),
-  served: newestProcedures(env.PROCEDURE),
+  served: newestProcedures(env.JURISDICTIONS),
   now,
 });
 
