@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { WageRule } from '#domain/wages/rule.ts';
 import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 
-const wageRules: readonly WageRule[] = jurisdictions.flatMap((each) => each.wageRules);
+export const wageRules: readonly WageRule[] = jurisdictions.flatMap((each) => each.wageRules);
 
 /** The facts of one line: which rule, and what it asks for. */
 export const wageClaim = z.union(wageRules.map(({ schema }) => schema));
