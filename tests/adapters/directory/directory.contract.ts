@@ -36,7 +36,7 @@ export const directoryContract = (name: string, make: () => Promise<Directory>):
       expect(await directory.offices()).toEqual([city, district]);
       expect(await directory.office('cn-bj-hd')).toEqual(district);
       await directory.putOffice({ ...city, names: { en: 'The city' } });
-      expect(await directory.office('cn-bj')).toEqual({ ...city, name: 'The city' });
+      expect(await directory.office('cn-bj')).toEqual({ ...city, names: { en: 'The city' } });
       expect(await directory.offices()).toHaveLength(2);
     });
 
