@@ -39,14 +39,14 @@ export const recordedEvents = (
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
   const { status } = events.reduce<CaseState | undefined>(
-    (each, event) => evolve(each, asRecorded(event, around)),
+    (each, event) => evolve(each, asRecorded(event, context)),
     state,
   )?.stage ?? { status: 'triage' };
-  return isOpen(status) && !around.procedure.stages.includes(status)
-    ? refuse('not-in-procedure', `${around.procedure.id} has no stage ${status}.`)
+  return isOpen(status) && !context.procedure.stages.includes(status)
+    ? refuse('not-in-procedure', `${context.procedure.id} has no stage ${status}.`)
     : undefined;
 };
 
@@ -63,11 +63,11 @@ export const underLocalLaw = (state: CaseState | undefined, around: DecisionCont
 export const decide = (
   command: CommandInput,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Decision => {
   const kind = commandsByType.get(command.type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const here = underLocalLaw(state, around);
+  const here = underLocalLaw(state, context);
   const no = state === undefined ? undefined : permissionBar(kind, state, here);
   if (no !== undefined) return no;
   const answer = kind.decide(command, state, here);
@@ -76,8 +76,8 @@ export const decide = (
 };
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] => {
-  const here = underLocalLaw(state, around);
+export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] => {
+  const here = underLocalLaw(state, context);
   return commandKinds
     .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, here) === undefined)
     .map(({ type }) => type);

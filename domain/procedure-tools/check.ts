@@ -1,7 +1,7 @@
 /** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
-import { e164 } from '#domain/procedure/phones.ts';
+import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
@@ -103,7 +103,7 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ),
   ...problemIf(
     'phones.example',
-    e164(of.phones, of.phones.example) === undefined,
+    readPhone(of.phones, of.phones.example)?.takesTexts !== true,
     'The example is no number as it is written there.',
   ),
   ...problemIf(

@@ -52,8 +52,8 @@ const refusalUnder = (
   { event, at, actor }: RecordedEvent,
 ): string | undefined => {
   const command = commandBehind[event.type];
-  const around: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
-  const here = underLocalLaw(state, around);
+  const context: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
+  const here = underLocalLaw(state, context);
   const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, here);
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;

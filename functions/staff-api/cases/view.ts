@@ -15,7 +15,7 @@ import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment
 import { allowedTo } from './decision-context.ts';
 import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
 
-/** So many of the newest events come with the case; the earlier ones by `/history`. */
+/** The number of newest events that come with the case; the earlier ones come by `/history`. */
 const newestEvents = 200;
 
 const allowed = z.object({
@@ -57,7 +57,7 @@ export const caseBody = z.looseObject({
   routed: routedBody,
   /** what differs in the place of the case, the nearest first; empty: the procedure as it is */
   variations: z.array(variationBody),
-  /** faster ways that it has come into */
+  /** lanes that the case has come into */
   lanes: z.array(z.string()),
   /** while it is examined: what the engine proposes, for the officer to decide */
   assessment: z.optional(assessmentBody),
@@ -88,7 +88,7 @@ export const caseBody = z.looseObject({
   earlier: z.boolean(),
 });
 
-/** The other side's name: for those who work on the case only. */
+/** The other side's name, for those only who work on the case. */
 const partiesShown = (
   { file }: CaseState,
   details: Readonly<Record<string, PartyDetails>>,
@@ -160,12 +160,12 @@ export const caseRoute: Route = {
     ]);
     const at = deps.now().toISOString();
     const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
-    const around = { procedure, offices, at, language };
-    const assessment = assessmentOf(state, around);
+    const context = { procedure, offices, at, language };
+    const assessment = assessmentOf(state, context);
     const body = {
       ...viewOf(head, language),
       variations: procedure.under.map((each) => variationShown(each, language)),
-      routed: routedOf(state, around),
+      routed: routedOf(state, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

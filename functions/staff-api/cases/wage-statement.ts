@@ -44,7 +44,7 @@ const awardOf = ({ lines }: WageStatement, around: RuleContext) => {
   return found === undefined ? {} : { finalAward: { ...found, within: [...found.within] } };
 };
 
-/** This worker by the statement; the others by their newest statements, else by what they claim. */
+/** The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they claim. */
 const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
@@ -73,15 +73,15 @@ export const wageStatementRoute: Route = {
       return refusalReply(refuse('no-such-worker', `${worker} is no worker of this case.`));
     const at = deps.now().toISOString();
     const procedure = lawOfCaseAt(deps.procedureOf(file.procedure), file, at);
-    const around = { procedure, area: file.lawArea, on: today(procedure, at) };
-    const made = wageStatementFrom(facts, around);
+    const context = { procedure, area: file.lawArea, on: today(procedure, at) };
+    const made = wageStatementFrom(facts, context);
     if (isRefusal(made)) return refusalReply(made);
     const answer = {
       statement: made,
       words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),
       ...(parts === undefined ? {} : { parts: inParts(made.worker.minFen, parts) }),
-      ...awardOf(made, around),
-      ...policeOf(made, worker, file, around),
+      ...awardOf(made, context),
+      ...policeOf(made, worker, file, context),
     };
     return { ...reply(answer), notes: { case: head.caseId } };
   },

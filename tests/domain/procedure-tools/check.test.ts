@@ -44,7 +44,7 @@ describe('procedure check', () => {
 });
 
 describe('procedure try', () => {
-  const { history } = s.tell(...s.investigating);
+  const { history } = s.given(...s.investigating);
 
   it('shows nothing for the same procedure', () => {
     expect(differences(history, cn, cn)).toEqual([]);
@@ -200,7 +200,7 @@ describe('replay under another local law', () => {
         },
       ],
     };
-    const { history } = s.tell(s.filed);
+    const { history } = s.given(s.filed);
     expect(differences(history, cn, would)).toMatchObject([
       { what: 'deadline', of: 'acceptance', was: '2026-04-09', would: '2026-04-03' },
     ]);

@@ -4,18 +4,16 @@ import { decide } from '#domain/complaint/decide.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer } = s;
+const { does, given } = s;
 
-const heard = goOn(
-  tell(...s.ordered),
+const heard = given(...s.ordered).and(
   does(s.inspector, 'notify_hearing', { on: '2026-04-16' }),
   does(s.inspector, 'record_hearing', { attended: true, words: { record: 't-000000000001' } }),
 );
 const decision = (kind: string, fines: readonly object[]) =>
-  answer(
-    heard,
+  heard.when(
     does(s.supervisor, 'issue_decision', { kind, lines: [], compensation: [], fines, dueOn: '2026-05-20' }),
-  );
+  ).result;
 
 describe('fines of a decision', () => {
   it.each([
@@ -54,10 +52,10 @@ describe('fines of a decision', () => {
   });
 
   it('a rule out of force fines nobody', () => {
-    const around = s.surroundings(s.supervisor, heard.history.at(-1)?.at ?? s.start);
+    const context = s.contextFor(s.supervisor, heard.history.at(-1)?.at ?? s.start);
     const procedure = {
-      ...around.procedure,
-      fines: around.procedure.fines.map((each) => ({ ...each, inForce: { until: '2025-12-31' } })),
+      ...context.procedure,
+      fines: context.procedure.fines.map((each) => ({ ...each, inForce: { until: '2025-12-31' } })),
     };
     const order = {
       type: 'issue_decision',
@@ -67,7 +65,7 @@ describe('fines of a decision', () => {
       fines: [{ fine: 'obstruction', fen: 200_000, count: 1 }],
       dueOn: '2026-05-20',
     };
-    const made = decide(order, heard.state, { ...around, procedure });
+    const made = decide(order, heard.state, { ...context, procedure });
     expect(isRefusal(made) && made.refused).toBe('basis-missing');
   });
 });

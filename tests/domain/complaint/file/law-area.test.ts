@@ -11,7 +11,7 @@ const [city, baoan, longhua] = s.offices;
 
 const filedUnder = (procedure: Procedure, fields: object = {}): readonly CaseEvent[] => {
   const result = decide({ ...s.filing, ...fields }, undefined, {
-    ...s.surroundings(s.worker(), s.start),
+    ...s.contextFor(s.worker(), s.start),
     procedure,
   });
   if (isRefusal(result)) throw new Error(result.sentence);
@@ -86,10 +86,10 @@ describe("a province's own limit", () => {
   });
 
   it('moves no clock that was running when it came into force', () => {
-    const told = s.tell(s.filed);
-    const around = { ...s.surroundings(s.supervisor, '2026-04-02T02:00:00.000Z') };
+    const told = s.given(s.filed);
+    const context = { ...s.contextFor(s.supervisor, '2026-04-02T02:00:00.000Z') };
     const procedure = local({ from: '2026-04-02' });
-    const moved = decide({ type: 'recompute_deadlines' }, told.state, { ...around, procedure });
+    const moved = decide({ type: 'recompute_deadlines' }, told.state, { ...context, procedure });
     expect(isRefusal(moved) && moved.refused).toBe('already-done');
   });
 });

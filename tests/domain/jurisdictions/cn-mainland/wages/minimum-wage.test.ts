@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { minimumFor } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
 import { minimumWage } from '#domain/jurisdictions/cn-mainland/wages/minimum-wage.ts';
-import { around, fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
+import { context, fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
 
 const minimumFen = yuan(2320);
 
@@ -53,9 +53,9 @@ test.each([
   ['110105', '2026-01-01', 2540],
   ['310000', '2025-07-01', 2740],
 ])('in %s on %s the monthly rate is %d yuan', (area, on, rate) => {
-  expect(minimumFor(undefined, { ...around(), area, on })).toMatchObject({ rate: yuan(rate) });
+  expect(minimumFor(undefined, { ...context(), area, on })).toMatchObject({ rate: yuan(rate) });
 });
 
 test('before the first known rate there is none', () => {
-  expect(minimumFor(undefined, { ...around(), area: '440300', on: '2021-12-31' })).toHaveProperty('refused');
+  expect(minimumFor(undefined, { ...context(), area: '440300', on: '2021-12-31' })).toHaveProperty('refused');
 });
