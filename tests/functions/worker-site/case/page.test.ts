@@ -24,6 +24,14 @@ describe('opening a case', () => {
       expect(page.html).toContain(words);
   });
 
+  it('names the local rules of the place in one line', async () => {
+    const { by, page } = await openedCase();
+    expect(page.html).toContain(
+      'Local rules also apply here: Guangdong, class 1 cities: from which amount unpaid wages are a crime; Shenzhen: minimum wage.',
+    );
+    expect((await by.get('/case?lang=zh-CN')).html).toContain('这里还适用当地规定');
+  });
+
   it('takes the receipt however it is written, and never in an address', async () => {
     const { here, receipt } = await filedCase();
     const spaced = receipt.replace(/(.{4})/g, '$1 ');
