@@ -15,7 +15,7 @@ const { share } = leeds;
 
 let environment: OwnEnvironment;
 beforeAll(async () => {
-  environment = await freshEnvironment('gb', { ...impatient, procedure: 'gb' });
+  environment = await freshEnvironment('gb', { ...impatient, jurisdictions: 'gb' });
   return environment.stop;
 });
 

@@ -5,16 +5,15 @@ import { type CommandInput, decide, recordedEvents } from '#domain/complaint/dec
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { Office, StaffMember } from '#domain/office/office.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import { member } from './staff.ts';
 
 export const offices: readonly Office[] = [
   {
     id: 'cn-4403',
-    name: 'City',
-    nameZh: '市',
+    names: { en: 'City', 'zh-CN': '市' },
     jurisdiction: 'cn-mainland',
     area: '440300',
     phone: '1',
@@ -22,8 +21,7 @@ export const offices: readonly Office[] = [
   },
   {
     id: 'cn-440306',
-    name: "Bao'an",
-    nameZh: '宝安',
+    names: { en: "Bao'an", 'zh-CN': '宝安' },
     jurisdiction: 'cn-mainland',
     area: '440306',
     parent: 'cn-4403',
@@ -32,8 +30,7 @@ export const offices: readonly Office[] = [
   },
   {
     id: 'cn-440309',
-    name: 'Longhua',
-    nameZh: '龙华',
+    names: { en: 'Longhua', 'zh-CN': '龙华' },
     jurisdiction: 'cn-mainland',
     area: '440309',
     parent: 'cn-4403',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { handOver } from '#domain/assignment/hand-over.ts';
 import type { Tie } from '#domain/assignment/suitability.ts';
 import type { CaseFile, CaseState } from '#domain/complaint/file/state.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 

@@ -1,7 +1,7 @@
 /** Mainland China's procedure, rule by rule, by rule id. */
 import { describe, expect, it } from 'vitest';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given } = s;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitOf } from '#domain/complaint/clocks/reminders.ts';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import {
   type Calendar,
   calendarFrom,
@@ -13,6 +12,7 @@ import {
 } from '#domain/time/calendar.ts';
 import { dateIn, dueAfter, dueOnDate, lastDayOf } from '#domain/time/deadline.ts';
 import { dueOfRun, type Run } from '#domain/time/run.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import * as s from '#tests/support/story.ts';
 
 const cn = calendarOf('cn');

@@ -90,8 +90,7 @@ describe('alarms', () => {
 describe('Great Britain', () => {
   const offices: readonly Office[] = ['gb-eng-leeds', 'gb-sct-perth'].map((id) => ({
     id,
-    name: id,
-    nameZh: id,
+    names: { en: id, 'zh-CN': id },
     jurisdiction: 'gb',
     area: id.toUpperCase().slice(0, 6),
     phone: '1',
