@@ -86,9 +86,14 @@ const declaredBy = <const T extends string, S extends CommandShape>(
 
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & CommandFields<S> & {
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (
+        given: z.infer<SchemaOf<T, S>>,
+        state: CaseState,
+        around: DecisionContext,
+      ) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -102,9 +107,10 @@ export const command = <const T extends string, S extends CommandShape>(
 
 /** The one command that needs no case yet. */
 export const openingCommand = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & CommandFields<S> & {
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {

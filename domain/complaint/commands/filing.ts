@@ -26,26 +26,38 @@ const routed = (
   return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
 };
 
-/** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
-const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(6));
+export const mostPartiesFiled = 6;
 
-const partyFrom = (ref: string, relation: f.Party['relation'], details: string | null | undefined): f.Party =>
-  typeof details === 'string' ? { ref, relation, details } : { ref, relation };
+/** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
+const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(mostPartiesFiled));
+
+const partyFrom = (
+  ref: string,
+  relation: f.Party['relation'],
+  details: string | null | undefined,
+): f.Party => (typeof details === 'string' ? { ref, relation, details } : { ref, relation });
+
+/** What is said of a complaint when it is filed, at whatever door. */
+export const complaintFields = {
+  kind: f.complaintKind,
+  channel: z.enum(words.filingChannels),
+  /** the language spoken with the worker */
+  language: f.languageTag,
+  naming: z.enum(words.namings),
+  area: z.optional(f.areaCode),
+  claim: f.claim,
+  headcount: z.int().check(z.positive(), z.lte(100_000)),
+  harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
+  /** somebody is in danger now */
+  danger: z.boolean(),
+};
 
 const fileComplaint = openingCommand({
   type: 'file_complaint',
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
   shape: {
-    kind: f.complaintKind,
-    channel: z.enum(words.filingChannels),
-    language: f.languageTag,
-    naming: z.enum(words.namings),
-    area: z.optional(f.areaCode),
-    parties: z.array(f.partyRelation).check(z.maxLength(6)),
-    claim: f.claim,
-    headcount: z.int().check(z.positive(), z.lte(100_000)),
-    harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
-    danger: z.boolean(),
+    ...complaintFields,
+    parties: z.array(f.partyRelation).check(z.maxLength(mostPartiesFiled)),
     caseId: f.caseId,
     number: z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/)),
     contactable: z.boolean(),
@@ -215,7 +227,9 @@ const describeParty = command({
     if (!file.parties.some(({ ref }) => ref === party))
       return refuse('no-such-party', `${party} is no party of this case.`);
     const [ref] = details ?? [];
-    return ref ? [{ type: 'party_described', party, details: ref }] : refuse('text-missing', 'Nothing is told.');
+    return ref
+      ? [{ type: 'party_described', party, details: ref }]
+      : refuse('text-missing', 'Nothing is told.');
   },
 });
 

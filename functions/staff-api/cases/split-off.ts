@@ -106,6 +106,7 @@ export const splitOffRoute: Route = {
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: splitOffRequest,
   status: 201,
+  takes: ['Key', 'Match'],
   answers: z.object({ caseId: z.string(), number: z.string(), from: z.string(), version: z.int() }),
   handle: async (deps, asked) => {
     const joint = await caseFor(deps, asked.staff, asked.params.caseId ?? '');
