@@ -4,7 +4,6 @@ import type { DecisionContext } from '#domain/complaint/command.ts';
 import { commandKindOf, decide, recordedEvents, seatGivenBy } from '#domain/complaint/decide.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
-import type { CaseState } from '#domain/complaint/file/state.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { jurisdictionFor } from '#domain/office/routing.ts';
 import { present } from '#domain/terms/present.ts';
