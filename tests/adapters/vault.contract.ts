@@ -94,7 +94,7 @@ const vaultContract = (subject: () => Subject) => {
     const caseId = newCaseId();
     const refs = Array.from({ length: 120 }, (_, n) => `w${n + 1}`);
     await vault.put(caseId, [
-      ...all,
+      party,
       ...refs.map((ref): VaultEntry => ({ kind: 'identity', ref, value: { name: ref } })),
     ]);
     expect(await vault.all(caseId, 'identity')).toEqual(
