@@ -10,7 +10,7 @@ import type { CalendarFile } from './calendars/file.ts';
 import { others } from './calendars/others.ts';
 
 const calendarsFolder = new URL('../domain/jurisdictions/', import.meta.url);
-/** Where each list is kept, by its id. */
+/** Files of the lists, by id. */
 const files: Readonly<Record<string, string>> = {
   cn: 'cn-mainland/calendar.json',
   'gb-eng': 'gb/calendar-england-wales.json',

@@ -1,7 +1,7 @@
 /**
- * For whoever writes or changes a procedure; nothing here writes to a stage.
+ * The tools of whoever writes or changes a procedure; none of them writes to an environment.
  *   npm run procedure -- check FILE            is it a procedure, and if not, what is wrong and where
- *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local stage, or of an export
+ *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local environment, or of an export
  *   npm run procedure -- docs                  writes docs/procedures/ anew
  */
 import { readFileSync } from 'node:fs';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { type Settings, settingsShape } from '#lib/settings.ts';
 
-/** Said to whoever deploys; no stack of calls helps there. */
+/** Wrong settings, told to whoever deploys in sentences; a stack of calls would not help. */
 export class WrongSettings extends Error {
   override readonly name = 'WrongSettings';
 }
 
 const howTo =
-  'Set REDRESS_SETTINGS to the path of a JSON file with the settings of the stage (docs/deploy.md says which).';
+  'Set REDRESS_SETTINGS to the path of a JSON file with the settings of the environment (docs/deploy.md says which).';
 
 const contentOf = (path: string): unknown => {
   try {
@@ -19,7 +19,7 @@ const contentOf = (path: string): unknown => {
   }
 };
 
-/** Everything that is missing or wrong, in one sentence each, not only the first. */
+/** All problems of the settings, in one sentence each. */
 const problemsText = (
   path: string,
   problems: readonly { missing: boolean; name: string; message: string }[],

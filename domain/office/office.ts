@@ -7,7 +7,7 @@ export const office = z.strictObject({
   id: officeId,
   name: z.string(),
   nameZh: z.string(),
-  /** whose law it works under; its new cases get this jurisdiction's newest procedure */
+  /** the jurisdiction it works under, whose newest procedure its new cases get */
   jurisdiction: z.string(),
   area: areaCode,
   /** the office above: a late case is escalated to it when its own supervisor has been told */
@@ -22,7 +22,7 @@ export const office = z.strictObject({
       peopleFrom: z.optional(z.int().check(z.positive())),
     }),
   ),
-  /** what its province calls a large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
+  /** the province's large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
   policeAmounts: z.optional(z.strictObject({ single: z.int(), group: z.int() })),
   phone: z.string(),
   /** told by text within a minute when somebody is in danger */
@@ -45,7 +45,7 @@ export const staffMember = z.strictObject({
 });
 export type StaffMember = z.infer<typeof staffMember>;
 
-/** On this civil date. */
+/** Whether a member is away on a civil date. */
 export const isAbsent = ({ absent }: StaffMember, on: string): boolean =>
   absent !== undefined && absent.from <= on && on <= absent.until;
 
@@ -60,10 +60,10 @@ export const chainOfOffices = (
   return parent === undefined || line.includes(parent) ? line : chainOfOffices(offices, parent, line);
 };
 
-/** Is `upper` above `lower`, at whatever distance? No office is above itself. */
+/** Whether `upper` is above `lower`, at whatever distance; no office is above itself. */
 export const isAbove = (offices: readonly Office[], upper: string, lower: string): boolean =>
   upper !== lower && chainOfOffices(offices, lower).includes(upper);
 
-/** The lowest office that is above both, which designates when they dispute who is competent (CN-LI-04). */
+/** The lowest office above both, which designates one when they dispute who is competent (CN-LI-04). */
 export const commonSuperior = (offices: readonly Office[], a: string, b: string): string | undefined =>
   chainOfOffices(offices, a).find((each) => isAbove(offices, each, a) && isAbove(offices, each, b));

@@ -1,4 +1,4 @@
-/** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
+/** The office for a case, by the place where the labour is used and by what an office above keeps for itself. */
 import type { ComplaintKind, RouteReason } from '#domain/terms/vocabulary.ts';
 import { chainOfOffices, type Office } from './office.ts';
 
@@ -17,7 +17,7 @@ interface RoutedMatter {
 /** A division's own digits: 440300 is 4403, under which all its districts lie. A code with letters (PH-00) is whole. */
 const divisionStem = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(00)+$/, '') : code);
 
-/** Of the offices that cover the place, the one with the longest code. */
+/** The office of a place: of those that cover it, the one with the longest code. */
 const officeOfPlace = (offices: readonly Office[], area: string): Office | undefined =>
   offices
     .filter((each) => area.startsWith(divisionStem(each.area)))
@@ -50,7 +50,7 @@ export const route = (offices: readonly Office[], matter: RoutedMatter): Routed 
 export const officesUnder = (offices: readonly Office[], jurisdiction: string): readonly Office[] =>
   offices.filter((each) => each.jurisdiction === jurisdiction);
 
-/** Whose law a new complaint is under: the office's where an officer files it, else the place's, else the site's own. */
+/** The jurisdiction of a new complaint: the office's where an officer files it, else the place's, else the site's own. */
 export const jurisdictionFor = (
   offices: readonly Office[],
   asked: { readonly office?: string | undefined; readonly area?: string | undefined },

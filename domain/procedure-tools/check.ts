@@ -1,8 +1,8 @@
-/** Whether a document is a procedure that can be put to work; what is not right is said in words, with its place. */
+/** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import { calendarIds } from '#domain/jurisdictions/calendars.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
-import { e164 } from '#domain/procedure/phones.ts';
+import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
@@ -130,7 +130,7 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ),
   ...problemIf(
     'phones.example',
-    e164(of.phones, of.phones.example) === undefined,
+    readPhone(of.phones, of.phones.example)?.takesTexts !== true,
     'The example is no number as it is written there.',
   ),
   ...problemIf(
@@ -156,7 +156,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '') || 'the whole document';
 
-/** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
+/** The problems of a document, none when it can be put to work. Problems of its form come alone, since the rest needs the form. */
 export const checkProcedure = (document: unknown): readonly ProcedureProblem[] => {
   const read = procedure.safeParse(document);
   return read.success

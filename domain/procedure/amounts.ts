@@ -1,8 +1,8 @@
-/** Money that the law itself fixes: fines, what is paid on top of an unheeded order, what makes a debt a crime. */
+/** Amounts fixed by law: fines, extra compensation after an unheeded order, and the threshold from which a debt is a crime. */
 import * as z from 'zod/mini';
 import { inForce } from './matters.ts';
 
-/** Sums in the smallest unit of the procedure's currency. */
+/** A fine. Sums in the smallest unit of the procedure's currency. */
 export const fine = z.strictObject({
   /** which fine a decision names */
   id: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
@@ -27,7 +27,7 @@ export const extraCompensationLaw = z.strictObject({
   verified: z.boolean(),
 });
 
-/** What the criminal law calls a large amount; the province fixes its figure in the range. */
+/** The amount from which criminal law applies; each province fixes its figure within the range. */
 export const policeThreshold = z.strictObject({
   rule: z.string(),
   minMonths: z.int(),

@@ -13,10 +13,10 @@ import { phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
 import { lengthChange, timeLimit } from './time-limit.ts';
 
-/** rule id of the domain notes where there is one, its article, and whether it was checked against the text of the law */
+/** rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of the law */
 const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
-/** By when the worker's claim must be brought elsewhere. */
+/** The limitation law: by when a claim must be brought elsewhere. */
 const limitationLaw = z.strictObject({
   length: duration,
   changes: z.optional(z.array(lengthChange)),
@@ -32,7 +32,7 @@ const limitationLaw = z.strictObject({
   ...sourceFields,
 });
 
-/** Whether a complaint is taken on: the acceptance test (CN-LI-06), and how far back an act may lie. */
+/** The acceptance test (CN-LI-06), and how far back an act may lie. */
 const acceptance = z.strictObject({
   /** an act longer ago than this is not pursued; counted from its end where it went on (CN-LI-08) */
   lookBack: z.optional(z.strictObject({ length: duration, ...sourceFields })),

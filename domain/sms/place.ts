@@ -1,4 +1,4 @@
-/** The division code of a place that somebody wrote in plain words, as far as an office is named after it. */
+/** Division codes of places in plain words, as far as an office is named after them. */
 
 import { withPlainDigits } from '#domain/terms/numerals.ts';
 import type { Office } from '../office/office.ts';
@@ -26,7 +26,7 @@ const mentionsOffice = (place: string, office: Office): boolean =>
 
 const areaDepth = (office: Office): number => office.area.replace(/(00)+$/, '').length;
 
-/** The deepest area that an office of ours is named after and that the text mentions; or a code of six digits. */
+/** The area in a text: a code of six digits, or the deepest area with an office of its name that the text mentions. */
 export const areaIn = (text: string, offices: readonly Office[]): string | undefined => {
   const place = withPlainDigits(text.slice(0, 500)).toLowerCase();
   const code = place.match(/(?<!\d)[1-9]\d{5}(?!\d)/)?.[0];

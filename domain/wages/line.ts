@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { assumptions, omissions, ruleIds } from './words.ts';
 
-/** Hours, days, months, pieces: two decimals at most. */
+/** A quantity of hours, days, months or pieces, with two decimals at most. */
 export const quantity = z.number().check(
   z.nonnegative(),
   z.lte(1_000_000),

@@ -26,7 +26,7 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
-/** What a line takes for granted; whoever knows better says so. */
+/** Assumptions of a line, shown so that whoever knows better can say so. */
 export const assumptions = [
   'unverified_basis',
   'two_methods',
@@ -48,7 +48,7 @@ export const assumptions = [
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 
-/** What was left out of a line; the catalogue says why. */
+/** Omissions of a line; the catalogue says why each was left out. */
 export const omissions = [
   'paid_more',
   'above_full_month',

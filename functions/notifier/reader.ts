@@ -30,7 +30,7 @@ export interface NoticeReader {
 const nobody = (contact: Contact | undefined): boolean =>
   contact === undefined || contact.channel !== 'sms' || contact.stopped === true;
 
-/** The hours that the worker named as safe hold for urgent texts too: one at the wrong time can give them away. */
+/** Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker away. */
 const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
   contact.safeFrom === undefined || contact.safeUntil === undefined
     ? 0
@@ -61,7 +61,7 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader
   return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 
-/** undefined: the worker gave no number, wants calls only, or said STOP. */
+/** The reader of a notice; undefined where the worker gave no number, wants calls only, or said STOP. */
 export const readerOf = (
   deps: ReaderDeps,
   caseId: string,

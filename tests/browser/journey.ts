@@ -176,12 +176,12 @@ export const opening = async (by: Visitor, receipt: string): Promise<void> => {
   await by.look('case');
 };
 
-type Order = Parameters<Served['town']['staff']>[3];
+type Order = Parameters<Served['site']['staff']>[3];
 
 /** The case through the hands of the office, with the worker's answers wherever one is asked for. */
-export const handled = async (by: Visitor, { town }: Served, caseId: string): Promise<void> => {
+export const handled = async (by: Visitor, { site }: Served, caseId: string): Promise<void> => {
   const officer = (command: Order, words?: Record<string, string>) =>
-    town.staff('chen.jing', 'intake_officer', caseId, command, words);
+    site.staff('chen.jing', 'intake_officer', caseId, command, words);
   const look = async (name: string) => {
     await by.go('/case');
     await by.look(name);
@@ -215,24 +215,24 @@ export const handled = async (by: Visitor, { town }: Served, caseId: string): Pr
   await by.press('form[action="/case/out"] button');
 };
 
-export const caseOf = async ({ town }: Pick<Served, 'town'>, receipt: string): Promise<string> => {
-  const { index, store } = town.deps;
+export const caseOf = async ({ site }: Pick<Served, 'site'>, receipt: string): Promise<string> => {
+  const { index, store } = site.deps;
   const [found] = await store.find('receipt', await index.hash('receipt', receipt.replaceAll(' ', '')));
   return found?.caseId ?? '';
 };
 
 /** A case that was refused, and the worker's way to a review. */
 export const refused = async (by: Visitor, served: Served): Promise<void> => {
-  const { receipt } = await files(worker(served.town));
+  const { receipt } = await files(worker(served.site));
   const caseId = await caseOf(served, receipt);
-  await served.town.staff(
+  await served.site.staff(
     'chen.jing',
     'intake_officer',
     caseId,
     { type: 'propose_refusal', reason: 'not_competent_place' },
     { grounds: 'Another place.' },
   );
-  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'approve_refusal' });
+  await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'approve_refusal' });
   await by.go('/case');
   await by.fill({ receipt });
   await by.press();
@@ -244,8 +244,8 @@ export const refused = async (by: Visitor, served: Served): Promise<void> => {
 
 /** A case that was closed, and the worker's way to disagree; with a workmate in it, so that one can leave. */
 export const closed = async (by: Visitor, served: Served): Promise<void> => {
-  const { receipt, code } = await files(worker(served.town));
-  const mate = worker(served.town);
+  const { receipt, code } = await files(worker(served.site));
+  const mate = worker(served.site);
   await mate.post('/join', { code });
   await answer(mate, '/file', wages);
   const joined = receiptIn(await mate.post('/file/check', {}));
@@ -256,8 +256,8 @@ export const closed = async (by: Visitor, served: Served): Promise<void> => {
   await by.look('case-left');
   await by.press('form[action="/case/out"] button');
   const caseId = await caseOf(served, receipt);
-  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'accept_complaint' });
-  await served.town.staff('liu.yang', 'supervisor', caseId, { type: 'close_case', reason: 'unfounded' });
+  await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'accept_complaint' });
+  await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'close_case', reason: 'unfounded' });
   await by.go('/case');
   await by.fill({ receipt });
   await by.press();
@@ -273,20 +273,20 @@ const opens = async (by: Visitor, receipt: string): Promise<void> => {
 };
 
 /** Ten workers with a representative, who is then split off into a case of their own. */
-export const together = async (by: Visitor, { town }: Served): Promise<void> => {
-  const { receipt, code } = await files(worker(town));
-  const mate = worker(town);
+export const together = async (by: Visitor, { site }: Served): Promise<void> => {
+  const { receipt, code } = await files(worker(site));
+  const mate = worker(site);
   await mate.post('/join', { code });
   await answer(mate, '/file', wages);
   const joined = receiptIn(await mate.post('/file/check', {}));
-  const caseId = await caseOf({ town }, receipt);
+  const caseId = await caseOf({ site }, receipt);
   for (let n = 3; n <= 10; n += 1)
-    await town.deps.submit({
+    await site.deps.submit({
       caseId,
       command: { type: 'join_complaint', claim: {}, contactable: false },
       actor: newcomer,
     });
-  const officer = (command: Order) => town.staff('chen.jing', 'intake_officer', caseId, command);
+  const officer = (command: Order) => site.staff('chen.jing', 'intake_officer', caseId, command);
   await officer({ type: 'choose_representatives', representatives: ['w2'] });
   await officer({ type: 'offer_mediation' });
   await opens(by, receipt);
@@ -297,12 +297,12 @@ export const together = async (by: Visitor, { town }: Served): Promise<void> => 
   const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
   const names = { caseId: [...caseId].reverse().join(''), number: 'RD26-7K4M2-Q9X3T' };
   const workers = ['w2'];
-  await town.staff(actor.id, actor.role, caseId, {
+  await site.staff(actor.id, actor.role, caseId, {
     type: 'split_off_workers',
     workers,
     other: names.caseId,
   });
-  await moveToSplitOffCase(town.deps)({ from: caseId, workers, names, actor });
+  await moveToSplitOffCase(site.deps)({ from: caseId, workers, names, actor });
   await by.press('form[action="/case/out"] button');
   await opens(by, joined);
   await by.look('case-own');

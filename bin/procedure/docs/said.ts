@@ -1,11 +1,11 @@
-/** A procedure's data in words that an official reads. */
+/** Words for a procedure's data, as an official reads them. */
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import type { Duration } from '#domain/time/duration.ts';
 
-/** The English catalogue's own words for a code. */
+/** The words of a code in the English catalogue. */
 export const catalogueName = (group: string, code: string): string => {
   const key = `${group}.${code}`;
   return isKey(key) ? text('en', key) : code.replaceAll('_', ' ');

@@ -5,8 +5,8 @@ import type { Tie } from '#domain/assignment/suitability.ts';
 import type { CaseFile, CaseState } from '#domain/complaint/file/state.ts';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
-import { member } from '../../support/staff.ts';
-import * as s from '../../support/story.ts';
+import { member } from '#tests/support/staff.ts';
+import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
 const staff = [
@@ -23,7 +23,7 @@ const change = (
   leaving: string,
   to: readonly string[],
   more: { staff?: readonly StaffMember[]; ties?: readonly Tie[] } = {},
-) => handOver({ state, leaving, to, around: { procedure: cnMainland, staff, ties: [], on, ...more } });
+) => handOver({ state, leaving, to, context: { procedure: cnMainland, staff, ties: [], on, ...more } });
 
 const inspected = stateOf(s.tell(...s.investigating));
 const away = (id: string) =>

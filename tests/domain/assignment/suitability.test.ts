@@ -8,8 +8,8 @@ import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
 import { topics, urgencies } from '#domain/terms/vocabulary.ts';
-import { member } from '../../support/staff.ts';
-import * as s from '../../support/story.ts';
+import { member } from '#tests/support/staff.ts';
+import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
 const { state } = s.tell(...s.accepted);

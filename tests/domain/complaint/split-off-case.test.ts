@@ -6,7 +6,7 @@ import { splitOffCase } from '#domain/complaint/split-off-case.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const { does, goOn, tell } = s;
 const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
@@ -29,11 +29,11 @@ const later = '2026-04-14T02:00:00.000Z';
 const opened = (told: s.Told, refs: readonly string[], before?: s.Told): s.Told => {
   const { state, history } = told;
   if (state === undefined) throw new Error('An empty story');
-  const around = s.surroundings(s.mediator, later);
-  const events = splitOffCase({ state, history }, before?.state, names, refs, around);
+  const context = s.surroundings(s.mediator, later);
+  const events = splitOffCase({ state, history }, before?.state, names, refs, context);
   const own = [
     ...(before?.history ?? []),
-    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, around),
+    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, context),
   ];
   return { history: own, state: fold(own) };
 };

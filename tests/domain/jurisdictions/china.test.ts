@@ -1,8 +1,8 @@
-/** Mainland China's procedure, rule by rule, by the ids of the domain notes. */
+/** Mainland China's procedure, rule by rule, by rule id. */
 import { describe, expect, it } from 'vitest';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const { does, tell, goOn, answer } = s;
 const limit = (id: string) => cnMainland.timeLimits.find((each) => each.id === id);

@@ -15,7 +15,7 @@ import {
   type Told,
   tell,
   worker,
-} from '../../support/story.ts';
+} from '#tests/support/story.ts';
 
 /** What each event of the story told, in order; the state is that after the whole append, as the conductor gives it. */
 const notices = ({ history }: Told): readonly Notice[] => {

@@ -3,7 +3,7 @@ import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { checkProcedure } from '#domain/procedure-tools/check.ts';
 import { differences } from '#domain/procedure-tools/replay.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');
 

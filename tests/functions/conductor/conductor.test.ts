@@ -5,7 +5,7 @@ import { memoryWorkflow } from '#adapters/workflow/memory.ts';
 import type { CaseCloudEvent } from '#functions/conductor/cloud-event.ts';
 import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
-import { keep, streamOf, streamRecord } from '../../support/stack-cases.ts';
+import { keep, streamOf, streamRecord } from '#tests/support/stack-cases.ts';
 import {
   accepted,
   caseId,
@@ -15,7 +15,7 @@ import {
   officer,
   supervisor,
   worker,
-} from '../../support/story.ts';
+} from '#tests/support/story.ts';
 
 const room = (changes: Partial<ConductorDeps> = {}) => {
   const store = memoryCaseStore();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import * as s from '../../support/story.ts';
-import { office, people } from './office.ts';
+import * as s from '#tests/support/story.ts';
+import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
 
 const stories = [s.tell(s.filed), s.tell(...s.investigating), s.tell(...s.ordered), s.tell(...s.mediating)];
@@ -67,7 +67,7 @@ describe('never a 5xx', () => {
         ),
         odd,
         async (told, by, type, key, value) => {
-          const api = office();
+          const api = memoryApi();
           await api.holds(told);
           const state = told.state;
           if (state === undefined) return;
@@ -100,7 +100,7 @@ describe('never a 5xx', () => {
           fc.constantFrom('', '[]', 'null', '0', '"', '{"a":{"__proto__":1}}'),
         ),
         async (path, by, raw) => {
-          const api = office();
+          const api = memoryApi();
           await api.holds(stories[0] ?? s.tell(s.filed));
           const { status } = await api.ask({
             by,
@@ -116,7 +116,7 @@ describe('never a 5xx', () => {
   });
 
   test('for any path, query and header', async () => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(stories[0] ?? s.tell(s.filed));
     const part = fc.oneof(
       fc.constantFrom(
@@ -163,7 +163,7 @@ describe('never a 5xx', () => {
     };
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fields), odd, async (field, value) => {
-        const { status } = await office().ask({
+        const { status } = await memoryApi().ask({
           by: 'o.chen',
           method: 'POST',
           path: '/cases',

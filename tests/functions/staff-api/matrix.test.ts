@@ -7,8 +7,8 @@ import type { StaffMember } from '#domain/office/office.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { commandPath } from '#functions/staff-api/cases/command-body.ts';
 import { refusalReply } from '#functions/staff-api/http/refusals.ts';
-import * as s from '../../support/story.ts';
-import { office, people } from './office.ts';
+import * as s from '#tests/support/story.ts';
+import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
 
 const statuses = {
@@ -69,7 +69,7 @@ describe('the permissions matrix', () => {
     for (const who of people) {
       for (const type of types) {
         const body = bodyOf(type, state, s.start);
-        const api = office();
+        const api = memoryApi();
         await api.holds(told);
         for (const other of others) await api.holds(under(other, s.tell(s.filed)));
         const { status } = await api.does(who.id, type, body);
@@ -108,14 +108,14 @@ describe('by hand', () => {
     ['s.zhou', 'reach_deadline', s.tell(s.filed), 403, 'role-not-allowed'],
     ['o.chen', 'request_withdrawal', s.tell(s.filed), 403, 'role-not-allowed'],
   ] as const)('%s %s', async (who, type, told, status, code) => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(told);
     const answer = await api.does(who, type, type === 'notify_hearing' ? { on: '2026-04-20' } : {});
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
   test('who proposed a refusal does not approve it', async () => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(s.tell(s.filed));
     await api.directory.putStaff({
       id: 'x.both',
@@ -133,7 +133,7 @@ describe('by hand', () => {
   });
 
   test('a case is linked only to one that its sender may see', async () => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(s.tell(s.filed));
     const answer = await api.does('o.chen', 'link_case', {
       other: '1123456789abcdefghjkmnpqrs',
@@ -143,7 +143,7 @@ describe('by hand', () => {
   });
 
   test('who has declared a conflict reads the case no more', async () => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(s.tell(...s.investigating));
     await api.does('i.li', 'declare_conflict', { reason: 'relative' });
     const answer = await api.ask({ by: 'i.li', path: `/cases/${s.caseId}` });
@@ -151,7 +151,7 @@ describe('by hand', () => {
   });
 
   test('a role taken away is gone with the next request', async () => {
-    const api = office();
+    const api = memoryApi();
     await api.holds(s.tell(s.filed));
     const before = await api.ask({ by: 'o.chen', path: `/cases/${s.caseId}` });
     await api.directory.putStaff({

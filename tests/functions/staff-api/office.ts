@@ -92,7 +92,13 @@ const context: Context = {
 };
 
 /** `at` is the time on the API's watch. */
-export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string; tokens?: Tokens } = {}) => {
+export const memoryApi = ({
+  at = s.start,
+  tokens = memoryTokens(),
+}: {
+  at?: string;
+  tokens?: Tokens;
+} = {}) => {
   const store = memoryCaseStore();
   const vault = memoryVault();
   const directory = memoryDirectory({ offices: s.offices, staff: people });

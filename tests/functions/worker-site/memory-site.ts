@@ -69,7 +69,7 @@ interface Options {
   readonly at?: string;
 }
 
-export const town = ({
+export const memorySite = ({
   jurisdiction = 'cn-mainland',
   served = newestProcedures([jurisdiction]),
   publicUrl = 'http://site.localhost',
@@ -118,4 +118,4 @@ export const town = ({
     },
   };
 };
-export type Town = ReturnType<typeof town>;
+export type MemorySite = ReturnType<typeof memorySite>;
