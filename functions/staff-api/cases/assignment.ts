@@ -132,6 +132,6 @@ export const assignmentRoute: Route = {
     };
     const found = suitabilityFor(asked, await loadsOf(deps, asked));
     const body = { role: wanted.data, command, ...suitabilityInWords(asked, found, language) };
-    return { ...reply(body), notes: { case: caseId } };
+    return { ...reply(body), notes: { caseId } };
   },
 };

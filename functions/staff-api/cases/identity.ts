@@ -46,6 +46,6 @@ export const identityRoute: Route = {
     if (isReply(done)) return done;
     const { identity = {}, contact = {} } = await personIn(deps.vault, done.state, worker);
     const shown = { worker, identity, contact };
-    return { ...reply(shown), notes: { case: caseId, command: type } };
+    return { ...reply(shown), notes: { caseId, command: type } };
   },
 };

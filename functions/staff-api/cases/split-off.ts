@@ -95,7 +95,7 @@ const split = async (
     status: 201,
     headers: { location: `/cases/${names.caseId}`, etag: etagOf(done.version) },
     body: { ...names, from: caseId, version: done.version },
-    notes: { case: caseId, command: 'split_off_workers', other: names.caseId },
+    notes: { caseId, command: 'split_off_workers', other: names.caseId },
   };
 };
 

@@ -141,6 +141,6 @@ export const caseRoute: Route = {
       history: events.map((each) => historyEntryOf(each, language)),
       earlier: from > 0,
     };
-    return { ...reply(body, { etag: etagOf(version) }), notes: { case: caseId } };
+    return { ...reply(body, { etag: etagOf(version) }), notes: { caseId } };
   },
 };
