@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
 import { watchTextCaps } from './text-caps.ts';
+import { watchVaultFaults } from './vault-faults.ts';
 
 export interface CaseworkProps extends StackProps {
   readonly settings: Settings;
@@ -168,6 +169,7 @@ export class RedressCasework extends Stack {
       may.readsDirectory,
       may.readsSmsSecret,
     );
+    watchVaultFaults(notifier, this.room, 'notifier');
     sendsTexts(notifier, this.settings);
     notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
@@ -193,6 +195,7 @@ export class RedressCasework extends Stack {
     dialogue.addEnvironment('TEXT_CAP_PREFIX', `${textCaps.prefix}`);
     dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
     watchTextCaps(dialogue, this.room);
+    watchVaultFaults(dialogue, this.room, 'sms-dialogue');
     sendsTexts(dialogue, this.settings);
     dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
