@@ -144,7 +144,7 @@ export class RedressCasework extends Stack {
   private clockWorker(due: Queue): void {
     const worker = this.make('DeadlineWorker', 'deadline-worker', 'deadline-worker/handler', 60);
     may.grantRights(worker, this.records, may.appendsToCases, may.readsDirectory);
-    worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    worker.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
   }
 
@@ -171,7 +171,7 @@ export class RedressCasework extends Stack {
     );
     watchVaultFaults(notifier, this.room, 'notifier');
     sendsTexts(notifier, this.settings);
-    notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    notifier.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
     const { quietHours } = this.settings;
     if (quietHours) notifier.addEnvironment('QUIET_FROM', quietHours.from);
@@ -197,7 +197,7 @@ export class RedressCasework extends Stack {
     watchTextCaps(dialogue, this.room);
     watchVaultFaults(dialogue, this.room, 'sms-dialogue');
     sendsTexts(dialogue, this.settings);
-    dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    dialogue.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
     this.every(Duration.minutes(10), dialogue);
   }

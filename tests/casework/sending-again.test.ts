@@ -7,8 +7,7 @@ import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
 import { type IntakeComplaint, takeComplaint, takeJoiner } from '#casework/intake.ts';
 import { casework, plainCasework } from '#casework/submit.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
-import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import * as s from '#tests/support/story.ts';
 
 const room = () => {
@@ -33,7 +32,7 @@ const contact = { phone: '+8613800138000', channel: 'sms' as const, language: 'e
 const complaint: IntakeComplaint = {
   draft: 'one draft',
   idempotencyKey: 'one key',
-  procedure: cnMainland,
+  procedure: newestProcedure('cn-mainland'),
   at: s.start,
   kind: 'wage.unpaid',
   channel: 'in_person',

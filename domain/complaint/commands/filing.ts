@@ -85,6 +85,7 @@ const fileComplaint = openingCommand({
       type: 'complaint_filed',
       procedure: procedure.id,
       office: to.office.id,
+      lawArea: area ?? to.office.area,
       parties: parties.map((relation, n) => partyFrom(`p${n + 1}`, relation, details?.[n])),
       worker: 'w1',
       ...(person && { person }),

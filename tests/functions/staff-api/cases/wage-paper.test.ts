@@ -17,7 +17,7 @@ const investigated = async () => {
   const [worker, ...parties] = [refOf('w', 1), refOf('p', 1), refOf('p', 2)];
   const known = { ...s.filing, person: { identity: worker }, details: parties };
   const [, ...later] = s.investigating;
-  await api.holds(s.tell(s.does(s.worker(), 'file_complaint', known, s.start), ...later));
+  await api.holds(s.given(s.does(s.worker(), 'file_complaint', known, s.start), ...later));
   const { names, place, employer, contractor, words } = canaries.story1;
   await api.vault.put(s.caseId, [
     { kind: 'identity', ref: worker, value: { name: names[0] } },
