@@ -62,7 +62,7 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
   const isGuesser = await desk.tries.isTooMany(c);
   const seat = await holderOf(desk, normaliseReceipt(typed), isGuesser);
-  log({ event: 'web.receipt', found: seat !== undefined });
+  log({ function: 'worker-site', act: 'receipt', outcome: seat === undefined ? 'not-found' : 'found' });
   if (seat === undefined && isGuesser) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
   if (seat === undefined) {
     await desk.tries.count(c);
@@ -150,7 +150,13 @@ const giveInputs = async (
       ...order,
       ...(/^[0-9a-f]{32}$/.test(turn) ? { idempotencyKey: `web:${turn}:${n}` } : {}),
     });
-    log({ event: 'web.act', command: order.command.type, outcome: given.outcome });
+    log({
+      function: 'worker-site',
+      act: 'command',
+      caseId,
+      command: order.command.type,
+      outcome: given.outcome,
+    });
     if (given.outcome !== 'done' && given.outcome !== 'repeated') return false;
   }
   return true;
