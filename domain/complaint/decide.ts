@@ -6,7 +6,7 @@
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { StaffRole } from '#domain/terms/vocabulary.ts';
-import type { CommandKind, Decision, DecisionContext } from './command.ts';
+import type { ActDecision, CasesAtHand, CommandKind, Decision, DecisionContext } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, withConsequences } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
@@ -49,9 +49,20 @@ const stageBar = (
     : undefined;
 };
 
+const commandBar = (
+  { type }: CommandInput,
+  state: CaseState | undefined,
+  around: DecisionContext,
+): Refusal | undefined => {
+  const kind = commandsByType.get(type);
+  if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
+  return state === undefined ? undefined : permissionBar(kind, state, around);
+};
+
 /**
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
- * command that is not in the form its declaration asks for: a door parses before it asks.
+ * command that is not in the form its declaration asks for: a door parses before it asks. Of a command on several cases it
+ * gives the events of its own.
  */
 export const decide = (
   command: CommandInput,
@@ -59,13 +70,38 @@ export const decide = (
   around: DecisionContext,
 ): Decision => {
   const kind = commandsByType.get(command.type);
-  if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const no = state === undefined ? undefined : permissionBar(kind, state, around);
-  if (no !== undefined) return no;
+  const no = commandBar(command, state, around);
+  if (kind === undefined || no !== undefined)
+    return no ?? refuse('no-such-thing', 'There is no such command.');
   const answer = kind.decide(command, state, around);
-  if (isRefusal(answer)) return answer;
+  if (isRefusal(answer) || kind.act !== undefined) return answer;
   return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
 };
+
+/**
+ * As `decide`, with every case that the command writes in, its own first: in all but a few it is the only one. What follows
+ * from the events by the procedure is in them.
+ */
+export const decideAct = (
+  command: CommandInput,
+  caseId: string,
+  state: CaseState | undefined,
+  around: DecisionContext,
+): ActDecision => {
+  const act = commandsByType.get(command.type)?.act;
+  if (act === undefined) {
+    const answer = decide(command, state, around);
+    return isRefusal(answer) ? answer : [{ caseId, events: answer }];
+  }
+  return commandBar(command, state, around) ?? act(command, state, around);
+};
+
+/** The other cases that this command concerns, as far as the cases at hand tell. */
+export const casesConcerned = (
+  command: CommandInput,
+  state: CaseState,
+  cases: CasesAtHand,
+): readonly string[] => commandsByType.get(command.type)?.concerns?.(command, state, cases) ?? [];
 
 /** The commands that this actor could give now: what a screen offers. */
 export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] =>

@@ -20,6 +20,8 @@ export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
  * and it is not counted twice. Absent: it happened here, when it was recorded.
  */
 export const carriedSince = z.optional(instant);
+/** The public number of a case. */
+export const caseNumber = z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/));
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
 export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
 /** A free text or a file, kept in the vault; what stands in events is only this reference. */
@@ -61,6 +63,14 @@ export type FineLine = z.infer<typeof fineLine>;
 
 /** Where a worker of a merged or split case stood before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
+
+/** Who each of these workers is in another case. `same`: they were a worker there already, and are one now. */
+export const seats = z.array(
+  z.strictObject({ worker: workerRef, as: workerRef, same: z.optional(z.literal(true)) }),
+);
+export type Seats = z.infer<typeof seats>;
+
+export const linkRelation = z.enum(words.linkRelations);
 
 /** What the worker says is owed to one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({

@@ -31,7 +31,7 @@ const fileComplaint = openingCommand({
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
   shape: {
     caseId: f.caseId,
-    number: z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/)),
+    number: f.caseNumber,
     kind: f.complaintKind,
     channel: z.enum(words.filingChannels),
     language: z.string().check(z.maxLength(20)),
@@ -79,18 +79,10 @@ const fileComplaint = openingCommand({
 
 const beforeDecision = openStatuses.filter((status) => status !== 'performed' && status !== 'under_review');
 
-interface Origin {
-  readonly caseId: string;
-  readonly worker: string;
-}
-
-const isSameOrigin = (a: Origin | undefined, b: Origin | undefined): boolean =>
-  a !== undefined && b !== undefined && a.caseId === b.caseId && a.worker === b.worker;
-
 const joinComplaint = command({
   type: 'join_complaint',
   says: 'Another worker of the same employer joins with a claim of their own.',
-  shape: { claim: f.claim, contactable: z.boolean(), cameFrom: z.optional(f.cameFrom) },
+  shape: { claim: f.claim, contactable: z.boolean() },
   texts: ['what_happened'],
   roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'anyone',
@@ -99,23 +91,16 @@ const joinComplaint = command({
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, cameFrom, words: refs }, { file }, { actor }) => {
-    const workers = Object.entries(file.workers);
+  decide: ({ claim, contactable, words: refs }, { file }) => {
+    const workers = Object.keys(file.workers);
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
-    if (cameFrom !== undefined && actor.role === 'worker')
-      return refuse('role-not-allowed', 'Workers of another case are brought over by the office.');
-    const before = workers.some(
-      ([, each]) => isSameOrigin(each.cameFrom, cameFrom) && each.standing === 'in',
-    );
-    if (before) return refuse('already-done', 'This worker has been brought over already.');
-    const worker = nextRef('w', Object.keys(file.workers));
+    const worker = nextRef('w', workers);
     return [
       {
         type: 'worker_joined',
         worker,
         claim,
         contactable,
-        ...(cameFrom && { cameFrom }),
         ...(refs && { words: refs }),
       },
     ];

@@ -1,11 +1,17 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { Claim } from '#domain/terms/fields.ts';
+import type { Claim, Seats } from '#domain/terms/fields.ts';
 import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
-import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
+import {
+  type EventMap,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
-import { type CaseFile, noSums, type Worker } from './state.ts';
+import { type CaseFile, claimOf, noSums, type Worker } from './state.ts';
 
 const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
   standing: 'in',
@@ -59,12 +65,10 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
 });
 
 const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, cameFrom } = worker;
-  const fresh = workerFrom(claim, contactable);
+  const { from: _, until: __, endOfWork: ___, sums, ...kept } = worker;
   return {
-    ...fresh,
-    ...(cameFrom && { cameFrom }),
-    standing,
+    ...workerFrom(claim, kept.contactable),
+    ...kept,
     sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
   };
 };
@@ -76,10 +80,106 @@ const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): Cas
   routedBy: reason,
 });
 
-const withSplitLink = (file: CaseFile, other: string): CaseFile =>
-  file.links.some((each) => each.other === other && each.relation === 'split')
+type Link = CaseFile['links'][number];
+
+/** Each link once. */
+const withLink = (file: CaseFile, { other, relation }: Link): CaseFile =>
+  file.links.some((each) => each.other === other && each.relation === relation)
     ? file
-    : { ...file, links: [...file.links, { other, relation: 'split' }] };
+    : { ...file, links: [...file.links, { other, relation }] };
+
+/** The workers are copied once, not once a change: a joint case has a thousand. */
+const withWorkers = (
+  file: CaseFile,
+  changes: readonly (readonly [ref: string, change: (worker: Worker) => Worker])[],
+): CaseFile => {
+  const workers = { ...file.workers };
+  for (const [ref, change] of changes) {
+    const each = workers[ref];
+    if (each !== undefined) workers[ref] = change(each);
+  }
+  return { ...file, workers };
+};
+
+/** What is open about those who go on elsewhere is open there: a report, a wish to withdraw. */
+const withoutOpenMatters = (file: CaseFile, refs: readonly string[]): CaseFile => ({
+  ...withWorkers(
+    file,
+    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked')]),
+  ),
+  retaliation: file.retaliation.filter(({ worker, answered }) => answered || !refs.includes(worker)),
+});
+
+const withSeatsElsewhere = (file: CaseFile, caseId: string, seats: Seats, standing: Worker['standing']) =>
+  withoutOpenMatters(
+    withWorkers(
+      file,
+      seats.map(({ worker, as, same }) => [
+        worker,
+        (each) => ({ ...each, standing, goesOnIn: { caseId, worker: as, ...(same && { same }) } }),
+      ]),
+    ),
+    seats.map(({ worker }) => worker),
+  );
+
+const isDangerOpen = ({ danger }: CaseFile): boolean =>
+  danger?.state === 'reported' || danger?.state === 'acknowledged';
+
+const withMergedInto = (file: CaseFile, { into, seats }: EventOf<'case_merged'>): CaseFile => {
+  const gone = withSeatsElsewhere(withLink(file, { other: into, relation: 'lead' }), into, seats, 'in');
+  return isDangerOpen(gone) ? without(gone, 'danger') : gone;
+};
+
+const withSplitOff = (file: CaseFile, { other, seats }: EventOf<'workers_split_off'>): CaseFile => {
+  const gone = seats.map(({ worker }) => worker);
+  return {
+    ...withSeatsElsewhere(withLink(file, { other, relation: 'split' }), other, seats, 'split_off'),
+    representatives: file.representatives.filter((each) => !gone.includes(each)),
+  };
+};
+
+/** Who comes back is in the case again, with the claim as it was last stated; who has gone meanwhile has gone. */
+const withSeatsBack = (file: CaseFile, { seats }: EventOf<'case_split'>): CaseFile =>
+  withWorkers(
+    file,
+    seats.map(({ worker, standing, claim, contactable }) => [
+      worker,
+      (each) => {
+        if (standing === 'split_off') return { ...each, standing };
+        const back = { ...without(each, 'goesOnIn'), standing };
+        const stated = claim === undefined ? back : withClaim(back, claim);
+        return contactable === undefined ? stated : { ...stated, contactable };
+      },
+    ]),
+  );
+
+type TakenIn = EventOf<'workers_taken_in'>['workers'][number];
+
+/** A worker who is in the case already has one claim: what they left open here is taken from there, the larger sum counts. */
+const oneClaim = (here: Worker, there: Claim): Claim => {
+  const own = claimOf(here);
+  const sums = [own.claimedFen, there.claimedFen].filter((fen) => fen !== undefined);
+  return { ...there, ...own, ...(sums.length === 0 ? {} : { claimedFen: Math.max(...sums) }) };
+};
+
+const seatTaken = (before: Worker | undefined, { claim, contactable, cameFrom, same }: TakenIn): Worker => {
+  if (before === undefined) return { ...workerFrom(claim, contactable), cameFrom };
+  if (same)
+    return { ...withClaim(before, oneClaim(before, claim)), contactable: contactable || before.contactable };
+  return { ...withClaim(without(before, 'goesOnIn'), claim), standing: 'in', contactable };
+};
+
+const withTakenIn = (file: CaseFile, event: EventOf<'workers_taken_in'>): CaseFile => {
+  const workers = { ...file.workers };
+  for (const line of event.workers) workers[line.worker] = seatTaken(workers[line.worker], line);
+  const linked = event.links.reduce(withLink, file);
+  return {
+    ...linked,
+    workers,
+    harm: [...new Set([...file.harm, ...event.harm])],
+    headcount: Math.max(file.headcount, event.headcount, Object.keys(workers).length),
+  };
+};
 
 const withTalksHeard = (file: CaseFile): CaseFile =>
   file.mediator === undefined || file.heardTalks.includes(file.mediator)
@@ -87,11 +187,7 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
 /** Whoever has gone speaks for nobody any more. */
-const withWorkerGone = (
-  file: CaseFile,
-  ref: string,
-  how: Pick<Worker, 'standing' | 'goesOnIn'>,
-): CaseFile => ({
+const withWorkerGone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing'>): CaseFile => ({
   ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
@@ -106,8 +202,8 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     },
   }),
   worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
-  worker_split_off: (file, { worker, other }) =>
-    withWorkerGone(withSplitLink(file, other), worker, { standing: 'split_off', goesOnIn: other }),
+  workers_split_off: withSplitOff,
+  workers_taken_in: withTakenIn,
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
@@ -213,8 +309,9 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...without(each, 'withdrawalAsked'),
       standing: 'withdrawn',
     })),
-  case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
-  case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
+  case_merged: withMergedInto,
+  case_split: withSeatsBack,
+  case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
   ...clockChanges,
 };
 
@@ -229,5 +326,5 @@ const applyChange = <T extends EventType>(
 };
 
 /** The file after one more event. */
-export const evolveFile = (file: CaseFile, { event, at }: RecordedEvent): CaseFile =>
-  applyChange(event.type, event, file, at);
+export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile =>
+  applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded));

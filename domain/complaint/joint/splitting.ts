@@ -1,0 +1,144 @@
+/** A merge is taken back: the case goes on by itself again, with those of its workers who are still in the lead. */
+
+import type { Seats } from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
+import type { ActDecision, CaseAtHand, CasesAtHand, DecisionContext } from '../command.ts';
+import type { EventOf } from '../events/registry.ts';
+import { type CaseState, claimOf } from '../file/state.ts';
+import { clocksOfWhatWent } from './carried-clocks.ts';
+import { ofTheWorkers } from './goes-along.ts';
+import { broughtAlong, type Stepped, under, withEvents, withSteps } from './moving.ts';
+import { type LastSeat, lastSeat, mostMoves, workerOn, workersIn } from './seats.ts';
+
+/** The case that this one was merged into, and the one that that was merged into, as far as they are at hand. */
+export const leadsOf = ({ stage }: CaseState, cases: CasesAtHand): readonly string[] => {
+  const leads: string[] = [];
+  let next = stage.status === 'merged' ? stage.into : undefined;
+  while (next !== undefined && !leads.includes(next) && leads.length < mostMoves) {
+    leads.push(next);
+    const after: CaseState['stage'] | undefined = cases.get(next)?.state.stage;
+    next = after?.status === 'merged' ? after.into : undefined;
+  }
+  return leads;
+};
+
+type Back = EventOf<'case_split'>['seats'][number];
+
+/** How a worker comes back from their last seat: in, gone as they went there, or going on in a case of their own. */
+const backFrom = (cases: CasesAtHand, worker: string, seat: LastSeat): Back => {
+  const there = workerOn(cases, seat);
+  if (there === undefined) return { worker, standing: 'in' };
+  const { standing, contactable } = there;
+  return standing === 'in' && !seat.same
+    ? { worker, standing, claim: claimOf(there), contactable }
+    : { worker, standing };
+};
+
+interface Return {
+  readonly seat: LastSeat;
+  readonly back: Back;
+}
+
+const returnsOf = (child: CaseState, cases: CasesAtHand): readonly Return[] =>
+  workersIn(child).map(([worker]) => {
+    const seat = lastSeat(cases, { caseId: child.file.caseId, worker });
+    return { seat, back: backFrom(cases, worker, seat) };
+  });
+
+const isInSeat = ({ back }: Return): boolean => back.standing === 'in';
+
+const hasOpenPayment = ({ file }: CaseState, worker: string): boolean =>
+  file.payments.some(({ lines }) => lines.some((line) => line.worker === worker && !line.verified));
+
+/** Refuses to leave a case without workers, or a worker without what was promised to them there. */
+const lettingGoBar = (
+  child: CaseState,
+  { file, stage }: CaseState,
+  going: readonly string[],
+  { actor }: DecisionContext,
+): Refusal | undefined => {
+  if (file.office !== child.file.office)
+    return refuse('not-your-office', 'The joint case is with another office now.');
+  if (file.conflicted.includes(actor.id))
+    return refuse('conflict-of-interest', 'You have declared a conflict of interest in the joint case.');
+  if (stage.status === 'closure_disputed')
+    return refuse('in-dispute', 'An objection to the closing of the joint case is decided first.');
+  const owed = going.some((ref) => {
+    const sums = file.workers[ref]?.sums;
+    return sums !== undefined && sums.agreed > sums.paid;
+  });
+  if (owed)
+    return refuse(
+      'too-late',
+      'What was promised or ordered to its workers in the joint case is not paid yet.',
+    );
+  if (going.some((ref) => hasOpenPayment({ file, stage }, ref)))
+    return refuse('payment-unverified', 'A payment to its workers in the joint case is not verified yet.');
+  const stay = workersIn({ file, stage }).some(([ref]) => !going.includes(ref));
+  return stay || !isOpen(stage.status)
+    ? undefined
+    : refuse('limit-reached', 'The joint case has no other workers any more: it is their case now.');
+};
+
+const takenOutOf = (child: CaseAtHand, lead: CaseAtHand, seats: Seats, around: DecisionContext): Stepped => {
+  const gone = withSteps(
+    { state: lead.state, events: [] },
+    [{ type: 'workers_split_off', other: child.state.file.caseId, seats: [...seats] }],
+    under(around, lead),
+  );
+  return withEvents(gone, clocksOfWhatWent(lead.procedure, lead.state, gone.state), under(around, lead));
+};
+
+interface Split {
+  readonly words?: Record<string, string> | undefined;
+}
+
+/** Each worker is in exactly one of the cases afterwards. */
+export const splitDecision = (
+  { words }: Split,
+  child: CaseAtHand,
+  around: DecisionContext & Required<Pick<DecisionContext, 'cases'>>,
+): ActDecision => {
+  const { cases } = around;
+  const { file } = child.state;
+  const returns = returnsOf(child.state, cases);
+  const coming = returns.filter(isInSeat);
+  if (coming.length === 0)
+    return refuse('no-such-worker', 'None of its workers is in the joint case any more.');
+  const leads = [...new Set(coming.map(({ seat }) => seat.caseId))];
+  const parts = leads.flatMap((caseId) => {
+    const lead = cases.get(caseId);
+    const own = coming.filter(({ seat }) => seat.caseId === caseId);
+    return lead === undefined ? [] : [{ lead, own }];
+  });
+  // who had a seat there before the merge keeps it: the two cases are theirs again, as they filed them
+  const leaving = ({ own }: (typeof parts)[number]) =>
+    own.filter(({ seat }) => !seat.same).map(({ seat, back }) => ({ worker: seat.worker, as: back.worker }));
+  for (const part of parts) {
+    const going = leaving(part).map(({ worker }) => worker);
+    const no = lettingGoBar(child.state, part.lead.state, going, around);
+    if (no !== undefined) return no;
+  }
+  const to = file.filedOn === undefined ? 'triage' : 'accepted';
+  const here = under(around, child);
+  const split = withSteps(
+    { state: child.state, events: [] },
+    [{ type: 'case_split', to, seats: returns.map(({ back }) => back), ...(words && { words }) }],
+    here,
+  );
+  const brought = parts.reduce<Stepped>(
+    (state, part) =>
+      broughtAlong(ofTheWorkers, part.lead, leaving(part), { ...state, history: child.history }, here),
+    split,
+  );
+  return [
+    { caseId: file.caseId, events: brought.events },
+    ...parts
+      .filter((part) => leaving(part).length > 0)
+      .map((part) => ({
+        caseId: part.lead.state.file.caseId,
+        events: takenOutOf(child, part.lead, leaving(part), around).events,
+      })),
+  ];
+};
