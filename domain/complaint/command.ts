@@ -58,8 +58,10 @@ export type Decision = readonly CaseEvent[] | Refusal;
 export interface CaseEvents {
   readonly caseId: string;
   readonly events: readonly CaseEvent[];
+  /** the case that these events come from: what they refer to lies in its vault and is sealed anew in this one's */
+  readonly from?: string;
 }
-/** What an act on several cases writes, with all that follows from it; the command's own case first. */
+/** What an act on several cases writes, with all that follows from it; the command's own case first. One case's may come in parts. */
 export type ActDecision = readonly CaseEvents[] | Refusal;
 type CommandBar = (state: CaseState, around: DecisionContext) => Refusal | undefined;
 
@@ -84,21 +86,44 @@ type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
   z.core.$strict
 >;
 
-/** What a declaration says to everybody, with the schema of what it carries. */
+interface CommandFields<S extends CommandShape> {
+  readonly shape: S;
+  /** what only the application sets: names, references into the vault, where a worker came from. No door takes it. */
+  readonly appFields?: readonly (keyof S & string)[];
+}
+
+/** What its sender may say. */
+const doorSchemaOf = <S extends CommandShape>({ shape, appFields = [] }: CommandFields<S>) => {
+  const hidden: readonly string[] = appFields;
+  return z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !hidden.includes(name))));
+};
+
+/** What a declaration says to everybody, with the schema of what it carries, and of what a door may take. */
 const declaredBy = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & { readonly shape: S },
+  of: CommandDeclaration<T> & CommandFields<S>,
 ) => {
   const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
-  const { shape: _, requires = [], texts = [], ...declared } = of;
-  return { ...declared, requires, texts: [...requires, ...texts], schema };
+  const { shape: _, appFields = [], requires = [], texts = [], ...declared } = of;
+  return {
+    ...declared,
+    requires,
+    texts: [...requires, ...texts],
+    schema,
+    appFields,
+    doorSchema: doorSchemaOf(of),
+  };
 };
 
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & {
-    readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (
+        given: z.infer<SchemaOf<T, S>>,
+        state: CaseState,
+        around: DecisionContext,
+      ) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -153,10 +178,10 @@ export const jointCommand = <const T extends string, S extends CommandShape>(
 
 /** The one command that needs no case yet. */
 export const openingCommand = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & {
-    readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -174,7 +199,11 @@ export interface CommandKind
     CommandDeclaration<string> {
   readonly requires: readonly string[];
   readonly texts: readonly string[];
+  /** all that it carries */
   readonly schema: z.ZodMiniType;
+  /** what its sender says: without `appFields`, which the application sets */
+  readonly doorSchema: z.ZodMiniType;
+  readonly appFields: readonly string[];
   readonly decide: (given: unknown, state: CaseState | undefined, around: DecisionContext) => Decision;
   /** with a command on several cases: which others, and what is written in each */
   readonly concerns?: (given: unknown, state: CaseState, cases: CasesAtHand) => readonly string[];

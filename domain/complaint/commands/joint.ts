@@ -19,7 +19,9 @@ export const splitWorkers = z.array(f.workerRef).check(
 );
 
 /** Staff know these workers of this case to be the same people as those of the other. */
-const sameWorkers = z._default(z.array(z.strictObject({ worker: f.workerRef, as: f.workerRef })), []);
+const sameWorkers = z.optional(
+  z.array(z.strictObject({ worker: f.workerRef, as: f.workerRef })).check(z.maxLength(1000)),
+);
 
 export const jointCommands = [
   jointCommand({

@@ -65,15 +65,17 @@ export const endingEvents = [
   /** `seats`: who each of its workers is there; what was open here is open there from now on */
   event('case_merged', { into: f.caseId, seats: f.seats }),
   event('case_linked', { other: f.caseId, relation: f.linkRelation }),
-  /** `seats`: how each of its workers comes back; who left or withdrew there, or was split off, has gone here too */
-  event('case_split', {
-    to: statusAfterEnding,
+  event('case_split', { to: statusAfterEnding }),
+  /** How each worker comes back from there: who left or withdrew there, or was split off, has gone here too. */
+  event('workers_returned', {
+    from: f.caseId,
     seats: z.array(
       z.strictObject({
         worker: f.workerRef,
         standing: z.enum(words.standings),
         claim: z.optional(f.claim),
         contactable: z.optional(z.boolean()),
+        person: z.optional(f.personRefs),
       }),
     ),
   }),
@@ -87,6 +89,7 @@ export const endingEvents = [
         worker: f.workerRef,
         claim: f.claim,
         contactable: z.boolean(),
+        person: z.optional(f.personRefs),
         cameFrom: f.cameFrom,
         same: z.optional(z.literal(true)),
       }),

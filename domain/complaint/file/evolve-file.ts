@@ -1,6 +1,5 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { Claim, Seats } from '#domain/terms/fields.ts';
 import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
@@ -11,16 +10,9 @@ import {
   type RecordedEvent,
 } from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
-import { type CaseFile, claimOf, noSums, type Worker } from './state.ts';
-
-const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
-  standing: 'in',
-  contactable,
-  ...(claim.from === undefined ? {} : { from: claim.from }),
-  ...(claim.until === undefined ? {} : { until: claim.until }),
-  ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
-  sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
-});
+import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
+import type { CaseFile, Worker } from './state.ts';
+import { newWorkerFrom, withClaim } from './worker.ts';
 
 export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
   caseId: event.caseId,
@@ -40,10 +32,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: event.since ?? at,
   parties: event.parties,
   workers: {
-    [event.worker]: {
-      ...workerFrom(event.claim, event.contactable),
-      ...(event.cameFrom && { cameFrom: event.cameFrom }),
-    },
+    [event.worker]: newWorkerFrom(event),
   },
   representatives: [],
   conflicted: [],
@@ -64,122 +53,12 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
 
-const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { from: _, until: __, endOfWork: ___, sums, ...kept } = worker;
-  return {
-    ...workerFrom(claim, kept.contactable),
-    ...kept,
-    sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
-  };
-};
-
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
   ...without(file, 'lead', 'co', 'mediator', 'dispute'),
   office,
   routedBy: reason,
 });
-
-type Link = CaseFile['links'][number];
-
-/** Each link once. */
-const withLink = (file: CaseFile, { other, relation }: Link): CaseFile =>
-  file.links.some((each) => each.other === other && each.relation === relation)
-    ? file
-    : { ...file, links: [...file.links, { other, relation }] };
-
-/** The workers are copied once, not once a change: a joint case has a thousand. */
-const withWorkers = (
-  file: CaseFile,
-  changes: readonly (readonly [ref: string, change: (worker: Worker) => Worker])[],
-): CaseFile => {
-  const workers = { ...file.workers };
-  for (const [ref, change] of changes) {
-    const each = workers[ref];
-    if (each !== undefined) workers[ref] = change(each);
-  }
-  return { ...file, workers };
-};
-
-/** What is open about those who go on elsewhere is open there: a report, a wish to withdraw. */
-const withoutOpenMatters = (file: CaseFile, refs: readonly string[]): CaseFile => ({
-  ...withWorkers(
-    file,
-    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked')]),
-  ),
-  retaliation: file.retaliation.filter(({ worker, answered }) => answered || !refs.includes(worker)),
-});
-
-const withSeatsElsewhere = (file: CaseFile, caseId: string, seats: Seats, standing: Worker['standing']) =>
-  withoutOpenMatters(
-    withWorkers(
-      file,
-      seats.map(({ worker, as, same }) => [
-        worker,
-        (each) => ({ ...each, standing, goesOnIn: { caseId, worker: as, ...(same && { same }) } }),
-      ]),
-    ),
-    seats.map(({ worker }) => worker),
-  );
-
-const isDangerOpen = ({ danger }: CaseFile): boolean =>
-  danger?.state === 'reported' || danger?.state === 'acknowledged';
-
-const withMergedInto = (file: CaseFile, { into, seats }: EventOf<'case_merged'>): CaseFile => {
-  const gone = withSeatsElsewhere(withLink(file, { other: into, relation: 'lead' }), into, seats, 'in');
-  return isDangerOpen(gone) ? without(gone, 'danger') : gone;
-};
-
-const withSplitOff = (file: CaseFile, { other, seats }: EventOf<'workers_split_off'>): CaseFile => {
-  const gone = seats.map(({ worker }) => worker);
-  return {
-    ...withSeatsElsewhere(withLink(file, { other, relation: 'split' }), other, seats, 'split_off'),
-    representatives: file.representatives.filter((each) => !gone.includes(each)),
-  };
-};
-
-/** Who comes back is in the case again, with the claim as it was last stated; who has gone meanwhile has gone. */
-const withSeatsBack = (file: CaseFile, { seats }: EventOf<'case_split'>): CaseFile =>
-  withWorkers(
-    file,
-    seats.map(({ worker, standing, claim, contactable }) => [
-      worker,
-      (each) => {
-        if (standing === 'split_off') return { ...each, standing };
-        const back = { ...without(each, 'goesOnIn'), standing };
-        const stated = claim === undefined ? back : withClaim(back, claim);
-        return contactable === undefined ? stated : { ...stated, contactable };
-      },
-    ]),
-  );
-
-type TakenIn = EventOf<'workers_taken_in'>['workers'][number];
-
-/** A worker who is in the case already has one claim: what they left open here is taken from there, the larger sum counts. */
-const oneClaim = (here: Worker, there: Claim): Claim => {
-  const own = claimOf(here);
-  const sums = [own.claimedFen, there.claimedFen].filter((fen) => fen !== undefined);
-  return { ...there, ...own, ...(sums.length === 0 ? {} : { claimedFen: Math.max(...sums) }) };
-};
-
-const seatTaken = (before: Worker | undefined, { claim, contactable, cameFrom, same }: TakenIn): Worker => {
-  if (before === undefined) return { ...workerFrom(claim, contactable), cameFrom };
-  if (same)
-    return { ...withClaim(before, oneClaim(before, claim)), contactable: contactable || before.contactable };
-  return { ...withClaim(without(before, 'goesOnIn'), claim), standing: 'in', contactable };
-};
-
-const withTakenIn = (file: CaseFile, event: EventOf<'workers_taken_in'>): CaseFile => {
-  const workers = { ...file.workers };
-  for (const line of event.workers) workers[line.worker] = seatTaken(workers[line.worker], line);
-  const linked = event.links.reduce(withLink, file);
-  return {
-    ...linked,
-    workers,
-    harm: [...new Set([...file.harm, ...event.harm])],
-    headcount: Math.max(file.headcount, event.headcount, Object.keys(workers).length),
-  };
-};
 
 const withTalksHeard = (file: CaseFile): CaseFile =>
   file.mediator === undefined || file.heardTalks.includes(file.mediator)
@@ -193,13 +72,10 @@ const withWorkerGone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
+  worker_joined: (file, event) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: {
-      ...file.workers,
-      [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
-    },
+    workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
   }),
   worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
   workers_split_off: withSplitOff,
@@ -212,6 +88,12 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
+  party_described: (file, { party, details }) => ({
+    ...file,
+    parties: file.parties.map((each) => (each.ref === party ? { ...each, details } : each)),
+  }),
+  contact_changed: (file, { worker, contact }) =>
+    money.withWorker(file, worker, (each) => ({ ...each, person: { ...each.person, contact } })),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),
   complaint_accepted: (file, { filedOn, lastSafeDay }) => ({
     ...file,
@@ -310,7 +192,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       standing: 'withdrawn',
     })),
   case_merged: withMergedInto,
-  case_split: withSeatsBack,
+  workers_returned: withReturned,
   case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
   ...clockChanges,
 };

@@ -1,6 +1,7 @@
 /** A merge: the workers of one case, and what is open about them, go on in the lead case. */
 
 import type { Seats } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import { today } from '../clocks/clocks.ts';
@@ -120,14 +121,14 @@ const takenInEvent = (child: CaseState, taken: readonly Taken[]): EventOf<'worke
     workers: taken.flatMap(({ caseId, worker, as, same }) => {
       const each = file.workers[worker];
       if (each === undefined) return [];
-      const { contactable } = each;
+      const { contactable, person } = each;
       return [
         {
           worker: as,
           claim: claimOf(each),
           contactable,
           cameFrom: { caseId, worker },
-          ...(same && { same }),
+          ...present({ person, same }),
         },
       ];
     }),
@@ -172,13 +173,13 @@ const takenIntoLead = (
 
 interface Merge {
   readonly into: string;
-  readonly same: Seats;
+  readonly same?: Seats | undefined;
   readonly words?: Record<string, string> | undefined;
 }
 
 /** Both cases' events, or why not. Nobody's seat, report, request or limit is lost. */
 export const mergeDecision = (
-  { into, same: said, words }: Merge,
+  { into, same: said = [], words }: Merge,
   child: CaseAtHand,
   around: DecisionContext & Required<Pick<DecisionContext, 'cases'>>,
 ): ActDecision => {
@@ -202,6 +203,6 @@ export const mergeDecision = (
   );
   return [
     { caseId, events: merged.events },
-    { caseId: into, events: takenIntoLead(child, lead, taken, around).events },
+    { caseId: into, from: caseId, events: takenIntoLead(child, lead, taken, around).events },
   ];
 };

@@ -49,5 +49,5 @@ export const broughtAlong = (
   list.reduce<Stepped>(
     (there, { steps }) =>
       withSteps(there, steps({ from, seats, to: { state: there.state, history: to.history } }), around),
-    to,
+    { state: to.state, events: to.events },
   );

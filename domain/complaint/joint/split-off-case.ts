@@ -4,6 +4,7 @@
  */
 
 import type { Seats } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import { nextRef } from '../commands/filing-rules.ts';
 import {
@@ -48,6 +49,7 @@ const joinEvent = ({ state }: JointCase, { ref, as, worker }: SplitOffWorker): C
   claim: claimOf(worker),
   contactable: worker.contactable,
   cameFrom: { caseId: state.file.caseId, worker: ref },
+  ...present({ person: worker.person }),
 });
 
 /** More of them, in one event: to a case that was split off before. */
@@ -59,6 +61,7 @@ const takenInFrom = ({ state }: JointCase, goers: readonly SplitOffWorker[]): Ca
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: state.file.caseId, worker: ref },
+    ...present({ person: worker.person }),
   })),
   headcount: goers.length,
   harm: [],
@@ -78,12 +81,12 @@ const splitOffFiling = (
     ...{ procedure, office, kind, channel, language, naming, urgency, routedBy, headcount },
     parties: [...parties],
     harm: [...harm],
-    ...(area === undefined ? {} : { area }),
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
     since: file.openedAt,
+    ...present({ area, person: worker.person }),
   };
 };
 

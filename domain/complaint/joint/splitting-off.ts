@@ -95,6 +95,6 @@ export const splitOffDecision = (
   const all = withEvents(left, clocksOfWhatWent(joint.procedure, joint.state, left.state), here);
   return [
     { caseId, events: all.events },
-    { caseId: other, events: brought.events },
+    { caseId: other, from: caseId, events: brought.events },
   ];
 };

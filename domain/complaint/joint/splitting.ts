@@ -1,9 +1,10 @@
 /** A merge is taken back: the case goes on by itself again, with those of its workers who are still in the lead. */
 
 import type { Seats } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import type { ActDecision, CaseAtHand, CasesAtHand, DecisionContext } from '../command.ts';
+import type { ActDecision, CaseAtHand, CaseEvents, CasesAtHand, DecisionContext } from '../command.ts';
 import type { EventOf } from '../events/registry.ts';
 import { type CaseState, claimOf } from '../file/state.ts';
 import { clocksOfWhatWent } from './carried-clocks.ts';
@@ -23,16 +24,17 @@ export const leadsOf = ({ stage }: CaseState, cases: CasesAtHand): readonly stri
   return leads;
 };
 
-type Back = EventOf<'case_split'>['seats'][number];
+type Back = EventOf<'workers_returned'>['seats'][number];
 
 /** How a worker comes back from their last seat: in, gone as they went there, or going on in a case of their own. */
 const backFrom = (cases: CasesAtHand, worker: string, seat: LastSeat): Back => {
   const there = workerOn(cases, seat);
   if (there === undefined) return { worker, standing: 'in' };
-  const { standing, contactable } = there;
+  const { standing, contactable, person } = there;
   return standing === 'in' && !seat.same
-    ? { worker, standing, claim: claimOf(there), contactable }
+    ? { worker, standing, claim: claimOf(there), contactable, ...present({ person }) }
     : { worker, standing };
+};
 };
 
 interface Return {
@@ -45,8 +47,6 @@ const returnsOf = (child: CaseState, cases: CasesAtHand): readonly Return[] =>
     const seat = lastSeat(cases, { caseId: child.file.caseId, worker });
     return { seat, back: backFrom(cases, worker, seat) };
   });
-
-const isInSeat = ({ back }: Return): boolean => back.standing === 'in';
 
 const hasOpenPayment = ({ file }: CaseState, worker: string): boolean =>
   file.payments.some(({ lines }) => lines.some((line) => line.worker === worker && !line.verified));
@@ -94,51 +94,77 @@ interface Split {
   readonly words?: Record<string, string> | undefined;
 }
 
+/** What one of the cases that the workers have come to gives back. */
+interface ReturnPart {
+  readonly lead: CaseAtHand;
+  readonly returns: readonly Return[];
+  /** who leaves it: who had a seat there before the merge keeps it, as both cases were theirs when they filed them */
+  readonly leaving: Seats;
+}
+
+const partsOf = (returns: readonly Return[], cases: CasesAtHand): readonly ReturnPart[] =>
+  [...new Set(returns.map(({ seat }) => seat.caseId))].flatMap((caseId) => {
+    const lead = cases.get(caseId);
+    const own = returns.filter(({ seat }) => seat.caseId === caseId);
+    const leaving = own
+      .filter(({ seat, back }) => back.standing === 'in' && !seat.same)
+      .map(({ seat, back }) => ({ worker: seat.worker, as: back.worker }));
+    return lead === undefined ? [] : [{ lead, returns: own, leaving }];
+  });
+
+const broughtBack = (
+  child: CaseAtHand,
+  before: CaseState,
+  { lead, returns, leaving }: ReturnPart,
+  around: DecisionContext,
+): Stepped => {
+  const from = lead.state.file.caseId;
+  const seats = returns.map(({ back }) => back);
+  const { state, events } = withSteps(
+    { state: before, events: [] },
+    [{ type: 'workers_returned', from, seats }],
+    around,
+  );
+  return broughtAlong(ofTheWorkers, lead, leaving, { state, events, history: child.history }, around);
+};
+
 /** Each worker is in exactly one of the cases afterwards. */
 export const splitDecision = (
   { words }: Split,
   child: CaseAtHand,
   around: DecisionContext & Required<Pick<DecisionContext, 'cases'>>,
 ): ActDecision => {
-  const { cases } = around;
   const { file } = child.state;
-  const returns = returnsOf(child.state, cases);
-  const coming = returns.filter(isInSeat);
-  if (coming.length === 0)
+  const { caseId } = file;
+  const returns = returnsOf(child.state, around.cases);
+  if (!returns.some(({ back }) => back.standing === 'in'))
     return refuse('no-such-worker', 'None of its workers is in the joint case any more.');
-  const leads = [...new Set(coming.map(({ seat }) => seat.caseId))];
-  const parts = leads.flatMap((caseId) => {
-    const lead = cases.get(caseId);
-    const own = coming.filter(({ seat }) => seat.caseId === caseId);
-    return lead === undefined ? [] : [{ lead, own }];
-  });
-  // who had a seat there before the merge keeps it: the two cases are theirs again, as they filed them
-  const leaving = ({ own }: (typeof parts)[number]) =>
-    own.filter(({ seat }) => !seat.same).map(({ seat, back }) => ({ worker: seat.worker, as: back.worker }));
-  for (const part of parts) {
-    const going = leaving(part).map(({ worker }) => worker);
-    const no = lettingGoBar(child.state, part.lead.state, going, around);
+  const parts = partsOf(returns, around.cases);
+  for (const { lead, leaving } of parts) {
+    const going = leaving.map(({ worker }) => worker);
+    const no = lettingGoBar(child.state, lead.state, going, around);
     if (no !== undefined) return no;
   }
   const to = file.filedOn === undefined ? 'triage' : 'accepted';
   const here = under(around, child);
   const split = withSteps(
     { state: child.state, events: [] },
-    [{ type: 'case_split', to, seats: returns.map(({ back }) => back), ...(words && { words }) }],
+    [{ type: 'case_split', to, ...(words && { words }) }],
     here,
   );
-  const brought = parts.reduce<Stepped>(
-    (state, part) =>
-      broughtAlong(ofTheWorkers, part.lead, leaving(part), { ...state, history: child.history }, here),
-    split,
-  );
+  const acts: CaseEvents[] = [{ caseId, events: split.events }];
+  let { state } = split;
+  for (const part of parts) {
+    const back = broughtBack(child, state, part, here);
+    state = back.state;
+    acts.push({ caseId, from: part.lead.state.file.caseId, events: back.events });
+  }
+  const left = parts.filter(({ leaving }) => leaving.length > 0);
   return [
-    { caseId: file.caseId, events: brought.events },
-    ...parts
-      .filter((part) => leaving(part).length > 0)
-      .map((part) => ({
-        caseId: part.lead.state.file.caseId,
-        events: takenOutOf(child, part.lead, leaving(part), around).events,
-      })),
+    ...acts,
+    ...left.map(({ lead, leaving }) => ({
+      caseId: lead.state.file.caseId,
+      events: takenOutOf(child, lead, leaving, around).events,
+    })),
   ];
 };
