@@ -113,6 +113,9 @@ export const decideAct = (
   return commandBar(command, state, around) ?? act(command, state, around);
 };
 
+/** Is it a command on several cases? */
+export const concernsOthers = (type: string): boolean => commandsByType.get(type)?.concerns !== undefined;
+
 /** The other cases that this command concerns, as far as the cases at hand tell. */
 export const casesConcerned = (
   command: CommandInput,

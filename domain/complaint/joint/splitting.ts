@@ -35,7 +35,6 @@ const backFrom = (cases: CasesAtHand, worker: string, seat: LastSeat): Back => {
     ? { worker, standing, claim: claimOf(there), contactable, ...present({ person }) }
     : { worker, standing };
 };
-};
 
 interface Return {
   readonly seat: LastSeat;
