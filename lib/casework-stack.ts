@@ -159,7 +159,14 @@ export class RedressCasework extends Stack {
   /** Sends each notice once, to whom the vault says. */
   private notifier(notices: Queue): void {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
-    may.grantRights(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
+    may.grantRights(
+      notifier,
+      this.records,
+      may.readsCases,
+      may.keepsDrafts,
+      may.readsDirectory,
+      may.readsSmsSecret,
+    );
     sendsTexts(notifier, this.settings);
     notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);

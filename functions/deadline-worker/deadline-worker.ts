@@ -1,11 +1,11 @@
 /** Takes due cases from the queue and lets the domain decide what a reached deadline does. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import type { Submit, Submitted } from '#casework/submission.ts';
+import type { SubmitPlain, Submitted } from '#casework/submission.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
 
 export interface DeadlineWorkerDeps {
-  readonly submit: Submit;
+  readonly submit: SubmitPlain;
   readonly log: typeof log;
 }
 

@@ -26,8 +26,10 @@ const routed = (
   return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
 };
 
+export const mostPartiesFiled = 6;
+
 /** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
-const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(6));
+const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(mostPartiesFiled));
 
 const partyFrom = (
   ref: string,
@@ -35,20 +37,27 @@ const partyFrom = (
   details: string | null | undefined,
 ): f.Party => (typeof details === 'string' ? { ref, relation, details } : { ref, relation });
 
+/** What is said of a complaint when it is filed, at whatever door. */
+export const complaintFields = {
+  kind: f.complaintKind,
+  channel: z.enum(words.filingChannels),
+  /** the language spoken with the worker */
+  language: f.languageTag,
+  naming: z.enum(words.namings),
+  area: z.optional(f.areaCode),
+  claim: f.claim,
+  headcount: z.int().check(z.positive(), z.lte(100_000)),
+  harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
+  /** somebody is in danger now */
+  danger: z.boolean(),
+};
+
 const fileComplaint = openingCommand({
   type: 'file_complaint',
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
   shape: {
-    kind: f.complaintKind,
-    channel: z.enum(words.filingChannels),
-    language: f.languageTag,
-    naming: z.enum(words.namings),
-    area: z.optional(f.areaCode),
-    parties: z.array(f.partyRelation).check(z.maxLength(6)),
-    claim: f.claim,
-    headcount: z.int().check(z.positive(), z.lte(100_000)),
-    harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
-    danger: z.boolean(),
+    ...complaintFields,
+    parties: z.array(f.partyRelation).check(z.maxLength(mostPartiesFiled)),
     caseId: f.caseId,
     number: f.caseNumber,
     contactable: z.boolean(),

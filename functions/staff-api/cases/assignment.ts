@@ -1,6 +1,6 @@
 /** Who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
-import { loadOf } from '#adapters/case-store/load.ts';
+import { loadOf } from '#casework/staff-load.ts';
 import {
   type AssignmentRequest,
   barTo,

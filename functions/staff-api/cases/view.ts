@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { PartyDetails } from '#adapters/vault/port.ts';
+import { partiesIn } from '#casework/people.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
@@ -126,7 +127,7 @@ export const caseRoute: Route = {
       deps.directory.offices(),
       allowedTo(deps, staff, state),
       readEventsAfter(deps, caseId, from, newestEvents),
-      isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
+      isOfCase(state, staff) ? partiesIn(deps.vault, state) : {},
     ]);
     const procedure = deps.procedureOf(state.file.procedure);
     const around = { procedure, offices, at: deps.now().toISOString(), language };

@@ -8,6 +8,7 @@ import { isOpen } from '#domain/terms/statuses.ts';
 import { CodePage } from '../components/code-page.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, Panel } from '../components/pieces.tsx';
+import { leadOf } from '#casework/goes-on.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
@@ -30,7 +31,7 @@ const again = (c: Web, given: PostedForm, key: string, status: 422 | 429 = 422) 
 
 const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseState | undefined> => {
   const [found] = await store.find('join', await index.hash('join', code));
-  const head = found === undefined ? undefined : await store.head(found.caseId);
+  const head = found === undefined ? undefined : await leadOf(store, found.caseId);
   return head !== undefined && isOpen(head.state.stage.status) ? head.state : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '../../support/story.ts';
 import { office } from './office.ts';

@@ -1,5 +1,5 @@
+import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Load } from '#domain/assignment/suitability.ts';
-import type { CaseStore } from './port.ts';
 
 /** Counted no further: who has so many has no hands free, and the count must not cost more the more there are. */
 const mostCounted = 50;
