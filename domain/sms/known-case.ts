@@ -18,7 +18,9 @@ interface NamedCase {
 }
 
 /** Its own number before those that it had earlier, of whichever case. */
-const numbersOf = ({ cases }: TurnContext): readonly { readonly number: string; readonly on: KnownCase }[] => [
+const numbersOf = ({
+  cases,
+}: TurnContext): readonly { readonly number: string; readonly on: KnownCase }[] => [
   ...cases.map((on) => ({ number: on.number, on })),
   ...cases.flatMap((on) => (on.earlier ?? []).map((number) => ({ number, on }))),
 ];
@@ -27,9 +29,7 @@ const numbersOf = ({ cases }: TurnContext): readonly { readonly number: string; 
 const namedInFull = (words: string, around: TurnContext): NamedCase | undefined => {
   const said = words.trim();
   const named = numbersOf(around).find(({ number }) => said.toUpperCase().startsWith(number));
-  return (
-    named && { tail: tailOf(named.number), on: named.on, rest: said.slice(named.number.length).trim() }
-  );
+  return named && { tail: tailOf(named.number), on: named.on, rest: said.slice(named.number.length).trim() };
 };
 
 const caseWithTail = (tail: string | undefined, around: TurnContext): KnownCase | undefined =>

@@ -72,11 +72,7 @@ const lookUpCase = async (
 };
 
 /** Where the worker is now, and under which numbers they knew it before: they may name any by its last four. */
-const currentCase = async (
-  deps: DialogueDeps,
-  seat: Seat,
-  at: string,
-): Promise<FoundCase | undefined> => {
+const currentCase = async (deps: DialogueDeps, seat: Seat, at: string): Promise<FoundCase | undefined> => {
   const on = await goesOnAt(deps.store, seat);
   const found = await lookUpCase(deps, on.caseId, on.worker, at);
   const before = on.caseId === seat.caseId ? undefined : await deps.store.head(seat.caseId);

@@ -18,6 +18,8 @@ export interface Move {
   readonly from: CaseAtHand;
   /** who each of them is there */
   readonly seats: Seats;
+  /** all of the case goes, not some of its workers */
+  readonly whole: boolean;
   /** the case that they go to, as it is once it has its seats */
   readonly to: Pick<CaseAtHand, 'state' | 'history'>;
 }
@@ -121,7 +123,8 @@ const accountOf = (
     case 'evidence_added': {
       const { worker: ref, words } = event;
       const worker = ref === undefined ? undefined : asIn(move, ref);
-      if (ref !== undefined && worker === undefined) return undefined;
+      if (ref === undefined ? !move.whole && event.type === 'evidence_added' : worker === undefined)
+        return undefined;
       const said = { ...(worker && { worker }), ...(words && { words }) };
       if (event.type === 'message_written') return { what: 'message', by: event.from, ...said };
       const { kind, file, by } = event;

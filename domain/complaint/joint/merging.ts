@@ -163,7 +163,7 @@ const takenIntoLead = (
   const there = under(around, lead);
   const seats = taken.map(({ worker, as }) => ({ worker, as }));
   const bring = (list: typeof ofTheWorkers, to: Stepped) =>
-    broughtAlong(list, child, seats, { ...to, history: lead.history }, there);
+    broughtAlong(list, { from: child, seats, whole: true }, { ...to, history: lead.history }, there);
   const ofCase = withoutMetLimits(child.state, bring(ofTheCase, { state: lead.state, events: [] }), there);
   const seated = withSteps(ofCase, [takenInEvent(child.state, taken)], there);
   const brought = bring(ofTheWorkers, seated);

@@ -1,11 +1,10 @@
 /** What is common to a merge, a split and a split-off: steps are taken in one case after the other, each with what follows. */
-import type { Seats } from '#domain/terms/fields.ts';
 import type { CaseAtHand, DecisionContext } from '../command.ts';
 import { asRecorded, withConsequences } from '../consequences.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
 import type { CaseState } from '../file/state.ts';
-import type { ofTheWorkers } from './goes-along.ts';
+import type { Move, ofTheWorkers } from './goes-along.ts';
 
 export interface Stepped {
   readonly state: CaseState;
@@ -41,13 +40,16 @@ export const under = (around: DecisionContext, { procedure }: CaseAtHand): Decis
 /** Everything of the list that these workers had `from`, written `to` where they go. */
 export const broughtAlong = (
   list: typeof ofTheWorkers,
-  from: CaseAtHand,
-  seats: Seats,
+  { from, seats, whole }: Pick<Move, 'from' | 'seats' | 'whole'>,
   to: Stepped & Pick<CaseAtHand, 'history'>,
   around: DecisionContext,
 ): Stepped =>
   list.reduce<Stepped>(
     (there, { steps }) =>
-      withSteps(there, steps({ from, seats, to: { state: there.state, history: to.history } }), around),
+      withSteps(
+        there,
+        steps({ from, seats, whole, to: { state: there.state, history: to.history } }),
+        around,
+      ),
     { state: to.state, events: to.events },
   );

@@ -85,7 +85,12 @@ export const splitOffDecision = (
   const there = own === undefined ? under(around, joint) : under(around, own);
   const begun = seated(own, splitOffCase(joint, own?.state, { caseId: other, number }, seats), there);
   if (begun === undefined) return refuse('no-such-worker', 'There is no such worker in this case.');
-  const brought = broughtAlong(ofTheWorkers, joint, seats, { ...begun, history: own?.history ?? [] }, there);
+  const brought = broughtAlong(
+    ofTheWorkers,
+    { from: joint, seats, whole: false },
+    { ...begun, history: own?.history ?? [] },
+    there,
+  );
   const here = under(around, joint);
   const left = withSteps(
     { state: joint.state, events: [] },

@@ -124,7 +124,12 @@ const broughtBack = (
     [{ type: 'workers_returned', from, seats }],
     around,
   );
-  return broughtAlong(ofTheWorkers, lead, leaving, { state, events, history: child.history }, around);
+  return broughtAlong(
+    ofTheWorkers,
+    { from: lead, seats: leaving, whole: false },
+    { state, events, history: child.history },
+    around,
+  );
 };
 
 /** Each worker is in exactly one of the cases afterwards. */

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { Head } from '#adapters/case-store/port.ts';
 import { derivedCaseId, derivedCaseNumber } from '#casework/case-ids.ts';
 import { splitWorkers } from '#domain/complaint/commands/joint.ts';
 import * as f from '#domain/terms/fields.ts';
-import { isOpen } from '#domain/terms/statuses.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
-import { badRequest, issuesOf, problem } from '../http/problem.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
 import { etagOf, isReply, type Reply } from '../http/reply.ts';
 import type { Route, StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';

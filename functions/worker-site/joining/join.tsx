@@ -1,5 +1,6 @@
 /** A workmate joins with the code that the first worker passed on, and answers only for him- or herself. */
 import type { Hono } from 'hono';
+import { leadOf } from '#casework/goes-on.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
@@ -8,7 +9,6 @@ import { isOpen } from '#domain/terms/statuses.ts';
 import { CodePage } from '../components/code-page.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, Panel } from '../components/pieces.tsx';
-import { leadOf } from '#casework/goes-on.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
