@@ -11,7 +11,7 @@ import {
 } from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
-import type { CaseFile, Worker } from './state.ts';
+import type { CaseFile } from './state.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
 
 export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
@@ -65,9 +65,9 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
-/** Whoever has gone speaks for nobody any more. */
-const withWorkerGone = (file: CaseFile, ref: string, how: Pick<Worker, 'standing'>): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
+/** Whoever has left speaks for nobody any more, and wants nothing more here. */
+const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
+  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
@@ -77,7 +77,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
     workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
   }),
-  worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
+  worker_left: (file, { worker }) => withWorkerGone(file, worker),
   workers_split_off: withSplitOff,
   workers_taken_in: withTakenIn,
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),

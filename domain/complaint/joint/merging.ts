@@ -43,6 +43,11 @@ const openMattersBar = ({ file, stage }: CaseState): Refusal | undefined => {
     return refuse('in-dispute', 'A visit is arranged in this case: record it first.');
   if (file.findings !== undefined)
     return refuse('too-late', 'Findings are recorded in this case: merge the other case into this one.');
+  if (file.retaliation.some(({ worker, answered }) => !answered && file.workers[worker]?.standing !== 'in'))
+    return refuse(
+      'danger-open',
+      'A report of a worker who has left this case is not answered: that comes first.',
+    );
   const owed = Object.values(file.workers).some(({ sums }) => sums.agreed > sums.paid);
   return owed || hasUnverifiedPayment(file)
     ? refuse('payment-unverified', 'What was promised or paid in this case is not settled yet.')
