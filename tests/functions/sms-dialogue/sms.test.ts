@@ -9,6 +9,7 @@ import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import type { Submission } from '#casework/submission.ts';
 import { casework } from '#casework/submit.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { newestProcedure, procedureOf, procedures } from '#domain/jurisdictions/procedures.ts';
 import { tailOf } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -17,6 +18,7 @@ import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { newHandler as newDialogue } from '#functions/sms-dialogue/consume.ts';
 import { leads } from '#functions/sms-dialogue/silence.ts';
 import { newHandler as newInbound } from '#functions/sms-inbound/receive.ts';
+import { keptOf } from '../../support/vault-of.ts';
 
 const secret = 'a-secret';
 const publicUrl = 'https://sms.example';
@@ -196,9 +198,9 @@ describe('a complaint by text', () => {
       headcount: 2,
       workers: { w1: { contactable: true, sums: { claimed: 1_800_000 } } },
     });
-    expect(await desk.vault.get(caseId, 'identity', 'w1')).toEqual({ name: 'Wang Wei' });
-    expect(await desk.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Evilcorp' });
-    expect(await desk.vault.get(caseId, 'contact', 'w1')).toMatchObject({ phone, language: 'en' });
+    expect((await keptOf(desk, caseId)).identity.w1).toEqual({ name: 'Wang Wei' });
+    expect((await keptOf(desk, caseId)).party.p1).toEqual({ name: 'Evilcorp' });
+    expect((await keptOf(desk, caseId)).contact.w1).toMatchObject({ phone, language: 'en' });
     expect(replies.join(' ')).toContain(head.state.file.number);
     expect(replies.join(' ')).toMatch(/\d{4} \d{4} \d{4} \d{4} \d{4}/);
     const { items } = await desk.store.history(caseId);
@@ -253,7 +255,7 @@ describe('a case that exists', () => {
     expect((await desk.says('call'))[0]).toContain('call you back');
     expect((await desk.says(`withdraw ${tail.toLowerCase()} I am afraid`))[0]).toContain('alone');
     await desk.says('STOP');
-    expect(await desk.vault.get(caseId, 'contact', 'w1')).toMatchObject({ stopped: true });
+    expect((await keptOf(desk, caseId)).contact.w1).toMatchObject({ stopped: true });
     const { items } = await desk.store.history(caseId);
     const types = items.map(({ event }) => event.type);
     expect(types.filter((type) => type === 'message_written')).toHaveLength(2);
@@ -287,10 +289,7 @@ describe('a joint case by text', () => {
       if (done.outcome !== 'done') throw new Error(JSON.stringify(done));
     };
     for (let n = 2; n <= 10; n += 1)
-      await does(
-        { type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false },
-        { role: 'worker', id: `w${n}` },
-      );
+      await does({ type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false }, newcomer);
     return { caseId, tail, does };
   };
 
@@ -312,7 +311,7 @@ describe('a joint case by text', () => {
     const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
     await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
     await moveToSplitOffCase(desk)({ from: caseId, workers: ['w1'], names, actor: supervisor });
-    expect(await desk.vault.get(names.caseId, 'contact', 'w1')).toMatchObject({ phone });
+    expect((await keptOf(desk, names.caseId)).contact.w1).toMatchObject({ phone });
     expect((await desk.says('STATUS 9X3T'))[0]).toContain('being read');
     expect((await desk.says(`STATUS ${tail}`))[0]).toContain('being read');
   });

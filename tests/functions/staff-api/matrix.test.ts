@@ -5,7 +5,7 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
+import { commandPath } from '#functions/staff-api/cases/command-body.ts';
 import { refusalReply } from '#functions/staff-api/http/refusals.ts';
 import * as s from '../../support/story.ts';
 import { office, people } from './office.ts';
@@ -18,7 +18,10 @@ const statuses = {
   ordered: s.tell(...s.ordered),
   mediation: s.tell(...s.mediating),
 };
-const types = commandKinds.map(({ type }) => type).filter((type) => kindNamed(type) !== undefined);
+/** Those that are given at the one path, also the one with a body of its own. */
+const types = commandKinds
+  .map(({ type }) => type)
+  .filter((type) => commandPath(type).endsWith(`/commands/${type}`));
 
 /** The cases that commands about two cases name. */
 const others = ['1123456789abcdefghjkmnpqrs', '2123456789abcdefghjkmnpqrs'];
@@ -38,7 +41,13 @@ const declared = (told: s.Told, who: StaffMember, type: string, body: Record<str
   if (!reaches(who)) return 404;
   const { words = {}, ...fields } = body;
   const refs = Object.keys(words ?? {}).map((name) => [name, 't-0123456789abcdef'] as const);
-  const order = { ...fields, type, ...(refs.length === 0 ? {} : { words: Object.fromEntries(refs) }) };
+  const known = type === 'join_complaint' ? { contactable: false } : {};
+  const order = {
+    ...known,
+    ...fields,
+    type,
+    ...(refs.length === 0 ? {} : { words: Object.fromEntries(refs) }),
+  };
   const answer = decide(order, told.state, {
     at: s.start,
     actor: { role: roleFor(type, who.roles) ?? 'auditor', id: who.id, office: who.office },

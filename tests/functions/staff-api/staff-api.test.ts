@@ -3,6 +3,7 @@ import { IssuerSilent } from '#adapters/tokens/port.ts';
 import { caseBody } from '#functions/staff-api/cases/view.ts';
 import { problemBody } from '#functions/staff-api/http/problem.ts';
 import * as s from '../../support/story.ts';
+import { keptOf } from '../../support/vault-of.ts';
 import { office } from './office.ts';
 
 const path = `/cases/${s.caseId}`;
@@ -131,15 +132,15 @@ describe('filing for a worker', () => {
     const { caseId, receipt, number } = answer.body;
     expect(receipt).toMatch(/^\d{4}( \d{4}){4}$/);
     expect(number).toMatch(/^RD26-/);
-    expect(await api.vault.get(caseId, 'identity', 'w1')).toEqual({
+    expect((await keptOf(api, caseId)).identity.w1).toEqual({
       name: 'Canary Worker',
       idNumber: '440306199001011234',
     });
-    expect(await api.vault.get(caseId, 'contact', 'w1')).toMatchObject({
+    expect((await keptOf(api, caseId)).contact.w1).toMatchObject({
       phone: '+8613800138000',
       channel: 'sms',
     });
-    expect(await api.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Canary Company' });
+    expect((await keptOf(api, caseId)).party.p1).toEqual({ name: 'Canary Company' });
     const hash = await api.index.hash('receipt', receipt.replaceAll(' ', ''));
     expect(await api.store.find('receipt', hash)).toMatchObject([{ caseId, worker: 'w1' }]);
   });
@@ -191,11 +192,10 @@ describe('commands', () => {
     await api.holds(s.tell(s.filed));
     const answer = await api.does('o.chen', 'join_complaint', {
       claim: {},
-      contactable: true,
       worker: { name: 'Second Worker', phone: '+8613900139000' },
     });
     expect(answer.status).toBe(200);
-    expect(await api.vault.get(s.caseId, 'identity', 'w2')).toEqual({ name: 'Second Worker' });
+    expect((await keptOf(api, s.caseId)).identity.w2).toEqual({ name: 'Second Worker' });
     const hash = await api.index.hash('receipt', answer.body.receipt.replaceAll(' ', ''));
     expect(await api.store.find('receipt', hash)).toMatchObject([{ caseId: s.caseId, worker: 'w2' }]);
   });

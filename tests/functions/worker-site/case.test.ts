@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
+import { keptOf } from '../../support/vault-of.ts';
 import { town } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
@@ -120,7 +122,7 @@ describe('acting on a case', () => {
     const head = await here.deps.store.head(caseId);
     expect(head?.state.stage.status).toBe('triage');
     expect(head?.state.file.workers.w1?.sums.claimed).toBe(1_500_000);
-    expect(await here.deps.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Hongda' });
+    expect((await keptOf(here.deps, caseId)).party.p1).toEqual({ name: 'Hongda' });
   });
 
   it('sends a message once, however often the button is pressed', async () => {
@@ -188,7 +190,7 @@ describe('joining', () => {
     expect(own).not.toBe(receipt);
     const head = await here.deps.store.head(caseId);
     expect(head?.state.file.workers.w2?.sums.claimed).toBe(300_000);
-    expect(await here.deps.vault.get(caseId, 'identity', 'w2')).toEqual({ name: '李娜' });
+    expect((await keptOf(here.deps, caseId)).identity.w2).toEqual({ name: '李娜' });
   });
 
   it('shows each worker their own sums and words only', async () => {
@@ -229,7 +231,7 @@ describe('joining', () => {
       await here.deps.submit({
         caseId,
         command: { type: 'join_complaint', claim: {}, contactable: false },
-        actor: { role: 'worker', id: `w${n}` },
+        actor: newcomer,
       });
     await here.staff('chen.jing', 'intake_officer', caseId, {
       type: 'choose_representatives',
