@@ -64,7 +64,7 @@ describe('a merge', () => {
 
   it.each([
     ['itself', b, 'already-done'],
-    ['a case that is not there', c, 'no-such-case'],
+    ['a case that is not there', c, 'no-such-other-case'],
   ])('into %s is refused', async (_, into, code) => {
     const all = await desk();
     expect(outcomeOf(await all.merges(b, into))).toBe(code);

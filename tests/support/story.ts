@@ -110,19 +110,22 @@ export const does = (by: Actor, type: string, rest: object = {}, at?: string): L
   ...(at === undefined ? {} : { at }),
 });
 
+/** The case with its history, for a command that concerns others too; of those there are none in a story of one. */
+export const alone = ({ history, state }: Told): Pick<DecisionContext, 'cases'> =>
+  state === undefined
+    ? {}
+    : { cases: new Map([[state.file.caseId, { state, history, procedure: cnMainland }]]) };
+
 /** What follows from one command: its events, or the refusal's code. */
 export const answer = (told: Told, line: Line): readonly CaseEvent[] | string => {
-  const result = decide(
-    line.order,
-    told.state,
-    surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start),
-  );
+  const around = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
+  const result = decide(line.order, told.state, { ...around, ...alone(told) });
   return isRefusal(result) ? result.refused : result;
 };
 
 const next = (told: Told, line: Line): Told => {
   const around = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
-  const result = decide(line.order, told.state, around);
+  const result = decide(line.order, told.state, { ...around, ...alone(told) });
   if (isRefusal(result))
     throw new Error(`${line.order.type} refused: ${result.refused} (${result.sentence})`);
   const history = [...told.history, ...recordedEvents(caseId, told.history.length, result, around)];

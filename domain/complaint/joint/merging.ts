@@ -191,7 +191,7 @@ export const mergeDecision = (
   const { caseId } = child.state.file;
   if (into === caseId) return refuse('already-done', 'A case is not merged into itself.');
   const lead = around.cases.get(into);
-  if (lead === undefined) return refuse('no-such-case', 'There is no such case.');
+  if (lead === undefined) return refuse('no-such-other-case', 'There is no such case.');
   const no =
     leadBar(child.state, lead.state, around) ??
     openMattersBar(child.state) ??

@@ -46,14 +46,14 @@ const ownCaseBar = (
 ): Refusal | undefined => {
   if (own === undefined)
     return number === undefined
-      ? refuse('no-such-case', 'There is no such case, and a new one needs a number.')
+      ? refuse('no-such-other-case', 'There is no such case, and a new one needs a number.')
       : undefined;
   const { state } = own;
   return isSplitFrom(state.file, file.caseId) &&
     state.file.office === file.office &&
     isOpen(state.stage.status)
     ? undefined
-    : refuse('no-such-case', 'The other case was not split off this one, or is not open any more.');
+    : refuse('no-such-other-case', 'The other case was not split off this one, or is not open any more.');
 };
 
 /** The case of their own with its new seats. */

@@ -3,6 +3,7 @@ import type { Head } from '#adapters/case-store/port.ts';
 import { derivedCaseId, derivedCaseNumber } from '#casework/case-ids.ts';
 import { splitWorkers } from '#domain/complaint/commands/joint.ts';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
@@ -39,12 +40,14 @@ const newNames = async (
   return { other, number };
 };
 
-/** The case that is named; the one to which they have gone already; or else a new one. */
+/** The case that is named, or the one to which they have gone already; or else a new one. */
 const namesFor = async (deps: StaffApiDeps, joint: Head, { workers, other }: SplitOffRequest) => {
   const [first = ''] = workers;
   const { standing, goesOnIn } = joint.state.file.workers[first] ?? {};
   const there = other ?? (standing === 'split_off' ? goesOnIn?.caseId : undefined);
-  return there === undefined ? newNames(deps, joint, first) : { other: there };
+  if (there === undefined) return newNames(deps, joint, first);
+  const number = (await deps.store.head(there))?.state.file.number;
+  return { other: there, ...present({ number }) };
 };
 
 const split = async (

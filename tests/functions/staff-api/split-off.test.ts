@@ -94,7 +94,7 @@ describe('splitting workers off a joint case', () => {
     await holds({ ...joint, history: joint.history.map((each) => ({ ...each, caseId: strange })) });
     for (const other of [strange, '2123456789abcdefghjkmnpqrs']) {
       const no = await split({ workers: ['w2'], other });
-      expect([no.status, no.body.code]).toEqual([422, 'no-such-case']);
+      expect([no.status, no.body.code]).toEqual([422, 'no-such-other-case']);
     }
     await ask({
       by: 's.zhou',

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { newcomer } from '#domain/complaint/decide.ts';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
@@ -256,15 +255,15 @@ describe('joining', () => {
     const number = 'RD26-7K4M2-Q9X3T';
     const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
     const other = 'abcdefghjkmnpqrs0123456789';
-    await here.staff(actor.id, actor.role, caseId, { type: 'split_off_workers', workers: ['w2'], other });
-    const between = await worker(here).post('/case', { receipt: own });
-    expect(between.html).toContain('Your part now stands on its own');
-    await moveToSplitOffCase(here.deps)({
-      from: caseId,
+    const before = worker(here);
+    await before.post('/case', { receipt: own });
+    await here.staff(actor.id, actor.role, caseId, {
+      type: 'split_off_workers',
       workers: ['w2'],
-      names: { caseId: other, number },
-      actor,
+      other,
+      number,
     });
+    expect((await before.get('/case')).html).toContain(number);
     const page = await worker(here).post('/case', { receipt: own });
     expect(page.html).toContain(number);
     expect(page.html).toContain('¥3,000.00');
