@@ -4,10 +4,8 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
 import { casework } from '#casework/submit.ts';
-import { newcomer } from '#domain/complaint/decide.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import * as s from '../support/story.ts';
-import { keptOf } from '../support/vault-of.ts';
 
 const desk = () => {
   const store = memoryCaseStore();
@@ -42,7 +40,7 @@ const desk = () => {
     });
   return { store, vault, submit, file };
 };
-const other = '1123456789abcdefghjkmnpqrs';
+const _other = '1123456789abcdefghjkmnpqrs';
 
 describe('the way of a command', () => {
   it('seals free text into the vault and leaves a reference in the event', async () => {
