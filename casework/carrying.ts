@@ -105,4 +105,3 @@ export const carrying = (vault: Pick<Vault, 'get' | 'put'>) => {
       }),
     );
 };
-export type Carrying = ReturnType<typeof carrying>;

@@ -10,7 +10,7 @@ import type { Append, Appended, CaseWrite, Pointer } from './port.ts';
 import { storedEvent } from './stored-event.ts';
 import { headFields } from './stored-head.ts';
 
-/** How long a command can be repeated under its key. */
+/** Days for which a command can be repeated under its key. */
 const keptDays = 7;
 const daySeconds = 86_400;
 
@@ -79,7 +79,7 @@ const writes = (cases: CasesTable, act: Append): Write[] => [
   ...caseWritesOf(act).flatMap((each) => caseItems(cases.table, each)),
 ];
 
-/** A condition failed: the key was used before, or else somebody was quicker. */
+/** The answer when a condition failed: the key was used before, or else somebody was quicker. */
 const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Appended> => {
   const before = key && (await keyed(cases, key.hash));
   if (before === undefined) return { outcome: 'conflict' };

@@ -14,7 +14,7 @@ export interface Head {
   readonly executionArn?: string;
 }
 
-/** How a case is found by somebody who doesn't know its id. The hash is keyed (KMS HMAC): nothing can be read back. */
+/** A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back. */
 export interface Pointer {
   readonly kind: 'receipt' | 'phone' | 'number' | 'join';
   readonly hash: string;
@@ -82,7 +82,7 @@ export interface CaseStore {
    */
   history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
-   * The one door: all events, HEADs, pointers and the idempotency key in one transaction, or nothing: of none of its cases
+   * The one way to change cases: all events, HEADs, pointers and the idempotency key in one transaction, or nothing: of none of its cases
    * when one of them has moved on. A key that was used before wins over a conflict; it and the version told are the first
    * case's. Throws, before anything is sent, when the events are not those that follow `expected`, on a case named twice, on
    * more than 90 events of a case, more than 100 items or 4 MB in all, and on an item that is kept in more than 400 KB.
@@ -104,15 +104,15 @@ export interface CaseStore {
   /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
   openHeads(page?: string): Promise<ListPage<Head>>;
   /**
-   * Takes the next generation for the case if it is still `generation - 1`; false when another was quicker. Claiming
-   * again what one has, under the same ARN, is true, so that a lost answer loses no execution.
+   * Claims the next generation of the case if it is still `generation - 1`; false when another was quicker. Repeating a
+   * claim under the same ARN is true, so that a lost answer loses no execution.
    */
   claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
-  /** Keeps the stage's token, over one of the same or an older generation; an older one's comes too late and is dropped. */
+  /** Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is dropped. */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
   /** Every stage's waiting token, strongly consistent, in one read. */
   waits(caseId: string): Promise<readonly Wait[]>;
-  /** Only if it is still this token that waits. */
+  /** Removes this token; another that waits by now stays. */
   removeWait(caseId: string, stage: string, token: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** One 256-bit data key per case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes. */
+/** Data keys, one of 256 bits for each case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes. */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { DataKey } from './envelope.ts';
 import { newKeyCache } from './key-cache.ts';
@@ -19,14 +19,14 @@ export interface DataKeys {
   obtain(owner: KeyOwner, expiresAt?: number): Promise<DataKey | 'erased'>;
 }
 
-/** Node copies the bytes, so the plain ones can be wiped. */
+/** A key object of plain bytes; Node copies them, so they are wiped. */
 const intoKey = (plain: Uint8Array): KeyObject => {
   const key = createSecretKey(plain);
   plain.fill(0);
   return key;
 };
 
-/** Owner and wrapping are in the name: a wrapped key put on another's shelf misses the cache, and KMS refuses it. */
+/** A key's name in the cache. It holds owner and wrapping: a wrapped key put on another's shelf misses the cache, and KMS refuses it. */
 const cacheName = (owner: KeyOwner, { id, wrapped }: Shelved): string =>
   [owner.pk, id, Buffer.from(wrapped).toString('base64')].join('|');
 

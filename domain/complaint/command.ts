@@ -63,7 +63,7 @@ export interface CaseEvents {
 }
 /** What an act on several cases writes, with all that follows from it; the command's own case first. One case's may come in parts. */
 export type ActDecision = readonly CaseEvents[] | Refusal;
-type CommandBar = (state: CaseState, around: DecisionContext) => Refusal | undefined;
+type CommandBar = (state: CaseState, context: DecisionContext) => Refusal | undefined;
 
 interface CommandDeclaration<T extends string> {
   readonly type: T;
@@ -121,17 +121,17 @@ export const command = <const T extends string, S extends CommandShape>(
       readonly decide: (
         given: z.infer<SchemaOf<T, S>>,
         state: CaseState,
-        around: DecisionContext,
+        context: DecisionContext,
       ) => Decision;
     },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
         ? refuse('no-such-case', 'There is no such case.')
-        : of.decide(declared.schema.parse(given), state, around),
+        : of.decide(declared.schema.parse(given), state, context),
   };
 };
 
@@ -151,26 +151,26 @@ export const jointCommand = <const T extends string, S extends CommandShape>(
     readonly decide: (
       given: z.infer<SchemaOf<T, S>>,
       own: CaseAtHand,
-      around: DecisionContext & { readonly cases: CasesAtHand },
+      context: DecisionContext & { readonly cases: CasesAtHand },
     ) => ActDecision;
   },
 ) => {
   const { concerns, decide, ...rest } = of;
   const declared = declaredBy(rest);
-  const act = (given: unknown, state: CaseState | undefined, around: DecisionContext): ActDecision => {
-    const { cases } = around;
+  const act = (given: unknown, state: CaseState | undefined, context: DecisionContext): ActDecision => {
+    const { cases } = context;
     const own = state && cases?.get(state.file.caseId);
     return own === undefined || cases === undefined
       ? refuse('no-such-case', 'There is no such case.')
-      : decide(declared.schema.parse(given), own, { ...around, cases });
+      : decide(declared.schema.parse(given), own, { ...context, cases });
   };
   return {
     ...declared,
     concerns: (given: unknown, state: CaseState, cases: CasesAtHand) =>
       concerns(declared.schema.parse(given), state, cases),
     act,
-    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision => {
-      const answer = act(given, state, around);
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision => {
+      const answer = act(given, state, context);
       return isRefusal(answer) ? answer : (answer[0]?.events ?? []);
     },
   };
@@ -180,15 +180,15 @@ export const jointCommand = <const T extends string, S extends CommandShape>(
 export const openingCommand = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> &
     CommandFields<S> & {
-      readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
+      readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
     },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
-        ? of.decide(declared.schema.parse(given), around)
+        ? of.decide(declared.schema.parse(given), context)
         : refuse('already-filed', 'This complaint has been filed already.'),
   };
 };
@@ -204,8 +204,8 @@ export interface CommandKind
   /** what its sender says: without `appFields`, which the application sets */
   readonly doorSchema: z.ZodMiniType;
   readonly appFields: readonly string[];
-  readonly decide: (given: unknown, state: CaseState | undefined, around: DecisionContext) => Decision;
+  readonly decide: (given: unknown, state: CaseState | undefined, context: DecisionContext) => Decision;
   /** with a command on several cases: which others, and what is written in each */
   readonly concerns?: (given: unknown, state: CaseState, cases: CasesAtHand) => readonly string[];
-  readonly act?: (given: unknown, state: CaseState | undefined, around: DecisionContext) => ActDecision;
+  readonly act?: (given: unknown, state: CaseState | undefined, context: DecisionContext) => ActDecision;
 }

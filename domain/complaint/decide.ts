@@ -11,6 +11,7 @@ import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, withConsequences } from './consequences.ts';
 import { type Actor, type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
+import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
 import { permissionBar } from './permission.ts';
 
@@ -55,26 +56,32 @@ export const recordedEvents = (
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
   const { status } = events.reduce<CaseState | undefined>(
-    (each, event) => evolve(each, asRecorded(event, around)),
+    (each, event) => evolve(each, asRecorded(event, context)),
     state,
   )?.stage ?? { status: 'triage' };
-  return isOpen(status) && !around.procedure.stages.includes(status)
-    ? refuse('not-in-procedure', `${around.procedure.id} has no stage ${status}.`)
+  return isOpen(status) && !context.procedure.stages.includes(status)
+    ? refuse('not-in-procedure', `${context.procedure.id} has no stage ${status}.`)
     : undefined;
 };
 
 const commandBar = (
   { type }: CommandInput,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
   const kind = commandsByType.get(type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  return state === undefined ? undefined : permissionBar(kind, state, around);
+  return state === undefined ? undefined : permissionBar(kind, state, context);
 };
+
+/** A case is decided by the law of its place; one that is not filed yet by the plain procedure. */
+export const underLocalLaw = (state: CaseState | undefined, context: DecisionContext): DecisionContext =>
+  state === undefined
+    ? context
+    : { ...context, procedure: lawOfCaseAt(context.procedure, state.file, context.at) };
 
 /**
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
@@ -84,15 +91,16 @@ const commandBar = (
 export const decide = (
   command: CommandInput,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Decision => {
   const kind = commandsByType.get(command.type);
-  const no = commandBar(command, state, around);
+  const here = underLocalLaw(state, context);
+  const no = commandBar(command, state, here);
   if (kind === undefined || no !== undefined)
     return no ?? refuse('no-such-thing', 'There is no such command.');
-  const answer = kind.decide(command, state, around);
+  const answer = kind.decide(command, state, here);
   if (isRefusal(answer) || kind.act !== undefined) return answer;
-  return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
+  return stageBar(answer, state, here) ?? withConsequences(answer, state, here);
 };
 
 /**
@@ -103,14 +111,15 @@ export const decideAct = (
   command: CommandInput,
   caseId: string,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): ActDecision => {
   const act = commandsByType.get(command.type)?.act;
   if (act === undefined) {
-    const answer = decide(command, state, around);
+    const answer = decide(command, state, context);
     return isRefusal(answer) ? answer : [{ caseId, events: answer }];
   }
-  return commandBar(command, state, around) ?? act(command, state, around);
+  const here = underLocalLaw(state, context);
+  return commandBar(command, state, here) ?? act(command, state, here);
 };
 
 /** Is it a command on several cases? */
@@ -124,10 +133,12 @@ export const casesConcerned = (
 ): readonly string[] => commandsByType.get(command.type)?.concerns?.(command, state, cases) ?? [];
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] =>
-  commandKinds
-    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, around) === undefined)
+export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] => {
+  const here = underLocalLaw(state, context);
+  return commandKinds
+    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, here) === undefined)
     .map(({ type }) => type);
+};
 
 /** The role in which a member of staff with several gives this command; their first when none allows it. */
 export const roleFor = (type: string, roles: readonly StaffRole[]): StaffRole | undefined =>

@@ -1,12 +1,18 @@
-/** First reader of the stream of `Cases`: lets the machine follow the case, tells the bus, enqueues notices. */
+/** The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event, enqueues notices. */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
+import { givenAgain } from '#functions/runtime/batch.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
+import {
+  type CaseStreamRecord,
+  strangeKeysIn,
+  streamBatch,
+  streamRecordsByCase,
+} from '#functions/runtime/stream-records.ts';
 import { type PublishDeps, publishEvent } from './publish.ts';
-import { type CaseStreamRecord, strangeKeysIn, streamBatch, streamRecordsByCase } from './stream-records.ts';
 
 export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishDeps, 'store'> {
   readonly store: Pick<CaseStore, 'head'> & AdvanceDeps['store'] & PublishDeps['store'];
@@ -15,7 +21,7 @@ export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishD
   readonly log: typeof log;
 }
 
-/** What no form of an event can be read from stays so until somebody changes the code: it must hold up nobody. */
+/** Whether a record can't be read as any form of an event. It stays so until somebody changes the code, so it must hold up nobody. */
 const isPoison = (error: unknown): boolean => error instanceof z.core.$ZodError;
 
 const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecord): Promise<boolean> => {
@@ -25,13 +31,19 @@ const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecor
     return true;
   } catch (error) {
     const poison = isPoison(error);
-    deps.log({ what: 'conductor', outcome: poison ? 'parked' : 'failed', caseId, seq, ...accident(error) });
+    deps.log({
+      function: 'conductor',
+      outcome: poison ? 'parked' : 'failed',
+      caseId,
+      seq,
+      ...accident(error),
+    });
     if (poison) await deps.park([{ body: { caseId, seq } }]);
     return poison;
   }
 };
 
-/** Once a record of a case fails, the case's later ones wait behind it. */
+/** Publishes a case's records in order; once one fails, the later ones wait behind it. */
 const publishInOrder = async (
   deps: ConductorDeps,
   head: Head,
@@ -48,12 +60,12 @@ const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => 
     await advanceExecution(deps, head);
     return true;
   } catch (error) {
-    deps.log({ what: 'conductor', outcome: 'not-followed', caseId: head.caseId, ...accident(error) });
+    deps.log({ function: 'conductor', outcome: 'not-followed', caseId: head.caseId, ...accident(error) });
     return false;
   }
 };
 
-/** Notices go out also when the machine can't follow, and the other way round. What is done again does no harm. */
+/** Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to repeat. */
 const conduct = async (
   deps: ConductorDeps,
   news: readonly CaseStreamRecord[],
@@ -76,7 +88,7 @@ const tryConduct = async (
     return await conduct(deps, news);
   } catch (error) {
     const caseId = news[0]?.caseId;
-    deps.log({ what: 'conductor', outcome: 'failed', ...(caseId ? { caseId } : {}), ...accident(error) });
+    deps.log({ function: 'conductor', outcome: 'failed', ...(caseId ? { caseId } : {}), ...accident(error) });
     return news;
   }
 };
@@ -87,7 +99,7 @@ export const newHandler =
     const { Records } = streamBatch.parse(event);
     await deps.park(strangeKeysIn(Records).map((body) => ({ body })));
     const failed = await Promise.all(streamRecordsByCase(Records).map((news) => tryConduct(deps, news)));
-    const again = failed.flat().map(({ sequence }) => ({ itemIdentifier: sequence }));
-    deps.log({ what: 'conductor', outcome: 'batch', records: Records.length, failed: again.length });
-    return { batchItemFailures: again };
+    const again = failed.flat().map(({ sequence }) => sequence);
+    deps.log({ function: 'conductor', outcome: 'batch', records: Records.length, failed: again.length });
+    return givenAgain(again);
   };

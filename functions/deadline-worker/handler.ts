@@ -2,15 +2,22 @@ import * as z from 'zod/mini';
 import { plainCasework } from '#casework/submit.ts';
 import { now } from '#clock';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { procedureEnv, readEnv } from '#functions/runtime/env.ts';
+import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
 import { log } from '#functions/runtime/log.ts';
 import { directoryEnv, realDirectory, realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { newHandler } from './deadline-worker.ts';
 
-const deadlineWorkerSettings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, ...procedureEnv.shape });
+const deadlineWorkerSettings = z.object({
+  ...storeEnv.shape,
+  ...directoryEnv.shape,
+  ...jurisdictionsEnv.shape,
+});
 
 /** A deadline says nothing and hides nothing: this function has neither the vault nor its keys. */
 const realSubmitPlain = (env: z.infer<typeof deadlineWorkerSettings>) =>
-  plainCasework({ store: realStore(env), directory: realDirectory(env), procedureOf, now }, env.PROCEDURE[0]);
+  plainCasework(
+    { store: realStore(env), directory: realDirectory(env), procedureOf, now },
+    env.JURISDICTIONS[0],
+  );
 
 export const handler = newHandler({ submit: realSubmitPlain(readEnv(deadlineWorkerSettings)), log });

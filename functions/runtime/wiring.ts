@@ -8,7 +8,7 @@ import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { procedureEnv } from './env.ts';
+import { jurisdictionsEnv } from './env.ts';
 
 export const storeEnv = z.object({ CASES_TABLE: z.string() });
 export const directoryEnv = z.object({ DIRECTORY_TABLE: z.string() });
@@ -23,7 +23,7 @@ export const caseworkEnv = z.object({
   ...directoryEnv.shape,
   ...vaultEnv.shape,
   ...indexEnv.shape,
-  ...procedureEnv.shape,
+  ...jurisdictionsEnv.shape,
 });
 
 const client = documentClient();
@@ -47,7 +47,7 @@ export const realDrafts = (env: z.infer<typeof vaultEnv>) => dynamodbDrafts(vaul
 
 export const realIndex = (env: z.infer<typeof indexEnv>) => kmsBlindIndex({ kms, keyId: env.INDEX_KEY_ID });
 
-/** Everything that a door needs: where cases are kept and read, and `submit`, the way of every command. */
+/** The dependencies of a function that takes commands: where cases are kept and read, and `submit`, the way of every command. */
 export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) => {
   const parts = {
     store: realStore(env),
@@ -60,6 +60,6 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
   return {
     ...parts,
     drafts: realDrafts(env),
-    submit: casework(parts, env.PROCEDURE[0]),
+    submit: casework(parts, env.JURISDICTIONS[0]),
   };
 };

@@ -28,7 +28,7 @@ import type { Site } from './web.ts';
 const largestForm = 64 * 1024;
 const openWhileAway = ['/', '/leave', '/back', '/danger'];
 
-/** After a quick exit every page leads to the first one, until the worker says "go on". */
+/** Sends every page to the first one after a quick exit, until the worker says "go on". */
 const awayFirst = (app: Hono<Site>, { away }: Cookies): void => {
   app.use(async (c, next) => {
     if (away.read(c) === undefined || openWhileAway.includes(c.req.path)) return next();
@@ -52,7 +52,7 @@ const fallbackRoutes = (app: Hono<Site>, { served }: SiteDeps): void => {
     showPage(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404),
   );
   app.onError((error, c) => {
-    log({ event: 'web.accident', method: c.req.method, ...accident(error) });
+    log({ function: 'worker-site', outcome: 'failed', method: c.req.method, ...accident(error) });
     if (c.get('say') === undefined) {
       c.set('language', 'en');
       c.set('say', sayIn('en', served));

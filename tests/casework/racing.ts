@@ -10,7 +10,7 @@ import type { Vault } from '#adapters/vault/port.ts';
 import { takeComplaint, takeJoiner } from '#casework/intake.ts';
 import { contactIn, partiesIn, personIn } from '#casework/people.ts';
 import type { Submit, Submitted } from '#casework/submission.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import * as s from '../support/story.ts';
 
@@ -32,7 +32,7 @@ const newDraft = (): string => caseIdFrom(crypto.getRandomValues(new Uint8Array(
 const complaintOf = (n: number, draft: string) => ({
   draft,
   idempotencyKey: draft,
-  procedure: cnMainland,
+  procedure: newestProcedure('cn-mainland'),
   at: s.start,
   kind: 'wage.unpaid' as const,
   channel: 'web' as const,

@@ -1,6 +1,5 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
   type EventMap,
@@ -14,6 +13,10 @@ import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } fro
 import type { CaseFile } from './state.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
 
+/** A case whose place nobody knew before runs under the plain procedure. */
+const lawAreaFiled = ({ area, lawArea = area }: EventOf<'complaint_filed'>): { lawArea?: string } =>
+  lawArea === undefined ? {} : { lawArea };
+
 export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
   caseId: event.caseId,
   number: event.number,
@@ -25,6 +28,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   language: event.language,
   naming: event.naming,
   ...(event.area === undefined ? {} : { area: event.area }),
+  ...lawAreaFiled(event),
   routedBy: event.routedBy,
   lanes: [],
   headcount: event.headcount,
@@ -54,10 +58,14 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
 });
 
 /** Transfer takes the case off the people who had it. */
-const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
+const withNewOffice = (
+  file: CaseFile,
+  { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
+): CaseFile => ({
   ...without(file, 'lead', 'co', 'mediator', 'dispute'),
-  office,
+  office: toOffice,
   routedBy: reason,
+  ...(lawArea === undefined ? {} : { lawArea }),
 });
 
 const withTalksHeard = (file: CaseFile): CaseFile =>
@@ -108,7 +116,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
   mediator_assigned: (file, { mediator }) => ({ ...file, mediator }),
-  case_transferred: (file, { toOffice, reason }) => withNewOffice(file, toOffice, reason),
+  case_transferred: withNewOffice,
   competence_disputed: (file, event) => ({ ...file, dispute: { with: event.with, before: event.before } }),
   office_designated: (file, { office }) => ({ ...without(file, 'dispute'), designated: office }),
   lane_entered: (file, { lane, urgency }) => ({

@@ -3,6 +3,7 @@ import type { CaseAtHand, DecisionContext } from '../command.ts';
 import { asRecorded, withConsequences } from '../consequences.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
+import { lawOfCaseAt } from '../file/law-area.ts';
 import type { CaseState } from '../file/state.ts';
 import type { Move, ofTheWorkers } from './goes-along.ts';
 
@@ -11,7 +12,7 @@ export interface Stepped {
   readonly events: readonly CaseEvent[];
 }
 
-export const applied = (state: CaseState, events: readonly CaseEvent[], around: DecisionContext): CaseState =>
+const applied = (state: CaseState, events: readonly CaseEvent[], around: DecisionContext): CaseState =>
   events.reduce<CaseState>((each, event) => evolve(each, asRecorded(event, around)), state);
 
 /** These events as they are, nothing following. */
@@ -31,10 +32,10 @@ export const withSteps = (
   return { state: applied(state, following, around), events: [...events, ...following] };
 };
 
-/** A case at hand decides under its own version of the procedure. */
-export const under = (around: DecisionContext, { procedure }: CaseAtHand): DecisionContext => ({
+/** A case at hand decides under its own version of the procedure, by the law of its place. */
+export const under = (around: DecisionContext, { procedure, state }: CaseAtHand): DecisionContext => ({
   ...around,
-  procedure,
+  procedure: lawOfCaseAt(procedure, state.file, around.at),
 });
 
 /** Everything of the list that these workers had `from`, written `to` where they go. */

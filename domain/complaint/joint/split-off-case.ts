@@ -74,7 +74,20 @@ const splitOffFiling = (
   { ref, as, worker }: SplitOffWorker,
   headcount: number,
 ): CaseEvent => {
-  const { procedure, office, kind, channel, language, naming, urgency, area, parties, harm, routedBy } = file;
+  const {
+    procedure,
+    office,
+    kind,
+    channel,
+    language,
+    naming,
+    urgency,
+    area,
+    lawArea,
+    parties,
+    harm,
+    routedBy,
+  } = file;
   return {
     ...names,
     type: 'complaint_filed',
@@ -86,7 +99,7 @@ const splitOffFiling = (
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
     since: file.openedAt,
-    ...present({ area, person: worker.person }),
+    ...present({ area, lawArea, person: worker.person }),
   };
 };
 

@@ -17,14 +17,14 @@ const ownRoutes: { readonly [T in RegisteredCommand['type']]?: `/${string}` } = 
   split_off_workers: '/cases/{caseId}/split-offs',
 };
 
-/** Where a command is given. */
+/** The path at which a command is given. */
 export const commandPath = (type: RegisteredCommand['type']): `/${string}` =>
   ownRoutes[type] ?? `/cases/{caseId}/commands/${type}`;
 
 export const kindNamed = (type: string): RegisteredCommand | undefined =>
   commandKinds.find((kind) => kind.type === type && ownRoutes[kind.type] === undefined);
 
-/** The texts that a command declares, and no other. */
+/** The schema of a command's free texts: those it declares, and no other. */
 export const commandWordsSchema = ({
   requires,
   texts,
@@ -40,7 +40,7 @@ export const commandWordsSchema = ({
 
 const partyDetails = z.strictObject(otherSide);
 
-/** What may come with a command beside its fields and texts. */
+/** People who may come with a command beside its fields and texts. */
 export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
   name_party: { details: partyDetails },
   describe_party: { details: partyDetails },
@@ -68,7 +68,7 @@ const presentWords = (words: Readonly<Record<string, unknown>>): Readonly<Record
 const prefixed = (at: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map(({ path, says }) => ({ path: path === '' ? at : `${at}.${path}`, says }));
 
-/** The fields of the command itself, and the people beside it. */
+/** A body parted into the command's own fields, its texts, and the people. */
 const apart = (kind: RegisteredCommand, given: Readonly<Record<string, unknown>>) => {
   const beside = Object.keys(peopleOf[kind.type] ?? {});
   const entries = Object.entries(given);

@@ -73,6 +73,6 @@ export const commandRoute: Route = {
     const head = await caseFor(deps, asked.staff, caseId);
     if (isReply(head)) return head;
     const answer = await obey(deps, kind, head, asked);
-    return { ...answer, notes: { case: caseId, command: type, ...answer.notes } };
+    return { ...answer, notes: { caseId, command: type, ...answer.notes } };
   },
 };

@@ -101,7 +101,7 @@ export const filingRoute: Route = {
         receipt: showReceipt(receipt),
         joinCode: showJoinCode(joinCode),
       },
-      notes: { case: caseId, command: 'file_complaint' },
+      notes: { caseId, command: 'file_complaint' },
     };
   },
 };

@@ -16,7 +16,7 @@ const revealRequest = z.omit(revealSchema, { type: true, words: true });
 const optionalString = z.optional(z.string());
 
 /**
- * The reveal is an event first, visible to the worker and to the auditor; then the vault is opened. No Idempotency-Key:
+ * Reveals an identity: first an event, visible to the worker and to the auditor, then the vault is opened. It takes no Idempotency-Key:
  * a repeated key would open the vault again without asking whether its holder still may, and without a trace.
  */
 export const identityRoute: Route = {
@@ -46,6 +46,6 @@ export const identityRoute: Route = {
     if (isReply(done)) return done;
     const { identity = {}, contact = {} } = await personIn(deps.vault, done.state, worker);
     const shown = { worker, identity, contact };
-    return { ...reply(shown), notes: { case: caseId, command: type } };
+    return { ...reply(shown), notes: { caseId, command: type } };
   },
 };

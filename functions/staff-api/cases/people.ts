@@ -1,4 +1,4 @@
-/** Who a worker and the other side are, as an officer writes it down: goes into the vault and nowhere else. */
+/** A worker and the other side, as an officer writes them down; they go into the vault and nowhere else. */
 import * as z from 'zod/mini';
 import type { Contact, PartyDetails } from '#adapters/vault/port.ts';
 import type { PersonDetails } from '#casework/submission.ts';

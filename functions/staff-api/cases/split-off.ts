@@ -79,7 +79,7 @@ const split = async (
     status: 201,
     headers: { location: `/cases/${other}`, etag: etagOf(done.version) },
     body: { caseId: other, number: own?.state.file.number ?? '', from: caseId, version: done.version },
-    notes: { case: caseId, command: 'split_off_workers', other },
+    notes: { caseId, command: 'split_off_workers', other },
   };
 };
 

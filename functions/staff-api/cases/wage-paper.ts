@@ -1,4 +1,4 @@
-/** Prints what was recorded: never worked out anew, so that the paper says what the history says. */
+/** Prints a recorded statement, never worked out anew, so that the paper says what the history says. */
 import * as z from 'zod/mini';
 import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
 import { onPaper } from '#domain/messages/wages/on-paper.ts';
@@ -29,6 +29,6 @@ export const wagePaperRoute: Route = {
       'content-type': media,
       'content-disposition': 'attachment; filename="calculation.pdf"',
     };
-    return { ...reply(await deps.printer.print(paper), headers), notes: { case: head.caseId } };
+    return { ...reply(await deps.printer.print(paper), headers), notes: { caseId: head.caseId } };
   },
 };

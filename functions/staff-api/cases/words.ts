@@ -11,7 +11,7 @@ import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
 import { readEventsAfter } from './history.ts';
 
-/** What is said in mediation stays between the parties and the mediator. */
+/** Events whose words stay between the parties and the mediator. */
 const inConfidence: readonly EventType[] = ['offer_made', 'mediation_session_held'];
 
 const isMediator = ({ file }: CaseState, { id, roles }: StaffMember): boolean =>
@@ -44,6 +44,6 @@ export const wordsRoute: Route = {
     if (recorded === undefined) return notFound;
     if (inConfidence.includes(recorded.event.type) && !isMediator(head.state, staff)) return confidential;
     const kept = await deps.vault.get(caseId, 'text', ref);
-    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { case: caseId } };
+    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { caseId } };
   },
 };

@@ -1,4 +1,4 @@
-/** The office asked for what is missing: one field for each thing, all of them in one answer. */
+/** The page for what the office asked to be completed: one field for each thing, all answered at once. */
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { TextArea } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
@@ -30,7 +30,7 @@ const employerInputs = (given: PostedForm, { state }: Mine): readonly WorkerComm
   return [{ command, people: { parties: [{ name }] } }];
 };
 
-/** Each thing under its name, in the worker's language. */
+/** The answers as text, each under its name in the worker's language. */
 const textOf = (given: PostedForm, mine: Mine): string =>
   missingOf(mine.state)
     .map((fact) => ({ fact, text: firstValue(given, fact).slice(0, longestFact) }))

@@ -22,8 +22,8 @@ const lastDayOfMonth = (month: string): string => {
 };
 
 /**
- * What is claimed on `today`. An answer counts only while the kind asks for it: who turns from wages to another matter leaves
- * the sum behind.
+ * The claim in the answers, as of `today`. An answer counts only while the kind asks for it: a worker who turns from wages
+ * to another matter leaves the sum behind.
  */
 export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim => ({
   ...(amountQuestion.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
@@ -31,7 +31,7 @@ export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim
   ...(asks(answers, law, 'end_of_work') ? endOfWorkIn(answers, today) : {}),
 });
 
-/** Of a month its last day, as of a period; of this month today. */
+/** The end of the work as a date: of a month its last day, of this month today. */
 const endOfWorkIn = ({ endOfWork: said }: Answers, today: string): Claim => {
   if (said === undefined || said === '') return {};
   if (said === 'goes_on' || said.length > 7) return { endOfWork: said };
@@ -44,7 +44,7 @@ const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.until ? { until: lastDayOfMonth(period.until) } : {}),
 });
 
-/** On a building site some kinds are another: the general contractor answers for them too (WPMW 30). */
+/** The kind to file: on a building site some have a form of their own, for which the general contractor answers too (WPMW 30). */
 const filedKindOf = (answers: Answers, law: Law): ComplaintKind => {
   const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');

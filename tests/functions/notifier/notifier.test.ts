@@ -66,8 +66,7 @@ const newOffice = () => {
       offices: [
         {
           id: 'cn-440309',
-          name: 'Longhua Labour Inspection',
-          nameZh: '龙华劳动监察',
+          names: { en: 'Longhua Labour Inspection', 'zh-CN': '龙华劳动监察' },
           jurisdiction: 'cn-mainland',
           area: '440309',
           phone: '+8675500000001',
@@ -89,7 +88,7 @@ const newOffice = () => {
     reach: async (change: Partial<Contact> = {}) => {
       const ref = refOf('w', 1);
       const filing = { ...s.filing, caseId, person: { contact: ref } };
-      const { history, state } = s.tell(s.does(s.worker(), 'file_complaint', filing, s.start));
+      const { history, state } = s.given(s.does(s.worker(), 'file_complaint', filing, s.start));
       if (state === undefined) throw new Error('An empty story');
       await store.append({ caseId, expected: 0, events: history, state });
       await vault.put(caseId, [{ kind: 'contact', ref, value: { ...contact, ...change } }]);

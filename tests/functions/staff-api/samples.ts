@@ -6,7 +6,7 @@ import { commandFrom } from '#tests/support/random-commands.ts';
 const draw = { guided: null, by: 1, pick: 1, fen: 100_000, days: 5, later: 0 };
 
 export const bodyOf = (type: string, state: CaseState, at: string): Record<string, unknown> => {
-  const { type: _, ...drawn } = commandFrom(state, at, { ...draw, type }).order;
+  const { type: _, ...drawn } = commandFrom(state, at, { ...draw, type }).input;
   const { requires = [], appFields = [] } = commandKinds.find((kind) => kind.type === type) ?? {};
   const hidden: readonly string[] = appFields;
   const fields = Object.fromEntries(Object.entries(drawn).filter(([name]) => !hidden.includes(name)));

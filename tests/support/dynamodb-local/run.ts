@@ -20,6 +20,8 @@ const suites = [
   'several-cases-engine',
   'directory-engine',
   'counters-engine',
+  'text-allowance-engine',
+  'racing-engine',
 ];
 
 /** Something that the person at the machine can put right. */
