@@ -4,6 +4,7 @@ import type { EventType } from '#domain/complaint/events/registry.ts';
 export const shownToWorker: readonly EventType[] = [
   'complaint_filed',
   'worker_joined',
+  'workers_taken_in',
   'worker_left',
   'claim_stated',
   'wage_statement_recorded',

@@ -13,12 +13,14 @@ import type {
   harmFlags,
   Lane,
   liabilityBases,
+  linkRelations,
   missingFacts,
   namings,
   PauseReason,
   RouteReason,
   refusalReasons,
   retaliationKinds,
+  standings,
   Urgency,
 } from '#domain/terms/vocabulary.ts';
 
@@ -39,7 +41,7 @@ export interface Sums {
 }
 
 export interface Worker {
-  readonly standing: 'in' | 'left' | 'withdrawn' | 'split_off';
+  readonly standing: ElementOf<typeof standings>;
   readonly contactable: boolean;
   /** where the vault keeps who this is and how to reach them now */
   readonly person?: PersonRefs;
@@ -51,8 +53,8 @@ export interface Worker {
   readonly statement?: { readonly totalFen: number; readonly upToFen: number };
   /** who this was in the case that was merged into this one, or that this one was split from */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
-  /** the case in which a worker who was split off goes on */
-  readonly goesOnIn?: string;
+  /** who this is in the case in which they go on: the lead of a merged case, or one that was split off for them */
+  readonly goesOnIn?: { readonly caseId: string; readonly worker: string; readonly same?: true };
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
 }
@@ -171,7 +173,7 @@ export interface CaseFile {
   readonly certificate?: string;
   readonly links: readonly {
     readonly other: string;
-    readonly relation: 'lead' | 'child' | 'retaliation' | 'split';
+    readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
   /** counted, so that a new thing has a number of its own for ever */
