@@ -13,6 +13,7 @@ import { type CaseEvent, currentVersion, type RecordedEvent } from './events/reg
 import { evolve } from './file/evolve.ts';
 import type { CaseState } from './file/state.ts';
 import { permissionBar } from './permission.ts';
+import { thenSettled } from './settlements.ts';
 
 const commandsByType: ReadonlyMap<string, CommandKind> = new Map(
   commandKinds.map((kind) => [kind.type, kind]),
@@ -64,7 +65,8 @@ export const decide = (
   if (no !== undefined) return no;
   const answer = kind.decide(command, state, around);
   if (isRefusal(answer)) return answer;
-  return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
+  const events = thenSettled(answer, state, around);
+  return stageBar(events, state, around) ?? withConsequences(events, state, around);
 };
 
 /** The commands that this actor could give now: what a screen offers. */
