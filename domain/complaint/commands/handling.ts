@@ -7,7 +7,7 @@ import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { extendedDeadline } from '../clocks/due-dates.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { ledgersOf } from '../ledger/case-ledger.ts';
+import { ledgerOfWorker } from '../ledger/case-ledger.ts';
 import { wagesDueAndUnpaid } from '../ledger/worker-ledger.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
@@ -24,10 +24,8 @@ const compensationBar = (
   if (file.ordered === undefined || today(procedure, at) <= file.ordered.dueOn)
     return refuse('too-late', `Extra compensation needs an order whose limit has passed (${basis}).`);
   const now = today(procedure, at);
-  const ledgers = ledgersOf(file, new Set(lines.map(({ worker }) => worker)));
   const wrong = lines.find(({ worker, fen }) => {
-    const ledger = ledgers.get(worker);
-    const due = ledger === undefined ? 0 : wagesDueAndUnpaid(ledger, now);
+    const due = wagesDueAndUnpaid(ledgerOfWorker(file, worker), now);
     return fen * 100 < due * minPercent || fen * 100 > due * maxPercent;
   });
   return (

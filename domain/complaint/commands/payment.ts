@@ -9,7 +9,7 @@ import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import { addsUpToOwed, ledgersOf, newestObligation, promisedDeed } from '../ledger/case-ledger.ts';
+import { addsUpToOwed, ledgerOfWorker, newestObligation, promisedDeed } from '../ledger/case-ledger.ts';
 import { paidLine } from '../ledger/money.ts';
 import { breachBar, brokenInstalments, notLate } from './breach-rules.ts';
 import { certificateOf } from './mediation.ts';
@@ -101,8 +101,7 @@ export const paymentCommands = [
     decide: ({ lines, dueOn, words }, state, around) => {
       const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, around, [{ dueOn, lines }]);
       if (no !== undefined) return no;
-      const ledgers = ledgersOf(state.file);
-      return lines.every(({ worker, fen }) => fen <= (ledgers.get(worker)?.owed ?? 0))
+      return lines.every(({ worker, fen }) => fen <= ledgerOfWorker(state.file, worker).owed)
         ? [{ type: 'advance_granted', lines, dueOn, signedBy: around.actor.id, ...(words && { words }) }]
         : refuse('sum-mismatch', 'An advance is no more than what is owed to each worker.');
     },

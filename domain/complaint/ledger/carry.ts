@@ -4,7 +4,7 @@ import type { CarriedObligation, CarriedPayment } from '../events/settlement.ts'
 import type { CaseFile } from '../file/state.ts';
 import type { Ledger, Obligation, Payment } from './ledger.ts';
 import { indexed, withSums } from './money.ts';
-import { entriesByWorker, type PaidEntry, type PromisedEntry } from './worker-entries.ts';
+import { entriesOf, type PaidEntry, type PromisedEntry } from './worker-entries.ts';
 
 const carriedObligation = (
   { obligation, parts }: PromisedEntry,
@@ -33,14 +33,14 @@ const carriedPayment = ({ payment: _, index: __, ...paid }: PaidEntry): CarriedP
  * over; undefined when there is nothing. A deed is nobody's own and stays.
  */
 export const ledgerCarried = (ledger: Ledger, ref: string, as: string): CaseEvent | undefined => {
-  const entries = entriesByWorker(ledger, new Set([ref])).get(ref);
-  return entries === undefined
+  const { promised, paid } = entriesOf(ledger, ref);
+  return promised.length + paid.length === 0
     ? undefined
     : {
         type: 'ledger_carried',
         worker: as,
-        obligations: entries.promised.map((each) => carriedObligation(each, entries.paid)),
-        payments: entries.paid.map(carriedPayment),
+        obligations: promised.map((each) => carriedObligation(each, paid)),
+        payments: paid.map(carriedPayment),
       };
 };
 

@@ -1,28 +1,25 @@
 /** What is owed, settled and performed in a case, over those workers who are still in it. */
 import type { Worker } from '../file/state.ts';
 import { type Ledger, type Obligation, perWorker } from './ledger.ts';
-import { entriesByWorker } from './worker-entries.ts';
+import { entriesOf } from './worker-entries.ts';
 import { outstandingOn, type WorkerLedger, workerLedger } from './worker-ledger.ts';
 
 interface CaseMoney extends Ledger {
   readonly workers: Readonly<Record<string, Worker>>;
 }
 
-const noEntries = { promised: [], paid: [] };
-
 /** One worker's ledger; an empty one for whom nothing was promised or paid. */
 export const ledgerOfWorker = (ledger: Ledger, worker: string): WorkerLedger =>
-  workerLedger(entriesByWorker(ledger, new Set([worker])).get(worker) ?? noEntries);
+  workerLedger(entriesOf(ledger, worker));
 
-/** The ledgers of all whom the ledger names, in one pass. */
-export const ledgersOf = (ledger: Ledger, only?: ReadonlySet<string>): ReadonlyMap<string, WorkerLedger> =>
-  new Map([...entriesByWorker(ledger, only)].map(([worker, entries]) => [worker, workerLedger(entries)]));
+export const ledgersOf = (ledger: Ledger, workers: readonly string[]): ReadonlyMap<string, WorkerLedger> =>
+  new Map(workers.map((worker) => [worker, ledgerOfWorker(ledger, worker)]));
 
 /** The ledgers of those who are still in the case. */
 export const ledgersOfThoseIn = (file: CaseMoney): ReadonlyMap<string, WorkerLedger> =>
   ledgersOf(
     file,
-    new Set(Object.entries(file.workers).flatMap(([ref, { standing }]) => (standing === 'in' ? [ref] : []))),
+    Object.entries(file.workers).flatMap(([ref, { standing }]) => (standing === 'in' ? [ref] : [])),
   );
 
 /** What was promised last that is no matter of money. */

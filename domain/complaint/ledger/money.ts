@@ -3,7 +3,7 @@
 import type { SumLine } from '#domain/terms/fields.ts';
 import type { EventOf } from '../events/registry.ts';
 import type { CaseFile, Sums, Worker } from '../file/state.ts';
-import { ledgersOf, promisedDeed } from './case-ledger.ts';
+import { ledgerOfWorker, promisedDeed } from './case-ledger.ts';
 import { addedUpLines, type Obligation, type Payment } from './ledger.ts';
 import { withNextObligation } from './replaced.ts';
 
@@ -28,15 +28,12 @@ export const withSums = (
 
 /** What stands in `sums` of what is promised and paid is an index of the ledger, never counted on by itself. */
 export const indexed = (file: CaseFile, refs: readonly string[]): CaseFile => {
-  const ledgers = ledgersOf(file, new Set(refs));
   const workers = { ...file.workers };
   for (const ref of refs) {
-    const [worker, ledger] = [workers[ref], ledgers.get(ref)];
-    if (worker !== undefined)
-      workers[ref] = {
-        ...worker,
-        sums: { ...worker.sums, agreed: ledger?.inForce ?? 0, paid: ledger?.paid ?? 0 },
-      };
+    const worker = workers[ref];
+    if (worker === undefined) continue;
+    const { inForce, paid } = ledgerOfWorker(file, ref);
+    workers[ref] = { ...worker, sums: { ...worker.sums, agreed: inForce, paid } };
   }
   return { ...file, workers };
 };

@@ -22,6 +22,11 @@ const withoutWorkers = (plan: Obligation, gone: ReadonlySet<string>): readonly O
   return instalments.some(({ lines }) => lines.length > 0) ? [{ ...plan, instalments }] : [];
 };
 
+const workersOf = (obligation: Obligation): readonly string[] => [
+  ...wageEarnersOf(obligation),
+  ...obligation.compensation.map(({ worker }) => worker),
+];
+
 const asOneSum = (obligation: Obligation): Obligation => ({
   ...obligation,
   replaced: true,
@@ -39,8 +44,7 @@ const replacedBy = (
   if (before.replaced) return [before];
   if (before.sumsAre === 'dates') return withoutWorkers(before, gone);
   if (before.deed) return next.sumsAre === 'dates' ? [before] : [];
-  const all = [...wageEarnersOf(before), ...before.compensation.map(({ worker }) => worker)];
-  return all.every((worker) => gone.has(worker)) && next.sumsAre !== 'dates' ? [asOneSum(before)] : [before];
+  return workersOf(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates' ? [asOneSum(before)] : [before];
 };
 
 const isPending = ({ payments }: Ledger, gone: ReadonlySet<string>): boolean =>
@@ -51,7 +55,8 @@ const isPending = ({ payments }: Ledger, gone: ReadonlySet<string>): boolean =>
 /** The two oldest as one, of which just what was paid on them is in force. */
 const addedUpObligation = (ledger: Ledger, first: Obligation, second: Obligation): Obligation => {
   const ids = [first.id, second.id];
-  const paid = [...ledgersOf(ledger)].flatMap(([worker, { dues }]): readonly SumLine[] =>
+  const both = [...new Set([...workersOf(first), ...workersOf(second)])];
+  const paid = [...ledgersOf(ledger, both)].flatMap(([worker, { dues }]): readonly SumLine[] =>
     dues.filter(({ owedBy }) => ids.includes(owedBy)).map((due) => ({ worker, fen: due.paid })),
   );
   return {
@@ -70,7 +75,7 @@ const withOldestAddedUp = (ledger: Ledger): readonly Obligation[] => {
   const [first, second, ...others] = obligations;
   if (obligations.filter(({ replaced }) => replaced).length <= mostReplaced) return obligations;
   if (!first?.replaced || !second?.replaced) return obligations;
-  if (isPending(ledger, new Set([...wageEarnersOf(first), ...wageEarnersOf(second)]))) return obligations;
+  if (isPending(ledger, new Set([...workersOf(first), ...workersOf(second)]))) return obligations;
   return [addedUpObligation(ledger, first, second), ...others];
 };
 

@@ -1,4 +1,5 @@
-/** The ledger of a case, taken apart by worker in one pass: what concerns one worker, and nothing of another's. */
+/** What of the ledger of a case concerns one worker, and nothing of another's. */
+import type { SumLine } from '#domain/terms/fields.ts';
 import type { PaymentKind } from '#domain/terms/vocabulary.ts';
 import type { Ledger, Obligation } from './ledger.ts';
 
@@ -36,44 +37,42 @@ export interface WorkerEntries {
   readonly paid: readonly PaidEntry[];
 }
 
-const partsByWorker = (
-  { instalments, compensation }: Obligation,
-  isAsked: (worker: string) => boolean,
-): ReadonlyMap<string, PromisedPart[]> => {
-  const parts = new Map<string, PromisedPart[]>();
-  const put = (worker: string, part: PromisedPart): void => {
-    if (!isAsked(worker)) return;
-    const known = parts.get(worker);
-    if (known === undefined) parts.set(worker, [part]);
-    else known.push(part);
-  };
-  instalments.forEach(({ dueOn, lines }, n) => {
-    for (const { worker, fen } of lines) put(worker, { instalment: n + 1, kind: 'principal', dueOn, fen });
-  });
-  const dueOn = instalments[0]?.dueOn ?? '';
-  for (const { worker, fen } of compensation)
-    put(worker, { instalment: 1, kind: 'compensation', dueOn, fen });
-  return parts;
+/** A worker's line in a list that has one at most for each; most lists have all workers in their order. */
+const lineOf = <L extends SumLine>(lines: readonly L[], worker: string): L | undefined => {
+  const guess = lines[Number(worker.slice(1)) - 1];
+  return guess?.worker === worker ? guess : lines.find((line) => line.worker === worker);
 };
 
-/** The entries of each worker whom the ledger names; with `only`, of these workers. */
-export const entriesByWorker = (
-  { obligations, payments }: Ledger,
-  only?: ReadonlySet<string>,
-): ReadonlyMap<string, WorkerEntries> => {
-  const entries = new Map<string, { promised: PromisedEntry[]; paid: PaidEntry[] }>();
-  const isAsked = (worker: string): boolean => only?.has(worker) ?? true;
-  const of = (worker: string) => {
-    const known = entries.get(worker) ?? { promised: [], paid: [] };
-    entries.set(worker, known);
-    return known;
-  };
-  for (const obligation of obligations)
-    for (const [worker, parts] of partsByWorker(obligation, isAsked))
-      of(worker).promised.push({ obligation, parts });
-  payments.forEach(({ id, lines, ...facts }, index) => {
-    for (const { worker, ...line } of lines)
-      if (isAsked(worker)) of(worker).paid.push({ payment: id, index, ...facts, ...line });
-  });
-  return entries;
+const promisedPart = (
+  lines: readonly SumLine[],
+  worker: string,
+  part: Omit<PromisedPart, 'fen'>,
+): readonly PromisedPart[] => {
+  const line = lineOf(lines, worker);
+  return line === undefined ? [] : [{ ...part, fen: line.fen }];
 };
+
+const partsOf = ({ instalments, compensation }: Obligation, worker: string): readonly PromisedPart[] => [
+  ...instalments.flatMap(({ dueOn, lines }, n) =>
+    promisedPart(lines, worker, { instalment: n + 1, kind: 'principal', dueOn }),
+  ),
+  ...promisedPart(compensation, worker, {
+    instalment: 1,
+    kind: 'compensation',
+    dueOn: instalments[0]?.dueOn ?? '',
+  }),
+];
+
+/** The entries that concern this worker, in their order. */
+export const entriesOf = ({ obligations, payments }: Ledger, worker: string): WorkerEntries => ({
+  promised: obligations.flatMap((obligation) => {
+    const parts = partsOf(obligation, worker);
+    return parts.length === 0 ? [] : [{ obligation, parts }];
+  }),
+  paid: payments.flatMap(({ id, lines, ...facts }, index) => {
+    const line = lineOf(lines, worker);
+    if (line === undefined) return [];
+    const { worker: _, ...paid } = line;
+    return [{ payment: id, index, ...facts, ...paid }];
+  }),
+});

@@ -133,7 +133,8 @@ const turnOf = (due: DueSum, kind: PaidEntry['kind']): number => {
 /** Fills due sums, those of the payment's own kind first, each time the oldest; what is left goes on to the next. */
 const filled = (
   dues: readonly DueSum[],
-  { kind, fen }: PaidEntry,
+  kind: PaidEntry['kind'],
+  fen: number,
 ): { readonly dues: readonly DueSum[]; readonly used: number } => {
   const paid = dues.map((due) => due.paid);
   let left = fen;
@@ -155,23 +156,20 @@ interface Filled {
   readonly allotments: readonly Allotment[];
 }
 
-const filledEra = (dues: readonly DueSum[], paid: readonly PaidEntry[]): Filled =>
-  paid.reduce<Filled>(
-    (before, entry) => {
-      if (entry.kind === 'interest')
-        return {
-          ...before,
-          allotments: [...before.allotments, ...allotment(entry.payment, 'interest', entry.fen)],
-        };
-      const { dues: now, used } = filled(before.dues, entry);
-      const went = [
-        ...allotment(entry.payment, 'due', used),
-        ...allotment(entry.payment, 'beyond', entry.fen - used),
-      ];
-      return { dues: now, allotments: [...before.allotments, ...went] };
-    },
-    { dues, allotments: [] },
-  );
+const filledEra = (dues: readonly DueSum[], paid: readonly PaidEntry[]): Filled => {
+  let now = dues;
+  const allotments: Allotment[] = [];
+  for (const { payment, kind, fen } of paid) {
+    if (kind === 'interest') {
+      allotments.push(...allotment(payment, 'interest', fen));
+      continue;
+    }
+    const after = filled(now, kind, fen);
+    now = after.dues;
+    allotments.push(...allotment(payment, 'due', after.used), ...allotment(payment, 'beyond', fen - after.used));
+  }
+  return { dues: now, allotments };
+};
 
 /** Of what was replaced, what was paid on it stays in force. */
 const onlyPaid = (dues: readonly DueSum[]): readonly DueSum[] =>
