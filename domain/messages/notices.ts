@@ -279,8 +279,7 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   mediation_failed: ({ reason }, state) =>
     toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` } }),
   payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),
-  advance_granted: ({ lines, dueOn }, state) =>
-    moneyDue(state, [{ dueOn, lines }]),
+  advance_granted: ({ lines, dueOn }, state) => moneyDue(state, [{ dueOn, lines }]),
   payment_recorded: ({ lines }, state) =>
     lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),

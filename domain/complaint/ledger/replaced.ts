@@ -44,7 +44,9 @@ const replacedBy = (
   if (before.replaced) return [before];
   if (before.sumsAre === 'dates') return withoutWorkers(before, gone);
   if (before.deed) return next.sumsAre === 'dates' ? [before] : [];
-  return workersOf(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates' ? [asOneSum(before)] : [before];
+  return workersOf(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates'
+    ? [asOneSum(before)]
+    : [before];
 };
 
 const isPending = ({ payments }: Ledger, gone: ReadonlySet<string>): boolean =>

@@ -166,7 +166,10 @@ const filledEra = (dues: readonly DueSum[], paid: readonly PaidEntry[]): Filled 
     }
     const after = filled(now, kind, fen);
     now = after.dues;
-    allotments.push(...allotment(payment, 'due', after.used), ...allotment(payment, 'beyond', fen - after.used));
+    allotments.push(
+      ...allotment(payment, 'due', after.used),
+      ...allotment(payment, 'beyond', fen - after.used),
+    );
   }
   return { dues: now, allotments };
 };

@@ -146,7 +146,10 @@ describe('an obligation after part of the one before was paid', () => {
   });
 
   it('a decision of a fine alone leaves what is owed', () => {
-    const fined = decides(0, 0, { kind: 'penalty', fines: [{ fine: 'obstruction', fen: 200_000, count: 1 }] });
+    const fined = decides(0, 0, {
+      kind: 'penalty',
+      fines: [{ fine: 'obstruction', fen: 200_000, count: 1 }],
+    });
     expect(money(goOn(part, ...hearing, fined))).toMatchObject({ owed: 1_000_000 });
   });
 });
@@ -213,7 +216,10 @@ describe('one of several', () => {
   const inspectors = ['i.li', 'i.wang'];
   const lines = [...one(600_000), ...one(500_000, 'w2'), ...one(300_000, 'w3')];
   const planned = goOn(
-    tell(s.filed, ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true }))),
+    tell(
+      s.filed,
+      ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+    ),
     ...s.investigating.slice(1),
     does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
     does(s.inspector, 'propose_order', {
@@ -235,7 +241,9 @@ describe('one of several', () => {
   it('who is paid in full cannot declare the others’ plan broken', () => {
     expect(answer(told, breaks('w1'))).toBe('no-such-thing');
     expect(types(answer(told, breaks('w2')))).toEqual(['obligation_breached']);
-    expect(types(answer(told, does(s.inspector, 'declare_breach', {}, late)))).toEqual(['obligation_breached']);
+    expect(types(answer(told, does(s.inspector, 'declare_breach', {}, late)))).toEqual([
+      'obligation_breached',
+    ]);
   });
 
   it.each([
@@ -252,9 +260,17 @@ describe('one of several', () => {
   });
 
   it('a decision for one leaves what is owed to another', () => {
-    const decided = goOn(told, breaks('w2'), ...hearing.map((each) => ({ ...each, at: late })).map((each) =>
-      each.order.type === 'notify_hearing' ? does(s.inspector, 'notify_hearing', { on: '2026-04-27' }, late) : each,
-    ));
+    const decided = goOn(
+      told,
+      breaks('w2'),
+      ...hearing
+        .map((each) => ({ ...each, at: late }))
+        .map((each) =>
+          each.order.type === 'notify_hearing'
+            ? does(s.inspector, 'notify_hearing', { on: '2026-04-27' }, late)
+            : each,
+        ),
+    );
     const now = goOn(decided, {
       ...does(s.supervisor, 'issue_decision', {
         kind: 'handling',
