@@ -16,6 +16,7 @@ const drawn = fc.record({
   does: fc.constantFrom(
     'promise',
     'promise',
+    'promise',
     'plan',
     'advance',
     'pay',
@@ -28,6 +29,8 @@ const drawn = fc.record({
   ),
   sums: fc.tuple(...refs.map(() => fc.option(fc.integer({ min: 0, max: 1_000 }), { freq: 3 }))),
   compensation: fc.option(fc.integer({ min: 1, max: 500 }), { freq: 2 }),
+  /** nobody is left out, so that what was before is replaced for all */
+  everybody: fc.boolean(),
   parts: fc.integer({ min: 1, max: 4 }),
   range: fc.constantFrom(...sumsAre),
   kind: fc.constantFrom('principal' as const, 'principal' as const, ...paymentKinds),
@@ -35,10 +38,10 @@ const drawn = fc.record({
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 
-const linesOf = ({ sums }: Drawn) =>
+const linesOf = ({ sums, everybody }: Drawn) =>
   refs.flatMap((worker, n) => {
-    const fen = sums[n];
-    return fen === undefined || fen === null ? [] : [{ worker, fen }];
+    const fen = sums[n] ?? (everybody ? 100 + n : undefined);
+    return fen === undefined ? [] : [{ worker, fen }];
   });
 
 const owedTo = (file: CaseFile, worker: string): number => ledgerOfWorker(file, worker).owed;
@@ -161,17 +164,22 @@ export const moneyHistories: fc.Arbitrary<readonly MoneyStep[]> = fc
 
 /** What a bookkeeper would write on the back of an envelope for one worker, without any list of due sums. */
 export interface Envelope {
-  readonly due: number;
-  readonly got: number;
-  readonly verified: number;
-  /** which promise a payment (by id) was recorded under */
-  readonly under: Readonly<
-    Record<string, { readonly era: number; readonly fen: number; readonly counts: boolean }>
-  >;
-  readonly era: number;
+  /** a page for each time that something new was to be paid; on each, what was due and what came */
+  readonly pages: readonly { readonly due: number; readonly got: number }[];
+  /** which page a payment (by id) was recorded on, and what it is worth */
+  readonly under: Readonly<Record<string, { readonly page: number; readonly fen: number }>>;
+  /** verified before there was a page */
+  readonly loose: number;
 }
 
-export const emptyEnvelope: Envelope = { due: 0, got: 0, verified: 0, under: {}, era: -1 };
+export const emptyEnvelope: Envelope = { pages: [], under: {}, loose: 0 };
+
+/** Everything on one page: what is due, and all that ever came. */
+const onOnePage = ({ pages, under, loose }: Envelope, due: number): Envelope => ({
+  pages: [{ due, got: pages.reduce((sum, { got }) => sum + got, loose) }],
+  under: Object.fromEntries(Object.entries(under).map(([id, each]) => [id, { ...each, page: 0 }])),
+  loose: 0,
+});
 
 const promisedTo = (
   envelope: Envelope,
@@ -180,17 +188,25 @@ const promisedTo = (
   range: SumsAre,
 ): Envelope => {
   if (wages === undefined && extra === 0) return envelope;
-  const { due, era, under } = envelope;
-  const sum = (wages ?? 0) + extra;
-  const all = (to: number) =>
-    Object.fromEntries(Object.entries(under).map(([id, each]) => [id, { ...each, era: to }]));
+  const due = (wages ?? 0) + extra;
+  const last = envelope.pages.at(-1);
   if (wages === undefined || range === 'more')
-    return era < 0
-      ? { ...envelope, due: sum, got: envelope.verified, under: all(0), era: 0 }
-      : { ...envelope, due: due + sum };
+    return last === undefined
+      ? onOnePage(envelope, due)
+      : { ...envelope, pages: [...envelope.pages.slice(0, -1), { ...last, due: last.due + due }] };
   return range === 'rest'
-    ? { ...envelope, due: sum, got: 0, era: era + 1 }
-    : { ...envelope, due: sum, got: envelope.verified, under: all(era + 1), era: era + 1 };
+    ? { ...envelope, pages: [...envelope.pages, { due, got: 0 }] }
+    : onOnePage(envelope, due);
+};
+
+const withVerified = (envelope: Envelope, payment: string): Envelope => {
+  const line = envelope.under[payment];
+  if (line === undefined) return envelope;
+  return {
+    ...envelope,
+    loose: envelope.loose + (line.page < 0 ? line.fen : 0),
+    pages: envelope.pages.map((page, n) => (n === line.page ? { ...page, got: page.got + line.fen } : page)),
+  };
 };
 
 /** The envelope after one more event; what is not about this worker's money leaves it. */
@@ -203,18 +219,23 @@ export const envelopeAfter = (envelope: Envelope, event: CaseEvent, worker: stri
     case 'decision_issued':
       return promisedTo(envelope, own(event.lines), own(event.compensation) ?? 0, event.sumsAre ?? 'rest');
     case 'payment_recorded': {
-      const fen = own(event.lines);
+      const fen = event.kind === 'interest' ? undefined : own(event.lines);
       if (fen === undefined) return envelope;
-      const line = { era: envelope.era, fen, counts: event.kind !== 'interest' };
+      const line = { page: envelope.pages.length - 1, fen };
       return { ...envelope, under: { ...envelope.under, [event.id]: line } };
     }
-    case 'payment_verified': {
-      const line = event.worker === worker ? envelope.under[event.payment] : undefined;
-      if (!line?.counts) return envelope;
-      const got = envelope.got + (line.era === envelope.era ? line.fen : 0);
-      return { ...envelope, verified: envelope.verified + line.fen, got };
-    }
+    case 'payment_verified':
+      return event.worker === worker ? withVerified(envelope, event.payment) : envelope;
     default:
       return envelope;
   }
+};
+
+/** What the envelope comes to: owed by its last page, and paid, page by page, no more than was due. */
+export const totalOf = ({ pages }: Envelope) => {
+  const last = pages.at(-1) ?? { due: 0, got: 0 };
+  return {
+    owed: Math.max(0, last.due - last.got),
+    paid: pages.reduce((sum, { due, got }) => sum + Math.min(due, got), 0),
+  };
 };

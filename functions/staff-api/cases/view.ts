@@ -11,6 +11,7 @@ import { caseFor, isOfCase } from '../who/reach.ts';
 import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
 import { allowedTo } from './decision-context.ts';
 import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
+import { ledgerBody, ledgerBodyOf } from './ledger.ts';
 
 /** So many of the newest events come with the case; the earlier ones by `/history`. */
 const newestEvents = 200;
@@ -64,6 +65,8 @@ export const caseBody = z.looseObject({
   /** five sums per worker, in fen, never mixed */
   workers: z.record(z.string(), z.looseObject({ standing: z.string(), sums })),
   totals: sums,
+  /** what is owed to each worker and what was paid, derived when it is read */
+  ledger: ledgerBody,
   clocks: z.array(z.looseObject({ clock: z.string(), dueOn: z.string(), due: z.string() })),
   allowed: z.array(allowed),
   history: z.array(historyEntry),
@@ -100,17 +103,21 @@ const statusText = (language: Language, status: string): string => {
   return isKey(key) ? text(language, key) : status;
 };
 
-const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
-  ...state.file,
-  caseId,
-  version,
-  status: state.stage.status,
-  statusText: statusText(language, state.stage.status),
-  place: positionOf(state.stage.status),
-  stage: state.stage,
-  owner: ownerOf(state),
-  totals: totalsOf(state),
-});
+const viewOf = ({ caseId, version, state: { file, stage } }: Head, language: Language) => {
+  const { obligations: _, ...shown } = file;
+  const state = { file, stage };
+  return {
+    ...shown,
+    caseId,
+    version,
+    status: state.stage.status,
+    statusText: statusText(language, state.stage.status),
+    place: positionOf(state.stage.status),
+    stage: state.stage,
+    owner: ownerOf(state),
+    totals: totalsOf(state),
+  };
+};
 
 export const caseRoute: Route = {
   method: 'GET',
@@ -134,6 +141,7 @@ export const caseRoute: Route = {
     const body = {
       ...viewOf(head, language),
       routed: routedOf(state, around),
+      ledger: ledgerBodyOf(state.file, around),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

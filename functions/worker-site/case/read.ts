@@ -1,5 +1,6 @@
 /** All that the status page shows, gathered for one worker; of other workers nothing but that they are there. */
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
@@ -20,6 +21,8 @@ export interface WorkerCase {
   readonly state: CaseState;
   readonly worker: string;
   readonly procedure: Procedure;
+  /** the civil date on which it is read */
+  readonly today: string;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
@@ -101,6 +104,7 @@ export const readWorkerCase = async (
     state,
     worker,
     procedure,
+    today: today(procedure, at),
     offices,
     office: offices.find(({ id }) => id === state.file.office),
     allowed: allowedCommands(state, around),
