@@ -189,7 +189,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       proof: 'bank_record',
       lines: lines.length === 0 ? [{ worker, fen }] : lines,
     },
-    grant_advance: { lines: half, dueOn: on },
+    grant_advance: { lines: half.length === 0 ? [{ worker, fen }] : half, dueOn: on },
     confirm_payment: { worker },
     deny_payment: { worker },
     record_failed_call: { payment: file.payments.at(-1)?.id ?? 'm1', worker },
