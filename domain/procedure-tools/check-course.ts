@@ -1,4 +1,4 @@
-/** Whether the stages, steps, lanes and kinds of a procedure fit together. */
+/** Checks that the stages, steps, lanes and kinds of a procedure fit together. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -75,7 +75,7 @@ const stepProblems = ({ steps }: Procedure): readonly ProcedureProblem[] =>
     }));
   });
 
-/** A stage that nobody can do anything in would hold its cases for ever. */
+/** Problems of the stages; one in which nobody can do anything would hold its cases for ever. */
 const stageProblems = ({
   stages,
   steps,

@@ -130,7 +130,7 @@ export interface MoneyStep {
 }
 
 const claim = { claimedFen: 1_000, from: '2026-01-01', until: '2026-03-31' };
-const begun = s.tell(
+const begun = s.given(
   ...s.accepted,
   ...['w2', 'w3'].map((id) => s.does(s.worker(id), 'join_complaint', { claim, contactable: true })),
 );

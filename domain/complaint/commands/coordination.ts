@@ -42,9 +42,9 @@ export const coordinationCommands = [
     roles: ['intake_officer'],
     relation: 'owner',
     from: ['coordination'],
-    decide: ({ instalments, words }, state, around) =>
+    decide: ({ instalments, words }, state, context) =>
       emptyBar(instalments) ??
-      linesBar(state, around, instalments) ?? [
+      linesBar(state, context, instalments) ?? [
         { type: 'coordination_settled', instalments, ...(words && { words }) },
       ],
   }),

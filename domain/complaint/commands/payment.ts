@@ -82,11 +82,11 @@ export const paymentCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
-    decide: ({ instalments, words }, state, around) => {
-      const no = emptyBar(instalments) ?? linesBar(state, around, instalments);
+    decide: ({ instalments, words }, state, context) => {
+      const no = emptyBar(instalments) ?? linesBar(state, context, instalments);
       if (no !== undefined) return no;
       return addsUpToOwed(state.file, instalments)
-        ? [{ type: 'payment_plan_agreed', instalments, signedBy: around.actor.id, ...(words && { words }) }]
+        ? [{ type: 'payment_plan_agreed', instalments, signedBy: context.actor.id, ...(words && { words }) }]
         : refuse('sum-mismatch', 'The instalments do not add up to what is still owed to each worker.');
     },
   }),
@@ -98,11 +98,11 @@ export const paymentCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: owedStatuses,
-    decide: ({ lines, dueOn, words }, state, around) => {
-      const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, around, [{ dueOn, lines }]);
+    decide: ({ lines, dueOn, words }, state, context) => {
+      const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, context, [{ dueOn, lines }]);
       if (no !== undefined) return no;
       return lines.every(({ worker, fen }) => fen <= ledgerOfWorker(state.file, worker).owed)
-        ? [{ type: 'advance_granted', lines, dueOn, signedBy: around.actor.id, ...(words && { words }) }]
+        ? [{ type: 'advance_granted', lines, dueOn, signedBy: context.actor.id, ...(words && { words }) }]
         : refuse('sum-mismatch', 'An advance is no more than what is owed to each worker.');
     },
   }),
@@ -146,8 +146,8 @@ export const paymentCommands = [
     from: paymentStatuses,
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && unansweredPayment(file, actor.id) === undefined ? noPayment : undefined,
-    decide: (given, state, around) => {
-      const said = answeredLine(state, around, given);
+    decide: (given, state, context) => {
+      const said = answeredLine(state, context, given);
       if (said === undefined) return noPayment;
       return said.line.says === 'yes'
         ? refuse('already-done', 'You have confirmed this payment.')
@@ -163,8 +163,8 @@ export const paymentCommands = [
     from: paymentStatuses,
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && deniablePayment(file, actor.id) === undefined ? noPayment : undefined,
-    decide: (given, state, around) => {
-      const said = answeredLine(state, around, given, deniablePayment);
+    decide: (given, state, context) => {
+      const said = answeredLine(state, context, given, deniablePayment);
       if (said === undefined) return noPayment;
       return said.line.verified
         ? refuse(
@@ -193,7 +193,7 @@ export const paymentCommands = [
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'office',
     from: paymentStatuses,
-    decide: ({ payment: id, workers }, state, around) => {
+    decide: ({ payment: id, workers }, state, context) => {
       const events: CaseEvent[] = [];
       for (const worker of new Set(workers)) {
         const line = paidLine(state.file, id, worker);
@@ -210,7 +210,7 @@ export const paymentCommands = [
           type: 'payment_verified',
           payment: id,
           worker,
-          by: around.actor.id,
+          by: context.actor.id,
           basis,
           ...(owedFen === line.fen ? {} : { owedFen }),
         });

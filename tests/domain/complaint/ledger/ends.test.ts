@@ -13,16 +13,16 @@ import * as s from '#tests/support/story.ts';
 const later = (now: string, hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 
 /** The state after one more command; as it was when it is refused. */
-const after = (state: CaseState, line: s.Line, now: string): CaseState => {
-  const around = s.surroundings(line.by, now);
-  const decided = decide(line.order, state, around);
+const after = (state: CaseState, line: s.GivenCommand, now: string): CaseState => {
+  const context = s.contextFor(line.by, now);
+  const decided = decide(line.input, state, context);
   return isRefusal(decided)
     ? state
-    : recordedEvents(s.caseId, 1, decided, around).reduce<CaseState>(evolve, state);
+    : recordedEvents(s.caseId, 1, decided, context).reduce<CaseState>(evolve, state);
 };
 
-const played = (draws: readonly Draw[], opening: readonly s.Line[]) => {
-  const begun = s.tell(...opening).state;
+const played = (draws: readonly Draw[], opening: readonly s.GivenCommand[]) => {
+  const begun = s.given(...opening).state;
   if (begun === undefined) throw new Error('a story begins with a case');
   let state: CaseState = begun;
   let now = s.start;

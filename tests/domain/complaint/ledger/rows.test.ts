@@ -4,15 +4,18 @@ import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
+const { does, given, types } = s;
+
+const goOn = (told: s.Given, ...commands: readonly s.GivenCommand[]) => told.and(...commands);
+const answer = (told: s.Given, command: s.GivenCommand) => told.when(command).result;
 
 const one = (fen: number, worker = 'w1') => [{ worker, fen }];
 const records = (fen: number, rest: object = {}, worker = 'w1') =>
   does(s.inspector, 'record_payment', { proof: 'bank_record', lines: one(fen, worker), ...rest });
-const newest = (told: s.Told) => told.state?.file.payments.at(-1)?.id;
+const newest = (told: s.Given) => told.state?.file.payments.at(-1)?.id;
 
 /** Paid, confirmed and verified. */
-const paid = (told: s.Told, fen: number, rest: object = {}, worker = 'w1'): s.Told => {
+const paid = (told: s.Given, fen: number, rest: object = {}, worker = 'w1'): s.Given => {
   const recorded = goOn(told, records(fen, rest, worker));
   const payment = newest(recorded);
   return goOn(
@@ -21,13 +24,13 @@ const paid = (told: s.Told, fen: number, rest: object = {}, worker = 'w1'): s.To
     does(s.inspector, 'verify_payment', { payment, workers: [worker] }),
   );
 };
-const money = (told: s.Told, worker = 'w1') => {
+const money = (told: s.Given, worker = 'w1') => {
   if (told.state === undefined) throw new Error('An empty story');
   const { inForce, paid: of, owed, beyond, interest } = ledgerOfWorker(told.state.file, worker);
   return { inForce, paid: of, owed, beyond, interest };
 };
-const status = (told: s.Told) => told.state?.stage.status;
-const closes = (told: s.Told, reason = 'paid_full') =>
+const status = (told: s.Given) => told.state?.stage.status;
+const closes = (told: s.Given, reason = 'paid_full') =>
   types(answer(told, does(s.supervisor, 'close_case', { reason })));
 const plans = (...parts: readonly (readonly [string, number])[]) =>
   does(s.supervisor, 'agree_plan', {
@@ -53,7 +56,7 @@ const decides = (fen: number, compensation: number, rest: object = {}) =>
   );
 
 describe('a plan after a part payment', () => {
-  const part = paid(tell(...s.ordered), 800_000);
+  const part = paid(given(...s.ordered), 800_000);
 
   it('stretches what is still owed: what was paid before counts for none of its instalments', () => {
     const planned = goOn(part, plans(['2026-04-20', 1_000_000]));
@@ -81,7 +84,7 @@ describe('a plan after a part payment', () => {
   });
 
   it('counts a payment that was recorded before the plan and verified after it', () => {
-    const waiting = goOn(tell(...s.ordered), records(300_000), plans(['2026-04-20', 1_800_000]));
+    const waiting = goOn(given(...s.ordered), records(300_000), plans(['2026-04-20', 1_800_000]));
     const verified = goOn(
       waiting,
       does(s.worker(), 'confirm_payment'),
@@ -102,7 +105,7 @@ describe('a plan after a part payment', () => {
 });
 
 describe('an obligation after part of the one before was paid', () => {
-  const part = paid(tell(...s.ordered), 800_000);
+  const part = paid(given(...s.ordered), 800_000);
 
   it('a decision names what is still to be paid, with compensation', () => {
     const decided = goOn(part, ...hearing, decides(1_000_000, 500_000));
@@ -155,7 +158,7 @@ describe('an obligation after part of the one before was paid', () => {
 });
 
 describe('a sum that is not the promised one', () => {
-  const planned = goOn(tell(...s.ordered), plans(['2026-04-20', 900_000], ['2026-05-20', 900_000]));
+  const planned = goOn(given(...s.ordered), plans(['2026-04-20', 900_000], ['2026-05-20', 900_000]));
 
   it('more than the first instalment flows on to the next', () => {
     const ahead = paid(planned, 900_010, { instalment: 1 });
@@ -166,7 +169,7 @@ describe('a sum that is not the promised one', () => {
   });
 
   it('more than is ordered is recorded as beyond, and not counted as recovered wages', () => {
-    const more = paid(tell(...s.ordered), 1_800_400);
+    const more = paid(given(...s.ordered), 1_800_400);
     expect(money(more)).toEqual({ inForce: 1_800_000, paid: 1_800_000, owed: 0, beyond: 400, interest: 0 });
     expect(status(more)).toBe('performed');
     expect(more.history.map(({ event }) => event)).toContainEqual(
@@ -175,12 +178,12 @@ describe('a sum that is not the promised one', () => {
   });
 
   it('interest stands apart from principal', () => {
-    const more = paid(tell(...s.ordered), 400, { kind: 'interest' });
+    const more = paid(given(...s.ordered), 400, { kind: 'interest' });
     expect(money(more)).toMatchObject({ owed: 1_800_000, interest: 400, beyond: 0 });
   });
 
   it('keeps the day on which it was paid, and who paid', () => {
-    const before = paid(tell(...s.ordered), 100_000, { paidOn: '2026-03-20', payer: 'p2' });
+    const before = paid(given(...s.ordered), 100_000, { paidOn: '2026-03-20', payer: 'p2' });
     expect(before.state?.file.payments[0]).toMatchObject({ paidOn: '2026-03-20', payer: 'p2' });
     expect(answer(before, records(1, { paidOn: '2026-04-02' }))).toBe('date-not-allowed');
     expect(answer(before, records(1, { paidOn: '0001-01-01' }))).toBe('date-not-allowed');
@@ -188,13 +191,13 @@ describe('a sum that is not the promised one', () => {
   });
 
   it('before anything is ordered', () => {
-    const early = paid(tell(...s.accepted), 300_000, { paidOn: '2026-03-25' });
+    const early = paid(given(...s.accepted), 300_000, { paidOn: '2026-03-25' });
     expect(money(early)).toEqual({ inForce: 0, paid: 0, owed: 0, beyond: 300_000, interest: 0 });
   });
 
   it('after the closing', () => {
     const closed = goOn(
-      paid(tell(...s.ordered), 800_000),
+      paid(given(...s.ordered), 800_000),
       does(s.supervisor, 'close_case', { reason: 'paid_partial_accepted' }),
     );
     expect(money(paid(closed, 1_000_000))).toMatchObject({ owed: 0, paid: 1_800_000 });
@@ -204,7 +207,7 @@ describe('a sum that is not the promised one', () => {
   it('by a fund, which pays part of it by a day of its own', () => {
     const advance = (fen: number) =>
       does(s.supervisor, 'grant_advance', { lines: one(fen), dueOn: '2026-04-10' });
-    const granted = goOn(tell(...s.ordered), advance(600_000));
+    const granted = goOn(given(...s.ordered), advance(600_000));
     expect(money(granted)).toMatchObject({ inForce: 1_800_000, owed: 1_800_000 });
     expect(money(paid(granted, 600_000, { payer: 'fund' }))).toMatchObject({ owed: 1_200_000 });
     expect(answer(granted, advance(1_800_001))).toBe('sum-mismatch');
@@ -216,7 +219,7 @@ describe('one of several', () => {
   const inspectors = ['i.li', 'i.wang'];
   const lines = [...one(600_000), ...one(500_000, 'w2'), ...one(300_000, 'w3')];
   const planned = goOn(
-    tell(
+    given(
       s.filed,
       ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
     ),
@@ -266,7 +269,7 @@ describe('one of several', () => {
       ...hearing
         .map((each) => ({ ...each, at: late }))
         .map((each) =>
-          each.order.type === 'notify_hearing'
+          each.input.type === 'notify_hearing'
             ? does(s.inspector, 'notify_hearing', { on: '2026-04-27' }, late)
             : each,
         ),
