@@ -23,7 +23,7 @@ export interface DueSum {
 }
 
 /** Where a verified payment went: to due sums; beyond all that is owed; or it was interest, which is nobody's wages. */
-export interface Allotment {
+interface Allotment {
   readonly payment: string;
   readonly to: 'due' | 'beyond' | 'interest';
   readonly fen: number;
