@@ -14,6 +14,7 @@ import { evolve } from './file/evolve.ts';
 import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
 import { permissionBar } from './permission.ts';
+import { thenSettled } from './settlements.ts';
 
 const commandsByType: ReadonlyMap<string, CommandKind> = new Map(
   commandKinds.map((kind) => [kind.type, kind]),
@@ -100,7 +101,8 @@ export const decide = (
     return no ?? refuse('no-such-thing', 'There is no such command.');
   const answer = kind.decide(command, state, here);
   if (isRefusal(answer) || kind.act !== undefined) return answer;
-  return stageBar(answer, state, here) ?? withConsequences(answer, state, here);
+  const events = thenSettled(answer, state, here);
+  return stageBar(events, state, here) ?? withConsequences(events, state, here);
 };
 
 /**

@@ -72,6 +72,7 @@ export const shownToWorker: readonly EventType[] = [
   'agreement_confirmed',
   'confirmation_denied',
   'payment_plan_agreed',
+  'advance_granted',
   'payment_recorded',
   'payment_confirmed',
   'payment_denied',

@@ -39,6 +39,9 @@ export const sumLine = z.strictObject({ worker: workerRef, fen });
 export type SumLine = z.infer<typeof sumLine>;
 export const lines = z.array(sumLine).check(z.minLength(1), z.maxLength(1000));
 
+/** Who paid: a party of the case, a wage arrears fund that advances wages, or the court after enforcement. */
+export const payer = z.union([partyRef, z.enum(['fund', 'court'])]);
+
 /** What falls due on one day: money per worker, or a deed (a school place, a registration). */
 const instalment = z.strictObject({
   dueOn: civilDate,

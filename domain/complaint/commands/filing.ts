@@ -11,7 +11,6 @@ import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import { nextRef } from './filing-rules.ts';
-import { thenSettled } from './payment-rules.ts';
 
 /** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
 const routed = (
@@ -148,8 +147,7 @@ const leaveJointCase = command({
     Object.values(file.workers).filter((each) => each.standing === 'in').length < 2
       ? refuse('not-free', 'You are the last worker in this case: withdraw it instead.')
       : undefined,
-  decide: (_, state, context) =>
-    thenSettled([{ type: 'worker_left', worker: context.actor.id }], state, context),
+  decide: (_, __, { actor }) => [{ type: 'worker_left', worker: actor.id }],
 });
 
 const stateClaim = command({

@@ -38,6 +38,7 @@ export const referralEvents = [
     lines: z.array(f.sumLine),
     /** the day until which the sums are to be paid */
     dueOn: z.optional(f.civilDate),
+    sumsAre: z.optional(z.enum(words.sumsAre)),
   }),
 ] as const;
 

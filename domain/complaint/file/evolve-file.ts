@@ -8,6 +8,7 @@ import {
   happenedAt,
   type RecordedEvent,
 } from '../events/registry.ts';
+import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
 import type { CaseFile } from './state.ts';
@@ -46,10 +47,11 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   requests: [],
   visits: [],
   heard: false,
+  obligations: [],
   payments: [],
   extended: [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
-  counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
+  counts: { payments: 0, obligations: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
 });
 
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
@@ -109,9 +111,20 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  coordination_settled: (file, { instalments }) => money.withPromise(file, 'coordination', instalments),
-  payment_plan_agreed: (file, { instalments }) => money.withPromise(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }) => money.withPromise(file, 'agreement', instalments, deed),
+  coordination_settled: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'coordination', sumsAre: 'rest', at, instalments }),
+  payment_plan_agreed: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'plan', sumsAre: 'dates', at, instalments }),
+  advance_granted: (file, { lines, dueOn }, at) =>
+    money.withObligation(file, {
+      source: 'advance',
+      sumsAre: 'dates',
+      at,
+      instalments: [{ dueOn, lines }],
+    }),
+  agreement_reached: (file, { instalments, deed }, at) =>
+    money.withObligation(file, { source: 'agreement', sumsAre: 'rest', at, instalments, deed }),
+  ledger_carried: withCarriedLedger,
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -166,28 +179,14 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
   obligation_breached: (file, { certificate }) =>
     certificate === undefined ? file : { ...file, certificate },
-  payment_recorded: (file, { id, instalment, lines }) =>
-    withCount(
-      {
-        ...file,
-        payments: [
-          ...file.payments,
-          { id, instalment, lines: lines.map((each) => ({ ...each, failedCalls: 0, verified: false })) },
-        ],
-      },
-      'payments',
-    ),
+  payment_recorded: money.withPaymentRecorded,
   payment_confirmed: money.withPaymentConfirmed,
   payment_denied: money.withPaymentDenied,
   call_back_failed: (file, { payment, worker }) =>
     money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
   payment_verified: money.withPaymentVerified,
-  instalment_settled: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  deed_verified: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  referral_outcome_recorded: (file, { lines, dueOn }, at) =>
-    lines.length === 0
-      ? file
-      : money.withPromise(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
+  deed_verified: money.withDeedVerified,
+  referral_outcome_recorded: money.withOutcome,
   case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>

@@ -1,5 +1,6 @@
 /** Gathers the case page for one worker; of the others it holds no more than that they are there. */
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
@@ -23,6 +24,8 @@ export interface WorkerCase {
   readonly worker: string;
   /** the law of the case's place */
   readonly procedure: LocalLaw;
+  /** the civil date on which it is read */
+  readonly today: string;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
@@ -107,6 +110,7 @@ export const readWorkerCase = async (
     state,
     worker,
     procedure,
+    today: today(procedure, at),
     offices,
     office: offices.find(({ id }) => id === state.file.office),
     allowed: allowedCommands(state, context),
