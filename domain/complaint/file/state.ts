@@ -20,8 +20,8 @@ import type {
   RouteReason,
   refusalReasons,
   retaliationKinds,
-  standings,
   SumsAre,
+  standings,
   Urgency,
 } from '#domain/terms/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
