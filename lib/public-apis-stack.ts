@@ -60,6 +60,10 @@ export class RedressDoors extends Stack {
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
     site.addEnvironment('PROCEDURE', procedure.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
+    const { perHour, waitSeconds, mostWaitSeconds } = this.settings.webFilings;
+    site.addEnvironment('FILINGS_PER_HOUR', `${perHour}`);
+    site.addEnvironment('FILING_WAIT_SECONDS', `${waitSeconds}`);
+    site.addEnvironment('FILING_WAIT_MOST_SECONDS', `${mostWaitSeconds}`);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
     if (clientAddressHeader !== undefined) site.addEnvironment('ADDRESS_HEADER', clientAddressHeader);
     return site;

@@ -42,6 +42,17 @@ export const settingsShape = z.strictObject({
       overall: z.int().min(10).default(100_000),
     })
     .prefault({}),
+  /**
+   * Complaints on the web an hour from one network that need not wait; the first further one waits so many seconds, each
+   * after it as much longer, none longer than the most. A phone operator may have a whole town behind one address.
+   */
+  webFilings: z
+    .strictObject({
+      perHour: z.int().positive().default(60),
+      waitSeconds: z.int().positive().default(30),
+      mostWaitSeconds: z.int().positive().default(600),
+    })
+    .prefault({}),
   /** X-Ray; AWS China has none for Lambda */
   tracing: z.boolean().default(false),
   /** where alarms go: an SNS topic that people listen to */

@@ -1,22 +1,22 @@
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { type ShareRung, sharesRung } from '#domain/sms/allowance.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import type { StackContext } from './stack-context.ts';
 
-const sayings: { readonly [S in ShareRung]: string } = {
+/** By the share of a cap, in per cent, that the function logs. */
+const sayings = {
   80: 'Four fifths of a day\'s replies by text are spent (the log says whose cap: what = "text-cap"). See whether somebody runs up the bill, or raise textCaps.',
   100: 'A cap on replies by text is reached (the log says which: what = "text-cap"). Replies are held back until tomorrow; danger, STOP, HELP and first texts are answered, and all that comes in is saved.',
-};
+} as const;
 
 /** Rings when the function logs that a share of a cap on replies was reached. */
 export const watchTextCaps = (made: LambdaFunction, room: StackContext): void => {
-  for (const share of sharesRung) {
+  for (const [share, says] of Object.entries(sayings)) {
     const filter = new MetricFilter(made, `TextCap${share}`, {
       logGroup: made.logGroup,
       filterPattern: FilterPattern.all(
         FilterPattern.stringValue('$.what', '=', 'text-cap'),
-        FilterPattern.numberValue('$.share', '=', share),
+        FilterPattern.numberValue('$.share', '=', Number(share)),
       ),
       metricNamespace: `Redress/${room.settings.stage}`,
       metricName: `TextCap${share}`,
@@ -24,7 +24,7 @@ export const watchTextCaps = (made: LambdaFunction, room: StackContext): void =>
     alarm(made, `TextCap${share}Reached`, room, {
       metric: filter.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
       reaches: 1,
-      says: sayings[share],
+      says,
     });
   }
 };

@@ -39,7 +39,7 @@ export const repliesWithin = (
 export const prefixOf = (phone: string): string => phone.slice(1, 8);
 
 export const sharesRung = [80, 100] as const;
-export type ShareRung = (typeof sharesRung)[number];
+type ShareRung = (typeof sharesRung)[number];
 
 /** The shares of a cap, in per cent, that were reached by spending from `before` to `after`: somebody is told of each. */
 export const sharesReached = (before: number, after: number, cap: number): readonly ShareRung[] =>

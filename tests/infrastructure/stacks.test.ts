@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseIndexes, expiryAttribute } from '#adapters/dynamodb/tables.ts';
+import { sharesRung } from '#domain/sms/allowance.ts';
 import { type Resource, stackOf, stages } from '#tests/support/stack.ts';
 
 const real = { abroad: stackOf(stages.abroad), china: stackOf(stages.china) };
@@ -301,6 +302,26 @@ describe('a stage that serves several jurisdictions', () => {
     expect(told(real.china).length).toBeGreaterThan(4);
     expect(new Set(told(real.china))).toEqual(new Set(['cn-mainland,gb']));
     expect(new Set(told(local))).toEqual(new Set(['cn-mainland']));
+  });
+});
+
+describe('the caps on replies by text', () => {
+  it('ring at every share that the function logs', () => {
+    const filter = z.object({
+      FilterPattern: z.string(),
+      MetricTransformations: z.tuple([z.object({ MetricName: z.string() })]),
+    });
+    const filters = real.abroad
+      .of('AWS::Logs::MetricFilter')
+      .map(([, { Properties }]) => filter.parse(Properties));
+    expect(filters.map(({ FilterPattern }) => FilterPattern).sort()).toEqual(
+      sharesRung.map((share) => `{ ($.what = "text-cap") && ($.share = ${share}) }`).sort(),
+    );
+    const alarmed = JSON.stringify(real.abroad.of('AWS::CloudWatch::Alarm'));
+    for (const {
+      MetricTransformations: [{ MetricName }],
+    } of filters)
+      expect(alarmed).toContain(`"MetricName":"${MetricName}"`);
   });
 });
 
