@@ -3,7 +3,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import type { StackContext } from './stack-context.ts';
 
-/** By the share of a cap, in per cent, that the function logs. */
+/** What whoever is called should know, by the share of a cap (per cent) that the function logs when it is reached. */
 const sayings = {
   80: 'Four fifths of a day\'s replies by text are spent (the log says whose cap: what = "text-cap"). See whether somebody runs up the bill, or raise textCaps.',
   100: 'A cap on replies by text is reached (the log says which: what = "text-cap"). Replies are held back until tomorrow; danger, STOP, HELP and first texts are answered, and all that comes in is saved.',
@@ -11,12 +11,13 @@ const sayings = {
 
 /** Rings when the function logs that a share of a cap on replies was reached. */
 export const watchTextCaps = (made: LambdaFunction, room: StackContext): void => {
-  for (const [share, says] of Object.entries(sayings)) {
+  for (const [percent, says] of Object.entries(sayings)) {
+    const share = Number(percent);
     const filter = new MetricFilter(made, `TextCap${share}`, {
       logGroup: made.logGroup,
       filterPattern: FilterPattern.all(
         FilterPattern.stringValue('$.what', '=', 'text-cap'),
-        FilterPattern.numberValue('$.share', '=', Number(share)),
+        FilterPattern.numberValue('$.share', '=', share),
       ),
       metricNamespace: `Redress/${room.settings.stage}`,
       metricName: `TextCap${share}`,

@@ -23,7 +23,7 @@ export interface HandOver {
 
 interface HandOverRequest {
   readonly state: CaseState;
-  readonly around: Omit<AssignmentRequest, 'file' | 'role'>;
+  readonly context: Omit<AssignmentRequest, 'file' | 'role'>;
   readonly leaving: string;
   /** who may take over, in this order */
   readonly to: readonly string[];
@@ -32,12 +32,12 @@ interface HandOverRequest {
 const nothingHandedOver: HandOver = { orders: [], left: [] };
 
 const barFor =
-  ({ state, around, leaving }: HandOverRequest, role: AssignedRole) =>
+  ({ state, context, leaving }: HandOverRequest, role: AssignedRole) =>
   (id: string): Bar | undefined => {
-    const member = around.staff.find((each) => each.id === id);
+    const member = context.staff.find((each) => each.id === id);
     return member === undefined || id === leaving
       ? { code: 'other_role' }
-      : barTo({ ...around, file: state.file, role }, member);
+      : barTo({ ...context, file: state.file, role }, member);
   };
 
 /** Whether a member may keep a part they have: being away for some days does not take it from them. */

@@ -55,12 +55,12 @@ export const asRecorded = (event: CaseEvent, { at, actor }: DecisionContext): Re
 export const withConsequences = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): readonly CaseEvent[] => {
   const all: CaseEvent[] = [];
   let before = state;
   for (const event of events) {
-    const following = consequences(around.procedure, before, asRecorded(event, around));
+    const following = consequences(context.procedure, before, asRecorded(event, context));
     all.push(...following.events);
     before = following.state;
   }

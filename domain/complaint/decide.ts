@@ -38,14 +38,14 @@ export const recordedEvents = (
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
   const { status } = events.reduce<CaseState | undefined>(
-    (each, event) => evolve(each, asRecorded(event, around)),
+    (each, event) => evolve(each, asRecorded(event, context)),
     state,
   )?.stage ?? { status: 'triage' };
-  return isOpen(status) && !around.procedure.stages.includes(status)
-    ? refuse('not-in-procedure', `${around.procedure.id} has no stage ${status}.`)
+  return isOpen(status) && !context.procedure.stages.includes(status)
+    ? refuse('not-in-procedure', `${context.procedure.id} has no stage ${status}.`)
     : undefined;
 };
 
@@ -56,21 +56,21 @@ const stageBar = (
 export const decide = (
   command: CommandInput,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Decision => {
   const kind = commandsByType.get(command.type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const no = state === undefined ? undefined : permissionBar(kind, state, around);
+  const no = state === undefined ? undefined : permissionBar(kind, state, context);
   if (no !== undefined) return no;
-  const answer = kind.decide(command, state, around);
+  const answer = kind.decide(command, state, context);
   if (isRefusal(answer)) return answer;
-  return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
+  return stageBar(answer, state, context) ?? withConsequences(answer, state, context);
 };
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] =>
+export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] =>
   commandKinds
-    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, around) === undefined)
+    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, context) === undefined)
     .map(({ type }) => type);
 
 /** The role in which a member of staff with several gives this command; their first when none allows it. */

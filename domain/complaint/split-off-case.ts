@@ -131,7 +131,7 @@ export const splitOffCase = (
   own: CaseState | undefined,
   names: { readonly caseId: string; readonly number: string },
   refs: readonly string[],
-  around: DecisionContext,
+  context: DecisionContext,
 ): readonly CaseEvent[] => {
   const there = Object.entries(own?.file.workers ?? {});
   const { caseId } = joint.state.file;
@@ -156,5 +156,5 @@ export const splitOffCase = (
           ...mediationSteps(joint),
         ]
       : [...goers.map((each) => joinEvent(joint, each)), ...statements];
-  return withConsequences(steps, own, around);
+  return withConsequences(steps, own, context);
 };

@@ -62,15 +62,15 @@ const mostStatementFen = 10_000_000_000;
 /** Each line is rounded by itself, once; then they are added. Refuses another country's rule, and facts that lack something. */
 export const wageStatementFrom = (
   { claims, undisputedFen = 0 }: WageFacts,
-  around: RuleContext,
+  context: RuleContext,
 ): WageStatement | Refusal => {
-  const { procedure, area, on } = around;
+  const { procedure, area, on } = context;
   const lines: WageLine[] = [];
   for (const claim of claims) {
     const rule = ruleOf(claim);
     if (rule === undefined || rule.jurisdiction !== procedure.jurisdiction)
       return refuse('no-such-thing', 'This rule is not part of the law that the case is under.');
-    const line = rule.line(claim, around);
+    const line = rule.line(claim, context);
     if (isRefusal(line)) return line;
     lines.push(line);
   }

@@ -52,8 +52,8 @@ const refusalUnder = (
   { event, at, actor }: RecordedEvent,
 ): string | undefined => {
   const command = commandBehind[event.type];
-  const around: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
-  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, around);
+  const context: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
+  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, context);
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;
   const times = procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;

@@ -17,7 +17,7 @@ import type { TurnContext } from './turn.ts';
 interface AnswerGiven {
   readonly dialogue: Dialogue;
   readonly message: string;
-  readonly around: TurnContext;
+  readonly context: TurnContext;
   /** civil date in the procedure's time zone */
   readonly today: string;
 }
@@ -37,16 +37,16 @@ const dialogueAt = (dialogue: Dialogue, step: DialogueStep, answers: Dialogue['a
 
 const menuFor =
   (step: MenuStep): AnswerReader =>
-  ({ dialogue, message, around }) => {
-    const choice = choiceAt(step, message, around.procedure);
+  ({ dialogue, message, context }) => {
+    const choice = choiceAt(step, message, context.procedure);
     const said = /^\d$/.test(bareMessage(message)) ? dialogue : withNote(dialogue, message);
     if (choice === undefined) return undefined;
     return 'ask' in choice ? dialogueAt(said, choice.ask) : dialogueAt(said, 'place', { kind: choice.kind });
   };
 
-const placeAnswer: AnswerReader = ({ dialogue, message, around }) => {
+const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
   if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
-  const area = areaIn(message, officesUnder(around.offices, around.procedure.jurisdiction));
+  const area = areaIn(message, officesUnder(context.offices, context.procedure.jurisdiction));
   const said = { place: clipped(message.trim(), longestAnswer) };
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
@@ -72,8 +72,8 @@ const stepAfter = (
   return ahead.find(([, asked]) => asks.includes(asked))?.[0] ?? 'name';
 };
 
-const employerAnswer: AnswerReader = ({ dialogue, message, around }) => {
-  const step = stepAfter('employer', dialogue, around);
+const employerAnswer: AnswerReader = ({ dialogue, message, context }) => {
+  const step = stepAfter('employer', dialogue, context);
   return saidNothing(message)
     ? dialogueAt(dialogue, step)
     : dialogueAt(dialogue, step, { employer: clipped(message.trim(), longestAnswer) });
@@ -112,8 +112,8 @@ const civilDateUpTo = (text: string, today: string): string | undefined => {
 };
 
 /** Reads a sum and a time. In "18000 3" the small number behind the sum, without a unit, counts months. */
-const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
-  const step = stepAfter('owed', dialogue, around);
+const owedAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
+  const step = stepAfter('owed', dialogue, context);
   if (saidNothing(message)) return dialogueAt(dialogue, step);
   const found = numbersIn(message);
   const sum = found.find((each) => daysMeant(each) === undefined);
@@ -129,15 +129,15 @@ const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
   });
 };
 
-const sinceAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
-  const step = stepAfter('since', dialogue, around);
+const sinceAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
+  const step = stepAfter('since', dialogue, context);
   if (saidNothing(message)) return dialogueAt(dialogue, step);
   const day = sinceWhen(message, today);
   return dialogueAt(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
 };
 
-const peopleAnswer: AnswerReader = ({ dialogue, message, around }) => {
-  const step = stepAfter('people', dialogue, around);
+const peopleAnswer: AnswerReader = ({ dialogue, message, context }) => {
+  const step = stepAfter('people', dialogue, context);
   if (saidNothing(message) || means(message, 'only_me')) return dialogueAt(dialogue, step, { people: 1 });
   const count = Math.round(numbersIn(message)[0]?.value ?? 0);
   return count >= 1 && count <= 100_000 ? dialogueAt(dialogue, step, { people: count }) : undefined;

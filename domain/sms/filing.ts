@@ -34,13 +34,13 @@ const optionalFields = ({ answers }: Dialogue) => ({
   ...(answers.area === undefined ? {} : { area: answers.area }),
 });
 
-const filingCommand = (dialogue: Dialogue, danger: boolean, around: TurnContext): SmsCommand => ({
+const filingCommand = (dialogue: Dialogue, danger: boolean, context: TurnContext): SmsCommand => ({
   do: 'file',
   draft: dialogue.draft,
-  kind: dialogue.answers.kind ?? kindInDanger(around.procedure),
+  kind: dialogue.answers.kind ?? kindInDanger(context.procedure),
   language: dialogue.language,
   naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
-  parties: partiesIn(dialogue, around),
+  parties: partiesIn(dialogue, context),
   claim: claimIn(dialogue),
   headcount: dialogue.answers.people ?? 1,
   danger,
@@ -53,14 +53,14 @@ const receiptReplies = (dialogue: Dialogue): readonly string[] =>
   say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
 
 /** The turn in which everything is said and confirmed: the complaint is filed. */
-export const filedTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
+export const filedTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
     : say(dialogue, 'sms.received', { number, tail, days: 1 });
   return {
     dialogue: clearedDialogue(dialogue),
-    command: filingCommand(dialogue, false, around),
+    command: filingCommand(dialogue, false, context),
     replies: [...said, ...receiptReplies(dialogue)],
     refused: say(dialogue, 'sms.sorry'),
   };
@@ -91,32 +91,32 @@ const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
 });
 
 /** The turn of a danger: says the number to call, files at once what is known, and asks afterwards what happens. */
-export const dangerTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
+export const dangerTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
   const after = describingDanger(dialogue, 'new');
-  const numbers = emergency(dialogue, around.procedure);
+  const numbers = emergency(dialogue, context.procedure);
   return {
     dialogue: after,
-    command: filingCommand(dialogue, true, around),
+    command: filingCommand(dialogue, true, context),
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
-      ...openQuestion(after, around.procedure),
+      ...openQuestion(after, context.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };
 };
 
 /** The turn of a danger where this phone has an open case: the danger is reported in that case. */
-export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, around: TurnContext): Turn => {
+export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, context: TurnContext): Turn => {
   const after = describingDanger(dialogue, on.caseId);
-  const numbers = emergency(dialogue, around.procedure);
+  const numbers = emergency(dialogue, context.procedure);
   return {
     dialogue: after,
     command: { do: 'report_danger', on },
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
-      ...openQuestion(after, around.procedure),
+      ...openQuestion(after, context.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };

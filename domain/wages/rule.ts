@@ -41,7 +41,7 @@ interface RuleDeclaration<F extends FactShape, S extends FactShape> {
   /** numbers that a worker may know as a range only; a name that ends in `Fen` is money */
   readonly figures: F;
   readonly shape: S;
-  readonly work: (given: RuleFacts<F, S>, around: RuleContext) => RuleResult | Refusal;
+  readonly work: (given: RuleFacts<F, S>, context: RuleContext) => RuleResult | Refusal;
   /** values inside a range at which the sum jumps, by figure: the ends alone would not show the extremes */
   readonly jumps?: (given: RuleFacts<F, S>) => Readonly<Record<string, number>>;
 }
@@ -54,7 +54,7 @@ export interface WageRule {
   /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
   readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>>;
   /** The line for these facts; refuses facts that the rule can't be worked out from. Throws on another form. */
-  readonly line: (claim: unknown, around: RuleContext) => WageLine | Refusal;
+  readonly line: (claim: unknown, context: RuleContext) => WageLine | Refusal;
 }
 
 const figureRange = z.strictObject({ min: z.number(), max: z.number() });
@@ -145,12 +145,12 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
     ...of.shape,
   });
 
-  const findings = (given: Values, around: RuleContext): readonly RuleResult[] | Refusal => {
+  const findings = (given: Values, context: RuleContext): readonly RuleResult[] | Refusal => {
     const found: RuleResult[] = [];
     for (const corner of corners(given, names)) {
       const jumps = of.jumps?.(exact.parse(corner)) ?? {};
       for (const each of [corner, ...atJumps(given, corner, jumps)]) {
-        const one = of.work(exact.parse(each), around);
+        const one = of.work(exact.parse(each), context);
         if (isRefusal(one)) return one;
         found.push(one);
       }
@@ -158,11 +158,11 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
     return found;
   };
 
-  const line = (claim: unknown, around: RuleContext): WageLine | Refusal => {
+  const line = (claim: unknown, context: RuleContext): WageLine | Refusal => {
     const inputs = wageInputs.parse(schema.parse(claim));
     const { rule: _, period: named, ...given } = inputs;
     const about = wagePeriod.safeParse(named).data;
-    const found = findings(given, around);
+    const found = findings(given, context);
     if (isRefusal(found)) return found;
     const sums = found.flatMap(({ sum, upTo = sum }) => [toFen(sum), toFen(upTo)]);
     const [minFen, maxFen] = [Math.min(...sums), Math.max(...sums)];

@@ -1,4 +1,4 @@
-/** Whom a notice reaches, in which words: looked up only now, so that a changed number or wish counts. */
+/** The reader of a notice, looked up only when it is sent, so that a changed number or wish counts. */
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
@@ -27,7 +27,7 @@ export interface NoticeReader {
 const nobody = (contact: Contact | undefined): boolean =>
   contact === undefined || contact.channel !== 'sms' || contact.stopped === true;
 
-/** The hours that the worker named as safe hold for urgent texts too: one at the wrong time can give them away. */
+/** Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker away. */
 const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
   contact.safeFrom === undefined || contact.safeUntil === undefined
     ? 0
@@ -57,7 +57,7 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader
   return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 
-/** undefined: the worker gave no number, wants calls only, or said STOP. */
+/** The reader of a notice; undefined where the worker gave no number, wants calls only, or said STOP. */
 export const readerOf = (
   deps: ReaderDeps,
   caseId: string,

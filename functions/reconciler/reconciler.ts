@@ -42,7 +42,7 @@ const revive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
   return true;
 };
 
-/** One case that can't be set going must not keep the others from it; the next sweep finds it again. */
+/** Sets one case going. One that can't be must not hold up the others; the next sweep finds it again. */
 const tryRevive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
   try {
     return await revive(deps, head);
@@ -52,7 +52,7 @@ const tryRevive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => 
   }
 };
 
-/** One after the other: Step Functions answers a few questions a second only. */
+/** Sweeps a page, one case after the other, as Step Functions answers a few questions a second only. */
 const sweepPage = async (deps: ReconcilerDeps, { body }: SQSRecord): Promise<void> => {
   const { page } = sweep.parse(JSON.parse(body));
   const { items, next } = await deps.store.openHeads(page);

@@ -31,7 +31,7 @@ const tellOf = (cap: string, before: number, spent: number, most: number, day: s
 };
 
 /** Draws for one turn, and remembers what it drew. */
-const drawing = (deps: AllowanceDeps, day: string) => {
+const drawnAllowance = (deps: AllowanceDeps, day: string) => {
   const drawn: { readonly purse: Purse; readonly texts: number }[] = [];
   return {
     /** Gives what the purse had spent before. */
@@ -61,7 +61,7 @@ export const drawUrgent = async (
   { day }: Answered,
   replies: readonly string[],
 ): Promise<DrawnReplies> => {
-  const { draw, giveBack } = drawing(deps, day);
+  const { draw, giveBack } = drawnAllowance(deps, day);
   await draw({ of: 'urgent' }, replies.length);
   return { replies, giveBack };
 };
@@ -72,7 +72,7 @@ export const drawFirst = async (
   who: Answered,
   replies: readonly string[],
 ): Promise<DrawnReplies> => {
-  const { draw, giveBack } = drawing(deps, who.day);
+  const { draw, giveBack } = drawnAllowance(deps, who.day);
   const { own, shared } = await pursesOf(deps, who);
   for (const purse of [own, ...shared]) await draw(purse, replies.length);
   return { replies, giveBack };
@@ -85,7 +85,7 @@ export const drawOrdinary = async (
   replies: readonly string[],
   notice: string,
 ): Promise<DrawnReplies> => {
-  const { draw, giveBack } = drawing(deps, who.day);
+  const { draw, giveBack } = drawnAllowance(deps, who.day);
   const { own, shared } = await pursesOf(deps, who);
   const had = await draw(own, replies.length);
   const left = repliesWithin(replies, had, deps.caps.number, notice);

@@ -1,4 +1,4 @@
-/** One text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
+/** Answers one text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import { isAlwaysAnswered } from '#domain/sms/allowance.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
@@ -74,8 +74,8 @@ const sendAll = async (
 };
 
 /**
- * Safe to be done again from its beginning: commands carry an idempotency key, each reply is sent once, and the dialogue
- * is saved last, only if nobody else wrote it. Gives codes for the log.
+ * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key, each
+ * reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
  */
 export const converse = async (
   deps: DialogueDeps,
@@ -84,16 +84,16 @@ export const converse = async (
   const heard = await heardAs(deps, sid);
   if (heard === undefined) return { outcome: 'gone' };
   const id = dialogueId(heard.phoneHash);
-  const [{ version, dialogue }, around] = await Promise.all([
+  const [{ version, dialogue }, context] = await Promise.all([
     savedDialogue(deps, id),
     turnContextOf(deps, heard),
   ]);
   if (dialogue?.seen.includes(sid)) return { outcome: 'repeated' };
-  const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), around);
+  const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), context);
   const performed =
-    turn.command === undefined ? nothingPerformed : await perform(deps, heard, around, turn.command);
+    turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
   const replies = repliesOf(turn, performed);
-  const drawn = await drawnReplies(deps, heard, around, { before: dialogue, turn, replies });
+  const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });
   await sendAll(deps, heard, drawn);
   await noteSilence(deps, heard, dialogue, turn.dialogue);
   if (!(await deps.drafts.save(id, version, turn.dialogue, dialogueHours)))

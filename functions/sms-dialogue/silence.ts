@@ -1,5 +1,5 @@
 /**
- * Dialogues that nobody goes on with. Each is noted in a list of the hour of its last text (sharded, encrypted like a
+ * Silent dialogues. Each is noted in a list of the hour of its last text (sharded, encrypted like a
  * draft); a visit every few minutes goes through the hours that are a day and three days old, once each.
  */
 import * as z from 'zod/mini';
@@ -16,7 +16,7 @@ import { dialogueId } from './naming.ts';
 const hourMs = 3_600_000;
 const silenceHours = 30 * 24;
 const silenceShards = [...'0123456789abcdef'];
-/** A stage that slept longer looks at no more hours than these: older dialogues are forgotten soon anyway. */
+/** The most hours that a visit looks back; older dialogues are forgotten soon anyway. */
 const mostHoursBack = 80;
 
 const silent = z.strictObject({ phoneHash: z.string(), phone: z.string() });
@@ -24,7 +24,7 @@ type Silent = z.infer<typeof silent>;
 const silents = z.array(silent);
 
 const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue: dialogueSchema });
-/** What staff need to call somebody back who never finished. */
+/** A lead: what staff need to call somebody back who never finished. */
 export type Lead = z.infer<typeof lead>;
 
 type SilenceDeps = Pick<
@@ -122,7 +122,7 @@ const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
 const hours = (after: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - after) }, (_, n) => after + 1 + n);
 
-/** Goes through the hours that have come of age since the last visit. Gives how many dialogues were attended to. */
+/** Visits the hours that have become due since the last visit; returns how many dialogues were attended to. */
 export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
   const id = 'silence-visited';
   const present = hourOf(deps.now().toISOString()) - 1;
@@ -139,6 +139,6 @@ export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
   return attended;
 };
 
-/** The parked dialogues, the newest last, for whoever calls back. */
+/** The parked dialogues, the newest last, for staff who call back. */
 export const leads = async ({ drafts }: Pick<SilenceDeps, 'drafts'>): Promise<readonly Lead[]> =>
   z.array(lead).parse((await drafts.load(leadsId))?.value ?? []);

@@ -20,7 +20,7 @@ const siteEnv = z.object({
   FILINGS_PER_HOUR: wholeNumber,
   FILING_WAIT_SECONDS: wholeNumber,
   FILING_WAIT_MOST_SECONDS: wholeNumber,
-  /** where the quick exit leads: a page that anybody might be looking at */
+  /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
 
@@ -39,7 +39,7 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...(env.ADDRESS_HEADER && { addressHeader: env.ADDRESS_HEADER }),
 });
 
-/** What an HTTP API sends (payload format 2.0). */
+/** An event of an HTTP API (payload format 2.0). */
 type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
 
 export const newHandler = (deps: SiteDeps) => {

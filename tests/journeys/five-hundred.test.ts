@@ -27,11 +27,11 @@ describe('a crowd of deadlines', () => {
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));
     const file = async (caseId: string) => {
-      const around: DecisionContext = { ...surroundings(worker(), at), offices };
+      const context: DecisionContext = { ...surroundings(worker(), at), offices };
       const order = { ...filing, caseId };
-      const events = decide(order, undefined, around);
+      const events = decide(order, undefined, context);
       if (isRefusal(events)) throw new Error(events.sentence);
-      const recorded = recordedEvents(caseId, 0, events, around);
+      const recorded = recordedEvents(caseId, 0, events, context);
       const state = fold(recorded);
       if (state === undefined) throw new Error('filed');
       await store.append({ caseId, expected: 0, events: recorded, state });

@@ -92,10 +92,10 @@ export function* writes(of: Crowd, caseId: string, at: string): Generator<Writte
   let state: CaseState | undefined;
   let expected = 0;
   for (const { by, order } of story(of, caseId, at)) {
-    const around = s.surroundings(by, at);
-    const decided = decide(order, state, around);
+    const context = s.surroundings(by, at);
+    const decided = decide(order, state, context);
     if (isRefusal(decided)) throw new Error(`${order.type} refused: ${decided.sentence}`);
-    const events = recordedEvents(caseId, expected, decided, around);
+    const events = recordedEvents(caseId, expected, decided, context);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
     yield { type: order.type, caseId, expected, events, state };

@@ -121,11 +121,11 @@ export const answer = (told: Told, line: Line): readonly CaseEvent[] | string =>
 };
 
 const next = (told: Told, line: Line): Told => {
-  const around = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
-  const result = decide(line.order, told.state, around);
+  const context = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
+  const result = decide(line.order, told.state, context);
   if (isRefusal(result))
     throw new Error(`${line.order.type} refused: ${result.refused} (${result.sentence})`);
-  const history = [...told.history, ...recordedEvents(caseId, told.history.length, result, around)];
+  const history = [...told.history, ...recordedEvents(caseId, told.history.length, result, context)];
   return { history, state: fold(history) };
 };
 

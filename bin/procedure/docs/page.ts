@@ -97,7 +97,7 @@ const messagesOf = ({ timeLimits }: Procedure): string =>
 export const pageOf = (procedure: Procedure): string =>
   [
     `# ${procedure.name.en ?? procedure.id}`,
-    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/procedure/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
+    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/jurisdictions/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
     `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(fromEveryStage)}.`,

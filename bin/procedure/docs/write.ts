@@ -15,7 +15,7 @@ const coverageText = ({ tests, reason }: Traced): string => {
 
 const rulesPage = (rules: readonly Traced[]): string =>
   [
-    '# Rules of the domain notes, sections 1 to 3',
+    '# Rules of law, by id',
     'Made by `npm run procedure -- docs`: for each rule id the tests that name it, or the reason why it was left out.',
     markdownTable(
       ['id', 'rule', 'tests, or why not'],

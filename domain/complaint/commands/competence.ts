@@ -31,12 +31,12 @@ export const competenceCommands = [
     relation: 'office',
     from: openStatuses,
     bars: ({ file }) => disputeBar(file),
-    decide: ({ toOffice, reason, words }, { file }, around) => {
+    decide: ({ toOffice, reason, words }, { file }, context) => {
       if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
       if (file.designated === file.office && reason !== 'conflict_of_interest')
         return refuse('in-dispute', 'The office above has designated this office.');
       return (
-        strangeOfficeBar(around, toOffice) ?? [
+        strangeOfficeBar(context, toOffice) ?? [
           { type: 'case_transferred', toOffice, to: takenUpAs(file), reason, ...(words && { words }) },
         ]
       );
@@ -55,10 +55,10 @@ export const competenceCommands = [
       (file.designated === file.office
         ? refuse('in-dispute', 'The office above has designated this office.')
         : undefined),
-    decide: ({ with: other, words }, { file }, around) => {
-      const no = strangeOfficeBar(around, other);
+    decide: ({ with: other, words }, { file }, context) => {
+      const no = strangeOfficeBar(context, other);
       if (no !== undefined) return no;
-      const before = commonSuperior(around.offices, file.office, other);
+      const before = commonSuperior(context.offices, file.office, other);
       return before === undefined
         ? refuse('no-such-office', `No office is above both ${file.office} and ${other}: transfer the case.`)
         : [
@@ -66,7 +66,7 @@ export const competenceCommands = [
               type: 'competence_disputed',
               with: other,
               before,
-              by: around.actor.id,
+              by: context.actor.id,
               ...(words && { words }),
             },
           ];

@@ -19,11 +19,11 @@ const officeAbove = (offices: readonly Office[], own: string, step: number): str
 };
 
 /** What the lapse itself does, where the procedure says that it does something. */
-const lapse = (state: CaseState, around: DecisionContext, clock: Clock): readonly CaseEvent[] => {
+const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readonly CaseEvent[] => {
   const { status } = state.stage;
-  switch (limitOf(around.procedure, clock)?.onLapse) {
+  switch (limitOf(context.procedure, clock)?.onLapse) {
     case 'closes_incomplete':
-      return status === 'awaiting_completion' ? [closingEvent(state, around, 'incomplete')] : [];
+      return status === 'awaiting_completion' ? [closingEvent(state, context, 'incomplete')] : [];
     case 'ends_coordination':
       return status === 'coordination' ? [{ type: 'coordination_failed', reason: 'time_over' }] : [];
     case 'no_consent':
@@ -47,18 +47,18 @@ const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): 
 /** What nobody has to do, only may until then, is not escalated: the right has ended. */
 const alarmEvent = (
   state: CaseState,
-  around: DecisionContext,
+  context: DecisionContext,
   procedure: Procedure,
   clock: Clock,
 ): CaseEvent => {
-  if (limitOf(procedure, clock)?.onLapse === 'right_ends' && clock.due <= around.at)
+  if (limitOf(procedure, clock)?.onLapse === 'right_ends' && clock.due <= context.at)
     return { type: 'clock_stopped', clock: clock.clock };
   const acting = actingOffice(state, procedure, clock);
   return reminderOrEscalation(
     procedure,
     clock,
-    around.at,
-    officeAbove(around.offices, acting, clock.escalation + 1),
+    context.at,
+    officeAbove(context.offices, acting, clock.escalation + 1),
   );
 };
 
@@ -70,13 +70,13 @@ export const deadlineCommands = [
     roles: ['system'],
     relation: 'anyone',
     from: openStatuses,
-    decide: (_, state, around) => {
-      const due = state.file.clocks.filter((clock) => isDue(clock, around.at));
+    decide: (_, state, context) => {
+      const due = state.file.clocks.filter((clock) => isDue(clock, context.at));
       if (due.length === 0) return refuse('already-done', 'Nothing is due.');
-      const rings = due.map((clock) => alarmEvent(state, around, around.procedure, clock));
-      const passed = due.filter((clock) => clock.due <= around.at);
+      const rings = due.map((clock) => alarmEvent(state, context, context.procedure, clock));
+      const passed = due.filter((clock) => clock.due <= context.at);
       const [first] = passed
-        .map((clock) => lapse(state, around, clock))
+        .map((clock) => lapse(state, context, clock))
         .filter((events) => events.length > 0);
       return [...rings, ...(first ?? [])];
     },

@@ -30,16 +30,16 @@ const figuresOf = ({ offices }: DecisionContext, { office }: CaseFile) =>
  * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
  * the range that it may choose from. No bar where the procedure knows no such crime.
  */
-export const policeBar = (file: CaseFile, around: DecisionContext, evades: boolean): Refusal | undefined => {
-  const threshold = around.procedure.policeThreshold;
+export const policeBar = (file: CaseFile, context: DecisionContext, evades: boolean): Refusal | undefined => {
+  const threshold = context.procedure.policeThreshold;
   if (threshold === undefined) return undefined;
   const no = (what: string) => refuse('police-conditions', `${what} (${threshold.basis}).`);
-  const on = today(around.procedure, around.at);
+  const on = today(context.procedure, context.at);
   if (file.ordered?.servedOn === undefined)
     return no('The police are told of unpaid wages only after an order to pay was served');
   if (on <= file.ordered.dueOn) return no(`The limit of the order runs until ${file.ordered.dueOn}`);
   const owed = owedBy(file, on);
-  const figures = figuresOf(around, file);
+  const figures = figuresOf(context, file);
   const isLarge =
     figures === undefined
       ? policeThresholdReached(threshold, owed) !== 'not_reached'

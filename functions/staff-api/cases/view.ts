@@ -12,7 +12,7 @@ import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment
 import { allowedTo } from './decision-context.ts';
 import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
 
-/** So many of the newest events come with the case; the earlier ones by `/history`. */
+/** The number of newest events that come with the case; the earlier ones come by `/history`. */
 const newestEvents = 200;
 
 const allowed = z.object({
@@ -40,7 +40,7 @@ export const caseBody = z.looseObject({
   owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
   office: z.string(),
   routed: routedBody,
-  /** faster ways that it has come into */
+  /** lanes that the case has come into */
   lanes: z.array(z.string()),
   /** while it is examined: what the engine proposes, for the officer to decide */
   assessment: z.optional(assessmentBody),
@@ -71,7 +71,7 @@ export const caseBody = z.looseObject({
   earlier: z.boolean(),
 });
 
-/** The other side's name: for those who work on the case only. */
+/** The other side's name, for those only who work on the case. */
 const partiesShown = (
   { file }: CaseState,
   details: Readonly<Record<string, PartyDetails>>,
@@ -129,11 +129,11 @@ export const caseRoute: Route = {
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
     const procedure = deps.procedureOf(state.file.procedure);
-    const around = { procedure, offices, at: deps.now().toISOString(), language };
-    const assessment = assessmentOf(state, around);
+    const context = { procedure, offices, at: deps.now().toISOString(), language };
+    const assessment = assessmentOf(state, context);
     const body = {
       ...viewOf(head, language),
-      routed: routedOf(state, around),
+      routed: routedOf(state, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

@@ -46,7 +46,7 @@ const awardOf = ({ lines }: WageStatement, { area, on }: RuleContext) => {
   return minimum === undefined ? {} : { finalAward: finalAward(items, minimum) };
 };
 
-/** This worker by the statement; the others by their newest statements, else by what they claim. */
+/** The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they claim. */
 const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
@@ -73,15 +73,15 @@ export const wageStatementRoute: Route = {
     if (file.workers[worker] === undefined)
       return refusalReply(refuse('no-such-worker', `${worker} is no worker of this case.`));
     const procedure = deps.procedureOf(file.procedure);
-    const around = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
-    const made = wageStatementFrom(facts, around);
+    const context = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
+    const made = wageStatementFrom(facts, context);
     if (isRefusal(made)) return refusalReply(made);
     const answer = {
       statement: made,
       words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),
       ...(parts === undefined ? {} : { parts: inParts(made.worker.minFen, parts) }),
-      ...awardOf(made, around),
-      ...policeOf(made, worker, file, around),
+      ...awardOf(made, context),
+      ...policeOf(made, worker, file, context),
     };
     return { ...reply(answer), notes: { case: head.caseId } };
   },

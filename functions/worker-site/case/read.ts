@@ -1,4 +1,4 @@
-/** All that the status page shows, gathered for one worker; of other workers nothing but that they are there. */
+/** Gathers the case page for one worker; of the others it holds no more than that they are there. */
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
@@ -26,13 +26,13 @@ export interface WorkerCase {
   readonly lines: readonly WorkerCaseLine[];
 }
 
-/** Whose an event is: a worker's reference; undefined when it is everybody's. */
+/** The worker whom an event is about; undefined when it is everybody's. */
 const whose = ({ event, actor }: RecordedEvent): string | undefined => {
   if ('worker' in event && event.worker !== undefined) return event.worker;
   return actor.role === 'worker' && event.type !== 'worker_joined' ? actor.id : undefined;
 };
 
-/** Before this worker joined, the others' own steps are none of theirs; the office's are. */
+/** Whether a worker may see an event: the office's and their own, but not the steps of other workers. */
 const isMine = (recorded: RecordedEvent, worker: string): boolean => {
   if (!shownToWorker.includes(recorded.event.type)) return false;
   if (['complaint_filed', 'worker_joined', 'worker_left'].includes(recorded.event.type)) return true;
@@ -40,7 +40,7 @@ const isMine = (recorded: RecordedEvent, worker: string): boolean => {
   return owner === undefined || owner === worker;
 };
 
-/** The office's words that are meant for the worker, by event; of the worker's own words all are shown. */
+/** The office's words for the worker, by event; the worker's own words are all shown. */
 const wordsForWorker: Readonly<Record<string, string>> = {
   message_written: 'message',
   completion_requested: 'question',
@@ -60,7 +60,7 @@ const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | unde
 
 const leaving = ['worker_left', 'complaint_withdrawn', 'worker_split_off'];
 
-/** Whoever has left the case sees its history up to that point. */
+/** The history up to where this worker left the case. */
 const untilGone = (
   history: readonly RecordedEvent[],
   { file }: CaseState,
@@ -73,7 +73,7 @@ const untilGone = (
   return left < 0 ? history : history.slice(0, left + 1);
 };
 
-/** undefined: the case isn't there any more. */
+/** The case as this worker sees it; undefined when the case isn't there any more. */
 export const readWorkerCase = async (
   deps: SiteDeps,
   { caseId, worker }: WorkerSession,
@@ -96,14 +96,14 @@ export const readWorkerCase = async (
       }),
   );
   const at = deps.now().toISOString();
-  const around = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
+  const context = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
   return {
     state,
     worker,
     procedure,
     offices,
     office: offices.find(({ id }) => id === state.file.office),
-    allowed: allowedCommands(state, around),
+    allowed: allowedCommands(state, context),
     lines,
   };
 };

@@ -1,4 +1,4 @@
-/** The door to a case: a receipt in a posted form, never in an address. Inside: the case, and what can be done about it. */
+/** Routes of a case. It is opened by a receipt in a posted form, never in an address. */
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import { goesOnAt } from '#casework/merge.ts';
@@ -38,7 +38,7 @@ const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; proble
   </CodePage>
 );
 
-/** Whose receipt it is. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
+/** The holder of a receipt. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
 const holderOf = async (
   { tools: { deps } }: CaseRouteTools,
   receipt: string,
@@ -129,7 +129,7 @@ const viewAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   return showPage(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
 };
 
-/** Gives the orders one after the other; the first that is not done ends it. */
+/** Gives the commands one after the other; the first that is not done ends it. */
 const giveInputs = async (
   desk: CaseRouteTools,
   { caseId, worker }: WorkerSession,
@@ -152,7 +152,7 @@ const giveInputs = async (
 const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
   const found = await acting(c, desk, id);
-  // pressed twice: the first press did it, and the action is no longer offered
+  // after a second press the action is no longer offered, as the first press did it
   if (found === undefined) return c.redirect('/case', 303);
   const { seat, standing, action } = found;
   const read = action.read(given, mineOf(c, standing));

@@ -1,4 +1,4 @@
-/** Which language a page speaks: the worker's own choice (a cookie), else what the browser asks for, else English. */
+/** The language of a page: the worker's own choice (a cookie), else what the browser asks for, else English. */
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
@@ -10,7 +10,7 @@ import { isOwnPath } from './own-path.ts';
 const supportedLanguage = (tag: string | undefined): Language | undefined =>
   languages.find((each) => each === tag);
 
-/** Every message may name the numbers to call. */
+/** Says messages in a language, each with the numbers to call at hand. */
 export const sayIn = (language: Language, served: ServedProcedures): Say => {
   const lines = helpLines(served, language);
   return (key, params) => {

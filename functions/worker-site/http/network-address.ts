@@ -5,7 +5,7 @@ const lambdaEvent = z.object({
   event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
 });
 
-/** One household or phone has a whole /64 of IPv6 addresses. */
+/** The network of an address: one household or phone has a whole /64 of IPv6 addresses. */
 const networkOf = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 

@@ -1,4 +1,4 @@
-/** A workmate joins with the code that the first worker passed on, and answers only for him- or herself. */
+/** Pages for a workmate who joins with the code that the first worker passed on, and answers only for themself. */
 import type { Hono } from 'hono';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';

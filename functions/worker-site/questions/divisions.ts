@@ -35,7 +35,7 @@ export const citiesOf = (province: string): readonly string[] =>
 export const districtsOf = (city: string): readonly string[] =>
   isCity(city) ? codes.filter((code) => code !== city && cityOf(code) === city) : [];
 
-/** Whose areas: some procedures have their own, the others these divisions. */
+/** A procedure as far as its areas go: some have their own, the others these divisions. */
 type Placed = Pick<Procedure, 'areas'>;
 
 /** The codes of a procedure's own areas; undefined where the divisions above hold. */

@@ -1,4 +1,4 @@
-/** Where it happened, from the province down to the gate, and who answers for it. */
+/** The questions where it happened, from the province down to the gate, and who answers for it. */
 import * as z from 'zod/mini';
 import { Options, SelectField, TextField, Tick } from '../components/fields.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
@@ -27,7 +27,7 @@ const divisionsToChoose = (level: Level, answers: Answers, { procedure }: Law): 
   return level === 'city' ? citiesOf(parent) : districtsOf(parent);
 };
 
-/** A change above empties what lies below it. */
+/** The answers with a level chosen, which empties the levels below it. */
 const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   if (answers[level] === code) return answers;
   const { district: _d, ...noDistrict } = answers;
@@ -37,7 +37,7 @@ const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   return { ...noCity, province: code };
 };
 
-/** A country's own areas are not provinces. */
+/** The words of a level; a country's own areas are not called provinces. */
 const wordsFor = (level: Level, { procedure }: Law): string =>
   procedure.areas === undefined ? level : 'area';
 
@@ -116,7 +116,7 @@ export const siteQuestion = questionFrom({
   ),
 });
 
-/** A name, or the tick that it isn't known; not both left empty. */
+/** Checks that there is a name, or the tick that it isn't known. */
 const nameOrUnknown = () =>
   z.object({ employer: optionalText(120), unknown: z.string() }).check((ctx) => {
     const { employer, unknown } = ctx.value;
@@ -155,7 +155,7 @@ export const employerQuestion = questionFrom({
   },
 });
 
-/** Does the law make a case of its own of a building site, in which the main contractor answers too? */
+/** Whether the law has kinds of their own for building sites, in which the main contractor answers too. */
 const paysFirst = ({ procedure }: Law): boolean =>
   procedure.matters.some(({ onBuildingSite }) => onBuildingSite !== undefined);
 

@@ -70,7 +70,7 @@ const commands: readonly Promising[] = ['agree_plan', 'settle_by_coordination', 
 const answerTo = (type: Promising, shape: Shape) => {
   const { told, line } = promising[type](shape);
   const state = crowded(told, shape.workers, shape.instalments * largestFen);
-  return { told, around: s.surroundings(line.by, s.start), order: line.order, state };
+  return { told, context: s.surroundings(line.by, s.start), order: line.order, state };
 };
 
 describe.each(commands)('%s', (type) => {
@@ -80,11 +80,11 @@ describe.each(commands)('%s', (type) => {
     { workers: 500, instalments: 20 },
     { workers: 1000, instalments: 10 },
   ])('takes $instalments instalments of $workers workers, and an append holds them', (shape) => {
-    const { told, around, order, state } = answerTo(type, shape);
-    const decided = decide(order, state, around);
+    const { told, context, order, state } = answerTo(type, shape);
+    const decided = decide(order, state, context);
     if (isRefusal(decided)) throw new Error(decided.sentence);
     const expected = told.history.length;
-    const events = recordedEvents(s.caseId, expected, decided, around);
+    const events = recordedEvents(s.caseId, expected, decided, context);
     expect(Math.max(...events.map((each) => itemSizeOf({ ...each })))).toBeLessThan(itemLimit);
     expect(() => checkAppend({ caseId: s.caseId, expected, events, state })).not.toThrow();
   });
@@ -94,8 +94,8 @@ describe.each(commands)('%s', (type) => {
     { workers: 500, instalments: 21, sums: 10_500, fit: 20 },
     { workers: 1000, instalments: 11, sums: 11_000, fit: 10 },
   ])('refuses $instalments instalments of $workers workers', ({ sums, fit, ...shape }) => {
-    const { around, order, state } = answerTo(type, shape);
-    expect(decide(order, state, around)).toEqual({
+    const { context, order, state } = answerTo(type, shape);
+    expect(decide(order, state, context)).toEqual({
       refused: 'limit-reached',
       sentence: `These are ${sums} sums; a promise holds 10000. Agree on fewer instalments: of ${shape.workers} workers each, ${fit} fit.`,
     });

@@ -23,7 +23,7 @@ const change = (
   leaving: string,
   to: readonly string[],
   more: { staff?: readonly StaffMember[]; ties?: readonly Tie[] } = {},
-) => handOver({ state, leaving, to, around: { procedure: cnMainland, staff, ties: [], on, ...more } });
+) => handOver({ state, leaving, to, context: { procedure: cnMainland, staff, ties: [], on, ...more } });
 
 const inspected = stateOf(s.tell(...s.investigating));
 const away = (id: string) =>

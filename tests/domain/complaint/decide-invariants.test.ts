@@ -30,10 +30,10 @@ const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
   for (const each of draws) {
     now = later(now, each.later);
     const line = commandFrom(state, now, each);
-    const around = s.surroundings(line.by, now);
-    const answer = decide(line.order, state, around);
+    const context = s.surroundings(line.by, now);
+    const answer = decide(line.order, state, context);
     if (isRefusal(answer)) continue;
-    const recorded = recordedEvents(s.caseId, history.length, answer, around);
+    const recorded = recordedEvents(s.caseId, history.length, answer, context);
     history.push(...recorded);
     for (const event of recorded) {
       state = evolve(state, event);
@@ -160,9 +160,9 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
       const state = states.at(-1);
       if (state === undefined) throw new Error('no state');
       for (const actor of [s.officer, s.inspector, s.supervisor, s.mediator, s.worker()]) {
-        const around = s.surroundings(actor, later(s.start, 24));
-        for (const type of allowedCommands(state, around)) {
-          const line = commandFrom(state, around.at, {
+        const context = s.surroundings(actor, later(s.start, 24));
+        for (const type of allowedCommands(state, context)) {
+          const line = commandFrom(state, context.at, {
             type,
             guided: null,
             by: 1,
@@ -171,7 +171,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
             days: 5,
             later: 0,
           });
-          const answer = decide(line.order, state, around);
+          const answer = decide(line.order, state, context);
           expect(isRefusal(answer) ? answer.refused : 'done').not.toMatch(
             /^(role-not-allowed|not-your|wrong-status)/,
           );

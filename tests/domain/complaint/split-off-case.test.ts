@@ -29,11 +29,11 @@ const later = '2026-04-14T02:00:00.000Z';
 const opened = (told: s.Told, refs: readonly string[], before?: s.Told): s.Told => {
   const { state, history } = told;
   if (state === undefined) throw new Error('An empty story');
-  const around = s.surroundings(s.mediator, later);
-  const events = splitOffCase({ state, history }, before?.state, names, refs, around);
+  const context = s.surroundings(s.mediator, later);
+  const events = splitOffCase({ state, history }, before?.state, names, refs, context);
   const own = [
     ...(before?.history ?? []),
-    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, around),
+    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, context),
   ];
   return { history: own, state: fold(own) };
 };

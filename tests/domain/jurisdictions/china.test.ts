@@ -1,4 +1,4 @@
-/** Mainland China's procedure, rule by rule, by the ids of the domain notes. */
+/** Mainland China's procedure, rule by rule, by rule id. */
 import { describe, expect, it } from 'vitest';
 import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';

@@ -5,7 +5,7 @@ import { assumptions, omissions, ruleIds } from '#domain/wages/words.ts';
 
 const cn = 'cn-mainland';
 
-/** As the domain notes have it: the article, and whether it was checked against the text of the law. */
+/** The expected source of each rule: the article, and whether it was checked against the text of the law. */
 const law = [
   ['unpaid_months', cn, 'LL 50; WPP 7', true],
   ['part_month', cn, '人社部发〔2025〕2号', true],

@@ -52,8 +52,8 @@ describe('the dates between which a rule is in force', () => {
   it('a reason to refuse that is out of force has no basis any more', () => {
     const refusals = cn.refusals.map((each) => ({ ...each, ...over }));
     const order = { type: 'propose_refusal', reason: 'duplicate', words: { grounds: 't-000000000001' } };
-    const around = { ...s.surroundings(s.officer, s.start), procedure: { ...cn, refusals } };
-    const made = decide(order, s.tell(s.filed).state, around);
+    const context = { ...s.surroundings(s.officer, s.start), procedure: { ...cn, refusals } };
+    const made = decide(order, s.tell(s.filed).state, context);
     expect(isRefusal(made) && made.refused).toBe('basis-missing');
   });
 });

@@ -19,10 +19,10 @@ describe('steps', () => {
   it('one that the procedure does not name is not taken and not offered', () => {
     const procedure = { ...cn, steps: withoutAccepting };
     expect(given(procedure, 'accept_complaint')).toBe('not-in-procedure');
-    const around = { ...s.surroundings(s.officer, s.start), procedure };
+    const context = { ...s.surroundings(s.officer, s.start), procedure };
     if (told.state === undefined) throw new Error('not filed');
-    expect(allowedCommands(told.state, around)).not.toContain('accept_complaint');
-    expect(allowedCommands(told.state, { ...around, procedure: cn })).toContain('accept_complaint');
+    expect(allowedCommands(told.state, context)).not.toContain('accept_complaint');
+    expect(allowedCommands(told.state, { ...context, procedure: cn })).toContain('accept_complaint');
   });
 
   it('a role that the procedure does not name for it may not take it', () => {

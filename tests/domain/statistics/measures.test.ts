@@ -34,10 +34,10 @@ const historyFrom = (draws: readonly Draw[], from: s.Told = s.tell(s.filed)): re
     if (state === undefined) break;
     at = new Date(Date.parse(at) + each.later * 3_600_000).toISOString();
     const line = commandFrom(state, at, each);
-    const around = s.surroundings(line.by, at);
-    const answer = decide(line.order, state, around);
+    const context = s.surroundings(line.by, at);
+    const answer = decide(line.order, state, context);
     if (isRefusal(answer)) continue;
-    const events = recordedEvents(s.caseId, told.history.length, answer, around);
+    const events = recordedEvents(s.caseId, told.history.length, answer, context);
     told = { history: [...told.history, ...events], state: events.reduce(evolve, state) };
   }
   return told.history;

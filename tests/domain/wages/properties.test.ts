@@ -8,7 +8,7 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import type { WageRule } from '#domain/wages/rule.ts';
 import type { RuleId } from '#domain/wages/words.ts';
 import { everyRule, type Facts, figuresIn } from '#tests/support/wage-claims.ts';
-import { around, fenOf, lineOf } from '#tests/support/wage-reckoning.ts';
+import { context, fenOf, lineOf } from '#tests/support/wage-reckoning.ts';
 
 describe.each(everyRule)('%s', (id, rule, arbitrary) => {
   test('no line is negative or upside down, and each can be read in both languages', () => {
@@ -57,7 +57,7 @@ describe.each(everyRule)('%s', (id, rule, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, fc.nat(5_000_000), (given, undisputedFen) => {
         const claims = [wageClaim.parse({ ...given, rule: id })];
-        const made = wageStatementFrom({ claims, undisputedFen }, around(rule.jurisdiction));
+        const made = wageStatementFrom({ claims, undisputedFen }, context(rule.jurisdiction));
         if (isRefusal(made)) throw new Error(made.sentence);
         const { minFen, bucket } = lineOf(rule, given);
         expect(made.worker.minFen).toBe(Math.max(undisputedFen, bucket === 'worker' ? minFen : 0));

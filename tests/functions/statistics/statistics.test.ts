@@ -42,10 +42,10 @@ const commits = (draws: readonly Draw[], caseId: string): readonly (readonly Rec
     if (state === undefined) break;
     at = new Date(Date.parse(at) + each.later * 3_600_000).toISOString();
     const line = commandFrom(state, at, each);
-    const around = s.surroundings(line.by, at);
-    const answer = decide(line.order, state, around);
+    const context = s.surroundings(line.by, at);
+    const answer = decide(line.order, state, context);
     if (isRefusal(answer) || answer.length > 90) continue;
-    const events = recordedEvents(caseId, all.flat().length, answer, around);
+    const events = recordedEvents(caseId, all.flat().length, answer, context);
     state = events.reduce(evolve, state);
     all.push(events);
   }

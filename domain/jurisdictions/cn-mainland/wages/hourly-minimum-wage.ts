@@ -17,8 +17,8 @@ export const hourlyMinimumWage = rule({
   figures: { hours: quantity, paidFen: fen, minimumFen: z.optional(fen) },
   /** a day of the hours in question */
   shape: { on: z.optional(civilDate) },
-  work: ({ hours, paidFen, minimumFen, on }, around) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on }, 'hourlyFen');
+  work: ({ hours, paidFen, minimumFen, on }, context) => {
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on }, 'hourlyFen');
     if (isRefusal(minimum)) return minimum;
     return {
       ...lessPaid(times(fraction(minimum.rate), decimalFraction(hours)), paidFen),

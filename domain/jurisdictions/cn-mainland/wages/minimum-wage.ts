@@ -25,9 +25,9 @@ export const minimumWage = rule({
   shape: { on: z.optional(civilDate) },
   work: (
     { grossFen, months, overtimePayFen = 0, allowancesFen = 0, welfareFen = 0, minimumFen, on },
-    around,
+    context,
   ) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const counts = leftOf(fraction(grossFen), fraction(overtimePayFen + allowancesFen + welfareFen));
     const left: readonly Omitted[] = [

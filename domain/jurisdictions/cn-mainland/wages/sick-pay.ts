@@ -15,8 +15,8 @@ export const sickPay = rule({
   verified: false,
   figures: { paidFen: fen, months: quantity, minimumFen: z.optional(fen) },
   shape: { on: z.optional(civilDate) },
-  work: ({ paidFen, months, minimumFen, on }, around) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+  work: ({ paidFen, months, minimumFen, on }, context) => {
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const floor = times(fraction(minimum.rate), fraction(80, 100));
     return {

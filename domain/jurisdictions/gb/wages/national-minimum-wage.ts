@@ -21,9 +21,9 @@ export const nationalMinimumWage = rule({
     /** `apprentice`: under 19, or in the first year of the apprenticeship */
     band: z.optional(z.enum(['by_age', 'apprentice'])),
   },
-  work: ({ hours, paidFen, age, on, band }, around) => {
+  work: ({ hours, paidFen, age, on, band }, context) => {
     const at = (day: string) => nationalMinimum(age, band === 'apprentice', day);
-    const [then, now] = [at(on), at(around.on)];
+    const [then, now] = [at(on), at(context.on)];
     if (then === undefined || now === undefined)
       return refuse('basis-missing', 'No minimum wage is known for this day.');
     const lacking = lessPaid(times(fraction(then), decimalFraction(hours)), paidFen);

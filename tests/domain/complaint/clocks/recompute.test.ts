@@ -96,7 +96,7 @@ describe('Great Britain', () => {
     phone: '1',
     dutyPhone: '+440000000000',
   }));
-  const around = (actor: Actor, at: string): DecisionContext => ({
+  const context = (actor: Actor, at: string): DecisionContext => ({
     at,
     actor,
     procedure: newestProcedure('gb'),
@@ -111,9 +111,9 @@ describe('Great Britain', () => {
   const run = (...lines: readonly s.Line[]): readonly RecordedEvent[] => {
     const history: RecordedEvent[] = [];
     for (const { by, at = s.start, order } of lines) {
-      const answer = decide(order, fold(history), around(by, at));
+      const answer = decide(order, fold(history), context(by, at));
       if (isRefusal(answer)) throw new Error(`${order.type}: ${answer.sentence}`);
-      history.push(...recordedEvents(s.caseId, history.length, answer, around(by, at)));
+      history.push(...recordedEvents(s.caseId, history.length, answer, context(by, at)));
     }
     return history;
   };

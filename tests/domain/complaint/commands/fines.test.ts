@@ -54,10 +54,10 @@ describe('fines of a decision', () => {
   });
 
   it('a rule out of force fines nobody', () => {
-    const around = s.surroundings(s.supervisor, heard.history.at(-1)?.at ?? s.start);
+    const context = s.surroundings(s.supervisor, heard.history.at(-1)?.at ?? s.start);
     const procedure = {
-      ...around.procedure,
-      fines: around.procedure.fines.map((each) => ({ ...each, inForce: { until: '2025-12-31' } })),
+      ...context.procedure,
+      fines: context.procedure.fines.map((each) => ({ ...each, inForce: { until: '2025-12-31' } })),
     };
     const order = {
       type: 'issue_decision',
@@ -67,7 +67,7 @@ describe('fines of a decision', () => {
       fines: [{ fine: 'obstruction', fen: 200_000, count: 1 }],
       dueOn: '2026-05-20',
     };
-    const made = decide(order, heard.state, { ...around, procedure });
+    const made = decide(order, heard.state, { ...context, procedure });
     expect(isRefusal(made) && made.refused).toBe('basis-missing');
   });
 });

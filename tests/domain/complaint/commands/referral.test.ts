@@ -96,13 +96,13 @@ describe('unpaid wages told to the police (CN-MW-19)', () => {
   });
 
   it('by the figure that the province has fixed, where it is entered', () => {
-    const around = s.surroundings(s.supervisor, late);
+    const context = s.surroundings(s.supervisor, late);
     const refer = (single: number) => {
-      const offices = around.offices.map((each) =>
+      const offices = context.offices.map((each) =>
         each.id === 'cn-4403' ? { ...each, policeAmounts: { single, group: 10_000_000 } } : each,
       );
       const order = { type: 'refer_to_authority', authority: 'police', evasion: 'fled' };
-      return decide(order, served.state, { ...around, offices });
+      return decide(order, served.state, { ...context, offices });
     };
     expect(isRefusal(refer(1_800_000))).toBe(false);
     expect(isRefusal(refer(1_800_001))).toBe(true);
