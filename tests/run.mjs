@@ -17,6 +17,7 @@ const node = (...args) => run(projectNode, args);
 const checks = [
   ['format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
   ['types', () => run(join(root, 'node_modules/.bin/tsc'), ['--noEmit'])],
+  ['rules for AWS', () => node('bin/nag.ts')],
   ['unused code', () => node('node_modules/knip/bin/knip.js')],
 ];
 
