@@ -13,6 +13,7 @@ export const splitWorkers = z.array(f.workerRef).check(
   z.minLength(1),
   z.maxLength(mostSplitOff),
   z.refine((refs) => new Set(refs).size === refs.length, 'Each worker once'),
+  z.meta({ uniqueItems: true }),
 );
 
 export const jointCommands = [
