@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { procedures } from '#domain/jurisdictions/procedures.ts';
+import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { type Settings, settingsShape } from '#lib/settings.ts';
 
 /** Wrong settings, told to whoever deploys in sentences; a stack of calls would not help. */
@@ -33,20 +33,20 @@ const problemsText = (
   ].join(' ');
 };
 
-const jurisdictions = [...new Set(procedures.map(({ jurisdiction }) => jurisdiction))];
+const known = jurisdictions.map(({ id }) => id);
 
-const withKnownProcedures = (path: string, settings: Settings): Settings => {
-  const unknown = settings.procedure.filter((each) => !jurisdictions.includes(each));
+const withKnownJurisdictions = (path: string, settings: Settings): Settings => {
+  const unknown = settings.jurisdictions.filter((each) => !known.includes(each));
   if (unknown.length === 0) return settings;
-  const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${jurisdictions.join(', ')}`;
-  throw new WrongSettings(problemsText(path, [{ missing: false, name: 'procedure', message }]));
+  const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${known.join(', ')}`;
+  throw new WrongSettings(problemsText(path, [{ missing: false, name: 'jurisdictions', message }]));
 };
 
 /** Throws WrongSettings, which names all that is missing or wrong at once. */
 export const settingsFrom = (path: string | undefined): Settings => {
   if (path === undefined || path === '') throw new WrongSettings(howTo);
   const parsed = settingsShape.safeParse(contentOf(path), { reportInput: true });
-  if (parsed.success) return withKnownProcedures(path, parsed.data);
+  if (parsed.success) return withKnownJurisdictions(path, parsed.data);
   const problems = parsed.error.issues.map((issue) => ({
     missing: issue.input === undefined,
     name: issue.path.join('.'),

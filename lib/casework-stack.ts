@@ -146,7 +146,7 @@ export class RedressCasework extends Stack {
   private clockWorker(due: Queue): void {
     const worker = this.make('DeadlineWorker', 'deadline-worker', 'deadline-worker/handler', 60);
     may.grantRights(worker, this.records, may.appendsToCases, may.readsDirectory);
-    worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    worker.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
   }
 
@@ -165,7 +165,7 @@ export class RedressCasework extends Stack {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
     may.grantRights(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
     sendsTexts(notifier, this.settings);
-    notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    notifier.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
     const { quietHours } = this.settings;
     if (quietHours) notifier.addEnvironment('QUIET_FROM', quietHours.from);
@@ -190,7 +190,7 @@ export class RedressCasework extends Stack {
     dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
     watchTextCaps(dialogue, this.room);
     sendsTexts(dialogue, this.settings);
-    dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    dialogue.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
     this.every(Duration.minutes(10), dialogue);
   }

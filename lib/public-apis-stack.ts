@@ -66,10 +66,10 @@ export class RedressDoors extends Stack {
 
   /** The worker's site: filing, the receipt, the case and what its worker can do about it. */
   private workerSite(): LambdaFunction {
-    const { procedure, publicUrls, exitUrl, clientAddressHeader } = this.settings;
+    const { jurisdictions, publicUrls, exitUrl, clientAddressHeader } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
-    site.addEnvironment('PROCEDURE', procedure.join(','));
+    site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     const { perHour, waitSeconds, mostWaitSeconds } = this.settings.webFilings;
     site.addEnvironment('FILINGS_PER_HOUR', `${perHour}`);
@@ -82,10 +82,10 @@ export class RedressDoors extends Stack {
 
   /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
-    const { procedure, publicUrls, issuer } = this.settings;
+    const { jurisdictions, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
     may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
-    api.addEnvironment('PROCEDURE', procedure.join(','));
+    api.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);

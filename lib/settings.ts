@@ -14,7 +14,7 @@ export const settingsShape = z.strictObject({
    * The jurisdiction whose newest procedure new cases get, or several: on the web a worker says which, an office has its
    * own. The first is the environment's own: texts are filed under it, and it holds where nothing else says whose law.
    */
-  procedure: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
+  jurisdictions: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
   /** addresses as people and providers see them, without a path */
   publicUrls: z.strictObject({ worker: z.url(), api: z.url(), sms: z.url() }),
   /**

@@ -39,12 +39,12 @@ const isStatutory = (year: number) => {
 const followingDay = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-export const china = (): CalendarFile => {
+export const china = (id: string): CalendarFile => {
   const last = lastYear();
   const years = Array.from({ length: last - firstNoticeYear + 1 }, (_, n) => firstNoticeYear + n);
   const all = years.flatMap(eachDay);
   return {
-    id: 'cn',
+    id,
     zone: 'Asia/Shanghai',
     weekend: [6, 7],
     coverageFrom: `${firstNoticeYear}-01-01`,

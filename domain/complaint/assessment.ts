@@ -65,7 +65,7 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
   if (end === undefined || end === 'goes_on')
     return [{ ...about, holds: end === undefined ? 'unknown' : 'yes' }];
   const length = withRoll(procedure, rule.length);
-  const lastDay = lastDayOf(calendarFor(procedure, file.office), end, length);
+  const lastDay = lastDayOf(calendarFor(procedure), end, length);
   const filed = dateIn(procedure.timeZone, file.openedAt);
   return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
 };

@@ -11,6 +11,7 @@ import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, withConsequences } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
+import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
 import { permissionBar } from './permission.ts';
 
@@ -49,6 +50,12 @@ const stageBar = (
     : undefined;
 };
 
+/** A case is decided by the law of its place; one that is not filed yet by the plain procedure. */
+export const underLocalLaw = (state: CaseState | undefined, around: DecisionContext): DecisionContext =>
+  state === undefined
+    ? around
+    : { ...around, procedure: lawOfCaseAt(around.procedure, state.file, around.at) };
+
 /**
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
  * command that is not in the form its declaration asks for: a door parses before it asks.
@@ -60,18 +67,21 @@ export const decide = (
 ): Decision => {
   const kind = commandsByType.get(command.type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const no = state === undefined ? undefined : permissionBar(kind, state, context);
+  const here = underLocalLaw(state, context);
+  const no = state === undefined ? undefined : permissionBar(kind, state, here);
   if (no !== undefined) return no;
-  const answer = kind.decide(command, state, context);
+  const answer = kind.decide(command, state, here);
   if (isRefusal(answer)) return answer;
-  return stageBar(answer, state, context) ?? withConsequences(answer, state, context);
+  return stageBar(answer, state, here) ?? withConsequences(answer, state, here);
 };
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] =>
-  commandKinds
-    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, context) === undefined)
+export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] => {
+  const here = underLocalLaw(state, context);
+  return commandKinds
+    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, here) === undefined)
     .map(({ type }) => type);
+};
 
 /** The role in which a member of staff with several gives this command; their first when none allows it. */
 export const roleFor = (type: string, roles: readonly StaffRole[]): StaffRole | undefined =>

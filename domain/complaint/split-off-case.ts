@@ -85,7 +85,20 @@ const splitOffFiling = (
   { ref, as, worker }: SplitOffWorker,
   headcount: number,
 ): CaseEvent => {
-  const { procedure, office, kind, channel, language, naming, urgency, area, parties, harm, routedBy } = file;
+  const {
+    procedure,
+    office,
+    kind,
+    channel,
+    language,
+    naming,
+    urgency,
+    area,
+    lawArea,
+    parties,
+    harm,
+    routedBy,
+  } = file;
   const words = joiningWords(history, ref);
   return {
     ...names,
@@ -94,6 +107,7 @@ const splitOffFiling = (
     parties: [...parties],
     harm: [...harm],
     ...(area === undefined ? {} : { area }),
+    ...(lawArea === undefined ? {} : { lawArea }),
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,

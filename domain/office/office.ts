@@ -1,12 +1,13 @@
 /** Offices of the authority and the people in them, as the directory holds them. */
 import * as z from 'zod/mini';
 import { areaCode, civilDate, complaintKind, officeId, staffId } from '#domain/terms/fields.ts';
+import { nameIn, names } from '#domain/terms/names.ts';
 import { staffRoles, topics } from '#domain/terms/vocabulary.ts';
 
 export const office = z.strictObject({
   id: officeId,
-  name: z.string(),
-  nameZh: z.string(),
+  /** by language */
+  names,
   /** the jurisdiction it works under, whose newest procedure its new cases get */
   jurisdiction: z.string(),
   area: areaCode,
@@ -22,13 +23,21 @@ export const office = z.strictObject({
       peopleFrom: z.optional(z.int().check(z.positive())),
     }),
   ),
-  /** the province's large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
-  policeAmounts: z.optional(z.strictObject({ single: z.int(), group: z.int() })),
   phone: z.string(),
   /** told by text within a minute when somebody is in danger */
   dutyPhone: z.string(),
 });
 export type Office = z.infer<typeof office>;
+
+/** As its people call it in this language, else in English, else in whatever language its name is known. */
+export const officeName = ({ id, names: all }: Pick<Office, 'id' | 'names'>, language: string): string =>
+  nameIn(all, language) ?? id;
+
+/** The name of the office with this id; the id itself where the directory has none. */
+export const officeNameOf = (offices: readonly Office[], id: string, language: string): string => {
+  const found = offices.find((each) => each.id === id);
+  return found === undefined ? id : officeName(found, language);
+};
 
 export const staffMember = z.strictObject({
   id: staffId,

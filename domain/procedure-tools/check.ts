@@ -1,12 +1,12 @@
 /** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
 import { eventBody } from '#domain/complaint/events/registry.ts';
-import { calendarIds } from '#domain/jurisdictions/calendars.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { courseProblems, type ProcedureProblem, problemIf, repeated } from './check-course.ts';
+import { boundsProblems, calendarProblem, variationProblems } from './check-variations.ts';
 
 const eventTypes: ReadonlySet<string> = new Set(
   eventBody.def.options.flatMap((each) => [...each.shape.type.def.values]),
@@ -67,35 +67,7 @@ const limitProblems = (limit: TimeLimit, n: number): readonly ProcedureProblem[]
 };
 
 const fineProblems = ({ fines }: Procedure): readonly ProcedureProblem[] =>
-  fines.flatMap(({ rule, min, max, times }, n) => {
-    const at = `fines[${n}] (${rule})`;
-    return [
-      ...problemIf(
-        at,
-        times === undefined && (min === undefined || max === undefined),
-        'A fine is from a sum to a sum, or a multiple.',
-      ),
-      ...problemIf(
-        at,
-        (min ?? 0) > (max ?? min ?? 0) || (times !== undefined && times.min > times.max),
-        'The least is more than the most.',
-      ),
-    ];
-  });
-
-const calendarProblems = (of: Procedure): readonly ProcedureProblem[] =>
-  [
-    ['calendar', of.calendar] as const,
-    ...Object.entries(of.calendarOfOffices ?? {}).map(
-      ([prefix, id]) => [`calendarOfOffices.${prefix}`, id] as const,
-    ),
-  ].flatMap(([where, id]) =>
-    problemIf(
-      where,
-      !calendarIds.includes(id),
-      `There is no calendar "${id}". There are: ${calendarIds.join(', ')}.`,
-    ),
-  );
+  fines.flatMap((fine, n) => boundsProblems(`fines[${n}] (${fine.rule})`, fine));
 
 const choiceProblem = (each: MenuChoice): string =>
   'kind' in each
@@ -110,7 +82,8 @@ const menuProblems = (of: Procedure): readonly ProcedureProblem[] =>
   );
 
 const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
-  ...calendarProblems(of),
+  ...calendarProblem('calendar', of.calendar),
+  ...variationProblems(of),
   ...menuProblems(of),
   ...of.timeLimits.flatMap(limitProblems),
   ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({

@@ -5,7 +5,7 @@
 import type { DecisionContext } from '#domain/complaint/command.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { consequences } from '#domain/complaint/consequences.ts';
-import { commandKindOf } from '#domain/complaint/decide.ts';
+import { commandKindOf, underLocalLaw } from '#domain/complaint/decide.ts';
 import type { CaseEvent, EventType, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { competentInstead, matterOf } from '#domain/procedure/matters.ts';
@@ -53,10 +53,11 @@ const refusalUnder = (
 ): string | undefined => {
   const command = commandBehind[event.type];
   const context: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
-  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, context);
+  const here = underLocalLaw(state, context);
+  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, here);
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;
-  const times = procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
+  const times = here.procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
   return state.file.extended.filter((each) => each === event.limit).length >= times
     ? `The limit ${event.limit} can't be extended so often.`
     : undefined;

@@ -2,6 +2,13 @@
 import * as z from 'zod/mini';
 import { inForce } from './matters.ts';
 
+/** From the least to the most; absent where the fine is a multiple (`times`). In the smallest unit of the currency. */
+export const fineBounds = {
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  times: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+};
+
 /** A fine. Sums in the smallest unit of the procedure's currency. */
 export const fine = z.strictObject({
   /** which fine a decision names */
@@ -9,10 +16,7 @@ export const fine = z.strictObject({
   rule: z.string(),
   what: z.string(),
   per: z.enum(['case', 'worker', 'worker_month', 'person', 'concealed_wages']),
-  /** absent where the fine is a multiple */
-  min: z.optional(z.int()),
-  max: z.optional(z.int()),
-  times: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+  ...fineBounds,
   basis: z.string(),
   verified: z.boolean(),
   inForce,

@@ -21,6 +21,9 @@ export const phones = z.strictObject({
   /** as it is written at home: a number is shown in groups like these */
   example: z.string(),
 });
+/** A number that anybody may call, and what it is for. */
+export const hotline = z.strictObject({ number: z.string(), what: z.string() });
+
 export type Phones = z.infer<typeof phones>;
 
 /** A number and what reaches it: a text and a call, or a call alone (a landline). */

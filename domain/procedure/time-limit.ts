@@ -27,6 +27,12 @@ export const lengthOn = (
 ): Duration | undefined =>
   changes.filter((each) => each.commenced && each.from <= startOn).at(-1)?.length ?? length;
 
+export const limitExtension = z.strictObject({
+  length: duration,
+  times: z.int(),
+  approver: z.enum(['supervisor']),
+});
+
 export const timeLimit = z.strictObject({
   id: z.string(),
   /** rule id (docs/procedures/rules.md), where there is one */
@@ -61,9 +67,7 @@ export const timeLimit = z.strictObject({
   pausedBy: z.array(z.enum(pauseReasons)),
   /** at most so many calendar days of a pause count */
   pauseCapDays: z.optional(z.int()),
-  extension: z.optional(
-    z.strictObject({ length: duration, times: z.int(), approver: z.enum(['supervisor']) }),
-  ),
+  extension: z.optional(limitExtension),
   /** who is reminded before it falls due */
   reminds: z.enum(['owner', 'worker']),
 });

@@ -2,6 +2,7 @@
 
 import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { text } from '#domain/messages/text.ts';
+import { officeNameOf } from '#domain/office/office.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Dialogue } from './dialogue.ts';
 import { bareMessage, yesOrNo } from './keywords.ts';
@@ -51,11 +52,10 @@ const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
   wrong.day === day && wrong.count >= mostWrongADay;
 
 const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
-  const office = context.offices.find((each) => each.id === on.office);
   const params = {
     tail: tailOf(on.number),
     status: text(dialogue.language, `status.${on.status}`),
-    office: (dialogue.language === 'zh-CN' ? office?.nameZh : office?.name) ?? on.office,
+    office: officeNameOf(context.offices, on.office, dialogue.language),
   };
   return on.nextDay === undefined
     ? say(dialogue, 'sms.status', params)

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '#domain/terms/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
 import { type FormulaValue, type Omitted, type WageLine, wageInputs, wagePeriod } from './line.ts';
-import type { Assumption, RuleId } from './words.ts';
+import type { Assumption } from './words.ts';
 
 /** The context of a rule: what it may know beside the facts. */
 export interface RuleContext {
@@ -32,8 +32,7 @@ type FactShape = z.core.$ZodLooseShape;
 type RuleFacts<F extends FactShape, S extends FactShape> = z.infer<z.ZodMiniObject<F & S, z.core.$strict>>;
 
 interface RuleDeclaration<F extends FactShape, S extends FactShape> {
-  readonly id: RuleId;
-  readonly jurisdiction: string;
+  readonly id: string;
   readonly basis: string;
   /** was the article checked against the text of the law? */
   readonly verified: boolean;
@@ -47,8 +46,7 @@ interface RuleDeclaration<F extends FactShape, S extends FactShape> {
 }
 
 export interface WageRule {
-  readonly id: RuleId;
-  readonly jurisdiction: string;
+  readonly id: string;
   readonly basis: string;
   readonly verified: boolean;
   /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
@@ -137,7 +135,7 @@ const distinct = <T>(all: readonly T[]): T[] => [
 ];
 
 export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclaration<F, S>): WageRule => {
-  const { id, basis, verified, jurisdiction, bucket = 'worker' } = of;
+  const { id, basis, verified, bucket = 'worker' } = of;
   const names = Object.keys(of.figures);
   const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
   const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
@@ -189,5 +187,5 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
       bucket,
     };
   };
-  return { id, jurisdiction, basis, verified, schema, line };
+  return { id, basis, verified, schema, line };
 };

@@ -1,30 +1,4 @@
 /** The vocabulary of wage statements; each word has its sentence in the catalogue under `wages`. */
-export const ruleIds = [
-  'unpaid_months',
-  'part_month',
-  'day_wage',
-  'hourly_wage',
-  'piece_pay',
-  'overtime',
-  'minimum_wage',
-  'double_wage',
-  'severance',
-  'unlawful_dismissal',
-  'notice_pay',
-  'extra_compensation',
-  'sick_pay',
-  'damage_deduction',
-  'unused_leave',
-  'insurance_late_charge',
-  'stoppage_pay',
-  'hourly_minimum_wage',
-  'insurance_loss',
-  'unlawful_deduction',
-  'holiday_pay',
-  'national_minimum_wage',
-  'redundancy_pay',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
 
 /** Assumptions of a line, shown so that whoever knows better can say so. */
 export const assumptions = [
@@ -33,7 +7,6 @@ export const assumptions = [
   'eight_hours_a_day',
   'overtime_base_local',
   'beyond_calendar',
-  'sample_rates',
   'part_month_pro_rata',
   'one_year_to_claim',
   'open_ended_contract',

@@ -5,6 +5,7 @@ import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { type Language, languageOf, type Param, text } from '#domain/messages/text.ts';
+import { officeName } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 export interface ReaderDeps {
@@ -68,7 +69,7 @@ export const readerOf = (
 const paramInWords = async (directory: Directory, language: Language, param: NoticeParam): Promise<Param> => {
   if (typeof param !== 'object' || !('office' in param)) return param;
   const office = await directory.office(param.office);
-  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? param.office;
+  return office === undefined ? param.office : officeName(office, language);
 };
 
 /** The notice in words. Names neither the employer nor the matter, unless the worker said that it may. */

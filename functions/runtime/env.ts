@@ -9,8 +9,8 @@ export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
 };
 
 /** The jurisdictions that are served, `cn-mainland,gb`: the first is the environment's own and holds where nothing says otherwise. */
-export const procedureEnv = z.object({
-  PROCEDURE: z.pipe(
+export const jurisdictionsEnv = z.object({
+  JURISDICTIONS: z.pipe(
     z.string().check(z.minLength(1)),
     z.transform((text): readonly [string, ...string[]] => {
       const [own = '', ...others] = text.split(',');

@@ -9,7 +9,7 @@ import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { procedureEnv } from './env.ts';
+import { jurisdictionsEnv } from './env.ts';
 
 export const storeEnv = z.object({ CASES_TABLE: z.string() });
 export const directoryEnv = z.object({ DIRECTORY_TABLE: z.string() });
@@ -24,7 +24,7 @@ export const caseworkEnv = z.object({
   ...directoryEnv.shape,
   ...vaultEnv.shape,
   ...indexEnv.shape,
-  ...procedureEnv.shape,
+  ...jurisdictionsEnv.shape,
 });
 
 const client = documentClient();
@@ -61,7 +61,7 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
   return {
     ...parts,
     drafts: realDrafts(env),
-    submit: casework(parts, env.PROCEDURE[0]),
+    submit: casework(parts, env.JURISDICTIONS[0]),
     splitOff: moveToSplitOffCase(parts),
   };
 };

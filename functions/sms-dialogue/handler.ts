@@ -24,7 +24,7 @@ const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps =
   messenger: realMessenger(env, now),
   allowance: dynamodbTextAllowance({ client: documentClient(), table: env.CASES_TABLE }),
   caps: { number: env.TEXT_CAP_NUMBER, prefix: env.TEXT_CAP_PREFIX, overall: env.TEXT_CAP_OVERALL },
-  served: newestProcedures(env.PROCEDURE),
+  served: newestProcedures(env.JURISDICTIONS),
   now,
 });
 

@@ -26,7 +26,7 @@ const siteEnv = z.object({
 
 const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
-  served: newestProcedures(env.PROCEDURE),
+  served: newestProcedures(env.JURISDICTIONS),
   printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,

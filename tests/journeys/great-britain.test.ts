@@ -15,7 +15,7 @@ const { share } = leeds;
 
 let stage: OwnStage;
 beforeAll(async () => {
-  stage = await freshStage('gb', { ...impatient, procedure: 'gb' });
+  stage = await freshStage('gb', { ...impatient, jurisdictions: 'gb' });
   return stage.stop;
 });
 

@@ -6,10 +6,10 @@ import { jurisdictionsOf } from '#local/settings.ts';
 
 const jurisdictions = ['cn-mainland', 'gb'];
 
-it('a stage serves the jurisdiction of its setting, or several', () => {
+it('an environment serves the jurisdiction of its setting, or several', () => {
   expect(jurisdictionsOf({})).toEqual(['cn-mainland']);
-  expect(jurisdictionsOf({ procedure: 'gb' })).toEqual(['gb']);
-  expect(jurisdictionsOf({ procedure: ['cn-mainland', 'gb'] })).toEqual(['cn-mainland', 'gb']);
+  expect(jurisdictionsOf({ jurisdictions: 'gb' })).toEqual(['gb']);
+  expect(jurisdictionsOf({ jurisdictions: ['cn-mainland', 'gb'] })).toEqual(['cn-mainland', 'gb']);
 });
 
 it.each(jurisdictions)('the demo of %s: its own offices under one above, and their staff', (jurisdiction) => {
@@ -36,7 +36,7 @@ it('nobody is in two of them', () => {
 
 it('an office works under its own law and counts after its own calendar', () => {
   expect(demoOffice('gb-sct-perth')).toMatchObject({
-    procedure: newestProcedure('gb'),
+    procedure: { id: newestProcedure('gb').id },
     calendar: { id: 'gb-sct' },
   });
   expect(demoOffice('gb-eng-leeds').calendar.id).toBe('gb-eng');

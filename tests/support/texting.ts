@@ -21,8 +21,7 @@ export const phone = '+8613800000001';
 
 export const office = {
   id: 'cn-440309',
-  name: 'Longhua District Labour Inspection',
-  nameZh: '龙华区劳动监察大队',
+  names: { en: 'Longhua District Labour Inspection', 'zh-CN': '龙华区劳动监察大队' },
   jurisdiction: 'cn-mainland',
   area: '440309',
   phone: '+8675500000001',
@@ -32,16 +31,14 @@ export const office = {
 export const leeds = {
   ...office,
   id: 'gb-eng-leeds',
-  name: 'Leeds',
-  nameZh: '利兹',
+  names: { en: 'Leeds', 'zh-CN': '利兹' },
   jurisdiction: 'gb',
   area: 'GB-ENG',
 };
 export const manila = {
   ...office,
   id: 'ph-00',
-  name: 'Manila',
-  nameZh: '马尼拉',
+  names: { en: 'Manila', 'zh-CN': '马尼拉' },
   jurisdiction: 'ph',
   area: 'PH-00',
 };

@@ -4,7 +4,8 @@ import { endingsOf, inspectorsOf, leftOutSteps, stepsTable } from './course.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { fromEveryStage } from './picture.ts';
-import { called, catalogueName, eventsText, lengthText, limitLength, mark } from './said.ts';
+import { called, catalogueName, currencyText, eventsText, lengthText, limitLength, mark } from './said.ts';
+import { variationsOf } from './variations.ts';
 
 const limitsOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
@@ -33,9 +34,6 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
       limit.kind === 'service' ? '' : mark(limit.verified),
     ]),
   );
-
-const currencyText = (currency: string, smallest: number): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).format(smallest / 100);
 
 const finesOf = ({ fines, currency }: Procedure): string =>
   fines.length === 0
@@ -97,7 +95,7 @@ const messagesOf = ({ timeLimits }: Procedure): string =>
 export const pageOf = (procedure: Procedure): string =>
   [
     `# ${procedure.name.en ?? procedure.id}`,
-    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/jurisdictions/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
+    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/jurisdictions/${procedure.jurisdiction}/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
     `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(fromEveryStage)}.`,
@@ -126,6 +124,9 @@ export const pageOf = (procedure: Procedure): string =>
     finesOf(procedure),
     '## Refusals',
     refusalsOf(procedure),
+    '## Where it differs by place',
+    'By the place of work, else the office’s area; on each thing the variation with the longest division code that covers the place holds. A case shows which it runs under.',
+    variationsOf(procedure),
     '## Messages',
     messagesOf(procedure),
     '',

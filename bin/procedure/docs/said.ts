@@ -54,6 +54,9 @@ const changesText = ({ changes = [] }: Pick<TimeLimit, 'changes'>): string =>
 export const limitLength = (limit: Pick<TimeLimit, 'length' | 'changes'>): string =>
   (limit.length === undefined ? 'the day that was named' : lengthText(limit.length)) + changesText(limit);
 
+export const currencyText = (currency: string, smallest: number): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).format(smallest / 100);
+
 export const mark = (verified: boolean): string => (verified ? 'yes' : '**not yet**');
 
 export const eventsText = (events: readonly string[]): string =>

@@ -41,10 +41,9 @@ const clockBeginning = (
   { event, after, at }: CaseStep,
   date: string | undefined,
 ): ClockBeginning | undefined => {
-  const { office } = after.file;
   // a claim that is lost already needs no reminder of its last day
   if (limit.kind === 'limitation' && claimLostOn(procedure, after.file) !== undefined) return undefined;
-  const calendar = calendarFor(procedure, office);
+  const calendar = calendarFor(procedure);
   const named =
     limit.kind === 'limitation' && limit.length === undefined
       ? lastSafeDay(procedure, after.file, at)
@@ -55,7 +54,7 @@ const clockBeginning = (
   if (named !== undefined)
     return { named, due: dueOnDate(calendar, named, limit.graceDays, limit.roll, startOn) };
   const length = lengthOn(limit, startOn);
-  return length && { due: dueFrom(procedure, office, at, length) };
+  return length && { due: dueFrom(procedure, at, length) };
 };
 
 const earlierDate = (a: string, b: string): string => (a < b ? a : b);
@@ -65,8 +64,8 @@ const limitStartEvents = (
   limit: TimeLimit,
   step: CaseStep,
 ): readonly ClockStarted[] => {
-  const { event, after, at } = step;
-  const calendar = calendarFor(procedure, after.file.office);
+  const { event, at } = step;
+  const calendar = calendarFor(procedure);
   const from = happenedAt(step);
   return clockSubjects(event, limit).flatMap(({ suffix, date }) => {
     const begun = clockBeginning(procedure, limit, { ...step, at: from }, date);
@@ -178,7 +177,7 @@ const pauseEvents = (procedure: Procedure, { event, after, at }: CaseStep): read
 /** The days of a pause are given back in the limit's own unit, up to the limit's cap over all its pauses. */
 const resumeEvents = (procedure: Procedure, { event, after, at }: CaseStep): readonly CaseEvent[] => {
   if (event.type !== 'case_resumed') return [];
-  const calendar = calendarFor(procedure, after.file.office);
+  const calendar = calendarFor(procedure);
   return after.file.clocks.flatMap((clock) => {
     const limit = limitOf(procedure, clock);
     if (clock.pausedOn === undefined || limit === undefined) return [];
@@ -191,14 +190,12 @@ const resumeEvents = (procedure: Procedure, { event, after, at }: CaseStep): rea
   });
 };
 
-/** Clocks that run on in another office follow its calendar. */
+/** Clocks that run on in an office of another place follow the law of that place. */
 const officeChangeEvents = (
   procedure: Procedure,
   { before, event, after, at }: CaseStep,
 ): readonly CaseEvent[] =>
-  event.type !== 'case_transferred' ||
-  before === undefined ||
-  calendarFor(procedure, before.file.office) === calendarFor(procedure, after.file.office)
+  event.type !== 'case_transferred' || before === undefined || before.file.lawArea === after.file.lawArea
     ? []
     : movedDeadlines(procedure, after.file, at, 'other_office');
 
@@ -218,5 +215,5 @@ export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly
 export const today = (procedure: Procedure, at: string): string => dateIn(procedure.timeZone, at);
 
 /** A date must lie in the future and on a working day of the office where somebody has to act on it. */
-export const isFutureWorkingDay = (procedure: Procedure, office: string, at: string, date: string): boolean =>
-  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure, office), date);
+export const isFutureWorkingDay = (procedure: Procedure, at: string, date: string): boolean =>
+  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure), date);

@@ -5,6 +5,7 @@ import { lengthOn } from '#domain/procedure/time-limit.ts';
 import type { Due } from '#domain/time/deadline.ts';
 import { dueOfRun, type Pause } from '#domain/time/run.ts';
 import type { CaseEvent } from '../events/registry.ts';
+import { lawOfCase } from '../file/law-area.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
 import { firstAlarm, limitOf, runsOnWallClock } from './reminders.ts';
 
@@ -16,20 +17,22 @@ export const dueOfClock = (
   pauses: readonly Pause[] = clock.pauses ?? [],
   more = 0,
 ): Due | undefined => {
-  const limit = limitOf(procedure, clock);
-  if (limit === undefined || runsOnWallClock(limit)) return undefined;
   const { startOn } = clock;
+  // a local change that came into force meanwhile moves nothing: the law of the day on which it starts decides
+  const law = lawOfCase(procedure, file, startOn);
+  const limit = limitOf(law, clock);
+  if (limit === undefined || runsOnWallClock(limit)) return undefined;
   const named = clock.named ?? (limit.length === undefined ? clock.dueOn : undefined);
   const length = named === undefined ? lengthOn(limit, startOn) : undefined;
   const times = file.extended.filter((each) => each === limit.id).length + more;
   const extension = limit.extension?.length;
-  return dueOfRun(calendarFor(procedure, file.office), {
+  return dueOfRun(calendarFor(law), {
     startOn,
-    ...(length && { length: withRoll(procedure, length) }),
+    ...(length && { length: withRoll(law, length) }),
     ...(named === undefined ? {} : { named }),
     ...(limit.graceDays === undefined ? {} : { graceDays: limit.graceDays }),
     ...(limit.roll && { roll: limit.roll }),
-    extensions: extension ? Array.from({ length: times }, () => withRoll(procedure, extension)) : [],
+    extensions: extension ? Array.from({ length: times }, () => withRoll(law, extension)) : [],
     pauses,
   });
 };
@@ -53,9 +56,7 @@ export const movedDeadlines = (
     if (due.due === clock.due && due.dueOn === clock.dueOn && due.provisional === clock.provisional)
       return [];
     const nextAlarm =
-      due.due === clock.due
-        ? clock.nextAlarm
-        : firstAlarm(calendarFor(procedure, file.office), limit, at, due);
+      due.due === clock.due ? clock.nextAlarm : firstAlarm(calendarFor(procedure), limit, at, due);
     return [{ type: 'deadline_moved', clock: clock.clock, from: clock.dueOn, ...due, nextAlarm, reason }];
   });
 
@@ -73,6 +74,6 @@ export const extendedDeadline = (
     dueOn,
     due: due.due,
     provisional,
-    nextAlarm: limit ? firstAlarm(calendarFor(procedure, file.office), limit, at, due) : due.due,
+    nextAlarm: limit ? firstAlarm(calendarFor(procedure), limit, at, due) : due.due,
   };
 };

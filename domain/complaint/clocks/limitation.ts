@@ -23,11 +23,7 @@ export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): s
   const startOn = waits ? earliestEndOfWork(file) : earliestHarm(file);
   if (startOn === undefined || startOn === 'not_begun') return startOn;
   const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
-  return lastSafeDayOf(
-    calendarFor(procedure, file.office),
-    { startOn, length: withRoll(procedure, length) },
-    [],
-  );
+  return lastSafeDayOf(calendarFor(procedure), { startOn, length: withRoll(procedure, length) }, []);
 };
 
 /** The earliest end of work of those in the case; nobody's is counted who did not say. */
@@ -71,7 +67,7 @@ export const lastSafeDay = (procedure: Procedure, file: CaseFile, at: string): s
   if (startOn === undefined) return undefined;
   const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
   return lastSafeDayOf(
-    calendarFor(procedure, file.office),
+    calendarFor(procedure),
     { startOn, length: withRoll(procedure, length) },
     limitationSteps(procedure, file, today),
   );

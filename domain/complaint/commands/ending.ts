@@ -31,7 +31,7 @@ export const closingEvent = (
   reason,
   by: context.actor.id,
   ...lastSafeDayTold(state, context),
-  disputeUntil: rightUntil(context, 'disputeWithin', state.file.office),
+  disputeUntil: rightUntil(context, 'disputeWithin'),
   lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
     worker,
     paidFen: sums.paid,

@@ -84,7 +84,7 @@ const approveRefusal = command({
         reason: proposed.reason,
         basis: proposed.basis,
         ...alternativeFor(state.file, proposed.reason, context),
-        reviewUntil: rightUntil(context, 'reviewWithin', state.file.office),
+        reviewUntil: rightUntil(context, 'reviewWithin'),
         ...safeDay(state, context),
         by: context.actor.id,
         ...(refs && { words: refs }),
@@ -134,13 +134,13 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, { file }, context) =>
+  decide: ({ overturn, words: refs }, _, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
       : [
           {
             type: 'refusal_upheld',
-            suitUntil: rightUntil(context, 'suitWithin', file.office),
+            suitUntil: rightUntil(context, 'suitWithin'),
             ...(refs && { words: refs }),
           },
         ],

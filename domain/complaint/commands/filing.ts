@@ -64,6 +64,7 @@ const fileComplaint = openingCommand({
       type: 'complaint_filed',
       procedure: procedure.id,
       office: to.office.id,
+      lawArea: area ?? to.office.area,
       parties: parties.map((relation, n) => ({ ref: `p${n + 1}`, relation })),
       worker: 'w1',
       urgency: urgencyIn(lanes),

@@ -44,8 +44,8 @@ const hearingCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating', 'order_issued', 'breached'],
-    decide: ({ on, words }, { file }, { procedure, at }) =>
-      isFutureWorkingDay(procedure, file.office, at, on)
+    decide: ({ on, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, on)
         ? [{ type: 'hearing_notified', on, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A hearing takes place on a working day to come.'),
   }),
@@ -81,7 +81,7 @@ const hearingCommands = [
       const { lead, co } = state.file;
       if (lead === undefined || co === undefined)
         return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
-      const dueOn = orderDue(context, state.file, given.dueOn);
+      const dueOn = orderDue(context, given.dueOn);
       if (dueOn === undefined)
         return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
       if (!context.procedure.outcomes.includes(given.kind))
@@ -166,8 +166,8 @@ const courseCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['assigned', 'investigating', 'order_issued', 'hearing'],
-    decide: ({ reason, reviewOn, words }, { file }, { procedure, at }) =>
-      isFutureWorkingDay(procedure, file.office, at, reviewOn)
+    decide: ({ reason, reviewOn, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, reviewOn)
         ? [{ type: 'case_paused', reason, reviewOn, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A pause is looked at again on a working day to come.'),
   }),

@@ -50,7 +50,7 @@ const inspectionActCommands = [
     decide: ({ from, dueOn, items, words }, { file }, { procedure, at }) => {
       if (!file.parties.some(({ ref }) => ref === from))
         return refuse('no-such-party', `${from} is no party of this case.`);
-      if (!isFutureWorkingDay(procedure, file.office, at, dueOn))
+      if (!isFutureWorkingDay(procedure, at, dueOn))
         return refuse('date-not-allowed', 'The answer falls due on a working day to come.');
       return [
         {
@@ -176,7 +176,7 @@ const orderCommands = [
       const { file } = state;
       if (!given.liable.every(({ party }) => file.parties.some(({ ref }) => ref === party)))
         return refuse('no-such-party', 'Who is liable must be a party of this case.');
-      const dueOn = orderDue(context, state.file, given.dueOn);
+      const dueOn = orderDue(context, given.dueOn);
       if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
       return (
         strangersBar(file, given.lines) ??
@@ -196,7 +196,7 @@ const orderCommands = [
     decide: (_, state, context) => {
       const proposal = proposedOrder(state);
       if (proposal === undefined) return noOrderProposed;
-      const dueOn = orderDue(context, state.file, proposal.dueOn);
+      const dueOn = orderDue(context, proposal.dueOn);
       return dueOn === undefined
         ? refuse('date-not-allowed', 'The limit that was proposed has passed: propose the order anew.')
         : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: context.actor.id }];

@@ -18,8 +18,7 @@ export const refusalRule = (
 export const rightUntil = (
   context: DecisionContext,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-  office: string,
-): string => dueFrom(context.procedure, office, context.at, context.procedure[right]).dueOn;
+): string => dueFrom(context.procedure, context.at, context.procedure[right]).dueOn;
 
 export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): { lastSafeDay?: string } => {
   const day = lastSafeDay(procedure, state.file, at);

@@ -42,7 +42,8 @@ export const formulaText = (reader: StatementReader, { formula }: WageLine): str
 
 /** The name of a line, with the days that it covers where they are known. */
 export const nameText = ({ language }: StatementReader, { ruleId, period }: WageLine): string => {
-  const name = text(language, `wages.rule.${ruleId}`);
+  const key = `wages.rule.${ruleId}`;
+  const name = isKey(key) ? text(language, key) : ruleId;
   return period === undefined
     ? name
     : text(language, 'wages.about', { name, from: { day: period.from }, until: { day: period.until } });

@@ -9,7 +9,7 @@ import {
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
-import type { Office } from '#domain/office/office.ts';
+import { type Office, officeNameOf } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 const pointSource = { rule: z.optional(z.string()), basis: z.string() };
@@ -38,11 +38,6 @@ interface AssessmentTextContext {
   readonly language: Language;
 }
 
-const officeName = ({ offices, language }: AssessmentTextContext, id: string | undefined): string => {
-  const office = offices.find((each) => each.id === id);
-  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
-};
-
 const authorityParam = ({ procedure }: AssessmentTextContext, code: AcceptancePoint['authority']): Params =>
   code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
 
@@ -56,7 +51,7 @@ const pointText = (
   return isKey(key)
     ? text(context.language, key, {
         ...authorityParam(context, about.authority),
-        office: officeName(context, about.office),
+        office: officeNameOf(context.offices, about.office ?? '', context.language),
         ...(lastDay === undefined ? {} : { day: { day: lastDay } }),
       })
     : `${point}: ${holds}`;
@@ -78,7 +73,9 @@ const proposalText = (context: AssessmentTextContext, proposal: Assessment['prop
     case 'refer':
       return text(language, 'assessment.propose.refer', authorityParam(context, proposal.authority));
     case 'transfer':
-      return text(language, 'assessment.propose.transfer', { office: officeName(context, proposal.office) });
+      return text(language, 'assessment.propose.transfer', {
+        office: officeNameOf(context.offices, proposal.office, language),
+      });
     default:
       return proposal satisfies never;
   }

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { PartyDetails } from '#adapters/vault/port.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
+import type { Variation } from '#domain/procedure/variation.ts';
+import { nameIn } from '#domain/terms/names.ts';
 import { positionOf } from '#domain/terms/statuses.ts';
 import { etagOf, isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
@@ -30,6 +33,18 @@ const sums = z.object({
   confirmed: z.int(),
 });
 
+/** A rule of the place that holds besides the procedure's own. */
+const variationBody = z.object({
+  areas: z.array(z.string()),
+  says: z.string(),
+  rule: z.optional(z.string()),
+  basis: z.string(),
+  /** was it checked against the text of the law? */
+  verified: z.boolean(),
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
+});
+
 export const caseBody = z.looseObject({
   caseId: z.string(),
   number: z.string(),
@@ -40,6 +55,8 @@ export const caseBody = z.looseObject({
   owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
   office: z.string(),
   routed: routedBody,
+  /** what differs in the place of the case, the nearest first; empty: the procedure as it is */
+  variations: z.array(variationBody),
   /** lanes that the case has come into */
   lanes: z.array(z.string()),
   /** while it is examined: what the engine proposes, for the officer to decide */
@@ -100,6 +117,19 @@ const statusText = (language: Language, status: string): string => {
   return isKey(key) ? text(language, key) : status;
 };
 
+const variationShown = (
+  { areas, name, rule, basis, verified, inForce }: Variation,
+  language: Language,
+): z.infer<typeof variationBody> => ({
+  areas: [...areas],
+  says: nameIn(name, language) ?? '',
+  basis,
+  verified,
+  ...(rule === undefined ? {} : { rule }),
+  ...(inForce?.from === undefined ? {} : { from: inForce.from }),
+  ...(inForce?.until === undefined ? {} : { until: inForce.until }),
+});
+
 const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
   ...state.file,
   caseId,
@@ -128,11 +158,13 @@ export const caseRoute: Route = {
       readEventsAfter(deps, caseId, from, newestEvents),
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
-    const procedure = deps.procedureOf(state.file.procedure);
-    const context = { procedure, offices, at: deps.now().toISOString(), language };
+    const at = deps.now().toISOString();
+    const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
+    const context = { procedure, offices, at, language };
     const assessment = assessmentOf(state, context);
     const body = {
       ...viewOf(head, language),
+      variations: procedure.under.map((each) => variationShown(each, language)),
       routed: routedOf(state, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),

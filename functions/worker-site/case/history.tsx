@@ -3,6 +3,7 @@ import { type EventOf, happenedAt, type RecordedEvent } from '#domain/complaint/
 import { isSplitFrom } from '#domain/complaint/file/state.ts';
 import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
+import { officeName } from '#domain/office/office.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { capital } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
@@ -24,7 +25,7 @@ const whereInstead = (
   const say = c.get('say');
   const office = offices.find(({ id }) => id === instead?.office);
   if (office !== undefined)
-    return [say('web.case.instead', { where: c.get('language') === 'zh-CN' ? office.nameZh : office.name })];
+    return [say('web.case.instead', { where: officeName(office, c.get('language')) })];
   return instead?.authority === undefined
     ? []
     : [say('web.case.instead', { where: { say: termIn(procedure, `authority.${instead.authority}`) } })];

@@ -4,7 +4,9 @@ import { ownerOf } from '#domain/complaint/file/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
+import { officeNameOf } from '#domain/office/office.ts';
 import { phoneText } from '#domain/procedure/phones.ts';
+import { nameIn } from '#domain/terms/names.ts';
 import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
@@ -33,11 +35,25 @@ const whyThere = ({ lines }: WorkerCase): string => {
   return 'other';
 };
 
+/** The rules of the place that hold besides those of the country; nothing where there are none. */
+const LocalRules = ({ c, standing: { procedure } }: Props) => {
+  const language = c.get('language');
+  const say = c.get('say');
+  const each = procedure.under.map(({ name }) => nameIn(name, language) ?? '');
+  return each.length === 0 ? null : (
+    <p>
+      {say('web.case.local_rules', {
+        rules: each.reduce((rules, rule) => say('web.case.further_rule', { rules, rule })),
+      })}
+    </p>
+  );
+};
+
 const Who = ({ c, standing }: Props) => {
   const say = c.get('say');
-  const { state, office, procedure } = standing;
+  const { state, office, offices, procedure } = standing;
   const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
-  const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
+  const name = officeNameOf(offices, state.file.office, c.get('language'));
   return (
     <>
       <h2>{say('web.case.who')}</h2>
@@ -56,6 +72,7 @@ const Who = ({ c, standing }: Props) => {
           <a href={`tel:${office.phone}`}>{phoneText(procedure.phones, office.phone)}</a>
         </p>
       ) : null}
+      <LocalRules c={c} standing={standing} />
     </>
   );
 };

@@ -3,10 +3,11 @@ import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
-import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { LocalLaw } from '#domain/procedure/local-law.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { WorkerSession } from './session.ts';
 
@@ -19,7 +20,8 @@ export interface WorkerCaseLine {
 export interface WorkerCase {
   readonly state: CaseState;
   readonly worker: string;
-  readonly procedure: Procedure;
+  /** the law of the case's place */
+  readonly procedure: LocalLaw;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
@@ -85,7 +87,6 @@ export const readWorkerCase = async (
   ]);
   if (head === undefined) return undefined;
   const { state } = head;
-  const procedure = deps.procedureOf(state.file.procedure);
   const lines = await Promise.all(
     untilGone(history, state, worker)
       .filter((each) => isMine(each, worker))
@@ -96,6 +97,7 @@ export const readWorkerCase = async (
       }),
   );
   const at = deps.now().toISOString();
+  const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
   const context = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
   return {
     state,

@@ -5,8 +5,7 @@ import type { Office, StaffMember } from '#domain/office/office.ts';
 
 const office = (id: string, parent?: string): Office => ({
   id,
-  name: `Office ${id}`,
-  nameZh: '劳动保障监察大队',
+  names: { en: `Office ${id}`, 'zh-CN': '劳动保障监察大队' },
   jurisdiction: 'cn-mainland',
   area: '110108',
   ...(parent === undefined ? {} : { parent }),
@@ -36,8 +35,8 @@ export const directoryContract = (name: string, make: () => Promise<Directory>):
       await directory.putOffice(city);
       expect(await directory.offices()).toEqual([city, district]);
       expect(await directory.office('cn-bj-hd')).toEqual(district);
-      await directory.putOffice({ ...city, name: 'The city' });
-      expect(await directory.office('cn-bj')).toEqual({ ...city, name: 'The city' });
+      await directory.putOffice({ ...city, names: { en: 'The city' } });
+      expect(await directory.office('cn-bj')).toEqual({ ...city, names: { en: 'The city' } });
       expect(await directory.offices()).toHaveLength(2);
     });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { languages } from '#domain/messages/text.ts';
 import { isAlwaysAnswered, prefixOf, repliesWithin, sharesReached } from '#domain/sms/allowance.ts';
@@ -9,6 +8,7 @@ import { takeTurn } from '#domain/sms/engine.ts';
 import { noMoreToday } from '#domain/sms/replies.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import type { TurnContext } from '#domain/sms/turn.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 
 const notice = 'no more';
 const around: TurnContext = { procedure: cnMainland, offices: [], cases: [], otherwise: 'en' };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { silenceOf } from '#domain/sms/silence.ts';
 import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const context: TurnContext = {
@@ -14,8 +14,7 @@ const context: TurnContext = {
   offices: [
     {
       id: 'cn-sz-lh',
-      name: 'Longhua District Labour Inspection',
-      nameZh: '深圳市龙华区劳动监察大队',
+      names: { en: 'Longhua District Labour Inspection', 'zh-CN': '深圳市龙华区劳动监察大队' },
       jurisdiction: 'cn-mainland',
       area: '440309',
       phone: '+8675500000000',

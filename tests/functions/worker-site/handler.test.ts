@@ -9,7 +9,7 @@ const settings = {
   VAULT_KEYS_TABLE: 'keys',
   VAULT_KEY_ID: 'alias/vault',
   INDEX_KEY_ID: 'alias/index',
-  PROCEDURE: 'cn-mainland',
+  JURISDICTIONS: 'cn-mainland',
   WORKER_PUBLIC_URL: 'http://site.localhost',
   FILINGS_PER_HOUR: '60',
   FILING_WAIT_SECONDS: '30',

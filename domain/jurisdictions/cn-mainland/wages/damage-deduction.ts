@@ -9,7 +9,6 @@ import { minimumFor } from './minimum-rates.ts';
 /** What was deducted above the limit, in one month. */
 export const damageDeduction = rule({
   id: 'damage_deduction',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 16',
   verified: true,
   figures: { wageFen: fen, damageFen: fen, deductedFen: fen, minimumFen: z.optional(fen) },

@@ -10,7 +10,6 @@ import { minimumFor } from './minimum-rates.ts';
 /** Overtime pay, allowances for nights, heat and hazards, and statutory welfare are not part of the minimum wage. */
 export const minimumWage = rule({
   id: 'minimum_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'LL 48; Minimum Wage Provisions 12',
   verified: false,
   figures: {

@@ -10,7 +10,6 @@ import { minimumFor } from './minimum-rates.ts';
 /** What lacks of the floor, in months of illness; `paidFen` is what was paid a month. */
 export const sickPay = rule({
   id: 'sick_pay',
-  jurisdiction: 'cn-mainland',
   basis: '劳部发[1995]309 59',
   verified: false,
   figures: { paidFen: fen, months: quantity, minimumFen: z.optional(fen) },

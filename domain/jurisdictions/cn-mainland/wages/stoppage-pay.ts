@@ -24,7 +24,6 @@ const allowance = { least: 70, most: 80 } as const;
 /** In months of stoppage, the first a pay cycle. Months in which there was work all the same are wages, not this. */
 export const stoppagePay = rule({
   id: 'stoppage_pay',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 12',
   verified: true,
   figures: {

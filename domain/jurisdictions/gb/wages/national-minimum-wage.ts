@@ -11,7 +11,6 @@ import { nationalMinimum } from './national-minimum-rates.ts';
 /** In pence: what lacks of the rate of then, raised as the rate has risen since. `age` is that of then. */
 export const nationalMinimumWage = rule({
   id: 'national_minimum_wage',
-  jurisdiction: 'gb',
   basis: 'NMWA 1998 ss. 1, 17',
   verified: false,
   figures: { hours: quantity, paidFen: fen, age: z.int().check(z.gte(16), z.lte(100)) },

@@ -58,7 +58,7 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
   })),
 );
 
-const stories = [s.tell(s.filed), s.tell(...s.ordered)];
+const stories = [s.given(s.filed), s.given(...s.ordered)];
 /** `x-rules` of the figures, in words there: months in order, at most 36 of them. */
 const inOrder = ({ from, to, ...rest }: Record<string, string>): Record<string, string> =>
   from === undefined || to === undefined ? rest : { ...rest, from, to: from };

@@ -1,5 +1,6 @@
 /** What a worker is asked on the web comes from the procedure: topics, kinds, questions, what a building site makes of them. */
 import { describe, expect, it } from 'vitest';
+import { divisionsOf } from '#domain/jurisdictions/divisions.ts';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { isOfBuildingSite, type Matter } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -13,7 +14,9 @@ const told = (procedure: Procedure, { kind, topic }: Pick<Matter, 'kind' | 'topi
   topic: { topic },
   kind: { kind },
   contractor: { building, contractor: '' },
-  ...(procedure.areas === undefined ? {} : { province: { province: procedure.areas[0]?.code ?? '' } }),
+  ...(divisionsOf(procedure.jurisdiction).levels.length > 1
+    ? {}
+    : { province: { province: divisionsOf(procedure.jurisdiction).below()[0] ?? '' } }),
 });
 
 const fileOf = async (here: MemorySite, receipt: string) => {
