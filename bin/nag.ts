@@ -11,7 +11,7 @@ const settings = settingsShape.parse({
   stage: 'live',
   account: '123456789012',
   region: 'eu-central-1',
-  procedure: 'cn-mainland',
+  jurisdictions: 'cn-mainland',
   publicUrls: { worker: 'https://help.example', api: 'https://desk.example', sms: 'https://sms.example' },
   domains: {
     worker: {

@@ -1,12 +1,13 @@
 /** Where a worker goes on: merged cases' workers in the lead case, and out of it again; split-off workers in a case of their own. */
 
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { Vault } from '#adapters/vault/port.ts';
 import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
 import type { Actor } from '#domain/complaint/events/registry.ts';
 import { type CaseState, claimOf } from '#domain/complaint/file/state.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
+import { personIn } from './people.ts';
 import type { Submit } from './submission.ts';
 
 interface WorkerInCase {
@@ -74,22 +75,6 @@ export const splitBar = async (
     : undefined;
 };
 
-/** What the vault holds of a person, to be kept under `to` in another case. */
-export const personAs = async (
-  vault: JointDeps['vault'],
-  from: WorkerInCase,
-  to: string,
-): Promise<readonly VaultEntry[]> => {
-  const [identity, contact] = await Promise.all([
-    vault.get(from.caseId, 'identity', from.worker),
-    vault.get(from.caseId, 'contact', from.worker),
-  ]);
-  return [
-    ...(identity === undefined ? [] : [{ kind: 'identity' as const, ref: to, value: identity }]),
-    ...(contact === undefined ? [] : [{ kind: 'contact' as const, ref: to, value: contact }]),
-  ];
-};
-
 const bring = async (
   { vault, submit }: JointDeps,
   child: CaseState,
@@ -100,7 +85,6 @@ const bring = async (
   const from = { caseId: child.file.caseId, worker };
   const known = child.file.workers[worker];
   if (known?.standing !== 'in') return;
-  const entries = await personAs(vault, from, worker);
   const joined = await submit({
     caseId: into,
     command: {
@@ -110,10 +94,7 @@ const bring = async (
       cameFrom: from,
     },
     actor,
-    vault: (events) =>
-      events.flatMap((event) =>
-        event.type === 'worker_joined' ? entries.map((entry) => ({ ...entry, ref: event.worker })) : [],
-      ),
+    people: { worker: await personIn(vault, child, worker) },
   });
   const over =
     joined.outcome === 'done' || (joined.outcome === 'refused' && joined.refusal.refused === 'already-done');

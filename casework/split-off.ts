@@ -7,8 +7,9 @@ import type { Actor, CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { splitOffCase } from '#domain/complaint/split-off-case.ts';
-import { personAs } from './merge.ts';
+import { partyEntriesIn, personEntriesIn } from './people.ts';
 import type { CaseworkDeps } from './submission.ts';
+import { instantAfter } from './submit.ts';
 
 const splitOffAttempts = 5;
 
@@ -36,19 +37,20 @@ const textsOf = async (
 
 const vaultEntriesOf = async (
   deps: SplitOffDeps,
-  from: string,
+  joint: CaseState,
   events: readonly CaseEvent[],
 ): Promise<readonly VaultEntry[]> => {
-  const parties = await deps.vault.all(from, 'party');
   const theirs = events.flatMap((event) =>
     (event.type === 'complaint_filed' || event.type === 'worker_joined') && event.cameFrom
-      ? [personAs(deps.vault, event.cameFrom, event.worker), textsOf(deps, from, event.words)]
+      ? [
+          personEntriesIn(deps.vault, joint, event.cameFrom.worker),
+          textsOf(deps, joint.file.caseId, event.words),
+        ]
       : [],
   );
-  return [
-    ...Object.entries(parties).map(([ref, value]) => ({ kind: 'party' as const, ref, value })),
-    ...(await Promise.all(theirs)).flat(),
-  ];
+  const opens = events.some(({ type }) => type === 'complaint_filed');
+  const parties = opens ? await partyEntriesIn(deps.vault, joint) : [];
+  return [...parties, ...(await Promise.all(theirs)).flat()];
 };
 
 /** One try; false when somebody else wrote in the case of their own meanwhile. */
@@ -60,7 +62,7 @@ const trySplitOff = async (
   const [joint, own] = await Promise.all([store.head(from), store.head(names.caseId)]);
   if (joint === undefined) throw new Error('The joint case is not there');
   const around = {
-    at: now().toISOString(),
+    at: instantAfter(now(), own),
     actor,
     procedure: procedureOf(joint.state.file.procedure),
     offices: await directory.offices(),
@@ -69,7 +71,7 @@ const trySplitOff = async (
   const history = await wholeHistory(store, from);
   const events = splitOffCase({ state: joint.state, history }, own?.state, names, workers, around);
   if (events.length === 0) return true;
-  await vault.put(names.caseId, await vaultEntriesOf(deps, from, events));
+  await vault.put(names.caseId, await vaultEntriesOf(deps, joint.state, events));
   const expected = own?.version ?? 0;
   const recorded = recordedEvents(names.caseId, expected, events, around);
   const state = recorded.reduce<CaseState | undefined>(evolve, own?.state);

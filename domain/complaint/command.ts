@@ -56,21 +56,44 @@ type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
   z.core.$strict
 >;
 
-/** What a declaration says to everybody, with the schema of what it carries. */
+interface CommandFields<S extends CommandShape> {
+  readonly shape: S;
+  /** what only the application sets: names, references into the vault, where a worker came from. No door takes it. */
+  readonly appFields?: readonly (keyof S & string)[];
+}
+
+/** What its sender may say. */
+const doorSchemaOf = <S extends CommandShape>({ shape, appFields = [] }: CommandFields<S>) => {
+  const hidden: readonly string[] = appFields;
+  return z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !hidden.includes(name))));
+};
+
+/** What a declaration says to everybody, with the schema of what it carries, and of what a door may take. */
 const declaredBy = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & { readonly shape: S },
+  of: CommandDeclaration<T> & CommandFields<S>,
 ) => {
   const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
-  const { shape: _, requires = [], texts = [], ...declared } = of;
-  return { ...declared, requires, texts: [...requires, ...texts], schema };
+  const { shape: _, appFields = [], requires = [], texts = [], ...declared } = of;
+  return {
+    ...declared,
+    requires,
+    texts: [...requires, ...texts],
+    schema,
+    appFields,
+    doorSchema: doorSchemaOf(of),
+  };
 };
 
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & {
-    readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, context: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (
+        given: z.infer<SchemaOf<T, S>>,
+        state: CaseState,
+        context: DecisionContext,
+      ) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -84,10 +107,10 @@ export const command = <const T extends string, S extends CommandShape>(
 
 /** The one command that needs no case yet. */
 export const openingCommand = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & {
-    readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -105,6 +128,10 @@ export interface CommandKind
     CommandDeclaration<string> {
   readonly requires: readonly string[];
   readonly texts: readonly string[];
+  /** all that it carries */
   readonly schema: z.ZodMiniType;
+  /** what its sender says: without `appFields`, which the application sets */
+  readonly doorSchema: z.ZodMiniType;
+  readonly appFields: readonly string[];
   readonly decide: (given: unknown, state: CaseState | undefined, context: DecisionContext) => Decision;
 }

@@ -9,7 +9,7 @@ import type { StaffRole } from '#domain/terms/vocabulary.ts';
 import type { CommandKind, Decision, DecisionContext } from './command.ts';
 import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, withConsequences } from './consequences.ts';
-import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
+import { type Actor, type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
 import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
@@ -26,6 +26,16 @@ export interface CommandInput {
 
 export const commandKindOf = (type: string): CommandKind | undefined => commandsByType.get(type);
 
+/** A worker who has no seat in the case yet; what they say is recorded under the one that the decision gives them. */
+export const newcomer: Actor = { role: 'worker', id: 'new' };
+
+/** The seat that these events give out; undefined: nobody comes into the case. */
+export const seatGivenBy = (events: readonly CaseEvent[]): string | undefined =>
+  events.find((event) => event.type === 'complaint_filed' || event.type === 'worker_joined')?.worker;
+
+const seated = (actor: Actor, events: readonly CaseEvent[]): Actor =>
+  actor.id === newcomer.id ? { ...actor, id: seatGivenBy(events) ?? actor.id } : actor;
+
 /** Numbers events as they will be kept, from the one after `version`. */
 export const recordedEvents = (
   caseId: string,
@@ -33,7 +43,14 @@ export const recordedEvents = (
   events: readonly CaseEvent[],
   { at, actor }: DecisionContext,
 ): readonly RecordedEvent[] =>
-  events.map((event, n) => ({ caseId, seq: version + n + 1, v: currentVersion, at, actor, event }));
+  events.map((event, n) => ({
+    caseId,
+    seq: version + n + 1,
+    v: currentVersion,
+    at,
+    actor: seated(actor, events),
+    event,
+  }));
 
 /** A stage that the procedure does not have is not entered, whoever would lead there. */
 const stageBar = (

@@ -3,6 +3,7 @@
  * up what was done for them already, each step with its day, so that no limit begins anew.
  */
 
+import { present } from '#domain/terms/present.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import type { DecisionContext } from './command.ts';
 import { nextRef } from './commands/filing-rules.ts';
@@ -75,7 +76,7 @@ const joinEvent = ({ state, history }: JointCase, { ref, as, worker }: SplitOffW
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: state.file.caseId, worker: ref },
-    ...(words && { words }),
+    ...present({ person: worker.person, words }),
   };
 };
 
@@ -106,14 +107,12 @@ const splitOffFiling = (
     ...{ procedure, office, kind, channel, language, naming, urgency, routedBy, headcount },
     parties: [...parties],
     harm: [...harm],
-    ...(area === undefined ? {} : { area }),
-    ...(lawArea === undefined ? {} : { lawArea }),
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
     since: file.openedAt,
-    ...(words && { words }),
+    ...present({ area, lawArea, person: worker.person, words }),
   };
 };
 

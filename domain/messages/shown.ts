@@ -9,6 +9,7 @@ export const shownToWorker: readonly EventType[] = [
   'wage_statement_recorded',
   'representatives_chosen',
   'party_named',
+  'party_described',
   'evidence_added',
   'message_written',
   'kind_reclassified',

@@ -22,7 +22,7 @@ export const wagePeriod = z.strictObject({ from: civilDate, until: civilDate }).
   z.meta({ 'x-order': ['from', 'until'] }),
 );
 
-export const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
+const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
 
 const factRange = z.strictObject({ min: z.number(), max: z.number() });
 /** The facts as they were given, so that the line can be made again. */

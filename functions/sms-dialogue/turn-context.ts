@@ -2,6 +2,7 @@
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { goesOnAt } from '#casework/merge.ts';
+import { contactIn } from '#casework/people.ts';
 import { type CaseState, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { newestProcedure, procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
@@ -64,7 +65,7 @@ const lookUpCase = async (
   const head = await store.head(caseId);
   const own = head?.state.file.workers[worker];
   if (head === undefined || own === undefined || own.standing === 'left') return undefined;
-  const contact = await vault.get(caseId, 'contact', worker);
+  const contact = await contactIn(vault, head.state, worker);
   const known = knownFrom(head.state, worker, isFresh(contact, head.state.file.openedAt, at));
   return { known, openedAt: head.state.file.openedAt, contact };
 };

@@ -3,6 +3,7 @@ import { commandRoute } from './cases/command.ts';
 import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
+import { joiningRoute } from './cases/joining.ts';
 import { splitOffRoute } from './cases/split-off.ts';
 import { caseRoute } from './cases/view.ts';
 import { wagePaperRoute } from './cases/wage-paper.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   splitOffRoute,
   wageStatementRoute,
   wagePaperRoute,
+  joiningRoute,
   commandRoute,
   identityRoute,
   wordsRoute,

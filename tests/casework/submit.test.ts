@@ -6,8 +6,10 @@ import { memoryVault } from '#adapters/vault/memory.ts';
 import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import * as s from '#tests/support/story.ts';
+import * as s from '../support/story.ts';
+import { keptOf } from '../support/vault-of.ts';
 
 const desk = () => {
   const store = memoryCaseStore();
@@ -37,7 +39,7 @@ const desk = () => {
       },
       actor: s.worker(),
       words: { what_happened: 'They owe us' },
-      vault: [{ kind: 'identity', ref: 'w1', value: { name: `Worker of ${number}` } }],
+      people: { worker: { identity: { name: `Worker of ${number}` } }, parties: [{ name: 'Builder' }] },
       idempotencyKey: number,
     });
   return { store, vault, submit, open: moveToSplitOffCase(parts), file };
@@ -88,7 +90,7 @@ describe('the way of a command', () => {
     });
     for (const each of [wrong, without, strange]) expect(each.outcome).toBe('refused');
     expect(await store.head(s.caseId)).toEqual(before);
-    expect(Object.keys(await vault.all(s.caseId, 'text'))).toHaveLength(1);
+    expect(Object.keys((await vault.all(s.caseId, 'text')) ?? {})).toHaveLength(1);
   });
 
   it('tells who read an older version that the case has moved on', async () => {
@@ -105,7 +107,7 @@ describe('the way of a command', () => {
 
   it('brings the workers of a merged case over, once, and lets them out again', async () => {
     const parts = desk();
-    const { store, vault, submit, file } = parts;
+    const { store, submit, file } = parts;
     await file(s.caseId, 'RD26-ABCDEFGH');
     await file(other, 'RD26-BCDEFGHJ');
     const child = await store.head(other);
@@ -116,7 +118,7 @@ describe('the way of a command', () => {
     const lead = await store.head(s.caseId);
     expect(Object.keys(lead?.state.file.workers ?? {})).toEqual(['w1', 'w2']);
     expect(lead?.state.file.workers.w2).toMatchObject({ endOfWork: '2026-03-31', sums: { claimed: 100 } });
-    expect(await vault.get(s.caseId, 'identity', 'w2')).toEqual({ name: 'Worker of RD26-BCDEFGHJ' });
+    expect((await keptOf(parts, s.caseId)).identity.w2).toEqual({ name: 'Worker of RD26-BCDEFGHJ' });
     expect(await goesOnAt(store, { caseId: other, worker: 'w1' })).toEqual({
       caseId: s.caseId,
       worker: 'w2',
@@ -157,13 +159,12 @@ describe('the way of a command', () => {
   it('opens a case of their own for who was split off, once, with what the vault holds of them', async () => {
     const { store, vault, submit, open, file } = desk();
     await file(s.caseId, 'RD26-ABCDEFGH');
-    await vault.put(s.caseId, [{ kind: 'party', ref: 'p1', value: { name: 'Builder' } }]);
     await submit({
       caseId: s.caseId,
       command: { type: 'join_complaint', claim: { claimedFen: 200 }, contactable: true },
-      actor: (state) => s.worker(state === undefined ? 'w1' : 'w2'),
+      actor: newcomer,
       words: { what_happened: 'Me too' },
-      vault: [{ kind: 'identity', ref: 'w2', value: { name: 'Joiner' } }],
+      people: { worker: { identity: { name: 'Joiner' } } },
     });
     const names = { caseId: other, number: 'RD26-BCDEFGHJ' };
     const workers = ['w2'];
@@ -180,9 +181,10 @@ describe('the way of a command', () => {
       await open({ from: s.caseId, workers, names, actor: s.supervisor });
     const own = await store.head(other);
     expect(Object.keys(own?.state.file.workers ?? {})).toEqual(['w1']);
-    expect(await vault.all(other, 'identity')).toEqual({ w1: { name: 'Joiner' } });
-    expect(await vault.all(other, 'party')).toEqual({ p1: { name: 'Builder' } });
-    expect(Object.values(await vault.all(other, 'text'))).toEqual([{ text: 'Me too' }]);
+    const kept = await keptOf({ store, vault }, other);
+    expect(kept.identity).toEqual({ w1: { name: 'Joiner' } });
+    expect(kept.party).toEqual({ p1: { name: 'Builder' } });
+    expect(Object.values((await vault.all(other, 'text')) ?? {})).toEqual([{ text: 'Me too' }]);
     expect(await goesOnAt(store, { caseId: s.caseId, worker: 'w2' })).toEqual({
       caseId: other,
       worker: 'w1',

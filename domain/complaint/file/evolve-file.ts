@@ -1,6 +1,7 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
 import type { Claim } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
@@ -9,10 +10,16 @@ import { type CaseFile, noSums, type Worker } from './state.ts';
 const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
   standing: 'in',
   contactable,
-  ...(claim.from === undefined ? {} : { from: claim.from }),
-  ...(claim.until === undefined ? {} : { until: claim.until }),
-  ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
+  ...present({ from: claim.from, until: claim.until, endOfWork: claim.endOfWork }),
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
+});
+
+type NewWorker = EventOf<'complaint_filed' | 'worker_joined'>;
+
+/** What the vault keeps of a worker, and where they came from, goes with them whatever they claim. */
+const newWorkerFrom = ({ claim, contactable, person, cameFrom }: NewWorker): Worker => ({
+  ...workerFrom(claim, contactable),
+  ...present({ person, cameFrom }),
 });
 
 /** A case whose place nobody knew before runs under the plain procedure. */
@@ -38,10 +45,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: event.since ?? at,
   parties: event.parties,
   workers: {
-    [event.worker]: {
-      ...workerFrom(event.claim, event.contactable),
-      ...(event.cameFrom && { cameFrom: event.cameFrom }),
-    },
+    [event.worker]: newWorkerFrom(event),
   },
   representatives: [],
   conflicted: [],
@@ -63,11 +67,10 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
 });
 
 const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, cameFrom } = worker;
-  const fresh = workerFrom(claim, contactable);
+  const { standing, contactable, sums, person, cameFrom } = worker;
   return {
-    ...fresh,
-    ...(cameFrom && { cameFrom }),
+    ...workerFrom(claim, contactable),
+    ...present({ person, cameFrom }),
     standing,
     sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
   };
@@ -105,13 +108,10 @@ const withWorkerGone = (
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
+  worker_joined: (file, event) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: {
-      ...file.workers,
-      [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
-    },
+    workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
   }),
   worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
   worker_split_off: (file, { worker, other }) =>
@@ -124,6 +124,12 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
+  party_described: (file, { party, details }) => ({
+    ...file,
+    parties: file.parties.map((each) => (each.ref === party ? { ...each, details } : each)),
+  }),
+  contact_changed: (file, { worker, contact }) =>
+    money.withWorker(file, worker, (each) => ({ ...each, person: { ...each.person, contact } })),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),
   complaint_accepted: (file, { filedOn, lastSafeDay }) => ({
     ...file,

@@ -2,7 +2,7 @@
  * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
-import type { Claim, Instalment, Party, SumLine } from '#domain/terms/fields.ts';
+import type { Claim, Instalment, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
@@ -41,6 +41,8 @@ export interface Sums {
 export interface Worker {
   readonly standing: 'in' | 'left' | 'withdrawn' | 'split_off';
   readonly contactable: boolean;
+  /** where the vault keeps who this is and how to reach them now */
+  readonly person?: PersonRefs;
   readonly from?: string;
   readonly until?: string;
   readonly endOfWork?: string;

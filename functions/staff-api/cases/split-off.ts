@@ -95,7 +95,7 @@ const split = async (
     status: 201,
     headers: { location: `/cases/${names.caseId}`, etag: etagOf(done.version) },
     body: { ...names, from: caseId, version: done.version },
-    notes: { case: caseId, command: 'split_off_workers', other: names.caseId },
+    notes: { caseId, command: 'split_off_workers', other: names.caseId },
   };
 };
 
@@ -106,6 +106,7 @@ export const splitOffRoute: Route = {
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: splitOffRequest,
   status: 201,
+  takes: ['Key', 'Match'],
   answers: z.object({ caseId: z.string(), number: z.string(), from: z.string(), version: z.int() }),
   handle: async (deps, asked) => {
     const joint = await caseFor(deps, asked.staff, asked.params.caseId ?? '');

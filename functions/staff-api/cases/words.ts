@@ -43,6 +43,6 @@ export const wordsRoute: Route = {
     if (recorded === undefined) return notFound;
     if (inConfidence.includes(recorded.event.type) && !isMediator(head.state, staff)) return confidential;
     const kept = await deps.vault.get(caseId, 'text', ref);
-    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { case: caseId } };
+    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { caseId } };
   },
 };

@@ -108,12 +108,7 @@ const operation = (route: Route) => ({
   summary: route.says,
   ...(route.roles ? { 'x-roles': route.roles } : {}),
   ...(route.rules ? { 'x-rules': route.rules } : {}),
-  parameters: [
-    ...inPath(route.path),
-    ...inQuery(route.query),
-    ...(route.status === 201 ? [ref('Key')] : []),
-    ...(route.status === 201 && route.path !== '/cases' ? [ref('Match')] : []),
-  ],
+  parameters: [...inPath(route.path), ...inQuery(route.query), ...(route.takes ?? []).map(ref)],
   ...(route.body
     ? { requestBody: { required: true, content: jsonContent(jsonSchema(route.body, 'input')) } }
     : {}),

@@ -111,7 +111,7 @@ const takeCheckedDraft = async (c: Web, tools: Tools, queue: FilingQueue) => {
     return showWait(c, seconds);
   }
   const sent = await send(tools.deps, id, draft, c.get('language'));
-  log({ event: 'web.sent', lane: draft.answers.lane, outcome: sent.outcome });
+  log({ function: 'worker-site', act: 'send', lane: draft.answers.lane, outcome: sent.outcome });
   if (sent.outcome === 'refused' || sent.outcome === 'conflict')
     return showPage(
       c,

@@ -1,9 +1,9 @@
 /** What every case store must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { loadOf } from '#adapters/case-store/load.ts';
 import type { Append, CaseStore, ListPage } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { loadOf } from '#casework/staff-load.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import {

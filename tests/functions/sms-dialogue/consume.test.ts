@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import type { Submission } from '#casework/submission.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { menuAt } from '#domain/procedure/text-menus.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
@@ -13,6 +14,7 @@ import {
   office,
   phone,
 } from '#tests/support/texting.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 
 let texting = newTexting();
 beforeEach(() => {
@@ -30,9 +32,9 @@ describe('a complaint by text', () => {
       headcount: 2,
       workers: { w1: { contactable: true, sums: { claimed: 1_800_000 } } },
     });
-    expect(await texting.vault.get(caseId, 'identity', 'w1')).toEqual({ name: 'Wang Wei' });
-    expect(await texting.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Evilcorp' });
-    expect(await texting.vault.get(caseId, 'contact', 'w1')).toMatchObject({ phone, language: 'en' });
+    expect((await keptOf(texting, caseId)).identity.w1).toEqual({ name: 'Wang Wei' });
+    expect((await keptOf(texting, caseId)).party.p1).toEqual({ name: 'Evilcorp' });
+    expect((await keptOf(texting, caseId)).contact.w1).toMatchObject({ phone, language: 'en' });
     expect(replies.join(' ')).toContain(head.state.file.number);
     expect(replies.join(' ')).toMatch(/\d{4} \d{4} \d{4} \d{4} \d{4}/);
     const { items } = await texting.store.history(caseId);
@@ -87,7 +89,7 @@ describe('a case that exists', () => {
     expect((await texting.says('call'))[0]).toContain('call you back');
     expect((await texting.says(`withdraw ${tail.toLowerCase()} I am afraid`))[0]).toContain('alone');
     await texting.says('STOP');
-    expect(await texting.vault.get(caseId, 'contact', 'w1')).toMatchObject({ stopped: true });
+    expect((await keptOf(texting, caseId)).contact.w1).toMatchObject({ stopped: true });
     const { items } = await texting.store.history(caseId);
     const types = items.map(({ event }) => event.type);
     expect(types.filter((type) => type === 'message_written')).toHaveLength(2);
@@ -121,10 +123,7 @@ describe('a joint case by text', () => {
       if (done.outcome !== 'done') throw new Error(JSON.stringify(done));
     };
     for (let n = 2; n <= 10; n += 1)
-      await does(
-        { type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false },
-        { role: 'worker', id: `w${n}` },
-      );
+      await does({ type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false }, newcomer);
     return { caseId, tail, does };
   };
 
@@ -146,7 +145,7 @@ describe('a joint case by text', () => {
     const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
     await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
     await moveToSplitOffCase(texting)({ from: caseId, workers: ['w1'], names, actor: supervisor });
-    expect(await texting.vault.get(names.caseId, 'contact', 'w1')).toMatchObject({ phone });
+    expect((await keptOf(texting, names.caseId)).contact.w1).toMatchObject({ phone });
     expect((await texting.says('STATUS 9X3T'))[0]).toContain('being read');
     expect((await texting.says(`STATUS ${tail}`))[0]).toContain('being read');
   });

@@ -20,6 +20,7 @@ const suites = [
   'directory-engine',
   'counters-engine',
   'text-allowance-engine',
+  'racing-engine',
 ];
 
 /** Something that the person at the machine can put right. */

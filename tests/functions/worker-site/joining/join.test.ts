@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { filedCase } from '../filed-case.ts';
 import { answer, receiptIn, wages, worker } from '../worker.ts';
 
@@ -33,7 +35,7 @@ describe('joining', () => {
     expect(own).not.toBe(receipt);
     const head = await here.deps.store.head(caseId);
     expect(head?.state.file.workers.w2?.sums.claimed).toBe(300_000);
-    expect(await here.deps.vault.get(caseId, 'identity', 'w2')).toEqual({ name: '李娜' });
+    expect((await keptOf(here.deps, caseId)).identity.w2).toEqual({ name: '李娜' });
   });
 
   it('shows each worker their own sums and words only', async () => {
@@ -74,7 +76,7 @@ describe('joining', () => {
       await here.deps.submit({
         caseId,
         command: { type: 'join_complaint', claim: {}, contactable: false },
-        actor: { role: 'worker', id: `w${n}` },
+        actor: newcomer,
       });
     await here.staff('chen.jing', 'intake_officer', caseId, {
       type: 'choose_representatives',
