@@ -6,9 +6,10 @@ import * as z from 'zod/mini';
 import { authority, role } from '#domain/terms/fields.ts';
 import { names } from '#domain/terms/names.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
+import { decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
 import { duration, roll } from '#domain/time/duration.ts';
 import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
+import { ending } from './endings.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
 import { hotline, phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
@@ -100,7 +101,7 @@ export const procedure = z.strictObject({
 
   /** what a decision may be */
   outcomes: z.array(z.enum(decisionKinds)),
-  closingReasons: z.array(z.enum(closingReasons)),
+  closingReasons: z.array(ending),
   extraCompensation: extraCompensationLaw,
   fines: z.array(fine),
   policeThreshold: z.optional(policeThreshold),

@@ -203,6 +203,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       outcome: 'award',
       ...(pick % 2 === 0 ? { lines: [] } : { lines: asked, dueOn: now.slice(0, 10) }),
     },
+    propose_closing: { reason: at(closingReasons, pick + by) },
     close_case: { reason: at(closingReasons, pick + by) },
     reopen_case: { to: at(['triage', 'accepted', 'investigating'], pick) },
     confirm_withdrawal: { worker },

@@ -1,19 +1,15 @@
 /** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
-import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts';
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
-import { hasUnverifiedPayment } from './payment-rules.ts';
+import { closingBar, reasonBar, secondPersonBar } from './closing-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
-
-/** The reasons that say: the money has reached the workers. Only these count as paid. */
-const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
@@ -41,41 +37,25 @@ export const closingEvent = (
   ...(words && { words }),
 });
 
-/** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
-const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
-  if (hasUnverifiedPayment(file))
-    return refuse('payment-unverified', 'A recorded payment is not verified yet.');
-  if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
-    return refuse('danger-open', 'The danger has not been handed over or dismissed.');
-  if (file.retaliation.some((each) => !each.answered))
-    return refuse('danger-open', 'A retaliation report has not been answered.');
-  if (stage.status === 'plan_active' || stage.status === 'agreement')
-    return nothingOwed(file)
-      ? undefined
-      : refuse('payment-unverified', 'What was promised has not been done yet.');
-  return undefined;
-};
-
-const reasonBar = (
-  { file, stage }: CaseState,
-  reason: ClosingReason,
-  { procedure }: DecisionContext,
-): Refusal | undefined => {
-  if (!procedure.closingReasons.includes(reason))
-    return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
-  if (paidReasons.includes(reason) && (!hasObligation(file) || !nothingOwed(file)))
-    return refuse(
-      'payment-unverified',
-      'Something is still owed: not everything that was ordered or promised is verified as done.',
-    );
-  if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
-    return refuse('basis-missing', 'The other authority has not acknowledged the case.');
-  if (reason === 'withdrawn_free' || reason === 'incomplete')
-    return refuse('basis-missing', 'This reason belongs to a withdrawal or a lapse.');
-  return undefined;
-};
+const closableStatuses = openStatuses.filter(
+  (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
+);
 
 const closingCommands = [
+  command({
+    type: 'propose_closing',
+    says: 'Who works on the case proposes to close it, with a reason and grounds; where something is still owed, and for grave reasons, nobody closes a case alone.',
+    shape: { reason: z.enum(closingReasons) },
+    requires: ['grounds'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: closableStatuses,
+    bars: closingBar,
+    decide: ({ reason, words }, state, context) =>
+      reasonBar(state, reason, context) ?? [
+        { type: 'closing_proposed', reason, by: context.actor.id, ...(words && { words }) },
+      ],
+  }),
   command({
     type: 'close_case',
     says: 'The supervisor closes the case with a reason; each worker is told the result, how to disagree, and the last safe day for going elsewhere.',
@@ -83,12 +63,11 @@ const closingCommands = [
     texts: ['summary'],
     roles: ['supervisor'],
     relation: 'office',
-    from: openStatuses.filter(
-      (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
-    ),
+    from: closableStatuses,
     bars: closingBar,
     decide: ({ reason, words }, state, context) =>
-      reasonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
+      reasonBar(state, reason, context) ??
+      secondPersonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
   }),
   command({
     type: 'dispute_closure',

@@ -43,6 +43,8 @@ export const referralEvents = [
 ] as const;
 
 export const endingEvents = [
+  /** by one person, so that another closes: see `twoPersons` of the procedure's endings */
+  event('closing_proposed', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_closed', {
     reason: z.enum(words.closingReasons),
     by: z.string(),

@@ -28,6 +28,8 @@ export const intakeEvents = [
     contactable: z.boolean(),
     /** of a case that was split from a joint one */
     cameFrom: z.optional(f.cameFrom),
+    /** of such a case: what had happened there that a closing may stand on */
+    closingBases: z.optional(z.array(z.enum(words.closingBases))),
     since: f.carriedSince,
     assistedBy: z.optional(f.staffId),
     /** why the case went to this office; the procedure's `routing` has the rule and the article */

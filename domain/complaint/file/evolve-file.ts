@@ -10,6 +10,7 @@ import {
 } from '../events/registry.ts';
 import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
+import { withClosingBases } from './closing-bases.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
 import type { CaseFile } from './state.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
@@ -50,6 +51,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   obligations: [],
   payments: [],
   extended: [],
+  closingBases: event.closingBases ?? [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
   counts: { payments: 0, obligations: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
 });
@@ -64,7 +66,7 @@ const withNewOffice = (
   file: CaseFile,
   { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
 ): CaseFile => ({
-  ...without(file, 'lead', 'co', 'mediator', 'dispute'),
+  ...without(file, 'lead', 'co', 'mediator', 'dispute', 'closingProposal'),
   office: toOffice,
   routedBy: reason,
   ...(lawArea === undefined ? {} : { lawArea }),
@@ -187,7 +189,11 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   payment_verified: money.withPaymentVerified,
   deed_verified: money.withDeedVerified,
   referral_outcome_recorded: money.withOutcome,
-  case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
+  closing_proposed: (file, { reason, by }) => ({ ...file, closingProposal: { reason, by } }),
+  case_closed: (file, { lastSafeDay }) => ({
+    ...without(file, 'closingProposal'),
+    ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
+  }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>
     money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
@@ -216,4 +222,7 @@ const applyChange = <T extends EventType>(
 
 /** The file after one more event. */
 export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile =>
-  applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded));
+  withClosingBases(
+    applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded)),
+    recorded.event,
+  );

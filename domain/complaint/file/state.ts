@@ -6,6 +6,7 @@ import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts'
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
+  ClosingBasis,
   ClosingReason,
   ComplaintKind,
   decisionKinds,
@@ -158,6 +159,10 @@ export interface CaseFile extends Ledger {
     readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
+  /** what has happened that a closing may stand on */
+  readonly closingBases: readonly ClosingBasis[];
+  /** who holds that the case should be closed, and why */
+  readonly closingProposal?: { readonly reason: ClosingReason; readonly by: string };
   /** counted, so that a new thing has a number of its own for ever */
   readonly counts: {
     readonly payments: number;
