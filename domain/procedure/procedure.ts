@@ -47,6 +47,8 @@ const refusal = z.strictObject({
   reason: z.enum(refusalReasons),
   /** absent where it depends on the kind of complaint (see `competence`) or on the place */
   instead: z.optional(authority),
+  /** the way stays open here: the same matter is with this office already, or may be brought again */
+  here: z.optional(z.literal(true)),
   ...sourceFields,
   inForce,
 });

@@ -254,7 +254,7 @@ export const refused = async (by: Visitor, served: Served): Promise<void> => {
     'chen.jing',
     'intake_officer',
     caseId,
-    { type: 'propose_refusal', reason: 'not_competent_place' },
+    { type: 'propose_refusal', reason: 'not_competent_place', instead: { authority: 'arbitration' } },
     { grounds: 'Another place.' },
   );
   await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'approve_refusal' });

@@ -123,7 +123,10 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     add_evidence: { kind: 'chat' },
     reclassify: { kind: 'wage.partial', urgency: 'U2' },
     request_completion: { missing: [at(missingFacts, pick)] },
-    propose_refusal: { reason: at(refusalReasons, pick) },
+    propose_refusal: {
+      reason: at(refusalReasons, pick),
+      ...(pick % 3 === 0 ? {} : { instead: { authority: 'arbitration' } }),
+    },
     decide_review: { overturn: pick % 2 === 0 },
     record_call: { reached: pick % 2 === 0 },
     settle_by_coordination: { instalments: [{ dueOn: on, lines: [{ worker, fen }] }] },

@@ -175,6 +175,11 @@ export interface CaseFile extends Ledger {
   };
 }
 
+/** Where a worker can go whose complaint is refused: an authority outside, or another office of this one. */
+export interface WayElsewhere {
+  readonly authority?: Authority | undefined;
+  readonly office?: string | undefined;
+}
 interface Closure {
   readonly reason: ClosingReason;
   readonly by: string;
@@ -206,6 +211,7 @@ export type StageState =
       readonly proposal?: {
         readonly reason: ElementOf<typeof refusalReasons>;
         readonly basis: string;
+        readonly instead?: WayElsewhere;
         readonly by: string;
       };
     }
