@@ -217,6 +217,9 @@ export const closingBases = [
 ] as const;
 export type ClosingBasis = (typeof closingBases)[number];
 
+/** How a wish to withdraw reached the office that the worker did not give themselves. */
+export const withdrawalWays = ['letter', 'call'] as const;
+
 export const evidenceKinds = [
   'contract',
   'wage_slip',

@@ -1,11 +1,11 @@
 /** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
-import { refuse } from '#domain/terms/refusal.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts';
+import { type ClosingReason, closingReasons, withdrawalWays } from '#domain/terms/vocabulary.ts';
 import { today } from '../clocks/clocks.ts';
-import { command, type DecisionContext } from '../command.ts';
+import { command, type Decision, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
 import { closingBar, reasonBar, secondPersonBar } from './closing-rules.ts';
@@ -136,22 +136,67 @@ const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: Decisi
   );
 };
 
+type WithdrawalWay = (typeof withdrawalWays)[number];
+
+/** A worker withdraws for nobody else. */
+const withdrawalOfOwn = (
+  worker: string | undefined,
+  way: WithdrawalWay | undefined,
+  { id }: DecisionContext['actor'],
+  words: Record<string, string> | undefined,
+): Decision =>
+  way !== undefined || (worker !== undefined && worker !== id)
+    ? refuse('no-such-worker', 'You withdraw for yourself only.')
+    : [{ type: 'withdrawal_requested', worker: id, ...(words && { words }) }];
+
+/** A wish that came by letter or call: with its proof, and only of somebody who is in the case. */
+const enteredWithdrawal = (
+  { workers }: CaseState['file'],
+  given: {
+    readonly worker: string | undefined;
+    readonly way: WithdrawalWay | undefined;
+    readonly words: Record<string, string> | undefined;
+    readonly by: string;
+  },
+): Decision => {
+  const { worker, way, words, by } = given;
+  if (worker === undefined || workers[worker]?.standing !== 'in')
+    return refuse('no-such-worker', 'Name the worker of this case who wants to withdraw.');
+  if (workers[worker].withdrawalAsked) return refuse('already-done', 'This worker has asked to withdraw.');
+  if (way === undefined || words?.proof === undefined)
+    return refuse(
+      'basis-missing',
+      'Say whether it came by letter or call, and what proves it (words.proof).',
+    );
+  return [{ type: 'withdrawal_requested', worker, entered: { by, way }, words }];
+};
+
+const enteredItself = (
+  { file }: CaseState,
+  worker: string,
+  { actor }: DecisionContext,
+): Refusal | undefined =>
+  file.workers[worker]?.withdrawalEnteredBy === actor.id
+    ? refuse('not-the-same-person', 'Who entered the withdrawal does not make sure that it is free.')
+    : undefined;
+
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
-    shape: {},
-    texts: ['why'],
-    roles: ['worker'],
+    says: 'A worker wants to withdraw; it is final only after a private call (T39). Staff enter one that was made by letter or call: for whom, how, and what proves it.',
+    shape: { worker: z.optional(f.workerRef), way: z.optional(z.enum(withdrawalWays)) },
+    texts: ['why', 'proof'],
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'worker',
     from: openStatuses,
     bars: ({ file }, { actor }) =>
       file.workers[actor.id]?.withdrawalAsked
         ? refuse('already-done', 'You have asked to withdraw.')
         : undefined,
-    decide: ({ words }, _, { actor }) => [
-      { type: 'withdrawal_requested', worker: actor.id, ...(words && { words }) },
-    ],
+    decide: ({ worker, way, words }, { file }, { actor }) =>
+      actor.role === 'worker'
+        ? withdrawalOfOwn(worker, way, actor, words)
+        : enteredWithdrawal(file, { worker, way, words, by: actor.id }),
   }),
   command({
     type: 'confirm_withdrawal',
@@ -165,6 +210,8 @@ const withdrawalCommands = [
       const { workers } = state.file;
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
+      const own = enteredItself(state, worker, context);
+      if (own !== undefined) return own;
       if (isPressedToWithdraw(state, worker, context))
         return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');

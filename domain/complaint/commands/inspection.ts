@@ -9,6 +9,9 @@ import type { CaseState } from '../file/state.ts';
 import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
 
+/** Also after an order: whether it is kept is seen on the spot. */
+const visitable = ['assigned', 'investigating', 'order_issued'] as const;
+
 const inspectorIds = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
 const liableParties = z
   .array(
@@ -81,11 +84,11 @@ const inspectionActCommands = [
   }),
   command({
     type: 'schedule_site_visit',
-    says: 'A visit is fixed. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
+    says: 'A visit is fixed; after an order, to see whether it is kept. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
     shape: { on: f.civilDate, inspectors: inspectorIds },
     roles: ['inspector'],
     relation: 'inspectors',
-    from: ['assigned', 'investigating'],
+    from: visitable,
     decide: ({ on, inspectors: who }, state, context) => {
       if (on < today(context.procedure, context.at))
         return refuse('date-not-allowed', 'A visit lies in the future.');
@@ -102,7 +105,7 @@ const inspectionActCommands = [
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
-    from: ['assigned', 'investigating'],
+    from: visitable,
     decide: ({ id, inspectors: who, words }, state, context) => {
       const visit = state.file.visits.find((each) => each.id === id);
       if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');

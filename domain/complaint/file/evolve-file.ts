@@ -79,7 +79,10 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
 
 /** Whoever has left speaks for nobody any more, and wants nothing more here. */
 const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
+  ...money.withWorker(file, ref, (each) => ({
+    ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
+    standing: 'left',
+  })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
@@ -195,13 +198,17 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   case_reopened: (file) => withCount(file, 'reopenings'),
-  withdrawal_requested: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
+  withdrawal_requested: (file, { worker, entered }) =>
+    money.withWorker(file, worker, (each) => ({
+      ...each,
+      withdrawalAsked: true,
+      ...(entered && { withdrawalEnteredBy: entered.by }),
+    })),
   withdrawal_kept_open: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
+    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')),
   complaint_withdrawn: (file, { worker }) =>
     money.withWorker(file, worker, (each) => ({
-      ...without(each, 'withdrawalAsked'),
+      ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
       standing: 'withdrawn',
     })),
   case_merged: withMergedInto,

@@ -60,6 +60,8 @@ export interface Worker {
   readonly goesOnIn?: { readonly caseId: string; readonly worker: string; readonly same?: true };
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
+  /** who of the staff entered it, where the worker did not ask themselves */
+  readonly withdrawalEnteredBy?: string;
 }
 
 export interface Clock {
