@@ -39,7 +39,7 @@ export const sortable = (instant: string): string => new Date(instant).toISOStri
 /** The limitation clock is the worker's own; it makes no case of the office overdue. */
 const soonestDue = ({ file }: CaseState): string | undefined =>
   file.clocks
-    .filter((clock) => clock.kind !== 'limitation' && clock.pausedOn === undefined)
+    .filter((clock) => clock.kind !== 'limitation' && clock.paused === undefined)
     .map((clock) => sortable(clock.due))
     .sort()[0];
 

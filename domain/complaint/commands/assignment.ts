@@ -77,7 +77,7 @@ export const assignmentCommands = [
     says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict nor its mediator.',
     shape: leadAndCo,
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: ['accepted'],
     decide: ({ lead, co }, state, around) =>
       pairBar(state, around, lead, co) ?? [{ type: 'case_assigned', lead, co }],
@@ -88,7 +88,7 @@ export const assignmentCommands = [
     shape: leadAndCo,
     texts: ['why'],
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: afterFiling.filter((status) => status !== 'accepted'),
     decide: ({ lead, co, words }, state, around) =>
       pairBar(state, around, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
@@ -98,7 +98,7 @@ export const assignmentCommands = [
     says: 'The supervisor names a mediator, who does not inspect in the same case.',
     shape: { mediator: f.staffId },
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: openStatuses,
     decide: ({ mediator }, state, around) =>
       assignmentBar(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],

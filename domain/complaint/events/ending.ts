@@ -38,7 +38,7 @@ export const endingEvents = [
   event('closure_disputed', { worker: f.workerRef }),
   event('closure_upheld', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_reopened', { to: statusAfterEnding, by: f.staffId }),
-  event('withdrawal_requested', { worker: f.workerRef }),
+  event('withdrawal_requested', { worker: f.workerRef, since: f.carriedSince }),
   event('withdrawal_kept_open', {
     worker: f.workerRef,
     reason: z.enum(['not_free', 'public_danger', 'child', 'worker_changed_mind']),

@@ -3,13 +3,21 @@
 import type { Claim } from '#domain/terms/fields.ts';
 import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
-import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
+import {
+  type EventMap,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
 import * as money from '../ledger/money.ts';
 import { type CaseFile, noSums, type Worker } from './state.ts';
+import { isWordToWorkers } from './word-to-workers.ts';
 
-const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
+const workerFrom = (claim: Claim, contactable: boolean, complainedAt: string): Worker => ({
   standing: 'in',
   contactable,
+  complainedAt,
   ...(claim.from === undefined ? {} : { from: claim.from }),
   ...(claim.until === undefined ? {} : { until: claim.until }),
   ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
@@ -35,7 +43,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   parties: event.parties,
   workers: {
     [event.worker]: {
-      ...workerFrom(event.claim, event.contactable),
+      ...workerFrom(event.claim, event.contactable, event.since ?? at),
       ...(event.cameFrom && { cameFrom: event.cameFrom }),
     },
   },
@@ -43,14 +51,16 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   conflicted: [],
   heardTalks: [],
   clocks: [],
+  resting: [],
+  toldAt: event.since ?? at,
+  levelTold: 0,
   retaliation: [],
   requests: [],
   visits: [],
   heard: false,
   payments: [],
-  extended: [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
-  counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
+  counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0, returns: 0 },
 });
 
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
@@ -59,11 +69,12 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
 });
 
 const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, cameFrom } = worker;
-  const fresh = workerFrom(claim, contactable);
+  const { standing, contactable, sums, cameFrom, complainedAt, withdrawalAsked } = worker;
+  const fresh = workerFrom(claim, contactable, complainedAt);
   return {
     ...fresh,
     ...(cameFrom && { cameFrom }),
+    ...(withdrawalAsked && { withdrawalAsked }),
     standing,
     sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
   };
@@ -71,7 +82,7 @@ const withClaim = (worker: Worker, claim: Claim): Worker => {
 
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
-  ...without(file, 'lead', 'co', 'mediator', 'dispute'),
+  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute'),
   office,
   routedBy: reason,
 });
@@ -86,23 +97,47 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
+/** Nothing waits to be decided on them: it has been, or they are outdated and the investigation goes on. */
+const withFindingsDone = (file: CaseFile, outdated?: true): CaseFile =>
+  file.findings === undefined
+    ? file
+    : { ...file, findings: { ...without(file.findings, 'undecidedSince'), ...(outdated && { outdated }) } };
+
+/** Day B is the day of the first. */
+const withCertificate = (file: CaseFile, certificate: string, at: string): CaseFile => ({
+  ...file,
+  certificate,
+  certifiedAt: file.certifiedAt ?? at,
+});
+
+/** The case has come back from an end. */
+export const withReturn = (file: CaseFile): CaseFile => withCount(file, 'returns');
+
+/** Who asked to withdraw from a case that is over asks again when it comes back. */
+const withoutRequests = (file: CaseFile): CaseFile => ({
+  ...file,
+  workers: Object.fromEntries(
+    Object.entries(file.workers).map(([ref, each]) => [ref, without(each, 'withdrawalAsked')]),
+  ),
+});
+
 /** Whoever has gone speaks for nobody any more. */
 const withWorkerGone = (
   file: CaseFile,
   ref: string,
   how: Pick<Worker, 'standing' | 'goesOnIn'>,
 ): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
+  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), ...how })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
+  worker_joined: (file, { worker, claim, contactable, cameFrom, complainedAt }, at) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
     workers: {
       ...file.workers,
-      [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
+      [worker]: { ...workerFrom(claim, contactable, complainedAt ?? at), ...(cameFrom && { cameFrom }) },
     },
   }),
   worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
@@ -125,7 +160,10 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   coordination_settled: (file, { instalments }) => money.withPromise(file, 'coordination', instalments),
   payment_plan_agreed: (file, { instalments }) => money.withPromise(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }) => money.withPromise(file, 'agreement', instalments, deed),
+  agreement_reached: (file, { instalments, deed }, at) => ({
+    ...money.withPromise(file, 'agreement', instalments, deed),
+    agreedAt: at,
+  }),
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -138,10 +176,15 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     lanes: [...file.lanes, lane],
     urgency: urgency < file.urgency ? urgency : file.urgency,
   }),
-  danger_reported: (file, _, at) => ({ ...file, urgency: 'U0', danger: { since: at, state: 'reported' } }),
-  retaliation_reported: (file, { id, worker, kind }, at) =>
+  group_plan_made: (file) => ({ ...file, groupPlanMade: true }),
+  danger_reported: (file, { since = '' }, at) => ({
+    ...file,
+    urgency: 'U0',
+    danger: { since: since || at, state: 'reported' },
+  }),
+  retaliation_reported: (file, { id, worker, kind, since }, at) =>
     withCount(
-      { ...file, retaliation: [...file.retaliation, { id, worker, kind, at, answered: false }] },
+      { ...file, retaliation: [...file.retaliation, { id, worker, kind, at: since ?? at, answered: false }] },
       'retaliation',
     ),
   danger_acknowledged: (file) =>
@@ -156,9 +199,10 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   }),
   information_requested: (file, { id, dueOn }) =>
     withCount({ ...file, requests: [...file.requests, { id, dueOn, answered: false }] }, 'requests'),
-  employer_answered: (file, { id }) => ({
+  // an answer in part leaves the rest to be answered
+  employer_answered: (file, { id, complete }) => ({
     ...file,
-    requests: file.requests.map((each) => (each.id === id ? { ...each, answered: true } : each)),
+    requests: file.requests.map((each) => (each.id === id ? { ...each, answered: complete } : each)),
   }),
   site_visit_scheduled: (file, { id, on }) =>
     withCount({ ...file, visits: [...file.visits, { id, on, made: false }] }, 'visits'),
@@ -166,20 +210,24 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...file,
     visits: file.visits.map((each) => (each.id === id ? { ...each, made: true } : each)),
   }),
-  findings_recorded: (file, { lines, violations }) =>
-    money.withSums({ ...file, findings: { violations } }, lines, (sums, fen) => ({ ...sums, assessed: fen })),
-  rectification_ordered: money.withOrder,
+  findings_recorded: (file, { lines, violations }, at) =>
+    money.withSums({ ...file, findings: { violations, undecidedSince: at } }, lines, (sums, fen) => ({
+      ...sums,
+      assessed: fen,
+    })),
+  rectification_ordered: (file, event) => money.withOrder(withFindingsDone(file), event),
+  investigation_resumed: (file) => withFindingsDone(file, true),
   order_served: (file, { on }) =>
     file.ordered ? { ...file, ordered: { ...file.ordered, servedOn: on } } : file,
   employer_heard: (file) => ({ ...file, heard: true }),
-  decision_issued: money.withDecision,
+  decision_issued: (file, event, at) => money.withDecision(withFindingsDone(file), event, at),
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
   mediation_session_held: (file) => withCount(withTalksHeard(file), 'sessions'),
   offer_made: withTalksHeard,
-  mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
-  obligation_breached: (file, { certificate }) =>
-    certificate === undefined ? file : { ...file, certificate },
+  mediation_failed: (file, { certificate }, at) => withCertificate(file, certificate, at),
+  obligation_breached: (file, { certificate }, at) =>
+    certificate === undefined ? file : withCertificate(file, certificate, at),
   payment_recorded: (file, { id, instalment, lines }) =>
     withCount(
       {
@@ -202,10 +250,11 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     lines.length === 0
       ? file
       : money.withPromise(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
-  case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  case_reopened: (file) => withCount(file, 'reopenings'),
-  withdrawal_requested: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
+  case_closed: (file, { lastSafeDay }) =>
+    withoutRequests(lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
+  case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
+  withdrawal_requested: (file, { worker, since }, at) =>
+    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: since ?? at })),
   withdrawal_kept_open: (file, { worker }) =>
     money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
   complaint_withdrawn: (file, { worker }) =>
@@ -229,5 +278,8 @@ const applyChange = <T extends EventType>(
 };
 
 /** The file after one more event. */
-export const evolveFile = (file: CaseFile, { event, at }: RecordedEvent): CaseFile =>
-  applyChange(event.type, event, file, at);
+export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile => {
+  const { event, at } = recorded;
+  const after = applyChange(event.type, event, file, at);
+  return isWordToWorkers(event) ? { ...after, toldAt: happenedAt(recorded) } : after;
+};

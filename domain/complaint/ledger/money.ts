@@ -116,12 +116,12 @@ export const withOrder = (file: CaseFile, event: EventOf<'rectification_ordered'
   return withPromise({ ...file, ordered: { lines, liable, dueOn } }, 'order', [{ dueOn, lines }]);
 };
 
-export const withDecision = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile => {
+export const withDecision = (file: CaseFile, event: EventOf<'decision_issued'>, at: string): CaseFile => {
   const { kind, compensation, fineFen, lines, dueOn } = event;
   const due = totals([
     { dueOn, lines },
     { dueOn, lines: compensation },
   ]);
-  const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen } };
+  const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen, dueOn, at } };
   return due.length === 0 ? kept : withPromise(kept, 'decision', [{ dueOn, lines: [...due] }]);
 };
