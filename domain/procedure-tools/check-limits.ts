@@ -42,6 +42,11 @@ const statusProblems = ({ stages }: Procedure, at: string, limit: TimeLimit): re
     ...runsIn
       .filter((each) => each !== 'closed' && each !== 'refused' && !stages.includes(each))
       .map((each) => ({ where: `${at}.runsIn`, what: `"${each}" is no stage of this procedure.` })),
+    ...problemIf(
+      `${at}.runsIn`,
+      runsIn.includes('suspended') && runsIn.length > 1,
+      'A paused case counts as being where it will go on: "suspended" stands alone.',
+    ),
     ...repeated(runsIn).map((each) => ({ where: `${at}.runsIn`, what: `"${each}" stands there twice.` })),
     ...problemIf(
       `${at}.waitsFor`,

@@ -14,7 +14,7 @@ import type { CaseState, Clock } from '../file/state.ts';
 import { clockStart } from './clock-start.ts';
 import { dueOfClock, movedClock, movedDeadlines } from './due-dates.ts';
 import { firstAlarm, limitOf } from './reminders.ts';
-import { type RequiredClock, requiredClocks } from './required-clocks.ts';
+import { type RequiredClock, requiredClocks, sameLimitationFacts } from './required-clocks.ts';
 
 interface CaseStep {
   readonly before: CaseState | undefined;
@@ -50,19 +50,13 @@ const isSameRun = (clock: Clock, { limit, matter }: RequiredClock, { event, afte
   }
 };
 
-/** What the limitation is worked out from has changed: who is in the case, what they say, of which kind it is. */
-const factsChanged = (before: CaseState | undefined, after: CaseState): boolean =>
-  before !== undefined &&
-  (before.file.workers !== after.file.workers ||
-    before.file.kind !== after.file.kind ||
-    before.file.certifiedAt !== after.file.certifiedAt);
-
+/** Worked out anew because somebody came, left or corrected a claim: it moves, and the workers are told. */
 const limitationMoves = (
   procedure: Procedure,
   { before, after, at }: CaseStep,
   running: readonly (readonly [Clock, RequiredClock])[],
 ): readonly CaseEvent[] =>
-  factsChanged(before, after)
+  before !== undefined && !sameLimitationFacts(before.file, after.file)
     ? running.flatMap(
         ([
           clock,
@@ -134,8 +128,8 @@ const startEvents = (
 
 /** The clock events that follow from one step of a case, in order: stopped, paused or resumed, moved, started. */
 export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly CaseEvent[] => {
-  const { after, at } = step;
-  const required = requiredClocks(procedure, after, at);
+  const { after } = step;
+  const required = requiredClocks(procedure, step);
   const byName = new Map(required.map((each) => [each.clock, each]));
   const kept = after.file.clocks.flatMap((clock) => {
     const wanted = byName.get(clock.clock);
