@@ -57,6 +57,7 @@ export class RedressRecords extends Stack {
         sparseIndex('open', []),
         sparseIndex('office', ['row']),
         sparseIndex('staff', ['row']),
+        sparseIndex('task', ['row']),
       ],
     });
     this.directory = dynamodbTable(this, 'Directory', { settings, key: this.tableKey });

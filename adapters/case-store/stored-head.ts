@@ -9,7 +9,7 @@ import type { Append } from './port.ts';
  * The shape of HEAD. Raise it with every change of `CaseState` and of how that is kept: a HEAD of another shape is not
  * believed but made anew from its events when it is read.
  */
-const headShape = 5;
+const headShape = 6;
 
 const outline = z.looseObject({
   file: z.looseObject({ caseId: z.string(), clocks: z.array(z.unknown()) }),

@@ -95,11 +95,12 @@ const moneyLate = (instalment: number, state: CaseState): Notices => {
   return toEach(state, late.lines, late.dueOn, 'notice.money_late', 'notice.promise_late');
 };
 
-/** Nobody answers a danger: the officer on duty above is told. Money is late: the workers are told, once. */
-const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
+/** Nobody answers a danger: the officer on duty above is told. Else the workers, once for each level; of late money always. */
+const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
   const [limit, instalment] = clock.split(':');
-  return limit === 'instalment' && step === 1 ? moneyLate(Number(instalment), state) : [];
+  if (limit === 'instalment') return step === 1 ? moneyLate(Number(instalment), state) : [];
+  return tells ? toAll(state, 'notice.escalated') : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
