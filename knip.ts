@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'local/*.mjs',
     'local/{start,stop,clock-command,clock}.ts',
     'local/daemon/main.ts',
-    'tests/{adapters,casework}/*-engine.ts',
+    'tests/{adapters,casework}/**/*-engine.ts',
     'tests/support/environment/move-clock.ts',
     'tests/support/dynamodb-local/{run,vitest.config}.ts',
     'tests/support/mutation/vitest.config.ts',

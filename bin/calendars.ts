@@ -1,23 +1,18 @@
 /**
- * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries and from `bin/calendars/extra-days.json`
+ * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries that each folder's `holiday-sources.json`
+ * names, and from `bin/calendars/extra-days.json`
  * (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds after the library's release). Format
  * (`npm run format`) and look at the difference before it is checked in; then recompute the open cases (docs/procedures/README.md).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { china } from './calendars/china.ts';
+import { dateHolidays } from './calendars/date-holidays.ts';
 import type { CalendarFile } from './calendars/file.ts';
-import { others } from './calendars/others.ts';
+import { type HolidaySource, holidaySources } from './calendars/source.ts';
 
-const calendarsFolder = new URL('../domain/jurisdictions/', import.meta.url);
-/** Where each list is kept, by its id. */
-const files: Readonly<Record<string, string>> = {
-  cn: 'cn-mainland/calendar.json',
-  'gb-eng': 'gb/calendar-england-wales.json',
-  'gb-sct': 'gb/calendar-scotland.json',
-  'gb-nir': 'gb/calendar-northern-ireland.json',
-  ph: 'ph/calendar.json',
-};
+const jurisdictionsFolder = new URL('../domain/jurisdictions/', import.meta.url);
 const dates = z.array(z.iso.date()).default([]);
 const extraDays = z
   .record(z.string(), z.strictObject({ off: dates, worked: dates }))
@@ -35,12 +30,22 @@ const withExtra = (file: CalendarFile): CalendarFile => {
   };
 };
 
-for (const file of [china(), ...others()].map(withExtra)) {
-  writeFileSync(
-    new URL(files[file.id] ?? `${file.id}.json`, calendarsFolder),
-    `${JSON.stringify(file, null, 2)}\n`,
-  );
+const calendarFrom = (source: HolidaySource): CalendarFile =>
+  source.library === 'chinese-days' ? china(source.id) : dateHolidays(source);
+
+/** The sources of a jurisdiction, which lie in its folder beside the calendars. */
+const sourcesIn = (folder: URL): readonly HolidaySource[] =>
+  holidaySources.parse(JSON.parse(readFileSync(new URL('holiday-sources.json', folder), 'utf8')));
+
+const writeCalendar = (folder: URL, source: HolidaySource): void => {
+  const calendar = withExtra(calendarFrom(source));
+  writeFileSync(new URL(source.file, folder), `${JSON.stringify(calendar, null, 2)}\n`);
   process.stdout.write(
-    `${file.id}: ${file.off.length} days off, ${file.worked.length} worked, until ${file.coverageUntil}\n`,
+    `${calendar.id}: ${calendar.off.length} days off, ${calendar.worked.length} worked, until ${calendar.coverageUntil}\n`,
   );
+};
+
+for (const { id } of jurisdictions) {
+  const folder = new URL(`${id}/`, jurisdictionsFolder);
+  for (const source of sourcesIn(folder)) writeCalendar(folder, source);
 }

@@ -1,7 +1,7 @@
 /**
- * For whoever writes or changes a procedure; nothing here writes to a stage.
+ * The tools of whoever writes or changes a procedure; none of them writes to an environment.
  *   npm run procedure -- check FILE            is it a procedure, and if not, what is wrong and where
- *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local stage, or of an export
+ *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local environment, or of an export
  *   npm run procedure -- docs                  writes docs/procedures/ anew
  */
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { checkProcedure } from '#domain/procedure-tools/check.ts';
 import { differences } from '#domain/procedure-tools/replay.ts';
+import { nameIn } from '#domain/terms/names.ts';
 import { writePages } from './procedure/docs/write.ts';
 import { exported, ofLocalEnvironment } from './procedure/histories.ts';
 import { tableText } from './procedure/table.ts';
@@ -43,9 +44,14 @@ const checkedProcedure = (path: string | undefined): Procedure => {
 };
 
 const reportProcedure = (path: string | undefined): void => {
-  const { id, timeLimits } = checkedProcedure(path);
-  const open = timeLimits.filter(({ verified }) => !verified).map((limit) => limit.id);
-  console.log(`${id} is a procedure with ${timeLimits.length} time limits.`);
+  const { id, timeLimits, variations = [] } = checkedProcedure(path);
+  const open = [
+    ...timeLimits.filter(({ verified }) => !verified).map((limit) => limit.id),
+    ...variations.filter(({ verified }) => !verified).map(({ name }) => nameIn(name, 'en') ?? ''),
+  ];
+  console.log(
+    `${id} is a procedure with ${timeLimits.length} time limits and ${variations.length} local variations.`,
+  );
   if (open.length > 0) console.log(`Not checked against the text of the law yet: ${open.join(', ')}.`);
 };
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { procedures } from '#domain/jurisdictions/procedures.ts';
+import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { type Settings, settingsShape } from '#lib/settings.ts';
 
-/** Said to whoever deploys; no stack of calls helps there. */
+/** Wrong settings, told to whoever deploys in sentences; a stack of calls would not help. */
 export class WrongSettings extends Error {
   override readonly name = 'WrongSettings';
 }
 
 const howTo =
-  'Set REDRESS_SETTINGS to the path of a JSON file with the settings of the stage (docs/deploy.md says which).';
+  'Set REDRESS_SETTINGS to the path of a JSON file with the settings of the environment (docs/deploy.md says which).';
 
 const contentOf = (path: string): unknown => {
   try {
@@ -19,7 +19,7 @@ const contentOf = (path: string): unknown => {
   }
 };
 
-/** Everything that is missing or wrong, in one sentence each, not only the first. */
+/** All problems of the settings, in one sentence each. */
 const problemsText = (
   path: string,
   problems: readonly { missing: boolean; name: string; message: string }[],
@@ -33,20 +33,20 @@ const problemsText = (
   ].join(' ');
 };
 
-const jurisdictions = [...new Set(procedures.map(({ jurisdiction }) => jurisdiction))];
+const known = jurisdictions.map(({ id }) => id);
 
-const withKnownProcedures = (path: string, settings: Settings): Settings => {
-  const unknown = settings.procedure.filter((each) => !jurisdictions.includes(each));
+const withKnownJurisdictions = (path: string, settings: Settings): Settings => {
+  const unknown = settings.jurisdictions.filter((each) => !known.includes(each));
   if (unknown.length === 0) return settings;
-  const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${jurisdictions.join(', ')}`;
-  throw new WrongSettings(problemsText(path, [{ missing: false, name: 'procedure', message }]));
+  const message = `there is no jurisdiction ${unknown.join(', ')}; there are ${known.join(', ')}`;
+  throw new WrongSettings(problemsText(path, [{ missing: false, name: 'jurisdictions', message }]));
 };
 
 /** Throws WrongSettings, which names all that is missing or wrong at once. */
 export const settingsFrom = (path: string | undefined): Settings => {
   if (path === undefined || path === '') throw new WrongSettings(howTo);
   const parsed = settingsShape.safeParse(contentOf(path), { reportInput: true });
-  if (parsed.success) return withKnownProcedures(path, parsed.data);
+  if (parsed.success) return withKnownJurisdictions(path, parsed.data);
   const problems = parsed.error.issues.map((issue) => ({
     missing: issue.input === undefined,
     name: issue.path.join('.'),

@@ -1,4 +1,4 @@
-/** The CDK app: `cdk deploy` runs it. Reads the settings of one stage and builds it. */
+/** The CDK app: `cdk deploy` runs it. Reads the settings of one environment and builds it. */
 import { redress } from '#lib/redress.ts';
 import { settingsFrom, WrongSettings } from './read-settings.ts';
 

@@ -2,7 +2,7 @@ import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
-/** The topic that people listen to, if the settings name one; without it alarms are seen on the console only. */
+/** The alarm topic, if the settings name one; without it alarms are seen on the console only. */
 export const alarmTopic = (
   scope: Construct,
   { alarmTopicArn }: Settings,

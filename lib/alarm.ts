@@ -8,7 +8,7 @@ export interface AlarmIf {
   readonly metric: IMetric;
   /** rings at this value */
   readonly reaches: number;
-  /** what whoever is called should know */
+  /** the description for whoever is called */
   readonly says: string;
   /** periods in a row; 1 when absent */
   readonly periods?: number;

@@ -15,6 +15,7 @@ import { publishesTo, sendsTexts, sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
+import { watchTextCaps } from './text-caps.ts';
 
 export interface CaseworkProps extends StackProps {
   readonly settings: Settings;
@@ -23,7 +24,7 @@ export interface CaseworkProps extends StackProps {
 
 const inSeconds = Duration.seconds;
 
-/** What goes on behind the doors: machines that wait, the conductor that leads them, the clock, the notices, the counts. */
+/** The stack of the casework: the machines, the conductor that leads them, the scheduler, notices and counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
   private readonly room: StackContext;
@@ -142,7 +143,7 @@ export class RedressCasework extends Stack {
   private clockWorker(due: Queue): void {
     const worker = this.make('DeadlineWorker', 'deadline-worker', 'deadline-worker/handler', 60);
     may.grantRights(worker, this.records, may.appendsToCases, may.readsDirectory);
-    worker.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    worker.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(worker, due, { batch: 10, atOnce: 10 });
   }
 
@@ -161,7 +162,7 @@ export class RedressCasework extends Stack {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
     may.grantRights(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
     sendsTexts(notifier, this.settings);
-    notifier.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    notifier.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
     const { quietHours } = this.settings;
     if (quietHours) notifier.addEnvironment('QUIET_FROM', quietHours.from);
@@ -172,9 +173,21 @@ export class RedressCasework extends Stack {
   /** Talks with workers by text; looks every ten minutes after the dialogues that fell silent. */
   private dialogue(texts: Queue): void {
     const dialogue = this.make('SmsDialogue', 'sms-dialogue', 'sms-dialogue/handler', 60);
-    may.grantRights(dialogue, this.records, may.worksOnCases, may.keepsDrafts, may.readsSmsSecret);
+    may.grantRights(
+      dialogue,
+      this.records,
+      may.worksOnCases,
+      may.keepsDrafts,
+      may.spendsOnTexts,
+      may.readsSmsSecret,
+    );
+    const { textCaps } = this.settings;
+    dialogue.addEnvironment('TEXT_CAP_NUMBER', `${textCaps.number}`);
+    dialogue.addEnvironment('TEXT_CAP_PREFIX', `${textCaps.prefix}`);
+    dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
+    watchTextCaps(dialogue, this.room);
     sendsTexts(dialogue, this.settings);
-    dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
+    dialogue.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
     this.every(Duration.minutes(10), dialogue);
   }

@@ -8,16 +8,16 @@ import { isLocal, type Settings } from './settings.ts';
 
 export const projectRoot = join(import.meta.dirname, '..');
 
-/** Some packages still `require`, or ask for `__dirname`; an ES module has to be given the words. */
+/** Definitions of `require` and `__dirname`, which some packages still ask for and an ES module has not. */
 const banner =
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;";
 
-/** The SDK is bundled: what was tested is what runs. Only the local stage takes the module of the movable clock. */
+/** Options of a bundle. The SDK is bundled, so that what was tested runs; only the local environment takes the movable clock. */
 const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
   absWorkingDir: projectRoot,
   entryPoints: { index: file },
   bundle: true,
-  // what is imported when it is first needed is not even read before: a PDF's library is as large as all the rest
+  // a module that is imported on demand is not even read before: the PDF library is as large as all the rest
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
   outExtension: { '.js': '.mjs' },
@@ -46,7 +46,7 @@ const layBeside = (folder: string, name: string): void => {
   }
 };
 
-/** What a bundle asks for with `import.meta.resolve`: files that are read, such as fonts, and no modules. */
+/** Files that a bundle asks for with `import.meta.resolve`: such as fonts, and no modules. */
 const askedFor = (script: string): readonly string[] =>
   [...script.matchAll(/\bimport\.meta\.resolve\("([^"]+)"\)/g)].map(([, name = '']) => name);
 
@@ -57,8 +57,8 @@ const bundle = (settings: Pick<Settings, 'stage'>, file: string, folder: string)
 };
 
 /**
- * A function's file with all that it imports, and the files that it reads. In this process rather than by
- * NodejsFunction, which starts npm for each function: a second instead of seven for them all.
+ * A function's bundle: its file with all that it imports, and the files that it reads. Made in this process and not by
+ * NodejsFunction, which starts npm for each function: one second instead of seven for all of them.
  */
 export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): AssetCode =>
   Code.fromAsset(projectRoot, {

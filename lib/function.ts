@@ -51,7 +51,7 @@ const watch = (made: LambdaFunction, room: StackContext, name: string): void => 
   });
 };
 
-/** A function of one kind of right: no right at all until something is bound to it. */
+/** A Lambda function, without any right until one is bound to it. */
 export const lambdaFunction = (
   scope: Construct,
   id: string,

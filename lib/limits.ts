@@ -1,19 +1,19 @@
-/** How much of everything: one place to look when something is too slow, too forgetful or too expensive. */
+/** Limits of everything, in one place for when something is too slow, too forgetful or too expensive. */
 import { Duration } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
-/** Logs hold ids and codes only, so a year of them is no burden to anybody. */
+/** The retention of logs; they hold ids and codes only, so that a year of them endangers nobody. */
 export const logRetention = RetentionDays.ONE_YEAR;
 
-/** A dead letter waits for people as long as SQS can keep it. */
+/** The retention of dead letters: as long as SQS can keep them, since they wait for people. */
 export const deadLetterRetention = Duration.days(14);
 
-/** Restore points. The vault's keys go back less far, so that what was erased stays erased. */
+/** Days that tables can be restored to. The vault's keys go back less far, so that what was erased stays erased. */
 export const restoreDays = { ordinary: 35, vaultKeys: 7 } as const;
 
 /**
- * Instances at most, outside the local stage (settings.concurrency overrules). What people wait for has room; what drains
- * a queue is held back, so that a flood of texts or deadlines takes nothing from the doors.
+ * The most instances of a function, outside the local environment (settings.concurrency overrules). What people wait for has room; what drains
+ * a queue is held back, so that a flood of texts or deadlines takes nothing from the public APIs.
  */
 export const concurrency: Readonly<Record<string, number>> = {
   'worker-site': 200,
@@ -30,8 +30,8 @@ export const concurrency: Readonly<Record<string, number>> = {
   reconciler: 2,
 };
 
-/** The two readers of the stream. Below 24 hours, after which a record would be gone without a trace. */
+/** The patience of the two readers of the stream; below 24 hours, after which a record would be gone without a trace. */
 export const streamPatience = { retries: 10, recordAge: Duration.hours(20), batch: 100 } as const;
 
-/** HTTP requests a second, and at once. */
+/** The rate of HTTP requests a second, and the burst. */
 export const throttling = { rateLimit: 200, burstLimit: 400 } as const;

@@ -13,7 +13,7 @@ import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention } from './limits.ts';
 import type { StackContext } from './stack-context.ts';
 
-/** A Standard machine. What it says of itself in the log holds no data of the case. */
+/** A Standard state machine whose log holds no data of the case. */
 export class StandardStateMachine extends Construct {
   readonly machine: StateMachine;
 

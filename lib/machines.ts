@@ -6,8 +6,8 @@ import { Construct } from 'constructs';
 import { complaint } from '#workflows/complaint.ts';
 import { inspection } from '#workflows/inspection.ts';
 import { mediation } from '#workflows/mediation.ts';
-import { ordinaryPatience } from '#workflows/patience.ts';
 import { payment } from '#workflows/payment.ts';
+import { ordinaryTimeouts } from '#workflows/timeouts.ts';
 import { StandardStateMachine } from './machine.ts';
 import type { StackContext } from './stack-context.ts';
 
@@ -20,12 +20,12 @@ export class Machines extends Construct {
 
   constructor(scope: Construct, id: string, room: StackContext, stageFunction: LambdaFunction) {
     super(scope, id);
-    const { deadMansSeconds, breathSeconds } = room.settings.patience;
-    const patience = {
-      deadMansSeconds: deadMansSeconds ?? ordinaryPatience.deadMansSeconds,
-      breathSeconds: breathSeconds ?? ordinaryPatience.breathSeconds,
+    const { deadMansSeconds, backoffSeconds } = room.settings.timeouts;
+    const timeouts = {
+      deadMansSeconds: deadMansSeconds ?? ordinaryTimeouts.deadMansSeconds,
+      backoffSeconds: backoffSeconds ?? ordinaryTimeouts.backoffSeconds,
     };
-    const parts = { stageFunction, patience };
+    const parts = { stageFunction, timeouts };
     this.inspection = new StandardStateMachine(this, 'Inspection', room, (within) =>
       inspection(within, parts),
     ).machine;
@@ -43,7 +43,7 @@ export class Machines extends Construct {
   }
 
   /**
-   * May answer the tokens of all four. A policy beside the function's own: the machines need the function and the grant
+   * Lets a function answer the tokens of all four, by a policy beside its own: the machines need the function and the grant
    * needs the machines, which within one policy would be a circle.
    */
   letAnswer(made: LambdaFunction): void {
@@ -54,7 +54,7 @@ export class Machines extends Construct {
     this.attach(made, new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: machines }));
   }
 
-  /** May start complaints and ask whether they run. */
+  /** Lets a function start complaints and ask whether they run. */
   letStart(made: LambdaFunction): void {
     const { stateMachineArn, stateMachineName } = this.complaint;
     const executions = Stack.of(this).formatArn({

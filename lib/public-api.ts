@@ -15,7 +15,7 @@ export interface PublicApiProps {
   readonly methods: HttpMethod[];
 }
 
-/** No address and no path: who asked for which receipt is nobody's business. */
+/** The format of the access log, without address and path: who asked for which receipt is nobody's business. */
 const accessLog = AccessLogFormat.custom(
   JSON.stringify({
     request: '$context.requestId',

@@ -20,7 +20,7 @@ export interface DoorsProps extends StackProps {
 
 const everything = ['/', '/{proxy+}'];
 
-/** Where people come in: workers by web and by text, staff and their systems by the API. */
+/** The stack of the public APIs: workers come in by web and by text, staff and their systems by the API. */
 export class RedressDoors extends Stack {
   private readonly room: StackContext;
   private readonly settings: Settings;
@@ -55,21 +55,22 @@ export class RedressDoors extends Stack {
 
   /** The worker's site: filing, the receipt, the case and what its worker can do about it. */
   private workerSite(): LambdaFunction {
-    const { procedure, publicUrls, exitUrl } = this.settings;
+    const { jurisdictions, publicUrls, exitUrl, clientAddressHeader } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
-    site.addEnvironment('PROCEDURE', procedure.join(','));
+    site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
+    if (clientAddressHeader !== undefined) site.addEnvironment('ADDRESS_HEADER', clientAddressHeader);
     return site;
   }
 
-  /** Every command and reading of staff; signs nobody in, but checks whom the issuer signed in. */
+  /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
-    const { procedure, publicUrls, issuer } = this.settings;
+    const { jurisdictions, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
     may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
-    api.addEnvironment('PROCEDURE', procedure.join(','));
+    api.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
@@ -77,7 +78,7 @@ export class RedressDoors extends Stack {
     return api;
   }
 
-  /** Takes a text, seals it and queues its id; knows no case. */
+  /** The webhook for texts: seals a text and queues its id; it can read no case. */
   private smsInbound(smsQueue: IQueue): LambdaFunction {
     const inbound = this.make('SmsInbound', 'sms-inbound', 'sms-inbound/handler', 15);
     may.grantRights(inbound, this.records, may.keepsDrafts, may.usesIndex, may.readsSmsSecret);

@@ -2,7 +2,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 
-/** Messages that fail come again by themselves, the others of their batch don't. `atOnce`: instances, 2 at least. */
+/** Lets a function read a queue; only the messages of a batch that fail come again. `atOnce`: instances, 2 at least. */
 export const readsQueue = (
   made: LambdaFunction,
   queue: IQueue,

@@ -11,7 +11,7 @@ const ordinary = {
   removalPolicy: RemovalPolicy.DESTROY,
 } as const satisfies QueueProps;
 
-/** What could not be processed waits here for people: kept two weeks, and somebody is told at once. */
+/** A queue of dead letters, kept two weeks for people; an alarm tells somebody at once. */
 export const deadLetters = (
   scope: Construct,
   id: string,

@@ -7,7 +7,7 @@ import { restoreDays } from './limits.ts';
 import { isLocal, type Settings } from './settings.ts';
 import { dynamodbTable, sparseIndex } from './table.ts';
 
-/** What has to last: the case histories, the vault with its keys, and who works where. */
+/** The stack of the records, which must last: the case histories, the vault with its keys, and the directory. */
 export class RedressRecords extends Stack {
   readonly cases: TableV2;
   readonly directory: TableV2;

@@ -4,7 +4,7 @@ import { RedressDoors } from './public-apis-stack.ts';
 import { RedressRecords } from './records-stack.ts';
 import type { Settings } from './settings.ts';
 
-/** One deployment: what lasts, what works on it, and where people come in. */
+/** One environment: the records, the casework, and the public APIs. */
 export const redress = (settings: Settings, app: App = new App()) => {
   const env = { account: settings.account, region: settings.region };
   const named = (part: string): string => `Redress${part}-${settings.stage}`;

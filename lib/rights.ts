@@ -1,6 +1,6 @@
 /**
  * Kinds of right on the records. Each gives a function the grant and the name under which it finds the thing, in one call,
- * so that neither is ever there without the other. What is not here nobody has: no function may delete from `Cases`.
+ * so that neither is ever there without the other. A right that is not here nobody has: no function may delete from `Cases`.
  */
 
 import { Stack } from 'aws-cdk-lib';
@@ -47,7 +47,7 @@ const on =
     made.addToRolePolicy(atRest(made, records));
   };
 
-/** A table under a key of our own is opened by DynamoDB with the caller's right to that key, and by nothing else. */
+/** The right to a table's key: DynamoDB opens a table under a customer key with the caller's right to that key only. */
 const atRest = (made: LambdaFunction, { tableKey }: RedressRecords): PolicyStatement => {
   const { region, urlSuffix } = Stack.of(made);
   return new PolicyStatement({
@@ -69,7 +69,7 @@ const atRest = (made: LambdaFunction, { tableKey }: RedressRecords): PolicyState
   });
 };
 
-/** Only requests that name no other attribute than these: HEAD's index of executions and the waits, never an event. */
+/** A condition for requests that name no other attribute than these, so that they can touch no event. */
 const onlyAttributes = (...names: readonly string[]) => ({
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', ...names] },
 });
@@ -79,17 +79,17 @@ const directoryTable = { env: 'DIRECTORY_TABLE', of: (records: RedressRecords) =
 const vaultTable = { env: 'VAULT_TABLE', of: (records: RedressRecords) => records.vault };
 const vaultKeysTable = { env: 'VAULT_KEYS_TABLE', of: (records: RedressRecords) => records.vaultKeys };
 
-/** Reads histories and HEADs, and the lists of what is due, open or queued. */
+/** The right to read histories and HEADs, and the lists of what is due, open or queued. */
 export const readsCases = on({ ...casesTable, actions: ['GetItem', 'Query'], indexes: true });
 
-/** Goes through the one door of every change. */
+/** The right to append to a case, which is the one way to change it. */
 export const appendsToCases = on({
   ...casesTable,
   actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
   indexes: true,
 });
 
-/** Keeps and drops the tokens that wait. */
+/** The right to keep and remove the tokens that wait. */
 export const keepsWaits = on(
   { ...casesTable, actions: ['GetItem', 'Query'] },
   {
@@ -99,7 +99,7 @@ export const keepsWaits = on(
   },
 );
 
-/** Drops tokens that were answered, and writes on HEAD which execution has the case. */
+/** The right to remove tokens that were answered, and to write on HEAD which execution has the case. */
 export const leadsExecutions = on(
   { ...casesTable, actions: ['GetItem', 'Query'], indexes: true },
   {
@@ -109,7 +109,7 @@ export const leadsExecutions = on(
   },
 );
 
-/** Reads histories and writes counters, which lie in the same table under keys of their own: no event among them. */
+/** The right to write counters, which lie in the table `Cases` under keys of their own, no event among them. */
 export const counts = on(
   { ...casesTable, actions: ['GetItem', 'Query'] },
   {
@@ -119,9 +119,16 @@ export const counts = on(
   },
 );
 
+/** Adds up what replies by text cost, under keys of their own in the same table. */
+export const spendsOnTexts = on({
+  ...casesTable,
+  actions: ['UpdateItem'],
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SPENT#*'] } },
+});
+
 export const readsDirectory = on({ ...directoryTable, actions: ['GetItem', 'Query'] });
 
-/** Writes when members of staff are away, and nothing else of them: no role, no office, nobody new. */
+/** The right to write when members of staff are away, and nothing else of them: no role, no office, nobody new. */
 export const recordsAbsences = on({
   ...directoryTable,
   actions: ['UpdateItem'],
@@ -140,7 +147,7 @@ const vaultTables = {
   ),
 };
 
-/** The key opens only what names our own context, so that a copied ciphertext of another kind stays shut. */
+/** The right to the vault's key for ciphertexts that name our own context, so that a copied one of another kind stays shut. */
 const vaultKey =
   (...actions: readonly string[]): Right =>
   (made, { vaultKey: key }) => {
@@ -154,15 +161,15 @@ const vaultKey =
     );
   };
 
-/** Seals something new; old records are opened to find the case's key again. */
+/** The right to seal records; it includes opening the case's key, under which they are sealed. */
 const writesVault: Right = (made, records) =>
   grantRights(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
 
-/** Half-written things, which are changed and thrown away. */
+/** The right to keep drafts, which are changed and thrown away. */
 export const keepsDrafts: Right = (made, records) =>
   grantRights(made, records, writesVault, vaultTables.drafts);
 
-/** Turns a receipt or a phone into the hash under which it is found. */
+/** The right to turn a receipt or a phone into the hash under which it is found. */
 export const usesIndex: Right = (made, { indexKey }) => {
   made.addEnvironment('INDEX_KEY_ID', indexKey.keyId);
   made.addToRolePolicy(new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [indexKey.keyArn] }));
@@ -175,6 +182,6 @@ export const readsSmsSecret: Right = (made, { smsSecret }) => {
   );
 };
 
-/** Everything that a door needs which takes commands. */
+/** The rights of every function that takes commands. */
 export const worksOnCases: Right = (made, records) =>
   grantRights(made, records, appendsToCases, readsDirectory, writesVault, usesIndex);

@@ -16,7 +16,7 @@ export const publishesTo = (made: LambdaFunction, bus: EventBus): void => {
   made.addToRolePolicy(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));
 };
 
-/** Texts to workers go through the provider that the settings name. */
+/** The right to send texts to workers, through the provider that the settings name. */
 export const sendsTexts = (made: LambdaFunction, { sms }: Settings): void => {
   made.addEnvironment('SMS_PROVIDER', sms.provider);
   made.addEnvironment('SMS_FROM', sms.fromNumber);

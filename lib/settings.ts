@@ -1,18 +1,18 @@
-/** The shape of a stage's settings. Read by `bin/redress.ts` alone; the stacks get the parsed object. */
+/** The settings of an environment. Read by `bin/redress.ts` alone; the stacks get the parsed object. */
 import * as z from 'zod';
 
 const nonEmptyText = z.string().min(1);
 
 export const settingsShape = z.strictObject({
-  /** `local` is the one stage with a movable clock; any other is real */
+  /** name of the environment: `local` is the one with a movable clock, any other is real */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'up to 20 small letters, digits and hyphens'),
   account: z.string().regex(/^\d{12}$/, 'twelve digits'),
   region: nonEmptyText,
   /**
    * The jurisdiction whose newest procedure new cases get, or several: on the web a worker says which, an office has its
-   * own. The first is the stage's own: texts are filed under it, and it holds where nothing else says whose law.
+   * own. The first is the environment's own: texts are filed under it, and it holds where nothing else says whose law.
    */
-  procedure: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
+  jurisdictions: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
   /** addresses as people and providers see them, without a path */
   publicUrls: z.strictObject({ worker: z.url(), api: z.url(), sms: z.url() }),
   issuer: z.strictObject({ url: z.url(), audience: nonEmptyText, jwksUri: z.url() }),
@@ -24,20 +24,36 @@ export const settingsShape = z.strictObject({
   }),
   /** a page that anybody might be looking at, where the quick exit leads */
   exitUrl: z.url().optional(),
+  /**
+   * the header in which a proxy before the worker's site (CloudFront: `CloudFront-Viewer-Address`) says whom it saw. Only
+   * where nobody reaches the site but through it: elsewhere anybody could write it.
+   */
+  clientAddressHeader: nonEmptyText.optional(),
   /** no text to workers between these hours (`HH:MM`); both the same = at any hour */
   quietHours: z.strictObject({ from: nonEmptyText, until: nonEmptyText }).optional(),
+  /**
+   * Replies by text a day: to one number, to all numbers that share its first seven digits, to everybody. The defaults hold
+   * for a province: a complaint takes some fifteen replies, so they leave room for several thousand complaints a day.
+   */
+  textCaps: z
+    .strictObject({
+      number: z.int().min(10).default(60),
+      prefix: z.int().min(10).default(5000),
+      overall: z.int().min(10).default(100_000),
+    })
+    .prefault({}),
   /** X-Ray; AWS China has none for Lambda */
   tracing: z.boolean().default(false),
   /** where alarms go: an SNS topic that people listen to */
   alarmTopicArn: nonEmptyText.optional(),
   /** instances that a function may have at most, by its folder's name; others as in `lib/limits.ts` */
   concurrency: z.record(z.string(), z.int().nonnegative()).default({}),
-  /** see `workflows/patience.ts` */
-  patience: z
-    .strictObject({ deadMansSeconds: z.int().positive(), breathSeconds: z.int().positive() })
+  /** see `workflows/timeouts.ts` */
+  timeouts: z
+    .strictObject({ deadMansSeconds: z.int().positive(), backoffSeconds: z.int().positive() })
     .partial()
     .default({}),
-  /** local stage only: the file that holds by how much the clock is moved */
+  /** local environment only: the file that holds by how much the clock is moved */
   clockFile: nonEmptyText.optional(),
 });
 export type Settings = z.infer<typeof settingsShape>;

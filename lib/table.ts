@@ -23,7 +23,7 @@ export interface TableKind {
 
 const stringAttribute = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** A sparse index. It carries the keys and what is named, no more: each write is paid once more for each index. */
+/** A sparse index that carries the keys and the named attributes only, because each write is paid once more for each index. */
 export const sparseIndex = (name: string, carries: readonly string[]): GlobalSecondaryIndexPropsV2 => ({
   indexName: name,
   partitionKey: stringAttribute(`${name}Pk`),
@@ -33,7 +33,7 @@ export const sparseIndex = (name: string, carries: readonly string[]): GlobalSec
     : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...carries] }),
 });
 
-/** Outside the local stage no table can be deleted by deploying, and each can be restored to any second. */
+/** Outside the local environment no table can be deleted by deploying, and each can be restored to any second. */
 const lasting = ({ settings, key, restoreDays: days = restoreDays.ordinary }: TableKind) =>
   isLocal(settings)
     ? { removalPolicy: RemovalPolicy.DESTROY }

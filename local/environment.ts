@@ -20,7 +20,7 @@ export interface EnvironmentOptions {
   readonly dir: string;
   /** tell the demo stories; tests begin with an empty stage */
   readonly seed?: boolean;
-  /** entries of the settings that differ from the local ones, such as `{ procedure: 'gb' }` */
+  /** entries of the settings that differ from the local ones, such as `{ jurisdictions: 'gb' }` */
   readonly settings?: SettingsChanges;
   /** the first of six ports in a row that are liked best; any free ones when absent */
   readonly firstPort?: number;

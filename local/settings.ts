@@ -8,7 +8,7 @@ import type { Door, DoorPorts } from './environment-record.ts';
 import { LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER } from './phone/twilio.ts';
 import { AUDIENCE } from './tokens.ts';
 
-const OWN_PROCEDURE = 'cn-mainland';
+const OWN_JURISDICTION = 'cn-mainland';
 
 export const localSettings = (dir: string, ports: DoorPorts) => {
   const at = (door: Door) => doorAddress(ports, door);
@@ -16,7 +16,7 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
     stage: 'local',
     account: ACCOUNT,
     region: REGION,
-    procedure: OWN_PROCEDURE,
+    jurisdictions: OWN_JURISDICTION,
     publicUrls: { worker: at('worker'), api: at('api'), sms: at('sms') },
     issuer: { url: at('issuer'), audience: AUDIENCE, jwksUri: `${at('issuer')}/jwks` },
     sms: {
@@ -31,12 +31,12 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
   };
 };
 
-/** Entries that differ from the local ones; each replaces a whole entry: `{ procedure: 'gb' }`. */
+/** Entries that differ from the local ones; each replaces a whole entry: `{ jurisdictions: 'gb' }`. */
 export type SettingsChanges = Readonly<Record<string, unknown>>;
 
-/** The jurisdictions that a stage with these changes serves: the setting `procedure` names one, or several. */
-export const jurisdictionsOf = ({ procedure = OWN_PROCEDURE }: SettingsChanges): readonly string[] =>
-  z.array(z.string()).parse([procedure].flat());
+/** The jurisdictions that a stage with these changes serves: the setting `jurisdictions` names one, or several. */
+export const jurisdictionsOf = ({ jurisdictions = OWN_JURISDICTION }: SettingsChanges): readonly string[] =>
+  z.array(z.string()).parse([jurisdictions].flat());
 
 /** Returns the text, which counts as a source of the stage. */
 export const writeSettings = async (

@@ -1,5 +1,5 @@
 /**
- * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--procedure gb`
+ * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--jurisdiction gb`
  * it is a stage of that jurisdiction, with several of them one that serves them all.
  */
 import { parseArgs } from 'node:util';
@@ -14,15 +14,18 @@ const INTERRUPTED = 130;
 
 const startOptions = () => {
   const { values } = parseArgs({
-    options: { detach: { type: 'boolean', default: false }, procedure: { type: 'string', multiple: true } },
+    options: {
+      detach: { type: 'boolean', default: false },
+      jurisdiction: { type: 'string', multiple: true },
+    },
   });
   const asked = process.env.REDRESS_PORT;
   const firstPort = Number(asked ?? FIRST_PORT);
   if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65_529) {
     throw new Trouble(`REDRESS_PORT must be the number of a port, not "${asked}".`);
   }
-  const { detach, procedure } = values;
-  const settings = procedure === undefined ? {} : { procedure };
+  const { detach, jurisdiction } = values;
+  const settings = jurisdiction === undefined ? {} : { jurisdictions: jurisdiction };
   return { detach, firstPort, insist: asked !== undefined, settings };
 };
 

@@ -1,6 +1,6 @@
-/** Every JSONata expression of the machines. A machine only passes ids on and asks which stage comes next. */
+/** JSONata expressions, all that the machines have. A machine only passes ids on and asks which stage comes next. */
 
-/** What a machine is started with, and remembers. All variables are assigned at once: an unassigned one is an error. */
+/** Variables that a machine is started with. All are assigned at once, since reading an unassigned one is an error. */
 export const begin = (machine: string) => ({
   caseId: '{% $states.input.caseId %}',
   generation: '{% $states.input.generation %}',
@@ -8,7 +8,7 @@ export const begin = (machine: string) => ({
   machine,
 });
 
-/** The answer of people, by task token: where the case stands now. */
+/** The answer to a task token: where the case stands now. */
 export const answered = { machine: '{% $states.result.machine %}', stage: '{% $states.result.stage %}' };
 
 /** The answer of the stage function itself. */
@@ -17,7 +17,7 @@ export const looked = {
   stage: '{% $states.result.Payload.stage %}',
 };
 
-/** What a nested machine ended with. */
+/** The output with which a nested machine ended. */
 export const handedBack = {
   machine: '{% $states.result.Output.machine %}',
   stage: '{% $states.result.Output.stage %}',
@@ -26,7 +26,7 @@ export const handedBack = {
 export const caseIds = { caseId: '{% $caseId %}', generation: '{% $generation %}' };
 export const token = '{% $states.context.Task.Token %}';
 export const startAt = '{% $stage %}';
-export const place = { machine: '{% $machine %}', stage: '{% $stage %}' };
+export const position = { machine: '{% $machine %}', stage: '{% $stage %}' };
 
 export const isAt = (stage: string): string => `{% $stage = '${stage}' %}`;
 export const isIn = (stages: readonly string[]): string =>

@@ -20,15 +20,20 @@ import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepf
 import type { Construct } from 'constructs';
 import type { Stage } from '#domain/terms/statuses.ts';
 import * as say from './expressions.ts';
-import { type Patience, retry } from './patience.ts';
+import { type Ways, waysFrom } from './stages.ts';
+import { retry, type Timeouts } from './timeouts.ts';
 
 export interface MachineParts {
   readonly stageFunction: IFunction;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
 }
 
-/** One waiting state of people: its name as people say it, and the stage that it stands for. */
-export type StageNames = Readonly<Partial<Record<Stage, string>>>;
+/** A stage as people say it, and what is asked when a case comes out of it. */
+export interface StageInWords {
+  readonly stage: Stage;
+  readonly name: string;
+  readonly question: string;
+}
 
 export const beginning = (scope: Construct, id: string, machine: string): Pass =>
   Pass.jsonata(scope, id, { assign: say.begin(machine) });
@@ -38,13 +43,13 @@ export const humanStage = (
   scope: Construct,
   id: string,
   stage: string,
-  { stageFunction, patience }: MachineParts,
+  { stageFunction, timeouts }: MachineParts,
 ): LambdaInvoke =>
   LambdaInvoke.jsonata(scope, id, {
     lambdaFunction: stageFunction,
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
     payload: TaskInput.fromObject({ ...say.caseIds, stage, token: say.token }),
-    taskTimeout: Timeout.duration(Duration.seconds(patience.deadMansSeconds)),
+    taskTimeout: Timeout.duration(Duration.seconds(timeouts.deadMansSeconds)),
     retryOnServiceExceptions: false,
     assign: say.answered,
   });
@@ -70,22 +75,37 @@ export const nested = (scope: Construct, id: string, machine: IStateMachine): St
     assign: say.handedBack,
   });
 
-export const breath = (scope: Construct, id: string, { patience }: MachineParts): Wait =>
-  Wait.jsonata(scope, id, { time: WaitTime.duration(Duration.seconds(patience.breathSeconds)) });
+export const backoff = (scope: Construct, id: string, { timeouts }: MachineParts): Wait =>
+  Wait.jsonata(scope, id, { time: WaitTime.duration(Duration.seconds(timeouts.backoffSeconds)) });
 
 export const handBack = (scope: Construct, id: string): Succeed =>
-  Succeed.jsonata(scope, id, { outputs: say.place });
+  Succeed.jsonata(scope, id, { outputs: say.position });
 
 export const failure = (scope: Construct, id: string, error: string, cause: string): Fail =>
   Fail.jsonata(scope, id, { error, cause });
 
 /** Tries again first; the dead man's switch asks the same again; what stays broken goes to `otherwise`. */
-export const withCare = (task: TaskStateBase, otherwise: IChainable): TaskStateBase =>
+export const withRetryAndCatch = (task: TaskStateBase, otherwise: IChainable): TaskStateBase =>
   task
     .addRetry(retry)
     .addCatch(task, { errors: ['States.Timeout'] })
     .addCatch(otherwise, { errors: ['States.ALL'] });
 
-/** One arrow a stage, from the choice to its waiting state. */
-export const choosingStage = (choice: Choice, stage: string, state: IChainable): Choice =>
-  choice.when(Condition.jsonata(say.isAt(stage)), state);
+type StateOf = (stage: Stage) => IChainable;
+
+/** One rule for each state that the question leads to. */
+export const leading = (question: Choice, { main, side, remark }: Ways, stateOf: StateOf): Choice => {
+  for (const [state, stages] of Map.groupBy(main, stateOf))
+    question.when(Condition.jsonata(say.isIn(stages)), state);
+  for (const [state, stages] of Map.groupBy(side, stateOf))
+    question.when(Condition.jsonata(say.isIn(stages)), state, { comment: remark });
+  return question;
+};
+
+/** After these stages only what the status graph allows from there; `otherwise` knows what to do with anything else. */
+export const ask = (
+  question: Choice,
+  stages: readonly Stage[],
+  stateOf: StateOf,
+  otherwise: IChainable,
+): Choice => leading(question, waysFrom(stages), stateOf).otherwise(otherwise);

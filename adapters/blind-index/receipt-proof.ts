@@ -5,7 +5,7 @@
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** Names the algorithm and its cost, so that a costlier one can stand beside it one day. */
+/** The algorithm and its cost, named in each proof so that a costlier one can stand beside it one day. */
 const scheme = 'scrypt-n4096-r8-p1';
 const proofBytes = { salt: 16, hash: 32 };
 
@@ -16,7 +16,7 @@ const hashOf = (receipt: string, salt: Uint8Array): Promise<Buffer> =>
     );
   });
 
-/** What to keep of a receipt (20 plain digits), under a salt of its own. */
+/** The proof to keep of a receipt (20 plain digits), under a salt of its own. */
 export const makeReceiptProof = async (receipt: string): Promise<string> => {
   const salt = randomBytes(proofBytes.salt);
   const hash = await hashOf(receipt, salt);

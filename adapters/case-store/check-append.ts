@@ -4,7 +4,7 @@ const mostEvents = 90;
 /** A transaction of DynamoDB has at most 100 items. */
 const mostItems = 100;
 
-/** Refuses, by throwing, what can only be a programmer's mistake. */
+/** Checks an append; throws on what can only be a programmer's mistake. */
 export const checkAppend = ({ caseId, expected, events, pointers = [], key }: Append): void => {
   if (events.length > mostEvents)
     throw new RangeError(`${events.length} events; at most ${mostEvents} at once.`);

@@ -11,7 +11,7 @@ import type { Append, Appended, Pointer } from './port.ts';
 import { storedEvent } from './stored-event.ts';
 import { type HeadFields, headFields } from './stored-head.ts';
 
-/** How long a command can be repeated under its key. */
+/** Days for which a command can be repeated under its key. */
 const keptDays = 7;
 const daySeconds = 86_400;
 
@@ -26,7 +26,7 @@ export const keyed = async ({ client, table }: CasesTable, hash: string) => {
   return found.Item === undefined ? undefined : idempotencyItem.parse(found.Item);
 };
 
-/** Updated and not put, so that what the conductor wrote on HEAD stays. */
+/** The write of HEAD: an update and no put, so that what the conductor wrote there stays. */
 const headWrite = (table: string, { caseId, expected }: Append, fields: HeadFields): Write => {
   const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(fields);
   return {
@@ -73,7 +73,7 @@ const writes = (cases: CasesTable, change: Append, fields: HeadFields): Write[] 
   ...(change.pointers ?? []).map((pointer) => pointerWrite(cases.table, change.caseId, pointer)),
 ];
 
-/** A condition failed: the key was used before, or else somebody was quicker. */
+/** The answer when a condition failed: the key was used before, or else somebody was quicker. */
 const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Appended> => {
   const before = key && (await keyed(cases, key.hash));
   if (before === undefined) return { outcome: 'conflict' };
@@ -81,7 +81,7 @@ const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Append
   return bodyHash === key?.bodyHash ? { outcome: 'repeated', caseId, version } : { outcome: 'key-reused' };
 };
 
-/** All tries carry one token, so that a try whose answer was lost is not done again. */
+/** Appends in one transaction. All tries carry one token, so that a try whose answer was lost is not done again. */
 export const appendInTransaction = async (cases: CasesTable, change: Append): Promise<Appended> => {
   checkAppend(change);
   const fields = headFields(change);

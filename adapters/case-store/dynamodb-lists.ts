@@ -65,7 +65,7 @@ const queryPart = ({ client, table }: CasesTable, { index, until }: IndexQuery, 
   );
 };
 
-/** What the index gives: the keys, and the row where it carries one. */
+/** An item of an index: the keys, and the row where the index carries one. */
 interface IndexItem {
   readonly caseId: string;
   readonly sk: string;
@@ -79,7 +79,7 @@ const entryFrom = (index: CaseIndex, item: Readonly<Record<string, unknown>>): I
   item,
 });
 
-/** Goes through the partitions of an index until a page is full. */
+/** A page of an index, filled from one partition after the other. */
 const queryIndex = async (cases: CasesTable, listing: IndexQuery): Promise<ListPage<IndexItem>> => {
   const { parts, page } = listing;
   const items: IndexItem[] = [];

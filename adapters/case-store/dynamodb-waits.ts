@@ -76,7 +76,7 @@ export const allWaits = async ({ client, table }: CasesTable, caseId: string): P
   return (found.Items ?? []).flatMap(waiting);
 };
 
-/** Takes the token off and leaves the item: so nobody needs the right to delete, with which events could go too. */
+/** Removes the token and leaves the item, so that nobody needs the right to delete, with which events could go too. */
 export const removeWait = async (
   { client, table }: CasesTable,
   caseId: string,

@@ -1,4 +1,4 @@
-/** What a HEAD says of itself to the indexes, from the state alone: the same for DynamoDB and for the twin. */
+/** Index entries of a HEAD, made from the state alone, the same for DynamoDB and for the twin. */
 import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -6,7 +6,7 @@ import { isOpen } from '#domain/terms/statuses.ts';
 import { duePk, officeQueuePk, openPk, staffQueuePk, taskQueuePk } from '../dynamodb/keys.ts';
 import type { QueueRow } from './port.ts';
 
-/** Sorts behind every date. */
+/** A key that sorts behind every date. */
 const sortsLast = '~';
 
 export interface IndexEntry {
@@ -37,10 +37,10 @@ const inNoIndex: IndexEntry = {
   openSk: undefined,
 };
 
-/** One form for every instant (UTC, milliseconds), so that text sorts as time does. */
+/** An instant in one form (UTC, milliseconds), so that text sorts as time does. */
 export const sortable = (instant: string): string => new Date(instant).toISOString();
 
-/** The limitation clock is the worker's own; it makes no case of the office overdue. */
+/** The soonest due date of the office's own clocks; the limitation is the worker's own and makes no case overdue. */
 const soonestDue = ({ file }: CaseState): string | undefined =>
   file.clocks
     .filter((clock) => clock.kind !== 'limitation' && clock.paused === undefined)

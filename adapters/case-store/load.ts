@@ -1,13 +1,13 @@
 import type { Load } from '#domain/assignment/suitability.ts';
 import type { CaseStore } from './port.ts';
 
-/** Counted no further: who has so many has no hands free, and the count must not cost more the more there are. */
+/** The most cases that are counted: a member with so many has no hands free, and counting must not cost more the more there are. */
 const mostCounted = 50;
-/** Pages may be short; after so many it is "or more", whatever they held. */
+/** The most pages that are read; pages may be short, and after so many the count is "or more". */
 const mostPages = 3;
 
 /**
- * How many open cases are with a member now, by their own queue: as lead while it is inspected, as mediator while it is
+ * The number of open cases with a member now, by their own queue: as lead while it is inspected, as mediator while it is
  * mediated, as the officer who leads the talks. The co-inspector has no queue of the case and is not counted for it: a
  * count would be one more thing to keep in step with every event, for what weighs least. One page, as a rule, for each
  * member who is asked about; never a read of the office's cases. It follows a moment after an append, as queues do.

@@ -1,4 +1,4 @@
-/** Where a list goes on: which of its partitions, and after which entry. */
+/** The cursor of a list: which of its partitions comes next, and after which entry. */
 import * as z from 'zod/mini';
 
 const listCursor = z.strictObject({
@@ -7,7 +7,7 @@ const listCursor = z.strictObject({
 });
 export type ListCursor = z.infer<typeof listCursor>;
 
-/** The sender's mistake, not ours: a door may answer it as a bad request. */
+/** A page of no such list: the sender's mistake, so an API may answer it as a bad request. */
 export class BadPage extends Error {
   override readonly name = 'BadPage';
 }

@@ -14,7 +14,7 @@ export interface Head {
   readonly executionArn?: string;
 }
 
-/** How a case is found by somebody who doesn't know its id. The hash is keyed (KMS HMAC): nothing can be read back. */
+/** A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back. */
 export interface Pointer {
   readonly kind: 'receipt' | 'phone' | 'number' | 'join';
   readonly hash: string;
@@ -85,7 +85,7 @@ export interface CaseStore {
    */
   history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
-   * The one door: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
+   * The one way to change a case: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
    * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
    * and on an item that is kept in more than 400 KB.
    */
@@ -108,15 +108,15 @@ export interface CaseStore {
   /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
   openHeads(page?: string): Promise<ListPage<Head>>;
   /**
-   * Takes the next generation for the case if it is still `generation - 1`; false when another was quicker. Claiming
-   * again what one has, under the same ARN, is true, so that a lost answer loses no execution.
+   * Claims the next generation of the case if it is still `generation - 1`; false when another was quicker. Repeating a
+   * claim under the same ARN is true, so that a lost answer loses no execution.
    */
   claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
-  /** Keeps the stage's token, over one of the same or an older generation; an older one's comes too late and is dropped. */
+  /** Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is dropped. */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
   /** Every stage's waiting token, strongly consistent, in one read. */
   waits(caseId: string): Promise<readonly Wait[]>;
-  /** Only if it is still this token that waits. */
+  /** Removes this token; another that waits by now stays. */
   removeWait(caseId: string, stage: string, token: string): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { indexEntry } from './index-entry.ts';
 import type { Append } from './port.ts';
 
 /**
- * The shape of HEAD. Raise it with every change of `CaseState` and of how that is kept: a HEAD of another shape is not
+ * The shape of HEAD. Raise it with every change of `CaseState` or of how it is kept: a HEAD of another shape is not
  * believed but made anew from its events when it is read.
  */
 const headShape = 6;
@@ -16,10 +16,10 @@ const outline = z.looseObject({
   stage: z.looseObject({ status: z.enum(statuses) }),
 });
 
-/** Only `headFields` writes it, of this very type; so its outline and the shape's number are check enough. */
+/** A kept state. Only `headFields` writes it, of this very type, so its outline and the shape's number are check enough. */
 const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success, 'no state of a case');
 
-/** The text of a kept state, for those who search the tables. Throws on bytes that `headFields` did not write. */
+/** The text of a kept state, for searching the tables. Throws on bytes that `headFields` did not write. */
 export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
 
 /** Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers. */
@@ -45,7 +45,7 @@ export const storedHead = z.union([
 ]);
 
 /**
- * What an append writes on HEAD; `generation` and `executionArn` are the conductor's and stay as they are. The state is
+ * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are. The state is
  * packed: a joint case of a thousand workers says the same few words thirty thousand times (docs/adr/0009).
  */
 export const headFields = ({ expected, events, state }: Append) => ({

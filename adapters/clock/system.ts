@@ -1,2 +1,2 @@
-/** The time now. The one place that looks at a watch; on the local stage `#clock` is `local/clock.ts` instead. */
+/** The time now, read in this one place; in the local environment `#clock` is `local/clock.ts` instead. */
 export const now = (): Date => new Date();

@@ -1,7 +1,7 @@
 /** Key text of the counters, in the table `Cases`. */
 import { counterPk, type ItemKey } from '../dynamodb/keys.ts';
 
-/** An item takes 1,000 writes a second; eight of each keep a big office's counters far from that. */
+/** Shards of each counter: an item takes 1,000 writes a second, and eight keep a big office far from that. */
 const counterShards = 8;
 
 const counterShardOf = (caseId: string): number =>

@@ -2,7 +2,7 @@ import type { Increment } from '#domain/statistics/measures.ts';
 import type { Sheet } from '#domain/statistics/report.ts';
 import type { Standing } from '#domain/statistics/standing.ts';
 
-/** How far the events of a case are counted. */
+/** The progress of counting a case's events. */
 export interface CountingProgress {
   /** number of the last event that is counted */
   readonly seq: number;
@@ -23,7 +23,7 @@ export interface Counters {
   progress(
     caseId: string,
   ): Promise<CountingProgress | { readonly seq: number; readonly standing: 'stale' } | undefined>;
-  /** Adds the increments and moves the progress, both or neither; false when the case was counted on by another meanwhile. */
+  /** Adds the increments and moves the progress, both or neither; false when another has counted the case meanwhile. */
   advance(step: CountingStep): Promise<boolean>;
   /** An office's counters of one month (`YYYY-MM`). */
   month(office: string, month: string): Promise<Sheet>;

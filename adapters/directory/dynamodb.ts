@@ -73,7 +73,7 @@ const replaceStaff = (
   return ifAllowed(() => client.send(new TransactWriteCommand({ TransactItems: writes })));
 };
 
-/** Of both items the one attribute and no other, so that who may do this may change nobody's roles (see lib/rights.ts). */
+/** Writes the one attribute of both items and no other, so that this right changes nobody's roles (see lib/rights.ts). */
 const writeAbsence = (
   { client, table }: DirectoryTable,
   keys: readonly ItemKey[],

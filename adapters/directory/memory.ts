@@ -8,7 +8,7 @@ export interface Listed {
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
-/** The twin for tests, with who is there from the start. */
+/** The twin for tests, filled from the start. */
 export const memoryDirectory = ({ offices = [], staff = [] }: Listed = {}): Directory => {
   const places = new Map(offices.map((each) => [each.id, each]));
   const people = new Map(staff.map((each) => [each.id, each]));

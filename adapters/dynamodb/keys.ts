@@ -15,9 +15,9 @@ const casePk = (caseId: string): string => caseMark + caseId;
 /** The case of an item whose partition is a case's. */
 export const caseIdOfPk = (pk: string): string => pk.slice(caseMark.length);
 
-/** The sort keys of all events begin with it. */
+/** The beginning of the sort keys of all events. */
 export const eventMark = 'EVENT#';
-/** Eight digits sort as numbers do, for a hundred million events a case. */
+/** An event's sort key: eight digits sort as numbers do, for a hundred million events a case. */
 const eventSk = (seq: number): string => eventMark + String(seq).padStart(8, '0');
 
 export const eventKey = (caseId: string, seq: number): ItemKey => ({ pk: casePk(caseId), sk: eventSk(seq) });
@@ -36,7 +36,7 @@ export const waitKey = (caseId: string, stage: string): ItemKey => ({
   sk: waitMark + stage,
 });
 export const waitKeysOf = (caseId: string) => ({ pk: casePk(caseId), prefix: waitMark });
-/** What was done under an idempotency key; `hash` from the blind index. */
+/** The item of what was done under an idempotency key; `hash` comes from the blind index. */
 export const onceKey = (hash: string): ItemKey => ({ pk: `KEY#${hash}`, sk: 'KEY' });
 
 export const pointerPk = (kind: string, hash: string): string => `${kind.toUpperCase()}#${hash}`;
@@ -45,10 +45,16 @@ export const pointerKey = (kind: string, hash: string, caseId: string, worker?: 
   sk: worker === undefined ? casePk(caseId) : `${casePk(caseId)}#${worker}`,
 });
 
+/** What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several. */
+export const spentKey = (day: string, purse: string, hash = 'all'): ItemKey => ({
+  pk: `SPENT#${day}#${purse}#${hash}`,
+  sk: 'SPENT',
+});
+
 /** Counters of one office in one month (`YYYY-MM`). */
 export const counterPk = (office: string, month: string): string => `STAT#${office}#${month}`;
 
-/** The case's shard, the same for ever: spreads the due and open indexes, whose keys would be hot otherwise. */
+/** The shard of a case, the same for ever. It spreads the due and open indexes, whose keys would be hot otherwise. */
 const indexShardOf = (caseId: string): number =>
   [...caseId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % indexShards;
 

@@ -9,7 +9,7 @@ const transactionAttempts = 10;
 const firstPauseMs = 15;
 const longestPauseMs = 1000;
 
-/** Why one item of a cancelled transaction may pass the next time. */
+/** Reasons of a cancelled transaction that may be gone the next time. */
 const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 const passingErrors = [
   'TransactionConflictException',
@@ -28,7 +28,7 @@ const passes = (error: unknown): boolean => {
   return error instanceof DynamoDBServiceException && passingErrors.includes(error.name);
 };
 
-/** Nothing was written because a condition did not hold: an answer, no accident. */
+/** Whether nothing was written because a condition did not hold, which is an answer and no accident. */
 const isConditionFailed = (error: unknown): boolean => {
   if (error instanceof TransactionCanceledException)
     return cancellationReasons(error).includes('ConditionalCheckFailed');
@@ -36,8 +36,8 @@ const isConditionFailed = (error: unknown): boolean => {
 };
 
 /**
- * Tries again, with growing pauses of random length, what was turned away by throttling or by a transaction under way;
- * for up to five seconds, then throws the last error. What is given must be harmless when done twice.
+ * Tries again what was turned away by throttling or by a transaction under way, with growing pauses of random length, for
+ * up to five seconds; then throws the last error. The attempt must be harmless when done twice.
  */
 const persistently = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let tried = 1; ; tried += 1) {

@@ -1,9 +1,9 @@
 /**
- * What the adapters need of the tables, as data: attribute names, and which index must carry which attributes besides
+ * Tables as the adapters need them, as data: attribute names, and which index must carry which attributes besides
  * the keys. The stack says the same in its own words; a test of the stack compares the two.
  */
 
-/** Every table of ours. */
+/** The key attributes of every table. */
 export const tableKeys = { pk: 'pk', sk: 'sk' } as const;
 
 /** Epoch seconds after which DynamoDB may drop an item of `Cases`. */

@@ -1,5 +1,5 @@
 /**
- * An update that sets the fields with a value and removes those without. Every name is an alias, as `state` and others
+ * The update expression that sets the fields with a value and removes those without. Every name is an alias, as `state` and others
  * are reserved words; `#name` and `:name` may be used in the condition.
  */
 export const setting = (fields: Readonly<Record<string, unknown>>) => {

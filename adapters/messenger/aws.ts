@@ -1,7 +1,7 @@
 import { type PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { Messenger } from './port.ts';
 
-/** What will not change by trying again: a number that is none, that opted out, or a country that is not served. */
+/** Errors that trying again does not change: a number that is none or opted out, or a country that is not served. */
 const forGood = new Set(['ValidationException', 'ConflictException', 'ResourceNotFoundException']);
 
 /** AWS End User Messaging. Not in the China regions: there another provider is set. */

@@ -4,7 +4,7 @@ import type { Messenger, OutgoingText } from './port.ts';
 
 const sendClaim = z.object({ state: z.enum(['sending', 'sent']), at: z.string() });
 const claimKeptHours = 24 * 90;
-/** A claim this old was left by a sender that died: another may take it over. */
+/** The age of a claim whose sender must have died, so that another may take it over. */
 const abandonedAfterMs = 60_000;
 
 type SendResult = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: 'sent-before' };

@@ -15,7 +15,7 @@ export interface TwilioParts {
   readonly fetch?: typeof fetch;
 }
 
-/** Twilio's error code, or the HTTP status: never its sentence, which quotes the number. */
+/** The failure's code: Twilio's own, or the HTTP status; never its sentence, which quotes the number. */
 const failureCodeOf = async (response: Response): Promise<string> => {
   const said = rejected.safeParse(await response.json().catch(() => ({})));
   return `twilio-${said.success ? (said.data.code ?? response.status) : response.status}`;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unsqueezed } from './woff.ts';
 
-// whole literals: what a bundle looks up this way is laid beside it (lib/code.ts)
+// whole literals, because lib/code.ts finds them in the bundle and lays the files beside it
 const fontFiles = {
   regular: () =>
     import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'),

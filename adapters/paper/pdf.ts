@@ -2,7 +2,7 @@ import { font } from './fonts.ts';
 import type { Printer } from './port.ts';
 import { sheet } from './sheet.ts';
 
-/** The library and the fonts, neither of which a function has in memory before somebody asks for a paper. */
+/** The library and the fonts, loaded only when somebody asks for a paper. */
 const prepared = async () => {
   const [{ default: pdfmake }, regular, bold] = await Promise.all([
     import('pdfmake'),
@@ -12,7 +12,7 @@ const prepared = async () => {
   pdfmake.virtualfs.writeFileSync('regular', regular);
   pdfmake.virtualfs.writeFileSync('bold', bold);
   pdfmake.setFonts({ Noto: { normal: 'regular', bold: 'bold' } });
-  // a paper takes nothing from elsewhere
+  // nothing is fetched while a paper is drawn
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   return pdfmake;

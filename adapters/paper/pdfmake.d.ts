@@ -1,4 +1,4 @@
-/** What pdfmake 0.3 has on Node and its published types lack. */
+/** Types of pdfmake 0.3 on Node that the published ones lack. */
 import 'pdfmake';
 
 declare module 'pdfmake' {

@@ -1,6 +1,6 @@
 import type { Paper } from '#domain/messages/wages/on-paper.ts';
 
-/** Draws a paper. The same paper gives the same bytes. */
+/** A printer draws a paper; the same paper gives the same bytes. */
 export interface Printer {
   /** a PDF, A4 */
   print(paper: Paper): Promise<Uint8Array>;

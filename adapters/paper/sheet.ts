@@ -1,4 +1,4 @@
-/** A paper as pdfmake takes it: where everything stands on the sheet, and how large. Measures are points, 1/72 inch. */
+/** The layout of a paper for pdfmake. Measures are points, 1/72 inch. */
 import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Labelled, Paper, PaperPart, PaperRow } from '#domain/messages/wages/on-paper.ts';
 
@@ -10,16 +10,16 @@ const widths = [18, '*', 104];
 
 const right = { alignment: 'right' } as const;
 
-/** A Chinese font draws ’ as wide as a Chinese letter: after a Latin one it would tear the word apart. */
+/** A text with a narrow apostrophe: a Chinese font draws ’ as wide as a Chinese letter, which tears Latin words apart. */
 const word = (text: string) => ({ text: text.replaceAll(/(?<=[A-Za-z])’/g, "'") });
 
 /**
- * A row is never broken, so it has to be shorter than a page: so many letters of notes at most, and so many notes.
+ * The most letters of notes, and the most notes, in one row: a row is never broken, so it must be shorter than a page.
  * In the narrow column forty Chinese letters fill a line, and fifty-odd lines a page.
  */
 const rowHolds = { letters: 1000, notes: 12 } as const;
 
-/** The part's heading and the names of the columns; both stand on each page again. */
+/** Heading rows of a part, its name and the names of the columns, which stand on each page again. */
 const heads = 2;
 
 const layout: CustomTableLayout = {
@@ -35,7 +35,7 @@ const layout: CustomTableLayout = {
 const notesCell = (notes: readonly string[]): Content[] =>
   notes.map((note) => ({ ...word(note), fontSize: 8.5, color: ink.soft, margin: [0, 2, 0, 0] }));
 
-/** The notes in order, as many together as one row holds. */
+/** The notes in order, in groups that one row holds. */
 const gathered = (notes: readonly string[]): readonly (readonly string[])[] => {
   const rows: string[][] = [[]];
   for (const note of notes) {
@@ -108,7 +108,7 @@ const foot =
     margin: [margin, 18, margin, 0],
   });
 
-/** The day of the statement is the paper's day too: printed again in ten years it is the same file. */
+/** The PDF's definition. The day of the statement is the file's day too, so that printed again in ten years it is the same file. */
 export const sheet = (paper: Paper): TDocumentDefinitions => ({
   pageSize: 'A4',
   pageMargins: [margin, margin, margin, margin],

@@ -1,4 +1,4 @@
-/** WOFF 1.0 is an OpenType font whose tables are squeezed one by one (w3.org/TR/WOFF). */
+/** Unpacks WOFF 1.0, an OpenType font whose tables are compressed one by one (w3.org/TR/WOFF). */
 import { inflateSync } from 'node:zlib';
 
 const directorySizes = { woff: { starts: 44, entry: 20 }, sfnt: { starts: 12, entry: 16 } } as const;
@@ -21,11 +21,11 @@ const tablesOf = (woff: Buffer): readonly Table[] =>
     };
   });
 
-/** Tables begin at multiples of four bytes. */
+/** A table's data, padded to the four bytes at which the next one begins. */
 const padded = (data: Buffer): Buffer => Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
 
 /**
- * The font as a drawing library can take it. Left squeezed, a table is inflated anew for every letter: a page took a
+ * The font with its tables unpacked. A drawing library would inflate a packed one anew for every letter: a page took a
  * minute. Throws for what is no WOFF.
  */
 export const unsqueezed = (woff: Buffer): Buffer => {

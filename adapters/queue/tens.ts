@@ -1,4 +1,4 @@
-/** What SQS and EventBridge take in one call. */
+/** The most entries that SQS and EventBridge take in one call. */
 const batchLimit = 10;
 
 export const tens = <T>(all: readonly T[]): readonly (readonly T[])[] =>

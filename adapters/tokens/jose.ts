@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { IssuerSilent, type Tokens } from './port.ts';
 
-/** Signatures whose verifying key can't sign: with a shared secret, whoever verifies could make tokens. */
+/** Asymmetric signatures only: with a shared secret, whoever verifies tokens could make them. */
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
 
 /** Headers by which a token would bring or point to its own key. */
@@ -25,7 +25,7 @@ const ownKeysOnly =
     return keys(header, token);
   };
 
-/** The issuer did not answer, or not sensibly: says nothing about the token. */
+/** Whether the issuer did not answer, or not sensibly, which says nothing about the token. */
 const isAccident = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError) ||
   error instanceof errors.JWKSTimeout ||
@@ -34,7 +34,7 @@ const isAccident = (error: unknown): boolean =>
 
 /**
  * Access tokens of one issuer after RFC 9068: signature, `iss`, `aud`, `exp`, `typ: at+jwt`. Time is the machine's own,
- * never the local stage's clock: a token does not grow old because a test moved that clock.
+ * never the local environment's clock: a token does not grow old because a test moved that clock.
  */
 export const joseTokens = ({ issuer, audience, keys }: Issuer): Tokens => ({
   subject: async (token) => {

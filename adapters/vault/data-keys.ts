@@ -1,4 +1,4 @@
-/** One 256-bit data key per case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes. */
+/** Data keys, one of 256 bits for each case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes. */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { DataKey } from './envelope.ts';
 import { newKeyCache } from './key-cache.ts';
@@ -13,18 +13,18 @@ export interface KeyOwner {
 export interface DataKeys {
   /** undefined: none was made, or it was erased */
   find(owner: KeyOwner): Promise<DataKey | undefined>;
-  /** Makes one where there is none. @param expiresAt epoch seconds; absent: kept until erased */
+  /** The data key, made where there is none. @param expiresAt epoch seconds; absent: kept until erased */
   obtain(owner: KeyOwner, expiresAt?: number): Promise<DataKey>;
 }
 
-/** Node copies the bytes, so the plain ones can be wiped. */
+/** A key object of plain bytes; Node copies them, so they are wiped. */
 const intoKey = (plain: Uint8Array): KeyObject => {
   const key = createSecretKey(plain);
   plain.fill(0);
   return key;
 };
 
-/** Owner and wrapping are in the name: a wrapped key put on another's shelf misses the cache, and KMS refuses it. */
+/** A key's name in the cache. It holds owner and wrapping: a wrapped key put on another's shelf misses the cache, and KMS refuses it. */
 const cacheName = (owner: KeyOwner, { id, wrapped }: Shelved): string =>
   [owner.pk, id, Buffer.from(wrapped).toString('base64')].join('|');
 

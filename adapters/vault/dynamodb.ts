@@ -40,7 +40,7 @@ const caseOwner = (caseId: string): KeyOwner => ({
 
 const recordItem = z.object({ sk: z.string(), sealed: sealedEnvelope });
 
-/** undefined when the record was sealed under a key that has been erased since: nobody can read it any more. */
+/** A record, opened; undefined when its key has been erased since, so that nobody can read it any more. */
 const openedRecord = <K extends VaultKind>(
   key: DataKey,
   place: { readonly owner: string; readonly kind: K; readonly ref: string },
@@ -113,14 +113,14 @@ const draftOwner = (name: string): KeyOwner => ({
   pk: draftKey(name).pk,
   context: { app: 'redress', draft: name },
 });
-/** The version is bound in: an older text of the same draft can't be put in the newer one's place. */
+/** The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's place. */
 const draftContext = (name: string, version: number) => ({
   owner: name,
   kind: 'draft',
   ref: String(version),
 });
 
-/** A draft that is over and not yet swept by DynamoDB (it may take two days) counts as none. */
+/** The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts as none. */
 const unwritten = (now: number) => ({
   ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
   ExpressionAttributeValues: { ':now': now },
@@ -131,7 +131,7 @@ const unchanged = (version: number, now: number) => ({
   ExpressionAttributeValues: { ':version': version, ':now': now },
 });
 
-/** Whether somebody else wrote or removed it at the same time; anything else is an accident. */
+/** Whether somebody else wrote or removed the draft at the same time; any other error is an accident. */
 const lostRace = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
   (error.CancellationReasons ?? []).some(

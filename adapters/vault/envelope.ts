@@ -1,5 +1,5 @@
 /**
- * How one record is sealed. AES-256-GCM under a key of its own, HKDF-SHA-256(data key, salt = 128 random bits of the
+ * The envelope of one record. AES-256-GCM under a key of its own, HKDF-SHA-256(data key, salt = 128 random bits of the
  * record, info = kind|v1): a key seals once, so a nonce never repeats (ASVS 5.0 11.3.4). GCM alone lets a ciphertext open
  * under two keys; the second half of HKDF's output is kept beside it as a commitment to the key. The associated data
  * binds case, kind, reference and version. No AWS library does this for JavaScript (the Database Encryption SDK is Java,
@@ -38,7 +38,7 @@ export interface DataKey {
   readonly key: KeyObject;
 }
 
-/** Where a record belongs; sealed for one place, it opens in no other. */
+/** The context of a record; sealed in one context, it opens in no other. */
 export interface RecordContext {
   /** case id, or a draft's name */
   readonly owner: string;
@@ -55,7 +55,7 @@ const recordKeys = (key: KeyObject, salt: Uint8Array, kind: string) => {
   return { cipherKey: derived.subarray(0, 32), commit: derived.subarray(32) };
 };
 
-/** `random` stands open only for the known answers in the tests. */
+/** Seals a record. `random` is a parameter only for the known answers in the tests. */
 export const seal = (
   dataKey: DataKey,
   place: RecordContext,
@@ -78,7 +78,7 @@ export const seal = (
   };
 };
 
-/** Throws when anything was changed, or when the envelope was sealed for another place or under another key. */
+/** Opens an envelope. Throws when anything was changed, or when it was sealed in another context or under another key. */
 export const unseal = (dataKey: DataKey, place: RecordContext, sealed: SealedEnvelope): unknown => {
   const { cipherKey, commit } = recordKeys(dataKey.key, fromBase64url(sealed.salt), place.kind);
   const claimed = fromBase64url(sealed.commit);

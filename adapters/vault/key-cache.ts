@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 
-/** A key unwrapped a moment ago needs no second call to KMS; one that is held too long is a key to steal. */
+/** Limits of a cached key: it saves a call to KMS, but one that is held too long is a key to steal. */
 export const cacheLimits = { milliseconds: 5 * 60_000, uses: 100, keys: 500 } as const;
 
 interface CachedKey {

@@ -1,4 +1,4 @@
-/** Key text of the tables `Vault` and `VaultKeys`: nobody else knows it. */
+/** Key text of the tables `Vault` and `VaultKeys`; no other file spells it. */
 import { createHash } from 'node:crypto';
 import type { VaultKind } from './port.ts';
 
@@ -10,7 +10,7 @@ const sorts: Readonly<Record<VaultKind, string>> = {
   file: 'FILE',
 };
 
-/** Refuses what could reach into another item's key, or read two ways in the associated data. */
+/** A part of a key, checked: throws on what could reach into another item's key, or read two ways in the associated data. */
 const checkedReference = (part: string): string => {
   if (!/^[0-9a-z-]{1,64}$/.test(part)) throw new RangeError('Not a reference of the vault.');
   return part;
@@ -30,5 +30,5 @@ export const recordKey = (caseId: string, kind: VaultKind, ref: string) => ({
 export const draftName = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 export const draftKey = (name: string) => ({ pk: `DRAFT#${name}`, sk: 'DRAFT' });
 
-/** Where the wrapped data key of a case or a draft lies in `VaultKeys`. */
+/** The key of the wrapped data key of a case or a draft in `VaultKeys`. */
 export const wrappedKey = (pk: string) => ({ pk, sk: 'KEY' });

@@ -1,4 +1,4 @@
-/** What may identify a person, or was said in free text. Nothing of it stands anywhere but in the vault. */
+/** Records that may identify a person, or that were said in free text; they stand nowhere but in the vault. */
 export interface Identity {
   readonly name?: string;
   readonly idNumber?: string;
@@ -46,10 +46,10 @@ export interface Vault {
   all<K extends VaultKind>(caseId: string, kind: K): Promise<Readonly<Record<string, VaultRecords[K]>>>;
 }
 
-/** Something half written (a web form, an SMS dialogue), encrypted, forgotten by itself after `keepHours`. */
+/** Drafts: something half written (a web form, an SMS dialogue), encrypted, forgotten by itself after `keepHours`. */
 export interface Drafts {
   load(id: string): Promise<{ readonly version: number; readonly value: unknown } | undefined>;
-  /** false: somebody else wrote since `version`; load and try again. */
+  /** Saves; false when somebody else wrote since `version`: load and try again. */
   save(id: string, version: number, value: unknown, keepHours: number): Promise<boolean>;
   remove(id: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What lies in the vault, as it is read back: parsed once, then trusted. */
+/** Records of the vault as they are read back: parsed once, then trusted. */
 import * as z from 'zod/mini';
 import type { VaultKind, VaultRecords } from './port.ts';
 

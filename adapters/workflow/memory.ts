@@ -7,9 +7,9 @@ type Output = Parameters<Workflow['complete']>[1];
 export interface MemoryWorkflow extends Workflow {
   readonly started: ReadonlyMap<string, Input>;
   readonly completed: ReadonlyMap<string, Output>;
-  /** a machine begins to wait for this token */
+  /** makes a machine wait for this token */
   await(token: string): void;
-  /** as somebody who stops the execution by hand */
+  /** stops the execution, as somebody does by hand */
   stop(executionArn: string): void;
 }
 

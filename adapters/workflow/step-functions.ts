@@ -14,7 +14,7 @@ import type { Workflow } from './port.ts';
 type Client = Pick<SFNClient, 'send'>;
 type ErrorClass = abstract new (...args: never) => Error;
 
-/** `false` for the errors that are answers here. */
+/** The attempt's result, or false for the errors that are answers here. */
 const unless = async (attempt: Promise<unknown>, ...known: readonly ErrorClass[]): Promise<boolean> => {
   try {
     await attempt;

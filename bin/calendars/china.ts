@@ -1,4 +1,4 @@
-/** China's lists after `chinese-days`. Past its last published year the library says "weekends only": there we stop. */
+/** China's lists after `chinese-days`. They stop at the last published year, past which the library says "weekends only". */
 import days from 'chinese-days';
 import type { CalendarFile } from './file.ts';
 import { eachDay, isSaturdayOrSunday } from './file.ts';
@@ -6,7 +6,7 @@ import { eachDay, isSaturdayOrSunday } from './file.ts';
 const firstNoticeYear = 2024;
 const { getDayDetail, getLunarDate, getSolarTermDate, isWorkday } = days;
 
-/** A day that the notice names carries its holiday's name in Chinese; any other only the weekday's. */
+/** Whether the notice names a day: such a day carries its holiday's name in Chinese, any other only the weekday's. */
 const isNamedInNotice = (date: string): boolean => getDayDetail(date).name.includes(',');
 
 const isPublished = (year: number): boolean => eachDay(year).some(isNamedInNotice);
@@ -22,7 +22,7 @@ const fixedHolidays = (year: number): readonly string[] =>
     (day) => `${year}-${day}`,
   );
 
-/** The days paid at 300 % (domain notes 2.2): eleven until 2024; from 2025 also New Year's Eve of the moon and 2 May. */
+/** The days paid at 300 % (State Council's holiday decree, 2013 and 2024 texts): eleven until 2024; from 2025 also New Year's Eve of the moon and 2 May. */
 const isStatutory = (year: number) => {
   const plain = new Set([...fixedHolidays(year), getSolarTermDate(year, 4, 'pure_brightness')]);
   return (date: string): boolean => {
@@ -39,12 +39,12 @@ const isStatutory = (year: number) => {
 const followingDay = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-export const china = (): CalendarFile => {
+export const china = (id: string): CalendarFile => {
   const last = lastYear();
   const years = Array.from({ length: last - firstNoticeYear + 1 }, (_, n) => firstNoticeYear + n);
   const all = years.flatMap(eachDay);
   return {
-    id: 'cn',
+    id,
     zone: 'Asia/Shanghai',
     weekend: [6, 7],
     coverageFrom: `${firstNoticeYear}-01-01`,

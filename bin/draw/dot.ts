@@ -1,5 +1,6 @@
 /** A machine in Graphviz' language. People's stages stand out; what only machines do is grey. */
 import type { Asl, AslState } from '#lib/asl.ts';
+import { type Arrow, anyStage, arrowsOf, boxesOf, isNested, type PictureBox } from './arrows.ts';
 
 type Look = Readonly<Record<string, string>>;
 
@@ -8,122 +9,105 @@ const attributes = (look: Look): string =>
     .map(([name, value]) => (value.startsWith('<') ? `${name}=${value}` : `${name}="${value}"`))
     .join(', ');
 
-const escapedLabel = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Lines of up to 24 letters. */
+/** Lines of up to 28 letters. */
 const wrapped = (text: string): string =>
-  [...text.matchAll(/(.{1,24})(?:\s|$)/g)].map(([, line = '']) => escapedLabel(line)).join('<br/>');
+  [...text.matchAll(/(.{1,28})(?:\s|$)/g)].map(([, line = '']) => escaped(line)).join('<br/>');
+
+const small = (text: string): string => `<font point-size="11">${text}</font>`;
 
 /** `Triage: is this ours?` gets its first word in bold. */
 const title = (name: string): string => {
   const [head = '', tail] = name.split(': ');
-  return tail === undefined
-    ? `<${wrapped(name)}>`
-    : `<<b>${escapedLabel(head)}</b><br/><font point-size="11">${wrapped(tail)}</font>>`;
+  return `<b>${escaped(head)}</b>${tail === undefined ? '' : `<br/>${small(wrapped(tail))}`}`;
 };
 
-const isWaiting = ({ Resource }: AslState): boolean =>
-  JSON.stringify(Resource ?? '').includes('waitForTaskToken');
-const isNested = ({ Resource }: AslState): boolean =>
-  JSON.stringify(Resource ?? '').includes('startExecution');
+const people = { fill: '#fff3d6', line: '#9a6700' };
+const machineColors = { fill: '#dcebff', line: '#1f5fae' };
 
+const cell = (color: string, text: string): string =>
+  `<tr><td bgcolor="${color}" cellpadding="7" width="190">${text}</td></tr>`;
+
+/** Two storeys: where the case waits, and what is asked then. */
+const stage = ({ name, state }: PictureBox, question: string): Look => {
+  const { fill, line } = isNested(state) ? machineColors : people;
+  const rows = [cell(fill, title(name)), cell('#ffffff', small(`<i>${wrapped(question)}</i>`))];
+  const table = `<table border="1" cellborder="0" cellspacing="0" color="${line}" bgcolor="#ffffff">`;
+  // the margin keeps the lines that pass by off the table
+  return { shape: 'none', style: 'solid', margin: '0.03', label: `<${table}${rows.join('')}</table>>` };
+};
+
+const colors = {
+  Choice: { fillcolor: '#ffffff', color: '#39424a' },
+  Succeed: { fillcolor: '#dff3e4', color: '#1a7f37' },
+  Fail: { fillcolor: '#ffe3e0', color: '#b42318' },
+} as const satisfies Partial<Record<AslState['Type'], Look>>;
 const grey: Look = { fillcolor: '#eef0f2', color: '#8a949e', fontcolor: '#39424a' };
 
-const looks = (state: AslState): Look => {
-  if (isWaiting(state))
-    return { shape: 'box', fillcolor: '#fff3d6', color: '#9a6700', style: 'rounded,filled' };
-  if (isNested(state))
-    return {
-      shape: 'box',
-      fillcolor: '#dcebff',
-      color: '#1f5fae',
-      style: 'rounded,filled',
-      peripheries: '2',
-    };
-  switch (state.Type) {
-    case 'Choice':
-      return {
-        shape: 'box',
-        fillcolor: '#ffffff',
-        color: '#39424a',
-        style: 'rounded,filled',
-        penwidth: '1.6',
-      };
-    case 'Succeed':
-      return { shape: 'box', fillcolor: '#dff3e4', color: '#1a7f37', style: 'rounded,filled' };
-    case 'Fail':
-      return { shape: 'box', fillcolor: '#ffe3e0', color: '#b42318', style: 'rounded,filled' };
-    default:
-      return { shape: 'box', style: 'filled', ...grey };
-  }
-};
+const looks = ({ Type }: AslState): Look =>
+  Type === 'Choice' || Type === 'Succeed' || Type === 'Fail' ? colors[Type] : grey;
 
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'way' | 'otherwise' | 'trouble';
-  /** leads back to what was drawn before, so it must not push anything to the right */
-  readonly back?: true;
-}
+const plain = ({ name, state }: PictureBox): Look => ({
+  label: `<${name.includes(': ') ? title(name) : wrapped(name)}>`,
+  ...looks(state),
+});
 
-const nextOf = (from: string, { Next, Type }: AslState): readonly Arrow[] =>
-  Next === undefined ? [] : [{ from, to: Next, kind: 'way', ...(Type === 'Wait' ? { back: true } : {}) }];
-
-/** A question with one answer only leads back otherwise. */
-const leadsBack = ({ Choices }: AslState): { readonly back?: true } =>
-  Choices.length === 1 ? { back: true } : {};
-
-const arrowsOf = ([from, state]: readonly [string, AslState]): readonly Arrow[] => [
-  ...state.Choices.map(({ Next }): Arrow => ({ from, to: Next, kind: 'way' })),
-  ...nextOf(from, state),
-  ...(state.Default === undefined
-    ? []
-    : [{ from, to: state.Default, kind: 'otherwise', ...leadsBack(state) } as const]),
-  // the dead man's switch leads back to the same state, and would only be a loop at each
-  ...state.Catch.filter(({ Next }) => Next !== from).map(
-    ({ Next }): Arrow => ({ from, to: Next, kind: 'trouble' }),
-  ),
-];
+const box = (each: PictureBox): string =>
+  `"${each.name}" [${attributes(each.question === undefined ? plain(each) : stage(each, each.question[0]))}];`;
 
 const arrowLooks = {
   way: { color: '#39424a' },
-  otherwise: { color: '#8a949e', style: 'dashed', label: 'otherwise', fontcolor: '#5b656e' },
-  trouble: { color: '#c2554c', style: 'dashed', penwidth: '0.8', arrowsize: '0.6' },
+  entry: { color: '#a9b2b9', weight: '0' },
+  side: { color: '#a9b2b9', weight: '0' },
+  otherwise: { color: '#b9c1c7', style: 'dashed', arrowsize: '0.6' },
+  trouble: { color: '#dba29d', style: 'dashed', penwidth: '0.8', arrowsize: '0.6' },
 } as const satisfies Record<Arrow['kind'], Look>;
+
+/** To and fro between the question that begins a machine and its stages. */
+const restart: Look = {
+  dir: 'both',
+  constraint: 'false',
+  label: 'after a restart, and\\nwhat is not expected',
+  fontcolor: '#8a949e',
+};
 
 const isReverse = (one: Arrow, other: Arrow): boolean =>
   one.kind === 'way' && other.kind === 'way' && one.from === other.to && one.to === other.from;
 
-/** There and back is one line with two heads, drawn where the way there is. */
-const arrowLine = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly string[] => {
+/** There and back is one line with two heads, drawn where the first of both is. */
+const line = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly string[] => {
+  const { from, to, kind } = arrow;
   const reverse = arrows.findIndex((other) => isReverse(arrow, other));
   if (reverse >= 0 && reverse < n) return [];
-  const both: Look = reverse < 0 ? {} : { dir: 'both' };
-  const free: Look = arrow.back ? { constraint: 'false' } : {};
-  return [
-    `"${arrow.from}" -> "${arrow.to}" [${attributes({ ...arrowLooks[arrow.kind], ...both, ...free })}];`,
-  ];
+  const look: Look = {
+    ...arrowLooks[kind],
+    ...(reverse < 0 ? {} : { dir: 'both' }),
+    ...(from === anyStage && kind === 'otherwise' ? restart : {}),
+  };
+  return [`"${from}" -> "${to}" [${attributes(look)}];`];
 };
 
-/** The order in which things are drawn: what is asked leads to the stages, and not the other way round. */
-const questionsFirst = <T extends readonly [string, AslState]>(states: readonly T[]): readonly T[] => [
-  ...states.filter(([, { Type }]) => Type === 'Choice'),
-  ...states.filter(([, { Type }]) => Type !== 'Choice'),
-];
+const isEnd = ({ state: { Type } }: PictureBox): boolean => Type === 'Succeed' || Type === 'Fail';
 
-/** Left to right: where a case comes in, the question that is asked each time, the stages, and the ends. */
-export const machineDotOf = ({ StartAt, States }: Asl): string => {
-  const states = Object.entries(States);
+/** From above to below: where a case comes in, the stages with what is asked after each, and the ends. */
+export const machineDotOf = (machine: Asl): string => {
+  const boxes = boxesOf(machine);
+  const ends = boxes.filter(isEnd).map(({ name }) => `"${name}";`);
+  const hub = machine.States[machine.StartAt]?.Next ?? '';
   return [
     'digraph {',
-    'rankdir=LR; bgcolor="white"; ordering=out; nodesep=0.16; ranksep=0.75; pad=0.2;',
-    'node [fontname="Helvetica", fontsize=13, margin="0.18,0.09", penwidth=1.1];',
+    'rankdir=TB; bgcolor="white"; nodesep=0.3; ranksep=0.5; pad=0.2;',
+    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.25,0.1", penwidth=1.1];',
     'edge [fontname="Helvetica", fontsize=10, penwidth=1.1, arrowsize=0.7];',
     'begin [shape=circle, width=0.16, label="", style=filled, fillcolor="#39424a"];',
-    `begin -> "${StartAt}" [color="#39424a"];`,
-    ...states.map(([name, state]) => `"${name}" [${attributes({ label: title(name), ...looks(state) })}];`),
-    ...questionsFirst(states).flatMap(arrowsOf).flatMap(arrowLine),
+    `begin -> "${machine.StartAt}" [color="#39424a"];`,
+    `"${anyStage}" [style="rounded,dashed", color="#8a949e", fontcolor="#39424a"];`,
+    `{ rank=same; "${hub}"; "${anyStage}"; }`,
+    `{ rank=max; ${ends.join(' ')} }`,
+    ...boxes.map(box),
+    ...arrowsOf(boxes).flatMap(line),
     '}',
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-/** The past cases that a procedure is tried on. */
+/** Past cases on which a procedure is tried. */
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -21,10 +21,10 @@ export const exported = (path: string): Histories => {
   return [...cases.values()].map((history) => history.sort((a, b) => a.seq - b.seq));
 };
 
-/** The cases of the stage that `npm start` runs. */
+/** The cases of the environment that `npm start` runs. */
 export const ofLocalEnvironment = async (): Promise<Histories> => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(await awsClientSettings(ownFolder)));
   const table = (await readOutputs(ownFolder)).CasesTable;
-  if (table === undefined) throw new Error('The local stage has no table of cases yet: npm start');
+  if (table === undefined) throw new Error('The local environment has no table of cases yet: npm start');
   return allHistories({ client, table });
 };

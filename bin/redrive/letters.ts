@@ -5,7 +5,7 @@ export const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 const sentAt = ({ Attributes }: Message): number => Number(Attributes?.SentTimestamp ?? 0);
 
 /**
- * Each letter that was there at the beginning, once: it is hidden for ten minutes while it is worked on, and what is left
+ * Yields each letter that was there at the beginning, once: it is hidden for ten minutes while it is worked on, and what is left
  * comes back by itself. Letters that come meanwhile wait for the next time, or one that dies again would go round for ever.
  */
 export async function* letters(url: string): AsyncGenerator<Message> {

@@ -1,7 +1,7 @@
 import { type Message, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { drop, letters, sqs } from './letters.ts';
 
-/** A new id for the queue, which would take the old one for a repetition within five minutes; the work's own key stays. */
+/** The FIFO fields of a letter, with a new id: the queue would take the old one for a repetition within five minutes. */
 const fifo = ({ Attributes = {}, MessageId }: Message) =>
   Attributes.MessageGroupId === undefined
     ? {}

@@ -12,9 +12,9 @@ import { drop, letters } from './letters.ts';
 const lambda = new LambdaClient();
 const streams = new DynamoDBStreamsClient();
 
-/** What the conductor itself puts aside: the event. */
+/** A letter of the conductor itself, which names the event. */
 const parked = z.object({ caseId: z.string(), seq: z.int() });
-/** What Lambda puts aside after the last try: the place in the stream, which keeps records for 24 hours. */
+/** A letter of Lambda after the last try, which names the position in the stream; the stream keeps records for 24 hours. */
 const onFailureRecord = z.object({
   DDBStreamBatchInfo: z.object({
     streamArn: z.string(),
@@ -38,7 +38,7 @@ type StreamRecord = ReturnType<typeof streamRecordOf>;
 const isUntil = (last: string, sequence: string | undefined): boolean =>
   sequence !== undefined && BigInt(sequence) <= BigInt(last);
 
-/** The events between the two places; none when the stream has forgotten them. */
+/** The records between the two positions; none when the stream has dropped them. */
 const recordsAt = async (at: StreamBatchInfo): Promise<readonly StreamRecord[]> => {
   const { ShardIterator } = await streams.send(
     new GetShardIteratorCommand({
@@ -74,7 +74,7 @@ const recordsOf = async ({ Body = '' }: Message): Promise<readonly StreamRecord[
 
 const batchResponse = z.object({ batchItemFailures: z.array(z.unknown()) });
 
-/** The function takes the same records again, as if they came from the stream. */
+/** Whether the function takes the same records again, given as if they came from the stream. */
 const isTaken = async (name: string, records: readonly StreamRecord[]): Promise<boolean> => {
   const Payload = JSON.stringify({ Records: records });
   const { FunctionError, Payload: said } = await lambda.send(
@@ -86,7 +86,7 @@ const isTaken = async (name: string, records: readonly StreamRecord[]): Promise<
 
 /**
  * `left`: letters that name no event that can still be found, or whose event fails again. What the conductor can't read
- * even now comes back as a new letter. The clock's sweep sets a case going even so; only its notices and the bus wait for the letter.
+ * even now comes back as a new letter. The reconciler sets a case going even so; only its notices and the bus wait for the letter.
  */
 export const redriveStream = async (
   deadUrl: string,

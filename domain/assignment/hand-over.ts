@@ -1,4 +1,4 @@
-/** What hands the part that a member has in a case to others: by the supervisor's ordinary commands, one event each. */
+/** Hands a member's part in a case to others, by the supervisor's ordinary commands, one event each. */
 import type { AssignedRole } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { type AssignmentRequest, type Bar, barTo } from './suitability.ts';
@@ -12,7 +12,7 @@ export interface NotTaken {
   readonly bar: Bar | { readonly code: 'two_needed' };
 }
 
-/** What can be ordered, and what the supervisor has to decide because none of those named may take it. */
+/** The outcome: commands that can be given, and parts left to the supervisor because nobody named may take them. */
 export interface HandOver {
   readonly orders: readonly HandOverCommand[];
   readonly left: readonly {
@@ -23,7 +23,7 @@ export interface HandOver {
 
 interface HandOverRequest {
   readonly state: CaseState;
-  readonly around: Omit<AssignmentRequest, 'file' | 'role'>;
+  readonly context: Omit<AssignmentRequest, 'file' | 'role'>;
   readonly leaving: string;
   /** who may take over, in this order */
   readonly to: readonly string[];
@@ -32,15 +32,15 @@ interface HandOverRequest {
 const nothingHandedOver: HandOver = { orders: [], left: [] };
 
 const barFor =
-  ({ state, around, leaving }: HandOverRequest, role: AssignedRole) =>
+  ({ state, context, leaving }: HandOverRequest, role: AssignedRole) =>
   (id: string): Bar | undefined => {
-    const member = around.staff.find((each) => each.id === id);
+    const member = context.staff.find((each) => each.id === id);
     return member === undefined || id === leaving
       ? { code: 'other_role' }
-      : barTo({ ...around, file: state.file, role }, member);
+      : barTo({ ...context, file: state.file, role }, member);
   };
 
-/** Whoever works on it already may be away for some days and still keep it. */
+/** Whether a member may keep a part they have: being away for some days does not take it from them. */
 const maySeeThrough = (bar: Bar | undefined): boolean => bar === undefined || bar.code === 'absent';
 
 const inspectionPart = (change: HandOverRequest): HandOver => {
@@ -74,13 +74,13 @@ const mediationPart = (change: HandOverRequest): HandOver => {
   return { orders: [], left: [{ part: 'mediator', because }] };
 };
 
-/** Talks by telephone belong to the officer who leads them: the supervisor ends them or waits. */
+/** The part in a coordination, which stays with the officer who leads it: the supervisor ends the talks or waits. */
 const coordinationPart = ({ state: { stage }, leaving }: HandOverRequest): HandOver =>
   stage.status === 'coordination' && stage.by === leaving
     ? { orders: [], left: [{ part: 'coordination', because: [] }] }
     : nothingHandedOver;
 
-/** Nothing where the member has no part (any more): safe to repeat. Who is named twice counts once. */
+/** The hand-over of one case; empty where the member has no part (any more), so that it is safe to repeat. A name given twice counts once. */
 export const handOver = (asked: HandOverRequest): HandOver => {
   const change = { ...asked, to: [...new Set(asked.to)] };
   const parts = [inspectionPart(change), mediationPart(change), coordinationPart(change)];

@@ -1,5 +1,6 @@
 /**
- * Who of an office could take a case in a role, the most suitable first, each with reasons; and who may not, with why.
+ * The members of an office who could take a case in a role, the most suitable first, each with reasons; and those who may
+ * not, with the bar.
  * It only proposes: the supervisor decides by `assign_case`, `reassign_case` or `assign_mediator`.
  */
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
@@ -11,19 +12,19 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Topic } from '#domain/terms/vocabulary.ts';
 
 type ConflictReason = Extract<CaseEvent, { type: 'conflict_declared' }>['reason'];
-/** Why somebody is too close to a case, from its history. */
+/** A tie between somebody and a case, found in its history, that may make them too close to it. */
 export interface Tie {
   readonly staff: string;
   readonly why: ConflictReason;
 }
 
-/** Open cases that are with somebody now; `orMore`: counted no further. */
+/** The number of open cases with a member now; `orMore` where it was counted no further. */
 export interface Load {
   readonly cases: number;
   readonly orMore: boolean;
 }
 
-/** Rule id and article, where the law of the case has one. */
+/** The source of a reason: rule id and article, where the law of the case has one. */
 export interface Source {
   readonly rule?: string | undefined;
   readonly basis?: string | undefined;
@@ -74,15 +75,15 @@ export interface Suitability {
   readonly excluded: readonly { readonly staff: string; readonly bar: Bar }[];
 }
 
-/** What it is worth, in open cases, to know the topic and to speak with the worker without an interpreter. */
+/** The worth, in open cases, of knowing the topic and of speaking with the worker without an interpreter. */
 const worth = { topic: 5, language: 10 };
-/** In a case of the same day, free hands count twice. */
+/** The weight of the load in an urgent case, where free hands count twice. */
 const urgentLoad = 2;
 
-/** How many are assigned: lead and co-inspector, or the mediator. */
+/** The number of staff for a role: lead and co-inspector, or the mediator. */
 export const staffNeeded = { inspector: 2, mediator: 1 } as const;
 
-/** Those who declared a conflict, and those who answered a report of retaliation in the case (CN-LI-12). */
+/** The ties in a history: declared conflicts, and answers to a report of retaliation in the case (CN-LI-12). */
 export const tiesIn = (events: readonly CaseEvent[]): readonly Tie[] =>
   events.flatMap((event) => {
     if (event.type === 'conflict_declared') return [{ staff: event.staff, why: event.reason }];
@@ -99,7 +100,7 @@ const conflictBar = ({ file, procedure, ties }: AssignmentRequest, id: string): 
   return { code, rule, basis };
 };
 
-/** Why this member may not be given the case; undefined when they may. */
+/** The bar that keeps a member from being given the case; undefined when they may be. */
 export const barTo = (asked: AssignmentRequest, member: StaffMember): Bar | undefined => {
   if (!member.roles.includes(asked.role) || member.office !== asked.file.office)
     return { code: 'other_role' };
@@ -114,7 +115,7 @@ export const barTo = (asked: AssignmentRequest, member: StaffMember): Bar | unde
 
 const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** Members who named no language speak that of the place. */
+/** Whether a member speaks the worker's language; one who named none speaks that of the place. */
 const speaksLanguage = ({ languages }: StaffMember, { file, procedure }: AssignmentRequest): boolean =>
   (languages ?? [procedure.language]).some(
     (each) => primaryLanguage(each) === primaryLanguage(file.language),
@@ -145,7 +146,7 @@ const byName = (a: { readonly staff: string }, b: { readonly staff: string }): n
   a.staff < b.staff ? -1 : 1;
 
 /**
- * A member without the topic stands where one with five more open cases would stand, one without the language where one
+ * Ranks the members. One without the topic stands where one with five more open cases would stand, one without the language where one
  * with ten more would; so nobody is buried under all cases of a kind. Equal ones come in the order of their ids.
  * @param loads of those who may; absent: none
  */

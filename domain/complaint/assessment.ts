@@ -65,7 +65,7 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
   if (end === undefined || end === 'goes_on')
     return [{ ...about, holds: end === undefined ? 'unknown' : 'yes' }];
   const length = withRoll(procedure, rule.length);
-  const lastDay = lastDayOf(calendarFor(procedure, file.office), end, length);
+  const lastDay = lastDayOf(calendarFor(procedure), end, length);
   const filed = dateIn(procedure.timeZone, file.openedAt);
   return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
 };
@@ -105,17 +105,17 @@ const routedByDecision: readonly CaseFile['routedBy'][] = [
   'level',
 ];
 
-const placePoint = (file: CaseFile, around: AssessmentContext): AcceptancePoint => {
-  const source = legalSourceOf(around.procedure.routing[file.routedBy]);
+const placePoint = (file: CaseFile, context: AssessmentContext): AcceptancePoint => {
+  const source = legalSourceOf(context.procedure.routing[file.routedBy]);
   if (routedByDecision.includes(file.routedBy)) return { point: 'place', holds: 'yes', ...source };
   if (file.area === undefined) return { point: 'place', holds: 'unknown', ...source };
-  const to = competentOffice(file, around);
+  const to = competentOffice(file, context);
   return to === undefined || to.office.id === file.office
     ? { point: 'place', holds: 'yes', ...source }
     : {
         point: 'place',
         holds: 'no',
-        ...legalSourceOf(around.procedure.routing[to.reason]),
+        ...legalSourceOf(context.procedure.routing[to.reason]),
         office: to.office.id,
       };
 };
@@ -141,13 +141,13 @@ const proposalFrom = (all: readonly AcceptancePoint[]): Proposal => {
 };
 
 /** Nothing is counted against a worker that is not known: what is unknown does not stand in the way of acceptance. */
-export const assess = (file: CaseFile, around: AssessmentContext): Assessment => {
+export const assess = (file: CaseFile, context: AssessmentContext): Assessment => {
   const all = [
-    subjectPoint(file, around),
-    placePoint(file, around),
-    employerPoint(file, around),
-    ...lookBackPoints(file, around),
-    limitationPoint(file, around),
+    subjectPoint(file, context),
+    placePoint(file, context),
+    employerPoint(file, context),
+    ...lookBackPoints(file, context),
+    limitationPoint(file, context),
   ];
   return { points: all, proposal: proposalFrom(all) };
 };
@@ -156,15 +156,15 @@ export const assess = (file: CaseFile, around: AssessmentContext): Assessment =>
 export const alternativeFor = (
   file: CaseFile,
   reason: RefusalReason,
-  around: AssessmentContext,
+  context: AssessmentContext,
 ): { readonly instead?: { readonly authority?: Authority; readonly office?: string } } => {
-  const on = dateIn(around.procedure.timeZone, around.at);
-  const office = competentOffice(file, around)?.office.id;
+  const on = dateIn(context.procedure.timeZone, context.at);
+  const office = competentOffice(file, context)?.office.id;
   if (reason === 'not_competent_place' && office !== undefined && office !== file.office)
     return { instead: { office } };
   const competent =
-    reason === 'not_competent_subject' ? competentInstead(around.procedure, file.kind, on) : undefined;
-  const authority = competent?.authority ?? authorityForReason(around.procedure, reason);
+    reason === 'not_competent_subject' ? competentInstead(context.procedure, file.kind, on) : undefined;
+  const authority = competent?.authority ?? authorityForReason(context.procedure, reason);
   return authority === undefined ? {} : { instead: { authority } };
 };
 

@@ -34,7 +34,7 @@ export interface DecisionContext {
 type Relation = 'office' | 'superior' | 'reached' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
 export type Decision = readonly CaseEvent[] | Refusal;
-type CommandBar = (state: CaseState, around: DecisionContext) => Refusal | undefined;
+type CommandBar = (state: CaseState, context: DecisionContext) => Refusal | undefined;
 
 interface CommandDeclaration<T extends string> {
   readonly type: T;
@@ -70,16 +70,16 @@ const declaredBy = <const T extends string, S extends CommandShape>(
 export const command = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & {
     readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, around: DecisionContext) => Decision;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, context: DecisionContext) => Decision;
   },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
         ? refuse('no-such-case', 'There is no such case.')
-        : of.decide(declared.schema.parse(given), state, around),
+        : of.decide(declared.schema.parse(given), state, context),
   };
 };
 
@@ -87,15 +87,15 @@ export const command = <const T extends string, S extends CommandShape>(
 export const openingCommand = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & {
     readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, around: DecisionContext) => Decision;
+    readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
   },
 ) => {
   const declared = declaredBy(of);
   return {
     ...declared,
-    decide: (given: unknown, state: CaseState | undefined, around: DecisionContext): Decision =>
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
-        ? of.decide(declared.schema.parse(given), around)
+        ? of.decide(declared.schema.parse(given), context)
         : refuse('already-filed', 'This complaint has been filed already.'),
   };
 };
@@ -107,5 +107,5 @@ export interface CommandKind
   readonly requires: readonly string[];
   readonly texts: readonly string[];
   readonly schema: z.ZodMiniType;
-  readonly decide: (given: unknown, state: CaseState | undefined, around: DecisionContext) => Decision;
+  readonly decide: (given: unknown, state: CaseState | undefined, context: DecisionContext) => Decision;
 }

@@ -2,9 +2,10 @@
 import type { Procedure } from '../procedure/procedure.ts';
 import { clockEventsAfter } from './clocks/clocks.ts';
 import type { DecisionContext } from './command.ts';
-import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
+import { type CaseEvent, currentVersion, happenedAt, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
 import { lanesEntered, mayEnterLane } from './file/lanes.ts';
+import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
 
 export interface Consequences {
@@ -20,7 +21,8 @@ const withClocks = (
 ): Consequences => {
   const { event, at } = recorded;
   const after = evolve(before, recorded);
-  const clocks = clockEventsAfter(procedure, { before, event, after, at });
+  const law = lawOfCaseAt(procedure, after.file, happenedAt(recorded));
+  const clocks = clockEventsAfter(law, { before, event, after, at });
   return {
     events: [event, ...clocks],
     state: clocks.reduce<CaseState>((state, clock) => evolve(state, { ...recorded, event: clock }), after),
@@ -55,12 +57,12 @@ export const asRecorded = (event: CaseEvent, { at, actor }: DecisionContext): Re
 export const withConsequences = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): readonly CaseEvent[] => {
   const all: CaseEvent[] = [];
   let before = state;
   for (const event of events) {
-    const following = consequences(around.procedure, before, asRecorded(event, around));
+    const following = consequences(context.procedure, before, asRecorded(event, context));
     all.push(...following.events);
     before = following.state;
   }

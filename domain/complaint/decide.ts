@@ -11,6 +11,7 @@ import { type CommandType, commandKinds } from './commands/registry.ts';
 import { asRecorded, withConsequences } from './consequences.ts';
 import { type CaseEvent, currentVersion, type RecordedEvent } from './events/registry.ts';
 import { evolve } from './file/evolve.ts';
+import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
 import { permissionBar } from './permission.ts';
 
@@ -38,16 +39,22 @@ export const recordedEvents = (
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
   const { status } = events.reduce<CaseState | undefined>(
-    (each, event) => evolve(each, asRecorded(event, around)),
+    (each, event) => evolve(each, asRecorded(event, context)),
     state,
   )?.stage ?? { status: 'triage' };
-  return isOpen(status) && !around.procedure.stages.includes(status)
-    ? refuse('not-in-procedure', `${around.procedure.id} has no stage ${status}.`)
+  return isOpen(status) && !context.procedure.stages.includes(status)
+    ? refuse('not-in-procedure', `${context.procedure.id} has no stage ${status}.`)
     : undefined;
 };
+
+/** A case is decided by the law of its place; one that is not filed yet by the plain procedure. */
+export const underLocalLaw = (state: CaseState | undefined, around: DecisionContext): DecisionContext =>
+  state === undefined
+    ? around
+    : { ...around, procedure: lawOfCaseAt(around.procedure, state.file, around.at) };
 
 /**
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
@@ -56,22 +63,25 @@ const stageBar = (
 export const decide = (
   command: CommandInput,
   state: CaseState | undefined,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Decision => {
   const kind = commandsByType.get(command.type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  const no = state === undefined ? undefined : permissionBar(kind, state, around);
+  const here = underLocalLaw(state, context);
+  const no = state === undefined ? undefined : permissionBar(kind, state, here);
   if (no !== undefined) return no;
-  const answer = kind.decide(command, state, around);
+  const answer = kind.decide(command, state, here);
   if (isRefusal(answer)) return answer;
-  return stageBar(answer, state, around) ?? withConsequences(answer, state, around);
+  return stageBar(answer, state, here) ?? withConsequences(answer, state, here);
 };
 
 /** The commands that this actor could give now: what a screen offers. */
-export const allowedCommands = (state: CaseState, around: DecisionContext): readonly CommandType[] =>
-  commandKinds
-    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, around) === undefined)
+export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] => {
+  const here = underLocalLaw(state, context);
+  return commandKinds
+    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, here) === undefined)
     .map(({ type }) => type);
+};
 
 /** The role in which a member of staff with several gives this command; their first when none allows it. */
 export const roleFor = (type: string, roles: readonly StaffRole[]): StaffRole | undefined =>

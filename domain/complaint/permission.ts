@@ -61,10 +61,10 @@ const isOfItsOffice = (
   return reached || actor.office === file.office;
 };
 
-const staffBar = (kind: CommandKind, state: CaseState, around: DecisionContext): Refusal | undefined => {
-  const { actor } = around;
+const staffBar = (kind: CommandKind, state: CaseState, context: DecisionContext): Refusal | undefined => {
+  const { actor } = context;
   if (!isStaff(actor)) return undefined;
-  if (!isOfItsOffice(kind, state, around))
+  if (!isOfItsOffice(kind, state, context))
     return refuse('not-your-office', 'This case is with another office.');
   if (state.file.conflicted.includes(actor.id) && kind.type !== 'declare_conflict')
     return refuse('conflict-of-interest', 'You have declared a conflict of interest in this case.');
@@ -87,15 +87,15 @@ const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refu
 export const permissionBar = (
   kind: CommandKind,
   state: CaseState,
-  around: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
-  const { actor } = around;
-  const no = stepBar(kind, around);
+  const { actor } = context;
+  const no = stepBar(kind, context);
   if (no !== undefined) return no;
-  const personal = workerBar(kind, state, actor) ?? staffBar(kind, state, around);
+  const personal = workerBar(kind, state, actor) ?? staffBar(kind, state, context);
   if (personal !== undefined) return personal;
   if (!isRelated(kind, state, actor)) return notYourCase;
   if (!kind.from.includes(state.stage.status))
     return refuse('wrong-status', `Not possible while the case is in status ${state.stage.status}.`);
-  return kind.bars?.(state, around);
+  return kind.bars?.(state, context);
 };

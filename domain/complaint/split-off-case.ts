@@ -85,7 +85,20 @@ const splitOffFiling = (
   { ref, as, worker }: SplitOffWorker,
   headcount: number,
 ): CaseEvent => {
-  const { procedure, office, kind, channel, language, naming, urgency, area, parties, harm, routedBy } = file;
+  const {
+    procedure,
+    office,
+    kind,
+    channel,
+    language,
+    naming,
+    urgency,
+    area,
+    lawArea,
+    parties,
+    harm,
+    routedBy,
+  } = file;
   const words = joiningWords(history, ref);
   return {
     ...names,
@@ -94,6 +107,7 @@ const splitOffFiling = (
     parties: [...parties],
     harm: [...harm],
     ...(area === undefined ? {} : { area }),
+    ...(lawArea === undefined ? {} : { lawArea }),
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,
@@ -131,7 +145,7 @@ export const splitOffCase = (
   own: CaseState | undefined,
   names: { readonly caseId: string; readonly number: string },
   refs: readonly string[],
-  around: DecisionContext,
+  context: DecisionContext,
 ): readonly CaseEvent[] => {
   const there = Object.entries(own?.file.workers ?? {});
   const { caseId } = joint.state.file;
@@ -156,5 +170,5 @@ export const splitOffCase = (
           ...mediationSteps(joint),
         ]
       : [...goers.map((each) => joinEvent(joint, each)), ...statements];
-  return withConsequences(steps, own, around);
+  return withConsequences(steps, own, context);
 };

@@ -1,13 +1,9 @@
 /** The calendars of every jurisdiction, by id. */
-import { type Calendar, calendarFrom } from '#domain/time/calendar.ts';
-import cn from './cn-mainland/calendar.json' with { type: 'json' };
-import gbEng from './gb/calendar-england-wales.json' with { type: 'json' };
-import gbNir from './gb/calendar-northern-ireland.json' with { type: 'json' };
-import gbSct from './gb/calendar-scotland.json' with { type: 'json' };
-import ph from './ph/calendar.json' with { type: 'json' };
+import type { Calendar } from '#domain/time/calendar.ts';
+import { jurisdictions } from './jurisdictions.ts';
 
 const calendars: ReadonlyMap<string, Calendar> = new Map(
-  [cn, gbEng, gbSct, gbNir, ph].map(calendarFrom).map((calendar) => [calendar.id, calendar]),
+  jurisdictions.flatMap((each) => each.calendars.map((calendar) => [calendar.id, calendar])),
 );
 
 /** The calendars that there are, by id. */

@@ -1,4 +1,4 @@
-/** By which calendar, and with which rules for days off, a procedure counts in an office. */
+/** By which calendar, and with which rules for days off, a procedure counts; in a case it is the law of the case's place. */
 
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -6,13 +6,7 @@ import type { Calendar } from '#domain/time/calendar.ts';
 import { type Due, dueAfter } from '#domain/time/deadline.ts';
 import type { Duration } from '#domain/time/duration.ts';
 
-/** The calendar of an office: the longest beginning of its id that the procedure names, else the procedure's own. */
-export const calendarFor = (procedure: Procedure, office: string | undefined): Calendar => {
-  const parts = Object.entries(procedure.calendarOfOffices ?? {})
-    .filter(([prefix]) => office?.startsWith(prefix))
-    .sort(([a], [b]) => b.length - a.length);
-  return calendarOf(parts[0]?.[1] ?? procedure.calendar);
-};
+export const calendarFor = ({ calendar }: Pick<Procedure, 'calendar'>): Calendar => calendarOf(calendar);
 
 /** A length with the procedure's own way with days off, where it has none of its own. */
 export const withRoll = (procedure: Procedure, length: Duration): Duration => ({
@@ -20,9 +14,5 @@ export const withRoll = (procedure: Procedure, length: Duration): Duration => ({
   roll: length.roll ?? procedure.roll,
 });
 
-export const dueFrom = (
-  procedure: Procedure,
-  office: string | undefined,
-  at: string,
-  length: Duration,
-): Due => dueAfter(calendarFor(procedure, office), at, withRoll(procedure, length));
+export const dueFrom = (procedure: Procedure, at: string, length: Duration): Due =>
+  dueAfter(calendarFor(procedure), at, withRoll(procedure, length));

@@ -1,15 +1,9 @@
-/** The procedures that are released, oldest first in each jurisdiction. A new one is a folder of data and a line here. */
+/** The procedures that are released, oldest first in each jurisdiction. */
 
-import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
-import { cnMainland } from './cn-mainland/index.ts';
-import gb2026 from './gb/procedure@2026.json' with { type: 'json' };
-import ph2016 from './ph/procedure@2016.json' with { type: 'json' };
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 
-export const procedures: readonly Procedure[] = [
-  cnMainland,
-  procedure.parse(gb2026),
-  procedure.parse(ph2016),
-];
+export const procedures: readonly Procedure[] = jurisdictions.flatMap((each) => each.procedures);
 
 /** The very version that a case was opened under; throws for one that was never released. */
 export const procedureOf = (id: string): Procedure => {
@@ -20,7 +14,7 @@ export const procedureOf = (id: string): Procedure => {
 
 /** The version for new cases of a jurisdiction. */
 export const newestProcedure = (jurisdiction: string): Procedure => {
-  const found = procedures.filter((each) => each.jurisdiction === jurisdiction).at(-1);
+  const found = jurisdictionOf(jurisdiction)?.procedures.at(-1);
   if (found === undefined) throw new Error(`No procedure for ${jurisdiction}`);
   return found;
 };

@@ -4,7 +4,7 @@ import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { type WageLine, wageLine } from '#domain/wages/line.ts';
 import type { RuleContext } from '#domain/wages/rule.ts';
-import type { RuleId } from '#domain/wages/words.ts';
+import { jurisdictionOf } from './jurisdictions.ts';
 import { ruleOf, wageClaim } from './wage-rules.ts';
 
 const bucketTotal = z.strictObject({ minFen: fen, maxFen: fen });
@@ -33,23 +33,6 @@ export const wageFacts = {
 const facts = z.strictObject(wageFacts);
 export type WageFacts = z.infer<typeof facts>;
 
-/** Decree 535 art. 25: 2N takes the place of N; pay for lawful notice has no place beside it. */
-const replacedBy2N: readonly RuleId[] = ['severance', 'notice_pay'];
-
-const withoutDoubles = (lines: readonly WageLine[]): WageLine[] => {
-  const isUnlawful = lines.some(({ ruleId }) => ruleId === 'unlawful_dismissal');
-  return lines.map((line) =>
-    isUnlawful && replacedBy2N.includes(line.ruleId)
-      ? {
-          ...line,
-          minFen: 0,
-          maxFen: 0,
-          disregarded: [...line.disregarded, { what: 'replaced_by_double', fen: line.maxFen }],
-        }
-      : line,
-  );
-};
-
 const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least = 0): BucketTotal => {
   const own = lines.filter((line) => line.bucket === bucket);
   const sum = (end: 'minFen' | 'maxFen') => own.reduce((all, line) => all + line[end], 0);
@@ -62,19 +45,20 @@ const mostStatementFen = 10_000_000_000;
 /** Each line is rounded by itself, once; then they are added. Refuses another country's rule, and facts that lack something. */
 export const wageStatementFrom = (
   { claims, undisputedFen = 0 }: WageFacts,
-  around: RuleContext,
+  context: RuleContext,
 ): WageStatement | Refusal => {
-  const { procedure, area, on } = around;
+  const { procedure, area, on } = context;
   const lines: WageLine[] = [];
   for (const claim of claims) {
-    const rule = ruleOf(claim);
-    if (rule === undefined || rule.jurisdiction !== procedure.jurisdiction)
+    const rule = ruleOf(procedure.jurisdiction, claim);
+    if (rule === undefined)
       return refuse('no-such-thing', 'This rule is not part of the law that the case is under.');
-    const line = rule.line(claim, around);
+    const line = rule.line(claim, context);
     if (isRefusal(line)) return line;
     lines.push(line);
   }
-  const counting = withoutDoubles(lines);
+  const { together } = jurisdictionOf(procedure.jurisdiction)?.statements ?? {};
+  const counting = [...(together?.(lines) ?? lines)];
   const [worker, fund] = [totalOf(counting, 'worker', undisputedFen), totalOf(counting, 'fund')];
   if (Math.max(worker.maxFen, fund.maxFen) > mostStatementFen)
     return refuse('sum-mismatch', 'A statement comes to a hundred million at most: look at its figures.');

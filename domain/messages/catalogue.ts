@@ -10,7 +10,7 @@ type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
 }[keyof T & string];
 
-/** Every key there is, read from the English catalogue; a missing one is a type error. */
+/** A key of the catalogues, read from the English one, so that a missing key is a type error. */
 export type Key = Leaves<typeof en & typeof webEn>;
 
 interface Tree {

@@ -11,7 +11,7 @@ const weighted = (part: string): { tag: string; weight: number } => {
   return { tag, weight: q === undefined ? 1 : Number(q.trim().slice(2)) || 0 };
 };
 
-/** The language spoken with somebody who asks for `wanted`: a BCP 47 tag or a whole `Accept-Language` header. */
+/** The language of ours that fits what somebody asks for: `wanted` is a BCP 47 tag or a whole `Accept-Language` header. */
 export const languageOf = (wanted: string | undefined, otherwise: Language = 'en'): Language => {
   const asked = (wanted ?? '').slice(0, 200).split(',').map(weighted);
   const byWeight = [...asked].sort((a, b) => b.weight - a.weight).filter((each) => each.weight > 0);
@@ -20,7 +20,7 @@ export const languageOf = (wanted: string | undefined, otherwise: Language = 'en
   );
 };
 
-/** The language that a message is written in, as far as its letters tell. */
+/** The language of a message by its script; undefined where the letters do not tell. */
 export const languageOfWriting = (text: string): Language | undefined => {
   if (/\p{Script=Han}/u.test(text)) return 'zh-CN';
   return /\p{Script=Latin}{2}/u.test(text) ? 'en' : undefined;

@@ -29,13 +29,13 @@ export const notice = z.discriminatedUnion('audience', [
 /** `urgent`: sent at any hour, and never behind another notice of the case. */
 export type Notice = z.infer<typeof notice>;
 
-/** The end of a case number, by which a worker names the case in a text: four letters or digits. */
+/** The last four letters or digits of a case number, by which a worker names the case in a text. */
 export const tailOf = (number: string): string =>
   number
     .replace(/[^0-9A-Za-z]/g, '')
     .slice(-4)
     .toUpperCase();
 
-/** What somebody typed as the end of a number, read as base32 is: o as 0, i and l as 1, capitals or not. */
+/** A typed end of a case number in its base32 form: o becomes 0, i and l become 1, capitals become small. */
 export const readTail = (typed: string): string =>
   typed.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');

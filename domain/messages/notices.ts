@@ -58,7 +58,7 @@ const acceptedNotice = (state: CaseState): Notices => {
     : toAll(state, 'notice.has_it_by', { office: officeOf(state), day: { day } });
 };
 
-/** Each worker's own share and nobody else's; without money, the deed itself is told to all. */
+/** Notices to each worker of their own share and nobody else's; an obligation without money is told to all alike. */
 const toEach = (state: CaseState, lines: readonly SumLine[], day: string, money: Key, deed: Key): Notices => {
   const due = lines.filter((line) => line.fen > 0);
   return due.length === 0
@@ -120,7 +120,7 @@ const closedNotice: NoticeRow<'case_closed'> = ({ reason, disputeUntil, lastSafe
     : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
 };
 
-/** Nobody is sent away without being told where to go (CN-LI-07). */
+/** The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address (CN-LI-07). */
 const insteadNotice = (state: CaseState, { authority, office }: Instead): Notices => {
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
@@ -158,7 +158,7 @@ const missingFactsNotice = (state: CaseState): Notices =>
       })
     : toAll(state, 'notice.reminder');
 
-/** Who speaks is asked; for whom others speak is told that they do. */
+/** An offer of talks asks the workers who speak for the case, and tells the others that somebody speaks for them. */
 const talksNotice = (state: CaseState): Notices =>
   workersStillIn(state).flatMap((worker) =>
     toWorker(
@@ -197,7 +197,7 @@ const retaliationNotice: NoticeRow<'retaliation_reported'> = ({ worker, kind }, 
     : []),
 ];
 
-/** A promise of the office among its own people is not told; the law's dates and the worker's own are. */
+/** A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's concern. */
 const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
   const running = state.file.clocks.find((each) => each.clock === clock);
   const limit = `limit.${running?.limit}`;
@@ -209,7 +209,7 @@ const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }
 const splitOffNotice = (state: CaseState, worker: string): Notices =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
-/** No row: nobody is told. What was filed by text has its answer already, in the dialogue. */
+/** The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the dialogue. */
 const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   complaint_filed: ({ channel, cameFrom, worker }, state) => {
     if (cameFrom !== undefined) return splitOffNotice(state, worker);
@@ -303,7 +303,7 @@ const inCurrency = (params: Notice['params'], currency: string): Notice['params'
 const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
   noticeTable[type]?.(event, state) ?? [];
 
-/** Who is told what of `event`; `state` is the case after the whole append that it came in. Order and number stay the same for the same input. */
+/** The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the same notices in the same order. */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
   const { currency } = procedureOf(state.file.procedure);

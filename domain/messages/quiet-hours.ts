@@ -1,4 +1,4 @@
-/** Nobody is woken by a text: between these hours of the place, only danger is told. */
+/** Hours of the place between which only danger is told, so that no text wakes anybody. */
 import { Temporal } from 'temporal-polyfill';
 
 export interface QuietHours {

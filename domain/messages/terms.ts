@@ -1,4 +1,4 @@
-/** Words that are called otherwise under one law: the arbitration of one country is the employment tribunal of another. */
+/** Words that differ by law: what is arbitration in one country is the employment tribunal in another. */
 import { isKey, type Key } from './catalogue.ts';
 
 interface Terms {

@@ -1,4 +1,4 @@
-/** The words that people read. One ICU catalogue a language, both complete; a key that isn't there is a type error. */
+/** Texts for people, from one complete ICU catalogue a language; a key that isn't there is a type error. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogues, type Key, type Language } from './catalogue.ts';
 import { dayText, listText, moneyText } from './spoken.ts';
@@ -45,7 +45,7 @@ const paramText = (language: Language, param: Param): string | number | boolean 
   return moneyText(language, param.fen, param.currency);
 };
 
-/** The message `key` in `language`, filled. Throws when the pattern wants a parameter that is not given. */
+/** The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given. */
 export const text = (language: Language, key: Key, params: Params = {}): string => {
   const values = Object.entries(params).map(([name, param]) => [name, paramText(language, param)] as const);
   return String(formatOf(language, key).format(Object.fromEntries(values)));

@@ -1,7 +1,7 @@
-/** Who looks after the cases of somebody who is away or has left: the deputy, else the office's supervisors. Never nobody by luck. */
+/** Stand-ins for somebody who is away or has left: the deputy, else the office's supervisors, so that no case is without anybody. */
 import { isAbsent, type StaffMember } from './office.ts';
 
-/** The deputy; where that one is away too, the deputy's own, and so on. Undefined: no deputy is there on this day. */
+/** The deputy on this day; where the deputy is away too, the deputy's own deputy, and so on. Undefined where none is there. */
 export const deputyOf = (
   staff: readonly StaffMember[],
   { id, office, absent }: StaffMember,
@@ -13,10 +13,10 @@ export const deputyOf = (
   return isAbsent(deputy, on) ? deputyOf(staff, deputy, on, [...seen, id]) : deputy;
 };
 
-/** Away today, or no longer working here: until the cases are handed over they must stand in somebody's queue. */
+/** Whether a member is away or has left; their cases must stand in somebody's queue until they are handed over. */
 const isGone = (member: StaffMember, on: string): boolean => !member.active || isAbsent(member, on);
 
-/** Whose cases this member looks after today: a deputy's; a supervisor's where nobody stands in. None while away. */
+/** Members for whom this one stands in today: as their deputy, or as supervisor where they have none. None while away. */
 export const standsInFor = (
   staff: readonly StaffMember[],
   member: StaffMember,

@@ -1,13 +1,14 @@
 /** Offices of the authority and the people in them, as the directory holds them. */
 import * as z from 'zod/mini';
 import { areaCode, civilDate, complaintKind, officeId, staffId } from '#domain/terms/fields.ts';
+import { nameIn, names } from '#domain/terms/names.ts';
 import { staffRoles, topics } from '#domain/terms/vocabulary.ts';
 
 export const office = z.strictObject({
   id: officeId,
-  name: z.string(),
-  nameZh: z.string(),
-  /** whose law it works under; its new cases get this jurisdiction's newest procedure */
+  /** by language */
+  names,
+  /** the jurisdiction it works under, whose newest procedure its new cases get */
   jurisdiction: z.string(),
   area: areaCode,
   /** the office above: a late case is escalated to it when its own supervisor has been told */
@@ -22,13 +23,21 @@ export const office = z.strictObject({
       peopleFrom: z.optional(z.int().check(z.positive())),
     }),
   ),
-  /** what its province calls a large amount of unpaid wages, in the smallest unit (Fa Shi [2013] 3 art. 3) */
-  policeAmounts: z.optional(z.strictObject({ single: z.int(), group: z.int() })),
   phone: z.string(),
   /** told by text within a minute when somebody is in danger */
   dutyPhone: z.string(),
 });
 export type Office = z.infer<typeof office>;
+
+/** As its people call it in this language, else in English, else in whatever language its name is known. */
+export const officeName = ({ id, names: all }: Pick<Office, 'id' | 'names'>, language: string): string =>
+  nameIn(all, language) ?? id;
+
+/** The name of the office with this id; the id itself where the directory has none. */
+export const officeNameOf = (offices: readonly Office[], id: string, language: string): string => {
+  const found = offices.find((each) => each.id === id);
+  return found === undefined ? id : officeName(found, language);
+};
 
 export const staffMember = z.strictObject({
   id: staffId,
@@ -45,7 +54,7 @@ export const staffMember = z.strictObject({
 });
 export type StaffMember = z.infer<typeof staffMember>;
 
-/** On this civil date. */
+/** Whether a member is away on a civil date. */
 export const isAbsent = ({ absent }: StaffMember, on: string): boolean =>
   absent !== undefined && absent.from <= on && on <= absent.until;
 
@@ -60,10 +69,10 @@ export const chainOfOffices = (
   return parent === undefined || line.includes(parent) ? line : chainOfOffices(offices, parent, line);
 };
 
-/** Is `upper` above `lower`, at whatever distance? No office is above itself. */
+/** Whether `upper` is above `lower`, at whatever distance; no office is above itself. */
 export const isAbove = (offices: readonly Office[], upper: string, lower: string): boolean =>
   upper !== lower && chainOfOffices(offices, lower).includes(upper);
 
-/** The lowest office that is above both, which designates when they dispute who is competent (CN-LI-04). */
+/** The lowest office above both, which designates one when they dispute who is competent (CN-LI-04). */
 export const commonSuperior = (offices: readonly Office[], a: string, b: string): string | undefined =>
   chainOfOffices(offices, a).find((each) => isAbove(offices, each, a) && isAbove(offices, each, b));

@@ -1,4 +1,5 @@
-/** Where a case goes: the place where the labour is used, and what an office above keeps for itself. */
+/** The office for a case, by the place where the labour is used and by what an office above keeps for itself. */
+import { divisionDepth, divisionStem, liesIn } from '#domain/terms/division-code.ts';
 import type { ComplaintKind, RouteReason } from '#domain/terms/vocabulary.ts';
 import { chainOfOffices, type Office } from './office.ts';
 
@@ -14,14 +15,11 @@ interface RoutedMatter {
   readonly area: string | undefined;
 }
 
-/** A division's own digits: 440300 is 4403, under which all its districts lie. A code with letters (PH-00) is whole. */
-const divisionStem = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(00)+$/, '') : code);
-
-/** Of the offices that cover the place, the one with the longest code. */
+/** The office of a place: of those that cover it, the one with the longest code. */
 const officeOfPlace = (offices: readonly Office[], area: string): Office | undefined =>
   offices
-    .filter((each) => area.startsWith(divisionStem(each.area)))
-    .sort((a, b) => divisionStem(b.area).length - divisionStem(a.area).length)[0];
+    .filter((each) => liesIn(area, each.area))
+    .sort((a, b) => divisionDepth(b.area) - divisionDepth(a.area))[0];
 
 const isKept = ({ keeps }: Office, { kind, people }: RoutedMatter): boolean =>
   (keeps?.kinds?.includes(kind) ?? false) || (keeps?.peopleFrom !== undefined && people >= keeps.peopleFrom);
@@ -50,7 +48,7 @@ export const route = (offices: readonly Office[], matter: RoutedMatter): Routed 
 export const officesUnder = (offices: readonly Office[], jurisdiction: string): readonly Office[] =>
   offices.filter((each) => each.jurisdiction === jurisdiction);
 
-/** Whose law a new complaint is under: the office's where an officer files it, else the place's, else the site's own. */
+/** The jurisdiction of a new complaint: the office's where an officer files it, else the place's, else the site's own. */
 export const jurisdictionFor = (
   offices: readonly Office[],
   asked: { readonly office?: string | undefined; readonly area?: string | undefined },

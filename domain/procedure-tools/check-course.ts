@@ -1,4 +1,4 @@
-/** Whether the stages, steps, lanes and kinds of a procedure fit together. */
+/** Checks that the stages, steps, lanes and kinds of a procedure fit together. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';

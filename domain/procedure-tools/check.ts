@@ -1,42 +1,14 @@
-/** Whether a document is a procedure that can be put to work; what is not right is said in words, with its place. */
-import { calendarIds } from '#domain/jurisdictions/calendars.ts';
+/** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
 import { isKey } from '#domain/messages/catalogue.ts';
-import { e164 } from '#domain/procedure/phones.ts';
+import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import { courseProblems, type ProcedureProblem, problemIf, repeated } from './check-course.ts';
 import { limitProblems } from './check-limits.ts';
+import { boundsProblems, calendarProblem, variationProblems } from './check-variations.ts';
 
 const fineProblems = ({ fines }: Procedure): readonly ProcedureProblem[] =>
-  fines.flatMap(({ rule, min, max, times }, n) => {
-    const at = `fines[${n}] (${rule})`;
-    return [
-      ...problemIf(
-        at,
-        times === undefined && (min === undefined || max === undefined),
-        'A fine is from a sum to a sum, or a multiple.',
-      ),
-      ...problemIf(
-        at,
-        (min ?? 0) > (max ?? min ?? 0) || (times !== undefined && times.min > times.max),
-        'The least is more than the most.',
-      ),
-    ];
-  });
-
-const calendarProblems = (of: Procedure): readonly ProcedureProblem[] =>
-  [
-    ['calendar', of.calendar] as const,
-    ...Object.entries(of.calendarOfOffices ?? {}).map(
-      ([prefix, id]) => [`calendarOfOffices.${prefix}`, id] as const,
-    ),
-  ].flatMap(([where, id]) =>
-    problemIf(
-      where,
-      !calendarIds.includes(id),
-      `There is no calendar "${id}". There are: ${calendarIds.join(', ')}.`,
-    ),
-  );
+  fines.flatMap((fine, n) => boundsProblems(`fines[${n}] (${fine.rule})`, fine));
 
 const choiceProblem = (each: MenuChoice): string =>
   'kind' in each
@@ -51,7 +23,8 @@ const menuProblems = (of: Procedure): readonly ProcedureProblem[] =>
   );
 
 const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
-  ...calendarProblems(of),
+  ...calendarProblem('calendar', of.calendar),
+  ...variationProblems(of),
   ...menuProblems(of),
   ...limitProblems(of),
   ...repeated(of.timeLimits.map(({ id }) => id)).map((id) => ({
@@ -71,7 +44,7 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ),
   ...problemIf(
     'phones.example',
-    e164(of.phones, of.phones.example) === undefined,
+    readPhone(of.phones, of.phones.example)?.takesTexts !== true,
     'The example is no number as it is written there.',
   ),
   ...problemIf(
@@ -97,7 +70,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '') || 'the whole document';
 
-/** Nothing when it can be put to work. A document that has not the form is told that first; the rest is looked at when it has. */
+/** The problems of a document, none when it can be put to work. Problems of its form come alone, since the rest needs the form. */
 export const checkProcedure = (document: unknown): readonly ProcedureProblem[] => {
   const read = procedure.safeParse(document);
   return read.success

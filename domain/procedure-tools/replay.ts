@@ -1,11 +1,11 @@
 /**
- * What past cases would have been like under another procedure: which deadlines, refusals and routes differ. The events
+ * Replays past cases under another procedure, to show which deadlines, refusals and routes differ. The events
  * that people caused are taken as they happened; only what the procedure made of them is made again.
  */
 import type { DecisionContext } from '#domain/complaint/command.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { consequences } from '#domain/complaint/consequences.ts';
-import { commandKindOf } from '#domain/complaint/decide.ts';
+import { commandKindOf, underLocalLaw } from '#domain/complaint/decide.ts';
 import type { CaseEvent, EventType, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { competentInstead, matterOf } from '#domain/procedure/matters.ts';
@@ -25,7 +25,7 @@ export interface Difference {
 
 const derived = /^(clock_|deadline_|lane_)/;
 
-/** The events behind which stands a command that the procedure may forbid. */
+/** The command behind an event, where the procedure may forbid it. */
 const commandBehind: { readonly [T in EventType]?: CommandType } = {
   complaint_accepted: 'accept_complaint',
   coordination_begun: 'begin_coordination',
@@ -52,11 +52,12 @@ const refusalUnder = (
   { event, at, actor }: RecordedEvent,
 ): string | undefined => {
   const command = commandBehind[event.type];
-  const around: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
-  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, around);
+  const context: DecisionContext = { at, actor, procedure, offices: [], staff: [] };
+  const here = underLocalLaw(state, context);
+  const no = command === undefined ? undefined : commandKindOf(command)?.bars?.(state, here);
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;
-  const times = procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
+  const times = here.procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
   const clock = state.file.clocks.find(({ limit }) => limit === event.limit);
   return (clock?.extensions ?? 0) >= times
     ? `The limit ${event.limit} can't be extended so often.`
@@ -95,7 +96,7 @@ const changedEntries = (
     .filter((key) => was.get(key) !== would.get(key))
     .map((key) => ({ of: nameInKey(key), was: was.get(key) ?? none, would: would.get(key) ?? none }));
 
-/** Who is competent on the day of filing, and the lanes that the case came into. */
+/** The route of a case: who is competent on the day of filing, and the lanes that the case comes into. */
 const routeOf = (procedure: Procedure, kind: ComplaintKind, on: string, { lanes }: ReplayedCase): string => {
   if (matterOf(procedure, kind) === undefined) return 'not taken';
   const other = competentInstead(procedure, kind, on);
@@ -103,7 +104,7 @@ const routeOf = (procedure: Procedure, kind: ComplaintKind, on: string, { lanes 
   return [to, ...[...lanes].map((each) => `${each} lane`)].join(', ');
 };
 
-/** `was` under the case's own procedure, `would` under the other. Nothing where nothing differs, and nothing is written. */
+/** The differences of one case: `was` under its own procedure, `would` under the other. Writes nothing. */
 export const differences = (
   history: readonly RecordedEvent[],
   was: Procedure,

@@ -1,18 +1,22 @@
-/** Money that the law itself fixes: fines, what is paid on top of an unheeded order, what makes a debt a crime. */
+/** Amounts fixed by law: fines, extra compensation after an unheeded order, and the threshold from which a debt is a crime. */
 import * as z from 'zod/mini';
 import { inForce } from './matters.ts';
 
-/** Sums in the smallest unit of the procedure's currency. */
+/** From the least to the most; absent where the fine is a multiple (`times`). In the smallest unit of the currency. */
+export const fineBounds = {
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  times: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+};
+
+/** A fine. Sums in the smallest unit of the procedure's currency. */
 export const fine = z.strictObject({
   /** which fine a decision names */
   id: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
   rule: z.string(),
   what: z.string(),
   per: z.enum(['case', 'worker', 'worker_month', 'person', 'concealed_wages']),
-  /** absent where the fine is a multiple */
-  min: z.optional(z.int()),
-  max: z.optional(z.int()),
-  times: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
+  ...fineBounds,
   basis: z.string(),
   verified: z.boolean(),
   inForce,
@@ -27,7 +31,7 @@ export const extraCompensationLaw = z.strictObject({
   verified: z.boolean(),
 });
 
-/** What the criminal law calls a large amount; the province fixes its figure in the range. */
+/** The amount from which criminal law applies; each province fixes its figure within the range. */
 export const policeThreshold = z.strictObject({
   rule: z.string(),
   minMonths: z.int(),

@@ -1,14 +1,14 @@
-/** What may be complained of here, who is competent for it, and which lane a case goes into. */
+/** Matters of complaint: which kinds there are, who is competent for each, and into which lane a case goes. */
 import * as z from 'zod/mini';
 import { authority, civilDate, complaintKind } from '#domain/terms/fields.ts';
 import { harmFlags, lanes, optionalQuestions, topics, urgencies } from '#domain/terms/vocabulary.ts';
 
-/** The days on which a rule holds, both included; absent: always. */
+/** The first and last day on which a rule holds; absent: always. */
 export const inForce = z.optional(
   z.strictObject({ from: z.optional(civilDate), until: z.optional(civilDate) }),
 );
 
-/** Holds the rule on this civil date? */
+/** Whether a rule holds on a civil date. */
 export const isInForce = (rule: { readonly inForce?: z.infer<typeof inForce> }, on: string): boolean =>
   (rule.inForce?.from ?? on) <= on && on <= (rule.inForce?.until ?? on);
 
@@ -43,7 +43,7 @@ export const competence = z.strictObject({
   inForce,
 });
 
-/** All that is named must hold. */
+/** A condition for a lane; all that it names must hold. */
 const condition = z.strictObject({
   kinds: z.optional(z.array(complaintKind)),
   topics: z.optional(z.array(topic)),
@@ -60,7 +60,7 @@ const condition = z.strictObject({
 });
 export type Condition = z.infer<typeof condition>;
 
-/** A way through the office that is faster than others, and the conditions that each alone bring a case into it. */
+/** A lane, and the conditions for it, of which one alone brings a case into the lane. */
 export const laneRule = z.strictObject({
   lane: z.enum(lanes),
   when: z.array(condition).check(z.minLength(1)),
@@ -81,31 +81,31 @@ interface Matters {
 export const matterOf = ({ matters }: Matters, wanted: Matter['kind']): Matter | undefined =>
   matters.find((each) => each.kind === wanted);
 
-/** Is it what others are called on a building site? Nobody chooses such a kind on the web: the site makes it. */
+/** Whether a kind is the building-site form of others; nobody chooses it on the web, the place of work makes it. */
 export const isOfBuildingSite = ({ matters }: Matters, wanted: Matter['kind']): boolean =>
   matters.some(({ onBuildingSite }) => onBuildingSite === wanted);
 
-/** What a worker chooses from, in the procedure's order: in a topic, or what the officer on duty is called out for. */
+/** The kinds that a worker chooses from, in the procedure's order: those of a topic, or those that call the officer on duty out. */
 export const offeredKinds = (of: Matters, which: Matter['topic'] | 'danger'): readonly Matter['kind'][] =>
   of.matters
     .filter(({ topic, callsOut }) => (which === 'danger' ? callsOut === true : topic === which))
     .map(({ kind }) => kind)
     .filter((each) => !isOfBuildingSite(of, each));
 
-/** What somebody in danger files under who has not said what it is: the first kind that calls the officer on duty out. */
+/** The kind for somebody in danger who has not said what it is: the first that calls the officer on duty out. */
 export const kindInDanger = ({ matters }: Matters): Matter['kind'] => {
   const found = matters.find(({ callsOut }) => callsOut) ?? matters[0];
   if (found === undefined) throw new Error('A procedure without matters');
   return found.kind;
 };
 
-/** Is the officer on duty told at once of every complaint of this kind? */
+/** Whether the officer on duty is told at once of every complaint of this kind. */
 export const callsOut = (
   { lanes: rules }: { readonly lanes: readonly z.infer<typeof laneRule>[] },
   wanted: Matter['kind'],
 ): boolean => rules.some((each) => each.callsOut && each.when.some(({ kinds }) => kinds?.includes(wanted)));
 
-/** Who is competent for a kind instead of this authority, on a civil date; undefined: this authority itself. */
+/** The authority competent for a kind instead of this one, on a civil date; undefined where it is this one. */
 export const competentInstead = (
   { competence: rules }: { readonly competence: readonly z.infer<typeof competence>[] },
   wanted: Matter['kind'],

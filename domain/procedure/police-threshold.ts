@@ -1,5 +1,5 @@
 /**
- * Is the amount of criminal law reached (Criminal Law 276-1, 法释[2013]3 art. 3)? One worker: three months and the
+ * Whether unpaid wages reach the amount of criminal law (Criminal Law 276-1, 法释[2013]3 art. 3). One worker: three months and the
  * province's amount; or ten workers and the province's total. Only the amount: an order that went unheeded and evasion
  * are needed too before the police are told.
  */
@@ -10,7 +10,7 @@ interface Owed {
   readonly fen: number;
 }
 
-/** What a province has fixed, in fen, within the range that the interpretation leaves it. */
+/** The figures that a province has fixed, in fen, within the range that the interpretation leaves it. */
 interface Figures {
   readonly single: number;
   readonly group: number;
@@ -28,7 +28,7 @@ export const reachesThreshold = (
   return one || (owed.length >= group.workers && total >= figures.group);
 };
 
-/** `province_decides`: between the least and the most that a province may fix. */
+/** Whether the threshold is reached; `province_decides` where the sum lies between the least and the most that a province may fix. */
 export const policeThresholdReached = (
   threshold: Threshold,
   owed: readonly Owed[],

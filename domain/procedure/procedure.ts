@@ -3,20 +3,22 @@
  * limits run, who is competent, what it may cost. The decider asks it; no article stands in an `if`.
  */
 import * as z from 'zod/mini';
-import { areaCode, authority, role } from '#domain/terms/fields.ts';
+import { authority, role } from '#domain/terms/fields.ts';
+import { names } from '#domain/terms/names.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
 import { duration, roll } from '#domain/time/duration.ts';
 import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
-import { phones } from './phones.ts';
+import { hotline, phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
 import { lengthChange, timeLimit } from './time-limit.ts';
+import { variation } from './variation.ts';
 
-/** rule id of the domain notes where there is one, its article, and whether it was checked against the text of the law */
+/** rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of the law */
 const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
-/** By when the worker's claim must be brought elsewhere. */
+/** The limitation law: by when a claim must be brought elsewhere. */
 const limitationLaw = z.strictObject({
   length: duration,
   changes: z.optional(z.array(lengthChange)),
@@ -32,7 +34,7 @@ const limitationLaw = z.strictObject({
   ...sourceFields,
 });
 
-/** Whether a complaint is taken on: the acceptance test (CN-LI-06), and how far back an act may lie. */
+/** The acceptance test (CN-LI-06), and how far back an act may lie. */
 const acceptance = z.strictObject({
   /** an act longer ago than this is not pursued; counted from its end where it went on (CN-LI-08) */
   lookBack: z.optional(z.strictObject({ length: duration, ...sourceFields })),
@@ -48,29 +50,23 @@ const refusal = z.strictObject({
   inForce,
 });
 
-const publicNumber = z.strictObject({ number: z.string(), what: z.string() });
-
 export const procedure = z.strictObject({
   /** e.g. `cn-mainland@2026-01`; a case keeps the version it was opened under */
   id: z.string(),
   jurisdiction: z.string(),
-  name: z.record(z.string(), z.string()),
+  name: names,
   /** the country or territory, as its people call it: an answer to "where do you work?" */
-  territory: z.record(z.string(), z.string()),
+  territory: names,
   /** BCP 47: the language of its officers, and of whoever has not said another */
   language: z.string(),
   timeZone: z.string(),
   calendar: z.string(),
-  /** other calendars by the beginning of an office's id, where parts of the country differ */
-  calendarOfOffices: z.optional(z.record(z.string(), z.string())),
   /** where a last day on a day off goes, unless a length says otherwise */
   roll,
   currency: z.string(),
-  emergencyNumbers: z.array(publicNumber),
-  hotlines: z.array(publicNumber),
+  emergencyNumbers: z.array(hotline),
+  hotlines: z.array(hotline),
   phones,
-  /** what a worker chooses a place from; absent: the divisions of GB/T 2260 */
-  areas: z.optional(z.array(z.strictObject({ code: areaCode, name: z.record(z.string(), z.string()) }))),
   /** words of the catalogue that are called otherwise here: key to key */
   terms: z.record(z.string(), z.string()),
 
@@ -108,5 +104,8 @@ export const procedure = z.strictObject({
   extraCompensation: extraCompensationLaw,
   fines: z.array(fine),
   policeThreshold: z.optional(policeThreshold),
+
+  /** where provinces, cities or nations differ, by division code (`local-law.ts` resolves them) */
+  variations: z.optional(z.array(variation)),
 });
 export type Procedure = z.infer<typeof procedure>;

@@ -12,7 +12,7 @@ const menuChoice = z.union([
 ]);
 export type MenuChoice = z.infer<typeof menuChoice>;
 
-/** One digit chooses. */
+/** The most choices that one digit can name. */
 const mostChoices = 9;
 const menu = z.array(menuChoice).check(z.minLength(1), z.maxLength(mostChoices));
 
@@ -30,14 +30,14 @@ interface Offering {
   readonly textMenus?: TextMenus | undefined;
 }
 
-/** May a choice be made here? A kind stands in the matters; a menu that it leads on to has such a kind. */
+/** Whether a choice is offered: a kind must stand in the matters, a further menu must have such a kind. */
 export const isOffered = (of: Offering, each: MenuChoice): boolean =>
   'kind' in each
     ? matterOf(of, each.kind) !== undefined
     : (of.textMenus?.[each.ask]?.some((next) => 'kind' in next && isOffered(of, next)) ?? false);
 
 /**
- * The menu of a step, its choices by their numbers, of what may be complained of here. A step without a menu of its own has
+ * The menu of a step: the choices by their numbers, as far as they may be complained of here. A step without a menu of its own has
  * the first question's; a procedure without menus offers its first kinds.
  */
 export const menuAt = (

@@ -1,4 +1,4 @@
-/** A time limit as a procedure holds it: how long, from when, until when, what stops it, after which article. */
+/** A time limit of a procedure: how long, what starts and stops it, who is reminded, after which article. */
 import * as z from 'zod/mini';
 import { civilDate } from '#domain/terms/fields.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
@@ -6,7 +6,7 @@ import { lanes, pauseReasons } from '#domain/terms/vocabulary.ts';
 import { type Duration, duration, roll } from '#domain/time/duration.ts';
 import { inForce } from './matters.ts';
 
-/** A length that holds for what starts on `from` or later: the law of the day on which it starts decides. */
+/** A change of length for limits that start on `from` or later: the law of the day on which a limit starts decides. */
 export const lengthChange = z.strictObject({
   from: civilDate,
   length: duration,
@@ -17,7 +17,7 @@ export const lengthChange = z.strictObject({
 });
 type LengthChange = z.infer<typeof lengthChange>;
 
-/** The length that holds for what starts on a day: the last change that had commenced by then. */
+/** The length for a limit that starts on a day: that of the last change that had commenced by then. */
 export const lengthOn = (
   {
     length,
@@ -118,9 +118,16 @@ export type Anchor = (typeof anchors)[number];
 /** Statuses in which a limit may run: an ended case still owes an answer to who is punished for having complained. */
 const limitStatuses = [...openStatuses, 'closed', 'refused'] as const;
 
+/** Of one run; by a supervisor, or by whoever has the case with the worker's consent. */
+export const limitExtension = z.strictObject({
+  length: duration,
+  times: z.int(),
+  approver: z.enum(['supervisor', 'owner']),
+});
+
 export const timeLimit = z.strictObject({
   id: z.string(),
-  /** rule id of the domain notes, where there is one */
+  /** rule id (docs/procedures/rules.md), where there is one */
   rule: z.optional(z.string()),
   basis: z.string(),
   /** was it checked against the text of the law? A promise of the office is its own source. */
@@ -151,10 +158,7 @@ export const timeLimit = z.strictObject({
   pausedBy: z.array(z.enum(pauseReasons)),
   /** at most so many calendar days of all pauses of one run count */
   pauseCapDays: z.optional(z.int()),
-  /** of one run; by a supervisor, or by whoever has the case with the worker's consent */
-  extension: z.optional(
-    z.strictObject({ length: duration, times: z.int(), approver: z.enum(['supervisor', 'owner']) }),
-  ),
+  extension: z.optional(limitExtension),
   /** who is reminded before it falls due */
   reminds: z.enum(['owner', 'worker']),
 });

@@ -1,4 +1,4 @@
-/** How each question's answer is understood, and which question follows. */
+/** Reads the answer to each question of the dialogue, and says which question follows. */
 
 import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
 import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
@@ -17,11 +17,11 @@ import type { TurnContext } from './turn.ts';
 interface AnswerGiven {
   readonly dialogue: Dialogue;
   readonly message: string;
-  readonly around: TurnContext;
+  readonly context: TurnContext;
   /** civil date in the procedure's time zone */
   readonly today: string;
 }
-/** The dialogue after the answer; undefined: not understood, ask again. */
+/** Reads one answer; undefined where it was not understood and is asked again. */
 type AnswerReader = (given: AnswerGiven) => Dialogue | undefined;
 
 const mostClaimedFen = 10_000_000_000;
@@ -37,21 +37,21 @@ const dialogueAt = (dialogue: Dialogue, step: DialogueStep, answers: Dialogue['a
 
 const menuFor =
   (step: MenuStep): AnswerReader =>
-  ({ dialogue, message, around }) => {
-    const choice = choiceAt(step, message, around.procedure);
+  ({ dialogue, message, context }) => {
+    const choice = choiceAt(step, message, context.procedure);
     const said = /^\d$/.test(bareMessage(message)) ? dialogue : withNote(dialogue, message);
     if (choice === undefined) return undefined;
     return 'ask' in choice ? dialogueAt(said, choice.ask) : dialogueAt(said, 'place', { kind: choice.kind });
   };
 
-const placeAnswer: AnswerReader = ({ dialogue, message, around }) => {
+const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
   if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
-  const area = areaIn(message, officesUnder(around.offices, around.procedure.jurisdiction));
+  const area = areaIn(message, officesUnder(context.offices, context.procedure.jurisdiction));
   const said = { place: clipped(message.trim(), longestAnswer) };
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
-/** What is asked after the employer, where the kind asks for it; "how much, for how long" asks for the time as well. */
+/** The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as well. */
 const laterSteps = [
   ['owed', 'amount'],
   ['since', 'period'],
@@ -59,7 +59,7 @@ const laterSteps = [
   ['danger', 'danger'],
 ] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
 
-/** The step after one, by what the procedure asks of the kind. Who joins a case is asked what is owed and the name only. */
+/** The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the name. */
 const stepAfter = (
   step: DialogueStep,
   { answers, joins }: Dialogue,
@@ -72,8 +72,8 @@ const stepAfter = (
   return ahead.find(([, asked]) => asks.includes(asked))?.[0] ?? 'name';
 };
 
-const employerAnswer: AnswerReader = ({ dialogue, message, around }) => {
-  const step = stepAfter('employer', dialogue, around);
+const employerAnswer: AnswerReader = ({ dialogue, message, context }) => {
+  const step = stepAfter('employer', dialogue, context);
   return saidNothing(message)
     ? dialogueAt(dialogue, step)
     : dialogueAt(dialogue, step, { employer: clipped(message.trim(), longestAnswer) });
@@ -94,7 +94,7 @@ const daysMeant = ({ value, after }: FoundNumber): number | undefined => {
   return unit === undefined ? undefined : Math.round(value * unit[1]);
 };
 
-/** The first day of a time that somebody named: a date, or so many days, weeks, months ago; at most 30 years. */
+/** The first day of a time in the worker's words: a date, or so many days, weeks, months ago, at most 30 years. */
 const sinceWhen = (message: string, today: string): string | undefined => {
   const date = withPlainDigits(message).match(/(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/);
   if (date !== null)
@@ -111,9 +111,9 @@ const civilDateUpTo = (text: string, today: string): string | undefined => {
   return text <= today ? text : undefined;
 };
 
-/** A sum and a time. "18000 3": a small number behind the sum, without a unit, counts months. */
-const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
-  const step = stepAfter('owed', dialogue, around);
+/** Reads a sum and a time. In "18000 3" the small number behind the sum, without a unit, counts months. */
+const owedAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
+  const step = stepAfter('owed', dialogue, context);
   if (saidNothing(message)) return dialogueAt(dialogue, step);
   const found = numbersIn(message);
   const sum = found.find((each) => daysMeant(each) === undefined);
@@ -129,15 +129,15 @@ const owedAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
   });
 };
 
-const sinceAnswer: AnswerReader = ({ dialogue, message, today, around }) => {
-  const step = stepAfter('since', dialogue, around);
+const sinceAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
+  const step = stepAfter('since', dialogue, context);
   if (saidNothing(message)) return dialogueAt(dialogue, step);
   const day = sinceWhen(message, today);
   return dialogueAt(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
 };
 
-const peopleAnswer: AnswerReader = ({ dialogue, message, around }) => {
-  const step = stepAfter('people', dialogue, around);
+const peopleAnswer: AnswerReader = ({ dialogue, message, context }) => {
+  const step = stepAfter('people', dialogue, context);
   if (saidNothing(message) || means(message, 'only_me')) return dialogueAt(dialogue, step, { people: 1 });
   const count = Math.round(numbersIn(message)[0]?.value ?? 0);
   return count >= 1 && count <= 100_000 ? dialogueAt(dialogue, step, { people: count }) : undefined;

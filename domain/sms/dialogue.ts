@@ -1,4 +1,4 @@
-/** What is remembered between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
+/** The memory of a dialogue between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
 import * as z from 'zod/mini';
 import { complaintKind } from '#domain/terms/fields.ts';
 import { type Language, languages } from '../messages/text.ts';
@@ -55,8 +55,6 @@ export const dialogue = z.strictObject({
   stopped: z.boolean(),
   /** wrong numbers shown on one day */
   wrong: z.strictObject({ day: z.string(), count: z.int() }),
-  /** texts received on one day: past the cap only danger is answered */
-  today: z.strictObject({ day: z.string(), count: z.int() }),
   lastAt: z.string(),
   reminded: z.boolean(),
   parked: z.boolean(),
@@ -75,23 +73,21 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
   choosesLanguage: false,
   stopped: false,
   wrong: { day: '', count: 0 },
-  today: { day: '', count: 0 },
   lastAt: now,
   reminded: false,
   parked: false,
   seen: [],
 });
 
-/** The same phone, nothing begun: what was filed or given up leaves no words behind. */
+/** The dialogue with nothing begun: a complaint that was filed or given up leaves no words behind. */
 export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
   stopped: before.stopped,
   wrong: before.wrong,
-  today: before.today,
   seen: before.seen,
 });
 
-/** A new complaint begins with message `sid`. */
+/** The dialogue with a new complaint begun by message `sid`. */
 export const begunDialogue = (before: Dialogue, sid: string): Dialogue => ({
   ...clearedDialogue(before),
   draft: sid,

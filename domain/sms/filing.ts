@@ -8,7 +8,7 @@ import { type KnownCase, placeholders, type SmsCommand, type Turn, type TurnCont
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
 
-/** Who is known. "Firm, main contractor": the second name counts on a building site only. */
+/** The parties that were named. In "Firm, main contractor" the second name counts on a building site only. */
 const partiesIn = ({ answers: { employer, kind } }: Dialogue, { procedure }: TurnContext): Parties => {
   if (employer === undefined) return [];
   if (kind !== undefined && matterOf(procedure, kind)?.against === 'public_body')
@@ -34,13 +34,13 @@ const optionalFields = ({ answers }: Dialogue) => ({
   ...(answers.area === undefined ? {} : { area: answers.area }),
 });
 
-const filingCommand = (dialogue: Dialogue, danger: boolean, around: TurnContext): SmsCommand => ({
+const filingCommand = (dialogue: Dialogue, danger: boolean, context: TurnContext): SmsCommand => ({
   do: 'file',
   draft: dialogue.draft,
-  kind: dialogue.answers.kind ?? kindInDanger(around.procedure),
+  kind: dialogue.answers.kind ?? kindInDanger(context.procedure),
   language: dialogue.language,
   naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
-  parties: partiesIn(dialogue, around),
+  parties: partiesIn(dialogue, context),
   claim: claimIn(dialogue),
   headcount: dialogue.answers.people ?? 1,
   danger,
@@ -52,15 +52,15 @@ const filingCommand = (dialogue: Dialogue, danger: boolean, around: TurnContext)
 const receiptReplies = (dialogue: Dialogue): readonly string[] =>
   say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
 
-/** Everything is said and confirmed. */
-export const filedTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
+/** The turn in which everything is said and confirmed: the complaint is filed. */
+export const filedTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
     : say(dialogue, 'sms.received', { number, tail, days: 1 });
   return {
     dialogue: clearedDialogue(dialogue),
-    command: filingCommand(dialogue, false, around),
+    command: filingCommand(dialogue, false, context),
     replies: [...said, ...receiptReplies(dialogue)],
     refused: say(dialogue, 'sms.sorry'),
   };
@@ -90,33 +90,33 @@ const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
   endangered: caseId,
 });
 
-/** The number to call first; then what is known is filed at once, and what happens is asked after it. */
-export const dangerTurn = (dialogue: Dialogue, around: TurnContext): Turn => {
+/** The turn of a danger: says the number to call, files at once what is known, and asks afterwards what happens. */
+export const dangerTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
   const after = describingDanger(dialogue, 'new');
-  const numbers = emergency(dialogue, around.procedure);
+  const numbers = emergency(dialogue, context.procedure);
   return {
     dialogue: after,
-    command: filingCommand(dialogue, true, around),
+    command: filingCommand(dialogue, true, context),
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
-      ...openQuestion(after, around.procedure),
+      ...openQuestion(after, context.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };
 };
 
-/** A case of this phone is open already: the danger is reported in it. */
-export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, around: TurnContext): Turn => {
+/** The turn of a danger where this phone has an open case: the danger is reported in that case. */
+export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, context: TurnContext): Turn => {
   const after = describingDanger(dialogue, on.caseId);
-  const numbers = emergency(dialogue, around.procedure);
+  const numbers = emergency(dialogue, context.procedure);
   return {
     dialogue: after,
     command: { do: 'report_danger', on },
     replies: [
       ...numbers,
       ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
-      ...openQuestion(after, around.procedure),
+      ...openQuestion(after, context.procedure),
     ],
     refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };

@@ -1,8 +1,8 @@
-/** The words that a worker may send: reserved ones at any point, and yes, no, don't know. From the message catalogues. */
+/** Reserved words, and the words for yes, no and don't know, read from the message catalogues. */
 import { type Key, type Language, languages, text } from '#domain/messages/text.ts';
 import { withPlainDigits } from '#domain/terms/numerals.ts';
 
-/** Never used for anything else, in any language. */
+/** The reserved words, which are used for nothing else in any language. */
 const keywords = [
   'danger',
   'stop',
@@ -19,7 +19,7 @@ const keywords = [
 ] as const;
 export type Keyword = (typeof keywords)[number];
 
-/** Those that something may follow: a case's last digits, a code, words. */
+/** Reserved words that something may follow: a case's last digits, a code, words. */
 const keywordsWithMore: readonly Keyword[] = [
   'danger',
   'status',
@@ -30,7 +30,7 @@ const keywordsWithMore: readonly Keyword[] = [
   'withdraw',
 ];
 
-/** "OK." and "ＯＫ！" are "ok"; what is nothing but marks stays as it is. */
+/** A message without marks and capitals ("OK." and "ＯＫ！" are "ok"); one that is nothing but marks stays as it is. */
 export const bareMessage = (message: string): string => {
   const plain = withPlainDigits(message).toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
   const stripped = plain.replace(/^[\s"'“”「(.,!?;:。、…-]+|[\s"'“”」)。.,!?;:、…-]+$/gu, '');
@@ -52,7 +52,7 @@ export interface KeywordCall {
 
 const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
 
-/** What stands behind `word` at the beginning of the message; Chinese puts no space between. */
+/** The rest of a message that begins with `word`; in Chinese no space stands between. */
 const restAfter = (message: string, word: string): string | undefined => {
   const plain = withPlainDigits(message).trim();
   if (!plain.toLowerCase().startsWith(word)) return undefined;
@@ -69,7 +69,7 @@ const calledBy = (message: string, word: Keyword): KeywordCall | undefined => {
   return rest === undefined ? undefined : { word, rest };
 };
 
-/** The reserved word that a message is, or begins with. */
+/** The reserved word of a message: the whole of it, or its beginning. */
 export const keywordIn = (message: string): KeywordCall | undefined => {
   for (const word of keywords) {
     const call = calledBy(message, word);
@@ -82,14 +82,14 @@ type PlainAnswer = 'yes' | 'no' | 'unknown' | 'only_me';
 export const means = (message: string, what: PlainAnswer): boolean =>
   wordsInAllLanguages(`sms.words.${what}`).includes(bareMessage(message));
 
-/** 1 or a word for yes, 2 or a word for no, in any language. */
+/** True for 1 or a word for yes, false for 2 or a word for no, in any language; undefined for anything else. */
 export const yesOrNo = (message: string): boolean | undefined => {
   const said = bareMessage(message);
   if (said === '1' || means(said, 'yes')) return true;
   return said === '2' || means(said, 'no') ? false : undefined;
 };
 
-/** The language that somebody names: "english", "中文", or its number in the list. */
+/** The language named in a message: "english", "中文", or its number in the list. */
 export const languageNamed = (message: string): Language | undefined => {
   const said = bareMessage(message);
   const byNumber = /^\d$/.test(said) ? languages[Number(said) - 1] : undefined;

@@ -2,6 +2,7 @@
 
 import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { text } from '#domain/messages/text.ts';
+import { officeNameOf } from '#domain/office/office.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Dialogue } from './dialogue.ts';
 import { bareMessage, yesOrNo } from './keywords.ts';
@@ -17,18 +18,18 @@ interface NamedCase {
   readonly rest: string;
 }
 
-/** The whole number may be given as well, with or without its hyphens. */
+/** The case whose whole number is given, with or without its hyphens. */
 const namedInFull = (words: string, { cases }: TurnContext): NamedCase | undefined => {
   const on = cases.find((each) => words.trim().toUpperCase().startsWith(each.number));
   return on && { tail: tailOf(on.number), on, rest: words.trim().slice(on.number.length).trim() };
 };
 
-const caseNamedIn = (words: string, around: TurnContext): NamedCase | undefined => {
+const caseNamedIn = (words: string, context: TurnContext): NamedCase | undefined => {
   const parts = words.trim().match(/^#?([0-9A-Za-z]{4})(?![0-9A-Za-z])[\s:,.，。：-]*([\s\S]*)$/u);
   const tail = readTail(parts?.[1] ?? '');
-  const on = around.cases.find((each) => tailOf(each.number) === tail);
+  const on = context.cases.find((each) => tailOf(each.number) === tail);
   if (on === undefined)
-    return namedInFull(words, around) ?? (parts === null ? undefined : { tail, on, rest: parts[2] ?? '' });
+    return namedInFull(words, context) ?? (parts === null ? undefined : { tail, on, rest: parts[2] ?? '' });
   return { tail, on, rest: parts?.[2] ?? '' };
 };
 
@@ -37,7 +38,7 @@ const receiptNeeded = (dialogue: Dialogue): Turn => ({
   replies: say(dialogue, 'sms.receipt_needed'),
 });
 
-/** A wrong number is counted by phone and day; the case itself is never locked. */
+/** The turn after a wrong number, which is counted by phone and day; the case itself is never locked. */
 const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
   const count = dialogue.wrong.day === day ? dialogue.wrong.count + 1 : 1;
   const after = { ...dialogue, wrong: { day, count } };
@@ -50,12 +51,11 @@ const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
 const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
   wrong.day === day && wrong.count >= mostWrongADay;
 
-const statusReplies = (dialogue: Dialogue, on: KnownCase, around: TurnContext): readonly string[] => {
-  const office = around.offices.find((each) => each.id === on.office);
+const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
   const params = {
     tail: tailOf(on.number),
     status: text(dialogue.language, `status.${on.status}`),
-    office: (dialogue.language === 'zh-CN' ? office?.nameZh : office?.name) ?? on.office,
+    office: officeNameOf(context.offices, on.office, dialogue.language),
   };
   return on.nextDay === undefined
     ? say(dialogue, 'sms.status', params)
@@ -67,32 +67,32 @@ const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   replies: [...turn.replies, ...openQuestion(turn.dialogue, procedure)],
 });
 
-/** STATUS: with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
-export const statusTurn = (dialogue: Dialogue, rest: string, around: TurnContext, day: string): Turn => {
+/** The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
+export const statusTurn = (dialogue: Dialogue, rest: string, context: TurnContext, day: string): Turn => {
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
-  if (around.shown !== undefined)
+  if (context.shown !== undefined)
     return withPrompts(
       {
         dialogue,
-        replies: statusReplies(dialogue, around.shown, around),
-        command: { do: 'prove', on: around.shown },
+        replies: statusReplies(dialogue, context.shown, context),
+        command: { do: 'prove', on: context.shown },
       },
-      around,
+      context,
     );
-  if (isReceipt) return withPrompts(wrongNumber(dialogue, day), around);
-  const named = caseNamedIn(rest, around);
+  if (isReceipt) return withPrompts(wrongNumber(dialogue, day), context);
+  const named = caseNamedIn(rest, context);
   if (named === undefined)
-    return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, around);
-  if (named.on === undefined) return withPrompts(wrongNumber(dialogue, day), around);
+    return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, context);
+  if (named.on === undefined) return withPrompts(wrongNumber(dialogue, day), context);
   if (!named.on.fresh) return receiptNeeded(dialogue);
   return withPrompts(
     {
       dialogue,
-      replies: statusReplies(dialogue, named.on, around),
+      replies: statusReplies(dialogue, named.on, context),
       command: { do: 'prove', on: named.on },
     },
-    around,
+    context,
   );
 };
 
@@ -118,13 +118,13 @@ const answerNoted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
       };
 };
 
-/** "1 4821", "yes, 4821" or, after a bare yes, "4821": the answer to a payment or to an invitation to talk. */
-export const codedAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
+/** The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare yes, "4821". */
+export const codedAnswer = (dialogue: Dialogue, message: string, context: TurnContext): Turn | undefined => {
   const said = bareMessage(message);
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
   const yes = parts === null ? undefined : yesOrNo(parts[1] ?? '');
   const tail = readTail(parts?.[2] ?? said);
-  const on = around.cases.find((each) => asksSomething(each) && tailOf(each.number) === tail);
+  const on = context.cases.find((each) => asksSomething(each) && tailOf(each.number) === tail);
   if (on === undefined) return undefined;
   if (yes !== undefined) return answerNoted(dialogue, on, yes);
   return readTail(said) === tail && dialogue.pending !== undefined
@@ -132,24 +132,24 @@ export const codedAnswer = (dialogue: Dialogue, message: string, around: TurnCon
     : undefined;
 };
 
-/** A bare yes or no while a case waits for one: which case it is for has to be said too. */
-export const bareAnswer = (dialogue: Dialogue, message: string, around: TurnContext): Turn | undefined => {
+/** The turn of a bare yes or no while a case waits for one: it asks which case is meant. */
+export const bareAnswer = (dialogue: Dialogue, message: string, context: TurnContext): Turn | undefined => {
   const yes = yesOrNo(message);
-  if (yes === undefined || !around.cases.some(asksSomething)) return undefined;
+  if (yes === undefined || !context.cases.some(asksSomething)) return undefined;
   return { dialogue: { ...dialogue, pending: yes ? 'yes' : 'no' }, replies: say(dialogue, 'sms.pay_which') };
 };
 
-/** The case that words are meant for: the one that is named, or the only one that this phone is known in. */
-const caseMeant = (rest: string, around: TurnContext): { on?: KnownCase; words: string } => {
-  const named = caseNamedIn(rest, around);
+/** The case that is meant: the one named, or the only one in which this phone is known. */
+const caseMeant = (rest: string, context: TurnContext): { on?: KnownCase; words: string } => {
+  const named = caseNamedIn(rest, context);
   if (named?.on !== undefined) return { on: named.on, words: named.rest };
-  const [only, more] = around.cases;
+  const [only, more] = context.cases;
   return only !== undefined && more === undefined ? { on: only, words: rest } : { words: rest };
 };
 
-/** Words added to a case only ever add: they need the known phone, not the number. */
-export const additionTurn = (dialogue: Dialogue, rest: string, around: TurnContext): Turn => {
-  const { on, words } = caseMeant(rest, around);
+/** The turn of words for a case. They only ever add, so they need the known phone and not the number. */
+export const additionTurn = (dialogue: Dialogue, rest: string, context: TurnContext): Turn => {
+  const { on, words } = caseMeant(rest, context);
   if (on === undefined || words.trim() === '') return { dialogue, replies: say(dialogue, 'sms.add_which') };
   return {
     dialogue,
@@ -159,14 +159,14 @@ export const additionTurn = (dialogue: Dialogue, rest: string, around: TurnConte
   };
 };
 
-/** Disagreeing and taking back change the case: the last four are needed, and a phone heard from lately. */
+/** The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from lately. */
 export const objectionTurn = (
   dialogue: Dialogue,
   rest: string,
-  around: TurnContext,
+  context: TurnContext,
   what: 'disagree' | 'withdraw',
 ): Turn => {
-  const named = caseNamedIn(rest, around);
+  const named = caseNamedIn(rest, context);
   if (named?.on === undefined)
     return {
       dialogue,

@@ -1,4 +1,4 @@
-/** What the numbers of the first questions stand for, and the plain words that lead to the same kinds: by the procedure. */
+/** The numbered choices of the first questions by the procedure, and the plain words that lead to the same kinds. */
 
 import { withPlainDigits } from '#domain/terms/numerals.ts';
 import { isKey, type Key, type Language, languages, text } from '../messages/text.ts';
@@ -6,7 +6,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { isOffered, type MenuChoice, type MenuStep, menuAt } from '../procedure/text-menus.ts';
 import { bareMessage, catalogueWords } from './keywords.ts';
 
-/** The words of a choice: those of this menu, else a short name, else the kind's own. */
+/** The label of a choice: the words of this menu, else a short name, else the kind's own name. */
 const choiceLabel = (language: Language, step: MenuStep, choice: MenuChoice): string => {
   if ('ask' in choice) return text(language, `sms.choice.ask.${choice.ask}`);
   const { kind } = choice;
@@ -14,7 +14,7 @@ const choiceLabel = (language: Language, step: MenuStep, choice: MenuChoice): st
   return text(language, short ?? `kind.${kind}`);
 };
 
-/** The question of a step, with what can be chosen at it, each choice on a line of its own. */
+/** The question of a step with its choices, each on a line of its own. */
 export const menuText = (language: Language, procedure: Procedure, step: MenuStep): string => {
   const menu = menuAt(procedure, step);
   const lines = menu.choices.map((each, n) =>
@@ -26,7 +26,7 @@ export const menuText = (language: Language, procedure: Procedure, step: MenuSte
   return text(language, `sms.ask.${menu.step}`, { choices: lines.join('\n') });
 };
 
-/** The graver first: "forced to work without wages" is forced labour. */
+/** Kinds by the words that name them, the graver first: "forced to work without wages" is forced labour. */
 const byWords: readonly (readonly [Key, MenuChoice])[] = [
   ['sms.words.kind.forced', { kind: 'vulnerable.forced' }],
   ['sms.words.kind.child', { kind: 'vulnerable.child' }],
@@ -47,7 +47,7 @@ const byWords: readonly (readonly [Key, MenuChoice])[] = [
 const saysWord = (text: string, word: string): boolean =>
   /^[a-z ]+$/.test(word) ? new RegExp(`\\b${word}`, 'u').test(text) : text.includes(word);
 
-/** What somebody's own words are about, of what may be complained of here; undefined when no word is known. */
+/** The choice that somebody's own words name, of those offered here; undefined when no word is known. */
 export const choiceInWords = (message: string, procedure: Procedure): MenuChoice | undefined => {
   const text = withPlainDigits(message.slice(0, 500)).toLowerCase();
   const words = (key: Key) => languages.flatMap((language) => catalogueWords(language, key));

@@ -1,5 +1,6 @@
-/** The division code of a place that somebody wrote in plain words, as far as an office is named after it. */
+/** Division codes of places in plain words, as far as an office is named after them. */
 
+import { divisionDepth } from '#domain/terms/division-code.ts';
 import { withPlainDigits } from '#domain/terms/numerals.ts';
 import type { Office } from '../office/office.ts';
 
@@ -9,28 +10,32 @@ const notAPlace = new Set([
   ...['brigade', 'station', 'street', 'municipal', 'provincial', 'supervision', 'and', 'the', 'of'],
 ]);
 
-const englishNames = (office: Office): readonly string[] =>
-  [office.name, office.name.replace(/['’]/g, '')]
-    .flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u))
+/** The words of a name that is written with letters and spaces. */
+const placeWords = (name: string): readonly string[] =>
+  [name, name.replace(/['’]/g, '')]
+    .flatMap((each) => each.toLowerCase().split(/[^\p{L}]+/u))
     .filter((word) => word.length > 2 && !notAPlace.has(word));
 
-const chineseNames = ({ nameZh }: Office): readonly string[] => {
-  const parts = [...nameZh.matchAll(/(\p{Script=Han}{2,6}?)(?:省|市|区|县|州|镇)/gu)];
+/** The places in a name that is written in Chinese characters. */
+const chinesePlaces = (name: string): readonly string[] => {
+  const parts = [...name.matchAll(/(\p{Script=Han}{2,6}?)(?:省|市|区|县|州|镇)/gu)];
   const named = parts.flatMap((match) => match[1] ?? []);
-  return named.length === 0 && /^\p{Script=Han}{2,4}$/u.test(nameZh) ? [nameZh] : named;
+  return named.length === 0 && /^\p{Script=Han}{2,4}$/u.test(name) ? [name] : named;
 };
 
-const mentionsOffice = (place: string, office: Office): boolean =>
-  chineseNames(office).some((name) => place.includes(name)) ||
-  englishNames(office).some((name) => new RegExp(`\\b${name}\\b`, 'u').test(place));
+const isMentioned = (place: string, name: string): boolean =>
+  /\p{Script=Han}/u.test(name)
+    ? chinesePlaces(name).some((each) => place.includes(each))
+    : placeWords(name).some((each) => new RegExp(`\\b${each}\\b`, 'u').test(place));
 
-const areaDepth = (office: Office): number => office.area.replace(/(00)+$/, '').length;
+const mentionsOffice = (place: string, { names }: Office): boolean =>
+  Object.values(names).some((name) => isMentioned(place, name));
 
-/** The deepest area that an office of ours is named after and that the text mentions; or a code of six digits. */
+/** The area in a text: a code of six digits, or the deepest area with an office of its name that the text mentions. */
 export const areaIn = (text: string, offices: readonly Office[]): string | undefined => {
   const place = withPlainDigits(text.slice(0, 500)).toLowerCase();
   const code = place.match(/(?<!\d)[1-9]\d{5}(?!\d)/)?.[0];
   const named = offices.filter((office) => mentionsOffice(place, office));
-  const deepest = [...named].sort((a, b) => areaDepth(b) - areaDepth(a))[0];
+  const deepest = [...named].sort((a, b) => divisionDepth(b.area) - divisionDepth(a.area))[0];
   return deepest?.area ?? code;
 };

@@ -1,4 +1,4 @@
-/** What the dialogue says: the open question, the read-back, and the words around them, each within two segments. */
+/** Replies of the dialogue: the open question, the read-back, and the words around them, each within two segments. */
 import { isKey, type Key, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Dialogue, DialogueStep } from './dialogue.ts';
@@ -30,14 +30,14 @@ const owedText = ({ answers, language }: Dialogue, { currency }: Procedure): str
   return sum + since;
 };
 
-/** What was understood is read back before anything is sent, as a clerk does who writes for somebody. */
+/** The read-back of what was understood, before anything is filed, as a clerk reads back what somebody dictated. */
 const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { answers, language } = dialogue;
   const notSaid = text(language, 'sms.not_said');
   const back = text(language, 'sms.read_back', {
     kind: answers.kind === undefined ? notSaid : { say: `kind.${answers.kind}` },
     place: clipped(answers.place ?? notSaid, 40),
-    // an outgoing text never names the employer, not even to who named it
+    // an outgoing text never names the employer, not even to the worker who named it
     employer: answers.employer === undefined ? notSaid : { say: 'sms.noted' },
     owed: owedText(dialogue, procedure),
     people: answers.people ?? 1,
@@ -86,11 +86,16 @@ export const emergency = (dialogue: Dialogue, procedure: Procedure): readonly st
       .join(', '),
   });
 
+const helpLinesOf = ({ hotlines }: Procedure): string =>
+  hotlines
+    .filter(({ what }) => what !== 'safety')
+    .slice(0, 2)
+    .map(({ number }) => number)
+    .join(', ');
+
 export const help = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
-  say(dialogue, 'sms.help', {
-    hotlines: procedure.hotlines
-      .filter(({ what }) => what !== 'safety')
-      .slice(0, 2)
-      .map(({ number }) => number)
-      .join(', '),
-  });
+  say(dialogue, 'sms.help', { hotlines: helpLinesOf(procedure) });
+
+/** The last reply of a day: that it is the last, that nothing is lost, and whom to call. One text. */
+export const noMoreToday = ({ language }: Dialogue, procedure: Procedure): string =>
+  text(language, 'sms.no_more_today', { hotlines: helpLinesOf(procedure) });

@@ -1,10 +1,10 @@
-/** What a text costs: segments of GSM-7 (160, then 153 each; its extension table counts double) or UCS-2 (70, then 67). */
+/** Segments of a text, by which it is paid: GSM-7 (160, then 153 each; its extension table counts double) or UCS-2 (70, then 67). */
 import segmentsCalculator from 'sms-segments-calculator';
 
 export const segmentsIn = (text: string): number =>
   new segmentsCalculator.SegmentedMessage(text).segmentsCount;
 
-/** No text of ours is longer. */
+/** The most segments that a text of ours has. */
 export const mostSegments = 2;
 
 const fits = (text: string): boolean => segmentsIn(text) <= mostSegments;

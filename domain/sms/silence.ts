@@ -1,4 +1,4 @@
-/** A dialogue that nobody goes on with: one reminder after a day; after three days staff may call back. */
+/** Silent dialogues: one reminder after a day; after three days staff may call back. */
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Dialogue } from './dialogue.ts';
 import { openQuestion, say } from './replies.ts';
@@ -16,7 +16,7 @@ export interface Silence {
 
 const isUnfinished = ({ step }: Dialogue): boolean => step !== 'idle' && step !== 'danger_details';
 
-/** What is due for a silent dialogue at `now`; undefined when nothing is. Who said STOP is never reminded. */
+/** The step that is due for a silent dialogue at `now`; undefined when none is, and always after STOP. */
 export const silenceOf = (dialogue: Dialogue, now: Date, procedure: Procedure): Silence | undefined => {
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   if (!isUnfinished(dialogue) || dialogue.stopped || dialogue.parked) return undefined;

@@ -1,4 +1,4 @@
-/** What the engine is given and gives back. */
+/** The engine's input and output: a message in its context, and a turn. */
 import type { Claim } from '#domain/terms/fields.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
@@ -30,7 +30,7 @@ export interface KnownCase {
   readonly asksTalk: boolean;
 }
 
-/** All that a turn may know beside the dialogue and the message. */
+/** The knowledge of a turn beside the dialogue and the message. */
 export interface TurnContext {
   readonly procedure: Procedure;
   readonly offices: readonly Office[];
@@ -83,7 +83,7 @@ export type SmsCommand =
   | { readonly do: 'stop' }
   | { readonly do: 'start' };
 
-/** What only filing makes known: put into the replies once the command is done. */
+/** Marks in the replies for what only filing makes known; they are filled in once the command is done. */
 export const placeholders = { number: '{{number}}', tail: '{{tail}}', receipt: '{{receipt}}' } as const;
 
 export interface Turn {

@@ -4,7 +4,7 @@ export type Histogram = Readonly<Record<string, number>>;
 
 const longestDays = 120;
 
-/** The bucket of a length in days; less than nothing can only be a clock that was set back, and counts as 0. */
+/** The bucket of a length in days; a negative one can only come from a clock that was set back, and counts as 0. */
 export const bucketOf = (days: number): number => Math.min(Math.max(days, 0), longestDays);
 
 export const sizeOf = (histogram: Histogram): number =>

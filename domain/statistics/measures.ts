@@ -1,5 +1,5 @@
 /**
- * What one event adds to the counters: by the office that had the case, and by the month of the event. Days lie in
+ * Increments of the counters by one event, for the office that had the case and the month of the event. Days lie in
  * histograms, so that a median can be read at any time at the same cost, however many cases there were.
  */
 import {
@@ -21,7 +21,7 @@ export interface Increment {
   /** `counts`, or `days.` and a stage */
   readonly group: string;
   readonly measure: string;
-  /** may be less than nothing: a worker can take a confirmation back */
+  /** may be negative: a worker can take a confirmation back */
   readonly by: number;
 }
 
@@ -48,7 +48,7 @@ const amountCounts = ({ event, at }: RecordedEvent, before: Standing | undefined
   switch (event.type) {
     case 'complaint_filed':
     case 'worker_joined':
-      // who came from another case was counted there
+      // a worker who came from another case was counted there
       return event.cameFrom === undefined ? [['workers', 1]] : [];
     case 'case_closed':
       return [
@@ -110,7 +110,7 @@ const dayCounts = (
   return ended ? [...stage, ['whole', since(before.openSince)]] : stage;
 };
 
-/** Pure: the same event between the same standings gives the same increments for ever. */
+/** The increments of one event between two standings; the same input gives the same increments for ever. */
 export const measuresOf = (
   recorded: RecordedEvent,
   before: Standing | undefined,

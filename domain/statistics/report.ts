@@ -1,6 +1,6 @@
 /**
  * The figures of an office over some months. A cell that speaks of fewer than five workers could tell who they are
- * (domain notes 7.3): it is left out month by month, so that it can't be had by taking one period from another.
+ * and is left out month by month, so that it can't be had by taking one period from another.
  */
 import { positionOf, statuses } from '#domain/terms/statuses.ts';
 import { closingReasons } from '#domain/terms/vocabulary.ts';
@@ -31,7 +31,7 @@ const caseCounts = [
   'reminders',
 ] as const;
 
-/** Cells that could tell who a worker is, each with the measure that says how many workers stand behind it. */
+/** Cells that could tell who a worker is, each with the measure that counts the workers behind it. */
 const delicateCells = [
   { cell: 'workers', people: 'workers' },
   { cell: 'retaliation', people: 'retaliation' },

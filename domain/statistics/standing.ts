@@ -1,5 +1,5 @@
 /**
- * What statistics has to remember of a case between two events: where it stands and since when, and what each payment
+ * The memory of statistics between two events of a case: where it stands and since when, and what each payment
  * brings to whom. Small enough to be written with every count; made anew from the events when its shape changes.
  */
 import * as z from 'zod/mini';
@@ -47,7 +47,7 @@ const standingAtFiling = (event: EventOf<'complaint_filed'>, at: string): Standi
   counted: {},
 });
 
-/** After the same table as the case itself. */
+/** The status after an event, by the same table as the case itself. */
 const statusAfter = (from: Status, event: CaseEvent): Status => {
   const possible = possibleStatuses(from, event.type);
   const [only, ...more] = possible;

@@ -8,7 +8,7 @@ export const instant = z.iso.datetime();
 export const civilDate = z.iso.date();
 /** Money in integer fen (or pence), never negative, below a hundred million yuan. */
 export const fen = z.int().check(z.nonnegative(), z.lte(10_000_000_000));
-/** A worker of the case: `w1`, `w2`… Who that is stands in the vault only. */
+/** A worker of the case: `w1`, `w2`… Only the vault holds who that is. */
 export const workerRef = z.string().check(z.regex(/^w[1-9]\d{0,3}$/));
 /** A party of the case: `p1`, `p2`… */
 export const partyRef = z.string().check(z.regex(/^p[1-9]\d{0,2}$/));
@@ -22,7 +22,7 @@ export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
 export const carriedSince = z.optional(instant);
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
 export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
-/** A free text or a file, kept in the vault; what stands in events is only this reference. */
+/** Reference to a free text or a file in the vault; events hold the reference only. */
 export const vaultRef = z.string().check(z.regex(/^[tf]-[0-9a-z]{12,32}$/));
 
 export const complaintKind = z.enum(words.complaintKinds);
@@ -59,10 +59,10 @@ export const fineLine = z.strictObject({
 });
 export type FineLine = z.infer<typeof fineLine>;
 
-/** Where a worker of a merged or split case stood before. */
+/** The case and reference that a worker of a merged or split case had before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
 
-/** What the worker says is owed to one worker: months, and the sum where it is known. */
+/** The claim of one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({
   claimedFen: z.optional(fen),
   from: z.optional(civilDate),

@@ -21,7 +21,7 @@ const quasigroup = [
   '2581436790',
 ];
 
-/** The digit that makes `digits` + itself come out at 0; a receipt's own check is '0'. */
+/** The check digit, which makes `digits` with itself come out at 0; a whole receipt gives '0'. */
 const checkDigit = (digits: string): string =>
   [...digits].reduce((row, digit) => quasigroup[Number(row)]?.charAt(Number(digit)) ?? '', '0');
 
@@ -42,7 +42,7 @@ const decimal = (digit: string): string => {
   return String(before % 10);
 };
 
-/** No receipt is longer, however it is spaced out; NFKC of an unbounded text would be a stranger's lever on our CPU. */
+/** The longest text that is read as a receipt, however it is spaced out; NFKC of an unbounded text would cost unbounded time. */
 const longestReceipt = 200;
 
 /**
@@ -62,5 +62,5 @@ export const isReceipt = (text: string): boolean => {
   return text.length <= longestReceipt && /^[0-9]{20}$/.test(digits) && checkDigit(digits) === '0';
 };
 
-/** `1234 5678 9012 3456 7890` */
+/** A receipt in five groups: `1234 5678 9012 3456 7890`. */
 export const showReceipt = (receipt: string): string => receipt.replace(/.{4}(?=.)/g, '$& ');

@@ -1,7 +1,6 @@
 /**
  * The status graph of a complaint, as a table that a labour lawyer can read: from a status, which event leads where.
- * `evolve` moves a case by this table alone, the README's picture is drawn from it, and a test walks it.
- * After domain notes section 6 (T01 to T43).
+ * `evolve` moves a case by this table alone; docs/transitions.md and the pictures are made from it, and a test walks it.
  */
 
 export const openStatuses = [
@@ -40,11 +39,11 @@ export type OpenStatus = (typeof openStatuses)[number];
 export const isOpen = (status: Status): status is OpenStatus =>
   (openStatuses as readonly Status[]).includes(status);
 
-/** Where the case goes is written in the event (`to`), one of these. */
+/** A move's target; of several, the event itself names one (`to`). */
 type MoveTarget = Status | readonly Status[];
 
 const referralStatuses = ['transferred', 'arbitration', 'court', 'police'] as const;
-/** Where a case can be taken up again by its own office. */
+/** Statuses in which its own office can take a case up again. */
 const worksteps = ['triage', 'accepted', 'assigned', 'investigating'] as const;
 
 /** Moves that hold from every open status. */
@@ -131,7 +130,8 @@ export const moves = {
     obligations_performed: 'performed',
     enforcement_requested: 'enforcement',
   },
-  performed: { investigation_resumed: 'investigating' },
+  // as from any open status, but here it is what the case has come for: said again, so that it is drawn
+  performed: { case_closed: 'closed', investigation_resumed: 'investigating' },
   transferred: { referral_returned: 'triage' },
   arbitration: { referral_returned: 'triage', obligations_performed: 'performed' },
   court: { referral_returned: 'triage', obligations_performed: 'performed' },
@@ -153,7 +153,7 @@ export const possibleStatuses = (from: Status, event: string): readonly Status[]
   return typeof goal === 'string' ? [goal] : goal;
 };
 
-/** Which machine and which of its waiting states a case in this status stands in. */
+/** The position of a case by its status: the machine, and the waiting state in it. */
 export const positions = {
   triage: { machine: 'complaint', stage: 'triage' },
   awaiting_completion: { machine: 'complaint', stage: 'completion' },

@@ -46,7 +46,7 @@ export const complaintKinds = [
 ] as const;
 export type ComplaintKind = (typeof complaintKinds)[number];
 
-/** What a kind of complaint is about; the first thing that a worker is asked. */
+/** Topics of the kinds of complaint; a worker is asked first which one it is. */
 export const topics = ['wages', 'safety', 'service', 'other'] as const;
 export type Topic = (typeof topics)[number];
 
@@ -62,7 +62,7 @@ export const optionalQuestions = [
 ] as const;
 export type OptionalQuestion = (typeof optionalQuestions)[number];
 
-/** Ways through the office that are faster than others, the gravest first. */
+/** Lanes: faster ways through the office, the gravest first. */
 export const lanes = [
   'danger',
   'child',
@@ -74,7 +74,7 @@ export const lanes = [
 ] as const;
 export type Lane = (typeof lanes)[number];
 
-/** Why a case is with its office. */
+/** Reasons for which a case is with its office. */
 export const routeReasons = [
   'place',
   'no_place',
@@ -105,7 +105,7 @@ export type StaffRole = (typeof staffRoles)[number];
 
 export const filingChannels = ['web', 'sms', 'phone', 'in_person'] as const;
 
-/** How the worker stands towards the employer and the office. Confidential: the office knows, the employer never. */
+/** Under which name a complaint stands. `confidential`: the office knows who it is, the employer never learns it. */
 export const namings = ['named', 'confidential', 'anonymous'] as const;
 
 export const urgencies = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
@@ -268,7 +268,7 @@ export const authorities = [
 ] as const;
 export type Authority = (typeof authorities)[number];
 
-/** How a debtor escapes paying; one of these is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts 2-3). */
+/** Ways in which a debtor evades paying; one is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts 2-3). */
 export const evasions = ['hid_assets', 'fled', 'destroyed_records', 'able_and_unwilling'] as const;
 
 export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as const;

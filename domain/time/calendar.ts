@@ -29,7 +29,7 @@ export interface Calendar {
   readonly worked: ReadonlySet<string>;
 }
 
-/** Refuses a list that is not in the form above. */
+/** A calendar from its file. Throws on a list that is not in the form above. */
 export const calendarFrom = (file: unknown): Calendar => {
   const list = calendarFile.parse(file);
   return {

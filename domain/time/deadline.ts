@@ -1,4 +1,4 @@
-/** From a length of time in law to a date, and from a date to the instant at which it has passed. */
+/** Due dates: from a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
 import { type Calendar, plusDays, plusWorkingDays, rolled } from './calendar.ts';
 import type { Duration, Roll } from './duration.ts';
@@ -85,20 +85,20 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   return { dueOn: dateIn(calendar.zone, due), due, provisional: false };
 };
 
-/** When a limit that starts at the instant `at` ends; minutes and hours run on the wall clock, through nights and holidays. */
+/** The end of a limit that starts at the instant `at`; minutes and hours run on the wall clock, through nights and holidays. */
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
   const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);
   return { dueOn, due: endOfDay(calendar.zone, dueOn), provisional: dueOn > calendar.coverageUntil };
 };
 
-/** `share` of the way from one instant to another. */
+/** The instant at `share` of the way from one to another. */
 export const instantBetween = (from: string, to: string, share: number): string => {
   const start = Temporal.Instant.from(from).epochMilliseconds;
   const end = Temporal.Instant.from(to).epochMilliseconds;
   return instantText(Temporal.Instant.fromEpochMilliseconds(Math.round(start + (end - start) * share)));
 };
 
-/** `minutes` after an instant. */
+/** The instant `minutes` after another. */
 export const plusMinutes = (at: string, minutes: number): string =>
   instantText(Temporal.Instant.from(at).add({ minutes }));

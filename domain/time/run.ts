@@ -1,5 +1,5 @@
 /**
- * When a clock that has run, been paused and been extended falls due: always computed from its beginning and what
+ * The due date of a clock that has run, been paused and been extended, always computed from its beginning and what
  * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many parts.
  */
 
@@ -14,7 +14,7 @@ import {
 import { type Due, dueOnDate, lastDayOf } from './deadline.ts';
 import type { Duration, Roll } from './duration.ts';
 
-/** The days after `from` up to and with `until` don't count. */
+/** A pause: the days after `from` up to and with `until` don't count. */
 export interface Pause {
   readonly from: string;
   readonly until: string;
@@ -42,12 +42,12 @@ const pausedDays = (pauses: readonly Pause[]): number =>
 const pausedWorkingDays = (calendar: Calendar, pauses: readonly Pause[]): number =>
   totalDays(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
 
-/** Working days: those of the pause are given back as working days. */
+/** The last day of a length in working days; those of a pause are given back as working days. */
 const inWorkingDays = (calendar: Calendar, { startOn, pauses }: Run, count: number): string => {
   return plusWorkingDays(calendar, startOn, count + pausedWorkingDays(calendar, pauses));
 };
 
-/** Other lengths: the days of the pause are added as calendar days, and only then the last day is moved off a day off. */
+/** The last day of other lengths: a pause is added in calendar days, and only then the last day is moved off a day off. */
 const inCivilDays = (calendar: Calendar, { startOn, pauses }: Run, length: Duration): string => {
   const plain = lastDayOf(calendar, startOn, { ...length, roll: 'none' });
   return rolled(calendar, plusDays(plain, pausedDays(pauses)), length.roll ?? 'next');
@@ -66,7 +66,7 @@ const ownLastDay = (calendar: Calendar, run: Run): string => {
     : inCivilDays(calendar, run, length);
 };
 
-/** Limits of minutes and hours are not computed here: they run on the wall clock and nothing moves them. */
+/** The due date of a run. Limits of minutes and hours don't come here: they run on the wall clock and nothing moves them. */
 export const dueOfRun = (calendar: Calendar, run: Run): Due => {
   const last = run.extensions.reduce(
     (day, length) => lastDayOf(calendar, day, length),

@@ -16,7 +16,7 @@ export const zero = fraction(0);
 /** A count as people write it (7.5 hours): two decimals, exact. */
 export const decimalFraction = (count: number): Fraction => fraction(Math.round(count * 100), 100);
 
-/** Over the same they stay over the same: hundreds of hours added up would else outgrow every number. */
+/** The sum of two fractions. A common denominator is kept: hundreds of hours added up would else outgrow every number. */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.under === b.under
     ? { over: a.over + b.over, under: a.under }
@@ -31,10 +31,10 @@ export const isLess = (a: Fraction, b: Fraction): boolean => a.over * b.under < 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (isLess(b, a) ? b : a);
 export const greater = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b : a);
 
-/** For showing only, never for reckoning on. */
+/** A decimal for showing, never for reckoning on. */
 export const approximately = ({ over, under }: Fraction): number => Number(over) / Number(under);
 
-/** What is left of `a`; never below nothing. */
+/** The rest of `a` without `b`, never below zero. */
 export const leftOf = (a: Fraction, b: Fraction): Fraction => greater(minus(a, b), zero);
 
 /** To the nearest whole fen, a half upwards; for sums that are not negative. */

@@ -1,4 +1,4 @@
-/** Of the entries of a dated table the one in force on a day: the newest that has begun. undefined before the first. */
+/** The entry of a dated table that is in force on a day: the newest that has begun; undefined before the first. */
 export const newestInForce = <T extends { readonly from: string }>(
   entries: readonly T[],
   on: string,

@@ -1,9 +1,9 @@
 /** One line of a wage statement: what is claimed, after which rule, from which facts, and what was left out. */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
-import { assumptions, omissions, ruleIds } from './words.ts';
+import { assumptions, omissions } from './words.ts';
 
-/** Hours, days, months, pieces: two decimals at most. */
+/** A quantity of hours, days, months or pieces, with two decimals at most. */
 export const quantity = z.number().check(
   z.nonnegative(),
   z.lte(1_000_000),
@@ -19,6 +19,8 @@ export const daysWorked = z
 export const wagePeriod = z
   .strictObject({ from: civilDate, until: civilDate })
   .check(z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }));
+
+export const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
 
 const factRange = z.strictObject({ min: z.number(), max: z.number() });
 /** The facts as they were given, so that the line can be made again. */
@@ -40,7 +42,8 @@ const omitted = z.strictObject({ what: z.enum(omissions), fen: z.optional(z.int(
 export type Omitted = z.infer<typeof omitted>;
 
 export const wageLine = z.strictObject({
-  ruleId: z.enum(ruleIds),
+  /** of the jurisdiction's rules; each has its words in the catalogue under `wages.rule` and `wages.formula` */
+  ruleId: wageRuleId,
   legalBasis: z.string(),
   /** absent where nobody named it */
   period: z.optional(wagePeriod),

@@ -4,9 +4,9 @@ import { isRefusal, type Refusal } from '#domain/terms/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
 import { type FormulaValue, type Omitted, type WageLine, wageInputs, wagePeriod } from './line.ts';
-import type { Assumption, RuleId } from './words.ts';
+import type { Assumption } from './words.ts';
 
-/** What a rule may know beside the facts. */
+/** The context of a rule: what it may know beside the facts. */
 export interface RuleContext {
   readonly procedure: Procedure;
   /** division code of the place of work */
@@ -32,8 +32,7 @@ type FactShape = z.core.$ZodLooseShape;
 type RuleFacts<F extends FactShape, S extends FactShape> = z.infer<z.ZodMiniObject<F & S, z.core.$strict>>;
 
 interface RuleDeclaration<F extends FactShape, S extends FactShape> {
-  readonly id: RuleId;
-  readonly jurisdiction: string;
+  readonly id: string;
   readonly basis: string;
   /** was the article checked against the text of the law? */
   readonly verified: boolean;
@@ -41,20 +40,19 @@ interface RuleDeclaration<F extends FactShape, S extends FactShape> {
   /** numbers that a worker may know as a range only; a name that ends in `Fen` is money */
   readonly figures: F;
   readonly shape: S;
-  readonly work: (given: RuleFacts<F, S>, around: RuleContext) => RuleResult | Refusal;
+  readonly work: (given: RuleFacts<F, S>, context: RuleContext) => RuleResult | Refusal;
   /** values inside a range at which the sum jumps, by figure: the ends alone would not show the extremes */
   readonly jumps?: (given: RuleFacts<F, S>) => Readonly<Record<string, number>>;
 }
 
 export interface WageRule {
-  readonly id: RuleId;
-  readonly jurisdiction: string;
+  readonly id: string;
   readonly basis: string;
   readonly verified: boolean;
   /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
   readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>>;
   /** The line for these facts; refuses facts that the rule can't be worked out from. Throws on another form. */
-  readonly line: (claim: unknown, around: RuleContext) => WageLine | Refusal;
+  readonly line: (claim: unknown, context: RuleContext) => WageLine | Refusal;
 }
 
 const figureRange = z.strictObject({ min: z.number(), max: z.number() });
@@ -67,7 +65,7 @@ const ranged = (schema: z.core.SomeType) => {
   return z.union([schema, ends]);
 };
 
-/** Every combination of the ends of the ranges: the sum is monotone in each figure, so the extremes lie there. */
+/** Combinations of the ends of the ranges: the sum is monotone in each figure, so its extremes lie there. */
 const corners = (given: Values, names: readonly string[]): readonly Values[] =>
   names.reduce<readonly Values[]>(
     (all, name) => {
@@ -81,7 +79,7 @@ const corners = (given: Values, names: readonly string[]): readonly Values[] =>
     [given],
   );
 
-/** The corners once more, at each jump that lies inside a range. */
+/** The same combinations at each jump that lies inside a range. */
 const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, number>>) =>
   Object.entries(jumps).flatMap(([name, value]) => {
     const ends = figureRange.safeParse(given[name]);
@@ -89,7 +87,7 @@ const atJumps = (given: Values, corner: Values, jumps: Readonly<Record<string, n
     return isInside ? [{ ...corner, [name]: value }] : [];
   });
 
-/** A fact as it is said; undefined for what is no single value. */
+/** A fact as the formula shows it; undefined for what is no single value. */
 export const formulaValueOf = (name: string, value: unknown): FormulaValue | undefined => {
   const ends = figureRange.safeParse(value);
   const isMoney = name.endsWith('Fen');
@@ -134,7 +132,7 @@ const distinct = <T>(all: readonly T[]): T[] => [
 ];
 
 export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclaration<F, S>): WageRule => {
-  const { id, basis, verified, jurisdiction, bucket = 'worker' } = of;
+  const { id, basis, verified, bucket = 'worker' } = of;
   const names = Object.keys(of.figures);
   const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
   const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
@@ -145,12 +143,12 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
     ...of.shape,
   });
 
-  const findings = (given: Values, around: RuleContext): readonly RuleResult[] | Refusal => {
+  const findings = (given: Values, context: RuleContext): readonly RuleResult[] | Refusal => {
     const found: RuleResult[] = [];
     for (const corner of corners(given, names)) {
       const jumps = of.jumps?.(exact.parse(corner)) ?? {};
       for (const each of [corner, ...atJumps(given, corner, jumps)]) {
-        const one = of.work(exact.parse(each), around);
+        const one = of.work(exact.parse(each), context);
         if (isRefusal(one)) return one;
         found.push(one);
       }
@@ -158,11 +156,11 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
     return found;
   };
 
-  const line = (claim: unknown, around: RuleContext): WageLine | Refusal => {
+  const line = (claim: unknown, context: RuleContext): WageLine | Refusal => {
     const inputs = wageInputs.parse(schema.parse(claim));
     const { rule: _, period: named, ...given } = inputs;
     const about = wagePeriod.safeParse(named).data;
-    const found = findings(given, around);
+    const found = findings(given, context);
     if (isRefusal(found)) return found;
     const sums = found.flatMap(({ sum, upTo = sum }) => [toFen(sum), toFen(upTo)]);
     const [minFen, maxFen] = [Math.min(...sums), Math.max(...sums)];
@@ -186,5 +184,5 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
       bucket,
     };
   };
-  return { id, jurisdiction, basis, verified, schema, line };
+  return { id, basis, verified, schema, line };
 };

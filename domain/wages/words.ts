@@ -1,39 +1,12 @@
 /** The vocabulary of wage statements; each word has its sentence in the catalogue under `wages`. */
-export const ruleIds = [
-  'unpaid_months',
-  'part_month',
-  'day_wage',
-  'hourly_wage',
-  'piece_pay',
-  'overtime',
-  'minimum_wage',
-  'double_wage',
-  'severance',
-  'unlawful_dismissal',
-  'notice_pay',
-  'extra_compensation',
-  'sick_pay',
-  'damage_deduction',
-  'unused_leave',
-  'insurance_late_charge',
-  'stoppage_pay',
-  'hourly_minimum_wage',
-  'insurance_loss',
-  'unlawful_deduction',
-  'holiday_pay',
-  'national_minimum_wage',
-  'redundancy_pay',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
 
-/** What a line takes for granted; whoever knows better says so. */
+/** Assumptions of a line, shown so that whoever knows better can say so. */
 export const assumptions = [
   'unverified_basis',
   'two_methods',
   'eight_hours_a_day',
   'overtime_base_local',
   'beyond_calendar',
-  'sample_rates',
   'part_month_pro_rata',
   'one_year_to_claim',
   'open_ended_contract',
@@ -48,7 +21,7 @@ export const assumptions = [
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 
-/** What was left out of a line; the catalogue says why. */
+/** Omissions of a line; the catalogue says why each was left out. */
 export const omissions = [
   'paid_more',
   'above_full_month',

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 
-/** What other systems of the authority may know: a CloudEvent 1.0 of ids and codes, never the event's own fields. */
+/** A CloudEvent 1.0 for other systems of the authority: ids and codes, never the event's own fields. */
 export interface CaseCloudEvent {
   readonly specversion: '1.0';
   readonly id: string;

@@ -1,4 +1,4 @@
-/** First reader of the stream of `Cases`: lets the machine follow the case, tells the bus, enqueues notices. */
+/** The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event, enqueues notices. */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
@@ -15,7 +15,7 @@ export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishD
   readonly log: typeof log;
 }
 
-/** What no form of an event can be read from stays so until somebody changes the code: it must hold up nobody. */
+/** Whether a record can't be read as any form of an event. It stays so until somebody changes the code, so it must hold up nobody. */
 const isPoison = (error: unknown): boolean => error instanceof z.core.$ZodError;
 
 const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecord): Promise<boolean> => {
@@ -31,7 +31,7 @@ const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecor
   }
 };
 
-/** Once a record of a case fails, the case's later ones wait behind it. */
+/** Publishes a case's records in order; once one fails, the later ones wait behind it. */
 const publishInOrder = async (
   deps: ConductorDeps,
   head: Head,
@@ -53,7 +53,7 @@ const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => 
   }
 };
 
-/** Notices go out also when the machine can't follow, and the other way round. What is done again does no harm. */
+/** Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to repeat. */
 const conduct = async (
   deps: ConductorDeps,
   news: readonly CaseStreamRecord[],

@@ -1,4 +1,4 @@
-/** Tells the world of one event: a CloudEvent on the bus, and the notices that follow from it. */
+/** Publishes one event: a CloudEvent on the bus, and the notices that follow from it. */
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { Enqueue, QueuedMessage } from '#adapters/queue/port.ts';
@@ -45,7 +45,7 @@ const messages = (recorded: RecordedEvent, state: CaseState): readonly QueuedMes
   }));
 };
 
-/** May be done again: the bus gets the same id, each notice is sent once under its own. */
+/** Publishes one event; safe to repeat, as the bus gets the same id and each notice is sent once under its own. */
 export const publishEvent = async (deps: PublishDeps, head: Head, news: CaseStreamRecord): Promise<void> => {
   const recorded = await eventAt(deps, news);
   const state = await stateAfter(deps, head, recorded);

@@ -1,4 +1,4 @@
-/** What is read of a stream record: which event of which case is new. The event itself comes from the store. */
+/** Stream records, of which only is read which event of which case is new; the event itself comes from the store. */
 import * as z from 'zod/mini';
 
 const newEventRecord = z.object({
@@ -20,11 +20,11 @@ export const streamBatch = z.object({ Records: z.array(z.unknown()) });
 export interface CaseStreamRecord {
   readonly caseId: string;
   readonly seq: number;
-  /** by which the batch is given again from here on */
+  /** the sequence number from which the batch is given again */
   readonly sequence: string;
 }
 
-/** A record that names no event: nothing that a repetition could mend. */
+/** The keys of a record that names no event, which no repetition could mend. */
 export interface StrangeKeys {
   readonly pk: string;
   readonly sk: string;
@@ -37,14 +37,14 @@ const caseStreamRecordOf = (each: unknown): readonly CaseStreamRecord[] => {
   return [{ caseId: NewImage.caseId.S, seq: Number(NewImage.seq.N), sequence: SequenceNumber }];
 };
 
-/** By case, each case's records in the order in which they came. */
+/** The records by case, each case's in the order in which they came. */
 export const streamRecordsByCase = (
   records: readonly unknown[],
 ): readonly (readonly CaseStreamRecord[])[] => [
   ...Map.groupBy(records.flatMap(caseStreamRecordOf), ({ caseId }) => caseId).values(),
 ];
 
-/** Throws on what is no stream record at all. */
+/** The records that name no event. Throws on what is no stream record at all. */
 export const strangeKeysIn = (records: readonly unknown[]): readonly StrangeKeys[] =>
   records
     .filter((each) => caseStreamRecordOf(each).length === 0)

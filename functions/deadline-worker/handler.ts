@@ -4,12 +4,16 @@ import type { Vault } from '#adapters/vault/port.ts';
 import { casework } from '#casework/submit.ts';
 import { now } from '#clock';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { procedureEnv, readEnv } from '#functions/runtime/env.ts';
+import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
 import { log } from '#functions/runtime/log.ts';
 import { directoryEnv, realDirectory, realStore, storeEnv } from '#functions/runtime/wiring.ts';
 import { newHandler } from './deadline-worker.ts';
 
-const deadlineWorkerSettings = z.object({ ...storeEnv.shape, ...directoryEnv.shape, ...procedureEnv.shape });
+const deadlineWorkerSettings = z.object({
+  ...storeEnv.shape,
+  ...directoryEnv.shape,
+  ...jurisdictionsEnv.shape,
+});
 
 const noVaultAccess = async (): Promise<never> => {
   throw new Error('The clock has no business in the vault');
@@ -28,7 +32,7 @@ const realSubmit = (env: z.infer<typeof deadlineWorkerSettings>) =>
       procedureOf,
       now,
     },
-    env.PROCEDURE[0],
+    env.JURISDICTIONS[0],
   );
 
 export const handler = newHandler({ submit: realSubmit(readEnv(deadlineWorkerSettings)), log });

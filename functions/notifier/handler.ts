@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { now } from '#clock';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { procedureEnv, readEnv } from '#functions/runtime/env.ts';
+import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
 import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
 import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '#functions/runtime/wiring.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
@@ -13,7 +13,7 @@ const notifierSettings = z.object({
   ...directoryEnv.shape,
   ...messengerEnv.shape,
   NOTICES_QUEUE_URL: z.string(),
-  ...procedureEnv.shape,
+  ...jurisdictionsEnv.shape,
   /** `HH:MM`; both the same = no quiet hours */
   QUIET_FROM: z._default(z.string(), ordinaryQuietHours.from),
   QUIET_UNTIL: z._default(z.string(), ordinaryQuietHours.until),
@@ -26,7 +26,7 @@ const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps =
     drafts: realDrafts(env),
     directory: realDirectory(env),
     messenger: realMessenger(env, now),
-    procedure: newestProcedure(env.PROCEDURE[0]),
+    procedure: newestProcedure(env.JURISDICTIONS[0]),
     procedureOf,
     quiet: { from: env.QUIET_FROM, until: env.QUIET_UNTIL },
     now,

@@ -1,4 +1,4 @@
-/** Sends notices, each once, at an hour that wakes nobody. What can't be sent now goes back to the queue. */
+/** Sends notices, each once, at an hour that wakes nobody; one that can't be sent now goes back to the queue. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Messenger } from '#adapters/messenger/port.ts';
@@ -10,7 +10,7 @@ import { accident, log } from '#functions/runtime/log.ts';
 import { noticeTextOf, type ReaderDeps, readerOf } from './reader.ts';
 
 export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
-  /** the stage's own, for a notice that names none */
+  /** the environment's own, for a notice that names none */
   readonly procedure: Procedure;
   readonly drafts: Drafts;
   readonly messenger: Messenger;
@@ -27,7 +27,7 @@ const queuedNotice = z.object({
   procedure: z.optional(z.string()),
 });
 
-/** SQS hides a message for twelve hours at most; quiet hours are shorter. */
+/** The longest wait: SQS hides a message for twelve hours at most, and quiet hours are shorter. */
 const longestWait = 43_000;
 
 type Outcome = 'sent' | 'refused' | 'sent-before' | 'nobody' | 'later';

@@ -1,10 +1,11 @@
-/** Whom a notice reaches, in which words: looked up only now, so that a changed number or wish counts. */
+/** The reader of a notice, looked up only when it is sent, so that a changed number or wish counts. */
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { type Language, languageOf, type Param, text } from '#domain/messages/text.ts';
+import { officeName } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 export interface ReaderDeps {
@@ -27,7 +28,7 @@ export interface NoticeReader {
 const nobody = (contact: Contact | undefined): boolean =>
   contact === undefined || contact.channel !== 'sms' || contact.stopped === true;
 
-/** The hours that the worker named as safe hold for urgent texts too: one at the wrong time can give them away. */
+/** Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker away. */
 const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
   contact.safeFrom === undefined || contact.safeUntil === undefined
     ? 0
@@ -57,7 +58,7 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader
   return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 
-/** undefined: the worker gave no number, wants calls only, or said STOP. */
+/** The reader of a notice; undefined where the worker gave no number, wants calls only, or said STOP. */
 export const readerOf = (
   deps: ReaderDeps,
   caseId: string,
@@ -68,7 +69,7 @@ export const readerOf = (
 const paramInWords = async (directory: Directory, language: Language, param: NoticeParam): Promise<Param> => {
   if (typeof param !== 'object' || !('office' in param)) return param;
   const office = await directory.office(param.office);
-  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? param.office;
+  return office === undefined ? param.office : officeName(office, language);
 };
 
 /** The notice in words. Names neither the employer nor the matter, unless the worker said that it may. */

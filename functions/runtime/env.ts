@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** The one reader of the environment. Says every missing or wrong setting at once, before the first request. */
+/** Reads the environment variables, the only place that does. Names every missing or wrong one at once, before the first request. */
 export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   const parsed = z.safeParse(schema, process.env);
   if (parsed.success) return parsed.data;
@@ -8,9 +8,9 @@ export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   throw new Error(`Settings missing or wrong: ${wrong.join(', ')}`);
 };
 
-/** The stage's jurisdictions, `cn-mainland,gb`: the first is its own, and holds where nothing says otherwise. */
-export const procedureEnv = z.object({
-  PROCEDURE: z.pipe(
+/** The jurisdictions that are served, `cn-mainland,gb`: the first is the environment's own and holds where nothing says otherwise. */
+export const jurisdictionsEnv = z.object({
+  JURISDICTIONS: z.pipe(
     z.string().check(z.minLength(1)),
     z.transform((text): readonly [string, ...string[]] => {
       const [own = '', ...others] = text.split(',');

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Also a part of names in the store, so letters and digits only. */
+/** The provider's id of a message; it is a part of keys in the store, so letters and digits only. */
 const messageSid = z.string().check(z.regex(/^[A-Za-z0-9]{1,64}$/));
 const senderPhone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 
-/** A text that came in, as it waits in the vault for the dialogue. */
+/** An incoming text, as it waits in the vault for the dialogue. */
 export const incomingText = z.strictObject({
   sid: messageSid,
   from: senderPhone,
@@ -16,5 +16,5 @@ export type IncomingText = z.infer<typeof incomingText>;
 
 export const draftIdOf = (sid: string): string => `sms-${sid}`;
 
-/** What is queued: which text waits, never who sent it or what it says. */
+/** The message in the queue: which text waits, never who sent it or what it says. */
 export const queued = z.strictObject({ sid: messageSid });

@@ -1,11 +1,11 @@
 type Loggable = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** One wide event a request, as one line of JSON. Takes codes, ids and counts only: never a name, number or text. */
+/** Logs one wide event a request, as one line of JSON. Takes codes, ids and counts only: never a name, number or text. */
 export const log = (fields: Loggable): void => {
   process.stdout.write(`${JSON.stringify(fields)}\n`);
 };
 
-/** What may be said of an accident in a log: its class and where it arose, never its message (it may quote data). */
+/** The loggable part of an error: its class and where it arose, never its message, which may quote data. */
 export const accident = (error: unknown): { error: string; at?: string } =>
   error instanceof Error
     ? {

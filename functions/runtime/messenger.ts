@@ -1,4 +1,4 @@
-/** The messenger that the settings name; a provider is a setting, not a change of code. */
+/** The messenger of the provider that the settings name. */
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';

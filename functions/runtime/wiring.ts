@@ -9,7 +9,7 @@ import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { procedureEnv } from './env.ts';
+import { jurisdictionsEnv } from './env.ts';
 
 export const storeEnv = z.object({ CASES_TABLE: z.string() });
 export const directoryEnv = z.object({ DIRECTORY_TABLE: z.string() });
@@ -24,7 +24,7 @@ export const caseworkEnv = z.object({
   ...directoryEnv.shape,
   ...vaultEnv.shape,
   ...indexEnv.shape,
-  ...procedureEnv.shape,
+  ...jurisdictionsEnv.shape,
 });
 
 const client = documentClient();
@@ -48,7 +48,7 @@ export const realDrafts = (env: z.infer<typeof vaultEnv>) => dynamodbDrafts(vaul
 
 export const realIndex = (env: z.infer<typeof indexEnv>) => kmsBlindIndex({ kms, keyId: env.INDEX_KEY_ID });
 
-/** Everything that a door needs: where cases are kept and read, and `submit`, the way of every command. */
+/** The dependencies of a function that takes commands: where cases are kept and read, and `submit`, the way of every command. */
 export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) => {
   const parts = {
     store: realStore(env),
@@ -61,7 +61,7 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
   return {
     ...parts,
     drafts: realDrafts(env),
-    submit: casework(parts, env.PROCEDURE[0]),
+    submit: casework(parts, env.JURISDICTIONS[0]),
     splitOff: moveToSplitOffCase(parts),
   };
 };

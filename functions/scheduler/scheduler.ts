@@ -1,4 +1,4 @@
-/** Every minute: puts what is due into a queue, a message a case, and sees to it that the open cases are looked after. */
+/** The scheduler runs every minute: it queues due cases, a message each, and begins a sweep of the open cases when none is under way. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { log } from '#functions/runtime/log.ts';
@@ -13,7 +13,7 @@ export interface SchedulerDeps {
   readonly log: typeof log;
 }
 
-/** A tick that finds the same case again before it was worked on queues it again: the second finds nothing due. */
+/** Queues due cases. A tick that finds a case again before it was worked on queues it again, and the second message finds nothing due. */
 const queueDue = async ({ store, enqueueDue }: SchedulerDeps, until: string): Promise<number> => {
   let count = 0;
   let page: string | undefined;

@@ -1,4 +1,4 @@
-/** Goes on with the dialogues: one group a phone, in the order in which the texts came. */
+/** Consumes texts from the queue: one group a phone, in the order in which they came. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { queued } from '#functions/runtime/inbound-text.ts';
 import { accident, log } from '#functions/runtime/log.ts';
@@ -38,7 +38,7 @@ const attendSilences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => 
   return { batchItemFailures: [] };
 };
 
-/** Takes texts from the queue; called by the schedule, with no records, it looks after the dialogues that fell silent. */
+/** Takes texts from the queue; called by the schedule, without records, it attends to the dialogues that fell silent. */
 export const newHandler =
   (deps: DialogueDeps) =>
   (event: Partial<SQSEvent>): Promise<SQSBatchResponse> =>

@@ -1,2 +1,2 @@
-/** Where a phone's dialogue is kept: by its blind index, never by its number. */
+/** The id of a phone's dialogue: made from its blind index, never from its number. */
 export const dialogueId = (phoneHash: string): string => `dialogue-${phoneHash}`;

@@ -1,4 +1,4 @@
-/** What the engine asked for is done: a command to a case, or a change of how the worker may be reached. */
+/** Performs what the engine asked for: a command to a case, or a change of how the worker may be reached. */
 
 import type { Contact } from '#adapters/vault/port.ts';
 import type { Submission, Submitted } from '#casework/submission.ts';
@@ -7,7 +7,7 @@ import { type KnownCase, placeholders, type SmsCommand, type TurnContext } from 
 import type { DialogueDeps, Heard } from './deps.ts';
 import { type Filed, fileBySms, joinBySms } from './filing.ts';
 
-/** Whether it was done, and what takes the place of the replies' placeholders. */
+/** The result: whether it was done, and the values of the replies' placeholders. */
 export interface Performed {
   readonly done: boolean;
   readonly fills: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ const writing = (on: KnownCase, words: string): CaseCommand =>
     ? { command: { type: 'complete_complaint' }, words: { answer: words } }
     : { command: { type: 'write_message' }, words: { message: words } };
 
-/** The command of a case that exists. */
+/** The command to a case that exists. */
 const caseCommandOf = (command: Extract<SmsCommand, { on: KnownCase }>): CaseCommand | undefined => {
   switch (command.do) {
     case 'answer_payment':
@@ -76,7 +76,7 @@ const changeContact = async (
   change: Partial<Contact>,
 ): Promise<void> => {
   const contact = await vault.get(on.caseId, 'contact', on.worker);
-  // a receipt may be shown from somebody else's phone: that changes nothing
+  // a receipt shown from somebody else's phone changes nothing
   if (contact === undefined || contact.phone !== from) return;
   await vault.put(on.caseId, [{ kind: 'contact', ref: on.worker, value: { ...contact, ...change } }]);
 };
@@ -98,7 +98,7 @@ const inCase = async (
       actor: { role: 'worker', id: on.worker },
       idempotencyKey: `sms:${heard.sid}`,
     }));
-  // who named the case by its last four is still who they were; adding words proves nothing
+  // naming the case by its last four proves that the phone is still theirs; adding words does not
   if (!['write', 'report_danger'].includes(command.do))
     await changeContact(deps, heard, on, { verifiedAt: heard.at });
   return submitted === undefined ? performedAs('proven') : verdict(submitted);
@@ -107,7 +107,7 @@ const inCase = async (
 export const perform = async (
   deps: DialogueDeps,
   heard: Heard,
-  around: TurnContext,
+  context: TurnContext,
   command: SmsCommand,
 ): Promise<Performed> => {
   switch (command.do) {
@@ -117,7 +117,7 @@ export const perform = async (
       return filedAs(await joinBySms(deps, heard, command));
     case 'stop':
     case 'start':
-      for (const each of around.cases)
+      for (const each of context.cases)
         await changeContact(deps, heard, each, { stopped: command.do === 'stop' });
       return performedAs(command.do);
     default:

@@ -1,5 +1,5 @@
 /**
- * Dialogues that nobody goes on with. Each is noted in a list of the hour of its last text (sharded, encrypted like a
+ * Silent dialogues. Each is noted in a list of the hour of its last text (sharded, encrypted like a
  * draft); a visit every few minutes goes through the hours that are a day and three days old, once each.
  */
 import * as z from 'zod/mini';
@@ -8,13 +8,15 @@ import type { Drafts } from '#adapters/vault/port.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { type Answered, drawOrdinary } from './allowance.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 
 const hourMs = 3_600_000;
 const silenceHours = 30 * 24;
 const silenceShards = [...'0123456789abcdef'];
-/** A stage that slept longer looks at no more hours than these: older dialogues are forgotten soon anyway. */
+/** The most hours that a visit looks back; older dialogues are forgotten soon anyway. */
 const mostHoursBack = 80;
 
 const silent = z.strictObject({ phoneHash: z.string(), phone: z.string() });
@@ -22,10 +24,13 @@ type Silent = z.infer<typeof silent>;
 const silents = z.array(silent);
 
 const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue: dialogueSchema });
-/** What staff need to call somebody back who never finished. */
+/** A lead: what staff need to call somebody back who never finished. */
 export type Lead = z.infer<typeof lead>;
 
-type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'served' | 'now'>;
+type SilenceDeps = Pick<
+  DialogueDeps,
+  'drafts' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps'
+>;
 
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
@@ -63,17 +68,36 @@ export const noteSilence = async (
   await appendToList(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
 };
 
+/** Sends a reminder if the caps leave room for the whole of it: one that nobody asked for is the first to be saved. */
+const remind = async (
+  deps: SilenceDeps,
+  who: Answered,
+  texts: readonly string[],
+  key: string,
+): Promise<void> => {
+  const { replies, giveBack } = await drawOrdinary(deps, who, texts, '');
+  if (replies !== texts) return;
+  try {
+    for (const [n, text] of texts.entries())
+      await sendOnce(deps)({ to: who.phone, text, key: `${key}-${n}` });
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+};
+
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
 const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
   const { drafts, now, served } = deps;
   const id = dialogueId(phoneHash);
   const kept = await drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
-  const due = read.success ? silenceOf(read.data, now(), procedureOfPhone(served, phone)) : undefined;
+  const procedure = procedureOfPhone(served, phone);
+  const due = read.success ? silenceOf(read.data, now(), procedure) : undefined;
   if (kept === undefined || !read.success || due === undefined) return false;
-  const key = `${id}-${read.data.lastAt}`;
-  for (const [n, text] of due.replies.entries())
-    await sendOnce(deps)({ to: phone, text, key: `${key}-${n}` });
+  const day = dateIn(procedure.timeZone, now().toISOString());
+  if (due.replies.length > 0)
+    await remind(deps, { phone, phoneHash, day }, due.replies, `${id}-${read.data.lastAt}`);
   if (!(await drafts.save(id, kept.version, due.dialogue, silenceHours))) return false;
   if (due.parked)
     await appendToList(drafts, leadsId, z.array(lead), {
@@ -98,7 +122,7 @@ const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
 const hours = (after: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - after) }, (_, n) => after + 1 + n);
 
-/** Goes through the hours that have come of age since the last visit. Gives how many dialogues were attended to. */
+/** Visits the hours that have become due since the last visit; returns how many dialogues were attended to. */
 export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
   const id = 'silence-visited';
   const present = hourOf(deps.now().toISOString()) - 1;
@@ -115,6 +139,6 @@ export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
   return attended;
 };
 
-/** The parked dialogues, the newest last, for whoever calls back. */
+/** The parked dialogues, the newest last, for staff who call back. */
 export const leads = async ({ drafts }: Pick<SilenceDeps, 'drafts'>): Promise<readonly Lead[]> =>
   z.array(lead).parse((await drafts.load(leadsId))?.value ?? []);

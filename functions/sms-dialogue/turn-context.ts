@@ -1,4 +1,4 @@
-/** What the engine may know of the world before it answers: the phone's cases, and what the message itself shows. */
+/** Gathers the context of a turn: the phone's cases, and what the message itself shows. */
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { goesOnAt } from '#casework/merge.ts';
@@ -14,12 +14,12 @@ import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
-/** A number that was silent for so long may have a new owner. */
+/** Days of silence after which a number may have a new owner. */
 const silentDays = 90;
 const mostCases = 20;
 const dayMs = 86_400_000;
 
-/** Heard from lately; a number that was given on the web and never used counts from the filing. */
+/** Whether the phone was heard from lately; a number that was given on the web and never used counts from the filing. */
 const isFresh = (contact: Contact | undefined, openedAt: string, at: string): boolean =>
   Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * dayMs;
 
@@ -69,7 +69,7 @@ const lookUpCase = async (
   return { known, openedAt: head.state.file.openedAt, contact };
 };
 
-/** A case, and where it goes on if it was merged: its worker may name either by its last four. */
+/** A worker's case, and the one where it goes on if it was merged: they may name either by its last four. */
 const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
   const on = await goesOnAt(deps.store, seat);
   const own = await lookUpCase(deps, seat.caseId, seat.worker, at);

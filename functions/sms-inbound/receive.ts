@@ -1,4 +1,4 @@
-/** A text comes in: its signature is checked first, then it is sealed and queued, and answered before anything is done. */
+/** Receives a text: the signature is checked first, then the text is sealed and queued, and answered before anything is done. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { ReadSecret } from '#adapters/messenger/secret.ts';
@@ -13,7 +13,7 @@ export interface InboundDeps {
   readonly publicUrl: string;
   readonly drafts: Drafts;
   readonly index: BlindIndex;
-  /** one group a phone; the same sid again is queued once */
+  /** one group a phone; the same sid is queued once */
   readonly enqueue: (sid: string, group: string) => Promise<void>;
   readonly now: () => Date;
 }
@@ -23,7 +23,7 @@ type InboundResponse = APIGatewayProxyStructuredResultV2;
 const biggestBody = 20_000;
 const incomingTextHours = 72;
 
-/** TwiML that says nothing: the replies go out through the messenger. */
+/** Empty TwiML: the replies go out through the messenger. */
 const received: InboundResponse = {
   statusCode: 200,
   headers: { 'content-type': 'text/xml', 'cache-control': 'no-store' },

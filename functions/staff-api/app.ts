@@ -14,7 +14,7 @@ import { routes } from './routes.ts';
 // zod/mini says only "Invalid input" until it is given a language
 z.config(en());
 
-/** Made when it is first asked for, and then kept: it is the same for everybody. */
+/** The API's description, made when it is first asked for and then kept, as it is the same for everybody. */
 const description = () => {
   let made: StaffResult | undefined;
   return async (event: StaffEvent): Promise<StaffResult> => {

@@ -27,7 +27,7 @@ export const handler = newHandler({
     keys: remoteKeys(staffApiEnv.ISSUER_JWKS_URL),
   }),
   printer: pdfPrinter(),
-  jurisdiction: staffApiEnv.PROCEDURE[0],
+  jurisdiction: staffApiEnv.JURISDICTIONS[0],
   now,
   log,
 });

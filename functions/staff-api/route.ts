@@ -27,12 +27,12 @@ export interface Route {
   readonly method: Extract<Method, 'GET' | 'POST' | 'PUT' | 'DELETE'>;
   readonly path: `/${string}`;
   readonly says: string;
-  /** who may use it, where not all staff may */
+  /** roles that may use it; absent: all staff */
   readonly roles?: readonly StaffRole[];
   readonly query?: readonly string[];
   readonly body?: z.ZodMiniType;
   readonly answers: z.ZodMiniType;
-  /** what kind of file is answered, where it is no JSON */
+  /** media type of the response; absent: JSON */
   readonly media?: string;
   readonly status?: 200 | 201;
   readonly handle: (deps: StaffApiDeps, asked: StaffRequest) => Promise<Reply>;
@@ -57,7 +57,7 @@ const routeResponder =
     return serialised(answer);
   };
 
-/** Before anything of the request is read, it is known who asks. */
+/** Signs the request in, before anything of it is read. */
 const signIn = (deps: StaffApiDeps, { path }: Route): MiddlewareObj<StaffEvent, StaffResult> => ({
   before: async ({ event }) => {
     note(event, { route: path });

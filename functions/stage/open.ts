@@ -16,7 +16,7 @@ export interface StageDeps {
 }
 
 const execution = { caseId: z.string(), generation: z.int() };
-/** With a token: a stage begins. Without: the machine asks where the case stands. */
+/** A call of a machine: with a token a stage begins, without one the machine asks where the case stands. */
 const machineCall = z.union([
   z.object({ ...execution, stage: z.string(), token: z.string() }),
   z.object(execution),
@@ -31,7 +31,7 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   return head;
 };
 
-/** An execution that a later one has replaced has nothing more to do. */
+/** The position of the case for an execution; one that a later one has replaced has nothing more to do. */
 const placeFor = (head: Head, { generation }: MachineCall): Position =>
   head.generation > generation ? ended : presentPosition(head);
 
@@ -48,7 +48,7 @@ const beginStage = async (
   return place;
 };
 
-/** Before a machine ends, the end is marked and only then checked: a case that is reopened meanwhile is not left behind. */
+/** The position of the case. The end is marked and only then checked, so that a case that is reopened meanwhile is not left behind. */
 const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Position> => {
   const { caseId, generation } = at;
   const place = placeFor(await headOf(deps, caseId), at);

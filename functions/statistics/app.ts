@@ -1,10 +1,10 @@
-/** Second reader of the stream of `Cases`: keeps the counters of each office and month. */
+/** The second reader of the stream of `Cases`, which keeps the counters of each office and month. */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { accident, type log } from '#functions/runtime/log.ts';
 import { type CountDeps, countUpTo } from './count.ts';
 
-/** All that is read of a record: which case has news, and up to which event. */
+/** A stream record, of which only is read which case has new events, and up to which number. */
 const countableRecord = z.object({
   dynamodb: z.object({
     SequenceNumber: z.string(),
@@ -21,7 +21,7 @@ interface CaseToCount {
   readonly first: number;
 }
 
-/** What the records say, case by case; `strange` are the places of those that are no events. */
+/** The cases to count in these records; `strange` holds the positions of those that are no events. */
 const casesToCountIn = (records: readonly unknown[]) => {
   const cases = new Map<string, CaseToCount>();
   const strange: number[] = [];
@@ -37,7 +37,7 @@ const casesToCountIn = (records: readonly unknown[]) => {
   return { news: [...cases.values()], strange };
 };
 
-/** A stream goes on from its first failed record: that one is named, what follows it comes again and does no harm. */
+/** The response to the stream, which goes on from its first failed record: only that one is named, later ones come again without harm. */
 const batchResponseFrom = (records: readonly unknown[], failed: readonly number[]): DynamoDBBatchResponse => {
   if (failed.length === 0) return { batchItemFailures: [] };
   const { dynamodb } = sequenced.parse(records[Math.min(...failed)]);

@@ -9,7 +9,7 @@ export interface CountDeps {
   readonly counters: Pick<Counters, 'progress' | 'advance'>;
 }
 
-/** An event touches four items at most; a transaction has a hundred. */
+/** Events in one transaction: an event touches four items at most, and a transaction takes a hundred. */
 const eventsAtOnce = 24;
 
 const tallyOf = (before: Standing | undefined, events: readonly RecordedEvent[]) => {
@@ -45,8 +45,8 @@ const lastCountOf = async (
 };
 
 /**
- * Counts the events of a case up to number `until`, each once for ever: a stream record only says that there is news,
- * what is counted comes from the log, from where the last count ended. So repeats, gaps and any order do no harm.
+ * Counts the events of a case up to number `until`, each once for ever: a stream record only says that there are new
+ * ones; those that are counted come from the history, from where the last count ended. So repeats, gaps and any order do no harm.
  * Returns how many events it counted.
  */
 export const countUpTo = async (deps: CountDeps, caseId: string, until: number): Promise<number> => {

@@ -7,7 +7,7 @@ import type { Submit } from '#casework/submission.ts';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
-/** All that the worker's site asks of the world. */
+/** The dependencies of the worker's site. */
 export interface SiteDeps {
   readonly store: CaseStore;
   readonly vault: Vault;
@@ -17,13 +17,15 @@ export interface SiteDeps {
   readonly submit: Submit;
   readonly printer: Printer;
   readonly procedureOf: (id: string) => Procedure;
-  /** the procedures of new cases; with more than one the worker is asked first where the work is */
+  /** procedures of new cases; with more than one the worker is asked first where the work is */
   readonly served: ServedProcedures;
   readonly now: () => Date;
   /** 128 random bits, in hexadecimal */
   readonly newId: () => string;
-  /** where this site is reached from outside; decides about `Secure` cookies and whose forms are taken */
+  /** the site's public address; decides about `Secure` cookies and whose forms are taken */
   readonly publicUrl: string;
+  /** the header in which a proxy in front of the site says whom it saw; absent: there is none, and the gateway's word counts */
+  readonly addressHeader?: string;
   /** a harmless page that the quick exit leads to */
   readonly exitUrl: string;
 }

@@ -14,20 +14,22 @@ import { workerSite } from './site.tsx';
 const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
-  /** where the quick exit leads: a page that anybody might be looking at */
+  ADDRESS_HEADER: z.optional(z.string()),
+  /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
 
 const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   ...realCasework(env, now),
-  served: newestProcedures(env.PROCEDURE),
+  served: newestProcedures(env.JURISDICTIONS),
   printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
   exitUrl: env.EXIT_URL,
+  ...(env.ADDRESS_HEADER && { addressHeader: env.ADDRESS_HEADER }),
 });
 
-/** What an HTTP API sends (payload format 2.0). */
+/** An event of an HTTP API (payload format 2.0). */
 type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
 
 export const newHandler = (deps: SiteDeps) => {

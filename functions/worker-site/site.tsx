@@ -28,7 +28,7 @@ import type { Site } from './web.ts';
 const largestForm = 64 * 1024;
 const openWhileAway = ['/', '/leave', '/back', '/danger'];
 
-/** After a quick exit every page leads to the first one, until the worker says "go on". */
+/** Sends every page to the first one after a quick exit, until the worker says "go on". */
 const awayFirst = (app: Hono<Site>, { away }: Cookies): void => {
   app.use(async (c, next) => {
     if (away.read(c) === undefined || openWhileAway.includes(c.req.path)) return next();

@@ -24,7 +24,7 @@ const Doors = ({ c, tools }: { c: Web; tools: Tools }) => {
   );
 };
 
-/** What was begun on this browser. After a quick exit it says only that one can go on, and opens nothing by itself. */
+/** The notice of a begun draft. After a quick exit it says only that one can go on, and opens nothing by itself. */
 const BegunDraft = ({ c, away, writing }: { c: Web; away: boolean; writing: boolean }) => {
   const say = c.get('say');
   if (away)
@@ -84,7 +84,7 @@ const viewStartPage = async (c: Web, tools: Tools) => {
 };
 
 /**
- * The quick exit: one link, no script. It ends the open case and marks the browser as away, so that "back" finds the
+ * The quick exit: one link, no script. It ends the session and marks the browser as away, so that "back" finds the
  * first page and not what was written; the redirect takes this address out of the history.
  */
 const quickExit = async (c: Web, tools: Tools, seats: WorkerSessions) => {

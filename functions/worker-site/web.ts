@@ -1,4 +1,4 @@
-/** What every page knows of the request that it answers. */
+/** The context of every page: its language, and the words of the catalogue. */
 import type { Context } from 'hono';
 import type { Language, Params } from '#domain/messages/text.ts';
 

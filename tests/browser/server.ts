@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Town, town } from '../functions/worker-site/memory-site.ts';
+import { type MemorySite, memorySite } from '../functions/worker-site/memory-site.ts';
 
 const requestOf = async (request: IncomingMessage, base: string): Promise<Request> => {
   const headers = new Headers();
@@ -24,23 +24,23 @@ const reply = async (response: ServerResponse, answer: Response): Promise<void> 
 
 export interface Served {
   readonly base: string;
-  readonly town: Town;
+  readonly site: MemorySite;
   readonly close: () => void;
 }
 
 /** Each asker has the address in `x-test-address`, so that one page's wrong tries don't stop another's. */
-export const serve = async (served?: Parameters<typeof town>[0]): Promise<Served> => {
+export const serve = async (served?: Parameters<typeof memorySite>[0]): Promise<Served> => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
   const base = `http://127.0.0.1:${address.port}`;
-  const here = town({ ...served, publicUrl: base });
+  const here = memorySite({ ...served, publicUrl: base });
   server.on('request', async (request, response) => {
     const sourceIp = String(request.headers['x-test-address'] ?? '203.0.113.1');
     const env = { event: { requestContext: { http: { sourceIp } } } };
     await reply(response, await here.app.request(await requestOf(request, base), {}, env));
   });
-  return { base, town: here, close: () => server.close() };
+  return { base, site: here, close: () => server.close() };
 };

@@ -3,9 +3,9 @@ import { afterAll, expect, test } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
-import { caseId } from '../adapters/case-store-cases.ts';
-import { batches, itemLimit, scales, writes } from '../support/crowd.ts';
-import { dropTables, localClient, newTable } from '../support/dynamodb-local/engine.ts';
+import { caseId } from '#tests/adapters/case-store/case-store-cases.ts';
+import { batches, itemLimit, scales, writes } from '#tests/support/crowd.ts';
+import { dropTables, localClient, newTable } from '#tests/support/dynamodb-local/engine.ts';
 
 const client = localClient();
 afterAll(() => dropTables(client));

@@ -7,7 +7,7 @@ import { bringOver, goesOnAt, mergeBar, splitBar, takeBack } from '#casework/mer
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import * as s from '../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const desk = () => {
   const store = memoryCaseStore();

@@ -292,11 +292,11 @@ describe('in China', () => {
 
 describe('a stage that serves several jurisdictions', () => {
   it('tells all of them, its own first, to each function that asks', () => {
-    const env = z.object({ Environment: z.object({ Variables: z.object({ PROCEDURE: z.string() }) }) });
+    const env = z.object({ Environment: z.object({ Variables: z.object({ JURISDICTIONS: z.string() }) }) });
     const told = (stack: typeof local) =>
       stack.of('AWS::Lambda::Function').flatMap(([, { Properties }]) => {
         const read = env.safeParse(Properties);
-        return read.success ? [read.data.Environment.Variables.PROCEDURE] : [];
+        return read.success ? [read.data.Environment.Variables.JURISDICTIONS] : [];
       });
     expect(told(real.china).length).toBeGreaterThan(4);
     expect(new Set(told(real.china))).toEqual(new Set(['cn-mainland,gb']));

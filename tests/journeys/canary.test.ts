@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { readOutputs } from '#local/outputs.ts';
 import { canaries, traces } from '#tests/support/canaries.ts';
+import { listenToTheBus } from '#tests/support/environment/bus.ts';
+import { search } from '#tests/support/environment/canary-search.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import { harness } from '#tests/support/environment/harness.ts';
+import { files, wageAnswers } from '#tests/support/environment/worker.ts';
 import { seen } from '#tests/support/pdf.ts';
-import { listenToTheBus } from '../support/environment/bus.ts';
-import { search } from '../support/environment/canary-search.ts';
-import { file, inQueue } from '../support/environment/file.ts';
-import { town } from '../support/environment/harness.ts';
-import { files, wageAnswers } from '../support/environment/worker.ts';
 
 describe('canaries', () => {
   it('are found nowhere but in the vault, and there only encrypted', async () => {
-    const here = town();
+    const here = harness();
     await here.clock.morning();
     const heardOnTheBus = await listenToTheBus(here.dir);
     const { names, numbers, words, place, employer, contractor } = canaries.story1;

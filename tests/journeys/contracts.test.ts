@@ -2,13 +2,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { town } from '../support/environment/harness.ts';
+import { harness } from '#tests/support/environment/harness.ts';
 
 const run = promisify(execFile);
 const config = 'tests/support/dynamodb-local/vitest.config.ts';
 
 it('the real adapters keep what their twins keep', async () => {
-  const { aws } = town().addresses;
+  const { aws } = harness().addresses;
   const env = { ...process.env, REDRESS_TEST_ENDPOINT: aws };
   const { stdout } = await run(
     process.execPath,

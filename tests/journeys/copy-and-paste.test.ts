@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { town } from '../support/environment/harness.ts';
+import { harness } from '#tests/support/environment/harness.ts';
 
 const run = promisify(execFile);
 
 const tell = async (story: string): Promise<string> => {
-  const { dir, addresses, clock } = town();
+  const { dir, addresses, clock } = harness();
   await clock.move('reset');
   const folder = await mkdtemp(join(tmpdir(), 'redress-story-'));
   const file = join(folder, 'addresses.json');

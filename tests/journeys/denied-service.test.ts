@@ -1,14 +1,14 @@
 /** Story 3. A denied service, on the web, anonymous: completed, mediated, broken, referred, disputed, reopened, withdrawn. */
 import { describe, expect, it } from 'vitest';
 import { canaries } from '#tests/support/canaries.ts';
-import { file, inQueue } from '../support/environment/file.ts';
-import { town } from '../support/environment/harness.ts';
-import { rebuilds } from '../support/environment/records.ts';
-import { files, looksAt, wageAnswers } from '../support/environment/worker.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import { harness } from '#tests/support/environment/harness.ts';
+import { rebuilds } from '#tests/support/environment/records.ts';
+import { files, looksAt, wageAnswers } from '#tests/support/environment/worker.ts';
 
 describe('story 3: no place at school', () => {
   it('runs through every turn to the worker’s own end', async () => {
-    const here = town();
+    const here = harness();
     await here.clock.morning();
     const { words, offer, terms, school } = canaries.story3;
     const { receipt, number } = await files(here.browser('en'), {

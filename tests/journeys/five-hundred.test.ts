@@ -7,10 +7,10 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { invokeScheduler, moveLocalClock } from '#local/move-clock.ts';
-import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
+import { freshStage, type OwnStage } from '#tests/support/environment/environment.ts';
+import { storeOf } from '#tests/support/environment/records.ts';
+import { contextFor, filing, offices, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
-import { freshStage, type OwnStage } from '../support/environment/environment.ts';
-import { storeOf } from '../support/environment/records.ts';
 
 const crowd = 500;
 
@@ -27,11 +27,11 @@ describe('a crowd of deadlines', () => {
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));
     const file = async (caseId: string) => {
-      const around: DecisionContext = { ...surroundings(worker(), at), offices };
+      const context: DecisionContext = { ...contextFor(worker(), at), offices };
       const order = { ...filing, caseId };
-      const events = decide(order, undefined, around);
+      const events = decide(order, undefined, context);
       if (isRefusal(events)) throw new Error(events.sentence);
-      const recorded = recordedEvents(caseId, 0, events, around);
+      const recorded = recordedEvents(caseId, 0, events, context);
       const state = fold(recorded);
       if (state === undefined) throw new Error('filed');
       await store.append({ caseId, expected: 0, events: recorded, state });

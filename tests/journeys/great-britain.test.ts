@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
 import { plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
-import { freshStage, impatient, type OwnStage } from '../support/environment/environment.ts';
-import { file } from '../support/environment/file.ts';
-import { type Town, town } from '../support/environment/harness.ts';
-import { joinedBy } from '../support/environment/newcomers.ts';
+import { freshStage, impatient, type OwnStage } from '#tests/support/environment/environment.ts';
+import { file } from '#tests/support/environment/file.ts';
+import { type Harness, harness } from '#tests/support/environment/harness.ts';
+import { joinedBy } from '#tests/support/environment/newcomers.ts';
 import { leeds } from './stories/cast.ts';
 import { conciliation } from './stories/conciliation.ts';
 import { unpaidWages } from './stories/unpaid-wages.ts';
@@ -15,12 +15,12 @@ const { share } = leeds;
 
 let stage: OwnStage;
 beforeAll(async () => {
-  stage = await freshStage('gb', { ...impatient, procedure: 'gb' });
+  stage = await freshStage('gb', { ...impatient, jurisdictions: 'gb' });
   return stage.stop;
 });
 
 /** The day before Christmas Eve that lies ahead: the working days after it are the 24th and the 29th, in 2026 and 2027. */
-const beforeChristmas = async ({ clock }: Town): Promise<string> => {
+const beforeChristmas = async ({ clock }: Harness): Promise<string> => {
   await clock.move('+0s');
   const day = `${clock.today().slice(0, 4)}-12-23`;
   const ahead = clock.today() < day ? day : Temporal.PlainDate.from(day).add({ years: 1 }).toString();
@@ -33,7 +33,7 @@ const monthsAfter = (day: string, months: number): string =>
 
 describe('Great Britain', () => {
   it('story 1: three packers of a warehouse in Leeds', async () => {
-    const here = town(stage, 'gb-eng-leeds');
+    const here = harness(stage, 'gb-eng-leeds');
     const day = await beforeChristmas(here);
     const { filed, firstDay, page } = await unpaidWages(here, leeds);
     expect(filed).toMatchObject({ procedure: 'gb@2026', office: 'gb-eng-leeds' });
@@ -48,7 +48,7 @@ describe('Great Britain', () => {
   });
 
   it('conciliation that fails: twelve weeks, the certificate, the tribunal', async () => {
-    const here = town(stage, 'gb-eng-leeds');
+    const here = harness(stage, 'gb-eng-leeds');
     await here.clock.morning();
     const { filedOn, failedOn, talksUntil, safeAfterTalks, page, phones } = await conciliation(here, leeds);
     expect(talksUntil).toBe(plusDays(filedOn, 84));
@@ -63,7 +63,7 @@ describe('Great Britain', () => {
   });
 
   it('a claim that would have ended soon has a month after the certificate', async () => {
-    const here = town(stage, 'gb-eng-leeds');
+    const here = harness(stage, 'gb-eng-leeds');
     await here.clock.morning();
     const { failedOn, safeAfterTalks } = await conciliation(here, leeds, { ago: 3, days: 14 });
     expect(safeAfterTalks).toBe(monthsAfter(failedOn, 1));
@@ -79,7 +79,7 @@ const dayThatDiffers = (from: string): string => {
 };
 
 /** A case that an officer opens for somebody with a phone, and settles by calling the employer. */
-const settles = async (here: Town, area: string, phone: string) => {
+const settles = async (here: Harness, area: string, phone: string) => {
   const officer = here.inRole('intake_officer');
   const answer = await officer.call('POST', '/cases', {
     kind: 'wage.unpaid',
@@ -128,7 +128,7 @@ describe('one stage, two jurisdictions', () => {
     async (told) => {
       const { office, law, area, phone, sum, other } = told;
       const both = await joinedBy(stage, 'cn-mainland');
-      const here = town(both, office);
+      const here = harness(both, office);
       await here.clock.move('+0s');
       await here.clock.dayAt(dayThatDiffers(here.clock.today()));
       const { officer, caseId, filed } = await settles(here, area, phone);
@@ -144,7 +144,7 @@ describe('one stage, two jurisdictions', () => {
         reason: 'place',
       });
       expect(moved.body).toMatchObject({ code: 'no-such-office' });
-      const stranger = town(both, other).inRole('intake_officer');
+      const stranger = harness(both, other).inRole('intake_officer');
       expect((await stranger.reads(caseId)).status).toBe(404);
     },
   );

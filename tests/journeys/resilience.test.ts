@@ -18,10 +18,10 @@ import { positionOf } from '#domain/terms/statuses.ts';
 import { awsClientSettings } from '#local/aws.ts';
 import { invokeScheduler } from '#local/move-clock.ts';
 import { readOutputs } from '#local/outputs.ts';
+import { search } from '#tests/support/environment/canary-search.ts';
+import { harness } from '#tests/support/environment/harness.ts';
+import { rebuilds, storeOf } from '#tests/support/environment/records.ts';
 import { until } from '#tests/support/until.ts';
-import { search } from '../support/environment/canary-search.ts';
-import { town } from '../support/environment/harness.ts';
-import { rebuilds, storeOf } from '../support/environment/records.ts';
 
 const complaint = {
   kind: 'wage.unpaid',
@@ -35,7 +35,7 @@ const complaint = {
 };
 
 const scene = async () => {
-  const here = town();
+  const here = harness();
   await here.clock.morning();
   const [officer, supervisor] = [here.person('chen.jing'), here.person('liu.yang')];
   const store = await storeOf(here.dir);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { canaries } from '#tests/support/canaries.ts';
+import { search } from '#tests/support/environment/canary-search.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import { harness } from '#tests/support/environment/harness.ts';
+import { rebuilds, storeOf } from '#tests/support/environment/records.ts';
+import { files, joins, looksAt } from '#tests/support/environment/worker.ts';
 import { until } from '#tests/support/until.ts';
-import { search } from '../support/environment/canary-search.ts';
-import { file, inQueue } from '../support/environment/file.ts';
-import { town } from '../support/environment/harness.ts';
-import { rebuilds, storeOf } from '../support/environment/records.ts';
-import { files, joins, looksAt } from '../support/environment/worker.ts';
 import { baoan, type Cast, toldBy } from './stories/cast.ts';
 import { talksBegin } from './stories/conciliation.ts';
 
@@ -22,7 +22,7 @@ const opened = z.object({ caseId: z.string(), number: z.string() });
 
 describe('three workers who talk with their employer', () => {
   it('one settles alone and is paid under the old receipt, and the others get their certificate', async () => {
-    const here = town();
+    const here = harness();
     await here.clock.morning();
     const [told, ...others] = names.map((_, n) => toldBy(cast, n, here.clock.today()));
     if (told === undefined) throw new Error('A story without workers');

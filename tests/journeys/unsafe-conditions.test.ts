@@ -1,14 +1,14 @@
 /** Story 2. Unsafe conditions, by SMS, danger now: the emergency number at once, the duty officer within a minute. */
 import { describe, expect, it } from 'vitest';
 import { canaries } from '#tests/support/canaries.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import { harness } from '#tests/support/environment/harness.ts';
+import { rebuilds } from '#tests/support/environment/records.ts';
 import { until } from '#tests/support/until.ts';
-import { file, inQueue } from '../support/environment/file.ts';
-import { town } from '../support/environment/harness.ts';
-import { rebuilds } from '../support/environment/records.ts';
 
 describe('story 2: a scaffold is coming down', () => {
   it('runs from the first text to the safety authority', async () => {
-    const here = town();
+    const here = harness();
     await here.clock.morning();
     const { number: mobile, words, employer } = canaries.story2;
     const worker = here.phone(mobile);
@@ -52,7 +52,7 @@ describe('story 2: a scaffold is coming down', () => {
   });
 
   it('escalates a danger that nobody acknowledges, level by level', async () => {
-    const here = town();
+    const here = harness();
     await here.clock.morning();
     const worker = here.phone('+8613900139019');
     await worker.says('DANGER', /110/);

@@ -8,8 +8,8 @@ const jurisdictions = ['cn-mainland', 'gb'];
 
 it('a stage serves the jurisdiction of its setting, or several', () => {
   expect(jurisdictionsOf({})).toEqual(['cn-mainland']);
-  expect(jurisdictionsOf({ procedure: 'gb' })).toEqual(['gb']);
-  expect(jurisdictionsOf({ procedure: ['cn-mainland', 'gb'] })).toEqual(['cn-mainland', 'gb']);
+  expect(jurisdictionsOf({ jurisdictions: 'gb' })).toEqual(['gb']);
+  expect(jurisdictionsOf({ jurisdictions: ['cn-mainland', 'gb'] })).toEqual(['cn-mainland', 'gb']);
 });
 
 it.each(jurisdictions)('the demo of %s: its own offices under one above, and their staff', (jurisdiction) => {

@@ -5,11 +5,11 @@ import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { plusWorkingDays } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import * as s from './story.ts';
 
 const { does } = s;
@@ -49,8 +49,8 @@ const paid = ({ verified }: Crowd, lines: readonly { readonly worker: string }[]
 };
 
 /** Filed, joined, examined, ordered, paid in parts and (once all is verified) closed, all at the instant `at`. */
-const story = (of: Crowd, caseId: string, at: string): readonly s.Line[] => {
-  const calendar = calendarFor(cnMainland, s.filing.area);
+const story = (of: Crowd, caseId: string, at: string): readonly s.GivenCommand[] => {
+  const calendar = calendarFor(cnMainland);
   const workday = (n: number) => plusWorkingDays(calendar, dateIn(calendar.zone, at), n);
   const parts = Array.from({ length: of.size }, (_, n) => ({ worker: `w${n + 1}`, fen: partOf(n) }));
   const lines = parts.map(({ worker, fen }) => ({ worker, fen: fen * of.instalments }));
@@ -91,14 +91,14 @@ interface Written extends Append {
 export function* writes(of: Crowd, caseId: string, at: string): Generator<Written> {
   let state: CaseState | undefined;
   let expected = 0;
-  for (const { by, order } of story(of, caseId, at)) {
-    const around = s.surroundings(by, at);
-    const decided = decide(order, state, around);
-    if (isRefusal(decided)) throw new Error(`${order.type} refused: ${decided.sentence}`);
-    const events = recordedEvents(caseId, expected, decided, around);
+  for (const { by, input } of story(of, caseId, at)) {
+    const context = s.contextFor(by, at);
+    const decided = decide(input, state, context);
+    if (isRefusal(decided)) throw new Error(`${input.type} refused: ${decided.sentence}`);
+    const events = recordedEvents(caseId, expected, decided, context);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
-    yield { type: order.type, caseId, expected, events, state };
+    yield { type: input.type, caseId, expected, events, state };
     expected += events.length;
   }
 }

@@ -12,7 +12,7 @@ const abroad = {
   stage: 'prod',
   account: '123456789012',
   region: 'eu-central-1',
-  procedure: 'cn-mainland',
+  jurisdictions: 'cn-mainland',
   publicUrls: { worker: 'https://w.example', api: 'https://a.example', sms: 'https://s.example' },
   issuer: { url: 'https://i.example', audience: 'redress', jwksUri: 'https://i.example/jwks' },
   sms: { provider: 'twilio', apiUrl: 'https://api.twilio.com', accountSid: 'AC0', fromNumber: '+15550100' },
@@ -24,7 +24,7 @@ export const stages = {
   china: {
     ...abroad,
     region: 'cn-north-1',
-    procedure: ['cn-mainland', 'gb'],
+    jurisdictions: ['cn-mainland', 'gb'],
     alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:duty',
   },
   local: { ...abroad, stage: 'local', clockFile: '/tmp/clock', alarmTopicArn: undefined },

@@ -1,8 +1,8 @@
 /** Statements for papers: facts that fill every figure of every rule, and the longest that a statement can be. */
 
 import * as z from 'zod/mini';
+import { jurisdictionOf } from '#domain/jurisdictions/jurisdictions.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { type WageStatement, wageFacts, wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { Printed, ReadBy } from '#domain/messages/wages/on-paper.ts';
@@ -96,10 +96,10 @@ export const stated = (
   return made;
 };
 
+const factsByRule: Readonly<Record<string, object>> = fullFacts;
+
 const claimsOf = (jurisdiction: string) =>
-  wageRules
-    .filter((rule) => rule.jurisdiction === jurisdiction)
-    .map(({ id }) => ({ rule: id, ...fullFacts[id] }));
+  jurisdictionOf(jurisdiction)?.wageRules.map(({ id }) => ({ rule: id, ...factsByRule[id] })) ?? [];
 
 /** Every rule of a country in one statement. */
 export const everyRule = (jurisdiction: string): WageStatement =>

@@ -4,8 +4,9 @@ import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { type WageLine, wageLine } from '#domain/wages/line.ts';
 import type { RuleContext, WageRule } from '#domain/wages/rule.ts';
+import { jurisdictionOfRule } from './procedures.ts';
 
-export const around = (jurisdiction = 'cn-mainland'): RuleContext => ({
+export const context = (jurisdiction = 'cn-mainland'): RuleContext => ({
   procedure: newestProcedure(jurisdiction),
   area: '440306',
   on: '2026-04-01',
@@ -13,7 +14,7 @@ export const around = (jurisdiction = 'cn-mainland'): RuleContext => ({
 
 /** The line as an event holds it, in its own jurisdiction. Throws when it is refused. */
 export const lineOf = (rule: WageRule, facts: object): WageLine => {
-  const line = rule.line({ rule: rule.id, ...facts }, around(rule.jurisdiction));
+  const line = rule.line({ rule: rule.id, ...facts }, context(jurisdictionOfRule(rule)));
   if (isRefusal(line)) throw new Error(line.sentence);
   return wageLine.parse(line);
 };
@@ -33,7 +34,7 @@ export const refusalOf = (
   facts: object,
   where: Partial<RuleContext> = {},
 ): string | undefined => {
-  const line = rule.line({ rule: rule.id, ...facts }, { ...around(rule.jurisdiction), ...where });
+  const line = rule.line({ rule: rule.id, ...facts }, { ...context(jurisdictionOfRule(rule)), ...where });
   if (!isRefusal(line)) return undefined;
   if (line.sentence === '') throw new Error('A refusal without words');
   return line.refused;

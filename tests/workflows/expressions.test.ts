@@ -16,30 +16,39 @@ const each = async (said: Readonly<Record<string, string>>, bindings: object): P
     ),
   );
 
-const place = { machine: 'inspection', stage: 'order' };
+const position = { machine: 'inspection', stage: 'order' };
 
 describe('expressions', () => {
   it('take up what a machine is started with', async () => {
     const states = { input: { caseId: 'c', generation: 2, startAt: 'order' } };
-    expect(await each(say.begin('inspection'), { states })).toEqual({ caseId: 'c', generation: 2, ...place });
+    expect(await each(say.begin('inspection'), { states })).toEqual({
+      caseId: 'c',
+      generation: 2,
+      ...position,
+    });
   });
 
   it.each([
-    ['people', say.answered, place],
-    ['the stage function', say.looked, { Payload: place }],
-    ['a nested machine', say.handedBack, { Output: place }],
-  ])('take the place from the answer of %s', async (_, said, result) => {
-    expect(await each(said, { states: { result } })).toEqual(place);
+    ['people', say.answered, position],
+    ['the stage function', say.looked, { Payload: position }],
+    ['a nested machine', say.handedBack, { Output: position }],
+  ])('take the position from the answer of %s', async (_, said, result) => {
+    expect(await each(said, { states: { result } })).toEqual(position);
   });
 
-  it('pass on ids, the place and the token', async () => {
-    const bindings = { caseId: 'c', generation: 2, ...place, states: { context: { Task: { Token: 't' } } } };
+  it('pass on ids, the position and the token', async () => {
+    const bindings = {
+      caseId: 'c',
+      generation: 2,
+      ...position,
+      states: { context: { Task: { Token: 't' } } },
+    };
     expect(
-      await each({ ...say.caseIds, ...say.place, token: say.token, startAt: say.startAt }, bindings),
+      await each({ ...say.caseIds, ...say.position, token: say.token, startAt: say.startAt }, bindings),
     ).toEqual({
       caseId: 'c',
       generation: 2,
-      ...place,
+      ...position,
       token: 't',
       startAt: 'order',
     });

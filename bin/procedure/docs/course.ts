@@ -1,10 +1,10 @@
-/** Which stages there are, who takes which step in them, and how a case may end: the tables of a procedure's page. */
+/** Tables of a procedure's page about its course: stages, steps and who takes them, and how a case may end. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
 import { calledTogether, mark } from './said.ts';
 
-/** The procedure's own stages; where it is most of them, those that are not. */
+/** The stages of a step in words; where it is most of them, the exceptions. */
 const stagesText = (of: Procedure, from: readonly string[]): string => {
   const own = of.stages.filter((stage) => from.includes(stage));
   const ended = from.filter((status) => !of.stages.some((stage) => stage === status));
@@ -18,7 +18,7 @@ const stagesText = (of: Procedure, from: readonly string[]): string => {
     .join('; ');
 };
 
-/** What a step is, as the API describes it; its legal basis stands there too. */
+/** The table of the steps, in the words of the API's description, with their legal basis. */
 export const stepsTable = (of: Procedure): string =>
   markdownTable(
     ['step', 'by', 'in'],

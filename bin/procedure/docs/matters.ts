@@ -1,4 +1,4 @@
-/** What may be complained of, who is competent, which lanes there are: the tables of a procedure's page. */
+/** Tables of a procedure's page about its matters: kinds of complaint, who is competent, lanes. */
 import type { Condition } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';

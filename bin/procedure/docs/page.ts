@@ -5,7 +5,8 @@ import { anchorText, approvers, pausesText, whenText } from './limits-said.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { fromEveryStage } from './picture.ts';
-import { called, catalogueName, eventsText, lengthText, limitLength, mark } from './said.ts';
+import { called, catalogueName, currencyText, eventsText, lengthText, limitLength, mark } from './said.ts';
+import { variationsOf } from './variations.ts';
 
 const limitsOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
@@ -24,9 +25,6 @@ const limitsOf = ({ timeLimits }: Procedure): string =>
       limit.kind === 'service' ? '' : mark(limit.verified),
     ]),
   );
-
-const currencyText = (currency: string, smallest: number): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).format(smallest / 100);
 
 const finesOf = ({ fines, currency }: Procedure): string =>
   fines.length === 0
@@ -79,7 +77,7 @@ const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
     ? `Acceptance: ${basis}. It knows no look-back of its own.`
     : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
 
-/** Messages that a worker reads because of this procedure: the words for each limit. */
+/** The messages by which a worker hears of this procedure's limits. */
 const messagesOf = ({ timeLimits }: Procedure): string =>
   markdownTable(
     ['key', 'words'],
@@ -89,7 +87,7 @@ const messagesOf = ({ timeLimits }: Procedure): string =>
 export const pageOf = (procedure: Procedure): string =>
   [
     `# ${procedure.name.en ?? procedure.id}`,
-    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/procedure/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
+    `\`${procedure.id}\`, made by \`npm run procedure -- docs\` from \`domain/jurisdictions/${procedure.jurisdiction}/\`; don't edit it here. Calendar \`${procedure.calendar}\`, time zone ${procedure.timeZone}, money in ${procedure.currency}. “Checked” says whether it was checked against the text of the law or a named source; what is not is data to be checked before it is relied on.`,
     '## Stages',
     `![Stages](${procedure.id}.svg)`,
     `Yellow: a legal limit runs there. Green: an end. Dashed: back to an earlier stage. From every open stage besides: ${eventsText(fromEveryStage)}.`,
@@ -118,6 +116,9 @@ export const pageOf = (procedure: Procedure): string =>
     finesOf(procedure),
     '## Refusals',
     refusalsOf(procedure),
+    '## Where it differs by place',
+    'By the place of work, else the office’s area; on each thing the variation with the longest division code that covers the place holds. A case shows which it runs under.',
+    variationsOf(procedure),
     '## Messages',
     messagesOf(procedure),
     '',

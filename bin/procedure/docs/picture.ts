@@ -10,6 +10,7 @@ import {
   possibleStatuses,
   statuses,
 } from '#domain/terms/statuses.ts';
+import { textWidths, withTextLengths } from '../../draw/text-lengths.ts';
 import { catalogueName, lengthText } from './said.ts';
 
 const escapedMarkup = (text: string): string =>
@@ -73,8 +74,7 @@ const statusDotOf = (procedure: Procedure): string => {
   return [
     'digraph stages {',
     'rankdir=TB; ranksep=0.45; nodesep=0.3;',
-    // wide enough also where the reader has a wider font
-    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.42,0.1"];',
+    'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.25,0.1"];',
     'edge [color="#5b6770"];',
     ...nodes.map((status) => node(procedure, status)),
     ...edges.map((each) => edge(nodes, each)),
@@ -84,7 +84,9 @@ const statusDotOf = (procedure: Procedure): string => {
 };
 
 /** SVG; the same procedure gives the same picture, byte for byte. */
-export const pictureOf = async (procedure: Procedure): Promise<string> =>
-  (await instance())
-    .renderString(statusDotOf(procedure), { format: 'svg' })
-    .replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);
+export const pictureOf = async (procedure: Procedure): Promise<string> => {
+  const viz = await instance();
+  const dot = statusDotOf(procedure);
+  const svg = withTextLengths(viz.renderString(dot, { format: 'svg' }), textWidths(viz.renderJSON(dot)));
+  return svg.replace(/<svg [^>]*>/, `$&\n<title>Stages of a complaint under ${procedure.id}</title>`);
+};

@@ -1,4 +1,4 @@
-/** Every rule id of the domain notes, sections 1 to 3: the tests that name it, or the reason why it was left out. */
+/** Rule ids (`rules.json`), each with the tests that name it, or the reason why it was left out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import leftOut from './left-out.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
@@ -18,7 +18,7 @@ const tests = (): readonly (readonly [string, string])[] =>
     .sort()
     .map((file) => [`tests/${file}`, readFileSync(`tests/${file}`, 'utf8')]);
 
-/** Read from the tests themselves, in the order of the notes. */
+/** The rules with their tests, read from the tests themselves, in the order of `rules.json`. */
 export const tracedRules = (): readonly Traced[] => {
   const sources = tests();
   return Object.entries(rules).map(([id, rule]) => {

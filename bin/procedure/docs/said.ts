@@ -1,11 +1,11 @@
-/** A procedure's data in words that an official reads. */
+/** Words for a procedure's data, as an official reads them. */
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import type { Duration } from '#domain/time/duration.ts';
 
-/** The English catalogue's own words for a code. */
+/** The words of a code in the English catalogue. */
 export const catalogueName = (group: string, code: string): string => {
   const key = `${group}.${code}`;
   return isKey(key) ? text('en', key) : code.replaceAll('_', ' ');
@@ -53,6 +53,9 @@ const changesText = ({ changes = [] }: Pick<TimeLimit, 'changes'>): string =>
 
 export const limitLength = (limit: Pick<TimeLimit, 'length' | 'changes'>): string =>
   (limit.length === undefined ? 'the day that was named' : lengthText(limit.length)) + changesText(limit);
+
+export const currencyText = (currency: string, smallest: number): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).format(smallest / 100);
 
 export const mark = (verified: boolean): string => (verified ? 'yes' : '**not yet**');
 

@@ -15,7 +15,7 @@ const coverageText = ({ tests, reason }: Traced): string => {
 
 const rulesPage = (rules: readonly Traced[]): string =>
   [
-    '# Rules of the domain notes, sections 1 to 3',
+    '# Rules of law, by id',
     'Made by `npm run procedure -- docs`: for each rule id the tests that name it, or the reason why it was left out.',
     markdownTable(
       ['id', 'rule', 'tests, or why not'],
@@ -29,11 +29,13 @@ const procedureLink = ({ id, name }: Procedure): string => `- [${name.en ?? id}]
 const indexPage = (): string =>
   [
     '# Procedures',
-    'The law as data: one folder of `domain/procedure/` for each jurisdiction. A stage chooses it by `procedure` in its settings; a case keeps the version that it was opened under.',
+    'The law as data: one folder of `domain/jurisdictions/` for each jurisdiction. An environment chooses it by `jurisdictions` in its settings; a case keeps the version that it was opened under.',
     procedures.map(procedureLink).join('\n'),
     '[Every rule id, with its test or the reason why not](rules.md)',
     '## Changing one',
-    'Copy its JSON, change it, `npm run procedure -- check FILE`, then `npm run procedure -- try FILE` to see which deadlines, refusals and routes of the local stage’s cases would have differed (a second file, one event a line as JSON, tries it on an export). Neither writes anything.',
+    'Copy its JSON, change it, `npm run procedure -- check FILE`, then `npm run procedure -- try FILE` to see which deadlines, refusals and routes of the local environment’s cases would have differed (a second file, one event a line as JSON, tries it on an export). Neither writes anything.',
+    '## A rule of one province or city',
+    'One entry in `variations` of the procedure’s JSON: its division codes, its article, its days in force, and what is otherwise there (limits, fines, the amounts of criminal law, minimum wages, hotlines, the calendar). No code. `check` refuses a division, limit or fine that there is not, and two entries that say the same of one place on one day; `try` shows what changes.',
     '## When a new holiday list is published',
     '1. Update the library, `npm run calendars`, `npm run format`, read the difference, deploy.\n2. A supervisor of each office calls `POST /offices/{office}/recompute-deadlines`, with `?page=` of the answer’s `next` until there is none. A limit that falls on another day is moved by an event with its reason; the worker is told of the law’s limits and their own, and only if the day moved.',
     '',
@@ -54,7 +56,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> => {
   };
 };
 
-/** Says which rules have neither a test nor a reason. */
+/** Writes the pages, and says which rules have neither a test nor a reason. */
 export const writePages = async (): Promise<void> => {
   mkdirSync(proceduresFolder, { recursive: true });
   for (const [path, text] of Object.entries(await pages())) writeFileSync(path, text);

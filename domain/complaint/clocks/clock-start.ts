@@ -44,7 +44,7 @@ const dueOfStart = (
   run: Clock,
 ): Due | undefined => {
   if (limit.length !== undefined && runsOnWallClock(limit))
-    return dueFrom(procedure, file.office, run.countsFrom, limit.length);
+    return dueFrom(procedure, run.countsFrom, limit.length);
   return dueOfClock(procedure, file, day === undefined ? run : { ...run, named: day });
 };
 
@@ -56,7 +56,7 @@ const freshRun = (
 ): Clock => {
   const { clock, limit } = required;
   const countsFrom = beginning(state, required, times);
-  const startOn = dateIn(calendarFor(procedure, state.file.office).zone, countsFrom);
+  const startOn = dateIn(calendarFor(procedure).zone, countsFrom);
   return {
     clock,
     limit: limit.id,
@@ -92,7 +92,7 @@ export const clockStart = (
   const due = dueOfStart(procedure, state, required, run);
   if (due === undefined || !mayBegin(limit, run, due, times.at)) return undefined;
   const { clock, kind, scope, countsFrom, startOn } = run;
-  const calendar = calendarFor(procedure, state.file.office);
+  const calendar = calendarFor(procedure);
   return {
     type: 'clock_started',
     clock,

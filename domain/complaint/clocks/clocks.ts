@@ -92,7 +92,7 @@ const resumeEvents = (
   running: readonly Clock[],
 ): readonly CaseEvent[] => {
   if (after.stage.status === 'suspended') return [];
-  const calendar = calendarFor(procedure, after.file.office);
+  const calendar = calendarFor(procedure);
   return running.flatMap((clock) => {
     const limit = limitOf(procedure, clock);
     if (clock.paused === undefined || limit === undefined) return [];
@@ -106,14 +106,13 @@ const resumeEvents = (
   });
 };
 
-/** Clocks that run on in another office follow its calendar. */
+/** Clocks that run on in an office of another place follow the law of that place. */
 const officeChangeEvents = (
   procedure: Procedure,
   { before, after, at }: CaseStep,
   running: readonly Clock[],
 ): readonly CaseEvent[] =>
-  before === undefined ||
-  calendarFor(procedure, before.file.office) === calendarFor(procedure, after.file.office)
+  before === undefined || before.file.lawArea === after.file.lawArea
     ? []
     : movedDeadlines(procedure, { ...after.file, clocks: running }, at, 'other_office');
 
@@ -155,5 +154,5 @@ export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly
 export const today = (procedure: Procedure, at: string): string => dateIn(procedure.timeZone, at);
 
 /** A date must lie in the future and on a working day of the office where somebody has to act on it. */
-export const isFutureWorkingDay = (procedure: Procedure, office: string, at: string, date: string): boolean =>
-  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure, office), date);
+export const isFutureWorkingDay = (procedure: Procedure, at: string, date: string): boolean =>
+  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure), date);

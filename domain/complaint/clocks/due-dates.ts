@@ -5,6 +5,7 @@ import { lengthOn, type TimeLimit } from '#domain/procedure/time-limit.ts';
 import type { Due } from '#domain/time/deadline.ts';
 import { dueOfRun, type Pause, type Run } from '#domain/time/run.ts';
 import type { CaseEvent } from '../events/registry.ts';
+import { lawOfCase } from '../file/law-area.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
 import { firstAlarm, limitOf, runsOnWallClock } from './reminders.ts';
 
@@ -29,14 +30,16 @@ export const dueOfClock = (
     extensions = clock.extensions,
   }: { readonly pauses?: readonly Pause[]; readonly extensions?: number } = {},
 ): Due | undefined => {
-  const limit = limitOf(procedure, clock);
+  // a local change that came into force meanwhile moves nothing: the law of the day on which it starts decides
+  const law = lawOfCase(procedure, file, clock.startOn);
+  const limit = limitOf(law, clock);
   if (limit === undefined || runsOnWallClock(limit)) return undefined;
   const more = limit.extension?.length;
-  return dueOfRun(calendarFor(procedure, file.office), {
+  return dueOfRun(calendarFor(law), {
     startOn: clock.startOn,
-    ...lastDayOfRun(procedure, limit, clock),
+    ...lastDayOfRun(law, limit, clock),
     ...(limit.graceDays === undefined ? {} : { graceDays: limit.graceDays }),
-    extensions: more ? Array.from({ length: extensions }, () => withRoll(procedure, more)) : [],
+    extensions: more ? Array.from({ length: extensions }, () => withRoll(law, more)) : [],
     pauses,
   });
 };
@@ -56,7 +59,7 @@ export const movedClock = (
   if (limit === undefined || due === undefined) return [];
   if (due.due === clock.due && due.dueOn === clock.dueOn && due.provisional === clock.provisional) return [];
   const nextAlarm =
-    due.due === clock.due ? clock.nextAlarm : firstAlarm(calendarFor(procedure, file.office), limit, at, due);
+    due.due === clock.due ? clock.nextAlarm : firstAlarm(calendarFor(procedure), limit, at, due);
   const { clock: name, dueOn: from, named } = clock;
   return [{ type: 'deadline_moved', clock: name, from, ...due, nextAlarm, reason, ...(named && { named }) }];
 };
@@ -86,6 +89,6 @@ export const extendedDeadline = (
     dueOn,
     due: due.due,
     provisional,
-    nextAlarm: limit ? firstAlarm(calendarFor(procedure, file.office), limit, at, due) : due.due,
+    nextAlarm: limit ? firstAlarm(calendarFor(procedure), limit, at, due) : due.due,
   };
 };

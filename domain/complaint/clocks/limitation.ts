@@ -18,15 +18,10 @@ const runsFrom = (procedure: Procedure, { kind }: CaseFile, worker: Worker): str
   return worker.endOfWork === 'goes_on' ? 'not_begun' : worker.endOfWork;
 };
 
-const dayAfter = (
-  procedure: Procedure,
-  file: CaseFile,
-  startOn: string,
-  steps: readonly LimitationStep[],
-): string => {
+const dayAfter = (procedure: Procedure, startOn: string, steps: readonly LimitationStep[]): string => {
   const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
   const limitation = { startOn, length: withRoll(procedure, length) };
-  return lastSafeDayOf(calendarFor(procedure, file.office), limitation, steps);
+  return lastSafeDayOf(calendarFor(procedure), limitation, steps);
 };
 
 const earliest = (days: readonly string[]): string | undefined => [...days].sort()[0];
@@ -39,7 +34,7 @@ export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): s
   const starts = workersIn(file).flatMap((worker) => runsFrom(procedure, file, worker) ?? []);
   const startOn = earliest(starts.filter((each) => each !== 'not_begun'));
   if (startOn === undefined) return starts[0];
-  return dayAfter(procedure, file, startOn, []);
+  return dayAfter(procedure, startOn, []);
 };
 
 interface WorkersDay {
@@ -68,10 +63,10 @@ const suspendedDay = (
   complainedOn: string,
   today: string,
 ): string => {
-  const plain = dayAfter(procedure, file, startOn, []);
+  const plain = dayAfter(procedure, startOn, []);
   const certified = file.certifiedAt && dateIn(procedure.timeZone, file.certifiedAt);
   if (certified === undefined && plain >= today) return plain;
-  return dayAfter(procedure, file, startOn, suspension(procedure, complainedOn, certified ?? today));
+  return dayAfter(procedure, startOn, suspension(procedure, complainedOn, certified ?? today));
 };
 
 const workersDay = (
@@ -83,11 +78,11 @@ const workersDay = (
   const complainedOn = dateIn(procedure.timeZone, worker.complainedAt);
   const startOn = runsFrom(procedure, file, worker);
   const plain =
-    startOn === undefined || startOn === 'not_begun' ? undefined : dayAfter(procedure, file, startOn, []);
+    startOn === undefined || startOn === 'not_begun' ? undefined : dayAfter(procedure, startOn, []);
   if (plain !== undefined && plain < complainedOn) return { day: plain, lost: true };
   switch (procedure.limitation.effect) {
     case 'interrupt':
-      return { day: dayAfter(procedure, file, complainedOn, []), lost: false };
+      return { day: dayAfter(procedure, complainedOn, []), lost: false };
     case 'suspend':
       return startOn === undefined || startOn === 'not_begun'
         ? undefined

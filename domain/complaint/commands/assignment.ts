@@ -31,24 +31,29 @@ export const eligibilityBar = (
 /** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
 const assignmentBar = (
   state: CaseState,
-  around: DecisionContext,
+  context: DecisionContext,
   id: string,
   role: AssignedRole,
 ): Refusal | undefined => {
-  const no = eligibilityBar(state, around, id, role);
+  const no = eligibilityBar(state, context, id, role);
   if (no !== undefined) return no;
   const { lead, co, mediator } = state.file;
-  const member = around.staff.find((each) => each.id === id);
+  const member = context.staff.find((each) => each.id === id);
   const isNew = !(role === 'mediator' ? [mediator] : [lead, co]).includes(id);
-  return isNew && member?.absent !== undefined && isAbsent(member, today(around.procedure, around.at))
+  return isNew && member?.absent !== undefined && isAbsent(member, today(context.procedure, context.at))
     ? refuse('absent', `${id} is away until ${member.absent.until}.`)
     : undefined;
 };
 
-const pairBar = (state: CaseState, around: DecisionContext, lead: string, co: string): Refusal | undefined =>
+const pairBar = (
+  state: CaseState,
+  context: DecisionContext,
+  lead: string,
+  co: string,
+): Refusal | undefined =>
   lead === co
     ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people.')
-    : (assignmentBar(state, around, lead, 'inspector') ?? assignmentBar(state, around, co, 'inspector'));
+    : (assignmentBar(state, context, lead, 'inspector') ?? assignmentBar(state, context, co, 'inspector'));
 
 const leadAndCo = { lead: f.staffId, co: f.staffId };
 const afterFiling = openStatuses.filter(
@@ -79,8 +84,8 @@ export const assignmentCommands = [
     roles: ['supervisor'],
     relation: 'reached',
     from: ['accepted'],
-    decide: ({ lead, co }, state, around) =>
-      pairBar(state, around, lead, co) ?? [{ type: 'case_assigned', lead, co }],
+    decide: ({ lead, co }, state, context) =>
+      pairBar(state, context, lead, co) ?? [{ type: 'case_assigned', lead, co }],
   }),
   command({
     type: 'reassign_case',
@@ -90,8 +95,8 @@ export const assignmentCommands = [
     roles: ['supervisor'],
     relation: 'reached',
     from: afterFiling.filter((status) => status !== 'accepted'),
-    decide: ({ lead, co, words }, state, around) =>
-      pairBar(state, around, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
+    decide: ({ lead, co, words }, state, context) =>
+      pairBar(state, context, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
   }),
   command({
     type: 'assign_mediator',
@@ -100,8 +105,8 @@ export const assignmentCommands = [
     roles: ['supervisor'],
     relation: 'reached',
     from: openStatuses,
-    decide: ({ mediator }, state, around) =>
-      assignmentBar(state, around, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
+    decide: ({ mediator }, state, context) =>
+      assignmentBar(state, context, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
   }),
   command({
     type: 'reveal_identity',

@@ -3,14 +3,35 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
+import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { commonSuperior } from '../../office/office.ts';
 import { officesUnder } from '../../office/routing.ts';
 import { command, type DecisionContext } from '../command.ts';
+import type { EventOf } from '../events/registry.ts';
+import { lawAreaIn } from '../file/law-area.ts';
 import type { CaseFile } from '../file/state.ts';
 
 /** A case that was accepted need not be accepted again elsewhere. */
 const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
   filedOn === undefined ? 'triage' : 'accepted';
+
+/** The case goes to this office, and under the local law of the place that it belongs to there. */
+const transferred = (
+  file: CaseFile,
+  { offices }: DecisionContext,
+  toOffice: string,
+  reason: RouteReason,
+): EventOf<'case_transferred'> => ({
+  type: 'case_transferred',
+  toOffice,
+  to: takenUpAs(file),
+  reason,
+  ...lawAreaIn(
+    file,
+    offices.find(({ id }) => id === toOffice),
+    reason,
+  ),
+});
 
 /** Another law would want another procedure; a case keeps the one that it was opened under. */
 const strangeOfficeBar = ({ offices, procedure }: DecisionContext, id: string): Refusal | undefined =>
@@ -31,13 +52,13 @@ export const competenceCommands = [
     relation: 'office',
     from: openStatuses,
     bars: ({ file }) => disputeBar(file),
-    decide: ({ toOffice, reason, words }, { file }, around) => {
+    decide: ({ toOffice, reason, words }, { file }, context) => {
       if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
       if (file.designated === file.office && reason !== 'conflict_of_interest')
         return refuse('in-dispute', 'The office above has designated this office.');
       return (
-        strangeOfficeBar(around, toOffice) ?? [
-          { type: 'case_transferred', toOffice, to: takenUpAs(file), reason, ...(words && { words }) },
+        strangeOfficeBar(context, toOffice) ?? [
+          { ...transferred(file, context, toOffice, reason), ...(words && { words }) },
         ]
       );
     },
@@ -55,10 +76,10 @@ export const competenceCommands = [
       (file.designated === file.office
         ? refuse('in-dispute', 'The office above has designated this office.')
         : undefined),
-    decide: ({ with: other, words }, { file }, around) => {
-      const no = strangeOfficeBar(around, other);
+    decide: ({ with: other, words }, { file }, context) => {
+      const no = strangeOfficeBar(context, other);
       if (no !== undefined) return no;
-      const before = commonSuperior(around.offices, file.office, other);
+      const before = commonSuperior(context.offices, file.office, other);
       return before === undefined
         ? refuse('no-such-office', `No office is above both ${file.office} and ${other}: transfer the case.`)
         : [
@@ -66,7 +87,7 @@ export const competenceCommands = [
               type: 'competence_disputed',
               with: other,
               before,
-              by: around.actor.id,
+              by: context.actor.id,
               ...(words && { words }),
             },
           ];
@@ -87,21 +108,18 @@ export const competenceCommands = [
         ? undefined
         : refuse('not-your-office', `${file.dispute.before} decides which office is competent.`);
     },
-    decide: ({ office, words }, { file }, { actor }) => {
+    decide: ({ office, words }, { file }, around) => {
       if (office !== file.office && office !== file.dispute?.with)
         return refuse('no-such-office', 'Designated is one of the two offices that dispute.');
       const designated = {
         type: 'office_designated',
         office,
-        by: actor.id,
+        by: around.actor.id,
         ...(words && { words }),
       } as const;
       return office === file.office
         ? [designated]
-        : [
-            designated,
-            { type: 'case_transferred', toOffice: office, to: takenUpAs(file), reason: 'designation' },
-          ];
+        : [designated, transferred(file, around, office, 'designation')];
     },
   }),
   command({
@@ -112,15 +130,12 @@ export const competenceCommands = [
     roles: ['supervisor'],
     relation: 'superior',
     from: openStatuses,
-    decide: ({ words }, { file }, { actor }) =>
-      actor.office === undefined
+    decide: ({ words }, { file }, around) =>
+      around.actor.office === undefined
         ? refuse('no-such-office', 'Only an office takes a case over.')
         : [
             {
-              type: 'case_transferred',
-              toOffice: actor.office,
-              to: takenUpAs(file),
-              reason: 'taken_over',
+              ...transferred(file, around, around.actor.office, 'taken_over'),
               ...(words && { words }),
             },
           ],

@@ -50,8 +50,8 @@ export const coordinationCommands = [
     roles: ['intake_officer'],
     relation: 'owner',
     from: ['coordination'],
-    decide: ({ instalments, words }, state, around) =>
-      linesBar(state, around, instalments) ?? [
+    decide: ({ instalments, words }, state, context) =>
+      linesBar(state, context, instalments) ?? [
         { type: 'coordination_settled', instalments, ...(words && { words }) },
       ],
   }),

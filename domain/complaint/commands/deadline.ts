@@ -31,11 +31,11 @@ const timeOver = (state: CaseState): readonly CaseEvent[] => {
 };
 
 /** What the lapse itself does, where the procedure says that it does something. */
-const lapse = (state: CaseState, around: DecisionContext, clock: Clock): readonly CaseEvent[] => {
+const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readonly CaseEvent[] => {
   const { stage } = state;
-  switch (limitOf(around.procedure, clock)?.onLapse) {
+  switch (limitOf(context.procedure, clock)?.onLapse) {
     case 'closes_incomplete':
-      return stage.status === 'awaiting_completion' ? [closingEvent(state, around, 'incomplete')] : [];
+      return stage.status === 'awaiting_completion' ? [closingEvent(state, context, 'incomplete')] : [];
     case 'ends_coordination':
       return stage.status === 'coordination' ? [coordinationEnded(stage, 'time_over')] : [];
     case 'no_consent': {
@@ -52,14 +52,14 @@ const lapse = (state: CaseState, around: DecisionContext, clock: Clock): readonl
 const isDue = (clock: Clock, at: string): boolean => clock.paused === undefined && clock.nextAlarm <= at;
 
 /** Reminders, and one level higher each time; the workers hear of each level once. */
-const rings = (state: CaseState, around: DecisionContext, due: readonly Clock[]): readonly CaseEvent[] => {
+const rings = (state: CaseState, context: DecisionContext, due: readonly Clock[]): readonly CaseEvent[] => {
   let told = state.file.levelTold;
   return due.map((clock): CaseEvent => {
-    const limit = limitOf(around.procedure, clock);
-    if (limit === undefined || rightEnds(limit, clock, around.at))
+    const limit = limitOf(context.procedure, clock);
+    if (limit === undefined || rightEnds(limit, clock, context.at))
       return { type: 'clock_stopped', clock: clock.clock };
-    if (around.at < clock.due) return reminderOf(limit, clock);
-    const escalated = escalationOf(state, around, limit, clock);
+    if (context.at < clock.due) return reminderOf(limit, clock);
+    const escalated = escalationOf(state, context, limit, clock);
     if (escalated.step <= told) return escalated;
     told = escalated.step;
     return { ...escalated, tells: true };
@@ -74,14 +74,14 @@ export const deadlineCommands = [
     roles: ['system'],
     relation: 'anyone',
     from: statusesWithClocks,
-    decide: (_, state, around) => {
-      const due = state.file.clocks.filter((clock) => isDue(clock, around.at));
+    decide: (_, state, context) => {
+      const due = state.file.clocks.filter((clock) => isDue(clock, context.at));
       if (due.length === 0) return refuse('already-done', 'Nothing is due.');
-      const passed = due.filter((clock) => clock.due <= around.at);
+      const passed = due.filter((clock) => clock.due <= context.at);
       const [first] = passed
-        .map((clock) => lapse(state, around, clock))
+        .map((clock) => lapse(state, context, clock))
         .filter((events) => events.length > 0);
-      return [...rings(state, around, due), ...(first ?? [])];
+      return [...rings(state, context, due), ...(first ?? [])];
     },
   }),
   command({

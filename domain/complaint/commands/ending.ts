@@ -14,24 +14,24 @@ import { rightUntil, safeDay } from './rights.ts';
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
-const lastSafeDayTold = (state: CaseState, around: DecisionContext): { lastSafeDay?: string } => {
+const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
   const known = clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? lastSafeDay;
-  return known === undefined ? safeDay(state, around) : { lastSafeDay: known };
+  return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
 /** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
 export const closingEvent = (
   state: CaseState,
-  around: DecisionContext,
+  context: DecisionContext,
   reason: ClosingReason,
   words?: Record<string, string>,
 ): CaseEvent => ({
   type: 'case_closed',
   reason,
-  by: around.actor.id,
-  ...lastSafeDayTold(state, around),
-  disputeUntil: rightUntil(around, 'disputeWithin', state.file.office),
+  by: context.actor.id,
+  ...lastSafeDayTold(state, context),
+  disputeUntil: rightUntil(context, 'disputeWithin'),
   lines: Object.entries(state.file.workers).map(([worker, { sums }]) => ({
     worker,
     paidFen: sums.paid,
@@ -89,8 +89,8 @@ const closingCommands = [
       (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
     ),
     bars: closingBar,
-    decide: ({ reason, words }, state, around) =>
-      reasonBar(state, reason, around) ?? [closingEvent(state, around, reason, words)],
+    decide: ({ reason, words }, state, context) =>
+      reasonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
   }),
   command({
     type: 'dispute_closure',
@@ -177,14 +177,14 @@ const withdrawalCommands = [
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: openStatuses,
-    decide: ({ worker, words }, state, around) => {
+    decide: ({ worker, words }, state, context) => {
       const { workers } = state.file;
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
       if (isPressedToWithdraw(state, worker))
         return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
-      if (others) return thenSettled([{ type: 'worker_left', worker }], state, around);
+      if (others) return thenSettled([{ type: 'worker_left', worker }], state, context);
       if (isOfPublicInterest(state))
         return [
           {
@@ -197,8 +197,8 @@ const withdrawalCommands = [
         {
           type: 'complaint_withdrawn',
           worker,
-          checkedBy: around.actor.id,
-          ...lastSafeDayTold(state, around),
+          checkedBy: context.actor.id,
+          ...lastSafeDayTold(state, context),
           ...(words && { words }),
         },
       ];

@@ -76,7 +76,7 @@ const approveRefusal = command({
   relation: 'office',
   from: ['triage'],
   bars: ownProposalBar,
-  decide: ({ words: refs }, state, around) => {
+  decide: ({ words: refs }, state, context) => {
     const proposed = proposedRefusal(state);
     if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
     return [
@@ -84,10 +84,10 @@ const approveRefusal = command({
         type: 'complaint_refused',
         reason: proposed.reason,
         basis: proposed.basis,
-        ...alternativeFor(state.file, proposed.reason, around),
-        reviewUntil: rightUntil(around, 'reviewWithin', state.file.office),
-        ...safeDay(state, around),
-        by: around.actor.id,
+        ...alternativeFor(state.file, proposed.reason, context),
+        reviewUntil: rightUntil(context, 'reviewWithin'),
+        ...safeDay(state, context),
+        by: context.actor.id,
         ...(refs && { words: refs }),
       },
     ];
@@ -114,8 +114,8 @@ const requestReview = command({
   roles: ['worker'],
   relation: 'worker',
   from: ['refused'],
-  bars: ({ stage }, around) =>
-    stage.status === 'refused' && today(around.procedure, around.at) > stage.reviewUntil
+  bars: ({ stage }, context) =>
+    stage.status === 'refused' && today(context.procedure, context.at) > stage.reviewUntil
       ? refuse('too-late', `A review could be asked for until ${stage.reviewUntil}.`)
       : undefined,
   decide: ({ words: refs }, _, { actor }) => [
@@ -135,13 +135,13 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, { file }, around) =>
+  decide: ({ overturn, words: refs }, { file }, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
       : (unansweredBar(file) ?? [
           {
             type: 'refusal_upheld',
-            suitUntil: rightUntil(around, 'suitWithin', file.office),
+            suitUntil: rightUntil(context, 'suitWithin'),
             ...(refs && { words: refs }),
           },
         ]),
@@ -166,12 +166,12 @@ const acceptComplaint = command({
         )
       : undefined;
   },
-  decide: (_, state, around) => [
+  decide: (_, state, context) => [
     {
       type: 'complaint_accepted',
-      basis: around.procedure.acceptance.basis,
-      filedOn: dateIn(around.procedure.timeZone, around.at),
-      ...safeDay(state, around),
+      basis: context.procedure.acceptance.basis,
+      filedOn: dateIn(context.procedure.timeZone, context.at),
+      ...safeDay(state, context),
     },
   ],
 });

@@ -49,22 +49,23 @@ const fileComplaint = openingCommand({
   roles: ['worker', 'intake_officer'],
   relation: 'anyone',
   from: [],
-  decide: ({ parties, danger, words: refs, ...given }, around) => {
-    const { actor, procedure } = around;
+  decide: ({ parties, danger, words: refs, ...given }, context) => {
+    const { actor, procedure } = context;
     if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
     const { kind, area, headcount: people, harm } = given;
     if (matterOf(procedure, kind) === undefined)
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
-    const to = routed(around, { kind, people, area });
+    const to = routed(context, { kind, people, area });
     if (to === undefined) return refuse('no-such-office', 'No office is competent for this place.');
     const facts = { kind, people, harm, danger, retaliation: false };
-    const lanes = laneRulesFor(procedure, facts, dateIn(procedure.timeZone, around.at));
+    const lanes = laneRulesFor(procedure, facts, dateIn(procedure.timeZone, context.at));
     const filed: CaseEvent = {
       ...given,
       type: 'complaint_filed',
       procedure: procedure.id,
       office: to.office.id,
+      lawArea: area ?? to.office.area,
       parties: parties.map((relation, n) => ({ ref: `p${n + 1}`, relation })),
       worker: 'w1',
       urgency: urgencyIn(lanes),
@@ -135,8 +136,8 @@ const leaveJointCase = command({
     Object.values(file.workers).filter((each) => each.standing === 'in').length < 2
       ? refuse('not-free', 'You are the last worker in this case: withdraw it instead.')
       : undefined,
-  decide: (_, state, around) =>
-    thenSettled([{ type: 'worker_left', worker: around.actor.id }], state, around),
+  decide: (_, state, context) =>
+    thenSettled([{ type: 'worker_left', worker: context.actor.id }], state, context),
 });
 
 const stateClaim = command({

@@ -33,7 +33,7 @@ const fineBar = ({ procedure, at }: DecisionContext, line: FineLine): Refusal | 
 
 /** A penalty decision names each of its fines, each within the law's bounds; other decisions have none. */
 export const finesBar = (
-  around: DecisionContext,
+  context: DecisionContext,
   kind: (typeof decisionKinds)[number],
   lines: readonly FineLine[],
 ): Refusal | undefined => {
@@ -41,5 +41,5 @@ export const finesBar = (
     return refuse('basis-missing', 'A penalty decision names its fines.');
   if (kind !== 'penalty' && lines.length > 0)
     return refuse('basis-missing', 'Only a penalty decision fines.');
-  return lines.map((line) => fineBar(around, line)).find((no) => no !== undefined);
+  return lines.map((line) => fineBar(context, line)).find((no) => no !== undefined);
 };

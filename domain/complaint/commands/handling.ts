@@ -45,8 +45,8 @@ const hearingCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating', 'order_issued', 'breached'],
-    decide: ({ on, words }, { file }, { procedure, at }) =>
-      isFutureWorkingDay(procedure, file.office, at, on)
+    decide: ({ on, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, on)
         ? [{ type: 'hearing_notified', on, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A hearing takes place on a working day to come.'),
   }),
@@ -74,24 +74,24 @@ const hearingCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['hearing'],
-    bars: (state, around) =>
+    bars: (state, context) =>
       state.file.heard
-        ? notTheInspector(state, around)
+        ? notTheInspector(state, context)
         : refuse('employer-not-heard', 'The employer is heard before a decision (LSSR art. 19).'),
-    decide: ({ fines, ...given }, state, around) => {
+    decide: ({ fines, ...given }, state, context) => {
       const { lead, co } = state.file;
       if (lead === undefined || co === undefined)
         return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
-      const dueOn = orderDue(around, state.file, given.dueOn);
+      const dueOn = orderDue(context, given.dueOn);
       if (dueOn === undefined)
         return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
-      if (!around.procedure.outcomes.includes(given.kind))
-        return refuse('not-in-procedure', `${around.procedure.id} knows no such decision.`);
+      if (!context.procedure.outcomes.includes(given.kind))
+        return refuse('not-in-procedure', `${context.procedure.id} knows no such decision.`);
       const no =
-        finesBar(around, given.kind, fines) ??
+        finesBar(context, given.kind, fines) ??
         strangersBar(state.file, given.lines) ??
         strangersBar(state.file, given.compensation) ??
-        compensationBar(state, around, given.compensation);
+        compensationBar(state, context, given.compensation);
       return (
         no ?? [
           {
@@ -101,7 +101,7 @@ const hearingCommands = [
             fineFen: fines.reduce((sum, { fen }) => sum + fen, 0),
             ...(fines.length === 0 ? {} : { fines }),
             inspectors: [lead, co],
-            signedBy: around.actor.id,
+            signedBy: context.actor.id,
           },
         ]
       );
@@ -169,8 +169,8 @@ const courseCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['assigned', 'investigating', 'order_issued', 'hearing'],
-    decide: ({ reason, reviewOn, words }, { file }, { procedure, at }) =>
-      isFutureWorkingDay(procedure, file.office, at, reviewOn)
+    decide: ({ reason, reviewOn, words }, _, { procedure, at }) =>
+      isFutureWorkingDay(procedure, at, reviewOn)
         ? [{ type: 'case_paused', reason, reviewOn, ...(words && { words }) }]
         : refuse('date-not-allowed', 'A pause is looked at again on a working day to come.'),
   }),

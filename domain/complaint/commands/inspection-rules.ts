@@ -6,19 +6,19 @@ import { eligibilityBar } from './assignment.ts';
 /** As many on each formal act as the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */
 export const enoughInspectors = (
   state: CaseState,
-  around: DecisionContext,
+  context: DecisionContext,
   inspectors: readonly string[],
 ): Refusal | undefined => {
-  const { inspectors: needed } = around.procedure;
+  const { inspectors: needed } = context.procedure;
   if (needed !== undefined && new Set(inspectors).size < needed.atLeast)
     return refuse(
       'two-inspectors-needed',
       `A formal act needs inspectors: at least ${needed.atLeast} different ones (${needed.basis}).`,
     );
-  if (!inspectors.includes(around.actor.id))
+  if (!inspectors.includes(context.actor.id))
     return refuse('two-inspectors-needed', 'Who records a formal act is one of its inspectors.');
   return inspectors
-    .map((id) => eligibilityBar(state, around, id, 'inspector'))
+    .map((id) => eligibilityBar(state, context, id, 'inspector'))
     .find((no) => no !== undefined);
 };
 

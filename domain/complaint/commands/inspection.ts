@@ -50,7 +50,7 @@ const inspectionActCommands = [
     decide: ({ from, dueOn, items, words }, { file }, { procedure, at }) => {
       if (!file.parties.some(({ ref }) => ref === from))
         return refuse('no-such-party', `${from} is no party of this case.`);
-      if (!isFutureWorkingDay(procedure, file.office, at, dueOn))
+      if (!isFutureWorkingDay(procedure, at, dueOn))
         return refuse('date-not-allowed', 'The answer falls due on a working day to come.');
       return [
         {
@@ -86,10 +86,10 @@ const inspectionActCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['assigned', 'investigating'],
-    decide: ({ on, inspectors: who }, state, around) => {
-      if (on < today(around.procedure, around.at))
+    decide: ({ on, inspectors: who }, state, context) => {
+      if (on < today(context.procedure, context.at))
         return refuse('date-not-allowed', 'A visit lies in the future.');
-      const no = enoughInspectors(state, around, who);
+      const no = enoughInspectors(state, context, who);
       return (
         no ?? [{ type: 'site_visit_scheduled', id: `v${state.file.counts.visits + 1}`, on, inspectors: who }]
       );
@@ -103,12 +103,12 @@ const inspectionActCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['assigned', 'investigating'],
-    decide: ({ id, inspectors: who, words }, state, around) => {
+    decide: ({ id, inspectors: who, words }, state, context) => {
       const visit = state.file.visits.find((each) => each.id === id);
       if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');
       if (visit.made) return refuse('already-done', 'This visit has been recorded.');
       return (
-        enoughInspectors(state, around, who) ?? [
+        enoughInspectors(state, context, who) ?? [
           { type: 'site_visited', id, inspectors: who, ...(words && { words }) },
         ]
       );
@@ -122,8 +122,8 @@ const inspectionActCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
-    decide: (given, state, around) =>
-      enoughInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
+    decide: (given, state, context) =>
+      enoughInspectors(state, context, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
   }),
   command({
     type: 'record_findings',
@@ -137,9 +137,9 @@ const inspectionActCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
-    decide: (given, state, around) =>
+    decide: (given, state, context) =>
       strangersBar(state.file, given.lines) ??
-      enoughInspectors(state, around, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
+      enoughInspectors(state, context, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
   }),
   command({
     type: 'correct_on_the_spot',
@@ -149,8 +149,8 @@ const inspectionActCommands = [
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
-    decide: ({ inspectors: who, words }, state, around) =>
-      enoughInspectors(state, around, who) ?? [
+    decide: ({ inspectors: who, words }, state, context) =>
+      enoughInspectors(state, context, who) ?? [
         { type: 'corrected_on_the_spot', inspectors: who, ...(words && { words }) },
       ],
   }),
@@ -172,15 +172,15 @@ const orderCommands = [
     from: ['investigating'],
     bars: ({ file }) =>
       file.findings === undefined ? refuse('basis-missing', 'Findings come before an order.') : undefined,
-    decide: (given, state, around) => {
+    decide: (given, state, context) => {
       const { file } = state;
       if (!given.liable.every(({ party }) => file.parties.some(({ ref }) => ref === party)))
         return refuse('no-such-party', 'Who is liable must be a party of this case.');
-      const dueOn = orderDue(around, state.file, given.dueOn);
+      const dueOn = orderDue(context, given.dueOn);
       if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
       return (
         strangersBar(file, given.lines) ??
-        enoughInspectors(state, around, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
+        enoughInspectors(state, context, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
       );
     },
   }),
@@ -191,15 +191,15 @@ const orderCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating'],
-    bars: (state, around) =>
-      proposedOrder(state) === undefined ? noOrderProposed : notTheInspector(state, around),
-    decide: (_, state, around) => {
+    bars: (state, context) =>
+      proposedOrder(state) === undefined ? noOrderProposed : notTheInspector(state, context),
+    decide: (_, state, context) => {
       const proposal = proposedOrder(state);
       if (proposal === undefined) return noOrderProposed;
-      const dueOn = orderDue(around, state.file, proposal.dueOn);
+      const dueOn = orderDue(context, proposal.dueOn);
       return dueOn === undefined
         ? refuse('date-not-allowed', 'The limit that was proposed has passed: propose the order anew.')
-        : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: around.actor.id }];
+        : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: context.actor.id }];
     },
   }),
   command({

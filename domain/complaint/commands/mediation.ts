@@ -157,12 +157,12 @@ const sessionCommands = [
     roles: ['mediator'],
     relation: 'mediator',
     from: ['mediation'],
-    decide: (given, state, around) => {
+    decide: (given, state, context) => {
       const empty = given.instalments.every(({ lines }) => lines.length === 0);
       if (empty !== given.deed)
         return refuse('sum-mismatch', 'Money is agreed with sums per worker, a deed without.');
       return (
-        linesBar(state, around, given.instalments) ??
+        linesBar(state, context, given.instalments) ??
         signedByAll(state, given.signedBy) ?? [{ ...given, type: 'agreement_reached' }]
       );
     },
@@ -205,8 +205,8 @@ const confirmationCommands = [
     roles: ['mediator'],
     relation: 'mediator',
     from: ['agreement'],
-    decide: ({ body: by }, state, around) =>
-      confirmationBar(by, state, around) ?? [{ type: 'confirmation_requested', body: by }],
+    decide: ({ body: by }, state, context) =>
+      confirmationBar(by, state, context) ?? [{ type: 'confirmation_requested', body: by }],
   }),
   command({
     type: 'record_confirmation',

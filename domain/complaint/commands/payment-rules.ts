@@ -163,12 +163,8 @@ export const hasUnverifiedPayment = (file: CaseFile): boolean =>
   );
 
 /** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
-export const orderDue = (
-  { procedure, at }: DecisionContext,
-  file: CaseFile,
-  dueOn: string,
-): string | undefined => {
-  const calendar = calendarFor(procedure, file.office);
+export const orderDue = ({ procedure, at }: DecisionContext, dueOn: string): string | undefined => {
+  const calendar = calendarFor(procedure);
   const day = onOrBefore(calendar, dueOn);
   return dueOnDate(calendar, day).due > at && day >= today(procedure, at) ? day : undefined;
 };

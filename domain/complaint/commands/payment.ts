@@ -74,11 +74,11 @@ export const paymentCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
-    decide: ({ instalments, words }, state, around) => {
-      const no = linesBar(state, around, instalments);
+    decide: ({ instalments, words }, state, context) => {
+      const no = linesBar(state, context, instalments);
       if (no !== undefined) return no;
       return sumsMatch(state.file, instalments)
-        ? [{ type: 'payment_plan_agreed', instalments, signedBy: around.actor.id, ...(words && { words }) }]
+        ? [{ type: 'payment_plan_agreed', instalments, signedBy: context.actor.id, ...(words && { words }) }]
         : refuse('sum-mismatch', 'The instalments do not add up to what is owed to each worker.');
     },
   }),
@@ -118,8 +118,8 @@ export const paymentCommands = [
     from: [...moneyStatuses, 'performed'],
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && unansweredPayment(file, actor.id) === undefined ? noPayment : undefined,
-    decide: (given, state, around) => {
-      const said = answeredLine(state, around, given);
+    decide: (given, state, context) => {
+      const said = answeredLine(state, context, given);
       if (said === undefined) return noPayment;
       return said.line.says === 'yes'
         ? refuse('already-done', 'You have confirmed this payment.')
@@ -135,8 +135,8 @@ export const paymentCommands = [
     from: [...moneyStatuses, 'performed'],
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && deniablePayment(file, actor.id) === undefined ? noPayment : undefined,
-    decide: (given, state, around) => {
-      const said = answeredLine(state, around, given, deniablePayment);
+    decide: (given, state, context) => {
+      const said = answeredLine(state, context, given, deniablePayment);
       if (said === undefined) return noPayment;
       return said.line.verified
         ? refuse(
@@ -165,7 +165,7 @@ export const paymentCommands = [
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
     from: moneyStatuses,
-    decide: ({ payment: id, workers }, state, around) => {
+    decide: ({ payment: id, workers }, state, context) => {
       const events: CaseEvent[] = [];
       for (const worker of new Set(workers)) {
         const line = paidLine(state.file, id, worker);
@@ -177,9 +177,9 @@ export const paymentCommands = [
             `${worker} has not confirmed it, and has not been called twice in vain.`,
           );
         const basis = line.says === 'yes' ? 'worker_confirmed' : 'proof_and_two_calls';
-        events.push({ type: 'payment_verified', payment: id, worker, by: around.actor.id, basis });
+        events.push({ type: 'payment_verified', payment: id, worker, by: context.actor.id, basis });
       }
-      return thenSettled(events, state, around);
+      return thenSettled(events, state, context);
     },
   }),
   command({

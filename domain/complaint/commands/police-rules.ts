@@ -1,8 +1,7 @@
 /** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
 
-import { policeThresholdReached, reachesThreshold as reaches } from '#domain/procedure/police-threshold.ts';
+import { policeThresholdReached } from '#domain/procedure/police-threshold.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { chainOfOffices } from '../../office/office.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseFile } from '../file/state.ts';
@@ -19,31 +18,20 @@ const owedBy = ({ workers }: CaseFile, on: string) =>
     .filter(({ standing, sums }) => standing === 'in' && sums.agreed > sums.paid)
     .map(({ sums, from, until }) => ({ months: monthsOf(from, until ?? on), fen: sums.agreed - sums.paid }));
 
-/** The figures that the province has fixed, from the nearest office in the line up that has them. */
-const figuresOf = ({ offices }: DecisionContext, { office }: CaseFile) =>
-  chainOfOffices(offices, office)
-    .map((id) => offices.find((each) => each.id === id)?.policeAmounts)
-    .find((each) => each !== undefined);
-
 /**
  * All of it is needed: an order to pay that was served and whose limit has passed, an amount that the criminal law calls
- * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
+ * large, and a sign that the debtor escapes. Where no variation has the province's figure, the amount must lie at least in
  * the range that it may choose from. No bar where the procedure knows no such crime.
  */
-export const policeBar = (file: CaseFile, around: DecisionContext, evades: boolean): Refusal | undefined => {
-  const threshold = around.procedure.policeThreshold;
+export const policeBar = (file: CaseFile, context: DecisionContext, evades: boolean): Refusal | undefined => {
+  const threshold = context.procedure.policeThreshold;
   if (threshold === undefined) return undefined;
   const no = (what: string) => refuse('police-conditions', `${what} (${threshold.basis}).`);
-  const on = today(around.procedure, around.at);
+  const on = today(context.procedure, context.at);
   if (file.ordered?.servedOn === undefined)
     return no('The police are told of unpaid wages only after an order to pay was served');
   if (on <= file.ordered.dueOn) return no(`The limit of the order runs until ${file.ordered.dueOn}`);
-  const owed = owedBy(file, on);
-  const figures = figuresOf(around, file);
-  const isLarge =
-    figures === undefined
-      ? policeThresholdReached(threshold, owed) !== 'not_reached'
-      : reaches(threshold, figures, owed);
-  if (!isLarge) return no('What is owed is below the amount of criminal law');
+  if (policeThresholdReached(threshold, owedBy(file, on)) === 'not_reached')
+    return no('What is owed is below the amount of criminal law');
   return evades ? undefined : no('Say how the debtor escapes paying');
 };

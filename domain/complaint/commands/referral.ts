@@ -34,12 +34,12 @@ export const referralCommands = [
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: openStatuses.filter((status) => !outsideStatuses.some((each) => each === status)),
-    decide: ({ authority, certificate, evasion, words }, { file }, around) => {
-      const { procedure, at } = around;
+    decide: ({ authority, certificate, evasion, words }, { file }, context) => {
+      const { procedure, at } = context;
       const rule = competentInstead(procedure, file.kind, today(procedure, at));
       const isTheirs = rule?.authority === authority;
       const no =
-        authority === 'police' && !isTheirs ? policeBar(file, around, evasion !== undefined) : undefined;
+        authority === 'police' && !isTheirs ? policeBar(file, context, evasion !== undefined) : undefined;
       if (no !== undefined) return no;
       const shown = certificate ?? file.certificate;
       const danger = file.danger?.state === 'reported' || file.danger?.state === 'acknowledged';

@@ -16,10 +16,9 @@ export const refusalRule = (
 
 /** The date until which a right of `length` that begins today can be used. */
 export const rightUntil = (
-  around: DecisionContext,
+  context: DecisionContext,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-  office: string,
-): string => dueFrom(around.procedure, office, around.at, around.procedure[right]).dueOn;
+): string => dueFrom(context.procedure, context.at, context.procedure[right]).dueOn;
 
 export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): { lastSafeDay?: string } => {
   const day = lastSafeDay(procedure, state.file, at);

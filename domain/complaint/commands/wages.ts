@@ -19,7 +19,7 @@ export const wageCommands = [
         return refuse('no-such-worker', `${worker} is no worker of this case.`);
       const made = wageStatementFrom(
         { claims, undisputedFen },
-        { procedure, area: file.area, on: today(procedure, at) },
+        { procedure, area: file.lawArea, on: today(procedure, at) },
       );
       return isRefusal(made)
         ? made

@@ -17,6 +17,8 @@ export const intakeEvents = [
     naming: z.enum(words.namings),
     urgency: z.enum(words.urgencies),
     area: z.optional(f.areaCode),
+    /** whose local variations hold: the place of work, else the office's area as it was then */
+    lawArea: z.optional(f.areaCode),
     parties: z.array(f.party),
     worker: f.workerRef,
     claim: f.claim,

@@ -19,6 +19,8 @@ export const assignmentEvents = [
     toOffice: f.officeId,
     to: statusAfterTransfer,
     reason: z.enum(words.routeReasons),
+    /** whose local variations hold from now on; absent: as before */
+    lawArea: z.optional(f.areaCode),
   }),
   /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
   event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),

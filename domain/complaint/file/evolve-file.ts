@@ -1,7 +1,6 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
 import type { Claim } from '#domain/terms/fields.ts';
-import type { RouteReason } from '#domain/terms/vocabulary.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
   type EventMap,
@@ -24,6 +23,10 @@ const workerFrom = (claim: Claim, contactable: boolean, complainedAt: string): W
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
 });
 
+/** A case whose place nobody knew before runs under the plain procedure. */
+const lawAreaFiled = ({ area, lawArea = area }: EventOf<'complaint_filed'>): { lawArea?: string } =>
+  lawArea === undefined ? {} : { lawArea };
+
 export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): CaseFile => ({
   caseId: event.caseId,
   number: event.number,
@@ -35,6 +38,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   language: event.language,
   naming: event.naming,
   ...(event.area === undefined ? {} : { area: event.area }),
+  ...lawAreaFiled(event),
   routedBy: event.routedBy,
   lanes: [],
   headcount: event.headcount,
@@ -81,10 +85,14 @@ const withClaim = (worker: Worker, claim: Claim): Worker => {
 };
 
 /** Transfer takes the case off the people who had it. */
-const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
+const withNewOffice = (
+  file: CaseFile,
+  { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
+): CaseFile => ({
   ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute'),
-  office,
+  office: toOffice,
   routedBy: reason,
+  ...(lawArea === undefined ? {} : { lawArea }),
 });
 
 const withSplitLink = (file: CaseFile, other: string): CaseFile =>
@@ -168,7 +176,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
   mediator_assigned: (file, { mediator }) => ({ ...file, mediator }),
-  case_transferred: (file, { toOffice, reason }) => withNewOffice(file, toOffice, reason),
+  case_transferred: withNewOffice,
   competence_disputed: (file, event) => ({ ...file, dispute: { with: event.with, before: event.before } }),
   office_designated: (file, { office }) => ({ ...without(file, 'dispute'), designated: office }),
   lane_entered: (file, { lane, urgency }) => ({

@@ -136,6 +136,8 @@ export interface CaseFile {
   readonly language: string;
   readonly naming: ElementOf<typeof namings>;
   readonly area?: string;
+  /** whose local variations hold (`law-area.ts`) */
+  readonly lawArea?: string;
   readonly routedBy: RouteReason;
   /** lanes that the case has come into */
   readonly lanes: readonly Lane[];

@@ -29,7 +29,7 @@ const factText = (reader: StatementReader, name: string, given: Inputs[string]):
 const joinedInWords = ({ language }: StatementReader, parts: readonly string[]): string =>
   parts.join(text(language, 'wages.paper.between'));
 
-/** No month has more; a list may name a day more than once. */
+/** The longest month; a list of days may name one more than once and is then longer. */
 const mostDays = 31;
 
 const chunks = (days: DaysListed): readonly DaysListed[] =>
@@ -37,7 +37,7 @@ const chunks = (days: DaysListed): readonly DaysListed[] =>
     days.slice(n * mostDays, (n + 1) * mostDays),
   );
 
-/** One sentence a month. */
+/** The days worked, one sentence a month. */
 const daysText = (reader: StatementReader, days: DaysListed): readonly string[] => {
   const { language } = reader;
   const dayOf = ({ on, hours }: DaysListed[number]): string =>

@@ -1,10 +1,10 @@
-/** A line of a statement as people read it. */
+/** Lines of a wage statement in words. */
 
 import type { FormulaValue, WageLine } from '#domain/wages/line.ts';
 import { moneyText } from '../spoken.ts';
 import { isKey, type Language, text } from '../text.ts';
 
-/** Who reads, and which money the case is in. */
+/** The reader of a statement: their language, and the currency of the case. */
 export interface StatementReader {
   readonly language: Language;
   readonly currency: string;
@@ -25,7 +25,7 @@ export const valueText = (reader: StatementReader, value: FormulaValue): string 
   return rangeText(reader.language, format.format(value.count), format.format(value.upTo));
 };
 
-/** What a formula mentions and the facts may leave out. */
+/** Words for facts that a formula mentions and that may have been left out. */
 const absentFacts = (reader: StatementReader) => ({
   paidFen: sumText(reader, 0, 0),
   authorisedFen: sumText(reader, 0, 0),
@@ -40,9 +40,10 @@ export const formulaText = (reader: StatementReader, { formula }: WageLine): str
     : formula.key;
 };
 
-/** What the line is for, with the days that it is about where they are known. */
+/** The name of a line, with the days that it covers where they are known. */
 export const nameText = ({ language }: StatementReader, { ruleId, period }: WageLine): string => {
-  const name = text(language, `wages.rule.${ruleId}`);
+  const key = `wages.rule.${ruleId}`;
+  const name = isKey(key) ? text(language, key) : ruleId;
   return period === undefined
     ? name
     : text(language, 'wages.about', { name, from: { day: period.from }, until: { day: period.until } });

@@ -1,4 +1,4 @@
-/** What a wage statement says on paper. No name and no free text: whoever finds the paper learns nobody's. */
+/** The content of a printed wage statement. It holds no name and no free text, so that a lost paper gives nobody away. */
 
 import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
 import type { WageLine } from '#domain/wages/line.ts';
@@ -20,7 +20,7 @@ export interface PaperRow {
   readonly notes: readonly string[];
 }
 
-/** What one purse is owed: the worker, or the social insurance fund. */
+/** The rows owed to one recipient: the worker, or the social insurance fund. */
 export interface PaperPart {
   readonly heading: string;
   readonly rows: readonly PaperRow[];
@@ -29,7 +29,7 @@ export interface PaperPart {
   readonly because?: string;
 }
 
-/** Words in the order in which they are read; how they are drawn is somebody else's business. */
+/** A paper as words in reading order; the printer (`adapters/paper`) decides how they are drawn. */
 export interface Paper {
   readonly language: Language;
   /** civil date of the statement */
@@ -81,7 +81,7 @@ const paperRowOf = (given: Printed, line: WageLine): PaperRow => {
   };
 };
 
-/** Nothing where the purse has no line, and none of the undisputed sum. */
+/** The rows of one recipient; none where it has no line and no undisputed sum. */
 const partOf = (given: Printed, bucket: WageLine['bucket']): readonly PaperPart[] => {
   const { language, statement, readBy } = given;
   const lines = statement.lines.filter((line) => line.bucket === bucket);

@@ -1,4 +1,4 @@
-/** What the engine thinks of a complaint that is being examined, in words; the officer decides. */
+/** The assessment of a complaint that is being examined, in words; the officer decides. */
 import * as z from 'zod/mini';
 import {
   type AcceptancePoint,
@@ -9,7 +9,7 @@ import {
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
-import type { Office } from '#domain/office/office.ts';
+import { type Office, officeNameOf } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 const pointSource = { rule: z.optional(z.string()), basis: z.string() };
@@ -28,7 +28,7 @@ export const assessmentBody = z.object({
   proposal: z.looseObject({ do: z.string(), says: z.string() }),
 });
 
-/** Why the case is with this office, by rule and article, and in one sentence. */
+/** The reason why the case is with this office, by rule and article, and in one sentence. */
 export const routedBody = z.object({ reason: z.string(), says: z.string(), ...pointSource });
 
 interface AssessmentTextContext {
@@ -38,32 +38,27 @@ interface AssessmentTextContext {
   readonly language: Language;
 }
 
-const officeName = ({ offices, language }: AssessmentTextContext, id: string | undefined): string => {
-  const office = offices.find((each) => each.id === id);
-  return (language === 'zh-CN' ? office?.nameZh : office?.name) ?? id ?? '';
-};
-
 const authorityParam = ({ procedure }: AssessmentTextContext, code: AcceptancePoint['authority']): Params =>
   code === undefined ? {} : { authority: { say: termIn(procedure, `authority.${code}`) } };
 
 const pointText = (
-  around: AssessmentTextContext,
+  context: AssessmentTextContext,
   { point, holds, lastDay, ...about }: AcceptancePoint,
 ): string => {
   const dated = `assessment.${point}.${holds}_until`;
   const plain = `assessment.${point}.${holds}`;
   const key = lastDay !== undefined && isKey(dated) ? dated : plain;
   return isKey(key)
-    ? text(around.language, key, {
-        ...authorityParam(around, about.authority),
-        office: officeName(around, about.office),
+    ? text(context.language, key, {
+        ...authorityParam(context, about.authority),
+        office: officeNameOf(context.offices, about.office ?? '', context.language),
         ...(lastDay === undefined ? {} : { day: { day: lastDay } }),
       })
     : `${point}: ${holds}`;
 };
 
-const proposalText = (around: AssessmentTextContext, proposal: Assessment['proposal']): string => {
-  const { language } = around;
+const proposalText = (context: AssessmentTextContext, proposal: Assessment['proposal']): string => {
+  const { language } = context;
   switch (proposal.do) {
     case 'accept':
       return text(language, 'assessment.propose.accept');
@@ -76,31 +71,33 @@ const proposalText = (around: AssessmentTextContext, proposal: Assessment['propo
         reason: { say: `refusal_reason.${proposal.reason}` },
       });
     case 'refer':
-      return text(language, 'assessment.propose.refer', authorityParam(around, proposal.authority));
+      return text(language, 'assessment.propose.refer', authorityParam(context, proposal.authority));
     case 'transfer':
-      return text(language, 'assessment.propose.transfer', { office: officeName(around, proposal.office) });
+      return text(language, 'assessment.propose.transfer', {
+        office: officeNameOf(context.offices, proposal.office, language),
+      });
     default:
       return proposal satisfies never;
   }
 };
 
-/** Only while it is examined: later it would be second-guessing what was decided. */
+/** The assessment, only while the case is examined: later it would second-guess what was decided. */
 export const assessmentOf = (
   { file, stage }: CaseState,
-  around: AssessmentTextContext,
+  context: AssessmentTextContext,
 ): z.infer<typeof assessmentBody> | undefined => {
   if (stage.status !== 'triage' && stage.status !== 'coordination') return undefined;
-  const { points: found, proposal } = assess(file, around);
+  const { points: found, proposal } = assess(file, context);
   return {
     points: found.map((each) => ({
       point: each.point,
       holds: each.holds,
-      says: pointText(around, each),
+      says: pointText(context, each),
       ...(each.lastDay === undefined ? {} : { lastDay: each.lastDay }),
       ...(each.rule === undefined ? {} : { rule: each.rule }),
       basis: each.basis,
     })),
-    proposal: { ...proposal, says: proposalText(around, proposal) },
+    proposal: { ...proposal, says: proposalText(context, proposal) },
   };
 };
 

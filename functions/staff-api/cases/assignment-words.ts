@@ -1,4 +1,4 @@
-/** Why somebody is proposed or may not be given a case: codes and numbers for programs, a sentence for people. */
+/** Words for reasons and bars of an assignment: codes and numbers for programs, a sentence for people. */
 import * as z from 'zod/mini';
 import type { NotTaken } from '#domain/assignment/hand-over.ts';
 import type { Source, SuitabilityReason } from '#domain/assignment/suitability.ts';
@@ -27,7 +27,7 @@ export const statedSource = ({ rule, basis }: Source): Source => ({
   ...(basis === undefined ? {} : { basis }),
 });
 
-/** A language by its name, without script or region: of what people wrote only the first part is sure to be a tag. */
+/** The name of a language, without script or region: of what people wrote only the first part is sure to be a tag. */
 const nameOf = (language: Language, tag: string): string => {
   const [first = tag] = tag.split('-');
   return new Intl.DisplayNames(language, { type: 'language' }).of(first) ?? first;

@@ -1,4 +1,4 @@
-/** Who could take a case, with reasons; the supervisor decides. */
+/** The members who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
 import { loadOf } from '#adapters/case-store/load.ts';
 import {
@@ -30,7 +30,7 @@ const namedStaff = { staff: z.string(), name: z.string() };
 
 const assignmentResponse = z.object({
   role: z.enum(assignedRoles),
-  /** the command by which the supervisor decides */
+  /** the command by which the supervisor assigns */
   command: z.string(),
   proposed: z.object({
     lead: z.optional(z.string()),
@@ -52,7 +52,7 @@ const commandFor = ({ stage }: CaseState, wanted: AssignedRole): CommandType => 
   return stage.status === 'accepted' ? 'assign_case' : 'reassign_case';
 };
 
-/** The queues of those who may take it, and of nobody else. */
+/** The loads of the members who may take the case; nobody else's queue is read. */
 const loadsOf = async ({ store }: Pick<StaffApiDeps, 'store'>, asked: AssignmentRequest) => {
   const able = asked.staff.filter((member) => barTo(asked, member) === undefined);
   return new Map(await Promise.all(able.map(async ({ id }) => [id, await loadOf(store, id)] as const)));
@@ -117,10 +117,10 @@ export const assignmentRoute: Route = {
     const command = commandFor(state, wanted.data);
     const kind = commandKindOf(command);
     if (kind === undefined) return notFound;
-    const around = await staffDecisionContext(deps, state);
-    const no = permissionBar(kind, state, { ...around, actor: actorOf(asker, command) });
+    const context = await staffDecisionContext(deps, state);
+    const no = permissionBar(kind, state, { ...context, actor: actorOf(asker, command) });
     if (no !== undefined) return refusalReply(no);
-    const { procedure, staff, at } = around;
+    const { procedure, staff, at } = context;
     const ties = await tiesOf(deps, state);
     const asked = {
       file: state.file,

@@ -10,20 +10,20 @@ import { otherSide, type Person, person } from './people.ts';
 export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
 
 export type RegisteredCommand = (typeof commandKinds)[number];
-/** These open a case, and so each has a route of its own. */
+/** Routes of the commands that open a case; every other command shares one. */
 const ownRoutes: { readonly [T in RegisteredCommand['type']]?: `/${string}` } = {
   file_complaint: '/cases',
   split_off_workers: '/cases/{caseId}/split-offs',
 };
 
-/** Where a command is given. */
+/** The path at which a command is given. */
 export const commandPath = (type: RegisteredCommand['type']): `/${string}` =>
   ownRoutes[type] ?? `/cases/{caseId}/commands/${type}`;
 
 export const kindNamed = (type: string): RegisteredCommand | undefined =>
   commandKinds.find((kind) => kind.type === type && ownRoutes[kind.type] === undefined);
 
-/** The texts that a command declares, and no other. */
+/** The schema of a command's free texts: those it declares, and no other. */
 export const commandWordsSchema = ({
   requires,
   texts,
@@ -39,7 +39,7 @@ export const commandWordsSchema = ({
 
 const partyDetails = z.strictObject(otherSide);
 
-/** What may come with a command beside its fields and texts. */
+/** People who may come with a command beside its fields and texts. */
 export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
   join_complaint: { worker: person },
   name_party: { details: partyDetails },
@@ -68,7 +68,7 @@ const presentWords = (words: Readonly<Record<string, unknown>>): Readonly<Record
 const prefixed = (at: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map(({ path, says }) => ({ path: path === '' ? at : `${at}.${path}`, says }));
 
-/** The fields of the command itself, and the people beside it. */
+/** A body parted into the command's own fields, its texts, and the people. */
 const apart = (kind: RegisteredCommand, given: Readonly<Record<string, unknown>>) => {
   const beside = Object.keys(peopleOf[kind.type] ?? {});
   const entries = Object.entries(given);
@@ -83,7 +83,7 @@ const peopleFrom = ({ worker, details }: Readonly<Record<string, unknown>>) => (
   details: details === undefined ? undefined : partyDetails.safeParse(details),
 });
 
-/** Every issue at once, by place. */
+/** The command in a body, or every issue at once, by its path. */
 export const commandFrom = (
   kind: RegisteredCommand,
   body: unknown,

@@ -36,7 +36,7 @@ const givenVaultEntries =
       return event.type === 'party_named' && details ? partyEntry(event.party.ref, details) : [];
     });
 
-/** Another case that a command names must be one that its sender may see. */
+/** Refuses another case that its sender may not see. */
 const strangeCase = async (deps: StaffApiDeps, staff: StaffMember, { command }: GivenCommand) => {
   const other = 'into' in command ? command.into : 'other' in command ? command.other : undefined;
   if (other === undefined) return undefined;

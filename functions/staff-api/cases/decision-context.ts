@@ -8,7 +8,7 @@ import { commandPath } from './command-body.ts';
 
 type DecisionDeps = Pick<StaffApiDeps, 'directory' | 'procedureOf' | 'now'>;
 
-/** All that a decision about the case may know, beside who asks. */
+/** The context of a decision about the case, beside the actor. */
 export const staffDecisionContext = async (
   { directory, procedureOf, now }: DecisionDeps,
   { file }: CaseState,
@@ -27,15 +27,15 @@ export interface Allowed {
   readonly texts: readonly string[];
 }
 
-/** What this member of staff could do now, in any of their roles, as the decider sees it. */
+/** The commands that this member of staff could give now in any of their roles, as the decider sees it. */
 export const allowedTo = async (
   deps: DecisionDeps,
   { id, office, roles }: StaffMember,
   state: CaseState,
 ): Promise<readonly Allowed[]> => {
-  const around = await staffDecisionContext(deps, state);
+  const context = await staffDecisionContext(deps, state);
   const types = new Set(
-    roles.flatMap((role) => allowedCommands(state, { ...around, actor: { role, id, office } })),
+    roles.flatMap((role) => allowedCommands(state, { ...context, actor: { role, id, office } })),
   );
   return commandKinds
     .filter((kind) => types.has(kind.type))

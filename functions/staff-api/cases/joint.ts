@@ -1,4 +1,4 @@
-/** What concerns two cases at once: a merge takes the workers over to the lead, a split takes them back. */
+/** Commands on two cases at once: a merge takes the workers over to the lead, a split takes them back. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Vault } from '#adapters/vault/port.ts';
 import { bringOver, mergeBar, splitBar, takeBack } from '#casework/merge.ts';
@@ -14,7 +14,7 @@ interface JointCaseDeps {
 }
 type SubmittedCommand = Submission['command'];
 
-/** What the other case forbids is refused before anything is done: it could not take the workers, or not let them go. */
+/** Refuses, before anything is done, what the other case forbids: it could not take the workers, or not let them go. */
 export const otherCaseBar = async (
   store: JointCaseDeps['store'],
   caseId: string,
@@ -30,7 +30,7 @@ export const otherCaseBar = async (
   return no && refusalReply(no);
 };
 
-/** Safe to repeat: a request that broke off half-way is finished by sending it again with its key. */
+/** Does the other case's part. Safe to repeat: a request that broke off half-way is finished by sending it again with its key. */
 export const followThrough = async (
   deps: JointCaseDeps,
   actor: Actor,

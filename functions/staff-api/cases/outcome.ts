@@ -1,4 +1,4 @@
-/** From what became of a command to the answer. */
+/** Responses for the outcomes of a command. */
 import * as z from 'zod/mini';
 import type { Submitted } from '#casework/submission.ts';
 import type { Language } from '#domain/messages/text.ts';
@@ -23,7 +23,7 @@ const keyReused = problem(422, 'key-reused', 'This Idempotency-Key was used for 
 const collided = problem(409, 'busy', 'Others are changing this case right now; please send it again.');
 const mostChanges = 50;
 
-/** The sender saw version `seen`; they get what has happened since, and can decide anew. */
+/** The response to a sender who saw version `seen`: what has happened since, so that they can decide anew. */
 const movedOn = async (
   deps: Pick<StaffApiDeps, 'store'>,
   caseId: string,
@@ -43,7 +43,7 @@ interface SentCommand {
   readonly language: Language;
 }
 
-/** The command was done, now or before; anything else is a reply already. */
+/** The body for a command that was done, now or before; for any other outcome the reply itself. */
 export const doneOrReply = async (
   deps: Pick<StaffApiDeps, 'store'>,
   submitted: Submitted,

@@ -1,4 +1,4 @@
-/** Who a worker and the other side are, as an officer writes it down: goes into the vault and nowhere else. */
+/** A worker and the other side, as an officer writes them down; they go into the vault and nowhere else. */
 import * as z from 'zod/mini';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
@@ -54,7 +54,7 @@ export const personEntries = (who: Person, ref: string, language: string): reado
 export const partyEntry = (ref: string, details: PartyDetails): readonly VaultEntry[] =>
   Object.keys(details).length === 0 ? [] : [{ kind: 'party', ref, value: details }];
 
-/** How the worker, holding the receipt or the phone, finds the case again. */
+/** Pointers by which the worker finds the case again, with the receipt or the phone. */
 export const personPointers = async (
   index: BlindIndex,
   who: Person,

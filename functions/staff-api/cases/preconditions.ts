@@ -1,4 +1,4 @@
-/** The headers that say which version a command was made for, and which repeat of it this is. */
+/** The headers with the version that a command was made for, and with its idempotency key. */
 import * as z from 'zod/mini';
 import type { Issue } from '../http/problem.ts';
 import type { StaffRequest } from '../route.ts';

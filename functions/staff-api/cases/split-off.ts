@@ -29,7 +29,7 @@ interface SplitCaseIds {
   readonly number: string;
 }
 
-/** The names of a new case come from the one it is split off and who goes first: sent again, it is the same case. */
+/** The ids of a new case, made from the case it is split off and who goes first, so that the same request again finds the same case. */
 const splitCaseIdsOf = async (
   { index, procedureOf, now }: StaffApiDeps,
   { caseId, state }: Head,
@@ -47,7 +47,7 @@ const noneSuch = problem(
   'The other case was not split off this one, or is not open any more.',
 );
 
-/** Only a case that was split off this one takes more of its workers. */
+/** The case that the workers go to; only one that was split off this one takes more of its workers. */
 const earlierSplit = async (
   store: Pick<CaseStore, 'head'>,
   from: string,
@@ -60,7 +60,7 @@ const earlierSplit = async (
     : noneSuch;
 };
 
-/** A request that broke off half-way is finished by sending it again. */
+/** Splits workers off; a request that broke off half-way is finished by sending it again. */
 const split = async (
   deps: StaffApiDeps,
   joint: Head,

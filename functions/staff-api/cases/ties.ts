@@ -3,7 +3,7 @@ import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { readEventsAfter } from './history.ts';
 
-/** Why who is too close to the case. The history is read only where the file says that there is something to find. */
+/** Ties of staff to the case. The history is read only where the file says that there is one to find. */
 export const tiesOf = async (
   deps: Pick<StaffApiDeps, 'store'>,
   { file }: CaseState,

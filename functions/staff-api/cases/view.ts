@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { PartyDetails } from '#adapters/vault/port.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
+import type { Variation } from '#domain/procedure/variation.ts';
+import { nameIn } from '#domain/terms/names.ts';
 import { positionOf } from '#domain/terms/statuses.ts';
 import { etagOf, isReply, reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
@@ -12,7 +15,7 @@ import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment
 import { allowedTo } from './decision-context.ts';
 import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
 
-/** So many of the newest events come with the case; the earlier ones by `/history`. */
+/** The number of newest events that come with the case; the earlier ones come by `/history`. */
 const newestEvents = 200;
 
 const allowed = z.object({
@@ -30,6 +33,18 @@ const sums = z.object({
   confirmed: z.int(),
 });
 
+/** A rule of the place that holds besides the procedure's own. */
+const variationBody = z.object({
+  areas: z.array(z.string()),
+  says: z.string(),
+  rule: z.optional(z.string()),
+  basis: z.string(),
+  /** was it checked against the text of the law? */
+  verified: z.boolean(),
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
+});
+
 export const caseBody = z.looseObject({
   caseId: z.string(),
   number: z.string(),
@@ -40,7 +55,9 @@ export const caseBody = z.looseObject({
   owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
   office: z.string(),
   routed: routedBody,
-  /** faster ways that it has come into */
+  /** what differs in the place of the case, the nearest first; empty: the procedure as it is */
+  variations: z.array(variationBody),
+  /** lanes that the case has come into */
   lanes: z.array(z.string()),
   /** while it is examined: what the engine proposes, for the officer to decide */
   assessment: z.optional(assessmentBody),
@@ -71,7 +88,7 @@ export const caseBody = z.looseObject({
   earlier: z.boolean(),
 });
 
-/** The other side's name: for those who work on the case only. */
+/** The other side's name, for those only who work on the case. */
 const partiesShown = (
   { file }: CaseState,
   details: Readonly<Record<string, PartyDetails>>,
@@ -99,6 +116,19 @@ const statusText = (language: Language, status: string): string => {
   const key = `status.${status}`;
   return isKey(key) ? text(language, key) : status;
 };
+
+const variationShown = (
+  { areas, name, rule, basis, verified, inForce }: Variation,
+  language: Language,
+): z.infer<typeof variationBody> => ({
+  areas: [...areas],
+  says: nameIn(name, language) ?? '',
+  basis,
+  verified,
+  ...(rule === undefined ? {} : { rule }),
+  ...(inForce?.from === undefined ? {} : { from: inForce.from }),
+  ...(inForce?.until === undefined ? {} : { until: inForce.until }),
+});
 
 const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
   ...state.file,
@@ -128,12 +158,14 @@ export const caseRoute: Route = {
       readEventsAfter(deps, caseId, from, newestEvents),
       isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
     ]);
-    const procedure = deps.procedureOf(state.file.procedure);
-    const around = { procedure, offices, at: deps.now().toISOString(), language };
-    const assessment = assessmentOf(state, around);
+    const at = deps.now().toISOString();
+    const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
+    const context = { procedure, offices, at, language };
+    const assessment = assessmentOf(state, context);
     const body = {
       ...viewOf(head, language),
-      routed: routedOf(state, around),
+      variations: procedure.under.map((each) => variationShown(each, language)),
+      routed: routedOf(state, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

@@ -1,4 +1,4 @@
-/** Prints what was recorded: never worked out anew, so that the paper says what the history says. */
+/** Prints a recorded statement, never worked out anew, so that the paper says what the history says. */
 import * as z from 'zod/mini';
 import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
 import { onPaper } from '#domain/messages/wages/on-paper.ts';

@@ -1,10 +1,9 @@
 /** Works a wage statement out and shows it, before anybody records it. */
 import * as z from 'zod/mini';
 import { today } from '#domain/complaint/clocks/clocks.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
-import { finalAward } from '#domain/jurisdictions/cn-mainland/wages/final-award.ts';
-import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
-import { monthsUnpaid } from '#domain/jurisdictions/cn-mainland/wages/unpaid-months.ts';
+import { jurisdictionOf } from '#domain/jurisdictions/jurisdictions.ts';
 import {
   type WageStatement,
   wageFacts,
@@ -40,18 +39,18 @@ const wageStatementResponse = z.object({
   policeAmount: z.optional(z.enum(['reached', 'province_decides', 'not_reached'])),
 });
 
-const awardOf = ({ lines }: WageStatement, { area, on }: RuleContext) => {
-  const minimum = minimumMonthly(area, on);
-  const items = lines.filter(({ bucket }) => bucket === 'worker').map(({ minFen }) => minFen);
-  return minimum === undefined ? {} : { finalAward: finalAward(items, minimum) };
+const awardOf = ({ lines }: WageStatement, around: RuleContext) => {
+  const found = jurisdictionOf(around.procedure.jurisdiction)?.statements.finalAward?.(lines, around);
+  return found === undefined ? {} : { finalAward: { ...found, within: [...found.within] } };
 };
 
-/** This worker by the statement; the others by their newest statements, else by what they claim. */
+/** The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they claim. */
 const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')
     .map(([, each]) => ({ months: 0, fen: each.statement?.totalFen ?? each.sums.claimed }));
-  const own = { months: monthsUnpaid(made.lines), fen: made.worker.minFen };
+  const { monthsUnpaid } = jurisdictionOf(procedure.jurisdiction)?.statements ?? {};
+  const own = { months: monthsUnpaid?.(made.lines) ?? 0, fen: made.worker.minFen };
   return procedure.policeThreshold === undefined
     ? {}
     : { policeAmount: policeThresholdReached(procedure.policeThreshold, [own, ...others]) };
@@ -72,16 +71,17 @@ export const wageStatementRoute: Route = {
     const { worker, parts, ...facts } = asked.data;
     if (file.workers[worker] === undefined)
       return refusalReply(refuse('no-such-worker', `${worker} is no worker of this case.`));
-    const procedure = deps.procedureOf(file.procedure);
-    const around = { procedure, area: file.area, on: today(procedure, deps.now().toISOString()) };
-    const made = wageStatementFrom(facts, around);
+    const at = deps.now().toISOString();
+    const procedure = lawOfCaseAt(deps.procedureOf(file.procedure), file, at);
+    const context = { procedure, area: file.lawArea, on: today(procedure, at) };
+    const made = wageStatementFrom(facts, context);
     if (isRefusal(made)) return refusalReply(made);
     const answer = {
       statement: made,
       words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),
       ...(parts === undefined ? {} : { parts: inParts(made.worker.minFen, parts) }),
-      ...awardOf(made, around),
-      ...policeOf(made, worker, file, around),
+      ...awardOf(made, context),
+      ...policeOf(made, worker, file, context),
     };
     return { ...reply(answer), notes: { case: head.caseId } };
   },

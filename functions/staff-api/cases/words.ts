@@ -10,7 +10,7 @@ import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
 import { readEventsAfter } from './history.ts';
 
-/** What is said in mediation stays between the parties and the mediator. */
+/** Events whose words stay between the parties and the mediator. */
 const inConfidence: readonly EventType[] = ['offer_made', 'mediation_session_held'];
 
 const isMediator = ({ file }: CaseState, { id, roles }: StaffMember): boolean =>

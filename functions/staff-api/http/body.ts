@@ -4,7 +4,7 @@ import type { StaffEvent, StaffResult } from './event.ts';
 import { problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 
-/** As much as an event in the table may have: the ten thousand sums of the largest promise fit. */
+/** The most bytes of a body: as many as an event may have, so that the ten thousand sums of the largest promise fit. */
 const mostBytes = 400 * 1024;
 
 const tooLarge = problem(413, 'too-large', `A body may have ${mostBytes} bytes.`);
@@ -13,7 +13,7 @@ class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** Counted before anything is parsed. */
+/** Refuses a body that is too large, before anything is parsed. */
 const checkSize = ({ body, isBase64Encoded }: StaffEvent): void => {
   if (body !== undefined && Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > mostBytes)
     throw new TooLarge();
@@ -21,7 +21,7 @@ const checkSize = ({ body, isBase64Encoded }: StaffEvent): void => {
 
 const parser = httpJsonBodyParser();
 
-/** A command without fields may come without a body. Keys that could reach a prototype are refused by the parser. */
+/** Parses a JSON body; an absent one is an empty object. Keys that could reach a prototype are refused by the parser. */
 export const jsonBody: MiddlewareObj<StaffEvent, StaffResult> = {
   before: async (request) => {
     checkSize(request.event);
@@ -36,7 +36,7 @@ const unreadable: Readonly<Record<number, Reply>> = {
   }),
 };
 
-/** The parser's own errors carry a status. */
+/** The problem for an error of the parser, which carries a status; undefined for any other. */
 export const bodyProblem = (error: unknown): Reply | undefined => {
   if (error instanceof TooLarge) return tooLarge;
   return error instanceof Error && 'statusCode' in error ? unreadable[Number(error.statusCode)] : undefined;

@@ -1,4 +1,4 @@
-/** What holds for every request: its one log line, and that each error becomes a problem. */
+/** Middleware of every request: its one log line, and each error as a problem. */
 import type { MiddlewareObj } from '@middy/core';
 import { BadPage } from '#adapters/case-store/page.ts';
 import { accident } from '#functions/runtime/log.ts';

@@ -1,4 +1,4 @@
-/** Every "no" of the API, after RFC 9457. `code` is for programs, `detail` for people; a 5xx says nothing of its cause. */
+/** A refusal of the API after RFC 9457. `code` is for programs, `detail` for people; a 5xx says nothing of its cause. */
 import * as z from 'zod/mini';
 import type { Reply } from './reply.ts';
 
@@ -32,7 +32,7 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Busy',
 };
 
-/** `type` is about:blank, as RFC 9457 has it where the status and `code` say all. */
+/** A problem. `type` is about:blank, as RFC 9457 has it where the status and `code` say all. */
 export const problem = (status: number, code: string, detail: string, more: object = {}): Reply => ({
   status,
   headers: { 'content-type': 'application/problem+json' },
@@ -56,6 +56,6 @@ export const busy = headed(problem(503, 'busy', 'Too much at once; please try ag
 });
 export const broken = problem(500, 'broken', 'That is our fault. It has been noted; please try again later.');
 
-/** What zod found, by place; it says what was expected and never repeats a value. */
+/** Issues that zod found, by path; they say what was expected and never repeat a value. */
 export const issuesOf = (error: z.core.$ZodError): readonly Issue[] =>
   error.issues.slice(0, 50).map((each) => ({ path: each.path.map(String).join('.'), says: each.message }));

@@ -1,4 +1,4 @@
-/** What a route answers, before it is put into the platform's words. */
+/** A route's response, before it takes the platform's form. */
 export interface Reply {
   readonly status: number;
   /** sent as JSON; bytes are sent as they are */
@@ -18,7 +18,7 @@ export const isReply = (answer: object): answer is Reply => 'status' in answer &
 
 export const etagOf = (version: number): string => `"${version}"`;
 
-/** Complaints are nobody's to keep but ours: no cache, no frame, no referrer, no guessing of types. */
+/** Headers of every response, so that nothing of a complaint is kept elsewhere: no cache, no frame, no referrer, no guessing of types. */
 const always = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -27,7 +27,7 @@ const always = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** The platform carries text; bytes go through it in base64. */
+/** A body in the platform's form, which carries text; bytes go through it in base64. */
 const encodedBody = (body: object) =>
   body instanceof Uint8Array
     ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }

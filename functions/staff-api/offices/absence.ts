@@ -1,4 +1,4 @@
-/** When a member of an office is away, and who stands in. Why they are away is nobody's business here. */
+/** Absences of members of an office, and who stands in. The reason of an absence is not recorded. */
 import * as z from 'zod/mini';
 import { isAbsent, type StaffMember, staffMember } from '#domain/office/office.ts';
 import { civilDate, staffId } from '#domain/terms/fields.ts';
@@ -23,7 +23,7 @@ const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
         refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'),
       );
 
-/** Somebody else of the office who does the same work, and is there when it begins, or today where it has begun. */
+/** Refuses a deputy who is not another member of the office with the same work, there when the absence begins (or today). */
 const deputyBar = async (
   { directory }: Pick<StaffApiDeps, 'directory'>,
   member: StaffMember,

@@ -15,7 +15,7 @@ const recomputeResponse = z.object({
 });
 
 /**
- * After a new holiday list: one page of an office's open cases at a time, until there is no `next`. Safe to repeat: a case
+ * Recomputes an office's deadlines after a new holiday list, a page of open cases at a time, until there is no `next`. Safe to repeat: a case
  * whose limits stand already is left as it is.
  */
 export const recomputeRoute: Route = {

@@ -19,7 +19,7 @@ import type { Route } from '../route.ts';
 import { ownMember } from './own-member.ts';
 import { todayIn } from './today.ts';
 
-/** Who takes over, tried in this order for each case; absent: the deputy alone. */
+/** The members who take over, tried in this order for each case; absent: the deputy alone. */
 const handOverRequest = z.strictObject({
   to: z.optional(z.array(staffId).check(z.minLength(1), z.maxLength(20))),
 });
@@ -62,7 +62,7 @@ const leftInWords = (caseId: string, { left }: HandOver, language: Language): Ha
         : because.map(({ staff, bar }) => ({ staff, ...barInWords(language, bar) })),
   }));
 
-/** Gives the commands one after the other; what the decider refuses is left to the supervisor too. */
+/** Gives the commands one after the other; one that the decider refuses is left to the supervisor too. */
 const carriedOut = async (
   { submit }: Pick<StaffApiDeps, 'submit'>,
   { caseId, state }: Head,
@@ -94,8 +94,8 @@ const oneCase = async (deps: StaffApiDeps, head: Head, wanted: Wanted): Promise<
   if (!has || office !== supervisor.office) return { handedOver: [], left: [], busy: [] };
   const { procedure, staff, at } = await staffDecisionContext(deps, state);
   const ties = await tiesOf(deps, state);
-  const around = { procedure, staff, ties, on: today(procedure, at) };
-  const change = handOver({ state, around, leaving, to });
+  const context = { procedure, staff, ties, on: today(procedure, at) };
+  const change = handOver({ state, context, leaving, to });
   const done = await carriedOut(deps, head, change, wanted);
   return { ...done, left: [...done.left, ...leftInWords(caseId, change, language)] };
 };
@@ -119,7 +119,7 @@ const onePage = async (
   };
 };
 
-/** Those named, else the deputy of an absence that is not over. */
+/** The members who take over: those named, else the deputy of an absence that is not over. */
 const takersOf = ({ absent }: StaffMember, named: readonly string[] | undefined, today: string) =>
   named ?? (absent?.deputy === undefined || absent.until < today ? [] : [absent.deputy]);
 

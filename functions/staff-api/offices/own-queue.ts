@@ -15,7 +15,7 @@ export interface OwnRow extends QueueRow {
   readonly for?: string;
 }
 
-/** Where each queue goes on; a queue that is not named has ended. */
+/** The cursor of each queue; a queue without one has ended. */
 const queueCursors = z.record(z.string(), z.string());
 
 const decodedCursors = (page: string): unknown => {
@@ -32,7 +32,7 @@ const queueCursorsOf = (page: string): z.infer<typeof queueCursors> => {
   return found.data;
 };
 
-/** Whose queues make up the next page. A page names nobody whom the asker does not stand in for: it is only looked up in. */
+/** The members whose queues make up the next page. The page's cursors are only looked up, so they bring in nobody for whom the asker does not stand in. */
 const wantedOf = (all: readonly string[], page: string | undefined) => {
   if (page === undefined) return all.map((id) => ({ id, at: undefined }));
   const at = new Map(Object.entries(queueCursorsOf(page)));

@@ -6,14 +6,14 @@ import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
-/** A cell that could tell who a worker is: null, or summed without the months behind which fewer than five stand. */
+/** A cell that could tell who a worker is: null, or summed without the months with fewer than five workers behind them. */
 const delicateFigure = z.object({ value: z.nullable(z.int()), without: z.array(z.string()) });
 
 const figures = z.object({
   office: z.string(),
   from: z.string(),
   to: z.string(),
-  /** the figures are those of this instant */
+  /** the instant of these figures */
   asOf: z.string(),
   cases: z.record(z.string(), z.int()),
   closedBy: z.record(z.string(), delicateFigure),

@@ -2,7 +2,7 @@ import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 
-/** The civil date in an office, by the law that it works under. */
+/** Today's civil date in an office, by the procedure that it works under. */
 export const todayIn = async (
   { directory, jurisdiction, now }: Pick<StaffApiDeps, 'directory' | 'jurisdiction' | 'now'>,
   office: string,

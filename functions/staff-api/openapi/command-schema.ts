@@ -1,10 +1,10 @@
-/** What may stand in the body of a command, as JSON Schema. */
+/** Schemas of commands' bodies, as JSON Schema. */
 import * as z from 'zod/mini';
 import { commandWordsSchema, peopleOf, type RegisteredCommand } from '../cases/command-body.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Without the dialect's name: OpenAPI 3.1 has one dialect for the whole document. */
+/** A JSON Schema without the dialect's name, as OpenAPI 3.1 has one dialect for the whole document. */
 export const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;

@@ -1,4 +1,4 @@
-/** What a member of staff may see. Somebody else's case is answered as one that is not there. */
+/** The reach of a member of staff: which cases they may see. Any other case is answered as one that is not there. */
 import type { Head } from '#adapters/case-store/port.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -10,7 +10,7 @@ import type { Reply } from '../http/reply.ts';
 
 type Offices = Pick<StaffApiDeps, 'directory'>;
 
-/** The office's own people, supervisors of the offices above it, and auditors. */
+/** Whether a member may see an office: its own people, supervisors of the offices above it, and auditors. */
 export const reachesOffice = async (
   { directory }: Offices,
   staff: StaffMember,

@@ -4,7 +4,7 @@ import { header, type StaffEvent } from '../http/event.ts';
 import { problem, unauthorised } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
 
-/** No token of ours is near this; a longer one is not even looked at. */
+/** The longest token that is looked at; none of the issuer's comes near it. */
 const longestToken = 8192;
 
 const bearer = (event: StaffEvent): string | undefined =>
@@ -13,7 +13,7 @@ const bearer = (event: StaffEvent): string | undefined =>
 const stranger = problem(403, 'not-staff', 'You are not (or no longer) on the list of staff.');
 
 /**
- * The token says who; the directory says, at each request, whether they still work here, where and as what. So a role
+ * The member behind a token. The directory says, at each request, whether they still work here, where and as what. So a role
  * taken away is gone at once (ASVS 8.3.2), whatever the token says.
  */
 export const signedIn = async (

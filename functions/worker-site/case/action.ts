@@ -23,7 +23,7 @@ export interface Mine {
 export interface Action {
   /** the page's path; its words are under `web.act.<id>` */
   readonly id: string;
-  /** any of these allowed: the action is offered */
+  /** the action is offered when any of these is allowed */
   readonly commands: readonly CommandType[];
   /** the office waits for this answer, so it stands first */
   readonly pressing?: true;

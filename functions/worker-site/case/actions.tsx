@@ -1,4 +1,4 @@
-/** What workers can do about their case, each after its command. */
+/** Actions of workers on their case, each named after its command. */
 import * as z from 'zod/mini';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { retaliationKinds } from '#domain/terms/vocabulary.ts';

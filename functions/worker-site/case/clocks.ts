@@ -1,4 +1,4 @@
-/** Which of a case's clocks a worker is told about, and in which words. */
+/** Clocks of a case that a worker is told about, and their words. */
 import type { CaseState, Clock } from '#domain/complaint/file/state.ts';
 import { dayText } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
@@ -16,7 +16,7 @@ const bySoonest = (clocks: readonly Clock[]): readonly Clock[] =>
 
 const mostSteps = 3;
 
-/** Clocks that are about one worker of several: nobody else is told of them. */
+/** Whether a clock is this worker's to know; one about a single worker is told to nobody else. */
 const isFor = (clock: Clock, { file }: CaseState, worker: string): boolean => {
   if (clock.limit === 'withdrawal_check') return clock.clock === `withdrawal_check:${worker}`;
   if (clock.limit !== 'retaliation_contact') return true;
@@ -24,7 +24,7 @@ const isFor = (clock: Clock, { file }: CaseState, worker: string): boolean => {
   return report?.worker === worker;
 };
 
-/** What comes next for this worker: the soonest steps with a time limit, each named once. */
+/** The next steps for this worker that have a time limit, the soonest first, each named once. */
 export const nextClocks = (state: CaseState, worker: string): readonly Clock[] => {
   const steps = bySoonest(running(state)).filter(
     (clock) =>

@@ -1,4 +1,4 @@
-/** The office asked for what is missing: one field for each thing, all of them in one answer. */
+/** The page for what the office asked to be completed: one field for each thing, all answered at once. */
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { TextArea } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
@@ -18,7 +18,7 @@ const claimInputs = (given: PostedForm, { state, worker }: Mine): readonly Worke
   return [{ command: { type: 'state_claim', claim } }];
 };
 
-/** The employer's name belongs with the parties, for whoever has to find the firm. */
+/** The employer's name, kept with the parties for whoever has to find the firm. */
 const employerEntry = (given: PostedForm, { state }: Mine): Pick<WorkerCommandInput, 'vault'> => {
   const employer = firstValue(given, 'employer').slice(0, 120);
   const party = state.file.parties[0];
@@ -27,7 +27,7 @@ const employerEntry = (given: PostedForm, { state }: Mine): Pick<WorkerCommandIn
     : { vault: [{ kind: 'party', ref: party.ref, value: { name: employer } }] };
 };
 
-/** Each thing under its name, in the worker's language. */
+/** The answers as text, each under its name in the worker's language. */
 const textOf = (given: PostedForm, mine: Mine): string =>
   missingOf(mine.state)
     .map((fact) => ({ fact, text: firstValue(given, fact).slice(0, longestFact) }))

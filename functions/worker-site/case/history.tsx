@@ -3,6 +3,7 @@ import { type EventOf, happenedAt, type RecordedEvent } from '#domain/complaint/
 import { isSplitFrom } from '#domain/complaint/file/state.ts';
 import { dayText, listText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
+import { officeName } from '#domain/office/office.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { capital } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
@@ -15,7 +16,7 @@ interface HistoryLine {
   readonly text: string | undefined;
 }
 
-/** Where a worker whose complaint was refused can go, by name. */
+/** The name of the office or authority to which a worker whose complaint was refused can go. */
 const whereInstead = (
   c: Web,
   { instead }: EventOf<'complaint_refused'>,
@@ -24,13 +25,13 @@ const whereInstead = (
   const say = c.get('say');
   const office = offices.find(({ id }) => id === instead?.office);
   if (office !== undefined)
-    return [say('web.case.instead', { where: c.get('language') === 'zh-CN' ? office.nameZh : office.name })];
+    return [say('web.case.instead', { where: officeName(office, c.get('language')) })];
   return instead?.authority === undefined
     ? []
     : [say('web.case.instead', { where: { say: termIn(procedure, `authority.${instead.authority}`) } })];
 };
 
-/** What an event says beyond its type, where a worker would want to know. */
+/** Details of an event beyond its type, where a worker would want to know them. */
 const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): string | undefined => {
   const { worker, procedure } = standing;
   const say = c.get('say');
@@ -68,7 +69,7 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): strin
   }
 };
 
-/** With this the case of their own began for the worker. */
+/** Whether this event began the worker's own case after a split. */
 const isOwnCase = ({ event }: RecordedEvent, { state, worker }: WorkerCase): boolean =>
   event.type === 'complaint_filed'
     ? event.cameFrom !== undefined
@@ -102,7 +103,7 @@ const historyLineOf = (c: Web, standing: WorkerCase, { recorded, text }: WorkerC
 
 const evidenceNotedKey = 'web.history.evidence_noted';
 
-/** Things noted one after the other on a day are told in one line. */
+/** The history with entries of the same day that only note things told in one line. */
 const notedInOneLine = (c: Web, told: readonly HistoryLine[]): readonly HistoryLine[] => {
   const all: HistoryLine[] = [];
   for (const next of told) {

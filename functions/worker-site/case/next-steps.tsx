@@ -1,4 +1,4 @@
-/** What happens next, and by when. */
+/** Next steps, and by when. */
 import { type CaseState, type Clock, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly procedure: Procedure;
 }
 
-/** Who is represented is not asked. */
+/** The step of a clock; a worker who is represented is not asked. */
 const stepOf = ({ limit }: Clock, { file }: CaseState, worker: string): string =>
   limit === 'mediation_consent' && !speaksForWorkers(file, worker) ? 'mediation_represented' : limit;
 

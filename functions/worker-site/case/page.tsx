@@ -1,9 +1,12 @@
-/** The case as its worker sees it: what is going on, who has it and why, what comes next and by when, what one can do. */
+/** The case page of a worker: what is going on, who has the case and why, what comes next and by when, what the worker can do. */
 
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
+import { officeNameOf } from '#domain/office/office.ts';
+import { phoneText } from '#domain/procedure/phones.ts';
+import { nameIn } from '#domain/terms/names.ts';
 import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
@@ -22,7 +25,7 @@ interface Props {
   readonly standing: WorkerCase;
 }
 
-/** Why the case is where it is: by the newest event that sent it there. */
+/** The reason why the case is where it is, from the newest event that sent it there. */
 const whyThere = ({ lines }: WorkerCase): string => {
   for (const { recorded } of lines.toReversed()) {
     if (recorded.event.type === 'case_transferred') return recorded.event.reason;
@@ -32,11 +35,25 @@ const whyThere = ({ lines }: WorkerCase): string => {
   return 'other';
 };
 
+/** The rules of the place that hold besides those of the country; nothing where there are none. */
+const LocalRules = ({ c, standing: { procedure } }: Props) => {
+  const language = c.get('language');
+  const say = c.get('say');
+  const each = procedure.under.map(({ name }) => nameIn(name, language) ?? '');
+  return each.length === 0 ? null : (
+    <p>
+      {say('web.case.local_rules', {
+        rules: each.reduce((rules, rule) => say('web.case.further_rule', { rules, rule })),
+      })}
+    </p>
+  );
+};
+
 const Who = ({ c, standing }: Props) => {
   const say = c.get('say');
-  const { state, office, procedure } = standing;
+  const { state, office, offices, procedure } = standing;
   const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
-  const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
+  const name = officeNameOf(offices, state.file.office, c.get('language'));
   return (
     <>
       <h2>{say('web.case.who')}</h2>
@@ -51,9 +68,11 @@ const Who = ({ c, standing }: Props) => {
       </p>
       {office ? (
         <p>
-          {say('web.case.phone')} <a href={`tel:${office.phone}`}>{office.phone}</a>
+          {say('web.case.phone')}{' '}
+          <a href={`tel:${office.phone}`}>{phoneText(procedure.phones, office.phone)}</a>
         </p>
       ) : null}
+      <LocalRules c={c} standing={standing} />
     </>
   );
 };
@@ -121,7 +140,7 @@ export const offeredActions = ({ allowed, state, worker }: WorkerCase): readonly
   );
 };
 
-/** What can be done; what the office waits for stands apart, at the top of the page. */
+/** Links to the actions; those that the office waits for stand apart, at the top of the page. */
 const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }) => {
   const shown = offeredActions(standing).filter((each) => (each.pressing ?? false) === pressing);
   return shown.length === 0 ? null : (
@@ -135,7 +154,7 @@ const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }
   );
 };
 
-/** Why it ended or was refused, and until when that can be questioned. */
+/** The reason why the case ended or was refused, and until when that can be questioned. */
 const Ending = ({ c, standing }: Props) => {
   const say = c.get('say');
   const { stage } = standing.state;
@@ -161,7 +180,7 @@ const Ending = ({ c, standing }: Props) => {
   return null;
 };
 
-/** Who has left sees that, and what happened until then; no more of what goes on. */
+/** The page of a worker who has left: that they have, and what happened until then; nothing later. */
 const Gone = ({ c, standing }: Props) => {
   const worker = standing.state.file.workers[standing.worker];
   return worker === undefined || worker.standing === 'in' ? null : (
@@ -171,7 +190,7 @@ const Gone = ({ c, standing }: Props) => {
   );
 };
 
-/** In a case with representatives: whether this worker is one of them. Who they are is told to nobody. */
+/** Says whether this worker is a representative; who the representatives are is told to nobody. */
 const Mandate = ({ c, standing }: Props) => {
   const { representatives, workers } = standing.state.file;
   if (representatives.length === 0 || workers[standing.worker]?.standing !== 'in') return null;
@@ -183,7 +202,7 @@ const Mandate = ({ c, standing }: Props) => {
   );
 };
 
-/** What one can do beside answering; nothing at all when there is nothing. */
+/** Actions beside the pressing ones; absent when there is none. */
 const Doing = ({ c, standing }: Props) =>
   offeredActions(standing).some(({ pressing }) => pressing === undefined) ? (
     <>

@@ -1,4 +1,4 @@
-/** The worker's own statement on paper; of the other workers' nothing can be asked for. */
+/** The worker's own statement on paper; no request reaches another worker's. */
 import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
 import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
 import { onPaper } from '#domain/messages/wages/on-paper.ts';
@@ -7,10 +7,10 @@ import type { Web } from '../web.ts';
 import { readWorkerCase, type WorkerCase } from './read.ts';
 import type { WorkerSessions } from './session.ts';
 
-/** The name of the file too: it says nothing of the matter to whoever goes through the downloads. */
+/** The path, and so the file's name, which says nothing of the matter to whoever goes through the downloads. */
 export const paperPath = '/case/calculation.pdf';
 
-/** What the office worked out for this worker, as far as this worker sees the history. */
+/** The newest statement of this worker, as far as they see the history. */
 export const ownStatementOf = ({ lines, worker }: WorkerCase): WageStatement | undefined =>
   newestStatement(
     lines.map(({ recorded }) => recorded),

@@ -1,12 +1,13 @@
-/** All that the status page shows, gathered for one worker; of other workers nothing but that they are there. */
+/** Gathers the case page for one worker; of the others it holds no more than that they are there. */
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
-import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { LocalLaw } from '#domain/procedure/local-law.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { WorkerSession } from './session.ts';
 
@@ -19,20 +20,21 @@ export interface WorkerCaseLine {
 export interface WorkerCase {
   readonly state: CaseState;
   readonly worker: string;
-  readonly procedure: Procedure;
+  /** the law of the case's place */
+  readonly procedure: LocalLaw;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
   readonly lines: readonly WorkerCaseLine[];
 }
 
-/** Whose an event is: a worker's reference; undefined when it is everybody's. */
+/** The worker whom an event is about; undefined when it is everybody's. */
 const whose = ({ event, actor }: RecordedEvent): string | undefined => {
   if ('worker' in event && event.worker !== undefined) return event.worker;
   return actor.role === 'worker' && event.type !== 'worker_joined' ? actor.id : undefined;
 };
 
-/** Before this worker joined, the others' own steps are none of theirs; the office's are. */
+/** Whether a worker may see an event: the office's and their own, but not the steps of other workers. */
 const isMine = (recorded: RecordedEvent, worker: string): boolean => {
   if (!shownToWorker.includes(recorded.event.type)) return false;
   // a level is told once, however many limits reach it
@@ -42,7 +44,7 @@ const isMine = (recorded: RecordedEvent, worker: string): boolean => {
   return owner === undefined || owner === worker;
 };
 
-/** The office's words that are meant for the worker, by event; of the worker's own words all are shown. */
+/** The office's words for the worker, by event; the worker's own words are all shown. */
 const wordsForWorker: Readonly<Record<string, string>> = {
   message_written: 'message',
   completion_requested: 'question',
@@ -62,7 +64,7 @@ const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | unde
 
 const leaving = ['worker_left', 'complaint_withdrawn', 'worker_split_off'];
 
-/** Whoever has left the case sees its history up to that point. */
+/** The history up to where this worker left the case. */
 const untilGone = (
   history: readonly RecordedEvent[],
   { file }: CaseState,
@@ -75,7 +77,7 @@ const untilGone = (
   return left < 0 ? history : history.slice(0, left + 1);
 };
 
-/** undefined: the case isn't there any more. */
+/** The case as this worker sees it; undefined when the case isn't there any more. */
 export const readWorkerCase = async (
   deps: SiteDeps,
   { caseId, worker }: WorkerSession,
@@ -87,7 +89,6 @@ export const readWorkerCase = async (
   ]);
   if (head === undefined) return undefined;
   const { state } = head;
-  const procedure = deps.procedureOf(state.file.procedure);
   const lines = await Promise.all(
     untilGone(history, state, worker)
       .filter((each) => isMine(each, worker))
@@ -98,14 +99,15 @@ export const readWorkerCase = async (
       }),
   );
   const at = deps.now().toISOString();
-  const around = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
+  const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
+  const context = { at, actor: { role: 'worker' as const, id: worker }, procedure, offices, staff: [] };
   return {
     state,
     worker,
     procedure,
     offices,
     office: offices.find(({ id }) => id === state.file.office),
-    allowed: allowedCommands(state, around),
+    allowed: allowedCommands(state, context),
     lines,
   };
 };

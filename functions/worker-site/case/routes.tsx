@@ -1,4 +1,4 @@
-/** The door to a case: a receipt in a posted form, never in an address. Inside: the case, and what can be done about it. */
+/** Routes of a case. It is opened by a receipt in a posted form, never in an address. */
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import { goesOnAt } from '#casework/merge.ts';
@@ -38,12 +38,15 @@ const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; proble
   </CodePage>
 );
 
-/** Whose receipt it is. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
+/** The holder of a receipt. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
 const holderOf = async (
   { tools: { deps } }: CaseRouteTools,
   receipt: string,
+  isGuesser: boolean,
 ): Promise<WorkerSession | undefined> => {
   const [found] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
+  // who has guessed too often is told so anyway: no work is spent on hiding which receipts there are
+  if (isGuesser && found === undefined) return undefined;
   const isProven = await provesReceipt(receipt, found?.proof);
   if (!isProven || found?.worker === undefined) return undefined;
   const head = await deps.store.head(found.caseId);
@@ -56,9 +59,10 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   const given = await postedFormOf(c);
   const typed = firstValue(given, 'receipt');
   if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
-  if (await desk.tries.isTooMany(c)) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
-  const seat = await holderOf(desk, normaliseReceipt(typed));
+  const isGuesser = await desk.tries.isTooMany(c);
+  const seat = await holderOf(desk, normaliseReceipt(typed), isGuesser);
   log({ event: 'web.receipt', found: seat !== undefined });
+  if (seat === undefined && isGuesser) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
   if (seat === undefined) {
     await desk.tries.count(c);
     return showPage(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
@@ -125,7 +129,7 @@ const viewAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   return showPage(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
 };
 
-/** Gives the orders one after the other; the first that is not done ends it. */
+/** Gives the commands one after the other; the first that is not done ends it. */
 const giveInputs = async (
   desk: CaseRouteTools,
   { caseId, worker }: WorkerSession,
@@ -148,7 +152,7 @@ const giveInputs = async (
 const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
   const found = await acting(c, desk, id);
-  // pressed twice: the first press did it, and the action is no longer offered
+  // after a second press the action is no longer offered, as the first press did it
   if (found === undefined) return c.redirect('/case', 303);
   const { seat, standing, action } = found;
   const read = action.read(given, mineOf(c, standing));

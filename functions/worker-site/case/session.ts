@@ -1,4 +1,4 @@
-/** Who has opened which case in this browser: kept on our side for an hour, the browser holds a random id only. */
+/** Sessions: which case a browser has opened. They are kept on the server for an hour; the browser holds a random id only. */
 import * as z from 'zod/mini';
 import { caseId, workerRef } from '#domain/terms/fields.ts';
 import type { SiteDeps } from '../deps.ts';
@@ -10,7 +10,7 @@ import type { Web } from '../web.ts';
 const workerSession = z.strictObject({
   caseId,
   worker: workerRef,
-  /** what was just done, said once at the top of the next page; a key under `web.case.done` */
+  /** confirmation of what was just done, shown once at the top of the next page; a key under `web.case.done` */
   said: z.optional(z.string()),
   attempt: z.optional(wrongAttempt),
 });

@@ -1,4 +1,4 @@
-/** A month and its year to choose: that is how wages are counted and remembered. */
+/** Fields for a month and its year, in which wages are counted and remembered. */
 import type { Child } from 'hono/jsx';
 import type { Language } from '#domain/messages/text.ts';
 import { firstValue } from '../http/form.ts';
@@ -20,7 +20,7 @@ export const monthName = (month: string, language: Language, withYear = true): s
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`));
 
-/** As a date is read: 2026年8月, August 2026. */
+/** Month and year in the order in which a language reads them: 2026年8月, August 2026. */
 const inOrder = (language: Language): readonly ('month' | 'year')[] =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' })
     .formatToParts()

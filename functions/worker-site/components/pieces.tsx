@@ -1,4 +1,4 @@
-/** What pages are put together from. */
+/** Small parts of pages. */
 import type { Child } from 'hono/jsx';
 import type { FormProps } from '../questions/question.ts';
 import type { Say } from '../web.ts';
@@ -6,7 +6,7 @@ import type { Say } from '../web.ts';
 /** A word of the vocabulary at the beginning of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Errors first, each with a link to its field; takes the focus, so that a screen reader begins here. */
+/** The summary of errors, each with a link to its field. It takes the focus, so that a screen reader begins here. */
 export const ErrorSummary = ({ form }: { form: FormProps }) =>
   form.problems.length === 0 ? null : (
     <div class="errors" role="alert" tabindex={-1} autofocus aria-labelledby="errors-title">
@@ -39,7 +39,7 @@ export const Panel = ({ kind, children }: { kind: 'note' | 'good' | 'urgent'; ch
   <div class={`panel ${kind}`}>{children}</div>
 );
 
-/** Four digits at a time, so that they can be copied by hand and read aloud; a short code stays on one line. */
+/** A code in groups of four, so that it can be copied by hand and read aloud; a short one stays on one line. */
 export const Groups = ({ value }: { value: string }) => (
   <p class={value.includes(' ') ? 'groups' : 'groups one'}>
     {value.split(' ').map((group, n) => (

@@ -1,4 +1,4 @@
-/** The one stylesheet. System fonts only; both colour schemes; nothing to touch is smaller than 44 px. */
+/** The stylesheet: system fonts only, both colour schemes, nothing to touch smaller than 44 px. */
 export const css = `
 :root {
   color-scheme: light dark;

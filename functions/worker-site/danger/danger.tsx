@@ -1,4 +1,4 @@
-/** Danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
+/** Pages for danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
 import type { Hono } from 'hono';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { SitePage, showPage } from '../components/layout.tsx';
@@ -15,7 +15,7 @@ import type { Site, Web } from '../web.ts';
 interface CallsProps {
   readonly c: Web;
   readonly procedure: Procedure;
-  /** which country's numbers these are has to be said */
+  /** the country of these numbers has to be named */
   readonly named: boolean;
 }
 
@@ -35,7 +35,7 @@ const Calls = ({ c, procedure, named }: CallsProps) => (
   </section>
 );
 
-/** Of the country where the worker is, as soon as that is known; else all that the site serves. */
+/** Procedures whose numbers are shown: of the worker's country as soon as it is known, else all that the site serves. */
 const proceduresFor = ({ deps }: Tools, held: HeldDraft | undefined): readonly Procedure[] =>
   held?.draft.answers.procedure === undefined ? deps.served : [lawOf(deps, held.draft.answers).procedure];
 

@@ -1,4 +1,4 @@
-/** What a worker has answered so far. An empty text means: asked, and passed over or not known. */
+/** Answers of a worker so far. An empty text means: asked, and passed over or not known. */
 import * as z from 'zod/mini';
 import { caseId, complaintKind } from '#domain/terms/fields.ts';
 import { evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
@@ -10,7 +10,7 @@ export const yesNo = ['yes', 'no'] as const;
 const answerText = z.optional(z.string().check(z.maxLength(5000)));
 const month = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}$/))]);
 
-/** What an older version of the site kept beside these is passed over, so that nobody's draft is lost with it. */
+/** The answers. Fields that an older version of the site kept are passed over, so that nobody's draft is lost with them. */
 const answersSchema = z.object({
   /** full: every question. fast: somebody is in danger, only what the duty officer needs. join: a workmate's own part. */
   lane: z.enum(['full', 'fast', 'join']),

@@ -1,17 +1,17 @@
-/** Half-written things in the encrypted drafts, each read through its schema. What no longer fits counts as absent. */
+/** Stores of encrypted drafts, each read through its schema; a draft that no longer fits counts as absent. */
 import type * as z from 'zod/mini';
 import type { Drafts } from '#adapters/vault/port.ts';
 
 export interface DraftStore<T> {
   load(id: string): Promise<T | undefined>;
-  /** Reads, changes, writes; again when somebody else was quicker. `change` gets undefined when there is nothing yet. */
+  /** Reads, changes and writes, again when somebody else was quicker. `change` gets undefined when there is nothing yet. */
   change(id: string, change: (value: T | undefined) => T, keepHours: number): Promise<T>;
   remove(id: string): Promise<void>;
 }
 
 const mostWrites = 8;
 
-/** `prefix` keeps kinds of drafts apart; `schema` is what `change` gives. */
+/** The store of one kind of draft: `prefix` keeps kinds apart, `schema` is what `change` returns. */
 export const draftStore = <S extends z.ZodMiniType>(
   drafts: Drafts,
   prefix: string,

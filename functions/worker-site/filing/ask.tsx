@@ -1,4 +1,4 @@
-/** One question a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
+/** Routes of the questions, one a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
 import { showPage } from '../components/layout.tsx';
 import { QuestionPage } from '../components/question-page.tsx';
@@ -26,7 +26,7 @@ export const lost = (c: Web, tools: Tools) =>
     409,
   );
 
-/** What the form shows: a wrong answer as it was typed, with what is wrong about it; else the answer that is kept. */
+/** The form of a question: a wrong answer as it was typed, with its errors, else the kept answer. */
 const formFor = (c: Web, tools: Tools, question: Question, { answers, attempt }: Draft): ViewProps => {
   const law = lawOf(tools.deps, answers);
   const today = todayOf(tools, law);

@@ -1,4 +1,4 @@
-/** All answers on one page, each with a way to change it; then send, or throw away. */
+/** The check page: all answers, each with a way to change it; then send, or throw away. */
 import type { Hono } from 'hono';
 import { log } from '#functions/runtime/log.ts';
 import { SitePage, showPage } from '../components/layout.tsx';
@@ -16,7 +16,7 @@ import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
 import { heldDraft, type Tools, todayOf } from './tools.ts';
 
-/** How long the receipt can be looked at again from this browser. */
+/** Hours for which this browser can show the receipt again. */
 const receiptHours = 2;
 
 const answerRows = (c: Web, tools: Tools, { answers }: Draft, part: string): readonly LabelledRow[] => {
@@ -88,7 +88,7 @@ const viewCheckPage = async (c: Web, tools: Tools) => {
   return showPage(c, <CheckPage c={c} tools={tools} draft={draft} />);
 };
 
-/** What is left of a draft once it is sent: that it is, and which case it joined. */
+/** A draft after it was sent, which holds no more than that, and the case it joined. */
 const spent = ({ answers, joins }: Draft): Draft => ({
   answers: { lane: answers.lane },
   checked: true,

@@ -1,4 +1,4 @@
-/** From a worker's answers to the command and what goes into the vault with it. */
+/** Turns a worker's answers into the command and its records for the vault. */
 import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Claim } from '#domain/terms/fields.ts';
@@ -13,8 +13,8 @@ const lastDayOfMonth = (month: string): string => {
 };
 
 /**
- * What is claimed on `today`. An answer counts only while the kind asks for it: who turns from wages to another matter leaves
- * the sum behind.
+ * The claim in the answers, as of `today`. An answer counts only while the kind asks for it: a worker who turns from wages
+ * to another matter leaves the sum behind.
  */
 export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim => ({
   ...(amountQuestion.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
@@ -22,7 +22,7 @@ export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim
   ...(asks(answers, law, 'end_of_work') ? endOfWorkIn(answers, today) : {}),
 });
 
-/** Of a month its last day, as of a period; of this month today. */
+/** The end of the work as a date: of a month its last day, of this month today. */
 const endOfWorkIn = ({ endOfWork: said }: Answers, today: string): Claim => {
   if (said === undefined || said === '') return {};
   if (said === 'goes_on' || said.length > 7) return { endOfWork: said };
@@ -35,7 +35,7 @@ const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.until ? { until: lastDayOfMonth(period.until) } : {}),
 });
 
-/** On a building site some kinds are another: the general contractor answers for them too (WPMW 30). */
+/** The kind to file: on a building site some have a form of their own, for which the general contractor answers too (WPMW 30). */
 const filedKindOf = (answers: Answers, law: Law): ComplaintKind => {
   const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');
@@ -51,7 +51,7 @@ interface NamedParty {
   readonly name: string;
 }
 
-/** The other side, as far as the worker knows it: nobody is named who is not known, so that the office asks for them. */
+/** The other side as far as the worker knows it; a party that is not known is left out, so that the office asks for it. */
 const namedParties = (answers: Answers, law: Law): readonly NamedParty[] => {
   const relation = isAgainstPublicBody(answers, law) ? 'public_authority' : 'employer';
   const all: readonly NamedParty[] = [
@@ -66,7 +66,7 @@ const deepest = ({ district, city, province }: Answers): string | undefined =>
 
 const hasContact = ({ phone, channel }: Answers): boolean => Boolean(phone) && channel !== 'none';
 
-/** Who gives no name in an emergency stays confidential when there is a number, else anonymous. */
+/** The naming; a worker who gives no name in an emergency stays confidential when there is a number, else anonymous. */
 const namingOf = (answers: Answers) =>
   answers.naming ?? (hasContact(answers) ? ('confidential' as const) : ('anonymous' as const));
 

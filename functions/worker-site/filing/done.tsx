@@ -1,4 +1,4 @@
-/** The receipt: shown as often as asked for until the worker says that it is kept, then forgotten here. */
+/** The page of the receipt, shown as often as asked for until the worker says that it is kept, then forgotten. */
 import type { Hono } from 'hono';
 import { derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -92,7 +92,7 @@ const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems']
   const page = {
     receipt,
     state: head.state,
-    // whoever has just joined has nothing of their own running yet
+    // a worker who has just joined has no clock of their own yet
     worker: joined ? '' : 'w1',
     joinCode: joined ? undefined : await derivedJoinCode(deps.index, held.id),
     fast: held.draft.answers.lane === 'fast',

@@ -1,4 +1,4 @@
-/** Pages that say one thing and offer a way on: never a dead end. */
+/** Pages with one message and a way on, so that none is a dead end. */
 import { SitePage } from '../components/layout.tsx';
 import { Buttons } from '../components/pieces.tsx';
 import type { Web } from '../web.ts';
@@ -9,7 +9,7 @@ interface Way {
   readonly label: string;
 }
 
-/** `name` is under `web.message`: its title, heading and text. */
+/** A page with one message; `name` is the key under `web.message` of its title, heading and text. */
 export const Message = ({ c, name, ways }: { c: Web; name: string; ways: readonly Way[] }) => {
   const say = c.get('say');
   return (

@@ -1,4 +1,4 @@
-/** The statement that the worker's own answers make, where they give a rate and a count. */
+/** The wage statement of the worker's own answers, where they give a rate and a count. */
 
 import { wageClaim } from '#domain/jurisdictions/wage-rules.ts';
 import { type WageStatement, wageStatementFrom } from '#domain/jurisdictions/wage-statement.ts';
@@ -7,7 +7,7 @@ import type { Answers } from '../draft/answers.ts';
 import type { Law } from '../questions/law.ts';
 import { amountQuestion as question } from '../questions/sums.tsx';
 
-/** An answer that is no longer asked for (the topic was changed) counts for nothing. */
+/** The wage claim in the answers; one that is no longer asked for (the topic was changed) counts for nothing. */
 const claimFrom = (answers: Answers, law: Law): Readonly<Record<string, string | number>> | undefined => {
   const { method, amount } = answers;
   if (amount === undefined || !question.asked(answers, law)) return undefined;
@@ -18,7 +18,7 @@ const claimFrom = (answers: Answers, law: Law): Readonly<Record<string, string |
   return method === 'pieces' ? { rule: 'piece_pay', pieceFen: rate, pieces: many, paidFen } : undefined;
 };
 
-/** On a civil date; undefined: no rate and count were given, or the law of this place has no such rule. */
+/** The statement on a civil date; undefined where no rate and count were given, or the place's law has no such rule. */
 export const reckoned = (answers: Answers, law: Law, on: string): WageStatement | undefined => {
   const claim = claimFrom(answers, law);
   // a count beyond all work (a hundred million pieces) is no statement, and no accident either

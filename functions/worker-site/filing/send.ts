@@ -1,4 +1,4 @@
-/** Sends a finished draft: once, however often the button is pressed. */
+/** Sends a finished draft, once, however often the button is pressed. */
 import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
 import type { Pointer } from '#adapters/case-store/port.ts';
 import { derivedCaseId, derivedCaseNumber, derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
@@ -17,7 +17,7 @@ import {
 
 type SendDeps = Pick<SiteDeps, 'index' | 'submit' | 'served' | 'procedureOf' | 'now' | 'store'>;
 
-/** The draft's law, and the day that it is there. */
+/** The draft's law, and today's date in its time zone. */
 const here = (deps: SendDeps, answers: Answers) => {
   const law = lawOf(deps, answers);
   return { law, today: dateIn(law.procedure.timeZone, deps.now().toISOString()) };
@@ -37,7 +37,7 @@ const webPointersOf = async (
   return [{ kind: 'receipt', hash, worker, proof }, ...phone];
 };
 
-/** What the worker says to have at hand, each kind once; the files themselves come later. */
+/** Notes the evidence that the worker says to have, each kind once; the files themselves come later. */
 const noteEvidence = async (
   { submit }: SendDeps,
   caseId: string,

@@ -1,4 +1,4 @@
-/** What the routes of the filing share. */
+/** Tools that the routes of the filing share. */
 import { dateIn } from '#domain/time/deadline.ts';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
@@ -17,7 +17,7 @@ export interface Tools {
 export const todayOf = ({ deps }: Tools, { procedure }: Law): string =>
   dateIn(procedure.timeZone, deps.now().toISOString());
 
-/** Where the filing begins: the first question that is open when nothing is answered. */
+/** The path at which the filing begins: of the first question that is open when nothing is answered. */
 export const filingStartPath = ({ deps }: Tools): string => {
   const { answers } = emptyDraft(deps);
   return questionPath(firstOpen(answers, lawOf(deps, answers)));

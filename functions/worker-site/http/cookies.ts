@@ -1,4 +1,4 @@
-/** The two ids that a browser holds for us: of the draft it is writing, of the case it has opened. */
+/** Cookies with two ids: of the draft that the browser is writing, and of the case it has opened. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Web } from '../web.ts';
 

@@ -1,4 +1,4 @@
-/** What every answer carries. Nothing inline, nothing from elsewhere, no script at all, nothing kept by the browser. */
+/** Headers of every response: nothing inline, nothing from elsewhere, no script at all, nothing kept by the browser. */
 import { createMiddleware } from 'hono/factory';
 
 const policy = [

@@ -1,11 +1,11 @@
-/** The numbers of people to talk to, which many pages name: those of the country that the site is for, or of each. */
+/** Telephone numbers of people to talk to, which many pages name: of the site's country, or of each. */
 
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
 
-/** Who is called about work itself, and about help with the law. */
+/** Hotlines for workers: about work itself, and about help with the law. */
 const workerHotlines = ['labour', 'legal_aid'] as const;
 
 const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[] =>
@@ -18,7 +18,7 @@ const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[]
 const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
-/** Between numbers, after a country's name, between countries. */
+/** Marks between numbers, after a country's name, and between countries. */
 const marks = {
   en: { and: ', ', is: ': ', next: '; ' },
   'zh-CN': { and: '、', is: '：', next: '；' },

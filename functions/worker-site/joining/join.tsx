@@ -1,4 +1,4 @@
-/** A workmate joins with the code that the first worker passed on, and answers only for him- or herself. */
+/** Pages for a workmate who joins with the code that the first worker passed on, and answers only for themself. */
 import type { Hono } from 'hono';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
@@ -69,8 +69,8 @@ const takeJoinCode = async (c: Web, tools: Tools, tries: Tries) => {
   if (isReceipt(typed)) return again(c, {}, 'join_is_receipt');
   const code = normaliseJoinCode(typed);
   if (code === undefined) return again(c, given, 'join_form');
-  if (await tries.isTooMany(c)) return again(c, {}, 'too_many_tries', 429);
   const state = await openCase(tools.deps, code);
+  if (state === undefined && (await tries.isTooMany(c))) return again(c, {}, 'too_many_tries', 429);
   if (state === undefined) {
     await tries.count(c);
     return again(c, given, 'join_unknown');

@@ -1,4 +1,4 @@
-/** How many people, whether somebody is in danger, and what can be shown. */
+/** Questions about the circumstances: how many people, whether somebody is in danger, and what can be shown. */
 import * as z from 'zod/mini';
 import { listText } from '#domain/messages/spoken.ts';
 import type { evidenceKinds } from '#domain/terms/vocabulary.ts';
@@ -89,7 +89,7 @@ export const dangerQuestion = questionFrom({
   ),
 });
 
-/** What a worker may have in the pocket or on the phone. */
+/** Kinds of evidence that a worker may have in the pocket or on the phone. */
 const pocket = [
   'contract',
   'wage_slip',

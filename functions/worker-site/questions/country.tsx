@@ -1,4 +1,4 @@
-/** Where the work is, when the site serves several countries: it decides what is asked, and under which law. */
+/** The question where the work is, for a site that serves several countries: it decides what is asked, and under which law. */
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -7,11 +7,11 @@ import type { Answers } from '../draft/answers.ts';
 import type { Law } from './law.ts';
 import { questionFrom, unlessJoining } from './question.ts';
 
-/** What its people call it. */
+/** The territory's name, as its people call it. */
 export const territoryName = ({ territory, jurisdiction }: Procedure, language: Language): string =>
   territory[language] ?? territory.en ?? jurisdiction;
 
-/** Another law has other areas, kinds and money: what was said of these is asked again. */
+/** The answers under another procedure, which has other areas, kinds and money: what was said of these is asked again. */
 const movedUnder = (answers: Answers, procedure: string): Answers => {
   const {
     province: _p,
@@ -26,7 +26,7 @@ const movedUnder = (answers: Answers, procedure: string): Answers => {
   return { ...rest, procedure };
 };
 
-/** The draft's own version for its jurisdiction, so that the same answer again changes nothing. */
+/** The versions to choose from, with the draft's own for its jurisdiction, so that the same answer again changes nothing. */
 const versions = ({ procedure, served }: Law, answers: Answers): readonly Procedure[] =>
   served.map((each) =>
     answers.procedure !== undefined && each.jurisdiction === procedure.jurisdiction ? procedure : each,

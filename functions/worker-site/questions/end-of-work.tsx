@@ -1,4 +1,4 @@
-/** Whether the work there goes on: the time to claim wages elsewhere begins with its end (CN-AR-09). */
+/** The question whether the work there goes on: the time to claim wages elsewhere begins with its end (CN-AR-09). */
 import * as z from 'zod/mini';
 import { dayText } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
@@ -17,7 +17,7 @@ const endOfWorkForm = z.object({
 });
 type EndOfWorkForm = z.infer<typeof endOfWorkForm>;
 
-/** A month, or a day of it where one was chosen. */
+/** The last month of work, or its last day where one was chosen. */
 const lastOf = ({ last_day: day, last_month, last_year }: EndOfWorkForm): string => {
   const month = monthFrom(last_year, last_month);
   return day === '' ? month : `${month}-${day.padStart(2, '0')}`;
@@ -26,7 +26,7 @@ const lastOf = ({ last_day: day, last_month, last_year }: EndOfWorkForm): string
 const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
-/** The key of what is wrong; undefined when the answer makes sense. */
+/** The key of the error; undefined when the answer makes sense. */
 const endOfWorkError = (given: EndOfWorkForm, today: string): string | undefined => {
   if (given.still === 'yes' || given.unknown === 'yes') return undefined;
   const last = lastOf(given);

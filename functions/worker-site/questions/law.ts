@@ -1,4 +1,4 @@
-/** Under which procedure a draft is asked and filed, and which others this site serves. */
+/** The law of a draft: the procedure under which it is asked and filed, and the others that this site serves. */
 
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { type Matter, matterOf } from '#domain/procedure/matters.ts';
@@ -12,7 +12,7 @@ export interface Law {
   readonly served: ServedProcedures;
 }
 
-/** A draft keeps the version that it began with, also when a newer one is released meanwhile. */
+/** The law of a draft, which keeps the version that it began with, also when a newer one is released meanwhile. */
 export const lawOf = (
   { served, procedureOf }: Pick<SiteDeps, 'served' | 'procedureOf'>,
   { procedure }: Pick<Answers, 'procedure'>,
@@ -29,10 +29,10 @@ export const emptyDraft = ({ served }: Pick<SiteDeps, 'served'>): Draft => ({
 export const matterIn = ({ kind }: Answers, { procedure }: Law): Matter | undefined =>
   kind === undefined ? undefined : matterOf(procedure, kind);
 
-/** Does the kind that was chosen ask this? */
+/** Whether the chosen kind asks this question. */
 export const asks = (answers: Answers, law: Law, question: OptionalQuestion): boolean =>
   matterIn(answers, law)?.asks.includes(question) ?? false;
 
-/** The other side is an office or a service, not an employer. */
+/** Whether the other side is an office or a service, not an employer. */
 export const isAgainstPublicBody = (answers: Answers, law: Law): boolean =>
   matterIn(answers, law)?.against === 'public_body';

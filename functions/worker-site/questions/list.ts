@@ -47,7 +47,7 @@ const allQuestions: readonly Question[] = [
 
 export const questionOf = (id: string): Question | undefined => allQuestions.find((each) => each.id === id);
 
-/** All that this worker is asked, as far as it is known; until the place of work is chosen, only that. */
+/** Questions for this worker, as far as they are known; only the place of work until it is chosen. */
 export const askedOf = (answers: Answers, law: Law): readonly Question[] =>
   countryQuestion.asked(answers, law) && !countryQuestion.answered(answers, law)
     ? [countryQuestion]
@@ -59,7 +59,7 @@ export const firstOpen = (answers: Answers, law: Law): Question | undefined =>
 export const questionPath = (question: Question | undefined): string =>
   question === undefined ? '/file/check' : `/file/${question.id}`;
 
-/** Where an answer leads: its detour, then the question after it; once all was checked, only to what is open. */
+/** The path after an answer: its detour, else the next question; once all was checked, only the next open one. */
 export const pathAfter = (question: Question, { answers, checked }: Draft, law: Law): string => {
   const detour = question.detour?.(answers);
   if (detour !== undefined) return detour;
@@ -68,7 +68,7 @@ export const pathAfter = (question: Question, { answers, checked }: Draft, law: 
   return questionPath(asked[asked.findIndex((each) => each.id === question.id) + 1]);
 };
 
-/** Where "back" leads: the question before, or the check page if that is where the worker came from. */
+/** The path of "back": the question before, or the check page if the worker came from there. */
 export const pathBefore = (question: Question, { answers, checked }: Draft, law: Law): string => {
   if (checked && firstOpen(answers, law) === undefined) return '/file/check';
   const asked = askedOf(answers, law);

@@ -1,4 +1,4 @@
-/** Since when, until when: months, because that is how wages are counted and remembered. */
+/** The questions since when and until when, in months, in which wages are counted and remembered. */
 import * as z from 'zod/mini';
 import { Tick } from '../components/fields.tsx';
 import { isMonth, MonthSelects, monthFrom, monthName } from '../components/month.tsx';
@@ -16,7 +16,7 @@ const monthsForm = z.object({
 });
 type MonthsForm = z.infer<typeof monthsForm>;
 
-/** The first thing that is wrong, by field; undefined when the months make sense. */
+/** The first error, by field; undefined when the months make sense. */
 const monthsError = (given: MonthsForm, today: string): { field: string; key: string } | undefined => {
   if (given.unknown === 'yes') return undefined;
   const from = monthFrom(given.from_year, given.from_month);

@@ -1,4 +1,4 @@
-/** Under which name the complaint stands, and what that protects from. */
+/** The question under which name the complaint stands, and what that protects from. */
 import * as z from 'zod/mini';
 import { namings } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';

@@ -44,7 +44,7 @@ interface Asking {
   /** the form as it was last answered */
   readonly fill: (answers: Answers, law: Law) => PostedForm;
   readonly View: (props: ViewProps) => Child;
-  /** what the check page says of it; empty: nothing */
+  /** the answer in words for the check page; empty: not shown there */
   readonly shown: (answers: Answers, words: AnswerWords) => string;
   /** its words under `web.q`, where this law has others than those of its id */
   readonly words?: (law: Law) => string;

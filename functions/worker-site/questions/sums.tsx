@@ -1,4 +1,4 @@
-/** How much is owed: the sum itself, or what it is made of. */
+/** The question how much is owed: the sum itself, or its parts. */
 import * as z from 'zod/mini';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { Options, TextField } from '../components/fields.tsx';
@@ -36,7 +36,7 @@ export const methodQuestion = questionFrom({
 });
 
 const empty = '';
-/** A hundred million yuan, the most that a claim holds. */
+/** The largest claim: a hundred million yuan. */
 const largestClaimFen = 10_000_000_000;
 const positiveNumber = (error: string) =>
   z.string().check(
@@ -58,7 +58,7 @@ interface Amount {
   readonly paid: string;
 }
 
-/** Fen. A rate in fen times a count in hundredths, to the nearest fen; what was paid already is taken off. */
+/** The sum in fen: a rate in fen times a count in hundredths, to the nearest fen, less what was paid already. */
 const reckon = (given: Amount) => {
   const [sum = 0, rate = 0, count = 0, paid = 0] = [given.sum, given.rate, given.count, given.paid].map(
     (text) => (text === empty ? 0 : hundredthsOf(text)),

@@ -1,4 +1,4 @@
-/** What happened: the matter, its kind, and the worker's own words. */
+/** The questions what happened: the matter, its kind, and the worker's own words. */
 import * as z from 'zod/mini';
 import { matterOf, offeredKinds } from '#domain/procedure/matters.ts';
 import { type ComplaintKind, type Topic, topics } from '#domain/terms/vocabulary.ts';
@@ -12,7 +12,7 @@ import { inFullLane, optionalText, questionFrom, unlessJoining } from './questio
 /** A kind's name at the beginning of a line. */
 export const kindName = (say: Say, kind: ComplaintKind): string => capital(say(`kind.${kind}`));
 
-/** Topics with something in them that may be complained of here. */
+/** Topics with at least one kind that may be complained of here. */
 const topicsIn = ({ procedure }: Law): readonly Topic[] =>
   topics.filter((each) => offeredKinds(procedure, each).length > 0);
 
@@ -23,7 +23,7 @@ export const topicQuestion = questionFrom({
   answered: ({ topic }) => topic !== undefined,
   fields: ['topic'],
   schema: (_, __, law) => z.object({ topic: z.enum([...topicsIn(law)], { error: 'choose' }) }),
-  // another matter has other kinds, so the kind is asked again
+  // the kind is asked again, as another matter has other kinds
   write: ({ topic }, { kind, ...rest }, { procedure }) =>
     kind !== undefined && matterOf(procedure, kind)?.topic === topic
       ? { ...rest, topic, kind }

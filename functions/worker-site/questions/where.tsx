@@ -1,8 +1,8 @@
-/** Where it happened, from the province down to the gate, and who answers for it. */
+/** The questions where it happened, from the province down to the gate, and who answers for it. */
 import * as z from 'zod/mini';
+import { type Divisions, divisionsOf } from '#domain/jurisdictions/divisions.ts';
 import { Options, SelectField, TextField, Tick } from '../components/fields.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
-import { areasOf, citiesOf, districtsOf, placeName, provinces } from './divisions.ts';
 import { asks, isAgainstPublicBody, type Law } from './law.ts';
 import {
   inFullLane,
@@ -13,21 +13,23 @@ import {
   type ViewProps,
 } from './question.ts';
 
-type Level = 'province' | 'city' | 'district';
+/** The levels as answers are kept, from the top; what each is called is the jurisdiction's. */
+const levels = ['province', 'city', 'district'] as const;
+type Level = (typeof levels)[number];
 
 const above = { province: undefined, city: 'province', district: 'city' } as const;
 
+const divisionsIn = ({ procedure }: Law): Divisions => divisionsOf(procedure.jurisdiction);
+
 /** The divisions to choose from at a level; none when the level above isn't known. */
-const divisionsToChoose = (level: Level, answers: Answers, { procedure }: Law): readonly string[] => {
-  const own = areasOf(procedure);
-  if (own !== undefined) return level === 'province' ? own : [];
-  if (level === 'province') return provinces;
-  const parent = answers[above[level]];
-  if (!parent) return [];
-  return level === 'city' ? citiesOf(parent) : districtsOf(parent);
+const divisionsToChoose = (level: Level, answers: Answers, law: Law): readonly string[] => {
+  const upper = above[level];
+  if (upper === undefined) return divisionsIn(law).below();
+  const parent = answers[upper];
+  return parent ? divisionsIn(law).below(parent) : [];
 };
 
-/** A change above empties what lies below it. */
+/** The answers with a level chosen, which empties the levels below it. */
 const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   if (answers[level] === code) return answers;
   const { district: _d, ...noDistrict } = answers;
@@ -37,9 +39,8 @@ const withLevel = (level: Level, code: string, answers: Answers): Answers => {
   return { ...noCity, province: code };
 };
 
-/** A country's own areas are not provinces. */
-const wordsFor = (level: Level, { procedure }: Law): string =>
-  procedure.areas === undefined ? level : 'area';
+/** Not every country has provinces. */
+const wordsFor = (level: Level, law: Law): string => divisionsIn(law).levels[levels.indexOf(level)] ?? level;
 
 const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
   <>
@@ -53,7 +54,7 @@ const PlaceView = ({ level, form }: { level: Level; form: ViewProps }) => (
       choices={[
         ...divisionsToChoose(level, form.answers, form.law).map((value) => ({
           value,
-          label: placeName(value, form.language, form.law.procedure),
+          label: divisionsIn(form.law).name(value, form.language),
         })),
         { value: 'unknown', label: form.say('web.unknown') },
       ]}
@@ -84,7 +85,7 @@ const divisionQuestion = (level: Level): Question =>
     shown: (answers, { say, language, law }) => {
       const code = answers[level];
       if (code === undefined) return '';
-      return code === '' ? say('web.unknown') : placeName(code, language, law.procedure);
+      return code === '' ? say('web.unknown') : divisionsIn(law).name(code, language);
     },
     View: (form) => <PlaceView level={level} form={form} />,
   });
@@ -116,7 +117,7 @@ export const siteQuestion = questionFrom({
   ),
 });
 
-/** A name, or the tick that it isn't known; not both left empty. */
+/** Checks that there is a name, or the tick that it isn't known. */
 const nameOrUnknown = () =>
   z.object({ employer: optionalText(120), unknown: z.string() }).check((ctx) => {
     const { employer, unknown } = ctx.value;
@@ -155,7 +156,7 @@ export const employerQuestion = questionFrom({
   },
 });
 
-/** Does the law make a case of its own of a building site, in which the main contractor answers too? */
+/** Whether the law has kinds of their own for building sites, in which the main contractor answers too. */
 const paysFirst = ({ procedure }: Law): boolean =>
   procedure.matters.some(({ onBuildingSite }) => onBuildingSite !== undefined);
 

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { type AssignmentRequest, type Load, suitabilityFor, tiesIn } from '#domain/assignment/suitability.ts';
 import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
 import { topics, urgencies } from '#domain/terms/vocabulary.ts';
-import { member } from '../../support/staff.ts';
-import * as s from '../../support/story.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
+import { member } from '#tests/support/staff.ts';
+import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
-const { state } = s.tell(...s.accepted);
+const { state } = s.given(...s.accepted);
 if (state === undefined) throw new Error('An empty story');
 const { file } = state;
 

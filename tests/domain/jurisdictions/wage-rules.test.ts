@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { ruleOf, wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { isKey } from '#domain/messages/text.ts';
-import { assumptions, omissions, ruleIds } from '#domain/wages/words.ts';
+import { assumptions, omissions } from '#domain/wages/words.ts';
+import { jurisdictionOfRule } from '#tests/support/procedures.ts';
 
 const cn = 'cn-mainland';
 
-/** As the domain notes have it: the article, and whether it was checked against the text of the law. */
+/** The expected source of each rule: the article, and whether it was checked against the text of the law. */
 const law = [
   ['unpaid_months', cn, 'LL 50; WPP 7', true],
   ['part_month', cn, '人社部发〔2025〕2号', true],
@@ -33,14 +34,14 @@ const law = [
 ];
 
 test('each rule names its country and its article, and says whether it was checked', () => {
-  expect(
-    wageRules.map(({ id, jurisdiction, basis, verified }) => [id, jurisdiction, basis, verified]),
-  ).toEqual(law);
+  expect(wageRules.map((rule) => [rule.id, jurisdictionOfRule(rule), rule.basis, rule.verified])).toEqual(
+    law,
+  );
 });
 
 test('each rule, assumption and omission has its words', () => {
   const keys = [
-    ...ruleIds.flatMap((id) => [`wages.rule.${id}`, `wages.formula.${id}`]),
+    ...wageRules.flatMap(({ id }) => [`wages.rule.${id}`, `wages.formula.${id}`]),
     ...assumptions.map((each) => `wages.assumption.${each}`),
     ...omissions.map((each) => `wages.omission.${each}`),
   ];
@@ -48,9 +49,15 @@ test('each rule, assumption and omission has its words', () => {
 });
 
 test('each rule is found by its name, once', () => {
-  expect([...new Set(wageRules.map(({ id }) => id))].sort()).toEqual([...ruleIds].sort());
-  for (const rule of wageRules) expect(ruleOf({ rule: rule.id })).toBe(rule);
-  expect(ruleOf({ rule: 'bonus' })).toBeUndefined();
-  expect(ruleOf({})).toBeUndefined();
-  expect(ruleOf('severance')).toBeUndefined();
+  expect(new Set(wageRules.map(({ id }) => id)).size).toBe(wageRules.length);
+  for (const rule of wageRules) expect(ruleOf(jurisdictionOfRule(rule), { rule: rule.id })).toBe(rule);
+  expect(ruleOf(cn, { rule: 'bonus' })).toBeUndefined();
+  expect(ruleOf(cn, {})).toBeUndefined();
+  expect(ruleOf(cn, 'severance')).toBeUndefined();
+});
+
+test('no law has the rules of another', () => {
+  expect(ruleOf('gb', { rule: 'severance' })).toBeUndefined();
+  expect(ruleOf(cn, { rule: 'redundancy_pay' })).toBeUndefined();
+  expect(ruleOf('atlantis', { rule: 'severance' })).toBeUndefined();
 });

@@ -9,10 +9,10 @@ import {
 } from '#domain/jurisdictions/wage-statement.ts';
 import { lineText } from '#domain/messages/wages/in-words.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
-import { around, yuan } from '../../support/wage-reckoning.ts';
+import { context, yuan } from '#tests/support/wage-reckoning.ts';
 
 const stated = (facts: WageFacts, jurisdiction?: string) => {
-  const made = wageStatementFrom(facts, around(jurisdiction));
+  const made = wageStatementFrom(facts, context(jurisdiction));
   if (isRefusal(made)) throw new Error(made.sentence);
   return wageStatement.parse(made);
 };
@@ -47,12 +47,12 @@ test('what is owed to the fund is no part of what the worker gets', () => {
 
 test("another country's rule is refused", () => {
   const claims = [{ rule: 'holiday_pay', payFen: 100 }];
-  expect(wageStatementFrom({ claims }, around())).toMatchObject({ refused: 'no-such-thing' });
+  expect(wageStatementFrom({ claims }, context())).toMatchObject({ refused: 'no-such-thing' });
   expect(stated({ claims }, 'gb').worker.minFen).toBe(12);
 });
 
 test('facts that lack something are refused as the rule refuses them', () => {
-  expect(wageStatementFrom({ claims: [{ rule: 'part_month', wageFen: 1 }] }, around())).toMatchObject({
+  expect(wageStatementFrom({ claims: [{ rule: 'part_month', wageFen: 1 }] }, context())).toMatchObject({
     refused: 'basis-missing',
   });
 });
@@ -80,7 +80,7 @@ test('a door takes one to forty claims, and nothing that is no fact of a stateme
 });
 
 test('a rule that does not exist is refused', () => {
-  expect(wageStatementFrom({ claims: [{ rule: 'bonus' }] }, around())).toMatchObject({
+  expect(wageStatementFrom({ claims: [{ rule: 'bonus' }] }, context())).toMatchObject({
     refused: 'no-such-thing',
     sentence: 'This rule is not part of the law that the case is under.',
   });
@@ -89,19 +89,19 @@ test('a rule that does not exist is refused', () => {
 test('a statement keeps the place and the day of its rates; without a place it has none', () => {
   const facts = { claims: [{ rule: 'unpaid_months', wageFen: 100, months: 1 }] };
   expect(stated(facts)).toMatchObject({ area: '440306', on: '2026-04-01', procedure: 'cn-mainland@2026-01' });
-  expect(wageStatementFrom(facts, { ...around(), area: undefined })).not.toHaveProperty('area');
+  expect(wageStatementFrom(facts, { ...context(), area: undefined })).not.toHaveProperty('area');
 });
 
 test('a hundred million is the most, for the worker and for the fund', () => {
   const most = 10_000_000_000;
   const months = (wageFen: number) => ({ rule: 'unpaid_months', wageFen, months: 1 });
   expect(stated({ claims: [months(most - 1), months(1)] }).worker.maxFen).toBe(most);
-  expect(wageStatementFrom({ claims: [months(most), months(1)] }, around())).toMatchObject({
+  expect(wageStatementFrom({ claims: [months(most), months(1)] }, context())).toMatchObject({
     refused: 'sum-mismatch',
     sentence: expect.stringContaining('a hundred million at most'),
   });
   const charge = { rule: 'insurance_late_charge', unpaidFen: most, days: 2001 };
-  expect(wageStatementFrom({ claims: [charge] }, around())).toMatchObject({ refused: 'sum-mismatch' });
+  expect(wageStatementFrom({ claims: [charge] }, context())).toMatchObject({ refused: 'sum-mismatch' });
 });
 
 describe('the period of a line', () => {

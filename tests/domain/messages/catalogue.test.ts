@@ -1,7 +1,6 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { eventBody } from '#domain/complaint/events/registry.ts';
-import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { catalogues } from '#domain/messages/catalogue.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
@@ -12,6 +11,7 @@ import { isOfWholeCase } from '#domain/procedure/time-limit.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { statuses } from '#domain/terms/statuses.ts';
 import * as vocabulary from '#domain/terms/vocabulary.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 
 type Element = ReturnType<typeof parse>[number];
 

@@ -7,8 +7,7 @@ import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 
 const office = (id: string, area: string, parent?: string, more: Partial<Office> = {}): Office => ({
   id,
-  name: id,
-  nameZh: id,
+  names: { en: id, 'zh-CN': id },
   jurisdiction: 'cn-mainland',
   area,
   ...(parent === undefined ? {} : { parent }),

@@ -3,7 +3,7 @@ import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { checkProcedure } from '#domain/procedure-tools/check.ts';
 import { differences } from '#domain/procedure-tools/replay.ts';
-import * as s from '../../support/story.ts';
+import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');
 
@@ -44,7 +44,7 @@ describe('procedure check', () => {
 });
 
 describe('procedure try', () => {
-  const { history } = s.tell(...s.investigating);
+  const { history } = s.given(...s.investigating);
 
   it('shows nothing for the same procedure', () => {
     expect(differences(history, cn, cn)).toEqual([]);
@@ -132,5 +132,79 @@ describe('what is asked', () => {
     const calm = cn.matters.map(({ callsOut: _, ...each }) => each);
     expect(places({ ...cn, matters: calm })).toEqual(['matters']);
     expect(places({ ...cn, matters: [...cn.matters, ...cn.matters.slice(0, 1)] })).toEqual(['matters']);
+  });
+});
+
+describe('local variations', () => {
+  const local = (...variations: readonly object[]) => ({
+    ...cn,
+    variations: variations.map((each) => ({
+      areas: ['440000'],
+      name: { en: 'Guangdong' },
+      basis: 'Local regulation art. 1',
+      verified: false,
+      ...each,
+    })),
+  });
+  const limit = (id: string) => ({ timeLimits: [{ id, length: { value: 9, unit: 'wd' } }] });
+  const found = (...variations: readonly object[]) =>
+    checkProcedure(local(...variations)).map(({ where, what }) => `${where}: ${what}`);
+
+  it('nothing is wrong with a limit of one province', () => {
+    expect(found(limit('investigation'))).toEqual([]);
+  });
+
+  it.each([
+    [{ areas: ['449900'], ...limit('investigation') }, /areas: There is no division "449900"/],
+    [limit('comet'), /timeLimits: There is no limit "comet"/],
+    [{ fines: [{ id: 'comet', min: 1, max: 2 }] }, /fines: There is no fine "comet"/],
+    [{ fines: [{ id: cn.fines[0]?.id, min: 2, max: 1 }] }, /The least is more than the most/],
+    [{ calendar: 'mars' }, /calendar: There is no calendar "mars"/],
+    [{ policeThreshold: { single: 499_999, group: 3_000_000 } }, /policeThreshold\.single: A place may fix/],
+    [{ inForce: { from: '2026-02-01', until: '2026-01-31' }, ...limit('investigation') }, /ends before/],
+    [{}, /says nothing/],
+    [{ timeLimits: [...limit('investigation').timeLimits, ...limit('investigation').timeLimits] }, /twice/],
+  ])('%j is refused with its place', (each, said) => {
+    const all = found(each);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatch(said);
+    expect(all[0]).toMatch(/^variations\[0\] \(Guangdong\)/);
+  });
+
+  it('two that say the same of one place on one day are refused; a nearer place or other days are not', () => {
+    const own = limit('investigation');
+    const to = (until: string) => ({ ...own, inForce: { until } });
+    const from = (day: string) => ({ ...own, inForce: { from: day } });
+    expect(found(own, own)).toEqual([
+      'variations[1] (Guangdong): variations[0] says timeLimits.investigation of 440000 too, on the same days.',
+    ]);
+    expect(found(to('2026-03-31'), from('2026-03-31'))).toHaveLength(1);
+    expect(found(to('2026-03-31'), from('2026-04-01'))).toEqual([]);
+    expect(found(own, { areas: ['440300'], ...own })).toEqual([]);
+    expect(found(own, { minimumWage: { monthly: 1 } })).toEqual([]);
+  });
+});
+
+describe('replay under another local law', () => {
+  it('shows the limit of the province for a case there', () => {
+    const would: Procedure = {
+      ...cn,
+      id: 'cn-mainland@trial',
+      variations: [
+        {
+          areas: ['440000'],
+          name: { en: 'Guangdong' },
+          basis: 'Local regulation art. 1',
+          verified: false,
+          timeLimits: [{ id: 'acceptance', length: { value: 2, unit: 'wd' } }],
+        },
+      ],
+    };
+    const { history } = s.given(s.filed);
+    expect(differences(history, cn, would)).toMatchObject([
+      { what: 'deadline', of: 'acceptance', was: '2026-04-09', would: '2026-04-03' },
+    ]);
+    const elsewhere = would.variations?.map((each) => ({ ...each, areas: ['430000'] })) ?? [];
+    expect(differences(history, cn, { ...would, variations: elsewhere })).toEqual([]);
   });
 });

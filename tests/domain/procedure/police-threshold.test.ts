@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { policeThresholdReached, reachesThreshold } from '#domain/procedure/police-threshold.ts';
-import { yuan } from '../../support/wage-reckoning.ts';
+import { yuan } from '#tests/support/wage-reckoning.ts';
 
 const threshold = newestProcedure('cn-mainland').policeThreshold;
 if (threshold === undefined) throw new Error('The China procedure has a threshold');

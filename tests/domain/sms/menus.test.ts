@@ -17,8 +17,7 @@ const steps = ['kind', 'service', 'other'] as const;
 
 const office = (jurisdiction: string, name: string, area: string): TurnContext['offices'][number] => ({
   id: `${jurisdiction.slice(0, 2)}-office`,
-  name,
-  nameZh: name,
+  names: { en: name, 'zh-CN': name },
   jurisdiction,
   area,
   phone: '1',

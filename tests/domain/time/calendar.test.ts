@@ -6,7 +6,7 @@ import { dueAfter, dueOnDate } from '#domain/time/deadline.ts';
 const cn = calendarOf('cn');
 const noon = (date: string) => `${date}T04:00:00.000Z`;
 
-describe('working days in China, after the official lists (domain notes 2.1)', () => {
+describe('working days in China, after the official lists', () => {
   it.each([
     [2024, [22, 18, 21, 22, 21, 19, 23, 22, 21, 19, 21, 22]],
     [2025, [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inParts } from '#domain/wages/instalments.ts';
-import { yuan } from '../../support/wage-reckoning.ts';
+import { yuan } from '#tests/support/wage-reckoning.ts';
 
 test('18,000.00 in 7 parts: the odd fen on the first ones', () => {
   const parts = inParts(yuan(18_000), 7);

@@ -6,9 +6,9 @@ import { languages } from '#domain/messages/text.ts';
 import { lineText } from '#domain/messages/wages/in-words.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import type { WageRule } from '#domain/wages/rule.ts';
-import type { RuleId } from '#domain/wages/words.ts';
-import { everyRule, type Facts, figuresIn } from '../../support/wage-claims.ts';
-import { around, fenOf, lineOf } from '../../support/wage-reckoning.ts';
+import { jurisdictionOfRule } from '#tests/support/procedures.ts';
+import { everyRule, type Facts, figuresIn } from '#tests/support/wage-claims.ts';
+import { context, fenOf, lineOf } from '#tests/support/wage-reckoning.ts';
 
 describe.each(everyRule)('%s', (id, rule, arbitrary) => {
   test('no line is negative or upside down, and each can be read in both languages', () => {
@@ -57,7 +57,7 @@ describe.each(everyRule)('%s', (id, rule, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, fc.nat(5_000_000), (given, undisputedFen) => {
         const claims = [wageClaim.parse({ ...given, rule: id })];
-        const made = wageStatementFrom({ claims, undisputedFen }, around(rule.jurisdiction));
+        const made = wageStatementFrom({ claims, undisputedFen }, context(jurisdictionOfRule(rule)));
         if (isRefusal(made)) throw new Error(made.sentence);
         const { minFen, bucket } = lineOf(rule, given);
         expect(made.worker.minFen).toBe(Math.max(undisputedFen, bucket === 'worker' ? minFen : 0));
@@ -68,7 +68,7 @@ describe.each(everyRule)('%s', (id, rule, arbitrary) => {
 });
 
 /** Figures of which more never gives less: time, pieces, years of service. */
-const growing: Partial<Record<RuleId, readonly string[]>> = {
+const growing: Partial<Record<string, readonly string[]>> = {
   unpaid_months: ['months'],
   part_month: ['workedDays'],
   day_wage: ['days'],
@@ -88,8 +88,8 @@ const growing: Partial<Record<RuleId, readonly string[]>> = {
   redundancy_pay: ['years'],
 };
 
-type Row = readonly [RuleId, string, WageRule, fc.Arbitrary<Facts>];
-const rowsOf = (named: Partial<Record<RuleId, readonly string[]>>): readonly Row[] =>
+type Row = readonly [string, string, WageRule, fc.Arbitrary<Facts>];
+const rowsOf = (named: Partial<Record<string, readonly string[]>>): readonly Row[] =>
   everyRule.flatMap(([id, rule, arbitrary]) =>
     (named[id] ?? []).map((figure) => [id, figure, rule, arbitrary] as const),
   );
@@ -109,7 +109,7 @@ test.each(rowsOf(growing))('%s: more %s never give less', (_id, figure, rule, ar
 });
 
 /** Figures whose parts, each a line of its own, come to the whole; what is a lump sum for the whole period is nothing. */
-const additive: Partial<Record<RuleId, readonly (readonly [string, Facts])[]>> = {
+const additive: Partial<Record<string, readonly (readonly [string, Facts])[]>> = {
   unpaid_months: [['months', { wageFen: 512_345 }]],
   day_wage: [['days', { dayFen: 32_011 }]],
   hourly_wage: [['hours', { hourFen: 2111 }]],

@@ -5,17 +5,17 @@ import { memoryWorkflow } from '#adapters/workflow/memory.ts';
 import type { CaseCloudEvent } from '#functions/conductor/cloud-event.ts';
 import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
-import { keep, streamOf, streamRecord } from '../../support/stack-cases.ts';
+import { keep, streamOf, streamRecord } from '#tests/support/stack-cases.ts';
 import {
   accepted,
   caseId,
   does,
   filed,
-  type Line,
+  type GivenCommand,
   officer,
   supervisor,
   worker,
-} from '../../support/story.ts';
+} from '#tests/support/story.ts';
 
 const room = (changes: Partial<ConductorDeps> = {}) => {
   const store = memoryCaseStore();
@@ -39,7 +39,7 @@ const room = (changes: Partial<ConductorDeps> = {}) => {
   return { store, workflow, published, notices, parked, enter, conduct: newHandler(deps) };
 };
 
-const refusal: readonly Line[] = [
+const refusal: readonly GivenCommand[] = [
   does(officer, 'propose_refusal', { reason: 'out_of_time' }),
   does(supervisor, 'approve_refusal'),
 ];

@@ -61,8 +61,7 @@ const newOffice = () => {
       offices: [
         {
           id: 'cn-440309',
-          name: 'Longhua Labour Inspection',
-          nameZh: '龙华劳动监察',
+          names: { en: 'Longhua Labour Inspection', 'zh-CN': '龙华劳动监察' },
           jurisdiction: 'cn-mainland',
           area: '440309',
           phone: '+8675500000001',

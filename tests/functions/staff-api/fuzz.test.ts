@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import * as s from '../../support/story.ts';
-import { office, people } from './office.ts';
+import * as s from '#tests/support/story.ts';
+import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
 
-const stories = [s.tell(s.filed), s.tell(...s.investigating), s.tell(...s.ordered), s.tell(...s.mediating)];
+const stories = [
+  s.given(s.filed),
+  s.given(...s.investigating),
+  s.given(...s.ordered),
+  s.given(...s.mediating),
+];
 const types = commandKinds.map(({ type }) => type);
 const members = people.map(({ id }) => id);
 
@@ -67,7 +72,7 @@ describe('never a 5xx', () => {
         ),
         odd,
         async (told, by, type, key, value) => {
-          const api = office();
+          const api = memoryApi();
           await api.holds(told);
           const state = told.state;
           if (state === undefined) return;
@@ -100,8 +105,8 @@ describe('never a 5xx', () => {
           fc.constantFrom('', '[]', 'null', '0', '"', '{"a":{"__proto__":1}}'),
         ),
         async (path, by, raw) => {
-          const api = office();
-          await api.holds(stories[0] ?? s.tell(s.filed));
+          const api = memoryApi();
+          await api.holds(stories[0] ?? s.given(s.filed));
           const { status } = await api.ask({
             by,
             method: path.endsWith('absence') ? 'PUT' : 'POST',
@@ -116,8 +121,8 @@ describe('never a 5xx', () => {
   });
 
   test('for any path, query and header', async () => {
-    const api = office();
-    await api.holds(stories[0] ?? s.tell(s.filed));
+    const api = memoryApi();
+    await api.holds(stories[0] ?? s.given(s.filed));
     const part = fc.oneof(
       fc.constantFrom(
         s.caseId,
@@ -163,7 +168,7 @@ describe('never a 5xx', () => {
     };
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fields), odd, async (field, value) => {
-        const { status } = await office().ask({
+        const { status } = await memoryApi().ask({
           by: 'o.chen',
           method: 'POST',
           path: '/cases',

@@ -92,7 +92,13 @@ const context: Context = {
 };
 
 /** `at` is the time on the API's watch. */
-export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string; tokens?: Tokens } = {}) => {
+export const memoryApi = ({
+  at = s.start,
+  tokens = memoryTokens(),
+}: {
+  at?: string;
+  tokens?: Tokens;
+} = {}) => {
   const store = memoryCaseStore();
   const vault = memoryVault();
   const directory = memoryDirectory({ offices: s.offices, staff: people });
@@ -125,7 +131,7 @@ export const office = ({ at = s.start, tokens = memoryTokens() }: { at?: string;
   };
 
   /** A case as a story tells it. */
-  const holds = async ({ history, state }: s.Told): Promise<void> => {
+  const holds = async ({ history, state }: s.Course): Promise<void> => {
     const [first] = history;
     if (first === undefined || state === undefined) throw new Error('An empty story');
     await store.append({ caseId: first.caseId, expected: 0, events: history, state });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { town } from './memory-site.ts';
+import { memorySite } from './memory-site.ts';
 import { answer, wages, worker } from './worker.ts';
 
 const at = async (question: string) => {
-  const by = worker(town());
+  const by = worker(memorySite());
   await answer(by, '/file/topic', wages, `/file/${question}`);
   return by;
 };
@@ -81,7 +81,7 @@ describe('a wrong answer', () => {
 describe('hostile input', () => {
   it('is shown as text, in the form, on the check page and in the case', async () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
-    const by = worker(town());
+    const by = worker(memorySite());
     const told = { ...wages, story: { story: evil }, site: { site: evil }, employer: { employer: evil } };
     const { page } = await answer(by, '/file/topic', told);
     const form = await by.get('/file/site');
@@ -93,13 +93,13 @@ describe('hostile input', () => {
   });
 
   it('that is huge is refused before it is read', async () => {
-    const by = worker(town());
+    const by = worker(memorySite());
     const page = await by.post('/file/topic', { topic: 'x'.repeat(70_000) });
     expect(page.status).toBe(413);
   });
 
   it('from another site is refused', async () => {
-    const by = worker(town());
+    const by = worker(memorySite());
     const headers = { origin: 'https://evil.example' };
     expect((await by.post('/file/topic', { topic: 'wages' }, headers)).status).toBe(403);
     const fetched = { 'sec-fetch-site': 'cross-site' };
@@ -108,7 +108,7 @@ describe('hostile input', () => {
   });
 
   it('in a cookie counts as no cookie', async () => {
-    const by = worker(town());
+    const by = worker(memorySite());
     by.jar.set('draft', '../../etc');
     by.jar.set('session', '*');
     expect((await by.get('/file/kind')).status).toBe(409);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stylesheetPath } from '#functions/worker-site/components/stylesheet.ts';
 import { withCookies } from '#functions/worker-site/http/event.ts';
 import { isFromOurPages } from '#functions/worker-site/http/origin.ts';
-import { exitUrl, town } from './memory-site.ts';
+import { exitUrl, memorySite } from './memory-site.ts';
 import { files, worker } from './worker.ts';
 
 const paths = [
@@ -24,7 +24,7 @@ const paths = [
 
 describe('every answer', () => {
   it.each(paths)('of %s carries the headers and is kept by nobody', async (path) => {
-    const answer = await worker(town()).once(path);
+    const answer = await worker(memorySite()).once(path);
     const { headers } = answer;
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -39,7 +39,7 @@ describe('every answer', () => {
   it.each(['/', '/danger', '/file/topic', '/case', '/join', '/nowhere'])(
     'of %s offers the way out, help in danger and the other language, and has no script',
     async (path) => {
-      const { html } = await worker(town()).get(path);
+      const { html } = await worker(memorySite()).get(path);
       expect(html).toContain('href="/leave"');
       expect(html).toContain(path === '/danger' ? 'href="tel:110"' : 'href="/danger"');
       expect(html).toContain('href="?lang=zh-CN"');
@@ -49,16 +49,36 @@ describe('every answer', () => {
   );
 
   it('is in the language that the browser asks for, or that was chosen', async () => {
-    const by = worker(town(), { language: 'zh-Hans-CN,zh;q=0.9,en;q=0.5' });
+    const by = worker(memorySite(), { language: 'zh-Hans-CN,zh;q=0.9,en;q=0.5' });
     expect((await by.get('/')).html).toContain('工作上遇到问题');
     expect((await by.get('/?lang=en')).html).toContain('Trouble at work');
     expect((await by.get('/')).html).toContain('Trouble at work');
     expect((await by.get('/?lang=xx')).html).toContain('Trouble at work');
-    expect((await worker(town(), { language: 'fr' }).get('/')).html).toContain('Trouble at work');
+    expect((await worker(memorySite(), { language: 'fr' }).get('/')).html).toContain('Trouble at work');
+  });
+
+  it.each([
+    '/%5cevil.example',
+    '/%5C%5Cevil.example',
+    '//evil.example',
+    '/%2f%2fevil.example',
+    '/%09/evil.example',
+    '/file/..%5c..%5cevil.example',
+    '/@evil.example',
+    '/.evil.example',
+  ])('of %s leads nowhere by its choice of language', async (path) => {
+    const answer = await worker(memorySite()).once(`${path}?lang=en`);
+    expect(answer.headers.get('location')).toBeNull();
+    expect(answer.status).toBe(404);
+  });
+
+  it('comes back to its own path, without the choice', async () => {
+    const answer = await worker(memorySite()).once('/file/topic?lang=en');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/file/topic']);
   });
 
   it('has a title that gives nothing away', async () => {
-    const here = town();
+    const here = memorySite();
     const by = worker(here);
     const { receipt } = await files(by);
     const pages = [await by.get('/'), await by.get('/file/done'), await by.post('/case', { receipt })];
@@ -70,14 +90,14 @@ describe('every answer', () => {
 
 describe('cookies', () => {
   it('are for this host, out of reach of scripts, and secure where the site is', async () => {
-    const plain = await worker(town()).once('/file/topic', {
+    const plain = await worker(memorySite()).once('/file/topic', {
       method: 'POST',
       body: new URLSearchParams({ topic: 'wages' }),
     });
     expect(plain.headers.getSetCookie()[0]).toMatch(
       /^draft=[0-9a-f]{32}; Max-Age=259200; Path=\/; HttpOnly; SameSite=Lax$/,
     );
-    const here = town({ publicUrl: 'https://site.example' });
+    const here = memorySite({ publicUrl: 'https://site.example' });
     const safe = await here.app.request('https://site.example/file/topic', {
       method: 'POST',
       headers: { origin: 'https://site.example' },
@@ -110,7 +130,7 @@ describe('the origin of a form', () => {
 
 describe('the quick exit', () => {
   it('leads away, closes the case, and hides what was written until the worker goes on', async () => {
-    const here = town();
+    const here = memorySite();
     const by = worker(here);
     await by.post('/file/topic', { topic: 'wages' });
     const left = await by.once('/leave');
@@ -122,7 +142,7 @@ describe('the quick exit', () => {
   });
 
   it('ends the open case', async () => {
-    const here = town();
+    const here = memorySite();
     const { receipt } = await files(worker(here));
     const by = worker(here);
     await by.post('/case', { receipt });
@@ -133,7 +153,7 @@ describe('the quick exit', () => {
 
 describe('weight', () => {
   it('the first page with its stylesheet is below 30 KB Brotli', async () => {
-    const { app } = town();
+    const { app } = memorySite();
     for (const language of ['en', 'zh-CN']) {
       const headers = { 'accept-language': language };
       const page = await (await app.request('/', { headers })).text();
@@ -145,7 +165,7 @@ describe('weight', () => {
   });
 
   it('is sent compressed to a browser that takes it, the stylesheet for ever', async () => {
-    const { app } = town();
+    const { app } = memorySite();
     const headers = { 'accept-encoding': 'gzip, br' };
     const page = await app.request('/', { headers });
     expect(page.headers.get('content-encoding')).toBe('br');
@@ -158,7 +178,7 @@ describe('weight', () => {
 
 describe('an accident', () => {
   it('is said plainly, without its text, and can be tried again', async () => {
-    const here = town();
+    const here = memorySite();
     const by = worker(here);
     await by.post('/file/topic', { topic: 'wages' });
     Object.assign(here.deps.drafts, { load: () => Promise.reject(new Error('secret detail')) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues, languages } from '#domain/messages/catalogue.ts';
-import { town } from './memory-site.ts';
+import { memorySite } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';
 
 const runs = 400;
@@ -47,7 +47,7 @@ const form = fc.array(fc.tuple(field, value), { maxLength: 8 });
 
 describe('any form whatever', () => {
   it('on any page is never an accident', async () => {
-    const here = town();
+    const here = memorySite();
     const writing = worker(here);
     await answer(writing, '/file/topic', wages, '/file/name');
     const { receipt } = await files(worker(here));

@@ -1,13 +1,13 @@
 /** The same site with nothing but the setting of the procedure changed. */
 import { expect, it } from 'vitest';
 import { noticesFor } from '#domain/messages/notices.ts';
-import { town } from './memory-site.ts';
+import { memorySite } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 
 const told = { ...wages, province: { province: 'GB-ENG' }, contact: { channel: 'none' } };
 
 it('a complaint in England: own areas, pounds, own office, twelve weeks of conciliation', async () => {
-  const here = town({ jurisdiction: 'gb' });
+  const here = memorySite({ jurisdiction: 'gb' });
   const by = worker(here);
   const { pages, page } = await answer(by, '/file/topic', told);
   const places = pages.filter(({ path }) => /province|city|district/.test(path));
@@ -26,7 +26,7 @@ it('a complaint in England: own areas, pounds, own office, twelve weeks of conci
 });
 
 it('takes a British number as it is written at home, and shows how one looks', async () => {
-  const by = worker(town({ jurisdiction: 'gb' }));
+  const by = worker(memorySite({ jurisdiction: 'gb' }));
   const sms = { ...told, contact: { channel: 'sms' }, phone: { phone: '07700 900123' } };
   const { pages, page } = await answer(by, '/file/topic', sms);
   expect(pages.find(({ path }) => path === '/file/phone')?.html).toContain('for example 07700 900000');
@@ -34,7 +34,7 @@ it('takes a British number as it is written at home, and shows how one looks', a
 });
 
 it('sums in notices are in the currency of the case', async () => {
-  const here = town({ jurisdiction: 'gb' });
+  const here = memorySite({ jurisdiction: 'gb' });
   const by = worker(here);
   await answer(by, '/file/topic', { ...told, contact: wages.contact ?? {} });
   const done = await by.post('/file/check', {});

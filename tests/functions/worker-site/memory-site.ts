@@ -14,8 +14,7 @@ import { workerSite } from '#functions/worker-site/site.tsx';
 const offices = [
   {
     id: 'cn-top',
-    name: 'National office',
-    nameZh: '国家办公室',
+    names: { en: 'National office', 'zh-CN': '国家办公室' },
     jurisdiction: 'cn-mainland',
     area: '000000',
     phone: '12333',
@@ -23,8 +22,7 @@ const offices = [
   },
   {
     id: 'cn-440306',
-    name: 'Bao’an District Labour Inspection',
-    nameZh: '宝安区劳动监察大队',
+    names: { en: 'Bao’an District Labour Inspection', 'zh-CN': '宝安区劳动监察大队' },
     jurisdiction: 'cn-mainland',
     area: '440306',
     parent: 'cn-top',
@@ -44,8 +42,7 @@ export const exitUrl = 'https://weather.example/';
 
 const leeds = {
   id: 'gb-eng-leeds',
-  name: 'Leeds conciliation office',
-  nameZh: '利兹调解办公室',
+  names: { en: 'Leeds conciliation office', 'zh-CN': '利兹调解办公室' },
   jurisdiction: 'gb',
   area: 'GB-ENG',
   phone: '0113 496 0000',
@@ -55,8 +52,7 @@ const leeds = {
 const manila = {
   ...leeds,
   id: 'ph-00-manila',
-  name: 'Manila single entry desk',
-  nameZh: '马尼拉办公室',
+  names: { en: 'Manila single entry desk', 'zh-CN': '马尼拉办公室' },
   jurisdiction: 'ph',
   area: 'PH-00',
 };
@@ -69,7 +65,7 @@ interface Options {
   readonly at?: string;
 }
 
-export const town = ({
+export const memorySite = ({
   jurisdiction = 'cn-mainland',
   served = newestProcedures([jurisdiction]),
   publicUrl = 'http://site.localhost',
@@ -118,4 +114,4 @@ export const town = ({
     },
   };
 };
-export type Town = ReturnType<typeof town>;
+export type MemorySite = ReturnType<typeof memorySite>;

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { serve } from '#tests/browser/server.ts';
-import { browser } from '../../support/environment/browser.ts';
-import { files as filesByDoor, wageAnswers } from '../../support/environment/worker.ts';
-import { town } from './memory-site.ts';
+import { browser } from '#tests/support/environment/browser.ts';
+import { files as filesByDoor, wageAnswers } from '#tests/support/environment/worker.ts';
+import { memorySite } from './memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from './worker.ts';
 
 const served = newestProcedures(['cn-mainland', 'gb', 'ph']);
-const both = () => town({ served });
+const both = () => memorySite({ served });
 const inBritain = {
   ...wages,
   country: { country: 'gb' },
@@ -18,7 +18,7 @@ const inBritain = {
 
 const inChina = { ...wages, country: { country: 'cn-mainland' } };
 
-const fileOf = async (here: ReturnType<typeof town>, receipt: string) => {
+const fileOf = async (here: ReturnType<typeof memorySite>, receipt: string) => {
   const [found] = await here.deps.store.find('receipt', await here.deps.index.hash('receipt', receipt));
   return (await here.deps.store.head(found?.caseId ?? ''))?.state.file;
 };
@@ -55,7 +55,7 @@ describe('a site that serves several', () => {
   ])(
     'runs to the receipt under %s, and the case is kept under its procedure and office',
     async (_, told, kept) => {
-      const here = town({ served: newestProcedures(['cn-mainland', 'gb']) });
+      const here = memorySite({ served: newestProcedures(['cn-mainland', 'gb']) });
       const { done, receipt } = await files(worker(here), told);
       expect(done.path).toBe('/file/done');
       expect(await fileOf(here, receipt)).toMatchObject(kept);
@@ -67,7 +67,7 @@ describe('a site that serves several', () => {
   it('is gone through by the worker of the stories, whether it asks for the country or not', async () => {
     const told = { ...wageAnswers, name: { name: '张伟' } };
     for (const served of [newestProcedures(['cn-mainland', 'gb']), newestProcedures(['cn-mainland'])]) {
-      const { base, town: here, close } = await serve({ served });
+      const { base, site: here, close } = await serve({ served });
       const { receipt } = await filesByDoor(browser(base), told);
       expect(await fileOf(here, receipt)).toMatchObject({ office: 'cn-440306' });
       close();
@@ -147,8 +147,8 @@ describe('a site that serves several', () => {
 
 describe('what every page says', () => {
   it('names the numbers of the place to call, of several each under its name', async () => {
-    const footer = async (of: Parameters<typeof town>[0], language = 'en') =>
-      (await worker(town(of), { language }).get('/')).html.split('<footer>')[1];
+    const footer = async (of: Parameters<typeof memorySite>[0], language = 'en') =>
+      (await worker(memorySite(of), { language }).get('/')).html.split('<footer>')[1];
     expect(await footer({})).toContain('12333 (work and wages), 12348 (legal aid).');
     expect(await footer({}, 'zh-CN')).toContain('12333 (劳动和工资)、12348 (法律援助)。');
     expect(await footer({ jurisdiction: 'gb' })).not.toContain('12333');
@@ -159,7 +159,7 @@ describe('what every page says', () => {
 
   it('speaks of provinces where there are some', async () => {
     const asked = async (jurisdiction: string) => {
-      const by = worker(town({ jurisdiction }));
+      const by = worker(memorySite({ jurisdiction }));
       return (await answer(by, '/file/topic', wages, '/file/province')).page.html;
     };
     expect(await asked('cn-mainland')).toContain('In which province');
@@ -170,7 +170,7 @@ describe('what every page says', () => {
 
 describe('a draft', () => {
   const id = '0'.repeat(32);
-  const held = async (here: ReturnType<typeof town>, answers: object) => {
+  const held = async (here: ReturnType<typeof memorySite>, answers: object) => {
     const kept = { answers, checked: false, sent: false };
     await here.deps.drafts.save(`web:${id}`, 0, kept, 1);
     const by = worker(here);
@@ -179,7 +179,11 @@ describe('a draft', () => {
   };
 
   it('of before procedures were kept in it goes on under the site’s own', async () => {
-    const by = await held(town({ jurisdiction: 'gb' }), { lane: 'full', areasOf: 'gb', topic: 'wages' });
+    const by = await held(memorySite({ jurisdiction: 'gb' }), {
+      lane: 'full',
+      areasOf: 'gb',
+      topic: 'wages',
+    });
     expect((await by.get('/file')).path).toBe('/file/kind');
     expect((await answer(by, '/file', inBritain)).page.html).toContain('£14,250.00');
   });
@@ -187,7 +191,7 @@ describe('a draft', () => {
   it('keeps the version that it began with when a newer one is released', async () => {
     const [cn] = served;
     const older = { ...cn, id: 'cn-mainland@older', matters: cn.matters.slice(0, 1) };
-    const here = town({ served: [cn, older] });
+    const here = memorySite({ served: [cn, older] });
     const by = await held(here, { lane: 'full', procedure: older.id });
     await by.post('/file/topic', { topic: 'wages' });
     expect((await by.get('/file/kind')).html).not.toContain('wage.late');

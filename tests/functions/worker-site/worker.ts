@@ -1,5 +1,5 @@
 /** A worker at a browser without script: keeps cookies, follows redirects, fills in forms. */
-import type { Town } from './memory-site.ts';
+import type { MemorySite } from './memory-site.ts';
 
 export interface Seen {
   readonly status: number;
@@ -16,7 +16,7 @@ const bodyOf = (fields: Fields): URLSearchParams => {
   return body;
 };
 
-export const worker = ({ app, deps }: Town, { language = 'en', address = '203.0.113.7' } = {}) => {
+export const worker = ({ app, deps }: MemorySite, { language = 'en', address = '203.0.113.7' } = {}) => {
   const jar = new Map<string, string>();
   const env = { event: { requestContext: { http: { sourceIp: address } } } };
   const once = async (path: string, init: RequestInit = {}): Promise<Response> => {

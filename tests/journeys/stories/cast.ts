@@ -1,8 +1,8 @@
 /** Who is who in a story that is told under several laws, and how much money it is about. */
 import type { Language } from '#domain/messages/text.ts';
 import { canaries } from '#tests/support/canaries.ts';
-import type { Answers } from '../../support/environment/browser.ts';
-import { wageAnswers } from '../../support/environment/worker.ts';
+import type { Answers } from '#tests/support/environment/browser.ts';
+import { wageAnswers } from '#tests/support/environment/worker.ts';
 
 type Told = Readonly<Record<string, Answers>>;
 

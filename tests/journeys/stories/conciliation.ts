@@ -4,15 +4,15 @@ import { withRoll } from '#domain/jurisdictions/counting.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import type { Harness } from '#tests/support/environment/harness.ts';
+import { rebuilds } from '#tests/support/environment/records.ts';
+import { files, joins, looksAt } from '#tests/support/environment/worker.ts';
 import { until } from '#tests/support/until.ts';
-import { file, inQueue } from '../../support/environment/file.ts';
-import type { Town } from '../../support/environment/harness.ts';
-import { rebuilds } from '../../support/environment/records.ts';
-import { files, joins, looksAt } from '../../support/environment/worker.ts';
 import { type Cast, toldBy } from './cast.ts';
 
 /** By when the talks must have led to something, if they count from today. */
-const limitOfTalks = ({ procedure, calendar, clock }: Town): string => {
+const limitOfTalks = ({ procedure, calendar, clock }: Harness): string => {
   const limit = procedure.timeLimits.find(({ id }) => id === 'mediation');
   const length = limit && lengthOn(limit, clock.today());
   if (length === undefined) throw new Error(`${procedure.id} sets the talks no limit`);
@@ -20,7 +20,7 @@ const limitOfTalks = ({ procedure, calendar, clock }: Town): string => {
 };
 
 /** Both sides are asked, and say yes: the worker of this receipt on the page, the employer to the mediator. */
-export const talksBegin = async (here: Town, caseId: string, receipt: string): Promise<void> => {
+export const talksBegin = async (here: Harness, caseId: string, receipt: string): Promise<void> => {
   const supervisor = here.inRole('supervisor');
   const mediator = here.inRole('mediator');
   await here.inRole('intake_officer').does(caseId, 'offer_mediation');
@@ -33,7 +33,7 @@ export const talksBegin = async (here: Town, caseId: string, receipt: string): P
 };
 
 /** `ago`: the wages have been owed since so many months; `days`: so long do the talks take. */
-export const conciliation = async (here: Town, cast: Cast, { ago = 1, days = 7 } = {}) => {
+export const conciliation = async (here: Harness, cast: Cast, { ago = 1, days = 7 } = {}) => {
   const { language, share, words } = cast;
   const { office, clock, procedure } = here;
   const officer = here.inRole('intake_officer');

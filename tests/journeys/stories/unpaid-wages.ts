@@ -1,15 +1,15 @@
 /** Story 1, under any law that knows its steps: unpaid wages, an order, two instalments, the money with each worker. */
 import { expect } from 'vitest';
 import { moneyText } from '#domain/messages/spoken.ts';
+import { file, inQueue } from '#tests/support/environment/file.ts';
+import type { Harness } from '#tests/support/environment/harness.ts';
+import { rebuilds } from '#tests/support/environment/records.ts';
+import { files, joins, looksAt } from '#tests/support/environment/worker.ts';
 import { until } from '#tests/support/until.ts';
-import { file, inQueue } from '../../support/environment/file.ts';
-import type { Town } from '../../support/environment/harness.ts';
-import { rebuilds } from '../../support/environment/records.ts';
-import { files, joins, looksAt } from '../../support/environment/worker.ts';
 import { type Cast, toldBy } from './cast.ts';
 
 /** From the first page to the money. Gives what a law of its own can be seen by. */
-export const unpaidWages = async (here: Town, cast: Cast) => {
+export const unpaidWages = async (here: Harness, cast: Cast) => {
   const { language, share, violations, liable, words } = cast;
   const { office, clock, procedure } = here;
   const half = share / 2;

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('../../..', import.meta.url).pathname,
-    include: ['tests/{adapters,casework}/*-engine.ts'],
+    include: ['tests/{adapters,casework}/**/*-engine.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { requireAssertions: true },

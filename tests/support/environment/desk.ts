@@ -13,7 +13,7 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export const desk = (api: string, user: User) => {
+export const staffClient = (api: string, user: User) => {
   const call = async (
     method: string,
     path: string,
@@ -61,4 +61,4 @@ export const desk = (api: string, user: User) => {
   return { user, call, reads, does, prints };
 };
 
-export type Desk = ReturnType<typeof desk>;
+export type StaffClient = ReturnType<typeof staffClient>;

@@ -33,6 +33,6 @@ export const freshStage = async (name: string, settings: SettingsChanges = {}): 
 
 /** Nobody waits a month for the dead man's switch, nor for the morning. */
 export const impatient: SettingsChanges = {
-  patience: { deadMansSeconds: 30, breathSeconds: 2 },
+  timeouts: { deadMansSeconds: 30, backoffSeconds: 2 },
   quietHours: { from: '00:00', until: '00:00' },
 };

@@ -1,7 +1,7 @@
 /** A case as the API shows it, and what to wait for in it. */
 import * as z from 'zod';
 import { until } from '../until.ts';
-import type { Desk } from './desk.ts';
+import type { StaffClient } from './desk.ts';
 
 const sums = z.object({
   claimed: z.number(),
@@ -39,7 +39,7 @@ const queue = z.object({
   items: z.array(z.looseObject({ caseId: z.string(), number: z.string(), status: z.string() })),
 });
 
-export const file = (by: Desk, caseId: string) => {
+export const file = (by: StaffClient, caseId: string) => {
   const look = async () => view.parse((await by.reads(caseId)).body);
 
   const events = async () => {
@@ -69,7 +69,7 @@ export const file = (by: Desk, caseId: string) => {
 };
 
 /** The case with this number, once it stands in the office's queue. */
-export const inQueue = (by: Desk, office: string, number: string): Promise<string> =>
+export const inQueue = (by: StaffClient, office: string, number: string): Promise<string> =>
   until(`${number} in the queue of ${office}`, async () => {
     const { body } = await by.call('GET', `/offices/${office}/queue`);
     return queue.parse(body).items.find((row) => row.number === number)?.caseId;

@@ -5,7 +5,7 @@ import { dateIn, instantOf } from '#domain/time/deadline.ts';
 import { demoOffice } from '#local/demo/office.ts';
 import { moveLocalClock } from '#local/move-clock.ts';
 import { browser } from './browser.ts';
-import { type Desk, desk } from './desk.ts';
+import { type StaffClient, staffClient } from './desk.ts';
 import type { Stage } from './environment.ts';
 import { phone } from './phone.ts';
 
@@ -13,22 +13,22 @@ const byMilliseconds = (milliseconds: number) =>
   `${milliseconds < 0 ? '-' : '+'}${Math.ceil(Math.abs(milliseconds) / 1000)}s`;
 
 /** A story plays at one office of the stage: its people, its law, its calendar. */
-export const town = ({ dir, addresses }: Stage = inject('stage'), office = 'cn-440306') => {
+export const harness = ({ dir, addresses }: Stage = inject('stage'), office = 'cn-440306') => {
   const { procedure, calendar } = demoOffice(office);
   let present = new Date();
 
   /** The person with this id, at the desk. */
-  const person = (id: string): Desk => {
+  const person = (id: string): StaffClient => {
     const user = addresses.users.find((each) => each.id === id);
     if (user === undefined) throw new Error(`Nobody is called ${id}`);
-    return desk(addresses.api, user);
+    return staffClient(addresses.api, user);
   };
 
   /** The office's nth person in this role. */
-  const inRole = (role: string, n = 0): Desk => {
+  const inRole = (role: string, n = 0): StaffClient => {
     const user = addresses.users.filter((each) => each.office === office && each.role === role)[n];
     if (user === undefined) throw new Error(`${office} has no ${role} ${n + 1}`);
-    return desk(addresses.api, user);
+    return staffClient(addresses.api, user);
   };
 
   const move = async (by: string): Promise<Date> => {
@@ -68,4 +68,4 @@ export const town = ({ dir, addresses }: Stage = inject('stage'), office = 'cn-4
     },
   };
 };
-export type Town = ReturnType<typeof town>;
+export type Harness = ReturnType<typeof harness>;

@@ -9,13 +9,12 @@ import { minimumFor } from './minimum-rates.ts';
 /** What was deducted above the limit, in one month. */
 export const damageDeduction = rule({
   id: 'damage_deduction',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 16',
   verified: true,
   figures: { wageFen: fen, damageFen: fen, deductedFen: fen, minimumFen: z.optional(fen) },
   shape: { on: z.optional(civilDate) },
-  work: ({ wageFen, damageFen, deductedFen, minimumFen, on }, around) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+  work: ({ wageFen, damageFen, deductedFen, minimumFen, on }, context) => {
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const wage = fraction(wageFen);
     const share = times(wage, fraction(20, 100));

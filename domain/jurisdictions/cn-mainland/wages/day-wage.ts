@@ -9,7 +9,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** Days times the day's wage, less advances and what was paid. */
 export const dayWage = rule({
   id: 'day_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 7; LL 50',
   verified: true,
   figures: { dayFen: fen, days: quantity, paidFen: z.optional(fen) },

@@ -28,7 +28,7 @@ import { dayRate } from './pay-days.ts';
 const mostMonths = 11;
 
 /** Whole months and left-over paid days with double wage, between the first day of work and the last without contract. */
-const timeWithoutContract = (calendar: string, startOn: string, lastOn: string) => {
+const timeWithoutContract = (startOn: string, lastOn: string) => {
   const start = Temporal.PlainDate.from(startOn);
   const after = (months: number): string => start.add({ months }).toString();
   const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
@@ -37,7 +37,7 @@ const timeWithoutContract = (calendar: string, startOn: string, lastOn: string) 
   const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
   let months = 0;
   while (after(months + 2) <= dayAfter) months += 1;
-  return { months, days: paidDays(calendar, after(months + 1), until), isCapped };
+  return { months, days: paidDays(after(months + 1), until), isCapped };
 };
 
 const assumedAndOmitted = (isCapped: boolean, days: number) => {
@@ -56,15 +56,14 @@ const aboveMonth = (part: Fraction, wage: Fraction): readonly Omitted[] =>
 /** The extra part, beside the wage itself. By dates (`endOn`: the last day without contract), or by months of work. */
 export const doubleWage = rule({
   id: 'double_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 82; Decree 535 6, 7',
   verified: true,
   figures: { wageFen: fen, monthsWorked: z.optional(quantity) },
   shape: { startOn: z.optional(civilDate), endOn: z.optional(civilDate) },
-  work: ({ wageFen, monthsWorked, startOn, endOn }, { procedure }) => {
+  work: ({ wageFen, monthsWorked, startOn, endOn }) => {
     const wage = fraction(wageFen);
     if (startOn !== undefined && endOn !== undefined) {
-      const { months, days, isCapped } = timeWithoutContract(procedure.calendar, startOn, endOn);
+      const { months, days, isCapped } = timeWithoutContract(startOn, endOn);
       const part = times(dayRate(wageFen), fraction(days));
       const { assumptions, disregarded } = assumedAndOmitted(isCapped, days);
       return {

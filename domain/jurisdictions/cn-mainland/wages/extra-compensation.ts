@@ -8,7 +8,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** Of what was still unpaid when the order's limit passed. Without a percentage: from the least to the most. */
 export const extraCompensation = rule({
   id: 'extra_compensation',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 85; LSSR 26',
   verified: true,
   figures: { orderedFen: fen, paidInTimeFen: z.optional(fen) },

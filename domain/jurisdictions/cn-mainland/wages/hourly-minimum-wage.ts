@@ -11,14 +11,13 @@ import { minimumFor } from './minimum-rates.ts';
 /** Hours times the hourly minimum, less all that was paid for them. `minimumFen` is by the hour here. */
 export const hourlyMinimumWage = rule({
   id: 'hourly_minimum_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 72; Minimum Wage Provisions 5',
   verified: false,
   figures: { hours: quantity, paidFen: fen, minimumFen: z.optional(fen) },
   /** a day of the hours in question */
   shape: { on: z.optional(civilDate) },
-  work: ({ hours, paidFen, minimumFen, on }, around) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on }, 'hourlyFen');
+  work: ({ hours, paidFen, minimumFen, on }, context) => {
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on }, 'hourly');
     if (isRefusal(minimum)) return minimum;
     return {
       ...lessPaid(times(fraction(minimum.rate), decimalFraction(hours)), paidFen),

@@ -9,7 +9,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** Hours times the hour's wage, less what was paid. */
 export const hourlyWage = rule({
   id: 'hourly_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 7; LL 50',
   verified: true,
   figures: { hourFen: fen, hours: quantity, paidFen: z.optional(fen) },

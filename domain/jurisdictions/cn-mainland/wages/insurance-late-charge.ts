@@ -6,7 +6,6 @@ import { rule } from '#domain/wages/rule.ts';
 
 export const insuranceLateCharge = rule({
   id: 'insurance_late_charge',
-  jurisdiction: 'cn-mainland',
   basis: 'SIL 86',
   verified: true,
   bucket: 'fund',

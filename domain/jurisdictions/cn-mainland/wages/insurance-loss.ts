@@ -8,7 +8,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** What the insurance would have paid, less what the employer or the fund paid of it. Not the late charge, which is the fund's. */
 export const insuranceLoss = rule({
   id: 'insurance_loss',
-  jurisdiction: 'cn-mainland',
   basis: 'SIL 41; WII 62',
   verified: false,
   figures: { benefitFen: fen, paidFen: z.optional(fen) },

@@ -1,55 +1,21 @@
-/** The local minimum wage by place and date. The table is a sample, and every line that uses it says so. */
-import * as z from 'zod/mini';
-import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
+/** The local minimum wage by place and date, from the variations of the procedure; a line that uses an unchecked one says so. */
+import { lawFor } from '#domain/procedure/local-law.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { newestInForce } from '#domain/wages/in-force.ts';
 import type { RuleContext } from '#domain/wages/rule.ts';
 import type { Assumption } from '#domain/wages/words.ts';
-import file from '../minimum-rates.json' with { type: 'json' };
-
-const { verified, rates: localRates } = z
-  .strictObject({
-    verified: z.boolean(),
-    source: z.string(),
-    rates: z.array(z.strictObject({ area: areaCode, from: civilDate, monthlyFen: fen, hourlyFen: fen })),
-  })
-  .parse(file);
-
-/** The divisions that a GB/T 2260 code lies in, the nearest first: 440306, 440300, 440000. */
-const divisionsOf = (area: string): readonly string[] => [
-  area,
-  `${area.slice(0, 4)}00`,
-  `${area.slice(0, 2)}0000`,
-];
 
 /** The monthly rate, and the hourly one of part-time work (LCL art. 72). */
-type RateKind = 'monthlyFen' | 'hourlyFen';
+type RateKind = 'monthly' | 'hourly';
 
-/** In fen, as it stood on a day; undefined where no rate is known. */
-const minimumOf = (which: RateKind, area: string | undefined, on: string): number | undefined =>
-  area === undefined
-    ? undefined
-    : divisionsOf(area)
-        .map((place) =>
-          newestInForce(
-            localRates.filter((rate) => rate.area === place),
-            on,
-          ),
-        )
-        .find((rate) => rate !== undefined)?.[which];
-
-/** In fen a month, as it stood on a day; undefined where no rate is known. */
-export const minimumMonthly = (area: string | undefined, on: string): number | undefined =>
-  minimumOf('monthlyFen', area, on);
-
-/** The rate that the facts name, else the table's; refuses a place that the table does not know. */
+/** In fen: the rate that the facts name, else that of the place. Refuses a place and day for which none is known: it is not nought. */
 export const minimumFor = (
   named: number | undefined,
-  { area, on }: Pick<RuleContext, 'area' | 'on'>,
-  which: RateKind = 'monthlyFen',
+  { procedure, area, on }: RuleContext,
+  which: RateKind = 'monthly',
 ): { readonly rate: number; readonly assumptions: readonly Assumption[] } | Refusal => {
-  const rate = named ?? minimumOf(which, area, on);
-  if (rate === undefined)
-    return refuse('basis-missing', 'No minimum wage is known for this place and day: name it (minimumFen).');
-  return { rate, assumptions: named === undefined && !verified ? ['sample_rates'] : [] };
+  if (named !== undefined) return { rate: named, assumptions: [] };
+  const local = lawFor(procedure, area, on).minimumWage[which];
+  return local === undefined
+    ? refuse('basis-missing', 'No minimum wage is known for this place and day: name it (minimumFen).')
+    : { rate: local.fen, assumptions: local.verified ? [] : ['rates_unchecked'] };
 };

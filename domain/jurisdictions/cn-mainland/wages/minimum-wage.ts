@@ -10,7 +10,6 @@ import { minimumFor } from './minimum-rates.ts';
 /** Overtime pay, allowances for nights, heat and hazards, and statutory welfare are not part of the minimum wage. */
 export const minimumWage = rule({
   id: 'minimum_wage',
-  jurisdiction: 'cn-mainland',
   basis: 'LL 48; Minimum Wage Provisions 12',
   verified: false,
   figures: {
@@ -25,9 +24,9 @@ export const minimumWage = rule({
   shape: { on: z.optional(civilDate) },
   work: (
     { grossFen, months, overtimePayFen = 0, allowancesFen = 0, welfareFen = 0, minimumFen, on },
-    around,
+    context,
   ) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const counts = leftOf(fraction(grossFen), fraction(overtimePayFen + allowancesFen + welfareFen));
     const left: readonly Omitted[] = [

@@ -5,7 +5,6 @@ import { rule } from '#domain/wages/rule.ts';
 
 export const noticePay = rule({
   id: 'notice_pay',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 40; Decree 535 20',
   verified: false,
   figures: { lastMonthFen: fen },

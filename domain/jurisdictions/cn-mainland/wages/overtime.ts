@@ -23,9 +23,9 @@ type OvertimeDays = z.infer<typeof daysWorked>;
 const ordinaryHours = 8;
 
 /** Hours of the days that the official calendar takes for `kind`; `free` hours of each don't count. */
-const hoursOn = (calendar: string, days: OvertimeDays, kind: DayKind, free = 0): Fraction =>
+const hoursOn = (days: OvertimeDays, kind: DayKind, free = 0): Fraction =>
   days
-    .filter(({ on }) => dayKind(calendar, on) === kind)
+    .filter(({ on }) => dayKind(on) === kind)
     .map(({ hours }) => leftOf(decimalFraction(hours), fraction(free)))
     .reduce(plus, zero);
 
@@ -36,15 +36,8 @@ const percents = {
   flexible: { weekday: 0, restDay: 0, holiday: 0 },
 } as const;
 
-const omittedHours = (
-  calendar: string,
-  days: OvertimeDays,
-  off: number,
-  regime: keyof typeof percents,
-): Omitted[] => [
-  ...(days.some(({ on }) => dayKind(calendar, on) === 'ordinary')
-    ? [{ what: 'ordinary_hours' as const }]
-    : []),
+const omittedHours = (days: OvertimeDays, off: number, regime: keyof typeof percents): Omitted[] => [
+  ...(days.some(({ on }) => dayKind(on) === 'ordinary') ? [{ what: 'ordinary_hours' as const }] : []),
   ...(off > 0 ? [{ what: 'time_off_given' as const }] : []),
   ...(regime === 'flexible' ? [{ what: 'flexible_hours' as const }] : []),
 ];
@@ -52,7 +45,6 @@ const omittedHours = (
 /** The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of holidays. */
 export const overtime = rule({
   id: 'overtime',
-  jurisdiction: 'cn-mainland',
   basis: 'LL 44; WPP 13; 人社部发〔2025〕2号',
   verified: true,
   figures: {
@@ -67,15 +59,12 @@ export const overtime = rule({
     days: z.optional(daysWorked),
     regime: z.optional(z.enum(['standard', 'comprehensive', 'flexible'])),
   },
-  work: (given, { procedure: { calendar } }) => {
+  work: (given) => {
     const { days = [], regime = 'standard', timeOffHours = 0 } = given;
     const hours = {
-      weekday: plus(
-        decimalFraction(given.weekdayHours ?? 0),
-        hoursOn(calendar, days, 'ordinary', ordinaryHours),
-      ),
-      restDay: plus(decimalFraction(given.restDayHours ?? 0), hoursOn(calendar, days, 'rest')),
-      holiday: plus(decimalFraction(given.holidayHours ?? 0), hoursOn(calendar, days, 'holiday')),
+      weekday: plus(decimalFraction(given.weekdayHours ?? 0), hoursOn(days, 'ordinary', ordinaryHours)),
+      restDay: plus(decimalFraction(given.restDayHours ?? 0), hoursOn(days, 'rest')),
+      holiday: plus(decimalFraction(given.holidayHours ?? 0), hoursOn(days, 'holiday')),
     };
     const percent = percents[regime];
     const weighted = [
@@ -93,12 +82,10 @@ export const overtime = rule({
       },
       assumptions: [
         'overtime_base_local',
-        ...(days.some(({ on }) => dayKind(calendar, on) === 'ordinary')
-          ? ['eight_hours_a_day' as const]
-          : []),
-        ...(days.some(({ on }) => isBeyondList(calendar, on)) ? ['beyond_calendar' as const] : []),
+        ...(days.some(({ on }) => dayKind(on) === 'ordinary') ? ['eight_hours_a_day' as const] : []),
+        ...(days.some(({ on }) => isBeyondList(on)) ? ['beyond_calendar' as const] : []),
       ],
-      disregarded: [...disregarded, ...omittedHours(calendar, days, timeOffHours, regime)],
+      disregarded: [...disregarded, ...omittedHours(days, timeOffHours, regime)],
     };
   },
 });

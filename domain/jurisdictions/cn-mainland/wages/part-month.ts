@@ -25,7 +25,6 @@ import { dayRate } from './pay-days.ts';
  */
 export const partMonth = rule({
   id: 'part_month',
-  jurisdiction: 'cn-mainland',
   basis: '人社部发〔2025〕2号',
   verified: true,
   figures: {

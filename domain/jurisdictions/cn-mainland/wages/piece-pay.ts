@@ -8,7 +8,6 @@ import { rule } from '#domain/wages/rule.ts';
 
 export const piecePay = rule({
   id: 'piece_pay',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 13',
   verified: true,
   figures: {

@@ -4,7 +4,6 @@ import { jumpsAtCap, monthsOfService, serviceFigures } from './years-of-service.
 
 export const severance = rule({
   id: 'severance',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 46, 47',
   verified: true,
   figures: serviceFigures,

@@ -10,13 +10,12 @@ import { minimumFor } from './minimum-rates.ts';
 /** What lacks of the floor, in months of illness; `paidFen` is what was paid a month. */
 export const sickPay = rule({
   id: 'sick_pay',
-  jurisdiction: 'cn-mainland',
   basis: '劳部发[1995]309 59',
   verified: false,
   figures: { paidFen: fen, months: quantity, minimumFen: z.optional(fen) },
   shape: { on: z.optional(civilDate) },
-  work: ({ paidFen, months, minimumFen, on }, around) => {
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+  work: ({ paidFen, months, minimumFen, on }, context) => {
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const floor = times(fraction(minimum.rate), fraction(80, 100));
     return {

@@ -24,7 +24,6 @@ const allowance = { least: 70, most: 80 } as const;
 /** In months of stoppage, the first a pay cycle. Months in which there was work all the same are wages, not this. */
 export const stoppagePay = rule({
   id: 'stoppage_pay',
-  jurisdiction: 'cn-mainland',
   basis: 'WPP 12',
   verified: true,
   figures: {
@@ -37,13 +36,13 @@ export const stoppagePay = rule({
   },
   /** a day of the stoppage */
   shape: { on: z.optional(civilDate) },
-  work: ({ wageFen, months, paidFen, minimumFen, percent, on }, around) => {
+  work: ({ wageFen, months, paidFen, minimumFen, percent, on }, context) => {
     const first = lesser(decimalFraction(months), fraction(1));
     const rest = leftOf(decimalFraction(months), fraction(1));
     const wage = times(fraction(wageFen), first);
     const shows = { first: approximately(first), rest: approximately(rest) };
     if (!isLess(zero, rest)) return { ...lessPaid(wage, paidFen), shows, assumptions: ['monthly_pay_cycle'] };
-    const minimum = minimumFor(minimumFen, { ...around, on: on ?? around.on });
+    const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const [least, most] = [percent ?? allowance.least, percent ?? allowance.most];
     const at = (share: number) =>

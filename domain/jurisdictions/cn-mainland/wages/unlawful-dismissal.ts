@@ -4,7 +4,6 @@ import { jumpsAtCap, monthsOfService, serviceFigures } from './years-of-service.
 
 export const unlawfulDismissal = rule({
   id: 'unlawful_dismissal',
-  jurisdiction: 'cn-mainland',
   basis: 'LCL 48, 87; Decree 535 25',
   verified: true,
   figures: serviceFigures,

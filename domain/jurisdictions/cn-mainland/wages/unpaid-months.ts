@@ -14,7 +14,6 @@ const leastMonths = (months: unknown): number =>
 /** Wage times months, less what was paid for them. */
 export const unpaidMonths = rule({
   id: 'unpaid_months',
-  jurisdiction: 'cn-mainland',
   basis: 'LL 50; WPP 7',
   verified: true,
   figures: { wageFen: fen, months: quantity, paidFen: z.optional(fen) },

@@ -9,7 +9,6 @@ import { dayRate } from './pay-days.ts';
 
 export const unusedLeave = rule({
   id: 'unused_leave',
-  jurisdiction: 'cn-mainland',
   basis: '企业职工带薪年休假实施办法 10, 11',
   verified: false,
   figures: { wageFen: fen, days: quantity, paidFen: z.optional(fen) },

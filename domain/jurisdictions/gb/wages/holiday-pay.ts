@@ -8,7 +8,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** In pence. */
 export const holidayPay = rule({
   id: 'holiday_pay',
-  jurisdiction: 'gb',
   basis: 'Working Time Regulations 1998 regs 15B, 16A',
   verified: false,
   figures: { payFen: fen, paidFen: z.optional(fen) },

@@ -7,7 +7,6 @@ import file from '../minimum-rates.json' with { type: 'json' };
 const hourFen = fen.check(z.positive());
 const { rates: nationalRates } = z
   .strictObject({
-    jurisdiction: z.literal('gb'),
     verified: z.boolean(),
     source: z.string(),
     rates: z.array(

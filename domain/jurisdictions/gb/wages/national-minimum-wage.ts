@@ -11,7 +11,6 @@ import { nationalMinimum } from './national-minimum-rates.ts';
 /** In pence: what lacks of the rate of then, raised as the rate has risen since. `age` is that of then. */
 export const nationalMinimumWage = rule({
   id: 'national_minimum_wage',
-  jurisdiction: 'gb',
   basis: 'NMWA 1998 ss. 1, 17',
   verified: false,
   figures: { hours: quantity, paidFen: fen, age: z.int().check(z.gte(16), z.lte(100)) },
@@ -21,9 +20,9 @@ export const nationalMinimumWage = rule({
     /** `apprentice`: under 19, or in the first year of the apprenticeship */
     band: z.optional(z.enum(['by_age', 'apprentice'])),
   },
-  work: ({ hours, paidFen, age, on, band }, around) => {
+  work: ({ hours, paidFen, age, on, band }, context) => {
     const at = (day: string) => nationalMinimum(age, band === 'apprentice', day);
-    const [then, now] = [at(on), at(around.on)];
+    const [then, now] = [at(on), at(context.on)];
     if (then === undefined || now === undefined)
       return refuse('basis-missing', 'No minimum wage is known for this day.');
     const lacking = lessPaid(times(fraction(then), decimalFraction(hours)), paidFen);

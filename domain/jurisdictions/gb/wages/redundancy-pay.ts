@@ -11,7 +11,6 @@ import file from '../week-pay-caps.json' with { type: 'json' };
 
 const { caps } = z
   .strictObject({
-    jurisdiction: z.literal('gb'),
     verified: z.boolean(),
     source: z.string(),
     caps: z.array(z.strictObject({ from: civilDate, weekFen: fen })),
@@ -43,7 +42,6 @@ const omittedFromRedundancy = (weekFen: number, capFen: number, years: number): 
 /** In pence. Whole years of service and whole years of age, both on the day on which the employment ended. */
 export const redundancyPay = rule({
   id: 'redundancy_pay',
-  jurisdiction: 'gb',
   basis: 'ERA 1996 ss. 155, 162, 227',
   verified: false,
   figures: {

@@ -8,7 +8,6 @@ import { rule } from '#domain/wages/rule.ts';
 /** In pence. What a statute, the contract or a written consent allows is no unlawful deduction. */
 export const unlawfulDeduction = rule({
   id: 'unlawful_deduction',
-  jurisdiction: 'gb',
   basis: 'ERA 1996 ss. 13, 23',
   verified: false,
   figures: { payableFen: fen, paidFen: fen, authorisedFen: z.optional(fen) },

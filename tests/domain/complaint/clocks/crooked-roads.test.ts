@@ -2,18 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionContext } from '#domain/complaint/command.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
-import type { Actor, CaseEvent } from '#domain/complaint/events/registry.ts';
+import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer } = s;
+const { does } = s;
+const tell = s.given;
+const goOn = (told: s.Given, ...commands: readonly s.GivenCommand[]) => told.and(...commands);
+const answer = (told: s.Given, command: s.GivenCommand) => told.when(command).result;
 const on = (day: string) => `${day}T02:00:00.000Z`;
-const clocks = (told: s.Told) => told.state?.file.clocks ?? [];
-const clockOf = (told: s.Told, name: string) =>
+const clocks = (told: s.Given) => told.state?.file.clocks ?? [];
+const clockOf = (told: s.Given, name: string) =>
   clocks(told).find(({ clock, limit }) => clock === name || limit === name);
-const names = (told: s.Told) => clocks(told).map(({ clock }) => clock);
+const names = (told: s.Given) => clocks(told).map(({ clock }) => clock);
 const close = does(s.supervisor, 'close_case', { reason: 'unfounded' });
 const assign = does(s.supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' });
 const reopen = (to: string, at?: string) => does(s.supervisor, 'reopen_case', { to }, at);
@@ -101,7 +104,7 @@ const asking = (dueOn: string, at: string) =>
     tell(...s.investigating),
     does(s.inspector, 'request_information', { from: 'p1', dueOn, items: ['wage_ledger'] }, at),
   );
-const pausing = (told: s.Told, from: string, until: string) =>
+const pausing = (told: s.Given, from: string, until: string) =>
   goOn(
     told,
     does(s.supervisor, 'pause_case', { reason: 'force_majeure', reviewOn: '2026-12-01' }, from),
@@ -249,8 +252,7 @@ describe('calls to the employer', () => {
 const gb = newestProcedure('gb');
 const office = {
   id: 'gb-lon',
-  name: 'London',
-  nameZh: '伦敦',
+  names: { en: 'London', 'zh-CN': '伦敦' },
   jurisdiction: 'gb',
   area: 'LON',
   phone: '1',
@@ -259,8 +261,9 @@ const office = {
 type GbLine = readonly [Actor, string, object, string];
 
 const inBritain = (...lines: readonly GbLine[]) => {
-  const history = lines.reduce<ReturnType<typeof recordedEvents>>((told, [by, type, rest, day]) => {
-    const around: DecisionContext = {
+  const history: RecordedEvent[] = [];
+  for (const [by, type, rest, day] of lines) {
+    const context: DecisionContext = {
       at: `${day}T10:00:00.000Z`,
       actor: by.role === 'worker' || by.role === 'system' ? by : { ...by, office: office.id },
       procedure: gb,
@@ -273,10 +276,10 @@ const inBritain = (...lines: readonly GbLine[]) => {
         active: true,
       })),
     };
-    const events = decide({ type, ...rest }, fold(told), around);
+    const events = decide({ type, ...rest }, fold(history), context);
     if (isRefusal(events)) throw new Error(`${type}: ${events.sentence}`);
-    return [...told, ...recordedEvents(s.caseId, told.length, events, around)];
-  }, []);
+    history.push(...recordedEvents(s.caseId, history.length, events, context));
+  }
   return { history, state: fold(history) };
 };
 const filedInBritain = (until: string, day: string): GbLine => [
@@ -371,7 +374,7 @@ describe('the last safe day', () => {
 
 describe('an escalation', () => {
   const late = () => goOn(tell(s.filed), does(s.clock, 'reach_deadline', {}, on('2026-04-11')));
-  const task = (told: s.Told) => clockOf(told, 'acceptance')?.task;
+  const task = (told: s.Given) => clockOf(told, 'acceptance')?.task;
   const acknowledge = (by: Actor, at = on('2026-04-11')) =>
     does(by, 'acknowledge_escalation', { clock: 'acceptance' }, at);
   const head = { role: 'supervisor' as const, id: 's.head', office: 'cn-4403' };

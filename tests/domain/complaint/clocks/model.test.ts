@@ -157,15 +157,15 @@ interface Played {
   readonly now: string;
 }
 
-const step = ({ state, now }: Played, line: s.Line): Played | undefined => {
-  const around = s.surroundings(line.by, now);
-  const answer = decide(line.order, state, around);
+const step = ({ state, now }: Played, line: s.GivenCommand): Played | undefined => {
+  const context = s.contextFor(line.by, now);
+  const answer = decide(line.input, state, context);
   if (isRefusal(answer)) return undefined;
-  return { now, state: recordedEvents(s.caseId, 1, answer, around).reduce<CaseState>(evolve, state) };
+  return { now, state: recordedEvents(s.caseId, 1, answer, context).reduce<CaseState>(evolve, state) };
 };
 
-const play = (draws: readonly Draw[], opening: readonly s.Line[]): readonly Played[] => {
-  const begun = s.tell(...opening);
+const play = (draws: readonly Draw[], opening: readonly s.GivenCommand[]): readonly Played[] => {
+  const begun = s.given(...opening);
   if (begun.state === undefined) throw new Error('a story begins with a case');
   const played: Played[] = [{ state: begun.state, now: s.start }];
   for (const each of draws) {
@@ -181,7 +181,13 @@ const play = (draws: readonly Draw[], opening: readonly s.Line[]): readonly Play
 const runs = fc
   .tuple(
     fc.array(draw, { minLength: 5, maxLength: 50 }),
-    fc.constantFrom<readonly s.Line[]>([s.filed], s.accepted, s.investigating, s.ordered, s.mediating),
+    fc.constantFrom<readonly s.GivenCommand[]>(
+      [s.filed],
+      s.accepted,
+      s.investigating,
+      s.ordered,
+      s.mediating,
+    ),
   )
   .map(([draws, opening]) => play(draws, opening));
 
@@ -193,7 +199,7 @@ const fresh = ({ file }: CaseState, n: number): Actor => ({
 });
 
 /** Steps that bring any case to an end: what bars it is dealt with, then those who are in withdraw, or it is closed. */
-const steps = (state: CaseState): readonly s.Line[] => {
+const steps = (state: CaseState): readonly s.GivenCommand[] => {
   const { file, stage } = state;
   const by = fresh(state, 1);
   const inCase = Object.entries(file.workers).filter(([, { standing }]) => standing === 'in');

@@ -58,7 +58,7 @@ test('a stoppage is read with what comes after the first pay cycle, where someth
 
 test('the other rules of 2026 are read', () => {
   expect(says(lineOf(hourlyMinimumWage, { hours: 60, paidFen: yuan(1200), on: '2026-01-05' }))).toBe(
-    'Less than the hourly minimum wage: The local minimum wage ¥22.20 an hour × 60 hours, less ¥1,200.00 paid = ¥132.00',
+    'Less than the hourly minimum wage: The local minimum wage ¥23.70 an hour × 60 hours, less ¥1,200.00 paid = ¥222.00',
   );
   const below = { hours: 10, paidFen: 10_000 };
   expect(says(lineOf(nationalMinimumWage, { ...below, age: 30, on: '2026-04-01' }), 'GBP')).toBe(

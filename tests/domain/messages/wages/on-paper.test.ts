@@ -4,6 +4,7 @@ import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
 import { isKey, languages } from '#domain/messages/text.ts';
 import { lineText, sumText } from '#domain/messages/wages/in-words.ts';
 import { onPaper, type Paper, type ReadBy } from '#domain/messages/wages/on-paper.ts';
+import { jurisdictionOfRule } from '#tests/support/procedures.ts';
 import { everyRule, fullFacts, printed, stated } from '#tests/support/wage-papers.ts';
 
 const readers: readonly ReadBy[] = ['worker', 'staff'];
@@ -32,7 +33,7 @@ describe.each(cases)('in %s, read by %s (%s)', (language, readBy, jurisdiction, 
   const reader = { language, currency };
 
   test('has a row for each line: formula, sum, what was taken for granted and what was left out', () => {
-    const rules = wageRules.filter((rule) => rule.jurisdiction === jurisdiction);
+    const rules = wageRules.filter((rule) => jurisdictionOfRule(rule) === jurisdiction);
     expect(rowsOf(paper)).toHaveLength(rules.length);
     for (const line of made.lines) {
       const { says, taken, leftOut } = lineText(reader, line);

@@ -19,9 +19,9 @@ test('what the minimum wage leaves, and the damage itself, are limits too', () =
 });
 
 test('the minimum wage is that of the place and the day', () => {
-  const sampled = { wageFen: yuan(2300), damageFen: yuan(1000), deductedFen: yuan(500) };
-  const now = lineOf(damageDeduction, sampled);
-  expect(now).toMatchObject({ minFen: yuan(500), assumptions: ['sample_rates'] });
-  expect(fenOf(damageDeduction, { ...sampled, on: '2024-12-31' })).toBe(yuan(400));
-  expect(refusalOf(damageDeduction, sampled, { area: '659000' })).toBe('basis-missing');
+  const known = { wageFen: yuan(2500), damageFen: yuan(1000), deductedFen: yuan(500) };
+  const now = lineOf(damageDeduction, known);
+  expect(now).toMatchObject({ minFen: yuan(500), assumptions: ['rates_unchecked'] });
+  expect(fenOf(damageDeduction, { ...known, on: '2025-02-28' })).toBe(yuan(360));
+  expect(refusalOf(damageDeduction, known, { area: '659000' })).toBe('basis-missing');
 });

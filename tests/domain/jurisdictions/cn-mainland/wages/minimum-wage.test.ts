@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { minimumMonthly } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
+import { minimumFor } from '#domain/jurisdictions/cn-mainland/wages/minimum-rates.ts';
 import { minimumWage } from '#domain/jurisdictions/cn-mainland/wages/minimum-wage.ts';
-import { fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
+import { context, fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
 
 const minimumFen = yuan(2320);
 
@@ -28,10 +28,10 @@ test('statutory welfare does not count either', () => {
   });
 });
 
-test('the sample table knows the rate of a place and a day, and the line says that it is a sample', () => {
+test('the rate of a place and a day is known, and the line says where it was not checked', () => {
   const now = lineOf(minimumWage, { grossFen: yuan(2000), months: 1 });
-  expect(now).toMatchObject({ minFen: yuan(320), assumptions: ['unverified_basis', 'sample_rates'] });
-  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 1, on: '2024-12-31' })).toBe(yuan(200));
+  expect(now).toMatchObject({ minFen: yuan(520), assumptions: ['unverified_basis', 'rates_unchecked'] });
+  expect(fenOf(minimumWage, { grossFen: yuan(2000), months: 1, on: '2025-02-28' })).toBe(yuan(360));
 });
 
 test('where no rate is known none is made up', () => {
@@ -45,9 +45,17 @@ test('the rate that the facts name is taken as it is', () => {
   expect(line.assumptions).toEqual(['unverified_basis']);
 });
 
-test('a place has the rate of the city or of the province that it lies in', () => {
-  expect(minimumMonthly('440300', '2026-01-01')).toBe(yuan(2320));
-  expect(minimumMonthly('110105', '2026-01-01')).toBe(yuan(2320));
-  expect(minimumMonthly('440300', '2024-12-31')).toBe(yuan(2200));
-  expect(minimumMonthly('440300', '2021-12-31')).toBeUndefined();
+test.each([
+  ['440300', '2025-02-28', 2360],
+  ['440306', '2025-03-01', 2520],
+  ['440306', '2026-08-31', 2520],
+  ['440306', '2026-09-01', 2700],
+  ['110105', '2026-01-01', 2540],
+  ['310000', '2025-07-01', 2740],
+])('in %s on %s the monthly rate is %d yuan', (area, on, rate) => {
+  expect(minimumFor(undefined, { ...context(), area, on })).toMatchObject({ rate: yuan(rate) });
+});
+
+test('before the first known rate there is none', () => {
+  expect(minimumFor(undefined, { ...context(), area: '440300', on: '2021-12-31' })).toHaveProperty('refused');
 });

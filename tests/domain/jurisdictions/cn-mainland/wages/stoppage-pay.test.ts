@@ -30,13 +30,13 @@ test('what was paid comes off, and never more than is owed', () => {
 });
 
 test('the rate is that of the place and the day; only what comes after the first cycle needs one', () => {
-  const sampled = { wageFen: yuan(6000), percent: 80 };
-  expect(fenOf(stoppagePay, { ...sampled, months: 2, on: '2024-06-01' })).toBe(yuan(6000 + 1760));
-  expect(lineOf(stoppagePay, { ...sampled, months: 2 }).assumptions).toEqual([
+  const known = { wageFen: yuan(6000), percent: 80 };
+  expect(fenOf(stoppagePay, { ...known, months: 2, on: '2024-06-01' })).toBe(yuan(6000 + 1888));
+  expect(lineOf(stoppagePay, { ...known, months: 2 }).assumptions).toEqual([
     'monthly_pay_cycle',
-    'sample_rates',
+    'rates_unchecked',
   ]);
   const nowhere = { area: '659000' };
-  expect(refusalOf(stoppagePay, { ...sampled, months: 1 }, nowhere)).toBeUndefined();
-  expect(refusalOf(stoppagePay, { ...sampled, months: 1.01 }, nowhere)).toBe('basis-missing');
+  expect(refusalOf(stoppagePay, { ...known, months: 1 }, nowhere)).toBeUndefined();
+  expect(refusalOf(stoppagePay, { ...known, months: 1.01 }, nowhere)).toBe('basis-missing');
 });

@@ -1,0 +1,23 @@
+/** Inspection is done by two who are assigned to the case. */
+import { describe, expect, it } from 'vitest';
+import * as s from '#tests/support/story.ts';
+
+const { does, given } = s;
+describe('inspection', () => {
+  it('an inspector acts only on cases assigned to them, and with a second one (CN-LI-11)', () => {
+    const told = given(...s.investigating);
+    const third = { role: 'inspector', id: 'i.zhao', office: 'cn-440306' } as const;
+    const visit = (by: typeof third, inspectors: string[]) =>
+      told.when(does(by, 'schedule_site_visit', { on: '2026-04-08', inspectors })).result;
+    expect(visit(third, ['i.zhao', 'i.li'])).toBe('not-your-case');
+    told
+      .when(does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors: ['i.li'] }))
+      .thenRefused('two-inspectors-needed');
+    told
+      .when(does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors: ['i.li', 'i.li'] }))
+      .thenRefused('two-inspectors-needed');
+    told
+      .when(does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors: ['i.li', 'm.sun'] }))
+      .thenRefused('no-such-staff');
+  });
+});

@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { leads } from '#functions/sms-dialogue/silence.ts';
+import { filedByText, newTexting, phone } from '#tests/support/texting.ts';
+
+let texting = newTexting();
+beforeEach(() => {
+  texting = newTexting();
+});
+
+describe('a dialogue that fell silent', () => {
+  test('is reminded once after a day, parked as a lead after three, and goes on when the worker does', async () => {
+    await texting.says('hi');
+    await texting.says('1');
+    const sent = texting.messenger.sent.length;
+    await texting.visit();
+    expect(texting.messenger.sent.length).toBe(sent);
+    texting.later(1.1);
+    await texting.visit();
+    await texting.visit();
+    expect(texting.messenger.sent.slice(sent).map(({ text }) => text)).toEqual([
+      expect.stringContaining('begun'),
+      expect.stringContaining('Where'),
+    ]);
+    texting.later(2.1);
+    await texting.visit();
+    expect(await leads(texting)).toMatchObject([{ phone, dialogue: { answers: { kind: 'wage.unpaid' } } }]);
+    await texting.visit();
+    expect(await leads(texting)).toHaveLength(1);
+    expect((await texting.says('Longhua'))[0]).toContain('Who is it');
+  });
+
+  test('nobody is reminded of what was sent', async () => {
+    await filedByText(texting);
+    const sent = texting.messenger.sent.length;
+    texting.later(1.1);
+    await texting.visit();
+    texting.later(3);
+    await texting.visit();
+    expect(texting.messenger.sent.length).toBe(sent);
+    expect(await leads(texting)).toEqual([]);
+  });
+});

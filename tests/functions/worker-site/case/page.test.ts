@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { receiptFrom } from '#domain/terms/receipt.ts';
+import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
+import { filedCase, openedCase } from '../filed-case.ts';
+import { worker } from '../worker.ts';
+
+const aReceipt = () => receiptFrom(randomBytes(16));
+
+describe('opening a case', () => {
+  it('shows stage, owner, reason, next step and date, both clocks, sums and history', async () => {
+    const { page } = await openedCase();
+    expect(page.status).toBe(200);
+    for (const words of [
+      'Being read',
+      'Bao’an District Labour Inspection',
+      'the office of the place of work is responsible',
+      'An officer reads it by 25 Nov 2026',
+      'We promise to be done by',
+      '¥14,250.00',
+      'Your report reached us.',
+      'No wages since spring.',
+    ])
+      expect(page.html).toContain(words);
+  });
+
+  it('takes the receipt however it is written, and never in an address', async () => {
+    const { here, receipt } = await filedCase();
+    const spaced = receipt.replace(/(.{4})/g, '$1 ');
+    const wide = [...receipt].map((digit) => String.fromCodePoint(Number(digit) + 0xff10)).join('');
+    for (const typed of [spaced, wide]) {
+      const by = worker(here);
+      const answered = await by.once('/case', {
+        method: 'POST',
+        body: new URLSearchParams({ receipt: typed }),
+      });
+      expect(answered.headers.get('location')).toBe('/case');
+    }
+  });
+
+  it('answers alike to an unknown receipt and to one whose case is gone', async () => {
+    const { here, receipt } = await filedCase();
+    const wrong = await worker(here, { address: '198.51.100.1' }).post('/case', { receipt: aReceipt() });
+    const { store } = here.deps;
+    Object.assign(store, { head: async () => undefined });
+    const purged = await worker(here, { address: '198.51.100.2' }).post('/case', { receipt });
+    const shown = (html: string) => html.replace(/value="[^"]*"/, '');
+    expect(wrong.status).toBe(422);
+    expect(purged.status).toBe(422);
+    expect(shown(purged.html)).toBe(shown(wrong.html));
+  });
+
+  it('says at once when a digit is wrong, and counts that as no try', async () => {
+    const { here, receipt } = await filedCase();
+    const by = worker(here);
+    const slip = `${(Number(receipt[0]) + 1) % 10}${receipt.slice(1)}`;
+    for (let n = 0; n <= mostTries; n += 1) {
+      const page = await by.post('/case', { receipt: slip });
+      expect(page.html).toContain('This is not a receipt');
+    }
+    expect((await by.post('/case', { receipt })).path).toBe('/case');
+  });
+
+  it('stops guessing from an address, never a right receipt, and only for a while', async () => {
+    const { here, receipt } = await filedCase();
+    const guesser = worker(here, { address: '198.51.100.9' });
+    for (let n = 0; n < mostTries; n += 1) await guesser.post('/case', { receipt: aReceipt() });
+    expect((await guesser.post('/case', { receipt: aReceipt() })).status).toBe(429);
+    expect((await guesser.post('/case', { receipt })).html).toContain('Being read');
+    const holder = await worker(here).post('/case', { receipt });
+    expect(holder.html).toContain('Being read');
+    here.later(windowMinutes + 1);
+    expect((await guesser.post('/case', { receipt: aReceipt() })).status).toBe(422);
+  });
+
+  it('is closed after an hour, and at once when the worker says so', async () => {
+    const { by, here } = await openedCase();
+    here.later(61);
+    expect((await by.get('/case')).html).toContain('20 digits');
+    const again = await openedCase();
+    await again.by.post('/case/out', {});
+    expect((await again.by.get('/case')).html).toContain('20 digits');
+  });
+});
+
+describe('acting on a case', () => {
+  it('offers what the decider allows and nothing else', async () => {
+    const { by, page } = await openedCase();
+    const offers = [...page.html.matchAll(/href="\/case\/([a-z]+)"/g)].map(([, id]) => id);
+    expect(offers).toEqual(['message', 'retaliation', 'danger', 'withdraw']);
+    expect((await by.get('/case/money')).path).toBe('/case');
+    expect((await by.post('/case/review', {})).path).toBe('/case');
+  });
+
+  it('gives the missing facts, with the sum as a claim and the employer as a party', async () => {
+    const { by, here, caseId } = await openedCase();
+    await here.staff('chen.jing', 'intake_officer', caseId, {
+      type: 'request_completion',
+      missing: ['employer', 'amount'],
+    });
+    expect((await by.post('/case/complete', {})).html).toContain('href="#employer"');
+    const page = await by.post('/case/complete', { employer: 'Hongda', amount: '15,000' });
+    expect(page.html).toContain('Your answer is with the officer');
+    const head = await here.deps.store.head(caseId);
+    expect(head?.state.stage.status).toBe('triage');
+    expect(head?.state.file.workers.w1?.sums.claimed).toBe(1_500_000);
+    expect(await here.deps.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Hongda' });
+  });
+
+  it('sends a message once, however often the button is pressed', async () => {
+    const { by, here, caseId } = await openedCase();
+    const form = await by.get('/case/message');
+    const turn = /name="turn" value="([0-9a-f]{32})"/.exec(form.html)?.[1] ?? '';
+    const send = () => by.post('/case/message', { text: 'When will you come?', turn });
+    await send();
+    const page = await send();
+    expect(page.html).toContain('When will you come?');
+    const { items } = await here.deps.store.history(caseId);
+    expect(items.filter(({ event }) => event.type === 'message_written')).toHaveLength(1);
+  });
+
+  it('keeps a wrong action’s words and says what is missing', async () => {
+    const { by } = await openedCase();
+    const page = await by.post('/case/retaliation', { text: 'He shouted.' });
+    expect(page.path).toBe('/case/retaliation');
+    expect(page.html).toContain('href="#kind"');
+    expect(page.html).toContain('He shouted.');
+  });
+
+  it('tells the office’s words to their worker', async () => {
+    const { by, here, caseId } = await openedCase();
+    await here.staff(
+      'chen.jing',
+      'intake_officer',
+      caseId,
+      { type: 'write_message' },
+      { message: 'We call today.' },
+    );
+    const page = await by.get('/case');
+    expect(page.html).toContain('The office wrote to you.');
+    expect(page.html).toContain('We call today.');
+  });
+});
