@@ -75,6 +75,7 @@ const joinEvent = ({ state, history }: JointCase, { ref, as, worker }: SplitOffW
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: state.file.caseId, worker: ref },
+    complainedAt: worker.complainedAt,
     ...(words && { words }),
   };
 };
