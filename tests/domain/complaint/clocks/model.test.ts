@@ -233,7 +233,7 @@ describe('whatever happens to a case', () => {
           expect(ownerOf(state).role).toBeTruthy();
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, endOnFailure: true },
     );
   });
 
