@@ -31,7 +31,7 @@ export const lengthOn = (
  * What a limit can wait for, besides the statuses in which it runs: it runs as long as this is open in the case, once for
  * each that is, and ends when it is settled, whatever settled it.
  */
-export const awaitedMatters = [
+const awaitedMatters = [
   /** the decision on a complaint that is being read and was not accepted yet */
   'acceptance',
   /** a group incident without a plan made with the other departments */
@@ -104,7 +104,7 @@ export const mattersWithBeginning: readonly AwaitedMatter[] = [
  * last_word: the day on which the workers last heard from the office.
  * limitation: worked out from the workers' claims by the law of `limitation`, anew whenever they change.
  */
-export const anchors = [
+const anchors = [
   'receipt',
   'first_entry',
   'each_entry',

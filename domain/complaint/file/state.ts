@@ -92,7 +92,7 @@ export interface Clock {
 }
 
 /** A limit has passed and somebody above has to see to it. */
-export interface EscalationTask {
+interface EscalationTask {
   readonly office: string;
   /** an instant */
   readonly since: string;
