@@ -3,6 +3,8 @@ import { commandRoute } from './cases/command.ts';
 import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
+import { joiningRoute } from './cases/joining.ts';
+import { ledgerRoute } from './cases/ledger.ts';
 import { splitOffRoute } from './cases/split-off.ts';
 import { caseRoute } from './cases/view.ts';
 import { wagePaperRoute } from './cases/wage-paper.ts';
@@ -29,10 +31,12 @@ export const routes: readonly Route[] = [
   filingRoute,
   caseRoute,
   historyRoute,
+  ledgerRoute,
   assignmentRoute,
   splitOffRoute,
   wageStatementRoute,
   wagePaperRoute,
+  joiningRoute,
   commandRoute,
   identityRoute,
   wordsRoute,

@@ -80,7 +80,7 @@ const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): rea
 
 /** Those that lead nowhere are drawn by chance often enough. */
 const aside =
-  /^(write|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
+  /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 
 /** A command that somebody could give now, and who. */
 const guide = (state: CaseState, now: string, n: number) => {
@@ -119,6 +119,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_wage_statement: { worker, claims: [{ rule: 'unpaid_months', wageFen: fen, months: 1 }] },
     choose_representatives: { representatives: [worker] },
     name_party: { relation: 'foreman' },
+    describe_party: { party: 'p1' },
     add_evidence: { kind: 'chat' },
     reclassify: { kind: 'wage.partial', urgency: 'U2' },
     request_completion: { missing: [at(missingFacts, pick)] },
@@ -188,16 +189,18 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       ],
     },
     record_payment: {
-      instalment: 1 + (pick % 2),
+      ...(pick % 2 === 0 ? { instalment: 1 } : { paidOn: day(now, -Math.abs(days)) }),
+      kind: at(['principal', 'principal', 'compensation', 'interest'], pick),
       proof: 'bank_record',
       lines: lines.length === 0 ? [{ worker, fen }] : lines,
     },
+    grant_advance: { lines: half.length === 0 ? [{ worker, fen }] : half, dueOn: on },
     confirm_payment: { worker },
     deny_payment: { worker },
     record_failed_call: { payment: file.payments.at(-1)?.id ?? 'm1', worker },
     verify_payment: { payment: file.payments.at(-1)?.id ?? 'm1', workers: sureOf(state, refs, pick) },
     verify_deed: { instalment: 1 },
-    declare_breach: { instalment: 1 + (pick % 2) },
+    declare_breach: pick % 3 === 0 ? {} : { instalment: 1 + (pick % 2) },
     refer_to_authority: { authority: at(['arbitration', 'court', 'police', 'education'], pick) },
     record_referral_returned: { reason: 'other' },
     record_referral_outcome: {

@@ -16,9 +16,12 @@ const withClock = (file: CaseFile, id: string, change: (clock: Clock) => Clock):
 });
 
 /** What has happened to a run belongs to it, also when it has stood still; a new run begins with nothing. */
-const historyOfRun = ({ resting, counts }: CaseFile, { clock, goesOn }: EventOf<'clock_started'>) => {
+const historyOfRun = (
+  { resting, counts }: CaseFile,
+  { clock, goesOn, extensions: brought = 0 }: EventOf<'clock_started'>,
+) => {
   const run = goesOn && resting.find((each) => each.clock === clock);
-  if (!run) return { extensions: 0, returns: counts.returns, reminded: false, escalation: 0 };
+  if (!run) return { extensions: brought, returns: counts.returns, reminded: false, escalation: 0 };
   const { extensions, returns, reminded, escalation, pauses } = run;
   return { extensions, returns, reminded, escalation, ...(pauses && { pauses }) };
 };

@@ -1,6 +1,8 @@
 /** What is open in a case that a limit can wait for, read from its state alone: whatever settles it, it is gone. */
 import type { AwaitedMatter } from '#domain/procedure/time-limit.ts';
-import type { CaseState, Obligation } from '../file/state.ts';
+import type { CaseState } from '../file/state.ts';
+import { newestObligation, settledInstalments } from '../ledger/case-ledger.ts';
+import type { Obligation } from '../ledger/ledger.ts';
 
 export interface OpenMatter {
   /** tells it from others of its kind; absent where there is only one */
@@ -16,14 +18,16 @@ type MattersOf = (state: CaseState) => readonly OpenMatter[];
 const one = (is: boolean, matter: OpenMatter = {}): readonly OpenMatter[] => (is ? [matter] : []);
 
 /** An order's own day is watched as that of an order. */
-const inParts: readonly Obligation['source'][] = ['coordination', 'plan', 'agreement', 'outcome'];
+const watchedElsewhere: readonly Obligation['source'][] = ['order', 'decision'];
 
-const openInstalments: MattersOf = ({ file: { obligation } }) =>
-  obligation !== undefined && inParts.includes(obligation.source)
-    ? obligation.instalments.flatMap(({ settled, dueOn }, n) =>
-        settled ? [] : [{ id: `${n + 1}`, day: dueOn }],
-      )
-    : [];
+const openInstalments: MattersOf = ({ file }) => {
+  const newest = newestObligation(file);
+  if (newest === undefined || watchedElsewhere.includes(newest.source)) return [];
+  const settled = settledInstalments(file);
+  return newest.instalments.flatMap(({ dueOn }, n) =>
+    settled.includes(n + 1) ? [] : [{ id: `${n + 1}`, day: dueOn }],
+  );
+};
 
 /** Being read: where the case stands or where it goes back to, unless it was accepted before. */
 const isBeingRead = ({ stage }: CaseState): boolean =>

@@ -10,7 +10,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
 import type { EventOf } from '../events/registry.ts';
 import type { StageState } from '../file/state.ts';
-import { linesBar } from './payment-rules.ts';
+import { emptyBar, linesBar } from './payment-rules.ts';
 
 /** Back to where it began: to be examined, or to the inspection that it was accepted for. */
 export const coordinationEnded = (
@@ -51,6 +51,7 @@ export const coordinationCommands = [
     relation: 'owner',
     from: ['coordination'],
     decide: ({ instalments, words }, state, context) =>
+      emptyBar(instalments) ??
       linesBar(state, context, instalments) ?? [
         { type: 'coordination_settled', instalments, ...(words && { words }) },
       ],

@@ -8,7 +8,8 @@ import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import { allSettled, hasUnverifiedPayment, thenSettled } from './payment-rules.ts';
+import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
+import { hasUnverifiedPayment } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
@@ -55,7 +56,7 @@ const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   const unanswered = unansweredBar(file);
   if (unanswered !== undefined) return unanswered;
   if (stage.status === 'plan_active' || stage.status === 'agreement')
-    return allSettled(file)
+    return nothingOwed(file)
       ? undefined
       : refuse('payment-unverified', 'What was promised has not been done yet.');
   return undefined;
@@ -68,8 +69,11 @@ const reasonBar = (
 ): Refusal | undefined => {
   if (!procedure.closingReasons.includes(reason))
     return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
-  if (paidReasons.includes(reason) && (file.obligation === undefined || !allSettled(file)))
-    return refuse('payment-unverified', 'Not everything that was promised is verified as done.');
+  if (paidReasons.includes(reason) && (!hasObligation(file) || !nothingOwed(file)))
+    return refuse(
+      'payment-unverified',
+      'Something is still owed: not everything that was ordered or promised is verified as done.',
+    );
   if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
     return refuse('basis-missing', 'The other authority has not acknowledged the case.');
   if (reason === 'withdrawn_free' || reason === 'incomplete')
@@ -184,7 +188,7 @@ const withdrawalCommands = [
       if (isPressedToWithdraw(state, worker))
         return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
-      if (others) return thenSettled([{ type: 'worker_left', worker }], state, context);
+      if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))
         return [
           {

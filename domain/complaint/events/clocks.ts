@@ -19,6 +19,8 @@ export const clockEvents = [
     provisional: z.boolean(),
     /** the day that what it waits for names, before it was moved off a day off */
     named: z.optional(f.civilDate),
+    /** of a run that comes from another case */
+    extensions: z.optional(z.int().check(z.nonnegative())),
     /** a run that stood still goes on, with its pauses and extensions */
     goesOn: z.optional(z.literal(true)),
   }),

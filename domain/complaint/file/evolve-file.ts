@@ -1,6 +1,5 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { Claim } from '#domain/terms/fields.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
   type EventMap,
@@ -9,19 +8,12 @@ import {
   happenedAt,
   type RecordedEvent,
 } from '../events/registry.ts';
+import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
-import { type CaseFile, noSums, type Worker } from './state.ts';
+import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
+import type { CaseFile } from './state.ts';
 import { isWordToWorkers } from './word-to-workers.ts';
-
-const workerFrom = (claim: Claim, contactable: boolean, complainedAt: string): Worker => ({
-  standing: 'in',
-  contactable,
-  complainedAt,
-  ...(claim.from === undefined ? {} : { from: claim.from }),
-  ...(claim.until === undefined ? {} : { until: claim.until }),
-  ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
-  sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
-});
+import { newWorkerFrom, withClaim } from './worker.ts';
 
 /** A case whose place nobody knew before runs under the plain procedure. */
 const lawAreaFiled = ({ area, lawArea = area }: EventOf<'complaint_filed'>): { lawArea?: string } =>
@@ -46,10 +38,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: event.since ?? at,
   parties: event.parties,
   workers: {
-    [event.worker]: {
-      ...workerFrom(event.claim, event.contactable, event.since ?? at),
-      ...(event.cameFrom && { cameFrom: event.cameFrom }),
-    },
+    [event.worker]: newWorkerFrom(event, event.since ?? at),
   },
   representatives: [],
   conflicted: [],
@@ -62,48 +51,25 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   requests: [],
   visits: [],
   heard: false,
+  obligations: [],
   payments: [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
-  counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0, returns: 0 },
+  counts: {
+    payments: 0,
+    obligations: 0,
+    requests: 0,
+    visits: 0,
+    retaliation: 0,
+    sessions: 0,
+    reopenings: 0,
+    returns: 0,
+  },
 });
 
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   ...file,
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
-
-const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, cameFrom, complainedAt, withdrawalAsked } = worker;
-  const fresh = workerFrom(claim, contactable, complainedAt);
-  return {
-    ...fresh,
-    ...(cameFrom && { cameFrom }),
-    ...(withdrawalAsked && { withdrawalAsked }),
-    standing,
-    sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
-  };
-};
-
-/** Transfer takes the case off the people who had it. */
-const withNewOffice = (
-  file: CaseFile,
-  { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
-): CaseFile => ({
-  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute'),
-  office: toOffice,
-  routedBy: reason,
-  ...(lawArea === undefined ? {} : { lawArea }),
-});
-
-const withSplitLink = (file: CaseFile, other: string): CaseFile =>
-  file.links.some((each) => each.other === other && each.relation === 'split')
-    ? file
-    : { ...file, links: [...file.links, { other, relation: 'split' }] };
-
-const withTalksHeard = (file: CaseFile): CaseFile =>
-  file.mediator === undefined || file.heardTalks.includes(file.mediator)
-    ? file
-    : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
 /** Nothing waits to be decided on them: it has been, or they are outdated and the investigation goes on. */
 const withFindingsDone = (file: CaseFile, outdated?: true): CaseFile =>
@@ -129,28 +95,37 @@ const withoutRequests = (file: CaseFile): CaseFile => ({
   ),
 });
 
-/** Whoever has gone speaks for nobody any more. */
-const withWorkerGone = (
+/** Transfer takes the case off the people who had it. */
+const withNewOffice = (
   file: CaseFile,
-  ref: string,
-  how: Pick<Worker, 'standing' | 'goesOnIn'>,
+  { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
 ): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), ...how })),
+  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute'),
+  office: toOffice,
+  routedBy: reason,
+  ...(lawArea === undefined ? {} : { lawArea }),
+});
+
+const withTalksHeard = (file: CaseFile): CaseFile =>
+  file.mediator === undefined || file.heardTalks.includes(file.mediator)
+    ? file
+    : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
+
+/** Whoever has left speaks for nobody any more, and wants nothing more here. */
+const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
+  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, { worker, claim, contactable, cameFrom, complainedAt }, at) => ({
+  worker_joined: (file, event, at) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: {
-      ...file.workers,
-      [worker]: { ...workerFrom(claim, contactable, complainedAt ?? at), ...(cameFrom && { cameFrom }) },
-    },
+    workers: { ...file.workers, [event.worker]: newWorkerFrom(event, at) },
   }),
-  worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
-  worker_split_off: (file, { worker, other }) =>
-    withWorkerGone(withSplitLink(file, other), worker, { standing: 'split_off', goesOnIn: other }),
+  worker_left: (file, { worker }) => withWorkerGone(file, worker),
+  workers_split_off: withSplitOff,
+  workers_taken_in: withTakenIn,
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
@@ -159,6 +134,12 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
+  party_described: (file, { party, details }) => ({
+    ...file,
+    parties: file.parties.map((each) => (each.ref === party ? { ...each, details } : each)),
+  }),
+  contact_changed: (file, { worker, contact }) =>
+    money.withWorker(file, worker, (each) => ({ ...each, person: { ...each.person, contact } })),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),
   complaint_accepted: (file, { filedOn, lastSafeDay }) => ({
     ...file,
@@ -166,12 +147,23 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  coordination_settled: (file, { instalments }) => money.withPromise(file, 'coordination', instalments),
-  payment_plan_agreed: (file, { instalments }) => money.withPromise(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }, at) => ({
-    ...money.withPromise(file, 'agreement', instalments, deed),
-    agreedAt: at,
-  }),
+  coordination_settled: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'coordination', sumsAre: 'rest', at, instalments }),
+  payment_plan_agreed: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'plan', sumsAre: 'dates', at, instalments }),
+  advance_granted: (file, { lines, dueOn }, at) =>
+    money.withObligation(file, {
+      source: 'advance',
+      sumsAre: 'dates',
+      at,
+      instalments: [{ dueOn, lines }],
+    }),
+  agreement_reached: (file, { instalments, deed }, at) =>
+    money.withObligation(
+      { ...file, agreedAt: at },
+      { source: 'agreement', sumsAre: 'rest', at, instalments, deed },
+    ),
+  ledger_carried: withCarriedLedger,
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -185,14 +177,10 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     urgency: urgency < file.urgency ? urgency : file.urgency,
   }),
   group_plan_made: (file) => ({ ...file, groupPlanMade: true }),
-  danger_reported: (file, { since = '' }, at) => ({
-    ...file,
-    urgency: 'U0',
-    danger: { since: since || at, state: 'reported' },
-  }),
-  retaliation_reported: (file, { id, worker, kind, since }, at) =>
+  danger_reported: (file, _, at) => ({ ...file, urgency: 'U0', danger: { since: at, state: 'reported' } }),
+  retaliation_reported: (file, { id, worker, kind }, at) =>
     withCount(
-      { ...file, retaliation: [...file.retaliation, { id, worker, kind, at: since ?? at, answered: false }] },
+      { ...file, retaliation: [...file.retaliation, { id, worker, kind, at, answered: false }] },
       'retaliation',
     ),
   danger_acknowledged: (file) =>
@@ -223,7 +211,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...sums,
       assessed: fen,
     })),
-  rectification_ordered: (file, event) => money.withOrder(withFindingsDone(file), event),
+  rectification_ordered: (file, event, at) => money.withOrder(withFindingsDone(file), event, at),
   investigation_resumed: (file) => withFindingsDone(file, true),
   order_served: (file, { on }) =>
     file.ordered ? { ...file, ordered: { ...file.ordered, servedOn: on } } : file,
@@ -236,33 +224,19 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   mediation_failed: (file, { certificate }, at) => withCertificate(file, certificate, at),
   obligation_breached: (file, { certificate }, at) =>
     certificate === undefined ? file : withCertificate(file, certificate, at),
-  payment_recorded: (file, { id, instalment, lines }) =>
-    withCount(
-      {
-        ...file,
-        payments: [
-          ...file.payments,
-          { id, instalment, lines: lines.map((each) => ({ ...each, failedCalls: 0, verified: false })) },
-        ],
-      },
-      'payments',
-    ),
+  payment_recorded: money.withPaymentRecorded,
   payment_confirmed: money.withPaymentConfirmed,
   payment_denied: money.withPaymentDenied,
   call_back_failed: (file, { payment, worker }) =>
     money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
   payment_verified: money.withPaymentVerified,
-  instalment_settled: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  deed_verified: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  referral_outcome_recorded: (file, { lines, dueOn }, at) =>
-    lines.length === 0
-      ? file
-      : money.withPromise(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
+  deed_verified: money.withDeedVerified,
+  referral_outcome_recorded: money.withOutcome,
   case_closed: (file, { lastSafeDay }) =>
     withoutRequests(lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
-  withdrawal_requested: (file, { worker, since }, at) =>
-    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: since ?? at })),
+  withdrawal_requested: (file, { worker }, at) =>
+    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: at })),
   withdrawal_kept_open: (file, { worker }) =>
     money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
   complaint_withdrawn: (file, { worker }) =>
@@ -270,8 +244,9 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...without(each, 'withdrawalAsked'),
       standing: 'withdrawn',
     })),
-  case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
-  case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
+  case_merged: withMergedInto,
+  workers_returned: withReturned,
+  case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
   ...clockChanges,
 };
 
@@ -287,7 +262,7 @@ const applyChange = <T extends EventType>(
 
 /** The file after one more event. */
 export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile => {
-  const { event, at } = recorded;
-  const after = applyChange(event.type, event, file, at);
-  return isWordToWorkers(event) ? { ...after, toldAt: happenedAt(recorded) } : after;
+  const at = happenedAt(recorded);
+  const after = applyChange(recorded.event.type, recorded.event, file, at);
+  return isWordToWorkers(recorded.event) ? { ...after, toldAt: at } : after;
 };

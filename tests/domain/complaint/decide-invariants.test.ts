@@ -7,6 +7,7 @@ import { upcast } from '#domain/complaint/events/upcast.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { nothingOwed } from '#domain/complaint/ledger/case-ledger.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { isOpen, possibleStatuses, statuses } from '#domain/terms/statuses.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
@@ -154,8 +155,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
             (line) => !line.verified && line.says !== 'no' && file.workers[line.worker]?.standing === 'in',
           );
         expect(waiting).toEqual([]);
-        if (stage.reason === 'paid_full')
-          expect(file.obligation?.instalments.every(({ settled }) => settled)).toBe(true);
+        if (stage.reason === 'paid_full') expect(nothingOwed(file)).toBe(true);
       }
     });
   });

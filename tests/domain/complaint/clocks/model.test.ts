@@ -9,6 +9,7 @@ import type { Actor } from '#domain/complaint/events/registry.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { newestObligation, settledInstalments } from '#domain/complaint/ledger/case-ledger.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { isOpen, type OpenStatus } from '#domain/terms/statuses.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
@@ -96,7 +97,7 @@ const ofInspection = (state: CaseState): readonly string[] => {
 };
 
 const ofMoney = (state: CaseState): readonly string[] => {
-  const { obligation } = state.file;
+  const newest = newestObligation(state.file);
   const watched = isIn(
     state,
     'plan_active',
@@ -107,11 +108,10 @@ const ofMoney = (state: CaseState): readonly string[] => {
     'court',
     'police',
   );
-  const parts =
-    obligation?.source === 'order' || obligation?.source === 'decision'
-      ? []
-      : (obligation?.instalments ?? []);
-  return watched ? parts.flatMap(({ settled }, n) => (settled ? [] : [`instalment:${n + 1}`])) : [];
+  if (!watched || newest === undefined || newest.source === 'order' || newest.source === 'decision')
+    return [];
+  const settled = settledInstalments(state.file);
+  return newest.instalments.flatMap((_, n) => (settled.includes(n + 1) ? [] : [`instalment:${n + 1}`]));
 };
 
 const reading = ({ stage }: CaseState): boolean =>
