@@ -14,7 +14,7 @@ import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 import { coordinationEnded } from './coordination.ts';
-import { closingEvent } from './ending.ts';
+import { closingBar, closingEvent } from './ending.ts';
 import { certificateOf, mediationFailure } from './mediation.ts';
 
 /** An ended case may still owe an answer. */
@@ -35,7 +35,9 @@ const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readon
   const { stage } = state;
   switch (limitOf(context.procedure, clock)?.onLapse) {
     case 'closes_incomplete':
-      return stage.status === 'awaiting_completion' ? [closingEvent(state, context, 'incomplete')] : [];
+      return stage.status === 'awaiting_completion' && closingBar(state) === undefined
+        ? [closingEvent(state, context, 'incomplete')]
+        : [];
     case 'ends_coordination':
       return stage.status === 'coordination' ? [coordinationEnded(stage, 'time_over')] : [];
     case 'no_consent': {

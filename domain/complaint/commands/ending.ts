@@ -48,7 +48,7 @@ export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
     : undefined;
 
 /** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
-const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
+export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (hasUnverifiedPayment(file))
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');
   if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')

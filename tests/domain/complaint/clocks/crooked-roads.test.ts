@@ -1,6 +1,7 @@
 /** Roads that real cases take: each once led to a clock that was missing, ran on, or rang on the wrong day. */
 import { describe, expect, it } from 'vitest';
 import type { DecisionContext } from '#domain/complaint/command.ts';
+import { withConsequences } from '#domain/complaint/consequences.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
@@ -23,6 +24,18 @@ const reopen = (to: string, at?: string) => does(s.supervisor, 'reopen_case', { 
 const transfer = (at: string) =>
   does(s.supervisor, 'transfer_case', { toOffice: 'cn-440309', reason: 'place' }, at);
 
+/** What the merge and its taking back write in the case that was merged. */
+const mergedAndSplit = (told: s.Given, at: string): s.Given =>
+  [
+    { type: 'case_merged' as const, into: '1123456789abcdefghjkmnpqrs', seats: [{ worker: 'w1', as: 'w2' }] },
+    { type: 'case_split' as const, to: 'accepted' as const },
+  ].reduce((before, event) => {
+    const context = s.contextFor(s.supervisor, at);
+    const events = withConsequences([event], before.state, context);
+    const history = [...before.history, ...recordedEvents(s.caseId, before.history.length, events, context)];
+    return s.givenCase({ history, state: fold(history) });
+  }, told);
+
 describe('a status that is reached by another road than the usual one', () => {
   it('reopened to investigating: the law counts from the day on which the case came back', () => {
     const told = goOn(tell(...s.investigating, close), reopen('investigating', on('2026-05-06')));
@@ -30,11 +43,7 @@ describe('a status that is reached by another road than the usual one', () => {
   });
 
   it('merged and taken out again: the law counts from the day of acceptance', () => {
-    const merged = tell(
-      ...s.investigating,
-      does(s.supervisor, 'merge_case', { into: '1123456789abcdefghjkmnpqrs' }),
-    );
-    const split = goOn(merged, does(s.supervisor, 'split_case', {}, on('2026-04-20')));
+    const split = mergedAndSplit(tell(...s.investigating), on('2026-04-20'));
     expect(clockOf(split, 'investigation')).toMatchObject({ startOn: '2026-04-01', dueOn: '2026-06-30' });
     expect(clockOf(split, 'whole_case')?.startOn).toBe('2026-04-01');
   });
@@ -76,12 +85,8 @@ describe('what was added to a run belongs to that run', () => {
   });
 
   it('an extension stays with a run that stands still and goes on', () => {
-    const extended = tell(
-      ...s.investigating,
-      does(s.supervisor, 'extend_time_limit', { limit: 'investigation' }),
-    );
-    const merged = goOn(extended, does(s.supervisor, 'merge_case', { into: '1123456789abcdefghjkmnpqrs' }));
-    const split = goOn(merged, does(s.supervisor, 'split_case'));
+    const extend = does(s.supervisor, 'extend_time_limit', { limit: 'investigation' });
+    const split = mergedAndSplit(tell(...s.investigating, extend), on('2026-04-20'));
     expect(clockOf(split, 'investigation')).toMatchObject({ extensions: 1, dueOn: '2026-08-11' });
   });
 
