@@ -120,12 +120,12 @@ const closingCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['closure_disputed'],
-    bars: ({ stage, file }, { actor, staff }) =>
-      stage.status === 'closure_disputed' &&
-      stage.closure.by === actor.id &&
+    bars: (state, { actor, staff }) =>
+      state.stage.status === 'closure_disputed' &&
+      state.stage.closure.by === actor.id &&
       staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
         ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
-        : unansweredBar(file),
+        : closingBar(state),
     decide: ({ words }, { stage }, { actor }) =>
       stage.status === 'closure_disputed'
         ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
