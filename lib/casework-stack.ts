@@ -26,7 +26,7 @@ const inSeconds = Duration.seconds;
 /** The stack of the casework: the machines, the conductor that leads them, the scheduler, notices and counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
-  private readonly room: StackContext;
+  private readonly context: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -34,7 +34,7 @@ export class RedressCasework extends Stack {
     super(scope, id, props);
     this.settings = settings;
     this.records = records;
-    this.room = { settings, ...alarmTopic(this, settings) };
+    this.context = { settings, ...alarmTopic(this, settings) };
 
     const texts = this.workQueue('Texts', {
       fifo: true,
@@ -65,7 +65,7 @@ export class RedressCasework extends Stack {
     });
 
     const stage = this.stage();
-    const machines = new Machines(this, 'Workflows', this.room, stage);
+    const machines = new Machines(this, 'Workflows', this.context, stage);
     machines.letAnswer(stage);
 
     const conductor = this.conductor(machines, bus, notices.queue);
@@ -112,7 +112,7 @@ export class RedressCasework extends Stack {
     machines.letAnswer(conductor);
     publishesTo(conductor, bus);
     sendsTo(conductor, 'NOTICES_QUEUE_URL', notices);
-    const dead = readsEvents(conductor, 'Conductor', this.records.cases, this.room);
+    const dead = readsEvents(conductor, 'Conductor', this.records.cases, this.context);
     sendsTo(conductor, 'DEAD_LETTERS_URL', dead);
     this.tell({ ConductorDeadUrl: dead.queueUrl });
     return conductor;
@@ -122,7 +122,7 @@ export class RedressCasework extends Stack {
   private statistics(): LambdaFunction {
     const statistics = this.make('Statistics', 'statistics', 'statistics/handler', 60);
     may.grantRights(statistics, this.records, may.counts);
-    const dead = readsEvents(statistics, 'Statistics', this.records.cases, this.room);
+    const dead = readsEvents(statistics, 'Statistics', this.records.cases, this.context);
     this.tell({ StatisticsDeadUrl: dead.queueUrl });
     return statistics;
   }
@@ -180,11 +180,11 @@ export class RedressCasework extends Stack {
   }
 
   private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
-    return lambdaFunction(this, id, this.room, { name, entry, timeout: inSeconds(timeout) });
+    return lambdaFunction(this, id, this.context, { name, entry, timeout: inSeconds(timeout) });
   }
 
   private workQueue(id: string, props: ConstructorParameters<typeof WorkQueue>[3]): WorkQueue {
-    return new WorkQueue(this, id, this.room, props);
+    return new WorkQueue(this, id, this.context, props);
   }
 
   private every(time: Duration, made: LambdaFunction): void {

@@ -36,14 +36,14 @@ const reserved = ({ settings }: StackContext, name: string) => {
   return isLocal(settings) || instances === undefined ? {} : { reservedConcurrentExecutions: instances };
 };
 
-const watch = (made: LambdaFunction, room: StackContext, name: string): void => {
-  alarm(made, 'Failing', room, {
+const watch = (made: LambdaFunction, context: StackContext, name: string): void => {
+  alarm(made, 'Failing', context, {
     metric: made.metricErrors(everyFiveMinutes),
     reaches: 1,
     periods: 2,
     says: `${name}: calls end in an error.`,
   });
-  alarm(made, 'TurnedAway', room, {
+  alarm(made, 'TurnedAway', context, {
     metric: made.metricThrottles(everyFiveMinutes),
     reaches: 1,
     periods: 3,
@@ -55,10 +55,10 @@ const watch = (made: LambdaFunction, room: StackContext, name: string): void => 
 export const lambdaFunction = (
   scope: Construct,
   id: string,
-  room: StackContext,
+  context: StackContext,
   kind: FunctionKind,
 ): LambdaFunction => {
-  const { settings } = room;
+  const { settings } = context;
   const made = new LambdaFunction(scope, id, {
     code: bundledCode(settings, entryFile(kind.entry)),
     handler: 'index.handler',
@@ -72,8 +72,8 @@ export const lambdaFunction = (
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     }),
-    ...reserved(room, kind.name),
+    ...reserved(context, kind.name),
   });
-  watch(made, room, kind.name);
+  watch(made, context, kind.name);
   return made;
 };

@@ -30,7 +30,12 @@ const accessLog = AccessLogFormat.custom(
 export class PublicApi extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, room: StackContext, { behind, paths, methods }: PublicApiProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    context: StackContext,
+    { behind, paths, methods }: PublicApiProps,
+  ) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const integration = new HttpLambdaIntegration('Function', behind);
@@ -44,7 +49,7 @@ export class PublicApi extends Construct {
       throttle: throttling,
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLog },
     });
-    alarm(this, 'ServerErrors', room, {
+    alarm(this, 'ServerErrors', context, {
       metric: api.metricServerError(everyFiveMinutes),
       reaches: 5,
       says: `${id}: requests end in an error of ours.`,

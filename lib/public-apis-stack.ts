@@ -22,7 +22,7 @@ const everything = ['/', '/{proxy+}'];
 
 /** The stack of the public APIs: workers come in by web and by text, staff and their systems by the API. */
 export class RedressDoors extends Stack {
-  private readonly room: StackContext;
+  private readonly context: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -30,19 +30,19 @@ export class RedressDoors extends Stack {
     super(scope, id, props);
     this.settings = settings;
     this.records = records;
-    this.room = { settings, ...alarmTopic(this, settings) };
+    this.context = { settings, ...alarmTopic(this, settings) };
 
-    const worker = new PublicApi(this, 'WorkerDoor', this.room, {
+    const worker = new PublicApi(this, 'WorkerDoor', this.context, {
       behind: this.workerSite(),
       paths: everything,
       methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
     });
-    const api = new PublicApi(this, 'ApiDoor', this.room, {
+    const api = new PublicApi(this, 'ApiDoor', this.context, {
       behind: this.staffApi(),
       paths: everything,
       methods: [HttpMethod.ANY],
     });
-    const sms = new PublicApi(this, 'SmsDoor', this.room, {
+    const sms = new PublicApi(this, 'SmsDoor', this.context, {
       behind: this.smsInbound(smsQueue),
       paths: ['/sms/inbound'],
       methods: [HttpMethod.POST],
@@ -87,7 +87,7 @@ export class RedressDoors extends Stack {
   }
 
   private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
-    return lambdaFunction(this, id, this.room, {
+    return lambdaFunction(this, id, this.context, {
       name,
       entry,
       timeout: Duration.seconds(timeout),

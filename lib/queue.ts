@@ -15,7 +15,7 @@ const ordinary = {
 export const deadLetters = (
   scope: Construct,
   id: string,
-  room: StackContext,
+  context: StackContext,
   kind: { readonly fifo: boolean },
 ): Queue => {
   const queue = new Queue(scope, id, {
@@ -23,7 +23,7 @@ export const deadLetters = (
     ...(kind.fifo ? { fifo: true } : {}),
     retentionPeriod: deadLetterRetention,
   });
-  alarm(queue, 'Filled', room, {
+  alarm(queue, 'Filled', context, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ ...everyFiveMinutes, statistic: 'Maximum' }),
     reaches: 1,
     says: `${id}: something could not be processed. See the log, mend it, then npm run redrive.`,
@@ -46,10 +46,10 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
 
-  constructor(scope: Construct, id: string, room: StackContext, props: WorkQueueProps) {
+  constructor(scope: Construct, id: string, context: StackContext, props: WorkQueueProps) {
     super(scope, id);
     const { fifo, workTakes, tries, mayWait } = props;
-    this.dead = deadLetters(this, 'Dead', room, { fifo });
+    this.dead = deadLetters(this, 'Dead', context, { fifo });
     this.queue = new Queue(this, 'Queue', {
       ...ordinary,
       ...(fifo ? { fifo: true } : {}),
@@ -57,7 +57,7 @@ export class WorkQueue extends Construct {
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
     });
-    alarm(this, 'Late', room, {
+    alarm(this, 'Late', context, {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ ...everyFiveMinutes, statistic: 'Maximum' }),
       reaches: mayWait.toSeconds(),
       says: `${id}: messages wait longer than they should.`,

@@ -70,10 +70,10 @@ const lookUpCase = async (
 };
 
 /** A worker's case, and the one where it goes on if it was merged: they may name either by its last four. */
-const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
-  const on = await goesOnAt(deps.store, seat);
-  const own = await lookUpCase(deps, seat.caseId, seat.worker, at);
-  return on.caseId === seat.caseId ? [own] : [own, await lookUpCase(deps, on.caseId, on.worker, at)];
+const bothOf = async (deps: DialogueDeps, session: { caseId: string; worker: string }, at: string) => {
+  const on = await goesOnAt(deps.store, session);
+  const own = await lookUpCase(deps, session.caseId, session.worker, at);
+  return on.caseId === session.caseId ? [own] : [own, await lookUpCase(deps, on.caseId, on.worker, at)];
 };
 
 const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly FoundCase[]> => {

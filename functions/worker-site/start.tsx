@@ -87,15 +87,15 @@ const viewStartPage = async (c: Web, tools: Tools) => {
  * The quick exit: one link, no script. It ends the session and marks the browser as away, so that "back" finds the
  * first page and not what was written; the redirect takes this address out of the history.
  */
-const quickExit = async (c: Web, tools: Tools, seats: WorkerSessions) => {
-  await seats.leave(c);
+const quickExit = async (c: Web, tools: Tools, sessions: WorkerSessions) => {
+  await sessions.leave(c);
   tools.cookies.away.keep(c, tools.deps.newId());
   return c.redirect(tools.deps.exitUrl, 303);
 };
 
-export const startRoutes = (app: Hono<Site>, tools: Tools, seats: WorkerSessions): void => {
+export const startRoutes = (app: Hono<Site>, tools: Tools, sessions: WorkerSessions): void => {
   app.get('/', (c) => viewStartPage(c, tools));
-  app.get('/leave', (c) => quickExit(c, tools, seats));
+  app.get('/leave', (c) => quickExit(c, tools, sessions));
   app.post('/back', async (c) => {
     tools.cookies.away.drop(c);
     const held = await heldDraft(tools, c);

@@ -31,8 +31,8 @@ const whereInstead = (
 };
 
 /** Details of an event beyond its type, where a worker would want to know them. */
-const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): string | undefined => {
-  const { worker, procedure } = standing;
+const detailOf = (c: Web, { event }: RecordedEvent, workerCase: WorkerCase): string | undefined => {
+  const { worker, procedure } = workerCase;
   const say = c.get('say');
   const language = c.get('language');
   const mine = (lines: readonly { worker: string; fen: number }[]) => {
@@ -48,7 +48,7 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): strin
         event.missing.map((each) => say(`missing.${each}`)),
       );
     case 'complaint_refused':
-      return [say(`refusal_reason.${event.reason}`), ...whereInstead(c, event, standing)].join('. ');
+      return [say(`refusal_reason.${event.reason}`), ...whereInstead(c, event, workerCase)].join('. ');
     case 'case_closed':
       return say(`closing_reason.${event.reason}`);
     case 'case_referred':
@@ -76,10 +76,10 @@ const isOwnCase = ({ event }: RecordedEvent, { state, worker }: WorkerCase): boo
       event.worker === worker &&
       isSplitFrom(state.file, event.cameFrom?.caseId);
 
-const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => {
+const historyKeyOf = (recorded: RecordedEvent, workerCase: WorkerCase): string => {
   const { event } = recorded;
-  const { worker } = standing;
-  if (isOwnCase(recorded, standing)) return 'web.history.own_case';
+  const { worker } = workerCase;
+  if (isOwnCase(recorded, workerCase)) return 'web.history.own_case';
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'mediation_declined') return 'web.history.declined_you';
@@ -93,10 +93,13 @@ const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => 
 const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
   event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
 
-const historyLineOf = (c: Web, standing: WorkerCase, { recorded, text }: WorkerCaseLine): HistoryLine => ({
-  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded)),
-  key: historyKeyOf(recorded, standing),
-  detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
+const historyLineOf = (c: Web, workerCase: WorkerCase, { recorded, text }: WorkerCaseLine): HistoryLine => ({
+  on: dateIn(
+    workerCase.procedure.timeZone,
+    isOwnCase(recorded, workerCase) ? recorded.at : happenedAt(recorded),
+  ),
+  key: historyKeyOf(recorded, workerCase),
+  detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, workerCase),
   text,
 });
 
@@ -115,12 +118,12 @@ const notedInOneLine = (c: Web, told: readonly HistoryLine[]): readonly HistoryL
   return all;
 };
 
-export const History = ({ c, standing }: { c: Web; standing: WorkerCase }) => {
+export const History = ({ c, workerCase }: { c: Web; workerCase: WorkerCase }) => {
   const say = c.get('say');
   const told = notedInOneLine(
     c,
-    standing.lines
-      .map((line) => historyLineOf(c, standing, line))
+    workerCase.lines
+      .map((line) => historyLineOf(c, workerCase, line))
       .toSorted((a, b) => a.on.localeCompare(b.on)),
   ).toReversed();
   return (

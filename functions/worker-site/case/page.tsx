@@ -19,7 +19,7 @@ import type { WorkerCase } from './read.ts';
 
 interface Props {
   readonly c: Web;
-  readonly standing: WorkerCase;
+  readonly workerCase: WorkerCase;
 }
 
 /** The reason why the case is where it is, from the newest event that sent it there. */
@@ -32,9 +32,9 @@ const whyThere = ({ lines }: WorkerCase): string => {
   return 'other';
 };
 
-const Who = ({ c, standing }: Props) => {
+const Who = ({ c, workerCase }: Props) => {
   const say = c.get('say');
-  const { state, office, procedure } = standing;
+  const { state, office, procedure } = workerCase;
   const elsewhere = 'authority' in state.stage ? state.stage.authority : undefined;
   const name = (c.get('language') === 'zh-CN' ? office?.nameZh : office?.name) ?? state.file.office;
   return (
@@ -47,7 +47,7 @@ const Who = ({ c, standing }: Props) => {
               authority: { say: termIn(procedure, `authority.${elsewhere}`) },
               office: name,
             })}{' '}
-        {say('web.case.because', { why: say(whyKey(whyThere(standing))) })}
+        {say('web.case.because', { why: say(whyKey(whyThere(workerCase))) })}
       </p>
       {office ? (
         <p>
@@ -58,9 +58,9 @@ const Who = ({ c, standing }: Props) => {
   );
 };
 
-const Times = ({ c, standing }: Props) => {
+const Times = ({ c, workerCase }: Props) => {
   const say = c.get('say');
-  const { state, worker, procedure } = standing;
+  const { state, worker, procedure } = workerCase;
   const rows = caseClocks(state).map((clock) => ({
     label: say(`web.case.clock.${clock.kind === 'legal' ? 'legal' : 'service'}`),
     value: `${dueText(clock, procedure, c.get('language'))}${clock.provisional ? ` ${say('web.next.provisional')}` : ''}`,
@@ -78,8 +78,8 @@ const Times = ({ c, standing }: Props) => {
 
 const sumNames = ['claimed', 'assessed', 'agreed', 'paid', 'confirmed'] as const;
 
-const SumsSection = ({ c, standing }: Props) => {
-  const { state, worker, procedure } = standing;
+const SumsSection = ({ c, workerCase }: Props) => {
+  const { state, worker, procedure } = workerCase;
   const sums = state.file.workers[worker]?.sums;
   const known = sumNames.filter((each) => (sums?.[each] ?? 0) > 0);
   if (sums === undefined || known.length === 0) return null;
@@ -97,12 +97,12 @@ const SumsSection = ({ c, standing }: Props) => {
 };
 
 /** The newest statement that the office worked out for this worker, line by line. */
-const Reckoning = ({ c, standing }: Props) => {
-  const statement = ownStatementOf(standing);
+const Reckoning = ({ c, workerCase }: Props) => {
+  const statement = ownStatementOf(workerCase);
   const say = c.get('say');
   return statement === undefined ? null : (
     <>
-      <Statement c={c} statement={statement} currency={standing.procedure.currency} />
+      <Statement c={c} statement={statement} currency={workerCase.procedure.currency} />
       <p>
         <a href={paperPath}>{say('web.case.paper')}</a>
       </p>
@@ -122,8 +122,8 @@ export const offeredActions = ({ allowed, state, worker }: WorkerCase): readonly
 };
 
 /** Links to the actions; those that the office waits for stand apart, at the top of the page. */
-const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }) => {
-  const shown = offeredActions(standing).filter((each) => (each.pressing ?? false) === pressing);
+const Tiles = ({ c, workerCase, pressing }: Props & { readonly pressing: boolean }) => {
+  const shown = offeredActions(workerCase).filter((each) => (each.pressing ?? false) === pressing);
   return shown.length === 0 ? null : (
     <ul class={pressing ? 'tiles first' : 'tiles'}>
       {shown.map(({ id }) => (
@@ -136,9 +136,9 @@ const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }
 };
 
 /** The reason why the case ended or was refused, and until when that can be questioned. */
-const Ending = ({ c, standing }: Props) => {
+const Ending = ({ c, workerCase }: Props) => {
   const say = c.get('say');
-  const { stage } = standing.state;
+  const { stage } = workerCase.state;
   const day = (date: string) => dayText(c.get('language'), date);
   if (stage.status === 'refused')
     return (
@@ -162,8 +162,8 @@ const Ending = ({ c, standing }: Props) => {
 };
 
 /** The page of a worker who has left: that they have, and what happened until then; nothing later. */
-const Gone = ({ c, standing }: Props) => {
-  const worker = standing.state.file.workers[standing.worker];
+const Gone = ({ c, workerCase }: Props) => {
+  const worker = workerCase.state.file.workers[workerCase.worker];
   return worker === undefined || worker.standing === 'in' ? null : (
     <Panel kind="note">
       <p>{c.get('say')(`web.case.standing.${worker.standing}`)}</p>
@@ -172,10 +172,10 @@ const Gone = ({ c, standing }: Props) => {
 };
 
 /** Says whether this worker is a representative; who the representatives are is told to nobody. */
-const Mandate = ({ c, standing }: Props) => {
-  const { representatives, workers } = standing.state.file;
-  if (representatives.length === 0 || workers[standing.worker]?.standing !== 'in') return null;
-  const speaks = representatives.includes(standing.worker);
+const Mandate = ({ c, workerCase }: Props) => {
+  const { representatives, workers } = workerCase.state.file;
+  if (representatives.length === 0 || workers[workerCase.worker]?.standing !== 'in') return null;
+  const speaks = representatives.includes(workerCase.worker);
   return (
     <Panel kind="note">
       <p>{c.get('say')(`web.case.mandate.${speaks ? 'yours' : 'others'}`)}</p>
@@ -184,17 +184,17 @@ const Mandate = ({ c, standing }: Props) => {
 };
 
 /** Actions beside the pressing ones; absent when there is none. */
-const Doing = ({ c, standing }: Props) =>
-  offeredActions(standing).some(({ pressing }) => pressing === undefined) ? (
+const Doing = ({ c, workerCase }: Props) =>
+  offeredActions(workerCase).some(({ pressing }) => pressing === undefined) ? (
     <>
       <h2>{c.get('say')('web.case.do')}</h2>
-      <Tiles c={c} standing={standing} pressing={false} />
+      <Tiles c={c} workerCase={workerCase} pressing={false} />
     </>
   ) : null;
 
-export const CasePage = ({ c, standing, said }: Props & { readonly said: string | undefined }) => {
+export const CasePage = ({ c, workerCase, said }: Props & { readonly said: string | undefined }) => {
   const say = c.get('say');
-  const { file, stage } = standing.state;
+  const { file, stage } = workerCase.state;
   return (
     <SitePage c={c} title={say('web.case.title')}>
       {said ? (
@@ -206,17 +206,17 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
         {say('web.case.number', { number: file.number })} · {kindName(say, file.kind)}
       </p>
       <h1>{capital(say(`status.${stage.status}`))}</h1>
-      <Tiles c={c} standing={standing} pressing />
-      <Gone c={c} standing={standing} />
-      <Mandate c={c} standing={standing} />
-      <Ending c={c} standing={standing} />
-      {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
-      <Who c={c} standing={standing} />
-      <SumsSection c={c} standing={standing} />
-      <Reckoning c={c} standing={standing} />
-      <Doing c={c} standing={standing} />
+      <Tiles c={c} workerCase={workerCase} pressing />
+      <Gone c={c} workerCase={workerCase} />
+      <Mandate c={c} workerCase={workerCase} />
+      <Ending c={c} workerCase={workerCase} />
+      {file.workers[workerCase.worker]?.standing === 'in' ? <Times c={c} workerCase={workerCase} /> : null}
+      <Who c={c} workerCase={workerCase} />
+      <SumsSection c={c} workerCase={workerCase} />
+      <Reckoning c={c} workerCase={workerCase} />
+      <Doing c={c} workerCase={workerCase} />
       <h2>{say('web.case.history')}</h2>
-      <History c={c} standing={standing} />
+      <History c={c} workerCase={workerCase} />
       <form method="post" action="/case/out">
         <Buttons>
           <button type="submit" class="other">

@@ -17,12 +17,12 @@ export const ownStatementOf = ({ lines, worker }: WorkerCase): WageStatement | u
     worker,
   );
 
-export const printStatement = async (c: Web, deps: SiteDeps, seats: WorkerSessions) => {
-  const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readWorkerCase(deps, seat);
-  const statement = standing && ownStatementOf(standing);
-  if (standing === undefined || statement === undefined) return c.redirect('/case', 303);
-  const { state, worker, procedure } = standing;
+export const printStatement = async (c: Web, deps: SiteDeps, sessions: WorkerSessions) => {
+  const session = await sessions.read(c);
+  const workerCase = session === undefined ? undefined : await readWorkerCase(deps, session);
+  const statement = workerCase && ownStatementOf(workerCase);
+  if (workerCase === undefined || statement === undefined) return c.redirect('/case', 303);
+  const { state, worker, procedure } = workerCase;
   const pdf = await deps.printer.print(
     onPaper({
       statement,

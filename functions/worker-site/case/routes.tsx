@@ -20,7 +20,7 @@ import type { WorkerSession, WorkerSessions } from './session.ts';
 
 interface CaseRouteTools {
   readonly tools: Tools;
-  readonly seats: WorkerSessions;
+  readonly sessions: WorkerSessions;
   readonly tries: Tries;
 }
 
@@ -52,27 +52,27 @@ const holderOf = async (
     : goesOnAt(deps.store, { caseId: found.caseId, worker: found.worker });
 };
 
-const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
+const takeReceipt = async (c: Web, routeTools: CaseRouteTools) => {
   const given = await postedFormOf(c);
   const typed = firstValue(given, 'receipt');
   if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
-  if (await desk.tries.isTooMany(c)) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
-  const seat = await holderOf(desk, normaliseReceipt(typed));
-  log({ event: 'web.receipt', found: seat !== undefined });
-  if (seat === undefined) {
-    await desk.tries.count(c);
+  if (await routeTools.tries.isTooMany(c)) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
+  const session = await holderOf(routeTools, normaliseReceipt(typed));
+  log({ event: 'web.receipt', found: session !== undefined });
+  if (session === undefined) {
+    await routeTools.tries.count(c);
     return showPage(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
   }
-  await desk.seats.take(c, seat);
+  await routeTools.sessions.take(c, session);
   return c.redirect('/case', 303);
 };
 
-const viewCase = async (c: Web, { tools, seats }: CaseRouteTools) => {
-  const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
-  if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} />);
-  if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
-  return showPage(c, <CasePage c={c} standing={standing} said={seat.said} />);
+const viewCase = async (c: Web, { tools, sessions }: CaseRouteTools) => {
+  const session = await sessions.read(c);
+  const workerCase = session === undefined ? undefined : await readWorkerCase(tools.deps, session);
+  if (session === undefined || workerCase === undefined) return showPage(c, <Lookup c={c} />);
+  if (session.said !== undefined) await sessions.change(c, ({ said: _, ...rest }) => rest);
+  return showPage(c, <CasePage c={c} workerCase={workerCase} said={session.said} />);
 };
 
 const mineOf = (c: Web, { state, worker, procedure }: WorkerCase): Mine => ({
@@ -106,34 +106,34 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
 );
 
 /** The worker's case and one action on it, if the decider allows it now. */
-const acting = async (c: Web, { tools, seats }: CaseRouteTools, id: string) => {
-  const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
-  const action = standing && offeredActions(standing).find((each) => each.id === id);
-  return seat && standing && action ? { seat, standing, action } : undefined;
+const acting = async (c: Web, { tools, sessions }: CaseRouteTools, id: string) => {
+  const session = await sessions.read(c);
+  const workerCase = session === undefined ? undefined : await readWorkerCase(tools.deps, session);
+  const action = workerCase && offeredActions(workerCase).find((each) => each.id === id);
+  return session && workerCase && action ? { session, workerCase, action } : undefined;
 };
 
-const viewAction = async (c: Web, desk: CaseRouteTools, id: string) => {
-  const found = await acting(c, desk, id);
+const viewAction = async (c: Web, routeTools: CaseRouteTools, id: string) => {
+  const found = await acting(c, routeTools, id);
   if (found === undefined) return c.redirect('/case', 303);
-  const { seat, standing, action } = found;
-  const mine = mineOf(c, standing);
-  const tried = seat.attempt?.page === id ? seat.attempt.given : undefined;
+  const { session, workerCase, action } = found;
+  const mine = mineOf(c, workerCase);
+  const tried = session.attempt?.page === id ? session.attempt.given : undefined;
   const read = tried === undefined ? undefined : action.read(tried, mine);
   const problems = read !== undefined && isWrong(read) ? read.problems : [];
   const form = { language: c.get('language'), given: tried ?? {}, problems, ...mine };
-  return showPage(c, <ActPage c={c} action={action} form={form} turn={desk.tools.deps.newId()} />);
+  return showPage(c, <ActPage c={c} action={action} form={form} turn={routeTools.tools.deps.newId()} />);
 };
 
 /** Gives the commands one after the other; the first that is not done ends it. */
 const giveInputs = async (
-  desk: CaseRouteTools,
+  routeTools: CaseRouteTools,
   { caseId, worker }: WorkerSession,
   orders: readonly WorkerCommandInput[],
   turn: string,
 ) => {
   for (const [n, order] of orders.entries()) {
-    const given = await desk.tools.deps.submit({
+    const given = await routeTools.tools.deps.submit({
       caseId,
       actor: { role: 'worker', id: worker },
       ...order,
@@ -145,33 +145,33 @@ const giveInputs = async (
   return true;
 };
 
-const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
+const takeAction = async (c: Web, routeTools: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
-  const found = await acting(c, desk, id);
+  const found = await acting(c, routeTools, id);
   // after a second press the action is no longer offered, as the first press did it
   if (found === undefined) return c.redirect('/case', 303);
-  const { seat, standing, action } = found;
-  const read = action.read(given, mineOf(c, standing));
+  const { session, workerCase, action } = found;
+  const read = action.read(given, mineOf(c, workerCase));
   if (isWrong(read)) {
     const { turn: _, ...fields } = given;
     const kept = Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]]));
-    await desk.seats.change(c, (now) => ({ ...now, attempt: { page: id, given: kept } }));
+    await routeTools.sessions.change(c, (now) => ({ ...now, attempt: { page: id, given: kept } }));
     return c.redirect(`/case/${id}`, 303);
   }
-  const done = await giveInputs(desk, seat, read, firstValue(given, 'turn'));
-  await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, said: done ? id : 'not' }));
+  const done = await giveInputs(routeTools, session, read, firstValue(given, 'turn'));
+  await routeTools.sessions.change(c, ({ attempt: _, ...now }) => ({ ...now, said: done ? id : 'not' }));
   return c.redirect('/case', 303);
 };
 
-export const caseRoutes = (app: Hono<Site>, tools: Tools, seats: WorkerSessions, tries: Tries): void => {
-  const desk = { tools, seats, tries };
-  app.get('/case', (c) => viewCase(c, desk));
-  app.post('/case', (c) => takeReceipt(c, desk));
+export const caseRoutes = (app: Hono<Site>, tools: Tools, sessions: WorkerSessions, tries: Tries): void => {
+  const routeTools = { tools, sessions, tries };
+  app.get('/case', (c) => viewCase(c, routeTools));
+  app.post('/case', (c) => takeReceipt(c, routeTools));
   app.post('/case/out', async (c) => {
-    await seats.leave(c);
+    await sessions.leave(c);
     return c.redirect('/', 303);
   });
-  app.get(paperPath, (c) => printStatement(c, tools.deps, seats));
-  app.get('/case/:action', (c) => viewAction(c, desk, c.req.param('action')));
-  app.post('/case/:action', (c) => takeAction(c, desk, c.req.param('action')));
+  app.get(paperPath, (c) => printStatement(c, tools.deps, sessions));
+  app.get('/case/:action', (c) => viewAction(c, routeTools, c.req.param('action')));
+  app.post('/case/:action', (c) => takeAction(c, routeTools, c.req.param('action')));
 };

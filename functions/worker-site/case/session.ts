@@ -17,14 +17,14 @@ const workerSession = z.strictObject({
 export type WorkerSession = z.infer<typeof workerSession>;
 
 export interface WorkerSessions {
-  take(c: Web, seat: WorkerSession): Promise<void>;
+  take(c: Web, session: WorkerSession): Promise<void>;
   read(c: Web): Promise<WorkerSession | undefined>;
-  change(c: Web, change: (seat: WorkerSession) => WorkerSession): Promise<void>;
+  change(c: Web, change: (session: WorkerSession) => WorkerSession): Promise<void>;
   leave(c: Web): Promise<void>;
 }
 
 export const workerSessions = (deps: SiteDeps, cookies: Cookies): WorkerSessions => {
-  const kept = draftStore(deps.drafts, 'web-seat', workerSession);
+  const kept = draftStore(deps.drafts, 'web-session', workerSession);
   return {
     take: async (c, given) => {
       const id = deps.newId();
@@ -39,7 +39,7 @@ export const workerSessions = (deps: SiteDeps, cookies: Cookies): WorkerSessions
       const id = cookies.session.read(c);
       const now = id === undefined ? undefined : await kept.load(id);
       if (id === undefined || now === undefined) return;
-      await kept.change(id, (seat = now) => change(seat), sessionHours);
+      await kept.change(id, (session = now) => change(session), sessionHours);
     },
     leave: async (c) => {
       const id = cookies.session.read(c);
