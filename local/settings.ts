@@ -1,4 +1,4 @@
-/** The settings file that `bin/redress.ts` reads: the same shape as a real stage's, with this stage's addresses. */
+/** The settings file that `bin/redress.ts` reads: the same shape as a real environment's, with this one's addresses. */
 import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ACCOUNT, REGION } from './aws.ts';
@@ -34,11 +34,11 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
 /** Entries that differ from the local ones; each replaces a whole entry: `{ procedure: 'gb' }`. */
 export type SettingsChanges = Readonly<Record<string, unknown>>;
 
-/** The jurisdictions that a stage with these changes serves: the setting `procedure` names one, or several. */
+/** The jurisdictions that an environment with these changes serves: the setting `procedure` names one, or several. */
 export const jurisdictionsOf = ({ procedure = OWN_PROCEDURE }: SettingsChanges): readonly string[] =>
   z.array(z.string()).parse([procedure].flat());
 
-/** Returns the text, which counts as a source of the stage. */
+/** Writes the settings and returns their text, which counts as a source of the environment. */
 export const writeSettings = async (
   dir: string,
   ports: DoorPorts,

@@ -1,5 +1,5 @@
 /**
- * One process for all that stands around the stacks on the local stage: the addresses of worker site, staff API and
+ * The daemon: one process for all that a local environment has beside the stacks: the addresses of worker site, staff API and
  * SMS webhook, the OIDC issuer, and the phone simulator. Listens first and says where, because the settings that
  * the stacks are deployed with hold these addresses.
  */

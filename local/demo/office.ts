@@ -1,4 +1,4 @@
-/** Under which procedure a demo office works, and after which calendar it counts. */
+/** The procedure of a demo office, and the calendar by which it counts. */
 
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
