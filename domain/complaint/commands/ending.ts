@@ -40,7 +40,7 @@ export const closingEvent = (
   ...(words && { words }),
 });
 
-/** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
+/** Refuses a closure on unverified payment (docs/invariants.md, 3), or while somebody is in danger or punished for complaining. */
 const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (hasUnverifiedPayment(file))
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');
@@ -156,7 +156,7 @@ const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: Decisi
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
+    says: 'A worker wants to withdraw; it is final only after a private call.',
     shape: {},
     texts: ['why'],
     roles: ['worker'],
@@ -183,7 +183,7 @@ const withdrawalCommands = [
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
       if (isPressedToWithdraw(state, worker, context))
-        return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
+        return refuse('not-free', 'Pressure to withdraw was reported: answer that first.');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return thenSettled([{ type: 'worker_left', worker }], state, context);
       if (isOfPublicInterest(state))

@@ -18,7 +18,7 @@ export const splitWorkers = z.array(f.workerRef).check(
 export const jointCommands = [
   command({
     type: 'merge_case',
-    says: 'This case goes on as part of another about the same employer (T11); reversible until a decision.',
+    says: 'This case goes on as part of another about the same employer; reversible until a decision.',
     shape: { into: f.caseId },
     texts: ['why'],
     roles: ['intake_officer', 'supervisor'],

@@ -54,7 +54,7 @@ export const mediationFailure = (
 const mediationOfferCommands = [
   command({
     type: 'offer_mediation',
-    says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour (T31).',
+    says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour.',
     shape: {},
     texts: ['note'],
     roles: ['intake_officer', 'inspector'],

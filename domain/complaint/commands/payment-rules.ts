@@ -87,7 +87,7 @@ export const linesBar = (
   return undefined;
 };
 
-/** A plan stretches what is owed; it does not change it (invariant vii: instalments add up to the total). */
+/** A plan stretches what is owed; it does not change it (docs/invariants.md, 7). */
 export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): boolean => {
   const planned = perWorker(instalments.flatMap(({ lines }) => lines));
   return Object.entries(file.workers)
@@ -95,7 +95,7 @@ export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): b
     .every(([ref, worker]) => (planned.get(ref) ?? 0) === worker.sums.agreed - worker.sums.paid);
 };
 
-/** Recovered never exceeds ordered (invariant viii): the first line that would, if there is one. */
+/** Recovered never exceeds ordered (docs/invariants.md, 8): the first line that would exceed it, if there is one. */
 export const overpaidLine = (file: CaseFile, lines: readonly SumLine[]): SumLine | undefined => {
   // verified or not, but not denied
   const recorded = perWorker(

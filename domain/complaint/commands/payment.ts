@@ -160,7 +160,7 @@ export const paymentCommands = [
   }),
   command({
     type: 'verify_payment',
-    says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs (T21).',
+    says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs.',
     shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',

@@ -41,7 +41,7 @@ export const laneRulesFor = (procedure: Procedure, facts: LaneFacts, on: string)
     (each) => isInForce(each, on) && each.when.some((condition) => holds(condition, procedure, facts, on)),
   );
 
-/** The urgency of the gravest lane; U3 in none (domain notes 5.4). */
+/** The urgency of the gravest lane; U3 where it is in none. */
 export const urgencyIn = (rules: readonly LaneRule[]): Urgency => rules[0]?.urgency ?? 'U3';
 
 const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): LaneFacts => ({

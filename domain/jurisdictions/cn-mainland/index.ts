@@ -1,4 +1,4 @@
-/** Mainland China's procedure, after domain notes sections 1.2 to 1.4 and 6. */
+/** Mainland China's procedure: labour inspection, mediation and what may follow. */
 
 import { procedure } from '#domain/procedure/procedure.ts';
 import file from './procedure@2026-01.json' with { type: 'json' };

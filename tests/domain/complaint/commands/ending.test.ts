@@ -17,7 +17,7 @@ describe('closing', () => {
       }),
     );
 
-  it('does not close on unverified payment (invariant iii)', () => {
+  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
     const told = paid(tell(...s.ordered));
     expect(answer(told, does(s.supervisor, 'close_case', { reason: 'paid_full' }))).toBe(
       'payment-unverified',
@@ -49,7 +49,7 @@ describe('closing', () => {
 });
 
 describe('withdrawal', () => {
-  it('makes a withdrawal final only after a private call, and not under pressure (T39)', () => {
+  it('makes a withdrawal final only after a private call, and not under pressure', () => {
     const asked = tell(s.filed, does(s.worker(), 'request_withdrawal'));
     expect(asked.state?.stage.status).toBe('triage');
     expect(goOn(asked, does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).state?.stage.status).toBe(

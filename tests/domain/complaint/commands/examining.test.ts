@@ -13,7 +13,7 @@ describe('examination of a complaint', () => {
     expect(clockOf(tell(...s.accepted), 'investigation')?.dueOn).toBe('2026-06-30');
   });
 
-  it('begins that time anew once the complaint is completed (T05)', () => {
+  it('begins that time anew once the complaint is completed', () => {
     const told = tell(
       s.filed,
       does(s.officer, 'request_completion', { missing: ['employer'] }),
@@ -27,7 +27,7 @@ describe('examination of a complaint', () => {
     expect(clockOf(told, 'acceptance')?.startOn).toBe('2026-04-10');
   });
 
-  it('refuses only with a basis and the word of a supervisor who did not propose it (invariant ii)', () => {
+  it('refuses only with a basis and the word of a supervisor who did not propose it (docs/invariants.md, 2)', () => {
     const proposed = tell(s.filed, does(s.officer, 'propose_refusal', { reason: 'out_of_time' }));
     expect(answer(tell(s.filed), does(s.supervisor, 'approve_refusal'))).toBe('nothing-proposed');
     expect(answer(proposed, does(s.officer, 'approve_refusal'))).toBe('role-not-allowed');
