@@ -18,8 +18,14 @@ const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
 const answerFor = (head: Head, { generation }: Wait): Position =>
   generation < head.generation ? positions.closed : presentPosition(head);
 
-/** Starts the execution of a case that has none, and answers every stage that the case has left. */
-export const advanceExecution = async ({ store, workflow }: AdvanceDeps, head: Head): Promise<void> => {
+/**
+ * Starts the execution of a case that has none, and answers every stage that the case has left.
+ * @returns the waits that were found, those that are answered now among them
+ */
+export const advanceExecution = async (
+  { store, workflow }: AdvanceDeps,
+  head: Head,
+): Promise<readonly Wait[]> => {
   const { caseId } = head;
   const { stage } = presentPosition(head);
   const waits = await store.waits(caseId);
@@ -29,4 +35,5 @@ export const advanceExecution = async ({ store, workflow }: AdvanceDeps, head: H
     await workflow.complete(wait.token, answerFor(head, wait));
     await store.removeWait(caseId, wait.stage, wait.token);
   }
+  return waits;
 };

@@ -15,6 +15,7 @@ import { publishesTo, sendsTexts, sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
+import { watchTextCaps } from './text-caps.ts';
 
 export interface CaseworkProps extends StackProps {
   readonly settings: Settings;
@@ -172,7 +173,19 @@ export class RedressCasework extends Stack {
   /** Talks with workers by text; looks every ten minutes after the dialogues that fell silent. */
   private dialogue(texts: Queue): void {
     const dialogue = this.make('SmsDialogue', 'sms-dialogue', 'sms-dialogue/handler', 60);
-    may.grantRights(dialogue, this.records, may.worksOnCases, may.keepsDrafts, may.readsSmsSecret);
+    may.grantRights(
+      dialogue,
+      this.records,
+      may.worksOnCases,
+      may.keepsDrafts,
+      may.spendsOnTexts,
+      may.readsSmsSecret,
+    );
+    const { textCaps } = this.settings;
+    dialogue.addEnvironment('TEXT_CAP_NUMBER', `${textCaps.number}`);
+    dialogue.addEnvironment('TEXT_CAP_PREFIX', `${textCaps.prefix}`);
+    dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
+    watchTextCaps(dialogue, this.context);
     sendsTexts(dialogue, this.settings);
     dialogue.addEnvironment('PROCEDURE', this.settings.procedure.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });

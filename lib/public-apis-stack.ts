@@ -55,12 +55,13 @@ export class RedressDoors extends Stack {
 
   /** The worker's site: filing, the receipt, the case and what its worker can do about it. */
   private workerSite(): LambdaFunction {
-    const { procedure, publicUrls, exitUrl } = this.settings;
+    const { procedure, publicUrls, exitUrl, clientAddressHeader } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
     site.addEnvironment('PROCEDURE', procedure.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
+    if (clientAddressHeader !== undefined) site.addEnvironment('ADDRESS_HEADER', clientAddressHeader);
     return site;
   }
 

@@ -119,6 +119,13 @@ export const counts = on(
   },
 );
 
+/** Adds up what replies by text cost, under keys of their own in the same table. */
+export const spendsOnTexts = on({
+  ...casesTable,
+  actions: ['UpdateItem'],
+  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SPENT#*'] } },
+});
+
 export const readsDirectory = on({ ...directoryTable, actions: ['GetItem', 'Query'] });
 
 /** The right to write when members of staff are away, and nothing else of them: no role, no office, nobody new. */

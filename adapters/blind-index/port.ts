@@ -3,5 +3,5 @@
  * `purpose` keeps receipts, phones and idempotency keys apart.
  */
 export interface BlindIndex {
-  hash(purpose: 'receipt' | 'phone' | 'join' | 'key' | 'draft', value: string): Promise<string>;
+  hash(purpose: 'receipt' | 'phone' | 'prefix' | 'join' | 'key' | 'draft', value: string): Promise<string>;
 }

@@ -45,6 +45,12 @@ export const pointerKey = (kind: string, hash: string, caseId: string, worker?: 
   sk: worker === undefined ? casePk(caseId) : `${casePk(caseId)}#${worker}`,
 });
 
+/** What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several. */
+export const spentKey = (day: string, purse: string, hash = 'all'): ItemKey => ({
+  pk: `SPENT#${day}#${purse}#${hash}`,
+  sk: 'SPENT',
+});
+
 /** Counters of one office in one month (`YYYY-MM`). */
 export const counterPk = (office: string, month: string): string => `STAT#${office}#${month}`;
 

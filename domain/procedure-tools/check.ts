@@ -2,7 +2,7 @@
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import { calendarIds } from '#domain/jurisdictions/calendars.ts';
 import { isKey } from '#domain/messages/catalogue.ts';
-import { e164 } from '#domain/procedure/phones.ts';
+import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
@@ -130,7 +130,7 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ),
   ...problemIf(
     'phones.example',
-    e164(of.phones, of.phones.example) === undefined,
+    readPhone(of.phones, of.phones.example)?.takesTexts !== true,
     'The example is no number as it is written there.',
   ),
   ...problemIf(

@@ -1,8 +1,9 @@
 /**
- * Telephone numbers as they are written at home and in E.164. A library won't do: libphonenumber takes a
- * mainland mobile that lacks a digit for a landline and refuses the numbers that Ofcom keeps for stories; what a worker
- * mistypes has to be seen here, so the form of a worker's own number is the procedure's data.
+ * Telephone numbers: how they are written at home, in E.164, and what reaches them. libphonenumber reads every country's
+ * numbers in every spelling; whose mobiles are whose is the procedure's data where it has the country, since the library
+ * refuses the numbers that Ofcom keeps for stories and knows nothing of the forms that an authority tells its workers.
  */
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import * as z from 'zod/mini';
 import { withPlainDigits } from '#domain/terms/numerals.ts';
 
@@ -13,34 +14,62 @@ export const phones = z.strictObject({
   code: digits,
   /** dialled at home before a number; empty: nothing */
   trunk: z.string().check(z.regex(/^\d*$/)),
-  /** what a worker's own number can begin with, after the trunk */
+  /** what a number that takes texts can begin with, after the trunk */
   begins: z.array(digits).check(z.minLength(1)),
-  /** how many digits a number has after the trunk */
+  /** how many digits such a number has after the trunk */
   digits: z.int().check(z.positive()),
   /** as it is written at home: a number is shown in groups like these */
   example: z.string(),
 });
 export type Phones = z.infer<typeof phones>;
 
-/** The digits after code and trunk; undefined where the text is no number of this country. */
-const homeNumber = ({ code, trunk, begins, digits: many }: Phones, bare: string): string | undefined => {
-  const found = new RegExp(`^(?:(?:\\+|00)${code})?(?:${trunk})?(\\d{${many}})$`).exec(bare)?.[1];
-  return begins.some((each) => found?.startsWith(each)) ? found : undefined;
+/** A number and what reaches it: a text and a call, or a call alone (a landline). */
+export interface ReadPhone {
+  /** E.164 */
+  readonly number: string;
+  readonly takesTexts: boolean;
+}
+
+const isMobileOf = ({ begins, digits: many }: Phones, national: string): boolean =>
+  national.length === many && begins.some((each) => national.startsWith(each));
+
+const landlines: readonly ReturnType<PhoneNumber['getType']>[] = [
+  'FIXED_LINE',
+  'VOIP',
+  'UAN',
+  'PERSONAL_NUMBER',
+];
+
+/** An extension in Chinese words, which the library doesn't know; a switchboard's extension takes no text anyway. */
+const extension = /(?:转|分机)\s*\d+.*$/u;
+
+/** What is dialled before the code of another country, in all three countries and most others. */
+const abroad = /^[^\d+]*00/;
+
+/**
+ * The number in a text as people write one: with or without the country's code, in any spelling, with a remark beside it.
+ * @param of of the place of work
+ * @param known of other countries that are served: there, too, the law's own form decides
+ * @returns undefined for what nobody could be reached at: a digit too few or too many, no number, two numbers
+ */
+export const readPhone = (of: Phones, text: string, known: readonly Phones[] = []): ReadPhone | undefined => {
+  const written = withPlainDigits(text.slice(0, 60)).replace(extension, '').replace(abroad, '+');
+  const found = parsePhoneNumberFromString(written, { defaultCallingCode: of.code });
+  if (found === undefined || !found.isPossible()) return undefined;
+  const { countryCallingCode, nationalNumber, number } = found;
+  const form = [of, ...known].find(({ code }) => code === countryCallingCode);
+  if (form !== undefined && isMobileOf(form, nationalNumber)) return { number, takesTexts: true };
+  if (!found.isValid()) return undefined;
+  const isLandline = landlines.includes(found.getType());
+  return form === undefined || isLandline ? { number, takesTexts: !isLandline } : undefined;
 };
 
-/** A number in E.164: of this country, or of another that is written with + or 00 and its code. Undefined for anything else. */
-export const e164 = (of: Phones, text: string): string | undefined => {
-  const bare = withPlainDigits(text.slice(0, 60)).replace(/[\s().\-\p{Pd}]/gu, '');
-  const own = homeNumber(of, bare);
-  if (own !== undefined) return `+${of.code}${own}`;
-  const foreign = /^(?:\+|00)([1-9]\d{6,14})$/.exec(bare)?.[1];
-  return foreign === undefined || foreign.startsWith(of.code) ? undefined : `+${foreign}`;
-};
-
-/** A number as it is written at home (+8613800138000 → 138 0013 8000); one of another country stays in E.164. */
+/** As it is written at home (+8613800138000 → 138 0013 8000, +441134960000 → 0113 496 0000); a foreign one in groups with its code. */
 export const phoneText = (of: Phones, phone: string): string => {
-  const own = phone.startsWith(`+${of.code}`) ? homeNumber(of, phone) : undefined;
-  if (own === undefined) return phone;
-  const left = [...`${of.trunk}${own}`];
+  const found = parsePhoneNumberFromString(phone);
+  if (found === undefined) return phone;
+  if (found.countryCallingCode !== of.code) return found.formatInternational();
+  if (!isMobileOf(of, found.nationalNumber)) return found.formatNational();
+  const left = [...`${of.trunk}${found.nationalNumber}`];
   return of.example.replace(/\d/g, () => left.shift() ?? '');
 };

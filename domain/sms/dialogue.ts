@@ -55,8 +55,6 @@ export const dialogue = z.strictObject({
   stopped: z.boolean(),
   /** wrong numbers shown on one day */
   wrong: z.strictObject({ day: z.string(), count: z.int() }),
-  /** texts received on one day: past the cap only danger is answered */
-  today: z.strictObject({ day: z.string(), count: z.int() }),
   lastAt: z.string(),
   reminded: z.boolean(),
   parked: z.boolean(),
@@ -75,7 +73,6 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
   choosesLanguage: false,
   stopped: false,
   wrong: { day: '', count: 0 },
-  today: { day: '', count: 0 },
   lastAt: now,
   reminded: false,
   parked: false,
@@ -87,7 +84,6 @@ export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
   stopped: before.stopped,
   wrong: before.wrong,
-  today: before.today,
   seen: before.seen,
 });
 

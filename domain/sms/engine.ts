@@ -87,18 +87,6 @@ const turnFor = (dialogue: Dialogue, message: SmsMessage, context: TurnContext, 
 };
 
 const seenKept = 50;
-/** Texts a day past which only danger, STOP and HELP are answered, so that one phone can't run up the bill. */
-const mostADay = 60;
-const alwaysAnswered = ['danger', 'stop', 'help'];
-
-const withMessageCounted = (dialogue: Dialogue, day: string): Dialogue => {
-  const count = dialogue.today.day === day ? dialogue.today.count + 1 : 1;
-  return { ...dialogue, today: { day, count } };
-};
-
-const isTooMuch = ({ today }: Dialogue, text: string): boolean =>
-  today.count > mostADay && !alwaysAnswered.includes(keywordIn(text)?.word ?? '');
-
 /**
  * One turn. `dialogue` is undefined for a phone that never wrote. Never throws, whatever the message; every reply is
  * within two segments. A message id that was dealt with before gives the same dialogue and no reply.
@@ -114,11 +102,8 @@ export const takeTurn = (
   const known =
     dialogue ?? newDialogue(languageOfWriting(message.text) ?? context.otherwise, message.sid, at);
   if (known.seen.includes(message.sid)) return { dialogue: known, replies: [] };
-  const before = withMessageCounted(known, day);
   const cut = { ...message, text: message.text.slice(0, longestMessage) };
-  const turn: Turn = isTooMuch(before, cut.text)
-    ? { dialogue: before, replies: [] }
-    : turnFor(before, cut, context, day);
-  const seen = [...before.seen, message.sid].slice(-seenKept);
+  const turn = turnFor(known, cut, context, day);
+  const seen = [...known.seen, message.sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

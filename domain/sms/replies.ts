@@ -86,11 +86,16 @@ export const emergency = (dialogue: Dialogue, procedure: Procedure): readonly st
       .join(', '),
   });
 
+const helpLinesOf = ({ hotlines }: Procedure): string =>
+  hotlines
+    .filter(({ what }) => what !== 'safety')
+    .slice(0, 2)
+    .map(({ number }) => number)
+    .join(', ');
+
 export const help = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
-  say(dialogue, 'sms.help', {
-    hotlines: procedure.hotlines
-      .filter(({ what }) => what !== 'safety')
-      .slice(0, 2)
-      .map(({ number }) => number)
-      .join(', '),
-  });
+  say(dialogue, 'sms.help', { hotlines: helpLinesOf(procedure) });
+
+/** The last reply of a day: that it is the last, that nothing is lost, and whom to call. One text. */
+export const noMoreToday = ({ language }: Dialogue, procedure: Procedure): string =>
+  text(language, 'sms.no_more_today', { hotlines: helpLinesOf(procedure) });

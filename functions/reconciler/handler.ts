@@ -3,6 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { sqsQueue } from '#adapters/queue/sqs.ts';
 import { stepFunctions } from '#adapters/workflow/step-functions.ts';
+import { now } from '#clock';
 import { readEnv } from '#functions/runtime/env.ts';
 import { log } from '#functions/runtime/log.ts';
 import { realStore, storeEnv } from '#functions/runtime/wiring.ts';
@@ -18,6 +19,7 @@ const realReconcilerDeps = (env: z.infer<typeof reconcilerSettings>): Reconciler
   store: realStore(env),
   workflow: stepFunctions({ client: new SFNClient(), machineArn: env.COMPLAINT_MACHINE_ARN }),
   enqueueSweep: sqsQueue({ client: new SQSClient(), url: env.SWEEP_QUEUE_URL }),
+  now,
   log,
 });
 

@@ -1,34 +1,42 @@
 /**
  * The reconciler: goes through the HEADs of all open cases, a page a message, and sets going again what no execution
- * holds any more (stopped by hand, failed, aged out, never started); a stage that was left without an answer gets it.
+ * holds any more (stopped by hand, failed, aged out, never started, deaf since its token was lost); a stage that was left without an answer gets it.
  * Sweeps HEADs, never executions.
  */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
-import { setGoing } from '#casework/start-execution.ts';
+import { presentPosition, setGoing } from '#casework/start-execution.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
 
 export interface ReconcilerDeps {
   readonly store: Pick<CaseStore, 'openHeads'> & AdvanceDeps['store'];
   readonly workflow: Pick<Workflow, 'isRunning'> & AdvanceDeps['workflow'];
   readonly enqueueSweep: Enqueue;
+  readonly now: () => Date;
   readonly log: typeof log;
 }
+
+/** An execution between two stages has no wait; its retries and back-off take no longer than this. */
+const betweenStagesMs = 15 * 60_000;
 
 const sweep = z.object({ page: z.optional(z.string()) });
 
 const isHeld = async ({ workflow }: ReconcilerDeps, { executionArn }: Head): Promise<boolean> =>
   executionArn !== undefined && (await workflow.isRunning(executionArn));
 
+/** An execution that runs and waits for nothing lost its token: nobody will ever wake it. */
+const isDeaf = ({ now }: ReconcilerDeps, head: Head, waits: readonly Wait[]): boolean =>
+  now().getTime() - Date.parse(head.at) > betweenStagesMs &&
+  !waits.some(
+    ({ stage, generation }) => stage === presentPosition(head).stage && generation === head.generation,
+  );
+
 const revive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
-  if (await isHeld(deps, head)) {
-    await advanceExecution(deps, head);
-    return false;
-  }
+  if ((await isHeld(deps, head)) && !isDeaf(deps, head, await advanceExecution(deps, head))) return false;
   await setGoing(deps, head);
   deps.log({ what: 'reconciler', outcome: 'revived', caseId: head.caseId, generation: head.generation + 1 });
   return true;

@@ -1,10 +1,14 @@
 /** Answers one text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
 import { sendOnce } from '#adapters/messenger/send-once.ts';
+import { isAlwaysAnswered } from '#domain/sms/allowance.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
+import { noMoreToday } from '#domain/sms/replies.ts';
 import { inTexts } from '#domain/sms/segments.ts';
-import type { Turn } from '#domain/sms/turn.ts';
+import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { draftIdOf, incomingText } from '#functions/runtime/inbound-text.ts';
+import { type Answered, type DrawnReplies, drawFirst, drawOrdinary, drawUrgent } from './allowance.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 import { type Performed, perform } from './perform.ts';
@@ -35,6 +39,40 @@ const filledReply = (reply: string, fills: Performed['fills']): string =>
 const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
   (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filledReply(reply, fills)));
 
+const nothingDrawn: DrawnReplies = { replies: [], giveBack: async () => {} };
+
+/** What of a turn's replies is sent: all where it is owed, otherwise as much as the caps leave. */
+const drawnReplies = (
+  deps: DialogueDeps,
+  heard: Heard,
+  { procedure }: TurnContext,
+  { before, turn, replies }: { before: Dialogue | undefined; turn: Turn; replies: readonly string[] },
+): Promise<DrawnReplies> | DrawnReplies => {
+  const who: Answered = {
+    phone: heard.from,
+    phoneHash: heard.phoneHash,
+    day: dateIn(procedure.timeZone, heard.at),
+  };
+  if (replies.length === 0) return nothingDrawn;
+  if (isAlwaysAnswered(before, heard.body, turn)) return drawUrgent(deps, who, replies);
+  if (before === undefined) return drawFirst(deps, who, replies);
+  return drawOrdinary(deps, who, replies, noMoreToday(turn.dialogue, procedure));
+};
+
+const sendAll = async (
+  deps: DialogueDeps,
+  { from, sid }: Heard,
+  { replies, giveBack }: DrawnReplies,
+): Promise<void> => {
+  const send = sendOnce(deps);
+  try {
+    for (const [n, text] of replies.entries()) await send({ to: from, text, key: `${sid}-${n}` });
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+};
+
 /**
  * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key, each
  * reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
@@ -42,7 +80,7 @@ const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
 export const converse = async (
   deps: DialogueDeps,
   sid: string,
-): Promise<{ outcome: string; step?: string; replies?: number }> => {
+): Promise<{ outcome: string; step?: string; replies?: number; heldBack?: number }> => {
   const heard = await heardAs(deps, sid);
   if (heard === undefined) return { outcome: 'gone' };
   const id = dialogueId(heard.phoneHash);
@@ -55,10 +93,16 @@ export const converse = async (
   const performed =
     turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
   const replies = repliesOf(turn, performed);
-  const send = sendOnce(deps);
-  for (const [n, text] of replies.entries()) await send({ to: heard.from, text, key: `${sid}-${n}` });
+  const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });
+  await sendAll(deps, heard, drawn);
   await noteSilence(deps, heard, dialogue, turn.dialogue);
   if (!(await deps.drafts.save(id, version, turn.dialogue, dialogueHours)))
     throw new Error('The dialogue was written by somebody else meanwhile');
-  return { outcome: performed.outcome, step: turn.dialogue.step, replies: replies.length };
+  const sent = drawn.replies.length;
+  return {
+    outcome: performed.outcome,
+    step: turn.dialogue.step,
+    replies: sent,
+    heldBack: Math.max(0, replies.length - sent),
+  };
 };

@@ -2,9 +2,11 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
+import type { TextAllowance } from '#adapters/text-allowance/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
+import type { TextCaps } from '#domain/sms/allowance.ts';
 
 export interface DialogueDeps {
   readonly store: CaseStore;
@@ -14,6 +16,8 @@ export interface DialogueDeps {
   readonly index: BlindIndex;
   readonly submit: Submit;
   readonly messenger: Messenger;
+  readonly allowance: TextAllowance;
+  readonly caps: TextCaps;
   /** procedures of new cases: a text is filed under the law of its phone's country, or the first where that is not served */
   readonly served: ServedProcedures;
   readonly now: () => Date;

@@ -8,6 +8,8 @@ import type { Drafts } from '#adapters/vault/port.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { type Answered, drawOrdinary } from './allowance.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 
@@ -25,7 +27,10 @@ const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue:
 /** A lead: what staff need to call somebody back who never finished. */
 export type Lead = z.infer<typeof lead>;
 
-type SilenceDeps = Pick<DialogueDeps, 'drafts' | 'messenger' | 'served' | 'now'>;
+type SilenceDeps = Pick<
+  DialogueDeps,
+  'drafts' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps'
+>;
 
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
@@ -63,17 +68,36 @@ export const noteSilence = async (
   await appendToList(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
 };
 
+/** Sends a reminder if the caps leave room for the whole of it: one that nobody asked for is the first to be saved. */
+const remind = async (
+  deps: SilenceDeps,
+  who: Answered,
+  texts: readonly string[],
+  key: string,
+): Promise<void> => {
+  const { replies, giveBack } = await drawOrdinary(deps, who, texts, '');
+  if (replies !== texts) return;
+  try {
+    for (const [n, text] of texts.entries())
+      await sendOnce(deps)({ to: who.phone, text, key: `${key}-${n}` });
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+};
+
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
 const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
   const { drafts, now, served } = deps;
   const id = dialogueId(phoneHash);
   const kept = await drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
-  const due = read.success ? silenceOf(read.data, now(), procedureOfPhone(served, phone)) : undefined;
+  const procedure = procedureOfPhone(served, phone);
+  const due = read.success ? silenceOf(read.data, now(), procedure) : undefined;
   if (kept === undefined || !read.success || due === undefined) return false;
-  const key = `${id}-${read.data.lastAt}`;
-  for (const [n, text] of due.replies.entries())
-    await sendOnce(deps)({ to: phone, text, key: `${key}-${n}` });
+  const day = dateIn(procedure.timeZone, now().toISOString());
+  if (due.replies.length > 0)
+    await remind(deps, { phone, phoneHash, day }, due.replies, `${id}-${read.data.lastAt}`);
   if (!(await drafts.save(id, kept.version, due.dialogue, silenceHours))) return false;
   if (due.parked)
     await appendToList(drafts, leadsId, z.array(lead), {

@@ -14,6 +14,7 @@ import { workerSite } from './site.tsx';
 const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
+  ADDRESS_HEADER: z.optional(z.string()),
   /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
@@ -25,6 +26,7 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
   exitUrl: env.EXIT_URL,
+  ...(env.ADDRESS_HEADER && { addressHeader: env.ADDRESS_HEADER }),
 });
 
 /** An event of an HTTP API (payload format 2.0). */

@@ -23,10 +23,10 @@ export const phoneSimulator = (network: Network): RequestListener => {
     const route = `${request.method} ${url.pathname}`;
     const twilioPath = `POST /2010-04-01/Accounts/${LOCAL_ACCOUNT_SID}/Messages.json`;
     if (route === twilioPath) return takeOutgoing(network, texts, request, response);
-    if (route === 'GET /messages') return sendJson(response, 200, texts.of(phoneIn(url)));
+    if (route === 'GET /messages') return sendJson(response, 200, texts.of(posingPhone(url)));
     if (route === 'POST /texts') return sendIncoming(network, texts, request, response);
     if (route === 'GET /')
-      return sendHtml(response, 200, phonePage(texts, phoneIn(url), url.searchParams.get('said')));
+      return sendHtml(response, 200, phonePage(texts, posingPhone(url), url.searchParams.get('said')));
     if (route === 'GET /health') return sendJson(response, 200, { pid: process.pid });
     return sendJson(response, 404, { code: 20404, message: 'Nothing is here' });
   };
@@ -36,7 +36,7 @@ export const phoneSimulator = (network: Network): RequestListener => {
 const asNumber = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\s-]/g, '').replace(/^(?=\d)/, '+');
 
-const phoneIn = (url: URL): string => asNumber(url.searchParams.get('phone'));
+const posingPhone = (url: URL): string => asNumber(url.searchParams.get('phone'));
 
 const formFields = async (request: IncomingMessage) =>
   Object.fromEntries(new URLSearchParams(await readText(request)));

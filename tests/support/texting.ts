@@ -6,6 +6,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
+import { memoryTextAllowance } from '#adapters/text-allowance/memory.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { casework } from '#casework/submit.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
@@ -58,6 +59,8 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     procedureOf,
     now,
   };
+  const allowance = memoryTextAllowance();
+  const caps = { number: 1000, prefix: 10_000, overall: 100_000 };
   let isDown = false;
   const messenger = memoryMessenger({ failing: () => isDown });
   const queue: { sid: string; group: string }[] = [];
@@ -72,6 +75,8 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     ...parts,
     submit,
     messenger,
+    allowance,
+    caps,
     served: [own, ...others],
   });
   let count = 0;
@@ -136,6 +141,8 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     later: (days: number) => {
       at = new Date(at.getTime() + days * 86_400_000);
     },
+    /** how many replies a day there are */
+    capped: (by: Partial<typeof caps>) => void Object.assign(caps, by),
     down: (value: boolean) => {
       isDown = value;
     },

@@ -4,6 +4,7 @@ import { ownerOf } from '#domain/complaint/file/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
+import { phoneText } from '#domain/procedure/phones.ts';
 import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
@@ -51,7 +52,8 @@ const Who = ({ c, workerCase }: Props) => {
       </p>
       {office ? (
         <p>
-          {say('web.case.phone')} <a href={`tel:${office.phone}`}>{office.phone}</a>
+          {say('web.case.phone')}{' '}
+          <a href={`tel:${office.phone}`}>{phoneText(procedure.phones, office.phone)}</a>
         </p>
       ) : null}
     </>

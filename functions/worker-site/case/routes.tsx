@@ -42,8 +42,11 @@ const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; proble
 const holderOf = async (
   { tools: { deps } }: CaseRouteTools,
   receipt: string,
+  isGuesser: boolean,
 ): Promise<WorkerSession | undefined> => {
   const [found] = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
+  // who has guessed too often is told so anyway: no work is spent on hiding which receipts there are
+  if (isGuesser && found === undefined) return undefined;
   const isProven = await provesReceipt(receipt, found?.proof);
   if (!isProven || found?.worker === undefined) return undefined;
   const head = await deps.store.head(found.caseId);
@@ -56,9 +59,10 @@ const takeReceipt = async (c: Web, routeTools: CaseRouteTools) => {
   const given = await postedFormOf(c);
   const typed = firstValue(given, 'receipt');
   if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
-  if (await routeTools.tries.isTooMany(c)) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
-  const session = await holderOf(routeTools, normaliseReceipt(typed));
+  const isGuesser = await routeTools.tries.isTooMany(c);
+  const session = await holderOf(routeTools, normaliseReceipt(typed), isGuesser);
   log({ event: 'web.receipt', found: session !== undefined });
+  if (session === undefined && isGuesser) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
   if (session === undefined) {
     await routeTools.tries.count(c);
     return showPage(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);

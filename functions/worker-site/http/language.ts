@@ -5,6 +5,7 @@ import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
 import type { Say, Site } from '../web.ts';
 import { helpLines } from './help-lines.ts';
+import { isOwnPath } from './own-path.ts';
 
 const supportedLanguage = (tag: string | undefined): Language | undefined =>
   languages.find((each) => each === tag);
@@ -24,7 +25,7 @@ const aYear = 365 * 24 * 3600;
 export const language = (secure: boolean, served: ServedProcedures) =>
   createMiddleware<Site>(async (c, next) => {
     const wanted = supportedLanguage(c.req.query('lang'));
-    if (wanted !== undefined && c.req.method === 'GET') {
+    if (wanted !== undefined && c.req.method === 'GET' && isOwnPath(c.req.path)) {
       setCookie(c, 'lang', wanted, { path: '/', secure, httpOnly: true, sameSite: 'Lax', maxAge: aYear });
       return c.redirect(c.req.path, 303);
     }

@@ -1,6 +1,7 @@
 /**
- * Counts wrong receipts and join codes against the address that sends them, never against a case: a stranger's
- * guessing can't lock a worker out of their own. Only a keyed hash of the address is kept, for an hour.
+ * Wrong receipts and join codes are counted against the address that sends them, never against a case, and a right one is
+ * let in from any address: a stranger's guessing locks nobody out, not even whoever shares the dormitory's address. What is
+ * slowed is guessing: with 63 bits a receipt is not met by chance. Only a keyed hash of the address is kept, for an hour.
  */
 import * as z from 'zod/mini';
 import type { SiteDeps } from '../deps.ts';
@@ -21,7 +22,16 @@ const lambdaEvent = z.object({
 const networkOf = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 
-const addressOf = (c: Web): string => {
+/** The last of a list of addresses, without a port: what the proxy nearest to us has seen (`X-Forwarded-For`, CloudFront). */
+const proxiedAddress = (header: string): string => {
+  const last = header.split(',').at(-1)?.trim() ?? '';
+  return /^(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/.exec(last)?.[1] ?? last.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1');
+};
+
+/** Where a request comes from: what the gateway saw, or, behind a proxy that the settings name, what that proxy saw. */
+const addressOf = (c: Web, header: string | undefined): string => {
+  const proxied = header === undefined ? undefined : c.req.header(header);
+  if (proxied !== undefined) return networkOf(proxiedAddress(proxied));
   const read = lambdaEvent.safeParse(c.env);
   return read.success ? networkOf(read.data.event.requestContext.http.sourceIp) : 'unknown';
 };
@@ -31,9 +41,14 @@ export interface Tries {
   count(c: Web): Promise<void>;
 }
 
-export const tries = ({ drafts, index, now }: Pick<SiteDeps, 'drafts' | 'index' | 'now'>): Tries => {
+export const tries = ({
+  drafts,
+  index,
+  now,
+  addressHeader,
+}: Pick<SiteDeps, 'drafts' | 'index' | 'now' | 'addressHeader'>): Tries => {
   const kept = draftStore(drafts, 'web-tries', wrongTries);
-  const keyOf = (c: Web) => index.hash('draft', `address:${addressOf(c)}`);
+  const keyOf = (c: Web) => index.hash('draft', `address:${addressOf(c, addressHeader)}`);
   const isOver = ({ since }: WrongTries) => now().getTime() - since > windowMinutes * 60_000;
   return {
     isTooMany: async (c) => {

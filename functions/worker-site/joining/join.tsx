@@ -69,8 +69,8 @@ const takeJoinCode = async (c: Web, tools: Tools, tries: Tries) => {
   if (isReceipt(typed)) return again(c, {}, 'join_is_receipt');
   const code = normaliseJoinCode(typed);
   if (code === undefined) return again(c, given, 'join_form');
-  if (await tries.isTooMany(c)) return again(c, {}, 'too_many_tries', 429);
   const state = await openCase(tools.deps, code);
+  if (state === undefined && (await tries.isTooMany(c))) return again(c, {}, 'too_many_tries', 429);
   if (state === undefined) {
     await tries.count(c);
     return again(c, given, 'join_unknown');

@@ -1,8 +1,10 @@
 /** Questions about contact: how, when and with which words the worker may be reached. */
 import * as z from 'zod/mini';
-import { e164, phoneText } from '#domain/procedure/phones.ts';
+import { procedures } from '#domain/jurisdictions/procedures.ts';
+import { phoneText, type ReadPhone, readPhone } from '#domain/procedure/phones.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import { type Answers, contactChannels } from '../draft/answers.ts';
+import type { Law } from './law.ts';
 import { questionFrom, unlessFast } from './question.ts';
 
 export const channelQuestion = questionFrom({
@@ -44,25 +46,30 @@ const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['cha
 
 const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
 
+const phoneForms = procedures.map(({ phones }) => phones);
+
+const phoneIn = ({ procedure }: Law, text: string): ReadPhone | undefined =>
+  readPhone(procedure.phones, text, phoneForms);
+
 export const phoneQuestion = questionFrom({
   id: 'phone',
   part: 'you',
   asked: ({ lane, channel }) => lane === 'fast' || channel === 'sms' || channel === 'call',
   answered: ({ phone }) => phone !== undefined,
   fields: ['phone'],
-  schema: (answers, _, { procedure }) =>
+  schema: (answers, _, law) =>
     z.object({
       phone: z.string().check(
-        z.refine(
-          (text) => (text === '' && mayBeEmpty(answers)) || e164(procedure.phones, text) !== undefined,
-          {
-            error: 'phone',
-          },
-        ),
+        z.refine((text) => (text === '' && mayBeEmpty(answers)) || phoneIn(law, text) !== undefined, {
+          error: 'phone',
+        }),
+        z.refine((text) => answers.channel !== 'sms' || phoneIn(law, text)?.takesTexts !== false, {
+          error: 'phone_no_texts',
+        }),
       ),
     }),
-  write: ({ phone }, answers, { procedure }) => {
-    const number = e164(procedure.phones, phone) ?? '';
+  write: ({ phone }, answers, law) => {
+    const number = phoneIn(law, phone)?.number ?? '';
     return { ...answers, phone: number, channel: channelFor(answers, number) };
   },
   fill: ({ phone = '' }, { procedure }) => ({ phone: [phoneText(procedure.phones, phone)] }),

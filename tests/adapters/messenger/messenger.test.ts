@@ -3,7 +3,7 @@ import { awsMessenger } from '#adapters/messenger/aws.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
-import { isSignedBy, twilioSignature } from '#adapters/messenger/signature.ts';
+import { isSignedBy, mostSignedFields, twilioSignature } from '#adapters/messenger/signature.ts';
 import { twilioMessenger } from '#adapters/messenger/twilio.ts';
 import { memoryDrafts } from '#adapters/vault/memory.ts';
 
@@ -39,6 +39,37 @@ describe("Twilio's signature", () => {
     const changed = new URLSearchParams(form);
     changed.set('Digits', '1235');
     expect(isSignedBy('12345', url, changed, right)).toBe(false);
+  });
+});
+
+describe("the work of checking Twilio's signature", () => {
+  const url = 'https://mycompany.com/sms/inbound';
+
+  test.each([10, 100, 1000])('reads each of %i fields once', (count) => {
+    let reads = 0;
+    const fields = {
+      *[Symbol.iterator](): Generator<readonly [string, string]> {
+        for (let n = 0; n < count; n += 1) {
+          reads += 1;
+          yield [`f${n}`, 'x'];
+        }
+      },
+    };
+    twilioSignature('12345', url, fields);
+    expect(reads).toBe(count);
+  });
+
+  test('keeps fields of one name together, in their order', () => {
+    const together = new URLSearchParams('A=1&A=2&B=3');
+    const apart = new URLSearchParams('A=1&B=3&A=2');
+    expect(twilioSignature('12345', url, apart)).toBe(twilioSignature('12345', url, together));
+  });
+
+  test('is not begun for more fields than any provider sends', () => {
+    const many = new URLSearchParams(Array.from({ length: mostSignedFields + 1 }, (_, n) => [`f${n}`, 'x']));
+    expect(isSignedBy('12345', url, many, twilioSignature('12345', url, many))).toBe(false);
+    many.delete('f0');
+    expect(isSignedBy('12345', url, many, twilioSignature('12345', url, many))).toBe(true);
   });
 });
 

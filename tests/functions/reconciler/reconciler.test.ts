@@ -15,13 +15,18 @@ describe('a sweep', () => {
     const workflow = memoryWorkflow();
     await keep(store, [filed]);
     const sweeps: QueuedMessage[] = [];
+    let time = new Date((await store.head(caseId))?.at ?? '');
     const handler = newHandler({
       store,
       workflow,
       enqueueSweep: async (some) => void sweeps.push(...some),
+      now: () => time,
       log,
     });
-    return { store, workflow, sweeps, sweep: () => handler(queueMessages({})) };
+    const later = (minutes: number) => {
+      time = new Date(time.getTime() + minutes * 60_000);
+    };
+    return { store, workflow, sweeps, later, sweep: () => handler(queueMessages({})) };
   };
 
   it('starts what was never started', async () => {
@@ -55,13 +60,32 @@ describe('a sweep', () => {
     expect(workflow.completed.get('old')).toEqual({ machine: 'complaint', stage: 'triage' });
   });
 
+  it('starts the next generation where an execution runs and its token is lost', async () => {
+    const { store, workflow, sweep, later } = await reconciler();
+    await sweep();
+    later(16);
+    await sweep();
+    expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`, `${caseId}-g2`]);
+    await store.putWait(caseId, { stage: 'triage', token: 'new', generation: 2 });
+    later(60);
+    await sweep();
+    expect(workflow.started.size).toBe(2);
+  });
+
+  it('gives an execution between two stages a quarter of an hour', async () => {
+    const { workflow, sweep, later } = await reconciler();
+    await sweep();
+    later(14);
+    await sweep();
+    expect(workflow.started.size).toBe(1);
+  });
+
   it('hands the next page on', async () => {
     const { workflow, sweeps } = await reconciler();
     const openHeads = async () => ({ items: [], next: 'p2' });
     const store = { ...memoryCaseStore(), openHeads };
-    await newHandler({ store, workflow, enqueueSweep: async (some) => void sweeps.push(...some), log })(
-      queueMessages({}),
-    );
+    const enqueueSweep = async (some: readonly QueuedMessage[]) => void sweeps.push(...some);
+    await newHandler({ store, workflow, enqueueSweep, now: () => new Date(), log })(queueMessages({}));
     expect(sweeps).toEqual([{ body: { page: 'p2' } }]);
   });
 });

@@ -57,6 +57,26 @@ describe('every answer', () => {
     expect((await worker(memorySite(), { language: 'fr' }).get('/')).html).toContain('Trouble at work');
   });
 
+  it.each([
+    '/%5cevil.example',
+    '/%5C%5Cevil.example',
+    '//evil.example',
+    '/%2f%2fevil.example',
+    '/%09/evil.example',
+    '/file/..%5c..%5cevil.example',
+    '/@evil.example',
+    '/.evil.example',
+  ])('of %s leads nowhere by its choice of language', async (path) => {
+    const answer = await worker(memorySite()).once(`${path}?lang=en`);
+    expect(answer.headers.get('location')).toBeNull();
+    expect(answer.status).toBe(404);
+  });
+
+  it('comes back to its own path, without the choice', async () => {
+    const answer = await worker(memorySite()).once('/file/topic?lang=en');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/file/topic']);
+  });
+
   it('has a title that gives nothing away', async () => {
     const here = memorySite();
     const by = worker(here);

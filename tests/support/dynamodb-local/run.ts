@@ -14,7 +14,13 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '../../..');
 const jars = path.join(root, '.local/dynamodb-local');
 const pom = path.join(here, 'pom.xml');
-const suites = ['case-store-engine', 'joint-case-engine', 'directory-engine', 'counters-engine'];
+const suites = [
+  'case-store-engine',
+  'joint-case-engine',
+  'directory-engine',
+  'counters-engine',
+  'text-allowance-engine',
+];
 
 /** Something that the person at the machine can put right. */
 class Missing extends Error {}
