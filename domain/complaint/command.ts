@@ -12,7 +12,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { Actor, CaseEvent } from './events/registry.ts';
 import type { CaseState } from './file/state.ts';
 
-/** All that a decision may know beside the command and the state; given as data, so that it can be made again. */
+/** The context of a decision: what it may know beside command and state, given as data so that it can be made again. */
 export interface DecisionContext {
   /** instant, ISO 8601 */
   readonly at: string;
@@ -24,7 +24,7 @@ export interface DecisionContext {
 }
 
 /**
- * What the actor must be to the case, beyond the role:
+ * The relation that the actor must have to the case, beyond the role:
  * office = of the case's office; inspectors = lead or co-inspector; mediator = the case's mediator;
  * superior = of an office above the case's;
  * owner = whoever the case is with now, or a supervisor of its office;
@@ -46,7 +46,7 @@ interface CommandDeclaration<T extends string> {
   readonly requires?: readonly string[];
   /** free texts that may come with it */
   readonly texts?: readonly string[];
-  /** Why this actor may not give it now, whatever it carries; absent: nothing beyond role, relation and status. */
+  /** the bar for this actor now, whatever the command carries; absent: none beyond role, relation and status */
   readonly bars?: CommandBar;
 }
 
@@ -56,7 +56,7 @@ type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
   z.core.$strict
 >;
 
-/** What a declaration says to everybody, with the schema of what it carries. */
+/** The public part of a declaration, with the schema of what the command carries. */
 const declaredBy = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & { readonly shape: S },
 ) => {
@@ -65,7 +65,7 @@ const declaredBy = <const T extends string, S extends CommandShape>(
   return { ...declared, requires, texts: [...requires, ...texts], schema };
 };
 
-/** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
+/** Makes a command; its `decide` parses what it is given and throws on a shape that the API should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & {
     readonly shape: S;
@@ -99,7 +99,7 @@ export const openingCommand = <const T extends string, S extends CommandShape>(
   };
 };
 
-/** Any command's declaration, whatever it carries. */
+/** The declaration of any command, whatever it carries. */
 export interface CommandKind
   extends Required<Pick<CommandDeclaration<string>, 'requires' | 'texts'>>,
     CommandDeclaration<string> {

@@ -1,6 +1,6 @@
 /**
  * `decide`: from a command and the state of a case to the events that follow, or a refusal. Pure: the same command on
- * the same state in the same surroundings gives the same events for ever.
+ * the same state in the same context gives the same events for ever.
  */
 
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -25,7 +25,7 @@ export interface CommandInput {
 
 export const commandKindOf = (type: string): CommandKind | undefined => commandsByType.get(type);
 
-/** Numbers events as they will be kept, from the one after `version`. */
+/** Events in their recorded form, numbered from the one after `version`. */
 export const recordedEvents = (
   caseId: string,
   version: number,
@@ -34,7 +34,7 @@ export const recordedEvents = (
 ): readonly RecordedEvent[] =>
   events.map((event, n) => ({ caseId, seq: version + n + 1, v: currentVersion, at, actor, event }));
 
-/** A stage that the procedure does not have is not entered, whoever would lead there. */
+/** Refuses events that lead into a stage which the procedure does not have. */
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,
@@ -51,7 +51,7 @@ const stageBar = (
 
 /**
  * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
- * command that is not in the form its declaration asks for: a door parses before it asks.
+ * command that is not in the form its declaration asks for: an API parses before it asks.
  */
 export const decide = (
   command: CommandInput,

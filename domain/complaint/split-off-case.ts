@@ -22,7 +22,7 @@ interface SplitOffWorker {
   readonly as: string;
 }
 
-/** The newest event of this type, as a step that was taken then. */
+/** The newest event of this type, as a step with its own instant. */
 const newestStep = <T extends EventType>(
   history: readonly RecordedEvent[],
   isIt: (event: CaseEvent) => event is EventOf<T>,
@@ -51,7 +51,7 @@ const splitOffWorkersOf = (
   });
 };
 
-/** What the worker wrote when they came, and their newest wage statement. */
+/** The words with which a worker joined, and their newest wage statement. */
 const joiningWords = (history: readonly RecordedEvent[], ref: string) =>
   history.find(
     ({ event }) =>

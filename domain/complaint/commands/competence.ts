@@ -1,4 +1,4 @@
-/** Which office has the case: transfer, taking over, and what happens when two offices hold each other competent (CN-LI-04). */
+/** Competence between offices: transfer, taking over, and disputes in which two offices hold each other competent (CN-LI-04). */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -8,11 +8,11 @@ import { officesUnder } from '../../office/routing.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseFile } from '../file/state.ts';
 
-/** A case that was accepted need not be accepted again elsewhere. */
+/** The status in which another office takes the case up; one that was accepted need not be accepted again. */
 const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
   filedOn === undefined ? 'triage' : 'accepted';
 
-/** Another law would want another procedure; a case keeps the one that it was opened under. */
+/** Refuses an office under another law, since a case keeps the procedure that it was opened under. */
 const strangeOfficeBar = ({ offices, procedure }: DecisionContext, id: string): Refusal | undefined =>
   officesUnder(offices, procedure.jurisdiction).some((each) => each.id === id)
     ? undefined

@@ -1,4 +1,4 @@
-/** What happens when time runs out, and when what it is counted by changes. */
+/** Deadlines that are reached, and deadlines that move because what they are counted by has changed. */
 
 import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
@@ -12,13 +12,13 @@ import type { CaseState, Clock } from '../file/state.ts';
 import { closingEvent } from './ending.ts';
 import { mediationFailure } from './mediation.ts';
 
-/** The office that is told at the nth escalation: its own supervisor first, then one office higher each time. */
+/** The office that is told at the nth escalation: the case's own first, then one office higher each time. */
 const officeAbove = (offices: readonly Office[], own: string, step: number): string => {
   const parent = offices.find(({ id }) => id === own)?.parent;
   return step <= 1 || parent === undefined ? own : officeAbove(offices, parent, step - 1);
 };
 
-/** What the lapse itself does, where the procedure says that it does something. */
+/** The events of a lapse, where the procedure says that it changes the case. */
 const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readonly CaseEvent[] => {
   const { status } = state.stage;
   switch (limitOf(context.procedure, clock)?.onLapse) {
@@ -38,13 +38,13 @@ const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readon
 
 const isDue = (clock: Clock, at: string): boolean => clock.pausedOn === undefined && clock.nextAlarm <= at;
 
-/** Who has to act: in a dispute over competence the office that designates, else the case's own. */
+/** The office that has to act: in a dispute over competence the one that designates, else the case's own. */
 const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): string =>
   limitOf(procedure, clock)?.startsOn.includes('competence_disputed')
     ? (file.dispute?.before ?? file.office)
     : file.office;
 
-/** What nobody has to do, only may until then, is not escalated: the right has ended. */
+/** The reminder or escalation of a clock. A right that may be used until then is not escalated: it has ended. */
 const alarmEvent = (
   state: CaseState,
   context: DecisionContext,

@@ -1,4 +1,4 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
+/** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -11,7 +11,7 @@ import type { CaseState } from '../file/state.ts';
 import { allSettled, hasUnverifiedPayment, thenSettled } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
-/** The reasons that say: the money has reached the workers. Only these count as paid. */
+/** Closing reasons that count as paid: the money has reached the workers. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
@@ -20,7 +20,7 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/** The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,

@@ -5,10 +5,10 @@ import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { command } from '../command.ts';
 
-/** Each brings a few events into the other case, and an append takes ninety. */
+/** The most workers who are split off at once: each brings a few events into the other case, and an append takes ninety. */
 export const mostSplitOff = 30;
 
-/** Who is split off at once: different workers, thirty at most. */
+/** The workers of one split: all different, thirty at most. */
 export const splitWorkers = z.array(f.workerRef).check(
   z.minLength(1),
   z.maxLength(mostSplitOff),

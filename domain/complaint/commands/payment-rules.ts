@@ -1,4 +1,4 @@
-/** What every promise and every payment must add up to. Sums in integer fen. */
+/** Rules for the sums of promises and payments, in integer fen. */
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -24,7 +24,7 @@ export const strangersBar = (file: CaseFile, lines: readonly SumLine[]): Refusal
   return undefined;
 };
 
-/** Sums of one promise, over all its instalments: one event holds them, of at most 37 bytes each and 400 KB in all. */
+/** The most sums of one promise, over all its instalments: one event holds them, at 37 bytes each and 400 KB in all. */
 const mostSums = 10_000;
 
 const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
@@ -39,7 +39,7 @@ const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   return undefined;
 };
 
-/** An instalment without a sum would be settled with the first payment of another; a deed has none at all. */
+/** Refuses an instalment without a sum beside others, which the first payment of another would settle; a deed has no sums at all. */
 const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   const empty = instalments.filter(({ lines }) => lines.every(({ fen }) => fen === 0));
   return empty.length === 0 || empty.length === instalments.length
@@ -47,7 +47,7 @@ const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
     : refuse('sum-mismatch', 'Each instalment pays somebody something.');
 };
 
-/** Payments' sums on one case: each sum of the largest promise in two parts, and HEAD stays under 400 KB. */
+/** The most sums of payments in one case: each sum of the largest promise in two parts, so that HEAD stays under 400 KB. */
 const mostPaidSums = 20_000;
 
 /** Refuses a payment with which the case would hold more sums than HEAD has room for. */
@@ -97,7 +97,7 @@ export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): b
 
 /** Recovered never exceeds ordered (docs/invariants.md, 8): the first line that would exceed it, if there is one. */
 export const overpaidLine = (file: CaseFile, lines: readonly SumLine[]): SumLine | undefined => {
-  // verified or not, but not denied
+  // payments count whether verified or not, unless they were denied
   const recorded = perWorker(
     file.payments.flatMap((payment) => payment.lines.filter(({ says }) => says !== 'no')),
   );
@@ -119,7 +119,7 @@ const instalmentDone = (file: CaseFile, number: number): boolean => {
   );
 };
 
-/** The events that follow once a file stands as it does: instalments settled, and all performed with the last of them. */
+/** The events that follow from a file's payments: instalments settled, and all performed with the last of them. */
 const settlements = (file: CaseFile): readonly CaseEvent[] => {
   if (file.obligation === undefined || file.obligation.deed) return [];
   const open = file.obligation.instalments.flatMap((each, n) => (each.settled ? [] : [n + 1]));
@@ -150,11 +150,11 @@ export const thenSettled = (
   return [...events, ...settlements(after)];
 };
 
-/** Is everything promised or ordered verified? True too when nothing was. */
+/** Whether everything that was promised or ordered is verified; true too when nothing was. */
 export const allSettled = (file: CaseFile): boolean =>
   file.obligation?.instalments.every((each) => each.settled) ?? true;
 
-/** Payments that somebody reported and nobody verified, for workers who are still in. */
+/** Whether there is a payment that somebody reported and nobody verified, for workers who are still in. */
 export const hasUnverifiedPayment = (file: CaseFile): boolean =>
   file.payments.some((payment) =>
     payment.lines.some(
@@ -162,7 +162,7 @@ export const hasUnverifiedPayment = (file: CaseFile): boolean =>
     ),
   );
 
-/** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
+/** The due day of an order: in the future, and moved back to a working day when the bank is shut (CN-MW-03). */
 export const orderDue = (
   { procedure, at }: DecisionContext,
   file: CaseFile,

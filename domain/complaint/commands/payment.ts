@@ -59,7 +59,7 @@ const answeredLine = (
   return payment === undefined || line === undefined ? undefined : { worker, payment, line };
 };
 
-/** A broken agreement is a mediation that failed after all. */
+/** The certificate of a broken agreement, which is a mediation that failed after all. */
 const certificateOfBreach = (state: CaseState) =>
   state.file.obligation?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 

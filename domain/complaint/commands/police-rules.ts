@@ -1,4 +1,4 @@
-/** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
+/** Rules for telling the police of unpaid wages (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
 
 import { policeThresholdReached, reachesThreshold as reaches } from '#domain/procedure/police-threshold.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -26,7 +26,7 @@ const figuresOf = ({ offices }: DecisionContext, { office }: CaseFile) =>
     .find((each) => each !== undefined);
 
 /**
- * All of it is needed: an order to pay that was served and whose limit has passed, an amount that the criminal law calls
+ * Refuses a referral to the police unless all holds: an order to pay that was served and whose limit has passed, an amount that the criminal law calls
  * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
  * the range that it may choose from. No bar where the procedure knows no such crime.
  */

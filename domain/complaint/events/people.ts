@@ -1,4 +1,4 @@
-/** Who works on a case, in which office, and who saw whose name. */
+/** Events about people: who works on a case, in which office, and who saw whose name. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';

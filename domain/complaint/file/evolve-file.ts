@@ -69,7 +69,7 @@ const withClaim = (worker: Worker, claim: Claim): Worker => {
   };
 };
 
-/** Transfer takes the case off the people who had it. */
+/** The file in another office, where the people who had the case have it no more. */
 const withNewOffice = (file: CaseFile, office: string, reason: RouteReason): CaseFile => ({
   ...without(file, 'lead', 'co', 'mediator', 'dispute'),
   office,
@@ -86,7 +86,7 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
-/** Whoever has gone speaks for nobody any more. */
+/** The file without a worker who has left, who speaks for nobody any more. */
 const withWorkerGone = (
   file: CaseFile,
   ref: string,

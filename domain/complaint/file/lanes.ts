@@ -1,4 +1,4 @@
-/** Which lanes a case is in, by the procedure's conditions; what a case has come into, it stays in. */
+/** Lanes of a case, by the procedure's conditions; a case stays in a lane that it has come into. */
 import { type Condition, isInForce, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -52,7 +52,7 @@ const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): 
   retaliation: retaliation.length > 0,
 });
 
-/** A lane that the case has come into by what just happened; none is entered twice. */
+/** The lanes that the case enters by what just happened; none is entered twice. */
 export const lanesEntered = (
   procedure: Procedure,
   { file, stage }: CaseState,
@@ -72,7 +72,7 @@ export const lanesEntered = (
     }));
 };
 
-/** The events of a step that may bring a case into a lane. */
+/** Whether an event may bring a case into a lane. */
 export const mayEnterLane = (event: CaseEvent): boolean =>
   [
     'complaint_filed',
