@@ -1,7 +1,8 @@
 /**
- * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries and from `bin/calendars/extra-days.json`
- * (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds after the library's release). Format
- * (`npm run format`) and look at the difference before it is checked in; then recompute the open cases (docs/procedures/README.md).
+ * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries and from
+ * `bin/calendars/extra-days.json` (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds
+ * after the library's release). Format (`npm run format`) and look at the difference before it is checked in; then
+ * recompute the open cases (docs/procedures/README.md).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';

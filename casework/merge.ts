@@ -1,4 +1,4 @@
-/** Where a worker goes on: merged cases' workers in the lead case, and out of it again; split-off workers in a case of their own. */
+/** Moves of workers between cases: from merged cases into the lead and out of it again, and into a split-off case. */
 
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Vault, VaultEntry } from '#adapters/vault/port.ts';
@@ -20,12 +20,12 @@ interface JointDeps {
   readonly submit: Submit;
 }
 
-/** Who this worker is there: the seat that they still have, or else the last that they had. */
+/** The reference of a worker in the lead case: the one they still have, else the last that they had. */
 const broughtFrom = ({ file }: CaseState, { caseId, worker }: WorkerInCase): string | undefined => {
-  const seats = Object.entries(file.workers).filter(
+  const matching = Object.entries(file.workers).filter(
     ([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === worker,
   );
-  return (seats.find(([, { standing }]) => standing === 'in') ?? seats.at(-1))?.[0];
+  return (matching.find(([, { standing }]) => standing === 'in') ?? matching.at(-1))?.[0];
 };
 
 const broughtFromCase = ({ file }: CaseState, caseId: string) =>
@@ -36,14 +36,17 @@ const broughtFromCase = ({ file }: CaseState, caseId: string) =>
 const nextCase = ({ stage, file }: CaseState, worker: string): string | undefined =>
   stage.status === 'merged' ? stage.into : file.workers[worker]?.goesOnIn;
 
-/** Where this worker's matter goes on: here, in the case that it was merged into, or in one that was split off for it. */
-export const goesOnAt = async (store: JointDeps['store'], seat: WorkerInCase): Promise<WorkerInCase> => {
-  const here = await store.head(seat.caseId);
-  const caseId = here && nextCase(here.state, seat.worker);
-  if (caseId === undefined) return seat;
+/**
+ * The case in which a worker's matter goes on: this one, the one that it was merged into, or one that was split off for
+ * it.
+ */
+export const goesOnAt = async (store: JointDeps['store'], holder: WorkerInCase): Promise<WorkerInCase> => {
+  const here = await store.head(holder.caseId);
+  const caseId = here && nextCase(here.state, holder.worker);
+  if (caseId === undefined) return holder;
   const next = await store.head(caseId);
-  const worker = next && broughtFrom(next.state, seat);
-  return worker === undefined ? seat : goesOnAt(store, { caseId, worker });
+  const worker = next && broughtFrom(next.state, holder);
+  return worker === undefined ? holder : goesOnAt(store, { caseId, worker });
 };
 
 /** Refuses a lead case that could not take the workers over: ended, or with another office. */
@@ -61,7 +64,7 @@ export const mergeBar = async (
     : refuse('wrong-status', 'The other case takes nobody in any more.');
 };
 
-/** A merge is reversible until something is ordered or promised to its workers. */
+/** Refuses a split once something is ordered or promised to the merged workers: a merge is reversible until then. */
 export const splitBar = async (
   store: JointDeps['store'],
   { file, stage }: CaseState,
@@ -74,7 +77,7 @@ export const splitBar = async (
     : undefined;
 };
 
-/** What the vault holds of a person, to be kept under `to` in another case. */
+/** The vault's records of a person, to be kept under `to` in another case. */
 export const personAs = async (
   vault: JointDeps['vault'],
   from: WorkerInCase,

@@ -1,4 +1,4 @@
-/** Workers who were split off a joint case: the case of their own is opened, and what the vault holds of them goes with them. */
+/** Opens the case of workers who were split off a joint one; their records in the vault go with them. */
 
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { VaultEntry } from '#adapters/vault/port.ts';
@@ -59,7 +59,7 @@ const trySplitOff = async (
   const { store, vault, directory, procedureOf, now } = deps;
   const [joint, own] = await Promise.all([store.head(from), store.head(names.caseId)]);
   if (joint === undefined) throw new Error('The joint case is not there');
-  const around = {
+  const context = {
     at: now().toISOString(),
     actor,
     procedure: procedureOf(joint.state.file.procedure),
@@ -67,18 +67,21 @@ const trySplitOff = async (
     staff: [],
   };
   const history = await wholeHistory(store, from);
-  const events = splitOffCase({ state: joint.state, history }, own?.state, names, workers, around);
+  const events = splitOffCase({ state: joint.state, history }, own?.state, names, workers, context);
   if (events.length === 0) return true;
   await vault.put(names.caseId, await vaultEntriesOf(deps, from, events));
   const expected = own?.version ?? 0;
-  const recorded = recordedEvents(names.caseId, expected, events, around);
+  const recorded = recordedEvents(names.caseId, expected, events, context);
   const state = recorded.reduce<CaseState | undefined>(evolve, own?.state);
   if (state === undefined) throw new Error('Events without a state');
   const { outcome } = await store.append({ caseId: names.caseId, expected, events: recorded, state });
   return outcome === 'appended';
 };
 
-/** Safe to repeat: who is there already is not brought again. Their receipts go on opening what is theirs. */
+/**
+ * Moves workers to their split-off case. Safe to repeat: a worker who is there already is not brought again. Their
+ * receipts go on opening what is theirs.
+ */
 export const moveToSplitOffCase =
   (deps: SplitOffDeps) =>
   async (given: SplitOff): Promise<void> => {

@@ -17,7 +17,7 @@ const commandAttempts = 12;
 
 type WordRefs = Readonly<Record<string, string>>;
 
-/** Free text is named by the command's declaration; what it requires must be there and not blank. */
+/** Refuses free text that the command's declaration does not name, or that it requires and that is absent or blank. */
 const textBar = (type: string, words: WordRefs): Refusal | undefined => {
   const kind = commandKindOf(type);
   const missing = kind?.requires.find((name) => !words[name]?.trim());
@@ -45,7 +45,9 @@ const given = <T>(
   events: readonly CaseEvent[],
 ) => (typeof wanted === 'function' ? wanted(events) : (wanted ?? []));
 
-/** The idempotency key, hashed with its owner, and a hash of what was asked, so that a key can't be used for two things. */
+/**
+ * The idempotency key, hashed with its owner, and a hash of what was asked, so that a key can't be used for two things.
+ */
 const idempotencyKeyOf = async (
   { index }: CaseworkDeps,
   { caseId, command, words, idempotencyKey, actor }: Submission,
@@ -93,7 +95,7 @@ interface Tried {
 }
 
 /**
- * The way of every command, from any door: load, decide, seal free text into the vault, append; on a conflict load and
+The way of every command, from any entry: load, decide, seal free text into the vault, append; on a conflict load and
  * decide again. Nothing is written when the domain refuses.
  */
 export const casework = (deps: CaseworkDeps, jurisdiction: string): Submit => {
@@ -113,12 +115,12 @@ export const casework = (deps: CaseworkDeps, jurisdiction: string): Submit => {
     const head: Head | undefined = await store.head(caseId);
     const version = head?.version ?? 0;
     if (ifVersion !== undefined && ifVersion !== version) return { outcome: 'conflict', version };
-    const around = await loadDecisionContext(deps, jurisdiction, submission, head?.state);
+    const context = await loadDecisionContext(deps, jurisdiction, submission, head?.state);
     const { refs, entries } = sealed(words);
     const order = { ...command, ...(refs === undefined ? {} : { words: refs }) };
-    const answer = decide(order, head?.state, around);
+    const answer = decide(order, head?.state, context);
     if (isRefusal(answer)) return { outcome: 'refused', refusal: answer };
-    const events = recordedEvents(caseId, version, answer, around);
+    const events = recordedEvents(caseId, version, answer, context);
     const state = head === undefined ? fold(events) : events.reduce(evolve, head.state);
     if (state === undefined) throw new Error('A decision without events');
     const all = [...entries, ...given(submission.vault, answer)];

@@ -12,7 +12,10 @@ export const projectRoot = join(import.meta.dirname, '..');
 const banner =
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;";
 
-/** Options of a bundle. The SDK is bundled, so that what was tested runs; only the local environment takes the movable clock. */
+/**
+ * Options of a bundle. The SDK is bundled, so that what was tested runs; only the local environment takes the movable
+ * clock.
+ */
 const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
   absWorkingDir: projectRoot,
   entryPoints: { index: file },

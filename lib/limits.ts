@@ -12,8 +12,9 @@ export const deadLetterRetention = Duration.days(14);
 export const restoreDays = { ordinary: 35, vaultKeys: 7 } as const;
 
 /**
- * The most instances of a function, outside the local environment (settings.concurrency overrules). What people wait for has room; what drains
- * a queue is held back, so that a flood of texts or deadlines takes nothing from the public APIs.
+ * The most instances of a function, outside the local environment (settings.concurrency overrules). What people wait
+ * for has room; what drains a queue is held back, so that a flood of texts or deadlines takes nothing from the public
+ * APIs.
  */
 export const concurrency: Readonly<Record<string, number>> = {
   'worker-site': 200,
@@ -30,7 +31,9 @@ export const concurrency: Readonly<Record<string, number>> = {
   reconciler: 2,
 };
 
-/** The patience of the two readers of the stream; below 24 hours, after which a record would be gone without a trace. */
+/**
+ * The patience of the two readers of the stream; below 24 hours, after which a record would be gone without a trace.
+ */
 export const streamPatience = { retries: 10, recordAge: Duration.hours(20), batch: 100 } as const;
 
 /** The rate of HTTP requests a second, and the burst. */

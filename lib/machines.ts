@@ -43,8 +43,8 @@ export class Machines extends Construct {
   }
 
   /**
-   * Lets a function answer the tokens of all four, by a policy beside its own: the machines need the function and the grant
-   * needs the machines, which within one policy would be a circle.
+   * Lets a function answer the tokens of all four, by a policy beside its own: the machines need the function and the
+   * grant needs the machines, which within one policy would be a circle.
    */
   letAnswer(made: LambdaFunction): void {
     const { complaint, inspection, mediation, payment } = this;

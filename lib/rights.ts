@@ -1,6 +1,7 @@
 /**
- * Kinds of right on the records. Each gives a function the grant and the name under which it finds the thing, in one call,
- * so that neither is ever there without the other. A right that is not here nobody has: no function may delete from `Cases`.
+ * Kinds of right on the records. Each gives a function the grant and the name under which it finds the thing, in one
+ * call, so that neither is ever there without the other. A right that is not here nobody has: no function may delete
+ * from `Cases`.
  */
 
 import { Stack } from 'aws-cdk-lib';
@@ -147,7 +148,10 @@ const vaultTables = {
   ),
 };
 
-/** The right to the vault's key for ciphertexts that name our own context, so that a copied one of another kind stays shut. */
+/**
+ * The right to the vault's key for ciphertexts that name our own context, so that a copied one of another kind stays
+ * shut.
+ */
 const vaultKey =
   (...actions: readonly string[]): Right =>
   (made, { vaultKey: key }) => {

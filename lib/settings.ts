@@ -25,15 +25,16 @@ export const settingsShape = z.strictObject({
   /** a page that anybody might be looking at, where the quick exit leads */
   exitUrl: z.url().optional(),
   /**
-   * the header in which a proxy before the worker's site (CloudFront: `CloudFront-Viewer-Address`) says whom it saw. Only
-   * where nobody reaches the site but through it: elsewhere anybody could write it.
+   * the header in which a proxy before the worker's site (CloudFront: `CloudFront-Viewer-Address`) says whom it saw.
+   * Only where nobody reaches the site but through it: elsewhere anybody could write it.
    */
   clientAddressHeader: nonEmptyText.optional(),
   /** no text to workers between these hours (`HH:MM`); both the same = at any hour */
   quietHours: z.strictObject({ from: nonEmptyText, until: nonEmptyText }).optional(),
   /**
-   * Replies by text a day: to one number, to all numbers that share its first seven digits, to everybody. The defaults hold
-   * for a province: a complaint takes some fifteen replies, so they leave room for several thousand complaints a day.
+   * Replies by text a day: to one number, to all numbers that share its first seven digits, to everybody. The defaults
+   * hold for a province: a complaint takes some fifteen replies, so they leave room for several thousand complaints a
+   * day.
    */
   textCaps: z
     .strictObject({

@@ -23,7 +23,10 @@ export interface TableKind {
 
 const stringAttribute = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** A sparse index that carries the keys and the named attributes only, because each write is paid once more for each index. */
+/**
+ * A sparse index that carries the keys and the named attributes only, because each write is paid once more for each
+ * index.
+ */
 export const sparseIndex = (name: string, carries: readonly string[]): GlobalSecondaryIndexPropsV2 => ({
   indexName: name,
   partitionKey: stringAttribute(`${name}Pk`),

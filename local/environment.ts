@@ -1,4 +1,7 @@
-/** A whole environment on this machine: engine, daemon, the deployed stacks, the demo directory. Several may run at once. */
+/**
+ * A whole environment on this machine: engine, daemon, the deployed stacks, the demo directory. Several may run at
+ * once.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { type Addresses, addressesOf, writeAddresses } from './addresses.ts';

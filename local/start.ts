@@ -1,6 +1,6 @@
 /**
- * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--procedure gb`
- * it is an environment of that jurisdiction, with several of them one that serves them all.
+ * `npm start`: everything that runs on AWS, on this machine. With `--detach` it returns when ready; with `--procedure
+ * gb` it is an environment of that jurisdiction, with several of them one that serves them all.
  */
 import { parseArgs } from 'node:util';
 import { healthyRecord, stopEnvironment } from './begin.ts';

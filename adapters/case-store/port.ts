@@ -14,7 +14,9 @@ export interface Head {
   readonly executionArn?: string;
 }
 
-/** A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back. */
+/**
+ * A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back.
+ */
 export interface Pointer {
   readonly kind: 'receipt' | 'phone' | 'number' | 'join';
   readonly hash: string;
@@ -76,9 +78,9 @@ export interface CaseStore {
    */
   history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
-   * The one way to change a case: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
-   * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
-   * and on an item that is kept in more than 400 KB.
+   * The one way to change a case: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A
+   * key that was used before wins over a conflict. Throws when the events are not those that follow `expected`, on more
+   * than 90 events, and on an item that is kept in more than 400 KB.
    */
   append(change: Append): Promise<Appended>;
   keyed(hash: string): Promise<{ caseId: string; version: number; bodyHash: string } | undefined>;
@@ -101,7 +103,10 @@ export interface CaseStore {
    * claim under the same ARN is true, so that a lost answer loses no execution.
    */
   claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
-  /** Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is dropped. */
+  /**
+   * Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is
+   * dropped.
+   */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
   /** Every stage's waiting token, strongly consistent, in one read. */

@@ -49,9 +49,9 @@ const openedRecord = <K extends VaultKind>(
   item.sealed.key === key.id ? records[place.kind].parse(unseal(key, place, item.sealed)) : undefined;
 
 /**
- * Records encrypted under one data key per case. A case whose wrapped key was erased reads as if it had never had records;
- * a record that was changed, or moved to another place, throws. `put` is not all or nothing: on a failure put again, and
- * let an event name a reference only after `put` has returned.
+ * Records encrypted under one data key per case. A case whose wrapped key was erased reads as if it had never had
+ * records; a record that was changed, or moved to another place, throws. `put` is not all or nothing: on a failure put
+ * again, and let an event name a reference only after `put` has returned.
  */
 export const dynamodbVault = (parts: VaultParts): Vault => {
   const { client, table } = parts;
@@ -113,14 +113,20 @@ const draftOwner = (name: string): KeyOwner => ({
   pk: draftKey(name).pk,
   context: { app: 'redress', draft: name },
 });
-/** The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's place. */
+/**
+ * The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's
+ * place.
+ */
 const draftContext = (name: string, version: number) => ({
   owner: name,
   kind: 'draft',
   ref: String(version),
 });
 
-/** The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts as none. */
+/**
+ * The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts
+ * as none.
+ */
 const unwritten = (now: number) => ({
   ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
   ExpressionAttributeValues: { ':now': now },

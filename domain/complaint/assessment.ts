@@ -56,7 +56,9 @@ const endOfAct = ({ workers }: CaseFile): string | undefined => {
   return said.includes('goes_on') ? 'goes_on' : said.sort().at(-1);
 };
 
-/** The point of the look-back: an act longer ago is not pursued, and one that goes on counts from its end (CN-LI-08). */
+/**
+ * The point of the look-back: an act longer ago is not pursued, and one that goes on counts from its end (CN-LI-08).
+ */
 const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): readonly AcceptancePoint[] => {
   const rule = procedure.acceptance.lookBack;
   if (rule === undefined) return [];
@@ -70,7 +72,10 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
   return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
 };
 
-/** The point of the limitation: the claim elsewhere, counted without this complaint, which revives nothing that has run out. */
+/**
+ * The point of the limitation: the claim elsewhere, counted without this complaint, which revives nothing that has run
+ * out.
+ */
 const limitationPoint = (file: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => {
   const rule = procedure.limitation;
   const waits = rule.fromEndOfWork;
@@ -152,7 +157,10 @@ export const assess = (file: CaseFile, context: AssessmentContext): Assessment =
   return { points: all, proposal: proposalFrom(all) };
 };
 
-/** The authority or office to which a worker whose complaint is refused can go: the competent one, else the reason's own. */
+/**
+ * The authority or office to which a worker whose complaint is refused can go: the competent one, else the reason's
+ * own.
+ */
 export const alternativeFor = (
   file: CaseFile,
   reason: RefusalReason,

@@ -50,8 +50,8 @@ const stageBar = (
 };
 
 /**
- * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow. Throws on a
- * command that is not in the form its declaration asks for: an API parses before it asks.
+ * Refuses what the role, the office, the assignment, a conflict of interest, the status or the law does not allow.
+ * Throws on a command that is not in the form its declaration asks for: an API parses before it asks.
  */
 export const decide = (
   command: CommandInput,

@@ -41,12 +41,12 @@ const splitOffWorkersOf = (
   refs: readonly string[],
   taken: readonly string[],
 ): readonly SplitOffWorker[] => {
-  const seats = [...taken];
+  const takenNow = [...taken];
   return refs.flatMap((ref) => {
     const worker = file.workers[ref];
     if (worker === undefined) return [];
-    const as = nextRef('w', seats);
-    seats.push(as);
+    const as = nextRef('w', takenNow);
+    takenNow.push(as);
     return [{ ref, worker, as }];
   });
 };

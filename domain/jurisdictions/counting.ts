@@ -1,4 +1,4 @@
-/** By which calendar, and with which rules for days off, a procedure counts in an office. */
+/** The calendar and the rules for days off by which a procedure counts in an office. */
 
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';

@@ -49,7 +49,9 @@ export const wordRefs = z.optional(z.record(z.string().check(z.regex(/^[a-z_]{1,
 export const party = z.strictObject({ ref: partyRef, relation: partyRelation });
 export type Party = z.infer<typeof party>;
 
-/** One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for. */
+/**
+ * One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for.
+ */
 export const fineLine = z.strictObject({
   fine: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
   fen,

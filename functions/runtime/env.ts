@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Reads the environment variables, the only place that does. Names every missing or wrong one at once, before the first request. */
+/**
+ * Reads the environment variables, the only place that does. Names every missing or wrong one at once, before the first
+ * request.
+ */
 export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   const parsed = z.safeParse(schema, process.env);
   if (parsed.success) return parsed.data;
@@ -8,7 +11,10 @@ export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   throw new Error(`Settings missing or wrong: ${wrong.join(', ')}`);
 };
 
-/** The jurisdictions that are served, `cn-mainland,gb`: the first is the environment's own and holds where nothing says otherwise. */
+/**
+ * The jurisdictions that are served, `cn-mainland,gb`: the first is the environment's own and holds where nothing says
+ * otherwise.
+ */
 export const procedureEnv = z.object({
   PROCEDURE: z.pipe(
     z.string().check(z.minLength(1)),

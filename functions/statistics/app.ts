@@ -37,7 +37,10 @@ const casesToCountIn = (records: readonly unknown[]) => {
   return { news: [...cases.values()], strange };
 };
 
-/** The response to the stream, which goes on from its first failed record: only that one is named, later ones come again without harm. */
+/**
+ * The response to the stream, which goes on from its first failed record: only that one is named, later ones come again
+ * without harm.
+ */
 const batchResponseFrom = (records: readonly unknown[], failed: readonly number[]): DynamoDBBatchResponse => {
   if (failed.length === 0) return { batchItemFailures: [] };
   const { dynamodb } = sequenced.parse(records[Math.min(...failed)]);

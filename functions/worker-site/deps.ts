@@ -24,7 +24,10 @@ export interface SiteDeps {
   readonly newId: () => string;
   /** the site's public address; decides about `Secure` cookies and whose forms are taken */
   readonly publicUrl: string;
-  /** the header in which a proxy in front of the site says whom it saw; absent: there is none, and the gateway's word counts */
+  /**
+   * the header in which a proxy in front of the site says whom it saw; absent: there is none, and the gateway's word
+   * counts
+   */
   readonly addressHeader?: string;
   /** a harmless page that the quick exit leads to */
   readonly exitUrl: string;

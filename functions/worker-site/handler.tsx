@@ -1,4 +1,6 @@
-/** The worker's site on Lambda behind an HTTP API: filing, the receipt, the case and what its worker can do about it. */
+/**
+ * The worker's site on Lambda behind an HTTP API: filing, the receipt, the case and what its worker can do about it.
+ */
 import { randomBytes } from 'node:crypto';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import * as z from 'zod/mini';

@@ -1,4 +1,7 @@
-/** An OpenID Connect issuer for the local environment, by `oidc-provider`: staff sign in with their id, without a password. */
+/**
+ * An OpenID Connect issuer for the local environment, by `oidc-provider`: staff sign in with their id, without a
+ * password.
+ */
 import type { Server } from 'node:http';
 import Provider, { type Configuration, type JWKS } from 'oidc-provider';
 import { everybody } from '../demo/demo.ts';

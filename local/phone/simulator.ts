@@ -1,4 +1,7 @@
-/** The phone network of the local environment: Twilio's REST API for texts out, signed webhooks for texts in, and a page. */
+/**
+ * The phone network of the local environment: Twilio's REST API for texts out, signed webhooks for texts in, and a
+ * page.
+ */
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';

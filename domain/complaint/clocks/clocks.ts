@@ -1,6 +1,6 @@
 /**
- * The clocks of a case. Which event starts, stops or pauses which clock is the procedure's business; what stands here
- * is how. Three kinds are never mixed: legal limits, the office's promises, and the worker's own limitation.
+ * The clocks of a case. The procedure says which event starts, stops or pauses which clock; here stands how. Three kinds
+ * are never mixed: legal limits, the office's promises, and the worker's own limitation.
  */
 
 import { calendarFor, dueFrom } from '#domain/jurisdictions/counting.ts';
@@ -19,7 +19,7 @@ import { firstAlarm, limitOf } from './reminders.ts';
 
 type ClockStarted = Extract<CaseEvent, { type: 'clock_started' }>;
 
-/** The things that an event starts a clock for: each instalment, or one thing with an id, or just the case. */
+/** The subjects for which an event starts a clock: each instalment, one thing with an id, or just the case. */
 const clockSubjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string; date?: string }[] => {
   if (limit.length === undefined && 'instalments' in event) {
     return event.instalments.map((each, n) => ({ suffix: `:${n + 1}`, date: each.dueOn }));
@@ -34,7 +34,10 @@ interface ClockBeginning {
   readonly named?: string;
 }
 
-/** The day comes from the event, from the limit's length, or, for a limitation without length, from the three operators. */
+/**
+ * The beginning of a clock. Its day comes from the event, the limit's length, or, for a limitation without length, the
+ * three operators.
+ */
 const clockBeginning = (
   procedure: Procedure,
   limit: TimeLimit,
@@ -92,7 +95,7 @@ const limitStartEvents = (
 
 const stopEvent = (clock: Clock): CaseEvent => ({ type: 'clock_stopped', clock: clock.clock });
 
-/** Does this event stop this clock? An event about one thing stops only that thing's clock. */
+/** Whether this event stops this clock; an event about one thing stops only that thing's clock. */
 const stopsClock = (event: CaseEvent, clock: Clock, limit: TimeLimit): boolean => {
   if (!limit.stopsOn.includes(event.type)) return false;
   const about = 'instalment' in event ? `${event.instalment}` : 'id' in event ? event.id : undefined;
@@ -106,7 +109,10 @@ interface CaseStep {
   readonly at: string;
 }
 
-/** Does this event start this limit? One for certain lanes only in a case that is in one of them, or comes into it. */
+/**
+ * Whether this event starts this limit; a limit for certain lanes starts only in a case that is in one of them, or
+ * comes into it.
+ */
 const startsLimit = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): boolean => {
   if (!limit.startsOn.includes(event.type)) return false;
   const { lanes } = limit;
@@ -116,7 +122,7 @@ const startsLimit = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): b
     : lanes.some((each) => file.lanes.includes(each));
 };
 
-/** Is the case in the limit's statuses? A paused case counts as being where it will go on. */
+/** Whether the case is in the limit's statuses; a paused case counts as being where it will go on. */
 const isInStatusesOf = (state: CaseState | undefined, limit: TimeLimit): boolean => {
   if (state === undefined) return false;
   const { stage } = state;
@@ -124,7 +130,7 @@ const isInStatusesOf = (state: CaseState | undefined, limit: TimeLimit): boolean
   return limit.during?.some((status) => stands.some((each) => each === status)) ?? false;
 };
 
-/** The case came into the limit's statuses, or was handed over while in them. */
+/** Whether the case came into the limit's statuses, or was handed over while in them. */
 const entersStatuses = ({ before, event, after }: CaseStep, limit: TimeLimit): boolean =>
   limit.startsOn.includes('entering') &&
   isInStatusesOf(after, limit) &&

@@ -1,4 +1,4 @@
-/** The day of a running limit, computed anew from its beginning and all that has happened to it since. */
+/** Due dates of running limits, computed anew from their beginning and all that has happened to them since. */
 import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
@@ -8,7 +8,7 @@ import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
 import { firstAlarm, limitOf, runsOnWallClock } from './reminders.ts';
 
-/** What has happened to a clock, for computing its day anew; `pauses` as they are to be counted. */
+/** The due date of a clock, computed anew; `pauses` as they are to be counted. */
 export const dueOfClock = (
   procedure: Procedure,
   file: CaseFile,

@@ -14,8 +14,8 @@ const earliestHarm = ({ workers }: CaseFile): string | undefined =>
     .sort()[0];
 
 /**
- * The last day of the claim as it runs without this complaint. `not_begun`: it waits for the end of the work, which has not
- * come (CN-AR-09). Undefined: not known from what was said.
+ * The last day of the claim as it runs without this complaint. `not_begun`: it waits for the end of the work, which has
+ * not come (CN-AR-09). Undefined: not known from what was said.
  */
 export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): string | undefined => {
   const topic = matterOf(procedure, file.kind)?.topic;
@@ -59,9 +59,9 @@ export const claimLostOn = (procedure: Procedure, file: CaseFile): string | unde
 };
 
 /**
- * As of today: an interruption is taken to be today's, a suspension to end today. Neither revives a claim that was lost
- * before the complaint was made: then that day is the answer, and it lies in the past. Undefined where the day of the harm
- * is not known and nothing interrupts.
+ * The last safe day as of today: an interruption is taken to be today's, a suspension to end today. Neither revives a
+ * claim that was lost before the complaint was made: then that day is the answer, and it lies in the past. Undefined
+ * where the day of the harm is not known and nothing interrupts.
  */
 export const lastSafeDay = (procedure: Procedure, file: CaseFile, at: string): string | undefined => {
   const lost = claimLostOn(procedure, file);

@@ -1,4 +1,4 @@
-/** When somebody is reminded of a running limit, and who is told, one level higher each time, when it has passed. */
+/** Reminders of a running limit, and escalations, one level higher each time, once it has passed. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { type Calendar, daysBetween, onOrBefore, plusDays } from '#domain/time/calendar.ts';
@@ -12,7 +12,7 @@ const officeOpens = 9;
 export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefined =>
   procedure.timeLimits.find((limit) => limit.id === clock.limit);
 
-/** Runs on the wall clock. */
+/** Whether a limit runs on the wall clock, in minutes or hours. */
 export const runsOnWallClock = (limit: TimeLimit): boolean =>
   limit.length?.unit === 'h' || limit.length?.unit === 'min';
 
@@ -31,7 +31,7 @@ export const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due
   return reminder > at ? reminder : due.due;
 };
 
-/** When the next, higher level is told, if nothing happens: a fifth of the limit later, at least a day. */
+/** The instant of the next escalation, if nothing happens: a fifth of the limit later, at least a day. */
 const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
   if (runsOnWallClock(limit))
     return plusMinutes(
@@ -42,7 +42,7 @@ const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
   return plusMinutes(at, Math.max(1, fifth) * 24 * 60);
 };
 
-/** What an alarm leads to: a reminder before the limit, the next level above after it. */
+/** The event of an alarm: a reminder before the limit, an escalation to the next level after it. */
 export const reminderOrEscalation = (
   procedure: Procedure,
   clock: Clock,

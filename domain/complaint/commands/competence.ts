@@ -1,4 +1,7 @@
-/** Competence between offices: transfer, taking over, and disputes in which two offices hold each other competent (CN-LI-04). */
+/**
+ * Competence between offices: transfer, taking over, and disputes in which two offices hold each other competent
+ * (CN-LI-04).
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';

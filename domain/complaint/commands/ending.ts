@@ -20,7 +20,10 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/**
+ * The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for
+ * disagreeing.
+ */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,
@@ -40,7 +43,10 @@ export const closingEvent = (
   ...(words && { words }),
 });
 
-/** Refuses a closure on unverified payment (docs/invariants.md, 3), or while somebody is in danger or punished for complaining. */
+/**
+ * Refuses a closure on unverified payment (docs/invariants.md, 3), or while somebody is in danger or punished for
+ * complaining.
+ */
 const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (hasUnverifiedPayment(file))
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');

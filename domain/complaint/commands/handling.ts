@@ -1,4 +1,7 @@
-/** Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses and extensions of an investigation. */
+/**
+ * Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses and extensions of an
+ * investigation.
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -11,7 +14,10 @@ import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
 
-/** Refuses extra compensation before the order's limit has passed, or outside the law's percentages of what was due (LSSR art. 26, LCL art. 85). */
+/**
+ * Refuses extra compensation before the order's limit has passed, or outside the law's percentages of what was due
+ * (LSSR art. 26, LCL art. 85).
+ */
 const compensationBar = (
   { file }: CaseState,
   { procedure, at }: DecisionContext,

@@ -3,7 +3,10 @@ import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { eligibilityBar } from './assignment.ts';
 
-/** Refuses a formal act with fewer inspectors than the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */
+/**
+ * Refuses a formal act with fewer inspectors than the procedure says (CN-LI-11): different people, all eligible, the
+ * actor one of them.
+ */
 export const enoughInspectors = (
   state: CaseState,
   context: DecisionContext,

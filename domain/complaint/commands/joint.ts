@@ -1,11 +1,15 @@
-/** Cases that belong together: merged into one, taken out again, linked, and workers split off into a case of their own. */
+/**
+ * Cases that belong together: merged into one, taken out again, linked, and workers split off into a case of their own.
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { command } from '../command.ts';
 
-/** The most workers who are split off at once: each brings a few events into the other case, and an append takes ninety. */
+/**
+ * The most workers who are split off at once: each brings a few events into the other case, and an append takes ninety.
+ */
 export const mostSplitOff = 30;
 
 /** The workers of one split: all different, thirty at most. */

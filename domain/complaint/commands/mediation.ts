@@ -17,8 +17,9 @@ const returnStatus = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
 
 /**
- * Refuses a worker who does not speak for the case: chosen representatives say whether there are talks, while each worker
- * signs what is agreed for themself (CN-AR-18). A worker who has said no once tells the office if they think otherwise.
+ * Refuses a worker who does not speak for the case: chosen representatives say whether there are talks, while each
+ * worker signs what is agreed for themself (CN-AR-18). A worker who has said no once tells the office if they think
+ * otherwise.
  */
 const speakerBar = ({ file, stage }: CaseState, { actor }: DecisionContext): Refusal | undefined => {
   if (actor.role !== 'worker') return undefined;

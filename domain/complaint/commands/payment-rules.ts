@@ -39,7 +39,10 @@ const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   return undefined;
 };
 
-/** Refuses an instalment without a sum beside others, which the first payment of another would settle; a deed has no sums at all. */
+/**
+ * Refuses an instalment without a sum beside others, which the first payment of another would settle; a deed has no
+ * sums at all.
+ */
 const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   const empty = instalments.filter(({ lines }) => lines.every(({ fen }) => fen === 0));
   return empty.length === 0 || empty.length === instalments.length
@@ -47,7 +50,9 @@ const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
     : refuse('sum-mismatch', 'Each instalment pays somebody something.');
 };
 
-/** The most sums of payments in one case: each sum of the largest promise in two parts, so that HEAD stays under 400 KB. */
+/**
+ * The most sums of payments in one case: each sum of the largest promise in two parts, so that HEAD stays under 400 KB.
+ */
 const mostPaidSums = 20_000;
 
 /** Refuses a payment with which the case would hold more sums than HEAD has room for. */

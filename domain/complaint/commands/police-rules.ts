@@ -26,9 +26,10 @@ const figuresOf = ({ offices }: DecisionContext, { office }: CaseFile) =>
     .find((each) => each !== undefined);
 
 /**
- * Refuses a referral to the police unless all holds: an order to pay that was served and whose limit has passed, an amount that the criminal law calls
- * large, and a sign that the debtor escapes. Where the province's figure is not entered, the amount must lie at least in
- * the range that it may choose from. No bar where the procedure knows no such crime.
+ * Refuses a referral to the police unless all holds: an order to pay that was served and whose limit has passed, an
+ * amount that the criminal law calls large, and a sign that the debtor escapes. Where the province's figure is not
+ * entered, the amount must lie at least in the range that it may choose from. No bar where the procedure knows no such
+ * crime.
  */
 export const policeBar = (file: CaseFile, context: DecisionContext, evades: boolean): Refusal | undefined => {
   const threshold = context.procedure.policeThreshold;

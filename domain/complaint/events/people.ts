@@ -20,7 +20,9 @@ export const assignmentEvents = [
     to: statusAfterTransfer,
     reason: z.enum(words.routeReasons),
   }),
-  /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
+  /**
+   * Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is.
+   */
   event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),
   event('office_designated', { office: f.officeId, by: f.staffId }),
 

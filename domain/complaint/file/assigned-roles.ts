@@ -5,8 +5,8 @@ export const assignedRoles = ['inspector', 'mediator'] as const;
 export type AssignedRole = (typeof assignedRoles)[number];
 
 /**
- * Whether somebody has the other part in a case. Nobody both inspects and mediates in it: a mediator is neutral, and what
- * is offered in talks stays out of the inspection.
+ * Whether somebody has the other part in a case. Nobody both inspects and mediates in it: a mediator is neutral, and
+ * what is offered in talks stays out of the inspection.
  */
 export const hasOtherPart = (
   { lead, co, mediator, heardTalks }: CaseFile,

@@ -1,4 +1,7 @@
-/** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
+/**
+ * The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks
+ * is in evolve-clocks.ts.
+ */
 
 import type { Claim } from '#domain/terms/fields.ts';
 import type { RouteReason } from '#domain/terms/vocabulary.ts';

@@ -1,11 +1,15 @@
-/** `evolve`: the state of a case after one more event. Sees no clock and no chance; moves only along the status graph. */
+/**
+ * `evolve`: the state of a case after one more event. Sees no clock and no chance; moves only along the status graph.
+ */
 
 import { possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
 import { caseFileFrom, evolveFile } from './evolve-file.ts';
 import type { CaseState, StageState } from './state.ts';
 
-/** The status to which an event leads: the one it names itself, else the table's; the same status when it moves nothing. */
+/**
+ * The status to which an event leads: the one it names itself, else the table's; the same status when it moves nothing.
+ */
 const destination = (from: Status, event: CaseEvent): Status => {
   const possible = possibleStatuses(from, event.type);
   const [only, ...more] = possible;

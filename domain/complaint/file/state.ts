@@ -262,7 +262,10 @@ export interface CaseState {
   readonly stage: StageState;
 }
 
-/** Whether this worker speaks for the workers about talks: anybody does, or, once they are chosen, the representatives (CN-AR-18). */
+/**
+ * Whether this worker speaks for the workers about talks: anybody does, or, once they are chosen, the representatives
+ * (CN-AR-18).
+ */
 export const speaksForWorkers = ({ representatives }: CaseFile, worker: string): boolean =>
   representatives.length === 0 || representatives.includes(worker);
 

@@ -23,7 +23,7 @@ export const withSums = (
   return { ...file, workers };
 };
 
-/** What these lines bring each worker together. */
+/** The sum of these lines for each worker. */
 export const perWorker = (lines: readonly SumLine[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
   for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
@@ -34,7 +34,7 @@ export const perWorker = (lines: readonly SumLine[]): ReadonlyMap<string, number
 const totals = (instalments: readonly Instalment[]): readonly SumLine[] =>
   [...perWorker(instalments.flatMap(({ lines }) => lines))].map(([worker, fen]) => ({ worker, fen }));
 
-/** A new promise or order replaces the one before; what is paid stays paid. */
+/** The file with a new promise or order, which replaces the one before; what is paid stays paid. */
 export const withPromise = (
   file: CaseFile,
   source: Obligation['source'],
@@ -81,7 +81,7 @@ export const withPaymentLine = (
   ),
 });
 
-/** What one payment brought one worker. */
+/** The line of one payment for one worker. */
 export const paidLine = (file: CaseFile, id: string, worker: string): Payment['lines'][number] | undefined =>
   file.payments.find((payment) => payment.id === id)?.lines.find((line) => line.worker === worker);
 

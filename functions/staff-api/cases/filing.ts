@@ -91,7 +91,10 @@ const filingVaultEntries = ({ worker, parties, language }: FilingRequest) => [
 const filingDay = ({ jurisdiction, now }: StaffApiDeps): string =>
   dateIn(newestProcedure(jurisdiction).timeZone, now().toISOString());
 
-/** Files for a worker. Ids and receipt come from the key, so that the same request again shows the same receipt and files nothing new. */
+/**
+ * Files for a worker. Ids and receipt come from the key, so that the same request again shows the same receipt and
+ * files nothing new.
+ */
 const fileByStaff = async (
   deps: StaffApiDeps,
   given: FilingRequest,

@@ -30,7 +30,10 @@ export const otherCaseBar = async (
   return no && refusalReply(no);
 };
 
-/** Does the other case's part. Safe to repeat: a request that broke off half-way is finished by sending it again with its key. */
+/**
+ * Does the other case's part. Safe to repeat: a request that broke off half-way is finished by sending it again with
+ * its key.
+ */
 export const followThrough = async (
   deps: JointCaseDeps,
   actor: Actor,

@@ -29,7 +29,10 @@ interface SplitCaseIds {
   readonly number: string;
 }
 
-/** The ids of a new case, made from the case it is split off and who goes first, so that the same request again finds the same case. */
+/**
+ * The ids of a new case, made from the case it is split off and who goes first, so that the same request again finds
+ * the same case.
+ */
 const splitCaseIdsOf = async (
   { index, procedureOf, now }: StaffApiDeps,
   { caseId, state }: Head,

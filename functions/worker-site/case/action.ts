@@ -1,4 +1,7 @@
-/** Something that a worker can do about a case: a page with a form, read into a command. Offered when the decider allows it. */
+/**
+ * Something that a worker can do about a case: a page with a form, read into a command. Offered when the decider allows
+ * it.
+ */
 import type { Child } from 'hono/jsx';
 import type { Submission } from '#casework/submission.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';

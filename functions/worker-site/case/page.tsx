@@ -1,4 +1,7 @@
-/** The case page of a worker: what is going on, who has the case and why, what comes next and by when, what the worker can do. */
+/**
+ * The case page of a worker: what is going on, who has the case and why, what comes next and by when, what the worker
+ * can do.
+ */
 
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import { dayText, moneyText } from '#domain/messages/spoken.ts';

@@ -38,7 +38,9 @@ const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; proble
   </CodePage>
 );
 
-/** The holder of a receipt. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
+/**
+ * The holder of a receipt. Unknown, wrong and purged ones take the same way and the same time, and all give undefined.
+ */
 const holderOf = async (
   { tools: { deps } }: CaseRouteTools,
   receipt: string,

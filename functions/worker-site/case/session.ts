@@ -1,4 +1,7 @@
-/** Sessions: which case a browser has opened. They are kept on the server for an hour; the browser holds a random id only. */
+/**
+ * Sessions: which case a browser has opened. They are kept on the server for an hour; the browser holds a random id
+ * only.
+ */
 import * as z from 'zod/mini';
 import { caseId, workerRef } from '#domain/terms/fields.ts';
 import type { SiteDeps } from '../deps.ts';

@@ -1,4 +1,6 @@
-/** The parts of a form. Each field has a label, says its error in words, and is described by both for a screen reader. */
+/**
+ * The parts of a form. Each field has a label, says its error in words, and is described by both for a screen reader.
+ */
 import type { Child } from 'hono/jsx';
 import { firstValue, type PostedForm } from '../http/form.ts';
 import type { FormProps } from '../questions/question.ts';

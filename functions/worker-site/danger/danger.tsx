@@ -35,7 +35,9 @@ const Calls = ({ c, procedure, named }: CallsProps) => (
   </section>
 );
 
-/** Procedures whose numbers are shown: of the worker's country as soon as it is known, else all that the site serves. */
+/**
+ * Procedures whose numbers are shown: of the worker's country as soon as it is known, else all that the site serves.
+ */
 const proceduresFor = ({ deps }: Tools, held: HeldDraft | undefined): readonly Procedure[] =>
   held?.draft.answers.procedure === undefined ? deps.served : [lawOf(deps, held.draft.answers).procedure];
 

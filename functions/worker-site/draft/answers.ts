@@ -10,9 +10,13 @@ export const yesNo = ['yes', 'no'] as const;
 const answerText = z.optional(z.string().check(z.maxLength(5000)));
 const month = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}$/))]);
 
-/** The answers. Fields that an older version of the site kept are passed over, so that nobody's draft is lost with them. */
+/**
+ * The answers. Fields that an older version of the site kept are passed over, so that nobody's draft is lost with them.
+ */
 const answersSchema = z.object({
-  /** full: every question. fast: somebody is in danger, only what the duty officer needs. join: a workmate's own part. */
+  /**
+   * full: every question. fast: somebody is in danger, only what the duty officer needs. join: a workmate's own part.
+   */
   lane: z.enum(['full', 'fast', 'join']),
   /** the version that this complaint is asked and filed under; absent: the site's own, or not yet chosen */
   procedure: answerText,

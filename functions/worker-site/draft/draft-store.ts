@@ -4,7 +4,9 @@ import type { Drafts } from '#adapters/vault/port.ts';
 
 export interface DraftStore<T> {
   load(id: string): Promise<T | undefined>;
-  /** Reads, changes and writes, again when somebody else was quicker. `change` gets undefined when there is nothing yet. */
+  /**
+   * Reads, changes and writes, again when somebody else was quicker. `change` gets undefined when there is nothing yet.
+   */
   change(id: string, change: (value: T | undefined) => T, keepHours: number): Promise<T>;
   remove(id: string): Promise<void>;
 }

@@ -1,4 +1,7 @@
-/** Routes of the questions, one a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
+/**
+ * Routes of the questions, one a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back
+ * with its error.
+ */
 import type { Hono } from 'hono';
 import { showPage } from '../components/layout.tsx';
 import { QuestionPage } from '../components/question-page.tsx';

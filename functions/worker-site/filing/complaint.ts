@@ -13,8 +13,8 @@ const lastDayOfMonth = (month: string): string => {
 };
 
 /**
- * The claim in the answers, as of `today`. An answer counts only while the kind asks for it: a worker who turns from wages
- * to another matter leaves the sum behind.
+ * The claim in the answers, as of `today`. An answer counts only while the kind asks for it: a worker who turns from
+ * wages to another matter leaves the sum behind.
  */
 export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim => ({
   ...(amountQuestion.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
@@ -35,7 +35,10 @@ const periodOf = ({ period }: Answers): Claim => ({
   ...(period?.until ? { until: lastDayOfMonth(period.until) } : {}),
 });
 
-/** The kind to file: on a building site some have a form of their own, for which the general contractor answers too (WPMW 30). */
+/**
+ * The kind to file: on a building site some have a form of their own, for which the general contractor answers too
+ * (WPMW 30).
+ */
 const filedKindOf = (answers: Answers, law: Law): ComplaintKind => {
   const { kind } = answers;
   if (kind === undefined) throw new Error('A complaint without a kind');
@@ -51,7 +54,9 @@ interface NamedParty {
   readonly name: string;
 }
 
-/** The other side as far as the worker knows it; a party that is not known is left out, so that the office asks for it. */
+/**
+ * The other side as far as the worker knows it; a party that is not known is left out, so that the office asks for it.
+ */
 const namedParties = (answers: Answers, law: Law): readonly NamedParty[] => {
   const relation = isAgainstPublicBody(answers, law) ? 'public_authority' : 'employer';
   const all: readonly NamedParty[] = [

@@ -1,4 +1,7 @@
-/** Compression, which API Gateway doesn't do: a page of 12 KB becomes 3 KB. No page repeats foreign input beside a secret. */
+/**
+ * Compression, which API Gateway doesn't do: a page of 12 KB becomes 3 KB. No page repeats foreign input beside a
+ * secret.
+ */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createMiddleware } from 'hono/factory';
 

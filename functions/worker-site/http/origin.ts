@@ -1,6 +1,6 @@
 /**
- * Checks that a form comes from our own pages. The cookies are SameSite=Lax, so a foreign form arrives without a draft or
- * a case anyway; this refuses it before anything is read. A client that sends neither header is no browser.
+ * Checks that a form comes from our own pages. The cookies are SameSite=Lax, so a foreign form arrives without a draft
+ * or a case anyway; this refuses it before anything is read. A client that sends neither header is no browser.
  */
 import { createMiddleware } from 'hono/factory';
 

@@ -1,7 +1,8 @@
 /**
- * Wrong receipts and join codes are counted against the address that sends them, never against a case, and a right one is
- * let in from any address: a stranger's guessing locks nobody out, not even whoever shares the dormitory's address. What is
- * slowed is guessing: with 63 bits a receipt is not met by chance. Only a keyed hash of the address is kept, for an hour.
+ * Wrong receipts and join codes are counted against the address that sends them, never against a case, and a right one
+ * is let in from any address: a stranger's guessing locks nobody out, not even whoever shares the dormitory's address.
+ * What is slowed is guessing: with 63 bits a receipt is not met by chance. Only a keyed hash of the address is kept,
+ * for an hour.
  */
 import * as z from 'zod/mini';
 import type { SiteDeps } from '../deps.ts';
@@ -22,7 +23,10 @@ const lambdaEvent = z.object({
 const networkOf = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 
-/** The last of a list of addresses, without a port: what the proxy nearest to us has seen (`X-Forwarded-For`, CloudFront). */
+/**
+ * The last of a list of addresses, without a port: what the proxy nearest to us has seen (`X-Forwarded-For`,
+ * CloudFront).
+ */
 const proxiedAddress = (header: string): string => {
   const last = header.split(',').at(-1)?.trim() ?? '';
   return /^(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/.exec(last)?.[1] ?? last.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1');

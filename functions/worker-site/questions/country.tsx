@@ -1,4 +1,7 @@
-/** The question where the work is, for a site that serves several countries: it decides what is asked, and under which law. */
+/**
+ * The question where the work is, for a site that serves several countries: it decides what is asked, and under which
+ * law.
+ */
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -11,7 +14,9 @@ import { questionFrom, unlessJoining } from './question.ts';
 export const territoryName = ({ territory, jurisdiction }: Procedure, language: Language): string =>
   territory[language] ?? territory.en ?? jurisdiction;
 
-/** The answers under another procedure, which has other areas, kinds and money: what was said of these is asked again. */
+/**
+ * The answers under another procedure, which has other areas, kinds and money: what was said of these is asked again.
+ */
 const movedUnder = (answers: Answers, procedure: string): Answers => {
   const {
     province: _p,
@@ -26,7 +31,10 @@ const movedUnder = (answers: Answers, procedure: string): Answers => {
   return { ...rest, procedure };
 };
 
-/** The versions to choose from, with the draft's own for its jurisdiction, so that the same answer again changes nothing. */
+/**
+ * The versions to choose from, with the draft's own for its jurisdiction, so that the same answer again changes
+ * nothing.
+ */
 const versions = ({ procedure, served }: Law, answers: Answers): readonly Procedure[] =>
   served.map((each) =>
     answers.procedure !== undefined && each.jurisdiction === procedure.jurisdiction ? procedure : each,

@@ -1,4 +1,6 @@
-/** A question is data: what it asks, how its form is read, when it belongs to this worker's way, what it shows later. */
+/**
+ * A question is data: what it asks, how its form is read, when it belongs to this worker's way, what it shows later.
+ */
 import type { Child } from 'hono/jsx';
 import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';

@@ -1,4 +1,7 @@
-/** What a day is to wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day off). */
+/**
+ * Kinds of day for wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day
+ * off).
+ */
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
@@ -13,13 +16,16 @@ const statutory: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 export type DayKind = 'ordinary' | 'rest' | 'holiday';
 
-/** A rest day worked in exchange for another (a swapped weekend) is ordinary; the day off in exchange is a rest day. */
+/**
+ * The kind of a day. A rest day worked in exchange for another (a swapped weekend) is ordinary; the day off in exchange
+ * is a rest day.
+ */
 export const dayKind = (calendarId: string, date: string): DayKind => {
   if (statutory.get(calendarId)?.has(date)) return 'holiday';
   return isWorkingDay(calendarOf(calendarId), date) ? 'ordinary' : 'rest';
 };
 
-/** The holiday list for this day has not been published yet: weekends are all that is known. */
+/** Whether the holiday list for this day has not been published yet, so that only weekends are known. */
 export const isBeyondList = (calendarId: string, date: string): boolean =>
   date > calendarOf(calendarId).coverageUntil;
 

@@ -27,7 +27,9 @@ import { dayRate } from './pay-days.ts';
 
 const mostMonths = 11;
 
-/** Whole months and left-over paid days with double wage, between the first day of work and the last without contract. */
+/**
+ * Whole months and left-over paid days with double wage, between the first day of work and the last without contract.
+ */
 const timeWithoutContract = (calendar: string, startOn: string, lastOn: string) => {
   const start = Temporal.PlainDate.from(startOn);
   const after = (months: number): string => start.add({ months }).toString();

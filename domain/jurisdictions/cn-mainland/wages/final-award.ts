@@ -1,5 +1,5 @@
 /**
- * Would an arbitral award be final? LDMAL art. 47, 法释〔2020〕26号 art. 19 (CN-AR-14): when each item by itself is
+Whether an arbitral award would be final. LDMAL art. 47, 法释〔2020〕26号 art. 19 (CN-AR-14): when each item by itself is
  * no more than twelve local monthly minimum wages; never by their total.
  */
 export interface FinalAward {

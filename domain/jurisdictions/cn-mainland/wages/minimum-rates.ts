@@ -25,7 +25,7 @@ const divisionsOf = (area: string): readonly string[] => [
 /** The monthly rate, and the hourly one of part-time work (LCL art. 72). */
 type RateKind = 'monthlyFen' | 'hourlyFen';
 
-/** In fen, as it stood on a day; undefined where no rate is known. */
+/** The rate in fen on a day; undefined where none is known. */
 const minimumOf = (which: RateKind, area: string | undefined, on: string): number | undefined =>
   area === undefined
     ? undefined
@@ -38,11 +38,11 @@ const minimumOf = (which: RateKind, area: string | undefined, on: string): numbe
         )
         .find((rate) => rate !== undefined)?.[which];
 
-/** In fen a month, as it stood on a day; undefined where no rate is known. */
+/** The monthly rate in fen on a day; undefined where none is known. */
 export const minimumMonthly = (area: string | undefined, on: string): number | undefined =>
   minimumOf('monthlyFen', area, on);
 
-/** The rate that the facts name, else the table's; refuses a place that the table does not know. */
+/** The rate of the facts, else of the table; refuses a place that the table does not know. */
 export const minimumFor = (
   named: number | undefined,
   { area, on }: Pick<RuleContext, 'area' | 'on'>,

@@ -49,7 +49,10 @@ const omittedHours = (
   ...(regime === 'flexible' ? [{ what: 'flexible_hours' as const }] : []),
 ];
 
-/** The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of holidays. */
+/**
+ * The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of
+ * holidays.
+ */
 export const overtime = rule({
   id: 'overtime',
   jurisdiction: 'cn-mainland',
