@@ -21,10 +21,8 @@ export interface FunctionKind {
 }
 
 const entryFile = (entry: string): string => {
-  const file = ['ts', 'tsx']
-    .map((ending) => join(projectRoot, 'functions', `${entry}.${ending}`))
-    .find(existsSync);
-  if (file === undefined) throw new Error(`There is no functions/${entry}.ts`);
+  const file = join(projectRoot, 'functions', `${entry}.ts`);
+  if (!existsSync(file)) throw new Error(`There is no functions/${entry}.ts`);
   return file;
 };
 

@@ -67,11 +67,10 @@ export class RedressDoors extends Stack {
 
   /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
-    const { procedure, publicUrls, issuer } = this.settings;
+    const { procedure, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
     may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
     api.addEnvironment('PROCEDURE', procedure.join(','));
-    api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
     api.addEnvironment('ISSUER_JWKS_URL', issuer.jwksUri);

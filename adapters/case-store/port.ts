@@ -18,7 +18,7 @@ export interface Head {
  * A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back.
  */
 export interface Pointer {
-  readonly kind: 'receipt' | 'phone' | 'number' | 'join';
+  readonly kind: 'receipt' | 'phone' | 'join';
   readonly hash: string;
   readonly worker?: string;
   /** for receipts: the salted scrypt of the receipt (ASVS 6.5.2) */
