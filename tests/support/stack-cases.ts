@@ -2,7 +2,7 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import { caseId, goOn, type Line, type Told } from './story.ts';
 
-/** One append a command. */
+/** Keeps a story, one append a command. */
 export const keep = async (
   store: Pick<CaseStore, 'append'>,
   lines: readonly Line[],

@@ -1,4 +1,4 @@
-/** A listener on the stage's event bus, as another system of the authority would be one. */
+/** A listener on the environment's event bus, as another system of the authority would be one. */
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import {
   CreateQueueCommand,
@@ -22,7 +22,7 @@ export const listenToTheBus = async (dir: string) => {
   const target = { Id: 'listener', Arn: Attributes?.QueueArn ?? '' };
   await events.send(new PutTargetsCommand({ EventBusName, Rule: 'listener', Targets: [target] }));
 
-  /** All that was said since. */
+  /** All events since the listener began. */
   const all = async (): Promise<readonly string[]> => {
     const heard: string[] = [];
     for (;;) {

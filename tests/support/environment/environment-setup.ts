@@ -1,4 +1,4 @@
-/** One freshly deployed local stage for the journeys that need none of their own. */
+/** One freshly deployed local environment for the journeys that need none of their own. */
 import type { TestProject } from 'vitest/node';
 import { freshStage, impatient, type Stage } from './environment.ts';
 

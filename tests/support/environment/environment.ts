@@ -5,7 +5,7 @@ import type { Addresses } from '#local/addresses.ts';
 import { startEnvironment } from '#local/environment.ts';
 import type { SettingsChanges } from '#local/settings.ts';
 
-/** Where a stage lies and where its doors are. */
+/** An environment: its folder and its public addresses. */
 export interface Stage {
   readonly dir: string;
   readonly addresses: Addresses;
@@ -15,7 +15,7 @@ export interface OwnStage extends Stage {
   readonly stop: () => Promise<void>;
 }
 
-/** Deploys a stage with these settings in a folder of its own, which goes when it stops. */
+/** Deploys an environment with these settings in a folder of its own, which is removed when it stops. */
 export const freshStage = async (name: string, settings: SettingsChanges = {}): Promise<OwnStage> => {
   const dir = await mkdtemp(join(tmpdir(), `redress-${name}-`));
   const remove = () => rm(dir, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export const freshStage = async (name: string, settings: SettingsChanges = {}): 
   return { dir, addresses: { worker, api, openapi, phone, issuer, aws, region, users, sms }, stop };
 };
 
-/** Nobody waits a month for the dead man's switch, nor for the morning. */
+/** Settings under which no test waits a month for the dead man's switch, nor for the morning. */
 export const impatient: SettingsChanges = {
   timeouts: { deadMansSeconds: 30, backoffSeconds: 2 },
   quietHours: { from: '00:00', until: '00:00' },

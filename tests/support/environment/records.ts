@@ -1,4 +1,4 @@
-/** The tables of a stage, read as an operator would. */
+/** The tables of an environment, read as an operator would. */
 import { expect } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
@@ -13,7 +13,7 @@ export const storeOf = async (dir: string) => {
   return dynamodbCaseStore({ client: documentClient(await awsClientSettings(dir)), table: CasesTable });
 };
 
-/** The events of a case, read back, rebuild the very HEAD that stands there. */
+/** Whether the events of a case, read back, rebuild the very HEAD that is stored. */
 export const rebuilds = async (dir: string, caseId: string): Promise<void> => {
   const store = await storeOf(dir);
   const [head, history] = await Promise.all([store.head(caseId), wholeHistory(store, caseId)]);
