@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { expect: { requireAssertions: true } };
 
+/** The projects run one after another: each keeps all cores busy by itself. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +13,10 @@ export default defineConfig({
           include: [
             'tests/{arrows,domain,casework,adapters,functions,workflows,infrastructure,local,bin}/**/*.test.{ts,tsx}',
           ],
+          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+          // the modules under test keep nothing between tests; to load them anew for each file takes a third of the time
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -21,6 +26,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
@@ -31,6 +37,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/environment/environment-setup.ts'],
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -1,4 +1,4 @@
-/** The whole way through the site, with every page and every error on it looked at. */
+/** The ways through the site, with every page and every error on it looked at once. */
 import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
 import type { Served } from './server.ts';
@@ -45,9 +45,9 @@ const questionOf = (by: Visitor): string => by.path().split('/').at(-1) ?? '';
 /** Answers question after question up to the check page; those to be looked at are, then answered wrongly, then all rightly. */
 const answerAll = async (
   by: Visitor,
-  prefix: string,
   told: Readonly<Record<string, Step>>,
-  looked: (question: string) => boolean = () => true,
+  looked: (question: string) => boolean,
+  prefix = '',
 ): Promise<void> => {
   for (let n = 0; n < 40 && by.path() !== '/file/check'; n += 1) {
     const question = questionOf(by);
@@ -66,14 +66,21 @@ const answerAll = async (
   }
 };
 
-const groups = async (by: Visitor, which: number): Promise<string> =>
-  (await by.page.locator('.groups').nth(which).innerText()).trim();
+/** The questions are parted, so that no test looks at all of them. */
+const questions = Object.keys(steps);
+const filed = async (by: Visitor, looked: readonly string[]): Promise<void> => {
+  await by.go('/');
+  await by.press('.doors a.main');
+  await answerAll(by, steps, (question) => looked.includes(question));
+};
+export const firstQuestions = (by: Visitor) => filed(by, questions.slice(0, 8));
+export const middleQuestions = (by: Visitor) => filed(by, questions.slice(8, 14));
+export const lastQuestions = (by: Visitor) => filed(by, questions.slice(14));
 
-export const filing = async (by: Visitor) => {
+export const sending = async (by: Visitor): Promise<void> => {
   await by.go('/');
   await by.look('start');
-  await by.press('.doors a.main');
-  await answerAll(by, '', steps);
+  await filed(by, []);
   await by.go('/file/amount');
   await by.press('button[value=stay]');
   await by.look('amount-reckoned');
@@ -81,18 +88,16 @@ export const filing = async (by: Visitor) => {
   await by.look('check');
   await by.press();
   await by.look('done');
-  const receipt = await groups(by, 0);
-  const number = await groups(by, 1);
-  const code = await groups(by, 2);
   await by.press();
   await by.look('done-wrong');
   await by.fill({ kept: 'yes' });
   await by.press();
   await by.look('end');
-  return { receipt, number, code };
 };
 
-export const joining = async (by: Visitor, code: string): Promise<void> => {
+/** A workmate is asked what everybody is asked: only what is said around it differs. */
+export const joining = async (by: Visitor, { site }: Served): Promise<void> => {
+  const { code } = await files(worker(site));
   await by.go('/join');
   await by.look('join');
   await by.fill({ code: 'nonsense' });
@@ -102,14 +107,13 @@ export const joining = async (by: Visitor, code: string): Promise<void> => {
   await by.press();
   await by.look('join-found');
   await by.press('main a.main');
-  await answerAll(by, 'join-', { ...steps, name: { right: { name: '李娜' } } });
+  await answerAll(by, steps, () => false);
   await by.look('join-check');
   await by.press();
   await by.look('join-done');
 };
 
 export const inDanger = async (by: Visitor): Promise<void> => {
-  await by.page.context().clearCookies({ name: 'draft' });
   await by.go('/');
   await by.press('.alarm');
   await by.look('danger');
@@ -119,11 +123,10 @@ export const inDanger = async (by: Visitor): Promise<void> => {
     kind: { wrong: {}, right: { kind: 'safety.imminent' } },
     phone: { wrong: { phone: '1' }, right: { phone: '13900139000' } },
   };
-  await answerAll(by, 'danger-', told);
+  await answerAll(by, told, (question) => question === 'kind', 'danger-');
   await by.look('danger-check');
   await by.press();
   await by.look('danger-done');
-  await by.page.context().clearCookies({ name: 'draft' });
 };
 
 /** The same site for several countries: where the work is comes first, and the numbers to call are those of each. */
@@ -140,8 +143,12 @@ export const abroad = async (by: Visitor): Promise<void> => {
     province: { wrong: {}, right: { province: 'GB-ENG' } },
     phone: { wrong: { phone: '138 0013 8000' }, right: { phone: '07700 900123' } },
   };
-  await answerAll(by, 'several-', told, (question) =>
-    ['country', 'topic', 'kind', 'province', 'contractor', 'amount', 'phone'].includes(question),
+  await answerAll(
+    by,
+    told,
+    (question) =>
+      ['country', 'topic', 'kind', 'province', 'contractor', 'amount', 'phone'].includes(question),
+    'several-',
   );
   await by.look('several-check');
 };
@@ -161,7 +168,7 @@ const act = async (by: Visitor, action: string, { wrong, right }: Step): Promise
   if (by.path() !== '/case') throw new Error(`${action} was not done: ${await by.text()}`);
 };
 
-export const opening = async (by: Visitor, receipt: string): Promise<void> => {
+const opening = async (by: Visitor, receipt: string): Promise<void> => {
   await by.go('/case');
   await by.look('receipt');
   await by.fill({ receipt: '1234' });
@@ -177,47 +184,66 @@ export const opening = async (by: Visitor, receipt: string): Promise<void> => {
 
 type Order = Parameters<Served['site']['staff']>[3];
 
-/** The case through the hands of the office, with the worker's answers wherever one is asked for. */
-export const handled = async (by: Visitor, { site }: Served, caseId: string): Promise<void> => {
+const caseOf = async ({ site }: Pick<Served, 'site'>, receipt: string): Promise<string> => {
+  const { index, store } = site.deps;
+  const [found] = await store.find('receipt', await index.hash('receipt', receipt.replaceAll(' ', '')));
+  return found?.caseId ?? '';
+};
+
+const opens = async (by: Visitor, receipt: string): Promise<void> => {
+  await by.go('/case');
+  await by.fill({ receipt });
+  await by.press();
+};
+
+/** A new case at the office, whose intake officer gives commands. */
+const atOffice = async ({ site }: Served) => {
+  const { receipt } = await files(worker(site));
+  const caseId = await caseOf({ site }, receipt);
   const officer = (command: Order, words?: Record<string, string>) =>
     site.staff('chen.jing', 'intake_officer', caseId, command, words);
-  const look = async (name: string) => {
-    await by.go('/case');
-    await by.look(name);
-  };
+  return { receipt, officer };
+};
+
+/** The office asks, and the worker answers and tells. */
+export const answering = async (by: Visitor, served: Served): Promise<void> => {
+  const { receipt, officer } = await atOffice(served);
+  await opening(by, receipt);
   await officer(
     { type: 'request_completion', missing: ['employer', 'amount'] },
     { question: 'Who pays you, and how much is still open?' },
   );
-  await look('case-completion');
+  await by.go('/case');
+  await by.look('case-completion');
   await act(by, 'complete', { wrong: {}, right: { employer: '宏达劳务', amount: '14250' } });
   await by.look('case-after-complete');
   await act(by, 'message', { wrong: {}, right: { text: 'When will you come?' } });
   await act(by, 'retaliation', { wrong: {}, right: { kind: 'threat', text: 'The foreman shouted at me.' } });
+};
+
+/** The office offers talks, the employer promises and pays; with danger and a withdrawal at the end. */
+export const settling = async (by: Visitor, served: Served): Promise<void> => {
+  const { receipt, officer } = await atOffice(served);
+  await opens(by, receipt);
   await officer(
     { type: 'write_message' },
     { message: 'We call the firm today. Please keep your papers safe.' },
   );
   await officer({ type: 'offer_mediation' });
-  await look('case-mediation');
+  await by.go('/case');
+  await by.look('case-mediation');
   await act(by, 'talk', { wrong: {}, right: { talk: 'no' } });
   await officer({ type: 'begin_coordination' });
   const lines = [{ worker: 'w1', fen: 1_425_000 }];
   await officer({ type: 'settle_by_coordination', instalments: [{ dueOn: '2026-12-15', lines }] });
   await officer({ type: 'record_payment', instalment: 1, proof: 'bank_record', lines });
-  await look('case-payment');
+  await by.go('/case');
+  await by.look('case-payment');
   await act(by, 'money', { wrong: {}, right: { arrived: 'yes' } });
   await act(by, 'danger', { right: { text: 'The scaffold is loose.' } });
   await by.look('case-after-danger');
   await act(by, 'withdraw', { right: { text: '' } });
   await by.look('case-after-withdraw');
-  await by.press('form[action="/case/out"] button');
-};
-
-export const caseOf = async ({ site }: Pick<Served, 'site'>, receipt: string): Promise<string> => {
-  const { index, store } = site.deps;
-  const [found] = await store.find('receipt', await index.hash('receipt', receipt.replaceAll(' ', '')));
-  return found?.caseId ?? '';
 };
 
 /** A case that was refused, and the worker's way to a review. */
@@ -238,7 +264,6 @@ export const refused = async (by: Visitor, served: Served): Promise<void> => {
   await by.look('case-refused');
   await act(by, 'review', { right: { text: 'I work in Bao’an.' } });
   await by.look('case-review');
-  await by.press('form[action="/case/out"] button');
 };
 
 /** A case that was closed, and the worker's way to disagree; with a workmate in it, so that one can leave. */
@@ -263,12 +288,6 @@ export const closed = async (by: Visitor, served: Served): Promise<void> => {
   await by.look('case-closed');
   await act(by, 'disagree', { right: { text: 'Nobody asked me.' } });
   await by.look('case-disputed');
-};
-
-const opens = async (by: Visitor, receipt: string): Promise<void> => {
-  await by.go('/case');
-  await by.fill({ receipt });
-  await by.press();
 };
 
 /** Ten workers with a representative, who is then split off into a case of their own. */
@@ -305,5 +324,12 @@ export const together = async (by: Visitor, { site }: Served): Promise<void> => 
   await by.press('form[action="/case/out"] button');
   await opens(by, joined);
   await by.look('case-own');
-  await by.press('form[action="/case/out"] button');
+};
+
+/** Addresses behind which there is nothing, or nothing yet. */
+export const lost = async (by: Visitor): Promise<void> => {
+  await by.go('/nowhere');
+  await by.look('not-found');
+  await by.go('/file/site');
+  await by.look('lost');
 };

@@ -9,7 +9,7 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import { invokeScheduler, moveLocalClock } from '#local/move-clock.ts';
 import { freshStage, type OwnStage } from '#tests/support/environment/environment.ts';
 import { storeOf } from '#tests/support/environment/records.ts';
-import { filing, offices, surroundings, worker } from '#tests/support/story.ts';
+import { contextFor, filing, offices, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
 
 const crowd = 500;
@@ -27,7 +27,7 @@ describe('a crowd of deadlines', () => {
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));
     const file = async (caseId: string) => {
-      const context: DecisionContext = { ...surroundings(worker(), at), offices };
+      const context: DecisionContext = { ...contextFor(worker(), at), offices };
       const order = { ...filing, caseId };
       const events = decide(order, undefined, context);
       if (isRefusal(events)) throw new Error(events.sentence);

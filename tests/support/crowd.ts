@@ -49,7 +49,7 @@ const paid = ({ verified }: Crowd, lines: readonly { readonly worker: string }[]
 };
 
 /** Filed, joined, examined, ordered, paid in parts and (once all is verified) closed, all at the instant `at`. */
-const story = (of: Crowd, caseId: string, at: string): readonly s.Line[] => {
+const story = (of: Crowd, caseId: string, at: string): readonly s.GivenCommand[] => {
   const calendar = calendarFor(cnMainland, s.filing.area);
   const workday = (n: number) => plusWorkingDays(calendar, dateIn(calendar.zone, at), n);
   const parts = Array.from({ length: of.size }, (_, n) => ({ worker: `w${n + 1}`, fen: partOf(n) }));
@@ -91,14 +91,14 @@ interface Written extends Append {
 export function* writes(of: Crowd, caseId: string, at: string): Generator<Written> {
   let state: CaseState | undefined;
   let expected = 0;
-  for (const { by, order } of story(of, caseId, at)) {
-    const context = s.surroundings(by, at);
-    const decided = decide(order, state, context);
-    if (isRefusal(decided)) throw new Error(`${order.type} refused: ${decided.sentence}`);
+  for (const { by, input } of story(of, caseId, at)) {
+    const context = s.contextFor(by, at);
+    const decided = decide(input, state, context);
+    if (isRefusal(decided)) throw new Error(`${input.type} refused: ${decided.sentence}`);
     const events = recordedEvents(caseId, expected, decided, context);
     state = events.reduce<CaseState | undefined>(evolve, state);
     if (state === undefined) throw new Error('A decision without events');
-    yield { type: order.type, caseId, expected, events, state };
+    yield { type: input.type, caseId, expected, events, state };
     expected += events.length;
   }
 }

@@ -86,7 +86,7 @@ const aside =
 const guide = (state: CaseState, now: string, n: number) => {
   const possible = actors.flatMap((actor) => {
     const by = actor.office === undefined ? actor : { ...actor, office: state.file.office };
-    return allowedCommands(state, s.surroundings(by, now))
+    return allowedCommands(state, s.contextFor(by, now))
       .filter((type) => !aside.test(type))
       .map((type) => ({ by, type }));
   });
@@ -94,7 +94,7 @@ const guide = (state: CaseState, now: string, n: number) => {
 };
 
 /** The command that a draw makes of a state. Sums are those that are owed as often as they are nonsense. */
-export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }: Draw): s.Line => {
+export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }: Draw): s.GivenCommand => {
   const { by, pick, fen, days } = drawn;
   const chosen = guided === null ? undefined : guide(state, now, guided);
   const type = chosen?.type ?? drawn.type;

@@ -1,16 +1,16 @@
 /** Stories written into a store as the doors do it, and the stream records that follow. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import { caseId, goOn, type Line, type Told } from './story.ts';
+import { type Course, caseId, type Given, type GivenCommand, given } from './story.ts';
 
 /** Keeps a story, one append a command. */
 export const keep = async (
   store: Pick<CaseStore, 'append'>,
-  lines: readonly Line[],
-  before: Told = { history: [], state: undefined },
-): Promise<Told> => {
+  lines: readonly GivenCommand[],
+  before: Given = given(),
+): Promise<Given> => {
   let told = before;
   for (const line of lines) {
-    const next = goOn(told, line);
+    const next = told.and(line);
     if (next.state === undefined) throw new Error('A story without a case');
     const expected = told.history.length;
     const events = next.history.slice(expected);
@@ -30,6 +30,6 @@ export const streamRecord = (seq: number, id = caseId) => ({
 });
 
 /** The records of a story's events, from event `from` on. */
-export const streamOf = ({ history }: Told, from = 1) => ({
+export const streamOf = ({ history }: Course, from = 1) => ({
   Records: history.filter(({ seq }) => seq >= from).map(({ seq }) => streamRecord(seq)),
 });

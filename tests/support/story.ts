@@ -1,4 +1,5 @@
-/** Given / when / then for the decider: `given(commands)`, `when(command)`, and what follows. */
+/** The decider's harness: `given(...commands).when(command).thenEvents(...types)`, or `.thenRefused(code)`; and who is in its stories. */
+import { expect } from 'vitest';
 import type { DecisionContext } from '#domain/complaint/command.ts';
 import { type CommandInput, decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
@@ -83,12 +84,7 @@ export const filing = {
   contactable: true,
 };
 
-export interface Told {
-  readonly history: readonly RecordedEvent[];
-  readonly state: CaseState | undefined;
-}
-
-export const surroundings = (actor: Actor, at: string): DecisionContext => ({
+export const contextFor = (actor: Actor, at: string): DecisionContext => ({
   at,
   actor,
   procedure: cnMainland,
@@ -97,47 +93,77 @@ export const surroundings = (actor: Actor, at: string): DecisionContext => ({
 });
 
 /** A command by an actor, at an instant. */
-export interface Line {
+export interface GivenCommand {
   readonly by: Actor;
   readonly at?: string;
-  readonly order: CommandInput;
+  readonly input: CommandInput;
 }
 
 export const start = '2026-04-01T02:00:00.000Z';
-export const does = (by: Actor, type: string, rest: object = {}, at?: string): Line => ({
+export const does = (by: Actor, type: string, rest: object = {}, at?: string): GivenCommand => ({
   by,
-  order: { type, ...rest },
+  input: { type, ...rest },
   ...(at === undefined ? {} : { at }),
 });
 
+/** The types of events, clocks left out; of a refusal its code. */
+export const types = (result: readonly CaseEvent[] | string): readonly string[] =>
+  typeof result === 'string'
+    ? [result]
+    : result.map(({ type }) => type).filter((type) => !type.startsWith('clock_'));
+
 /** What follows from one command: its events, or the refusal's code. */
-export const answer = (told: Told, line: Line): readonly CaseEvent[] | string => {
-  const result = decide(
-    line.order,
-    told.state,
-    surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start),
-  );
-  return isRefusal(result) ? result.refused : result;
+const outcomeOf = (result: readonly CaseEvent[] | string) => ({
+  result,
+  types: types(result),
+  /** Just these events, in this order; clocks that start and stop with them are not named. */
+  thenEvents: (...expected: readonly string[]) => expect(types(result)).toEqual(expected),
+  thenRefused: (code: string) => expect(result).toBe(code),
+});
+
+/** What has happened in a case so far, and what it has come to. */
+export interface Course {
+  readonly history: readonly RecordedEvent[];
+  readonly state: CaseState | undefined;
+}
+
+export interface Given extends Course {
+  /** Throws where the decider refuses. */
+  readonly and: (...commands: readonly GivenCommand[]) => Given;
+  readonly when: (command: GivenCommand) => ReturnType<typeof outcomeOf>;
+}
+
+export const givenCase = ({ history, state }: Course): Given => {
+  const contextOf = ({ by, at }: GivenCommand) => contextFor(by, at ?? history.at(-1)?.at ?? start);
+
+  const next = (command: GivenCommand): Given => {
+    const context = contextOf(command);
+    const result = decide(command.input, state, context);
+    if (isRefusal(result))
+      throw new Error(`${command.input.type} refused: ${result.refused} (${result.sentence})`);
+    const longer = [...history, ...recordedEvents(caseId, history.length, result, context)];
+    return givenCase({ history: longer, state: fold(longer) });
+  };
+
+  const given: Given = {
+    history,
+    state,
+    and: (...[command, ...rest]) => (command === undefined ? given : next(command).and(...rest)),
+    when: (command) => {
+      const result = decide(command.input, state, contextOf(command));
+      return outcomeOf(isRefusal(result) ? result.refused : result);
+    },
+  };
+  return given;
 };
 
-const next = (told: Told, line: Line): Told => {
-  const context = surroundings(line.by, line.at ?? told.history.at(-1)?.at ?? start);
-  const result = decide(line.order, told.state, context);
-  if (isRefusal(result))
-    throw new Error(`${line.order.type} refused: ${result.refused} (${result.sentence})`);
-  const history = [...told.history, ...recordedEvents(caseId, told.history.length, result, context)];
-  return { history, state: fold(history) };
-};
+/** A case in which these commands were given; throws where the decider refuses. */
+export const given = (...commands: readonly GivenCommand[]): Given =>
+  givenCase({ history: [], state: undefined }).and(...commands);
 
-/** Tells a story; throws where the decider refuses. */
-export const tell = (...lines: readonly Line[]): Told =>
-  lines.reduce(next, { history: [], state: undefined });
-export const goOn = (told: Told, ...lines: readonly Line[]): Told => lines.reduce(next, told);
-
-export const types = (events: readonly CaseEvent[] | string): readonly string[] =>
-  typeof events === 'string'
-    ? [events]
-    : events.map(({ type }) => type).filter((type) => !type.startsWith('clock_'));
+/** The clock of this limit, while it runs. */
+export const clockOf = ({ state }: Course, limit: string) =>
+  state?.file.clocks.find((clock) => clock.limit === limit);
 
 export const filed = does(worker(), 'file_complaint', filing, start);
 export const accepted = [filed, does(officer, 'accept_complaint')];

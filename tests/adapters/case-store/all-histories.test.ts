@@ -22,7 +22,7 @@ const paged = (pages: readonly (readonly object[])[]): DynamoDBDocumentClient =>
 };
 
 test('reads every page, and gives each history in order', async () => {
-  const { history } = s.tell(...s.ordered);
+  const { history } = s.given(...s.ordered);
   const items = history.map(storedEvent).toReversed();
   const client = paged([items.slice(0, 4), items.slice(4)]);
   expect(await allHistories({ client, table: 'Cases' })).toEqual([history]);

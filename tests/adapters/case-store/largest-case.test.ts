@@ -9,7 +9,7 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import { itemLimit } from '#tests/support/crowd.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell } = s;
+const { does, given } = s;
 /** the largest sum that a line may have, in fen */
 const largestFen = 10_000_000_000;
 
@@ -29,7 +29,7 @@ const promise = ({ workers, instalments }: Shape, fen = largestFen) =>
   }));
 
 /** The case of this story with so many workers, all as the first but for what is agreed. */
-const crowded = (told: s.Told, workers: number, agreed: number): CaseState => {
+const crowded = (told: s.Given, workers: number, agreed: number): CaseState => {
   const { state } = told;
   const first = state?.file.workers.w1;
   if (state === undefined || first === undefined) throw new Error('A case without a worker');
@@ -40,10 +40,10 @@ const crowded = (told: s.Told, workers: number, agreed: number): CaseState => {
   };
 };
 
-const coordinating = tell(s.filed, does(s.officer, 'begin_coordination'));
+const coordinating = given(s.filed, does(s.officer, 'begin_coordination'));
 const promising = {
   agree_plan: (shape: Shape) => ({
-    told: tell(...s.ordered),
+    told: given(...s.ordered),
     line: does(s.supervisor, 'agree_plan', { instalments: promise(shape), words: { consent: words.terms } }),
   }),
   settle_by_coordination: (shape: Shape) => ({
@@ -54,7 +54,7 @@ const promising = {
     }),
   }),
   record_agreement: (shape: Shape) => ({
-    told: tell(...s.mediating),
+    told: given(...s.mediating),
     line: does(s.mediator, 'record_agreement', {
       instalments: promise(shape),
       deed: false,
@@ -70,7 +70,7 @@ const commands: readonly Promising[] = ['agree_plan', 'settle_by_coordination', 
 const answerTo = (type: Promising, shape: Shape) => {
   const { told, line } = promising[type](shape);
   const state = crowded(told, shape.workers, shape.instalments * largestFen);
-  return { told, context: s.surroundings(line.by, s.start), order: line.order, state };
+  return { told, context: s.contextFor(line.by, s.start), order: line.input, state };
 };
 
 describe.each(commands)('%s', (type) => {
@@ -107,16 +107,15 @@ describe('instalments', () => {
     const [first, ...others] = promise({ workers: 1, instalments: 36 });
     const instalments = [first, ...others.map((each) => ({ ...each, lines: [{ worker: 'w1', fen: 0 }] }))];
     const settles = does(s.officer, 'settle_by_coordination', { instalments });
-    expect(s.answer(coordinating, settles)).toBe('sum-mismatch');
+    coordinating.when(settles).thenRefused('sum-mismatch');
   });
 
   it('are all broken off in one append', () => {
     const { line } = promising.settle_by_coordination({ workers: 1, instalments: 36 });
-    const told = s.goOn(coordinating, line);
-    const ends = s.answer(
-      told,
+    const told = coordinating.and(line);
+    const ends = told.when(
       does(s.worker(), 'declare_breach', { instalment: 1 }, '2026-05-20T02:00:00.000Z'),
-    );
+    ).result;
     const stopped = typeof ends === 'string' ? [] : ends.filter(({ type }) => type === 'clock_stopped');
     expect(stopped.length).toBeGreaterThanOrEqual(36);
     expect(ends.length).toBeLessThanOrEqual(90);
@@ -142,7 +141,7 @@ describe('the payments of a case', () => {
 
   /** Ordered and planned for a thousand workers, with so many payments to all of them, no two sums alike. */
   const paid = (payments: number): CaseState => {
-    const state = crowded(tell(...s.ordered), workers, largestFen);
+    const state = crowded(given(...s.ordered), workers, largestFen);
     const instalments = Array.from({ length: 10 }, (_, i) => ({
       dueOn: `2026-05-${10 + i}`,
       settled: false,
@@ -172,7 +171,7 @@ describe('the payments of a case', () => {
   ])('have twenty thousand sums together: after $before thousand, $more more', ({ before, more, answer }) => {
     const lines = refs(more).map((worker) => ({ worker, fen: 1 }));
     const records = does(s.inspector, 'record_payment', { instalment: 1, proof: 'bank_record', lines });
-    expect(s.types(s.answer({ history: [], state: paid(before) }, records))).toEqual(answer);
+    expect(s.givenCase({ history: [], state: paid(before) }).when(records).types).toEqual(answer);
   });
 
   it('stand on HEAD under DynamoDB’s limit, whatever the sums', () => {

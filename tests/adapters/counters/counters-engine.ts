@@ -23,7 +23,7 @@ describe('counters: DynamoDB alone', () => {
   test('a standing of another shape is stale, and counting goes on all the same', async () => {
     const { table, counters } = await newCounters();
     const store = memoryCaseStore();
-    const { history, state } = s.tell(...s.ordered);
+    const { history, state } = s.given(...s.ordered);
     if (state === undefined) throw new Error('An empty story');
     await store.append({ caseId: s.caseId, expected: 0, events: history, state });
     const half = Math.min(24, history.length - 1);

@@ -14,7 +14,7 @@ const staff = [
   member('x.both', { roles: ['inspector', 'mediator'] }),
   member('m.sun', { roles: ['mediator'] }),
 ];
-const stateOf = (told: s.Told, file: Partial<CaseFile> = {}): CaseState => {
+const stateOf = (told: s.Given, file: Partial<CaseFile> = {}): CaseState => {
   if (told.state === undefined) throw new Error('An empty story');
   return { ...told.state, file: { ...told.state.file, ...file } };
 };
@@ -25,7 +25,7 @@ const change = (
   more: { staff?: readonly StaffMember[]; ties?: readonly Tie[] } = {},
 ) => handOver({ state, leaving, to, context: { procedure: cnMainland, staff, ties: [], on, ...more } });
 
-const inspected = stateOf(s.tell(...s.investigating));
+const inspected = stateOf(s.given(...s.investigating));
 const away = (id: string) =>
   staff.map((each) => (each.id === id ? { ...each, absent: { from: on, until: '2026-04-09' } } : each));
 
@@ -50,7 +50,7 @@ describe('the inspectors’ parts', () => {
   });
 
   it('a co-inspector who may not act any more is replaced in the same order', () => {
-    const state = stateOf(s.tell(...s.investigating), { conflicted: ['i.wang'] });
+    const state = stateOf(s.given(...s.investigating), { conflicted: ['i.wang'] });
     expect(change(state, 'i.li', ['i.zhao', 'i.qian']).orders).toEqual([
       { type: 'reassign_case', lead: 'i.zhao', co: 'i.qian' },
     ]);
@@ -68,7 +68,7 @@ describe('the inspectors’ parts', () => {
   });
 
   it('who is named twice is one person all the same', () => {
-    const state = stateOf(s.tell(...s.investigating), { conflicted: ['i.wang'] });
+    const state = stateOf(s.given(...s.investigating), { conflicted: ['i.wang'] });
     expect(change(state, 'i.li', ['i.zhao', 'i.zhao'])).toEqual({
       orders: [],
       left: [{ part: 'lead', because: [{ staff: 'i.zhao', bar: { code: 'two_needed' } }] }],
@@ -81,7 +81,7 @@ describe('the inspectors’ parts', () => {
     ['absent', {}, away('i.zhao'), []],
     ['other_part_in_case', { mediator: 'i.zhao' }, staff, []],
   ])('never to somebody with %s: the next gets it, or the supervisor decides', (code, file, people, ties) => {
-    const state = stateOf(s.tell(...s.investigating), file);
+    const state = stateOf(s.given(...s.investigating), file);
     const more = { staff: people, ties };
     expect(change(state, 'i.li', ['i.zhao', 'i.qian'], more).orders).toEqual([
       { type: 'reassign_case', lead: 'i.qian', co: 'i.wang' },
@@ -94,7 +94,7 @@ describe('the inspectors’ parts', () => {
 
 describe('the other parts', () => {
   it('mediation goes to a mediator who does not inspect in the case', () => {
-    const mediated = stateOf(s.tell(...s.mediating), { lead: 'x.both', co: 'i.wang' });
+    const mediated = stateOf(s.given(...s.mediating), { lead: 'x.both', co: 'i.wang' });
     expect(change(mediated, 'm.sun', ['x.both', 'i.zhao'])).toMatchObject({
       orders: [],
       left: [
@@ -104,13 +104,13 @@ describe('the other parts', () => {
         },
       ],
     });
-    expect(change(stateOf(s.tell(...s.mediating)), 'm.sun', ['x.both']).orders).toEqual([
+    expect(change(stateOf(s.given(...s.mediating)), 'm.sun', ['x.both']).orders).toEqual([
       { type: 'assign_mediator', mediator: 'x.both' },
     ]);
   });
 
   it('talks by telephone are left to the supervisor', () => {
-    const talking = stateOf(s.tell(s.filed, s.does(s.officer, 'begin_coordination')));
+    const talking = stateOf(s.given(s.filed, s.does(s.officer, 'begin_coordination')));
     expect(change(talking, 'o.chen', ['i.zhao'])).toEqual({
       orders: [],
       left: [{ part: 'coordination', because: [] }],
@@ -118,7 +118,7 @@ describe('the other parts', () => {
   });
 
   it('who has no part hands nothing over, so that it may be done again', () => {
-    const after = stateOf(s.tell(...s.investigating), { lead: 'i.zhao' });
+    const after = stateOf(s.given(...s.investigating), { lead: 'i.zhao' });
     expect(change(after, 'i.li', ['i.zhao'])).toEqual({ orders: [], left: [] });
   });
 });

@@ -12,7 +12,7 @@ import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
 
 const on = '2026-04-01';
-const { state } = s.tell(...s.accepted);
+const { state } = s.given(...s.accepted);
 if (state === undefined) throw new Error('An empty story');
 const { file } = state;
 

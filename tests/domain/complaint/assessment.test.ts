@@ -5,12 +5,12 @@ import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn } = s;
+const { does, given } = s;
 
 const assessed = (fields: object, by = s.worker()) => {
-  const { state } = tell(does(by, 'file_complaint', { ...s.filing, ...fields }, s.start));
+  const { state } = given(does(by, 'file_complaint', { ...s.filing, ...fields }, s.start));
   if (state === undefined) throw new Error('not filed');
-  return assess(state.file, s.surroundings(s.officer, s.start));
+  return assess(state.file, s.contextFor(s.officer, s.start));
 };
 const pointOf = (fields: object, point: string, by = s.worker()) =>
   assessed(fields, by).points.find((each) => each.point === point);
@@ -109,7 +109,7 @@ describe('limitation of the claim elsewhere, without this complaint', () => {
 
 describe('the last safe day once the complaint is accepted', () => {
   const accepted = (claim: object) => {
-    const told = tell(
+    const told = given(
       does(s.worker(), 'file_complaint', { ...s.filing, claim }, s.start),
       does(s.officer, 'accept_complaint'),
     );
@@ -134,9 +134,8 @@ describe('the last safe day once the complaint is accepted', () => {
 
 describe('a refusal names where to go instead', () => {
   const refused = (kind: ComplaintKind, reason: string, fields: object = {}) => {
-    const told = tell(does(s.worker(), 'file_complaint', { ...s.filing, kind, ...fields }, s.start));
-    const after = goOn(
-      told,
+    const told = given(does(s.worker(), 'file_complaint', { ...s.filing, kind, ...fields }, s.start));
+    const after = told.and(
       does(s.officer, 'propose_refusal', { reason, words: { grounds: 't-000000000001' } }),
       does(s.supervisor, 'approve_refusal'),
     );
@@ -158,9 +157,9 @@ describe('a refusal names where to go instead', () => {
   });
 
   it('the office of the place, where the place is not ours', () => {
-    const { state } = tell(does(s.officer, 'file_complaint', { ...s.filing, area: '440309' }, s.start));
+    const { state } = given(does(s.officer, 'file_complaint', { ...s.filing, area: '440309' }, s.start));
     if (state === undefined) throw new Error('not filed');
-    expect(alternativeFor(state.file, 'not_competent_place', s.surroundings(s.officer, s.start))).toEqual({
+    expect(alternativeFor(state.file, 'not_competent_place', s.contextFor(s.officer, s.start))).toEqual({
       instead: { office: 'cn-440309' },
     });
   });

@@ -1,8 +1,8 @@
 /** Role, office and standing decide who may give a command. */
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, answer } = s;
+const { does, given } = s;
 describe('permission', () => {
   it.each([
     ['a worker may not accept', s.worker(), 'accept_complaint', 'role-not-allowed'],
@@ -20,6 +20,6 @@ describe('permission', () => {
     ],
     ['an unknown worker may not', s.worker('w9'), 'request_withdrawal', 'no-such-worker'],
   ])('%s', (_, by, type, code) => {
-    expect(answer(tell(s.filed), does(by, type))).toBe(code);
+    given(s.filed).when(does(by, type)).thenRefused(code);
   });
 });

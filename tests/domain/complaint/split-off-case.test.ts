@@ -8,15 +8,14 @@ import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, goOn, tell } = s;
+const { does, given } = s;
 const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
 const claim = { claimedFen: 500_000, from: '2026-02-01', until: '2026-03-31', endOfWork: '2026-03-31' };
-const joint = tell(
+const joint = given(
   s.filed,
   ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
 );
-const inTalks = goOn(
-  joint,
+const inTalks = joint.and(
   ...s.investigating.slice(1),
   does(s.inspector, 'offer_mediation'),
   ...s.mediating.slice(2),
@@ -26,21 +25,21 @@ const splitsOff = (workers: readonly string[], by = s.supervisor) =>
 const later = '2026-04-14T02:00:00.000Z';
 
 /** The story of the case of their own, opened at `later` from the joint one. */
-const opened = (told: s.Told, refs: readonly string[], before?: s.Told): s.Told => {
+const opened = (told: s.Given, refs: readonly string[], before?: s.Given): s.Given => {
   const { state, history } = told;
   if (state === undefined) throw new Error('An empty story');
-  const context = s.surroundings(s.mediator, later);
+  const context = s.contextFor(s.mediator, later);
   const events = splitOffCase({ state, history }, before?.state, names, refs, context);
   const own = [
     ...(before?.history ?? []),
     ...recordedEvents(names.caseId, before?.history.length ?? 0, events, context),
   ];
-  return { history: own, state: fold(own) };
+  return s.givenCase({ history: own, state: fold(own) });
 };
 
 describe('splitting off', () => {
   it('leaves the others where they are, and says where the one goes on', () => {
-    const { file, stage } = goOn(inTalks, splitsOff(['w3'], s.mediator)).state ?? {};
+    const { file, stage } = inTalks.and(splitsOff(['w3'], s.mediator)).state ?? {};
     expect(stage?.status).toBe('mediation');
     expect(file?.workers.w3).toMatchObject({ standing: 'split_off', goesOnIn: names.caseId });
     expect(file?.links).toEqual([{ other: names.caseId, relation: 'split' }]);
@@ -50,26 +49,25 @@ describe('splitting off', () => {
     ['a stranger', ['w7'], 'no-such-worker'],
     ['the last who are in it', ['w1', 'w2', 'w3'], 'limit-reached'],
   ])('refuses %s', (_, workers, code) => {
-    expect(s.answer(inTalks, splitsOff(workers))).toBe(code);
+    inTalks.when(splitsOff(workers)).thenRefused(code);
   });
 
   it('is done once: who went there before is not split off again', () => {
-    const gone = goOn(joint, splitsOff(['w3']));
-    expect(s.answer(gone, splitsOff(['w3']))).toBe('already-done');
-    expect(s.answer(gone, splitsOff(['w2', 'w3']))).toBe('no-such-worker');
+    const gone = joint.and(splitsOff(['w3']));
+    gone.when(splitsOff(['w3'])).thenRefused('already-done');
+    gone.when(splitsOff(['w2', 'w3'])).thenRefused('no-such-worker');
   });
 
   it('refuses one worker twice, and more than thirty', () => {
     const many = Array.from({ length: mostSplitOff + 1 }, (_, n) => `w${n + 1}`);
     for (const workers of [['w3', 'w3'], many, []])
-      expect(() => s.answer(joint, splitsOff(workers))).toThrow();
+      expect(() => joint.when(splitsOff(workers)).result).toThrow();
   });
 
   it('leaves nobody without what was ordered to them', () => {
     const lines = ['w1', 'w2'].map((worker) => ({ worker, fen: 500_000 }));
     const inspectors = ['i.li', 'i.wang'];
-    const ordered = goOn(
-      joint,
+    const ordered = joint.and(
       ...s.investigating.slice(1),
       does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
       does(s.inspector, 'propose_order', {
@@ -80,8 +78,8 @@ describe('splitting off', () => {
       }),
       does(s.supervisor, 'issue_order'),
     );
-    expect(s.answer(ordered, splitsOff(['w2']))).toBe('payment-unverified');
-    expect(goOn(ordered, splitsOff(['w3'])).state?.stage.status).toBe('order_issued');
+    ordered.when(splitsOff(['w2'])).thenRefused('payment-unverified');
+    expect(ordered.and(splitsOff(['w3'])).state?.stage.status).toBe('order_issued');
   });
 });
 
@@ -110,7 +108,7 @@ describe('a case of their own', () => {
   });
 
   it('lets no limit begin anew: each falls on the day on which it would have fallen', () => {
-    const due = (told: s.Told) =>
+    const due = (told: s.Given) =>
       Object.fromEntries((told.state?.file.clocks ?? []).map(({ clock, dueOn }) => [clock, dueOn]));
     expect(Object.keys(due(own)).length).toBeGreaterThan(0);
     expect(due(inTalks)).toMatchObject(due(own));
@@ -123,18 +121,17 @@ describe('a case of their own', () => {
       signedBy: ['w1', 'w2'],
       words: { terms: 't-0123456789abcdef' },
     });
-    expect(goOn(own, agrees).state?.stage.status).toBe('agreement');
-    expect(goOn(inTalks, splitsOff(['w2', 'w3'])).state?.stage.status).toBe('mediation');
+    expect(own.and(agrees).state?.stage.status).toBe('agreement');
+    expect(inTalks.and(splitsOff(['w2', 'w3'])).state?.stage.status).toBe('mediation');
   });
 
   it('is read anew when the joint one is, and accepted when the joint one is worked on', () => {
     expect(opened(joint, ['w3']).state?.stage.status).toBe('triage');
-    const worked = goOn(joint, ...s.investigating.slice(1));
+    const worked = joint.and(...s.investigating.slice(1));
     expect(opened(worked, ['w3']).state?.stage.status).toBe('accepted');
-    const talkedOut = goOn(inTalks, does(s.mediator, 'end_mediation', { reason: 'no_agreement' }));
+    const talkedOut = inTalks.and(does(s.mediator, 'end_mediation', { reason: 'no_agreement' }));
     expect(opened(talkedOut, ['w3']).state?.stage.status).toBe('accepted');
-    const sentBack = goOn(
-      worked,
+    const sentBack = worked.and(
       does(s.inspector, 'refer_to_authority', {
         authority: 'court',
         words: { package: 't-0123456789abcdef' },
@@ -146,8 +143,7 @@ describe('a case of their own', () => {
   });
 
   it('takes the newest wage statement of each along, with its day', () => {
-    const reckoned = goOn(
-      joint,
+    const reckoned = joint.and(
       ...[1, 2].map((months) =>
         does(s.officer, 'record_wage_statement', {
           worker: 'w3',

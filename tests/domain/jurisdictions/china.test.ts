@@ -4,7 +4,7 @@ import { cnMainland } from '#domain/jurisdictions/cn-mainland/index.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer } = s;
+const { does, given } = s;
 const limit = (id: string) => cnMainland.timeLimits.find((each) => each.id === id);
 
 describe('time limits', () => {
@@ -25,9 +25,9 @@ describe('time limits', () => {
 
   it('CN-LI-15: thirty working days more, once, by the supervisor', () => {
     const extend = does(s.supervisor, 'extend_time_limit', { limit: 'investigation' });
-    const told = goOn(tell(...s.investigating), extend);
+    const told = given(...s.investigating).and(extend);
     expect(told.state?.file.clocks.find(({ clock }) => clock === 'investigation')?.dueOn).toBe('2026-08-11');
-    expect(answer(told, extend)).toBe('limit-reached');
+    told.when(extend).thenRefused('limit-reached');
   });
 });
 
@@ -70,8 +70,8 @@ describe('competence and intake', () => {
   });
 
   it('CN-LI-10: health and safety may not be accepted, only referred', () => {
-    const told = tell(does(s.worker(), 'file_complaint', { ...s.filing, kind: 'safety.hazard' }, s.start));
-    expect(answer(told, does(s.officer, 'accept_complaint'))).toBe('not-competent');
+    const told = given(does(s.worker(), 'file_complaint', { ...s.filing, kind: 'safety.hazard' }, s.start));
+    told.when(does(s.officer, 'accept_complaint')).thenRefused('not-competent');
   });
 
   it.each([
@@ -80,54 +80,51 @@ describe('competence and intake', () => {
     ['CN-LI-09', 'not_competent_subject', 'LSSR art. 11'],
     ['CN-LI-19', 'in_other_procedure', 'LSSR art. 21'],
   ])('%s: a refusal as %s names %s', (_, reason, basis) => {
-    const told = goOn(tell(s.filed), does(s.officer, 'propose_refusal', { reason }));
+    const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason }));
     expect(told.history.at(-1)?.event).toMatchObject({ type: 'refusal_proposed', reason, basis });
   });
 
   it('CN-LI-07: what is missing is asked for, and the five days begin anew when it is given', () => {
-    const asked = goOn(tell(s.filed), does(s.officer, 'request_completion', { missing: ['employer'] }));
+    const asked = given(s.filed).and(does(s.officer, 'request_completion', { missing: ['employer'] }));
     expect(asked.state?.file.clocks.map(({ limit: each }) => each)).not.toContain('acceptance');
-    const given = goOn(asked, does(s.worker(), 'complete_complaint', {}, '2026-04-13T02:00:00.000Z'));
-    const acceptance = given.state?.file.clocks.find(({ clock }) => clock === 'acceptance');
+    const completed = asked.and(does(s.worker(), 'complete_complaint', {}, '2026-04-13T02:00:00.000Z'));
+    const acceptance = completed.state?.file.clocks.find(({ clock }) => clock === 'acceptance');
     expect(acceptance).toMatchObject({ startOn: '2026-04-13', dueOn: '2026-04-20' });
   });
 
   it('CN-LI-27: a group of ten goes before others', () => {
-    const ten = tell(does(s.worker(), 'file_complaint', { ...s.filing, headcount: 10 }, s.start));
-    expect([ten.state?.file.urgency, tell(s.filed).state?.file.urgency]).toEqual(['U2', 'U3']);
+    const ten = given(does(s.worker(), 'file_complaint', { ...s.filing, headcount: 10 }, s.start));
+    expect([ten.state?.file.urgency, given(s.filed).state?.file.urgency]).toEqual(['U2', 'U3']);
   });
 
   it('CN-AR-18: representatives from ten workers on', () => {
     const choose = does(s.officer, 'choose_representatives', { representatives: ['w1'] });
-    expect(answer(tell(s.filed), choose)).toBe('limit-reached');
+    given(s.filed).when(choose).thenRefused('limit-reached');
     expect(cnMainland.representativesFrom).toBe(10);
   });
 });
 
 describe('inspection', () => {
   it('CN-LI-13: information, interviews and visits are acts of the inspectors', () => {
-    const told = tell(...s.investigating);
+    const told = given(...s.investigating);
     const two = ['i.li', 'i.wang'];
     expect([
-      s.types(answer(told, does(s.inspector, 'record_interview', { with: 'worker', inspectors: two }))),
-      s.types(
-        answer(
-          told,
-          does(s.inspector, 'request_information', {
-            from: 'p1',
-            dueOn: '2026-04-10',
-            items: ['wage_ledger'],
-          }),
-        ),
-      ),
+      told.when(does(s.inspector, 'record_interview', { with: 'worker', inspectors: two })).types,
+      told.when(
+        does(s.inspector, 'request_information', {
+          from: 'p1',
+          dueOn: '2026-04-10',
+          items: ['wage_ledger'],
+        }),
+      ).types,
     ]).toEqual([['interview_held'], ['information_requested']]);
   });
 
   it('CN-LI-18: no decision before the employer was heard', () => {
-    const told = goOn(tell(...s.ordered), does(s.inspector, 'notify_hearing', { on: '2026-04-20' }));
+    const told = given(...s.ordered).and(does(s.inspector, 'notify_hearing', { on: '2026-04-20' }));
     const decision = { kind: 'handling', lines: [], compensation: [], fines: [], dueOn: '2026-05-06' };
-    const who = [s.inspector, s.supervisor, s.otherSupervisor].map((by) =>
-      answer(told, does(by, 'issue_decision', decision)),
+    const who = [s.inspector, s.supervisor, s.otherSupervisor].map(
+      (by) => told.when(does(by, 'issue_decision', decision)).result,
     );
     expect(who).toContain('employer-not-heard');
   });
@@ -135,8 +132,7 @@ describe('inspection', () => {
   it.each(liabilityBases)(
     'CN-MW-05, CN-MW-06, CN-MW-07, CN-MW-08: an order may hold somebody liable as %s',
     (basis) => {
-      const told = goOn(
-        tell(...s.investigating),
+      const told = given(...s.investigating).and(
         does(s.inspector, 'record_findings', {
           lines: [{ worker: 'w1', fen: 100 }],
           violations: [],
@@ -149,7 +145,7 @@ describe('inspection', () => {
         dueOn: '2026-04-15',
         inspectors: ['i.li', 'i.wang'],
       });
-      expect(s.types(answer(told, order))).toEqual(['order_proposed']);
+      told.when(order).thenEvents('order_proposed');
     },
   );
 });

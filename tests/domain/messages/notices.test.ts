@@ -9,16 +9,16 @@ import {
   does,
   filed,
   filing,
+  type Given,
+  given,
   inspector,
   officer,
   supervisor,
-  type Told,
-  tell,
   worker,
 } from '#tests/support/story.ts';
 
 /** What each event of the story told, in order; the state is that after the whole append, as the conductor gives it. */
-const notices = ({ history }: Told): readonly Notice[] => {
+const notices = ({ history }: Given): readonly Notice[] => {
   const after = (at: number): CaseState | undefined => {
     const end = history.findLastIndex(
       (each) => each.at === history[at]?.at && each.actor.id === history[at]?.actor.id,
@@ -30,24 +30,24 @@ const notices = ({ history }: Told): readonly Notice[] => {
     return state === undefined ? [] : noticesFor(event, state);
   });
 };
-const keys = (told: Told): readonly string[] => notices(told).map(({ key }) => key);
+const keys = (told: Given): readonly string[] => notices(told).map(({ key }) => key);
 
 const assigned = [...accepted, does(supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' })];
 
 describe('who is told what', () => {
   test('received, who has it, two inspectors', () => {
-    const told = notices(tell(...assigned));
+    const told = notices(given(...assigned));
     expect(told.map(({ key }) => key)).toEqual(['notice.received', 'notice.has_it_by', 'notice.assigned']);
     expect(told[0]).toMatchObject({ audience: 'worker', worker: 'w1', urgent: false });
   });
 
   test('what was filed by text has its answer already', () => {
-    expect(keys(tell(does(worker(), 'file_complaint', { ...filing, channel: 'sms' })))).toEqual([]);
+    expect(keys(given(does(worker(), 'file_complaint', { ...filing, channel: 'sms' })))).toEqual([]);
   });
 
   test('talks: who speaks for the workers is asked, the others are told that they do (CN-AR-18)', () => {
     const claim = { claimedFen: 100 };
-    const told = tell(
+    const told = given(
       filed,
       ...Array.from({ length: 9 }, (_, n) =>
         does(worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
@@ -66,11 +66,11 @@ describe('who is told what', () => {
 
   test('who can not be reached is told nothing', () => {
     const silent = does(worker(), 'file_complaint', { ...filing, contactable: false });
-    expect(keys(tell(silent, does(officer, 'accept_complaint')))).toEqual([]);
+    expect(keys(given(silent, does(officer, 'accept_complaint')))).toEqual([]);
   });
 
   test('danger goes to the officer on duty at once, before any accepting', () => {
-    const told = notices(tell(filed, does(worker(), 'report_danger')));
+    const told = notices(given(filed, does(worker(), 'report_danger')));
     expect(told.at(-1)).toMatchObject({
       audience: 'duty',
       office: 'cn-440306',
@@ -92,7 +92,7 @@ describe('who is told what', () => {
       { dueOn: '2026-05-20', lines: [{ worker: 'w2', fen: 500 }] },
     ];
     const joined = does(worker('w2'), 'join_complaint', { claim: {}, contactable: true });
-    const story = tell(
+    const story = given(
       filed,
       joined,
       does(officer, 'begin_coordination'),
@@ -106,7 +106,7 @@ describe('who is told what', () => {
   });
 
   test('a refusal names the reason, the review and the last safe day, and where to go instead', () => {
-    const story = tell(
+    const story = given(
       filed,
       does(officer, 'propose_refusal', { reason: 'out_of_time', words: { grounds: 't-000000000000' } }),
       does(supervisor, 'approve_refusal'),
@@ -119,7 +119,7 @@ describe('who is told what', () => {
 
   test('an authority is called as the law of the case calls it', () => {
     const referred = (procedure: string) => {
-      const { history } = tell(filed);
+      const { history } = given(filed);
       const [first] = history;
       if (first?.event.type !== 'complaint_filed') throw new Error('not filed');
       const state = fold([{ ...first, event: { ...first.event, procedure } }]);
@@ -138,9 +138,9 @@ describe('who is told what', () => {
   });
 
   test('a visit, and what is missing', () => {
-    const story = tell(...assigned, does(inspector, 'begin_inspection'));
+    const story = given(...assigned, does(inspector, 'begin_inspection'));
     expect(keys(story)).not.toContain('notice.visit');
-    const missing = tell(filed, does(officer, 'request_completion', { missing: ['employer', 'period'] }));
+    const missing = given(filed, does(officer, 'request_completion', { missing: ['employer', 'period'] }));
     expect(notices(missing).at(-1)).toMatchObject({
       key: 'notice.needs',
       params: { missing: { list: ['missing.employer', 'missing.period'] } },
@@ -149,9 +149,12 @@ describe('who is told what', () => {
 
   test('every notice can be sent through a queue and read again', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...notices(tell(...assigned, does(worker(), 'report_danger')))), (each) => {
-        expect(notice.parse(JSON.parse(JSON.stringify(each)))).toEqual(each);
-      }),
+      fc.property(
+        fc.constantFrom(...notices(given(...assigned, does(worker(), 'report_danger')))),
+        (each) => {
+          expect(notice.parse(JSON.parse(JSON.stringify(each)))).toEqual(each);
+        },
+      ),
     );
   });
 });

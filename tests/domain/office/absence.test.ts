@@ -84,14 +84,14 @@ describe('who stands in', () => {
 });
 
 describe('the decider', () => {
-  const order = (told: s.Told, type: string, body: object, staff: readonly StaffMember[]) => {
-    const answer = decide({ type, ...body }, told.state, { ...s.surroundings(s.supervisor, s.start), staff });
+  const order = (told: s.Given, type: string, body: object, staff: readonly StaffMember[]) => {
+    const answer = decide({ type, ...body }, told.state, { ...s.contextFor(s.supervisor, s.start), staff });
     return isRefusal(answer) ? answer.refused : 'done';
   };
   const without = (id: string) => s.staff.map((each) => (each.id === id ? { ...each, absent: week } : each));
 
   it('gives no new case to who is away today', () => {
-    const told = s.tell(...s.accepted);
+    const told = s.given(...s.accepted);
     const pair = { lead: 'i.li', co: 'i.wang' };
     expect(order(told, 'assign_case', pair, without('i.li'))).toBe('absent');
     expect(order(told, 'assign_case', pair, without('i.wang'))).toBe('absent');
@@ -100,13 +100,13 @@ describe('the decider', () => {
   });
 
   it('counts today in the office’s own time zone: the last day of an absence ends at midnight there', () => {
-    const told = s.tell(...s.accepted);
+    const told = s.given(...s.accepted);
     const staff = s.staff.map((each) =>
       each.id === 'i.li' ? { ...each, absent: { from: '2026-04-01', until: '2026-04-01' } } : each,
     );
     const at = (instant: string) => {
       const answer = decide({ type: 'assign_case', ...{ lead: 'i.li', co: 'i.wang' } }, told.state, {
-        ...s.surroundings(s.supervisor, instant),
+        ...s.contextFor(s.supervisor, instant),
         staff,
       });
       return isRefusal(answer) ? answer.refused : 'done';
@@ -115,7 +115,7 @@ describe('the decider', () => {
   });
 
   it('takes no part away from who has it and is away for some days', () => {
-    const told = s.tell(...s.investigating);
+    const told = s.given(...s.investigating);
     const kept = { lead: 'i.zhao', co: 'i.wang' };
     expect(order(told, 'reassign_case', kept, without('i.wang'))).toBe('done');
     expect(order(told, 'reassign_case', kept, without('i.zhao'))).toBe('absent');

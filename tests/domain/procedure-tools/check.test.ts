@@ -44,7 +44,7 @@ describe('procedure check', () => {
 });
 
 describe('procedure try', () => {
-  const { history } = s.tell(...s.investigating);
+  const { history } = s.given(...s.investigating);
 
   it('shows nothing for the same procedure', () => {
     expect(differences(history, cn, cn)).toEqual([]);

@@ -13,7 +13,7 @@ const over = { inForce: { until: '2026-03-31' } };
 
 const filedUnder = (procedure: Procedure, fields: object = {}): readonly CaseEvent[] => {
   const order = { ...s.filing, ...fields };
-  const made = decide(order, undefined, { ...s.surroundings(s.worker(), s.start), procedure });
+  const made = decide(order, undefined, { ...s.contextFor(s.worker(), s.start), procedure });
   if (isRefusal(made)) throw new Error(made.sentence);
   return made;
 };
@@ -52,8 +52,8 @@ describe('the dates between which a rule is in force', () => {
   it('a reason to refuse that is out of force has no basis any more', () => {
     const refusals = cn.refusals.map((each) => ({ ...each, ...over }));
     const order = { type: 'propose_refusal', reason: 'duplicate', words: { grounds: 't-000000000001' } };
-    const context = { ...s.surroundings(s.officer, s.start), procedure: { ...cn, refusals } };
-    const made = decide(order, s.tell(s.filed).state, context);
+    const context = { ...s.contextFor(s.officer, s.start), procedure: { ...cn, refusals } };
+    const made = decide(order, s.given(s.filed).state, context);
     expect(isRefusal(made) && made.refused).toBe('basis-missing');
   });
 });

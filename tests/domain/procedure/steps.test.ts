@@ -8,9 +8,9 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
 const cn = newestProcedure('cn-mainland');
-const told = s.tell(s.filed);
+const told = s.given(s.filed);
 const given = (procedure: Procedure, type: string, by = s.officer, told_ = told) => {
-  const made = decide({ type }, told_.state, { ...s.surroundings(by, s.start), procedure });
+  const made = decide({ type }, told_.state, { ...s.contextFor(by, s.start), procedure });
   return isRefusal(made) ? made.refused : s.types(made);
 };
 const { accept_complaint: _, ...withoutAccepting } = cn.steps;
@@ -19,7 +19,7 @@ describe('steps', () => {
   it('one that the procedure does not name is not taken and not offered', () => {
     const procedure = { ...cn, steps: withoutAccepting };
     expect(given(procedure, 'accept_complaint')).toBe('not-in-procedure');
-    const context = { ...s.surroundings(s.officer, s.start), procedure };
+    const context = { ...s.contextFor(s.officer, s.start), procedure };
     if (told.state === undefined) throw new Error('not filed');
     expect(allowedCommands(told.state, context)).not.toContain('accept_complaint');
     expect(allowedCommands(told.state, { ...context, procedure: cn })).toContain('accept_complaint');
@@ -39,7 +39,7 @@ describe('steps', () => {
   it('a kind that may not be complained of there is not filed', () => {
     const order = { ...s.filing, kind: 'wage.construction_chain' };
     const made = decide(order, undefined, {
-      ...s.surroundings(s.worker(), s.start),
+      ...s.contextFor(s.worker(), s.start),
       procedure: newestProcedure('gb'),
     });
     expect(isRefusal(made) && made.refused).toBe('not-in-procedure');
@@ -47,18 +47,18 @@ describe('steps', () => {
 
   it('a reason for closing that it does not know is refused', () => {
     const procedure = { ...cn, closingReasons: cn.closingReasons.filter((each) => each !== 'unfounded') };
-    const accepted = s.tell(...s.accepted);
+    const accepted = s.given(...s.accepted);
     const close = { type: 'close_case', reason: 'unfounded' } as const;
-    const made = decide(close, accepted.state, { ...s.surroundings(s.supervisor, s.start), procedure });
+    const made = decide(close, accepted.state, { ...s.contextFor(s.supervisor, s.start), procedure });
     expect(isRefusal(made) && made.refused).toBe('not-in-procedure');
   });
 });
 
 describe('the inspectors of a formal act', () => {
-  const { state } = s.tell(...s.investigating);
+  const { state } = s.given(...s.investigating);
   const visit = (inspectors: readonly string[], atLeast: number) =>
-    decide(s.does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors }).order, state, {
-      ...s.surroundings(s.inspector, s.start),
+    decide(s.does(s.inspector, 'schedule_site_visit', { on: '2026-04-08', inspectors }).input, state, {
+      ...s.contextFor(s.inspector, s.start),
       procedure: { ...cn, inspectors: { atLeast, basis: 'Some Act s. 7', verified: false } },
     });
 

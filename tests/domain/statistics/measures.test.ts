@@ -26,16 +26,16 @@ const total = (increments: readonly Increment[], measure: string, office?: strin
     .reduce((sum, each) => sum + each.by, 0);
 
 /** A history that the decider allows, from a filing and any draws. */
-const historyFrom = (draws: readonly Draw[], from: s.Told = s.tell(s.filed)): readonly RecordedEvent[] => {
-  let told = from;
+const historyFrom = (draws: readonly Draw[], from: s.Given = s.given(s.filed)): readonly RecordedEvent[] => {
+  let told: s.Course = from;
   let at = s.start;
   for (const each of draws) {
     const state = told.state;
     if (state === undefined) break;
     at = new Date(Date.parse(at) + each.later * 3_600_000).toISOString();
     const line = commandFrom(state, at, each);
-    const context = s.surroundings(line.by, at);
-    const answer = decide(line.order, state, context);
+    const context = s.contextFor(line.by, at);
+    const answer = decide(line.input, state, context);
     if (isRefusal(answer)) continue;
     const events = recordedEvents(s.caseId, told.history.length, answer, context);
     told = { history: [...told.history, ...events], state: events.reduce(evolve, state) };
@@ -44,7 +44,7 @@ const historyFrom = (draws: readonly Draw[], from: s.Told = s.tell(s.filed)): re
 };
 
 /** From these, chance finds its way to every kind of money soon enough. */
-const paying = s.tell(
+const paying = s.given(
   ...s.ordered,
   s.does(s.inspector, 'record_payment', {
     instalment: 1,
@@ -52,11 +52,11 @@ const paying = s.tell(
     lines: [{ worker: 'w1', fen: 900_000 }],
   }),
 );
-const beginnings = [s.tell(s.filed), paying, s.goOn(paying, s.does(s.worker(), 'confirm_payment'))];
+const beginnings = [s.given(s.filed), paying, paying.and(s.does(s.worker(), 'confirm_payment'))];
 
 describe('measures of an event', () => {
   test('a filing counts in its office, in the month of the procedure’s time zone', () => {
-    const told = s.tell({ ...s.filed, at: '2026-03-31T17:00:00.000Z' });
+    const told = s.given({ ...s.filed, at: '2026-03-31T17:00:00.000Z' });
     const { increments } = counted(told.history);
     expect(increments).toContainEqual({
       office: 'cn-440306',
@@ -68,7 +68,7 @@ describe('measures of an event', () => {
   });
 
   test('days in triage are counted when it ends, in calendar days', () => {
-    const told = s.tell(s.filed, s.does(s.officer, 'accept_complaint', {}, '2026-04-04T02:00:00.000Z'));
+    const told = s.given(s.filed, s.does(s.officer, 'accept_complaint', {}, '2026-04-04T02:00:00.000Z'));
     const days = counted(told.history).increments.filter(({ group }) => group.startsWith('days.'));
     expect(days).toEqual([
       { office: 'cn-440306', month: '2026-04', group: 'days.triage', measure: '3', by: 1 },
@@ -76,7 +76,7 @@ describe('measures of an event', () => {
   });
 
   test('in a hand-over each office gets its own days', () => {
-    const told = s.tell(
+    const told = s.given(
       s.filed,
       s.does(
         s.officer,
@@ -103,7 +103,7 @@ describe('measures of an event', () => {
 
   test('only the first escalation of a limit makes it overdue', () => {
     const late = (at: string) => s.does(s.clock, 'reach_deadline', {}, at);
-    const told = s.tell(s.filed, late('2026-04-20T02:00:00.000Z'), late('2026-05-20T02:00:00.000Z'));
+    const told = s.given(s.filed, late('2026-04-20T02:00:00.000Z'), late('2026-05-20T02:00:00.000Z'));
     const escalations = told.history.flatMap(({ event }) =>
       event.type === 'deadline_escalated' ? [event] : [],
     );
@@ -144,7 +144,7 @@ describe('measures of an event', () => {
       }),
       s.does(s.worker(), 'confirm_payment', { payment: id }),
     ];
-    const told = s.tell(
+    const told = s.given(
       ...s.ordered,
       ...pays('m1'),
       s.does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }),

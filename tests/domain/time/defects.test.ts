@@ -75,7 +75,7 @@ describe('hours and days off', () => {
     fc.assert(
       fc.property(minutes, (n) => {
         const at = new Date(Date.parse('2025-01-01T00:00:00.000Z') + n * 60_000).toISOString();
-        const told = s.tell({ ...s.filed, at }, s.does(s.officer, 'accept_complaint', {}, at));
+        const told = s.given({ ...s.filed, at }, s.does(s.officer, 'accept_complaint', {}, at));
         const reminders = (told.state?.file.clocks ?? []).filter(
           (clock) => limitOf(cnMainland, clock)?.reminds === 'owner' && clock.nextAlarm !== clock.due,
         );
@@ -114,17 +114,17 @@ describe('pauses and changes', () => {
   });
 
   it('a request that was answered is never escalated', () => {
-    const asked = s.goOn(
-      s.tell(...s.investigating),
-      s.does(s.inspector, 'request_information', { from: 'p1', dueOn: '2026-04-10', items: ['wage_ledger'] }),
+    const asked = s.given(...s.investigating).and(
+      s.does(s.inspector, 'request_information', {
+        from: 'p1',
+        dueOn: '2026-04-10',
+        items: ['wage_ledger'],
+      }),
     );
-    const late = (told: s.Told) =>
-      JSON.stringify(s.answer(told, s.does(s.clock, 'reach_deadline', {}, '2026-04-12T02:00:00.000Z')));
+    const late = (told: s.Given) =>
+      JSON.stringify(told.when(s.does(s.clock, 'reach_deadline', {}, '2026-04-12T02:00:00.000Z')).result);
     expect(late(asked)).toContain('"clock":"employer_answer:q1"');
-    const answered = s.goOn(
-      asked,
-      s.does(s.inspector, 'record_employer_answer', { id: 'q1', complete: true }),
-    );
+    const answered = asked.and(s.does(s.inspector, 'record_employer_answer', { id: 'q1', complete: true }));
     expect(answered.state?.file.clocks.map(({ clock }) => clock)).not.toContain('employer_answer:q1');
     expect(late(answered)).not.toContain('employer_answer');
   });

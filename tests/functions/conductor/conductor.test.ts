@@ -11,7 +11,7 @@ import {
   caseId,
   does,
   filed,
-  type Line,
+  type GivenCommand,
   officer,
   supervisor,
   worker,
@@ -39,7 +39,7 @@ const room = (changes: Partial<ConductorDeps> = {}) => {
   return { store, workflow, published, notices, parked, enter, conduct: newHandler(deps) };
 };
 
-const refusal: readonly Line[] = [
+const refusal: readonly GivenCommand[] = [
   does(officer, 'propose_refusal', { reason: 'out_of_time' }),
   does(supervisor, 'approve_refusal'),
 ];

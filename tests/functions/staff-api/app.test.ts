@@ -10,7 +10,7 @@ const path = `/cases/${s.caseId}`;
 describe('reading', () => {
   test('a case: version as ETag, five sums, clocks, parties, history in words, and what may be done', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.ordered));
+    await api.holds(s.given(...s.ordered));
     const answer = await api.ask({ by: 'i.li', path });
     const body = caseBody.parse(answer.body);
     expect(answer.status).toBe(200);
@@ -31,7 +31,7 @@ describe('reading', () => {
 
   test('the history speaks the reader’s language', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const [en, zh] = await Promise.all(
       ['en', 'zh-CN'].map((language) =>
         api.ask({ by: 'o.chen', path, headers: { 'accept-language': language } }),
@@ -51,14 +51,14 @@ describe('reading', () => {
     ['i.zhao', 200],
   ])('%s reads a case of Bao’an: %i', async (by, status) => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const answer = await api.ask({ by, path });
     expect(answer.status).toBe(status);
   });
 
   test('a foreign case looks like none at all', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const foreign = await api.ask({ by: 'o.long', path });
     const none = await api.ask({ by: 'o.long', path: '/cases/1123456789abcdefghjkmnpqrs' });
     expect(foreign.text).toBe(none.text);
@@ -66,7 +66,7 @@ describe('reading', () => {
 
   test('the history comes in pages', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.ordered));
+    await api.holds(s.given(...s.ordered));
     const all = await api.ask({ by: 'i.li', path: `${path}/history` });
     const rest = await api.ask({ by: 'i.li', path: `${path}/history`, query: { after: '3' } });
     expect(rest.body.items).toEqual(all.body.items.slice(3));
@@ -82,7 +82,7 @@ describe('reading', () => {
     ['/offices/x/queue', 'o.chen', 404],
   ])('%s for %s: %i', async (queue, by, status) => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     const answer = await api.ask({ by, path: queue });
     expect(answer.status).toBe(status);
     if (status === 200)

@@ -5,7 +5,12 @@ import * as s from '#tests/support/story.ts';
 import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
 
-const stories = [s.tell(s.filed), s.tell(...s.investigating), s.tell(...s.ordered), s.tell(...s.mediating)];
+const stories = [
+  s.given(s.filed),
+  s.given(...s.investigating),
+  s.given(...s.ordered),
+  s.given(...s.mediating),
+];
 const types = commandKinds.map(({ type }) => type);
 const members = people.map(({ id }) => id);
 
@@ -101,7 +106,7 @@ describe('never a 5xx', () => {
         ),
         async (path, by, raw) => {
           const api = memoryApi();
-          await api.holds(stories[0] ?? s.tell(s.filed));
+          await api.holds(stories[0] ?? s.given(s.filed));
           const { status } = await api.ask({
             by,
             method: path.endsWith('absence') ? 'PUT' : 'POST',
@@ -117,7 +122,7 @@ describe('never a 5xx', () => {
 
   test('for any path, query and header', async () => {
     const api = memoryApi();
-    await api.holds(stories[0] ?? s.tell(s.filed));
+    await api.holds(stories[0] ?? s.given(s.filed));
     const part = fc.oneof(
       fc.constantFrom(
         s.caseId,

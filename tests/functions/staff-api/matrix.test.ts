@@ -12,19 +12,20 @@ import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
 
 const statuses = {
-  triage: s.tell(s.filed),
-  accepted: s.tell(...s.accepted),
-  investigating: s.tell(...s.investigating),
-  ordered: s.tell(...s.ordered),
-  mediation: s.tell(...s.mediating),
+  triage: s.given(s.filed),
+  accepted: s.given(...s.accepted),
+  investigating: s.given(...s.investigating),
+  ordered: s.given(...s.ordered),
+  mediation: s.given(...s.mediating),
 };
 const types = commandKinds.map(({ type }) => type).filter((type) => kindNamed(type) !== undefined);
 
 /** The cases that commands about two cases name. */
 const others = ['1123456789abcdefghjkmnpqrs', '2123456789abcdefghjkmnpqrs'];
-const under = (caseId: string, { history }: s.Told): s.Told => {
+const filed = s.given(s.filed);
+const under = (caseId: string, { history }: s.Given): s.Given => {
   const renamed = history.map((each) => ({ ...each, caseId }));
-  return { history: renamed, state: fold(renamed) };
+  return s.givenCase({ history: renamed, state: fold(renamed) });
 };
 
 const reaches = (who: StaffMember): boolean =>
@@ -33,7 +34,7 @@ const reaches = (who: StaffMember): boolean =>
   (who.office === 'cn-4403' && who.roles.includes('supervisor'));
 
 /** What the decider itself says to this member and this command, as a status of HTTP. */
-const declared = (told: s.Told, who: StaffMember, type: string, body: Record<string, unknown>): number => {
+const declared = (told: s.Given, who: StaffMember, type: string, body: Record<string, unknown>): number => {
   if (!who.active) return 403;
   if (!reaches(who)) return 404;
   const { words = {}, ...fields } = body;
@@ -57,13 +58,19 @@ describe('the permissions matrix', () => {
     const { state } = told;
     if (state === undefined) throw new Error('An empty story');
     const wrong: string[] = [];
+    const fresh = async () => {
+      const api = memoryApi();
+      await api.holds(told);
+      for (const other of others) await api.holds(under(other, filed));
+      return api;
+    };
+    let api = await fresh();
     for (const who of people) {
       for (const type of types) {
         const body = bodyOf(type, state, s.start);
-        const api = memoryApi();
-        await api.holds(told);
-        for (const other of others) await api.holds(under(other, s.tell(s.filed)));
         const { status } = await api.does(who.id, type, body);
+        // what is refused leaves no trace: the next one finds the case as it was
+        if (status === 200) api = await fresh();
         const wanted = declared(told, who, type, body);
         cells += 1;
         if (wanted === 403 || wanted === 404) denials += 1;
@@ -83,21 +90,21 @@ describe('the permissions matrix', () => {
 
 describe('by hand', () => {
   test.each([
-    ['o.chen', 'accept_complaint', s.tell(s.filed), 200, undefined],
-    ['s.zhou', 'accept_complaint', s.tell(s.filed), 200, undefined],
-    ['i.li', 'accept_complaint', s.tell(s.filed), 403, 'role-not-allowed'],
-    ['a.he', 'accept_complaint', s.tell(s.filed), 403, 'role-not-allowed'],
-    ['o.long', 'accept_complaint', s.tell(s.filed), 404, 'not-found'],
-    ['s.city', 'accept_complaint', s.tell(s.filed), 403, 'not-your-office'],
-    ['s.zhou', 'accept_complaint', s.tell(...s.accepted), 409, 'wrong-status'],
-    ['o.chen', 'accept_complaint', s.tell(...s.accepted), 403, 'not-your-case'],
-    ['i.gone', 'accept_complaint', s.tell(s.filed), 403, 'not-staff'],
-    ['i.zhao', 'notify_hearing', s.tell(...s.ordered), 403, 'not-your-case'],
-    ['i.li', 'notify_hearing', s.tell(...s.ordered), 200, undefined],
-    ['m.sun', 'record_session', s.tell(...s.mediating), 200, undefined],
-    ['i.li', 'record_session', s.tell(...s.mediating), 403, 'role-not-allowed'],
-    ['s.zhou', 'reach_deadline', s.tell(s.filed), 403, 'role-not-allowed'],
-    ['o.chen', 'request_withdrawal', s.tell(s.filed), 403, 'role-not-allowed'],
+    ['o.chen', 'accept_complaint', s.given(s.filed), 200, undefined],
+    ['s.zhou', 'accept_complaint', s.given(s.filed), 200, undefined],
+    ['i.li', 'accept_complaint', s.given(s.filed), 403, 'role-not-allowed'],
+    ['a.he', 'accept_complaint', s.given(s.filed), 403, 'role-not-allowed'],
+    ['o.long', 'accept_complaint', s.given(s.filed), 404, 'not-found'],
+    ['s.city', 'accept_complaint', s.given(s.filed), 403, 'not-your-office'],
+    ['s.zhou', 'accept_complaint', s.given(...s.accepted), 409, 'wrong-status'],
+    ['o.chen', 'accept_complaint', s.given(...s.accepted), 403, 'not-your-case'],
+    ['i.gone', 'accept_complaint', s.given(s.filed), 403, 'not-staff'],
+    ['i.zhao', 'notify_hearing', s.given(...s.ordered), 403, 'not-your-case'],
+    ['i.li', 'notify_hearing', s.given(...s.ordered), 200, undefined],
+    ['m.sun', 'record_session', s.given(...s.mediating), 200, undefined],
+    ['i.li', 'record_session', s.given(...s.mediating), 403, 'role-not-allowed'],
+    ['s.zhou', 'reach_deadline', s.given(s.filed), 403, 'role-not-allowed'],
+    ['o.chen', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
   ] as const)('%s %s', async (who, type, told, status, code) => {
     const api = memoryApi();
     await api.holds(told);
@@ -107,7 +114,7 @@ describe('by hand', () => {
 
   test('who proposed a refusal does not approve it', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     await api.directory.putStaff({
       id: 'x.both',
       name: 'x',
@@ -125,7 +132,7 @@ describe('by hand', () => {
 
   test('a case is linked only to one that its sender may see', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const answer = await api.does('o.chen', 'link_case', {
       other: '1123456789abcdefghjkmnpqrs',
       relation: 'child',
@@ -135,7 +142,7 @@ describe('by hand', () => {
 
   test('who has declared a conflict reads the case no more', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await api.does('i.li', 'declare_conflict', { reason: 'relative' });
     const answer = await api.ask({ by: 'i.li', path: `/cases/${s.caseId}` });
     expect([answer.status, answer.body.code]).toEqual([403, 'conflict-of-interest']);
@@ -143,7 +150,7 @@ describe('by hand', () => {
 
   test('a role taken away is gone with the next request', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const before = await api.ask({ by: 'o.chen', path: `/cases/${s.caseId}` });
     await api.directory.putStaff({
       id: 'o.chen',

@@ -131,7 +131,7 @@ export const memoryApi = ({
   };
 
   /** A case as a story tells it. */
-  const holds = async ({ history, state }: s.Told): Promise<void> => {
+  const holds = async ({ history, state }: s.Course): Promise<void> => {
     const [first] = history;
     if (first === undefined || state === undefined) throw new Error('An empty story');
     await store.append({ caseId: first.caseId, expected: 0, events: history, state });

@@ -3,7 +3,15 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
 import { newHandler } from '#functions/stage/open.ts';
 import { keep } from '#tests/support/stack-cases.ts';
-import { accepted, caseId, does, filed, type Line, officer, supervisor } from '#tests/support/story.ts';
+import {
+  accepted,
+  caseId,
+  does,
+  filed,
+  type GivenCommand,
+  officer,
+  supervisor,
+} from '#tests/support/story.ts';
 
 const refused = [
   filed,
@@ -11,7 +19,7 @@ const refused = [
   does(supervisor, 'approve_refusal'),
 ];
 
-const room = async (lines: readonly Line[]) => {
+const room = async (lines: readonly GivenCommand[]) => {
   const store = memoryCaseStore();
   await keep(store, lines);
   const workflow = memoryWorkflow();

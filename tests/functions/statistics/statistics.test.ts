@@ -28,9 +28,9 @@ const recordsOf = (history: readonly RecordedEvent[]) =>
   }));
 
 const commits = (draws: readonly Draw[], caseId: string): readonly (readonly RecordedEvent[])[] => {
-  const filing = s.surroundings(s.worker(), s.start);
+  const filing = s.contextFor(s.worker(), s.start);
   const first = decide(
-    s.does(s.worker(), 'file_complaint', { ...s.filing, caseId }).order,
+    s.does(s.worker(), 'file_complaint', { ...s.filing, caseId }).input,
     undefined,
     filing,
   );
@@ -42,8 +42,8 @@ const commits = (draws: readonly Draw[], caseId: string): readonly (readonly Rec
     if (state === undefined) break;
     at = new Date(Date.parse(at) + each.later * 3_600_000).toISOString();
     const line = commandFrom(state, at, each);
-    const context = s.surroundings(line.by, at);
-    const answer = decide(line.order, state, context);
+    const context = s.contextFor(line.by, at);
+    const answer = decide(line.input, state, context);
     if (isRefusal(answer) || answer.length > 90) continue;
     const events = recordedEvents(caseId, all.flat().length, answer, context);
     state = events.reduce(evolve, state);
@@ -162,7 +162,7 @@ describe('counting once', () => {
   });
 
   test('a record that never came is made up for by the next one', async () => {
-    const told = s.tell(...s.accepted);
+    const told = s.given(...s.accepted);
     const { store } = await kept([told.history]);
     const counters = memoryCounters();
     await newHandler({ store, counters, log: quiet })({ Records: recordsOf(told.history).slice(-1) });
@@ -171,7 +171,7 @@ describe('counting once', () => {
   });
 
   test('after a change of the standing’s shape it is made anew from the events', async () => {
-    const told = s.tell(...s.accepted);
+    const told = s.given(...s.accepted);
     const { store } = await kept([told.history]);
     const counters = memoryCounters();
     const aged: Counters = {
@@ -192,7 +192,7 @@ describe('counting once', () => {
 
 describe('what can’t be counted', () => {
   test('is reported, so that the stream goes on from there; the other cases of the batch are counted', async () => {
-    const told = s.tell(...s.accepted);
+    const told = s.given(...s.accepted);
     const { store } = await kept([told.history]);
     const counters = memoryCounters();
     const nowhere = '9123456789abcdefghjkmnpqrs';

@@ -10,32 +10,32 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
 /** As an older holiday list had it: the same history, one limit on another day. */
-const asOf = (told: s.Told, clock: string, dueOn: string): s.Told => {
+const asOf = (told: s.Given, clock: string, dueOn: string): s.Given => {
   const history = told.history.map((each): RecordedEvent => {
     const { event } = each;
     return event.type === 'clock_started' && event.clock === clock
       ? { ...each, event: { ...event, dueOn, due: `${dueOn}T16:00:00.000Z`, provisional: true } }
       : each;
   });
-  return { history, state: fold(history) };
+  return s.givenCase({ history, state: fold(history) });
 };
 
 const movedIn = (events: readonly CaseEvent[] | string) =>
   typeof events === 'string'
     ? events
     : events.flatMap((each) => (each.type === 'deadline_moved' ? [each] : []));
-const clockOf = (told: s.Told, id: string) => told.state?.file.clocks.find(({ clock }) => clock === id);
+const clockOf = (told: s.Given, id: string) => told.state?.file.clocks.find(({ clock }) => clock === id);
 
 describe('recomputing after a new holiday list', () => {
-  const accepted = s.tell(...s.accepted);
+  const accepted = s.given(...s.accepted);
 
   it('is refused where nothing moves', () => {
-    expect(s.answer(accepted, s.does(s.supervisor, 'recompute_deadlines'))).toBe('already-done');
+    accepted.when(s.does(s.supervisor, 'recompute_deadlines')).thenRefused('already-done');
   });
 
   it('moves only the clock whose day moved, with its reason, and tells the worker', () => {
     const old = asOf(accepted, 'investigation', '2026-06-24');
-    const answer = s.answer(old, s.does(s.clock, 'recompute_deadlines'));
+    const answer = old.when(s.does(s.clock, 'recompute_deadlines')).result;
     const now = clockOf(accepted, 'investigation');
     expect(movedIn(answer)).toMatchObject([
       {
@@ -47,7 +47,7 @@ describe('recomputing after a new holiday list', () => {
         reason: 'holiday_list',
       },
     ]);
-    const after = s.goOn(old, s.does(s.clock, 'recompute_deadlines'));
+    const after = old.and(s.does(s.clock, 'recompute_deadlines'));
     expect(clockOf(after, 'investigation')?.dueOn).toBe(now?.dueOn);
     const [event] = movedIn(answer);
     if (typeof event === 'string' || event === undefined || after.state === undefined)
@@ -58,7 +58,7 @@ describe('recomputing after a new holiday list', () => {
   it('confirms a provisional day without telling anybody', () => {
     const same = clockOf(accepted, 'investigation')?.dueOn ?? '';
     const old = asOf(accepted, 'investigation', same);
-    const after = s.goOn(old, s.does(s.clock, 'recompute_deadlines'));
+    const after = old.and(s.does(s.clock, 'recompute_deadlines'));
     expect(clockOf(after, 'investigation')?.provisional).toBe(false);
     const event = after.history.at(-1)?.event;
     if (event === undefined || after.state === undefined) throw new Error('None');
@@ -66,18 +66,19 @@ describe('recomputing after a new holiday list', () => {
   });
 
   it('gives the pause back from the beginning, and again the same', () => {
-    const paused = s.goOn(
-      s.tell(...s.investigating),
-      s.does(s.supervisor, 'pause_case', { reason: 'force_majeure', reviewOn: '2026-04-20' }),
-      s.does(s.supervisor, 'resume_case', {}, '2026-04-13T02:00:00.000Z'),
-    );
-    expect(s.answer(paused, s.does(s.supervisor, 'recompute_deadlines'))).toBe('already-done');
+    const paused = s
+      .given(...s.investigating)
+      .and(
+        s.does(s.supervisor, 'pause_case', { reason: 'force_majeure', reviewOn: '2026-04-20' }),
+        s.does(s.supervisor, 'resume_case', {}, '2026-04-13T02:00:00.000Z'),
+      );
+    paused.when(s.does(s.supervisor, 'recompute_deadlines')).thenRefused('already-done');
   });
 });
 
 describe('alarms', () => {
   it('remind the office on a working morning, never at midnight or on a day off', () => {
-    const told = s.tell(s.filed);
+    const told = s.given(s.filed);
     const days = (told.state?.file.clocks ?? [])
       .filter(({ nextAlarm, due }) => nextAlarm !== due)
       .map(({ nextAlarm }) => nextAlarm);
@@ -108,11 +109,11 @@ describe('Great Britain', () => {
   const supervisor: Actor = { role: 'supervisor', id: 's.ray', office };
   const mediator: Actor = { role: 'mediator', id: 'm.kay', office };
 
-  const run = (...lines: readonly s.Line[]): readonly RecordedEvent[] => {
+  const run = (...lines: readonly s.GivenCommand[]): readonly RecordedEvent[] => {
     const history: RecordedEvent[] = [];
-    for (const { by, at = s.start, order } of lines) {
-      const answer = decide(order, fold(history), context(by, at));
-      if (isRefusal(answer)) throw new Error(`${order.type}: ${answer.sentence}`);
+    for (const { by, at = s.start, input } of lines) {
+      const answer = decide(input, fold(history), context(by, at));
+      if (isRefusal(answer)) throw new Error(`${input.type}: ${answer.sentence}`);
       history.push(...recordedEvents(s.caseId, history.length, answer, context(by, at)));
     }
     return history;

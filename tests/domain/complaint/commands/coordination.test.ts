@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn } = s;
+const { does, given } = s;
 describe('coordination', () => {
   it('settles by a call to the employer, on a path of its own', () => {
-    const told = tell(
+    const told = given(
       s.filed,
       does(s.officer, 'begin_coordination'),
       does(s.officer, 'record_call', { reached: true }),
@@ -15,8 +15,7 @@ describe('coordination', () => {
     );
     expect(told.state?.stage.status).toBe('plan_active');
     expect(told.state?.file.filedOn).toBeUndefined();
-    const paid = goOn(
-      told,
+    const paid = told.and(
       does(s.officer, 'record_payment', {
         instalment: 1,
         proof: 'signed_receipt',
@@ -26,7 +25,7 @@ describe('coordination', () => {
       does(s.officer, 'verify_payment', { payment: 'm1', workers: ['w1'] }),
     );
     expect(
-      goOn(paid, does(s.supervisor, 'close_case', { reason: 'settled_performed' })).state?.stage.status,
+      paid.and(does(s.supervisor, 'close_case', { reason: 'settled_performed' })).state?.stage.status,
     ).toBe('closed');
   });
 });

@@ -2,38 +2,31 @@
 import { describe, expect, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
-const clockOf = (told: s.Told, limit: string) =>
-  told.state?.file.clocks.find((clock) => clock.limit === limit);
+const { clockOf, does, given } = s;
 
 describe('danger', () => {
   it('opens the fast lane with fifteen minutes and an hour on the wall clock', () => {
-    const told = tell(
+    const told = given(
       does(s.worker(), 'file_complaint', { ...s.filing, kind: 'safety.imminent', danger: true }, s.start),
     );
     expect(told.state?.file).toMatchObject({ urgency: 'U0', danger: { state: 'reported' } });
     expect(clockOf(told, 'danger_acknowledged')?.due).toBe('2026-04-01T02:15:00.000Z');
     expect(clockOf(told, 'danger_handed_over')?.due).toBe('2026-04-01T03:00:00.000Z');
-    expect(
-      types(answer(told, does(s.officer, 'refer_to_authority', { authority: 'emergency_management' }))),
-    ).toEqual(['danger_handed_over', 'case_referred']);
+    told
+      .when(does(s.officer, 'refer_to_authority', { authority: 'emergency_management' }))
+      .thenEvents('danger_handed_over', 'case_referred');
   });
 });
 
 describe('retaliation', () => {
   it('lets another inspector answer a retaliation report, not the one who is on the case', () => {
-    const told = goOn(tell(...s.investigating), does(s.worker(), 'report_retaliation', { kind: 'threat' }));
-    expect(
-      answer(
-        told,
-        does(s.inspector, 'answer_retaliation', { id: 'r1', words: { answer: 't-000000000001' } }),
-      ),
-    ).toBe('not-the-same-person');
+    const told = given(...s.investigating).and(does(s.worker(), 'report_retaliation', { kind: 'threat' }));
+    told
+      .when(does(s.inspector, 'answer_retaliation', { id: 'r1', words: { answer: 't-000000000001' } }))
+      .thenRefused('not-the-same-person');
     const third = { role: 'inspector', id: 'i.zhao', office: 'cn-440306' } as const;
-    expect(
-      types(
-        answer(told, does(third, 'answer_retaliation', { id: 'r1', words: { answer: 't-000000000001' } })),
-      ),
-    ).toEqual(['retaliation_answered']);
+    told
+      .when(does(third, 'answer_retaliation', { id: 'r1', words: { answer: 't-000000000001' } }))
+      .thenEvents('retaliation_answered');
   });
 });

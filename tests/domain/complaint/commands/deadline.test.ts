@@ -4,13 +4,12 @@ import { calendarOf } from '#domain/jurisdictions/calendars.ts';
 import { dueOnDate } from '#domain/time/deadline.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
+const { does, given } = s;
 const due = (date: string, grace = 0) => dueOnDate(calendarOf('cn'), date, grace).due;
 
 describe('a deadline', () => {
   it('reminds before an instalment, escalates after its days of grace, level by level', () => {
-    const plan = goOn(
-      tell(...s.ordered),
+    const plan = given(...s.ordered).and(
       does(s.supervisor, 'agree_plan', {
         instalments: [
           { dueOn: '2026-04-20', lines: [{ worker: 'w1', fen: 900_000 }] },
@@ -24,12 +23,12 @@ describe('a deadline', () => {
       due: due('2026-04-20', 3),
       nextAlarm: '2026-04-17T01:00:00.000Z',
     });
-    const reminded = goOn(plan, does(s.clock, 'reach_deadline', {}, '2026-04-17T01:00:00.000Z'));
+    const reminded = plan.and(does(s.clock, 'reach_deadline', {}, '2026-04-17T01:00:00.000Z'));
     expect(reminded.history.at(-1)?.event).toMatchObject({
       type: 'deadline_reminded',
       clock: 'instalment:1',
     });
-    const late = goOn(reminded, does(s.clock, 'reach_deadline', {}, '2026-04-24T02:00:00.000Z'));
+    const late = reminded.and(does(s.clock, 'reach_deadline', {}, '2026-04-24T02:00:00.000Z'));
     expect(late.history.map(({ event }) => event)).toContainEqual(
       expect.objectContaining({
         type: 'deadline_escalated',
@@ -38,7 +37,7 @@ describe('a deadline', () => {
         step: 1,
       }),
     );
-    const later = goOn(late, does(s.clock, 'reach_deadline', {}, '2026-05-02T02:00:00.000Z'));
+    const later = late.and(does(s.clock, 'reach_deadline', {}, '2026-05-02T02:00:00.000Z'));
     expect(later.history.map(({ event }) => event)).toContainEqual(
       expect.objectContaining({
         type: 'deadline_escalated',
@@ -47,9 +46,7 @@ describe('a deadline', () => {
         step: 2,
       }),
     );
-    expect(answer(plan, does(s.worker(), 'declare_breach', { instalment: 1 }))).toBe('date-not-allowed');
-    expect(types(answer(late, does(s.worker(), 'declare_breach', { instalment: 1 })))).toEqual([
-      'obligation_breached',
-    ]);
+    plan.when(does(s.worker(), 'declare_breach', { instalment: 1 })).thenRefused('date-not-allowed');
+    late.when(does(s.worker(), 'declare_breach', { instalment: 1 })).thenEvents('obligation_breached');
   });
 });

@@ -4,18 +4,16 @@ import { decide } from '#domain/complaint/decide.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer } = s;
+const { does, given } = s;
 
-const heard = goOn(
-  tell(...s.ordered),
+const heard = given(...s.ordered).and(
   does(s.inspector, 'notify_hearing', { on: '2026-04-16' }),
   does(s.inspector, 'record_hearing', { attended: true, words: { record: 't-000000000001' } }),
 );
 const decision = (kind: string, fines: readonly object[]) =>
-  answer(
-    heard,
+  heard.when(
     does(s.supervisor, 'issue_decision', { kind, lines: [], compensation: [], fines, dueOn: '2026-05-20' }),
-  );
+  ).result;
 
 describe('fines of a decision', () => {
   it.each([
@@ -54,7 +52,7 @@ describe('fines of a decision', () => {
   });
 
   it('a rule out of force fines nobody', () => {
-    const context = s.surroundings(s.supervisor, heard.history.at(-1)?.at ?? s.start);
+    const context = s.contextFor(s.supervisor, heard.history.at(-1)?.at ?? s.start);
     const procedure = {
       ...context.procedure,
       fines: context.procedure.fines.map((each) => ({ ...each, inForce: { until: '2025-12-31' } })),

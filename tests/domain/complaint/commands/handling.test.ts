@@ -2,26 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
-const clockOf = (told: s.Told, limit: string) =>
-  told.state?.file.clocks.find((clock) => clock.limit === limit);
+const { clockOf, does, given, types } = s;
 
 describe('orders and decisions', () => {
   it('who investigated does not sign', () => {
     const both = { ...s.inspector, role: 'supervisor' } as const;
-    const told = tell(...s.ordered.slice(0, -1));
-    expect(answer(told, does(both, 'issue_order'))).toBe('not-the-same-person');
+    const told = given(...s.ordered.slice(0, -1));
+    told.when(does(both, 'issue_order')).thenRefused('not-the-same-person');
   });
 
   it('grants 50 to 100 % extra only after an order’s limit has passed (CN-LI-20)', () => {
-    const heard = goOn(
-      tell(...s.ordered),
+    const heard = given(...s.ordered).and(
       does(s.inspector, 'notify_hearing', { on: '2026-04-16' }),
       does(s.inspector, 'record_hearing', { attended: false, words: { record: 't-000000000001' } }),
     );
     const decision = (fen: number, at: string) =>
-      answer(
-        heard,
+      heard.when(
         does(
           s.supervisor,
           'issue_decision',
@@ -34,15 +30,14 @@ describe('orders and decisions', () => {
           },
           at,
         ),
-      );
+      ).result;
     expect(decision(900_000, '2026-04-15T02:00:00.000Z')).toBe('too-late');
     expect(decision(899_999, '2026-04-17T02:00:00.000Z')).toBe('sum-mismatch');
     expect(decision(1_800_001, '2026-04-17T02:00:00.000Z')).toBe('sum-mismatch');
     expect(types(decision(900_000, '2026-04-17T02:00:00.000Z'))).toEqual(['decision_issued']);
-    const unheard = goOn(tell(...s.ordered), does(s.inspector, 'notify_hearing', { on: '2026-04-16' }));
-    expect(
-      answer(
-        unheard,
+    const unheard = given(...s.ordered).and(does(s.inspector, 'notify_hearing', { on: '2026-04-16' }));
+    unheard
+      .when(
         does(s.supervisor, 'issue_decision', {
           kind: 'handling',
           lines: [],
@@ -50,8 +45,8 @@ describe('orders and decisions', () => {
           fines: [],
           dueOn: '2026-05-20',
         }),
-      ),
-    ).toBe('employer-not-heard');
+      )
+      .thenRefused('employer-not-heard');
   });
 
   it('extends the sixty working days by thirty, once, with the supervisor’s word (CN-LI-15)', () => {
@@ -59,8 +54,8 @@ describe('orders and decisions', () => {
       limit: 'investigation',
       words: { reasons: 't-000000000001' },
     });
-    const told = tell(...s.investigating, extend);
+    const told = given(...s.investigating, extend);
     expect(clockOf(told, 'investigation')?.dueOn).toBe('2026-08-11');
-    expect(answer(told, extend)).toBe('limit-reached');
+    told.when(extend).thenRefused('limit-reached');
   });
 });

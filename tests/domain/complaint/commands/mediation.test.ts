@@ -2,23 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
-const clockOf = (told: s.Told, limit: string) =>
-  told.state?.file.clocks.find((clock) => clock.limit === limit);
+const { clockOf, does, given, types } = s;
 
 describe('mediation', () => {
   it('begins once both sides have consented, and fails by itself after fifteen days (CN-AR-02)', () => {
-    const told = tell(...s.mediating);
+    const told = given(...s.mediating);
     expect(told.state?.stage.status).toBe('mediation');
     expect(clockOf(told, 'mediation')?.dueOn).toBe('2026-04-16');
-    const over = goOn(told, does(s.clock, 'reach_deadline', {}, '2026-04-17T02:00:00.000Z'));
+    const over = told.and(does(s.clock, 'reach_deadline', {}, '2026-04-17T02:00:00.000Z'));
     expect(over.state?.stage.status).toBe('triage');
     expect(over.state?.file.certificate).toMatch(/^RD26/);
   });
 
   it('keeps offers out of the history: a reference, no sum', () => {
-    const offered = goOn(
-      tell(...s.mediating),
+    const offered = given(...s.mediating).and(
       does(s.mediator, 'record_offer', { side: 'employer', words: { offer: 't-000000000009' } }),
     );
     expect(offered.history.at(-1)?.event).toEqual({
@@ -29,35 +26,33 @@ describe('mediation', () => {
   });
 
   it('needs the signature of each worker', () => {
-    const joined = goOn(
-      tell(s.filed),
+    const joined = given(s.filed).and(
       does(s.worker('w2'), 'join_complaint', { claim: {}, contactable: true }),
     );
-    const told = goOn(joined, ...s.mediating.slice(1));
+    const told = joined.and(...s.mediating.slice(1));
     const agreement = (signedBy: string[]) =>
-      answer(
-        told,
+      told.when(
         does(s.mediator, 'record_agreement', {
           instalments: [{ dueOn: '2026-04-20', lines: [{ worker: 'w1', fen: 5 }] }],
           deed: false,
           signedBy,
         }),
-      );
+      ).result;
     expect(agreement(['w1'])).toBe('consent-missing');
     expect(types(agreement(['w1', 'w2']))).toEqual(['agreement_reached']);
   });
 
   it('is not for child labour, nor while somebody is in danger', () => {
-    const child = tell(
+    const child = given(
       does(s.worker(), 'file_complaint', { ...s.filing, kind: 'vulnerable.child' }, s.start),
     );
-    expect(answer(child, does(s.officer, 'offer_mediation'))).toBe('not-for-mediation');
-    const danger = goOn(tell(s.filed), does(s.worker(), 'report_danger'));
-    expect(answer(danger, does(s.officer, 'offer_mediation'))).toBe('not-for-mediation');
+    child.when(does(s.officer, 'offer_mediation')).thenRefused('not-for-mediation');
+    const danger = given(s.filed).and(does(s.worker(), 'report_danger'));
+    danger.when(does(s.officer, 'offer_mediation')).thenRefused('not-for-mediation');
   });
 
   it('takes the application for confirmation within 30 days at court, 15 at arbitration (CN-AR-05, CN-AR-06)', () => {
-    const agreed = tell(
+    const agreed = given(
       ...s.mediating,
       does(s.mediator, 'record_agreement', {
         instalments: [{ dueOn: '2026-06-01', lines: [{ worker: 'w1', fen: 1_800_000 }] }],
@@ -68,32 +63,27 @@ describe('mediation', () => {
     );
     const applies = (body: string, at: string) => does(s.mediator, 'request_confirmation', { body }, at);
     const on = (date: string) => `${date}T02:00:00.000Z`;
-    expect(types(answer(agreed, applies('arbitration', on('2026-04-16'))))).toContain(
-      'confirmation_requested',
-    );
-    expect(answer(agreed, applies('arbitration', on('2026-04-17')))).toBe('too-late');
-    const rung = goOn(agreed, does(s.clock, 'reach_deadline', {}, on('2026-04-17')));
+    expect(agreed.when(applies('arbitration', on('2026-04-16'))).types).toContain('confirmation_requested');
+    agreed.when(applies('arbitration', on('2026-04-17'))).thenRefused('too-late');
+    const rung = agreed.and(does(s.clock, 'reach_deadline', {}, on('2026-04-17')));
     expect(clockOf(rung, 'arbitration_review')).toBeUndefined();
     expect(rung.history.filter(({ event }) => event.type === 'deadline_escalated')).toEqual([]);
-    expect(answer(rung, applies('arbitration', on('2026-04-17')))).toBe('too-late');
+    rung.when(applies('arbitration', on('2026-04-17'))).thenRefused('too-late');
     // the thirtieth day is the first of May: the last one is the next working day
-    expect(types(answer(rung, applies('court', on('2026-05-06'))))).toContain('confirmation_requested');
-    expect(answer(rung, applies('court', on('2026-05-07')))).toBe('too-late');
-    const denied = goOn(
-      agreed,
+    expect(rung.when(applies('court', on('2026-05-06'))).types).toContain('confirmation_requested');
+    rung.when(applies('court', on('2026-05-07'))).thenRefused('too-late');
+    const denied = agreed.and(
       applies('court', on('2026-04-10')),
       does(s.mediator, 'record_confirmation', { confirmed: false }),
     );
-    expect(types(answer(denied, applies('arbitration', on('2026-04-13'))))).toContain(
-      'confirmation_requested',
-    );
+    expect(denied.when(applies('arbitration', on('2026-04-13'))).types).toContain('confirmation_requested');
   });
 });
 
 describe('mediation with several workers', () => {
   it('is offered talks until all who speak have said no: one no is that worker’s alone', () => {
     const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
-    const offered = tell(
+    const offered = given(
       s.filed,
       ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
       does(s.worker('w3'), 'leave_joint_case'),
@@ -101,25 +91,23 @@ describe('mediation with several workers', () => {
     );
     const no = (id: string) => does(s.worker(id), 'decline_mediation', { side: 'worker' });
     const yes = (id: string) => does(s.worker(id), 'consent_to_mediation', { side: 'worker' });
-    expect(s.answer(offered, does(s.worker(), 'decline_mediation', { side: 'employer' }))).toBe(
-      'consent-missing',
-    );
-    const one = goOn(offered, no('w1'));
+    offered.when(does(s.worker(), 'decline_mediation', { side: 'employer' })).thenRefused('consent-missing');
+    const one = offered.and(no('w1'));
     expect(one.state?.stage.status).toBe('mediation_offered');
-    expect(s.answer(one, no('w1'))).toBe('already-done');
-    expect(s.answer(one, yes('w1'))).toBe('already-done');
-    expect(goOn(one, no('w2')).state?.stage.status).toBe('triage');
+    one.when(no('w1')).thenRefused('already-done');
+    one.when(yes('w1')).thenRefused('already-done');
+    expect(one.and(no('w2')).state?.stage.status).toBe('triage');
     const employer = does(s.mediator, 'consent_to_mediation', { side: 'employer' });
     const mediator = does(s.supervisor, 'assign_mediator', { mediator: 'm.sun' });
-    expect(goOn(one, mediator, yes('w2'), employer).state?.stage.status).toBe('mediation');
-    expect(goOn(one, does(s.officer, 'decline_mediation', { side: 'worker' })).state?.stage.status).toBe(
+    expect(one.and(mediator, yes('w2'), employer).state?.stage.status).toBe('mediation');
+    expect(one.and(does(s.officer, 'decline_mediation', { side: 'worker' })).state?.stage.status).toBe(
       'triage',
     );
   });
 
   it('lets the representatives say whether there are talks, and nobody else (CN-AR-18)', () => {
     const claim = { claimedFen: 1_800_000, from: '2026-01-01', until: '2026-03-31' };
-    const offered = tell(
+    const offered = given(
       s.filed,
       ...Array.from({ length: 9 }, (_, n) =>
         does(s.worker(`w${n + 2}`), 'join_complaint', { claim, contactable: true }),
@@ -127,15 +115,16 @@ describe('mediation with several workers', () => {
       does(s.officer, 'choose_representatives', { representatives: ['w2', 'w10'] }),
       does(s.officer, 'offer_mediation'),
     );
-    const says = (type: string, by = s.worker('w1')) => s.answer(offered, does(by, type, { side: 'worker' }));
+    const says = (type: string, by = s.worker('w1')) =>
+      offered.when(does(by, type, { side: 'worker' })).result;
     for (const type of ['consent_to_mediation', 'decline_mediation']) {
       expect(says(type)).toBe('not-your-case');
       expect(Array.isArray(says(type, s.worker('w10')))).toBe(true);
       expect(Array.isArray(says(type, s.officer))).toBe(true);
     }
-    const without = goOn(offered, ...['w2', 'w10'].map((id) => does(s.worker(id), 'leave_joint_case')));
+    const without = offered.and(...['w2', 'w10'].map((id) => does(s.worker(id), 'leave_joint_case')));
     expect(
-      Array.isArray(s.answer(without, does(s.worker(), 'consent_to_mediation', { side: 'worker' }))),
+      Array.isArray(without.when(does(s.worker(), 'consent_to_mediation', { side: 'worker' })).result),
     ).toBe(true);
   });
 });

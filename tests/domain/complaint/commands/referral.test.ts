@@ -5,13 +5,11 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import { evasions } from '#domain/terms/vocabulary.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn, answer, types } = s;
-const clockOf = (told: s.Told, limit: string) =>
-  told.state?.file.clocks.find((clock) => clock.limit === limit);
+const { clockOf, does, given } = s;
 
 describe('referral', () => {
   it('keeps what a tribunal awards with the day until which it is due, and watches that day', () => {
-    const referred = tell(
+    const referred = given(
       s.filed,
       does(s.officer, 'refer_to_authority', {
         authority: 'arbitration',
@@ -21,30 +19,26 @@ describe('referral', () => {
     const lines = [{ worker: 'w1', fen: 1_800_000 }];
     const award = (rest: object) =>
       does(s.officer, 'record_referral_outcome', { outcome: 'award', lines, ...rest });
-    expect(answer(referred, award({}))).toBe('date-not-allowed');
-    expect(answer(referred, award({ lines: [], dueOn: '2026-05-06' }))).toBe('date-not-allowed');
-    expect(types(answer(referred, award({ lines: [], outcome: 'rejected' })))).toEqual([
-      'referral_outcome_recorded',
-    ]);
-    const awarded = goOn(referred, award({ dueOn: '2026-05-06' }));
+    referred.when(award({})).thenRefused('date-not-allowed');
+    referred.when(award({ lines: [], dueOn: '2026-05-06' })).thenRefused('date-not-allowed');
+    referred.when(award({ lines: [], outcome: 'rejected' })).thenEvents('referral_outcome_recorded');
+    const awarded = referred.and(award({ dueOn: '2026-05-06' }));
     expect(awarded.state?.file.obligation?.instalments).toEqual([
       { dueOn: '2026-05-06', lines, settled: false },
     ]);
     expect(clockOf(awarded, 'instalment')).toMatchObject({ named: '2026-05-06', startOn: '2026-04-01' });
-    const late = goOn(referred, award({ dueOn: '2026-03-20' }));
+    const late = referred.and(award({ dueOn: '2026-03-20' }));
     expect(late.state?.file.obligation?.instalments[0]?.dueOn).toBe('2026-03-20');
-    expect(types(answer(late, does(s.clock, 'reach_deadline')))).toEqual(['deadline_escalated']);
+    late.when(does(s.clock, 'reach_deadline')).thenEvents('deadline_escalated');
   });
 });
 
 describe('unpaid wages told to the police (CN-MW-19)', () => {
-  const police = (told: s.Told, at: string, evasion?: string) =>
-    answer(
-      told,
+  const police = (told: s.Given, at: string, evasion?: string) =>
+    told.when(
       does(s.supervisor, 'refer_to_authority', { authority: 'police', ...(evasion && { evasion }) }, at),
-    );
-  const served = goOn(
-    tell(...s.ordered),
+    ).result;
+  const served = given(...s.ordered).and(
     does(s.inspector, 'record_order_served', { party: 'p1', on: '2026-04-01' }),
   );
   const late = '2026-04-16T02:00:00.000Z';
@@ -57,23 +51,22 @@ describe('unpaid wages told to the police (CN-MW-19)', () => {
   );
 
   it('each condition is needed', () => {
-    expect(police(tell(...s.ordered), late, 'fled')).toBe('police-conditions');
+    expect(police(given(...s.ordered), late, 'fled')).toBe('police-conditions');
     expect(police(served, '2026-04-15T02:00:00.000Z', 'fled')).toBe('police-conditions');
     expect(police(served, late)).toBe('police-conditions');
   });
 
   it('not for an amount below the range, nor for fewer than three months', () => {
     const ordered = (fen: number, from: string) => {
-      const told = goOn(
-        tell(
-          does(
-            s.worker(),
-            'file_complaint',
-            { ...s.filing, claim: { claimedFen: fen, from, until: '2026-03-31' } },
-            s.start,
-          ),
-          ...s.investigating.slice(1),
+      const told = given(
+        does(
+          s.worker(),
+          'file_complaint',
+          { ...s.filing, claim: { claimedFen: fen, from, until: '2026-03-31' } },
+          s.start,
         ),
+        ...s.investigating.slice(1),
+      ).and(
         does(s.inspector, 'record_findings', {
           lines: [{ worker: 'w1', fen }],
           violations: [],
@@ -96,7 +89,7 @@ describe('unpaid wages told to the police (CN-MW-19)', () => {
   });
 
   it('by the figure that the province has fixed, where it is entered', () => {
-    const context = s.surroundings(s.supervisor, late);
+    const context = s.contextFor(s.supervisor, late);
     const refer = (single: number) => {
       const offices = context.offices.map((each) =>
         each.id === 'cn-4403' ? { ...each, policeAmounts: { single, group: 10_000_000 } } : each,
@@ -109,10 +102,10 @@ describe('unpaid wages told to the police (CN-MW-19)', () => {
   });
 
   it('forced labour goes to the police at once, without any of it', () => {
-    const told = tell(
+    const told = given(
       does(s.worker(), 'file_complaint', { ...s.filing, kind: 'vulnerable.forced' }, s.start),
     );
-    const sent = answer(told, does(s.officer, 'refer_to_authority', { authority: 'police' }));
+    const sent = told.when(does(s.officer, 'refer_to_authority', { authority: 'police' })).result;
     expect(s.types(sent)).toContain('case_referred');
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import * as s from '#tests/support/story.ts';
 
-const { does, tell, goOn } = s;
+const { does, given } = s;
 const fileWith = (fields: object, at = s.start) =>
-  tell(does(s.worker(), 'file_complaint', { ...s.filing, ...fields }, at));
+  given(does(s.worker(), 'file_complaint', { ...s.filing, ...fields }, at));
 const lanesOf = (fields: object, at?: string) => fileWith(fields, at).state?.file.lanes;
-const entered = (told: s.Told): readonly CaseEvent[] =>
+const entered = (told: s.Given): readonly CaseEvent[] =>
   told.history.map(({ event }) => event).filter(({ type }) => type === 'lane_entered');
-const clocksOf = (told: s.Told) => told.state?.file.clocks.map(({ clock }) => clock) ?? [];
+const clocksOf = (told: s.Given) => told.state?.file.clocks.map(({ clock }) => clock) ?? [];
 
 describe('lanes', () => {
   it.each([
@@ -51,9 +51,9 @@ describe('lanes', () => {
     const mates = Array.from({ length: 11 }, (_, n) =>
       does(s.worker(`w${n + 2}`), 'join_complaint', { claim: {}, contactable: false }),
     );
-    const nine = goOn(tell(s.filed), ...mates.slice(0, 8));
+    const nine = given(s.filed).and(...mates.slice(0, 8));
     expect(clocksOf(nine)).not.toContain('group_plan');
-    const grown = goOn(nine, ...mates.slice(8));
+    const grown = nine.and(...mates.slice(8));
     expect(entered(grown)).toEqual([
       { type: 'lane_entered', lane: 'group', urgency: 'U2', rule: 'CN-LI-27' },
     ]);
@@ -65,16 +65,15 @@ describe('lanes', () => {
       with: ['police', 'housing_construction'],
       words: { plan: 't-000000000001' },
     });
-    const planned = goOn(fileWith({ headcount: 12 }), plan);
+    const planned = fileWith({ headcount: 12 }).and(plan);
     expect(clocksOf(planned)).not.toContain('group_plan');
-    expect(s.answer(fileWith({}), plan)).toBe('no-such-thing');
+    fileWith({}).when(plan).thenRefused('no-such-thing');
   });
 
   it('another lane does not begin the plan’s time anew', () => {
     const group = fileWith({ headcount: 12 });
     const due = group.state?.file.clocks.find(({ clock }) => clock === 'group_plan')?.due;
-    const more = goOn(
-      group,
+    const more = group.and(
       does(s.worker(), 'report_retaliation', { kind: 'threat' }, '2026-04-01T09:00:00.000Z'),
     );
     expect(more.state?.file.lanes).toEqual(['group', 'retaliation']);
@@ -88,7 +87,7 @@ describe('lanes', () => {
 
   it('an urgency is raised by a lane and never lowered', () => {
     const dire = fileWith({ danger: true });
-    const grown = goOn(dire, does(s.worker(), 'report_retaliation', { kind: 'threat' }));
+    const grown = dire.and(does(s.worker(), 'report_retaliation', { kind: 'threat' }));
     expect(grown.state?.file.urgency).toBe('U0');
   });
 });

@@ -7,7 +7,7 @@ const reckons = (worker: string, months: number) =>
     worker,
     claims: [{ rule: 'unpaid_months', wageFen: 600_000, months }],
   });
-const { history } = s.tell(
+const { history } = s.given(
   s.filed,
   s.does(s.worker('w2'), 'join_complaint', { claim: {}, contactable: true }),
   reckons('w1', 1),

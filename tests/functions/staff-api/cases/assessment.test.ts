@@ -4,15 +4,15 @@ import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
 import { memoryApi } from '../office.ts';
 
-const { does, tell } = s;
-const seen = async (told: s.Told, language = 'en') => {
+const { does, given } = s;
+const seen = async (told: s.Given, language = 'en') => {
   const api = memoryApi();
   await api.holds(told);
   const headers = { 'accept-language': language };
   return caseBody.parse((await api.ask({ by: 'o.chen', path: `/cases/${s.caseId}`, headers })).body);
 };
 const filed = (fields: object, by = s.worker()) =>
-  tell(does(by, 'file_complaint', { ...s.filing, ...fields }, s.start));
+  given(does(by, 'file_complaint', { ...s.filing, ...fields }, s.start));
 
 test('why it is with this office, with rule and article', async () => {
   expect((await seen(filed({}))).routed).toEqual({
@@ -56,5 +56,5 @@ test('the office to transfer to is named, and what to ask for', async () => {
 
 test('the lanes stand with it, and nothing is proposed once it is accepted', async () => {
   expect((await seen(filed({ headcount: 12 }))).lanes).toEqual(['group']);
-  expect((await seen(tell(...s.accepted))).assessment).toBeUndefined();
+  expect((await seen(given(...s.accepted))).assessment).toBeUndefined();
 });

@@ -6,7 +6,7 @@ const path = `/cases/${s.caseId}/assignment`;
 const ask = (api: ReturnType<typeof memoryApi>, role: string, by = 's.zhou', headers = {}) =>
   api.ask({ by, path, query: { role }, headers });
 
-const holding = async (told: s.Told) => {
+const holding = async (told: s.Given) => {
   const api = memoryApi();
   await api.holds(told);
   return api;
@@ -15,7 +15,7 @@ const holding = async (told: s.Told) => {
 /** Another case that is with the lead. */
 const also = async (api: ReturnType<typeof memoryApi>, n: number) => {
   const caseId = `${n}123456789abcdefghjkmnpqrs`;
-  const { history, state } = s.tell(...s.investigating);
+  const { history, state } = s.given(...s.investigating);
   if (state === undefined) throw new Error('An empty story');
   const events = history.map((each) => ({ ...each, caseId }));
   await api.store.append({
@@ -28,7 +28,7 @@ const also = async (api: ReturnType<typeof memoryApi>, n: number) => {
 
 describe('who could take a case', () => {
   test('a pair, with reasons in words and numbers, and everybody else with why', async () => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     await also(api, 1);
     await also(api, 2);
     const { status, body } = await ask(api, 'inspector');
@@ -62,7 +62,7 @@ describe('who could take a case', () => {
   });
 
   test('whom it proposes the decider takes', async () => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     const { proposed, command } = (await ask(api, 'inspector')).body;
     const done = await api.does('s.zhou', command, { lead: proposed.lead, co: proposed.co });
     expect(done.status).toBe(200);
@@ -74,7 +74,7 @@ describe('who could take a case', () => {
   });
 
   test('a declared conflict and an absence exclude, by rule id and until when', async () => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     await api.does('i.wang', 'declare_conflict', { reason: 'target_of_complaint' });
     await api.does('i.li', 'declare_conflict', { reason: 'relative' });
     await api.directory.setAbsence('cn-440306', 'i.zhao', { from: '2026-04-01', until: '2026-04-09' });
@@ -99,7 +99,7 @@ describe('who could take a case', () => {
   });
 
   test('who answered a report of retaliation in the case is excluded as declared', async () => {
-    const told = s.tell(
+    const told = s.given(
       ...s.accepted,
       s.does(s.worker(), 'report_retaliation', { kind: 'threat' }),
       s.does(s.coInspector, 'answer_retaliation', { id: 'r1', words: { answer: 't-000000000001' } }),
@@ -112,7 +112,7 @@ describe('who could take a case', () => {
   });
 
   test('one alone is no pair, and it is said', async () => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     for (const id of ['i.li', 'i.wang'])
       await api.directory.setAbsence('cn-440306', id, { from: '2026-04-01', until: '2026-04-09' });
     const { proposed } = (await ask(api, 'inspector')).body;
@@ -122,7 +122,7 @@ describe('who could take a case', () => {
   });
 
   test('in the reader’s language', async () => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     const { body } = await ask(api, 'inspector', 's.zhou', { 'accept-language': 'zh-CN' });
     expect(body.proposed.says).toMatch(/\p{Script=Han}/u);
     for (const { says } of [...body.excluded, ...body.ranked[0].reasons])
@@ -139,12 +139,12 @@ describe('who could take a case', () => {
     ['s.zhou', 'supervisor', 400],
     ['s.zhou', '', 400],
   ])('%s asks for %s: %i', async (by, role, status) => {
-    const api = await holding(s.tell(...s.accepted));
+    const api = await holding(s.given(...s.accepted));
     expect((await ask(api, role, by)).status).toBe(status);
   });
 
   test('only while somebody can be assigned: not before it is accepted', async () => {
-    const early = await ask(await holding(s.tell(s.filed)), 'inspector');
+    const early = await ask(await holding(s.given(s.filed)), 'inspector');
     expect([early.status, early.body.code]).toEqual([409, 'wrong-status']);
   });
 });

@@ -7,7 +7,7 @@ const path = `/cases/${s.caseId}`;
 describe('commands', () => {
   test('a worker joined by an officer gets a receipt of their own', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const answer = await api.does('o.chen', 'join_complaint', {
       claim: {},
       contactable: true,
@@ -21,7 +21,7 @@ describe('commands', () => {
 
   test('a party’s name goes into the vault under the reference that the event gave out', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     await api.does('o.chen', 'name_party', { relation: 'foreman', details: { name: 'Foreman Name' } });
     const seen = await api.ask({ by: 'o.chen', path });
     expect(seen.body.parties.p3).toEqual({ relation: 'foreman', details: { name: 'Foreman Name' } });
@@ -29,7 +29,7 @@ describe('commands', () => {
 
   test('the same key twice: done once', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const first = await api.does('o.chen', 'accept_complaint', {}, { 'idempotency-key': 'k' });
     const second = await api.does('o.chen', 'accept_complaint', {}, { 'idempotency-key': 'k' });
     expect([first.status, first.body.repeated, second.status, second.body.repeated]).toEqual([
@@ -43,7 +43,7 @@ describe('commands', () => {
 
   test('on an old version nothing is done, and it is said what has changed', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const etag = `${(await api.ask({ by: 'o.chen', path })).headers.etag}`;
     await api.does('o.chen', 'write_message', { words: { message: 'Hello' } });
     const late = await api.does('o.chen', 'accept_complaint', {}, { 'if-match': etag });
@@ -60,7 +60,7 @@ describe('commands', () => {
     ['a text of 4,001 characters', { words: { note: 'x'.repeat(4001) } }, 'words.note'],
   ])('%s: bad request, with its place', async (_, body, place) => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const answer = await api.does('o.chen', 'accept_complaint', body);
     expect(answer.status).toBe(400);
     expect(`${answer.body.issues[0].path} ${answer.body.issues[0].says}`).toContain(place);
@@ -71,7 +71,7 @@ describe('commands', () => {
     { instalments: 11, fen: 100_000, code: 'limit-reached' },
   ])('$instalments instalments of a thousand workers come through to the decider: $code', async (plan) => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.ordered));
+    await api.holds(s.given(...s.ordered));
     const lines = Array.from({ length: 1000 }, (_, n) => ({ worker: `w${n + 1}`, fen: plan.fen }));
     const instalments = Array.from({ length: plan.instalments }, () => ({ dueOn: '2026-04-20', lines }));
     const answer = await api.does('s.zhou', 'agree_plan', { instalments });
@@ -80,7 +80,7 @@ describe('commands', () => {
 
   test('an unknown command is not found', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     const answers = await Promise.all(
       ['nothing', 'file_complaint', '__proto__', 'constructor'].map((type) => api.does('o.chen', type)),
     );

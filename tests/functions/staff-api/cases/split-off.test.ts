@@ -4,13 +4,13 @@ import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
 import { memoryApi } from '../office.ts';
 
-const { does, goOn, tell } = s;
+const { does, given } = s;
 const claim = { claimedFen: 500_000, from: '2026-02-01', until: '2026-03-31' };
-const joint = tell(
+const joint = given(
   s.filed,
   ...['w2', 'w3', 'w4'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
 );
-const inTalks = goOn(joint, ...s.mediating.slice(1));
+const inTalks = joint.and(...s.mediating.slice(1));
 const path = `/cases/${s.caseId}/split-offs`;
 
 const desk = async () => {
@@ -115,7 +115,7 @@ describe('splitting workers off a joint case', () => {
 
   test('says in words what an order leaves here', async () => {
     const room = memoryApi();
-    const ordered = s.tell(
+    const ordered = s.given(
       ...s.ordered.slice(0, 1),
       does(s.worker('w2'), 'join_complaint', { claim, contactable: true }),
       ...s.ordered.slice(1),

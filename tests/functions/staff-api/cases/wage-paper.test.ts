@@ -13,7 +13,7 @@ const claims = [
 /** A case under inspection, whose vault knows who they all are. */
 const investigated = async () => {
   const api = memoryApi();
-  await api.holds(s.tell(...s.investigating));
+  await api.holds(s.given(...s.investigating));
   const { names, place, employer, contractor, words } = canaries.story1;
   await api.vault.put(s.caseId, [
     { kind: 'identity', ref: 'w1', value: { name: names[0] } },

@@ -13,7 +13,7 @@ const claims = [
 
 const investigated = async () => {
   const api = memoryApi();
-  await api.holds(s.tell(...s.investigating));
+  await api.holds(s.given(...s.investigating));
   return api;
 };
 

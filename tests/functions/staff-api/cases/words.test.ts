@@ -24,7 +24,7 @@ describe('texts', () => {
 
   test('an offer in mediation is for the mediator only', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.mediating));
+    await api.holds(s.given(...s.mediating));
     await api.does('m.sun', 'record_offer', { side: 'employer', words: { offer: 'Half of it' } });
     const { items } = await api.store.history(s.caseId);
     const ref = items.at(-1)?.event.words?.offer;
@@ -37,7 +37,7 @@ describe('texts', () => {
 
   test('a reference that no event of this case holds is not found', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed));
+    await api.holds(s.given(s.filed));
     await api.vault.put(s.caseId, [{ kind: 'text', ref: 't-0123456789abcdef', value: { text: 'x' } }]);
     const answer = await api.ask({ by: 'o.chen', path: `${path}/words/t-0123456789abcdef` });
     expect(answer.status).toBe(404);

@@ -21,7 +21,7 @@ const handsOver = (
 
 const idOf = (n: number) => `${n}123456789abcdefghjkmnpqrs`;
 /** The story under another id. */
-const holds = async (api: Api, told: s.Told, caseId: string) => {
+const holds = async (api: Api, told: s.Given, caseId: string) => {
   if (told.state === undefined) throw new Error('An empty story');
   await api.store.append({
     caseId,
@@ -115,7 +115,7 @@ describe('meanwhile', () => {
 
   test('the deputy has the cases in the queue, marked, from the first day to the last', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await records(api, 's.zhou', 'i.li', { from: '2026-04-02', until: '2026-04-09', deputy: 'i.zhao' });
     expect(await queueOf(api, 'i.zhao')).toEqual([]);
     for (const at of ['2026-04-01T16:00:00.000Z', '2026-04-09T15:59:00.000Z']) {
@@ -130,7 +130,7 @@ describe('meanwhile', () => {
 
   test('without a deputy each supervisor of the office has them', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await records(api, 'i.li', 'i.li');
     expect(await queueOf(api, 's.zhou')).toEqual([[s.caseId, 'i.li']]);
     expect(await queueOf(api, 's.wu')).toEqual([[s.caseId, 'i.li']]);
@@ -140,8 +140,8 @@ describe('meanwhile', () => {
 
   test('the most urgent comes first, whosever it is', async () => {
     const api = memoryApi();
-    const soon = s.tell(...s.investigating);
-    const late = s.tell(
+    const soon = s.given(...s.investigating);
+    const late = s.given(
       s.does(s.worker(), 'file_complaint', s.filing, '2026-04-08T02:00:00.000Z'),
       s.does(s.officer, 'accept_complaint'),
       s.does(s.supervisor, 'assign_case', { lead: 'i.zhao', co: 'i.wang' }),
@@ -158,8 +158,8 @@ describe('meanwhile', () => {
 
   test('page by page: a page of each queue at a time, each case once, and only those that one may see', async () => {
     const api = memoryApi();
-    const told = s.tell(...s.investigating);
-    const theirs = s.tell(
+    const told = s.given(...s.investigating);
+    const theirs = s.given(
       ...s.accepted,
       s.does(s.supervisor, 'assign_case', { lead: 'i.zhao', co: 'i.wang' }),
     );
@@ -189,8 +189,8 @@ describe('meanwhile', () => {
 describe('handing over', () => {
   test('the deputy gets the cases, one event in each history, and a second time nothing is left to do', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
-    await holds(api, s.tell(...s.ordered), idOf(1));
+    await api.holds(s.given(...s.investigating));
+    await holds(api, s.given(...s.ordered), idOf(1));
     await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
     const done = await handsOver(api, 'i.li');
     const to = { lead: 'i.zhao', co: 'i.wang' };
@@ -225,8 +225,8 @@ describe('handing over', () => {
       roles: ['mediator'],
       active: true,
     });
-    await api.holds(s.tell(...s.investigating));
-    await holds(api, s.tell(...s.mediating), idOf(1));
+    await api.holds(s.given(...s.investigating));
+    await holds(api, s.given(...s.mediating), idOf(1));
     const co = await handsOver(api, 'i.wang', { to: ['i.zhao'] });
     expect(co.body.handedOver).toEqual([
       { caseId: s.caseId, command: 'reassign_case', to: { lead: 'i.li', co: 'i.zhao' } },
@@ -239,7 +239,7 @@ describe('handing over', () => {
 
   test('a case is left to the supervisor, with why, where the deputy has a conflict or another part', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
     await api.does('i.zhao', 'declare_conflict', { reason: 'relative' });
     const refused = await handsOver(api, 'i.li');
@@ -266,7 +266,7 @@ describe('handing over', () => {
 
   test('what the decider refuses is left too: a supervisor with a conflict gives nothing away', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await api.does('s.zhou', 'declare_conflict', { reason: 'interest' });
     const done = await handsOver(api, 'i.li', { to: ['i.zhao'] });
     expect(done.body.handedOver).toEqual([]);
@@ -276,14 +276,14 @@ describe('handing over', () => {
 
   test('a refusal names the part that stays: the co-inspector’s', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await api.does('s.zhou', 'declare_conflict', { reason: 'interest' });
     expect((await handsOver(api, 'i.wang', { to: ['i.zhao'] })).body.left[0].part).toBe('co');
   });
 
   test('a deputy of an absence that is over gets nothing any more', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     await records(api, 's.zhou', 'i.li', { ...days, deputy: 'i.zhao' });
     api.watch.at = '2026-04-09T16:00:00.000Z';
     expect((await handsOver(api, 'i.li')).body.code).toBe('no-such-staff');
@@ -292,7 +292,7 @@ describe('handing over', () => {
 
   test('talks by telephone are left, in words', async () => {
     const api = memoryApi();
-    await api.holds(s.tell(s.filed, s.does(s.officer, 'begin_coordination')));
+    await api.holds(s.given(s.filed, s.does(s.officer, 'begin_coordination')));
     const done = await handsOver(api, 'o.chen', { to: ['i.zhao'] });
     expect(done.body.left).toEqual([
       {
@@ -310,7 +310,7 @@ describe('handing over', () => {
 
   test('page by page until there is no next', async () => {
     const api = memoryApi();
-    const told = s.tell(...s.investigating);
+    const told = s.given(...s.investigating);
     for (let n = 0; n < 53; n += 1) await holds(api, told, `0${String(n).padStart(25, '0')}`);
     const first = await handsOver(api, 'i.li', { to: ['i.zhao'] });
     const rest = await handsOver(api, 'i.li', { to: ['i.zhao'] }, { page: first.body.next });
@@ -335,7 +335,7 @@ describe('handing over', () => {
     ['s.zhou', 'i.long', { to: ['i.zhao'] }, 404, 'not-found'],
   ])('%s hands over %s to %j: %i %s', async (by, id, body, status, code) => {
     const api = memoryApi();
-    await api.holds(s.tell(...s.investigating));
+    await api.holds(s.given(...s.investigating));
     const answer = await handsOver(api, id, body, {}, by);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect((await api.store.head(s.caseId))?.state.file.lead).toBe('i.li');

@@ -7,7 +7,7 @@ const path = '/offices/cn-440306/recompute-deadlines';
 
 test('a supervisor has all open cases of the office computed again, and only then something moves', async () => {
   const api = memoryApi({ at: '2026-04-01T03:00:00.000Z' });
-  const told = s.tell(...s.accepted);
+  const told = s.given(...s.accepted);
   const history = told.history.map((each) =>
     each.event.type === 'clock_started' && each.event.clock === 'investigation'
       ? { ...each, event: { ...each.event, dueOn: '2026-06-20', due: '2026-06-20T16:00:00.000Z' } }
