@@ -16,7 +16,10 @@ import { textMenus } from './text-menus.ts';
 import { lengthChange, timeLimit } from './time-limit.ts';
 import { variation } from './variation.ts';
 
-/** rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of the law */
+/**
+ * rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of
+ * the law
+ */
 const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
 /** The limitation law: by when a claim must be brought elsewhere. */
@@ -42,7 +45,9 @@ const acceptance = z.strictObject({
   ...sourceFields,
 });
 
-/** A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end. */
+/**
+ * A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end.
+ */
 const refusal = z.strictObject({
   reason: z.enum(refusalReasons),
   /** absent where it depends on the kind of complaint (see `competence`) or on the place */
@@ -51,6 +56,14 @@ const refusal = z.strictObject({
   here: z.optional(z.literal(true)),
   ...sourceFields,
   inForce,
+});
+
+/** A rule of the law that an inspection may find broken, by its id. */
+const violation = z.strictObject({
+  rule: z.string(),
+  what: z.string(),
+  basis: z.string(),
+  verified: z.boolean(),
 });
 
 export const procedure = z.strictObject({
@@ -106,6 +119,8 @@ export const procedure = z.strictObject({
   closingReasons: z.array(ending),
   extraCompensation: extraCompensationLaw,
   fines: z.array(fine),
+  /** what an inspection may find broken; findings name these and nothing else */
+  violations: z.array(violation),
   policeThreshold: z.optional(policeThreshold),
 
   /** where provinces, cities or nations differ, by division code (`local-law.ts` resolves them) */

@@ -3,9 +3,15 @@ import type { Ending } from '#domain/procedure/endings.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { ClosingReason } from '#domain/terms/vocabulary.ts';
 import type { DecisionContext } from '../command.ts';
-import type { CaseState } from '../file/state.ts';
+import type { CaseFile, CaseState } from '../file/state.ts';
 import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
 import { hasUnverifiedPayment } from './payment-rules.ts';
+
+/** No case ends while somebody who is punished for complaining has no answer. */
+export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
+  retaliation.some((each) => !each.answered)
+    ? refuse('danger-open', 'A retaliation report has not been answered.')
+    : undefined;
 
 /** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
 export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
@@ -13,8 +19,8 @@ export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');
   if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
     return refuse('danger-open', 'The danger has not been handed over or dismissed.');
-  if (file.retaliation.some((each) => !each.answered))
-    return refuse('danger-open', 'A retaliation report has not been answered.');
+  const unanswered = unansweredBar(file);
+  if (unanswered !== undefined) return unanswered;
   if (stage.status === 'plan_active' || stage.status === 'agreement')
     return nothingOwed(file)
       ? undefined

@@ -1,4 +1,4 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
+/** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -17,7 +17,10 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/**
+ * The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for
+ * disagreeing.
+ */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,
@@ -93,12 +96,12 @@ const closingCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['closure_disputed'],
-    bars: ({ stage }, { actor, staff }) =>
-      stage.status === 'closure_disputed' &&
-      stage.closure.by === actor.id &&
+    bars: (state, { actor, staff }) =>
+      state.stage.status === 'closure_disputed' &&
+      state.stage.closure.by === actor.id &&
       staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
         ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
-        : undefined,
+        : closingBar(state),
     decide: ({ words }, { stage }, { actor }) =>
       stage.status === 'closure_disputed'
         ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
@@ -125,16 +128,9 @@ const closingCommands = [
 const isOfPublicInterest = ({ file }: CaseState): boolean =>
   file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
 
-const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: DecisionContext): boolean => {
-  const week = 7 * 24 * 60 * 60 * 1000;
-  return file.retaliation.some(
-    (each) =>
-      each.worker === worker &&
-      each.kind === 'contact_pressure' &&
-      !each.answered &&
-      Date.parse(at) - Date.parse(each.at) < week,
-  );
-};
+/** Who is punished for having complained does not withdraw freely, however the punishment looks. */
+const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
+  file.retaliation.some((each) => each.worker === worker && !each.answered);
 
 type WithdrawalWay = (typeof withdrawalWays)[number];
 
@@ -183,7 +179,7 @@ const enteredItself = (
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39). Staff enter one that was made by letter or call: for whom, how, and what proves it.',
+    says: 'A worker wants to withdraw; it is final only after a private call. Staff enter one that was made by letter or call: for whom, how, and what proves it.',
     shape: { worker: z.optional(f.workerRef), way: z.optional(z.enum(withdrawalWays)) },
     texts: ['why', 'proof'],
     roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
@@ -212,8 +208,8 @@ const withdrawalCommands = [
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
       const own = enteredItself(state, worker, context);
       if (own !== undefined) return own;
-      if (isPressedToWithdraw(state, worker, context))
-        return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
+      if (isPressedToWithdraw(state, worker))
+        return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))

@@ -77,3 +77,14 @@ describe('two persons', () => {
     expect(closed.state?.stage).toMatchObject({ status: 'closed', reason: 'established_not_recovered' });
   });
 });
+
+describe('what is found broken', () => {
+  const finding = (...violations: readonly string[]) =>
+    does(s.inspector, 'record_findings', { lines: [], violations, inspectors });
+
+  it('is a rule that the procedure knows', () => {
+    const told = given(...s.investigating);
+    told.when(finding('CN-MW-03', 'CN-MW-13')).thenEvents('findings_recorded');
+    told.when(finding('CN-MW-03', 'NO-SUCH-RULE')).thenRefused('not-in-procedure');
+  });
+});
