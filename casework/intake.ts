@@ -49,6 +49,8 @@ export interface IntakeComplaint extends Intake, FilingFields {
   /** instant at which it was sent; under the procedure's law it has a day, and the number a year */
   readonly at: string;
   readonly area?: string;
+  /** the day on which paper reached the office */
+  readonly receivedOn?: string;
   /** the employer first; they become p1, p2… */
   readonly parties: readonly IntakeParty[];
 }
@@ -87,7 +89,7 @@ const ownPointers = async (
 };
 
 const fileCommand = (
-  { worker, parties, claim, area, ...given }: IntakeComplaint,
+  { worker, parties, claim, area, receivedOn, ...given }: IntakeComplaint,
   { caseId, number }: Pick<ComplaintTakenIn, 'caseId' | 'number'>,
 ): Submission['command'] => {
   const { kind, channel, language, naming, headcount, harm, danger } = given;
@@ -96,7 +98,7 @@ const fileCommand = (
     ...{ caseId, number, kind, channel, language, naming, claim, headcount, harm, danger },
     parties: parties.map(({ relation }) => relation),
     contactable: isContactable(worker.contact),
-    ...present({ area }),
+    ...present({ area, receivedOn }),
   };
 };
 

@@ -26,6 +26,25 @@ export const claimBar = (
   return undefined;
 };
 
+/** Paper that lay longer than this is looked into by the office, not entered as if nothing had been. */
+const mostDaysLate = 90;
+
+/** The day on which paper came: by staff only, with the reason why it differs from today, not to come and not long ago. */
+export const receivedBar = (
+  receivedOn: string,
+  whyLate: string | undefined,
+  { procedure, at, actor }: Pick<DecisionContext, 'procedure' | 'at' | 'actor'>,
+): Refusal | undefined => {
+  const now = today(procedure, at);
+  if (actor.role === 'worker')
+    return refuse('role-not-allowed', 'Only the office says when paper reached it.');
+  if (receivedOn > now || receivedOn < plusDays(now, -mostDaysLate))
+    return refuse('date-not-allowed', `Paper was received on a day of the last ${mostDaysLate}.`);
+  return receivedOn !== now && whyLate === undefined
+    ? refuse('basis-missing', 'Say why it is entered later than it was received (words.why_late).')
+    : undefined;
+};
+
 /** The next free reference: w1, w2… or p1, p2… */
 export const nextRef = (prefix: 'w' | 'p', taken: readonly string[]): string =>
   `${prefix}${Math.max(0, ...taken.map((each) => Number(each.slice(1)))) + 1}`;

@@ -6,12 +6,12 @@ import { openStatuses, statuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
-import { dateIn } from '../../time/deadline.ts';
+import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import type { CaseState } from '../file/state.ts';
-import { claimBar, nextRef } from './filing-rules.ts';
+import { claimBar, nextRef, receivedBar } from './filing-rules.ts';
 
 /**
  * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
@@ -53,7 +53,15 @@ export const complaintFields = {
   harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
   /** somebody is in danger now */
   danger: z.boolean(),
+  /** the day on which paper reached the office, where that was before it is entered */
+  receivedOn: z.optional(f.civilDate),
 };
+
+/** Paper of today is received now, as anything else is. */
+const receivedBefore = (on: string | undefined, { procedure, at, actor }: DecisionContext) =>
+  on === undefined || on === dateIn(procedure.timeZone, at)
+    ? {}
+    : { received: { on, at: instantOf(procedure.timeZone, on), enteredBy: actor.id } };
 
 const fileComplaint = openingCommand({
   type: 'file_complaint',
@@ -68,16 +76,18 @@ const fileComplaint = openingCommand({
     details: z.optional(partyDetails),
   },
   appFields: ['caseId', 'number', 'contactable', 'person', 'details'],
-  texts: ['what_happened', 'place'],
+  texts: ['what_happened', 'place', 'why_late'],
   roles: ['worker', 'intake_officer'],
   relation: 'anyone',
   from: [],
-  decide: ({ parties, danger, person, details, words: refs, ...given }, context) => {
+  decide: ({ parties, danger, person, details, receivedOn, words: refs, ...given }, context) => {
     const { actor, procedure } = context;
     if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
     const { kind, area, headcount: people, harm } = given;
-    const nonsense = claimBar(given.claim, context);
+    const nonsense =
+      claimBar(given.claim, context) ??
+      (receivedOn === undefined ? undefined : receivedBar(receivedOn, refs?.why_late, context));
     if (nonsense !== undefined) return nonsense;
     if (matterOf(procedure, kind) === undefined)
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
@@ -96,6 +106,7 @@ const fileComplaint = openingCommand({
       ...(person && { person }),
       urgency: urgencyIn(lanes),
       routedBy: to.reason,
+      ...receivedBefore(receivedOn, context),
       ...(actor.role === 'intake_officer' ? { assistedBy: actor.id } : {}),
       ...(refs === undefined ? {} : { words: refs }),
     };

@@ -34,6 +34,8 @@ export const intakeEvents = [
     closingBases: z.optional(z.array(z.enum(words.closingBases))),
     since: f.carriedSince,
     assistedBy: z.optional(f.staffId),
+    /** paper that came before it was entered: all limits and figures count from that day; `words.why_late` says why */
+    received: z.optional(z.strictObject({ on: f.civilDate, at: f.instant, enteredBy: f.staffId })),
     /** why the case went to this office; the procedure's `routing` has the rule and the article */
     routedBy: z.enum(words.routeReasons),
   }),

@@ -47,6 +47,9 @@ export const currentVersion = 1;
 /** Whether an event was carried over from the joint case, where it was told and counted. */
 export const isCarried = (event: CaseEvent): boolean => 'since' in event && event.since !== undefined;
 
-/** The instant from which an event counts: when it was recorded, or when it happened in the joint case. */
+const receivedAt = (event: CaseEvent): string | undefined =>
+  event.type === 'complaint_filed' ? event.received?.at : undefined;
+
+/** The instant from which an event counts: when it was recorded, happened in the joint case, or came as paper. */
 export const happenedAt = ({ event, at }: Pick<RecordedEvent, 'event' | 'at'>): string =>
-  'since' in event ? (event.since ?? at) : at;
+  ('since' in event ? event.since : undefined) ?? receivedAt(event) ?? at;

@@ -31,7 +31,11 @@ export const filingRequest = z.strictObject({
     [],
   ),
   words: z._default(
-    z.strictObject({ what_happened: z.exactOptional(freeText), place: z.exactOptional(freeText) }),
+    z.strictObject({
+      what_happened: z.exactOptional(freeText),
+      place: z.exactOptional(freeText),
+      why_late: z.exactOptional(freeText),
+    }),
     {},
   ),
 });
@@ -42,13 +46,13 @@ const lawOfOffice = async ({ directory, jurisdiction }: StaffApiDeps, office: st
   newestProcedure(jurisdictionFor(await directory.offices(), { office }, jurisdiction));
 
 const staffComplaintOf = (
-  { worker, parties, area, ...given }: FilingRequest,
+  { worker, parties, area, receivedOn, ...given }: FilingRequest,
   { staff, idempotencyKey = randomUUID() }: StaffRequest,
   procedure: Procedure,
   at: string,
 ): IntakeComplaint => ({
   ...given,
-  ...present({ area }),
+  ...present({ area, receivedOn }),
   procedure,
   at,
   draft: `staff:${staff.id}:${idempotencyKey}`,
@@ -74,7 +78,7 @@ const fileByStaff = async (
 export const filingRoute: Route = {
   method: 'POST',
   path: commandPath('file_complaint'),
-  says: 'An intake officer files a complaint for a worker who came or called. The receipt is for the worker and is shown this once.',
+  says: 'An intake officer files a complaint for a worker who came, called or wrote; paper counts from the day on which it was received. The receipt is for the worker and is shown this once.',
   roles: ['intake_officer'],
   body: filingRequest,
   status: 201,

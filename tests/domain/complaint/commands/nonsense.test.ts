@@ -1,6 +1,6 @@
 /** What no worker can mean is refused in one place, whichever door it comes through. */
 import { describe, expect, it } from 'vitest';
-import { isLegible, legible } from '#domain/terms/writing.ts';
+import { legible } from '#domain/terms/writing.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given } = s;
@@ -38,15 +38,43 @@ describe('a period', () => {
 });
 
 describe('writing', () => {
-  it.each(['', ' ', '\u3000\u3000', '...', 'A\u0000B', 'ab\u202Ecd', '\u200b', 'x\u2066y'])(
+  it.each(['', ' ', '\u3000\u3000', 'A\u0000B', 'ab\u202Ecd', '\u200b', 'x\u2066y'])(
     '%j is not legible',
     (text) => {
-      expect(isLegible(text)).toBe(false);
       expect(legible(20).safeParse(text).success).toBe(false);
     },
   );
 
   it.each(['华强公司', 'Café №1', 'two\r\nlines\tand a tab', '😢', '7-11'])('%j is', (text) => {
     expect(legible(40).safeParse(text).success).toBe(true);
+  });
+});
+
+describe('the day on which paper came', () => {
+  const why = { words: { why_late: 't-000000000001' } };
+  const files = (receivedOn: string, rest: object = why, by = s.officer) =>
+    does(by, 'file_complaint', { ...s.filing, receivedOn, ...rest }, s.start);
+
+  it('is counted from: the clock of acceptance, the opening, and who entered it is kept', () => {
+    const late = given(files('2026-03-27'));
+    const now = given(does(s.officer, 'file_complaint', s.filing, s.start));
+    expect(s.clockOf(late, 'acceptance')).toMatchObject({ startOn: '2026-03-27', dueOn: '2026-04-03' });
+    expect(s.clockOf(now, 'acceptance')?.dueOn).not.toBe('2026-04-03');
+    expect(late.state?.file.openedAt).toBe('2026-03-26T16:00:00.000Z');
+    expect(late.history[0]?.event).toMatchObject({
+      received: { on: '2026-03-27', enteredBy: 'o.chen' },
+      ...why,
+    });
+  });
+
+  it('is not to come, not older than 90 days, not said by a worker, and not without its reason', () => {
+    given().when(files('2026-04-02')).thenRefused('date-not-allowed');
+    given().when(files('2025-12-31')).thenRefused('date-not-allowed');
+    given().when(files('2026-01-01')).thenEvents('complaint_filed');
+    given().when(files('2026-03-27', {})).thenRefused('basis-missing');
+    given()
+      .when(files('2026-03-27', why, s.worker()))
+      .thenRefused('role-not-allowed');
+    expect(given(files('2026-04-01', {})).history[0]?.event).not.toHaveProperty('received');
   });
 });
