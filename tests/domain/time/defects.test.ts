@@ -75,7 +75,10 @@ describe('hours and days off', () => {
     fc.assert(
       fc.property(minutes, (n) => {
         const at = new Date(Date.parse('2025-01-01T00:00:00.000Z') + n * 60_000).toISOString();
-        const told = s.given({ ...s.filed, at }, s.does(s.officer, 'accept_complaint', {}, at));
+        const told = s.given(
+          s.does(s.worker(), 'file_complaint', { ...s.filing, claim: {} }, at),
+          s.does(s.officer, 'accept_complaint', {}, at),
+        );
         const reminders = (told.state?.file.clocks ?? []).filter(
           (clock) => limitOf(cnMainland, clock)?.reminds === 'owner' && clock.nextAlarm !== clock.due,
         );

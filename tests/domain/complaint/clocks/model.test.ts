@@ -213,7 +213,16 @@ const steps = (state: CaseState): readonly s.GivenCommand[] => {
       s.does(s.worker(ref), 'request_withdrawal'),
       s.does(by, 'confirm_withdrawal', { worker: ref }),
     ]),
-    s.does(by, 'close_case', { reason: 'premature' }),
+    s.does(by, 'accept_complaint'),
+    ...inCase
+      .slice(0, 1)
+      .map(([worker]) =>
+        s.does({ ...by, role: 'intake_officer' }, 'record_contact', { worker, reached: false }),
+      ),
+    ...['premature', 'unreachable'].flatMap((reason) => [
+      s.does(fresh(state, 2), 'propose_closing', { reason }),
+      s.does(by, 'close_case', { reason }),
+    ]),
   ];
 };
 

@@ -33,10 +33,10 @@ describe('lanes', () => {
   });
 
   it('a wage claim thirty days before Spring Festival, not thirty-one, and no other matter', () => {
-    expect(lanesOf({}, '2026-01-18T02:00:00.000Z')).toEqual(['festival']);
-    expect(lanesOf({}, '2026-01-17T02:00:00.000Z')).toEqual([]);
-    expect(lanesOf({}, '2026-02-18T02:00:00.000Z')).toEqual([]);
-    expect(lanesOf({ kind: 'hours.excess' }, '2026-01-18T02:00:00.000Z')).toEqual([]);
+    expect(lanesOf({ claim: {} }, '2026-01-18T02:00:00.000Z')).toEqual(['festival']);
+    expect(lanesOf({ claim: {} }, '2026-01-17T02:00:00.000Z')).toEqual([]);
+    expect(lanesOf({ claim: {} }, '2026-02-18T02:00:00.000Z')).toEqual([]);
+    expect(lanesOf({ kind: 'hours.excess', claim: {} }, '2026-01-18T02:00:00.000Z')).toEqual([]);
   });
 
   it('tells the officer on duty of danger, child labour and forced labour at once', () => {
