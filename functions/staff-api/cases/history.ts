@@ -65,6 +65,23 @@ export const readEventsAfter = async (
   return events;
 };
 
+/** Lambda answers at most 6,291,556 bytes; what is said about each event, and the rest of a view, has room beside these. */
+const mostBytesAtOnce = 4_000_000;
+
+/** As many of them, from the first on, as an answer can carry; always one, so that every page leads on. */
+export const fitting = (events: readonly RecordedEvent[]): readonly RecordedEvent[] => {
+  let left = mostBytesAtOnce;
+  const end = events.findIndex((each, n) => {
+    left -= Buffer.byteLength(JSON.stringify(each));
+    return n > 0 && left < 0;
+  });
+  return end === -1 ? events : events.slice(0, end);
+};
+
+/** The same from the last on; still in order. */
+export const newestFitting = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  fitting(events.toReversed()).toReversed();
+
 const mostAtOnce = 200;
 const paging = z.object({
   after: z._default(z.coerce.number().check(z.int(), z.nonnegative(), z.lte(99_999_999)), 0),
@@ -81,7 +98,7 @@ export const historyRoute: Route = {
     if (!wanted.success) return badRequest([{ path: 'after', says: 'A number of an event' }]);
     const head = await caseFor(deps, staff, params.caseId ?? '');
     if (isReply(head)) return head;
-    const events = await readEventsAfter(deps, head.caseId, wanted.data.after, mostAtOnce);
+    const events = fitting(await readEventsAfter(deps, head.caseId, wanted.data.after, mostAtOnce));
     const last = events.at(-1)?.seq;
     const more = last !== undefined && last < head.version ? { next: last } : {};
     return reply({

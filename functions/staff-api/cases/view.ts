@@ -14,7 +14,7 @@ import type { Route } from '../route.ts';
 import { caseFor, isOfCase } from '../who/reach.ts';
 import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
 import { allowedTo } from './decision-context.ts';
-import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
+import { historyEntry, historyEntryOf, newestFitting, readEventsAfter } from './history.ts';
 import { ledgerBody, ledgerBodyOf } from './ledger.ts';
 
 /** The number of newest events that come with the case; the earlier ones come by `/history`. */
@@ -163,7 +163,7 @@ export const caseRoute: Route = {
     const [offices, allowedNow, events, details] = await Promise.all([
       deps.directory.offices(),
       allowedTo(deps, staff, state),
-      readEventsAfter(deps, caseId, from, newestEvents),
+      readEventsAfter(deps, caseId, from, newestEvents).then(newestFitting),
       isOfCase(state, staff) ? partiesIn(deps.vault, state) : {},
     ]);
     const at = deps.now().toISOString();
