@@ -1,6 +1,6 @@
 /** What the vault holds of the people of a case: read by the references that the case itself keeps, never by a guess. */
 import { VaultFault } from '#adapters/vault/fault.ts';
-import type { Contact, PartyDetails, Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { Contact, PartyDetails, Vault } from '#adapters/vault/port.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { PersonRefs } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
@@ -48,34 +48,4 @@ export const partiesIn = async (
       return [ref, value];
     }),
   );
-};
-
-/** A worker's records as they are, to be kept in another case under the same references. */
-export const personEntriesIn = async (
-  vault: ReadsVault,
-  state: CaseState,
-  worker: string,
-): Promise<readonly VaultEntry[]> => {
-  const refs = refsOf(state, worker);
-  const { identity, contact } = await personIn(vault, state, worker);
-  return [
-    ...(refs.identity && identity
-      ? [{ kind: 'identity' as const, ref: refs.identity, value: identity }]
-      : []),
-    ...(refs.contact && contact ? [{ kind: 'contact' as const, ref: refs.contact, value: contact }] : []),
-  ];
-};
-
-/** The parties' records, likewise. */
-export const partyEntriesIn = async (
-  vault: Pick<Vault, 'all'>,
-  state: CaseState,
-): Promise<readonly VaultEntry[]> => {
-  const known = await partiesIn(vault, state);
-  return state.file.parties.flatMap(({ ref, details }) => {
-    const value = known[ref];
-    return details !== undefined && value !== undefined
-      ? [{ kind: 'party' as const, ref: details, value }]
-      : [];
-  });
 };

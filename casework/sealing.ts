@@ -4,9 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { CaseEvents, CasesAtHand, SameWorker } from '#domain/complaint/command.ts';
 import type { PersonRefs } from '#domain/terms/fields.ts';
 import { vaultRefFrom } from '#domain/terms/identifiers.ts';
 import { present } from '#domain/terms/present.ts';
+import { carrying } from './carrying.ts';
+import { sameWorkersIn } from './same-workers.ts';
 import type { PeopleTold, Submission } from './submission.ts';
 
 interface SealedRefs {
@@ -20,6 +23,13 @@ export interface Sealing {
   readonly refs: SealedRefs;
   /** Puts the records into the vault; done before an event names them, and once. */
   readonly put: () => Promise<void>;
+  /** The parts of an act with what is hidden of those who move copied to where they go, before an event names it. */
+  readonly carried: (parts: readonly CaseEvents[]) => Promise<readonly CaseEvents[]>;
+  /** Who in the case is the same person as whom in the others; undefined with a command on one case. */
+  readonly sameWorkers: (
+    caseId: string,
+    cases: CasesAtHand | undefined,
+  ) => Promise<readonly SameWorker[] | undefined>;
 }
 
 interface Sealed<R> {
@@ -61,10 +71,18 @@ const sealedParties = (parties: NonNullable<PeopleTold['parties']>): Sealed<Seal
   };
 };
 
-export const nothingSealed: Sealing = { refs: {}, put: async () => undefined };
+export const nothingSealed: Sealing = {
+  refs: {},
+  put: async () => undefined,
+  carried: async (parts) => {
+    if (parts.some(({ from }) => from !== undefined)) throw new Error('Nobody moves without the vault.');
+    return parts;
+  },
+  sameWorkers: async () => undefined,
+};
 
 export const sealingOf = (
-  vault: Pick<Vault, 'put'>,
+  vault: Pick<Vault, 'put' | 'get' | 'all'>,
   { caseId, words = {}, people = {} }: Pick<Submission, 'caseId' | 'words' | 'people'>,
 ): Sealing => {
   const [texts, person, details] = [
@@ -81,5 +99,7 @@ export const sealingOf = (
       await vault.put(caseId, entries);
       isPut = true;
     },
+    carried: carrying(vault),
+    sameWorkers: async (id, cases) => cases && sameWorkersIn(vault, id, cases),
   };
 };

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, Head, Pointer } from '#adapters/case-store/port.ts';
-import type { DecisionContext } from '#domain/complaint/command.ts';
-import { commandKindOf, decide, recordedEvents, seatGivenBy } from '#domain/complaint/decide.ts';
+import type { CaseEvents, DecisionContext } from '#domain/complaint/command.ts';
+import { commandKindOf, decideAct, seatGivenBy } from '#domain/complaint/decide.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
-import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { jurisdictionFor } from '#domain/office/routing.ts';
 import { present } from '#domain/terms/present.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { sizeBar, writesOf } from './act.ts';
+import { type CasesFound, casesFor } from './cases-at-hand.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
 import { nothingSealed, type Sealing, sealingOf } from './sealing.ts';
 import type {
@@ -44,19 +45,17 @@ const seatedPointers = (
   return pointers?.map((each) => (each.kind === 'join' ? each : { ...each, ...present({ worker }) }));
 };
 
-/** Never before what happened last in the case, whatever the machine's clock says. */
-export const instantAfter = (now: Date, head: Pick<Head, 'at'> | undefined): string => {
-  const at = now.toISOString();
-  return head !== undefined && head.at > at ? head.at : at;
-};
+/** Never before what happened last in any of the cases, whatever the machine's clock says. */
+const instantAfter = (now: Date, heads: Iterable<Pick<Head, 'at'> | undefined>): string =>
+  [...heads].reduce((at, head) => (head !== undefined && head.at > at ? head.at : at), now.toISOString());
 
 const loadDecisionContext = async (
   { directory, procedureOf, now }: DecidingDeps,
   jurisdiction: string,
-  { actor, command, procedure }: Pick<Submission, 'actor' | 'command' | 'procedure'>,
-  head: Head | undefined,
+  { caseId, actor, command, procedure }: Pick<Submission, 'caseId' | 'actor' | 'command' | 'procedure'>,
+  { heads, cases }: CasesFound,
 ): Promise<DecisionContext> => {
-  const state = head?.state;
+  const state = heads.get(caseId)?.state;
   const [offices, staff] = await Promise.all([
     directory.offices(),
     state === undefined ? [] : directory.staffOf(state.file.office),
@@ -64,7 +63,7 @@ const loadDecisionContext = async (
   const opening = { office: actor.office, ...('area' in command ? { area: command.area } : {}) };
   const known = state?.file.procedure ?? procedure;
   return {
-    at: instantAfter(now(), head),
+    at: instantAfter(now(), heads.values()),
     actor,
     procedure:
       known === undefined
@@ -72,6 +71,7 @@ const loadDecisionContext = async (
         : procedureOf(known),
     offices,
     staff,
+    ...present({ cases }),
   };
 };
 
@@ -98,27 +98,28 @@ const attempt = async (
   { submission, sealing, key }: Prepared,
 ): Promise<Submitted | Tried> => {
   const { caseId, command, ifVersion } = submission;
-  const head = await deps.store.head(caseId);
-  const version = head?.version ?? 0;
+  const found = await casesFor(deps, command, caseId);
+  const version = found.heads.get(caseId)?.version ?? 0;
   if (ifVersion !== undefined && ifVersion !== version) return { outcome: 'conflict', version };
-  const around = await loadDecisionContext(deps, jurisdiction, submission, head);
-  const answer = decide({ ...command, ...sealing.refs }, head?.state, around);
+  const around = await loadDecisionContext(deps, jurisdiction, submission, found);
+  const known = { ...around, ...present({ sameWorkers: await sealing.sameWorkers(caseId, found.cases) }) };
+  const order = { ...command, ...sealing.refs };
+  const answer = decideAct(order, caseId, found.heads.get(caseId)?.state, known);
   if (isRefusal(answer)) return { outcome: 'refused', refusal: answer };
-  const events = recordedEvents(caseId, version, answer, around);
-  const state = head === undefined ? fold(events) : events.reduce(evolve, head.state);
-  if (state === undefined) throw new Error('A decision without events');
+  const pointers = seatedPointers(submission.pointers, answer[0]?.events ?? []);
+  const actOf = (parts: readonly CaseEvents[]): Append => {
+    const [own, ...also] = writesOf(found, parts, around);
+    if (own === undefined) throw new Error('A decision without events');
+    return { ...own, also, ...present({ pointers, key }) };
+  };
+  const no = sizeBar(actOf(answer));
+  if (no !== undefined) return { outcome: 'refused', refusal: no };
   await sealing.put();
-  const pointers = seatedPointers(submission.pointers, answer);
-  const appended = await deps.store.append({
-    caseId,
-    expected: version,
-    events,
-    state,
-    ...present({ pointers, key }),
-  });
+  const act = actOf(await sealing.carried(answer));
+  const appended = await deps.store.append(act);
   switch (appended.outcome) {
     case 'appended':
-      return { outcome: 'done', version: appended.version, state, events };
+      return { outcome: 'done', version: appended.version, state: act.state, events: act.events };
     case 'repeated':
       return answeredAsBefore(deps, appended.caseId);
     case 'key-reused':

@@ -6,9 +6,12 @@ import {
   isCarried,
 } from '#domain/complaint/events/registry.ts';
 import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint/file/state.ts';
+import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
+import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { Authority } from '#domain/terms/vocabulary.ts';
+import { plusDays } from '#domain/time/calendar.ts';
 import { isKey, type Key } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
@@ -89,17 +92,33 @@ const deedDue = (state: CaseState, worker: string, instalments: readonly Instalm
   return isDeed && day !== undefined ? toWorker(state, worker, 'notice.agreed_deed', { day: { day } }) : [];
 };
 
-const moneyLate = (instalment: number, state: CaseState): Notices => {
-  const late = state.file.obligation?.instalments[instalment - 1];
-  if (late === undefined) return toAll(state, 'notice.promise_late');
-  return toEach(state, late.lines, late.dueOn, 'notice.money_late', 'notice.promise_late');
+/** Each worker of their own sum that is late and not paid; who is paid or has left is not told. A deed is told to all. */
+const moneyLate = (state: CaseState, dueOn: string): Notices => {
+  if (newestObligation(state.file)?.deed) return toAll(state, 'notice.promise_late', { day: { day: dueOn } });
+  return [...ledgersOfThoseIn(state.file)].flatMap(([worker, ledger]) => {
+    const late = lateBy(ledger, plusDays(dueOn, 1));
+    return late === 0
+      ? []
+      : toWorker(state, worker, 'notice.money_late', { sum: { fen: late }, day: { day: dueOn } });
+  });
+};
+
+const breachedNotice: NoticeRow<'obligation_breached'> = ({ instalment }, state) => {
+  const dueOn = newestObligation(state.file)?.instalments[instalment - 1]?.dueOn;
+  return dueOn === undefined ? [] : moneyLate(state, dueOn);
+};
+
+/** The day that was named, without the days of grace. */
+const namedDay = (state: CaseState, clock: string): string | undefined => {
+  const running = state.file.clocks.find((each) => each.clock === clock);
+  return running && (running.named ?? running.dueOn);
 };
 
 /** An escalation is told to the officer on duty above where a danger is unanswered, and once to the workers where money is late. */
 const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
-  const [limit, instalment] = clock.split(':');
-  return limit === 'instalment' && step === 1 ? moneyLate(Number(instalment), state) : [];
+  const day = clock.split(':')[0] === 'instalment' && step === 1 ? namedDay(state, clock) : undefined;
+  return day === undefined ? [] : moneyLate(state, day);
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
@@ -216,6 +235,11 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   },
   worker_joined: ({ cameFrom, worker }, state) =>
     isSplitFrom(state.file, cameFrom?.caseId) ? splitOffNotice(state, worker) : [],
+  // a merge is told in the case that was merged, once
+  workers_taken_in: ({ from, workers, links }, state) =>
+    links.length > 0 || !isSplitFrom(state.file, from)
+      ? []
+      : workers.flatMap(({ worker }) => splitOffNotice(state, worker)),
   completion_requested: (_, state) => missingFactsNotice(state),
   complaint_accepted: (_, state) => acceptedNotice(state),
   complaint_refused: refusedNotice,
@@ -260,11 +284,12 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   mediation_failed: ({ reason }, state) =>
     toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` } }),
   payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),
+  advance_granted: ({ lines, dueOn }, state) => moneyDue(state, [{ dueOn, lines }]),
   payment_recorded: ({ lines }, state) =>
     lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
   payment_verified: paymentVerifiedNotice,
-  obligation_breached: ({ instalment }, state) => moneyLate(instalment, state),
+  obligation_breached: breachedNotice,
   case_referred: ({ authority, why }, state) =>
     toAll(state, 'notice.referred', {
       authority: authorityOf(state, authority),

@@ -4,6 +4,7 @@ import type { EventType } from '#domain/complaint/events/registry.ts';
 export const shownToWorker: readonly EventType[] = [
   'complaint_filed',
   'worker_joined',
+  'workers_taken_in',
   'worker_left',
   'claim_stated',
   'wage_statement_recorded',
@@ -71,6 +72,7 @@ export const shownToWorker: readonly EventType[] = [
   'agreement_confirmed',
   'confirmation_denied',
   'payment_plan_agreed',
+  'advance_granted',
   'payment_recorded',
   'payment_confirmed',
   'payment_denied',

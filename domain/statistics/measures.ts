@@ -77,7 +77,8 @@ const moneyCounts = (event: MoneyEvent, before: Standing, month: string): readon
   switch (event.type) {
     case 'payment_verified':
       return [
-        ['recoveredFen', line.fen],
+        // what is beyond what was owed, and interest, is nobody's recovered wages
+        ['recoveredFen', event.owedFen ?? line.fen],
         ['workersPaid', paid],
       ];
     case 'payment_confirmed':

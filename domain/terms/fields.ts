@@ -20,6 +20,8 @@ export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
  * and it is not counted twice. Absent: it happened here, when it was recorded.
  */
 export const carriedSince = z.optional(instant);
+/** The public number of a case. */
+export const caseNumber = z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/));
 /** BCP 47: a language, with script and region where they matter (`zh-Hans-CN`). */
 export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/));
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
@@ -36,6 +38,9 @@ export const authority = z.enum(words.authorities);
 export const sumLine = z.strictObject({ worker: workerRef, fen });
 export type SumLine = z.infer<typeof sumLine>;
 export const lines = z.array(sumLine).check(z.minLength(1), z.maxLength(1000));
+
+/** Who paid: a party of the case, a wage arrears fund that advances wages, or the court after enforcement. */
+export const payer = z.union([partyRef, z.enum(['fund', 'court'])]);
 
 /** What falls due on one day: money per worker, or a deed (a school place, a registration). */
 const instalment = z.strictObject({
@@ -78,6 +83,14 @@ export type FineLine = z.infer<typeof fineLine>;
 
 /** The case and reference that a worker of a merged or split case had before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
+
+/** Who each of these workers is in another case. `same`: they were a worker there already, and are one now. */
+export const seats = z.array(
+  z.strictObject({ worker: workerRef, as: workerRef, same: z.optional(z.literal(true)) }),
+);
+export type Seats = z.infer<typeof seats>;
+
+export const linkRelation = z.enum(words.linkRelations);
 
 /** The claim of one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({

@@ -275,4 +275,35 @@ export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as 
 
 export const paymentProofs = ['bank_record', 'signed_receipt', 'cash_witnessed', 'court_record'] as const;
 
+/** What money was paid for; interest is the court's or the parties' matter and never counts as wages. */
+export const paymentKinds = ['principal', 'interest', 'compensation'] as const;
+export type PaymentKind = (typeof paymentKinds)[number];
+
+/**
+ * What the sums of an order, decision, agreement, award or judgment say: `rest`, what is still to be paid from now on, in
+ * place of what was owed before; `whole`, the same with what has been paid already; `more`, beside what is owed.
+ */
+export const sumsAre = ['rest', 'whole', 'more'] as const;
+export type SumsAre = (typeof sumsAre)[number];
+
+/** What obliges to pay. `earlier`: several that have been replaced, added up. */
+export const obligationSources = [
+  'coordination',
+  'order',
+  'decision',
+  'agreement',
+  'plan',
+  'award',
+  'judgment',
+  'outcome',
+  'advance',
+  'earlier',
+] as const;
+export type ObligationSource = (typeof obligationSources)[number];
+
 export const mediationEndings = ['no_consent', 'no_agreement', 'time_over', 'party_withdrew'] as const;
+
+/** in the case, gone by themselves, withdrawn, or going on in another case */
+export const standings = ['in', 'left', 'withdrawn', 'split_off'] as const;
+/** what another case is to this one */
+export const linkRelations = ['lead', 'child', 'retaliation', 'split'] as const;

@@ -4,6 +4,7 @@ import { filingRoute } from './cases/filing.ts';
 import { historyRoute } from './cases/history.ts';
 import { identityRoute } from './cases/identity.ts';
 import { joiningRoute } from './cases/joining.ts';
+import { ledgerRoute } from './cases/ledger.ts';
 import { splitOffRoute } from './cases/split-off.ts';
 import { caseRoute } from './cases/view.ts';
 import { wagePaperRoute } from './cases/wage-paper.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   filingRoute,
   caseRoute,
   historyRoute,
+  ledgerRoute,
   assignmentRoute,
   splitOffRoute,
   wageStatementRoute,

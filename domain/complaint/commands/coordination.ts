@@ -8,7 +8,7 @@ import { refuse } from '#domain/terms/refusal.ts';
 import { coordinationFailures } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
-import { linesBar } from './payment-rules.ts';
+import { emptyBar, linesBar } from './payment-rules.ts';
 
 export const coordinationCommands = [
   command({
@@ -43,6 +43,7 @@ export const coordinationCommands = [
     relation: 'owner',
     from: ['coordination'],
     decide: ({ instalments, words }, state, context) =>
+      emptyBar(instalments) ??
       linesBar(state, context, instalments) ?? [
         { type: 'coordination_settled', instalments, ...(words && { words }) },
       ],

@@ -8,7 +8,8 @@ import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { allSettled, hasUnverifiedPayment, thenSettled } from './payment-rules.ts';
+import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
+import { hasUnverifiedPayment } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
 /** The reasons that say: the money has reached the workers. Only these count as paid. */
@@ -49,7 +50,7 @@ const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (file.retaliation.some((each) => !each.answered))
     return refuse('danger-open', 'A retaliation report has not been answered.');
   if (stage.status === 'plan_active' || stage.status === 'agreement')
-    return allSettled(file)
+    return nothingOwed(file)
       ? undefined
       : refuse('payment-unverified', 'What was promised has not been done yet.');
   return undefined;
@@ -62,8 +63,11 @@ const reasonBar = (
 ): Refusal | undefined => {
   if (!procedure.closingReasons.includes(reason))
     return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
-  if (paidReasons.includes(reason) && (file.obligation === undefined || !allSettled(file)))
-    return refuse('payment-unverified', 'Not everything that was promised is verified as done.');
+  if (paidReasons.includes(reason) && (!hasObligation(file) || !nothingOwed(file)))
+    return refuse(
+      'payment-unverified',
+      'Something is still owed: not everything that was ordered or promised is verified as done.',
+    );
   if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
     return refuse('basis-missing', 'The other authority has not acknowledged the case.');
   if (reason === 'withdrawn_free' || reason === 'incomplete')
@@ -185,7 +189,7 @@ const withdrawalCommands = [
       if (isPressedToWithdraw(state, worker, context))
         return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
-      if (others) return thenSettled([{ type: 'worker_left', worker }], state, context);
+      if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))
         return [
           {

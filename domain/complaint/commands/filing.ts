@@ -11,7 +11,6 @@ import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import { nextRef } from './filing-rules.ts';
-import { thenSettled } from './payment-rules.ts';
 
 /** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
 const routed = (
@@ -59,7 +58,7 @@ const fileComplaint = openingCommand({
     ...complaintFields,
     parties: z.array(f.partyRelation).check(z.maxLength(mostPartiesFiled)),
     caseId: f.caseId,
-    number: z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/)),
+    number: f.caseNumber,
     contactable: z.boolean(),
     person: z.optional(f.personRefs),
     details: z.optional(partyDetails),
@@ -102,14 +101,6 @@ const fileComplaint = openingCommand({
 
 const beforeDecision = openStatuses.filter((status) => status !== 'performed' && status !== 'under_review');
 
-interface Origin {
-  readonly caseId: string;
-  readonly worker: string;
-}
-
-const isSameOrigin = (a: Origin | undefined, b: Origin | undefined): boolean =>
-  a !== undefined && b !== undefined && a.caseId === b.caseId && a.worker === b.worker;
-
 const joinComplaint = command({
   type: 'join_complaint',
   says: 'Another worker of the same employer joins with a claim of their own.',
@@ -117,9 +108,8 @@ const joinComplaint = command({
     claim: f.claim,
     contactable: z.boolean(),
     person: z.optional(f.personRefs),
-    cameFrom: z.optional(f.cameFrom),
   },
-  appFields: ['contactable', 'person', 'cameFrom'],
+  appFields: ['contactable', 'person'],
   texts: ['what_happened'],
   roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'anyone',
@@ -128,16 +118,10 @@ const joinComplaint = command({
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, person, cameFrom, words: refs }, { file }, { actor }) => {
-    const workers = Object.entries(file.workers);
+  decide: ({ claim, contactable, person, words: refs }, { file }) => {
+    const workers = Object.keys(file.workers);
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
-    if (cameFrom !== undefined && actor.role === 'worker')
-      return refuse('role-not-allowed', 'Workers of another case are brought over by the office.');
-    const before = workers.some(
-      ([, each]) => isSameOrigin(each.cameFrom, cameFrom) && each.standing === 'in',
-    );
-    if (before) return refuse('already-done', 'This worker has been brought over already.');
-    const worker = nextRef('w', Object.keys(file.workers));
+    const worker = nextRef('w', workers);
     return [
       {
         type: 'worker_joined',
@@ -145,7 +129,6 @@ const joinComplaint = command({
         claim,
         contactable,
         ...(person && { person }),
-        ...(cameFrom && { cameFrom }),
         ...(refs && { words: refs }),
       },
     ];
@@ -164,8 +147,7 @@ const leaveJointCase = command({
     Object.values(file.workers).filter((each) => each.standing === 'in').length < 2
       ? refuse('not-free', 'You are the last worker in this case: withdraw it instead.')
       : undefined,
-  decide: (_, state, context) =>
-    thenSettled([{ type: 'worker_left', worker: context.actor.id }], state, context),
+  decide: (_, __, { actor }) => [{ type: 'worker_left', worker: actor.id }],
 });
 
 const stateClaim = command({

@@ -2,16 +2,18 @@
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { decisionKinds, pauseReasons } from '#domain/terms/vocabulary.ts';
+import { decisionKinds, pauseReasons, sumsAre } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { extendedDeadline } from '../clocks/due-dates.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
+import { ledgerOfWorker } from '../ledger/case-ledger.ts';
+import { wagesDueAndUnpaid } from '../ledger/worker-ledger.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
 
-/** LSSR art. 26, LCL art. 85: between these percentages of what was due, once the order's limit has passed. */
+/** LSSR art. 26, LCL art. 85: between these percentages of the wages that were due and are unpaid, once the order's limit has passed. */
 const compensationBar = (
   { file }: CaseState,
   { procedure, at }: DecisionContext,
@@ -21,16 +23,16 @@ const compensationBar = (
   const { minPercent, maxPercent, basis } = procedure.extraCompensation;
   if (file.ordered === undefined || today(procedure, at) <= file.ordered.dueOn)
     return refuse('too-late', `Extra compensation needs an order whose limit has passed (${basis}).`);
+  const now = today(procedure, at);
   const wrong = lines.find(({ worker, fen }) => {
-    const sums = file.workers[worker]?.sums;
-    const due = sums === undefined ? 0 : sums.agreed - sums.paid;
+    const due = wagesDueAndUnpaid(ledgerOfWorker(file, worker), now);
     return fen * 100 < due * minPercent || fen * 100 > due * maxPercent;
   });
   return (
     wrong &&
     refuse(
       'sum-mismatch',
-      `Extra compensation is ${minPercent} to ${maxPercent} % of what is due (${basis}).`,
+      `Extra compensation is ${minPercent} to ${maxPercent} % of the wages that were due and are unpaid (${basis}).`,
     )
   );
 };
@@ -68,6 +70,7 @@ const hearingCommands = [
       compensation: z.array(f.sumLine).check(z.maxLength(1000)),
       fines: z.array(f.fineLine).check(z.maxLength(20)),
       dueOn: f.civilDate,
+      sumsAre: z.optional(z.enum(sumsAre)),
     },
     requires: ['grounds'],
     roles: ['supervisor'],

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { evidenceKinds, liabilityBases } from '#domain/terms/vocabulary.ts';
+import { evidenceKinds, liabilityBases, sumsAre } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
@@ -164,6 +164,7 @@ const orderCommands = [
       liable: liableParties,
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       dueOn: f.civilDate,
+      sumsAre: z.optional(z.enum(sumsAre)),
       inspectors: inspectorIds,
     },
     texts: ['grounds'],
@@ -235,6 +236,7 @@ const copyOfOrder = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) =>
   liable: proposal.liable.map((each) => ({ ...each })),
   lines: proposal.lines.map((each) => ({ ...each })),
   inspectors: [...proposal.inspectors],
+  ...(proposal.sumsAre && { sumsAre: proposal.sumsAre }),
 });
 
 export const inspectionCommands = [...inspectionActCommands, ...orderCommands] as const;

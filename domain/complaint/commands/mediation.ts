@@ -6,7 +6,7 @@ import { mediationEndings } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command, type DecisionContext } from '../command.ts';
 import { type CaseState, speaksForWorkers } from '../file/state.ts';
-import { linesBar } from './payment-rules.ts';
+import { emptyBar, linesBar } from './payment-rules.ts';
 
 const mediationSide = z.enum(['worker', 'employer']);
 
@@ -162,6 +162,7 @@ const sessionCommands = [
       if (empty !== given.deed)
         return refuse('sum-mismatch', 'Money is agreed with sums per worker, a deed without.');
       return (
+        (given.deed ? undefined : emptyBar(given.instalments)) ??
         linesBar(state, context, given.instalments) ??
         signedByAll(state, given.signedBy) ?? [{ ...given, type: 'agreement_reached' }]
       );

@@ -2,15 +2,13 @@
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { possibleStatuses } from '#domain/terms/statuses.ts';
 import { onOrBefore, plusDays } from '../../time/calendar.ts';
 import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
-import type { CaseEvent } from '../events/registry.ts';
-import { evolveFile } from '../file/evolve-file.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import { perWorker } from '../ledger/money.ts';
+import { ledgerOfWorker } from '../ledger/case-ledger.ts';
+import { withPaymentLine } from '../ledger/money.ts';
 
 /** Refuses lines for people who are not in the case, or two lines for one worker. */
 export const strangersBar = (file: CaseFile, lines: readonly SumLine[]): Refusal | undefined => {
@@ -39,13 +37,11 @@ const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
   return undefined;
 };
 
-/** An instalment without a sum would be settled with the first payment of another; a deed has none at all. */
-const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined => {
-  const empty = instalments.filter(({ lines }) => lines.every(({ fen }) => fen === 0));
-  return empty.length === 0 || empty.length === instalments.length
-    ? undefined
-    : refuse('sum-mismatch', 'Each instalment pays somebody something.');
-};
+const isEmpty = ({ lines }: Instalment): boolean => lines.every(({ fen }) => fen === 0);
+
+/** An instalment without a sum would be settled at once, and a promise without any could never be performed. */
+export const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined =>
+  instalments.some(isEmpty) ? refuse('sum-mismatch', 'Each instalment pays somebody something.') : undefined;
 
 /** Payments' sums on one case: each sum of the largest promise in two parts, and HEAD stays under 400 KB. */
 const mostPaidSums = 20_000;
@@ -62,8 +58,8 @@ export const paymentsBar = (file: CaseFile, lines: readonly SumLine[]): Refusal 
 };
 
 /**
- * Refuses instalments that are out of order, in the past, for strangers, (as a plan) stretched too far, empty beside
- * others, or of more sums than one promise holds.
+ * Refuses instalments that are out of order, in the past, for strangers, (as a plan) stretched too far, or of more sums
+ * than one promise holds.
  */
 export const linesBar = (
   state: CaseState,
@@ -72,7 +68,7 @@ export const linesBar = (
 ): Refusal | undefined => {
   const now = today(procedure, at);
   const latest = plusDays(now, procedure.planWithinDays);
-  const bar = sumsBar(instalments) ?? emptyBar(instalments);
+  const bar = sumsBar(instalments);
   if (bar !== undefined) return bar;
   let previous = now;
   for (const { dueOn, lines } of instalments) {
@@ -87,72 +83,13 @@ export const linesBar = (
   return undefined;
 };
 
-/** A plan stretches what is owed; it does not change it (invariant vii: instalments add up to the total). */
-export const sumsMatch = (file: CaseFile, instalments: readonly Instalment[]): boolean => {
-  const planned = perWorker(instalments.flatMap(({ lines }) => lines));
-  return Object.entries(file.workers)
-    .filter(([, worker]) => worker.standing === 'in')
-    .every(([ref, worker]) => (planned.get(ref) ?? 0) === worker.sums.agreed - worker.sums.paid);
+/** What of a payment, once it is verified, goes to what is owed; the rest is interest or beyond. */
+export const owedPartOf = (file: CaseFile, payment: string, worker: string): number => {
+  const verified = withPaymentLine(file, payment, worker, (line) => ({ ...line, verified: true }));
+  return ledgerOfWorker(verified, worker)
+    .allotments.filter((each) => each.payment === payment && each.to === 'due')
+    .reduce((sum, { fen }) => sum + fen, 0);
 };
-
-/** Recovered never exceeds ordered (invariant viii): the first line that would, if there is one. */
-export const overpaidLine = (file: CaseFile, lines: readonly SumLine[]): SumLine | undefined => {
-  // verified or not, but not denied
-  const recorded = perWorker(
-    file.payments.flatMap((payment) => payment.lines.filter(({ says }) => says !== 'no')),
-  );
-  return lines.find(
-    ({ worker, fen }) => (recorded.get(worker) ?? 0) + fen > (file.workers[worker]?.sums.agreed ?? 0),
-  );
-};
-
-const instalmentDone = (file: CaseFile, number: number): boolean => {
-  const instalment = file.obligation?.instalments[number - 1];
-  if (instalment === undefined) return false;
-  const verified = perWorker(
-    file.payments
-      .filter((payment) => payment.instalment === number)
-      .flatMap((payment) => payment.lines.filter((line) => line.verified)),
-  );
-  return instalment.lines.every(
-    ({ worker, fen }) => file.workers[worker]?.standing !== 'in' || (verified.get(worker) ?? 0) >= fen,
-  );
-};
-
-/** The events that follow once a file stands as it does: instalments settled, and all performed with the last of them. */
-const settlements = (file: CaseFile): readonly CaseEvent[] => {
-  if (file.obligation === undefined || file.obligation.deed) return [];
-  const open = file.obligation.instalments.flatMap((each, n) => (each.settled ? [] : [n + 1]));
-  const done = open.filter((number) => instalmentDone(file, number));
-  const settled: readonly CaseEvent[] = done.map((instalment) => ({
-    type: 'instalment_settled',
-    instalment,
-  }));
-  return done.length > 0 && done.length === open.length
-    ? [...settled, { type: 'obligations_performed' }]
-    : settled;
-};
-
-/**
- * The events, and whatever is settled once they have happened: by a payment that is verified, or because the last one
- * who was not paid yet has gone.
- */
-export const thenSettled = (
-  events: readonly CaseEvent[],
-  { file, stage }: CaseState,
-  { at, actor }: DecisionContext,
-): readonly CaseEvent[] => {
-  if (possibleStatuses(stage.status, 'obligations_performed').length === 0) return events;
-  const after = events.reduce(
-    (each, event) => evolveFile(each, { caseId: file.caseId, seq: 1, v: 1, at, actor, event }),
-    file,
-  );
-  return [...events, ...settlements(after)];
-};
-
-/** Is everything promised or ordered verified? True too when nothing was. */
-export const allSettled = (file: CaseFile): boolean =>
-  file.obligation?.instalments.every((each) => each.settled) ?? true;
 
 /** Payments that somebody reported and nobody verified, for workers who are still in. */
 export const hasUnverifiedPayment = (file: CaseFile): boolean =>

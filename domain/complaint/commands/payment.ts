@@ -3,22 +3,30 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { paymentProofs } from '#domain/terms/vocabulary.ts';
+import { paymentKinds, paymentProofs } from '#domain/terms/vocabulary.ts';
+import { plusDays } from '../../time/calendar.ts';
+import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
+import { addsUpToOwed, ledgerOfWorker, newestObligation, promisedDeed } from '../ledger/case-ledger.ts';
 import { paidLine } from '../ledger/money.ts';
+import { breachBar, brokenInstalments, notLate } from './breach-rules.ts';
 import { certificateOf } from './mediation.ts';
-import {
-  linesBar,
-  overpaidLine,
-  paymentsBar,
-  strangersBar,
-  sumsMatch,
-  thenSettled,
-} from './payment-rules.ts';
+import { emptyBar, linesBar, owedPartOf, paymentsBar, strangersBar } from './payment-rules.ts';
 
-const moneyStatuses = [
+/** Nobody pays from before this; in days, twenty years. */
+const longestAgo = 7_305;
+
+/** Money can come at any time once the complaint is taken up: before anything is ordered, and after the case is closed. */
+const paymentStatuses = [
+  ...openStatuses.filter(
+    (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'under_review',
+  ),
+  'closed',
+] as const;
+
+const owedStatuses = [
   'order_issued',
   'hearing',
   'decision_issued',
@@ -61,7 +69,7 @@ const answeredLine = (
 
 /** A broken agreement is a mediation that failed after all. */
 const certificateOfBreach = (state: CaseState) =>
-  state.file.obligation?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
+  newestObligation(state.file)?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 
 const paymentAnswerShape = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
 
@@ -75,38 +83,58 @@ export const paymentCommands = [
     relation: 'office',
     from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
     decide: ({ instalments, words }, state, context) => {
-      const no = linesBar(state, context, instalments);
+      const no = emptyBar(instalments) ?? linesBar(state, context, instalments);
       if (no !== undefined) return no;
-      return sumsMatch(state.file, instalments)
+      return addsUpToOwed(state.file, instalments)
         ? [{ type: 'payment_plan_agreed', instalments, signedBy: context.actor.id, ...(words && { words }) }]
-        : refuse('sum-mismatch', 'The instalments do not add up to what is owed to each worker.');
+        : refuse('sum-mismatch', 'The instalments do not add up to what is still owed to each worker.');
+    },
+  }),
+  command({
+    type: 'grant_advance',
+    says: 'A wage arrears fund pays workers part of what is owed to them, by a day; what is owed stays the same.',
+    shape: { lines: f.lines, dueOn: f.civilDate },
+    texts: ['note'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: owedStatuses,
+    decide: ({ lines, dueOn, words }, state, context) => {
+      const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, context, [{ dueOn, lines }]);
+      if (no !== undefined) return no;
+      return lines.every(({ worker, fen }) => fen <= ledgerOfWorker(state.file, worker).owed)
+        ? [{ type: 'advance_granted', lines, dueOn, signedBy: context.actor.id, ...(words && { words }) }]
+        : refuse('sum-mismatch', 'An advance is no more than what is owed to each worker.');
     },
   }),
   command({
     type: 'record_payment',
-    says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified.',
-    shape: { instalment: z.int().check(z.positive()), proof: z.enum(paymentProofs), lines: f.lines },
+    says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified, goes to the oldest due sum of each worker and on to the next; interest, and what is paid beyond all that is owed, stands apart.',
+    shape: {
+      /** as the payer named it; what is paid goes to the oldest due sum all the same */
+      instalment: z.optional(z.int().check(z.positive(), z.lte(36))),
+      proof: z.enum(paymentProofs),
+      kind: z.optional(z.enum(paymentKinds)),
+      paidOn: z.optional(f.civilDate),
+      payer: z.optional(f.payer),
+      lines: f.lines,
+    },
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator'],
-    relation: 'owner',
-    from: moneyStatuses,
-    decide: ({ instalment, proof, lines, words }, { file }) => {
-      if (file.obligation?.instalments[instalment - 1] === undefined)
-        return refuse('no-such-thing', 'There is no such instalment.');
+    relation: 'office',
+    from: paymentStatuses,
+    decide: (given, { file }, { procedure, at }) => {
+      const { lines, kind = 'principal', payer, paidOn } = given;
+      const now = today(procedure, at);
       const no = strangersBar(file, lines) ?? paymentsBar(file, lines);
       if (no !== undefined) return no;
-      if (lines.some(({ fen }) => fen === 0) || overpaidLine(file, lines) !== undefined)
-        return refuse('sum-mismatch', 'A payment is more than nothing and no more than what is owed.');
-      return [
-        {
-          type: 'payment_recorded',
-          id: `m${file.counts.payments + 1}`,
-          instalment,
-          proof,
-          lines,
-          ...(words && { words }),
-        },
-      ];
+      if (lines.some(({ fen }) => fen === 0))
+        return refuse('sum-mismatch', 'A payment is more than nothing.');
+      if (paidOn !== undefined && (paidOn > now || paidOn < plusDays(now, -longestAgo)))
+        return refuse('date-not-allowed', 'It was paid today or before, within the last twenty years.');
+      if (payer?.startsWith('p') && !file.parties.some(({ ref }) => ref === payer))
+        return refuse('no-such-party', `${payer} is no party of this case.`);
+      const id = `m${file.counts.payments + 1}`;
+      return [{ ...given, type: 'payment_recorded', id, kind, paidOn: paidOn ?? now }];
     },
   }),
   command({
@@ -115,7 +143,7 @@ export const paymentCommands = [
     shape: paymentAnswerShape,
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
-    from: [...moneyStatuses, 'performed'],
+    from: paymentStatuses,
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && unansweredPayment(file, actor.id) === undefined ? noPayment : undefined,
     decide: (given, state, context) => {
@@ -132,7 +160,7 @@ export const paymentCommands = [
     shape: paymentAnswerShape,
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
-    from: [...moneyStatuses, 'performed'],
+    from: paymentStatuses,
     bars: ({ file }, { actor }) =>
       actor.role === 'worker' && deniablePayment(file, actor.id) === undefined ? noPayment : undefined,
     decide: (given, state, context) => {
@@ -151,8 +179,8 @@ export const paymentCommands = [
     says: 'A worker who did not answer about a payment was called and not reached.',
     shape: { payment: z.string(), worker: f.workerRef },
     roles: ['intake_officer', 'inspector', 'mediator'],
-    relation: 'owner',
-    from: [...moneyStatuses, 'performed'],
+    relation: 'office',
+    from: paymentStatuses,
     decide: ({ payment: id, worker }, { file }) =>
       paidLine(file, id, worker) === undefined
         ? refuse('no-such-thing', 'There is no such payment to this worker.')
@@ -163,8 +191,8 @@ export const paymentCommands = [
     says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs (T21).',
     shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
     roles: ['intake_officer', 'inspector', 'mediator'],
-    relation: 'owner',
-    from: moneyStatuses,
+    relation: 'office',
+    from: paymentStatuses,
     decide: ({ payment: id, workers }, state, context) => {
       const events: CaseEvent[] = [];
       for (const worker of new Set(workers)) {
@@ -177,9 +205,17 @@ export const paymentCommands = [
             `${worker} has not confirmed it, and has not been called twice in vain.`,
           );
         const basis = line.says === 'yes' ? 'worker_confirmed' : 'proof_and_two_calls';
-        events.push({ type: 'payment_verified', payment: id, worker, by: context.actor.id, basis });
+        const owedFen = owedPartOf(state.file, id, worker);
+        events.push({
+          type: 'payment_verified',
+          payment: id,
+          worker,
+          by: context.actor.id,
+          basis,
+          ...(owedFen === line.fen ? {} : { owedFen }),
+        });
       }
-      return thenSettled(events, state, context);
+      return events;
     },
   }),
   command({
@@ -191,46 +227,38 @@ export const paymentCommands = [
     relation: 'owner',
     from: ['agreement', 'confirmation', 'breached'],
     decide: ({ instalment, words }, { file }, { actor }) => {
-      const deeds = file.obligation?.deed ? file.obligation.instalments : [];
-      const deed = deeds[instalment - 1];
-      if (deed === undefined) return refuse('no-such-thing', 'Nothing of the kind was promised.');
-      if (deed.settled) return refuse('already-done', 'This has been verified.');
-      const verified: CaseEvent = {
-        type: 'deed_verified',
-        instalment,
-        by: actor.id,
-        ...(words && { words }),
-      };
-      const last = deeds.filter((each) => !each.settled).length === 1;
-      return last ? [verified, { type: 'obligations_performed' }] : [verified];
+      const promised = promisedDeed(file);
+      if (promised?.instalments[instalment - 1] === undefined)
+        return refuse('no-such-thing', 'Nothing of the kind was promised.');
+      return promised.done.includes(instalment)
+        ? refuse('already-done', 'This has been verified.')
+        : [{ type: 'deed_verified', instalment, by: actor.id, ...(words && { words }) }];
     },
   }),
   command({
     type: 'declare_breach',
-    says: 'What was promised for a day was not done; the officer chooses the next way. After mediation the worker gets the certificate with which to go on.',
-    shape: { instalment: z.int().check(z.positive()) },
+    says: 'What was promised for a day was not done (for a worker: what was promised to them); the officer chooses the next way. After mediation the worker gets the certificate with which to go on.',
+    shape: { instalment: z.optional(z.int().check(z.positive(), z.lte(36))) },
     texts: ['note'],
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
     from: openStatuses.filter(
       (status) => status === 'agreement' || status === 'confirmation' || status === 'plan_active',
     ),
-    decide: ({ instalment, words }, state, { at }) => {
-      const { file } = state;
-      const promise = file.obligation?.instalments[instalment - 1];
-      if (promise === undefined || promise.settled)
-        return refuse('no-such-thing', 'No such promise is open.');
-      const clock = file.clocks.find((each) => each.clock === `instalment:${instalment}`);
-      return clock !== undefined && at < clock.due
-        ? refuse('date-not-allowed', `It is late only after ${clock.dueOn} and the days of grace.`)
-        : [
+    bars: breachBar,
+    decide: ({ instalment, words }, state, around) => {
+      const broken = brokenInstalments(state, around);
+      const which = instalment ?? broken[0];
+      return which !== undefined && broken.includes(which)
+        ? [
             {
               type: 'obligation_breached',
-              instalment,
+              instalment: which,
               ...certificateOfBreach(state),
               ...(words && { words }),
             },
-          ];
+          ]
+        : (breachBar(state, around, which) ?? notLate);
     },
   }),
 ] as const;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { type Authority, evasions } from '#domain/terms/vocabulary.ts';
+import { type Authority, evasions, sumsAre } from '#domain/terms/vocabulary.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { today } from '../clocks/clocks.ts';
@@ -97,6 +97,7 @@ export const referralCommands = [
       outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       dueOn: z.optional(f.civilDate),
+      sumsAre: z.optional(z.enum(sumsAre)),
     },
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],

@@ -32,6 +32,7 @@ export const inspectionEvents = [
     ),
     lines: z.array(f.sumLine),
     dueOn: f.civilDate,
+    sumsAre: z.optional(z.enum(words.sumsAre)),
     inspectors: twoInspectors,
   }),
   event('order_proposal_rejected', {}),
@@ -41,6 +42,7 @@ export const inspectionEvents = [
     ),
     lines: z.array(f.sumLine),
     dueOn: f.civilDate,
+    sumsAre: z.optional(z.enum(words.sumsAre)),
     inspectors: twoInspectors,
     signedBy: f.staffId,
   }),
@@ -55,6 +57,7 @@ export const inspectionEvents = [
     /** which fines of the procedure it consists of; absent in decisions without one */
     fines: z.optional(z.array(f.fineLine)),
     dueOn: f.civilDate,
+    sumsAre: z.optional(z.enum(words.sumsAre)),
     inspectors: twoInspectors,
     signedBy: f.staffId,
   }),

@@ -1,26 +1,18 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { Claim } from '#domain/terms/fields.ts';
-import { present } from '#domain/terms/present.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
-import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
+import {
+  type EventMap,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
+import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
-import { type CaseFile, noSums, type Worker } from './state.ts';
-
-const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
-  standing: 'in',
-  contactable,
-  ...present({ from: claim.from, until: claim.until, endOfWork: claim.endOfWork }),
-  sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
-});
-
-type NewWorker = EventOf<'complaint_filed' | 'worker_joined'>;
-
-/** What the vault keeps of a worker, and where they came from, goes with them whatever they claim. */
-const newWorkerFrom = ({ claim, contactable, person, cameFrom }: NewWorker): Worker => ({
-  ...workerFrom(claim, contactable),
-  ...present({ person, cameFrom }),
-});
+import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
+import type { CaseFile } from './state.ts';
+import { newWorkerFrom, withClaim } from './worker.ts';
 
 /** A case whose place nobody knew before runs under the plain procedure. */
 const lawAreaFiled = ({ area, lawArea = area }: EventOf<'complaint_filed'>): { lawArea?: string } =>
@@ -55,26 +47,17 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   requests: [],
   visits: [],
   heard: false,
+  obligations: [],
   payments: [],
   extended: [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
-  counts: { payments: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
+  counts: { payments: 0, obligations: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
 });
 
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   ...file,
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
-
-const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, person, cameFrom } = worker;
-  return {
-    ...workerFrom(claim, contactable),
-    ...present({ person, cameFrom }),
-    standing,
-    sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
-  };
-};
 
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (
@@ -87,23 +70,14 @@ const withNewOffice = (
   ...(lawArea === undefined ? {} : { lawArea }),
 });
 
-const withSplitLink = (file: CaseFile, other: string): CaseFile =>
-  file.links.some((each) => each.other === other && each.relation === 'split')
-    ? file
-    : { ...file, links: [...file.links, { other, relation: 'split' }] };
-
 const withTalksHeard = (file: CaseFile): CaseFile =>
   file.mediator === undefined || file.heardTalks.includes(file.mediator)
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
-/** Whoever has gone speaks for nobody any more. */
-const withWorkerGone = (
-  file: CaseFile,
-  ref: string,
-  how: Pick<Worker, 'standing' | 'goesOnIn'>,
-): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
+/** Whoever has left speaks for nobody any more, and wants nothing more here. */
+const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
+  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
@@ -113,9 +87,9 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
     workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
   }),
-  worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
-  worker_split_off: (file, { worker, other }) =>
-    withWorkerGone(withSplitLink(file, other), worker, { standing: 'split_off', goesOnIn: other }),
+  worker_left: (file, { worker }) => withWorkerGone(file, worker),
+  workers_split_off: withSplitOff,
+  workers_taken_in: withTakenIn,
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
@@ -137,9 +111,20 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
   }),
   complaint_refused: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  coordination_settled: (file, { instalments }) => money.withPromise(file, 'coordination', instalments),
-  payment_plan_agreed: (file, { instalments }) => money.withPromise(file, 'plan', instalments),
-  agreement_reached: (file, { instalments, deed }) => money.withPromise(file, 'agreement', instalments, deed),
+  coordination_settled: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'coordination', sumsAre: 'rest', at, instalments }),
+  payment_plan_agreed: (file, { instalments }, at) =>
+    money.withObligation(file, { source: 'plan', sumsAre: 'dates', at, instalments }),
+  advance_granted: (file, { lines, dueOn }, at) =>
+    money.withObligation(file, {
+      source: 'advance',
+      sumsAre: 'dates',
+      at,
+      instalments: [{ dueOn, lines }],
+    }),
+  agreement_reached: (file, { instalments, deed }, at) =>
+    money.withObligation(file, { source: 'agreement', sumsAre: 'rest', at, instalments, deed }),
+  ledger_carried: withCarriedLedger,
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
   case_reassigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -194,28 +179,14 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
   obligation_breached: (file, { certificate }) =>
     certificate === undefined ? file : { ...file, certificate },
-  payment_recorded: (file, { id, instalment, lines }) =>
-    withCount(
-      {
-        ...file,
-        payments: [
-          ...file.payments,
-          { id, instalment, lines: lines.map((each) => ({ ...each, failedCalls: 0, verified: false })) },
-        ],
-      },
-      'payments',
-    ),
+  payment_recorded: money.withPaymentRecorded,
   payment_confirmed: money.withPaymentConfirmed,
   payment_denied: money.withPaymentDenied,
   call_back_failed: (file, { payment, worker }) =>
     money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
   payment_verified: money.withPaymentVerified,
-  instalment_settled: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  deed_verified: (file, { instalment }) => money.withInstalmentSettled(file, instalment),
-  referral_outcome_recorded: (file, { lines, dueOn }, at) =>
-    lines.length === 0
-      ? file
-      : money.withPromise(file, 'outcome', [{ dueOn: dueOn ?? at.slice(0, 10), lines }]),
+  deed_verified: money.withDeedVerified,
+  referral_outcome_recorded: money.withOutcome,
   case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
   case_reopened: (file) => withCount(file, 'reopenings'),
   withdrawal_requested: (file, { worker }) =>
@@ -227,8 +198,9 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...without(each, 'withdrawalAsked'),
       standing: 'withdrawn',
     })),
-  case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
-  case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
+  case_merged: withMergedInto,
+  workers_returned: withReturned,
+  case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
   ...clockChanges,
 };
 
@@ -243,5 +215,5 @@ const applyChange = <T extends EventType>(
 };
 
 /** The file after one more event. */
-export const evolveFile = (file: CaseFile, { event, at }: RecordedEvent): CaseFile =>
-  applyChange(event.type, event, file, at);
+export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile =>
+  applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded));

@@ -2,7 +2,7 @@
  * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
-import type { Claim, Instalment, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
+import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
@@ -13,33 +13,37 @@ import type {
   harmFlags,
   Lane,
   liabilityBases,
+  linkRelations,
   missingFacts,
   namings,
   PauseReason,
   RouteReason,
   refusalReasons,
   retaliationKinds,
+  SumsAre,
+  standings,
   Urgency,
 } from '#domain/terms/vocabulary.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 type ElementOf<T extends readonly unknown[]> = T[number];
 
-/** Five different sums, never mixed, in integer fen. */
+/** Five different sums, never mixed, in integer fen. `agreed` and `paid` are an index of the ledger, from which they follow. */
 export interface Sums {
   /** what the worker says */
   readonly claimed: number;
   /** what the inspection found */
   readonly assessed: number;
-  /** what is promised or ordered */
+  /** what is promised or ordered and in force; of what was replaced, what was paid on it */
   readonly agreed: number;
-  /** what is verified as paid */
+  /** what is verified as paid, as far as it was owed: never more than `agreed` */
   readonly paid: number;
   /** what the worker says has arrived */
   readonly confirmed: number;
 }
 
 export interface Worker {
-  readonly standing: 'in' | 'left' | 'withdrawn' | 'split_off';
+  readonly standing: ElementOf<typeof standings>;
   readonly contactable: boolean;
   /** where the vault keeps who this is and how to reach them now */
   readonly person?: PersonRefs;
@@ -51,8 +55,8 @@ export interface Worker {
   readonly statement?: { readonly totalFen: number; readonly upToFen: number };
   /** who this was in the case that was merged into this one, or that this one was split from */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
-  /** the case in which a worker who was split off goes on */
-  readonly goesOnIn?: string;
+  /** who this is in the case in which they go on: the lead of a merged case, or one that was split off for them */
+  readonly goesOnIn?: { readonly caseId: string; readonly worker: string; readonly same?: true };
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
 }
@@ -79,24 +83,6 @@ export interface Clock {
   readonly escalation: number;
 }
 
-export interface Payment {
-  readonly id: string;
-  readonly instalment: number;
-  readonly lines: readonly (SumLine & {
-    readonly says?: 'yes' | 'no';
-    readonly failedCalls: number;
-    readonly verified: boolean;
-  })[];
-}
-
-/** What was promised or ordered, by day. `settled[n]`: instalment n is wholly verified. */
-export interface Obligation {
-  readonly source: 'coordination' | 'order' | 'decision' | 'plan' | 'agreement' | 'outcome';
-  readonly instalments: readonly (Instalment & { readonly settled: boolean })[];
-  /** nothing to pay but something to do (a school place, a registration) */
-  readonly deed: boolean;
-}
-
 interface LiableParty {
   readonly party: string;
   readonly basis: ElementOf<typeof liabilityBases>;
@@ -104,7 +90,7 @@ interface LiableParty {
   readonly order: number;
 }
 
-export interface CaseFile {
+export interface CaseFile extends Ledger {
   readonly caseId: string;
   readonly number: string;
   readonly procedure: string;
@@ -165,18 +151,17 @@ export interface CaseFile {
     readonly fineFen: number;
     readonly servedOn?: string;
   };
-  readonly obligation?: Obligation;
-  readonly payments: readonly Payment[];
   readonly extended: readonly string[];
   readonly certificate?: string;
   readonly links: readonly {
     readonly other: string;
-    readonly relation: 'lead' | 'child' | 'retaliation' | 'split';
+    readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
   /** counted, so that a new thing has a number of its own for ever */
   readonly counts: {
     readonly payments: number;
+    readonly obligations: number;
     readonly requests: number;
     readonly visits: number;
     readonly retaliation: number;
@@ -207,6 +192,7 @@ interface ProposedOrder {
   readonly lines: readonly SumLine[];
   readonly dueOn: string;
   readonly inspectors: readonly string[];
+  readonly sumsAre?: SumsAre;
 }
 
 export type StageState =

@@ -1,8 +1,11 @@
-/** The part of the file that is about money: five sums per worker, what is promised, what has been paid. */
+/** The part of the file that is about money: what is promised, what has been paid, and each worker's five sums. */
 
-import type { Instalment, SumLine } from '#domain/terms/fields.ts';
+import type { SumLine } from '#domain/terms/fields.ts';
 import type { EventOf } from '../events/registry.ts';
-import type { CaseFile, Obligation, Payment, Sums, Worker } from '../file/state.ts';
+import type { CaseFile, Sums, Worker } from '../file/state.ts';
+import { ledgerOfWorker, promisedDeed } from './case-ledger.ts';
+import { addedUpLines, type Obligation, type Payment } from './ledger.ts';
+import { withNextObligation } from './replaced.ts';
 
 export const withWorker = (file: CaseFile, ref: string, change: (worker: Worker) => Worker): CaseFile => {
   const worker = file.workers[ref];
@@ -23,49 +26,54 @@ export const withSums = (
   return { ...file, workers };
 };
 
-/** What these lines bring each worker together. */
-export const perWorker = (lines: readonly SumLine[]): ReadonlyMap<string, number> => {
-  const sums = new Map<string, number>();
-  for (const { worker, fen } of lines) sums.set(worker, (sums.get(worker) ?? 0) + fen);
-  return sums;
+/** What stands in `sums` of what is promised and paid is an index of the ledger, never counted on by itself. */
+export const indexed = (file: CaseFile, refs: readonly string[]): CaseFile => {
+  const workers = { ...file.workers };
+  for (const ref of refs) {
+    const worker = workers[ref];
+    if (worker === undefined) continue;
+    const { inForce, paid } = ledgerOfWorker(file, ref);
+    workers[ref] = { ...worker, sums: { ...worker.sums, agreed: inForce, paid } };
+  }
+  return { ...file, workers };
 };
 
-/** Each worker's share of all instalments together. */
-const totals = (instalments: readonly Instalment[]): readonly SumLine[] =>
-  [...perWorker(instalments.flatMap(({ lines }) => lines))].map(([worker, fen]) => ({ worker, fen }));
+type Promised = Pick<Obligation, 'source' | 'sumsAre' | 'at' | 'instalments'> &
+  Partial<Pick<Obligation, 'compensation' | 'deed'>>;
 
-/** A new promise or order replaces the one before; what is paid stays paid. */
-export const withPromise = (
-  file: CaseFile,
-  source: Obligation['source'],
-  instalments: readonly Instalment[],
-  deed = false,
-): CaseFile => {
+const linesOf = ({ instalments, compensation = [] }: Promised): readonly SumLine[] => [
+  ...instalments.flatMap(({ lines }) => lines),
+  ...compensation,
+];
+
+/** What is promised or ordered, entered after all that was before; what is paid stays paid. */
+export const withObligation = (file: CaseFile, promised: Promised): CaseFile => {
   const obligation: Obligation = {
-    source,
-    deed,
-    instalments: instalments.map((each) => ({ ...each, settled: false })),
+    compensation: [],
+    deed: false,
+    ...promised,
+    id: `o${file.counts.obligations + 1}`,
+    after: file.payments.length,
+    done: [],
   };
-  const cleared = withSums(
-    file,
-    Object.keys(file.workers).map((worker) => ({ worker, fen: 0 })),
-    (sums) => ({ ...sums, agreed: sums.paid }),
-  );
-  return withSums({ ...cleared, obligation }, totals(instalments), (sums, fen) => ({ ...sums, agreed: fen }));
+  const refs = addedUpLines(linesOf(promised)).map(({ worker }) => worker);
+  const entered: CaseFile = {
+    ...file,
+    counts: { ...file.counts, obligations: file.counts.obligations + 1 },
+    obligations: withNextObligation(file, obligation),
+  };
+  return indexed(entered, refs);
 };
 
-export const withInstalmentSettled = (file: CaseFile, instalment: number): CaseFile =>
-  file.obligation === undefined
-    ? file
-    : {
-        ...file,
-        obligation: {
-          ...file.obligation,
-          instalments: file.obligation.instalments.map((each, n) =>
-            n + 1 === instalment ? { ...each, settled: true } : each,
-          ),
-        },
-      };
+export const withDeedVerified = (file: CaseFile, { instalment }: EventOf<'deed_verified'>): CaseFile => {
+  const promised = promisedDeed(file);
+  return {
+    ...file,
+    obligations: file.obligations.map((each) =>
+      each === promised ? { ...each, done: [...each.done, instalment] } : each,
+    ),
+  };
+};
 
 export const withPaymentLine = (
   file: CaseFile,
@@ -79,6 +87,25 @@ export const withPaymentLine = (
       ? payment
       : { ...payment, lines: payment.lines.map((line) => (line.worker === worker ? change(line) : line)) },
   ),
+});
+
+export const withPaymentRecorded = (
+  file: CaseFile,
+  { id, kind = 'principal', paidOn, payer, lines }: EventOf<'payment_recorded'>,
+  at: string,
+): CaseFile => ({
+  ...file,
+  counts: { ...file.counts, payments: file.counts.payments + 1 },
+  payments: [
+    ...file.payments,
+    {
+      id,
+      kind,
+      paidOn: paidOn ?? at.slice(0, 10),
+      ...(payer === undefined ? {} : { payer }),
+      lines: lines.map((each) => ({ ...each, failedCalls: 0, verified: false })),
+    },
+  ],
 });
 
 /** What one payment brought one worker. */
@@ -101,27 +128,50 @@ export const withPaymentDenied = (file: CaseFile, event: EventOf<'payment_denied
     : said;
 };
 
-export const withPaymentVerified = (file: CaseFile, event: EventOf<'payment_verified'>): CaseFile => {
-  const line = paidLine(file, event.payment, event.worker);
-  if (line === undefined) return file;
-  const verified = withPaymentLine(file, event.payment, event.worker, (each) => ({
-    ...each,
-    verified: true,
-  }));
-  return withSums(verified, [line], (sums, fen) => ({ ...sums, paid: sums.paid + fen }));
-};
+export const withPaymentVerified = (file: CaseFile, { payment, worker }: EventOf<'payment_verified'>) =>
+  indexed(
+    withPaymentLine(file, payment, worker, (each) => ({ ...each, verified: true })),
+    [worker],
+  );
 
-export const withOrder = (file: CaseFile, event: EventOf<'rectification_ordered'>): CaseFile => {
-  const { lines, liable, dueOn } = event;
-  return withPromise({ ...file, ordered: { lines, liable, dueOn } }, 'order', [{ dueOn, lines }]);
-};
+export const withOrder = (
+  file: CaseFile,
+  { lines, liable, dueOn, sumsAre = 'rest' }: EventOf<'rectification_ordered'>,
+  at: string,
+): CaseFile =>
+  withObligation(
+    { ...file, ordered: { lines, liable, dueOn } },
+    { source: 'order', sumsAre, at, instalments: [{ dueOn, lines }] },
+  );
 
-export const withDecision = (file: CaseFile, event: EventOf<'decision_issued'>): CaseFile => {
-  const { kind, compensation, fineFen, lines, dueOn } = event;
-  const due = totals([
-    { dueOn, lines },
-    { dueOn, lines: compensation },
-  ]);
+/** A decision of a fine alone owes the workers nothing and leaves what is owed to them. */
+export const withDecision = (
+  file: CaseFile,
+  { kind, compensation, fineFen, lines, dueOn, sumsAre = 'rest' }: EventOf<'decision_issued'>,
+  at: string,
+): CaseFile => {
   const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen } };
-  return due.length === 0 ? kept : withPromise(kept, 'decision', [{ dueOn, lines: [...due] }]);
+  return lines.length + compensation.length === 0
+    ? kept
+    : withObligation(kept, {
+        source: 'decision',
+        sumsAre,
+        at,
+        instalments: [{ dueOn, lines }],
+        compensation,
+      });
 };
+
+export const withOutcome = (
+  file: CaseFile,
+  { outcome, lines, dueOn, sumsAre = 'rest' }: EventOf<'referral_outcome_recorded'>,
+  at: string,
+): CaseFile =>
+  lines.length === 0
+    ? file
+    : withObligation(file, {
+        source: outcome === 'award' || outcome === 'judgment' ? outcome : 'outcome',
+        sumsAre,
+        at,
+        instalments: [{ dueOn: dueOn ?? at.slice(0, 10), lines }],
+      });

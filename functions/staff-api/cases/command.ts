@@ -8,7 +8,6 @@ import { isReply, type Reply } from '../http/reply.ts';
 import type { Route, StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { commandFrom, type GivenCommand, kindNamed, type RegisteredCommand } from './command-body.ts';
-import { followThrough, otherCaseBar } from './joint.ts';
 import { doneBody, doneOrReply, doneReply } from './outcome.ts';
 import { detailsIfAny } from './people.ts';
 import { type Preconditions, preconditions } from './preconditions.ts';
@@ -54,13 +53,11 @@ const obey = async (
   if ('issues' in when) return badRequest(when.issues);
   const given = commandFrom(kind, body);
   if ('issues' in given) return badRequest(given.issues);
-  const no =
-    (await strangeCase(deps, staff, given)) ?? (await otherCaseBar(deps.store, caseId, given.command));
+  const no = await strangeCase(deps, staff, given);
   if (no !== undefined) return no;
   const submitted = await deps.submit(submissionOf(caseId, staff, given, when));
   const done = await doneOrReply(deps, submitted, { caseId, ifVersion: when.ifVersion, language });
   if (isReply(done)) return done;
-  await followThrough(deps, actorOf(staff, given.command.type), caseId, given.command);
   return doneReply(caseId, done);
 };
 

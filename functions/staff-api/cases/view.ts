@@ -15,6 +15,7 @@ import { caseFor, isOfCase } from '../who/reach.ts';
 import { assessmentBody, assessmentOf, routedBody, routedOf } from './assessment.ts';
 import { allowedTo } from './decision-context.ts';
 import { historyEntry, historyEntryOf, readEventsAfter } from './history.ts';
+import { ledgerBody, ledgerBodyOf } from './ledger.ts';
 
 /** The number of newest events that come with the case; the earlier ones come by `/history`. */
 const newestEvents = 200;
@@ -82,6 +83,8 @@ export const caseBody = z.looseObject({
   /** five sums per worker, in fen, never mixed */
   workers: z.record(z.string(), z.looseObject({ standing: z.string(), sums })),
   totals: sums,
+  /** what is owed to each worker and what was paid, derived when it is read */
+  ledger: ledgerBody,
   clocks: z.array(z.looseObject({ clock: z.string(), dueOn: z.string(), due: z.string() })),
   allowed: z.array(allowed),
   history: z.array(historyEntry),
@@ -131,17 +134,21 @@ const variationShown = (
   ...(inForce?.until === undefined ? {} : { until: inForce.until }),
 });
 
-const viewOf = ({ caseId, version, state }: Head, language: Language) => ({
-  ...state.file,
-  caseId,
-  version,
-  status: state.stage.status,
-  statusText: statusText(language, state.stage.status),
-  place: positionOf(state.stage.status),
-  stage: state.stage,
-  owner: ownerOf(state),
-  totals: totalsOf(state),
-});
+const viewOf = ({ caseId, version, state: { file, stage } }: Head, language: Language) => {
+  const { obligations: _, ...shown } = file;
+  const state = { file, stage };
+  return {
+    ...shown,
+    caseId,
+    version,
+    status: state.stage.status,
+    statusText: statusText(language, state.stage.status),
+    place: positionOf(state.stage.status),
+    stage: state.stage,
+    owner: ownerOf(state),
+    totals: totalsOf(state),
+  };
+};
 
 export const caseRoute: Route = {
   method: 'GET',
@@ -167,6 +174,7 @@ export const caseRoute: Route = {
       ...viewOf(head, language),
       variations: procedure.under.map((each) => variationShown(each, language)),
       routed: routedOf(state, context),
+      ledger: ledgerBodyOf(state.file, context),
       ...(assessment === undefined ? {} : { assessment }),
       parties: partiesShown(state, details),
       allowed: allowedNow,

@@ -16,6 +16,7 @@ import type { Action } from './action.ts';
 import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
 import { History } from './history.tsx';
+import { LedgerSection } from './ledger.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ownStatementOf, paperPath } from './paper.ts';
 import type { WorkerCase } from './read.ts';
@@ -232,6 +233,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
       <Who c={c} standing={standing} />
       <SumsSection c={c} standing={standing} />
+      <LedgerSection c={c} standing={standing} />
       <Reckoning c={c} standing={standing} />
       <Doing c={c} standing={standing} />
       <h2>{say('web.case.history')}</h2>

@@ -1,10 +1,12 @@
 /** Gathers the case page for one worker; of the others it holds no more than that they are there. */
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { today } from '#domain/complaint/clocks/clocks.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { LocalLaw } from '#domain/procedure/local-law.ts';
@@ -22,6 +24,8 @@ export interface WorkerCase {
   readonly worker: string;
   /** the law of the case's place */
   readonly procedure: LocalLaw;
+  /** the civil date on which it is read */
+  readonly today: string;
   readonly office: Office | undefined;
   readonly offices: readonly Office[];
   readonly allowed: readonly CommandType[];
@@ -60,7 +64,11 @@ const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | unde
   return words[wordsForWorker[event.type] ?? ''];
 };
 
-const leaving = ['worker_left', 'complaint_withdrawn', 'worker_split_off'];
+/** Does this worker leave the case with it? */
+const leaves = ({ event }: RecordedEvent, worker: string): boolean =>
+  event.type === 'worker_left' || event.type === 'complaint_withdrawn'
+    ? event.worker === worker
+    : event.type === 'workers_split_off' && event.seats.some((each) => each.worker === worker);
 
 /** The history up to where this worker left the case. */
 const untilGone = (
@@ -69,9 +77,7 @@ const untilGone = (
   worker: string,
 ): readonly RecordedEvent[] => {
   if (file.workers[worker]?.standing === 'in') return history;
-  const left = history.findLastIndex(
-    ({ event }) => leaving.includes(event.type) && 'worker' in event && event.worker === worker,
-  );
+  const left = history.findLastIndex((recorded) => leaves(recorded, worker));
   return left < 0 ? history : history.slice(0, left + 1);
 };
 
@@ -89,6 +95,7 @@ export const readWorkerCase = async (
   const { state } = head;
   const lines = await Promise.all(
     untilGone(history, state, worker)
+      .flatMap(asHappened)
       .filter((each) => isMine(each, worker))
       .map(async (recorded) => {
         const ref = wordRef(recorded, worker);
@@ -103,6 +110,7 @@ export const readWorkerCase = async (
     state,
     worker,
     procedure,
+    today: today(procedure, at),
     offices,
     office: offices.find(({ id }) => id === state.file.office),
     allowed: allowedCommands(state, context),

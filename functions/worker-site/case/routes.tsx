@@ -1,7 +1,7 @@
 /** Routes of a case. It is opened by a receipt in a posted form, never in an address. */
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
 import { log } from '#functions/runtime/log.ts';
 import { CodePage } from '../components/code-page.tsx';
@@ -76,8 +76,15 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
 const speakLocally = (c: Web, { procedure }: WorkerCase): void =>
   c.set('say', sayIn(c.get('language'), [procedure]));
 
-const viewCase = async (c: Web, { tools, seats }: CaseRouteTools) => {
+/** Who came in before a merge or a split is led on as the receipt would lead them. */
+const seatNow = async (c: Web, { tools, seats }: CaseRouteTools): Promise<WorkerSession | undefined> => {
   const seat = await seats.read(c);
+  return seat && { ...seat, ...(await goesOnAt(tools.deps.store, seat)) };
+};
+
+const viewCase = async (c: Web, desk: CaseRouteTools) => {
+  const { tools, seats } = desk;
+  const seat = await seatNow(c, desk);
   const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
   if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} />);
   speakLocally(c, standing);
@@ -116,8 +123,9 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
 );
 
 /** The worker's case and one action on it, if the decider allows it now. */
-const acting = async (c: Web, { tools, seats }: CaseRouteTools, id: string) => {
-  const seat = await seats.read(c);
+const acting = async (c: Web, desk: CaseRouteTools, id: string) => {
+  const { tools } = desk;
+  const seat = await seatNow(c, desk);
   const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
   if (standing !== undefined) speakLocally(c, standing);
   const action = standing && offeredActions(standing).find((each) => each.id === id);

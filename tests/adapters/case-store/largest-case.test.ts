@@ -4,7 +4,8 @@ import { checkAppend } from '#adapters/case-store/check-append.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
-import type { CaseState, Payment, Sums, Worker } from '#domain/complaint/file/state.ts';
+import type { CaseState, Sums, Worker } from '#domain/complaint/file/state.ts';
+import type { Obligation, Payment } from '#domain/complaint/ledger/ledger.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { itemLimit } from '#tests/support/crowd.ts';
 import * as s from '#tests/support/story.ts';
@@ -34,11 +35,28 @@ const crowded = (told: s.Given, workers: number, agreed: number): CaseState => {
   const first = state?.file.workers.w1;
   if (state === undefined || first === undefined) throw new Error('A case without a worker');
   const each: Worker = { ...first, sums: { ...first.sums, agreed } };
+  const lines = refs(workers).map((worker) => ({ worker, fen: agreed }));
   return {
     ...state,
-    file: { ...state.file, workers: Object.fromEntries(refs(workers).map((ref) => [ref, each])) },
+    file: {
+      ...state.file,
+      workers: Object.fromEntries(refs(workers).map((ref) => [ref, each])),
+      obligations: [ordered('o1', lines)],
+    },
   };
 };
+
+const ordered = (id: string, lines: Obligation['instalments'][number]['lines']): Obligation => ({
+  id,
+  source: 'order',
+  sumsAre: 'rest',
+  at: s.start,
+  after: 0,
+  instalments: [{ dueOn: '2026-04-15', lines }],
+  compensation: [],
+  deed: false,
+  done: [],
+});
 
 const coordinating = given(s.filed, does(s.officer, 'begin_coordination'));
 const promising = {
@@ -129,7 +147,9 @@ describe('the payments of a case', () => {
   const workers = 1000;
   const payment = (m: number): Payment => ({
     id: `m${m + 1}`,
-    instalment: (m % 10) + 1,
+    kind: 'principal',
+    paidOn: '2026-04-10',
+    payer: 'p2',
     lines: refs(workers).map((worker, n) => ({
       worker,
       fen: sumAt(m * workers + n),
@@ -139,12 +159,13 @@ describe('the payments of a case', () => {
     })),
   });
 
+  const sumsOf = (by: number) => refs(workers).map((worker, n) => ({ worker, fen: sumAt(by * 100_003 + n) }));
+
   /** Ordered and planned for a thousand workers, with so many payments to all of them, no two sums alike. */
   const paid = (payments: number): CaseState => {
     const state = crowded(given(...s.ordered), workers, largestFen);
     const instalments = Array.from({ length: 10 }, (_, i) => ({
       dueOn: `2026-05-${10 + i}`,
-      settled: false,
       lines: refs(workers).map((worker, n) => ({ worker, fen: sumAt(-i * workers - n - 1) })),
     }));
     const sums = (n: number): Sums => ({
@@ -159,7 +180,12 @@ describe('the payments of a case', () => {
       workers: Object.fromEntries(
         Object.entries(state.file.workers).map(([ref, each], n) => [ref, { ...each, sums: sums(n) }]),
       ),
-      obligation: { source: 'plan' as const, deed: false, instalments },
+      obligations: [
+        // as many as are kept: four that were replaced, the decision with compensation, and its plan
+        ...[1, 2, 3, 4].map((o) => ({ ...ordered(`o${o}`, sumsOf(23 * o)), replaced: true as const })),
+        { ...ordered('o5', sumsOf(29)), source: 'decision' as const, compensation: sumsOf(31) },
+        { ...ordered('o6', []), source: 'plan' as const, sumsAre: 'dates' as const, instalments },
+      ],
       payments: Array.from({ length: payments }, (_, m) => payment(m)),
     };
     return { ...state, file };

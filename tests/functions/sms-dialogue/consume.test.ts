@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import type { Submission } from '#casework/submission.ts';
 import { newcomer } from '#domain/complaint/decide.ts';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
@@ -141,13 +140,83 @@ describe('a joint case by text', () => {
   });
 
   test('STATUS knows who was split off by the new number, and by the old one', async () => {
-    const { caseId, tail, does } = await joint();
+    const { tail, does } = await joint();
     const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
-    await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
-    await moveToSplitOffCase(texting)({ from: caseId, workers: ['w1'], names, actor: supervisor });
+    const { caseId: other, number } = names;
+    await does({ type: 'split_off_workers', workers: ['w1'], other, number }, supervisor);
     expect((await keptOf(texting, names.caseId)).contact.w1).toMatchObject({ phone });
     expect((await texting.says('STATUS 9X3T'))[0]).toContain('being read');
     expect((await texting.says(`STATUS ${tail}`))[0]).toContain('being read');
+  });
+});
+
+describe('a case that was merged', () => {
+  const supervisor = { role: 'supervisor' as const, id: 's', office: office.id };
+  const lead = 'abcdefghjkmnpqrs0123456789';
+
+  /** The phone's own case, merged into a workmate's; and the code by which others join it. */
+  const merged = async () => {
+    const { caseId, tail } = await filedByText(texting);
+    const { kind, area, language } = (await texting.store.head(caseId))?.state.file ?? {};
+    if (kind === undefined || language === undefined) throw new Error('nothing filed');
+    await texting.submit({
+      caseId: lead,
+      command: {
+        type: 'file_complaint',
+        ...{
+          caseId: lead,
+          number: 'RD26-7K4M2-Q9X3T',
+          kind,
+          language,
+          channel: 'web',
+          naming: 'confidential',
+        },
+        ...(area && { area }),
+        ...{ parties: [], claim: {}, headcount: 1, harm: [], danger: false, contactable: false },
+      },
+      actor: newcomer,
+    });
+    const code = 'k7qm4xrdpn2w';
+    const head = await texting.store.head(caseId);
+    if (head === undefined) throw new Error('no head');
+    await texting.store.append({
+      caseId,
+      expected: head.version,
+      events: [],
+      state: head.state,
+      pointers: [{ kind: 'join', hash: await texting.index.hash('join', code) }],
+    });
+    const done = await texting.submit({
+      caseId,
+      command: { type: 'merge_case', into: lead },
+      actor: supervisor,
+    });
+    expect(done.outcome).toBe('done');
+    return { caseId, tail, code };
+  };
+  const written = async () =>
+    (await texting.store.history(lead)).items.filter(({ event }) => event.type === 'message_written');
+
+  test('takes ADD under its old number, in full or by the last four, and without one, in the lead', async () => {
+    const { caseId, tail } = await merged();
+    const number = (await texting.store.head(caseId))?.state.file.number;
+    for (const text of [
+      `ADD ${tail} he came back`,
+      `ADD ${number} again`,
+      'ADD 9X3T once more',
+      'ADD and this',
+    ])
+      expect((await texting.says(text))[0]).toContain('9X3T');
+    expect((await written()).map(({ actor }) => actor.id)).toEqual(['w2', 'w2', 'w2', 'w2']);
+    expect((await texting.says(`STATUS ${tail}`))[0]).toContain('being read');
+  });
+
+  test('lets workmates in by its own code: they come into the lead', async () => {
+    const { code } = await merged();
+    expect((await texting.says(`JOIN ${code}`, '+8613800000077'))[0]).not.toContain('not right');
+    await texting.says('3000', '+8613800000077');
+    await texting.says('1', '+8613800000077');
+    expect(Object.keys((await texting.store.head(lead))?.state.file.workers ?? {})).toHaveLength(3);
   });
 });
 

@@ -17,6 +17,7 @@ const pom = path.join(here, 'pom.xml');
 const suites = [
   'case-store-engine',
   'joint-case-engine',
+  'several-cases-engine',
   'directory-engine',
   'counters-engine',
   'text-allowance-engine',

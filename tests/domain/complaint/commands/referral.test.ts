@@ -23,12 +23,10 @@ describe('referral', () => {
     referred.when(award({ lines: [], dueOn: '2026-05-06' })).thenRefused('date-not-allowed');
     referred.when(award({ lines: [], outcome: 'rejected' })).thenEvents('referral_outcome_recorded');
     const awarded = referred.and(award({ dueOn: '2026-05-06' }));
-    expect(awarded.state?.file.obligation?.instalments).toEqual([
-      { dueOn: '2026-05-06', lines, settled: false },
-    ]);
+    expect(awarded.state?.file.obligations.at(-1)?.instalments).toEqual([{ dueOn: '2026-05-06', lines }]);
     expect(clockOf(awarded, 'instalment')).toMatchObject({ named: '2026-05-06', startOn: '2026-04-01' });
     const late = referred.and(award({ dueOn: '2026-03-20' }));
-    expect(late.state?.file.obligation?.instalments[0]?.dueOn).toBe('2026-03-20');
+    expect(late.state?.file.obligations.at(-1)?.instalments[0]?.dueOn).toBe('2026-03-20');
     late.when(does(s.clock, 'reach_deadline')).thenEvents('deadline_escalated');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
 import { keptOf, refOf } from '#tests/support/vault-of.ts';
@@ -94,7 +94,7 @@ describe('splitting workers off a joint case', () => {
     await holds({ ...joint, history: joint.history.map((each) => ({ ...each, caseId: strange })) });
     for (const other of [strange, '2123456789abcdefghjkmnpqrs']) {
       const no = await split({ workers: ['w2'], other });
-      expect([no.status, no.body.code]).toEqual([422, 'no-such-case']);
+      expect([no.status, no.body.code]).toEqual([422, 'no-such-other-case']);
     }
     await ask({
       by: 's.zhou',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { newcomer } from '#domain/complaint/decide.ts';
 import { keptOf } from '#tests/support/vault-of.ts';
 import { filedCase } from '../filed-case.ts';
@@ -101,15 +100,15 @@ describe('joining', () => {
     const number = 'RD26-7K4M2-Q9X3T';
     const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
     const other = 'abcdefghjkmnpqrs0123456789';
-    await here.staff(actor.id, actor.role, caseId, { type: 'split_off_workers', workers: ['w2'], other });
-    const between = await worker(here).post('/case', { receipt: own });
-    expect(between.html).toContain('Your part now stands on its own');
-    await moveToSplitOffCase(here.deps)({
-      from: caseId,
+    const before = worker(here);
+    await before.post('/case', { receipt: own });
+    await here.staff(actor.id, actor.role, caseId, {
+      type: 'split_off_workers',
       workers: ['w2'],
-      names: { caseId: other, number },
-      actor,
+      other,
+      number,
     });
+    expect((await before.get('/case')).html).toContain(number);
     const page = await worker(here).post('/case', { receipt: own });
     expect(page.html).toContain(number);
     expect(page.html).toContain('¥3,000.00');
