@@ -397,7 +397,7 @@ describe('the caps on replies by text', () => {
       .map(([, { Properties }]) => filter.parse(Properties))
       .filter(({ FilterPattern }) => FilterPattern.includes('text-cap'));
     expect(filters.map(({ FilterPattern }) => FilterPattern).sort()).toEqual(
-      sharesRung.map((share) => `{ ($.what = "text-cap") && ($.share = ${share}) }`).sort(),
+      sharesRung.map((share) => `{ ($.outcome = "text-cap") && ($.share = ${share}) }`).sort(),
     );
     const alarmed = JSON.stringify(real.abroad.of('AWS::CloudWatch::Alarm'));
     for (const {
