@@ -56,6 +56,15 @@ export interface QueueRow {
   readonly urgency: string;
   readonly workers: number;
   readonly owner: string;
+  /** the other inspector */
+  readonly co?: string;
+  /** the highest escalation that nobody sees to yet: what is late, how high it has climbed, since when, who is asked */
+  readonly escalated?: {
+    readonly clock: string;
+    readonly level: number;
+    readonly office: string;
+    readonly since: string;
+  };
   /** the soonest end of the office's own running clocks, legal or service; absent when none runs */
   readonly dueAt?: string;
   readonly openedAt: string;
@@ -94,11 +103,13 @@ export interface CaseStore {
     hash: string,
   ): Promise<readonly { caseId: string; worker?: string; proof?: string }[]>;
   /**
-   * Open cases of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
+   * Open cases, and ended ones that still owe an answer, of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
    * `openHeads` are read from indexes that follow a moment after an append. Throws BadPage on a page of no such list.
    */
   officeQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
   staffQueue(staff: string, page?: string): Promise<ListPage<QueueRow>>;
+  /** Cases of whatever office whose newest escalation waits for somebody of this one, the oldest first. */
+  taskQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
   /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
   due(until: string, page?: string): Promise<ListPage<{ caseId: string; dueAt: string }>>;
   /** The HEADs of all open cases, each strongly consistent, for the reconciler. */

@@ -66,6 +66,7 @@ export const duePks = everyShard('DUE');
 export const openPk = (caseId: string): string => `OPEN#${indexShardOf(caseId)}`;
 export const openPks = everyShard('OPEN');
 export const officeQueuePk = (office: string): string => `OFFICE#${office}`;
+export const taskQueuePk = (office: string): string => `TASK#${office}`;
 export const staffQueuePk = (staff: string): string => `STAFF#${staff}`;
 
 /** Directory: all offices under one key, so that reading them is a query and no scan. */

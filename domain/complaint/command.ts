@@ -47,10 +47,11 @@ export interface SameWorker {
  * What the actor must be to the case, beyond the role:
  * office = of the case's office; inspectors = lead or co-inspector; mediator = the case's mediator;
  * superior = of an office above the case's;
+ * reached = of the case's office, or of one that an escalation of the case has reached;
  * owner = whoever the case is with now, or a supervisor of its office;
  * worker = a worker of this case (the actor's id is the worker's reference); anyone = no further condition.
  */
-type Relation = 'office' | 'superior' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
+type Relation = 'office' | 'superior' | 'reached' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
 export type Decision = readonly CaseEvent[] | Refusal;
 

@@ -24,6 +24,7 @@ const isRelated = (kind: CommandKind, state: CaseState, actor: Actor): boolean =
     case 'anyone':
     case 'office':
     case 'superior':
+    case 'reached':
       return true;
     case 'worker':
       return actor.role !== 'worker' || state.file.workers[actor.id] !== undefined;
@@ -52,10 +53,13 @@ const isOfItsOffice = (
   kind: CommandKind,
   { file }: CaseState,
   { actor, offices }: DecisionContext,
-): boolean =>
-  kind.relation === 'superior'
-    ? actor.office !== undefined && isAbove(offices, actor.office, file.office)
-    : actor.office === file.office;
+): boolean => {
+  if (kind.relation === 'superior')
+    return actor.office !== undefined && isAbove(offices, actor.office, file.office);
+  const reached =
+    kind.relation === 'reached' && file.clocks.some(({ task }) => task?.office === actor.office);
+  return reached || actor.office === file.office;
+};
 
 const staffBar = (kind: CommandKind, state: CaseState, context: DecisionContext): Refusal | undefined => {
   const { actor } = context;

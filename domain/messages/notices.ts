@@ -114,11 +114,14 @@ const namedDay = (state: CaseState, clock: string): string | undefined => {
   return running && (running.named ?? running.dueOn);
 };
 
-/** An escalation is told to the officer on duty above where a danger is unanswered, and once to the workers where money is late. */
-const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
+/** Nobody answers a danger: the officer on duty above is told. Else the workers, once for each level; of late money always. */
+const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
-  const day = clock.split(':')[0] === 'instalment' && step === 1 ? namedDay(state, clock) : undefined;
-  return day === undefined ? [] : moneyLate(state, day);
+  if (clock.split(':')[0] === 'instalment') {
+    const day = step === 1 ? namedDay(state, clock) : undefined;
+    return day === undefined ? [] : moneyLate(state, day);
+  }
+  return tells ? toAll(state, 'notice.escalated') : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */

@@ -82,7 +82,7 @@ export const assignmentCommands = [
     says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict nor its mediator.',
     shape: leadAndCo,
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: ['accepted'],
     decide: ({ lead, co }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_assigned', lead, co }],
@@ -93,7 +93,7 @@ export const assignmentCommands = [
     shape: leadAndCo,
     texts: ['why'],
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: afterFiling.filter((status) => status !== 'accepted'),
     decide: ({ lead, co, words }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
@@ -103,7 +103,7 @@ export const assignmentCommands = [
     says: 'The supervisor names a mediator, who does not inspect in the same case.',
     shape: { mediator: f.staffId },
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: openStatuses,
     decide: ({ mediator }, state, context) =>
       assignmentBar(state, context, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],

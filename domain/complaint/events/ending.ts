@@ -92,6 +92,7 @@ export const endingEvents = [
         contactable: z.boolean(),
         person: z.optional(f.personRefs),
         cameFrom: f.cameFrom,
+        complainedAt: f.instant,
         same: z.optional(z.literal(true)),
       }),
     ),

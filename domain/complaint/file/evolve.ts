@@ -1,8 +1,8 @@
 /** `evolve`: what a case is after one more event. Sees no clock and no chance; moves only along the status graph. */
 
-import { possibleStatuses, type Status } from '#domain/terms/statuses.ts';
+import { isOpen, possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
-import { caseFileFrom, evolveFile } from './evolve-file.ts';
+import { caseFileFrom, evolveFile, withReturn } from './evolve-file.ts';
 import type { CaseState, StageState } from './state.ts';
 
 /** Where the event leads from here: what it names itself, else what the table says; the same status when nothing. */
@@ -40,7 +40,12 @@ const stageEntered = (
     case 'completion_requested':
       return { status: 'awaiting_completion', missing: event.missing };
     case 'coordination_begun':
-      return { status: 'coordination', by: event.by, calls: 0 };
+      return {
+        status: 'coordination',
+        by: event.by,
+        calls: 0,
+        returnsTo: stage.status === 'accepted' ? 'accepted' : 'triage',
+      };
     case 'complaint_refused':
       return {
         status: 'refused',
@@ -173,13 +178,19 @@ const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
   return next;
 };
 
+/** From an end, by whatever road; a merged case never ended. */
+const cameBack = (before: StageState, after: StageState): boolean =>
+  !isOpen(before.status) && before.status !== 'merged' && isOpen(after.status);
+
 /** The state after `recorded`. Throws only on a history that `decide` cannot have written. */
 export const evolve = (state: CaseState | undefined, recorded: RecordedEvent): CaseState => {
   if (state === undefined) {
     if (recorded.event.type !== 'complaint_filed') throw new Error('A history begins with complaint_filed');
     return { file: caseFileFrom(recorded.event, recorded.at), stage: { status: 'triage' } };
   }
-  return { file: evolveFile(state.file, recorded), stage: stageAfter(state.stage, recorded) };
+  const stage = stageAfter(state.stage, recorded);
+  const file = evolveFile(state.file, recorded);
+  return { file: cameBack(state.stage, stage) ? withReturn(file) : file, stage };
 };
 
 /** A case from its whole history; undefined when there is none. */

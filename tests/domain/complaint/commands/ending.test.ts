@@ -83,8 +83,8 @@ describe('pause', () => {
         '2026-04-07T02:00:00.000Z',
       ),
     );
-    expect(clockOf(paused, 'employer_answer')?.pausedOn).toBe('2026-04-07');
-    expect(clockOf(paused, 'investigation')?.pausedOn).toBeUndefined();
+    expect(clockOf(paused, 'employer_answer')?.paused?.on).toBe('2026-04-07');
+    expect(clockOf(paused, 'investigation')?.paused).toBeUndefined();
     const resumed = paused.and(does(s.supervisor, 'resume_case', {}, '2026-04-14T02:00:00.000Z'));
     expect(resumed.state?.stage.status).toBe('investigating');
     expect(clockOf(resumed, 'employer_answer')?.dueOn).toBe('2026-04-17');
