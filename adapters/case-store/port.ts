@@ -14,9 +14,11 @@ export interface Head {
   readonly executionArn?: string;
 }
 
-/** A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back. */
+/**
+ * A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back.
+ */
 export interface Pointer {
-  readonly kind: 'receipt' | 'phone' | 'number' | 'join';
+  readonly kind: 'receipt' | 'phone' | 'join';
   readonly hash: string;
   readonly worker?: string;
   /** for receipts: the salted scrypt of the receipt (ASVS 6.5.2) */
@@ -119,7 +121,10 @@ export interface CaseStore {
    * claim under the same ARN is true, so that a lost answer loses no execution.
    */
   claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
-  /** Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is dropped. */
+  /**
+   * Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is
+   * dropped.
+   */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
   /** Every stage's waiting token, strongly consistent, in one read. */

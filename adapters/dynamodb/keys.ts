@@ -45,7 +45,9 @@ export const pointerKey = (kind: string, hash: string, caseId: string, worker?: 
   sk: worker === undefined ? casePk(caseId) : `${casePk(caseId)}#${worker}`,
 });
 
-/** What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several. */
+/**
+ * What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several.
+ */
 export const spentKey = (day: string, purse: string, hash = 'all'): ItemKey => ({
   pk: `SPENT#${day}#${purse}#${hash}`,
   sk: 'SPENT',

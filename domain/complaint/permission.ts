@@ -1,4 +1,7 @@
-/** Who may give which command: role, office, assignment, conflict of interest, status. In this order, so that the answer tells no more than the asker may know. */
+/**
+ * Permissions: role, office, assignment, conflict of interest, status, in this order, so that a refusal tells no more
+ * than the actor may know.
+ */
 
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isAbove } from '../office/office.ts';
@@ -71,7 +74,9 @@ const staffBar = (kind: CommandKind, state: CaseState, context: DecisionContext)
   return undefined;
 };
 
-/** The procedure says which steps it has and who takes them; what the system itself does belongs to every one. */
+/**
+ * Refuses a command that is no step of the procedure for this role; the system's own steps belong to every procedure.
+ */
 const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refusal | undefined => {
   if (!kind.roles.includes(actor.role))
     return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
@@ -83,7 +88,10 @@ const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refu
     : refuse('role-not-allowed', `Under ${procedure.id} the role ${actor.role} may not do this.`);
 };
 
-/** Why this actor may not give this command now; undefined when they may, as far as can be said before seeing what it carries. */
+/**
+ * The bar for this actor to give this command now; undefined when there is none, as far as can be said before seeing
+ * what it carries.
+ */
 export const permissionBar = (
   kind: CommandKind,
   state: CaseState,

@@ -141,7 +141,10 @@ const closedNotice: NoticeRow<'case_closed'> = ({ reason, disputeUntil, lastSafe
     : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
 };
 
-/** The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address (CN-LI-07). */
+/**
+ * The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address
+ * (CN-LI-07).
+ */
 const insteadNotice = (state: CaseState, { authority, office }: Instead): Notices => {
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
@@ -218,7 +221,10 @@ const retaliationNotice: NoticeRow<'retaliation_reported'> = ({ worker, kind }, 
     : []),
 ];
 
-/** A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's concern. */
+/**
+ * A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's
+ * concern.
+ */
 const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
   const running = state.file.clocks.find((each) => each.clock === clock);
   const limit = `limit.${running?.limit}`;
@@ -230,7 +236,10 @@ const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }
 const splitOffNotice = (state: CaseState, worker: string): Notices =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
-/** The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the dialogue. */
+/**
+ * The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the
+ * dialogue.
+ */
 const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   complaint_filed: ({ channel, cameFrom, worker }, state) => {
     if (cameFrom !== undefined) return splitOffNotice(state, worker);
@@ -330,7 +339,10 @@ const inCurrency = (params: Notice['params'], currency: string): Notice['params'
 const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
   noticeTable[type]?.(event, state) ?? [];
 
-/** The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the same notices in the same order. */
+/**
+ * The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the
+ * same notices in the same order.
+ */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
   const { currency } = procedureOf(state.file.procedure);

@@ -45,7 +45,9 @@ const paramText = (language: Language, param: Param): string | number | boolean 
   return moneyText(language, param.fen, param.currency);
 };
 
-/** The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given. */
+/**
+ * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.
+ */
 export const text = (language: Language, key: Key, params: Params = {}): string => {
   const values = Object.entries(params).map(([name, param]) => [name, paramText(language, param)] as const);
   return String(formatOf(language, key).format(Object.fromEntries(values)));

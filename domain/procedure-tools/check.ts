@@ -70,7 +70,10 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '') || 'the whole document';
 
-/** The problems of a document, none when it can be put to work. Problems of its form come alone, since the rest needs the form. */
+/**
+ * The problems of a document, none when it can be put to work. Problems of its form come alone, since the rest needs
+ * the form.
+ */
 export const checkProcedure = (document: unknown): readonly ProcedureProblem[] => {
   const read = procedure.safeParse(document);
   return read.success

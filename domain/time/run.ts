@@ -1,6 +1,7 @@
 /**
  * The due date of a clock that has run, been paused and been extended, always computed from its beginning and what
- * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many parts.
+ * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many
+ * parts.
  */
 
 import {
@@ -47,7 +48,9 @@ const inWorkingDays = (calendar: Calendar, { startOn, pauses }: Run, count: numb
   return plusWorkingDays(calendar, startOn, count + pausedWorkingDays(calendar, pauses));
 };
 
-/** The last day of other lengths: a pause is added in calendar days, and only then the last day is moved off a day off. */
+/**
+ * The last day of other lengths: a pause is added in calendar days, and only then the last day is moved off a day off.
+ */
 const inCivilDays = (calendar: Calendar, { startOn, pauses }: Run, length: Duration): string => {
   const plain = lastDayOf(calendar, startOn, { ...length, roll: 'none' });
   return rolled(calendar, plusDays(plain, pausedDays(pauses)), length.roll ?? 'next');
@@ -66,7 +69,10 @@ const ownLastDay = (calendar: Calendar, run: Run): string => {
     : inCivilDays(calendar, run, length);
 };
 
-/** The due date of a run. Limits of minutes and hours don't come here: they run on the wall clock and nothing moves them. */
+/**
+ * The due date of a run. Limits of minutes and hours don't come here: they run on the wall clock and nothing moves
+ * them.
+ */
 export const dueOfRun = (calendar: Calendar, run: Run): Due => {
   const last = run.extensions.reduce(
     (day, length) => lastDayOf(calendar, day, length),

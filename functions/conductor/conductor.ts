@@ -1,4 +1,7 @@
-/** The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event, enqueues notices. */
+/**
+ * The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event,
+ * enqueues notices.
+ */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { $ZodError } from 'zod/v4/core';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
@@ -65,7 +68,10 @@ const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => 
   }
 };
 
-/** Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to repeat. */
+/**
+ * Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to
+ * repeat.
+ */
 const conduct = async (
   deps: ConductorDeps,
   news: readonly CaseStreamRecord[],

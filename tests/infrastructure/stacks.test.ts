@@ -268,7 +268,7 @@ describe('what a function carries', () => {
   });
 });
 
-describe('the local stage', () => {
+describe('the local environment', () => {
   it('has the movable clock wherever time is asked for, so that the test above can fail', () => {
     const withClock = scriptsOf(local).filter((file) =>
       readFileSync(join(local.outdir, file), 'utf8').includes('REDRESS_CLOCK_FILE'),

@@ -72,13 +72,13 @@ const actorFor = (type: string, state: CaseState, by: number): Actor => {
   return type === 'join_complaint' && actor.role === 'worker' ? { ...actor, id: 'w99' } : actor;
 };
 
-/** Whoever has said yes, or anybody. */
+/** A worker who has said yes, or any. */
 const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): readonly string[] => {
   const yes = file.payments.at(-1)?.lines.filter((line) => line.says === 'yes' && !line.verified) ?? [];
   return pick % 4 === 0 || yes.length === 0 ? [at(refs, pick)] : yes.map(({ worker }) => worker);
 };
 
-/** Those that lead nowhere are drawn by chance often enough. */
+/** Commands that lead nowhere, which chance draws often enough. */
 const aside =
   /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 

@@ -1,4 +1,4 @@
-/** When somebody is reminded of a running limit, and who is told, one level higher each time, when it has passed. */
+/** Reminders of a running limit, and escalations, one level higher each time, once it has passed. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { type Calendar, daysBetween, onOrBefore, plusDays } from '#domain/time/calendar.ts';
@@ -13,7 +13,7 @@ const officeOpens = 9;
 export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefined =>
   procedure.timeLimits.find((limit) => limit.id === clock.limit);
 
-/** Runs on the wall clock. */
+/** Whether a limit runs on the wall clock, in minutes or hours. */
 export const runsOnWallClock = (limit: TimeLimit): boolean =>
   limit.length?.unit === 'h' || limit.length?.unit === 'min';
 
@@ -39,7 +39,7 @@ export const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due
   return reminder > at ? reminder : due.due;
 };
 
-/** When the next, higher level is told, if nothing happens: a fifth of the limit later, at least a day. */
+/** The instant of the next escalation, if nothing happens: a fifth of the limit later, at least a day. */
 const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
   if (runsOnWallClock(limit))
     return plusMinutes(

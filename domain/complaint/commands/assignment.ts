@@ -9,7 +9,10 @@ import { command, type DecisionContext } from '../command.ts';
 import { type AssignedRole, hasOtherPart } from '../file/assigned-roles.ts';
 import type { CaseState } from '../file/state.ts';
 
-/** Refuses who is not active in this role in the case's office, has a conflict of interest, or has the other part in it. */
+/**
+ * Refuses a member who is not active in this role in the case's office, has a conflict of interest, or has the other
+ * part in the case.
+ */
 export const eligibilityBar = (
   { file }: CaseState,
   { staff }: DecisionContext,
@@ -28,7 +31,10 @@ export const eligibilityBar = (
     : undefined;
 };
 
-/** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
+/**
+ * Refuses a member who is not eligible, or who is away today and does not have the part already: a few days away take
+ * nobody's case from them.
+ */
 const assignmentBar = (
   state: CaseState,
   context: DecisionContext,

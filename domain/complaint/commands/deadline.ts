@@ -30,7 +30,7 @@ const timeOver = (state: CaseState): readonly CaseEvent[] => {
     : [];
 };
 
-/** What the lapse itself does, where the procedure says that it does something. */
+/** The events of a lapse, where the procedure says that it changes the case. */
 const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readonly CaseEvent[] => {
   const { stage } = state;
   switch (limitOf(context.procedure, clock)?.onLapse) {

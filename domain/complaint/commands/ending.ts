@@ -1,4 +1,4 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
+/** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -12,7 +12,7 @@ import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
 import { hasUnverifiedPayment } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
-/** The reasons that say: the money has reached the workers. Only these count as paid. */
+/** Closing reasons that count as paid: the money has reached the workers. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
@@ -21,7 +21,10 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/**
+ * The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for
+ * disagreeing.
+ */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,
@@ -159,7 +162,7 @@ const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
+    says: 'A worker wants to withdraw; it is final only after a private call.',
     shape: {},
     texts: ['why'],
     roles: ['worker'],

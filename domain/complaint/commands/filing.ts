@@ -13,7 +13,10 @@ import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import type { CaseState } from '../file/state.ts';
 import { nextRef } from './filing-rules.ts';
 
-/** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
+/**
+ * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
+ * where it belongs.
+ */
 const routed = (
   { actor, offices, procedure }: DecisionContext,
   matter: Parameters<typeof route>[1],

@@ -1,4 +1,7 @@
-/** After an order is not obeyed: hearing, decision, enforcement; and the pauses and extensions of an investigation. */
+/**
+ * Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses and extensions of an
+ * investigation.
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';

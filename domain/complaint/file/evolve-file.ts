@@ -1,4 +1,7 @@
-/** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
+/**
+ * The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks
+ * is in evolve-clocks.ts.
+ */
 
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {

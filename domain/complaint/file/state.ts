@@ -1,5 +1,5 @@
 /**
- * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
+ * The state of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
 import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
@@ -294,7 +294,7 @@ export type StageState =
   | { readonly status: 'withdrawn' }
   | { readonly status: 'merged'; readonly into: string };
 
-/** What a paused case was doing, kept as it was. */
+/** The stage of a paused case, kept as it was. */
 type PausedStage = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
 
 export interface CaseState {
@@ -302,15 +302,18 @@ export interface CaseState {
   readonly stage: StageState;
 }
 
-/** Whether this worker says if there are talks: anybody does, or once they are chosen a representative (CN-AR-18). */
+/**
+ * Whether this worker speaks for the workers about talks: anybody does, or, once they are chosen, the representatives
+ * (CN-AR-18).
+ */
 export const speaksForWorkers = ({ representatives }: CaseFile, worker: string): boolean =>
   representatives.length === 0 || representatives.includes(worker);
 
-/** Was this case split off that one? */
+/** Whether this case was split off that one. */
 export const isSplitFrom = ({ links }: CaseFile, caseId: string | undefined): boolean =>
   links.some(({ relation, other }) => relation === 'split' && other === caseId);
 
-/** What a worker claims, as it would be stated again. */
+/** The claim of a worker, as it would be stated again. */
 export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
   ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),
   ...(from === undefined ? {} : { from }),

@@ -29,7 +29,7 @@ interface SplitOffWorker {
   readonly as: string;
 }
 
-/** The newest event of this type, as a step that was taken then. */
+/** The newest event of this type, as a step with its own instant. */
 const newestStep = <T extends EventType>(
   history: readonly RecordedEvent[],
   isIt: (event: CaseEvent) => event is EventOf<T>,

@@ -32,7 +32,10 @@ const queueCursorsOf = (page: string): z.infer<typeof queueCursors> => {
   return found.data;
 };
 
-/** The members whose queues make up the next page. The page's cursors are only looked up, so they bring in nobody for whom the asker does not stand in. */
+/**
+ * The members whose queues make up the next page. The page's cursors are only looked up, so they bring in nobody for
+ * whom the asker does not stand in.
+ */
 const wantedOf = (all: readonly string[], page: string | undefined) => {
   if (page === undefined) return all.map((id) => ({ id, at: undefined }));
   const at = new Map(Object.entries(queueCursorsOf(page)));

@@ -14,7 +14,7 @@ describe('closing', () => {
       }),
     );
 
-  it('does not close on unverified payment (invariant iii)', () => {
+  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
     const told = paid(given(...s.ordered));
     told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
     given(...s.ordered)
@@ -43,7 +43,7 @@ describe('closing', () => {
 });
 
 describe('withdrawal', () => {
-  it('makes a withdrawal final only after a private call, and not under pressure (T39)', () => {
+  it('makes a withdrawal final only after a private call, and not under pressure', () => {
     const asked = given(s.filed, does(s.worker(), 'request_withdrawal'));
     expect(asked.state?.stage.status).toBe('triage');
     expect(asked.and(does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).state?.stage.status).toBe(
