@@ -118,6 +118,7 @@ describe('notices', () => {
     sum: { fen: 123_456_789 },
     parts: 12,
     session: 3,
+    certificate: 'RD26-7K4M2-Q9X3T-M12',
     text: '',
     missing: { list: ['missing.employer', 'missing.period', 'missing.what_happened'] as const },
     authority: { say: 'authority.emergency_management' },

@@ -127,7 +127,7 @@ describe('by hand', () => {
     ['m.sun', 'record_session', s.given(...s.mediating), 200, undefined],
     ['i.li', 'record_session', s.given(...s.mediating), 403, 'role-not-allowed'],
     ['s.zhou', 'reach_deadline', s.given(s.filed), 403, 'role-not-allowed'],
-    ['o.chen', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
+    ['a.he', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
   ] as const)('%s %s', async (who, type, told, status, code) => {
     const api = memoryApi();
     await api.holds(told);
