@@ -1,4 +1,4 @@
-/** The demo cases. They come in through the public doors only: worker site, SMS webhook and staff API. */
+/** The demo cases. They come in through the public APIs only: worker site, SMS webhook and staff API. */
 import type { Addresses } from './addresses.ts';
 import { restaurant } from './demo/cn-mainland/restaurant.ts';
 import { constructionSite } from './demo/cn-mainland/site.ts';
@@ -9,7 +9,7 @@ import type { ReportProgress } from './steps.ts';
 
 type Story = (addresses: Addresses) => Promise<void>;
 
-/** By jurisdiction; told in this order. */
+/** The stories of each jurisdiction, in the order in which they are told. */
 const stories: Readonly<Record<string, readonly Story[]>> = {
   'cn-mainland': [factoryOvertime, incomplete, restaurant, constructionSite, hazard, school],
   gb: [cafe, shop],

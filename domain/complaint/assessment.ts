@@ -1,5 +1,5 @@
 /**
- * What the engine thinks of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
+The assessment of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
  * elsewhere, and what it proposes. It only proposes; the officer decides.
  */
 
@@ -48,7 +48,7 @@ const legalSourceOf = ({ rule, basis }: { readonly rule?: string | undefined; re
   basis,
 });
 
-/** When the act ended, as far as the workers said: the latest of theirs. `goes_on`: for one of them it has not. */
+/** The end of the act, as the workers said: the latest of theirs; `goes_on` where it has not ended for one of them. */
 const endOfAct = ({ workers }: CaseFile): string | undefined => {
   const said = Object.values(workers)
     .filter(({ standing }) => standing === 'in')
@@ -56,7 +56,9 @@ const endOfAct = ({ workers }: CaseFile): string | undefined => {
   return said.includes('goes_on') ? 'goes_on' : said.sort().at(-1);
 };
 
-/** An act longer ago than the look-back is not pursued; one that goes on counts from its end (CN-LI-08). */
+/**
+ * The point of the look-back: an act longer ago is not pursued, and one that goes on counts from its end (CN-LI-08).
+ */
 const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): readonly AcceptancePoint[] => {
   const rule = procedure.acceptance.lookBack;
   if (rule === undefined) return [];
@@ -70,7 +72,10 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
   return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
 };
 
-/** The claim elsewhere, counted without this complaint: when it has run out already, the complaint revives nothing. */
+/**
+ * The point of the limitation: the claim elsewhere, counted without this complaint, which revives nothing that has run
+ * out.
+ */
 const limitationPoint = (file: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => {
   const rule = procedure.limitation;
   const waits = rule.fromEndOfWork;
@@ -97,7 +102,7 @@ const competentOffice = (file: CaseFile, { procedure, offices }: AssessmentConte
     area: file.area,
   });
 
-/** Decided by people above the rule of place. */
+/** Reasons of a route that people decided, over the rule of place. */
 const routedByDecision: readonly CaseFile['routedBy'][] = [
   'taken_over',
   'designation',
@@ -140,7 +145,7 @@ const proposalFrom = (all: readonly AcceptancePoint[]): Proposal => {
   return failing('look_back') ? { do: 'refuse', reason: 'out_of_time' } : { do: 'accept' };
 };
 
-/** Nothing is counted against a worker that is not known: what is unknown does not stand in the way of acceptance. */
+/** Assesses a complaint; a fact that is not known does not stand in the way of acceptance. */
 export const assess = (file: CaseFile, context: AssessmentContext): Assessment => {
   const all = [
     subjectPoint(file, context),
@@ -152,7 +157,10 @@ export const assess = (file: CaseFile, context: AssessmentContext): Assessment =
   return { points: all, proposal: proposalFrom(all) };
 };
 
-/** Where a worker whose complaint is refused can go, by name: the competent authority or office, else the reason's own. */
+/**
+ * The authority or office to which a worker whose complaint is refused can go: the competent one, else the reason's
+ * own.
+ */
 export const alternativeFor = (
   file: CaseFile,
   reason: RefusalReason,

@@ -115,11 +115,14 @@ const namedDay = (state: CaseState, clock: string): string | undefined => {
   return running && (running.named ?? running.dueOn);
 };
 
-/** An escalation is told to the officer on duty above where a danger is unanswered, and once to the workers where money is late. */
-const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
+/** Nobody answers a danger: the officer on duty above is told. Else the workers, once for each level; of late money always. */
+const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
-  const day = clock.split(':')[0] === 'instalment' && step === 1 ? namedDay(state, clock) : undefined;
-  return day === undefined ? [] : moneyLate(state, day);
+  if (clock.split(':')[0] === 'instalment') {
+    const day = step === 1 ? namedDay(state, clock) : undefined;
+    return day === undefined ? [] : moneyLate(state, day);
+  }
+  return tells ? toAll(state, 'notice.escalated') : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
@@ -139,7 +142,10 @@ const closedNotice: NoticeRow<'case_closed'> = ({ reason, disputeUntil, lastSafe
     : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
 };
 
-/** The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address (CN-LI-07). */
+/**
+ * The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address
+ * (CN-LI-07).
+ */
 const insteadNotice = (state: CaseState, { authority, office }: Instead): Notices => {
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
@@ -216,7 +222,10 @@ const retaliationNotice: NoticeRow<'retaliation_reported'> = ({ worker, kind }, 
     : []),
 ];
 
-/** A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's concern. */
+/**
+ * A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's
+ * concern.
+ */
 const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
   const running = state.file.clocks.find((each) => each.clock === clock);
   const limit = `limit.${running?.limit}`;
@@ -228,7 +237,10 @@ const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }
 const splitOffNotice = (state: CaseState, worker: string): Notices =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
-/** The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the dialogue. */
+/**
+ * The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the
+ * dialogue.
+ */
 const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   complaint_filed: ({ channel, cameFrom, worker }, state) => {
     if (cameFrom !== undefined) return splitOffNotice(state, worker);
@@ -346,7 +358,10 @@ const inTermsOf = (procedure: Procedure, notice: Notice): Notice => {
 const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
   noticeTable[type]?.(event, state) ?? [];
 
-/** The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the same notices in the same order. */
+/**
+ * The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the
+ * same notices in the same order.
+ */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
   const procedure = procedureOf(state.file.procedure);

@@ -55,7 +55,9 @@ const isTerm = (param: Param): boolean => typeof param === 'object' && 'term' in
 /** Where no law is known (a site of several countries, a list of all statuses), words that fit each. */
 const underAnyLaw: Params = { tribunal: { term: 'term.any_tribunal' } };
 
-/** The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given. */
+/**
+ * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.
+ */
 export const text = (language: Language, key: Key, params: Params = {}): string => {
   const all = Object.entries({ ...underAnyLaw, ...params });
   const terms = Object.fromEntries(all.filter(([, param]) => isTerm(param)));

@@ -15,7 +15,10 @@ import { textMenus } from './text-menus.ts';
 import { lengthChange, timeLimit } from './time-limit.ts';
 import { variation } from './variation.ts';
 
-/** rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of the law */
+/**
+ * rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of
+ * the law
+ */
 const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
 /** The limitation law: by when a claim must be brought elsewhere. */
@@ -41,7 +44,9 @@ const acceptance = z.strictObject({
   ...sourceFields,
 });
 
-/** A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end. */
+/**
+ * A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end.
+ */
 const refusal = z.strictObject({
   reason: z.enum(refusalReasons),
   /** absent where it depends on the kind of complaint (see `competence`) or on the place */

@@ -54,7 +54,10 @@ const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
-/** The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as well. */
+/**
+ * The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as
+ * well.
+ */
 const laterSteps = [
   ['owed', 'amount'],
   ['since', 'period'],
@@ -62,7 +65,10 @@ const laterSteps = [
   ['danger', 'danger'],
 ] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
 
-/** The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the name. */
+/**
+ * The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the
+ * name.
+ */
 const stepAfter = (
   step: DialogueStep,
   { answers, joins }: Dialogue,

@@ -81,7 +81,10 @@ const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   replies: [...turn.replies, ...openQuestion(turn.dialogue, procedure)],
 });
 
-/** The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
+/**
+ * The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was
+ * heard lately.
+ */
 export const statusTurn = (dialogue: Dialogue, rest: string, context: TurnContext, day: string): Turn => {
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
@@ -132,7 +135,10 @@ const answerNoted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
       };
 };
 
-/** The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare yes, "4821". */
+/**
+ * The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare
+ * yes, "4821".
+ */
 export const codedAnswer = (dialogue: Dialogue, message: string, context: TurnContext): Turn | undefined => {
   const said = bareMessage(message);
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
@@ -173,7 +179,10 @@ export const additionTurn = (dialogue: Dialogue, rest: string, context: TurnCont
   };
 };
 
-/** The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from lately. */
+/**
+ * The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from
+ * lately.
+ */
 export const objectionTurn = (
   dialogue: Dialogue,
   rest: string,

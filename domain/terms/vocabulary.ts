@@ -268,7 +268,10 @@ export const authorities = [
 ] as const;
 export type Authority = (typeof authorities)[number];
 
-/** Ways in which a debtor evades paying; one is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts 2-3). */
+/**
+ * Ways in which a debtor evades paying; one is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts
+ * 2-3).
+ */
 export const evasions = ['hid_assets', 'fled', 'destroyed_records', 'able_and_unwilling'] as const;
 
 export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as const;

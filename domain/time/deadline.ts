@@ -94,7 +94,10 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   return { dueOn: dateIn(calendar.zone, due), due, provisional: false };
 };
 
-/** The end of a limit that starts at the instant `at`; minutes and hours run on the wall clock, through nights and holidays. */
+/**
+ * The end of a limit that starts at the instant `at`; minutes and hours run on the wall clock, through nights and
+ * holidays.
+ */
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
   const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);

@@ -31,7 +31,10 @@ export interface NoticeReader {
 const nobody = (contact: Contact | undefined): boolean =>
   contact === undefined || contact.channel !== 'sms' || contact.stopped === true;
 
-/** Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker away. */
+/**
+ * Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker
+ * away.
+ */
 const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
   contact.safeFrom === undefined || contact.safeUntil === undefined
     ? 0

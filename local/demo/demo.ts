@@ -44,5 +44,5 @@ export const demoOf = (jurisdictions: readonly string[]): Demo => {
   return { offices: each.flatMap(({ offices }) => offices), staff: each.flatMap(({ staff }) => staff) };
 };
 
-/** Everybody whom the local issuer knows; what they may do is in the stage's own directory. */
+/** Everybody whom the local issuer knows; what they may do is in the environment's own directory. */
 export const everybody: Demo = demoOf([...demos.keys()]);

@@ -132,7 +132,7 @@ describe('what is open', () => {
     const [lead, child] = [await stateOf(a), await stateOf(b)];
     const { at } = before.file.retaliation[0] ?? {};
     expect(lead.file.retaliation).toEqual([{ id: 'r1', worker: 'w2', kind: 'threat', at, answered: false }]);
-    expect(lead.file.workers.w2?.withdrawalAsked).toBe(true);
+    expect(lead.file.workers.w2?.withdrawalAsked).toBe(before.file.workers.w1?.withdrawalAsked);
     expect(lead.file.danger).toEqual(before.file.danger);
     expect(lead.file.lanes).toEqual(expect.arrayContaining([...before.file.lanes]));
     const due = (state: typeof lead, clock: string) =>

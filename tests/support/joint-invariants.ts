@@ -49,7 +49,7 @@ const mattersHold = async (desk: JointDesk, people: readonly Person[], last: rea
     const { file } = await desk.stateOf(seat.caseId);
     const open = file.retaliation.filter(({ worker, answered }) => worker === seat.worker && !answered);
     expect([text(seat), open.length]).toEqual([text(seat), reports]);
-    expect(file.workers[seat.worker]?.withdrawalAsked ?? false).toBe(asksToWithdraw);
+    expect(file.workers[seat.worker]?.withdrawalAsked !== undefined).toBe(asksToWithdraw);
     for (const { id } of isOpen((await desk.stateOf(seat.caseId)).stage.status) ? open : [])
       expect(file.clocks.map(({ clock }) => clock)).toContain(`retaliation_contact:${id}`);
   }

@@ -72,13 +72,13 @@ const actorFor = (type: string, state: CaseState, by: number): Actor => {
   return type === 'join_complaint' && actor.role === 'worker' ? { ...actor, id: 'w99' } : actor;
 };
 
-/** Whoever has said yes, or anybody. */
+/** A worker who has said yes, or any. */
 const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): readonly string[] => {
   const yes = file.payments.at(-1)?.lines.filter((line) => line.says === 'yes' && !line.verified) ?? [];
   return pick % 4 === 0 || yes.length === 0 ? [at(refs, pick)] : yes.map(({ worker }) => worker);
 };
 
-/** Those that lead nowhere are drawn by chance often enough. */
+/** Commands that lead nowhere, which chance draws often enough. */
 const aside =
   /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 
@@ -130,7 +130,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     end_coordination: { reason: 'employer_refused' },
     hand_over_danger: { authority: 'emergency_management' },
     report_retaliation: { kind: at(retaliationKinds, pick) },
-    answer_retaliation: { id: 'r1' },
+    answer_retaliation: { id: file.retaliation.find(({ answered }) => !answered)?.id ?? 'r1' },
     declare_conflict: { reason: 'relative' },
     assign_case: { lead: 'i.li', co: 'i.wang' },
     reassign_case: { lead: 'i.wang', co: at(['i.zhao', 'i.wang', 'i.li'], pick) },
@@ -140,9 +140,12 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     make_group_plan: { with: ['police'] },
     transfer_case: { toOffice: at(['cn-440306', 'cn-440309'], pick), reason: 'place' },
     reveal_identity: { worker, purpose: 'contact' },
-    record_contact: { worker, reached: true },
+    record_contact: { worker, reached: pick % 3 > 0 },
     request_information: { from: 'p1', dueOn: on, items: ['wage_ledger'] },
-    record_employer_answer: { id: 'q1', complete: true },
+    record_employer_answer: {
+      id: file.requests.find(({ answered }) => !answered)?.id ?? 'q1',
+      complete: pick % 3 > 0,
+    },
     schedule_site_visit: { on, inspectors },
     record_site_visit: { id: 'v1', inspectors },
     record_interview: { with: 'worker', inspectors },
@@ -165,7 +168,8 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       dueOn: on,
     },
     record_decision_served: { party: 'p1', on },
-    extend_time_limit: { limit: 'investigation' },
+    extend_time_limit: { limit: at(['investigation', 'coordination'], pick) },
+    acknowledge_escalation: { clock: file.clocks.find(({ task }) => task)?.clock ?? 'acceptance' },
     pause_case: { reason: at(pauseReasons, pick), reviewOn: on },
     consent_to_mediation: { side: at(['worker', 'employer'], pick) },
     decline_mediation: { side: pick % 2 === 0 ? 'employer' : 'worker' },

@@ -1,6 +1,7 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { endingsOf, inspectorsOf, leftOutSteps, stepsTable } from './course.ts';
+import { anchorText, approvers, pausesText, whenText } from './limits-said.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { fromEveryStage } from './picture.ts';
@@ -9,26 +10,16 @@ import { variationsOf } from './variations.ts';
 
 const limitsOf = (of: Procedure): string =>
   markdownTable(
-    [
-      'limit',
-      'length',
-      'begins with',
-      'ends with',
-      'paused by',
-      'extension',
-      'legal basis',
-      'rule',
-      'checked',
-    ],
+    ['limit', 'length', 'runs in', 'counts from', 'paused by', 'extension', 'legal basis', 'rule', 'checked'],
     of.timeLimits.map((limit) => [
-      `${called(of, 'limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
+      `${called(of, 'limit', limit.id)} (\`${limit.id}\`, ${limit.kind}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
       limitLength(limit),
-      eventsText(limit.startsOn),
-      eventsText(limit.stopsOn),
-      limit.pausedBy.map((each) => called(of, 'pause_reason', each)).join(', '),
+      whenText(limit),
+      anchorText(limit),
+      pausesText(of, limit),
       limit.extension === undefined
         ? ''
-        : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most, by the ${limit.extension.approver}`,
+        : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most in one run, by ${approvers[limit.extension.approver]}`,
       limit.basis,
       limit.rule ?? '',
       limit.kind === 'service' ? '' : mark(limit.verified),
@@ -65,8 +56,9 @@ const refusalsOf = (of: Procedure): string =>
   );
 
 const effects = {
-  interrupt: 'An accepted complaint interrupts it: it begins anew on that day.',
-  suspend: 'The days from the filing to the certificate or the closing do not count.',
+  interrupt: 'The complaint interrupts it: it begins anew on the day on which the complaint was received.',
+  suspend:
+    'The days from the filing to the certificate do not count; until there is a certificate, the day that is told is the one that is safe without it.',
   none: 'A complaint does not stop it.',
 } as const;
 

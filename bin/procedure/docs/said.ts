@@ -62,7 +62,7 @@ export const currencyText = (currency: string, smallest: number): string =>
 export const mark = (verified: boolean): string => (verified ? 'yes' : '**not yet**');
 
 export const eventsText = (events: readonly string[]): string =>
-  events.map((each) => (each === 'entering' ? 'the status begins' : each.replaceAll('_', ' '))).join(', ');
+  events.map((each) => each.replaceAll('_', ' ')).join(', ');
 
 const rulePrefix = (rule: string): string => rule.slice(0, rule.indexOf('-') + 1);
 

@@ -1,4 +1,4 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
+/** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -7,12 +7,12 @@ import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts'
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
-import type { CaseState } from '../file/state.ts';
+import type { CaseFile, CaseState } from '../file/state.ts';
 import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
 import { hasUnverifiedPayment } from './payment-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 
-/** The reasons that say: the money has reached the workers. Only these count as paid. */
+/** Closing reasons that count as paid: the money has reached the workers. */
 const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
@@ -21,7 +21,10 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/**
+ * The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for
+ * disagreeing.
+ */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,
@@ -41,14 +44,20 @@ export const closingEvent = (
   ...(words && { words }),
 });
 
+/** No case ends while somebody who is punished for complaining has no answer. */
+export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
+  retaliation.some((each) => !each.answered)
+    ? refuse('danger-open', 'A retaliation report has not been answered.')
+    : undefined;
+
 /** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
-const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
+export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (hasUnverifiedPayment(file))
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');
   if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
     return refuse('danger-open', 'The danger has not been handed over or dismissed.');
-  if (file.retaliation.some((each) => !each.answered))
-    return refuse('danger-open', 'A retaliation report has not been answered.');
+  const unanswered = unansweredBar(file);
+  if (unanswered !== undefined) return unanswered;
   if (stage.status === 'plan_active' || stage.status === 'agreement')
     return nothingOwed(file)
       ? undefined
@@ -114,12 +123,12 @@ const closingCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['closure_disputed'],
-    bars: ({ stage }, { actor, staff }) =>
-      stage.status === 'closure_disputed' &&
-      stage.closure.by === actor.id &&
+    bars: (state, { actor, staff }) =>
+      state.stage.status === 'closure_disputed' &&
+      state.stage.closure.by === actor.id &&
       staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
         ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
-        : undefined,
+        : closingBar(state),
     decide: ({ words }, { stage }, { actor }) =>
       stage.status === 'closure_disputed'
         ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
@@ -146,21 +155,14 @@ const closingCommands = [
 const isOfPublicInterest = ({ file }: CaseState): boolean =>
   file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
 
-const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: DecisionContext): boolean => {
-  const week = 7 * 24 * 60 * 60 * 1000;
-  return file.retaliation.some(
-    (each) =>
-      each.worker === worker &&
-      each.kind === 'contact_pressure' &&
-      !each.answered &&
-      Date.parse(at) - Date.parse(each.at) < week,
-  );
-};
+/** Who is punished for having complained does not withdraw freely, however the punishment looks. */
+const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
+  file.retaliation.some((each) => each.worker === worker && !each.answered);
 
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
+    says: 'A worker wants to withdraw; it is final only after a private call.',
     shape: {},
     texts: ['why'],
     roles: ['worker'],
@@ -186,8 +188,8 @@ const withdrawalCommands = [
       const { workers } = state.file;
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
-      if (isPressedToWithdraw(state, worker, context))
-        return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
+      if (isPressedToWithdraw(state, worker))
+        return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))

@@ -8,6 +8,7 @@ import { alternativeFor } from '../assessment.ts';
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
+import { unansweredBar } from './ending.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 
 const requestCompletion = command({
@@ -134,16 +135,16 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, _, context) =>
+  decide: ({ overturn, words: refs }, { file }, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
-      : [
+      : (unansweredBar(file) ?? [
           {
             type: 'refusal_upheld',
             suitUntil: rightUntil(context, 'suitWithin'),
             ...(refs && { words: refs }),
           },
-        ],
+        ]),
 });
 
 const acceptComplaint = command({
@@ -154,7 +155,9 @@ const acceptComplaint = command({
   roles: ['intake_officer', 'supervisor'],
   relation: 'owner',
   from: ['triage', 'coordination', 'breached'],
-  bars: ({ file }, { procedure, at }) => {
+  bars: ({ file, stage }, { procedure, at }) => {
+    if (stage.status === 'coordination' && stage.returnsTo === 'accepted')
+      return refuse('already-done', 'The complaint has been accepted: end the calls to inspect it.');
     const other = competentInstead(procedure, file.kind, today(procedure, at));
     return other?.exclusive
       ? refuse(

@@ -231,7 +231,7 @@ const orderCommands = [
   }),
 ] as const;
 
-/** Events hold arrays of their own. */
+/** A copy of the proposed order, since events hold arrays of their own. */
 const copyOfOrder = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
   liable: proposal.liable.map((each) => ({ ...each })),
   lines: proposal.lines.map((each) => ({ ...each })),

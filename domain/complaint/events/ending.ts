@@ -27,7 +27,7 @@ export const referralEvents = [
     to: statusAfterEnding,
     basis: z.string(),
     certificate: z.optional(z.string()),
-    /** unpaid wages told to the police: how the debtor escapes */
+    /** unpaid wages told to the police: how the debtor evades paying */
     evasion: z.optional(z.enum(words.evasions)),
     why: z.string(),
   }),
@@ -92,6 +92,7 @@ export const endingEvents = [
         contactable: z.boolean(),
         person: z.optional(f.personRefs),
         cameFrom: f.cameFrom,
+        complainedAt: f.instant,
         same: z.optional(z.literal(true)),
       }),
     ),

@@ -39,6 +39,8 @@ export const intakeEvents = [
     claim: f.claim,
     contactable: z.boolean(),
     cameFrom: z.optional(f.cameFrom),
+    /** when they complained in the case that they come from: their limitation counts from then */
+    complainedAt: z.optional(f.instant),
   }),
   event('worker_left', { worker: f.workerRef }),
   event('claim_stated', { worker: f.workerRef, claim: f.claim }),

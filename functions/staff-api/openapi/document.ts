@@ -1,4 +1,7 @@
-/** The description of the API, made from the routes and from the registry of commands, so that it can't fall behind them. */
+/**
+ * The description of the API, made from the routes and from the registry of commands, so that it can't fall behind
+ * them.
+ */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';

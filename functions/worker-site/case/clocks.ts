@@ -9,7 +9,7 @@ import { isOpen } from '#domain/terms/statuses.ts';
 const behind = ['worker_hears', 'pause_review', 'referral_followed_up'];
 
 const running = ({ file, stage }: CaseState): readonly Clock[] =>
-  isOpen(stage.status) ? file.clocks.filter((clock) => clock.pausedOn === undefined) : [];
+  isOpen(stage.status) ? file.clocks.filter((clock) => clock.paused === undefined) : [];
 
 const bySoonest = (clocks: readonly Clock[]): readonly Clock[] =>
   [...clocks].sort((a, b) => a.due.localeCompare(b.due));
@@ -18,7 +18,7 @@ const mostSteps = 3;
 
 /** Whether a clock is this worker's to know; one about a single worker is told to nobody else. */
 const isFor = (clock: Clock, { file }: CaseState, worker: string): boolean => {
-  if (clock.limit === 'withdrawal_check') return file.workers[worker]?.withdrawalAsked === true;
+  if (clock.limit === 'withdrawal_check') return clock.clock === `withdrawal_check:${worker}`;
   if (clock.limit !== 'retaliation_contact') return true;
   const report = file.retaliation.find(({ id }) => clock.clock.endsWith(`:${id}`));
   return report?.worker === worker;

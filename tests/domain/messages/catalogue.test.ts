@@ -8,6 +8,7 @@ import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import { legalTermsOf } from '#domain/messages/terms.ts';
 import { isKey, type Key, languageOf, languageOfWriting, languages, text } from '#domain/messages/text.ts';
+import { isOfWholeCase } from '#domain/procedure/time-limit.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
 import { statuses } from '#domain/terms/statuses.ts';
 import * as vocabulary from '#domain/terms/vocabulary.ts';
@@ -36,9 +37,9 @@ describe('the catalogues', () => {
   test.each(procedures)(
     'has words for every limit of $id, as a name and as the next step',
     ({ timeLimits }) => {
-      const keys = timeLimits.flatMap(({ id, kind, scope }) => [
-        `limit.${id}`,
-        ...(kind !== 'limitation' && scope === 'stage' ? [`web.next.${id}`] : []),
+      const keys = timeLimits.flatMap((limit) => [
+        `limit.${limit.id}`,
+        ...(isOfWholeCase(limit) ? [] : [`web.next.${limit.id}`]),
       ]);
       expect(keys.filter((key) => !isKey(key))).toEqual([]);
     },

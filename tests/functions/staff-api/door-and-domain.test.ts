@@ -110,10 +110,10 @@ describe('what a door takes', () => {
 describe('what only the application sets', () => {
   const hidden = commandKinds.filter(({ appFields }) => appFields.length > 0);
 
-  test('is marked: references into the vault, names of cases, and where a worker came from', () => {
+  test('is marked: references into the vault, and names of cases', () => {
     expect(Object.fromEntries(hidden.map(({ type, appFields }) => [type, [...appFields]]))).toEqual({
       file_complaint: ['caseId', 'number', 'contactable', 'person', 'details'],
-      join_complaint: ['contactable', 'person', 'cameFrom'],
+      join_complaint: ['contactable', 'person'],
       name_party: ['details'],
       describe_party: ['details'],
       change_contact: ['person'],

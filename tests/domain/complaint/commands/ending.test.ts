@@ -14,7 +14,7 @@ describe('closing', () => {
       }),
     );
 
-  it('does not close on unverified payment (invariant iii)', () => {
+  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
     const told = paid(given(...s.ordered));
     told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
     given(...s.ordered)
@@ -43,7 +43,7 @@ describe('closing', () => {
 });
 
 describe('withdrawal', () => {
-  it('makes a withdrawal final only after a private call, and not under pressure (T39)', () => {
+  it('makes a withdrawal final only after a private call, and not under pressure', () => {
     const asked = given(s.filed, does(s.worker(), 'request_withdrawal'));
     expect(asked.state?.stage.status).toBe('triage');
     expect(asked.and(does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).state?.stage.status).toBe(
@@ -83,8 +83,8 @@ describe('pause', () => {
         '2026-04-07T02:00:00.000Z',
       ),
     );
-    expect(clockOf(paused, 'employer_answer')?.pausedOn).toBe('2026-04-07');
-    expect(clockOf(paused, 'investigation')?.pausedOn).toBeUndefined();
+    expect(clockOf(paused, 'employer_answer')?.paused?.on).toBe('2026-04-07');
+    expect(clockOf(paused, 'investigation')?.paused).toBeUndefined();
     const resumed = paused.and(does(s.supervisor, 'resume_case', {}, '2026-04-14T02:00:00.000Z'));
     expect(resumed.state?.stage.status).toBe('investigating');
     expect(clockOf(resumed, 'employer_answer')?.dueOn).toBe('2026-04-17');
