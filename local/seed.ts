@@ -4,6 +4,7 @@ import { restaurant } from './demo/cn-mainland/restaurant.ts';
 import { constructionSite } from './demo/cn-mainland/site.ts';
 import { factoryOvertime, hazard, incomplete, school } from './demo/cn-mainland/small.ts';
 import { cafe, shop } from './demo/gb/wages.ts';
+import { eatery, workshop } from './demo/ph/wages.ts';
 import type { ReportProgress } from './steps.ts';
 
 type Story = (addresses: Addresses) => Promise<void>;
@@ -12,6 +13,7 @@ type Story = (addresses: Addresses) => Promise<void>;
 const stories: Readonly<Record<string, readonly Story[]>> = {
   'cn-mainland': [factoryOvertime, incomplete, restaurant, constructionSite, hazard, school],
   gb: [cafe, shop],
+  ph: [workshop, eatery],
 };
 
 export const seedCases = async (

@@ -29,3 +29,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
 };
 
 export const isKey = (text: string): text is Key => catalogues.en.has(text);
+
+/** Does the message ask for a parameter of this name? Each language asks for the same. */
+export const namesParameter = (key: Key, name: string): boolean =>
+  catalogues.en.get(key)?.includes(`{${name}}`) ?? false;

@@ -9,13 +9,14 @@ import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint
 import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
 import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { Authority } from '#domain/terms/vocabulary.ts';
 import { plusDays } from '#domain/time/calendar.ts';
-import { isKey, type Key } from './catalogue.ts';
+import { isKey, type Key, namesParameter } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
-import { termIn } from './terms.ts';
+import { legalTermsOf, termIn } from './terms.ts';
 import { whyKey } from './why.ts';
 
 export type { Notice } from './notice.ts';
@@ -336,6 +337,24 @@ const inCurrency = (params: Notice['params'], currency: string): Notice['params'
     ]),
   );
 
+const saidIn = ({ key, params }: Notice): readonly Key[] => [
+  key,
+  ...Object.values(params).flatMap((param) => {
+    if (typeof param !== 'object') return [];
+    if ('say' in param) return [param.say];
+    return 'list' in param ? param.list : [];
+  }),
+];
+
+/** With the words and numbers of the law that the notice, or what is said in it, asks for. */
+const inTermsOf = (procedure: Procedure, notice: Notice): Notice => {
+  const said = saidIn(notice);
+  const asked = Object.entries(legalTermsOf(procedure)).filter(([name]) =>
+    said.some((key) => namesParameter(key, name)),
+  );
+  return { ...notice, params: { ...notice.params, ...Object.fromEntries(asked) } };
+};
+
 const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
   noticeTable[type]?.(event, state) ?? [];
 
@@ -345,8 +364,10 @@ const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: Case
  */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
-  const { currency } = procedureOf(state.file.procedure);
-  return noticesOf(event.type, event, state).map((notice) =>
-    currency === defaultCurrency ? notice : { ...notice, params: inCurrency(notice.params, currency) },
-  );
+  const procedure = procedureOf(state.file.procedure);
+  const { currency } = procedure;
+  return noticesOf(event.type, event, state).map((plain) => {
+    const notice = inTermsOf(procedure, plain);
+    return currency === defaultCurrency ? notice : { ...notice, params: inCurrency(notice.params, currency) };
+  });
 };

@@ -26,5 +26,11 @@ export const moneyText = (language: Language, smallest: number, currency = 'CNY'
   return withPlainSpaces(format.format(smallest / 10 ** digits));
 };
 
+/** Things of which any will do. */
+export const anyOfText = (language: Language, items: readonly string[]): string => {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return withPlainSpaces(new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' }).format(items));
+};
+
 export const listText = (language: Language, items: readonly string[]): string =>
   withPlainSpaces(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));

@@ -1,5 +1,6 @@
 /** Reads the answer to each question of the dialogue, and says which question follows. */
 
+import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
 import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
 import { type Key, languages } from '../messages/text.ts';
@@ -46,7 +47,9 @@ const menuFor =
 
 const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
   if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
-  const area = areaIn(message, officesUnder(context.offices, context.procedure.jurisdiction));
+  const { jurisdiction } = context.procedure;
+  const area =
+    placeNamedIn(jurisdiction, message) ?? areaIn(message, officesUnder(context.offices, jurisdiction));
   const said = { place: clipped(message.trim(), longestAnswer) };
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };

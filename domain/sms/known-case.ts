@@ -1,7 +1,8 @@
 /** Answers about a case that exists: they need a phone that is known in it and the last four of its number. */
 
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { readTail, tailOf } from '#domain/messages/notice.ts';
-import { text } from '#domain/messages/text.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
 import { officeNameOf } from '#domain/office/office.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -66,7 +67,8 @@ const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
 const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
   const params = {
     tail: tailOf(on.number),
-    status: text(dialogue.language, `status.${on.status}`),
+    status: { say: `status.${on.status}` as const },
+    ...legalTermsOf(procedureOf(on.procedure)),
     office: officeNameOf(context.offices, on.office, dialogue.language),
   };
   return on.nextDay === undefined

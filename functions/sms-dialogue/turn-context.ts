@@ -41,6 +41,7 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
     worker,
     number: file.number,
     status: stage.status,
+    procedure: file.procedure,
     office: file.office,
     fresh,
     asksTalk:

@@ -10,3 +10,13 @@ it('the pages of procedures and transitions say what the data say now (else: npm
   expect(Object.keys(made)).toHaveLength(9);
   expect(stale).toEqual([]);
 });
+
+it.each(['gb@2026', 'ph@2016'])('the page of %s names no rule of another law', async (id) => {
+  const made = await pages();
+  const page = Object.entries(made).find(([path]) => path.endsWith(`${id}.md`))?.[1] ?? '';
+  const prefix = id.slice(0, 2).toUpperCase();
+  const rules = [...page.matchAll(/\b([A-Z]{2})-[A-Z]{2}-\d+/g)].filter(([, law]) => law !== prefix);
+  expect(page).not.toBe('');
+  expect(rules.map(([rule]) => rule)).toEqual([]);
+  expect(page).not.toMatch(/labour arbitration|to arbitration/);
+});

@@ -1,6 +1,7 @@
 /** When a time limit runs and from when it counts, in words that an official reads. */
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Anchor, AwaitedMatter, TimeLimit } from '#domain/procedure/time-limit.ts';
-import { catalogueName } from './said.ts';
+import { called, catalogueName } from './said.ts';
 
 const waiting: { readonly [M in AwaitedMatter]: string } = {
   acceptance: 'as long as it is not decided whether the complaint is accepted',
@@ -51,9 +52,9 @@ export const whenText = ({ runsIn, waitsFor }: TimeLimit): string =>
 export const anchorText = ({ countsFrom, onReturn }: TimeLimit): string =>
   `${counting[countsFrom]}${onReturn === undefined ? '' : returns[onReturn]}`;
 
-export const pausesText = ({ pausedBy, pauseCapDays }: TimeLimit): string =>
+export const pausesText = (of: Procedure, { pausedBy, pauseCapDays }: TimeLimit): string =>
   [
-    pausedBy.map((each) => catalogueName('pause_reason', each)).join(', '),
+    pausedBy.map((each) => called(of, 'pause_reason', each)).join(', '),
     ...(pauseCapDays === undefined ? [] : [`at most ${pauseCapDays} days of one run`]),
   ].join('; ');
 

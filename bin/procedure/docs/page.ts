@@ -8,15 +8,15 @@ import { fromEveryStage } from './picture.ts';
 import { called, catalogueName, currencyText, eventsText, lengthText, limitLength, mark } from './said.ts';
 import { variationsOf } from './variations.ts';
 
-const limitsOf = ({ timeLimits }: Procedure): string =>
+const limitsOf = (of: Procedure): string =>
   markdownTable(
     ['limit', 'length', 'runs in', 'counts from', 'paused by', 'extension', 'legal basis', 'rule', 'checked'],
-    timeLimits.map((limit) => [
-      `${catalogueName('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
+    of.timeLimits.map((limit) => [
+      `${called(of, 'limit', limit.id)} (\`${limit.id}\`, ${limit.kind}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
       limitLength(limit),
       whenText(limit),
       anchorText(limit),
-      pausesText(limit),
+      pausesText(of, limit),
       limit.extension === undefined
         ? ''
         : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most in one run, by ${approvers[limit.extension.approver]}`,
@@ -47,7 +47,7 @@ const refusalsOf = (of: Procedure): string =>
   markdownTable(
     ['reason, as the worker reads it', 'where to go instead', 'legal basis', 'rule', 'checked'],
     of.refusals.map(({ reason, instead, basis, rule = '', verified }) => [
-      catalogueName('refusal_reason', reason),
+      called(of, 'refusal_reason', reason),
       instead === undefined ? '' : called(of, 'authority', instead),
       basis,
       rule,
@@ -78,10 +78,10 @@ const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
     : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
 
 /** The messages by which a worker hears of this procedure's limits. */
-const messagesOf = ({ timeLimits }: Procedure): string =>
+const messagesOf = (of: Procedure): string =>
   markdownTable(
     ['key', 'words'],
-    timeLimits.map(({ id }) => [`limit.${id}`, catalogueName('limit', id)]),
+    of.timeLimits.map(({ id }) => [`limit.${id}`, called(of, 'limit', id)]),
   );
 
 export const pageOf = (procedure: Procedure): string =>

@@ -10,7 +10,7 @@ import { emptyBar, linesBar } from './payment-rules.ts';
 
 const mediationSide = z.enum(['worker', 'employer']);
 
-/** The number of the certificate with which a worker goes on to arbitration. */
+/** The number of the certificate with which a worker brings the claim elsewhere. */
 export const certificateOf = ({ file }: CaseState): string => `${file.number}-M${file.counts.sessions + 1}`;
 
 const returnStatus = ({ stage }: CaseState) =>
@@ -171,7 +171,7 @@ const sessionCommands = [
   }),
   command({
     type: 'end_mediation',
-    says: 'No agreement: the failure certificate is made out, with which the worker can go on to arbitration.',
+    says: 'No agreement: the failure certificate is made out, with which the worker can bring the claim elsewhere.',
     shape: { reason: z.enum(mediationEndings) },
     texts: ['note'],
     roles: ['mediator'],

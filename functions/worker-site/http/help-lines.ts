@@ -1,7 +1,9 @@
 /** Telephone numbers of people to talk to, which many pages name: of the site's country, or of each. */
 
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
-import { type Language, type Params, text } from '#domain/messages/text.ts';
+import { anyOfText } from '#domain/messages/spoken.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
+import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
 
@@ -15,21 +17,43 @@ const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[]
       .map(({ number }) => `${number} (${text(language, `hotline.${what}`)})`),
   );
 
+/** The numbers for an emergency, each with all that it is for. */
+const emergenciesOf = ({ emergencyNumbers }: Procedure, language: Language): string =>
+  [...Map.groupBy(emergencyNumbers, ({ number }) => number)]
+    .map(([number, uses]) => {
+      const { and, open, close } = marks[language];
+      const named = uses.flatMap(({ what }) => {
+        const key = `emergency.${what}`;
+        return isKey(key) ? [text(language, key)] : [];
+      });
+      return named.length === 0 ? number : `${number}${open}${named.join(and)}${close}`;
+    })
+    .join(marks[language].and);
+
 const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
 /** Marks between numbers, after a country's name, and between countries. */
 const marks = {
-  en: { and: ', ', is: ': ', next: '; ' },
-  'zh-CN': { and: '、', is: '：', next: '；' },
+  en: { and: ', ', is: ': ', next: '; ', open: ' (', close: ')' },
+  'zh-CN': { and: '、', is: '：', next: '；', open: '（', close: '）' },
 } as const satisfies Record<Language, object>;
 
-/** `hotline`: the number to call. `helplines`: all, each with what it is for. Several countries each with its name. */
+/**
+ * `hotline`: the number to call. `helplines`: all, each with what it is for; `emergency` and `emergencies` the same of
+ * those for an emergency. Several countries each with its name. The words of a law (`tribunal`) where there is one law only.
+ */
 export const helpLines = (served: ServedProcedures, language: Language): Params => {
   const { and, is, next } = marks[language];
   const each = (lines: (of: Procedure) => string): string =>
     served.length === 1
       ? lines(served[0])
       : served.map((of) => `${territoryName(of, language)}${is}${lines(of)}`).join(next);
-  return { hotline: each(firstHotline), helplines: each((of) => linesOf(of, language).join(and)) };
+  return {
+    ...(served.length === 1 ? { tribunal: legalTermsOf(served[0]).tribunal } : {}),
+    hotline: each(firstHotline),
+    helplines: each((of) => linesOf(of, language).join(and)),
+    emergency: each((of) => anyOfText(language, legalTermsOf(of).emergency.anyOf)),
+    emergencies: each((of) => emergenciesOf(of, language)),
+  };
 };

@@ -6,6 +6,7 @@ import { catalogues } from '#domain/messages/catalogue.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
 import { isKey, type Key, languageOf, languageOfWriting, languages, text } from '#domain/messages/text.ts';
 import { isOfWholeCase } from '#domain/procedure/time-limit.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
@@ -134,11 +135,18 @@ describe('notices', () => {
   } as const;
   const keys = [...catalogues.en.keys()].filter((key): key is Key => key.startsWith('notice.') && isKey(key));
 
-  test.each(languages)('in %s none is longer than two segments, whatever it is filled with', (language) => {
-    const office = language === 'en' ? longest.office : '深圳市龙华区人力资源和社会保障局';
-    const long = keys.filter((key) => segmentsIn(text(language, key, { ...longest, office })) > mostSegments);
-    expect(long).toEqual([]);
-  });
+  const everyLaw = languages.flatMap((language) =>
+    procedures.map((procedure) => ({ language, procedure, id: procedure.id })),
+  );
+  test.each(everyLaw)(
+    'in $language under $id none is longer than two segments, whatever it is filled with',
+    ({ language, procedure }) => {
+      const office = language === 'en' ? longest.office : '深圳市龙华区人力资源和社会保障局';
+      const filled = { ...longest, ...legalTermsOf(procedure), office };
+      const long = keys.filter((key) => segmentsIn(text(language, key, filled)) > mostSegments);
+      expect(long).toEqual([]);
+    },
+  );
 
   test.each(languages)('in %s none says "complaint", unless the worker allowed plain words', (language) => {
     const said = keys.filter(

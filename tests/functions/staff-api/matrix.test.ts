@@ -55,7 +55,7 @@ const declared = (told: s.Given, who: StaffMember, type: string, body: Record<st
       each.state
         ? [
             [
-              each.state.file.caseId,
+              each.history[0]?.caseId ?? '',
               { state: each.state, history: each.history, procedure: cnMainland },
             ] as const,
           ]

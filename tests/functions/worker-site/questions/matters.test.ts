@@ -15,7 +15,7 @@ const told = (procedure: Procedure, { kind, topic }: Pick<Matter, 'kind' | 'topi
   topic: { topic },
   kind: { kind },
   contractor: { building, contractor: '' },
-  ...(divisionsOf(procedure.jurisdiction).levels.length > 1
+  ...(procedure.jurisdiction === 'cn-mainland'
     ? {}
     : { province: { province: divisionsOf(procedure.jurisdiction).below()[0] ?? '' } }),
 });
