@@ -69,7 +69,7 @@ export const readEventsAfter = async (
 const mostBytesAtOnce = 4_000_000;
 
 /** As many of them, from the first on, as an answer can carry; always one, so that every page leads on. */
-export const fitting = (events: readonly RecordedEvent[]): readonly RecordedEvent[] => {
+const fitting = (events: readonly RecordedEvent[]): readonly RecordedEvent[] => {
   let left = mostBytesAtOnce;
   const end = events.findIndex((each, n) => {
     left -= Buffer.byteLength(JSON.stringify(each));
