@@ -115,6 +115,7 @@ describe('notices', () => {
   const longest = {
     tail: 'Q9X3',
     number: 'RD26-7K4M2-Q9X3T',
+    certificate: 'RD26-7K4M2-Q9X3T-M12',
     office: 'Longhua District Labour Inspection Brigade',
     sum: { fen: 123_456_789 },
     parts: 12,

@@ -7,6 +7,7 @@ import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { noticesFor } from '#domain/messages/notices.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
@@ -364,6 +365,13 @@ describe('the last safe day', () => {
     ]);
     // 9 May, and the 35 days from 2 March to 6 April
     expect(failed.state?.file.lastSafeDay).toBe('2026-06-13');
+    const [ending] = failed.history.filter(({ event }) => event.type === 'mediation_failed');
+    const told = failed.state && ending ? noticesFor(ending.event, failed.state) : [];
+    expect(told.find(({ key }) => key === 'notice.claim_yourself')?.params).toMatchObject({
+      certificate: failed.state?.file.certificate,
+      day: { day: '2026-06-13' },
+      tribunal: { term: 'term.employment_tribunal' },
+    });
     expect(failed.state?.file.clocks.map(({ limit }) => limit)).not.toContain('mediation');
   });
 
