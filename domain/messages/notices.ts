@@ -5,6 +5,7 @@ import {
   type EventType,
   isCarried,
 } from '#domain/complaint/events/registry.ts';
+import { lastDaysOfWork } from '#domain/complaint/file/lanes.ts';
 import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
 import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
@@ -180,6 +181,17 @@ const claimYourselfNotice = (state: CaseState): Notices => {
     : toAll(state, 'notice.claim_yourself', { certificate, day: { day: lastSafeDay } });
 };
 
+/** An application for interim relief has seven days from the last day of work, and no extension (ERA 1996 s. 128). */
+const interimReliefNotice = (state: CaseState): Notices => {
+  const { timeZone } = procedureOf(state.file.procedure);
+  return Object.entries(state.file.workers).flatMap(([worker, { endOfWork, complainedAt, standing }]) =>
+    lastDaysOfWork(endOfWork)
+      .map((ended) => plusDays(ended, 7))
+      .filter((day) => standing === 'in' && day >= dateIn(timeZone, complainedAt))
+      .flatMap((day) => toWorker(state, worker, 'notice.interim_relief', { day: { day } }, true)),
+  );
+};
+
 const withdrawnNotice: NoticeRow<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
   lastSafeDay === undefined
     ? toWorker(state, worker, 'notice.withdrawn_no_date')
@@ -281,6 +293,7 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
     if (from === 'worker') return [];
     return worker === undefined ? toAll(state, 'notice.message') : toWorker(state, worker, 'notice.message');
   },
+  lane_entered: ({ lane }, state) => (lane === 'interim_relief' ? interimReliefNotice(state) : []),
   danger_reported: (_, state) => toDuty(state, state.file.office, 'notice.duty_danger', kindKey(state)),
   danger_acknowledged: (_, state) => toAll(state, 'notice.danger_taken', {}, true),
   danger_handed_over: dangerHandedOverNotice,

@@ -428,6 +428,19 @@ describe('the last safe day', () => {
     expect(state && limitationDay(gb, state.file, `${day}T12:00:00.000Z`)).toBe(lastDay);
   });
 
+  it.each([
+    ['2026-11-23', '2026-11-25', ['interim_relief']],
+    ['2026-11-23', '2026-11-30', ['interim_relief']],
+    ['2026-11-23', '2026-12-01', []],
+    ['goes_on', '2026-11-25', []],
+  ])('Great Britain: dismissed on %s and filed on %s, the lanes are %j', (endOfWork, day, lanes) => {
+    const state = filedFor('contract.dismissal', { ...months('2026-08-01', '2026-11-30'), endOfWork }, day);
+    expect(state?.file.lanes.filter((each) => each === 'interim_relief')).toEqual(lanes);
+    const told = state && noticesFor({ type: 'lane_entered', lane: 'interim_relief', urgency: 'U1' }, state);
+    if (lanes.length > 0)
+      expect(told?.[0]).toMatchObject({ urgent: true, params: { day: { day: '2026-11-30' } } });
+  });
+
   it('Great Britain: a day that was named is not taken for a month', () => {
     const state = filedFor('wage.unpaid', { from: '2025-11-30', until: '2025-11-30' }, '2025-12-10');
     expect(state && lastDayWithoutComplaint(gb, state.file)).toBe('2026-02-28');
