@@ -4,6 +4,7 @@ The assessment of a new complaint: the points of the acceptance test (CN-LI-06),
  */
 
 import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Authority, missingFacts, refusalReasons } from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../office/routing.ts';
 import { competentInstead, matterOf } from '../procedure/matters.ts';
@@ -11,7 +12,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
 import { lastDayWithoutComplaint } from './clocks/limitation.ts';
 import type { DecisionContext } from './command.ts';
-import type { CaseFile } from './file/state.ts';
+import type { CaseFile, WayElsewhere } from './file/state.ts';
 
 type RefusalReason = (typeof refusalReasons)[number];
 type MissingFact = (typeof missingFacts)[number];
@@ -161,20 +162,42 @@ export const assess = (file: CaseFile, context: AssessmentContext): Assessment =
  * The authority or office to which a worker whose complaint is refused can go: the competent one, else the reason's
  * own.
  */
-export const alternativeFor = (
+const alternativeByLaw = (
   file: CaseFile,
   reason: RefusalReason,
   context: AssessmentContext,
-): { readonly instead?: { readonly authority?: Authority; readonly office?: string } } => {
+): WayElsewhere | undefined => {
   const on = dateIn(context.procedure.timeZone, context.at);
   const office = competentOffice(file, context)?.office.id;
-  if (reason === 'not_competent_place' && office !== undefined && office !== file.office)
-    return { instead: { office } };
+  if (reason === 'not_competent_place' && office !== undefined && office !== file.office) return { office };
   const competent =
     reason === 'not_competent_subject' ? competentInstead(context.procedure, file.kind, on) : undefined;
-  const authority = competent?.authority ?? authorityForReason(context.procedure, reason);
-  return authority === undefined ? {} : { instead: { authority } };
+  const authority = competent?.authority ?? refusalFor(context.procedure, reason)?.instead;
+  return authority && { authority };
 };
 
-const authorityForReason = ({ refusals }: Procedure, reason: RefusalReason): Authority | undefined =>
-  refusals.find((each) => each.reason === reason)?.instead;
+const refusalFor = ({ refusals }: Procedure, reason: RefusalReason) =>
+  refusals.find((each) => each.reason === reason);
+
+/** What the officer says comes before what the procedure has. */
+export const alternativeFor = (
+  file: CaseFile,
+  { reason, instead }: { readonly reason: RefusalReason; readonly instead?: WayElsewhere | undefined },
+  context: AssessmentContext,
+): { readonly instead?: WayElsewhere } => {
+  const way = instead ?? alternativeByLaw(file, reason, context);
+  return way === undefined ? {} : { instead: way };
+};
+
+/** Nobody is sent into a dead end: where the procedure names no other way, and none is open here, the officer has to. */
+export const deadEndBar = (
+  file: CaseFile,
+  proposed: { readonly reason: RefusalReason; readonly instead?: WayElsewhere | undefined },
+  context: AssessmentContext,
+): Refusal | undefined => {
+  if (refusalFor(context.procedure, proposed.reason)?.here) return undefined;
+  const { instead } = alternativeFor(file, proposed, context);
+  return instead?.authority === undefined && instead?.office === undefined
+    ? refuse('basis-missing', 'Say where the worker can go instead: an authority, or another office.')
+    : undefined;
+};

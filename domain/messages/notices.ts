@@ -322,8 +322,11 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   mediation_session_held: ({ number }, state) =>
     toAll(state, 'notice.mediation_session', { session: number }),
   agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),
-  mediation_failed: ({ reason }, state) => [
-    ...toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` } }),
+  mediation_failed: ({ reason, certificate }, state) => [
+    ...toAll(state, 'notice.mediation_failed', {
+      reason: { say: `mediation_ending.${reason}` },
+      certificate,
+    }),
     ...claimYourselfNotice(state),
   ],
   payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),

@@ -58,5 +58,9 @@ export const inspectorsOf = ({ inspectors }: Procedure): string => {
 export const endingsOf = (of: Procedure): string =>
   [
     `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : calledTogether(of, 'decision_kind', of.outcomes)}.`,
-    `A case is closed because: ${calledTogether(of, 'closing_reason', of.closingReasons)}.`,
+    `A case is closed because: ${calledTogether(
+      of,
+      'closing_reason',
+      of.closingReasons.map(({ reason }) => reason),
+    )}.`,
   ].join(' ');

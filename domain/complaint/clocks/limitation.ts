@@ -150,9 +150,16 @@ const workersDay = (
   }
 };
 
+/** One worker for all whose facts are the same, as those of most workers of a joint case are: the day is worked out once. */
+const distinctClaims = (file: CaseFile): readonly Worker[] => [
+  ...new Map(
+    workersIn(file).map((each) => [`${each.until} ${each.endOfWork} ${each.complainedAt}`, each] as const),
+  ).values(),
+];
+
 const workersDays = (procedure: Procedure, file: CaseFile, at: string): readonly WorkersDay[] => {
   const today = dateIn(procedure.timeZone, at);
-  return workersIn(file).flatMap((worker) => workersDay(procedure, file, worker, today) ?? []);
+  return distinctClaims(file).flatMap((worker) => workersDay(procedure, file, worker, today) ?? []);
 };
 
 /** The earliest day that is safe for all whose claim is not lost; undefined where nobody has one, or none is known. */

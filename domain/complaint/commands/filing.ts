@@ -11,7 +11,7 @@ import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, lastDaysOfWork, urgencyIn } from '../file/lanes.ts';
 import type { CaseState } from '../file/state.ts';
-import { nextRef } from './filing-rules.ts';
+import { claimBar, nextRef } from './filing-rules.ts';
 
 /**
  * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
@@ -77,6 +77,8 @@ const fileComplaint = openingCommand({
     if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
     const { kind, area, headcount: people, harm } = given;
+    const nonsense = claimBar(given.claim, context);
+    if (nonsense !== undefined) return nonsense;
     if (matterOf(procedure, kind) === undefined)
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
     const to = routed(context, { kind, people, area });
@@ -123,7 +125,9 @@ const joinComplaint = command({
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, person, words: refs }, { file }) => {
+  decide: ({ claim, contactable, person, words: refs }, { file }, context) => {
+    const nonsense = claimBar(claim, context);
+    if (nonsense !== undefined) return nonsense;
     const workers = Object.keys(file.workers);
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
     const worker = nextRef('w', workers);
@@ -162,7 +166,10 @@ const stateClaim = command({
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: beforeDecision,
-  decide: ({ worker, claim }, { file }, { actor }) => {
+  decide: ({ worker, claim }, { file }, context) => {
+    const { actor } = context;
+    const nonsense = claimBar(claim, context);
+    if (nonsense !== undefined) return nonsense;
     const whose = actor.role === 'worker' ? actor.id : worker;
     if (whose === undefined || file.workers[whose] === undefined)
       return refuse('no-such-worker', 'There is no such worker in this case.');

@@ -43,6 +43,8 @@ export const referralEvents = [
 ] as const;
 
 export const endingEvents = [
+  /** by one person, so that another closes: see `twoPersons` of the procedure's endings */
+  event('closing_proposed', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_closed', {
     reason: z.enum(words.closingReasons),
     by: z.string(),
@@ -53,7 +55,12 @@ export const endingEvents = [
   event('closure_disputed', { worker: f.workerRef }),
   event('closure_upheld', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_reopened', { to: statusAfterEnding, by: f.staffId }),
-  event('withdrawal_requested', { worker: f.workerRef, since: f.carriedSince }),
+  event('withdrawal_requested', {
+    worker: f.workerRef,
+    /** made by letter or call, and entered by staff; another officer then makes sure that it is free */
+    entered: z.optional(z.strictObject({ by: f.staffId, way: z.enum(words.withdrawalWays) })),
+    since: f.carriedSince,
+  }),
   event('withdrawal_kept_open', {
     worker: f.workerRef,
     reason: z.enum(['not_free', 'public_danger', 'child', 'worker_changed_mind']),

@@ -13,6 +13,7 @@ import {
 } from '../events/registry.ts';
 import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
+import { withClosingBases } from './closing-bases.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
 import type { CaseFile } from './state.ts';
 import { isWordToWorkers } from './word-to-workers.ts';
@@ -56,6 +57,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   heard: false,
   obligations: [],
   payments: [],
+  closingBases: event.closingBases ?? [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
   counts: {
     payments: 0,
@@ -103,7 +105,7 @@ const withNewOffice = (
   file: CaseFile,
   { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
 ): CaseFile => ({
-  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute'),
+  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute', 'closingProposal'),
   office: toOffice,
   routedBy: reason,
   ...(lawArea === undefined ? {} : { lawArea }),
@@ -116,7 +118,10 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
 
 /** Whoever has left speaks for nobody any more, and wants nothing more here. */
 const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
+  ...money.withWorker(file, ref, (each) => ({
+    ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
+    standing: 'left',
+  })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
@@ -235,16 +240,24 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   payment_verified: money.withPaymentVerified,
   deed_verified: money.withDeedVerified,
   referral_outcome_recorded: money.withOutcome,
+  closing_proposed: (file, { reason, by }) => ({ ...file, closingProposal: { reason, by } }),
   case_closed: (file, { lastSafeDay }) =>
-    withoutRequests(lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
+    withoutRequests({
+      ...without(file, 'closingProposal'),
+      ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
+    }),
   case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
-  withdrawal_requested: (file, { worker }, at) =>
-    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: at })),
+  withdrawal_requested: (file, { worker, entered }, at) =>
+    money.withWorker(file, worker, (each) => ({
+      ...each,
+      withdrawalAsked: at,
+      ...(entered && { withdrawalEnteredBy: entered.by }),
+    })),
   withdrawal_kept_open: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
+    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')),
   complaint_withdrawn: (file, { worker }) =>
     money.withWorker(file, worker, (each) => ({
-      ...without(each, 'withdrawalAsked'),
+      ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
       standing: 'withdrawn',
     })),
   case_merged: withMergedInto,
@@ -266,6 +279,7 @@ const applyChange = <T extends EventType>(
 /** The file after one more event. */
 export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile => {
   const at = happenedAt(recorded);
-  const after = applyChange(recorded.event.type, recorded.event, file, at);
+  const changed = applyChange(recorded.event.type, recorded.event, file, at);
+  const after = withClosingBases(changed, recorded.event);
   return isWordToWorkers(recorded.event) ? { ...after, toldAt: at } : after;
 };

@@ -31,7 +31,7 @@ const withWorkers = (
 const withoutOpenMatters = (file: CaseFile, refs: readonly string[]): CaseFile => ({
   ...withWorkers(
     file,
-    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked')]),
+    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')]),
   ),
   retaliation: file.retaliation.filter(({ worker, answered }) => answered || !refs.includes(worker)),
 });

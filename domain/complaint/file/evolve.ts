@@ -143,7 +143,15 @@ const changedWithinStage = (stage: StageState, event: CaseEvent): StageState => 
   switch (event.type) {
     case 'refusal_proposed':
       return stage.status === 'triage'
-        ? { ...stage, proposal: { reason: event.reason, basis: event.basis, by: event.by } }
+        ? {
+            ...stage,
+            proposal: {
+              reason: event.reason,
+              basis: event.basis,
+              by: event.by,
+              ...(event.instead && { instead: event.instead }),
+            },
+          }
         : stage;
     case 'refusal_proposal_rejected':
       return stage.status === 'triage' ? { status: 'triage' } : stage;

@@ -6,6 +6,7 @@ import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts'
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
+  ClosingBasis,
   ClosingReason,
   ComplaintKind,
   decisionKinds,
@@ -61,6 +62,8 @@ export interface Worker {
   readonly complainedAt: string;
   /** since when a withdrawal waits for the private call-back; an instant */
   readonly withdrawalAsked?: string;
+  /** who of the staff entered it, where the worker did not ask themselves */
+  readonly withdrawalEnteredBy?: string;
 }
 
 export interface Clock {
@@ -200,6 +203,10 @@ export interface CaseFile extends Ledger {
     readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
+  /** what has happened that a closing may stand on */
+  readonly closingBases: readonly ClosingBasis[];
+  /** who holds that the case should be closed, and why */
+  readonly closingProposal?: { readonly reason: ClosingReason; readonly by: string };
   /** counted, so that a new thing has a number of its own for ever */
   readonly counts: {
     readonly payments: number;
@@ -214,6 +221,11 @@ export interface CaseFile extends Ledger {
   };
 }
 
+/** Where a worker can go whose complaint is refused: an authority outside, or another office of this one. */
+export interface WayElsewhere {
+  readonly authority?: Authority | undefined;
+  readonly office?: string | undefined;
+}
 interface Closure {
   readonly reason: ClosingReason;
   readonly by: string;
@@ -245,6 +257,7 @@ export type StageState =
       readonly proposal?: {
         readonly reason: ElementOf<typeof refusalReasons>;
         readonly basis: string;
+        readonly instead?: WayElsewhere;
         readonly by: string;
       };
     }

@@ -100,6 +100,7 @@ const splitOffFiling = (
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
+    closingBases: [...file.closingBases],
     since: file.openedAt,
     ...present({ area, lawArea, person: worker.person }),
   };

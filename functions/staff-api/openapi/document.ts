@@ -130,7 +130,7 @@ const commandOperation = (kind: RegisteredCommand) => ({
   'x-from': kind.from,
   parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
-    required: 'required' in commandSchema(kind) || 'oneOf' in commandSchema(kind),
+    required: commandSchema(kind).required !== undefined,
     content: jsonContent(commandSchema(kind)),
   },
   responses: { 200: { $ref: '#/components/responses/Done' }, ...problemRefs() },

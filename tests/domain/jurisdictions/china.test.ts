@@ -87,7 +87,8 @@ describe('competence and intake', () => {
     ['CN-LI-09', 'not_competent_subject', 'LSSR art. 11'],
     ['CN-LI-19', 'in_other_procedure', 'LSSR art. 21'],
   ])('%s: a refusal as %s names %s', (_, reason, basis) => {
-    const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason }));
+    const instead = { authority: 'arbitration' };
+    const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason, instead }));
     expect(told.history.at(-1)?.event).toMatchObject({ type: 'refusal_proposed', reason, basis });
   });
 

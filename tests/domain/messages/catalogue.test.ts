@@ -115,11 +115,11 @@ describe('notices', () => {
   const longest = {
     tail: 'Q9X3',
     number: 'RD26-7K4M2-Q9X3T',
-    certificate: 'RD26-7K4M2-Q9X3T-M12',
     office: 'Longhua District Labour Inspection Brigade',
     sum: { fen: 123_456_789 },
     parts: 12,
     session: 3,
+    certificate: 'RD26-7K4M2-Q9X3T-M12',
     text: '',
     missing: { list: ['missing.employer', 'missing.period', 'missing.what_happened'] as const },
     authority: { say: 'authority.emergency_management' },

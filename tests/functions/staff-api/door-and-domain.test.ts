@@ -7,6 +7,7 @@ import { commandPath } from '#functions/staff-api/cases/command-body.ts';
 import { filingRequest } from '#functions/staff-api/cases/filing.ts';
 import { joiningRequest } from '#functions/staff-api/cases/joining.ts';
 import { document } from '#functions/staff-api/openapi/document.ts';
+import { memoryApi } from './office.ts';
 
 interface JsonSchema {
   readonly type?: string;
@@ -147,5 +148,21 @@ describe('what only the application sets', () => {
       for (const field of appFields.filter((each) => each !== 'details'))
         expect(told).not.toContain(`"${field}":{`);
     }
+  });
+});
+
+describe('nonsense at the door', () => {
+  test.each([' ', 'A\u0000B', 'ab\u202Ecd'])('an employer called %j is refused', (name) => {
+    const body = { parties: [{ relation: 'subcontractor', name }] };
+    const issues = filingRequest.safeParse(body).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join('.'))).toContain('parties.0.name');
+  });
+
+  test('a query parameter that the route does not know is refused', async () => {
+    const api = memoryApi();
+    const asked = (query: Record<string, string>) =>
+      api.ask({ by: 's.zhou', method: 'GET', path: '/queue', query });
+    expect((await asked({ page_size: '5' })).status).toBe(400);
+    expect((await asked({})).status).toBe(200);
   });
 });

@@ -55,7 +55,7 @@ const declared = (told: s.Given, who: StaffMember, type: string, body: Record<st
       each.state
         ? [
             [
-              each.state.file.caseId,
+              each.history[0]?.caseId ?? '',
               { state: each.state, history: each.history, procedure: cnMainland },
             ] as const,
           ]
@@ -127,7 +127,7 @@ describe('by hand', () => {
     ['m.sun', 'record_session', s.given(...s.mediating), 200, undefined],
     ['i.li', 'record_session', s.given(...s.mediating), 403, 'role-not-allowed'],
     ['s.zhou', 'reach_deadline', s.given(s.filed), 403, 'role-not-allowed'],
-    ['o.chen', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
+    ['a.he', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
   ] as const)('%s %s', async (who, type, told, status, code) => {
     const api = memoryApi();
     await api.holds(told);

@@ -20,7 +20,7 @@ const clocks = (told: s.Given) => told.state?.file.clocks ?? [];
 const clockOf = (told: s.Given, name: string) =>
   clocks(told).find(({ clock, limit }) => clock === name || limit === name);
 const names = (told: s.Given) => clocks(told).map(({ clock }) => clock);
-const close = does(s.supervisor, 'close_case', { reason: 'unfounded' });
+const close = does(s.supervisor, 'close_case', { reason: 'premature' });
 const assign = does(s.supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' });
 const reopen = (to: string, at?: string) => does(s.supervisor, 'reopen_case', { to }, at);
 const transfer = (at: string) =>

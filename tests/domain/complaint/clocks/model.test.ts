@@ -213,7 +213,7 @@ const steps = (state: CaseState): readonly s.GivenCommand[] => {
       s.does(s.worker(ref), 'request_withdrawal'),
       s.does(by, 'confirm_withdrawal', { worker: ref }),
     ]),
-    s.does(by, 'close_case', { reason: 'unfounded' }),
+    s.does(by, 'close_case', { reason: 'premature' }),
   ];
 };
 
