@@ -5,6 +5,7 @@ import {
   type EventType,
   isCarried,
 } from '#domain/complaint/events/registry.ts';
+import { lastDaysOfWork } from '#domain/complaint/file/lanes.ts';
 import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
 import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
@@ -13,6 +14,7 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { Authority } from '#domain/terms/vocabulary.ts';
 import { plusDays } from '#domain/time/calendar.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { isKey, type Key, namesParameter } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
@@ -165,6 +167,31 @@ const refusedNotice: NoticeRow<'complaint_refused'> = (
   return [...said, ...insteadNotice(state, instead)];
 };
 
+/**
+ * Where the time stood still until the certificate, nobody else brings the claim: the workers are told the number that
+ * it needs and the day by which it must be brought.
+ */
+const claimYourselfNotice = (state: CaseState): Notices => {
+  const { certificate, certifiedAt, lastSafeDay } = state.file;
+  const { limitation, timeZone } = procedureOf(state.file.procedure);
+  if (limitation.effect !== 'suspend' || certifiedAt === undefined || certificate === undefined) return [];
+  // a claim that was lost before is not said to be in time
+  return lastSafeDay === undefined || lastSafeDay < dateIn(timeZone, certifiedAt)
+    ? []
+    : toAll(state, 'notice.claim_yourself', { certificate, day: { day: lastSafeDay } });
+};
+
+/** An application for interim relief has seven days from the last day of work, and no extension (ERA 1996 s. 128). */
+const interimReliefNotice = (state: CaseState): Notices => {
+  const { timeZone } = procedureOf(state.file.procedure);
+  return Object.entries(state.file.workers).flatMap(([worker, { endOfWork, complainedAt, standing }]) =>
+    lastDaysOfWork(endOfWork)
+      .map((ended) => plusDays(ended, 7))
+      .filter((day) => standing === 'in' && day >= dateIn(timeZone, complainedAt))
+      .flatMap((day) => toWorker(state, worker, 'notice.interim_relief', { day: { day } }, true)),
+  );
+};
+
 const withdrawnNotice: NoticeRow<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
   lastSafeDay === undefined
     ? toWorker(state, worker, 'notice.withdrawn_no_date')
@@ -266,6 +293,7 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
     if (from === 'worker') return [];
     return worker === undefined ? toAll(state, 'notice.message') : toWorker(state, worker, 'notice.message');
   },
+  lane_entered: ({ lane }, state) => (lane === 'interim_relief' ? interimReliefNotice(state) : []),
   danger_reported: (_, state) => toDuty(state, state.file.office, 'notice.duty_danger', kindKey(state)),
   danger_acknowledged: (_, state) => toAll(state, 'notice.danger_taken', {}, true),
   danger_handed_over: dangerHandedOverNotice,
@@ -294,8 +322,13 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   mediation_session_held: ({ number }, state) =>
     toAll(state, 'notice.mediation_session', { session: number }),
   agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),
-  mediation_failed: ({ reason, certificate }, state) =>
-    toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` }, certificate }),
+  mediation_failed: ({ reason, certificate }, state) => [
+    ...toAll(state, 'notice.mediation_failed', {
+      reason: { say: `mediation_ending.${reason}` },
+      certificate,
+    }),
+    ...claimYourselfNotice(state),
+  ],
   payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),
   advance_granted: ({ lines, dueOn }, state) => moneyDue(state, [{ dueOn, lines }]),
   payment_recorded: ({ lines }, state) =>
@@ -303,11 +336,13 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
   payment_verified: paymentVerifiedNotice,
   obligation_breached: breachedNotice,
-  case_referred: ({ authority, why }, state) =>
-    toAll(state, 'notice.referred', {
+  case_referred: ({ authority, why }, state) => [
+    ...toAll(state, 'notice.referred', {
       authority: authorityOf(state, authority),
       why: { say: whyKey(why) },
     }),
+    ...(authority === 'arbitration' ? claimYourselfNotice(state) : []),
+  ],
   referral_acknowledged: ({ authority }, state) =>
     toAll(state, 'notice.referral_acknowledged', { authority: authorityOf(state, authority) }),
   referral_returned: (_, state) => toAll(state, 'notice.referral_returned'),

@@ -53,6 +53,8 @@ const condition = z.strictObject({
   retaliation: z.optional(z.literal(true)),
   /** people hit: as said at filing, or the workers in the case if these are more */
   peopleFrom: z.optional(z.int()),
+  /** the work of somebody in the case ended at most so many calendar days ago */
+  workEndedWithin: z.optional(z.int()),
   /** any of these */
   harm: z.optional(z.array(z.enum(harmFlags))),
   /** at most so many calendar days before one of these days, or on it */

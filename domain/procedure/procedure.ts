@@ -3,7 +3,7 @@
  * limits run, who is competent, what it may cost. The decider asks it; no article stands in an `if`.
  */
 import * as z from 'zod/mini';
-import { authority, role } from '#domain/terms/fields.ts';
+import { authority, complaintKind, role } from '#domain/terms/fields.ts';
 import { names } from '#domain/terms/names.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
@@ -35,6 +35,14 @@ const limitationLaw = z.strictObject({
   floor: z.optional(duration),
   /** for these topics it does not run while the employment goes on (CN-AR-09) */
   fromEndOfWork: z.optional(z.strictObject({ topics: z.array(topic), ...sourceFields })),
+  /** the last day of work begins it: always for these kinds, for others where the work ended within the time complained of */
+  fromLastDayOfWork: z.optional(z.strictObject({ kinds: z.array(complaintKind), ...sourceFields })),
+  /** where only months are known, the day of the harm that is told as safe is the first of the last month */
+  monthsFromFirstDay: z.optional(z.literal(true)),
+  /** claims with a length of their own */
+  claims: z.optional(
+    z.array(z.strictObject({ kinds: z.array(complaintKind), length: duration, ...sourceFields })),
+  ),
   ...sourceFields,
 });
 

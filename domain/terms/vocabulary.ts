@@ -67,6 +67,7 @@ export const lanes = [
   'danger',
   'child',
   'forced_labour',
+  'interim_relief',
   'group',
   'retaliation',
   'basic_living',

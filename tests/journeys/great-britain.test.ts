@@ -52,8 +52,9 @@ describe('Great Britain', () => {
     await here.clock.morning();
     const { filedOn, failedOn, talksUntil, safeAfterTalks, page, phones } = await conciliation(here, leeds);
     expect(talksUntil).toBe(plusDays(filedOn, 84));
-    // three months less a day from the end of last month, and the days from the filing to the certificate don't count
-    const harm = plusDays(`${filedOn.slice(0, 7)}-01`, -1);
+    // three months less a day from the first of last month, as only months are known, and the days from the filing to the
+    // certificate don't count
+    const harm = monthsAfter(`${filedOn.slice(0, 7)}-01`, -1);
     const suspended = plusDays(plusDays(monthsAfter(harm, 3), -1), 7);
     expect(plusDays(filedOn, 7)).toBe(failedOn);
     expect(safeAfterTalks).toBe(suspended);

@@ -68,6 +68,16 @@ const limitationOf = ({ limitation }: Procedure): string =>
     limitation.fromEndOfWork === undefined
       ? ''
       : ` For claims about ${limitation.fromEndOfWork.topics.map((each) => catalogueName('topic', each)).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
+    limitation.fromLastDayOfWork === undefined
+      ? ''
+      : ` The last day of work begins it where the claim is about its end, and where the work ended within the time complained of (${limitation.fromLastDayOfWork.basis}).`,
+    limitation.monthsFromFirstDay
+      ? ' Where only months are known, the first day of the last is counted from.'
+      : '',
+    ...(limitation.claims ?? []).map(
+      ({ kinds, length, basis }) =>
+        ` For ${kinds.map((each) => catalogueName('kind', each)).join(', ')}: ${lengthText(length)} (${basis}).`,
+    ),
     limitation.floor === undefined ? '' : ` At least ${lengthText(limitation.floor)} after that is left.`,
     ` ${limitation.basis}. Checked: ${mark(limitation.verified)}.`,
   ].join('');

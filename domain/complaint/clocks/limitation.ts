@@ -3,6 +3,7 @@ import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
+import { plusDays } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { type LimitationStep, lastSafeDayOf } from '#domain/time/limitation.ts';
 import type { CaseFile, Worker } from '../file/state.ts';
@@ -10,31 +11,86 @@ import type { CaseFile, Worker } from '../file/state.ts';
 const workersIn = ({ workers }: CaseFile): readonly Worker[] =>
   Object.values(workers).filter(({ standing }) => standing === 'in');
 
-/** The day from which this worker's claim runs; `not_begun`: it waits for the end of the work (CN-AR-09). */
-const runsFrom = (procedure: Procedure, { kind }: CaseFile, worker: Worker): string | undefined => {
-  const topic = matterOf(procedure, kind)?.topic;
-  const waits = topic !== undefined && procedure.limitation.fromEndOfWork?.topics.includes(topic);
-  if (!waits) return worker.until;
-  return worker.endOfWork === 'goes_on' ? 'not_begun' : worker.endOfWork;
+interface Readings {
+  /** the first day that the harm may have come: what is told as safe counts from it */
+  readonly first: string;
+  /** the last day that it may have: before that nothing is said to be lost */
+  readonly last: string;
+}
+
+const onDay = (day: string): Readings => ({ first: day, last: day });
+
+/** Whole months, as a form asks for them, say nothing of the day. */
+const onlyMonths = ({ from, until }: Worker): boolean =>
+  from?.endsWith('-01') === true && until !== undefined && plusDays(until, 1).endsWith('-01');
+
+/** When the harm came, by what the worker said of the time and of the end of the work. */
+const harmOf = (procedure: Procedure, { kind }: CaseFile, worker: Worker): Readings | undefined => {
+  const { fromLastDayOfWork, monthsFromFirstDay } = procedure.limitation;
+  const { until, endOfWork } = worker;
+  const ended = fromLastDayOfWork === undefined || endOfWork === 'goes_on' ? undefined : endOfWork;
+  const isOfEnd = fromLastDayOfWork?.kinds.includes(kind) ?? false;
+  if (ended !== undefined && (isOfEnd || until === undefined || ended <= until)) return onDay(ended);
+  if (until === undefined) return undefined;
+  return monthsFromFirstDay && onlyMonths(worker)
+    ? { first: `${until.slice(0, 7)}-01`, last: until }
+    : onDay(until);
 };
 
-const dayAfter = (procedure: Procedure, startOn: string, steps: readonly LimitationStep[]): string => {
-  const length = lengthOn(procedure.limitation, startOn) ?? procedure.limitation.length;
-  const limitation = { startOn, length: withRoll(procedure, length) };
+/** The days from which this worker's claim may run; `not_begun`: it waits for the end of the work (CN-AR-09). */
+const runsFrom = (
+  procedure: Procedure,
+  file: CaseFile,
+  worker: Worker,
+): Readings | 'not_begun' | undefined => {
+  const topic = matterOf(procedure, file.kind)?.topic;
+  const waits = topic !== undefined && procedure.limitation.fromEndOfWork?.topics.includes(topic);
+  if (!waits) return harmOf(procedure, file, worker);
+  if (worker.endOfWork === 'goes_on') return 'not_begun';
+  return worker.endOfWork === undefined ? undefined : onDay(worker.endOfWork);
+};
+
+const lawFor = ({ limitation }: Procedure, { kind }: CaseFile) =>
+  limitation.claims?.find(({ kinds }) => kinds.includes(kind)) ?? limitation;
+
+const dayAfter = (
+  procedure: Procedure,
+  file: CaseFile,
+  startOn: string,
+  steps: readonly LimitationStep[],
+): string => {
+  const law = lawFor(procedure, file);
+  const limitation = { startOn, length: withRoll(procedure, lengthOn(law, startOn) ?? law.length) };
   return lastSafeDayOf(calendarFor(procedure), limitation, steps);
 };
 
+/** The first reading, as long as it had not run out when the worker complained; then the last is what is left. */
+const startOf = (
+  procedure: Procedure,
+  file: CaseFile,
+  { complainedAt }: Worker,
+  { first, last }: Readings,
+): string => {
+  const complainedOn = dateIn(procedure.timeZone, complainedAt);
+  return dayAfter(procedure, file, first, []) < complainedOn ? last : first;
+};
+
 const earliest = (days: readonly string[]): string | undefined => [...days].sort()[0];
+
+const startIn = (procedure: Procedure, file: CaseFile, worker: Worker): string | undefined => {
+  const readings = runsFrom(procedure, file, worker);
+  return typeof readings === 'object' ? startOf(procedure, file, worker, readings) : readings;
+};
 
 /**
  * The last day of the claim as it runs without this complaint, the earliest of those in the case. `not_begun`: it waits
  * for the end of the work, which has not come (CN-AR-09). Undefined: not known from what was said.
  */
 export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): string | undefined => {
-  const starts = workersIn(file).flatMap((worker) => runsFrom(procedure, file, worker) ?? []);
+  const starts = workersIn(file).flatMap((worker) => startIn(procedure, file, worker) ?? []);
   const startOn = earliest(starts.filter((each) => each !== 'not_begun'));
   if (startOn === undefined) return starts[0];
-  return dayAfter(procedure, startOn, []);
+  return dayAfter(procedure, file, startOn, []);
 };
 
 interface WorkersDay {
@@ -63,10 +119,10 @@ const suspendedDay = (
   complainedOn: string,
   today: string,
 ): string => {
-  const plain = dayAfter(procedure, startOn, []);
+  const plain = dayAfter(procedure, file, startOn, []);
   const certified = file.certifiedAt && dateIn(procedure.timeZone, file.certifiedAt);
   if (certified === undefined && plain >= today) return plain;
-  return dayAfter(procedure, startOn, suspension(procedure, complainedOn, certified ?? today));
+  return dayAfter(procedure, file, startOn, suspension(procedure, complainedOn, certified ?? today));
 };
 
 const workersDay = (
@@ -76,13 +132,13 @@ const workersDay = (
   today: string,
 ): WorkersDay | undefined => {
   const complainedOn = dateIn(procedure.timeZone, worker.complainedAt);
-  const startOn = runsFrom(procedure, file, worker);
+  const startOn = startIn(procedure, file, worker);
   const plain =
-    startOn === undefined || startOn === 'not_begun' ? undefined : dayAfter(procedure, startOn, []);
+    startOn === undefined || startOn === 'not_begun' ? undefined : dayAfter(procedure, file, startOn, []);
   if (plain !== undefined && plain < complainedOn) return { day: plain, lost: true };
   switch (procedure.limitation.effect) {
     case 'interrupt':
-      return { day: dayAfter(procedure, complainedOn, []), lost: false };
+      return { day: dayAfter(procedure, file, complainedOn, []), lost: false };
     case 'suspend':
       return startOn === undefined || startOn === 'not_begun'
         ? undefined

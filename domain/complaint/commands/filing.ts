@@ -9,7 +9,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
-import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
+import { laneRulesFor, lastDaysOfWork, urgencyIn } from '../file/lanes.ts';
 import type { CaseState } from '../file/state.ts';
 import { claimBar, nextRef, receivedBar } from './filing-rules.ts';
 
@@ -93,7 +93,8 @@ const fileComplaint = openingCommand({
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
     const to = routed(context, { kind, people, area });
     if (to === undefined) return refuse('no-such-office', 'No office is competent for this place.');
-    const facts = { kind, people, harm, danger, retaliation: false };
+    const ended = lastDaysOfWork(given.claim.endOfWork);
+    const facts = { kind, people, harm, danger, retaliation: false, ended };
     const lanes = laneRulesFor(procedure, facts, dateIn(procedure.timeZone, context.at));
     const filed: CaseEvent = {
       ...given,

@@ -14,6 +14,8 @@ interface LaneFacts {
   readonly harm: readonly (typeof harmFlags)[number][];
   readonly danger: boolean;
   readonly retaliation: boolean;
+  /** last days of work, of those who said them */
+  readonly ended: readonly string[];
 }
 
 type LaneRule = Procedure['lanes'][number];
@@ -22,7 +24,7 @@ const isSoon = ({ days, of }: NonNullable<Condition['before']>, on: string): boo
   of.some((day) => on <= day && daysBetween(on, day) <= days);
 
 const holds = (condition: Condition, procedure: Procedure, facts: LaneFacts, on: string): boolean => {
-  const { kinds, topics, danger, retaliation, peopleFrom, harm, before } = condition;
+  const { kinds, topics, danger, retaliation, peopleFrom, workEndedWithin, harm, before } = condition;
   const topic = matterOf(procedure, facts.kind)?.topic;
   return (
     (kinds?.includes(facts.kind) ?? true) &&
@@ -30,6 +32,8 @@ const holds = (condition: Condition, procedure: Procedure, facts: LaneFacts, on:
     (danger === undefined || facts.danger) &&
     (retaliation === undefined || facts.retaliation) &&
     (peopleFrom === undefined || facts.people >= peopleFrom) &&
+    (workEndedWithin === undefined ||
+      facts.ended.some((day) => day <= on && daysBetween(day, on) <= workEndedWithin)) &&
     (harm?.some((each) => facts.harm.includes(each)) ?? true) &&
     (before === undefined || isSoon(before, on))
   );
@@ -44,12 +48,17 @@ export const laneRulesFor = (procedure: Procedure, facts: LaneFacts, on: string)
 /** The urgency of the gravest lane; U3 where it is in none. */
 export const urgencyIn = (rules: readonly LaneRule[]): Urgency => rules[0]?.urgency ?? 'U3';
 
-const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): LaneFacts => ({
+/** The day itself, where the work has ended and it was said when. */
+export const lastDaysOfWork = (endOfWork: string | undefined): readonly string[] =>
+  endOfWork === undefined || endOfWork === 'goes_on' ? [] : [endOfWork];
+
+const laneFactsOf = ({ kind, headcount, harm, danger, retaliation, workers }: CaseFile): LaneFacts => ({
   kind,
   people: headcount,
   harm,
   danger: danger?.state === 'reported' || danger?.state === 'acknowledged',
   retaliation: retaliation.length > 0,
+  ended: Object.values(workers).flatMap(({ endOfWork }) => lastDaysOfWork(endOfWork)),
 });
 
 /** The lanes that the case enters by what just happened; none is entered twice. */

@@ -1,11 +1,13 @@
 /** Roads that real cases take: each once led to a clock that was missing, ran on, or rang on the wrong day. */
 import { describe, expect, it } from 'vitest';
+import { lastDayWithoutComplaint, limitationDay } from '#domain/complaint/clocks/limitation.ts';
 import type { DecisionContext } from '#domain/complaint/command.ts';
 import { withConsequences } from '#domain/complaint/consequences.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { noticesFor } from '#domain/messages/notices.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import * as s from '#tests/support/story.ts';
 
@@ -363,7 +365,85 @@ describe('the last safe day', () => {
     ]);
     // 9 May, and the 35 days from 2 March to 6 April
     expect(failed.state?.file.lastSafeDay).toBe('2026-06-13');
+    const [ending] = failed.history.filter(({ event }) => event.type === 'mediation_failed');
+    const told = failed.state && ending ? noticesFor(ending.event, failed.state) : [];
+    expect(told.find(({ key }) => key === 'notice.claim_yourself')?.params).toMatchObject({
+      certificate: failed.state?.file.certificate,
+      day: { day: '2026-06-13' },
+      tribunal: { term: 'term.employment_tribunal' },
+    });
     expect(failed.state?.file.clocks.map(({ limit }) => limit)).not.toContain('mediation');
+  });
+
+  const filedFor = (kind: string, claim: object, day: string) =>
+    inBritain([
+      s.worker(),
+      'file_complaint',
+      { ...s.filing, kind, area: 'LON', language: 'en', claim: { claimedFen: 100_000, ...claim } },
+      day,
+    ]).state;
+  const months = (from: string, until: string) => ({ from, until });
+
+  it.each([
+    [
+      'the last day of work, not the end of its month',
+      'contract.dismissal',
+      '2026-11-30',
+      '2026-11-25',
+      '2027-02-22',
+    ],
+    [
+      'the last day of work, though the months end before',
+      'contract.dismissal',
+      '2026-10-31',
+      '2026-11-25',
+      '2027-02-22',
+    ],
+    [
+      'of wages too, where the work ended within the time',
+      'wage.unpaid',
+      '2026-11-30',
+      '2026-11-25',
+      '2027-02-22',
+    ],
+    [
+      'six months for redundancy pay (law A5)',
+      'contract.severance',
+      '2026-11-30',
+      '2026-11-25',
+      '2027-05-22',
+    ],
+    [
+      'wages of a month: the first day on which they may be due',
+      'wage.unpaid',
+      '2026-10-31',
+      '2026-11-25',
+      '2026-12-31',
+    ],
+    ['once that has passed, the last such day', 'wage.unpaid', '2026-08-31', '2026-11-25', '2026-11-30'],
+  ])('Great Britain: %s', (_, kind, until, day, lastDay) => {
+    const claim = { ...months('2026-08-01', until), endOfWork: '2026-11-23' };
+    const state = filedFor(kind, claim, day);
+    expect(state && lastDayWithoutComplaint(gb, state.file)).toBe(lastDay);
+    expect(state && limitationDay(gb, state.file, `${day}T12:00:00.000Z`)).toBe(lastDay);
+  });
+
+  it.each([
+    ['2026-11-23', '2026-11-25', ['interim_relief']],
+    ['2026-11-23', '2026-11-30', ['interim_relief']],
+    ['2026-11-23', '2026-12-01', []],
+    ['goes_on', '2026-11-25', []],
+  ])('Great Britain: dismissed on %s and filed on %s, the lanes are %j', (endOfWork, day, lanes) => {
+    const state = filedFor('contract.dismissal', { ...months('2026-08-01', '2026-11-30'), endOfWork }, day);
+    expect(state?.file.lanes.filter((each) => each === 'interim_relief')).toEqual(lanes);
+    const told = state && noticesFor({ type: 'lane_entered', lane: 'interim_relief', urgency: 'U1' }, state);
+    if (lanes.length > 0)
+      expect(told?.[0]).toMatchObject({ urgent: true, params: { day: { day: '2026-11-30' } } });
+  });
+
+  it('Great Britain: a day that was named is not taken for a month', () => {
+    const state = filedFor('wage.unpaid', { from: '2025-11-30', until: '2025-11-30' }, '2025-12-10');
+    expect(state && lastDayWithoutComplaint(gb, state.file)).toBe('2026-02-28');
   });
 
   it('Great Britain: when the time of talks is over, the certificate is made out wherever the case stands', () => {
