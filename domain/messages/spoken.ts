@@ -1,17 +1,14 @@
 /** Days, sums and lists as they are said in a language. Plain spaces only, so that a text stays in GSM-7. */
-import type { Language } from './catalogue.ts';
+import { catalogues, type Language } from './listed-languages.ts';
 
 const withPlainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
+/** The BCP 47 tag by which a language writes its dates: English as in Britain, day before month. */
+export const datesOf = (language: Language): string => catalogues[language].get('language.dates') ?? language;
+
 /** A civil date `YYYY-MM-DD`: "24 Nov 2026", "2026年11月24日". */
 export const dayText = (language: Language, day: string): string => {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    day: 'numeric',
-  });
+  const format = new Intl.DateTimeFormat(datesOf(language), { timeZone: 'UTC', dateStyle: 'medium' });
   return withPlainSpaces(format.format(new Date(`${day}T00:00:00Z`)));
 };
 

@@ -18,18 +18,16 @@ const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[]
 const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
-/** Marks between numbers, after a country's name, and between countries. */
-const marks = {
-  en: { and: ', ', is: ': ', next: '; ' },
-  'zh-CN': { and: '、', is: '：', next: '；' },
-} as const satisfies Record<Language, object>;
-
 /** `hotline`: the number to call. `helplines`: all, each with what it is for. Several countries each with its name. */
 export const helpLines = (served: ServedProcedures, language: Language): Params => {
-  const { and, is, next } = marks[language];
   const each = (lines: (of: Procedure) => string): string =>
     served.length === 1
       ? lines(served[0])
-      : served.map((of) => `${territoryName(of, language)}${is}${lines(of)}`).join(next);
-  return { hotline: each(firstHotline), helplines: each((of) => linesOf(of, language).join(and)) };
+      : served
+          .map((of) => `${territoryName(of, language)}${text(language, 'language.is')}${lines(of)}`)
+          .join(text(language, 'language.next'));
+  return {
+    hotline: each(firstHotline),
+    helplines: each((of) => linesOf(of, language).join(text(language, 'language.between'))),
+  };
 };
