@@ -1,5 +1,6 @@
 /** Schemas of commands' bodies, as JSON Schema. */
 import * as z from 'zod/mini';
+import { contactChannels, reachableChannels } from '#domain/terms/vocabulary.ts';
 import { commandWordsSchema, peopleOf, type RegisteredCommand } from '../cases/command-body.ts';
 
 const plainObject = z.looseObject({
@@ -43,11 +44,11 @@ const joining = (schema: JsonSchema): JsonSchema => {
     },
   });
   const ofChannels = (...channels: readonly string[]) => ({ type: 'string', enum: channels });
-  const reachable = asked(true, { phone, channel: ofChannels('sms', 'call') }, ['phone']);
+  const reachable = asked(true, { phone, channel: ofChannels(...reachableChannels) }, ['phone']);
   return {
     oneOf: [
       { ...reachable, required: [...(rest.required ?? []), 'worker'] },
-      asked(false, { channel: ofChannels('sms', 'call', 'none') }, []),
+      asked(false, { channel: ofChannels(...contactChannels) }, []),
       asked(false, { phone, channel: ofChannels('none') }, ['phone', 'channel']),
     ],
   };
