@@ -25,3 +25,9 @@ export const moneyText = (language: Language, smallest: number, currency = 'CNY'
 
 export const listText = (language: Language, items: readonly string[]): string =>
   withPlainSpaces(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));
+
+/** What a currency is called: shortly by the catalogue ("pounds"), else in full as everybody calls it. */
+export const currencyName = (language: Language, currency: string): string =>
+  catalogues[language].get(`currency.${currency}`) ??
+  new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ??
+  currency;

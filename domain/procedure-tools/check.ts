@@ -98,8 +98,8 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ...fineProblems(of),
   ...problemIf(
     'currency',
-    !isKey(`currency.${of.currency}`),
-    `The messages have no words for it: "currency.${of.currency}" is missing.`,
+    !Intl.supportedValuesOf('currency').includes(of.currency),
+    `There is no currency "${of.currency}" (ISO 4217).`,
   ),
   ...problemIf(
     'phones.example',
