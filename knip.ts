@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'bin/*.ts',
-    'functions/*/handler.{ts,tsx}',
+    'functions/*/handler.ts',
     'local/*.mjs',
     'local/{start,stop,clock-command,clock}.ts',
     'local/daemon/main.ts',

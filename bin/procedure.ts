@@ -2,7 +2,7 @@
  * The tools of whoever writes or changes a procedure; none of them writes to an environment.
  *   npm run procedure -- check FILE            is it a procedure, and if not, what is wrong and where
  *   npm run procedure -- try FILE [EXPORT]     what would have differed in the cases of the local environment, or of an export
- *   npm run procedure -- docs                  writes docs/procedures/ anew
+ *   npm run procedure -- docs                  writes docs/procedures/ and docs/transitions.md anew
  */
 import { readFileSync } from 'node:fs';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';

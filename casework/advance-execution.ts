@@ -1,4 +1,4 @@
-/** Lets the state machine follow the case. Looks at HEAD and at the waits only, so that it may be done in any order. */
+/** Lets the state machine follow the case; reads HEAD and the waits only, so that it may be done in any order. */
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type Position, positions } from '#domain/terms/statuses.ts';
@@ -11,7 +11,9 @@ export interface AdvanceDeps {
 
 const isEndMark = ({ stage }: Wait): boolean => stage === endMark.stage;
 
-/** No execution will go on with the case by itself: none was ever started, or the last one took note of its end. */
+/**
+ * Whether no execution goes on with the case by itself: none was ever started, or the last one took note of its end.
+ */
 const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
   head.generation === 0 || waits.some((wait) => isEndMark(wait) && wait.generation === head.generation);
 

@@ -1,5 +1,5 @@
 /**
- * The names of a case that is filed from a draft, made from the draft's id under the key in KMS: sending the same draft
+The ids of a case that is filed from a draft, made from the draft's id under the key in KMS: sending the same draft
  * again gives the same case and the same receipt. Each has a hash of its own, so that none tells another.
  */
 import type { BlindIndex } from '#adapters/blind-index/port.ts';

@@ -1,7 +1,10 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Load } from '#domain/assignment/suitability.ts';
 
-/** The most cases that are counted: a member with so many has no hands free, and counting must not cost more the more there are. */
+/**
+ * The most cases that are counted: a member with so many has no hands free, and counting must not cost more the more
+ * there are.
+ */
 const mostCounted = 50;
 /** The most pages that are read; pages may be short, and after so many the count is "or more". */
 const mostPages = 3;

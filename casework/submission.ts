@@ -1,5 +1,5 @@
 /**
- * The way of every command, from any door: load, decide, seal free text into the vault, append; on a conflict load and
+The way of every command, from any entry: load, decide, seal free text into the vault, append; on a conflict load and
  * decide again. Nothing is written when the domain refuses.
  */
 

@@ -25,7 +25,7 @@ const commandAttempts = 12;
 
 type WordRefs = Readonly<Record<string, string>>;
 
-/** Free text is named by the command's declaration; what it requires must be there and not blank. */
+/** Refuses free text that the command's declaration does not name, or that it requires and that is absent or blank. */
 const textBar = (type: string, words: WordRefs): Refusal | undefined => {
   const kind = commandKindOf(type);
   const missing = kind?.requires.find((name) => !words[name]?.trim());

@@ -19,7 +19,7 @@ export const everyFiveMinutes = { period: Duration.minutes(5) } as const;
 export const alarm = (
   scope: Construct,
   id: string,
-  room: StackContext,
+  context: StackContext,
   { metric, reaches, says, periods = 1 }: AlarmIf,
 ): Alarm => {
   const made = new Alarm(scope, id, {
@@ -30,6 +30,6 @@ export const alarm = (
     treatMissingData: TreatMissingData.NOT_BREACHING,
     alarmDescription: says,
   });
-  if (room.alarmTopic) made.addAlarmAction(new SnsAction(room.alarmTopic));
+  if (context.alarmTopic) made.addAlarmAction(new SnsAction(context.alarmTopic));
   return made;
 };

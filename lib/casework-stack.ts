@@ -30,7 +30,7 @@ export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
   /** calls of a schedule that never arrived: a sign that something is wrong, with nothing in it to be done again */
   private readonly missedCalls: Queue;
-  private readonly room: StackContext;
+  private readonly context: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -38,9 +38,9 @@ export class RedressCasework extends Stack {
     super(scope, id, props);
     this.settings = settings;
     this.records = records;
-    this.room = { settings, ...alarmTopic(this, settings) };
+    this.context = { settings, ...alarmTopic(this, settings) };
 
-    this.missedCalls = deadLetters(this, 'ScheduleDead', this.room, { fifo: false });
+    this.missedCalls = deadLetters(this, 'ScheduleDead', this.context, { fifo: false });
     const texts = this.workQueue('Texts', {
       fifo: true,
       workTakes: inSeconds(60),
@@ -70,7 +70,7 @@ export class RedressCasework extends Stack {
     });
 
     const stage = this.stage();
-    const machines = new Machines(this, 'Workflows', this.room, stage);
+    const machines = new Machines(this, 'Workflows', this.context, stage);
     machines.letAnswer(stage);
 
     const conductor = this.conductor(machines, bus, notices.queue);
@@ -117,7 +117,7 @@ export class RedressCasework extends Stack {
     machines.letAnswer(conductor);
     publishesTo(conductor, bus);
     sendsTo(conductor, 'NOTICES_QUEUE_URL', notices);
-    const dead = readsEvents(conductor, 'Conductor', this.records.cases, this.room);
+    const dead = readsEvents(conductor, 'Conductor', this.records.cases, this.context);
     sendsTo(conductor, 'DEAD_LETTERS_URL', dead);
     this.tell({ ConductorDeadUrl: dead.queueUrl });
     return conductor;
@@ -127,7 +127,7 @@ export class RedressCasework extends Stack {
   private statistics(): LambdaFunction {
     const statistics = this.make('Statistics', 'statistics', 'statistics/handler', 60);
     may.grantRights(statistics, this.records, may.counts);
-    const dead = readsEvents(statistics, 'Statistics', this.records.cases, this.room);
+    const dead = readsEvents(statistics, 'Statistics', this.records.cases, this.context);
     this.tell({ StatisticsDeadUrl: dead.queueUrl });
     return statistics;
   }
@@ -172,7 +172,7 @@ export class RedressCasework extends Stack {
       may.readsDirectory,
       may.readsSmsSecret,
     );
-    watchVaultFaults(notifier, this.room, 'notifier');
+    watchVaultFaults(notifier, this.context, 'notifier');
     sendsTexts(notifier, this.settings);
     notifier.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
@@ -197,8 +197,8 @@ export class RedressCasework extends Stack {
     dialogue.addEnvironment('TEXT_CAP_NUMBER', `${textCaps.number}`);
     dialogue.addEnvironment('TEXT_CAP_PREFIX', `${textCaps.prefix}`);
     dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
-    watchTextCaps(dialogue, this.room);
-    watchVaultFaults(dialogue, this.room, 'sms-dialogue');
+    watchTextCaps(dialogue, this.context);
+    watchVaultFaults(dialogue, this.context, 'sms-dialogue');
     sendsTexts(dialogue, this.settings);
     dialogue.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });
@@ -206,11 +206,11 @@ export class RedressCasework extends Stack {
   }
 
   private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
-    return lambdaFunction(this, id, this.room, { name, entry, timeout: inSeconds(timeout) });
+    return lambdaFunction(this, id, this.context, { name, entry, timeout: inSeconds(timeout) });
   }
 
   private workQueue(id: string, props: ConstructorParameters<typeof WorkQueue>[3]): WorkQueue {
-    return new WorkQueue(this, id, this.room, props);
+    return new WorkQueue(this, id, this.context, props);
   }
 
   private every(time: Duration, made: LambdaFunction): void {

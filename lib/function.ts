@@ -38,14 +38,14 @@ const reserved = ({ settings }: StackContext, name: string) => {
   return isLocal(settings) || instances === undefined ? {} : { reservedConcurrentExecutions: instances };
 };
 
-const watch = (made: LambdaFunction, room: StackContext, name: string): void => {
-  alarm(made, 'Failing', room, {
+const watch = (made: LambdaFunction, context: StackContext, name: string): void => {
+  alarm(made, 'Failing', context, {
     metric: made.metricErrors(everyFiveMinutes),
     reaches: 1,
     periods: 2,
     says: `${name}: calls end in an error.`,
   });
-  alarm(made, 'TurnedAway', room, {
+  alarm(made, 'TurnedAway', context, {
     metric: made.metricThrottles(everyFiveMinutes),
     reaches: 1,
     periods: 3,
@@ -57,10 +57,10 @@ const watch = (made: LambdaFunction, room: StackContext, name: string): void => 
 export const lambdaFunction = (
   scope: Construct,
   id: string,
-  room: StackContext,
+  context: StackContext,
   kind: FunctionKind,
 ): LambdaFunction => {
-  const { settings } = room;
+  const { settings } = context;
   const logGroup = new LogGroup(scope, `${id}Log`, {
     retention: logRetention,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -76,7 +76,7 @@ export const lambdaFunction = (
     environment: clockSeam(settings),
     logGroup,
     role: functionRole(scope, `${id}ServiceRole`, settings, { name: kind.name, log: logGroup }),
-    ...reserved(room, kind.name),
+    ...reserved(context, kind.name),
   });
   if (settings.tracing)
     acknowledge(
@@ -84,6 +84,6 @@ export const lambdaFunction = (
       'IAM5[Resource::*]',
       'X-Ray takes no narrower resource for what sends it traces.',
     );
-  watch(made, room, kind.name);
+  watch(made, context, kind.name);
   return made;
 };

@@ -12,7 +12,7 @@ export const deadLetterRetention = Duration.days(14);
 export const restoreDays = { ordinary: 35, vaultKeys: 7 } as const;
 
 /**
- * The most instances of a function, outside the local environment (settings.concurrency overrules). What people wait for has room; what drains
+ * The most instances of a function, outside the local environment (settings.concurrency overrules). What people wait for has context; what drains
  * a queue is held back, so that a flood of texts or deadlines takes nothing from the public APIs.
  */
 export const concurrency: Readonly<Record<string, number>> = {

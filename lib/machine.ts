@@ -18,13 +18,13 @@ import type { StackContext } from './stack-context.ts';
 export class StandardStateMachine extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, room: StackContext, states: (scope: Construct) => IChainable) {
+  constructor(scope: Construct, id: string, context: StackContext, states: (scope: Construct) => IChainable) {
     super(scope, id);
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,
       queryLanguage: QueryLanguage.JSONATA,
       definitionBody: DefinitionBody.fromChainable(states(this)),
-      tracingEnabled: room.settings.tracing,
+      tracingEnabled: context.settings.tracing,
       removalPolicy: RemovalPolicy.DESTROY,
       logs: {
         destination: new LogGroup(this, 'Log', {
@@ -52,7 +52,7 @@ export class StandardStateMachine extends Construct {
     };
     for (const [how, metric] of Object.entries(broken)) {
       const says = `${id}: executions break off (${how}). The reconciler starts them again; see why.`;
-      alarm(this, how, room, { metric, reaches: 1, says });
+      alarm(this, how, context, { metric, reaches: 1, says });
     }
   }
 }

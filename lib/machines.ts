@@ -19,26 +19,26 @@ export class Machines extends Construct {
   readonly mediation: StateMachine;
   readonly payment: StateMachine;
 
-  constructor(scope: Construct, id: string, room: StackContext, stageFunction: LambdaFunction) {
+  constructor(scope: Construct, id: string, context: StackContext, stageFunction: LambdaFunction) {
     super(scope, id);
-    const { deadMansSeconds, backoffSeconds } = room.settings.timeouts;
+    const { deadMansSeconds, backoffSeconds } = context.settings.timeouts;
     const timeouts = {
       deadMansSeconds: deadMansSeconds ?? ordinaryTimeouts.deadMansSeconds,
       backoffSeconds: backoffSeconds ?? ordinaryTimeouts.backoffSeconds,
     };
     const parts = { stageFunction, timeouts };
-    this.inspection = new StandardStateMachine(this, 'Inspection', room, (within) =>
+    this.inspection = new StandardStateMachine(this, 'Inspection', context, (within) =>
       inspection(within, parts),
     ).machine;
-    this.mediation = new StandardStateMachine(this, 'Mediation', room, (within) =>
+    this.mediation = new StandardStateMachine(this, 'Mediation', context, (within) =>
       mediation(within, parts),
     ).machine;
-    this.payment = new StandardStateMachine(this, 'Payment', room, (within) =>
+    this.payment = new StandardStateMachine(this, 'Payment', context, (within) =>
       payment(within, parts),
     ).machine;
     const { inspection: inspects, mediation: mediates, payment: pays } = this;
     const nested = { inspection: inspects, mediation: mediates, payment: pays };
-    this.complaint = new StandardStateMachine(this, 'Complaint', room, (within) =>
+    this.complaint = new StandardStateMachine(this, 'Complaint', context, (within) =>
       complaint(within, { ...parts, ...nested }),
     ).machine;
     acknowledgeWildcard(

@@ -49,7 +49,7 @@ export class PublicApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    room: StackContext,
+    context: StackContext,
     { behind, paths, methods, openBecause, domain }: PublicApiProps,
   ) {
     super(scope, id);
@@ -70,7 +70,7 @@ export class PublicApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLog },
     });
     this.target = domain && this.answerAt(domain, api, stage);
-    alarm(this, 'ServerErrors', room, {
+    alarm(this, 'ServerErrors', context, {
       metric: api.metricServerError(everyFiveMinutes),
       reaches: 5,
       says: `${id}: requests end in an error of ours.`,

@@ -23,7 +23,7 @@ const everything = ['/', '/{proxy+}'];
 
 /** The stack of the public APIs: workers come in by web and by text, staff and their systems by the API. */
 export class RedressDoors extends Stack {
-  private readonly room: StackContext;
+  private readonly context: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
 
@@ -31,9 +31,9 @@ export class RedressDoors extends Stack {
     super(scope, id, props);
     this.settings = settings;
     this.records = records;
-    this.room = { settings, ...alarmTopic(this, settings) };
+    this.context = { settings, ...alarmTopic(this, settings) };
 
-    const worker = new PublicApi(this, 'WorkerDoor', this.room, {
+    const worker = new PublicApi(this, 'WorkerDoor', this.context, {
       behind: this.workerSite(),
       domain: settings.domains.worker,
       openBecause:
@@ -41,7 +41,7 @@ export class RedressDoors extends Stack {
       paths: everything,
       methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
     });
-    const api = new PublicApi(this, 'ApiDoor', this.room, {
+    const api = new PublicApi(this, 'ApiDoor', this.context, {
       behind: this.staffApi(),
       domain: settings.domains.api,
       openBecause:
@@ -49,7 +49,7 @@ export class RedressDoors extends Stack {
       paths: everything,
       methods: [HttpMethod.ANY],
     });
-    const sms = new PublicApi(this, 'SmsDoor', this.room, {
+    const sms = new PublicApi(this, 'SmsDoor', this.context, {
       behind: this.smsInbound(smsQueue),
       domain: settings.domains.sms,
       openBecause:
@@ -70,7 +70,7 @@ export class RedressDoors extends Stack {
     const { jurisdictions, publicUrls, exitUrl, clientAddressHeader } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
-    watchVaultFaults(site, this.room, 'worker-site');
+    watchVaultFaults(site, this.context, 'worker-site');
     site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     const { perHour, waitSeconds, mostWaitSeconds } = this.settings.webFilings;
@@ -84,12 +84,11 @@ export class RedressDoors extends Stack {
 
   /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
-    const { jurisdictions, publicUrls, issuer } = this.settings;
+    const { jurisdictions, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
     may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
-    watchVaultFaults(api, this.room, 'staff-api');
+    watchVaultFaults(api, this.context, 'staff-api');
     api.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
-    api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
     api.addEnvironment('ISSUER_JWKS_URL', issuer.jwksUri);
@@ -106,7 +105,7 @@ export class RedressDoors extends Stack {
   }
 
   private make(id: string, name: string, entry: string, timeout: number): LambdaFunction {
-    return lambdaFunction(this, id, this.room, {
+    return lambdaFunction(this, id, this.context, {
       name,
       entry,
       timeout: Duration.seconds(timeout),

@@ -16,7 +16,7 @@ const ordinary = {
 export const deadLetters = (
   scope: Construct,
   id: string,
-  room: StackContext,
+  context: StackContext,
   kind: { readonly fifo: boolean },
 ): Queue => {
   const queue = new Queue(scope, id, {
@@ -25,7 +25,7 @@ export const deadLetters = (
     retentionPeriod: deadLetterRetention,
   });
   acknowledge(queue, 'SQS3', 'It is a dead-letter queue itself: of a stream, of a schedule or of a queue.');
-  alarm(queue, 'Filled', room, {
+  alarm(queue, 'Filled', context, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ ...everyFiveMinutes, statistic: 'Maximum' }),
     reaches: 1,
     says: `${id}: something could not be processed. See the log, mend it, then npm run redrive.`,
@@ -48,10 +48,10 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
 
-  constructor(scope: Construct, id: string, room: StackContext, props: WorkQueueProps) {
+  constructor(scope: Construct, id: string, context: StackContext, props: WorkQueueProps) {
     super(scope, id);
     const { fifo, workTakes, tries, mayWait } = props;
-    this.dead = deadLetters(this, 'Dead', room, { fifo });
+    this.dead = deadLetters(this, 'Dead', context, { fifo });
     this.queue = new Queue(this, 'Queue', {
       ...ordinary,
       ...(fifo ? { fifo: true } : {}),
@@ -59,7 +59,7 @@ export class WorkQueue extends Construct {
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
     });
-    alarm(this, 'Late', room, {
+    alarm(this, 'Late', context, {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ ...everyFiveMinutes, statistic: 'Maximum' }),
       reaches: mayWait.toSeconds(),
       says: `${id}: messages wait longer than they should.`,

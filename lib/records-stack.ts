@@ -9,7 +9,7 @@ import { isLocal, type Settings } from './settings.ts';
 import { dynamodbTable, sparseIndex } from './table.ts';
 import { vaultKeyPolicy } from './vault-key-policy.ts';
 
-export const caseIndexNames = ['due', 'open', 'office', 'staff'] as const;
+export const caseIndexNames = ['due', 'open', 'office', 'staff', 'task'] as const;
 
 /** The stack of the records, which must last: the case histories, the vault with its keys, and the directory. */
 export class RedressRecords extends Stack {
@@ -58,9 +58,7 @@ export class RedressRecords extends Stack {
       stream: true,
       expiry: true,
       indexes: [
-        ...caseIndexNames.map((name) =>
-          sparseIndex(name, name === 'office' || name === 'staff' ? ['row'] : []),
-        ),
+        ...caseIndexNames.map((name) => sparseIndex(name, name === 'due' || name === 'open' ? [] : ['row'])),
       ],
     });
     this.directory = dynamodbTable(this, 'Directory', { settings, key: this.tableKey });

@@ -40,7 +40,7 @@ export const settingsShape = z.strictObject({
   quietHours: z.strictObject({ from: nonEmptyText, until: nonEmptyText }).optional(),
   /**
    * Replies by text a day: to one number, to all numbers that share its first seven digits, to everybody. The defaults hold
-   * for a province: a complaint takes some fifteen replies, so they leave room for several thousand complaints a day.
+   * for a province: a complaint takes some fifteen replies, so they leave context for several thousand complaints a day.
    */
   textCaps: z
     .strictObject({

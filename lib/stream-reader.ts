@@ -17,8 +17,13 @@ const newEvents = FilterCriteria.filter({
  * Lets a function read every new event. What fails is tried again by halves; what keeps failing is put aside with its
  * place in the stream, so that it holds up nobody. Gives the queue of what was put aside.
  */
-export const readsEvents = (made: LambdaFunction, id: string, table: TableV2, room: StackContext): Queue => {
-  const dead = deadLetters(made.node.scope ?? made, `${id}Dead`, room, { fifo: false });
+export const readsEvents = (
+  made: LambdaFunction,
+  id: string,
+  table: TableV2,
+  context: StackContext,
+): Queue => {
+  const dead = deadLetters(made.node.scope ?? made, `${id}Dead`, context, { fifo: false });
   table.grantStreamRead(made);
   made.addEventSourceMapping('Stream', {
     ...(table.tableStreamArn === undefined ? {} : { eventSourceArn: table.tableStreamArn }),
@@ -31,7 +36,7 @@ export const readsEvents = (made: LambdaFunction, id: string, table: TableV2, ro
     onFailure: new SqsDlq(dead),
     filters: [newEvents],
   });
-  alarm(made, 'Behind', room, {
+  alarm(made, 'Behind', context, {
     metric: made.metric('IteratorAge', { ...everyFiveMinutes, statistic: 'Maximum' }),
     reaches: 5 * 60_000,
     says: `${id}: lags more than five minutes behind the case histories; after 24 hours records would be lost.`,

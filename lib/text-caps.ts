@@ -10,7 +10,7 @@ const sayings = {
 } as const;
 
 /** Rings when the function logs that a share of a cap on replies was reached. */
-export const watchTextCaps = (made: LambdaFunction, room: StackContext): void => {
+export const watchTextCaps = (made: LambdaFunction, context: StackContext): void => {
   for (const [percent, says] of Object.entries(sayings)) {
     const share = Number(percent);
     const filter = new MetricFilter(made, `TextCap${share}`, {
@@ -19,10 +19,10 @@ export const watchTextCaps = (made: LambdaFunction, room: StackContext): void =>
         FilterPattern.stringValue('$.outcome', '=', 'text-cap'),
         FilterPattern.numberValue('$.share', '=', share),
       ),
-      metricNamespace: `Redress/${room.settings.stage}`,
+      metricNamespace: `Redress/${context.settings.stage}`,
       metricName: `TextCap${share}`,
     });
-    alarm(made, `TextCap${share}Reached`, room, {
+    alarm(made, `TextCap${share}Reached`, context, {
       metric: filter.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
       reaches: 1,
       says,

@@ -1,4 +1,4 @@
-/** `.local/addresses.json`: all that anybody needs to drive the stage with curl alone. */
+/** `.local/addresses.json`: all that anybody needs to drive the environment with curl alone. */
 import { writeFile } from 'node:fs/promises';
 import type { StaffMember } from '#domain/office/office.ts';
 import { awsAddress, REGION } from './aws.ts';

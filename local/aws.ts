@@ -1,4 +1,4 @@
-/** The way to a stage's local AWS, for SDK clients and for the CDK. */
+/** Access to an environment's local AWS, for SDK clients and for the CDK. */
 import { readEnvironmentRecord } from './environment-record.ts';
 import { Trouble } from './trouble.ts';
 
@@ -8,10 +8,10 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 export const awsAddress = (port: number): string => `http://127.0.0.1:${port}`;
 
-/** Constructor arguments for any SDK client of the stage in `dir`. */
+/** Constructor arguments for any SDK client of the environment in `dir`. */
 export const awsClientSettings = async (dir: string) => {
   const record = await readEnvironmentRecord(dir);
-  if (!record) throw new Trouble('No local stage is running: start it with npm start.');
+  if (!record) throw new Trouble('No local environment is running: start it with npm start.');
   return { endpoint: awsAddress(record.awsPort), region: REGION, credentials };
 };
 

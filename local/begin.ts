@@ -1,4 +1,4 @@
-/** Begins and ends the processes of a stage: the doors and the AWS engine. */
+/** Begins and ends the processes of an environment: the daemon with the public addresses, and the AWS engine. */
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
@@ -30,7 +30,7 @@ interface BeginOptions {
   readonly insist: boolean;
 }
 
-/** The engine keeps everything in memory, so a stage that begins begins empty. */
+/** The engine keeps everything in memory, so an environment that begins is empty. */
 export const beginEnvironment = async (where: BeginOptions): Promise<BegunEnvironment> => {
   const { dir, firstPort } = where;
   const folder = environmentFolder(dir);
@@ -61,7 +61,7 @@ const beginDoors = async ({ dir, firstPort, insist }: BeginOptions) => {
   return { child, record };
 };
 
-/** The record of a stage whose doors and engine both answer. */
+/** The record of an environment whose public addresses and engine both answer. */
 export const healthyRecord = async (dir: string): Promise<OpenEnvironment | undefined> => {
   const record = await readEnvironmentRecord(dir);
   if (!record?.doors) return undefined;
@@ -69,13 +69,13 @@ export const healthyRecord = async (dir: string): Promise<OpenEnvironment | unde
   return well ? { ...record, doors: record.doors } : undefined;
 };
 
-/** Ends the processes that the stage of `dir` started, and only those. Says how many there were. */
+/** Ends the processes that the environment of `dir` started, and only those. Returns how many there were. */
 export const stopEnvironment = async (dir: string): Promise<number> => {
   const folder = environmentFolder(dir);
   const record = await readEnvironmentRecord(dir);
   if (!record) return 0;
   await Promise.all(record.processes.map(end));
-  await rm(folder.stage, { force: true });
+  await rm(folder.record, { force: true });
   await rm(folder.temporary, { recursive: true, force: true });
   return record.processes.length;
 };

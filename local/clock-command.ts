@@ -1,4 +1,4 @@
-/** `npm run clock -- +3d`: moves the clock of the running stage; due reminders and escalations follow at once. */
+/** `npm run clock -- +3d`: moves the clock of the running environment; due reminders and escalations follow at once. */
 
 import { ownFolder } from './environment-folder.ts';
 import { moveLocalClock } from './move-clock.ts';

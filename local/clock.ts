@@ -1,5 +1,5 @@
 /**
- * The local stage's clock: the machine's time moved by what `npm run clock` wrote down. Bundled instead of
+The local environment's clock: the machine's time moved by what `npm run clock` wrote down. Bundled instead of
  * `adapters/clock/system.ts` by the import condition `local`; nowhere else does such a seam exist.
  */
 import { readFileSync } from 'node:fs';

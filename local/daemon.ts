@@ -1,4 +1,4 @@
-/** Starts the one process that stands around the stacks, and learns where it listens. */
+/** Starts the daemon, the one process beside the stacks, and learns where it listens. */
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -10,7 +10,7 @@ import { Trouble } from './trouble.ts';
 const cdk = join(repositoryRoot, 'node_modules', 'aws-cdk', 'bin', 'cdk');
 
 export const bootstrap = async (folder: EnvironmentFolder, awsPort: number): Promise<void> =>
-  // from the stage's folder: in the project's root the CLI would synthesise the stacks first, for nothing
+  // from the environment's folder: in the project's root the CLI would synthesise the stacks first, for nothing
   runCdk(folder, awsPort, folder.dir, ['bootstrap', `aws://${ACCOUNT}/${REGION}`]);
 
 export interface Deployment {
@@ -66,7 +66,7 @@ const runCdk = (
     });
   });
 
-/** The line that most likely says what is wrong. */
+/** The line of the output that most likely says what is wrong. */
 const reason = (tail: string): string => {
   const lines = tail.split('\n').map((each) => each.trim());
   const line =

@@ -3,5 +3,5 @@ import { HOST } from './ports.ts';
 
 export const doorAddress = (ports: DoorPorts, door: Door): string => `http://${HOST}:${ports[door]}`;
 
-/** Where the SMS provider delivers texts: signed over exactly this address. */
+/** The address to which the SMS provider delivers texts, and over which it signs. */
 export const inboundUrl = (ports: DoorPorts): string => `${doorAddress(ports, 'sms')}/sms/inbound`;

@@ -18,7 +18,10 @@ export const engineIsWell = async (port: number): Promise<true | undefined> =>
     () => undefined,
   );
 
-/** Two stages that start together may be offered the same port; the one that loses tries another. */
+/**
+ * Starts the engine. Two environments that start together may be offered the same port; the one that loses tries
+ * another.
+ */
 export const startEngine = async (folder: EnvironmentFolder, wantedPort: number) => {
   const python = await enginePython();
   await prepareTemporaryFolder(folder);

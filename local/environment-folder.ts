@@ -1,4 +1,4 @@
-/** Where a stage keeps its things. Two stages may run at once, each in a folder of its own. */
+/** The folder of an environment. Two environments may run at once, each in a folder of its own. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +9,7 @@ export const environmentFolder = (dir: string) => {
   const at = (...parts: string[]) => join(resolve(dir), ...parts);
   return {
     dir: at(),
-    stage: at('stage.json'),
+    record: at('stage.json'),
     addresses: at('addresses.json'),
     settings: at('settings.json'),
     outputs: at('outputs.json'),

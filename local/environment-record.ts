@@ -1,4 +1,4 @@
-/** What a running stage wrote down about itself: which processes it started, where they listen, its secrets. */
+/** The record of a running environment: which processes it started, where they listen, its secrets. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { environmentFolder } from './environment-folder.ts';
@@ -24,13 +24,13 @@ const environmentRecord = z.object({
 export type EnvironmentRecord = z.infer<typeof environmentRecord>;
 
 export const readEnvironmentRecord = async (dir: string): Promise<EnvironmentRecord | undefined> => {
-  const text = await readFile(environmentFolder(dir).stage, 'utf8').catch(() => undefined);
+  const text = await readFile(environmentFolder(dir).record, 'utf8').catch(() => undefined);
   const parsed = text === undefined ? undefined : environmentRecord.safeParse(JSON.parse(text));
   return parsed?.success ? parsed.data : undefined;
 };
 
 export const writeEnvironmentRecord = async (dir: string, record: EnvironmentRecord): Promise<void> => {
-  const { stage } = environmentFolder(dir);
-  await writeFile(`${stage}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${stage}.new`, stage);
+  const { record: file } = environmentFolder(dir);
+  await writeFile(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
 };

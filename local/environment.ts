@@ -1,4 +1,7 @@
-/** A whole stage on this machine: engine, doors, the deployed stacks, the demo directory. Several may run at once. */
+/**
+ * A whole environment on this machine: engine, daemon, the deployed stacks, the demo directory. Several may run at
+ * once.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { type Addresses, addressesOf, writeAddresses } from './addresses.ts';
@@ -16,9 +19,9 @@ import { hashOfSources } from './sources.ts';
 import { type RunStep, silently } from './steps.ts';
 
 export interface EnvironmentOptions {
-  /** the folder that is the stage's own; made when missing */
+  /** the environment's own folder; made when missing */
   readonly dir: string;
-  /** tell the demo stories; tests begin with an empty stage */
+  /** tell the demo stories; tests begin with an empty environment */
   readonly seed?: boolean;
   /** entries of the settings that differ from the local ones, such as `{ jurisdictions: 'gb' }` */
   readonly settings?: SettingsChanges;
@@ -27,7 +30,7 @@ export interface EnvironmentOptions {
   /** those ports or none */
   readonly insist?: boolean;
   readonly step?: RunStep;
-  /** how the CDK runs the app: for tests of this room itself */
+  /** how the CDK runs the app; for tests of `local/` itself */
   readonly app?: string;
 }
 
@@ -37,13 +40,13 @@ export interface RunningEnvironment extends Addresses {
   readonly ranBefore: boolean;
   /** the stacks were deployed by this start; false when nothing had changed */
   readonly deployedNow: boolean;
-  /** settles when a process of the stage ends by itself; never, if the stage was running before */
+  /** settles when a process of the environment ends by itself; never, if it was running before */
   readonly broken: Promise<string>;
-  /** ends the stage's processes; its files stay */
+  /** ends the environment's processes; its files stay */
   stop(): Promise<void>;
 }
 
-/** Starts the stage of `dir`, or takes the one that runs there, deploying again only what has changed. */
+/** Starts the environment of `dir`, or takes the one that runs there, deploying again only what has changed. */
 export const startEnvironment = async (options: EnvironmentOptions): Promise<RunningEnvironment> => {
   const { dir, settings = {}, step = silently, firstPort = 0, insist = false } = options;
   const demo = demoOf(jurisdictionsOf(settings));
@@ -51,7 +54,9 @@ export const startEnvironment = async (options: EnvironmentOptions): Promise<Run
   const before = await healthyRecord(dir);
   const begun = before
     ? { record: before, children: [] }
-    : await step('Start the local AWS and the doors', () => beginEnvironment({ dir, firstPort, insist }));
+    : await step('Start the local AWS and the public addresses', () =>
+        beginEnvironment({ dir, firstPort, insist }),
+      );
   try {
     const deployed = await deployIfChanged(options, begun.record, demo);
     const addresses = await settle(options, deployed, demo);

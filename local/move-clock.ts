@@ -1,4 +1,4 @@
-/** Moves the local clock, then lets the deployed clock function look once, so that what is due happens at once. */
+/** Moves the local clock, then invokes the deployed scheduler once, so that what is due happens at once. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { awsClientSettings } from './aws.ts';
@@ -20,10 +20,10 @@ const readMove = (text: string): number | undefined => {
   return match[1] === '-' ? -sum : sum;
 };
 
-/** Moves the clock of the stage in `dir` by a move as above, or back to the real time with `reset`. */
+/** Moves the clock of the environment in `dir` by a move as above, or back to the real time with `reset`. */
 export const moveLocalClock = async (dir: string, move: string): Promise<Date> => {
   const folder = environmentFolder(dir);
-  await awsClientSettings(dir); // says so when no stage is running
+  await awsClientSettings(dir); // says so when no environment is running
   const offset = move === 'reset' ? 0 : await movedOffset(folder, move);
   await writeOffset(folder, offset);
   await invokeScheduler(dir);
@@ -39,14 +39,14 @@ const movedOffset = async (folder: EnvironmentFolder, move: string): Promise<num
   return (Number(before) || 0) + step;
 };
 
-/** Written beside and renamed, so that no function ever reads half a number. */
+/** Writes the offset beside and renames it, so that no function ever reads half a number. */
 const writeOffset = async (folder: EnvironmentFolder, offset: number): Promise<void> => {
   if (offset === 0) return rm(folder.clock, { force: true });
   await writeFile(`${folder.clock}.new`, String(offset));
   await rename(`${folder.clock}.new`, folder.clock);
 };
 
-/** Invokes the deployed clock function once and waits until it has looked. */
+/** Invokes the deployed scheduler once and waits until it has finished. */
 export const invokeScheduler = async (dir: string): Promise<void> => {
   const { ClockFunction } = await readOutputs(dir);
   if (!ClockFunction)

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 
 export const HOST = '127.0.0.1';
 
-/** `wanted` if it is free, else one that the system chooses. Closed again: the caller must take it soon. */
+/** A free port: `wanted`, else one that the system chooses. It is closed again, so the caller must take it soon. */
 export const freePort = async (wanted = 0): Promise<number> => {
   const first = await tryPort(wanted);
   return first ?? (await tryPort(0)) ?? Promise.reject(new Error('no free port'));

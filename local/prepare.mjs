@@ -1,4 +1,4 @@
-// Sees that node_modules is what package-lock.json says and holds Node 24. Runs on Node 20, so no TypeScript here.
+// Makes sure that node_modules is what package-lock.json says and holds Node 24. Runs on Node 20, so no TypeScript here.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

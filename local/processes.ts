@@ -14,7 +14,9 @@ interface Start {
   log: string;
 }
 
-/** Runs on after this process: a group of its own, output in a file, an IPC line for its first word. */
+/**
+ * Starts a process that outlives this one: a group of its own, output in a file, an IPC channel for its first message.
+ */
 export const startInBackground = ({ command, args, cwd, env, log }: Start): ChildProcess => {
   const output = openSync(log, 'a', 0o600);
   return spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', output, output, 'ipc'] });

@@ -1,4 +1,6 @@
-/** Finds Python and keeps the virtual environment with the pinned engine in `.local/venv`, shared by all stages. */
+/**
+ * Finds Python and keeps the virtual environment with the pinned engine in `.local/venv`, shared by all environments.
+ */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -52,7 +54,9 @@ export const enginePython = async (): Promise<string> => {
   return python;
 };
 
-/** Made beside and renamed, so that an interrupted install is never taken for a whole one. */
+/**
+ * Makes the virtual environment beside and renames it, so that an interrupted install is never taken for a whole one.
+ */
 const makeVenv = async (mark: string): Promise<void> => {
   const python = await findPython();
   await mkdir(ownFolder, { recursive: true });

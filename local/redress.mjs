@@ -1,4 +1,4 @@
-// The way in: `npm start`, `npm stop`, `npm run clock`. Plain JavaScript, because it must run on whatever Node
+// The entry of `npm start`, `npm stop`, `npm run clock`. Plain JavaScript, because it must run on whatever Node
 // the machine has (20 or later); it sees to the dependencies and hands over to the project's own Node 24.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,17 +1,19 @@
-/** The demo cases. They come in through the public doors only: worker site, SMS webhook and staff API. */
+/** The demo cases. They come in through the public APIs only: worker site, SMS webhook and staff API. */
 import type { Addresses } from './addresses.ts';
 import { restaurant } from './demo/cn-mainland/restaurant.ts';
 import { constructionSite } from './demo/cn-mainland/site.ts';
 import { factoryOvertime, hazard, incomplete, school } from './demo/cn-mainland/small.ts';
 import { cafe, shop } from './demo/gb/wages.ts';
+import { eatery, workshop } from './demo/ph/wages.ts';
 import type { ReportProgress } from './steps.ts';
 
 type Story = (addresses: Addresses) => Promise<void>;
 
-/** By jurisdiction; told in this order. */
+/** The stories of each jurisdiction, in the order in which they are told. */
 const stories: Readonly<Record<string, readonly Story[]>> = {
   'cn-mainland': [factoryOvertime, incomplete, restaurant, constructionSite, hazard, school],
   gb: [cafe, shop],
+  ph: [workshop, eatery],
 };
 
 export const seedCases = async (

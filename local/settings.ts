@@ -1,4 +1,4 @@
-/** The settings file that `bin/redress.ts` reads: the same shape as a real stage's, with this stage's addresses. */
+/** The settings file that `bin/redress.ts` reads: the same shape as a real environment's, with this one's addresses. */
 import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ACCOUNT, REGION } from './aws.ts';
@@ -41,7 +41,7 @@ export type SettingsChanges = Readonly<Record<string, unknown>>;
 export const jurisdictionsOf = ({ jurisdictions = OWN_JURISDICTION }: SettingsChanges): readonly string[] =>
   z.array(z.string()).parse([jurisdictions].flat());
 
-/** Returns the text, which counts as a source of the stage. */
+/** Writes the settings and returns their text, which counts as a source of the environment. */
 export const writeSettings = async (
   dir: string,
   ports: DoorPorts,

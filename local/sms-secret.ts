@@ -1,4 +1,4 @@
-/** Gives the deployed functions the token that this stage's phone network signs with. */
+/** Gives the deployed functions the token that this environment's phone network signs with. */
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { awsClientSettings } from './aws.ts';
 import { readOutputs } from './outputs.ts';

@@ -1,4 +1,4 @@
-/** A hash over everything that a deployment is made from, so that an unchanged stage is not deployed again. */
+/** A hash over everything that a deployment is made from, so that an unchanged environment is not deployed again. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

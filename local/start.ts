@@ -29,21 +29,21 @@ const startOptions = () => {
   return { detach, firstPort, insist: asked !== undefined, settings };
 };
 
-const showAddresses = (stage: RunningEnvironment): void => {
+const showAddresses = (environment: RunningEnvironment): void => {
   const rows = [
-    ['Worker site', stage.worker],
-    ['Staff API', stage.openapi],
-    ['Phone simulator', stage.phone],
-    ['Sign-in (OIDC)', stage.issuer],
-    ['Local AWS', `${stage.aws} (${stage.region})`],
+    ['Worker site', environment.worker],
+    ['Staff API', environment.openapi],
+    ['Phone simulator', environment.phone],
+    ['Sign-in (OIDC)', environment.issuer],
+    ['Local AWS', `${environment.aws} (${environment.region})`],
   ];
   console.log(`\n${rows.map(([name = '', address]) => `  ${name.padEnd(16)} ${address}`).join('\n')}`);
-  const staff = stage.users.map(({ id, role }) => `${id} (${role.replace('_', ' ')})`);
+  const staff = environment.users.map(({ id, role }) => `${id} (${role.replace('_', ' ')})`);
   console.log(`\n  Staff: ${staff.join(', ')}.`);
   console.log('  Bearer tokens and all addresses: .local/addresses.json');
 };
 
-/** Until the stage stands, an interrupt takes back what this start began. */
+/** Lets an interrupt take back what this start began, until the environment stands. */
 const takeBackWhenInterrupted = async (): Promise<() => void> => {
   const running = await healthyRecord(ownFolder);
   const takeBack = async () => {
@@ -54,18 +54,18 @@ const takeBackWhenInterrupted = async (): Promise<() => void> => {
   return () => process.off('SIGINT', takeBack).off('SIGTERM', takeBack);
 };
 
-const stayUntilStopped = async (stage: RunningEnvironment): Promise<void> => {
+const stayUntilStopped = async (environment: RunningEnvironment): Promise<void> => {
   console.log('\n  Ctrl-C stops it.');
   const asked = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
   });
   const awake = setInterval(() => undefined, 60_000); // a promise alone does not keep Node running
-  const fallen = await Promise.race([asked, stage.broken]);
+  const fallen = await Promise.race([asked, environment.broken]);
   clearInterval(awake);
-  await stage.stop();
+  await environment.stop();
   if (fallen) {
     throw new Trouble(
-      `A part of the local stage ended by itself (${fallen}): see the logs in ${stage.dir}, then npm start again.`,
+      `A part of the local environment ended by itself (${fallen}): see the logs in ${environment.dir}, then npm start again.`,
     );
   }
   console.log('\n  Stopped.');
@@ -74,12 +74,17 @@ const stayUntilStopped = async (stage: RunningEnvironment): Promise<void> => {
 try {
   const { detach, ...how } = startOptions();
   const ready = await takeBackWhenInterrupted();
-  const stage = await startEnvironment({ dir: ownFolder, seed: true, step: stepsOn(process.stdout), ...how });
+  const environment = await startEnvironment({
+    dir: ownFolder,
+    seed: true,
+    step: stepsOn(process.stdout),
+    ...how,
+  });
   ready();
-  if (!stage.deployedNow) console.log('✓ Already running, and nothing has changed');
-  showAddresses(stage);
-  if (detach || stage.ranBefore) console.log('\n  npm stop ends it.');
-  else await stayUntilStopped(stage);
+  if (!environment.deployedNow) console.log('✓ Already running, and nothing has changed');
+  showAddresses(environment);
+  if (detach || environment.ranBefore) console.log('\n  npm stop ends it.');
+  else await stayUntilStopped(environment);
 } catch (error) {
   leaveWithTrouble(error);
 }

@@ -2,13 +2,13 @@
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MILLISECONDS = 100;
 
-/** Says how far a step has come. */
+/** Reports how far a step has come. */
 export type ReportProgress = (detail: string) => void;
 export type RunStep = <T>(title: string, work: (say: ReportProgress) => Promise<T>) => Promise<T>;
 
 const secondsSince = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** For tests: does the work, says nothing. */
+/** A step for tests, which does the work and says nothing. */
 export const silently: RunStep = (_, work) => work(() => undefined);
 
 export const stepsOn = (stream: NodeJS.WriteStream): RunStep =>

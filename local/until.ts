@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks again until there is an answer. Undefined when `patience` (milliseconds) has run out. */
+/** Polls until there is an answer; undefined when `patience` (milliseconds) has run out. */
 export const until = async <T>(
   ask: () => Promise<T | undefined>,
   patience: number,

@@ -75,7 +75,10 @@ export interface ComplaintParts extends MachineParts {
 
 const isOver = Condition.jsonata(isAt('ended'));
 
-/** The machine of a complaint: it waits for people at each stage, hands the case to the other machines, and ends when the case has ended. */
+/**
+ * The machine of a complaint: it waits for people at each stage, hands the case to the other machines, and ends when
+ * the case has ended.
+ */
 export const complaint = (scope: Construct, parts: ComplaintParts): IChainable => {
   const begin = beginning(scope, 'A complaint is taken up', 'complaint');
   const where = Choice.jsonata(scope, 'Where does the case stand?');

@@ -1,4 +1,7 @@
-/** What inspection, mediation and payment have in common: they take up a case at a stage and hand it back by its position. */
+/**
+ * What inspection, mediation and payment have in common: they take up a case at a stage and hand it back by its
+ * position.
+ */
 import { Choice, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { MachineName, Stage } from '#domain/terms/statuses.ts';

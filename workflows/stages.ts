@@ -26,7 +26,10 @@ export const machineOf = (stage: Stage): MachineName =>
 
 export interface Ways {
   readonly main: readonly Stage[];
-  /** possible too, but not what makes the procedure: each such rule bears the remark, so that a picture can draw it faintly */
+  /**
+   * possible too, but not what makes the procedure: each such rule bears the remark, so that a picture can draw it
+   * faintly
+   */
   readonly side: readonly Stage[];
   readonly remark: string;
 }

@@ -1,4 +1,7 @@
-/** The text that is hashed: the purpose comes first and holds no `|`, so that no value of one purpose can pass for another's. */
+/**
+ * The text that is hashed: the purpose comes first and holds no `|`, so that no value of one purpose can pass for
+ * another's.
+ */
 export const messageOf = (purpose: string, value: string): Uint8Array =>
   new TextEncoder().encode(`${purpose}|v1|${value}`);
 

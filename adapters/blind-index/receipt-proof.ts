@@ -1,7 +1,7 @@
 /**
- * A receipt has 63 bits; ASVS 5.0 6.5.2 wants look-up secrets under 112 bits stored as a salted password hash. It is found
- * by its blind index, then proven here. N = 2^12 takes a few milliseconds: NIST SP 800-63B-4 lets the work factor be small
- * where the secret is random.
+ * A receipt has 63 bits; ASVS 5.0 6.5.2 wants look-up secrets under 112 bits stored as a salted password hash. It is
+ * found by its blind index, then proven here. N = 2^12 takes a few milliseconds: NIST SP 800-63B-4 lets the work factor
+ * be small where the secret is random.
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 

@@ -6,7 +6,10 @@ import { recordedFrom } from './stored-event.ts';
 
 const bySeq = (a: RecordedEvent, b: RecordedEvent): number => a.seq - b.seq;
 
-/** The history of every case there is, ended ones too: reads the whole table once, so it is for a person's question, not for a function. */
+/**
+ * The history of every case there is, ended ones too: reads the whole table once, so it is for a person's question, not
+ * for a function.
+ */
 export const allHistories = async ({
   client,
   table,

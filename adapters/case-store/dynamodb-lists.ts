@@ -1,6 +1,14 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { caseIdOfPk, duePks, headKey, officeQueuePk, openPks, staffQueuePk } from '../dynamodb/keys.ts';
+import {
+  caseIdOfPk,
+  duePks,
+  headKey,
+  officeQueuePk,
+  openPks,
+  staffQueuePk,
+  taskQueuePk,
+} from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes, tableKeys } from '../dynamodb/tables.ts';
 import type { CasesTable } from './cases-table.ts';
 import { sortable } from './index-entry.ts';
@@ -16,6 +24,10 @@ const queueRow = z.object({
   urgency: z.string(),
   workers: z.int(),
   owner: z.string(),
+  co: z.exactOptional(z.string()),
+  escalated: z.exactOptional(
+    z.object({ clock: z.string(), level: z.int(), office: z.string(), since: z.string() }),
+  ),
   dueAt: z.exactOptional(z.string()),
   openedAt: z.string(),
 }) satisfies z.ZodMiniType<QueueRow>;
@@ -90,7 +102,7 @@ const queryIndex = async (cases: CasesTable, listing: IndexQuery): Promise<ListP
 
 const queue = async (
   cases: CasesTable,
-  index: 'office' | 'staff',
+  index: 'office' | 'staff' | 'task',
   part: string,
   page: string | undefined,
 ) => {
@@ -103,6 +115,9 @@ export const officeQueue = (cases: CasesTable, office: string, page?: string): P
 
 export const staffQueue = (cases: CasesTable, staff: string, page?: string): Promise<ListPage<QueueRow>> =>
   queue(cases, 'staff', staffQueuePk(staff), page);
+
+export const taskQueue = (cases: CasesTable, office: string, page?: string): Promise<ListPage<QueueRow>> =>
+  queue(cases, 'task', taskQueuePk(office), page);
 
 export const due = async (cases: CasesTable, until: string, page?: string) => {
   const { items, ...rest } = await queryIndex(cases, {

@@ -58,7 +58,10 @@ export const head = async (cases: CasesTable, caseId: string): Promise<Head | un
     : { caseId, ...kept, state: await rebuilt(cases, caseId, kept.version) };
 };
 
-/** HEADs of open cases: the index says which, each is read consistently, and a case that has ended meanwhile is left out. */
+/**
+ * HEADs of open cases: the index says which, each is read consistently, and a case that has ended meanwhile is left
+ * out.
+ */
 export const openHeads = async (cases: CasesTable, page?: string): Promise<ListPage<Head>> => {
   const { items, ...rest } = await openCases(cases, page);
   const heads = await Promise.all(items.map((caseId) => head(cases, caseId)));

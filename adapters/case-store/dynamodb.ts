@@ -1,6 +1,6 @@
 import type { CasesTable } from './cases-table.ts';
 import { appendInTransaction, keyed } from './dynamodb-append.ts';
-import { due, officeQueue, staffQueue } from './dynamodb-lists.ts';
+import { due, officeQueue, staffQueue, taskQueue } from './dynamodb-lists.ts';
 import { find, head, history, openHeads } from './dynamodb-reads.ts';
 import { allWaits, claimGeneration, putWait, removeWait, waitAt } from './dynamodb-waits.ts';
 import type { CaseStore } from './port.ts';
@@ -23,6 +23,7 @@ export const dynamodbCaseStore = (parts: CaseStoreParts): CaseStore => {
     find: (kind, hash) => find(cases, kind, hash),
     officeQueue: (office, page) => officeQueue(cases, office, page),
     staffQueue: (staff, page) => staffQueue(cases, staff, page),
+    taskQueue: (office, page) => taskQueue(cases, office, page),
     due: (until, page) => due(cases, until, page),
     openHeads: (page) => openHeads(cases, page),
     claimGeneration: (caseId, generation, arn) => claimGeneration(cases, caseId, generation, arn),

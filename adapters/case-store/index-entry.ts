@@ -3,7 +3,7 @@ import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { duePk, officeQueuePk, openPk, staffQueuePk } from '../dynamodb/keys.ts';
+import { duePk, officeQueuePk, openPk, staffQueuePk, taskQueuePk } from '../dynamodb/keys.ts';
 import type { QueueRow } from './port.ts';
 
 /** A key that sorts behind every date. */
@@ -17,6 +17,8 @@ export interface IndexEntry {
   readonly officeSk: string | undefined;
   readonly staffPk: string | undefined;
   readonly staffSk: string | undefined;
+  readonly taskPk: string | undefined;
+  readonly taskSk: string | undefined;
   readonly openPk: string | undefined;
   readonly openSk: string | undefined;
 }
@@ -29,6 +31,8 @@ const inNoIndex: IndexEntry = {
   officeSk: undefined,
   staffPk: undefined,
   staffSk: undefined,
+  taskPk: undefined,
+  taskSk: undefined,
   openPk: undefined,
   openSk: undefined,
 };
@@ -39,14 +43,25 @@ export const sortable = (instant: string): string => new Date(instant).toISOStri
 /** The soonest due date of the office's own clocks; the limitation is the worker's own and makes no case overdue. */
 const soonestDue = ({ file }: CaseState): string | undefined =>
   file.clocks
-    .filter((clock) => clock.kind !== 'limitation' && clock.pausedOn === undefined)
+    .filter((clock) => clock.kind !== 'limitation' && clock.paused === undefined)
     .map((clock) => sortable(clock.due))
     .sort()[0];
+
+/** The highest escalation that nobody sees to yet; of two as high the older one. */
+const highestTask = ({ file }: CaseState): QueueRow['escalated'] =>
+  file.clocks
+    .flatMap(({ clock, escalation: level, task }) =>
+      task === undefined || task.acknowledgedBy !== undefined
+        ? []
+        : [{ clock, level, office: task.office, since: sortable(task.since) }],
+    )
+    .sort((a, b) => b.level - a.level || (a.since < b.since ? -1 : 1))[0];
 
 const queueRowOf = (state: CaseState): QueueRow => {
   const { file, stage } = state;
   const owner = ownerOf(state);
   const dueAt = soonestDue(state);
+  const escalated = highestTask(state);
   return {
     caseId: file.caseId,
     number: file.number,
@@ -56,6 +71,8 @@ const queueRowOf = (state: CaseState): QueueRow => {
     urgency: file.urgency,
     workers: file.headcount,
     owner: owner.staff ?? owner.role,
+    ...(file.co === undefined ? {} : { co: file.co }),
+    ...(escalated === undefined ? {} : { escalated }),
     ...(dueAt === undefined ? {} : { dueAt }),
     openedAt: file.openedAt,
   };
@@ -73,17 +90,21 @@ const queuesOf = (state: CaseState, row: QueueRow) => {
   return staff === undefined ? office : { ...office, staffPk: staffQueuePk(staff), staffSk: sk };
 };
 
-/** The index entry of a case; an ended one has none, whatever clocks its state may still hold. */
+const taskOf = ({ escalated }: QueueRow) =>
+  escalated === undefined ? {} : { taskPk: taskQueuePk(escalated.office), taskSk: escalated.since };
+
+/** An ended case stands in no index, unless it still owes an answer by a day. */
 export const indexEntry = (state: CaseState): IndexEntry => {
-  if (!isOpen(state.stage.status)) return inNoIndex;
+  const open = isOpen(state.stage.status);
+  if (!open && state.file.clocks.length === 0) return inNoIndex;
   const { caseId } = state.file;
   const row = queueRowOf(state);
   return {
     ...inNoIndex,
     ...dueOf(state),
     ...queuesOf(state, row),
+    ...taskOf(row),
     row,
-    openPk: openPk(caseId),
-    openSk: caseId,
+    ...(open ? { openPk: openPk(caseId), openSk: caseId } : {}),
   };
 };

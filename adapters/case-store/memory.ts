@@ -2,7 +2,15 @@
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { duePks, officeQueuePk, openPks, pointerKey, pointerPk, staffQueuePk } from '../dynamodb/keys.ts';
+import {
+  duePks,
+  officeQueuePk,
+  openPks,
+  pointerKey,
+  pointerPk,
+  staffQueuePk,
+  taskQueuePk,
+} from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes } from '../dynamodb/tables.ts';
 import { caseWritesOf, checkAppend } from './check-append.ts';
 import { indexEntry, sortable } from './index-entry.ts';
@@ -167,6 +175,8 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
       mapped(listed('office', [officeQueuePk(office)], page), ({ row }) => (row ? [row] : [])),
     staffQueue: async (staff, page) =>
       mapped(listed('staff', [staffQueuePk(staff)], page), ({ row }) => (row ? [row] : [])),
+    taskQueue: async (office, page) =>
+      mapped(listed('task', [taskQueuePk(office)], page), ({ row }) => (row ? [row] : [])),
     due: async (until, page) =>
       mapped(listed('due', duePks, page, sortable(until)), ({ caseId, sk }) => [{ caseId, dueAt: sk }]),
     openHeads: async (page) =>

@@ -14,9 +14,11 @@ export interface Head {
   readonly executionArn?: string;
 }
 
-/** A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back. */
+/**
+ * A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back.
+ */
 export interface Pointer {
-  readonly kind: 'receipt' | 'phone' | 'number' | 'join';
+  readonly kind: 'receipt' | 'phone' | 'join';
   readonly hash: string;
   readonly worker?: string;
   /** for receipts: the salted scrypt of the receipt (ASVS 6.5.2) */
@@ -56,6 +58,15 @@ export interface QueueRow {
   readonly urgency: string;
   readonly workers: number;
   readonly owner: string;
+  /** the other inspector */
+  readonly co?: string;
+  /** the highest escalation that nobody sees to yet: what is late, how high it has climbed, since when, who is asked */
+  readonly escalated?: {
+    readonly clock: string;
+    readonly level: number;
+    readonly office: string;
+    readonly since: string;
+  };
   /** the soonest end of the office's own running clocks, legal or service; absent when none runs */
   readonly dueAt?: string;
   readonly openedAt: string;
@@ -94,11 +105,13 @@ export interface CaseStore {
     hash: string,
   ): Promise<readonly { caseId: string; worker?: string; proof?: string }[]>;
   /**
-   * Open cases of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
+   * Open cases, and ended ones that still owe an answer, of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
    * `openHeads` are read from indexes that follow a moment after an append. Throws BadPage on a page of no such list.
    */
   officeQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
   staffQueue(staff: string, page?: string): Promise<ListPage<QueueRow>>;
+  /** Cases of whatever office whose newest escalation waits for somebody of this one, the oldest first. */
+  taskQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
   /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
   due(until: string, page?: string): Promise<ListPage<{ caseId: string; dueAt: string }>>;
   /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
@@ -108,7 +121,10 @@ export interface CaseStore {
    * claim under the same ARN is true, so that a lost answer loses no execution.
    */
   claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
-  /** Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is dropped. */
+  /**
+   * Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is
+   * dropped.
+   */
   putWait(caseId: string, wait: Wait): Promise<void>;
   wait(caseId: string, stage: string): Promise<Wait | undefined>;
   /** Every stage's waiting token, strongly consistent, in one read. */

@@ -16,13 +16,17 @@ const outline = z.looseObject({
   stage: z.looseObject({ status: z.enum(statuses) }),
 });
 
-/** A kept state. Only `headFields` writes it, of this very type, so its outline and the shape's number are check enough. */
+/**
+ * A kept state. Only `headFields` writes it, of this very type, so its outline and the shape's number are check enough.
+ */
 const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success, 'no state of a case');
 
 /** The text of a kept state, for searching the tables. Throws on bytes that `headFields` did not write. */
 export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
 
-/** Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers. */
+/**
+ * Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers.
+ */
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), brotliQuality);
 
@@ -45,8 +49,9 @@ export const storedHead = z.union([
 ]);
 
 /**
- * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are. The state is
- * packed: a joint case of a thousand workers says the same few words thirty thousand times (docs/adr/0009).
+ * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are.
+ * The state is packed: a joint case of a thousand workers says the same few words thirty thousand times
+ * (docs/adr/0009).
  */
 export const headFields = ({ expected, events, state }: CaseWrite) => ({
   shape: headShape,

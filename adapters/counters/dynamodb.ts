@@ -42,7 +42,10 @@ const addition = (table: string, caseId: string, cells: readonly Increment[]) =>
   ];
 };
 
-/** The write of the progress, which is the lock: whoever moves it from `from` counts these events, and nobody else ever will. */
+/**
+ * The write of the progress, which is the lock: whoever moves it from `from` counts these events, and nobody else ever
+ * will.
+ */
 const progressWrite = (table: string, { caseId, from, progress }: CountingStep) => ({
   Put: {
     TableName: table,

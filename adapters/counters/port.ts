@@ -19,7 +19,10 @@ export interface CountingStep {
 }
 
 export interface Counters {
-  /** Strongly consistent. undefined: nothing is counted yet. 'stale': kept in a shape of before; count on from its events. */
+  /**
+   * Strongly consistent. undefined: nothing is counted yet. 'stale': kept in a shape of before; count on from its
+   * events.
+   */
   progress(
     caseId: string,
   ): Promise<CountingProgress | { readonly seq: number; readonly standing: 'stale' } | undefined>;

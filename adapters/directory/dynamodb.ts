@@ -73,7 +73,9 @@ const replaceStaff = (
   return ifAllowed(() => client.send(new TransactWriteCommand({ TransactItems: writes })));
 };
 
-/** Writes the one attribute of both items and no other, so that this right changes nobody's roles (see lib/rights.ts). */
+/**
+ * Writes the one attribute of both items and no other, so that this right changes nobody's roles (see lib/rights.ts).
+ */
 const writeAbsence = (
   { client, table }: DirectoryTable,
   keys: readonly ItemKey[],

@@ -1,6 +1,9 @@
 import type { Office, StaffMember } from '#domain/office/office.ts';
 
-/** The directory of offices and staff. It is asked at each request, so that a role taken away is gone at once (ASVS 8.3.2). */
+/**
+ * The directory of offices and staff. It is asked at each request, so that a role taken away is gone at once (ASVS
+ * 8.3.2).
+ */
 export interface Directory {
   offices(): Promise<readonly Office[]>;
   office(id: string): Promise<Office | undefined>;

@@ -45,7 +45,9 @@ export const pointerKey = (kind: string, hash: string, caseId: string, worker?: 
   sk: worker === undefined ? casePk(caseId) : `${casePk(caseId)}#${worker}`,
 });
 
-/** What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several. */
+/**
+ * What was spent on replies by text on a civil day: by one purse of a kind, named by its hash where there are several.
+ */
 export const spentKey = (day: string, purse: string, hash = 'all'): ItemKey => ({
   pk: `SPENT#${day}#${purse}#${hash}`,
   sk: 'SPENT',
@@ -66,6 +68,7 @@ export const duePks = everyShard('DUE');
 export const openPk = (caseId: string): string => `OPEN#${indexShardOf(caseId)}`;
 export const openPks = everyShard('OPEN');
 export const officeQueuePk = (office: string): string => `OFFICE#${office}`;
+export const taskQueuePk = (office: string): string => `TASK#${office}`;
 export const staffQueuePk = (staff: string): string => `STAFF#${staff}`;
 
 /** Directory: all offices under one key, so that reading them is a query and no scan. */

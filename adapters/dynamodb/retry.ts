@@ -36,8 +36,8 @@ const isConditionFailed = (error: unknown): boolean => {
 };
 
 /**
- * Tries again what was turned away by throttling or by a transaction under way, with growing pauses of random length, for
- * up to five seconds; then throws the last error. The attempt must be harmless when done twice.
+ * Tries again what was turned away by throttling or by a transaction under way, with growing pauses of random length,
+ * for up to five seconds; then throws the last error. The attempt must be harmless when done twice.
  */
 const persistently = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let tried = 1; ; tried += 1) {

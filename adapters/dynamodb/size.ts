@@ -3,7 +3,10 @@ const transactionBytes = 4 * 1024 * 1024;
 
 type ItemAttributes = Readonly<Record<string, unknown>>;
 
-/** The bytes of a value as JSON, never fewer than DynamoDB counts (names and values in UTF-8), save for lists of single digits. */
+/**
+ * The bytes of a value as JSON, never fewer than DynamoDB counts (names and values in UTF-8), save for lists of single
+ * digits.
+ */
 const textBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
 
 /** The most bytes that an item can have in DynamoDB's count; an attribute of bytes has just those. */

@@ -1,6 +1,6 @@
 /**
- * The update expression that sets the fields with a value and removes those without. Every name is an alias, as `state` and others
- * are reserved words; `#name` and `:name` may be used in the condition.
+ * The update expression that sets the fields with a value and removes those without. Every name is an alias, as `state`
+ * and others are reserved words; `#name` and `:name` may be used in the condition.
  */
 export const setting = (fields: Readonly<Record<string, unknown>>) => {
   const set = Object.entries(fields).filter(([, value]) => value !== undefined);

@@ -1,6 +1,9 @@
 import type { Messenger, OutgoingText } from './port.ts';
 
-/** The twin, which keeps what was sent. Numbers in `refuses` are refused for good; `failing()` says when the provider is down. */
+/**
+ * The twin, which keeps what was sent. Numbers in `refuses` are refused for good; `failing()` says when the provider is
+ * down.
+ */
 export const memoryMessenger = (
   given: { readonly refuses?: readonly string[]; readonly failing?: () => boolean } = {},
 ): Messenger & { readonly sent: readonly OutgoingText[] } => {

@@ -11,8 +11,8 @@ type SendResult = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: '
 
 /**
  * Sends a text once under its key, however often it is asked to. Throws when the provider is down (the claim is given
- * back) or when another sender is at it right now. A sender that dies between the provider's yes and ours may send twice:
- * the provider takes no key that would prevent it.
+ * back) or when another sender is at it right now. A sender that dies between the provider's yes and ours may send
+ * twice: the provider takes no key that would prevent it.
  */
 export const sendOnce =
   (parts: { readonly messenger: Messenger; readonly drafts: Drafts; readonly now: () => Date }) =>

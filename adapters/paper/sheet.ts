@@ -10,7 +10,9 @@ const widths = [18, '*', 104];
 
 const right = { alignment: 'right' } as const;
 
-/** A text with a narrow apostrophe: a Chinese font draws ’ as wide as a Chinese letter, which tears Latin words apart. */
+/**
+ * A text with a narrow apostrophe: a Chinese font draws ’ as wide as a Chinese letter, which tears Latin words apart.
+ */
 const word = (text: string) => ({ text: text.replaceAll(/(?<=[A-Za-z])’/g, "'") });
 
 /**
@@ -108,7 +110,10 @@ const foot =
     margin: [margin, 18, margin, 0],
   });
 
-/** The PDF's definition. The day of the statement is the file's day too, so that printed again in ten years it is the same file. */
+/**
+ * The PDF's definition. The day of the statement is the file's day too, so that printed again in ten years it is the
+ * same file.
+ */
 export const sheet = (paper: Paper): TDocumentDefinitions => ({
   pageSize: 'A4',
   pageMargins: [margin, margin, margin, margin],

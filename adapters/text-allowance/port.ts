@@ -1,6 +1,6 @@
 /**
- * Whose spending is counted: a phone's and a prefix's (by blind index, never by number), everybody's, and apart from these
- * what is always answered, so that nobody uses up another's replies with HELP.
+ * Whose spending is counted: a phone's and a prefix's (by blind index, never by number), everybody's, and apart from
+ * these what is always answered, so that nobody uses up another's replies with HELP.
  */
 export type Purse =
   | { readonly of: 'number' | 'prefix'; readonly hash: string }

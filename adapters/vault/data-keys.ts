@@ -1,4 +1,6 @@
-/** Data keys, one of 256 bits for each case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes. */
+/**
+ * Data keys, one of 256 bits for each case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes.
+ */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { DataKey } from './envelope.ts';
 import { newKeyCache } from './key-cache.ts';
@@ -26,7 +28,10 @@ const intoKey = (plain: Uint8Array): KeyObject => {
   return key;
 };
 
-/** A key's name in the cache. It holds owner and wrapping: a wrapped key put on another's shelf misses the cache, and KMS refuses it. */
+/**
+ * A key's name in the cache. It holds owner and wrapping: a wrapped key put on another's shelf misses the cache, and
+ * KMS refuses it.
+ */
 const cacheName = (owner: KeyOwner, { id, wrapped }: Shelved): string =>
   [owner.pk, id, Buffer.from(wrapped).toString('base64')].join('|');
 

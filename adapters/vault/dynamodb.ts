@@ -139,14 +139,20 @@ const draftOwner = (name: string): KeyOwner => ({
   pk: draftKey(name).pk,
   context: { app: 'redress', draft: name },
 });
-/** The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's place. */
+/**
+ * The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's
+ * place.
+ */
 const draftContext = (name: string, version: number) => ({
   owner: name,
   kind: 'draft',
   ref: String(version),
 });
 
-/** The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts as none. */
+/**
+ * The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts
+ * as none.
+ */
 const unwritten = (now: number) => ({
   ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
   ExpressionAttributeValues: { ':now': now },

@@ -1,9 +1,10 @@
 /**
  * The envelope of one record. AES-256-GCM under a key of its own, HKDF-SHA-256(data key, salt = 128 random bits of the
- * record, info = kind|v1): a key seals once, so a nonce never repeats (ASVS 5.0 11.3.4). GCM alone lets a ciphertext open
- * under two keys; the second half of HKDF's output is kept beside it as a commitment to the key. The associated data
- * binds case, kind, reference and version. No AWS library does this for JavaScript (the Database Encryption SDK is Java,
- * .NET, Rust), so it stands here, with known answers and a second decryptor in Python (tests/adapters/vault-open.py).
+ * record, info = kind|v1): a key seals once, so a nonce never repeats (ASVS 5.0 11.3.4). GCM alone lets a ciphertext
+ * open under two keys; the second half of HKDF's output is kept beside it as a commitment to the key. The associated
+ * data binds case, kind, reference and version. No AWS library does this for JavaScript (the Database Encryption SDK is
+ * Java, .NET, Rust), so it stands here, with known answers and a second decryptor in Python
+ * (tests/adapters/vault-open.py).
  */
 import {
   createCipheriv,
@@ -78,7 +79,9 @@ export const seal = (
   };
 };
 
-/** Opens an envelope. Throws when anything was changed, or when it was sealed in another context or under another key. */
+/**
+ * Opens an envelope. Throws when anything was changed, or when it was sealed in another context or under another key.
+ */
 export const unseal = (dataKey: DataKey, place: RecordContext, sealed: SealedEnvelope): unknown => {
   const { cipherKey, commit } = recordKeys(dataKey.key, fromBase64url(sealed.salt), place.kind);
   const claimed = fromBase64url(sealed.commit);

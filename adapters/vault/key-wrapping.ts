@@ -1,4 +1,6 @@
-/** Data keys made and unwrapped by KMS. The context goes into the wrapping: a key moved to another case doesn't unwrap. */
+/**
+ * Data keys made and unwrapped by KMS. The context goes into the wrapping: a key moved to another case doesn't unwrap.
+ */
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 
 /** Stands in CloudTrail with every call, so it holds opaque ids only. */

@@ -10,7 +10,10 @@ const sorts: Readonly<Record<VaultKind, string>> = {
   file: 'FILE',
 };
 
-/** A part of a key, checked: throws on what could reach into another item's key, or read two ways in the associated data. */
+/**
+ * A part of a key, checked: throws on what could reach into another item's key, or read two ways in the associated
+ * data.
+ */
 const checkedReference = (part: string): string => {
   if (!/^[0-9a-z-]{1,64}$/.test(part)) throw new RangeError('Not a reference of the vault.');
   return part;

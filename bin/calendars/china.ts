@@ -1,4 +1,7 @@
-/** China's lists after `chinese-days`. They stop at the last published year, past which the library says "weekends only". */
+/**
+ * China's lists after `chinese-days`. They stop at the last published year, past which the library says "weekends
+ * only".
+ */
 import days from 'chinese-days';
 import type { CalendarFile } from './file.ts';
 import { eachDay, isSaturdayOrSunday } from './file.ts';
@@ -22,7 +25,10 @@ const fixedHolidays = (year: number): readonly string[] =>
     (day) => `${year}-${day}`,
   );
 
-/** The days paid at 300 % (State Council's holiday decree, 2013 and 2024 texts): eleven until 2024; from 2025 also New Year's Eve of the moon and 2 May. */
+/**
+ * The days paid at 300 % (State Council's holiday decree, 2013 and 2024 texts): eleven until 2024; from 2025 also New
+ * Year's Eve of the moon and 2 May.
+ */
 const isStatutory = (year: number) => {
   const plain = new Set([...fixedHolidays(year), getSolarTermDate(year, 4, 'pure_brightness')]);
   return (date: string): boolean => {

@@ -64,7 +64,9 @@ const fromStage = ({ name, state }: PictureBox, [, question]: Named): readonly A
   ...troubles(anyStage, state, name),
 ];
 
-/** The first way is that of a new case, the others those of a case that comes in again; a restart leads to any stage. */
+/**
+ * The first way is that of a new case, the others those of a case that comes in again; a restart leads to any stage.
+ */
 const fromHub = ({ name, state }: PictureBox): readonly Arrow[] => [
   ...waysOf(name, state).map((arrow, n): Arrow => (n === 0 ? arrow : { ...arrow, kind: 'entry' })),
   ...otherwise(name, state),

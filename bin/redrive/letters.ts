@@ -5,8 +5,9 @@ export const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 const sentAt = ({ Attributes }: Message): number => Number(Attributes?.SentTimestamp ?? 0);
 
 /**
- * Yields each letter that was there at the beginning, once: it is hidden for ten minutes while it is worked on, and what is left
- * comes back by itself. Letters that come meanwhile wait for the next time, or one that dies again would go round for ever.
+ * Yields each letter that was there at the beginning, once: it is hidden for ten minutes while it is worked on, and
+ * what is left comes back by itself. Letters that come meanwhile wait for the next time, or one that dies again would
+ * go round for ever.
  */
 export async function* letters(url: string): AsyncGenerator<Message> {
   const began = Date.now();

@@ -1,7 +1,9 @@
 import { type Message, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { drop, letters, sqs } from './letters.ts';
 
-/** The FIFO fields of a letter, with a new id: the queue would take the old one for a repetition within five minutes. */
+/**
+ * The FIFO fields of a letter, with a new id: the queue would take the old one for a repetition within five minutes.
+ */
 const fifo = ({ Attributes = {}, MessageId }: Message) =>
   Attributes.MessageGroupId === undefined
     ? {}

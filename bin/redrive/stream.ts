@@ -14,7 +14,9 @@ const streams = new DynamoDBStreamsClient();
 
 /** A letter of the conductor itself, which names the event. */
 const parked = z.object({ caseId: z.string(), seq: z.int() });
-/** A letter of Lambda after the last try, which names the position in the stream; the stream keeps records for 24 hours. */
+/**
+ * A letter of Lambda after the last try, which names the position in the stream; the stream keeps records for 24 hours.
+ */
 const onFailureRecord = z.object({
   DDBStreamBatchInfo: z.object({
     streamArn: z.string(),
@@ -86,7 +88,8 @@ const isTaken = async (name: string, records: readonly StreamRecord[]): Promise<
 
 /**
  * `left`: letters that name no event that can still be found, or whose event fails again. What the conductor can't read
- * even now comes back as a new letter. The reconciler sets a case going even so; only its notices and the bus wait for the letter.
+ * even now comes back as a new letter. The reconciler sets a case going even so; only its notices and the bus wait for
+ * the letter.
  */
 export const redriveStream = async (
   deadUrl: string,

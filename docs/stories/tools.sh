@@ -1,4 +1,4 @@
-# Shell functions for driving a local stage with curl alone. Use: . docs/stories/tools.sh
+# Shell functions for driving a local environment with curl alone. Use: . docs/stories/tools.sh
 addresses=${REDRESS_ADDRESSES:-$PWD/.local/addresses.json}
 address() { node -p "require('$addresses').$1"; }
 worker=$(address worker) api=$(address api)

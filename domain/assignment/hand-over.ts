@@ -80,7 +80,10 @@ const coordinationPart = ({ state: { stage }, leaving }: HandOverRequest): HandO
     ? { orders: [], left: [{ part: 'coordination', because: [] }] }
     : nothingHandedOver;
 
-/** The hand-over of one case; empty where the member has no part (any more), so that it is safe to repeat. A name given twice counts once. */
+/**
+ * The hand-over of one case; empty where the member has no part (any more), so that it is safe to repeat. A name given
+ * twice counts once.
+ */
 export const handOver = (asked: HandOverRequest): HandOver => {
   const change = { ...asked, to: [...new Set(asked.to)] };
   const parts = [inspectionPart(change), mediationPart(change), coordinationPart(change)];

@@ -1,7 +1,7 @@
 /**
- * The members of an office who could take a case in a role, the most suitable first, each with reasons; and those who may
- * not, with the bar.
- * It only proposes: the supervisor decides by `assign_case`, `reassign_case` or `assign_mediator`.
+ * The members of an office who could take a case in a role, the most suitable first, each with reasons; and those who
+ * may not, with the bar. It only proposes: the supervisor decides by `assign_case`, `reassign_case` or
+ * `assign_mediator`.
  */
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { type AssignedRole, hasOtherPart } from '#domain/complaint/file/assigned-roles.ts';

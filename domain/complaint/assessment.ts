@@ -1,9 +1,10 @@
 /**
- * What the engine thinks of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
+The assessment of a new complaint: the points of the acceptance test (CN-LI-06), the limitation of the claim
  * elsewhere, and what it proposes. It only proposes; the officer decides.
  */
 
 import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Authority, missingFacts, refusalReasons } from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../office/routing.ts';
 import { competentInstead, matterOf } from '../procedure/matters.ts';
@@ -11,7 +12,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
 import { lastDayWithoutComplaint } from './clocks/limitation.ts';
 import type { DecisionContext } from './command.ts';
-import type { CaseFile } from './file/state.ts';
+import type { CaseFile, WayElsewhere } from './file/state.ts';
 
 type RefusalReason = (typeof refusalReasons)[number];
 type MissingFact = (typeof missingFacts)[number];
@@ -48,7 +49,7 @@ const legalSourceOf = ({ rule, basis }: { readonly rule?: string | undefined; re
   basis,
 });
 
-/** When the act ended, as far as the workers said: the latest of theirs. `goes_on`: for one of them it has not. */
+/** The end of the act, as the workers said: the latest of theirs; `goes_on` where it has not ended for one of them. */
 const endOfAct = ({ workers }: CaseFile): string | undefined => {
   const said = Object.values(workers)
     .filter(({ standing }) => standing === 'in')
@@ -56,7 +57,9 @@ const endOfAct = ({ workers }: CaseFile): string | undefined => {
   return said.includes('goes_on') ? 'goes_on' : said.sort().at(-1);
 };
 
-/** An act longer ago than the look-back is not pursued; one that goes on counts from its end (CN-LI-08). */
+/**
+ * The point of the look-back: an act longer ago is not pursued, and one that goes on counts from its end (CN-LI-08).
+ */
 const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): readonly AcceptancePoint[] => {
   const rule = procedure.acceptance.lookBack;
   if (rule === undefined) return [];
@@ -70,7 +73,10 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
   return [{ ...about, holds: filed <= lastDay ? 'yes' : 'no', lastDay }];
 };
 
-/** The claim elsewhere, counted without this complaint: when it has run out already, the complaint revives nothing. */
+/**
+ * The point of the limitation: the claim elsewhere, counted without this complaint, which revives nothing that has run
+ * out.
+ */
 const limitationPoint = (file: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => {
   const rule = procedure.limitation;
   const waits = rule.fromEndOfWork;
@@ -97,7 +103,7 @@ const competentOffice = (file: CaseFile, { procedure, offices }: AssessmentConte
     area: file.area,
   });
 
-/** Decided by people above the rule of place. */
+/** Reasons of a route that people decided, over the rule of place. */
 const routedByDecision: readonly CaseFile['routedBy'][] = [
   'taken_over',
   'designation',
@@ -140,7 +146,7 @@ const proposalFrom = (all: readonly AcceptancePoint[]): Proposal => {
   return failing('look_back') ? { do: 'refuse', reason: 'out_of_time' } : { do: 'accept' };
 };
 
-/** Nothing is counted against a worker that is not known: what is unknown does not stand in the way of acceptance. */
+/** Assesses a complaint; a fact that is not known does not stand in the way of acceptance. */
 export const assess = (file: CaseFile, context: AssessmentContext): Assessment => {
   const all = [
     subjectPoint(file, context),
@@ -152,21 +158,46 @@ export const assess = (file: CaseFile, context: AssessmentContext): Assessment =
   return { points: all, proposal: proposalFrom(all) };
 };
 
-/** Where a worker whose complaint is refused can go, by name: the competent authority or office, else the reason's own. */
-export const alternativeFor = (
+/**
+ * The authority or office to which a worker whose complaint is refused can go: the competent one, else the reason's
+ * own.
+ */
+const alternativeByLaw = (
   file: CaseFile,
   reason: RefusalReason,
   context: AssessmentContext,
-): { readonly instead?: { readonly authority?: Authority; readonly office?: string } } => {
+): WayElsewhere | undefined => {
   const on = dateIn(context.procedure.timeZone, context.at);
   const office = competentOffice(file, context)?.office.id;
-  if (reason === 'not_competent_place' && office !== undefined && office !== file.office)
-    return { instead: { office } };
+  if (reason === 'not_competent_place' && office !== undefined && office !== file.office) return { office };
   const competent =
     reason === 'not_competent_subject' ? competentInstead(context.procedure, file.kind, on) : undefined;
-  const authority = competent?.authority ?? authorityForReason(context.procedure, reason);
-  return authority === undefined ? {} : { instead: { authority } };
+  const authority = competent?.authority ?? refusalFor(context.procedure, reason)?.instead;
+  return authority && { authority };
 };
 
-const authorityForReason = ({ refusals }: Procedure, reason: RefusalReason): Authority | undefined =>
-  refusals.find((each) => each.reason === reason)?.instead;
+const refusalFor = ({ refusals }: Procedure, reason: RefusalReason) =>
+  refusals.find((each) => each.reason === reason);
+
+/** What the officer says comes before what the procedure has. */
+export const alternativeFor = (
+  file: CaseFile,
+  { reason, instead }: { readonly reason: RefusalReason; readonly instead?: WayElsewhere | undefined },
+  context: AssessmentContext,
+): { readonly instead?: WayElsewhere } => {
+  const way = instead ?? alternativeByLaw(file, reason, context);
+  return way === undefined ? {} : { instead: way };
+};
+
+/** Nobody is sent into a dead end: where the procedure names no other way, and none is open here, the officer has to. */
+export const deadEndBar = (
+  file: CaseFile,
+  proposed: { readonly reason: RefusalReason; readonly instead?: WayElsewhere | undefined },
+  context: AssessmentContext,
+): Refusal | undefined => {
+  if (refusalFor(context.procedure, proposed.reason)?.here) return undefined;
+  const { instead } = alternativeFor(file, proposed, context);
+  return instead?.authority === undefined && instead?.office === undefined
+    ? refuse('basis-missing', 'Say where the worker can go instead: an authority, or another office.')
+    : undefined;
+};

@@ -44,13 +44,14 @@ export interface SameWorker {
 }
 
 /**
- * What the actor must be to the case, beyond the role:
+ * The relation that the actor must have to the case, beyond the role:
  * office = of the case's office; inspectors = lead or co-inspector; mediator = the case's mediator;
  * superior = of an office above the case's;
+ * reached = of the case's office, or of one that an escalation of the case has reached;
  * owner = whoever the case is with now, or a supervisor of its office;
  * worker = a worker of this case (the actor's id is the worker's reference); anyone = no further condition.
  */
-type Relation = 'office' | 'superior' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
+type Relation = 'office' | 'superior' | 'reached' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
 export type Decision = readonly CaseEvent[] | Refusal;
 
@@ -76,7 +77,7 @@ interface CommandDeclaration<T extends string> {
   readonly requires?: readonly string[];
   /** free texts that may come with it */
   readonly texts?: readonly string[];
-  /** Why this actor may not give it now, whatever it carries; absent: nothing beyond role, relation and status. */
+  /** the bar for this actor now, whatever the command carries; absent: none beyond role, relation and status */
   readonly bars?: CommandBar;
 }
 
@@ -114,7 +115,7 @@ const declaredBy = <const T extends string, S extends CommandShape>(
   };
 };
 
-/** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
+/** Makes a command; its `decide` parses what it is given and throws on a shape that the API should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> &
     CommandFields<S> & {
@@ -193,7 +194,7 @@ export const openingCommand = <const T extends string, S extends CommandShape>(
   };
 };
 
-/** Any command's declaration, whatever it carries. */
+/** The declaration of any command, whatever it carries. */
 export interface CommandKind
   extends Required<Pick<CommandDeclaration<string>, 'requires' | 'texts'>>,
     CommandDeclaration<string> {

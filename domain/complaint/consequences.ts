@@ -1,4 +1,4 @@
-/** What follows from an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
+/** Consequences of an event by the procedure alone: the lanes that the case comes into, and the clocks of each. */
 import type { Procedure } from '../procedure/procedure.ts';
 import { clockEventsAfter } from './clocks/clocks.ts';
 import type { DecisionContext } from './command.ts';
@@ -29,7 +29,7 @@ const withClocks = (
   };
 };
 
-/** `recorded` is taken as having happened then; who caused it caused what follows too. */
+/** The consequences of an event at its own instant; its actor is the actor of what follows too. */
 export const consequences = (
   procedure: Procedure,
   before: CaseState | undefined,
@@ -43,7 +43,7 @@ export const consequences = (
   }, first);
 };
 
-/** As it will be kept; where in the history does not matter to what follows from it. */
+/** An event in its recorded form; its number does not matter to what follows from it. */
 export const asRecorded = (event: CaseEvent, { at, actor }: DecisionContext): RecordedEvent => ({
   caseId: '',
   seq: 1,
@@ -53,7 +53,7 @@ export const asRecorded = (event: CaseEvent, { at, actor }: DecisionContext): Re
   event,
 });
 
-/** Each event with what follows from it. */
+/** Each event with its consequences. */
 export const withConsequences = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,

@@ -1,6 +1,6 @@
 /**
  * `decide`: from a command and the state of a case to the events that follow, or a refusal. Pure: the same command on
- * the same state in the same surroundings gives the same events for ever.
+ * the same state in the same context gives the same events for ever.
  */
 
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -53,7 +53,7 @@ export const recordedEvents = (
     event,
   }));
 
-/** A stage that the procedure does not have is not entered, whoever would lead there. */
+/** Refuses events that lead into a stage which the procedure does not have. */
 const stageBar = (
   events: readonly CaseEvent[],
   state: CaseState | undefined,

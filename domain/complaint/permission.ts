@@ -1,4 +1,7 @@
-/** Who may give which command: role, office, assignment, conflict of interest, status. In this order, so that the answer tells no more than the asker may know. */
+/**
+ * Permissions: role, office, assignment, conflict of interest, status, in this order, so that a refusal tells no more
+ * than the actor may know.
+ */
 
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isAbove } from '../office/office.ts';
@@ -24,6 +27,7 @@ const isRelated = (kind: CommandKind, state: CaseState, actor: Actor): boolean =
     case 'anyone':
     case 'office':
     case 'superior':
+    case 'reached':
       return true;
     case 'worker':
       return actor.role !== 'worker' || state.file.workers[actor.id] !== undefined;
@@ -52,10 +56,13 @@ const isOfItsOffice = (
   kind: CommandKind,
   { file }: CaseState,
   { actor, offices }: DecisionContext,
-): boolean =>
-  kind.relation === 'superior'
-    ? actor.office !== undefined && isAbove(offices, actor.office, file.office)
-    : actor.office === file.office;
+): boolean => {
+  if (kind.relation === 'superior')
+    return actor.office !== undefined && isAbove(offices, actor.office, file.office);
+  const reached =
+    kind.relation === 'reached' && file.clocks.some(({ task }) => task?.office === actor.office);
+  return reached || actor.office === file.office;
+};
 
 const staffBar = (kind: CommandKind, state: CaseState, context: DecisionContext): Refusal | undefined => {
   const { actor } = context;
@@ -67,7 +74,9 @@ const staffBar = (kind: CommandKind, state: CaseState, context: DecisionContext)
   return undefined;
 };
 
-/** The procedure says which steps it has and who takes them; what the system itself does belongs to every one. */
+/**
+ * Refuses a command that is no step of the procedure for this role; the system's own steps belong to every procedure.
+ */
 const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refusal | undefined => {
   if (!kind.roles.includes(actor.role))
     return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
@@ -79,7 +88,10 @@ const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refu
     : refuse('role-not-allowed', `Under ${procedure.id} the role ${actor.role} may not do this.`);
 };
 
-/** Why this actor may not give this command now; undefined when they may, as far as can be said before seeing what it carries. */
+/**
+ * The bar for this actor to give this command now; undefined when there is none, as far as can be said before seeing
+ * what it carries.
+ */
 export const permissionBar = (
   kind: CommandKind,
   state: CaseState,

@@ -6,10 +6,13 @@ const calendars: ReadonlyMap<string, Calendar> = new Map(
   jurisdictions.flatMap((each) => each.calendars.map((calendar) => [calendar.id, calendar])),
 );
 
-/** The calendars that there are, by id. */
+/** The ids of all calendars. */
 export const calendarIds: readonly string[] = [...calendars.keys()];
 
-/** Throws for a calendar that is not there: a procedure names only calendars that exist (`checkProcedure` says so). */
+/**
+ * The calendar of an id. Throws for one that is not there: a procedure names only calendars that exist
+ * (`checkProcedure` sees to it).
+ */
 export const calendarOf = (id: string): Calendar => {
   const found = calendars.get(id);
   if (found === undefined) throw new Error(`No calendar ${id}`);

@@ -19,10 +19,10 @@ export const newestProcedure = (jurisdiction: string): Procedure => {
   return found;
 };
 
-/** Never empty: the first is the stage's own, where nothing says otherwise. */
+/** Procedures that are served, never none: the first is the environment's own, where nothing says otherwise. */
 export type ServedProcedures = readonly [Procedure, ...Procedure[]];
 
-/** The law for whoever writes from this phone (E.164): its country's where that is served, else the stage's own. */
+/** The procedure for a phone (E.164): its country's where that is served, else the environment's own. */
 export const procedureOfPhone = (served: ServedProcedures, phone: string): Procedure =>
   served.find(({ phones }) => phone.startsWith(`+${phones.code}`)) ?? served[0];
 

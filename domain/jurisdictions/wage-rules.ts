@@ -1,4 +1,4 @@
-/** Every rule of wage law there is. */
+/** The registry of all rules of wage law. */
 import * as z from 'zod/mini';
 import type { WageRule } from '#domain/wages/rule.ts';
 import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';

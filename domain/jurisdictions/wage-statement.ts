@@ -1,4 +1,7 @@
-/** A wage statement: what is claimed for one worker, line by line, and what it comes to. A calculated claim, never yet a debt. */
+/**
+ * A wage statement: what is claimed for one worker, line by line, and what it comes to. A calculated claim, never yet a
+ * debt.
+ */
 import * as z from 'zod/mini';
 import { areaCode, civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -10,7 +13,7 @@ import { ruleOf, wageClaim } from './wage-rules.ts';
 const bucketTotal = z.strictObject({ minFen: fen, maxFen: fen });
 type BucketTotal = z.infer<typeof bucketTotal>;
 
-/** Holds references and numbers only; all that it takes to make it again years later. */
+/** A wage statement: references and numbers only, and all that it takes to make it again years later. */
 export const wageStatement = z.strictObject({
   v: z.literal(1),
   procedure: z.string(),
@@ -25,7 +28,7 @@ export const wageStatement = z.strictObject({
 });
 export type WageStatement = z.infer<typeof wageStatement>;
 
-/** What a statement is made from. */
+/** The facts of a statement. */
 export const wageFacts = {
   claims: z.array(wageClaim).check(z.minLength(1), z.maxLength(40)),
   undisputedFen: z.optional(fen),
@@ -39,10 +42,13 @@ const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least =
   return { minFen: Math.max(least, sum('minFen')), maxFen: Math.max(least, sum('maxFen')) };
 };
 
-/** The most that a sum of a case holds. */
+/** The largest sum of a statement, as large as a sum of a case can be. */
 const mostStatementFen = 10_000_000_000;
 
-/** Each line is rounded by itself, once; then they are added. Refuses another country's rule, and facts that lack something. */
+/**
+ * Works a statement out: each line is rounded by itself, once, then they are added. Refuses another country's rule, and
+ * facts that lack something.
+ */
 export const wageStatementFrom = (
   { claims, undisputedFen = 0 }: WageFacts,
   context: RuleContext,

@@ -26,3 +26,7 @@ export const catalogueFrom = (own: Tree, web: Tree): Catalogue => new Map(leaves
 const english = catalogueFrom(en, webEn);
 
 export const isKey = (text: string): text is Key => english.has(text);
+
+/** Does the message ask for a parameter of this name? Each language asks for the same. */
+export const namesParameter = (key: Key, name: string): boolean =>
+  english.get(key)?.includes(`{${name}}`) ?? false;

@@ -11,7 +11,9 @@ const weighted = (part: string): { tag: string; weight: number } => {
   return { tag, weight: q === undefined ? 1 : Number(q.trim().slice(2)) || 0 };
 };
 
-/** The language of ours that fits what somebody asks for: `wanted` is a BCP 47 tag or a whole `Accept-Language` header. */
+/**
+ * The language of ours that fits what somebody asks for: `wanted` is a BCP 47 tag or a whole `Accept-Language` header.
+ */
 export const languageOf = (wanted: string | undefined, otherwise: Language = 'en'): Language => {
   const asked = (wanted ?? '').slice(0, 200).split(',').map(weighted);
   const byWeight = [...asked].sort((a, b) => b.weight - a.weight).filter((each) => each.weight > 0);

@@ -12,6 +12,8 @@ const noticeParam = z.union([
   z.number(),
   z.strictObject({ say: messageKey }),
   z.strictObject({ list: z.array(messageKey).check(z.maxLength(20)) }),
+  z.strictObject({ term: messageKey }),
+  z.strictObject({ anyOf: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)) }),
   z.strictObject({ day: z.iso.date() }),
   z.strictObject({ fen: z.int(), currency: z.optional(z.string()) }),
   /** the name of an office, which the directory knows */

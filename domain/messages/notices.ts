@@ -9,13 +9,14 @@ import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint
 import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
 import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import type { Authority } from '#domain/terms/vocabulary.ts';
 import { plusDays } from '#domain/time/calendar.ts';
-import { isKey, type Key } from './catalogue.ts';
+import { isKey, type Key, namesParameter } from './catalogue.ts';
 import { nextDay } from './next-day.ts';
 import { type Notice, type NoticeParam, tailOf } from './notice.ts';
-import { termIn } from './terms.ts';
+import { legalTermsOf, termIn } from './terms.ts';
 import { whyKey } from './why.ts';
 
 export type { Notice } from './notice.ts';
@@ -114,11 +115,14 @@ const namedDay = (state: CaseState, clock: string): string | undefined => {
   return running && (running.named ?? running.dueOn);
 };
 
-/** An escalation is told to the officer on duty above where a danger is unanswered, and once to the workers where money is late. */
-const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step }, state) => {
+/** Nobody answers a danger: the officer on duty above is told. Else the workers, once for each level; of late money always. */
+const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
-  const day = clock.split(':')[0] === 'instalment' && step === 1 ? namedDay(state, clock) : undefined;
-  return day === undefined ? [] : moneyLate(state, day);
+  if (clock.split(':')[0] === 'instalment') {
+    const day = step === 1 ? namedDay(state, clock) : undefined;
+    return day === undefined ? [] : moneyLate(state, day);
+  }
+  return tells ? toAll(state, 'notice.escalated') : [];
 };
 
 /** A sum over several kinds of money (wages and compensation), by worker. */
@@ -138,7 +142,10 @@ const closedNotice: NoticeRow<'case_closed'> = ({ reason, disputeUntil, lastSafe
     : toAll(state, 'notice.closed', { ...params, lastSafeDay: { day: lastSafeDay } });
 };
 
-/** The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address (CN-LI-07). */
+/**
+ * The notice of a refusal names where the worker can go instead, so that nobody is sent away without an address
+ * (CN-LI-07).
+ */
 const insteadNotice = (state: CaseState, { authority, office }: Instead): Notices => {
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
@@ -215,7 +222,10 @@ const retaliationNotice: NoticeRow<'retaliation_reported'> = ({ worker, kind }, 
     : []),
 ];
 
-/** A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's concern. */
+/**
+ * A moved deadline is told where it is the law's or the worker's own; a promise inside the office is nobody else's
+ * concern.
+ */
 const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }, state) => {
   const running = state.file.clocks.find((each) => each.clock === clock);
   const limit = `limit.${running?.limit}`;
@@ -227,7 +237,10 @@ const deadlineMovedNotice: NoticeRow<'deadline_moved'> = ({ clock, from, dueOn }
 const splitOffNotice = (state: CaseState, worker: string): Notices =>
   toWorker(state, worker, 'notice.own_case', { number: state.file.number });
 
-/** The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the dialogue. */
+/**
+ * The notices of each event; an event without a row is told to nobody. A complaint filed by text has its answer in the
+ * dialogue.
+ */
 const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   complaint_filed: ({ channel, cameFrom, worker }, state) => {
     if (cameFrom !== undefined) return splitOffNotice(state, worker);
@@ -281,8 +294,8 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   mediation_session_held: ({ number }, state) =>
     toAll(state, 'notice.mediation_session', { session: number }),
   agreement_reached: ({ instalments }, state) => moneyDue(state, instalments),
-  mediation_failed: ({ reason }, state) =>
-    toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` } }),
+  mediation_failed: ({ reason, certificate }, state) =>
+    toAll(state, 'notice.mediation_failed', { reason: { say: `mediation_ending.${reason}` }, certificate }),
   payment_plan_agreed: ({ instalments }, state) => moneyDue(state, instalments),
   advance_granted: ({ lines, dueOn }, state) => moneyDue(state, [{ dueOn, lines }]),
   payment_recorded: ({ lines }, state) =>
@@ -324,14 +337,37 @@ const inCurrency = (params: Notice['params'], currency: string): Notice['params'
     ]),
   );
 
+const saidIn = ({ key, params }: Notice): readonly Key[] => [
+  key,
+  ...Object.values(params).flatMap((param) => {
+    if (typeof param !== 'object') return [];
+    if ('say' in param) return [param.say];
+    return 'list' in param ? param.list : [];
+  }),
+];
+
+/** With the words and numbers of the law that the notice, or what is said in it, asks for. */
+const inTermsOf = (procedure: Procedure, notice: Notice): Notice => {
+  const said = saidIn(notice);
+  const asked = Object.entries(legalTermsOf(procedure)).filter(([name]) =>
+    said.some((key) => namesParameter(key, name)),
+  );
+  return { ...notice, params: { ...notice.params, ...Object.fromEntries(asked) } };
+};
+
 const noticesOf = <T extends EventType>(type: T, event: EventMap[T], state: CaseState): Notices =>
   noticeTable[type]?.(event, state) ?? [];
 
-/** The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the same notices in the same order. */
+/**
+ * The notices of one event. `state` is the case after the whole append that the event came in; the same input gives the
+ * same notices in the same order.
+ */
 export const noticesFor = (event: CaseEvent, state: CaseState): readonly Notice[] => {
   if (isCarried(event) && event.type !== 'complaint_filed') return [];
-  const { currency } = procedureOf(state.file.procedure);
-  return noticesOf(event.type, event, state).map((notice) =>
-    currency === defaultCurrency ? notice : { ...notice, params: inCurrency(notice.params, currency) },
-  );
+  const procedure = procedureOf(state.file.procedure);
+  const { currency } = procedure;
+  return noticesOf(event.type, event, state).map((plain) => {
+    const notice = inTermsOf(procedure, plain);
+    return currency === defaultCurrency ? notice : { ...notice, params: inCurrency(notice.params, currency) };
+  });
 };

@@ -3,12 +3,13 @@ import { catalogues, type Language } from './listed-languages.ts';
 
 const withPlainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
-/** The BCP 47 tag by which a language writes its dates: English as in Britain, day before month. */
-export const datesOf = (language: Language): string => catalogues[language].get('language.dates') ?? language;
+/** The BCP 47 tag of the country that dates and lists are written as in: English as in Britain, day before month. */
+export const regionalTag = (language: Language): string =>
+  catalogues[language].get('language.written_as') ?? language;
 
 /** A civil date `YYYY-MM-DD`: "24 Nov 2026", "2026年11月24日". */
 export const dayText = (language: Language, day: string): string => {
-  const format = new Intl.DateTimeFormat(datesOf(language), { timeZone: 'UTC', dateStyle: 'medium' });
+  const format = new Intl.DateTimeFormat(regionalTag(language), { timeZone: 'UTC', dateStyle: 'medium' });
   return withPlainSpaces(format.format(new Date(`${day}T00:00:00Z`)));
 };
 
@@ -22,6 +23,12 @@ export const moneyText = (language: Language, smallest: number, currency = 'CNY'
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return withPlainSpaces(format.format(smallest / 10 ** digits));
 };
+
+/** Things of which any will do. */
+export const anyOfText = (language: Language, items: readonly string[]): string =>
+  withPlainSpaces(
+    new Intl.ListFormat(regionalTag(language), { type: 'disjunction', style: 'long' }).format(items),
+  );
 
 export const listText = (language: Language, items: readonly string[]): string =>
   withPlainSpaces(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));

@@ -1,4 +1,5 @@
 /** Words that differ by law: what is arbitration in one country is the employment tribunal in another. */
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isKey, type Key } from './catalogue.ts';
 
 interface Terms {
@@ -9,4 +10,32 @@ interface Terms {
 export const termIn = ({ terms }: Terms, key: Key): Key => {
   const own = terms[key];
   return own !== undefined && isKey(own) ? own : key;
+};
+
+/** What a text is filled with that each law says otherwise. */
+export interface LegalTerms {
+  /** who decides a claim of the worker's own */
+  readonly tribunal: { readonly term: Key };
+  /** the numbers to call in an emergency */
+  readonly emergency: { readonly anyOf: readonly string[] };
+  readonly police: string;
+  /** the number for free help with the law; where the law has none, that for questions about work */
+  readonly legalHelp: string;
+}
+
+type Numbers = Procedure['hotlines'];
+
+const numberFor = (numbers: Numbers, what: string): string | undefined =>
+  numbers.find((each) => each.what === what)?.number;
+
+/** The words and numbers of a law: no text names those of one country itself. */
+export const legalTermsOf = (procedure: Procedure): LegalTerms => {
+  const { emergencyNumbers, hotlines } = procedure;
+  const emergency = [...new Set(emergencyNumbers.map(({ number }) => number))];
+  return {
+    tribunal: { term: termIn(procedure, 'authority.arbitration') },
+    emergency: { anyOf: emergency },
+    police: numberFor(emergencyNumbers, 'police') ?? emergency[0] ?? '',
+    legalHelp: numberFor(hotlines, 'legal_aid') ?? numberFor(hotlines, 'labour') ?? '',
+  };
 };

@@ -2,14 +2,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Key } from './catalogue.ts';
 import { catalogues, type Language } from './listed-languages.ts';
-import { dayText, listText, moneyText } from './spoken.ts';
+import { anyOfText, dayText, listText, moneyText } from './spoken.ts';
 
 export { languageOf, languageOfWriting } from '#domain/messages/language.ts';
 export { isKey, type Key } from './catalogue.ts';
 export { type Language, languages } from './listed-languages.ts';
 
 /**
- * What a message is filled with. Beside plain values: `say` another message, `list` several of them,
+ * What a message is filled with. Beside plain values: `say` another message, `list` several of them, `term` the law's
+ * own word for something (known to the messages said within, too), `anyOf` things of which any will do,
  * `day` a civil date, `fen` a sum in the currency's smallest unit (yuan unless `currency` says otherwise).
  */
 export type Param =
@@ -18,6 +19,8 @@ export type Param =
   | boolean
   | { readonly say: Key }
   | { readonly list: readonly Key[] }
+  | { readonly term: Key }
+  | { readonly anyOf: readonly string[] }
   | { readonly day: string }
   | { readonly fen: number; readonly currency?: string | undefined };
 export type Params = Readonly<Record<string, Param>>;
@@ -35,20 +38,31 @@ const formatOf = (language: Language, key: Key): IntlMessageFormat => {
 
 const patternOf = (language: Language, key: Key): string => catalogues[language].get(key) ?? key;
 
-const paramText = (language: Language, param: Param): string | number | boolean => {
+const paramText = (language: Language, param: Param, terms: Params): string | number | boolean => {
   if (typeof param !== 'object') return param;
-  if ('say' in param) return text(language, param.say);
+  if ('say' in param) return text(language, param.say, terms);
   if ('list' in param)
     return listText(
       language,
-      param.list.map((key) => text(language, key)),
+      param.list.map((key) => text(language, key, terms)),
     );
+  if ('term' in param) return patternOf(language, param.term);
+  if ('anyOf' in param) return anyOfText(language, param.anyOf);
   if ('day' in param) return dayText(language, param.day);
   return moneyText(language, param.fen, param.currency);
 };
 
-/** The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given. */
+const isTerm = (param: Param): boolean => typeof param === 'object' && 'term' in param;
+
+/** Where no law is known (a site of several countries, a list of all statuses), words that fit each. */
+const underAnyLaw: Params = { tribunal: { term: 'term.any_tribunal' } };
+
+/**
+ * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.
+ */
 export const text = (language: Language, key: Key, params: Params = {}): string => {
-  const values = Object.entries(params).map(([name, param]) => [name, paramText(language, param)] as const);
+  const all = Object.entries({ ...underAnyLaw, ...params });
+  const terms = Object.fromEntries(all.filter(([, param]) => isTerm(param)));
+  const values = all.map(([name, param]) => [name, paramText(language, param, terms)] as const);
   return String(formatOf(language, key).format(Object.fromEntries(values)));
 };

@@ -1,7 +1,13 @@
-/** Stand-ins for somebody who is away or has left: the deputy, else the office's supervisors, so that no case is without anybody. */
+/**
+ * Stand-ins for somebody who is away or has left: the deputy, else the office's supervisors, so that no case is without
+ * anybody.
+ */
 import { isAbsent, type StaffMember } from './office.ts';
 
-/** The deputy on this day; where the deputy is away too, the deputy's own deputy, and so on. Undefined where none is there. */
+/**
+ * The deputy on this day; where the deputy is away too, the deputy's own deputy, and so on. Undefined where none is
+ * there.
+ */
 export const deputyOf = (
   staff: readonly StaffMember[],
   { id, office, absent }: StaffMember,
@@ -16,7 +22,9 @@ export const deputyOf = (
 /** Whether a member is away or has left; their cases must stand in somebody's queue until they are handed over. */
 const isGone = (member: StaffMember, on: string): boolean => !member.active || isAbsent(member, on);
 
-/** Members for whom this one stands in today: as their deputy, or as supervisor where they have none. None while away. */
+/**
+ * Members for whom this one stands in today: as their deputy, or as supervisor where they have none. None while away.
+ */
 export const standsInFor = (
   staff: readonly StaffMember[],
   member: StaffMember,

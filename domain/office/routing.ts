@@ -48,7 +48,9 @@ export const route = (offices: readonly Office[], matter: RoutedMatter): Routed 
 export const officesUnder = (offices: readonly Office[], jurisdiction: string): readonly Office[] =>
   offices.filter((each) => each.jurisdiction === jurisdiction);
 
-/** The jurisdiction of a new complaint: the office's where an officer files it, else the place's, else the site's own. */
+/**
+ * The jurisdiction of a new complaint: the office's where an officer files it, else the place's, else the site's own.
+ */
 export const jurisdictionFor = (
   offices: readonly Office[],
   asked: { readonly office?: string | undefined; readonly area?: string | undefined },

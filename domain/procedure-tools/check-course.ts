@@ -75,14 +75,8 @@ const stepProblems = ({ steps }: Procedure): readonly ProcedureProblem[] =>
     }));
   });
 
-/** Problems of the stages; one in which nobody can do anything would hold its cases for ever. */
-const stageProblems = ({
-  stages,
-  steps,
-  timeLimits,
-  inspectors,
-  outcomes,
-}: Procedure): readonly ProcedureProblem[] => [
+/** A stage that nobody can do anything in would hold its cases for ever. */
+const stageProblems = ({ stages, steps, inspectors, outcomes }: Procedure): readonly ProcedureProblem[] => [
   ...problemIfTwice('stages', 'The stage', stages),
   ...problemIf('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
   ...stages
@@ -93,14 +87,6 @@ const stageProblems = ({
         ),
     )
     .map((stage) => ({ where: 'stages', what: `No step leads on from "${stage}".` })),
-  ...timeLimits.flatMap(({ id, during = [] }, n) =>
-    during
-      .filter((stage) => !stages.includes(stage))
-      .map((stage) => ({
-        where: `timeLimits[${n}] (${id}).during`,
-        what: `"${stage}" is no stage of this procedure.`,
-      })),
-  ),
   ...problemIf(
     'inspectors',
     stages.includes('investigating') !== (inspectors !== undefined),

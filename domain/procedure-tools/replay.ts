@@ -58,7 +58,8 @@ const refusalUnder = (
   if (no !== undefined) return no.sentence;
   if (event.type !== 'time_limit_extended') return undefined;
   const times = here.procedure.timeLimits.find(({ id }) => id === event.limit)?.extension?.times ?? 0;
-  return state.file.extended.filter((each) => each === event.limit).length >= times
+  const clock = state.file.clocks.find(({ limit }) => limit === event.limit);
+  return (clock?.extensions ?? 0) >= times
     ? `The limit ${event.limit} can't be extended so often.`
     : undefined;
 };

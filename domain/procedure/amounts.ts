@@ -1,4 +1,7 @@
-/** Amounts fixed by law: fines, extra compensation after an unheeded order, and the threshold from which a debt is a crime. */
+/**
+ * Amounts fixed by law: fines, extra compensation after an unheeded order, and the threshold from which a debt is a
+ * crime.
+ */
 import * as z from 'zod/mini';
 import { inForce } from './matters.ts';
 

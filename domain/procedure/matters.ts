@@ -85,7 +85,10 @@ export const matterOf = ({ matters }: Matters, wanted: Matter['kind']): Matter |
 export const isOfBuildingSite = ({ matters }: Matters, wanted: Matter['kind']): boolean =>
   matters.some(({ onBuildingSite }) => onBuildingSite === wanted);
 
-/** The kinds that a worker chooses from, in the procedure's order: those of a topic, or those that call the officer on duty out. */
+/**
+ * The kinds that a worker chooses from, in the procedure's order: those of a topic, or those that call the officer on
+ * duty out.
+ */
 export const offeredKinds = (of: Matters, which: Matter['topic'] | 'danger'): readonly Matter['kind'][] =>
   of.matters
     .filter(({ topic, callsOut }) => (which === 'danger' ? callsOut === true : topic === which))

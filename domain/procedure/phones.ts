@@ -67,7 +67,10 @@ export const readPhone = (of: Phones, text: string, known: readonly Phones[] = [
   return form === undefined || isLandline ? { number, takesTexts: !isLandline } : undefined;
 };
 
-/** As it is written at home (+8613800138000 → 138 0013 8000, +441134960000 → 0113 496 0000); a foreign one in groups with its code. */
+/**
+ * As it is written at home (+8613800138000 → 138 0013 8000, +441134960000 → 0113 496 0000); a foreign one in groups
+ * with its code.
+ */
 export const phoneText = (of: Phones, phone: string): string => {
   const found = parsePhoneNumberFromString(phone);
   if (found === undefined) return phone;

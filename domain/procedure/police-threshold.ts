@@ -1,7 +1,7 @@
 /**
- * Whether unpaid wages reach the amount of criminal law (Criminal Law 276-1, 法释[2013]3 art. 3). One worker: three months and the
- * province's amount; or ten workers and the province's total. Only the amount: an order that went unheeded and evasion
- * are needed too before the police are told.
+ * Whether unpaid wages reach the amount of criminal law (Criminal Law 276-1, 法释[2013]3 art. 3). One worker: three
+ * months and the province's amount; or ten workers and the province's total. Only the amount: an order that went
+ * unheeded and evasion are needed too before the police are told.
  */
 import type { Procedure } from './procedure.ts';
 
@@ -28,7 +28,10 @@ export const reachesThreshold = (
   return one || (owed.length >= group.workers && total >= figures.group);
 };
 
-/** Whether the threshold is reached; `province_decides` where the sum lies between the least and the most that a province may fix. */
+/**
+ * Whether the threshold is reached; `province_decides` where the sum lies between the least and the most that a
+ * province may fix.
+ */
 export const policeThresholdReached = (
   threshold: Threshold,
   owed: readonly Owed[],

@@ -6,16 +6,20 @@ import * as z from 'zod/mini';
 import { authority, role } from '#domain/terms/fields.ts';
 import { names } from '#domain/terms/names.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { closingReasons, decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
+import { decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
 import { duration, roll } from '#domain/time/duration.ts';
 import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
+import { ending } from './endings.ts';
 import { competence, inForce, laneRule, matter, topic } from './matters.ts';
 import { hotline, phones } from './phones.ts';
 import { textMenus } from './text-menus.ts';
 import { lengthChange, timeLimit } from './time-limit.ts';
 import { variation } from './variation.ts';
 
-/** rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of the law */
+/**
+ * rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of
+ * the law
+ */
 const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
 
 /** The limitation law: by when a claim must be brought elsewhere. */
@@ -41,13 +45,25 @@ const acceptance = z.strictObject({
   ...sourceFields,
 });
 
-/** A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end. */
+/**
+ * A reason for which a complaint may be refused, and where the worker can go instead: nobody is sent into a dead end.
+ */
 const refusal = z.strictObject({
   reason: z.enum(refusalReasons),
   /** absent where it depends on the kind of complaint (see `competence`) or on the place */
   instead: z.optional(authority),
+  /** the way stays open here: the same matter is with this office already, or may be brought again */
+  here: z.optional(z.literal(true)),
   ...sourceFields,
   inForce,
+});
+
+/** A rule of the law that an inspection may find broken, by its id. */
+const violation = z.strictObject({
+  rule: z.string(),
+  what: z.string(),
+  basis: z.string(),
+  verified: z.boolean(),
 });
 
 export const procedure = z.strictObject({
@@ -100,9 +116,11 @@ export const procedure = z.strictObject({
 
   /** what a decision may be */
   outcomes: z.array(z.enum(decisionKinds)),
-  closingReasons: z.array(z.enum(closingReasons)),
+  closingReasons: z.array(ending),
   extraCompensation: extraCompensationLaw,
   fines: z.array(fine),
+  /** what an inspection may find broken; findings name these and nothing else */
+  violations: z.array(violation),
   policeThreshold: z.optional(policeThreshold),
 
   /** where provinces, cities or nations differ, by division code (`local-law.ts` resolves them) */

@@ -37,8 +37,8 @@ export const isOffered = (of: Offering, each: MenuChoice): boolean =>
     : (of.textMenus?.[each.ask]?.some((next) => 'kind' in next && isOffered(of, next)) ?? false);
 
 /**
- * The menu of a step: the choices by their numbers, as far as they may be complained of here. A step without a menu of its own has
- * the first question's; a procedure without menus offers its first kinds.
+ * The menu of a step: the choices by their numbers, as far as they may be complained of here. A step without a menu of
+ * its own has the first question's; a procedure without menus offers its first kinds.
  */
 export const menuAt = (
   of: Offering,

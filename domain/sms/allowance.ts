@@ -1,4 +1,6 @@
-/** What may be spent on replies by text, so that nobody runs up the bill; what is owed to anybody is sent all the same. */
+/**
+ * What may be spent on replies by text, so that nobody runs up the bill; what is owed to anybody is sent all the same.
+ */
 import type { Dialogue } from './dialogue.ts';
 import { keywordIn } from './keywords.ts';
 import type { Turn } from './turn.ts';
@@ -41,6 +43,8 @@ export const prefixOf = (phone: string): string => phone.slice(1, 8);
 export const sharesRung = [80, 100] as const;
 type ShareRung = (typeof sharesRung)[number];
 
-/** The shares of a cap, in per cent, that were reached by spending from `before` to `after`: somebody is told of each. */
+/**
+ * The shares of a cap, in per cent, that were reached by spending from `before` to `after`: somebody is told of each.
+ */
 export const sharesReached = (before: number, after: number, cap: number): readonly ShareRung[] =>
   sharesRung.filter((share) => before * 100 < cap * share && after * 100 >= cap * share);

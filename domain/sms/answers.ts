@@ -1,5 +1,6 @@
 /** Reads the answer to each question of the dialogue, and says which question follows. */
 
+import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
 import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
 import { type Key, languages } from '../messages/text.ts';
@@ -46,12 +47,17 @@ const menuFor =
 
 const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
   if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
-  const area = areaIn(message, officesUnder(context.offices, context.procedure.jurisdiction));
+  const { jurisdiction } = context.procedure;
+  const area =
+    placeNamedIn(jurisdiction, message) ?? areaIn(message, officesUnder(context.offices, jurisdiction));
   const said = { place: clipped(message.trim(), longestAnswer) };
   return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
 };
 
-/** The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as well. */
+/**
+ * The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as
+ * well.
+ */
 const laterSteps = [
   ['owed', 'amount'],
   ['since', 'period'],
@@ -59,7 +65,10 @@ const laterSteps = [
   ['danger', 'danger'],
 ] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
 
-/** The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the name. */
+/**
+ * The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the
+ * name.
+ */
 const stepAfter = (
   step: DialogueStep,
   { answers, joins }: Dialogue,

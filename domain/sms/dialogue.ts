@@ -1,4 +1,7 @@
-/** The memory of a dialogue between two texts of one phone. Kept encrypted; holds the worker's own words until they are filed. */
+/**
+ * The memory of a dialogue between two texts of one phone. Kept encrypted; holds the worker's own words until they are
+ * filed.
+ */
 import * as z from 'zod/mini';
 import { complaintKind } from '#domain/terms/fields.ts';
 import { type Language, languages } from '../messages/text.ts';

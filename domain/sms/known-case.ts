@@ -1,7 +1,8 @@
 /** Answers about a case that exists: they need a phone that is known in it and the last four of its number. */
 
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { readTail, tailOf } from '#domain/messages/notice.ts';
-import { text } from '#domain/messages/text.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
 import { officeNameOf } from '#domain/office/office.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -66,7 +67,8 @@ const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
 const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
   const params = {
     tail: tailOf(on.number),
-    status: text(dialogue.language, `status.${on.status}`),
+    status: { say: `status.${on.status}` as const },
+    ...legalTermsOf(procedureOf(on.procedure)),
     office: officeNameOf(context.offices, on.office, dialogue.language),
   };
   return on.nextDay === undefined
@@ -79,7 +81,10 @@ const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   replies: [...turn.replies, ...openQuestion(turn.dialogue, procedure)],
 });
 
-/** The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was heard lately. */
+/**
+ * The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was
+ * heard lately.
+ */
 export const statusTurn = (dialogue: Dialogue, rest: string, context: TurnContext, day: string): Turn => {
   if (triedTooOften(dialogue, day)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
   const isReceipt = rest.replace(/\D/g, '').length >= 16;
@@ -130,7 +135,10 @@ const answerNoted = (dialogue: Dialogue, on: KnownCase, yes: boolean): Turn => {
       };
 };
 
-/** The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare yes, "4821". */
+/**
+ * The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare
+ * yes, "4821".
+ */
 export const codedAnswer = (dialogue: Dialogue, message: string, context: TurnContext): Turn | undefined => {
   const said = bareMessage(message);
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
@@ -171,7 +179,10 @@ export const additionTurn = (dialogue: Dialogue, rest: string, context: TurnCont
   };
 };
 
-/** The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from lately. */
+/**
+ * The turn of an objection or a withdrawal. They change the case, so they need the last four and a phone heard from
+ * lately.
+ */
 export const objectionTurn = (
   dialogue: Dialogue,
   rest: string,

@@ -1,4 +1,7 @@
-/** Segments of a text, by which it is paid: GSM-7 (160, then 153 each; its extension table counts double) or UCS-2 (70, then 67). */
+/**
+ * Segments of a text, by which it is paid: GSM-7 (160, then 153 each; its extension table counts double) or UCS-2 (70,
+ * then 67).
+ */
 import segmentsCalculator from 'sms-segments-calculator';
 
 export const segmentsIn = (text: string): number =>

@@ -21,6 +21,8 @@ export interface KnownCase {
   /** of the cases that it was before it was merged, or split off */
   readonly earlier?: readonly string[];
   readonly status: Status;
+  /** id of the procedure that it is under */
+  readonly procedure: string;
   readonly office: string;
   /** civil date: the office's next step by */
   readonly nextDay?: string;

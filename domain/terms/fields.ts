@@ -71,7 +71,9 @@ export const party = z.strictObject({
 });
 export type Party = z.infer<typeof party>;
 
-/** One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for. */
+/**
+ * One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for.
+ */
 export const fineLine = z.strictObject({
   fine: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
   fen,

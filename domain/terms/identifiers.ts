@@ -20,7 +20,10 @@ const base32 = (bytes: Uint8Array, length: number): string => {
   return places.map((shift) => symbols.charAt(Number((whole >> shift) & 31n))).join('');
 };
 
-/** A case id: 26 symbols, different for any two sets of 16 bytes, and opaque: neither time nor volume can be read from it. */
+/**
+ * A case id: 26 symbols, different for any two sets of 16 bytes, and opaque: neither time nor volume can be read from
+ * it.
+ */
 export const caseIdFrom = (bytes: Uint8Array): string => base32(bytes.slice(0, leastBytes), 26);
 
 /**
@@ -37,14 +40,20 @@ export const caseNumberFrom = (bytes: Uint8Array, openedOn: string): string => {
 export const vaultRefFrom = (prefix: 't' | 'f' | 'w' | 'p', bytes: Uint8Array): string =>
   `${prefix}-${base32(bytes, 26)}`;
 
-/** A join code: 12 symbols (60 bits) by which a colleague joins a joint case; `normaliseJoinCode` finds it in what people type. */
+/**
+ * A join code: 12 symbols (60 bits) by which a colleague joins a joint case; `normaliseJoinCode` finds it in what
+ * people type.
+ */
 export const joinCodeFrom = (bytes: Uint8Array): string => base32(bytes, 12);
 
 /** A join code in groups, `K7QM-4XRD-PN2W`, for reading out and copying down. */
 export const showJoinCode = (code: string): string =>
   [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-').toUpperCase();
 
-/** The join code in a text: capitals, full width, spaces and hyphens don't matter; o is read as 0, i and l as 1. Undefined where it is none. */
+/**
+ * The join code in a text: capitals, full width, spaces and hyphens don't matter; o is read as 0, i and l as 1.
+ * Undefined where it is none.
+ */
 export const normaliseJoinCode = (text: string): string | undefined => {
   if (text.length > 100) return undefined;
   const plain = text

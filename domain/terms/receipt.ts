@@ -1,6 +1,6 @@
 /**
- * The worker's receipt: 19 random digits and a Damm check digit, shown in five groups of four. Numerals can be said on the
- * phone and sent from any keypad. 63 bits: at 10 million cases and 10 guesses a second, 0.0003 hits a year.
+ * The worker's receipt: 19 random digits and a Damm check digit, shown in five groups of four. Numerals can be said on
+ * the phone and sent from any keypad. 63 bits: at 10 million cases and 10 guesses a second, 0.0003 hits a year.
  */
 import { integerFrom } from './identifiers.ts';
 
@@ -34,7 +34,9 @@ export const receiptFrom = (bytes: Uint8Array): string => {
   return digits + checkDigit(digits);
 };
 
-/** Unicode lays the digits of every script in runs of ten, 0 first: the value is the distance from the run's beginning. */
+/**
+ * Unicode lays the digits of every script in runs of ten, 0 first: the value is the distance from the run's beginning.
+ */
 const decimal = (digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;
@@ -42,7 +44,10 @@ const decimal = (digit: string): string => {
   return String(before % 10);
 };
 
-/** The longest text that is read as a receipt, however it is spaced out; NFKC of an unbounded text would cost unbounded time. */
+/**
+ * The longest text that is read as a receipt, however it is spaced out; NFKC of an unbounded text would cost unbounded
+ * time.
+ */
 const longestReceipt = 200;
 
 /**

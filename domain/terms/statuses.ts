@@ -68,10 +68,14 @@ export const moves = {
   coordination: {
     coordination_settled: 'plan_active',
     coordination_corrected: 'performed',
-    coordination_failed: 'triage',
+    coordination_failed: ['triage', 'accepted'],
     complaint_accepted: 'accepted',
   },
-  accepted: { case_assigned: 'assigned', mediation_offered: 'mediation_offered' },
+  accepted: {
+    case_assigned: 'assigned',
+    coordination_begun: 'coordination',
+    mediation_offered: 'mediation_offered',
+  },
   assigned: {
     inspection_begun: 'investigating',
     mediation_offered: 'mediation_offered',

@@ -193,8 +193,49 @@ export const closingReasons = [
   'unreachable',
   'incomplete',
   'admin_time_lapse',
+  'established_not_recovered',
+  'employer_gone',
+  'employer_not_found',
+  'paid_before_action',
+  'premature',
+  'no_employment_found',
+  'undetermined',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
+
+/** What must have happened for a closing to be honest: events by their name, those with an outcome with that too. */
+export const closingBases = [
+  'complaint_accepted',
+  'coordination_corrected',
+  'employer_called',
+  'worker_contacted:not_reached',
+  'call_back_failed',
+  'employer_answered',
+  'interview_held',
+  'site_visited',
+  'findings_recorded',
+  'corrected_on_the_spot',
+  'rectification_ordered',
+  'decision_issued',
+  'decision_issued:penalty',
+  'enforcement_requested',
+  'mediation_failed',
+  'agreement_reached',
+  'obligation_breached',
+  'advance_granted',
+  'payment_verified',
+  'deed_verified',
+  'referral_acknowledged',
+  'referral_outcome_recorded:dealt_with',
+  'referral_outcome_recorded:award',
+  'referral_outcome_recorded:judgment',
+  'referral_outcome_recorded:accepted',
+  'referral_outcome_recorded:rejected',
+] as const;
+export type ClosingBasis = (typeof closingBases)[number];
+
+/** How a wish to withdraw reached the office that the worker did not give themselves. */
+export const withdrawalWays = ['letter', 'call'] as const;
 
 export const evidenceKinds = [
   'contract',
@@ -285,7 +326,10 @@ export const authorities = [
 ] as const;
 export type Authority = (typeof authorities)[number];
 
-/** Ways in which a debtor evades paying; one is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts 2-3). */
+/**
+ * Ways in which a debtor evades paying; one is needed before the police are told of unpaid wages (Fa Shi [2013] 3 arts
+ * 2-3).
+ */
 export const evasions = ['hid_assets', 'fled', 'destroyed_records', 'able_and_unwilling'] as const;
 
 export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as const;

@@ -47,20 +47,31 @@ export const dueOnDate = (
   };
 };
 
-/** The last day by the numbers alone, before it is moved off a holiday. */
-const byNumbers = (calendar: Calendar, startOn: string, { value, unit }: Duration): string => {
+/**
+ * The day with the same number so many months later, and `offset` days from it. A month without that number ends the
+ * period on its last day; a day taken off was then taken off before the month was cut short, not after (Dodds v Walker
+ * [1981] 1 WLR 1027).
+ */
+const correspondingDay = (startOn: string, months: number, offset: number): string => {
   const start = Temporal.PlainDate.from(startOn);
+  const day = start.add({ months });
+  const cutShortBy = start.day - day.day;
+  return day.add({ days: Math.min(0, offset + cutShortBy) + Math.max(0, offset) }).toString();
+};
+
+/** The last day by the numbers alone, before it is moved off a holiday. */
+const byNumbers = (calendar: Calendar, startOn: string, { value, unit, offset = 0 }: Duration): string => {
   switch (unit) {
     case 'wd':
-      return plusWorkingDays(calendar, startOn, value);
+      return plusDays(plusWorkingDays(calendar, startOn, value), offset);
     case 'd':
-      return plusDays(startOn, value);
+      return plusDays(startOn, value + offset);
     case 'w':
-      return plusDays(startOn, 7 * value);
+      return plusDays(startOn, 7 * value + offset);
     case 'm':
-      return start.add({ months: value }).toString();
+      return correspondingDay(startOn, value, offset);
     case 'y':
-      return start.add({ years: value }).toString();
+      return correspondingDay(startOn, 12 * value, offset);
     case 'h':
     case 'min':
       throw new Error(`${unit} is not counted in days`);
@@ -72,12 +83,10 @@ const byNumbers = (calendar: Calendar, startOn: string, { value, unit }: Duratio
 /**
  * The last day of a length of time that begins on a civil date. The day of the event is not counted (Civil Procedure Law
  * 85); months and years keep the day's number, else the month's last day (Civil Code 202); `offset` is counted in
- * calendar days (Great Britain's "three months less one day" is -1); then it is moved off a day off as `roll` says.
+ * calendar days (Great Britain's periods "beginning with" a day are -1); then it is moved off a day off as `roll` says.
  */
-export const lastDayOf = (calendar: Calendar, startOn: string, length: Duration): string => {
-  const last = plusDays(byNumbers(calendar, startOn, length), length.offset ?? 0);
-  return rolled(calendar, last, length.roll ?? 'next');
-};
+export const lastDayOf = (calendar: Calendar, startOn: string, length: Duration): string =>
+  rolled(calendar, byNumbers(calendar, startOn, length), length.roll ?? 'next');
 
 const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   const minutes = length.unit === 'h' ? length.value * 60 : length.value;
@@ -85,7 +94,10 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   return { dueOn: dateIn(calendar.zone, due), due, provisional: false };
 };
 
-/** The end of a limit that starts at the instant `at`; minutes and hours run on the wall clock, through nights and holidays. */
+/**
+ * The end of a limit that starts at the instant `at`; minutes and hours run on the wall clock, through nights and
+ * holidays.
+ */
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
   const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);

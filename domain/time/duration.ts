@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 /** `min` and `h` run on the wall clock; `wd` on the calendar of working days; `d`, `w`, `m`, `y` on civil dates. */
 const unit = z.enum(['min', 'h', 'wd', 'd', 'w', 'm', 'y']);
 
-/** The move of a last day that is no working day: to the `next` one, to the one before (`prev`), or `none`: it stays. */
+/**
+ * The move of a last day that is no working day: to the `next` one, to the one before (`prev`), or `none`: it stays.
+ */
 export const roll = z.enum(['none', 'next', 'prev']);
 export type Roll = z.infer<typeof roll>;
 

@@ -1,7 +1,7 @@
 /**
- * A worker's limitation: by which day a claim must be brought elsewhere. Three operators cover every jurisdiction seen so
- * far: an interruption lets it begin anew, a suspension doesn't count the days in between, a floor leaves at least so
- * long after its anchor. Counted on civil dates.
+ * A worker's limitation: by which day a claim must be brought elsewhere. Three operators cover every jurisdiction seen
+ * so far: an interruption lets it begin anew, a suspension doesn't count the days in between, a floor leaves at least
+ * so long after its anchor. Counted on civil dates.
  */
 
 import { type Calendar, daysBetween, plusDays, rolled } from './calendar.ts';

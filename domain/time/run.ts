@@ -1,6 +1,7 @@
 /**
  * The due date of a clock that has run, been paused and been extended, always computed from its beginning and what
- * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many parts.
+ * happened to it, never from the date that it had, so that it comes out the same in whatever order and in how many
+ * parts.
  */
 
 import {
@@ -24,8 +25,10 @@ export interface Run {
   readonly startOn: string;
   /** absent: `named` holds the day */
   readonly length?: Duration;
-  /** the day that an event named */
+  /** the day that was named */
   readonly named?: string;
+  /** a named day's: in which days a pause is given back */
+  readonly pausesIn?: 'wd' | 'd';
   readonly graceDays?: number;
   readonly roll?: Roll;
   readonly extensions: readonly Duration[];
@@ -37,27 +40,39 @@ const totalDays = (numbers: readonly number[]): number => numbers.reduce((total,
 const pausedDays = (pauses: readonly Pause[]): number =>
   totalDays(pauses.map(({ from, until }) => Math.max(0, daysBetween(from, until))));
 
+const pausedWorkingDays = (calendar: Calendar, pauses: readonly Pause[]): number =>
+  totalDays(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
+
 /** The last day of a length in working days; those of a pause are given back as working days. */
 const inWorkingDays = (calendar: Calendar, { startOn, pauses }: Run, count: number): string => {
-  const back = totalDays(pauses.map(({ from, until }) => workingDaysBetween(calendar, from, until)));
-  return plusWorkingDays(calendar, startOn, count + back);
+  return plusWorkingDays(calendar, startOn, count + pausedWorkingDays(calendar, pauses));
 };
 
-/** The last day of other lengths: a pause is added in calendar days, and only then the last day is moved off a day off. */
+/**
+ * The last day of other lengths: a pause is added in calendar days, and only then the last day is moved off a day off.
+ */
 const inCivilDays = (calendar: Calendar, { startOn, pauses }: Run, length: Duration): string => {
   const plain = lastDayOf(calendar, startOn, { ...length, roll: 'none' });
   return rolled(calendar, plusDays(plain, pausedDays(pauses)), length.roll ?? 'next');
 };
 
+const afterPauses = (calendar: Calendar, day: string, { pauses, pausesIn }: Run): string =>
+  pausesIn === 'wd'
+    ? plusWorkingDays(calendar, day, pausedWorkingDays(calendar, pauses))
+    : plusDays(day, pausedDays(pauses));
+
 const ownLastDay = (calendar: Calendar, run: Run): string => {
-  const { length, named, startOn, pauses } = run;
-  if (named !== undefined || length === undefined) return plusDays(named ?? startOn, pausedDays(pauses));
+  const { length, named, startOn } = run;
+  if (named !== undefined || length === undefined) return afterPauses(calendar, named ?? startOn, run);
   return length.unit === 'wd'
     ? inWorkingDays(calendar, run, length.value)
     : inCivilDays(calendar, run, length);
 };
 
-/** The due date of a run. Limits of minutes and hours don't come here: they run on the wall clock and nothing moves them. */
+/**
+ * The due date of a run. Limits of minutes and hours don't come here: they run on the wall clock and nothing moves
+ * them.
+ */
 export const dueOfRun = (calendar: Calendar, run: Run): Due => {
   const last = run.extensions.reduce(
     (day, length) => lastDayOf(calendar, day, length),

@@ -16,7 +16,9 @@ export const zero = fraction(0);
 /** A count as people write it (7.5 hours): two decimals, exact. */
 export const decimalFraction = (count: number): Fraction => fraction(Math.round(count * 100), 100);
 
-/** The sum of two fractions. A common denominator is kept: hundreds of hours added up would else outgrow every number. */
+/**
+ * The sum of two fractions. A common denominator is kept: hundreds of hours added up would else outgrow every number.
+ */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.under === b.under
     ? { over: a.over + b.over, under: a.under }

@@ -1,7 +1,9 @@
 import { type Fraction, fraction, isLess, leftOf, minus, toFen } from './fraction.ts';
 import type { Omitted } from './line.ts';
 
-/** The part of `full` that is still owed. An overpayment is no debt of the worker's: the line is then zero, and says so. */
+/**
+ * The part of `full` that is still owed. An overpayment is no debt of the worker's: the line is then zero, and says so.
+ */
 export const lessPaid = (
   full: Fraction,
   paidFen = 0,

@@ -60,7 +60,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A figure, or the two ends that it lies between; a figure that may be left out has both ends or none. */
 const ranged = (schema: z.core.SomeType): z.ZodMiniType => {
-  if (schema instanceof z.core.$ZodOptional) return z.optional(ranged(schema._zod.def.innerType));
+  if (schema instanceof z.ZodMiniOptional) return z.optional(ranged(schema._zod.def.innerType));
   const ends = z.strictObject({ min: schema, max: schema }).check(
     z.refine((given) => Number(given.min) <= Number(given.max), { error: 'min is above max' }),
     z.meta({ 'x-order': ['min', 'max'] }),

@@ -1,6 +1,9 @@
-/** The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event, enqueues notices. */
+/**
+ * The conductor, first reader of the stream of `Cases`: lets the machine follow the case, publishes each event,
+ * enqueues notices.
+ */
 import type { DynamoDBBatchResponse } from 'aws-lambda';
-import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
@@ -22,7 +25,7 @@ export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishD
 }
 
 /** Whether a record can't be read as any form of an event. It stays so until somebody changes the code, so it must hold up nobody. */
-const isPoison = (error: unknown): boolean => error instanceof z.core.$ZodError;
+const isPoison = (error: unknown): boolean => error instanceof $ZodError;
 
 const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecord): Promise<boolean> => {
   const { caseId, seq } = news;
@@ -65,7 +68,10 @@ const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => 
   }
 };
 
-/** Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to repeat. */
+/**
+ * Follows and publishes one case: notices go out also when the machine can't follow, and the other way round. Safe to
+ * repeat.
+ */
 const conduct = async (
   deps: ConductorDeps,
   news: readonly CaseStreamRecord[],

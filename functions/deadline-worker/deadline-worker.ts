@@ -11,7 +11,10 @@ export interface DeadlineWorkerDeps {
 
 const dueCase = z.object({ caseId: z.string() });
 
-/** Whether a due case is dealt with. A refusal is an answer too: the case has moved on, or another message of the same tick was quicker. */
+/**
+ * Whether a due case is dealt with. A refusal is an answer too: the case has moved on, or another message of the same
+ * tick was quicker.
+ */
 const isSettled = ({ outcome }: Submitted): boolean => outcome !== 'conflict';
 
 const name = 'deadline-worker';

@@ -34,7 +34,10 @@ export interface NoticeReader {
 const wantedChannel = ({ channel, stopped }: Contact): NoticeChannel | undefined =>
   stopped === true ? undefined : noticeChannelOf(channel);
 
-/** Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker away. */
+/**
+ * Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker
+ * away.
+ */
 const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
   contact.safeFrom === undefined || contact.safeUntil === undefined
     ? 0

@@ -1,7 +1,7 @@
 /**
  * The reconciler: goes through the HEADs of all open cases, a page a message, and sets going again what no execution
- * holds any more (stopped by hand, failed, aged out, never started, deaf since its token was lost); a stage that was left without an answer gets it.
- * Sweeps HEADs, never executions.
+ * holds any more (stopped by hand, failed, aged out, never started, deaf since its token was lost); a stage that was
+ * left without an answer gets it. Sweeps HEADs, never executions.
  */
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';

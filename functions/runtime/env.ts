@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Reads the environment variables, the only place that does. Names every missing or wrong one at once, before the first request. */
+/**
+ * Reads the environment variables, the only place that does. Names every missing or wrong one at once, before the first
+ * request.
+ */
 export const readEnv = <S extends z.ZodMiniType>(schema: S): z.infer<S> => {
   const parsed = z.safeParse(schema, process.env);
   if (parsed.success) return parsed.data;

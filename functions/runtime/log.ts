@@ -6,7 +6,9 @@ import { VaultFault } from '#adapters/vault/fault.ts';
  */
 type Loggable = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Logs one wide event a request, as one line of JSON. Takes codes, ids and counts only: never a name, number or text. */
+/**
+ * Logs one wide event a request, as one line of JSON. Takes codes, ids and counts only: never a name, number or text.
+ */
 export const log = (fields: Loggable): void => {
   process.stdout.write(`${JSON.stringify(fields)}\n`);
 };

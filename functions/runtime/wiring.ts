@@ -47,7 +47,10 @@ export const realDrafts = (env: z.infer<typeof vaultEnv>) => dynamodbDrafts(vaul
 
 export const realIndex = (env: z.infer<typeof indexEnv>) => kmsBlindIndex({ kms, keyId: env.INDEX_KEY_ID });
 
-/** The dependencies of a function that takes commands: where cases are kept and read, and `submit`, the way of every command. */
+/**
+ * The dependencies of a function that takes commands: where cases are kept and read, and `submit`, the way of every
+ * command.
+ */
 export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) => {
   const parts = {
     store: realStore(env),

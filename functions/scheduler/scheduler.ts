@@ -1,4 +1,7 @@
-/** The scheduler runs every minute: it queues due cases, a message each, and begins a sweep of the open cases when none is under way. */
+/**
+ * The scheduler runs every minute: it queues due cases, a message each, and begins a sweep of the open cases when none
+ * is under way.
+ */
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { log } from '#functions/runtime/log.ts';
@@ -13,7 +16,10 @@ export interface SchedulerDeps {
   readonly log: typeof log;
 }
 
-/** Queues due cases. A tick that finds a case again before it was worked on queues it again, and the second message finds nothing due. */
+/**
+ * Queues due cases. A tick that finds a case again before it was worked on queues it again, and the second message
+ * finds nothing due.
+ */
 const queueDue = async ({ store, enqueueDue }: SchedulerDeps, until: string): Promise<number> => {
   let count = 0;
   let page: string | undefined;

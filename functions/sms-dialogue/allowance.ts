@@ -1,6 +1,7 @@
 /**
- * Replies cost money, and anybody may text: each is drawn from the day's purse of its number, then of its prefix, then of
- * all, from narrow to wide, so that one phone empties no purse but its own. What the worker said is saved all the same.
+ * Replies cost money, and anybody may text: each is drawn from the day's purse of its number, then of its prefix, then
+ * of all, from narrow to wide, so that one phone empties no purse but its own. What the worker said is saved all the
+ * same.
  */
 import type { Purse } from '#adapters/text-allowance/port.ts';
 import { prefixOf, repliesWithin, sharesReached } from '#domain/sms/allowance.ts';

@@ -21,7 +21,9 @@ const attendSilences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => 
   return givenAgain([]);
 };
 
-/** Takes texts from the queue; called by the schedule, without records, it attends to the dialogues that fell silent. */
+/**
+ * Takes texts from the queue; called by the schedule, without records, it attends to the dialogues that fell silent.
+ */
 export const newHandler =
   (deps: DialogueDeps) =>
   (event: Partial<SQSEvent>): Promise<SQSBatchResponse> =>

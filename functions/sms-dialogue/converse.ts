@@ -74,8 +74,8 @@ const sendAll = async (
 };
 
 /**
- * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key, each
- * reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
+ * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key,
+ * each reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
  */
 export const converse = async (
   deps: DialogueDeps,

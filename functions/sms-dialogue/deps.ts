@@ -18,7 +18,10 @@ export interface DialogueDeps {
   readonly messenger: Messenger;
   readonly allowance: TextAllowance;
   readonly caps: TextCaps;
-  /** procedures of new cases: a text is filed under the law of its phone's country, or the first where that is not served */
+  /**
+   * procedures of new cases: a text is filed under the law of its phone's country, or the first where that is not
+   * served
+   */
   readonly served: ServedProcedures;
   readonly now: () => Date;
 }

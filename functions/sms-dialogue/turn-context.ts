@@ -21,7 +21,9 @@ const silentDays = 90;
 const mostCases = 20;
 const dayMs = 86_400_000;
 
-/** Whether the phone was heard from lately; a number that was given on the web and never used counts from the filing. */
+/**
+ * Whether the phone was heard from lately; a number that was given on the web and never used counts from the filing.
+ */
 const isFresh = (contact: Contact | undefined, openedAt: string, at: string): boolean =>
   Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * dayMs;
 
@@ -39,6 +41,7 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
     worker,
     number: file.number,
     status: stage.status,
+    procedure: file.procedure,
     office: file.office,
     fresh,
     asksTalk:

@@ -1,4 +1,7 @@
-/** Receives a text: the signature is checked first, then the text is sealed and queued, and answered before anything is done. */
+/**
+ * Receives a text: the signature is checked first, then the text is sealed and queued, and answered before anything is
+ * done.
+ */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { ReadSecret } from '#adapters/messenger/secret.ts';

@@ -10,7 +10,7 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { log } from '#functions/runtime/log.ts';
 
 export interface StaffApiDeps {
-  readonly store: Pick<CaseStore, 'head' | 'history' | 'officeQueue' | 'staffQueue'>;
+  readonly store: Pick<CaseStore, 'head' | 'history' | 'officeQueue' | 'staffQueue' | 'taskQueue'>;
   readonly vault: Pick<Vault, 'get' | 'all'>;
   readonly directory: Pick<Directory, 'offices' | 'office' | 'staffMember' | 'staffOf' | 'setAbsence'>;
   readonly index: BlindIndex;

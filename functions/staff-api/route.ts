@@ -8,7 +8,7 @@ import type { StaffRole } from '#domain/terms/vocabulary.ts';
 import type { StaffApiDeps } from './deps.ts';
 import { jsonBody } from './http/body.ts';
 import { header, note, type StaffEvent, type StaffResult } from './http/event.ts';
-import { unauthorised } from './http/problem.ts';
+import { badRequest, unauthorised } from './http/problem.ts';
 import { isReply, type Reply, serialised } from './http/reply.ts';
 import { signedIn } from './who/signed-in.ts';
 
@@ -52,11 +52,22 @@ const staffRequestFrom = (staff: StaffMember, event: StaffEvent): StaffRequest =
   body: event.body || {},
 });
 
+/** A parameter that the route does not know is refused: whoever sends it believes that it does something. */
+const unknownQuery = ({ query = [] }: Route, event: StaffEvent): Reply | undefined => {
+  const unknown = Object.keys(event.queryStringParameters ?? {}).filter((name) => !query.includes(name));
+  return unknown.length === 0
+    ? undefined
+    : badRequest(unknown.map((path) => ({ path, says: 'There is no such query parameter' })));
+};
+
 const routeResponder =
-  (deps: StaffApiDeps, { handle }: Route) =>
+  (deps: StaffApiDeps, route: Route) =>
   async (event: StaffEvent): Promise<StaffResult> => {
     const { staff } = event;
-    const answer = staff === undefined ? unauthorised : await handle(deps, staffRequestFrom(staff, event));
+    const answer =
+      staff === undefined
+        ? unauthorised
+        : (unknownQuery(route, event) ?? (await route.handle(deps, staffRequestFrom(staff, event))));
     note(event, answer.notes);
     return serialised(answer);
   };

@@ -48,7 +48,10 @@ const beginStage = async (
   return place;
 };
 
-/** The position of the case. The end is marked and only then checked, so that a case that is reopened meanwhile is not left behind. */
+/**
+ * The position of the case. The end is marked and only then checked, so that a case that is reopened meanwhile is not
+ * left behind.
+ */
 const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Position> => {
   const { caseId, generation } = at;
   const place = placeFor(await headOf(deps, caseId), at);

@@ -46,8 +46,8 @@ const lastCountOf = async (
 
 /**
  * Counts the events of a case up to number `until`, each once for ever: a stream record only says that there are new
- * ones; those that are counted come from the history, from where the last count ended. So repeats, gaps and any order do no harm.
- * Returns how many events it counted.
+ * ones; those that are counted come from the history, from where the last count ended. So repeats, gaps and any order
+ * do no harm. Returns how many events it counted.
  */
 export const countUpTo = async (deps: CountDeps, caseId: string, until: number): Promise<number> => {
   let counted = 0;

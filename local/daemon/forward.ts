@@ -1,4 +1,7 @@
-/** Plain addresses for what the stacks serve under `ID.execute-api.localhost`, so that nobody needs a Host header. */
+/**
+ * Forwards plain addresses to what the stacks serve under `ID.execute-api.localhost`, so that nobody needs a Host
+ * header.
+ */
 import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http';
 import { readOutputs } from '../outputs.ts';
 import { HOST } from '../ports.ts';

@@ -1,4 +1,7 @@
-/** An OpenID Connect issuer for the local stage, by `oidc-provider`: staff sign in with their id, without a password. */
+/**
+ * An OpenID Connect issuer for the local environment, by `oidc-provider`: staff sign in with their id, without a
+ * password.
+ */
 import type { Server } from 'node:http';
 import Provider, { type Configuration, type JWKS } from 'oidc-provider';
 import { everybody } from '../demo/demo.ts';
@@ -23,7 +26,7 @@ const resourceServer = {
 const configuration = (keys: JWKS, api: string): Configuration => ({
   jwks: keys,
   claims: { openid: ['sub'], profile: ['name'] },
-  cookies: { keys: ['the local stage has no secrets'] },
+  cookies: { keys: ['the local environment has no secrets'] },
   clients: [
     {
       client_id: WORKBENCH_CLIENT,
@@ -48,7 +51,7 @@ const configuration = (keys: JWKS, api: string): Configuration => ({
   clientBasedCORS: (_, origin) => origin === api,
 });
 
-/** Answers on a server that already listens, so that its address can be the issuer's name. */
+/** Serves the issuer on a server that already listens, so that its address can be the issuer's name. */
 export const serveIssuer = async (
   server: Server,
   url: string,

@@ -1,7 +1,7 @@
 /**
- * One process for all that stands around the stacks on the local stage: the addresses of worker site, staff API and
- * SMS webhook, the OIDC issuer, and the phone simulator. Listens first and says where, because the settings that
- * the stacks are deployed with hold these addresses.
+ * The daemon: one process for all that a local environment has beside the stacks: the addresses of worker site, staff
+ * API and SMS webhook, the OIDC issuer, and the phone simulator. Listens first and says where, because the settings
+ * that the stacks are deployed with hold these addresses.
  */
 import { createServer, type Server } from 'node:http';
 import { doorAddress, inboundUrl } from '../door-addresses.ts';

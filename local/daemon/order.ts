@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the daemon is told when it starts. */
+/** The daemon's order, given when it starts. */
 export const daemonOrder = z.object({
   dir: z.string(),
   /** the first of five ports in a row that are liked best; 0 = any */

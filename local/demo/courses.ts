@@ -1,4 +1,4 @@
-/** What demo cases go through in every jurisdiction alike. */
+/** Courses that demo cases take in every jurisdiction alike. */
 import type { Addresses } from '../addresses.ts';
 import { type StaffClient, staffClientOf } from './desk.ts';
 

@@ -9,6 +9,8 @@ import cnOffices from './cn-mainland/offices.json' with { type: 'json' };
 import cnStaff from './cn-mainland/staff.json' with { type: 'json' };
 import gbOffices from './gb/offices.json' with { type: 'json' };
 import gbStaff from './gb/staff.json' with { type: 'json' };
+import phOffices from './ph/offices.json' with { type: 'json' };
+import phStaff from './ph/staff.json' with { type: 'json' };
 
 export interface Demo {
   readonly offices: readonly Office[];
@@ -23,6 +25,7 @@ const read = (offices: unknown, staff: unknown): Demo => ({
 const demos: ReadonlyMap<string, Demo> = new Map([
   ['cn-mainland', read(cnOffices, cnStaff)],
   ['gb', read(gbOffices, gbStaff)],
+  ['ph', read(phOffices, phStaff)],
 ]);
 
 /** Throws Trouble for a jurisdiction that has no demo, with those that have one. */
@@ -41,5 +44,5 @@ export const demoOf = (jurisdictions: readonly string[]): Demo => {
   return { offices: each.flatMap(({ offices }) => offices), staff: each.flatMap(({ staff }) => staff) };
 };
 
-/** Everybody whom the local issuer knows; what they may do is in the stage's own directory. */
+/** Everybody whom the local issuer knows; what they may do is in the environment's own directory. */
 export const everybody: Demo = demoOf([...demos.keys()]);

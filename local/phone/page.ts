@@ -19,7 +19,7 @@ export const phonePage = (texts: Texts, phone: string, failure: string | null): 
 <title>${phone ? `${escapeHtml(phone)} · ` : ''}Phone simulator · 手机模拟器</title>
 <style>${phoneStyle}</style>
 <header><h1><a href="/">Phone simulator <span lang="zh">手机模拟器</span></a></h1>
-<p>Texts of the local stage. No real phone is reached. <span lang="zh">仅限本机，不会发送真实短信。</span></p></header>
+<p>Texts of the local environment. No real phone is reached. <span lang="zh">仅限本机，不会发送真实短信。</span></p></header>
 <main>
 <nav aria-label="Conversations">
 <h2>Conversations <span lang="zh">会话</span></h2>

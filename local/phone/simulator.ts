@@ -1,4 +1,7 @@
-/** The phone network of the local stage: Twilio's REST API for texts out, signed webhooks for texts in, and a page. */
+/**
+ * The phone network of the local environment: Twilio's REST API for texts out, signed webhooks for texts in, and a
+ * page.
+ */
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -60,7 +63,7 @@ const takeOutgoing = async (
   return sendJson(response, 201, { sid: sid('SM'), to: To, from: From, status: 'queued', error_code: null });
 };
 
-/** From the page: a text typed as a phone is signed and delivered as the provider would. */
+/** Signs and delivers, as the provider would, a text that was typed on the page. */
 const sendIncoming = async (
   network: Network,
   texts: Texts,

@@ -17,5 +17,5 @@ export const basicAuthorization = (accountSid: string, authToken: string): strin
   `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
 
 export const LOCAL_ACCOUNT_SID = 'AC00000000000000000000000000000000';
-/** what the simulated texts come from */
+/** the number that the simulated texts come from */
 export const LOCAL_SMS_NUMBER = '+861012333000';

@@ -254,7 +254,7 @@ export const refused = async (by: Visitor, served: Served): Promise<void> => {
     'chen.jing',
     'intake_officer',
     caseId,
-    { type: 'propose_refusal', reason: 'not_competent_place' },
+    { type: 'propose_refusal', reason: 'not_competent_place', instead: { authority: 'arbitration' } },
     { grounds: 'Another place.' },
   );
   await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'approve_refusal' });
@@ -281,7 +281,7 @@ export const closed = async (by: Visitor, served: Served): Promise<void> => {
   await by.press('form[action="/case/out"] button');
   const caseId = await caseOf(served, receipt);
   await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'accept_complaint' });
-  await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'close_case', reason: 'unfounded' });
+  await served.site.staff('liu.yang', 'supervisor', caseId, { type: 'close_case', reason: 'premature' });
   await by.go('/case');
   await by.fill({ receipt });
   await by.press();

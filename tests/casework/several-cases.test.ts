@@ -84,7 +84,7 @@ describe('a merge', () => {
       'closed',
       [
         [s.officer, { type: 'accept_complaint' }],
-        [s.supervisor, { type: 'close_case', reason: 'unfounded' }],
+        [s.supervisor, { type: 'close_case', reason: 'premature' }],
       ],
     ],
     [
@@ -132,7 +132,7 @@ describe('what is open', () => {
     const [lead, child] = [await stateOf(a), await stateOf(b)];
     const { at } = before.file.retaliation[0] ?? {};
     expect(lead.file.retaliation).toEqual([{ id: 'r1', worker: 'w2', kind: 'threat', at, answered: false }]);
-    expect(lead.file.workers.w2?.withdrawalAsked).toBe(true);
+    expect(lead.file.workers.w2?.withdrawalAsked).toBe(before.file.workers.w1?.withdrawalAsked);
     expect(lead.file.danger).toEqual(before.file.danger);
     expect(lead.file.lanes).toEqual(expect.arrayContaining([...before.file.lanes]));
     const due = (state: typeof lead, clock: string) =>
@@ -143,7 +143,7 @@ describe('what is open', () => {
     expect(child.file).toMatchObject({ retaliation: [], clocks: [] });
     expect(child.file.danger).toBeUndefined();
     await does(a, s.officer, { type: 'accept_complaint' });
-    const closing = { type: 'close_case', reason: 'unfounded' } as const;
+    const closing = { type: 'close_case', reason: 'premature' } as const;
     expect(outcomeOf(await does(a, s.supervisor, closing))).toBe('danger-open');
     await does(a, s.supervisor, { type: 'dismiss_danger' }, { words: { reasons: 'None' } });
     expect(outcomeOf(await does(a, s.supervisor, closing))).toBe('danger-open');
@@ -281,7 +281,7 @@ describe('a split', () => {
     const all = await desk();
     await all.does(a, s.officer, { type: 'accept_complaint' });
     await all.merges(b, a);
-    await all.does(a, s.supervisor, { type: 'close_case', reason: 'unfounded' });
+    await all.does(a, s.supervisor, { type: 'close_case', reason: 'premature' });
     expect(outcomeOf(await all.splits(b))).toBe('done');
     expect((await all.stateOf(a)).file.workers.w2?.standing).toBe('split_off');
     expect((await all.stateOf(b)).stage.status).toBe('triage');

@@ -4,7 +4,7 @@ import { demoOf } from '#local/demo/demo.ts';
 import { demoOffice } from '#local/demo/office.ts';
 import { jurisdictionsOf } from '#local/settings.ts';
 
-const jurisdictions = ['cn-mainland', 'gb'];
+const jurisdictions = ['cn-mainland', 'gb', 'ph'];
 
 it('a stage serves the jurisdiction of its setting, or several', () => {
   expect(jurisdictionsOf({})).toEqual(['cn-mainland']);
@@ -41,8 +41,12 @@ it('an office works under its own law and counts after its own calendar', () => 
   });
   expect(demoOffice('gb-eng-leeds').calendar.id).toBe('gb-eng');
   expect(demoOffice('cn-440306').calendar.id).toBe('cn');
+  expect(demoOffice('ph-calabarzon')).toMatchObject({
+    procedure: newestProcedure('ph'),
+    calendar: { id: 'ph' },
+  });
 });
 
 it('a jurisdiction without a demo is refused with those that have one', () => {
-  expect(() => demoOf(['atlantis'])).toThrow('cn-mainland, gb');
+  expect(() => demoOf(['atlantis'])).toThrow('cn-mainland, gb, ph');
 });

@@ -28,7 +28,7 @@ export interface Crowd {
   readonly verified: number;
 }
 
-/** As it is in life: each worker is owed another sum. In fen, for one instalment. */
+/** The part of a worker in one instalment, in fen: another sum for each, as it is in life. */
 const partOf = (n: number): number => 100_000 + ((n * 48_271) % 600_011);
 
 const groupsOf = (workers: readonly string[]) =>
@@ -93,7 +93,7 @@ interface Written extends Append {
   readonly type: string;
 }
 
-/** What each command of the story writes, one after the other. */
+/** The append of each command of the story, one after the other. */
 export function* writes(of: Crowd, caseId: string, at: string): Generator<Written> {
   let state: CaseState | undefined;
   let expected = 0;
@@ -122,7 +122,7 @@ export function* batches(written: Iterable<Written>): Generator<Written> {
   if (batch !== undefined) yield batch;
 }
 
-/** DynamoDB keeps no item above 400 KB. */
+/** The most bytes of an item that DynamoDB keeps. */
 export const itemLimit = 400 * 1024;
 
 interface Weight {

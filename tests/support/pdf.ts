@@ -1,4 +1,4 @@
-/** What a reader of a PDF sees, page by page. */
+/** The visible text of a PDF, page by page. */
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod/mini';
 
@@ -24,7 +24,7 @@ const pageOf = async (document: Awaited<ReturnType<typeof getDocumentProxy>>, n:
   return { width, height, words };
 };
 
-/** Opens it; throws for what is no PDF. */
+/** Opens a PDF; throws for what is none. */
 export const seen = async (pdf: Uint8Array) => {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const pages = [];

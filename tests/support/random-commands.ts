@@ -72,13 +72,13 @@ const actorFor = (type: string, state: CaseState, by: number): Actor => {
   return type === 'join_complaint' && actor.role === 'worker' ? { ...actor, id: 'w99' } : actor;
 };
 
-/** Whoever has said yes, or anybody. */
+/** A worker who has said yes, or any. */
 const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): readonly string[] => {
   const yes = file.payments.at(-1)?.lines.filter((line) => line.says === 'yes' && !line.verified) ?? [];
   return pick % 4 === 0 || yes.length === 0 ? [at(refs, pick)] : yes.map(({ worker }) => worker);
 };
 
-/** Those that lead nowhere are drawn by chance often enough. */
+/** Commands that lead nowhere, which chance draws often enough. */
 const aside =
   /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 
@@ -123,14 +123,17 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     add_evidence: { kind: 'chat' },
     reclassify: { kind: 'wage.partial', urgency: 'U2' },
     request_completion: { missing: [at(missingFacts, pick)] },
-    propose_refusal: { reason: at(refusalReasons, pick) },
+    propose_refusal: {
+      reason: at(refusalReasons, pick),
+      ...(pick % 3 === 0 ? {} : { instead: { authority: 'arbitration' } }),
+    },
     decide_review: { overturn: pick % 2 === 0 },
     record_call: { reached: pick % 2 === 0 },
     settle_by_coordination: { instalments: [{ dueOn: on, lines: [{ worker, fen }] }] },
     end_coordination: { reason: 'employer_refused' },
     hand_over_danger: { authority: 'emergency_management' },
     report_retaliation: { kind: at(retaliationKinds, pick) },
-    answer_retaliation: { id: 'r1' },
+    answer_retaliation: { id: file.retaliation.find(({ answered }) => !answered)?.id ?? 'r1' },
     declare_conflict: { reason: 'relative' },
     assign_case: { lead: 'i.li', co: 'i.wang' },
     reassign_case: { lead: 'i.wang', co: at(['i.zhao', 'i.wang', 'i.li'], pick) },
@@ -140,9 +143,12 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     make_group_plan: { with: ['police'] },
     transfer_case: { toOffice: at(['cn-440306', 'cn-440309'], pick), reason: 'place' },
     reveal_identity: { worker, purpose: 'contact' },
-    record_contact: { worker, reached: true },
+    record_contact: { worker, reached: pick % 3 > 0 },
     request_information: { from: 'p1', dueOn: on, items: ['wage_ledger'] },
-    record_employer_answer: { id: 'q1', complete: true },
+    record_employer_answer: {
+      id: file.requests.find(({ answered }) => !answered)?.id ?? 'q1',
+      complete: pick % 3 > 0,
+    },
     schedule_site_visit: { on, inspectors },
     record_site_visit: { id: 'v1', inspectors },
     record_interview: { with: 'worker', inspectors },
@@ -165,7 +171,8 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       dueOn: on,
     },
     record_decision_served: { party: 'p1', on },
-    extend_time_limit: { limit: 'investigation' },
+    extend_time_limit: { limit: at(['investigation', 'coordination'], pick) },
+    acknowledge_escalation: { clock: file.clocks.find(({ task }) => task)?.clock ?? 'acceptance' },
     pause_case: { reason: at(pauseReasons, pick), reviewOn: on },
     consent_to_mediation: { side: at(['worker', 'employer'], pick) },
     decline_mediation: { side: pick % 2 === 0 ? 'employer' : 'worker' },
@@ -203,6 +210,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       outcome: 'award',
       ...(pick % 2 === 0 ? { lines: [] } : { lines: asked, dueOn: now.slice(0, 10) }),
     },
+    propose_closing: { reason: at(closingReasons, pick + by) },
     close_case: { reason: at(closingReasons, pick + by) },
     reopen_case: { to: at(['triage', 'accepted', 'investigating'], pick) },
     confirm_withdrawal: { worker },

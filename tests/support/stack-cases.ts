@@ -2,7 +2,7 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import { type Course, caseId, type Given, type GivenCommand, given } from './story.ts';
 
-/** One append a command. */
+/** Keeps a story, one append a command. */
 export const keep = async (
   store: Pick<CaseStore, 'append'>,
   lines: readonly GivenCommand[],

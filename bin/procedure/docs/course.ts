@@ -2,7 +2,7 @@
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { calledTogether, mark } from './said.ts';
+import { calledTogether, mark, underLaw } from './said.ts';
 
 /** The stages of a step in words; where it is most of them, the exceptions. */
 const stagesText = (of: Procedure, from: readonly string[]): string => {
@@ -28,7 +28,7 @@ export const stepsTable = (of: Procedure): string =>
         ? []
         : [
             [
-              `${says} (\`${type}\`)`,
+              `${underLaw(of, says)} (\`${type}\`)`,
               calledTogether(of, 'role', roles),
               type === 'file_complaint' ? '' : stagesText(of, from),
             ],
@@ -58,5 +58,9 @@ export const inspectorsOf = ({ inspectors }: Procedure): string => {
 export const endingsOf = (of: Procedure): string =>
   [
     `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : calledTogether(of, 'decision_kind', of.outcomes)}.`,
-    `A case is closed because: ${calledTogether(of, 'closing_reason', of.closingReasons)}.`,
+    `A case is closed because: ${calledTogether(
+      of,
+      'closing_reason',
+      of.closingReasons.map(({ reason }) => reason),
+    )}.`,
   ].join(' ');

@@ -1,34 +1,25 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { endingsOf, inspectorsOf, leftOutSteps, stepsTable } from './course.ts';
+import { anchorText, approvers, pausesText, whenText } from './limits-said.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
 import { fromEveryStage } from './picture.ts';
 import { called, catalogueName, currencyText, eventsText, lengthText, limitLength, mark } from './said.ts';
 import { variationsOf } from './variations.ts';
 
-const limitsOf = ({ timeLimits }: Procedure): string =>
+const limitsOf = (of: Procedure): string =>
   markdownTable(
-    [
-      'limit',
-      'length',
-      'begins with',
-      'ends with',
-      'paused by',
-      'extension',
-      'legal basis',
-      'rule',
-      'checked',
-    ],
-    timeLimits.map((limit) => [
-      `${catalogueName('limit', limit.id)} (\`${limit.id}\`, ${limit.kind}, for the ${limit.scope}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
+    ['limit', 'length', 'runs in', 'counts from', 'paused by', 'extension', 'legal basis', 'rule', 'checked'],
+    of.timeLimits.map((limit) => [
+      `${called(of, 'limit', limit.id)} (\`${limit.id}\`, ${limit.kind}${limit.lanes === undefined ? '' : `; only in the lanes ${limit.lanes.map((lane) => catalogueName('lane', lane)).join(', ')}`})`,
       limitLength(limit),
-      eventsText(limit.startsOn),
-      eventsText(limit.stopsOn),
-      limit.pausedBy.map((each) => catalogueName('pause_reason', each)).join(', '),
+      whenText(limit),
+      anchorText(limit),
+      pausesText(of, limit),
       limit.extension === undefined
         ? ''
-        : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most, by the ${limit.extension.approver}`,
+        : `${lengthText(limit.extension.length)}, ${limit.extension.times} at most in one run, by ${approvers[limit.extension.approver]}`,
       limit.basis,
       limit.rule ?? '',
       limit.kind === 'service' ? '' : mark(limit.verified),
@@ -56,7 +47,7 @@ const refusalsOf = (of: Procedure): string =>
   markdownTable(
     ['reason, as the worker reads it', 'where to go instead', 'legal basis', 'rule', 'checked'],
     of.refusals.map(({ reason, instead, basis, rule = '', verified }) => [
-      catalogueName('refusal_reason', reason),
+      called(of, 'refusal_reason', reason),
       instead === undefined ? '' : called(of, 'authority', instead),
       basis,
       rule,
@@ -65,8 +56,9 @@ const refusalsOf = (of: Procedure): string =>
   );
 
 const effects = {
-  interrupt: 'An accepted complaint interrupts it: it begins anew on that day.',
-  suspend: 'The days from the filing to the certificate or the closing do not count.',
+  interrupt: 'The complaint interrupts it: it begins anew on the day on which the complaint was received.',
+  suspend:
+    'The days from the filing to the certificate do not count; until there is a certificate, the day that is told is the one that is safe without it.',
   none: 'A complaint does not stop it.',
 } as const;
 
@@ -86,10 +78,10 @@ const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
     : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
 
 /** The messages by which a worker hears of this procedure's limits. */
-const messagesOf = ({ timeLimits }: Procedure): string =>
+const messagesOf = (of: Procedure): string =>
   markdownTable(
     ['key', 'words'],
-    timeLimits.map(({ id }) => [`limit.${id}`, catalogueName('limit', id)]),
+    of.timeLimits.map(({ id }) => [`limit.${id}`, called(of, 'limit', id)]),
   );
 
 export const pageOf = (procedure: Procedure): string =>

@@ -21,7 +21,7 @@ const limitLine = ({ id, length }: TimeLimit): string =>
 
 const node = ({ timeLimits }: Procedure, status: string): string => {
   const own = timeLimits.filter(
-    ({ during, kind }) => kind !== 'limitation' && during?.some((each) => each === status),
+    ({ runsIn, kind }) => kind !== 'limitation' && runsIn?.some((each) => each === status),
   );
   const isEnd = endStatuses.some((each) => each === status);
   const fill = isEnd ? '#dff3e4' : own.some(({ kind }) => kind === 'legal') ? '#fff3d6' : '#eef0f2';

@@ -1,5 +1,5 @@
 /** Words for a procedure's data, as an official reads them. */
-import { termIn } from '#domain/messages/terms.ts';
+import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
@@ -12,9 +12,11 @@ export const catalogueName = (group: string, code: string): string => {
 };
 
 /** The words of a code as this procedure calls it. */
-export const called = ({ terms }: Procedure, group: string, code: string): string => {
+export const called = (procedure: Procedure, group: string, code: string): string => {
   const key = `${group}.${code}`;
-  return isKey(key) ? text('en', termIn({ terms }, key)) : catalogueName(group, code);
+  return isKey(key)
+    ? text('en', termIn(procedure, key), { ...legalTermsOf(procedure) })
+    : catalogueName(group, code);
 };
 
 export const calledTogether = (of: Procedure, group: string, codes: readonly string[]): string =>
@@ -60,4 +62,14 @@ export const currencyText = (currency: string, smallest: number): string =>
 export const mark = (verified: boolean): string => (verified ? 'yes' : '**not yet**');
 
 export const eventsText = (events: readonly string[]): string =>
-  events.map((each) => (each === 'entering' ? 'the status begins' : each.replaceAll('_', ' '))).join(', ');
+  events.map((each) => each.replaceAll('_', ' ')).join(', ');
+
+const rulePrefix = (rule: string): string => rule.slice(0, rule.indexOf('-') + 1);
+
+/** A sentence without what it says of the rules of other laws: "(CN-LI-05)" is nothing to an official elsewhere. */
+export const underLaw = ({ timeLimits, limitation }: Procedure, sentence: string): string => {
+  const own = [limitation, ...timeLimits].flatMap(({ rule }) => (rule === undefined ? [] : rulePrefix(rule)));
+  return sentence.replaceAll(/ \([^()]*?\b([A-Z]{2}-)[A-Z]{2}-\d+[^()]*\)/g, (said, prefix: string) =>
+    own.includes(prefix) ? said : '',
+  );
+};

@@ -5,6 +5,7 @@ import { markdownTable } from './markdown.ts';
 import { pageOf } from './page.ts';
 import { pictureOf } from './picture.ts';
 import { type Traced, tracedRules } from './rules.ts';
+import { transitionsPage } from './transitions.ts';
 
 const proceduresFolder = 'docs/procedures';
 
@@ -53,6 +54,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> => {
     ...Object.fromEntries(each.flat()),
     [`${proceduresFolder}/rules.md`]: rulesPage(tracedRules()),
     [`${proceduresFolder}/README.md`]: indexPage(),
+    'docs/transitions.md': transitionsPage(procedures),
   };
 };
 

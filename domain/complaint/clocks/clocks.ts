@@ -1,102 +1,20 @@
 /**
- * The clocks of a case. Which event starts, stops or pauses which clock is the procedure's business; what stands here
- * is how. Three kinds are never mixed: legal limits, the office's promises, and the worker's own limitation.
+ * The clocks of a case follow its state: after each event, those that the state requires and that do not run are started,
+ * those that it does not require are stopped. So whatever road leads into a status starts its limits, and whatever road
+ * leads out of it stops them. Three kinds are never mixed: legal limits, the office's promises, the worker's limitation.
  */
-
-import { calendarFor, dueFrom } from '#domain/jurisdictions/counting.ts';
-import { isInForce } from '#domain/procedure/matters.ts';
+import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { lengthOn, type TimeLimit } from '#domain/procedure/time-limit.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
-import { type Due, dateIn, dueOnDate } from '#domain/time/deadline.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { cappedPause } from '#domain/time/run.ts';
 import { type CaseEvent, happenedAt } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
-import { dueOfClock, movedDeadlines } from './due-dates.ts';
-import { claimLostOn, lastSafeDay } from './limitation.ts';
+import { clockStart } from './clock-start.ts';
+import { dueOfClock, movedClock, movedDeadlines } from './due-dates.ts';
 import { firstAlarm, limitOf } from './reminders.ts';
-
-type ClockStarted = Extract<CaseEvent, { type: 'clock_started' }>;
-
-/** The things that an event starts a clock for: each instalment, or one thing with an id, or just the case. */
-const clockSubjects = (event: CaseEvent, limit: TimeLimit): readonly { suffix: string; date?: string }[] => {
-  if (limit.length === undefined && 'instalments' in event) {
-    return event.instalments.map((each, n) => ({ suffix: `:${n + 1}`, date: each.dueOn }));
-  }
-  const named = 'dueOn' in event ? event.dueOn : 'on' in event ? event.on : undefined;
-  const suffix = 'id' in event ? `:${event.id}` : '';
-  return [named === undefined ? { suffix } : { suffix, date: named }];
-};
-
-interface ClockBeginning {
-  readonly due: Due;
-  readonly named?: string;
-}
-
-/** The day comes from the event, from the limit's length, or, for a limitation without length, from the three operators. */
-const clockBeginning = (
-  procedure: Procedure,
-  limit: TimeLimit,
-  { event, after, at }: CaseStep,
-  date: string | undefined,
-): ClockBeginning | undefined => {
-  // a claim that is lost already needs no reminder of its last day
-  if (limit.kind === 'limitation' && claimLostOn(procedure, after.file) !== undefined) return undefined;
-  const calendar = calendarFor(procedure);
-  const named =
-    limit.kind === 'limitation' && limit.length === undefined
-      ? lastSafeDay(procedure, after.file, at)
-      : limit.length === undefined || 'id' in event
-        ? date
-        : undefined;
-  const startOn = dateIn(calendar.zone, at);
-  if (named !== undefined)
-    return { named, due: dueOnDate(calendar, named, limit.graceDays, limit.roll, startOn) };
-  const length = lengthOn(limit, startOn);
-  return length && { due: dueFrom(procedure, at, length) };
-};
-
-const earlierDate = (a: string, b: string): string => (a < b ? a : b);
-
-const limitStartEvents = (
-  procedure: Procedure,
-  limit: TimeLimit,
-  step: CaseStep,
-): readonly ClockStarted[] => {
-  const { event, at } = step;
-  const calendar = calendarFor(procedure);
-  const from = happenedAt(step);
-  return clockSubjects(event, limit).flatMap(({ suffix, date }) => {
-    const begun = clockBeginning(procedure, limit, { ...step, at: from }, date);
-    if (begun === undefined) return [];
-    const { due, named } = begun;
-    const { kind, scope } = limit;
-    return [
-      {
-        type: 'clock_started',
-        clock: limit.id + suffix,
-        limit: limit.id,
-        kind,
-        scope,
-        // a day that has passed already, as in an award that is recorded late, rings at once
-        startOn: earlierDate(dateIn(calendar.zone, from), due.dueOn),
-        ...due,
-        nextAlarm: firstAlarm(calendar, limit, at, due),
-        ...(named === undefined ? {} : { named }),
-      },
-    ];
-  });
-};
-
-const stopEvent = (clock: Clock): CaseEvent => ({ type: 'clock_stopped', clock: clock.clock });
-
-/** Does this event stop this clock? An event about one thing stops only that thing's clock. */
-const stopsClock = (event: CaseEvent, clock: Clock, limit: TimeLimit): boolean => {
-  if (!limit.stopsOn.includes(event.type)) return false;
-  const about = 'instalment' in event ? `${event.instalment}` : 'id' in event ? event.id : undefined;
-  return about === undefined || !clock.clock.includes(':') || clock.clock === `${limit.id}:${about}`;
-};
+import { type RequiredClock, requiredClocks, sameLimitationFacts } from './required-clocks.ts';
 
 interface CaseStep {
   readonly before: CaseState | undefined;
@@ -105,85 +23,83 @@ interface CaseStep {
   readonly at: string;
 }
 
-/** Does this event start this limit? One for certain lanes only in a case that is in one of them, or comes into it. */
-const startsLimit = (event: CaseEvent, limit: TimeLimit, { file }: CaseState): boolean => {
-  if (!limit.startsOn.includes(event.type)) return false;
-  const { lanes } = limit;
-  if (lanes === undefined) return true;
-  return event.type === 'lane_entered'
-    ? lanes.includes(event.lane)
-    : lanes.some((each) => file.lanes.includes(each));
+/** A last safe day that stops in an open case stands still or is not known any more: nobody is told the old one. */
+const stopEvent = ({ clock, kind }: Clock, { stage }: CaseState): CaseEvent => ({
+  type: 'clock_stopped',
+  clock,
+  ...(kind === 'limitation' && isOpen(stage.status) ? { dayUnknown: true as const } : {}),
+});
+
+/** Runs it for the same beginning? What was asked, reported or promised anew has time of its own. */
+const isSameRun = (clock: Clock, { limit, matter }: RequiredClock, { event, after }: CaseStep): boolean => {
+  switch (limit.countsFrom) {
+    case 'each_entry':
+      return event.type !== 'case_transferred';
+    case 'its_day':
+      return clock.countsFrom === matter.since;
+    case 'named_day':
+      return clock.named === matter.day;
+    case 'last_word':
+      return clock.countsFrom === after.file.toldAt;
+    case 'receipt':
+    case 'first_entry':
+    case 'limitation':
+      return true;
+    default:
+      return limit.countsFrom satisfies never;
+  }
 };
 
-/** Is the case in the limit's statuses? A paused case counts as being where it will go on. */
-const isInStatusesOf = (state: CaseState | undefined, limit: TimeLimit): boolean => {
-  if (state === undefined) return false;
-  const { stage } = state;
-  const stands = stage.status === 'suspended' ? [stage.status, stage.rests.status] : [stage.status];
-  return limit.during?.some((status) => stands.some((each) => each === status)) ?? false;
-};
-
-/** The case came into the limit's statuses, or was handed over while in them. */
-const entersStatuses = ({ before, event, after }: CaseStep, limit: TimeLimit): boolean =>
-  limit.startsOn.includes('entering') &&
-  isInStatusesOf(after, limit) &&
-  (!isInStatusesOf(before, limit) || event.type === 'case_transferred');
-
-const leavesStatuses = (after: CaseState, limit: TimeLimit): boolean =>
-  limit.during !== undefined && !isInStatusesOf(after, limit);
-
-const stopEvents = (procedure: Procedure, step: CaseStep): readonly CaseEvent[] => {
-  const { after, event } = step;
-  if (!isOpen(after.stage.status)) return after.file.clocks.map(stopEvent);
-  return after.file.clocks
-    .filter((clock) => {
-      const limit = limitOf(procedure, clock);
-      if (limit === undefined) return true;
-      if (limit.scope === 'stage' && startsLimit(event, limit, after) && !('id' in event)) return true;
-      return stopsClock(event, clock, limit) || entersStatuses(step, limit) || leavesStatuses(after, limit);
-    })
-    .map(stopEvent);
-};
-
-const startEvents = (
+/** Worked out anew because somebody came, left or corrected a claim: it moves, and the workers are told. */
+const limitationMoves = (
   procedure: Procedure,
-  step: CaseStep,
-  gone: ReadonlySet<string>,
+  { before, after, at }: CaseStep,
+  running: readonly (readonly [Clock, RequiredClock])[],
+): readonly CaseEvent[] =>
+  before !== undefined && !sameLimitationFacts(before.file, after.file)
+    ? running.flatMap(
+        ([
+          clock,
+          {
+            limit,
+            matter: { day },
+          },
+        ]) =>
+          limit.countsFrom !== 'limitation' || day === undefined || day === clock.named
+            ? []
+            : movedClock(procedure, after.file, { ...clock, named: day }, at, 'other_facts'),
+      )
+    : [];
+
+/** A pause that its limit knows stops it; whatever ends the pause, the limit goes on. */
+const pauseEvents = (
+  procedure: Procedure,
+  { after, at }: CaseStep,
+  running: readonly Clock[],
 ): readonly CaseEvent[] => {
-  const { after, event, at } = step;
-  if (!isOpen(after.stage.status)) return [];
-  const on = today(procedure, at);
-  const runs = (limit: TimeLimit) =>
-    after.file.clocks.some(
-      (clock) => clock.limit === limit.id && !gone.has(clock.clock) && !clock.clock.includes(':'),
-    );
-  return procedure.timeLimits
-    .filter(
-      (limit) =>
-        (startsLimit(event, limit, after) && !leavesStatuses(after, limit)) || entersStatuses(step, limit),
-    )
-    .filter((limit) => isInForce(limit, on))
-    .filter((limit) => !runs(limit))
-    .flatMap((limit) => limitStartEvents(procedure, limit, step));
+  const { stage } = after;
+  if (stage.status !== 'suspended') return [];
+  const { reason } = stage;
+  return running
+    .filter((clock) => clock.paused === undefined && limitOf(procedure, clock)?.pausedBy.includes(reason))
+    .map(({ clock }) => ({ type: 'clock_paused', clock, on: today(procedure, at), reason }));
 };
 
-const pauseEvents = (procedure: Procedure, { event, after, at }: CaseStep): readonly CaseEvent[] =>
-  event.type !== 'case_paused'
-    ? []
-    : after.file.clocks
-        .filter((clock) => limitOf(procedure, clock)?.pausedBy.includes(event.reason))
-        .map((clock) => ({ type: 'clock_paused', clock: clock.clock, on: today(procedure, at) }));
-
-/** The days of a pause are given back in the limit's own unit, up to the limit's cap over all its pauses. */
-const resumeEvents = (procedure: Procedure, { event, after, at }: CaseStep): readonly CaseEvent[] => {
-  if (event.type !== 'case_resumed') return [];
+/** The days of a pause are given back in the limit's own unit, up to the limit's cap over all pauses of the run. */
+const resumeEvents = (
+  procedure: Procedure,
+  { after, at }: CaseStep,
+  running: readonly Clock[],
+): readonly CaseEvent[] => {
+  if (after.stage.status === 'suspended') return [];
   const calendar = calendarFor(procedure);
-  return after.file.clocks.flatMap((clock) => {
+  return running.flatMap((clock) => {
     const limit = limitOf(procedure, clock);
-    if (clock.pausedOn === undefined || limit === undefined) return [];
+    if (clock.paused === undefined || limit === undefined) return [];
+    const { on, reason } = clock.paused;
     const before = clock.pauses ?? [];
-    const pause = cappedPause(before, clock.pausedOn, dateIn(calendar.zone, at), limit.pauseCapDays);
-    const due = dueOfClock(procedure, after.file, clock, [...before, pause]);
+    const pause = { ...cappedPause(before, on, dateIn(calendar.zone, at), limit.pauseCapDays), reason };
+    const due = dueOfClock(procedure, after.file, clock, { pauses: [...before, pause] });
     if (due === undefined) return [];
     const nextAlarm = firstAlarm(calendar, limit, at, due);
     return [{ type: 'clock_resumed', clock: clock.clock, ...due, nextAlarm, until: pause.until }];
@@ -193,22 +109,45 @@ const resumeEvents = (procedure: Procedure, { event, after, at }: CaseStep): rea
 /** Clocks that run on in an office of another place follow the law of that place. */
 const officeChangeEvents = (
   procedure: Procedure,
-  { before, event, after, at }: CaseStep,
+  { before, after, at }: CaseStep,
+  running: readonly Clock[],
 ): readonly CaseEvent[] =>
-  event.type !== 'case_transferred' || before === undefined || before.file.lawArea === after.file.lawArea
+  before === undefined || before.file.lawArea === after.file.lawArea
     ? []
-    : movedDeadlines(procedure, after.file, at, 'other_office');
+    : movedDeadlines(procedure, { ...after.file, clocks: running }, at, 'other_office');
 
-/** The clock events that follow from one step of a case, in order: stopped, paused or resumed, started. */
+const startEvents = (
+  procedure: Procedure,
+  step: CaseStep,
+  required: readonly RequiredClock[],
+): readonly CaseEvent[] => {
+  const from = happenedAt(step);
+  return required.flatMap((each) => clockStart(procedure, step.after, each, { at: step.at, from }) ?? []);
+};
+
+/** The clock events that follow from one step of a case, in order: stopped, paused or resumed, moved, started. */
 export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly CaseEvent[] => {
-  const ends = stopEvents(procedure, step);
-  const gone = new Set(ends.flatMap((each) => (each.type === 'clock_stopped' ? [each.clock] : [])));
-  const others = [
-    ...pauseEvents(procedure, step),
-    ...resumeEvents(procedure, step),
-    ...officeChangeEvents(procedure, step),
-  ].filter((each) => !('clock' in each) || !gone.has(each.clock));
-  return [...ends, ...others, ...startEvents(procedure, step, gone)];
+  const { after } = step;
+  const required = requiredClocks(procedure, step);
+  const byName = new Map(required.map((each) => [each.clock, each]));
+  const kept = after.file.clocks.flatMap((clock) => {
+    const wanted = byName.get(clock.clock);
+    return wanted !== undefined && isSameRun(clock, wanted, step) ? [[clock, wanted] as const] : [];
+  });
+  const running = kept.map(([clock]) => clock);
+  const names = new Set(running.map(({ clock }) => clock));
+  return [
+    ...after.file.clocks.filter(({ clock }) => !names.has(clock)).map((clock) => stopEvent(clock, after)),
+    ...pauseEvents(procedure, step, running),
+    ...resumeEvents(procedure, step, running),
+    ...officeChangeEvents(procedure, step, running),
+    ...limitationMoves(procedure, step, kept),
+    ...startEvents(
+      procedure,
+      step,
+      required.filter(({ clock }) => !names.has(clock)),
+    ),
+  ];
 };
 
 /** Today in the office's time zone. */

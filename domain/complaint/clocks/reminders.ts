@@ -1,9 +1,10 @@
-/** When somebody is reminded of a running limit, and who is told, one level higher each time, when it has passed. */
+/** Reminders of a running limit, and escalations, one level higher each time, once it has passed. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { type Calendar, daysBetween, onOrBefore, plusDays } from '#domain/time/calendar.ts';
 import { type Due, dateIn, instantBetween, instantOf, plusMinutes } from '#domain/time/deadline.ts';
-import type { CaseEvent } from '../events/registry.ts';
+import { chainOfOffices, type Office } from '../../office/office.ts';
+import type { EventOf } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 
 const remindedFrom = 0.8;
@@ -12,9 +13,17 @@ const officeOpens = 9;
 export const limitOf = (procedure: Procedure, clock: Clock): TimeLimit | undefined =>
   procedure.timeLimits.find((limit) => limit.id === clock.limit);
 
-/** Runs on the wall clock. */
+/** Whether a limit runs on the wall clock, in minutes or hours. */
 export const runsOnWallClock = (limit: TimeLimit): boolean =>
   limit.length?.unit === 'h' || limit.length?.unit === 'min';
+
+/** Of the day on which a pause is looked at, on that day: nothing can be done before. */
+const daysAhead = ({ waitsFor, countsFrom, length }: TimeLimit, span: number): number => {
+  if (waitsFor === 'pause') return 0;
+  return length === undefined && countsFrom !== 'limitation'
+    ? 3
+    : Math.max(1, Math.round(span * (1 - remindedFrom)));
+};
 
 /**
  * The reminder: after four fifths of the time, three days ahead for a day that was named; in the morning, and to the
@@ -24,14 +33,13 @@ export const firstAlarm = (calendar: Calendar, limit: TimeLimit, at: string, due
   const { zone } = calendar;
   if (runsOnWallClock(limit)) return instantBetween(at, due.due, remindedFrom);
   const span = daysBetween(dateIn(zone, at), due.dueOn);
-  const ahead = limit.length === undefined ? 3 : Math.max(1, Math.round(span * (1 - remindedFrom)));
-  const day = plusDays(due.dueOn, -ahead);
+  const day = plusDays(due.dueOn, -daysAhead(limit, span));
   const opened = limit.reminds === 'owner' ? onOrBefore(calendar, day) : day;
   const reminder = instantOf(zone, opened, officeOpens);
   return reminder > at ? reminder : due.due;
 };
 
-/** When the next, higher level is told, if nothing happens: a fifth of the limit later, at least a day. */
+/** The instant of the next escalation, if nothing happens: a fifth of the limit later, at least a day. */
 const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
   if (runsOnWallClock(limit))
     return plusMinutes(
@@ -42,30 +50,49 @@ const nextEscalation = (limit: TimeLimit, clock: Clock, at: string): string => {
   return plusMinutes(at, Math.max(1, fifth) * 24 * 60);
 };
 
-/** What an alarm leads to: a reminder before the limit, the next level above after it. */
-export const reminderOrEscalation = (
-  procedure: Procedure,
+/** What nobody has to do, only may until then, is not escalated: the right has ended. */
+export const rightEnds = ({ onLapse }: TimeLimit, { due }: Clock, at: string): boolean =>
+  onLapse === 'right_ends' && due <= at;
+
+export const reminderOf = ({ reminds }: TimeLimit, { clock, due }: Clock): EventOf<'deadline_reminded'> => ({
+  type: 'deadline_reminded',
+  clock,
+  to: reminds,
+  nextAlarm: due,
+});
+
+/** Who has to act: in a dispute over competence the office that designates, else the case's own. */
+const actingOffice = ({ file }: CaseState, { waitsFor }: TimeLimit): string =>
+  waitsFor === 'designation' ? (file.dispute?.before ?? file.office) : file.office;
+
+/**
+ * One level higher each time, its own supervisor first, then one office higher, up to the top. What somebody sees to and
+ * is late all the same comes back to the same level, to be acknowledged anew.
+ */
+export const escalationOf = (
+  state: CaseState,
+  { offices, at }: { readonly offices: readonly Office[]; readonly at: string },
+  limit: TimeLimit,
   clock: Clock,
-  at: string,
-  officeAbove: string,
-): CaseEvent => {
-  const limit = limitOf(procedure, clock);
-  if (limit === undefined) return { type: 'clock_stopped', clock: clock.clock };
-  if (at < clock.due)
-    return { type: 'deadline_reminded', clock: clock.clock, to: limit.reminds, nextAlarm: clock.due };
-  const step = clock.escalation + 1;
+): EventOf<'deadline_escalated'> => {
+  const chain = chainOfOffices(offices, actingOffice(state, limit));
+  const reached = clock.task?.acknowledgedBy === undefined ? clock.escalation + 1 : clock.escalation;
+  const step = Math.min(reached, chain.length);
   return {
     type: 'deadline_escalated',
     clock: clock.clock,
-    office: officeAbove,
+    office: chain[step - 1] ?? state.file.office,
     step,
     nextAlarm: nextEscalation(limit, clock, at),
   };
 };
 
+/** Who sees to it has as long as the next level would have been given. */
+export const alarmAfterAcknowledgement = nextEscalation;
+
 /** The instant at which the case asks for attention next; undefined when it has ended. */
 export const nextAlarm = (state: CaseState): string | undefined =>
   state.file.clocks
-    .filter((clock) => clock.pausedOn === undefined)
+    .filter((clock) => clock.paused === undefined)
     .map((clock) => clock.nextAlarm)
     .sort()[0];

@@ -9,7 +9,10 @@ import { command, type DecisionContext } from '../command.ts';
 import { type AssignedRole, hasOtherPart } from '../file/assigned-roles.ts';
 import type { CaseState } from '../file/state.ts';
 
-/** Refuses who is not active in this role in the case's office, has a conflict of interest, or has the other part in it. */
+/**
+ * Refuses a member who is not active in this role in the case's office, has a conflict of interest, or has the other
+ * part in the case.
+ */
 export const eligibilityBar = (
   { file }: CaseState,
   { staff }: DecisionContext,
@@ -28,7 +31,10 @@ export const eligibilityBar = (
     : undefined;
 };
 
-/** Eligible, and here today, unless they have the part already: a few days away take nobody's case from them. */
+/**
+ * Refuses a member who is not eligible, or who is away today and does not have the part already: a few days away take
+ * nobody's case from them.
+ */
 const assignmentBar = (
   state: CaseState,
   context: DecisionContext,
@@ -82,7 +88,7 @@ export const assignmentCommands = [
     says: 'The supervisor assigns a lead inspector and a co-inspector; both eligible, neither in conflict nor its mediator.',
     shape: leadAndCo,
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: ['accepted'],
     decide: ({ lead, co }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_assigned', lead, co }],
@@ -93,7 +99,7 @@ export const assignmentCommands = [
     shape: leadAndCo,
     texts: ['why'],
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: afterFiling.filter((status) => status !== 'accepted'),
     decide: ({ lead, co, words }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
@@ -103,7 +109,7 @@ export const assignmentCommands = [
     says: 'The supervisor names a mediator, who does not inspect in the same case.',
     shape: { mediator: f.staffId },
     roles: ['supervisor'],
-    relation: 'office',
+    relation: 'reached',
     from: openStatuses,
     decide: ({ mediator }, state, context) =>
       assignmentBar(state, context, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],

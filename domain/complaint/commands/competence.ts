@@ -1,4 +1,7 @@
-/** Which office has the case: transfer, taking over, and what happens when two offices hold each other competent (CN-LI-04). */
+/**
+ * Competence between offices: transfer, taking over, and disputes in which two offices hold each other competent
+ * (CN-LI-04).
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -11,7 +14,7 @@ import type { EventOf } from '../events/registry.ts';
 import { lawAreaIn } from '../file/law-area.ts';
 import type { CaseFile } from '../file/state.ts';
 
-/** A case that was accepted need not be accepted again elsewhere. */
+/** The status in which another office takes the case up; one that was accepted need not be accepted again. */
 const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
   filedOn === undefined ? 'triage' : 'accepted';
 

@@ -8,16 +8,24 @@ import { refuse } from '#domain/terms/refusal.ts';
 import { coordinationFailures } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
+import type { EventOf } from '../events/registry.ts';
+import type { StageState } from '../file/state.ts';
 import { emptyBar, linesBar } from './payment-rules.ts';
+
+/** Back to where it began: to be examined, or to the inspection that it was accepted for. */
+export const coordinationEnded = (
+  { returnsTo }: Extract<StageState, { status: 'coordination' }>,
+  reason: EventOf<'coordination_failed'>['reason'],
+): EventOf<'coordination_failed'> => ({ type: 'coordination_failed', reason, to: returnsTo });
 
 export const coordinationCommands = [
   command({
     type: 'begin_coordination',
-    says: 'The officer tries to settle the matter with the employer by telephone first.',
+    says: 'The officer tries to settle the matter with the employer by telephone. The time for deciding on acceptance runs on meanwhile; once that is decided, calls can go on, or be begun again.',
     shape: {},
     roles: ['intake_officer'],
-    relation: 'owner',
-    from: ['triage'],
+    relation: 'office',
+    from: ['triage', 'accepted'],
     bars: ({ file }, { procedure }) =>
       matterOf(procedure, file.kind)?.mediable === false
         ? refuse('not-for-mediation', 'This kind of complaint is not settled by a call: it is inspected.')
@@ -60,12 +68,15 @@ export const coordinationCommands = [
   }),
   command({
     type: 'end_coordination',
-    says: 'Coordination has failed; the complaint goes back to be examined for formal filing.',
+    says: 'Coordination has failed; the complaint goes back to be examined for formal filing, or to inspection if it was accepted.',
     shape: { reason: z.enum(coordinationFailures) },
     texts: ['note'],
     roles: ['intake_officer', 'supervisor'],
     relation: 'owner',
     from: ['coordination'],
-    decide: ({ reason, words }) => [{ type: 'coordination_failed', reason, ...(words && { words }) }],
+    decide: ({ reason, words }, { stage }) =>
+      stage.status === 'coordination'
+        ? [{ ...coordinationEnded(stage, reason), ...(words && { words }) }]
+        : refuse('wrong-status', 'The employer is not being called.'),
   }),
 ] as const;

@@ -1,4 +1,4 @@
-/** The danger lane and retaliation: they run beside whatever else the case is doing. */
+/** Danger and retaliation, which run beside whatever else the case is doing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -18,7 +18,7 @@ const dangerNotOpenBar = (state: CaseState) =>
     ? refuse('already-done', 'The danger has been dealt with already.')
     : undefined);
 
-/** The report is answered by somebody whom the reported person can't lean on: not the lead, not the co-inspector. */
+/** Refuses the case's own inspectors: a report of retaliation is answered by somebody independent of them. */
 const ownInspectorBar = ({ file }: CaseState, { actor }: DecisionContext) =>
   actor.role === 'inspector' && (file.lead === actor.id || file.co === actor.id)
     ? refuse('not-the-same-person', 'A retaliation report is answered by another inspector.')

@@ -1,65 +1,72 @@
-/** What happens when time runs out, and when what it is counted by changes. */
-
+/** What happens when time runs out, who sees to it, and when what it is counted by changes. */
+import * as z from 'zod/mini';
 import { isRefusal, refuse } from '#domain/terms/refusal.ts';
-import { openStatuses } from '#domain/terms/statuses.ts';
-import type { Office } from '../../office/office.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
+import { isOpen, openStatuses } from '#domain/terms/statuses.ts';
 import { movedDeadlines } from '../clocks/due-dates.ts';
-import { limitOf, reminderOrEscalation } from '../clocks/reminders.ts';
+import {
+  alarmAfterAcknowledgement,
+  escalationOf,
+  limitOf,
+  reminderOf,
+  rightEnds,
+} from '../clocks/reminders.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
+import { closingBar } from './closing-rules.ts';
+import { coordinationEnded } from './coordination.ts';
 import { closingEvent } from './ending.ts';
-import { mediationFailure } from './mediation.ts';
+import { certificateOf, mediationFailure } from './mediation.ts';
 
-/** The office that is told at the nth escalation: its own supervisor first, then one office higher each time. */
-const officeAbove = (offices: readonly Office[], own: string, step: number): string => {
-  const parent = offices.find(({ id }) => id === own)?.parent;
-  return step <= 1 || parent === undefined ? own : officeAbove(offices, parent, step - 1);
+/** An ended case may still owe an answer. */
+const statusesWithClocks = [...openStatuses, 'closed', 'refused'] as const;
+
+/** The time of talks is over, wherever the case stands: the certificate is made out. */
+const timeOver = (state: CaseState): readonly CaseEvent[] => {
+  const { status } = state.stage;
+  const ended = mediationFailure(state, 'time_over');
+  if (!isRefusal(ended)) return ended;
+  return isOpen(status)
+    ? [{ type: 'mediation_failed', reason: 'time_over', certificate: certificateOf(state), to: status }]
+    : [];
 };
 
-/** What the lapse itself does, where the procedure says that it does something. */
+/** The events of a lapse, where the procedure says that it changes the case. */
 const lapse = (state: CaseState, context: DecisionContext, clock: Clock): readonly CaseEvent[] => {
-  const { status } = state.stage;
+  const { stage } = state;
   switch (limitOf(context.procedure, clock)?.onLapse) {
     case 'closes_incomplete':
-      return status === 'awaiting_completion' ? [closingEvent(state, context, 'incomplete')] : [];
+      return stage.status === 'awaiting_completion' && closingBar(state) === undefined
+        ? [closingEvent(state, context, 'incomplete')]
+        : [];
     case 'ends_coordination':
-      return status === 'coordination' ? [{ type: 'coordination_failed', reason: 'time_over' }] : [];
-    case 'no_consent':
-    case 'time_over': {
-      const ended = mediationFailure(state, status === 'mediation' ? 'time_over' : 'no_consent');
+      return stage.status === 'coordination' ? [coordinationEnded(stage, 'time_over')] : [];
+    case 'no_consent': {
+      const ended = mediationFailure(state, 'no_consent');
       return isRefusal(ended) ? [] : ended;
     }
+    case 'time_over':
+      return timeOver(state);
     default:
       return [];
   }
 };
 
-const isDue = (clock: Clock, at: string): boolean => clock.pausedOn === undefined && clock.nextAlarm <= at;
+const isDue = (clock: Clock, at: string): boolean => clock.paused === undefined && clock.nextAlarm <= at;
 
-/** Who has to act: in a dispute over competence the office that designates, else the case's own. */
-const actingOffice = ({ file }: CaseState, procedure: Procedure, clock: Clock): string =>
-  limitOf(procedure, clock)?.startsOn.includes('competence_disputed')
-    ? (file.dispute?.before ?? file.office)
-    : file.office;
-
-/** What nobody has to do, only may until then, is not escalated: the right has ended. */
-const alarmEvent = (
-  state: CaseState,
-  context: DecisionContext,
-  procedure: Procedure,
-  clock: Clock,
-): CaseEvent => {
-  if (limitOf(procedure, clock)?.onLapse === 'right_ends' && clock.due <= context.at)
-    return { type: 'clock_stopped', clock: clock.clock };
-  const acting = actingOffice(state, procedure, clock);
-  return reminderOrEscalation(
-    procedure,
-    clock,
-    context.at,
-    officeAbove(context.offices, acting, clock.escalation + 1),
-  );
+/** Reminders, and one level higher each time; the workers hear of each level once. */
+const rings = (state: CaseState, context: DecisionContext, due: readonly Clock[]): readonly CaseEvent[] => {
+  let told = state.file.levelTold;
+  return due.map((clock): CaseEvent => {
+    const limit = limitOf(context.procedure, clock);
+    if (limit === undefined || rightEnds(limit, clock, context.at))
+      return { type: 'clock_stopped', clock: clock.clock };
+    if (context.at < clock.due) return reminderOf(limit, clock);
+    const escalated = escalationOf(state, context, limit, clock);
+    if (escalated.step <= told) return escalated;
+    told = escalated.step;
+    return { ...escalated, tells: true };
+  });
 };
 
 export const deadlineCommands = [
@@ -69,16 +76,42 @@ export const deadlineCommands = [
     shape: {},
     roles: ['system'],
     relation: 'anyone',
-    from: openStatuses,
+    from: statusesWithClocks,
     decide: (_, state, context) => {
       const due = state.file.clocks.filter((clock) => isDue(clock, context.at));
       if (due.length === 0) return refuse('already-done', 'Nothing is due.');
-      const rings = due.map((clock) => alarmEvent(state, context, context.procedure, clock));
       const passed = due.filter((clock) => clock.due <= context.at);
       const [first] = passed
         .map((clock) => lapse(state, context, clock))
         .filter((events) => events.length > 0);
-      return [...rings, ...(first ?? [])];
+      return [...rings(state, context, due), ...(first ?? [])];
+    },
+  }),
+  command({
+    type: 'acknowledge_escalation',
+    says: 'A supervisor of the office that an escalation has reached sees to it; until then it climbs, one level each time.',
+    shape: { clock: z.string() },
+    texts: ['note'],
+    roles: ['supervisor'],
+    relation: 'reached',
+    from: statusesWithClocks,
+    bars: ({ file }, { actor }) =>
+      file.clocks.some(({ task }) => task?.office === actor.office && task?.acknowledgedBy === undefined)
+        ? undefined
+        : refuse('no-such-thing', 'No escalation waits for your office.'),
+    decide: ({ clock: name, words }, { file }, { procedure, at, actor }) => {
+      const clock = file.clocks.find((each) => each.clock === name);
+      const limit = clock && limitOf(procedure, clock);
+      if (limit === undefined || clock?.task === undefined)
+        return refuse('no-such-thing', 'No such limit has been escalated.');
+      if (clock.task.acknowledgedBy !== undefined)
+        return refuse('already-done', 'Somebody sees to it already.');
+      if (clock.task.office !== actor.office)
+        return refuse('not-your-office', `It waits for ${clock.task.office}.`);
+      const nextAlarm = alarmAfterAcknowledgement(limit, clock, at);
+      return [
+        { type: 'escalation_acknowledged', clock: name, by: actor.id, nextAlarm, ...(words && { words }) },
+      ];
     },
   }),
   command({

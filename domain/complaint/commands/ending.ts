@@ -1,19 +1,15 @@
-/** How a case ends, and how it begins again: closing, disputing, reopening, withdrawing. */
+/** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { type ClosingReason, closingReasons } from '#domain/terms/vocabulary.ts';
+import { type ClosingReason, closingReasons, withdrawalWays } from '#domain/terms/vocabulary.ts';
 import { today } from '../clocks/clocks.ts';
-import { command, type DecisionContext } from '../command.ts';
+import { command, type Decision, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
-import { hasUnverifiedPayment } from './payment-rules.ts';
+import { closingBar, reasonBar, secondPersonBar } from './closing-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
-
-/** The reasons that say: the money has reached the workers. Only these count as paid. */
-const paidReasons: readonly ClosingReason[] = ['paid_full', 'settled_performed'];
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
@@ -21,7 +17,10 @@ const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafe
   return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
 };
 
-/** Closing: the recovered sum per worker, the last safe day for going elsewhere, the time for disagreeing. */
+/**
+ * The event of a closing: the recovered sum per worker, the last safe day for going elsewhere, the time for
+ * disagreeing.
+ */
 export const closingEvent = (
   state: CaseState,
   context: DecisionContext,
@@ -41,41 +40,25 @@ export const closingEvent = (
   ...(words && { words }),
 });
 
-/** No closure on unverified payment (invariant iii), none while somebody is in danger or punished for complaining. */
-const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
-  if (hasUnverifiedPayment(file))
-    return refuse('payment-unverified', 'A recorded payment is not verified yet.');
-  if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
-    return refuse('danger-open', 'The danger has not been handed over or dismissed.');
-  if (file.retaliation.some((each) => !each.answered))
-    return refuse('danger-open', 'A retaliation report has not been answered.');
-  if (stage.status === 'plan_active' || stage.status === 'agreement')
-    return nothingOwed(file)
-      ? undefined
-      : refuse('payment-unverified', 'What was promised has not been done yet.');
-  return undefined;
-};
-
-const reasonBar = (
-  { file, stage }: CaseState,
-  reason: ClosingReason,
-  { procedure }: DecisionContext,
-): Refusal | undefined => {
-  if (!procedure.closingReasons.includes(reason))
-    return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
-  if (paidReasons.includes(reason) && (!hasObligation(file) || !nothingOwed(file)))
-    return refuse(
-      'payment-unverified',
-      'Something is still owed: not everything that was ordered or promised is verified as done.',
-    );
-  if (reason === 'referred_done' && !('acknowledged' in stage && stage.acknowledged))
-    return refuse('basis-missing', 'The other authority has not acknowledged the case.');
-  if (reason === 'withdrawn_free' || reason === 'incomplete')
-    return refuse('basis-missing', 'This reason belongs to a withdrawal or a lapse.');
-  return undefined;
-};
+const closableStatuses = openStatuses.filter(
+  (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
+);
 
 const closingCommands = [
+  command({
+    type: 'propose_closing',
+    says: 'Who works on the case proposes to close it, with a reason and grounds; where something is still owed, and for grave reasons, nobody closes a case alone.',
+    shape: { reason: z.enum(closingReasons) },
+    requires: ['grounds'],
+    roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+    relation: 'owner',
+    from: closableStatuses,
+    bars: closingBar,
+    decide: ({ reason, words }, state, context) =>
+      reasonBar(state, reason, context) ?? [
+        { type: 'closing_proposed', reason, by: context.actor.id, ...(words && { words }) },
+      ],
+  }),
   command({
     type: 'close_case',
     says: 'The supervisor closes the case with a reason; each worker is told the result, how to disagree, and the last safe day for going elsewhere.',
@@ -83,12 +66,11 @@ const closingCommands = [
     texts: ['summary'],
     roles: ['supervisor'],
     relation: 'office',
-    from: openStatuses.filter(
-      (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
-    ),
+    from: closableStatuses,
     bars: closingBar,
     decide: ({ reason, words }, state, context) =>
-      reasonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
+      reasonBar(state, reason, context) ??
+      secondPersonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
   }),
   command({
     type: 'dispute_closure',
@@ -114,12 +96,12 @@ const closingCommands = [
     roles: ['supervisor'],
     relation: 'office',
     from: ['closure_disputed'],
-    bars: ({ stage }, { actor, staff }) =>
-      stage.status === 'closure_disputed' &&
-      stage.closure.by === actor.id &&
+    bars: (state, { actor, staff }) =>
+      state.stage.status === 'closure_disputed' &&
+      state.stage.closure.by === actor.id &&
       staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
         ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
-        : undefined,
+        : closingBar(state),
     decide: ({ words }, { stage }, { actor }) =>
       stage.status === 'closure_disputed'
         ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
@@ -146,33 +128,71 @@ const closingCommands = [
 const isOfPublicInterest = ({ file }: CaseState): boolean =>
   file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
 
-const isPressedToWithdraw = ({ file }: CaseState, worker: string, { at }: DecisionContext): boolean => {
-  const week = 7 * 24 * 60 * 60 * 1000;
-  return file.retaliation.some(
-    (each) =>
-      each.worker === worker &&
-      each.kind === 'contact_pressure' &&
-      !each.answered &&
-      Date.parse(at) - Date.parse(each.at) < week,
-  );
+/** Who is punished for having complained does not withdraw freely, however the punishment looks. */
+const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
+  file.retaliation.some((each) => each.worker === worker && !each.answered);
+
+type WithdrawalWay = (typeof withdrawalWays)[number];
+
+/** A worker withdraws for nobody else. */
+const withdrawalOfOwn = (
+  worker: string | undefined,
+  way: WithdrawalWay | undefined,
+  { id }: DecisionContext['actor'],
+  words: Record<string, string> | undefined,
+): Decision =>
+  way !== undefined || (worker !== undefined && worker !== id)
+    ? refuse('no-such-worker', 'You withdraw for yourself only.')
+    : [{ type: 'withdrawal_requested', worker: id, ...(words && { words }) }];
+
+/** A wish that came by letter or call: with its proof, and only of somebody who is in the case. */
+const enteredWithdrawal = (
+  { workers }: CaseState['file'],
+  given: {
+    readonly worker: string | undefined;
+    readonly way: WithdrawalWay | undefined;
+    readonly words: Record<string, string> | undefined;
+    readonly by: string;
+  },
+): Decision => {
+  const { worker, way, words, by } = given;
+  if (worker === undefined || workers[worker]?.standing !== 'in')
+    return refuse('no-such-worker', 'Name the worker of this case who wants to withdraw.');
+  if (workers[worker].withdrawalAsked) return refuse('already-done', 'This worker has asked to withdraw.');
+  if (way === undefined || words?.proof === undefined)
+    return refuse(
+      'basis-missing',
+      'Say whether it came by letter or call, and what proves it (words.proof).',
+    );
+  return [{ type: 'withdrawal_requested', worker, entered: { by, way }, words }];
 };
+
+const enteredItself = (
+  { file }: CaseState,
+  worker: string,
+  { actor }: DecisionContext,
+): Refusal | undefined =>
+  file.workers[worker]?.withdrawalEnteredBy === actor.id
+    ? refuse('not-the-same-person', 'Who entered the withdrawal does not make sure that it is free.')
+    : undefined;
 
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
-    says: 'A worker wants to withdraw; it is final only after a private call (T39).',
-    shape: {},
-    texts: ['why'],
-    roles: ['worker'],
+    says: 'A worker wants to withdraw; it is final only after a private call. Staff enter one that was made by letter or call: for whom, how, and what proves it.',
+    shape: { worker: z.optional(f.workerRef), way: z.optional(z.enum(withdrawalWays)) },
+    texts: ['why', 'proof'],
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'worker',
     from: openStatuses,
     bars: ({ file }, { actor }) =>
       file.workers[actor.id]?.withdrawalAsked
         ? refuse('already-done', 'You have asked to withdraw.')
         : undefined,
-    decide: ({ words }, _, { actor }) => [
-      { type: 'withdrawal_requested', worker: actor.id, ...(words && { words }) },
-    ],
+    decide: ({ worker, way, words }, { file }, { actor }) =>
+      actor.role === 'worker'
+        ? withdrawalOfOwn(worker, way, actor, words)
+        : enteredWithdrawal(file, { worker, way, words, by: actor.id }),
   }),
   command({
     type: 'confirm_withdrawal',
@@ -186,8 +206,10 @@ const withdrawalCommands = [
       const { workers } = state.file;
       if (!workers[worker]?.withdrawalAsked)
         return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
-      if (isPressedToWithdraw(state, worker, context))
-        return refuse('not-free', 'Pressure to withdraw was reported: answer that first (T39).');
+      const own = enteredItself(state, worker, context);
+      if (own !== undefined) return own;
+      if (isPressedToWithdraw(state, worker))
+        return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))

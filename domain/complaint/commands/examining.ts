@@ -1,13 +1,16 @@
 /** Examining a complaint: what is missing, refusing it and reviewing that, accepting it. */
 import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import * as words from '#domain/terms/vocabulary.ts';
+import { officesUnder } from '../../office/routing.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
-import { alternativeFor } from '../assessment.ts';
+import { alternativeFor, deadEndBar } from '../assessment.ts';
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
+import { unansweredBar } from './closing-rules.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 
 const requestCompletion = command({
@@ -40,19 +43,48 @@ const completeComplaint = command({
   ],
 });
 
+const otherOfficeBar = (
+  { offices, procedure }: DecisionContext,
+  { office }: CaseState['file'],
+  other: string | undefined,
+) =>
+  other === undefined ||
+  (other !== office && officesUnder(offices, procedure.jurisdiction).some(({ id }) => id === other))
+    ? undefined
+    : refuse('no-such-office', 'There is no such other office.');
+
 const proposeRefusal = command({
   type: 'propose_refusal',
-  says: 'The officer proposes to refuse the complaint, with a reason from the list; its legal basis is added.',
-  shape: { reason: z.enum(words.refusalReasons) },
+  says: 'The officer proposes to refuse the complaint, with a reason from the list; its legal basis is added, and where the worker can go instead unless the procedure says so.',
+  shape: {
+    reason: z.enum(words.refusalReasons),
+    instead: z.optional(
+      z.strictObject({ authority: z.optional(f.authority), office: z.optional(f.officeId) }),
+    ),
+  },
   requires: ['grounds'],
   roles: ['intake_officer'],
   relation: 'owner',
   from: ['triage'],
-  decide: ({ reason, words: refs }, _, { actor, procedure, at }) => {
+  decide: ({ reason, instead, words: refs }, { file }, context) => {
+    const { actor, procedure, at } = context;
     const rule = refusalRule(procedure, reason, today(procedure, at));
-    return rule === undefined
-      ? refuse('basis-missing', 'The procedure knows no legal basis for this reason.')
-      : [{ type: 'refusal_proposed', reason, basis: rule.basis, by: actor.id, ...(refs && { words: refs }) }];
+    if (rule === undefined)
+      return refuse('basis-missing', 'The procedure knows no legal basis for this reason.');
+    const no =
+      otherOfficeBar(context, file, instead?.office) ?? deadEndBar(file, { reason, instead }, context);
+    return (
+      no ?? [
+        {
+          type: 'refusal_proposed',
+          reason,
+          basis: rule.basis,
+          ...(instead && { instead }),
+          by: actor.id,
+          ...(refs && { words: refs }),
+        },
+      ]
+    );
   },
 });
 
@@ -83,7 +115,7 @@ const approveRefusal = command({
         type: 'complaint_refused',
         reason: proposed.reason,
         basis: proposed.basis,
-        ...alternativeFor(state.file, proposed.reason, context),
+        ...alternativeFor(state.file, proposed, context),
         reviewUntil: rightUntil(context, 'reviewWithin'),
         ...safeDay(state, context),
         by: context.actor.id,
@@ -134,16 +166,16 @@ const decideReview = command({
     stage.status === 'under_review' && stage.refusal.by === actor.id
       ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, _, context) =>
+  decide: ({ overturn, words: refs }, { file }, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
-      : [
+      : (unansweredBar(file) ?? [
           {
             type: 'refusal_upheld',
             suitUntil: rightUntil(context, 'suitWithin'),
             ...(refs && { words: refs }),
           },
-        ],
+        ]),
 });
 
 const acceptComplaint = command({
@@ -154,7 +186,9 @@ const acceptComplaint = command({
   roles: ['intake_officer', 'supervisor'],
   relation: 'owner',
   from: ['triage', 'coordination', 'breached'],
-  bars: ({ file }, { procedure, at }) => {
+  bars: ({ file, stage }, { procedure, at }) => {
+    if (stage.status === 'coordination' && stage.returnsTo === 'accepted')
+      return refuse('already-done', 'The complaint has been accepted: end the calls to inspect it.');
     const other = competentInstead(procedure, file.kind, today(procedure, at));
     return other?.exclusive
       ? refuse(

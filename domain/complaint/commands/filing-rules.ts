@@ -1,3 +1,31 @@
+/** What every door asks of a claim, and how workers and parties are numbered. */
+import type { Claim } from '#domain/terms/fields.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { plusDays } from '#domain/time/calendar.ts';
+import { today } from '../clocks/clocks.ts';
+import type { DecisionContext } from '../command.ts';
+
+/** Nobody who complains today has a claim from before. */
+const earliestDay = '1990-01-01';
+
+/** A period may be told up to the end of the month or pay period that runs. */
+const daysAhead = 31;
+
+/** A period that no worker can mean: it ends before it begins, lies in the future, or before 1990. */
+export const claimBar = (
+  { from, until, endOfWork }: Claim,
+  { procedure, at }: Pick<DecisionContext, 'procedure' | 'at'>,
+): Refusal | undefined => {
+  const now = today(procedure, at);
+  if (from !== undefined && until !== undefined && until < from)
+    return refuse('date-not-allowed', 'The period ends before it begins.');
+  if ((from !== undefined && from > now) || (until !== undefined && until > plusDays(now, daysAhead)))
+    return refuse('date-not-allowed', 'The period lies in the future.');
+  if ([from, until, endOfWork].some((day) => day !== undefined && day < earliestDay))
+    return refuse('date-not-allowed', `No period before ${earliestDay} is taken.`);
+  return undefined;
+};
+
 /** The next free reference: w1, w2… or p1, p2… */
 export const nextRef = (prefix: 'w' | 'p', taken: readonly string[]): string =>
   `${prefix}${Math.max(0, ...taken.map((each) => Number(each.slice(1)))) + 1}`;

@@ -8,11 +8,15 @@ import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { dateIn } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
-import type { CaseEvent } from '../events/registry.ts';
+import type { Actor, CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, urgencyIn } from '../file/lanes.ts';
-import { nextRef } from './filing-rules.ts';
+import type { CaseState } from '../file/state.ts';
+import { claimBar, nextRef } from './filing-rules.ts';
 
-/** An officer's own office takes what it is asked (CN-MW-28); a worker's complaint goes where it belongs. */
+/**
+ * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
+ * where it belongs.
+ */
 const routed = (
   { actor, offices, procedure }: DecisionContext,
   matter: Parameters<typeof route>[1],
@@ -73,6 +77,8 @@ const fileComplaint = openingCommand({
     if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
     const { kind, area, headcount: people, harm } = given;
+    const nonsense = claimBar(given.claim, context);
+    if (nonsense !== undefined) return nonsense;
     if (matterOf(procedure, kind) === undefined)
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
     const to = routed(context, { kind, people, area });
@@ -118,7 +124,9 @@ const joinComplaint = command({
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, person, words: refs }, { file }) => {
+  decide: ({ claim, contactable, person, words: refs }, { file }, context) => {
+    const nonsense = claimBar(claim, context);
+    if (nonsense !== undefined) return nonsense;
     const workers = Object.keys(file.workers);
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
     const worker = nextRef('w', workers);
@@ -157,7 +165,10 @@ const stateClaim = command({
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: beforeDecision,
-  decide: ({ worker, claim }, { file }, { actor }) => {
+  decide: ({ worker, claim }, { file }, context) => {
+    const { actor } = context;
+    const nonsense = claimBar(claim, context);
+    if (nonsense !== undefined) return nonsense;
     const whose = actor.role === 'worker' ? actor.id : worker;
     if (whose === undefined || file.workers[whose] === undefined)
       return refuse('no-such-worker', 'There is no such worker in this case.');
@@ -234,6 +245,12 @@ const changeContact = command({
       : [{ type: 'contact_changed', worker: actor.id, contact: person.contact }],
 });
 
+/** Whoever was asked and writes or sends something has answered: an officer reads it, and no time runs out over it. */
+const answerBy = (actor: Actor, { stage }: CaseState): readonly CaseEvent[] =>
+  actor.role === 'worker' && stage.status === 'awaiting_completion'
+    ? [{ type: 'complaint_completed', by: 'worker' }]
+    : [];
+
 const addEvidence = command({
   type: 'add_evidence',
   says: 'Evidence is noted: its kind, and where a file was given, the reference to it.',
@@ -246,13 +263,14 @@ const addEvidence = command({
   roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
   relation: 'worker',
   from: openStatuses,
-  decide: ({ type: _, by, ...given }, __, { actor }) => [
+  decide: ({ type: _, by, ...given }, state, { actor }) => [
     {
       ...given,
       type: 'evidence_added',
       by: actor.role === 'worker' ? 'worker' : (by ?? 'staff'),
       ...(actor.role === 'worker' ? { worker: actor.id } : {}),
     },
+    ...answerBy(actor, state),
   ],
 });
 
@@ -264,7 +282,8 @@ const writeMessage = command({
   roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'worker',
   from: [...openStatuses, 'refused', 'closed'],
-  decide: ({ worker, words: refs }, { file }, { actor }) => {
+  decide: ({ worker, words: refs }, state, { actor }) => {
+    const { file } = state;
     const whom = actor.role === 'worker' ? actor.id : worker;
     if (whom !== undefined && file.workers[whom] === undefined)
       return refuse('no-such-worker', 'There is no such worker in this case.');
@@ -275,6 +294,7 @@ const writeMessage = command({
         ...(whom && { worker: whom }),
         ...(refs && { words: refs }),
       },
+      ...answerBy(actor, state),
     ];
   },
 });

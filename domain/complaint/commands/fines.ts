@@ -1,4 +1,4 @@
-/** Whether the fines of a decision are those of the law. Sums in the currency's smallest unit. */
+/** Checks that the fines of a decision are those of the law. Sums in the currency's smallest unit. */
 
 import type { FineLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -8,7 +8,7 @@ import { isInForce } from '../../procedure/matters.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 
-/** From the least to the most that the law allows for this line; undefined where the line lacks what it is counted from. */
+/** The range that the law allows for this line; undefined where the line lacks what it is counted from. */
 const fineRange = (fine: Fine, { count, baseFen }: FineLine): { min: number; max: number } | undefined => {
   if (fine.times !== undefined)
     return baseFen === undefined
@@ -31,7 +31,7 @@ const fineBar = ({ procedure, at }: DecisionContext, line: FineLine): Refusal | 
     : undefined;
 };
 
-/** A penalty decision names each of its fines, each within the law's bounds; other decisions have none. */
+/** Refuses a penalty decision without fines or with one outside the law's bounds, and fines in any other decision. */
 export const finesBar = (
   context: DecisionContext,
   kind: (typeof decisionKinds)[number],

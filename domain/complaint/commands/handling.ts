@@ -1,7 +1,11 @@
-/** After an order is not obeyed: hearing, decision, enforcement; and the pauses and extensions of an investigation. */
+/**
+ * Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses and extensions of an
+ * investigation.
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import { decisionKinds, pauseReasons, sumsAre } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { extendedDeadline } from '../clocks/due-dates.ts';
@@ -115,7 +119,7 @@ const hearingCommands = [
     shape: { party: f.partyRef, on: f.civilDate },
     roles: ['inspector'],
     relation: 'inspectors',
-    from: ['decision_issued', 'enforcement', 'plan_active'],
+    from: ['decision_issued', 'enforcement', 'plan_active', 'breached'],
     decide: ({ party, on }, { file }, { procedure, at }) => {
       if (!file.parties.some(({ ref }) => ref === party))
         return refuse('no-such-party', `${party} is no party of this case.`);
@@ -143,18 +147,20 @@ const hearingCommands = [
 const courseCommands = [
   command({
     type: 'extend_time_limit',
-    says: 'A legal limit is extended, once, by the length that the law allows, with reasons, before it runs out (CN-LI-15).',
+    says: 'A running limit is extended by the length and as often as the procedure allows, with reasons, before it runs out: a legal one by a supervisor (CN-LI-15), calls to the employer by whoever makes them, with the worker’s consent.',
     shape: { limit: z.string() },
     requires: ['reasons'],
-    roles: ['supervisor'],
-    relation: 'office',
-    from: ['assigned', 'investigating', 'order_issued', 'hearing', 'mediation', 'mediation_offered'],
+    roles: ['supervisor', 'intake_officer'],
+    relation: 'owner',
+    from: openStatuses,
     decide: ({ limit, words }, { file }, { procedure, at, actor }) => {
       const rule = procedure.timeLimits.find(({ id }) => id === limit)?.extension;
       const clock = file.clocks.find((each) => each.limit === limit);
       if (rule === undefined || clock === undefined)
         return refuse('no-such-thing', 'No such limit runs that could be extended.');
-      if (file.extended.filter((each) => each === limit).length >= rule.times)
+      if (rule.approver === 'supervisor' && actor.role !== 'supervisor')
+        return refuse('role-not-allowed', 'A supervisor extends this limit.');
+      if (clock.extensions >= rule.times)
         return refuse('limit-reached', 'This limit has been extended already.');
       if (at >= clock.due) return refuse('too-late', 'A limit is extended before it has run out.');
       const until = extendedDeadline(procedure, file, clock, at);

@@ -3,7 +3,10 @@ import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { eligibilityBar } from './assignment.ts';
 
-/** As many on each formal act as the procedure says (CN-LI-11): different people, all eligible, the actor one of them. */
+/**
+ * Refuses a formal act with fewer inspectors than the procedure says (CN-LI-11): different people, all eligible, the
+ * actor one of them.
+ */
 export const enoughInspectors = (
   state: CaseState,
   context: DecisionContext,
@@ -22,7 +25,7 @@ export const enoughInspectors = (
     .find((no) => no !== undefined);
 };
 
-/** The decider is not the investigator. */
+/** Refuses an actor who investigates the case: the decider is not the investigator. */
 export const notTheInspector = ({ file }: CaseState, { actor }: DecisionContext): Refusal | undefined =>
   actor.id === file.lead || actor.id === file.co
     ? refuse('not-the-same-person', 'Who investigated does not sign the decision.')

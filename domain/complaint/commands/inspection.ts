@@ -4,10 +4,20 @@ import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { evidenceKinds, liabilityBases, sumsAre } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
-import { command } from '../command.ts';
+import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
+
+const unknownViolation = ({ procedure }: DecisionContext, violations: readonly string[]) => {
+  const unknown = violations.find((each) => !procedure.violations.some(({ rule }) => rule === each));
+  return unknown === undefined
+    ? undefined
+    : refuse('not-in-procedure', `${procedure.id} knows no violation ${unknown}.`);
+};
+
+/** Also after an order: whether it is kept is seen on the spot. */
+const visitable = ['assigned', 'investigating', 'order_issued'] as const;
 
 const inspectorIds = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
 const liableParties = z
@@ -81,11 +91,11 @@ const inspectionActCommands = [
   }),
   command({
     type: 'schedule_site_visit',
-    says: 'A visit is fixed. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
+    says: 'A visit is fixed; after an order, to see whether it is kept. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
     shape: { on: f.civilDate, inspectors: inspectorIds },
     roles: ['inspector'],
     relation: 'inspectors',
-    from: ['assigned', 'investigating'],
+    from: visitable,
     decide: ({ on, inspectors: who }, state, context) => {
       if (on < today(context.procedure, context.at))
         return refuse('date-not-allowed', 'A visit lies in the future.');
@@ -102,7 +112,7 @@ const inspectionActCommands = [
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
-    from: ['assigned', 'investigating'],
+    from: visitable,
     decide: ({ id, inspectors: who, words }, state, context) => {
       const visit = state.file.visits.find((each) => each.id === id);
       if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');
@@ -130,7 +140,7 @@ const inspectionActCommands = [
     says: 'What the inspection found: the sum per worker and the violations, by rule.',
     shape: {
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
-      violations: z.array(z.string().check(z.maxLength(20))),
+      violations: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(50)),
       inspectors: inspectorIds,
     },
     texts: ['grounds'],
@@ -139,6 +149,7 @@ const inspectionActCommands = [
     from: ['investigating'],
     decide: (given, state, context) =>
       strangersBar(state.file, given.lines) ??
+      unknownViolation(context, given.violations) ??
       enoughInspectors(state, context, given.inspectors) ?? [{ ...given, type: 'findings_recorded' }],
   }),
   command({
@@ -231,7 +242,7 @@ const orderCommands = [
   }),
 ] as const;
 
-/** Events hold arrays of their own. */
+/** A copy of the proposed order, since events hold arrays of their own. */
 const copyOfOrder = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
   liable: proposal.liable.map((each) => ({ ...each })),
   lines: proposal.lines.map((each) => ({ ...each })),

@@ -1,4 +1,6 @@
-/** Cases that belong together: merged into one, taken out again, linked, and workers split off into a case of their own. */
+/**
+ * Cases that belong together: merged into one, taken out again, linked, and workers split off into a case of their own.
+ */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -8,10 +10,12 @@ import { mergeDecision } from '../joint/merging.ts';
 import { leadsOf, splitDecision } from '../joint/splitting.ts';
 import { splitOffDecision } from '../joint/splitting-off.ts';
 
-/** Each brings a few events into the other case, and an append takes ninety. */
+/**
+ * The most workers who are split off at once: each brings a few events into the other case, and an append takes ninety.
+ */
 export const mostSplitOff = 30;
 
-/** Who is split off at once: different workers, thirty at most. */
+/** The workers of one split: all different, thirty at most. */
 export const splitWorkers = z.array(f.workerRef).check(
   z.minLength(1),
   z.maxLength(mostSplitOff),

@@ -10,15 +10,16 @@ import { emptyBar, linesBar } from './payment-rules.ts';
 
 const mediationSide = z.enum(['worker', 'employer']);
 
-/** The certificate with which the worker goes on to arbitration. */
+/** The number of the certificate with which a worker brings the claim elsewhere. */
 export const certificateOf = ({ file }: CaseState): string => `${file.number}-M${file.counts.sessions + 1}`;
 
 const returnStatus = ({ stage }: CaseState) =>
   stage.status === 'mediation' || stage.status === 'mediation_offered' ? stage.returnsTo : undefined;
 
 /**
- * Chosen representatives say for the workers whether there are talks; what is agreed each signs for themself (CN-AR-18).
- * Who has said no once tells the office if they think otherwise.
+ * Refuses a worker who does not speak for the case: chosen representatives say whether there are talks, while each
+ * worker signs what is agreed for themself (CN-AR-18). A worker who has said no once tells the office if they think
+ * otherwise.
  */
 const speakerBar = ({ file, stage }: CaseState, { actor }: DecisionContext): Refusal | undefined => {
   if (actor.role !== 'worker') return undefined;
@@ -29,7 +30,7 @@ const speakerBar = ({ file, stage }: CaseState, { actor }: DecisionContext): Ref
     : undefined;
 };
 
-/** Has everybody who speaks for the workers said no, once this one has too? */
+/** Whether everybody who speaks for the workers has said no, once this one has too. */
 const allDecline = ({ file, stage }: CaseState, worker: string): boolean =>
   Object.entries(file.workers)
     .filter(([ref, { standing }]) => standing === 'in' && speaksForWorkers(file, ref))
@@ -54,7 +55,7 @@ export const mediationFailure = (
 const mediationOfferCommands = [
   command({
     type: 'offer_mediation',
-    says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour (T31).',
+    says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour.',
     shape: {},
     texts: ['note'],
     roles: ['intake_officer', 'inspector'],
@@ -170,7 +171,7 @@ const sessionCommands = [
   }),
   command({
     type: 'end_mediation',
-    says: 'No agreement: the failure certificate is made out, with which the worker can go on to arbitration.',
+    says: 'No agreement: the failure certificate is made out, with which the worker can bring the claim elsewhere.',
     shape: { reason: z.enum(mediationEndings) },
     texts: ['note'],
     roles: ['mediator'],
@@ -184,7 +185,7 @@ const confirmingBody = z.enum(['court', 'arbitration']);
 
 const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration_review' } as const;
 
-/** The clock ran from the agreement and stops with its last day; a law that sets no such limit bars nobody. */
+/** Refuses a confirmation after its limit, which runs from the agreement; a law without such a limit bars nobody. */
 const confirmationBar = (
   by: keyof typeof limitOfApplying,
   { file }: CaseState,

@@ -1,4 +1,4 @@
-/** What every promise and every payment must add up to. Sums in integer fen. */
+/** Rules for the sums of promises and payments, in integer fen. */
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
@@ -22,7 +22,7 @@ export const strangersBar = (file: CaseFile, lines: readonly SumLine[]): Refusal
   return undefined;
 };
 
-/** Sums of one promise, over all its instalments: one event holds them, of at most 37 bytes each and 400 KB in all. */
+/** The most sums of one promise, over all its instalments: one event holds them, at 37 bytes each and 400 KB in all. */
 const mostSums = 10_000;
 
 const sumsBar = (instalments: readonly Instalment[]): Refusal | undefined => {
@@ -43,7 +43,9 @@ const isEmpty = ({ lines }: Instalment): boolean => lines.every(({ fen }) => fen
 export const emptyBar = (instalments: readonly Instalment[]): Refusal | undefined =>
   instalments.some(isEmpty) ? refuse('sum-mismatch', 'Each instalment pays somebody something.') : undefined;
 
-/** Payments' sums on one case: each sum of the largest promise in two parts, and HEAD stays under 400 KB. */
+/**
+ * The most sums of payments in one case: each sum of the largest promise in two parts, so that HEAD stays under 400 KB.
+ */
 const mostPaidSums = 20_000;
 
 /** Refuses a payment with which the case would hold more sums than HEAD has room for. */

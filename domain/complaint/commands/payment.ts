@@ -67,7 +67,7 @@ const answeredLine = (
   return payment === undefined || line === undefined ? undefined : { worker, payment, line };
 };
 
-/** A broken agreement is a mediation that failed after all. */
+/** The certificate of a broken agreement, which is a mediation that failed after all. */
 const certificateOfBreach = (state: CaseState) =>
   newestObligation(state.file)?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 
@@ -188,7 +188,7 @@ export const paymentCommands = [
   }),
   command({
     type: 'verify_payment',
-    says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs (T21).',
+    says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs.',
     shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'office',

@@ -1,4 +1,4 @@
-/** When unpaid wages are told to the police (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
+/** Rules for telling the police of unpaid wages (Criminal Law art. 276-1; Fa Shi [2013] 3 arts 2 to 4). */
 
 import { policeThresholdReached } from '#domain/procedure/police-threshold.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';

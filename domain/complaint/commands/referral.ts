@@ -1,4 +1,4 @@
-/** Handing a case to an authority outside, and hearing from it again: nobody is sent into a dead end (CN-MW-28). */
+/** Referrals to an authority outside, and its answers, so that nobody is sent into a dead end (CN-MW-28). */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -16,7 +16,7 @@ const outsideStatuses = ['transferred', 'arbitration', 'court', 'police'] as con
 const outsideStatusFor = (authority: Authority): (typeof outsideStatuses)[number] =>
   authority === 'arbitration' || authority === 'court' || authority === 'police' ? authority : 'transferred';
 
-/** A referral that no rule of competence asks for rests on what is known of the crime, else on the acceptance rules. */
+/** The basis of a referral that no rule of competence asks for: the rule about the crime, else the acceptance rules. */
 const basisElse = ({ policeThreshold, acceptance }: Procedure, authority: Authority): string =>
   authority === 'police' ? (policeThreshold?.basis ?? acceptance.basis) : acceptance.basis;
 

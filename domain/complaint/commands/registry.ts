@@ -1,4 +1,4 @@
-/** Every command there is, in the order of a case's life. */
+/** The registry of all commands, in the order of a case's life. */
 import type * as z from 'zod/mini';
 import { assignmentCommands } from './assignment.ts';
 import { competenceCommands } from './competence.ts';

@@ -27,7 +27,7 @@ export const referralEvents = [
     to: statusAfterEnding,
     basis: z.string(),
     certificate: z.optional(z.string()),
-    /** unpaid wages told to the police: how the debtor escapes */
+    /** unpaid wages told to the police: how the debtor evades paying */
     evasion: z.optional(z.enum(words.evasions)),
     why: z.string(),
   }),
@@ -43,6 +43,8 @@ export const referralEvents = [
 ] as const;
 
 export const endingEvents = [
+  /** by one person, so that another closes: see `twoPersons` of the procedure's endings */
+  event('closing_proposed', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_closed', {
     reason: z.enum(words.closingReasons),
     by: z.string(),
@@ -53,7 +55,12 @@ export const endingEvents = [
   event('closure_disputed', { worker: f.workerRef }),
   event('closure_upheld', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_reopened', { to: statusAfterEnding, by: f.staffId }),
-  event('withdrawal_requested', { worker: f.workerRef, since: f.carriedSince }),
+  event('withdrawal_requested', {
+    worker: f.workerRef,
+    /** made by letter or call, and entered by staff; another officer then makes sure that it is free */
+    entered: z.optional(z.strictObject({ by: f.staffId, way: z.enum(words.withdrawalWays) })),
+    since: f.carriedSince,
+  }),
   event('withdrawal_kept_open', {
     worker: f.workerRef,
     reason: z.enum(['not_free', 'public_danger', 'child', 'worker_changed_mind']),
@@ -92,6 +99,7 @@ export const endingEvents = [
         contactable: z.boolean(),
         person: z.optional(f.personRefs),
         cameFrom: f.cameFrom,
+        complainedAt: f.instant,
         same: z.optional(z.literal(true)),
       }),
     ),

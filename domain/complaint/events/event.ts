@@ -1,4 +1,6 @@
-/** How an event's shape is declared. It holds references into the vault, never a name, a number to call or free text. */
+/**
+ * How an event's shape is declared. It holds references into the vault, never a name, a number to call or free text.
+ */
 import * as z from 'zod/mini';
 import { wordRefs } from '#domain/terms/fields.ts';
 

@@ -5,6 +5,8 @@ import * as f from '#domain/terms/fields.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { event } from './event.ts';
 
+const elsewhere = z.strictObject({ authority: z.optional(f.authority), office: z.optional(f.officeId) });
+
 export const intakeEvents = [
   event('complaint_filed', {
     caseId: f.caseId,
@@ -28,6 +30,8 @@ export const intakeEvents = [
     contactable: z.boolean(),
     /** of a case that was split from a joint one */
     cameFrom: z.optional(f.cameFrom),
+    /** of such a case: what had happened there that a closing may stand on */
+    closingBases: z.optional(z.array(z.enum(words.closingBases))),
     since: f.carriedSince,
     assistedBy: z.optional(f.staffId),
     /** why the case went to this office; the procedure's `routing` has the rule and the article */
@@ -39,6 +43,8 @@ export const intakeEvents = [
     claim: f.claim,
     contactable: z.boolean(),
     cameFrom: z.optional(f.cameFrom),
+    /** when they complained in the case that they come from: their limitation counts from then */
+    complainedAt: z.optional(f.instant),
   }),
   event('worker_left', { worker: f.workerRef }),
   event('claim_stated', { worker: f.workerRef, claim: f.claim }),
@@ -62,15 +68,19 @@ export const intakeEvents = [
   event('kind_reclassified', { kind: f.complaintKind, urgency: z.enum(words.urgencies) }),
   event('completion_requested', { missing: z.array(z.enum(words.missingFacts)) }),
   event('complaint_completed', { by: z.enum(['worker', 'staff']) }),
-  event('refusal_proposed', { reason: z.enum(words.refusalReasons), basis: z.string(), by: f.staffId }),
+  event('refusal_proposed', {
+    reason: z.enum(words.refusalReasons),
+    basis: z.string(),
+    /** where the worker can go, as the officer says it */
+    instead: z.optional(elsewhere),
+    by: f.staffId,
+  }),
   event('refusal_proposal_rejected', {}),
   event('complaint_refused', {
     reason: z.enum(words.refusalReasons),
     basis: z.string(),
     /** where the worker can go instead: an authority outside, or another office of this one */
-    instead: z.optional(
-      z.strictObject({ authority: z.optional(f.authority), office: z.optional(f.officeId) }),
-    ),
+    instead: z.optional(elsewhere),
     reviewUntil: f.civilDate,
     lastSafeDay: z.optional(f.civilDate),
     by: f.staffId,

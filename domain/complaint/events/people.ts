@@ -1,4 +1,4 @@
-/** Who works on a case, in which office, and who saw whose name. */
+/** Events about people: who works on a case, in which office, and who saw whose name. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
@@ -22,7 +22,9 @@ export const assignmentEvents = [
     /** whose local variations hold from now on; absent: as before */
     lawArea: z.optional(f.areaCode),
   }),
-  /** Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is. */
+  /**
+   * Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is.
+   */
   event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),
   event('office_designated', { office: f.officeId, by: f.staffId }),
 

@@ -1,5 +1,5 @@
 /**
- * What can happen to a complaint. An event is never changed; a new shape gets a new version `v` and an upcaster.
+ * The events of a complaint. An event is never changed; a new shape gets a new version `v` and an upcaster.
  * No event holds a name, a number to call or free text: only references (`w1`, `p1`, `t-…`) into the vault.
  */
 import * as z from 'zod/mini';
@@ -44,9 +44,9 @@ export const recordedEvent = z.strictObject({
 export type RecordedEvent = z.infer<typeof recordedEvent>;
 export const currentVersion = 1;
 
-/** Carried over from the joint case, where it was told and counted. */
+/** Whether an event was carried over from the joint case, where it was told and counted. */
 export const isCarried = (event: CaseEvent): boolean => 'since' in event && event.since !== undefined;
 
-/** The instant from which it counts: when it was recorded, or when it happened in the joint case. */
+/** The instant from which an event counts: when it was recorded, or when it happened in the joint case. */
 export const happenedAt = ({ event, at }: Pick<RecordedEvent, 'event' | 'at'>): string =>
   'since' in event ? (event.since ?? at) : at;

@@ -42,7 +42,7 @@ export const mediationEvents = [
   event('mediation_declined', { worker: f.workerRef }),
   event('mediation_begun', { since: f.carriedSince }),
   event('mediation_session_held', { number: z.int().check(z.positive()) }),
-  /** What was offered stays between the parties and the mediator: the sum is in the vault, not here. */
+  /** An offer; its sum is in the vault and not here, since it stays between the parties and the mediator. */
   event('offer_made', { side: z.enum(['worker', 'employer']) }),
   event('agreement_reached', {
     instalments: f.instalments,

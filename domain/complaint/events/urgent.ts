@@ -13,7 +13,7 @@ export const dangerEvents = [
     since: f.carriedSince,
   }),
   /** A group incident: what is done together with which departments (CN-LI-27). */
-  event('group_plan_made', { with: z.array(f.authority), by: f.staffId }),
+  event('group_plan_made', { with: z.array(f.authority), by: f.staffId, since: f.carriedSince }),
   event('danger_reported', { by: z.enum(['worker', 'staff']), since: f.carriedSince }),
   event('danger_acknowledged', { by: f.staffId, since: f.carriedSince }),
   event('danger_handed_over', { authority: f.authority }),
@@ -32,5 +32,8 @@ export const coordinationEvents = [
   event('employer_called', { reached: z.boolean() }),
   event('coordination_settled', { instalments: f.instalments }),
   event('coordination_corrected', {}),
-  event('coordination_failed', { reason: z.enum(words.coordinationFailures) }),
+  event('coordination_failed', {
+    reason: z.enum(words.coordinationFailures),
+    to: z.enum(['triage', 'accepted']),
+  }),
 ] as const;

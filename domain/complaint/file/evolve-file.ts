@@ -1,4 +1,7 @@
-/** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
+/**
+ * The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks
+ * is in evolve-clocks.ts.
+ */
 
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
@@ -10,8 +13,10 @@ import {
 } from '../events/registry.ts';
 import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
+import { withClosingBases } from './closing-bases.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
 import type { CaseFile } from './state.ts';
+import { isWordToWorkers } from './word-to-workers.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
 
 /** A case whose place nobody knew before runs under the plain procedure. */
@@ -37,21 +42,33 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: event.since ?? at,
   parties: event.parties,
   workers: {
-    [event.worker]: newWorkerFrom(event),
+    [event.worker]: newWorkerFrom(event, event.since ?? at),
   },
   representatives: [],
   conflicted: [],
   heardTalks: [],
   clocks: [],
+  resting: [],
+  toldAt: event.since ?? at,
+  levelTold: 0,
   retaliation: [],
   requests: [],
   visits: [],
   heard: false,
   obligations: [],
   payments: [],
-  extended: [],
+  closingBases: event.closingBases ?? [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
-  counts: { payments: 0, obligations: 0, requests: 0, visits: 0, retaliation: 0, sessions: 0, reopenings: 0 },
+  counts: {
+    payments: 0,
+    obligations: 0,
+    requests: 0,
+    visits: 0,
+    retaliation: 0,
+    sessions: 0,
+    reopenings: 0,
+    returns: 0,
+  },
 });
 
 const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
@@ -59,12 +76,36 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
 
+/** Nothing waits to be decided on them: it has been, or they are outdated and the investigation goes on. */
+const withFindingsDone = (file: CaseFile, outdated?: true): CaseFile =>
+  file.findings === undefined
+    ? file
+    : { ...file, findings: { ...without(file.findings, 'undecidedSince'), ...(outdated && { outdated }) } };
+
+/** Day B is the day of the first. */
+const withCertificate = (file: CaseFile, certificate: string, at: string): CaseFile => ({
+  ...file,
+  certificate,
+  certifiedAt: file.certifiedAt ?? at,
+});
+
+/** The case has come back from an end. */
+export const withReturn = (file: CaseFile): CaseFile => withCount(file, 'returns');
+
+/** Who asked to withdraw from a case that is over asks again when it comes back. */
+const withoutRequests = (file: CaseFile): CaseFile => ({
+  ...file,
+  workers: Object.fromEntries(
+    Object.entries(file.workers).map(([ref, each]) => [ref, without(each, 'withdrawalAsked')]),
+  ),
+});
+
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (
   file: CaseFile,
   { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
 ): CaseFile => ({
-  ...without(file, 'lead', 'co', 'mediator', 'dispute'),
+  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute', 'closingProposal'),
   office: toOffice,
   routedBy: reason,
   ...(lawArea === undefined ? {} : { lawArea }),
@@ -77,15 +118,18 @@ const withTalksHeard = (file: CaseFile): CaseFile =>
 
 /** Whoever has left speaks for nobody any more, and wants nothing more here. */
 const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
+  ...money.withWorker(file, ref, (each) => ({
+    ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
+    standing: 'left',
+  })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, event) => ({
+  worker_joined: (file, event, at) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
+    workers: { ...file.workers, [event.worker]: newWorkerFrom(event, at) },
   }),
   worker_left: (file, { worker }) => withWorkerGone(file, worker),
   workers_split_off: withSplitOff,
@@ -123,7 +167,10 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       instalments: [{ dueOn, lines }],
     }),
   agreement_reached: (file, { instalments, deed }, at) =>
-    money.withObligation(file, { source: 'agreement', sumsAre: 'rest', at, instalments, deed }),
+    money.withObligation(
+      { ...file, agreedAt: at },
+      { source: 'agreement', sumsAre: 'rest', at, instalments, deed },
+    ),
   ledger_carried: withCarriedLedger,
   conflict_declared: (file, { staff }) => ({ ...file, conflicted: [...file.conflicted, staff] }),
   case_assigned: (file, { lead, co }) => ({ ...file, lead, co }),
@@ -137,6 +184,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     lanes: [...file.lanes, lane],
     urgency: urgency < file.urgency ? urgency : file.urgency,
   }),
+  group_plan_made: (file) => ({ ...file, groupPlanMade: true }),
   danger_reported: (file, _, at) => ({ ...file, urgency: 'U0', danger: { since: at, state: 'reported' } }),
   retaliation_reported: (file, { id, worker, kind }, at) =>
     withCount(
@@ -155,9 +203,10 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   }),
   information_requested: (file, { id, dueOn }) =>
     withCount({ ...file, requests: [...file.requests, { id, dueOn, answered: false }] }, 'requests'),
-  employer_answered: (file, { id }) => ({
+  // an answer in part leaves the rest to be answered
+  employer_answered: (file, { id, complete }) => ({
     ...file,
-    requests: file.requests.map((each) => (each.id === id ? { ...each, answered: true } : each)),
+    requests: file.requests.map((each) => (each.id === id ? { ...each, answered: complete } : each)),
   }),
   site_visit_scheduled: (file, { id, on }) =>
     withCount({ ...file, visits: [...file.visits, { id, on, made: false }] }, 'visits'),
@@ -165,20 +214,24 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...file,
     visits: file.visits.map((each) => (each.id === id ? { ...each, made: true } : each)),
   }),
-  findings_recorded: (file, { lines, violations }) =>
-    money.withSums({ ...file, findings: { violations } }, lines, (sums, fen) => ({ ...sums, assessed: fen })),
-  rectification_ordered: money.withOrder,
+  findings_recorded: (file, { lines, violations }, at) =>
+    money.withSums({ ...file, findings: { violations, undecidedSince: at } }, lines, (sums, fen) => ({
+      ...sums,
+      assessed: fen,
+    })),
+  rectification_ordered: (file, event, at) => money.withOrder(withFindingsDone(file), event, at),
+  investigation_resumed: (file) => withFindingsDone(file, true),
   order_served: (file, { on }) =>
     file.ordered ? { ...file, ordered: { ...file.ordered, servedOn: on } } : file,
   employer_heard: (file) => ({ ...file, heard: true }),
-  decision_issued: money.withDecision,
+  decision_issued: (file, event, at) => money.withDecision(withFindingsDone(file), event, at),
   decision_served: (file, { on }) =>
     file.decided ? { ...file, decided: { ...file.decided, servedOn: on } } : file,
   mediation_session_held: (file) => withCount(withTalksHeard(file), 'sessions'),
   offer_made: withTalksHeard,
-  mediation_failed: (file, { certificate }) => ({ ...file, certificate }),
-  obligation_breached: (file, { certificate }) =>
-    certificate === undefined ? file : { ...file, certificate },
+  mediation_failed: (file, { certificate }, at) => withCertificate(file, certificate, at),
+  obligation_breached: (file, { certificate }, at) =>
+    certificate === undefined ? file : withCertificate(file, certificate, at),
   payment_recorded: money.withPaymentRecorded,
   payment_confirmed: money.withPaymentConfirmed,
   payment_denied: money.withPaymentDenied,
@@ -187,15 +240,24 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   payment_verified: money.withPaymentVerified,
   deed_verified: money.withDeedVerified,
   referral_outcome_recorded: money.withOutcome,
-  case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
-  case_reopened: (file) => withCount(file, 'reopenings'),
-  withdrawal_requested: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => ({ ...each, withdrawalAsked: true })),
+  closing_proposed: (file, { reason, by }) => ({ ...file, closingProposal: { reason, by } }),
+  case_closed: (file, { lastSafeDay }) =>
+    withoutRequests({
+      ...without(file, 'closingProposal'),
+      ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
+    }),
+  case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
+  withdrawal_requested: (file, { worker, entered }, at) =>
+    money.withWorker(file, worker, (each) => ({
+      ...each,
+      withdrawalAsked: at,
+      ...(entered && { withdrawalEnteredBy: entered.by }),
+    })),
   withdrawal_kept_open: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked')),
+    money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')),
   complaint_withdrawn: (file, { worker }) =>
     money.withWorker(file, worker, (each) => ({
-      ...without(each, 'withdrawalAsked'),
+      ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
       standing: 'withdrawn',
     })),
   case_merged: withMergedInto,
@@ -215,5 +277,9 @@ const applyChange = <T extends EventType>(
 };
 
 /** The file after one more event. */
-export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile =>
-  applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded));
+export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile => {
+  const at = happenedAt(recorded);
+  const changed = applyChange(recorded.event.type, recorded.event, file, at);
+  const after = withClosingBases(changed, recorded.event);
+  return isWordToWorkers(recorded.event) ? { ...after, toldAt: at } : after;
+};

@@ -31,7 +31,7 @@ const withWorkers = (
 const withoutOpenMatters = (file: CaseFile, refs: readonly string[]): CaseFile => ({
   ...withWorkers(
     file,
-    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked')]),
+    refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')]),
   ),
   retaliation: file.retaliation.filter(({ worker, answered }) => answered || !refs.includes(worker)),
 });
@@ -89,12 +89,14 @@ const oneClaim = (here: Worker, there: Claim): Claim => {
 
 const seatTaken = (
   before: Worker | undefined,
-  { claim, contactable, person, cameFrom, same }: TakenIn,
+  { claim, contactable, person, cameFrom, same, complainedAt }: TakenIn,
 ): Worker => {
-  if (before === undefined) return newWorkerFrom({ claim, contactable, person, cameFrom });
+  const since = [before?.complainedAt ?? complainedAt, complainedAt].sort()[0] ?? complainedAt;
+  if (before === undefined) return newWorkerFrom({ claim, contactable, person, cameFrom }, since);
   if (same)
     return {
       ...withClaim(before, oneClaim(before, claim)),
+      complainedAt: since,
       contactable: contactable || before.contactable,
       ...present({ person: before.contactable ? (before.person ?? person) : (person ?? before.person) }),
     };
@@ -102,6 +104,7 @@ const seatTaken = (
     ...withClaim(without(before, 'goesOnIn'), claim),
     standing: 'in',
     contactable,
+    complainedAt: since,
     ...present({ person }),
   };
 };

@@ -1,11 +1,15 @@
-/** `evolve`: what a case is after one more event. Sees no clock and no chance; moves only along the status graph. */
+/**
+ * `evolve`: the state of a case after one more event. Sees no clock and no chance; moves only along the status graph.
+ */
 
-import { possibleStatuses, type Status } from '#domain/terms/statuses.ts';
+import { isOpen, possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
-import { caseFileFrom, evolveFile } from './evolve-file.ts';
+import { caseFileFrom, evolveFile, withReturn } from './evolve-file.ts';
 import type { CaseState, StageState } from './state.ts';
 
-/** Where the event leads from here: what it names itself, else what the table says; the same status when nothing. */
+/**
+ * The status to which an event leads: the one it names itself, else the table's; the same status when it moves nothing.
+ */
 const destination = (from: Status, event: CaseEvent): Status => {
   const possible = possibleStatuses(from, event.type);
   const [only, ...more] = possible;
@@ -22,7 +26,7 @@ const referralFacts = (event: EventOf<'case_referred'>) => ({
   returns: 0,
 });
 
-/** The way back from mediation: the step of work that it was offered at. */
+/** The status to which a case comes back from mediation: the one in which it was offered. */
 const comesBackTo = (stage: StageState) =>
   stage.status === 'mediation_offered' || stage.status === 'mediation'
     ? stage.returnsTo
@@ -30,7 +34,7 @@ const comesBackTo = (stage: StageState) =>
       ? stage.status
       : 'investigating';
 
-/** The arms that hold facts of their own, made from the event that leads to them. */
+/** The stage that an event leads to, with the facts it holds. */
 const stageEntered = (
   stage: StageState,
   to: Status,
@@ -40,7 +44,12 @@ const stageEntered = (
     case 'completion_requested':
       return { status: 'awaiting_completion', missing: event.missing };
     case 'coordination_begun':
-      return { status: 'coordination', by: event.by, calls: 0 };
+      return {
+        status: 'coordination',
+        by: event.by,
+        calls: 0,
+        returnsTo: stage.status === 'accepted' ? 'accepted' : 'triage',
+      };
     case 'complaint_refused':
       return {
         status: 'refused',
@@ -110,7 +119,7 @@ const stageEntered = (
   }
 };
 
-/** The arms that hold nothing but their name. */
+/** A stage that holds nothing but its status; undefined for those with facts. */
 const stageWithoutFacts = (to: Status): StageState | undefined => {
   switch (to) {
     case 'triage':
@@ -129,12 +138,20 @@ const stageWithoutFacts = (to: Status): StageState | undefined => {
   }
 };
 
-/** What an event changes inside the arm that the case stays in. */
+/** The stage after an event that changes its facts and does not move the case. */
 const changedWithinStage = (stage: StageState, event: CaseEvent): StageState => {
   switch (event.type) {
     case 'refusal_proposed':
       return stage.status === 'triage'
-        ? { ...stage, proposal: { reason: event.reason, basis: event.basis, by: event.by } }
+        ? {
+            ...stage,
+            proposal: {
+              reason: event.reason,
+              basis: event.basis,
+              by: event.by,
+              ...(event.instead && { instead: event.instead }),
+            },
+          }
         : stage;
     case 'refusal_proposal_rejected':
       return stage.status === 'triage' ? { status: 'triage' } : stage;
@@ -173,13 +190,19 @@ const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
   return next;
 };
 
+/** From an end, by whatever road; a merged case never ended. */
+const cameBack = (before: StageState, after: StageState): boolean =>
+  !isOpen(before.status) && before.status !== 'merged' && isOpen(after.status);
+
 /** The state after `recorded`. Throws only on a history that `decide` cannot have written. */
 export const evolve = (state: CaseState | undefined, recorded: RecordedEvent): CaseState => {
   if (state === undefined) {
     if (recorded.event.type !== 'complaint_filed') throw new Error('A history begins with complaint_filed');
     return { file: caseFileFrom(recorded.event, recorded.at), stage: { status: 'triage' } };
   }
-  return { file: evolveFile(state.file, recorded), stage: stageAfter(state.stage, recorded) };
+  const stage = stageAfter(state.stage, recorded);
+  const file = evolveFile(state.file, recorded);
+  return { file: cameBack(state.stage, stage) ? withReturn(file) : file, stage };
 };
 
 /** A case from its whole history; undefined when there is none. */

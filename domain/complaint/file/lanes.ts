@@ -1,4 +1,4 @@
-/** Which lanes a case is in, by the procedure's conditions; what a case has come into, it stays in. */
+/** Lanes of a case, by the procedure's conditions; a case stays in a lane that it has come into. */
 import { type Condition, isInForce, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -41,7 +41,7 @@ export const laneRulesFor = (procedure: Procedure, facts: LaneFacts, on: string)
     (each) => isInForce(each, on) && each.when.some((condition) => holds(condition, procedure, facts, on)),
   );
 
-/** The urgency of the gravest lane; U3 in none (domain notes 5.4). */
+/** The urgency of the gravest lane; U3 where it is in none. */
 export const urgencyIn = (rules: readonly LaneRule[]): Urgency => rules[0]?.urgency ?? 'U3';
 
 const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): LaneFacts => ({
@@ -52,7 +52,7 @@ const laneFactsOf = ({ kind, headcount, harm, danger, retaliation }: CaseFile): 
   retaliation: retaliation.length > 0,
 });
 
-/** A lane that the case has come into by what just happened; none is entered twice. */
+/** The lanes that the case enters by what just happened; none is entered twice. */
 export const lanesEntered = (
   procedure: Procedure,
   { file, stage }: CaseState,
@@ -72,7 +72,7 @@ export const lanesEntered = (
     }));
 };
 
-/** The events of a step that may bring a case into a lane. */
+/** Whether an event may bring a case into a lane. */
 export const mayEnterLane = (event: CaseEvent): boolean =>
   [
     'complaint_filed',

@@ -1,7 +1,7 @@
 import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
 import type { RecordedEvent } from '../events/registry.ts';
 
-/** The newest statement that was recorded for a worker; each takes the place of the one before. */
+/** The newest wage statement that was recorded for a worker, which replaces those before. */
 export const newestStatement = (
   history: readonly RecordedEvent[],
   worker: string,

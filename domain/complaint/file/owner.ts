@@ -8,7 +8,10 @@ export interface Owner {
   readonly staff?: string;
 }
 
-/** Who has the case now. An open case always has an owner; an ended one is in the care of its office's supervisor. */
+/**
+ * The owner of a case. An open case always has one (docs/invariants.md, 1); an ended one is in the care of its office's
+ * supervisor.
+ */
 export const ownerOf = ({ file, stage }: CaseState): Owner => {
   const { office } = file;
   const named = (role: Role, staff: string | undefined): Owner =>

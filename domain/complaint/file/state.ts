@@ -1,11 +1,12 @@
 /**
- * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
+ * The state of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
 import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
+  ClosingBasis,
   ClosingReason,
   ComplaintKind,
   decisionKinds,
@@ -57,8 +58,12 @@ export interface Worker {
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
   /** who this is in the case in which they go on: the lead of a merged case, or one that was split off for them */
   readonly goesOnIn?: { readonly caseId: string; readonly worker: string; readonly same?: true };
-  /** set while a withdrawal waits for the private call-back */
-  readonly withdrawalAsked?: true;
+  /** when they complained: filed, joined, or in the case that they came from; an instant */
+  readonly complainedAt: string;
+  /** since when a withdrawal waits for the private call-back; an instant */
+  readonly withdrawalAsked?: string;
+  /** who of the staff entered it, where the worker did not ask themselves */
+  readonly withdrawalEnteredBy?: string;
 }
 
 export interface Clock {
@@ -67,20 +72,41 @@ export interface Clock {
   readonly limit: string;
   readonly kind: 'legal' | 'service' | 'limitation';
   readonly scope: 'stage' | 'case';
+  /** the instant from which it counts */
+  readonly countsFrom: string;
   readonly startOn: string;
   readonly dueOn: string;
   readonly due: string;
   readonly nextAlarm: string;
   /** the due date lies past the published holiday calendar */
   readonly provisional: boolean;
-  readonly pausedOn?: string;
-  /** the day that the starting event named */
+  readonly paused?: { readonly on: string; readonly reason: PauseReason };
+  /** the day that what it waits for names */
   readonly named?: string;
-  /** pauses that are over, as far as they are given back */
-  readonly pauses?: readonly { readonly from: string; readonly until: string }[];
+  /** pauses of this run that are over, as far as they are given back */
+  readonly pauses?: readonly {
+    readonly from: string;
+    readonly until: string;
+    readonly reason: PauseReason;
+  }[];
+  /** how often this run was extended */
+  readonly extensions: number;
+  /** in which of the case's lives it runs: how often the case had come back from an end when it began */
+  readonly returns: number;
   readonly reminded: boolean;
   /** 0 = not yet escalated; n = told the nth level above the owner */
   readonly escalation: number;
+  /** the task that the newest escalation made, for a person of that office */
+  readonly task?: EscalationTask;
+}
+
+/** A limit has passed and somebody above has to see to it. */
+interface EscalationTask {
+  readonly office: string;
+  /** an instant */
+  readonly since: string;
+  /** who has said that they see to it; nobody yet: the level above is told next */
+  readonly acknowledgedBy?: string;
 }
 
 interface LiableParty {
@@ -123,6 +149,13 @@ export interface CaseFile extends Ledger {
   /** mediators who heard what stays between the parties: they inspect here no more, also when another mediates now */
   readonly heardTalks: readonly string[];
   readonly clocks: readonly Clock[];
+  /** runs of the whole case that stand still: the case left their statuses and may come back to them */
+  readonly resting: readonly Clock[];
+  /** when the workers last heard from the office; an instant */
+  readonly toldAt: string;
+  /** the highest level above the owner that the workers were told of while something is late */
+  readonly levelTold: number;
+  readonly groupPlanMade?: true;
   readonly danger?: {
     readonly since: string;
     readonly state: 'reported' | 'acknowledged' | 'handed_over' | 'dismissed';
@@ -137,7 +170,13 @@ export interface CaseFile extends Ledger {
   }[];
   readonly requests: readonly { readonly id: string; readonly dueOn: string; readonly answered: boolean }[];
   readonly visits: readonly { readonly id: string; readonly on: string; readonly made: boolean }[];
-  readonly findings?: { readonly violations: readonly string[] };
+  readonly findings?: {
+    readonly violations: readonly string[];
+    /** since when nothing was decided on the newest; an instant */
+    readonly undecidedSince?: string;
+    /** the investigation went on since */
+    readonly outdated?: true;
+  };
   readonly heard: boolean;
   readonly ordered?: {
     readonly lines: readonly SumLine[];
@@ -149,15 +188,25 @@ export interface CaseFile extends Ledger {
     readonly kind: ElementOf<typeof decisionKinds>;
     readonly compensation: readonly SumLine[];
     readonly fineFen: number;
+    readonly dueOn: string;
+    /** an instant */
+    readonly at: string;
     readonly servedOn?: string;
   };
-  readonly extended: readonly string[];
+  /** when the newest agreement was signed; an instant */
+  readonly agreedAt?: string;
   readonly certificate?: string;
+  /** when the first certificate was made out; an instant */
+  readonly certifiedAt?: string;
   readonly links: readonly {
     readonly other: string;
     readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
+  /** what has happened that a closing may stand on */
+  readonly closingBases: readonly ClosingBasis[];
+  /** who holds that the case should be closed, and why */
+  readonly closingProposal?: { readonly reason: ClosingReason; readonly by: string };
   /** counted, so that a new thing has a number of its own for ever */
   readonly counts: {
     readonly payments: number;
@@ -167,9 +216,16 @@ export interface CaseFile extends Ledger {
     readonly retaliation: number;
     readonly sessions: number;
     readonly reopenings: number;
+    /** from any end but a merge, by any road */
+    readonly returns: number;
   };
 }
 
+/** Where a worker can go whose complaint is refused: an authority outside, or another office of this one. */
+export interface WayElsewhere {
+  readonly authority?: Authority | undefined;
+  readonly office?: string | undefined;
+}
 interface Closure {
   readonly reason: ClosingReason;
   readonly by: string;
@@ -201,11 +257,18 @@ export type StageState =
       readonly proposal?: {
         readonly reason: ElementOf<typeof refusalReasons>;
         readonly basis: string;
+        readonly instead?: WayElsewhere;
         readonly by: string;
       };
     }
   | { readonly status: 'awaiting_completion'; readonly missing: readonly ElementOf<typeof missingFacts>[] }
-  | { readonly status: 'coordination'; readonly by: string; readonly calls: number }
+  | {
+      readonly status: 'coordination';
+      readonly by: string;
+      readonly calls: number;
+      /** accepted: the calls go on although the complaint was accepted meanwhile */
+      readonly returnsTo: 'triage' | 'accepted';
+    }
   | { readonly status: 'accepted' }
   | { readonly status: 'assigned' }
   | { readonly status: 'investigating'; readonly proposal?: ProposedOrder }
@@ -244,7 +307,7 @@ export type StageState =
   | { readonly status: 'withdrawn' }
   | { readonly status: 'merged'; readonly into: string };
 
-/** What a paused case was doing, kept as it was. */
+/** The stage of a paused case, kept as it was. */
 type PausedStage = Extract<StageState, { status: 'assigned' | 'investigating' | 'order_issued' | 'hearing' }>;
 
 export interface CaseState {
@@ -252,15 +315,18 @@ export interface CaseState {
   readonly stage: StageState;
 }
 
-/** Whether this worker says if there are talks: anybody does, or once they are chosen a representative (CN-AR-18). */
+/**
+ * Whether this worker speaks for the workers about talks: anybody does, or, once they are chosen, the representatives
+ * (CN-AR-18).
+ */
 export const speaksForWorkers = ({ representatives }: CaseFile, worker: string): boolean =>
   representatives.length === 0 || representatives.includes(worker);
 
-/** Was this case split off that one? */
+/** Whether this case was split off that one. */
 export const isSplitFrom = ({ links }: CaseFile, caseId: string | undefined): boolean =>
   links.some(({ relation, other }) => relation === 'split' && other === caseId);
 
-/** What a worker claims, as it would be stated again. */
+/** The claim of a worker, as it would be stated again. */
 export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
   ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),
   ...(from === undefined ? {} : { from }),

@@ -4,18 +4,28 @@ import { present } from '#domain/terms/present.ts';
 import type { EventOf } from '../events/registry.ts';
 import { noSums, type Worker } from './state.ts';
 
-const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
+const workerFrom = (claim: Claim, contactable: boolean, complainedAt: string): Worker => ({
   standing: 'in',
   contactable,
+  complainedAt,
   ...present({ from: claim.from, until: claim.until, endOfWork: claim.endOfWork }),
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
 });
 
-type NewWorker = Pick<EventOf<'worker_joined'>, 'claim' | 'contactable' | 'person' | 'cameFrom'>;
+type NewWorker = Pick<
+  EventOf<'worker_joined'>,
+  'claim' | 'contactable' | 'person' | 'cameFrom' | 'complainedAt'
+>;
 
-/** What the vault keeps of a worker, and where they came from, goes with them whatever they claim. */
-export const newWorkerFrom = ({ claim, contactable, person, cameFrom }: NewWorker): Worker => ({
-  ...workerFrom(claim, contactable),
+/**
+ * What the vault keeps of a worker, and where they came from, goes with them whatever they claim.
+ * @param at when they complained, unless they come from a case in which they did
+ */
+export const newWorkerFrom = (
+  { claim, contactable, person, cameFrom, complainedAt }: NewWorker,
+  at: string,
+): Worker => ({
+  ...workerFrom(claim, contactable, complainedAt ?? at),
   ...present({ person, cameFrom }),
 });
 
@@ -23,7 +33,7 @@ export const newWorkerFrom = ({ claim, contactable, person, cameFrom }: NewWorke
 export const withClaim = (worker: Worker, claim: Claim): Worker => {
   const { from: _, until: __, endOfWork: ___, sums, ...kept } = worker;
   return {
-    ...workerFrom(claim, kept.contactable),
+    ...workerFrom(claim, kept.contactable, kept.complainedAt),
     ...kept,
     sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
   };

@@ -1,70 +1,43 @@
 /** The limits that ran in a case that is merged: nobody's is later by the merge than it was. */
-
-import type { Procedure } from '../../procedure/procedure.ts';
-import { limitOf } from '../clocks/reminders.ts';
+import type { Anchor } from '#domain/procedure/time-limit.ts';
+import { requiredClocks } from '../clocks/required-clocks.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 
+/** Other anchors are facts that went along: a report with its day, a claim with the day of its complaint. */
+const countedByTheCase: readonly Anchor[] = ['receipt', 'first_entry', 'each_entry'];
+
 const started = (clock: Clock): CaseEvent => {
-  const { reminded: _, escalation: __, pausedOn: ___, pauses: ____, ...kept } = clock;
+  const {
+    reminded: _,
+    escalation: __,
+    paused: ___,
+    pauses: ____,
+    returns: _____,
+    task: ______,
+    ...kept
+  } = clock;
   return { type: 'clock_started', ...kept };
 };
 
-/** A clock about one thing has that thing's number, and went along with it. */
-const isOfOneThing = ({ clock }: Clock): boolean => clock.includes(':');
-
-const stands = ({ stage }: CaseState): readonly string[] =>
-  stage.status === 'suspended' ? [stage.status, stage.rests.status] : [stage.status];
-
-/**
- * Of each limit the earlier day holds, with the anchor that it was counted from. One of statuses that the lead case is not
- * in has ended with them: a case that is accepted has been accepted.
- * @param today civil date, for a clock that rests as the lead case does
- */
+/** Of each limit that the lead case has too the earlier day holds, with the anchor that it was counted from. */
 export const carriedClocks = (
-  procedure: Procedure,
+  { procedure, at }: Pick<DecisionContext, 'procedure' | 'at'>,
   from: CaseState,
   lead: CaseState,
-  today: string,
 ): readonly CaseEvent[] =>
-  from.file.clocks
-    .filter((clock) => !isOfOneThing(clock))
-    .flatMap((clock) => {
-      const during = limitOf(procedure, clock)?.during;
-      const there = lead.file.clocks.find((each) => each.clock === clock.clock);
-      if (limitOf(procedure, clock) === undefined) return [];
-      if (there === undefined) {
-        const runs = during === undefined || during.some((status) => stands(lead).includes(status));
-        return runs ? [started(clock)] : [];
-      }
-      if (there.due <= clock.due) return [];
+  requiredClocks(procedure, { before: undefined, after: lead, at })
+    .filter(({ limit }) => countedByTheCase.includes(limit.countsFrom))
+    .flatMap(({ clock: name }) => {
+      const here = from.file.clocks.find(({ clock }) => clock === name);
+      const there = lead.file.clocks.find(({ clock }) => clock === name);
+      if (here === undefined || (there !== undefined && there.due <= here.due)) return [];
       return [
-        { type: 'clock_stopped', clock: there.clock },
-        started(clock),
-        ...(there.pausedOn === undefined
+        ...(there === undefined ? [] : [{ type: 'clock_stopped' as const, clock: name }]),
+        started(here),
+        ...(there?.paused === undefined
           ? []
-          : [{ type: 'clock_paused' as const, clock: clock.clock, on: today }]),
+          : [{ type: 'clock_paused' as const, clock: name, ...there.paused }]),
       ];
     });
-
-/** Clocks of what went elsewhere: of reports that are not here any more, and of a wish to withdraw that nobody has now. */
-export const clocksOfWhatWent = (
-  procedure: Procedure,
-  before: CaseState,
-  after: CaseState,
-): readonly CaseEvent[] => {
-  const went = before.file.retaliation.filter(
-    ({ id }) => !after.file.retaliation.some((each) => each.id === id),
-  );
-  const isAsked = Object.values(after.file.workers).some(({ withdrawalAsked }) => withdrawalAsked);
-  return after.file.clocks
-    .filter((clock) => {
-      const starts = limitOf(procedure, clock)?.startsOn ?? [];
-      if (starts.includes('withdrawal_requested')) return !isAsked;
-      return (
-        starts.includes('retaliation_reported') &&
-        went.some(({ id }) => clock.clock === `${clock.limit}:${id}`)
-      );
-    })
-    .map(({ clock }) => ({ type: 'clock_stopped', clock }));
-};

@@ -50,6 +50,12 @@ const laneSteps = ({ from, to }: Move): readonly CaseEvent[] =>
       return entered === undefined ? [] : [{ ...entered.event, since: entered.since }];
     });
 
+/** What was agreed with other departments about the group holds for the whole of it. */
+const groupPlanSteps = ({ from, to }: Move): readonly CaseEvent[] => {
+  const made = newest(from.history, 'group_plan_made');
+  return made === undefined || to.state.file.groupPlanMade ? [] : [{ ...made.event, since: made.since }];
+};
+
 /** A danger that nobody has taken up there; one that is taken up in both is taken up. */
 const dangerSteps = ({ from, to }: Move): readonly CaseEvent[] => {
   const here = from.state.file.danger?.state;
@@ -177,6 +183,7 @@ const recordSteps = (move: Move): readonly CaseEvent[] => {
 
 /** Of the case as a whole: only a merge brings it. */
 export const ofTheCase: readonly GoesAlong[] = [
+  { what: 'plan for a group incident', steps: groupPlanSteps },
   { what: 'lanes', steps: laneSteps },
   { what: 'open danger', steps: dangerSteps },
 ];

@@ -4,7 +4,6 @@ import type { Seats } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
-import { today } from '../clocks/clocks.ts';
 import type { ActDecision, CaseAtHand, DecisionContext } from '../command.ts';
 import { nextRef } from '../commands/filing-rules.ts';
 import { hasUnverifiedPayment } from '../commands/payment-rules.ts';
@@ -126,13 +125,14 @@ const takenInEvent = (child: CaseState, taken: readonly Taken[]): EventOf<'worke
     workers: taken.flatMap(({ caseId, worker, as, same }) => {
       const each = file.workers[worker];
       if (each === undefined) return [];
-      const { contactable, person } = each;
+      const { contactable, person, complainedAt } = each;
       return [
         {
           worker: as,
           claim: claimOf(each),
           contactable,
           cameFrom: { caseId, worker },
+          complainedAt,
           ...present({ person, same }),
         },
       ];
@@ -146,19 +146,6 @@ const takenInEvent = (child: CaseState, taken: readonly Taken[]): EventOf<'worke
   };
 };
 
-/** A lane goes along with its day; a limit of it that was met in the child is not set again. */
-const withoutMetLimits = (child: CaseState, { state, events }: Stepped, around: DecisionContext): Stepped => {
-  const met = events.flatMap((event) =>
-    event.type === 'clock_started' &&
-    !event.clock.includes(':') &&
-    !child.file.clocks.some(({ clock }) => clock === event.clock) &&
-    state.file.clocks.some(({ clock }) => clock === event.clock)
-      ? [{ type: 'clock_stopped' as const, clock: event.clock }]
-      : [],
-  );
-  return withEvents({ state, events }, met, around);
-};
-
 const takenIntoLead = (
   child: CaseAtHand,
   lead: CaseAtHand,
@@ -169,10 +156,10 @@ const takenIntoLead = (
   const seats = taken.map(({ worker, as }) => ({ worker, as }));
   const bring = (list: typeof ofTheWorkers, to: Stepped) =>
     broughtAlong(list, { from: child, seats, whole: true }, { ...to, history: lead.history }, there);
-  const ofCase = withoutMetLimits(child.state, bring(ofTheCase, { state: lead.state, events: [] }), there);
+  const ofCase = bring(ofTheCase, { state: lead.state, events: [] });
   const seated = withSteps(ofCase, [takenInEvent(child.state, taken)], there);
   const brought = bring(ofTheWorkers, seated);
-  const clocks = carriedClocks(lead.procedure, child.state, brought.state, today(lead.procedure, around.at));
+  const clocks = carriedClocks(there, child.state, brought.state);
   return withEvents(brought, clocks, there);
 };
 

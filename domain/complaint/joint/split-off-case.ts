@@ -29,7 +29,7 @@ interface SplitOffWorker {
   readonly as: string;
 }
 
-/** The newest event of this type, as a step that was taken then. */
+/** The newest event of this type, as a step with its own instant. */
 const newestStep = <T extends EventType>(
   history: readonly RecordedEvent[],
   isIt: (event: CaseEvent) => event is EventOf<T>,
@@ -49,6 +49,7 @@ const joinEvent = ({ state }: JointCase, { ref, as, worker }: SplitOffWorker): C
   claim: claimOf(worker),
   contactable: worker.contactable,
   cameFrom: { caseId: state.file.caseId, worker: ref },
+  complainedAt: worker.complainedAt,
   ...present({ person: worker.person }),
 });
 
@@ -61,6 +62,7 @@ const takenInFrom = ({ state }: JointCase, goers: readonly SplitOffWorker[]): Ca
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: state.file.caseId, worker: ref },
+    complainedAt: worker.complainedAt,
     ...present({ person: worker.person }),
   })),
   headcount: goers.length,
@@ -98,6 +100,7 @@ const splitOffFiling = (
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
+    closingBases: [...file.closingBases],
     since: file.openedAt,
     ...present({ area, lawArea, person: worker.person }),
   };

@@ -6,9 +6,8 @@ import { asRecorded, withConsequences } from '../consequences.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
 import { type CaseState, isSplitFrom } from '../file/state.ts';
-import { clocksOfWhatWent } from './carried-clocks.ts';
 import { ofTheWorkers } from './goes-along.ts';
-import { broughtAlong, type Stepped, under, withEvents, withSteps } from './moving.ts';
+import { broughtAlong, type Stepped, under, withSteps } from './moving.ts';
 import { workersIn } from './seats.ts';
 import { splitOffCase, splitOffSeats } from './split-off-case.ts';
 
@@ -97,9 +96,8 @@ export const splitOffDecision = (
     [{ type: 'workers_split_off', other, seats: [...seats], ...(words && { words }) }],
     here,
   );
-  const all = withEvents(left, clocksOfWhatWent(joint.procedure, joint.state, left.state), here);
   return [
-    { caseId, events: all.events },
+    { caseId, events: left.events },
     { caseId: other, from: caseId, events: brought.events },
   ];
 };

@@ -7,9 +7,8 @@ import { isOpen } from '#domain/terms/statuses.ts';
 import type { ActDecision, CaseAtHand, CaseEvents, CasesAtHand, DecisionContext } from '../command.ts';
 import type { EventOf } from '../events/registry.ts';
 import { type CaseState, claimOf } from '../file/state.ts';
-import { clocksOfWhatWent } from './carried-clocks.ts';
 import { ofTheWorkers } from './goes-along.ts';
-import { broughtAlong, type Stepped, under, withEvents, withSteps } from './moving.ts';
+import { broughtAlong, type Stepped, under, withSteps } from './moving.ts';
 import { type LastSeat, lastSeat, mostMoves, workerOn, workersIn } from './seats.ts';
 
 /** The case that this one was merged into, and the one that that was merged into, as far as they are at hand. */
@@ -80,14 +79,12 @@ const lettingGoBar = (
     : refuse('limit-reached', 'The joint case has no other workers any more: it is their case now.');
 };
 
-const takenOutOf = (child: CaseAtHand, lead: CaseAtHand, seats: Seats, around: DecisionContext): Stepped => {
-  const gone = withSteps(
+const takenOutOf = (child: CaseAtHand, lead: CaseAtHand, seats: Seats, around: DecisionContext): Stepped =>
+  withSteps(
     { state: lead.state, events: [] },
     [{ type: 'workers_split_off', other: child.state.file.caseId, seats: [...seats] }],
     under(around, lead),
   );
-  return withEvents(gone, clocksOfWhatWent(lead.procedure, lead.state, gone.state), under(around, lead));
-};
 
 interface Split {
   readonly words?: Record<string, string> | undefined;

@@ -150,7 +150,7 @@ export const withDecision = (
   { kind, compensation, fineFen, lines, dueOn, sumsAre = 'rest' }: EventOf<'decision_issued'>,
   at: string,
 ): CaseFile => {
-  const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen } };
+  const kept: CaseFile = { ...file, decided: { kind, compensation, fineFen, dueOn, at } };
   return lines.length + compensation.length === 0
     ? kept
     : withObligation(kept, {

@@ -10,7 +10,10 @@ import { type StatementReader, valueText } from './in-words.ts';
 type Inputs = WageLine['inputs'];
 type DaysListed = z.infer<typeof daysWorked>;
 
-/** The words for a code, or the code itself where a later version of a rule asked for something that we have no words for. */
+/**
+ * The words for a code, or the code itself where a later version of a rule asked for something that we have no words
+ * for.
+ */
 const wordFor = ({ language }: StatementReader, group: 'input' | 'regime', code: string): string => {
   const key = `wages.paper.${group}.${code}`;
   return isKey(key) ? text(language, key) : code;

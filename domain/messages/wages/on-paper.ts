@@ -1,4 +1,6 @@
-/** The content of a printed wage statement. It holds no name and no free text, so that a lost paper gives nobody away. */
+/**
+ * The content of a printed wage statement. It holds no name and no free text, so that a lost paper gives nobody away.
+ */
 
 import type { WageStatement } from '#domain/jurisdictions/wage-statement.ts';
 import type { WageLine } from '#domain/wages/line.ts';

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { type Command, commandKinds } from '#domain/complaint/commands/registry.ts';
+import { legible } from '#domain/terms/writing.ts';
 import { type Issue, issuesOf } from '../http/problem.ts';
 import { otherSide } from './people.ts';
 
-export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
+export const freeText = legible(4000);
 
 export type RegisteredCommand = (typeof commandKinds)[number];
 /** These open a case or bring somebody into one, and so each has a route of its own. */

@@ -16,8 +16,9 @@ const revealRequest = z.omit(revealSchema, { type: true, words: true });
 const optionalString = z.optional(z.string());
 
 /**
- * Reveals an identity: first an event, visible to the worker and to the auditor, then the vault is opened. It takes no Idempotency-Key:
- * a repeated key would open the vault again without asking whether its holder still may, and without a trace.
+ * Reveals an identity: first an event, visible to the worker and to the auditor, then the vault is opened. It takes no
+ * Idempotency-Key: a repeated key would open the vault again without asking whether its holder still may, and without a
+ * trace.
  */
 export const identityRoute: Route = {
   method: 'POST',

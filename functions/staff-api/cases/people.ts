@@ -4,8 +4,9 @@ import type { Contact, PartyDetails } from '#adapters/vault/port.ts';
 import type { PersonDetails } from '#casework/submission.ts';
 import { present } from '#domain/terms/present.ts';
 import { contactChannels } from '#domain/terms/vocabulary.ts';
+import { legible } from '#domain/terms/writing.ts';
 
-const nameFormat = z.string().check(z.minLength(1), z.maxLength(120));
+const nameFormat = legible(120);
 /** E.164 */
 const e164Phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 const hourOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -25,8 +26,8 @@ type Person = z.infer<typeof person>;
 
 export const otherSide = {
   name: z.exactOptional(nameFormat),
-  phone: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(40))),
-  address: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
+  phone: z.exactOptional(legible(40)),
+  address: z.exactOptional(legible(300)),
 };
 
 const staffContactOf = ({ phone, channel, ...rest }: Omit<Person, 'name' | 'idNumber'>, language: string) => {

@@ -5,6 +5,8 @@ import { partiesIn } from '#casework/people.ts';
 import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
 import type { Variation } from '#domain/procedure/variation.ts';
 import { nameIn } from '#domain/terms/names.ts';
@@ -116,9 +118,9 @@ const totalsOf = ({ file }: CaseState) => {
   };
 };
 
-const statusText = (language: Language, status: string): string => {
+const statusText = (language: Language, procedure: string, status: string): string => {
   const key = `status.${status}`;
-  return isKey(key) ? text(language, key) : status;
+  return isKey(key) ? text(language, key, { ...legalTermsOf(procedureOf(procedure)) }) : status;
 };
 
 const variationShown = (
@@ -142,7 +144,7 @@ const viewOf = ({ caseId, version, state: { file, stage } }: Head, language: Lan
     caseId,
     version,
     status: state.stage.status,
-    statusText: statusText(language, state.stage.status),
+    statusText: statusText(language, file.procedure, state.stage.status),
     place: positionOf(state.stage.status),
     stage: state.stage,
     owner: ownerOf(state),

@@ -35,7 +35,9 @@ const wageStatementResponse = z.object({
   parts: z.optional(z.array(z.int())),
   /** would an award of these items be final (CN-AR-14)? absent where no minimum wage is known */
   finalAward: z.optional(z.object({ limitFen: z.int(), within: z.array(z.boolean()), final: z.boolean() })),
-  /** is the amount of criminal law reached, for this worker or for all of the case? Other conditions are not looked at */
+  /**
+   * is the amount of criminal law reached, for this worker or for all of the case? Other conditions are not looked at
+   */
   policeAmount: z.optional(z.enum(['reached', 'province_decides', 'not_reached'])),
 });
 
@@ -44,7 +46,10 @@ const awardOf = ({ lines }: WageStatement, around: RuleContext) => {
   return found === undefined ? {} : { finalAward: { ...found, within: [...found.within] } };
 };
 
-/** The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they claim. */
+/**
+ * The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they
+ * claim.
+ */
 const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { procedure }: RuleContext) => {
   const others = Object.entries(workers)
     .filter(([ref, { standing }]) => ref !== worker && standing === 'in')

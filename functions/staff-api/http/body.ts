@@ -21,7 +21,9 @@ const checkSize = ({ body, isBase64Encoded }: StaffEvent): void => {
 
 const parser = httpJsonBodyParser();
 
-/** Parses a JSON body; an absent one is an empty object. Keys that could reach a prototype are refused by the parser. */
+/**
+ * Parses a JSON body; an absent one is an empty object. Keys that could reach a prototype are refused by the parser.
+ */
 export const jsonBody: MiddlewareObj<StaffEvent, StaffResult> = {
   before: async (request) => {
     checkSize(request.event);

@@ -1,4 +1,6 @@
-/** A refusal of the API after RFC 9457. `code` is for programs, `detail` for people; a 5xx says nothing of its cause. */
+/**
+ * A refusal of the API after RFC 9457. `code` is for programs, `detail` for people; a 5xx says nothing of its cause.
+ */
 import * as z from 'zod/mini';
 import type { Reply } from './reply.ts';
 

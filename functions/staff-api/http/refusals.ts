@@ -2,7 +2,9 @@ import type { Refusal, RefusalCode } from '#domain/terms/refusal.ts';
 import { problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 
-/** The status of each refusal: 403 not you, 404 not there, 409 not as the case stands now, 422 not with these contents. */
+/**
+ * The status of each refusal: 403 not you, 404 not there, 409 not as the case stands now, 422 not with these contents.
+ */
 const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'no-such-case': 404,
   'already-filed': 409,

@@ -18,7 +18,10 @@ export const isReply = (answer: object): answer is Reply => 'status' in answer &
 
 export const etagOf = (version: number): string => `"${version}"`;
 
-/** Headers of every response, so that nothing of a complaint is kept elsewhere: no cache, no frame, no referrer, no guessing of types. */
+/**
+ * Headers of every response, so that nothing of a complaint is kept elsewhere: no cache, no frame, no referrer, no
+ * guessing of types.
+ */
 const always = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

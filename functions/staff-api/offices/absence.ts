@@ -23,7 +23,10 @@ const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
         refuse('date-not-allowed', 'An absence ends on a day from today on, not before it begins.'),
       );
 
-/** Refuses a deputy who is not another member of the office with the same work, there when the absence begins (or today). */
+/**
+ * Refuses a deputy who is not another member of the office with the same work, there when the absence begins (or
+ * today).
+ */
 const deputyBar = async (
   { directory }: Pick<StaffApiDeps, 'directory'>,
   member: StaffMember,

@@ -15,8 +15,8 @@ const recomputeResponse = z.object({
 });
 
 /**
- * Recomputes an office's deadlines after a new holiday list, a page of open cases at a time, until there is no `next`. Safe to repeat: a case
- * whose limits stand already is left as it is.
+ * Recomputes an office's deadlines after a new holiday list, a page of open cases at a time, until there is no `next`.
+ * Safe to repeat: a case whose limits stand already is left as it is.
  */
 export const recomputeRoute: Route = {
   method: 'POST',

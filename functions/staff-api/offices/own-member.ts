@@ -14,7 +14,10 @@ const otherOffice = problem(403, 'not-your-office', 'Only a supervisor of this v
 const isSelf = (staff: StaffMember, office: string, id: string): boolean =>
   staff.id === id && staff.office === office;
 
-/** The member, for the supervisor or (`orSelf`) the member themself. Somebody who may not see the office is told that nothing is there. */
+/**
+ * The member, for the supervisor or (`orSelf`) the member themself. Somebody who may not see the office is told that
+ * nothing is there.
+ */
 export const ownMember = async (
   deps: Pick<StaffApiDeps, 'directory'>,
   { staff, params }: Pick<StaffRequest, 'staff' | 'params'>,

@@ -1,7 +1,10 @@
-/** A member's own queue, and with it the queues of those whom they stand in for today. */
+/**
+ * A member's own queue, and with it the queues of those whom they stand in for today, what waits for their role in the
+ * office, what they inspect with another, and what was escalated to the office of a supervisor.
+ */
 import * as z from 'zod/mini';
 import { BadPage } from '#adapters/case-store/page.ts';
-import type { QueueRow } from '#adapters/case-store/port.ts';
+import type { ListPage, QueueRow } from '#adapters/case-store/port.ts';
 import { standsInFor } from '#domain/office/absence.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import type { StaffApiDeps } from '../deps.ts';
@@ -29,7 +32,10 @@ const queueCursorsOf = (page: string): z.infer<typeof queueCursors> => {
   return found.data;
 };
 
-/** The members whose queues make up the next page. The page's cursors are only looked up, so they bring in nobody for whom the asker does not stand in. */
+/**
+ * The members whose queues make up the next page. The page's cursors are only looked up, so they bring in nobody for
+ * whom the asker does not stand in.
+ */
 const wantedOf = (all: readonly string[], page: string | undefined) => {
   if (page === undefined) return all.map((id) => ({ id, at: undefined }));
   const at = new Map(Object.entries(queueCursorsOf(page)));
@@ -45,6 +51,30 @@ const byDue = (a: QueueRow, b: QueueRow): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/** Names of lists that are no member's queue. */
+const ofOffice = ':office';
+const ofTasks = ':tasks';
+
+/** Of the office's cases those that nobody has by name and this member's role has, or that they are co-inspector of. */
+const isShared = ({ owner, co }: QueueRow, { id, roles }: StaffMember): boolean =>
+  co === id || roles.some((role) => role === owner);
+
+const listOf = async (
+  { store }: Pick<StaffApiDeps, 'store'>,
+  member: StaffMember,
+  name: string,
+  at: string | undefined,
+): Promise<ListPage<QueueRow>> => {
+  if (name === ofTasks) return await store.taskQueue(member.office, at);
+  if (name !== ofOffice) return await store.staffQueue(name, at);
+  const page = await store.officeQueue(member.office, at);
+  return { ...page, items: page.items.filter((row) => isShared(row, member)) };
+};
+
+const onceEach = (rows: readonly OwnRow[]): OwnRow[] => [
+  ...new Map(rows.map((row) => [row.caseId, row])).values(),
+];
+
 /** One page of each queue, put together by due date: the most urgent of a colleague never hide behind one's own. */
 export const ownQueue = async (
   deps: Pick<StaffApiDeps, 'store' | 'directory' | 'jurisdiction' | 'now'>,
@@ -56,15 +86,18 @@ export const ownQueue = async (
     todayIn(deps, member.office),
   ]);
   const away = standsInFor(staff, member, on).map(({ id }) => id);
+  const shared = [ofOffice, ...(member.roles.includes('supervisor') ? [ofTasks] : [])];
   const found = await Promise.all(
-    wantedOf([member.id, ...away], page).map(async ({ id, at }) => ({
+    wantedOf([member.id, ...away, ...shared], page).map(async ({ id, at }) => ({
       id,
-      ...(await deps.store.staffQueue(id, at)),
+      ...(await listOf(deps, member, id, at)),
     })),
   );
-  const items = found
-    .flatMap(({ id, items: rows }) => rows.map((row) => (id === member.id ? row : { ...row, for: id })))
-    .sort(byDue);
+  const items = onceEach(
+    found.flatMap(({ id, items: rows }) =>
+      rows.map((row) => (away.includes(id) ? { ...row, for: id } : row)),
+    ),
+  ).sort(byDue);
   const goesOn = Object.fromEntries(
     found.flatMap(({ id, next }) => (next === undefined ? [] : [[id, next]])),
   );

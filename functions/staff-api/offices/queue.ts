@@ -16,6 +16,11 @@ const caseRow = z.object({
   workers: z.int(),
   /** the member of staff who has the case, or the role when nobody has it by name */
   owner: z.string(),
+  co: z.optional(z.string()),
+  /** a limit has passed and this office is asked to see to it: acknowledge it, or it climbs */
+  escalated: z.optional(
+    z.object({ clock: z.string(), level: z.int(), office: z.string(), since: z.string() }),
+  ),
   dueAt: z.optional(z.string()),
   openedAt: z.string(),
 });
@@ -30,7 +35,7 @@ const ownPage = z.object({
 export const myQueueRoute: Route = {
   method: 'GET',
   path: '/queue',
-  says: 'Your open cases and those of whom you stand in for today, the most urgent due date first in each page.',
+  says: 'Your open cases and those of whom you stand in for today; those that wait for your role in your office, or that you inspect with another; and for supervisors what has been escalated to their office. The most urgent due date first in each page.',
   query: ['page'],
   answers: ownPage,
   handle: async (deps, { staff, query }) => reply(await ownQueue(deps, staff, query.page)),

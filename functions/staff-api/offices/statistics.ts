@@ -6,7 +6,9 @@ import { reply } from '../http/reply.ts';
 import type { Route } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
-/** A cell that could tell who a worker is: null, or summed without the months with fewer than five workers behind them. */
+/**
+ * A cell that could tell who a worker is: null, or summed without the months with fewer than five workers behind them.
+ */
 const delicateFigure = z.object({ value: z.nullable(z.int()), without: z.array(z.string()) });
 
 const figures = z.object({

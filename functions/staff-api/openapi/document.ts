@@ -1,4 +1,7 @@
-/** The description of the API, made from the routes and from the registry of commands, so that it can't fall behind them. */
+/**
+ * The description of the API, made from the routes and from the registry of commands, so that it can't fall behind
+ * them.
+ */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';
@@ -127,7 +130,7 @@ const commandOperation = (kind: RegisteredCommand) => ({
   'x-from': kind.from,
   parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
-    required: 'required' in commandSchema(kind) || 'oneOf' in commandSchema(kind),
+    required: commandSchema(kind).required !== undefined,
     content: jsonContent(commandSchema(kind)),
   },
   responses: { 200: { $ref: '#/components/responses/Done' }, ...problemRefs() },

@@ -13,8 +13,8 @@ const bearer = (event: StaffEvent): string | undefined =>
 const stranger = problem(403, 'not-staff', 'You are not (or no longer) on the list of staff.');
 
 /**
- * The member behind a token. The directory says, at each request, whether they still work here, where and as what. So a role
- * taken away is gone at once (ASVS 8.3.2), whatever the token says.
+ * The member behind a token. The directory says, at each request, whether they still work here, where and as what. So a
+ * role taken away is gone at once (ASVS 8.3.2), whatever the token says.
  */
 export const signedIn = async (
   { tokens, directory }: Pick<StaffApiDeps, 'tokens' | 'directory'>,

@@ -1,6 +1,6 @@
 /** Clocks of a case that a worker is told about, and their words. */
 import type { CaseState, Clock } from '#domain/complaint/file/state.ts';
-import { datesOf, dayText } from '#domain/messages/spoken.ts';
+import { dayText, regionalTag } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -9,7 +9,7 @@ import { isOpen } from '#domain/terms/statuses.ts';
 const behind = ['worker_hears', 'pause_review', 'referral_followed_up'];
 
 const running = ({ file, stage }: CaseState): readonly Clock[] =>
-  isOpen(stage.status) ? file.clocks.filter((clock) => clock.pausedOn === undefined) : [];
+  isOpen(stage.status) ? file.clocks.filter((clock) => clock.paused === undefined) : [];
 
 const bySoonest = (clocks: readonly Clock[]): readonly Clock[] =>
   [...clocks].sort((a, b) => a.due.localeCompare(b.due));
@@ -18,7 +18,7 @@ const mostSteps = 3;
 
 /** Whether a clock is this worker's to know; one about a single worker is told to nobody else. */
 const isFor = (clock: Clock, { file }: CaseState, worker: string): boolean => {
-  if (clock.limit === 'withdrawal_check') return file.workers[worker]?.withdrawalAsked === true;
+  if (clock.limit === 'withdrawal_check') return clock.clock === `withdrawal_check:${worker}`;
   if (clock.limit !== 'retaliation_contact') return true;
   const report = file.retaliation.find(({ id }) => clock.clock.endsWith(`:${id}`));
   return report?.worker === worker;
@@ -46,7 +46,7 @@ export const caseClocks = (state: CaseState): readonly Clock[] =>
 export const dueText = (clock: Clock, procedure: Procedure, language: Language): string => {
   const unit = procedure.timeLimits.find((limit) => limit.id === clock.limit)?.length?.unit;
   if (unit !== 'min' && unit !== 'h') return dayText(language, clock.dueOn);
-  return new Intl.DateTimeFormat(datesOf(language), {
+  return new Intl.DateTimeFormat(regionalTag(language), {
     timeZone: procedure.timeZone,
     month: 'long',
     day: 'numeric',

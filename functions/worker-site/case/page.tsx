@@ -230,6 +230,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       <Gone c={c} standing={standing} />
       <Mandate c={c} standing={standing} />
       <Ending c={c} standing={standing} />
+      {file.certificate ? <p>{say('web.case.certificate', { certificate: file.certificate })}</p> : null}
       {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
       <Who c={c} standing={standing} />
       <SumsSection c={c} standing={standing} />

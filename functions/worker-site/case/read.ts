@@ -41,6 +41,8 @@ const whose = ({ event, actor }: RecordedEvent): string | undefined => {
 /** Whether a worker may see an event: the office's and their own, but not the steps of other workers. */
 const isMine = (recorded: RecordedEvent, worker: string): boolean => {
   if (!shownToWorker.includes(recorded.event.type)) return false;
+  // a level is told once, however many limits reach it
+  if (recorded.event.type === 'deadline_escalated' && !recorded.event.tells) return false;
   if (['complaint_filed', 'worker_joined', 'worker_left'].includes(recorded.event.type)) return true;
   const owner = whose(recorded);
   return owner === undefined || owner === worker;

@@ -9,6 +9,7 @@ import { Options } from '../components/fields.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Buttons, ErrorSummary, Groups, Next, Panel } from '../components/pieces.tsx';
 import { firstValue, postedFormOf } from '../http/form.ts';
+import { sayIn } from '../http/language.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
@@ -85,8 +86,10 @@ const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems']
   if (held === undefined) return lost(c, tools);
   if (!held.draft.sent) return c.redirect('/file/check', 303);
   const { deps } = tools;
+  const language = c.get('language');
   const head = await deps.store.head(await caseOf(deps, held.id, held.draft));
   if (head === undefined) return lost(c, tools);
+  c.set('say', sayIn(language, [deps.procedureOf(head.state.file.procedure)]));
   const receipt = await derivedReceipt(deps.index, held.id);
   const joined = held.draft.joins !== undefined;
   const page = {
@@ -96,7 +99,7 @@ const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems']
     worker: joined ? '' : 'w1',
     joinCode: joined ? undefined : await derivedJoinCode(deps.index, held.id),
     fast: held.draft.answers.lane === 'fast',
-    form: { say: c.get('say'), language: c.get('language'), given: {}, problems },
+    form: { say: c.get('say'), language, given: {}, problems },
   };
   return showPage(c, <DonePage c={c} tools={tools} {...page} />, problems.length > 0 ? 422 : 200);
 };

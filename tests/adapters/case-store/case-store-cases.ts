@@ -45,6 +45,7 @@ export const alarmAt = (due: string, clock = 'acceptance'): CaseEvent => ({
   limit: clock,
   kind: 'legal',
   scope: 'stage',
+  countsFrom: '2026-01-05T01:00:00.000Z',
   startOn: '2026-01-05',
   dueOn: due.slice(0, 10),
   due,

@@ -156,10 +156,32 @@ describe('a refusal names where to go instead', () => {
     });
   });
 
+  it('nobody is sent into a dead end: where the procedure knows no way, the officer names one', () => {
+    const told = given(s.filed);
+    const proposes = (reason: string, rest: object = {}) =>
+      does(s.officer, 'propose_refusal', { reason, ...rest });
+    for (const reason of ['not_competent_subject', 'not_competent_place'])
+      told.when(proposes(reason)).thenRefused('basis-missing');
+    told.when(proposes('not_competent_subject', { instead: {} })).thenRefused('basis-missing');
+    told
+      .when(proposes('not_competent_place', { instead: { office: 'cn-440306' } }))
+      .thenRefused('no-such-office');
+    const named = { instead: { authority: 'arbitration' } };
+    const refusedAs = told.and(
+      proposes('not_competent_subject', named),
+      does(s.supervisor, 'approve_refusal'),
+    );
+    expect(refusedAs.history.map(({ event }) => event)).toContainEqual(
+      expect.objectContaining({ type: 'complaint_refused', ...named }),
+    );
+  });
+
   it('the office of the place, where the place is not ours', () => {
     const { state } = given(does(s.officer, 'file_complaint', { ...s.filing, area: '440309' }, s.start));
     if (state === undefined) throw new Error('not filed');
-    expect(alternativeFor(state.file, 'not_competent_place', s.contextFor(s.officer, s.start))).toEqual({
+    expect(
+      alternativeFor(state.file, { reason: 'not_competent_place' }, s.contextFor(s.officer, s.start)),
+    ).toEqual({
       instead: { office: 'cn-440309' },
     });
   });

@@ -75,12 +75,13 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
     });
   });
 
-  it('an ended case has no deadline; an open one has a next one, and an owner', () => {
+  it('an ended case has no deadline but of an answer that it owes; an open one has a next one, and an owner', () => {
     always(({ states }) => {
       for (const state of states) {
         const open = isOpen(state.stage.status);
-        expect(nextAlarm(state) !== undefined).toBe(open);
-        expect(open || state.file.clocks.length === 0).toBe(true);
+        const owed = state.file.clocks.filter(({ limit }) => limit === 'retaliation_contact');
+        expect(nextAlarm(state) !== undefined).toBe(open || owed.length > 0);
+        expect(open ? owed : state.file.clocks).toEqual(owed);
         expect(ownerOf(state).role).toBeTruthy();
       }
     });

@@ -15,7 +15,6 @@ describe('time limits', () => {
     ['CN-AR-02', 'mediation', { value: 15, unit: 'd' }],
     ['CN-AR-05', 'court_confirmation', { value: 30, unit: 'd' }],
     ['CN-AR-06', 'arbitration_review', { value: 15, unit: 'd' }],
-    ['CN-AR-08', 'arbitration_limitation', { value: 1, unit: 'y' }],
     ['CN-AR-20', 'refusal_review', { value: 60, unit: 'd' }],
     ['CN-AR-22', 'service_of_decision', { value: 7, unit: 'wd' }],
     ['CN-MW-20', 'enforcement', { value: 3, unit: 'm' }],
@@ -32,6 +31,14 @@ describe('time limits', () => {
 });
 
 describe('fines', () => {
+  it('CN-AR-08: the claim elsewhere has a year, which the complaint interrupts', () => {
+    expect(cnMainland.limitation).toMatchObject({
+      rule: 'CN-AR-08',
+      length: { value: 1, unit: 'y' },
+      effect: 'interrupt',
+    });
+  });
+
   it.each([
     ['CN-LI-21', 10_000, 50_000, 'worker'],
     ['CN-LI-22', 100_000, 500_000, 'worker'],
@@ -80,7 +87,8 @@ describe('competence and intake', () => {
     ['CN-LI-09', 'not_competent_subject', 'LSSR art. 11'],
     ['CN-LI-19', 'in_other_procedure', 'LSSR art. 21'],
   ])('%s: a refusal as %s names %s', (_, reason, basis) => {
-    const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason }));
+    const instead = { authority: 'arbitration' };
+    const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason, instead }));
     expect(told.history.at(-1)?.event).toMatchObject({ type: 'refusal_proposed', reason, basis });
   });
 

@@ -137,6 +137,22 @@ describe('who is told what', () => {
     expect(referred('gb@2026')).toEqual({ say: 'term.employment_tribunal' });
   });
 
+  test.each([
+    ['cn-mainland@2026-01', ['110', '119', '120']],
+    ['gb@2026', ['999']],
+    ['ph@2016', ['911']],
+  ])('under %s the numbers for an emergency are %j', (procedure, numbers) => {
+    const [first] = given(filed).history;
+    if (first?.event.type !== 'complaint_filed') throw new Error('not filed');
+    const state = fold([{ ...first, event: { ...first.event, procedure } }]);
+    if (state === undefined) throw new Error('not filed');
+    const [told] = noticesFor({ type: 'danger_dismissed' }, state);
+    expect(told?.params).toMatchObject({ police: numbers[0] });
+    const handed = noticesFor({ type: 'danger_handed_over', authority: 'police' }, state);
+    expect(handed[0]?.params).toMatchObject({ emergency: { anyOf: numbers } });
+    for (const each of handed) expect(notice.parse(each)).toEqual(each);
+  });
+
   test('a visit, and what is missing', () => {
     const story = given(...assigned, does(inspector, 'begin_inspection'));
     expect(keys(story)).not.toContain('notice.visit');

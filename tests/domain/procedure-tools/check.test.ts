@@ -26,15 +26,45 @@ describe('procedure check', () => {
       ...cn,
       calendar: 'mars',
       currency: 'ZZZ',
-      timeLimits: [{ ...first, startsOn: ['comet_seen'] }, first, ...rest],
+      timeLimits: [{ ...first, onReturn: 'anew' }, first, ...rest],
       fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
     };
     const places = checkProcedure(wrong).map(({ where }) => where);
     expect(places).toContain('calendar');
     expect(places).toContain('currency');
-    expect(places).toContain('timeLimits[0] (acceptance).startsOn');
+    expect(places).toContain('timeLimits[0] (acceptance).onReturn');
     expect(places).toContain('timeLimits');
     expect(places).toContain('fines[0] (CN-LI-21)');
+  });
+
+  it.each([
+    ['first_look', { runsIn: undefined }, 'countsFrom'],
+    ['first_look', { runsIn: ['triage', 'triage'] }, 'runsIn'],
+    ['first_look', { countsFrom: 'first_entry' }, 'onReturn'],
+    ['first_look', { countsFrom: 'its_day' }, 'waitsFor'],
+    ['first_look', { countsFrom: 'named_day' }, 'waitsFor'],
+    ['first_look', { countsFrom: 'limitation' }, 'countsFrom'],
+    ['first_look', { length: undefined }, 'length'],
+    ['first_look', { graceDays: 3 }, 'roll'],
+    ['first_look', { waitsFor: 'acknowledgement' }, 'waitsFor'],
+    ['first_look', { pausedBy: ['force_majeure'] }, 'pausedBy'],
+    ['first_look', { pauseCapDays: 9 }, 'pauseCapDays'],
+    ['first_look', { onLapse: 'closes_incomplete' }, 'onLapse'],
+    ['coordination', { runsIn: ['coordination', 'triage'] }, 'onLapse'],
+    ['investigation', { runsIn: ['investigating', 'suspended'] }, 'runsIn'],
+    ['first_look_today', { pausedBy: ['force_majeure'] }, 'length'],
+    ['arbitration_limitation', { length: { value: 1, unit: 'y' } }, 'length'],
+  ] as const)('a limit %s with %j is nonsense', (id, over, where) => {
+    const timeLimits = cn.timeLimits.map((each) => (each.id === id ? { ...each, ...over } : each));
+    const n = timeLimits.findIndex((each) => each.id === id);
+    const places = checkProcedure({ ...cn, timeLimits }).map((problem) => problem.where);
+    expect(places).toContain(`timeLimits[${n}] (${id}).${where}`);
+  });
+
+  it('no stage lies unwatched', () => {
+    const timeLimits = cn.timeLimits.filter(({ runsIn }) => runsIn !== undefined);
+    const said = checkProcedure({ ...cn, timeLimits }).map(({ what }) => what);
+    expect(said).toContain('No limit always runs in "investigating".');
   });
 
   it('says first what has not the form', () => {

@@ -46,7 +46,10 @@ describe('steps', () => {
   });
 
   it('a reason for closing that it does not know is refused', () => {
-    const procedure = { ...cn, closingReasons: cn.closingReasons.filter((each) => each !== 'unfounded') };
+    const procedure = {
+      ...cn,
+      closingReasons: cn.closingReasons.filter(({ reason }) => reason !== 'unfounded'),
+    };
     const accepted = s.given(...s.accepted);
     const close = { type: 'close_case', reason: 'unfounded' } as const;
     const made = decide(close, accepted.state, { ...s.contextFor(s.supervisor, s.start), procedure });

@@ -29,6 +29,7 @@ const known: KnownCase = {
   worker: 'w1',
   number: 'RD26-7K4M2-Q9X3T',
   status: 'plan_active',
+  procedure: 'cn-mainland@2026-01',
   office: 'cn-sz-lh',
   nextDay: '2026-12-01',
   fresh: true,

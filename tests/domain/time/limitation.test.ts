@@ -40,8 +40,9 @@ describe('the three limitation operators', () => {
 
   it('GB: three months less one day ends on the day before the same number', () => {
     expect(lastDayOf(eng, '2026-01-10', tribunal)).toBe('2026-04-09');
-    expect(lastDayOf(eng, '2025-11-30', tribunal)).toBe('2026-02-27');
-    expect(lastDayOf(eng, '2024-11-29', { ...tribunal })).toBe('2025-02-27');
+    // 30 and 29 February do not exist: the month's last day (Dodds v Walker [1981] 1 WLR 1027)
+    expect(lastDayOf(eng, '2025-11-30', tribunal)).toBe('2026-02-28');
+    expect(lastDayOf(eng, '2024-11-29', tribunal)).toBe('2025-02-28');
   });
 
   it('GB: the days from Day A to Day B do not count (Luton BC v Haque: 31 days)', () => {

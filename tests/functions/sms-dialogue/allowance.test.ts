@@ -16,7 +16,7 @@ const numbers = Array.from({ length: 60 }, (_, n) => `+86138000${String(n).padSt
 const sixty = numbers.map((_, n) => n);
 const rung = () =>
   lines
-    .filter((line) => line.includes('"text-cap"'))
+    .filter((line) => line.includes('"outcome":"text-cap"'))
     .map((line) => JSON.parse(line))
     .map(({ cap, share }) => `${cap} ${share}`);
 

@@ -7,6 +7,7 @@ import { commandPath } from '#functions/staff-api/cases/command-body.ts';
 import { filingRequest } from '#functions/staff-api/cases/filing.ts';
 import { joiningRequest } from '#functions/staff-api/cases/joining.ts';
 import { document } from '#functions/staff-api/openapi/document.ts';
+import { memoryApi } from './office.ts';
 
 interface JsonSchema {
   readonly type?: string;
@@ -110,10 +111,10 @@ describe('what a door takes', () => {
 describe('what only the application sets', () => {
   const hidden = commandKinds.filter(({ appFields }) => appFields.length > 0);
 
-  test('is marked: references into the vault, names of cases, and where a worker came from', () => {
+  test('is marked: references into the vault, and names of cases', () => {
     expect(Object.fromEntries(hidden.map(({ type, appFields }) => [type, [...appFields]]))).toEqual({
       file_complaint: ['caseId', 'number', 'contactable', 'person', 'details'],
-      join_complaint: ['contactable', 'person', 'cameFrom'],
+      join_complaint: ['contactable', 'person'],
       name_party: ['details'],
       describe_party: ['details'],
       change_contact: ['person'],
@@ -147,5 +148,21 @@ describe('what only the application sets', () => {
       for (const field of appFields.filter((each) => each !== 'details'))
         expect(told).not.toContain(`"${field}":{`);
     }
+  });
+});
+
+describe('nonsense at the door', () => {
+  test.each([' ', 'A\u0000B', 'ab\u202Ecd'])('an employer called %j is refused', (name) => {
+    const body = { parties: [{ relation: 'subcontractor', name }] };
+    const issues = filingRequest.safeParse(body).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join('.'))).toContain('parties.0.name');
+  });
+
+  test('a query parameter that the route does not know is refused', async () => {
+    const api = memoryApi();
+    const asked = (query: Record<string, string>) =>
+      api.ask({ by: 's.zhou', method: 'GET', path: '/queue', query });
+    expect((await asked({ page_size: '5' })).status).toBe(400);
+    expect((await asked({})).status).toBe(200);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import { decide, roleFor } from '#domain/complaint/decide.ts';
+import { decideAct, roleFor } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -49,7 +49,21 @@ const declared = (told: s.Given, who: StaffMember, type: string, body: Record<st
     type,
     ...(refs.length === 0 ? {} : { words: Object.fromEntries(refs) }),
   };
-  const answer = decide(order, told.state, {
+  const { state, history } = told;
+  const cases = new Map(
+    [told, ...others.map((each) => under(each, filed))].flatMap((each) =>
+      each.state
+        ? [
+            [
+              each.history[0]?.caseId ?? '',
+              { state: each.state, history: each.history, procedure: cnMainland },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  const answer = decideAct(order, history[0]?.caseId ?? '', state, {
+    cases,
     at: s.start,
     actor: { role: roleFor(type, who.roles) ?? 'auditor', id: who.id, office: who.office },
     procedure: cnMainland,
@@ -113,7 +127,7 @@ describe('by hand', () => {
     ['m.sun', 'record_session', s.given(...s.mediating), 200, undefined],
     ['i.li', 'record_session', s.given(...s.mediating), 403, 'role-not-allowed'],
     ['s.zhou', 'reach_deadline', s.given(s.filed), 403, 'role-not-allowed'],
-    ['o.chen', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
+    ['a.he', 'request_withdrawal', s.given(s.filed), 403, 'role-not-allowed'],
   ] as const)('%s %s', async (who, type, told, status, code) => {
     const api = memoryApi();
     await api.holds(told);

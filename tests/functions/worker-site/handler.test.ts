@@ -68,7 +68,7 @@ describe('the function', () => {
   });
 
   it('reads forms and cookies as the API sends them', async () => {
-    const { newHandler } = await import('#functions/worker-site/handler.tsx');
+    const { newHandler } = await import('#functions/worker-site/handler.ts');
     const handler = newHandler(memorySite().deps);
     const posted = await handler(eventOf('POST', '/file/topic', 'topic=wages'), context);
     expect(posted.statusCode).toBe(303);
@@ -79,7 +79,7 @@ describe('the function', () => {
   });
 
   it('sends a PDF as the API takes it: in base64', async () => {
-    const { newHandler } = await import('#functions/worker-site/handler.tsx');
+    const { newHandler } = await import('#functions/worker-site/handler.ts');
     const here = memorySite();
     const by = worker(here);
     const { receipt } = await files(by);

@@ -65,6 +65,26 @@ export const leeds: Cast = {
   liable: [{ party: 'p1', basis: 'direct', order: 1 }],
 };
 
+/** Two seamstresses of a workshop in Quezon City; nobody but their employer has to pay. */
+export const quezonCity: Cast = {
+  language: 'en',
+  workers: [
+    { name: 'Jocelyn Manalo', phone: '+639170000201' },
+    { name: 'Rodel Pascual', phone: '+639170000202' },
+  ],
+  where: {
+    country: { country: 'ph' },
+    province: { province: 'PH-00' },
+    site: { site: '12 Kamuning Road, Quezon City' },
+    employer: { employer: 'Kamuning Garments' },
+    contractor: { building: 'no' },
+  },
+  words: 'Two of us have sewn since autumn, and no wages came.',
+  share: 1_560_000,
+  violations: [],
+  liable: [{ party: 'p1', basis: 'direct', order: 1 }],
+};
+
 /** The month that lies `back` months before the one of this day, as the form asks for it. */
 const monthBefore = (day: string, back: number) => {
   const [year = 0, month = 0] = day.split('-').map(Number);

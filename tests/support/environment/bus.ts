@@ -22,7 +22,7 @@ export const listenToTheBus = async (dir: string) => {
   const target = { Id: 'listener', Arn: Attributes?.QueueArn ?? '' };
   await events.send(new PutTargetsCommand({ EventBusName, Rule: 'listener', Targets: [target] }));
 
-  /** All that was said since. */
+  /** All events since the listener began. */
   const all = async (): Promise<readonly string[]> => {
     const heard: string[] = [];
     for (;;) {

@@ -34,7 +34,7 @@ export const freshEnvironment = async (
   return { dir, addresses: { worker, api, openapi, phone, issuer, aws, region, users, sms }, stop };
 };
 
-/** Nobody waits a month for the dead man's switch, nor for the morning. */
+/** Settings under which no test waits a month for the dead man's switch, nor for the morning. */
 export const impatient: SettingsChanges = {
   timeouts: { deadMansSeconds: 30, backoffSeconds: 2 },
   quietHours: { from: '00:00', until: '00:00' },

@@ -13,7 +13,7 @@ export const storeOf = async (dir: string) => {
   return dynamodbCaseStore({ client: documentClient(await awsClientSettings(dir)), table: CasesTable });
 };
 
-/** The events of a case, read back, rebuild the very HEAD that stands there. */
+/** Whether the events of a case, read back, rebuild the very HEAD that is stored. */
 export const rebuilds = async (dir: string, caseId: string): Promise<void> => {
   const store = await storeOf(dir);
   const [head, history] = await Promise.all([store.head(caseId), wholeHistory(store, caseId)]);

@@ -1,4 +1,4 @@
-/** What a worker does at the web door, question by question. */
+/** A worker on the web, question by question. */
 import { type Answers, answerAll, type Browser, type Page } from './browser.ts';
 
 type Told = Readonly<Record<string, Answers>>;

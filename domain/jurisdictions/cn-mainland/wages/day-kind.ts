@@ -1,4 +1,7 @@
-/** What a day is to wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day off). */
+/**
+ * Kinds of day for wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day
+ * off).
+ */
 import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay, plusDays } from '#domain/time/calendar.ts';
 import { mainlandCalendar, statutoryHolidays } from '../mainland-calendar.ts';

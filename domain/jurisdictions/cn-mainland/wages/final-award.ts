@@ -4,7 +4,7 @@ import type { RuleContext } from '#domain/wages/rule.ts';
 import type { FinalAward } from '../../jurisdiction.ts';
 
 /**
- * Would an arbitral award be final? LDMAL art. 47, 法释〔2020〕26号 art. 19 (CN-AR-14): when each item by itself is
+Whether an arbitral award would be final. LDMAL art. 47, 法释〔2020〕26号 art. 19 (CN-AR-14): when each item by itself is
  * no more than twelve local monthly minimum wages; never by their total.
  */
 export const finalAward = (itemsFen: readonly number[], minimumFen: number): FinalAward => {

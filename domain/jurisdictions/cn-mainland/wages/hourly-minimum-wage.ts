@@ -1,4 +1,7 @@
-/** Part-time work paid less than the local hourly minimum wage. LCL art. 72; Minimum Wage Provisions (Order 21 of 2004) art. 5. */
+/**
+ * Part-time work paid less than the local hourly minimum wage. LCL art. 72; Minimum Wage Provisions (Order 21 of 2004)
+ * art. 5.
+ */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';

@@ -1,4 +1,7 @@
-/** Paid less than the local minimum wage. LL art. 48; Minimum Wage Provisions (Order 21 of 2004) art. 12 for what does not count. */
+/**
+ * Paid less than the local minimum wage. LL art. 48; Minimum Wage Provisions (Order 21 of 2004) art. 12 for what does
+ * not count.
+ */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';

@@ -42,7 +42,10 @@ const omittedHours = (days: OvertimeDays, off: number, regime: keyof typeof perc
   ...(regime === 'flexible' ? [{ what: 'flexible_hours' as const }] : []),
 ];
 
-/** The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of holidays. */
+/**
+ * The extra pay for hours given by kind, by day, or both. Time off replaces the pay of rest days only, never of
+ * holidays.
+ */
 export const overtime = rule({
   id: 'overtime',
   basis: 'LL 44; WPP 13; 人社部发〔2025〕2号',

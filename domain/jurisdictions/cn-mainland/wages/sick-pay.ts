@@ -7,7 +7,7 @@ import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
-/** What lacks of the floor, in months of illness; `paidFen` is what was paid a month. */
+/** The difference to the floor, in months of illness; `paidFen` is what was paid a month. */
 export const sickPay = rule({
   id: 'sick_pay',
   basis: '劳部发[1995]309 59',

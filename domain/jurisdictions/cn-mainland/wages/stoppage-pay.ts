@@ -1,4 +1,7 @@
-/** Work stopped, not by the worker's doing (停工停产). WPP art. 12: the full wage in the first pay cycle, then a living allowance. */
+/**
+ * Work stopped, not by the worker's doing (停工停产). WPP art. 12: the full wage in the first pay cycle, then a living
+ * allowance.
+ */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
@@ -18,7 +21,10 @@ import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { minimumFor } from './minimum-rates.ts';
 
-/** Of the local minimum wage. Places fix it; these are common and not checked, so without `percent` the line is a range. */
+/**
+ * The living allowance in per cent of the local minimum wage. Places fix it; these are common and not checked, so
+ * without `percent` the line is a range.
+ */
 const allowance = { least: 70, most: 80 } as const;
 
 /** In months of stoppage, the first a pay cycle. Months in which there was work all the same are wages, not this. */

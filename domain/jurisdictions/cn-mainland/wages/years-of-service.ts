@@ -1,4 +1,7 @@
-/** What severance is counted by. LCL art. 47: a month's wage for each year; six months and more count as a year, less as half. */
+/**
+ * Years of service, by which severance is counted. LCL art. 47: a month's wage for each year; six months and more count
+ * as a year, less as half.
+ */
 import * as z from 'zod/mini';
 import { fen } from '#domain/terms/fields.ts';
 import { type Fraction, fraction, times } from '#domain/wages/fraction.ts';
@@ -24,14 +27,14 @@ interface Service {
 /** N, in half months. */
 const halfMonths = ({ years, months }: Service): number => 2 * years + (months >= 6 ? 2 : months > 0 ? 1 : 0);
 
-/** Above three times the local average, that is what counts, and twelve years at most. */
+/** The cap: three times the local average, for twelve years at most. */
 const mostTimes = 3;
 const mostHalfMonths = 24;
 
 const capFen = ({ localAverageFen }: Service): number =>
   localAverageFen === undefined ? Number.POSITIVE_INFINITY : localAverageFen * mostTimes;
 
-/** Where a rising average wage meets the cap the sum falls, for long service. */
+/** The average at which the cap begins; there the sum falls for long service. */
 export const jumpsAtCap = (service: Service): Readonly<Record<string, number>> => ({
   averageFen: capFen(service),
 });

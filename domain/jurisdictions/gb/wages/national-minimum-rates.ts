@@ -21,7 +21,10 @@ const { rates: nationalRates } = z
   })
   .parse(file);
 
-/** For a worker of that age on a day; undefined before the table begins, and for who is too young to have a rate. */
+/**
+ * The rate for a worker of that age on a day; undefined before the table begins, and for a worker too young to have
+ * one.
+ */
 export const nationalMinimum = (age: number, isApprentice: boolean, on: string): number | undefined => {
   const year = newestInForce(nationalRates, on);
   return isApprentice ? year?.apprenticeFen : year?.bands.find(({ fromAge }) => age >= fromAge)?.hourFen;

@@ -1,4 +1,7 @@
-/** Great Britain: paid less than the national minimum wage. NMWA 1998 s. 17: arrears at the rate of today where that is higher. */
+/**
+ * Great Britain: paid less than the national minimum wage. NMWA 1998 s. 17: arrears at the rate of today where that is
+ * higher.
+ */
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -8,7 +11,10 @@ import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import { nationalMinimum } from './national-minimum-rates.ts';
 
-/** In pence: what lacks of the rate of then, raised as the rate has risen since. `age` is that of then. */
+/**
+ * Arrears in pence: the difference to the rate of the time, raised as the rate has risen since. `age` is that of the
+ * time.
+ */
 export const nationalMinimumWage = rule({
   id: 'national_minimum_wage',
   basis: 'NMWA 1998 ss. 1, 17',

@@ -20,13 +20,16 @@ const { caps } = z
 const leastYears = 2;
 const mostYears = 20;
 
-/** Half weeks' pay for a year of service that began at that age: one and a half weeks from 41, one from 22, else half a week. */
+/**
+ * Half weeks' pay for a year of service that began at that age: one and a half weeks from 41, one from 22, else half a
+ * week.
+ */
 const halfWeeksFor = (age: number): number => {
   if (age >= 41) return 3;
   return age >= 22 ? 2 : 1;
 };
 
-/** Counted back from the end, twenty years at most; in half weeks. */
+/** Half weeks of all years, counted back from the end, twenty years at most. */
 const halfWeeks = (age: number, years: number): number =>
   Array.from({ length: Math.min(years, mostYears) }, (_, n) => halfWeeksFor(age - n - 1)).reduce(
     (all, each) => all + each,
@@ -39,7 +42,7 @@ const omittedFromRedundancy = (weekFen: number, capFen: number, years: number): 
   ...(years > mostYears ? [{ what: 'years_above_twenty' as const }] : []),
 ];
 
-/** In pence. Whole years of service and whole years of age, both on the day on which the employment ended. */
+/** Redundancy pay in pence, by whole years of service and of age on the day on which the employment ended. */
 export const redundancyPay = rule({
   id: 'redundancy_pay',
   basis: 'ERA 1996 ss. 155, 162, 227',

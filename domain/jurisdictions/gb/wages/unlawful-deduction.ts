@@ -5,7 +5,7 @@ import { fraction, leftOf } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
 import { rule } from '#domain/wages/rule.ts';
 
-/** In pence. What a statute, the contract or a written consent allows is no unlawful deduction. */
+/** The deduction in pence; one that a statute, the contract or a written consent allows is not unlawful. */
 export const unlawfulDeduction = rule({
   id: 'unlawful_deduction',
   basis: 'ERA 1996 ss. 13, 23',

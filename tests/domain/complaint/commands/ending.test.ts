@@ -14,7 +14,7 @@ describe('closing', () => {
       }),
     );
 
-  it('does not close on unverified payment (invariant iii)', () => {
+  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
     const told = paid(given(...s.ordered));
     told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
     given(...s.ordered)
@@ -43,7 +43,7 @@ describe('closing', () => {
 });
 
 describe('withdrawal', () => {
-  it('makes a withdrawal final only after a private call, and not under pressure (T39)', () => {
+  it('makes a withdrawal final only after a private call, and not under pressure', () => {
     const asked = given(s.filed, does(s.worker(), 'request_withdrawal'));
     expect(asked.state?.stage.status).toBe('triage');
     expect(asked.and(does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).state?.stage.status).toBe(
@@ -57,6 +57,32 @@ describe('withdrawal', () => {
     pressed.when(does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).thenRefused('not-free');
   });
 
+  it('is entered by staff when it came by letter or call, with proof, and checked by another', () => {
+    const proof = { words: { proof: 't-000000000001' } };
+    const enters = (rest: object) => does(s.officer, 'request_withdrawal', rest);
+    const filed = given(s.filed);
+    filed.when(enters({ worker: 'w1', way: 'letter' })).thenRefused('basis-missing');
+    filed.when(enters({ worker: 'w1', ...proof })).thenRefused('basis-missing');
+    filed.when(enters({ worker: 'w9', way: 'call', ...proof })).thenRefused('no-such-worker');
+    filed.when(enters({ way: 'call', ...proof })).thenRefused('no-such-worker');
+    const entered = filed.and(enters({ worker: 'w1', way: 'letter', ...proof }));
+    expect(clockOf(entered, 'withdrawal_check')).toBeDefined();
+    entered.when(enters({ worker: 'w1', way: 'letter', ...proof })).thenRefused('already-done');
+    const confirms = (by: typeof s.officer) => does(by, 'confirm_withdrawal', { worker: 'w1' });
+    entered.when(confirms(s.officer)).thenRefused('not-the-same-person');
+    entered.when(confirms(s.supervisor)).thenEvents('complaint_withdrawn');
+    const asksAgain = entered.and(
+      does(s.supervisor, 'keep_open', { worker: 'w1', reason: 'not_free' }),
+      does(s.worker(), 'request_withdrawal'),
+    );
+    asksAgain.when(confirms(s.officer)).thenEvents('complaint_withdrawn');
+  });
+
+  it('of a worker is their own: nobody withdraws for a workmate', () => {
+    const two = given(s.filed, does(s.worker('w2'), 'join_complaint', { claim: {}, contactable: true }));
+    two.when(does(s.worker('w2'), 'request_withdrawal', { worker: 'w1' })).thenRefused('no-such-worker');
+  });
+
   it('goes on for the others when one of several withdraws', () => {
     const two = given(
       s.filed,
@@ -66,6 +92,16 @@ describe('withdrawal', () => {
     const told = two.and(does(s.officer, 'confirm_withdrawal', { worker: 'w2' }));
     expect(told.state?.stage.status).toBe('triage');
     expect(told.state?.file.workers.w2?.standing).toBe('left');
+  });
+});
+
+describe('a visit after an order', () => {
+  it('is fixed and recorded: whether the order is kept is seen on the spot', () => {
+    const inspectors = ['i.li', 'i.wang'];
+    const fixed = given(...s.ordered).and(
+      does(s.inspector, 'schedule_site_visit', { on: '2026-04-16', inspectors }),
+    );
+    fixed.when(does(s.inspector, 'record_site_visit', { id: 'v1', inspectors })).thenEvents('site_visited');
   });
 });
 
@@ -83,8 +119,8 @@ describe('pause', () => {
         '2026-04-07T02:00:00.000Z',
       ),
     );
-    expect(clockOf(paused, 'employer_answer')?.pausedOn).toBe('2026-04-07');
-    expect(clockOf(paused, 'investigation')?.pausedOn).toBeUndefined();
+    expect(clockOf(paused, 'employer_answer')?.paused?.on).toBe('2026-04-07');
+    expect(clockOf(paused, 'investigation')?.paused).toBeUndefined();
     const resumed = paused.and(does(s.supervisor, 'resume_case', {}, '2026-04-14T02:00:00.000Z'));
     expect(resumed.state?.stage.status).toBe('investigating');
     expect(clockOf(resumed, 'employer_answer')?.dueOn).toBe('2026-04-17');

@@ -11,7 +11,7 @@ describe('examination of a complaint', () => {
     expect(clockOf(given(...s.accepted), 'investigation')?.dueOn).toBe('2026-06-30');
   });
 
-  it('begins that time anew once the complaint is completed (T05)', () => {
+  it('begins that time anew once the complaint is completed', () => {
     const told = given(
       s.filed,
       does(s.officer, 'request_completion', { missing: ['employer'] }),
@@ -25,7 +25,7 @@ describe('examination of a complaint', () => {
     expect(clockOf(told, 'acceptance')?.startOn).toBe('2026-04-10');
   });
 
-  it('refuses only with a basis and the word of a supervisor who did not propose it (invariant ii)', () => {
+  it('refuses only with a basis and the word of a supervisor who did not propose it (docs/invariants.md, 2)', () => {
     const proposed = given(s.filed, does(s.officer, 'propose_refusal', { reason: 'out_of_time' }));
     given(s.filed).when(does(s.supervisor, 'approve_refusal')).thenRefused('nothing-proposed');
     proposed.when(does(s.officer, 'approve_refusal')).thenRefused('role-not-allowed');

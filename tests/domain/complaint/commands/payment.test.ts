@@ -38,7 +38,7 @@ describe('payment', () => {
     expect(verified.state?.stage.status).toBe('performed');
   });
 
-  it('verifies only on the worker’s word or after two failed calls (T21)', () => {
+  it('verifies only on the worker’s word or after two failed calls', () => {
     const told = paid(given(...s.ordered));
     const verify = does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] });
     const call = does(s.inspector, 'record_failed_call', { payment: 'm1', worker: 'w1' });

@@ -198,6 +198,10 @@ describe('a sum that is not the promised one', () => {
   it('after the closing', () => {
     const closed = goOn(
       paid(given(...s.ordered), 800_000),
+      does(s.inspector, 'propose_closing', {
+        reason: 'paid_partial_accepted',
+        words: { grounds: 't-000000000001' },
+      }),
       does(s.supervisor, 'close_case', { reason: 'paid_partial_accepted' }),
     );
     expect(money(paid(closed, 1_000_000))).toMatchObject({ owed: 0, paid: 1_800_000 });

@@ -96,12 +96,10 @@ describe('splitting workers off a joint case', () => {
       const no = await split({ workers: ['w2'], other });
       expect([no.status, no.body.code]).toEqual([422, 'no-such-other-case']);
     }
-    await ask({
-      by: 's.zhou',
-      method: 'POST',
-      path: `/cases/${body.caseId}/commands/close_case`,
-      body: { reason: 'unfounded' },
-    });
+    const gives = (by: string, type: string, given: object) =>
+      ask({ by, method: 'POST', path: `/cases/${body.caseId}/commands/${type}`, body: given });
+    await gives('m.sun', 'record_contact', { worker: 'w1', reached: false });
+    await gives('s.zhou', 'close_case', { reason: 'unreachable' });
     expect((await store.head(body.caseId))?.state.stage.status).toBe('closed');
     expect((await split({ workers: ['w2'], other: body.caseId })).status).toBe(422);
     expect((await store.head(s.caseId))?.state.file.workers.w2?.standing).toBe('in');

@@ -38,7 +38,7 @@ describe('the description of the API', () => {
         'application/json'
       ].schema;
     expect(schema).toMatchObject({ additionalProperties: false, required: ['reason', 'words'] });
-    expect(Object.keys(schema.properties)).toEqual(['reason', 'words']);
+    expect(Object.keys(schema.properties)).toEqual(['reason', 'instead', 'words']);
     expect(schema.properties.words.required).toEqual(['grounds']);
     expect(schema.properties.words.properties.grounds).toMatchObject({ type: 'string', maxLength: 4000 });
   });
