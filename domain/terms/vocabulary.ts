@@ -109,7 +109,7 @@ export const filingChannels = ['web', 'sms', 'phone', 'in_person'] as const;
 export const noticeChannels = ['sms'] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];
 /** Ways in which somebody can be reached who left a phone number. */
-export const reachableChannels = [...noticeChannels, 'call'] as const;
+const reachableChannels = [...noticeChannels, 'call'] as const;
 type ReachableChannel = (typeof reachableChannels)[number];
 /** How somebody wants to be reached; `none`: not at all. */
 export const contactChannels = [...reachableChannels, 'none'] as const;
