@@ -11,7 +11,7 @@ import type { Actor } from '#domain/complaint/events/registry.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Claim } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
-import type { PartyRelation } from '#domain/terms/vocabulary.ts';
+import { isReachableChannel, type PartyRelation } from '#domain/terms/vocabulary.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { derivedCaseId, derivedCaseNumber, derivedJoinCode, derivedReceipt } from './case-ids.ts';
 import type { PersonDetails, Submission, Submit, Submitted } from './submission.ts';
@@ -74,7 +74,7 @@ export interface ComplaintTakenIn extends TakenIn {
 
 /** Somebody can be told something: there is a number, and they didn't ask to be left alone. */
 export const isContactable = (contact: Contact | undefined): boolean =>
-  contact?.phone !== undefined && contact.channel !== 'none';
+  contact?.phone !== undefined && isReachableChannel(contact.channel);
 
 /** How the worker, holding the receipt or the phone, finds the case again. */
 const ownPointers = async (

@@ -1,3 +1,5 @@
+import type { NoticeChannel } from '#domain/terms/vocabulary.ts';
+
 export interface OutgoingText {
   /** E.164 */
   readonly to: string;
@@ -15,3 +17,6 @@ export interface Messenger {
     | { readonly outcome: 'refused'; readonly reason: string }
   >;
 }
+
+/** The messenger of each channel. */
+export type Messengers = Readonly<Record<NoticeChannel, Messenger>>;

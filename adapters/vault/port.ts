@@ -1,4 +1,6 @@
 /** Records that may identify a person, or that were said in free text; they stand nowhere but in the vault. */
+import type { ContactChannel } from '#domain/terms/vocabulary.ts';
+
 export interface Identity {
   readonly name?: string;
   readonly idNumber?: string;
@@ -7,7 +9,7 @@ export interface Identity {
 export interface Contact {
   /** E.164 */
   readonly phone?: string;
-  readonly channel: 'sms' | 'call' | 'none';
+  readonly channel: ContactChannel;
   readonly language: string;
   /** the worker allowed texts that name the matter */
   readonly mayBePlain: boolean;

@@ -1,5 +1,6 @@
 /** Records of the vault as they are read back: parsed once, then trusted. */
 import * as z from 'zod/mini';
+import { contactChannels } from '#domain/terms/vocabulary.ts';
 import type { VaultKind, VaultRecords } from './port.ts';
 
 const maybeText = z.exactOptional(z.string());
@@ -8,7 +9,7 @@ export const records: { readonly [K in VaultKind]: z.ZodMiniType<VaultRecords[K]
   identity: z.object({ name: maybeText, idNumber: maybeText }),
   contact: z.object({
     phone: maybeText,
-    channel: z.enum(['sms', 'call', 'none']),
+    channel: z.enum(contactChannels),
     language: z.string(),
     mayBePlain: z.boolean(),
     safeFrom: maybeText,

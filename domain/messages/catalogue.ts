@@ -1,10 +1,5 @@
 import en from './en.json' with { type: 'json' };
 import webEn from './web.en.json' with { type: 'json' };
-import webZh from './web.zh-CN.json' with { type: 'json' };
-import zh from './zh-CN.json' with { type: 'json' };
-
-export const languages = ['en', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
 
 type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
@@ -22,14 +17,16 @@ const leavesOf = (tree: Tree, path = ''): readonly (readonly [string, string])[]
     typeof value === 'string' ? [[`${path}${name}`, value] as const] : leavesOf(value, `${path}${name}.`),
   );
 
-/** The ICU patterns of each language, by key. A language is one file of its own and one of the web pages. */
-export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map(leavesOf({ ...en, ...webEn })),
-  'zh-CN': new Map(leavesOf({ ...zh, ...webZh })),
-};
+/** The ICU patterns of a language, by key. */
+export type Catalogue = ReadonlyMap<string, string>;
 
-export const isKey = (text: string): text is Key => catalogues.en.has(text);
+/** The catalogue of a language: one file of its own and one of the web pages. */
+export const catalogueFrom = (own: Tree, web: Tree): Catalogue => new Map(leavesOf({ ...own, ...web }));
+
+const english = catalogueFrom(en, webEn);
+
+export const isKey = (text: string): text is Key => english.has(text);
 
 /** Does the message ask for a parameter of this name? Each language asks for the same. */
 export const namesParameter = (key: Key, name: string): boolean =>
-  catalogues.en.get(key)?.includes(`{${name}}`) ?? false;
+  english.get(key)?.includes(`{${name}}`) ?? false;

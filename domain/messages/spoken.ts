@@ -1,17 +1,15 @@
 /** Days, sums and lists as they are said in a language. Plain spaces only, so that a text stays in GSM-7. */
-import type { Language } from './catalogue.ts';
+import { catalogues, type Language } from './listed-languages.ts';
 
 const withPlainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
+/** The BCP 47 tag of the country that dates and lists are written as in: English as in Britain, day before month. */
+export const regionalTag = (language: Language): string =>
+  catalogues[language].get('language.written_as') ?? language;
+
 /** A civil date `YYYY-MM-DD`: "24 Nov 2026", "2026年11月24日". */
 export const dayText = (language: Language, day: string): string => {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    day: 'numeric',
-  });
+  const format = new Intl.DateTimeFormat(regionalTag(language), { timeZone: 'UTC', dateStyle: 'medium' });
   return withPlainSpaces(format.format(new Date(`${day}T00:00:00Z`)));
 };
 
@@ -27,10 +25,16 @@ export const moneyText = (language: Language, smallest: number, currency = 'CNY'
 };
 
 /** Things of which any will do. */
-export const anyOfText = (language: Language, items: readonly string[]): string => {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return withPlainSpaces(new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' }).format(items));
-};
+export const anyOfText = (language: Language, items: readonly string[]): string =>
+  withPlainSpaces(
+    new Intl.ListFormat(regionalTag(language), { type: 'disjunction', style: 'long' }).format(items),
+  );
 
 export const listText = (language: Language, items: readonly string[]): string =>
   withPlainSpaces(new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items));
+
+/** What a currency is called: shortly by the catalogue ("pounds"), else in full as everybody calls it. */
+export const currencyName = (language: Language, currency: string): string =>
+  catalogues[language].get(`currency.${currency}`) ??
+  new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ??
+  currency;

@@ -1,10 +1,12 @@
 /** Texts for people, from one complete ICU catalogue a language; a key that isn't there is a type error. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogues, type Key, type Language } from './catalogue.ts';
+import type { Key } from './catalogue.ts';
+import { catalogues, type Language } from './listed-languages.ts';
 import { anyOfText, dayText, listText, moneyText } from './spoken.ts';
 
 export { languageOf, languageOfWriting } from '#domain/messages/language.ts';
-export { isKey, type Key, type Language, languages } from './catalogue.ts';
+export { isKey, type Key } from './catalogue.ts';
+export { type Language, languages } from './listed-languages.ts';
 
 /**
  * What a message is filled with. Beside plain values: `say` another message, `list` several of them, `term` the law's

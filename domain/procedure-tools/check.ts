@@ -1,5 +1,4 @@
 /** Checks whether a document is a procedure that can be put to work; each problem is said in words, with its place. */
-import { isKey } from '#domain/messages/catalogue.ts';
 import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
@@ -39,8 +38,8 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
   ...fineProblems(of),
   ...problemIf(
     'currency',
-    !isKey(`currency.${of.currency}`),
-    `The messages have no words for it: "currency.${of.currency}" is missing.`,
+    !Intl.supportedValuesOf('currency').includes(of.currency),
+    `There is no currency "${of.currency}" (ISO 4217).`,
   ),
   ...problemIf(
     'phones.example',

@@ -99,8 +99,7 @@ export const takeTurn = (
 ): Turn => {
   const at = now.toISOString();
   const day = dateIn(context.procedure.timeZone, at);
-  const known =
-    dialogue ?? newDialogue(languageOfWriting(message.text) ?? context.otherwise, message.sid, at);
+  const known = dialogue ?? newDialogue(languageOfWriting(message.text, context.otherwise), message.sid, at);
   if (known.seen.includes(message.sid)) return { dialogue: known, replies: [] };
   const cut = { ...message, text: message.text.slice(0, longestMessage) };
   const turn = turnFor(known, cut, context, day);

@@ -1,5 +1,5 @@
 /** Replies of the dialogue: the open question, the read-back, and the words around them, each within two segments. */
-import { isKey, type Key, type Params, text } from '#domain/messages/text.ts';
+import { isKey, type Key, languages, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Dialogue, DialogueStep } from './dialogue.ts';
 import { menuText } from './menus.ts';
@@ -48,10 +48,13 @@ const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] =
   return together.length === 1 ? together : [...inTexts(back), ...inTexts(send)];
 };
 
+/** The languages, each by the number that chooses it and in its own words. */
+const languageChoices = languages.map((each, n) => `${n + 1} ${text(each, 'language.name')}`).join('\n');
+
 /** The question that waits for an answer; nothing when none does. */
 export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { step, language } = dialogue;
-  if (dialogue.choosesLanguage) return say(dialogue, 'sms.ask.language');
+  if (dialogue.choosesLanguage) return say(dialogue, 'sms.ask.language', { choices: languageChoices });
   if (step === 'send') return readBack(dialogue, procedure);
   if (step === 'kind' || step === 'service' || step === 'other')
     return inTexts(menuText(language, procedure, step));

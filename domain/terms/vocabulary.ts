@@ -106,6 +106,23 @@ export type StaffRole = (typeof staffRoles)[number];
 
 export const filingChannels = ['web', 'sms', 'phone', 'in_person'] as const;
 
+/** Ways in which a notice is sent to a phone number, each by a messenger of its own; the usual one first. */
+export const noticeChannels = ['sms'] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];
+/** Ways in which somebody can be reached who left a phone number. */
+const reachableChannels = [...noticeChannels, 'call'] as const;
+type ReachableChannel = (typeof reachableChannels)[number];
+/** How somebody wants to be reached; `none`: not at all. */
+export const contactChannels = [...reachableChannels, 'none'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+export const isReachableChannel = (channel: ContactChannel | undefined): channel is ReachableChannel =>
+  channel !== undefined && channel !== 'none';
+
+/** This channel, where a notice can be sent by it. */
+export const noticeChannelOf = (channel: ContactChannel): NoticeChannel | undefined =>
+  noticeChannels.find((each) => each === channel);
+
 /** Under which name a complaint stands. `confidential`: the office knows who it is, the employer never learns it. */
 export const namings = ['named', 'confidential', 'anonymous'] as const;
 

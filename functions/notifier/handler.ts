@@ -4,7 +4,7 @@ import { now } from '#clock';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
 import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
-import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
+import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
 import {
   directoryEnv,
   realDirectory,
@@ -35,7 +35,7 @@ const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps =
     vault: realVault(env),
     drafts: realDrafts(env),
     directory: realDirectory(env),
-    messenger: realMessenger(env, now),
+    messengers: realMessengers(env, now),
     procedure: newestProcedure(env.JURISDICTIONS[0]),
     procedureOf,
     quiet: { from: env.QUIET_FROM, until: env.QUIET_UNTIL },

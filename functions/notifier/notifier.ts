@@ -1,7 +1,7 @@
 /** Sends notices, each once, at an hour that wakes nobody; one that can't be sent now goes back to the queue. */
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import type { Messenger } from '#adapters/messenger/port.ts';
+import type { Messengers } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
 import { notice } from '#domain/messages/notice.ts';
@@ -14,7 +14,7 @@ export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
   /** the environment's own, for a notice that names none */
   readonly procedure: Procedure;
   readonly drafts: Drafts;
-  readonly messenger: Messenger;
+  readonly messengers: Messengers;
   readonly procedureOf: (id: string) => Procedure;
   /** the message comes back after so many seconds */
   readonly postpone: (record: SQSRecord, seconds: number) => Promise<void>;
@@ -43,7 +43,12 @@ const sendNotice = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcom
     return 'later';
   }
   const text = await noticeTextOf(deps.directory, told, reader);
-  const sent = await sendOnce(deps)({ to: reader.phone, text, key: `${caseId}-${seq}-${n}` });
+  const messenger = deps.messengers[reader.channel];
+  const sent = await sendOnce({ ...deps, messenger })({
+    to: reader.phone,
+    text,
+    key: `${caseId}-${seq}-${n}`,
+  });
   return sent.outcome;
 };
 

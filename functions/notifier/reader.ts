@@ -9,6 +9,7 @@ import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts
 import { type Language, languageOf, type Param, text } from '#domain/messages/text.ts';
 import { officeName } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { type NoticeChannel, noticeChannelOf, noticeChannels } from '#domain/terms/vocabulary.ts';
 
 export interface ReaderDeps {
   readonly store: Pick<CaseStore, 'head'>;
@@ -21,6 +22,7 @@ export interface ReaderDeps {
 }
 
 export interface NoticeReader {
+  readonly channel: NoticeChannel;
   readonly phone: string;
   readonly language: Language;
   readonly mayBePlain: boolean;
@@ -28,8 +30,9 @@ export interface NoticeReader {
   readonly waits: number;
 }
 
-const nobody = (contact: Contact | undefined): boolean =>
-  contact === undefined || contact.channel !== 'sms' || contact.stopped === true;
+/** The way in which this worker wants notices; undefined: none may be sent. */
+const wantedChannel = ({ channel, stopped }: Contact): NoticeChannel | undefined =>
+  stopped === true ? undefined : noticeChannelOf(channel);
 
 /**
  * Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker
@@ -48,9 +51,11 @@ const worker = async (
 ): Promise<NoticeReader | undefined> => {
   const head = await deps.store.head(caseId);
   const contact = head && (await contactIn(deps.vault, head.state, ref));
-  if (contact?.phone === undefined || nobody(contact)) return undefined;
+  const channel = contact && wantedChannel(contact);
+  if (contact?.phone === undefined || channel === undefined) return undefined;
   const quiet = urgent ? 0 : secondsOfQuiet(deps.now(), deps.procedure.timeZone, deps.quiet);
   return {
+    channel,
     phone: contact.phone,
     language: languageOf(contact.language),
     mayBePlain: contact.mayBePlain,
@@ -62,7 +67,7 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader
   const office = await directory.office(id);
   if (office === undefined) return undefined;
   const language = languageOf(newestProcedure(office.jurisdiction).language);
-  return { phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
+  return { channel: noticeChannels[0], phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 
 /** The reader of a notice; undefined where the worker gave no number, wants calls only, or said STOP. */

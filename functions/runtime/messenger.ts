@@ -1,9 +1,9 @@
-/** The messenger of the provider that the settings name. */
+/** The messengers of the channels, each of the provider that the settings name. */
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import { awsMessenger } from '#adapters/messenger/aws.ts';
-import type { Messenger } from '#adapters/messenger/port.ts';
+import type { Messenger, Messengers } from '#adapters/messenger/port.ts';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { twilioMessenger } from '#adapters/messenger/twilio.ts';
 
@@ -15,7 +15,7 @@ export const messengerEnv = z.object({
   SMS_SECRET_ARN: z._default(z.string(), ''),
 });
 
-export const realMessenger = (env: z.infer<typeof messengerEnv>, now: () => Date): Messenger =>
+const smsMessenger = (env: z.infer<typeof messengerEnv>, now: () => Date): Messenger =>
   env.SMS_PROVIDER === 'aws'
     ? awsMessenger({ client: new PinpointSMSVoiceV2Client(), from: env.SMS_FROM })
     : twilioMessenger({
@@ -24,3 +24,7 @@ export const realMessenger = (env: z.infer<typeof messengerEnv>, now: () => Date
         from: env.SMS_FROM,
         secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
       });
+
+export const realMessengers = (env: z.infer<typeof messengerEnv>, now: () => Date): Messengers => ({
+  sms: smsMessenger(env, now),
+});

@@ -4,7 +4,7 @@ import { dynamodbTextAllowance } from '#adapters/text-allowance/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { readEnv } from '#functions/runtime/env.ts';
-import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
+import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
 import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
@@ -21,7 +21,7 @@ const dialogueSettings = z.object({
 
 const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
   ...realCasework(env, now),
-  messenger: realMessenger(env, now),
+  messenger: realMessengers(env, now).sms,
   allowance: dynamodbTextAllowance({ client: documentClient(), table: env.CASES_TABLE }),
   caps: { number: env.TEXT_CAP_NUMBER, prefix: env.TEXT_CAP_PREFIX, overall: env.TEXT_CAP_OVERALL },
   served: newestProcedures(env.JURISDICTIONS),

@@ -1,11 +1,12 @@
-/** Every page of the worker's site, in both languages, narrow and wide, without JavaScript: axe finds nothing. */
+/** Every page of the worker's site, in every language, narrow and wide, without JavaScript: axe finds nothing. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
+import { languages } from '#domain/messages/text.ts';
 import { launch } from './chromium.ts';
 import * as way from './journey.ts';
 import { type Served, serve } from './server.ts';
-import { type SiteLanguage, type Visitor, visitor } from './visitor.ts';
+import { type Visitor, visitor } from './visitor.ts';
 
 const several = { served: newestProcedures(['cn-mainland', 'gb', 'ph']) };
 
@@ -31,9 +32,7 @@ const ways: readonly {
   { way: 'a site for several countries', goes: way.abroad, pages: 12, site: several },
 ];
 
-const visits = ways.flatMap((each) =>
-  (['en', 'zh-CN'] as const satisfies readonly SiteLanguage[]).map((language) => ({ ...each, language })),
-);
+const visits = ways.flatMap((each) => languages.map((language) => ({ ...each, language })));
 
 describe.concurrent('no page is at fault', () => {
   let browser: Browser;

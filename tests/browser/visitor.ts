@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { type Language, languages } from '#domain/messages/text.ts';
 import type { Served } from './server.ts';
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -30,15 +31,13 @@ const measure = (page: Page): Promise<readonly string[]> =>
   }, smallest);
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const languages = ['en', 'zh-CN'] as const;
-export type SiteLanguage = (typeof languages)[number];
 
 interface Look {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: 'light' | 'dark';
   /** what axe looks for, and in which languages that can differ */
-  readonly axe?: { readonly for: 'everything' | 'colours'; readonly in: readonly SiteLanguage[] };
+  readonly axe?: { readonly for: 'everything' | 'colours'; readonly in: readonly Language[] };
 }
 
 const phone = { width: 320, height: 568 };
@@ -63,7 +62,7 @@ const violations = async (page: Page, asked: 'everything' | 'colours') => {
 
 const shots = process.env.SHOTS;
 
-export const visitor = async (browser: Browser, { base }: Served, language: SiteLanguage) => {
+export const visitor = async (browser: Browser, { base }: Served, language: Language) => {
   const shape = {
     viewport: phone,
     locale: language,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Contact, PartyDetails } from '#adapters/vault/port.ts';
 import type { PersonDetails } from '#casework/submission.ts';
 import { present } from '#domain/terms/present.ts';
+import { contactChannels } from '#domain/terms/vocabulary.ts';
 import { legible } from '#domain/terms/writing.ts';
 
 const nameFormat = legible(120);
@@ -15,7 +16,7 @@ export const person = z.strictObject({
   idNumber: z.exactOptional(z.string().check(z.regex(/^[0-9A-Za-z]{4,30}$/))),
   phone: z.exactOptional(e164Phone),
   /** how the worker may be reached; `none` without a phone number */
-  channel: z._default(z.enum(['sms', 'call', 'none']), 'sms'),
+  channel: z._default(z.enum(contactChannels), contactChannels[0]),
   /** the worker allowed texts that name the matter */
   mayBePlain: z._default(z.boolean(), false),
   safeFrom: z.exactOptional(hourOfDay),

@@ -1,6 +1,6 @@
 /** Clocks of a case that a worker is told about, and their words. */
 import type { CaseState, Clock } from '#domain/complaint/file/state.ts';
-import { dayText } from '#domain/messages/spoken.ts';
+import { dayText, regionalTag } from '#domain/messages/spoken.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
@@ -46,7 +46,7 @@ export const caseClocks = (state: CaseState): readonly Clock[] =>
 export const dueText = (clock: Clock, procedure: Procedure, language: Language): string => {
   const unit = procedure.timeLimits.find((limit) => limit.id === clock.limit)?.length?.unit;
   if (unit !== 'min' && unit !== 'h') return dayText(language, clock.dueOn);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(regionalTag(language), {
     timeZone: procedure.timeZone,
     month: 'long',
     day: 'numeric',

@@ -119,7 +119,7 @@ const notedInOneLine = (c: Web, told: readonly HistoryLine[]): readonly HistoryL
   for (const next of told) {
     const last = all.at(-1);
     const goesOn = last?.key === evidenceNotedKey && next.key === evidenceNotedKey && last.on === next.on;
-    const between = c.get('language') === 'en' ? ', ' : '、';
+    const between = c.get('say')('language.between');
     if (goesOn) all.splice(-1, 1, { ...last, detail: `${last.detail}${between}${next.detail}` });
     else all.push(next);
   }

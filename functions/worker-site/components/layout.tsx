@@ -1,10 +1,8 @@
 /** The frame of every page: language, the way out, the way to help, and a heading that says where one is. */
 import type { Child } from 'hono/jsx';
-import { languages } from '#domain/messages/text.ts';
+import { languages, text } from '#domain/messages/text.ts';
 import type { Web } from '../web.ts';
 import { stylesheetPath } from './stylesheet.ts';
-
-const ownName = { en: 'English', 'zh-CN': '简体中文' } as const;
 
 /** The languages that the page is not in. */
 const LanguageSwitch = ({ c }: { c: Web }) => (
@@ -13,7 +11,7 @@ const LanguageSwitch = ({ c }: { c: Web }) => (
       .filter((each) => each !== c.get('language'))
       .map((each) => (
         <a href={`?lang=${each}`} lang={each} hreflang={each}>
-          {ownName[each]}
+          {text(each, 'language.name')}
         </a>
       ))}
   </nav>

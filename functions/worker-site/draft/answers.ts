@@ -1,10 +1,9 @@
 /** Answers of a worker so far. An empty text means: asked, and passed over or not known. */
 import * as z from 'zod/mini';
 import { caseId, complaintKind } from '#domain/terms/fields.ts';
-import { evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
+import { contactChannels, evidenceKinds, namings, topics } from '#domain/terms/vocabulary.ts';
 
 export const methods = ['sum', 'days', 'hours', 'pieces', 'unknown'] as const;
-export const contactChannels = ['sms', 'call', 'none'] as const;
 export const yesNo = ['yes', 'no'] as const;
 
 const answerText = z.optional(z.string().check(z.maxLength(5000)));

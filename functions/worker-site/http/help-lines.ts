@@ -7,6 +7,15 @@ import { isKey, type Language, type Params, text } from '#domain/messages/text.t
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
 
+/** Marks between numbers, after a country's name, between countries, and around what a number is for. */
+const marksIn = (language: Language) => ({
+  and: text(language, 'language.between'),
+  is: text(language, 'language.is'),
+  next: text(language, 'language.next'),
+  open: text(language, 'language.open'),
+  close: text(language, 'language.close'),
+});
+
 /** Hotlines for workers: about work itself, and about help with the law. */
 const workerHotlines = ['labour', 'legal_aid'] as const;
 
@@ -21,30 +30,24 @@ const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[]
 const emergenciesOf = ({ emergencyNumbers }: Procedure, language: Language): string =>
   [...Map.groupBy(emergencyNumbers, ({ number }) => number)]
     .map(([number, uses]) => {
-      const { and, open, close } = marks[language];
+      const { and, open, close } = marksIn(language);
       const named = uses.flatMap(({ what }) => {
         const key = `emergency.${what}`;
         return isKey(key) ? [text(language, key)] : [];
       });
       return named.length === 0 ? number : `${number}${open}${named.join(and)}${close}`;
     })
-    .join(marks[language].and);
+    .join(marksIn(language).and);
 
 const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
-
-/** Marks between numbers, after a country's name, and between countries. */
-const marks = {
-  en: { and: ', ', is: ': ', next: '; ', open: ' (', close: ')' },
-  'zh-CN': { and: '、', is: '：', next: '；', open: '（', close: '）' },
-} as const satisfies Record<Language, object>;
 
 /**
  * `hotline`: the number to call. `helplines`: all, each with what it is for; `emergency` and `emergencies` the same of
  * those for an emergency. Several countries each with its name. The words of a law (`tribunal`) where there is one law only.
  */
 export const helpLines = (served: ServedProcedures, language: Language): Params => {
-  const { and, is, next } = marks[language];
+  const { and, is, next } = marksIn(language);
   const each = (lines: (of: Procedure) => string): string =>
     served.length === 1
       ? lines(served[0])

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { phoneText, type ReadPhone, readPhone } from '#domain/procedure/phones.ts';
+import { contactChannels, isReachableChannel } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';
-import { type Answers, contactChannels } from '../draft/answers.ts';
+import type { Answers } from '../draft/answers.ts';
 import type { Law } from './law.ts';
 import { questionFrom, unlessFast } from './question.ts';
 
@@ -54,7 +55,7 @@ const phoneIn = ({ procedure }: Law, text: string): ReadPhone | undefined =>
 export const phoneQuestion = questionFrom({
   id: 'phone',
   part: 'you',
-  asked: ({ lane, channel }) => lane === 'fast' || channel === 'sms' || channel === 'call',
+  asked: ({ lane, channel }) => lane === 'fast' || isReachableChannel(channel),
   answered: ({ phone }) => phone !== undefined,
   fields: ['phone'],
   schema: (answers, _, law) =>
@@ -95,8 +96,7 @@ export const phoneQuestion = questionFrom({
   ),
 });
 
-const reachable = ({ lane, channel }: Answers): boolean =>
-  lane !== 'fast' && (channel === 'sms' || channel === 'call');
+const reachable = ({ lane, channel }: Answers): boolean => lane !== 'fast' && isReachableChannel(channel);
 
 /** Safe times of day in the form of quiet hours; `any`: no wish. */
 const safeTimes = {

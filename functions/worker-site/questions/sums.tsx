@@ -1,6 +1,6 @@
 /** The question how much is owed: the sum itself, or its parts. */
 import * as z from 'zod/mini';
-import { moneyText } from '#domain/messages/spoken.ts';
+import { currencyName, moneyText } from '#domain/messages/spoken.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import { Panel } from '../components/pieces.tsx';
 import { type Answers, methods } from '../draft/answers.ts';
@@ -125,7 +125,7 @@ export const amountQuestion = questionFrom({
   View: (form) => {
     const { say } = form;
     const method = form.answers.method ?? 'sum';
-    const unit = say(`currency.${form.law.procedure.currency}`);
+    const unit = currencyName(form.language, form.law.procedure.currency);
     return (
       <>
         <h1>{say('web.q.amount.ask')}</h1>

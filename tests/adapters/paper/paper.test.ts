@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { unsqueezed } from '#adapters/paper/woff.ts';
 import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
-import { catalogues } from '#domain/messages/catalogue.ts';
+import { catalogues } from '#domain/messages/listed-languages.ts';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { languages } from '#domain/messages/text.ts';
 import { onPaper, type Paper, type ReadBy } from '#domain/messages/wages/on-paper.ts';

@@ -2,7 +2,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { eventBody } from '#domain/complaint/events/registry.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { catalogues } from '#domain/messages/catalogue.ts';
+import { catalogues } from '#domain/messages/listed-languages.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
@@ -103,11 +103,13 @@ describe('text', () => {
   });
 
   test('the letters of a message tell its language', () => {
-    expect([languageOfWriting('欠薪 ok'), languageOfWriting('hello'), languageOfWriting('1')]).toEqual([
-      'zh-CN',
-      'en',
-      undefined,
-    ]);
+    expect(languageOfWriting('欠薪 ok', 'en')).toBe('zh-CN');
+    expect(languageOfWriting('hello', 'zh-CN')).toBe('en');
+  });
+
+  test.each(languages)('a message that tells nothing is answered in %s where that is the usual', (usual) => {
+    expect(languageOfWriting('1', usual)).toBe(usual);
+    expect(languageOfWriting('A 2', usual)).toBe(usual);
   });
 });
 
@@ -141,7 +143,8 @@ describe('notices', () => {
   test.each(everyLaw)(
     'in $language under $id none is longer than two segments, whatever it is filled with',
     ({ language, procedure }) => {
-      const office = language === 'en' ? longest.office : '深圳市龙华区人力资源和社会保障局';
+      const han = catalogues[language].get('language.script') === 'Han';
+      const office = han ? '深圳市龙华区人力资源和社会保障局' : longest.office;
       const filled = { ...longest, ...legalTermsOf(procedure), office };
       const long = keys.filter((key) => segmentsIn(text(language, key, filled)) > mostSegments);
       expect(long).toEqual([]);

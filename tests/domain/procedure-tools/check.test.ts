@@ -25,7 +25,7 @@ describe('procedure check', () => {
     const wrong = {
       ...cn,
       calendar: 'mars',
-      currency: 'XAU',
+      currency: 'ZZZ',
       timeLimits: [{ ...first, onReturn: 'anew' }, first, ...rest],
       fines: cn.fines.map((each) => ({ ...each, min: 9, max: 1 })),
     };

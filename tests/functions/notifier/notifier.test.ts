@@ -74,7 +74,7 @@ const newOffice = () => {
         },
       ],
     }),
-    messenger,
+    messengers: { sms: messenger },
     procedure: newestProcedure('cn-mainland'),
     procedureOf,
     quiet: ordinaryQuietHours,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogues, languages } from '#domain/messages/catalogue.ts';
+import { catalogues, languages } from '#domain/messages/listed-languages.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';
 

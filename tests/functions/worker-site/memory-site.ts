@@ -1,4 +1,5 @@
 /** The worker's site on in-memory twins, with a clock that stands still and offices in Shenzhen. */
+
 import { randomBytes } from 'node:crypto';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
@@ -7,6 +8,8 @@ import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import type { Submission } from '#casework/submission.ts';
 import { casework } from '#casework/submit.ts';
+import { divisionsOf } from '#domain/jurisdictions/divisions.ts';
+import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { newestProcedures, procedureOf, type ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
 import { workerSite } from '#functions/worker-site/site.tsx';
@@ -66,6 +69,18 @@ interface Options {
   readonly pace?: SiteDeps['pace'];
 }
 
+const ownOffices = [...offices, leeds, manila];
+
+/** One office for each jurisdiction that has none above, so that a new one needs no line here. */
+const officesElsewhere = jurisdictions
+  .filter(({ id }) => !ownOffices.some(({ jurisdiction }) => jurisdiction === id))
+  .map(({ id }) => ({
+    ...manila,
+    id: `${id}-office`,
+    jurisdiction: id,
+    area: divisionsOf(id).below()[0] ?? '',
+  }));
+
 export const memorySite = ({
   jurisdiction = 'cn-mainland',
   served = newestProcedures([jurisdiction]),
@@ -78,7 +93,7 @@ export const memorySite = ({
   const parts = {
     store: memoryCaseStore(),
     vault: memoryVault(),
-    directory: memoryDirectory({ offices: [...offices, leeds, manila], staff }),
+    directory: memoryDirectory({ offices: [...ownOffices, ...officesElsewhere], staff }),
     index: memoryBlindIndex({ key: randomBytes(32) }),
     procedureOf: (id: string) => served.find((each) => each.id === id) ?? procedureOf(id),
     now,

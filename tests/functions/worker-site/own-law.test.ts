@@ -1,7 +1,8 @@
 /** Each jurisdiction is spoken of in its own words: no notice or page names another's numbers, tribunal or rules. */
 import { describe, expect, it } from 'vitest';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { catalogues, isKey, type Key, type Language, languages } from '#domain/messages/catalogue.ts';
+import { isKey, type Key } from '#domain/messages/catalogue.ts';
+import { catalogues, type Language, languages } from '#domain/messages/listed-languages.ts';
 import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
 import { text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';

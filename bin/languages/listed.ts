@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+
+const folder = 'domain/messages';
+
+/** English first, because every other language is compared with it. */
+const tagsIn = (files: readonly string[]): readonly string[] => {
+  const tags = files.flatMap((file) => /^web\.(.+)\.json$/.exec(file)?.[1] ?? []).sort();
+  return ['en', ...tags.filter((tag) => tag !== 'en')];
+};
+
+const moduleName = (tag: string): string =>
+  tag.toLowerCase().replace(/[-.](.)/g, (_, c: string) => c.toUpperCase());
+const property = (tag: string): string => (tag.includes('-') ? `'${tag}'` : tag);
+
+/** The module that lists the languages, by its path, as the catalogue files have it. */
+export const listedLanguages = (): Readonly<Record<string, string>> => {
+  const tags = tagsIn(readdirSync(folder));
+  const lines = [
+    '/** Made from the catalogue files of this folder by `npm run languages`. */',
+    "import { type Catalogue, catalogueFrom } from './catalogue.ts';",
+    ...tags
+      .flatMap((tag) => [tag, `web.${tag}`])
+      .sort()
+      .map((file) => `import ${moduleName(file)} from './${file}.json' with { type: 'json' };`),
+    '',
+    `export const languages = [${tags.map((tag) => `'${tag}'`).join(', ')}] as const;`,
+    'export type Language = (typeof languages)[number];',
+    '',
+    'export const catalogues: Readonly<Record<Language, Catalogue>> = {',
+    ...tags.map(
+      (tag) => `  ${property(tag)}: catalogueFrom(${moduleName(tag)}, ${moduleName(`web.${tag}`)}),`,
+    ),
+    '};',
+    '',
+  ];
+  return { [`${folder}/listed-languages.ts`]: lines.join('\n') };
+};
