@@ -42,6 +42,8 @@ gives zhao.min declare_breach '{"instalment":1}'
 as zhao.min GET "/cases/$case" | json certificate
 gives zhao.min refer_to_authority '{"authority":"education"}'
 gives zhao.min record_referral_acknowledged
+# the promise was not kept: nobody closes such a case alone
+gives zhao.min propose_closing '{"reason":"referred_done","words":{"grounds":"The education bureau has taken it over."}}'
 gives liu.yang close_case '{"reason":"referred_done"}'
 act disagree 'text=Nothing has happened.'
 reaches closure_disputed

@@ -67,6 +67,11 @@ describe('story 3: no place at school', () => {
     const referred = await seen.happens('case_referred');
     expect(referred.facts).toMatchObject({ authority: 'education', certificate });
     await mediator.does(caseId, 'record_referral_acknowledged');
+    // the promise was not kept: nobody closes such a case alone
+    await mediator.does(caseId, 'propose_closing', {
+      reason: 'referred_done',
+      words: { grounds: 'The education bureau has taken it over.' },
+    });
     await supervisor.does(caseId, 'close_case', { reason: 'referred_done' });
     await seen.reaches('closed');
 

@@ -75,7 +75,12 @@ describe('case store: DynamoDB alone', () => {
 
   test('an ended case keeps no index attribute', async () => {
     const { table, store } = await newStore();
-    await add(store, one, [filed(one), alarmAt(atMinute(9)), closed]);
+    await add(store, one, [
+      filed(one),
+      alarmAt(atMinute(9)),
+      { type: 'clock_stopped', clock: 'acceptance' },
+      closed,
+    ]);
     const found = await client.send(new GetCommand({ TableName: table, Key: headKey(one) }));
     const names = Object.values(caseIndexes).flatMap(({ pk, sk }) => [pk, sk]);
     expect(Object.keys(found.Item ?? {}).filter((name) => names.some((each) => each === name))).toEqual([]);
