@@ -1,5 +1,6 @@
 /** What every door asks of a claim, and how workers and parties are numbered. */
-import type { Claim } from '#domain/terms/fields.ts';
+import * as z from 'zod/mini';
+import { type Claim, partyDetailsRef } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { plusDays } from '#domain/time/calendar.ts';
 import { today } from '../clocks/clocks.ts';
@@ -48,3 +49,8 @@ export const receivedBar = (
 /** The next free reference: w1, w2… or p1, p2… */
 export const nextRef = (prefix: 'w' | 'p', taken: readonly string[]): string =>
   `${prefix}${Math.max(0, ...taken.map((each) => Number(each.slice(1)))) + 1}`;
+
+export const mostPartiesFiled = 6;
+
+/** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
+export const partyDetails = z.array(z.nullable(partyDetailsRef)).check(z.maxLength(mostPartiesFiled));

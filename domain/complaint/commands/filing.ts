@@ -1,17 +1,16 @@
-/** Filing a complaint, joining it, naming the other side, telling more. */
+/** Filing a complaint, joining it, naming the other side, saying what is owed. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { openStatuses, statuses } from '#domain/terms/statuses.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
-import type { Actor, CaseEvent } from '../events/registry.ts';
+import type { CaseEvent } from '../events/registry.ts';
 import { laneRulesFor, lastDaysOfWork, urgencyIn } from '../file/lanes.ts';
-import type { CaseState } from '../file/state.ts';
-import { claimBar, nextRef, receivedBar } from './filing-rules.ts';
+import { claimBar, mostPartiesFiled, nextRef, partyDetails, receivedBar } from './filing-rules.ts';
 
 /**
  * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
@@ -28,11 +27,6 @@ const routed = (
   const would = route(own, matter);
   return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
 };
-
-export const mostPartiesFiled = 6;
-
-/** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
-const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(mostPartiesFiled));
 
 const partyFrom = (
   ref: string,
@@ -221,96 +215,6 @@ const nameParty = command({
   },
 });
 
-const describeParty = command({
-  type: 'describe_party',
-  says: 'The name, phone or address of a party is told or corrected. It goes into the vault; what was told before stays there too.',
-  shape: { party: f.partyRef, details: z.optional(partyDetails) },
-  appFields: ['details'],
-  roles: ['worker', 'intake_officer', 'inspector'],
-  relation: 'worker',
-  from: openStatuses,
-  decide: ({ party, details }, { file }) => {
-    if (!file.parties.some(({ ref }) => ref === party))
-      return refuse('no-such-party', `${party} is no party of this case.`);
-    const [ref] = details ?? [];
-    return ref
-      ? [{ type: 'party_described', party, details: ref }]
-      : refuse('text-missing', 'Nothing is told.');
-  },
-});
-
-const changeContact = command({
-  type: 'change_contact',
-  says: 'How a worker can be reached has changed: a number was heard from, or texts are wanted no more. It goes into the vault.',
-  shape: { person: z.optional(f.personRefs) },
-  appFields: ['person'],
-  roles: ['worker'],
-  relation: 'anyone',
-  from: statuses,
-  bars: ({ file }, { actor }) =>
-    file.workers[actor.id] === undefined
-      ? refuse('no-such-worker', 'There is no such worker in this case.')
-      : undefined,
-  decide: ({ person }, _, { actor }) =>
-    person?.contact === undefined
-      ? refuse('text-missing', 'No contact is told.')
-      : [{ type: 'contact_changed', worker: actor.id, contact: person.contact }],
-});
-
-/** Whoever was asked and writes or sends something has answered: an officer reads it, and no time runs out over it. */
-const answerBy = (actor: Actor, { stage }: CaseState): readonly CaseEvent[] =>
-  actor.role === 'worker' && stage.status === 'awaiting_completion'
-    ? [{ type: 'complaint_completed', by: 'worker' }]
-    : [];
-
-const addEvidence = command({
-  type: 'add_evidence',
-  says: 'Evidence is noted: its kind, and where a file was given, the reference to it.',
-  shape: {
-    kind: z.enum(words.evidenceKinds),
-    file: z.optional(f.vaultRef),
-    by: z.optional(z.enum(['worker', 'staff', 'employer'])),
-  },
-  texts: ['note'],
-  roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
-  relation: 'worker',
-  from: openStatuses,
-  decide: ({ type: _, by, ...given }, state, { actor }) => [
-    {
-      ...given,
-      type: 'evidence_added',
-      by: actor.role === 'worker' ? 'worker' : (by ?? 'staff'),
-      ...(actor.role === 'worker' ? { worker: actor.id } : {}),
-    },
-    ...answerBy(actor, state),
-  ],
-});
-
-const writeMessage = command({
-  type: 'write_message',
-  says: 'A message from a worker to the office, or from the office to its workers.',
-  shape: { worker: z.optional(f.workerRef) },
-  requires: ['message'],
-  roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
-  relation: 'worker',
-  from: [...openStatuses, 'refused', 'closed'],
-  decide: ({ worker, words: refs }, state, { actor }) => {
-    const { file } = state;
-    const whom = actor.role === 'worker' ? actor.id : worker;
-    if (whom !== undefined && file.workers[whom] === undefined)
-      return refuse('no-such-worker', 'There is no such worker in this case.');
-    return [
-      {
-        type: 'message_written',
-        from: actor.role === 'worker' ? 'worker' : 'office',
-        ...(whom && { worker: whom }),
-        ...(refs && { words: refs }),
-      },
-      ...answerBy(actor, state),
-    ];
-  },
-});
-
 const reclassify = command({
   type: 'reclassify',
   says: 'The officer corrects the kind of complaint or its urgency.',
@@ -331,9 +235,5 @@ export const filingCommands = [
   stateClaim,
   chooseRepresentatives,
   nameParty,
-  describeParty,
-  changeContact,
-  addEvidence,
-  writeMessage,
   reclassify,
 ] as const;

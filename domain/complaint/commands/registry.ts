@@ -14,10 +14,12 @@ import { jointCommands } from './joint.ts';
 import { mediationCommands } from './mediation.ts';
 import { paymentCommands } from './payment.ts';
 import { referralCommands } from './referral.ts';
+import { tellingCommands } from './telling.ts';
 import { wageCommands } from './wages.ts';
 
 export const commandKinds = [
   ...filingCommands,
+  ...tellingCommands,
   ...examiningCommands,
   ...coordinationCommands,
   ...dangerCommands,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type ComplaintTakenIn, type IntakeComplaint, takeComplaint } from '#casework/intake.ts';
-import { complaintFields, mostPartiesFiled } from '#domain/complaint/commands/filing.ts';
+import { complaintFields } from '#domain/complaint/commands/filing.ts';
+import { mostPartiesFiled } from '#domain/complaint/commands/filing-rules.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { jurisdictionFor } from '#domain/office/routing.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
