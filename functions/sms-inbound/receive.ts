@@ -76,8 +76,12 @@ export const newHandler =
   (deps: InboundDeps) =>
   async (event: APIGatewayProxyEventV2): Promise<InboundResponse> => {
     const body = bodyOf(event);
-    const form = new URLSearchParams(body.slice(0, biggestBody));
-    if (body.length > biggestBody || !(await isFromProvider(deps, event, form))) {
+    if (body.length > biggestBody) {
+      log({ function: 'sms-inbound', outcome: 'too-long' });
+      return refusedWith(413);
+    }
+    const form = new URLSearchParams(body);
+    if (!(await isFromProvider(deps, event, form))) {
       log({ function: 'sms-inbound', outcome: 'unsigned' });
       return refusedWith(403);
     }

@@ -22,6 +22,12 @@ describe('the door', () => {
     expect(JSON.stringify(texting.queue)).not.toMatch(/138|王伟/);
   });
 
+  test('a body that no provider sends is too long, whoever signed it', async () => {
+    const answer = await texting.inbound(texting.event('长'.repeat(20_000), 'SM1'));
+    expect(answer).toMatchObject({ statusCode: 413 });
+    expect(texting.queue).toEqual([]);
+  });
+
   test('a signed text that is none gets 400', async () => {
     expect(await texting.inbound(texting.event('hi', '../../x'))).toMatchObject({ statusCode: 400 });
   });
