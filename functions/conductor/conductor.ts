@@ -24,7 +24,7 @@ export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishD
   readonly log: typeof log;
 }
 
-/** Whether a record can't be read as any form of an event. It stays so until somebody changes the code, so it must hold up nobody. */
+/** Whether a record has no form of an event that is known. It stays so until somebody changes the code, so it must hold up nobody. */
 const isPoison = (error: unknown): boolean => error instanceof $ZodError;
 
 const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecord): Promise<boolean> => {

@@ -54,6 +54,6 @@ describe('divisions', () => {
     expect(divisionsOf('cn-mainland').name('440300', 'en')).toMatch(/Shenzhen.* 深圳市$/);
     expect(divisionsOf('gb').name('GB-SCT', 'en')).toBe('Scotland');
     expect(divisionsOf('gb').name('GB-SCT', 'fil')).toBe('Scotland');
-    expect(divisionsOf('gb').name('GB-XXX', 'en')).toBe('GB-XXX');
+    expect(divisionsOf('gb').name('GB-QQQ', 'en')).toBe('GB-QQQ');
   });
 });
