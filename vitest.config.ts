@@ -27,7 +27,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 1 },
-          testTimeout: 300_000,
+          // ways through the site that are gone at the same time
+          maxConcurrency: 3,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

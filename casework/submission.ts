@@ -6,37 +6,60 @@
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore, Pointer } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
-import type { Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { Contact, Identity, PartyDetails, Vault } from '#adapters/vault/port.ts';
 import type { Command } from '#domain/complaint/commands/registry.ts';
-import type { Actor, CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
+import type { Actor, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Refusal } from '#domain/terms/refusal.ts';
 
-export interface CaseworkDeps {
+/** What a decision needs: enough for a command that says nothing and hides nothing. */
+export interface DecidingDeps {
   readonly store: CaseStore;
-  readonly vault: Vault;
   readonly directory: Directory;
-  readonly index: BlindIndex;
   readonly procedureOf: (id: string) => Procedure;
   readonly now: () => Date;
 }
 
-type Bare<C> = C extends unknown ? Omit<C, 'words'> : never;
+export interface CaseworkDeps extends DecidingDeps {
+  readonly vault: Vault;
+  readonly index: BlindIndex;
+}
 
-export interface Submission {
+/** A command without the references that sealing gives it. */
+type Unsealed<C> = C extends unknown ? Omit<C, 'words' | 'person' | 'details'> : never;
+
+/** What is known of a worker; absent: not told. */
+export interface PersonDetails {
+  readonly identity?: Identity;
+  readonly contact?: Contact;
+}
+
+/** Whom a command brings into the case, or what it tells anew of who is there. */
+export interface PeopleTold {
+  readonly worker?: PersonDetails;
+  /** in the order of the command's parties; undefined: only the relation is known */
+  readonly parties?: readonly (PartyDetails | undefined)[];
+}
+
+/** A command with nothing to seal and no key: its sender may repeat it. */
+export interface PlainSubmission {
   readonly caseId: string;
-  readonly command: Bare<Command>;
+  readonly command: Unsealed<Command>;
+  /** who gives it; `newcomer` for a worker who comes into the case with it */
+  readonly actor: Actor;
+}
+
+export interface Submission extends PlainSubmission {
   /** the procedure that a new case is opened under; absent: the newest of the office that files it, or of the place */
   readonly procedure?: string;
-  /** who gives it; a function where the actor's reference depends on the case (the next worker who joins) */
-  readonly actor: Actor | ((state: CaseState | undefined) => Actor);
   /** free texts by name, as the command declares them; sealed into the vault, the events get references */
   readonly words?: Readonly<Record<string, string>>;
-  /** identity, contact, parties, files that come with the command, under the references that its events gave out */
-  readonly vault?: readonly VaultEntry[] | ((events: readonly CaseEvent[]) => readonly VaultEntry[]);
-  readonly pointers?: readonly Pointer[] | ((events: readonly CaseEvent[]) => readonly Pointer[]);
-  /** same key and same command again: answered as before, done once */
+  /** sealed as the texts are */
+  readonly people?: PeopleTold;
+  /** how the worker who comes in finds the case again, and others join it */
+  readonly pointers?: readonly Omit<Pointer, 'worker'>[];
+  /** the same key with all the same again: answered as before, done once; with anything else: refused */
   readonly idempotencyKey?: string;
   /** refuse (as 'conflict') when the case has moved on since the sender read this version */
   readonly ifVersion?: number;
@@ -60,3 +83,4 @@ export type Submitted =
   | { readonly outcome: 'key-reused' };
 
 export type Submit = (submission: Submission) => Promise<Submitted>;
+export type SubmitPlain = (submission: PlainSubmission) => Promise<Submitted>;

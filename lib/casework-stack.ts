@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 import { readsEvents } from './stream-reader.ts';
 import { watchTextCaps } from './text-caps.ts';
+import { watchVaultFaults } from './vault-faults.ts';
 
 export interface CaseworkProps extends StackProps {
   readonly settings: Settings;
@@ -160,7 +161,15 @@ export class RedressCasework extends Stack {
   /** Sends each notice once, to whom the vault says. */
   private notifier(notices: Queue): void {
     const notifier = this.make('Notifier', 'notifier', 'notifier/handler', 60);
-    may.grantRights(notifier, this.records, may.keepsDrafts, may.readsDirectory, may.readsSmsSecret);
+    may.grantRights(
+      notifier,
+      this.records,
+      may.readsCases,
+      may.keepsDrafts,
+      may.readsDirectory,
+      may.readsSmsSecret,
+    );
+    watchVaultFaults(notifier, this.room, 'notifier');
     sendsTexts(notifier, this.settings);
     notifier.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     notifier.addEnvironment('NOTICES_QUEUE_URL', notices.queueUrl);
@@ -186,6 +195,7 @@ export class RedressCasework extends Stack {
     dialogue.addEnvironment('TEXT_CAP_PREFIX', `${textCaps.prefix}`);
     dialogue.addEnvironment('TEXT_CAP_OVERALL', `${textCaps.overall}`);
     watchTextCaps(dialogue, this.room);
+    watchVaultFaults(dialogue, this.room, 'sms-dialogue');
     sendsTexts(dialogue, this.settings);
     dialogue.addEnvironment('JURISDICTIONS', this.settings.jurisdictions.join(','));
     readsQueue(dialogue, texts, { batch: 10, atOnce: 10 });

@@ -11,6 +11,7 @@ import * as may from './rights.ts';
 import { sendsTo } from './sends.ts';
 import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
+import { watchVaultFaults } from './vault-faults.ts';
 
 export interface DoorsProps extends StackProps {
   readonly settings: Settings;
@@ -58,6 +59,7 @@ export class RedressDoors extends Stack {
     const { jurisdictions, publicUrls, exitUrl, clientAddressHeader } = this.settings;
     const site = this.make('WorkerSite', 'worker-site', 'worker-site/handler', 29);
     may.grantRights(site, this.records, may.worksOnCases, may.keepsDrafts);
+    watchVaultFaults(site, this.room, 'worker-site');
     site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
@@ -70,6 +72,7 @@ export class RedressDoors extends Stack {
     const { jurisdictions, publicUrls, issuer } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
     may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
+    watchVaultFaults(api, this.room, 'staff-api');
     api.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     api.addEnvironment('API_PUBLIC_URL', publicUrls.api);
     api.addEnvironment('ISSUER_URL', issuer.url);

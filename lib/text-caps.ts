@@ -5,8 +5,8 @@ import type { StackContext } from './stack-context.ts';
 
 /** What whoever is called should know, by the share of a cap (per cent) that the function logs when it is reached. */
 const sayings = {
-  80: 'Four fifths of a day\'s replies by text are spent (the log says whose cap: what = "text-cap"). See whether somebody runs up the bill, or raise textCaps.',
-  100: 'A cap on replies by text is reached (the log says which: what = "text-cap"). Replies are held back until tomorrow; danger, STOP, HELP and first texts are answered, and all that comes in is saved.',
+  80: 'Four fifths of a day\'s replies by text are spent (the log says whose cap: outcome = "text-cap"). See whether somebody runs up the bill, or raise textCaps.',
+  100: 'A cap on replies by text is reached (the log says which: outcome = "text-cap"). Replies are held back until tomorrow; danger, STOP, HELP and first texts are answered, and all that comes in is saved.',
 } as const;
 
 /** Rings when the function logs that a share of a cap on replies was reached. */
@@ -16,7 +16,7 @@ export const watchTextCaps = (made: LambdaFunction, room: StackContext): void =>
     const filter = new MetricFilter(made, `TextCap${share}`, {
       logGroup: made.logGroup,
       filterPattern: FilterPattern.all(
-        FilterPattern.stringValue('$.what', '=', 'text-cap'),
+        FilterPattern.stringValue('$.outcome', '=', 'text-cap'),
         FilterPattern.numberValue('$.share', '=', share),
       ),
       metricNamespace: `Redress/${room.settings.stage}`,

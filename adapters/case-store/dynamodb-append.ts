@@ -3,13 +3,12 @@ import { GetCommand, TransactWriteCommand, type TransactWriteCommandInput } from
 import * as z from 'zod/mini';
 import { headKey, onceKey, pointerKey } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
-import { refuseTooLarge } from '../dynamodb/size.ts';
 import { setting } from '../dynamodb/update.ts';
 import type { CasesTable } from './cases-table.ts';
-import { checkAppend } from './check-append.ts';
-import type { Append, Appended, Pointer } from './port.ts';
+import { caseWritesOf, checkAppend } from './check-append.ts';
+import type { Append, Appended, CaseWrite, Pointer } from './port.ts';
 import { storedEvent } from './stored-event.ts';
-import { type HeadFields, headFields } from './stored-head.ts';
+import { headFields } from './stored-head.ts';
 
 /** Days for which a command can be repeated under its key. */
 const keptDays = 7;
@@ -26,9 +25,12 @@ export const keyed = async ({ client, table }: CasesTable, hash: string) => {
   return found.Item === undefined ? undefined : idempotencyItem.parse(found.Item);
 };
 
-/** The write of HEAD: an update and no put, so that what the conductor wrote there stays. */
-const headWrite = (table: string, { caseId, expected }: Append, fields: HeadFields): Write => {
-  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(fields);
+/** Updated and not put, so that what the conductor wrote on HEAD stays. */
+const headWrite = (table: string, change: CaseWrite): Write => {
+  const { caseId, expected } = change;
+  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(
+    headFields(change),
+  );
   return {
     Update: {
       TableName: table,
@@ -66,11 +68,15 @@ const pointerWrite = (table: string, caseId: string, { kind, hash, worker, proof
   Put: { TableName: table, Item: { ...pointerKey(kind, hash, caseId, worker), caseId, worker, proof } },
 });
 
-const writes = (cases: CasesTable, change: Append, fields: HeadFields): Write[] => [
-  ...keyWrite(cases, change),
-  headWrite(cases.table, change, fields),
-  ...change.events.map((event) => putIfAbsent(cases.table, storedEvent(event))),
-  ...(change.pointers ?? []).map((pointer) => pointerWrite(cases.table, change.caseId, pointer)),
+const caseItems = (table: string, change: CaseWrite): readonly Write[] => [
+  headWrite(table, change),
+  ...change.events.map((event) => putIfAbsent(table, storedEvent(event))),
+  ...(change.pointers ?? []).map((pointer) => pointerWrite(table, change.caseId, pointer)),
+];
+
+const writes = (cases: CasesTable, act: Append): Write[] => [
+  ...keyWrite(cases, act),
+  ...caseWritesOf(act).flatMap((each) => caseItems(cases.table, each)),
 ];
 
 /** The answer when a condition failed: the key was used before, or else somebody was quicker. */
@@ -81,13 +87,11 @@ const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Append
   return bodyHash === key?.bodyHash ? { outcome: 'repeated', caseId, version } : { outcome: 'key-reused' };
 };
 
-/** Appends in one transaction. All tries carry one token, so that a try whose answer was lost is not done again. */
-export const appendInTransaction = async (cases: CasesTable, change: Append): Promise<Appended> => {
-  checkAppend(change);
-  const fields = headFields(change);
-  refuseTooLarge({ HEAD: fields, ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
-  const request = { TransactItems: writes(cases, change, fields), ClientRequestToken: randomUUID() };
+/** All tries carry one token, so that a try whose answer was lost is not done again. */
+export const appendInTransaction = async (cases: CasesTable, act: Append): Promise<Appended> => {
+  checkAppend(act);
+  const request = { TransactItems: writes(cases, act), ClientRequestToken: randomUUID() };
   return (await ifAllowed(() => cases.client.send(new TransactWriteCommand(request))))
-    ? { outcome: 'appended', version: change.expected + change.events.length }
-    : answerInstead(cases, change);
+    ? { outcome: 'appended', version: act.expected + act.events.length }
+    : answerInstead(cases, act);
 };

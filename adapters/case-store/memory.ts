@@ -3,13 +3,11 @@ import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { duePks, officeQueuePk, openPks, pointerKey, pointerPk, staffQueuePk } from '../dynamodb/keys.ts';
-import { refuseTooLarge } from '../dynamodb/size.ts';
 import { type CaseIndex, caseIndexes } from '../dynamodb/tables.ts';
-import { checkAppend } from './check-append.ts';
+import { caseWritesOf, checkAppend } from './check-append.ts';
 import { indexEntry, sortable } from './index-entry.ts';
 import { cursorFrom, pageAt } from './page.ts';
-import type { Append, Appended, CaseStore, Head, ListPage, Pointer, Wait } from './port.ts';
-import { headFields } from './stored-head.ts';
+import type { Append, Appended, CaseStore, CaseWrite, Head, ListPage, Pointer, Wait } from './port.ts';
 
 interface UsedKey {
   readonly caseId: string;
@@ -75,29 +73,31 @@ const mapped = <T, U>(page: ListPage<T>, change: (item: T) => readonly U[]): Lis
   items: structuredClone(page.items.flatMap(change)),
 });
 
-const keepAppended = (tables: Tables, change: Append, version: number): void => {
-  const { caseId, events, state, pointers = [], key } = change;
+const keepCase = (tables: Tables, { caseId, expected, events, state, pointers = [] }: CaseWrite): void => {
   const before = tables.heads.get(caseId);
   const at = events.at(-1)?.at ?? before?.at ?? '';
+  const version = expected + events.length;
   tables.heads.set(caseId, { generation: 0, ...before, caseId, version, state, at });
   tables.events.set(caseId, [...(tables.events.get(caseId) ?? []), ...events]);
   for (const { kind, hash, ...rest } of pointers) {
     const { pk, sk } = pointerKey(kind, hash, caseId, rest.worker);
     tables.pointers.set(pk, (tables.pointers.get(pk) ?? new Map()).set(sk, { caseId, ...rest }));
   }
-  if (key) tables.done.set(key.hash, { caseId, version, bodyHash: key.bodyHash });
 };
 
-const memoryAppend = (tables: Tables, change: Append): Appended => {
-  checkAppend(change);
-  refuseTooLarge({ HEAD: headFields(change), ...Object.fromEntries(change.events.map((e) => [e.seq, e])) });
-  const done = change.key && tables.done.get(change.key.hash);
-  if (done?.bodyHash === change.key?.bodyHash && done)
+const memoryAppend = (tables: Tables, act: Append): Appended => {
+  checkAppend(act);
+  const { caseId, expected, events, key } = act;
+  const done = key && tables.done.get(key.hash);
+  if (done?.bodyHash === key?.bodyHash && done)
     return { outcome: 'repeated', caseId: done.caseId, version: done.version };
   if (done) return { outcome: 'key-reused' };
-  if ((tables.heads.get(change.caseId)?.version ?? 0) !== change.expected) return { outcome: 'conflict' };
-  const version = change.expected + change.events.length;
-  keepAppended(tables, structuredClone(change), version);
+  const writes = caseWritesOf(act);
+  if (writes.some((each) => (tables.heads.get(each.caseId)?.version ?? 0) !== each.expected))
+    return { outcome: 'conflict' };
+  for (const each of structuredClone(writes)) keepCase(tables, each);
+  const version = expected + events.length;
+  if (key) tables.done.set(key.hash, { caseId, version, bodyHash: key.bodyHash });
   return { outcome: 'appended', version };
 };
 

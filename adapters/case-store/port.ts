@@ -23,13 +23,19 @@ export interface Pointer {
   readonly proof?: string;
 }
 
-export interface Append {
+/** What an act writes of one case. */
+export interface CaseWrite {
   readonly caseId: string;
   /** version that HEAD must still have; 0 for a new case */
   readonly expected: number;
   readonly events: readonly RecordedEvent[];
   readonly state: CaseState;
   readonly pointers?: readonly Pointer[];
+}
+
+export interface Append extends CaseWrite {
+  /** other cases that the act is about (a merge, a split), each once: written with the first, or none of them */
+  readonly also?: readonly CaseWrite[];
   /** same key, same body: done once; same key, other body: refused */
   readonly key?: { readonly hash: string; readonly bodyHash: string };
 }
@@ -76,9 +82,10 @@ export interface CaseStore {
    */
   history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
-   * The one way to change a case: all events, HEAD, pointers and the idempotency key in one transaction, or nothing. A key that was used
-   * before wins over a conflict. Throws when the events are not those that follow `expected`, on more than 90 events,
-   * and on an item that is kept in more than 400 KB.
+   * The one way to change cases: all events, HEADs, pointers and the idempotency key in one transaction, or nothing: of none of its cases
+   * when one of them has moved on. A key that was used before wins over a conflict; it and the version told are the first
+   * case's. Throws, before anything is sent, when the events are not those that follow `expected`, on a case named twice, on
+   * more than 90 events of a case, more than 100 items or 4 MB in all, and on an item that is kept in more than 400 KB.
    */
   append(change: Append): Promise<Appended>;
   keyed(hash: string): Promise<{ caseId: string; version: number; bodyHash: string } | undefined>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { statuses } from '#domain/terms/statuses.ts';
 import { indexEntry } from './index-entry.ts';
-import type { Append } from './port.ts';
+import type { CaseWrite } from './port.ts';
 
 /**
  * The shape of HEAD. Raise it with every change of `CaseState` or of how it is kept: a HEAD of another shape is not
@@ -48,11 +48,10 @@ export const storedHead = z.union([
  * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are. The state is
  * packed: a joint case of a thousand workers says the same few words thirty thousand times (docs/adr/0009).
  */
-export const headFields = ({ expected, events, state }: Append) => ({
+export const headFields = ({ expected, events, state }: CaseWrite) => ({
   shape: headShape,
   version: expected + events.length,
   state: packed(state),
   ...indexEntry(state),
   ...(events.length === 0 ? {} : { at: events.at(-1)?.at }),
 });
-export type HeadFields = ReturnType<typeof headFields>;

@@ -11,10 +11,12 @@ export interface KeyOwner {
 }
 
 export interface DataKeys {
-  /** undefined: none was made, or it was erased */
-  find(owner: KeyOwner): Promise<DataKey | undefined>;
-  /** The data key, made where there is none. @param expiresAt epoch seconds; absent: kept until erased */
-  obtain(owner: KeyOwner, expiresAt?: number): Promise<DataKey>;
+  /** undefined: none was made, or it is lost */
+  find(owner: KeyOwner): Promise<DataKey | 'erased' | undefined>;
+  /** Puts an end to it: no record of this owner is ever readable again. */
+  erase(owner: KeyOwner): Promise<void>;
+  /** Makes one where there is none; 'erased' where there will be none any more. @param expiresAt epoch seconds; absent: kept until erased */
+  obtain(owner: KeyOwner, expiresAt?: number): Promise<DataKey | 'erased'>;
 }
 
 /** A key object of plain bytes; Node copies them, so they are wiped. */
@@ -41,9 +43,9 @@ export const dataKeys = (deps: {
     return { id: shelved.id, key: await cached(cacheName(owner, shelved), unwrap) };
   };
 
-  const find = async (owner: KeyOwner): Promise<DataKey | undefined> => {
+  const find: DataKeys['find'] = async (owner) => {
     const shelved = await shelf.read(owner.pk);
-    return shelved && opened(owner, shelved);
+    return typeof shelved === 'object' ? opened(owner, shelved) : shelved;
   };
 
   const make = async (owner: KeyOwner, expiresAt?: number): Promise<DataKey | undefined> => {
@@ -56,11 +58,13 @@ export const dataKeys = (deps: {
       : undefined;
   };
 
-  const obtain = async (owner: KeyOwner, expiresAt?: number): Promise<DataKey> => {
+  const obtain: DataKeys['obtain'] = async (owner, expiresAt) => {
     const key = (await find(owner)) ?? (await make(owner, expiresAt)) ?? (await find(owner));
-    if (key === undefined) throw new Error('The data key was erased while it was being made; try again.');
+    if (key === undefined) throw new Error('The data key was removed while it was being made; try again.');
     return key;
   };
 
-  return { find, obtain };
+  const erase = (owner: KeyOwner) => shelf.erase(owner.pk, deps.now().toISOString());
+
+  return { find, obtain, erase };
 };

@@ -1,4 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { isDeepStrictEqual } from 'node:util';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import {
   type DynamoDBDocumentClient,
@@ -9,7 +10,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { type DataKeys, dataKeys, type KeyOwner } from './data-keys.ts';
-import { type DataKey, seal, sealedEnvelope, unseal } from './envelope.ts';
+import { type DataKey, type RecordContext, seal, sealedEnvelope, unseal } from './envelope.ts';
+import { VaultFault } from './fault.ts';
 import { dynamodbShelf } from './key-shelf.ts';
 import { kmsWrapping } from './key-wrapping.ts';
 import { draftKey, draftName, kindPrefix, recordKey, vaultCasePk, wrappedKey } from './keys.ts';
@@ -40,28 +42,56 @@ const caseOwner = (caseId: string): KeyOwner => ({
 
 const recordItem = z.object({ sk: z.string(), sealed: sealedEnvelope });
 
-/** A record, opened; undefined when its key has been erased since, so that nobody can read it any more. */
+interface RecordPlace<K extends VaultKind> extends RecordContext {
+  readonly kind: K;
+}
+
+/** What is there must open here, under the case's own key, and be a record of its kind. */
 const openedRecord = <K extends VaultKind>(
-  key: DataKey,
-  place: { readonly owner: string; readonly kind: K; readonly ref: string },
-  item: z.infer<typeof recordItem>,
-): VaultRecords[K] | undefined =>
-  item.sealed.key === key.id ? records[place.kind].parse(unseal(key, place, item.sealed)) : undefined;
+  key: DataKey | undefined,
+  place: RecordPlace<K>,
+  item: unknown,
+): VaultRecords[K] => {
+  if (item === undefined) throw new VaultFault(place.owner, 'missing');
+  const read = recordItem.safeParse(item);
+  if (key === undefined || !read.success || read.data.sealed.key !== key.id)
+    throw new VaultFault(place.owner, 'not-readable');
+  try {
+    return records[place.kind].parse(unseal(key, place, read.data.sealed));
+  } catch {
+    throw new VaultFault(place.owner, 'not-readable');
+  }
+};
 
 /**
- * Records encrypted under one data key per case. A case whose wrapped key was erased reads as if it had never had records;
- * a record that was changed, or moved to another place, throws. `put` is not all or nothing: on a failure put again, and
- * let an event name a reference only after `put` has returned.
+ * Records encrypted under one data key per case, which is erased to erase them. A record that was changed, moved or taken
+ * away, or whose key is lost, is a fault: it never reads as if there had been nothing.
  */
 export const dynamodbVault = (parts: VaultParts): Vault => {
   const { client, table } = parts;
   const keys = keysOf(parts);
 
-  const write = (key: DataKey, caseId: string, { kind, ref, value }: VaultEntry) => {
-    const sealed = seal(key, { owner: caseId, kind, ref }, value);
-    return client.send(
-      new PutCommand({ TableName: table, Item: { ...recordKey(caseId, kind, ref), sealed } }),
-    );
+  const itemAt = async (caseId: string, kind: VaultKind, ref: string): Promise<unknown> => {
+    const Key = recordKey(caseId, kind, ref);
+    return (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+  };
+
+  /** A try whose answer was lost finds its own record there. */
+  const refuseOther = async (key: DataKey, place: RecordPlace<VaultKind>, value: VaultEntry['value']) => {
+    const kept = openedRecord(key, place, await itemAt(place.owner, place.kind, place.ref));
+    if (!isDeepStrictEqual(kept, value)) throw new VaultFault(place.owner, 'another-record');
+  };
+
+  const write = async (key: DataKey, caseId: string, { kind, ref, value }: VaultEntry) => {
+    const place = { owner: caseId, kind, ref };
+    const Item = { ...recordKey(caseId, kind, ref), sealed: seal(key, place, value) };
+    const put = { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+    try {
+      await client.send(new PutCommand(put));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      await refuseOther(key, place, value);
+    }
   };
 
   const items = async (caseId: string, kind: VaultKind) => {
@@ -81,28 +111,24 @@ export const dynamodbVault = (parts: VaultParts): Vault => {
     put: async (caseId, entries) => {
       if (entries.length === 0) return;
       const key = await keys.obtain(caseOwner(caseId));
+      if (key === 'erased') throw new VaultFault(caseId, 'erased');
       await Promise.all(entries.map((entry) => write(key, caseId, entry)));
     },
     get: async (caseId, kind, ref) => {
-      const Key = recordKey(caseId, kind, ref);
-      const [key, { Item }] = await Promise.all([
-        keys.find(caseOwner(caseId)),
-        client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true })),
-      ]);
-      if (key === undefined || Item === undefined) return undefined;
-      return openedRecord(key, { owner: caseId, kind, ref }, recordItem.parse(Item));
+      const [key, item] = await Promise.all([keys.find(caseOwner(caseId)), itemAt(caseId, kind, ref)]);
+      return key === 'erased' ? undefined : openedRecord(key, { owner: caseId, kind, ref }, item);
     },
     all: async <K extends VaultKind>(caseId: string, kind: K) => {
       const [key, found] = await Promise.all([keys.find(caseOwner(caseId)), items(caseId, kind)]);
+      if (key === 'erased') return undefined;
       const readable: Record<string, VaultRecords[K]> = {};
-      if (key === undefined) return readable;
       for (const item of found) {
         const ref = item.sk.slice(kindPrefix(kind).length);
-        const value = openedRecord(key, { owner: caseId, kind, ref }, item);
-        if (value !== undefined) readable[ref] = value;
+        readable[ref] = openedRecord(key, { owner: caseId, kind, ref }, item);
       }
       return readable;
     },
+    erase: (caseId) => keys.erase(caseOwner(caseId)),
   };
 };
 
@@ -176,7 +202,7 @@ export const dynamodbDrafts = (parts: VaultParts): Drafts => {
         keys.find(draftOwner(name)),
         client.send(new GetCommand({ TableName: table, Key: draftKey(name), ConsistentRead: true })),
       ]);
-      if (key === undefined || Item === undefined) return undefined;
+      if (typeof key !== 'object' || Item === undefined) return undefined;
       const { version, expiresAt, sealed } = draftItem.parse(Item);
       if (expiresAt <= seconds() || sealed.key !== key.id) return undefined;
       return { version, value: unseal(key, draftContext(name, version), sealed) };
@@ -185,6 +211,7 @@ export const dynamodbDrafts = (parts: VaultParts): Drafts => {
       const name = draftName(id);
       const expiresAt = seconds() + Math.ceil(keepHours * hourSeconds);
       const key = await keys.obtain(draftOwner(name), expiresAt);
+      if (key === 'erased') throw new Error('A draft has no key any more');
       const TransactItems = [
         { Put: draftPut(name, version, key, value, expiresAt) },
         { Update: prolonged(name, key, expiresAt) },

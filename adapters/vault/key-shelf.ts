@@ -16,9 +16,14 @@ const shelved: z.ZodMiniType<Shelved> = z.object({
   kmsKey: z.string(),
 });
 
+/** Stands in a key's place when it was erased on purpose: a key that is merely not there is an accident. */
+const erasedMark = z.object({ erasedAt: z.string() });
+
 export interface KeyShelf {
   /** Strongly consistent: a key that was erased is gone at once. */
-  read(pk: string): Promise<Shelved | undefined>;
+  read(pk: string): Promise<Shelved | 'erased' | undefined>;
+  /** Puts the mark in the key's place, whether or not there was one. */
+  erase(pk: string, at: string): Promise<void>;
   /** false: another was quicker, its key stands. */
   putIfAbsent(pk: string, key: Shelved, expiresAt?: number): Promise<boolean>;
 }
@@ -28,7 +33,11 @@ export const dynamodbShelf = (client: DynamoDBDocumentClient, table: string): Ke
     const { Item } = await client.send(
       new GetCommand({ TableName: table, Key: wrappedKey(pk), ConsistentRead: true }),
     );
-    return Item && shelved.parse(Item);
+    if (Item === undefined) return undefined;
+    return erasedMark.safeParse(Item).success ? 'erased' : shelved.parse(Item);
+  },
+  erase: async (pk, erasedAt) => {
+    await client.send(new PutCommand({ TableName: table, Item: { ...wrappedKey(pk), erasedAt } }));
   },
   putIfAbsent: async (pk, key, expiresAt) => {
     const Item = { ...wrappedKey(pk), ...key, ...(expiresAt !== undefined && { expiresAt }) };

@@ -1,10 +1,13 @@
-import { draftName, kindPrefix, recordKey } from './keys.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { VaultFault } from './fault.ts';
+import { draftName, kindPrefix, recordKey, vaultCasePk } from './keys.ts';
 import type { Drafts, Vault, VaultKind, VaultRecords } from './port.ts';
 import { records } from './records.ts';
 
 /** The twin: same answers and same refusals, nothing encrypted, gone with the process. */
 export const memoryVault = (): Vault => {
   const cases = new Map<string, Map<string, string>>();
+  const erased = new Set<string>();
   const read = <K extends VaultKind>(kind: K, json: string): VaultRecords[K] =>
     records[kind].parse(JSON.parse(json));
 
@@ -12,16 +15,23 @@ export const memoryVault = (): Vault => {
     put: async (caseId, entries) => {
       for (const { kind, ref, value } of entries) {
         const { pk, sk } = recordKey(caseId, kind, ref);
+        if (erased.has(pk)) throw new VaultFault(caseId, 'erased');
         const kept = cases.get(pk) ?? new Map<string, string>();
+        const before = kept.get(sk);
+        if (before !== undefined && !isDeepStrictEqual(JSON.parse(before), value))
+          throw new VaultFault(caseId, 'another-record');
         cases.set(pk, kept.set(sk, JSON.stringify(value)));
       }
     },
     get: async (caseId, kind, ref) => {
       const { pk, sk } = recordKey(caseId, kind, ref);
+      if (erased.has(pk)) return undefined;
       const json = cases.get(pk)?.get(sk);
-      return json === undefined ? undefined : read(kind, json);
+      if (json === undefined) throw new VaultFault(caseId, 'missing');
+      return read(kind, json);
     },
     all: async (caseId, kind) => {
+      if (erased.has(vaultCasePk(caseId))) return undefined;
       const prefix = kindPrefix(kind);
       const kept = [...(cases.get(recordKey(caseId, kind, 'any').pk) ?? [])].sort();
       return Object.fromEntries(
@@ -29,6 +39,11 @@ export const memoryVault = (): Vault => {
           .filter(([sk]) => sk.startsWith(prefix))
           .map(([sk, json]) => [sk.slice(prefix.length), read(kind, json)]),
       );
+    },
+    erase: async (caseId) => {
+      const pk = vaultCasePk(caseId);
+      erased.add(pk);
+      cases.delete(pk);
     },
   };
 };

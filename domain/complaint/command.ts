@@ -4,13 +4,23 @@
  */
 import * as z from 'zod/mini';
 import { wordRefs } from '#domain/terms/fields.ts';
-import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import type { Role } from '#domain/terms/vocabulary.ts';
 import type { Office, StaffMember } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { Actor, CaseEvent } from './events/registry.ts';
+import type { Actor, CaseEvent, RecordedEvent } from './events/registry.ts';
 import type { CaseState } from './file/state.ts';
+
+/** A case as a decision on several sees it. */
+export interface CaseAtHand {
+  readonly state: CaseState;
+  readonly history: readonly RecordedEvent[];
+  readonly procedure: Procedure;
+}
+
+/** By case id; `undefined` where there is no such case. */
+export type CasesAtHand = ReadonlyMap<string, CaseAtHand | undefined>;
 
 /** All that a decision may know beside the command and the state; given as data, so that it can be made again. */
 export interface DecisionContext {
@@ -21,6 +31,16 @@ export interface DecisionContext {
   readonly offices: readonly Office[];
   /** the staff of the case's office */
   readonly staff: readonly StaffMember[];
+  /** the cases that a command on several concerns, its own among them; absent with any other command */
+  readonly cases?: CasesAtHand;
+  /** who in the command's own case is the same person as whom in which other, as far as phone and name tell */
+  readonly sameWorkers?: readonly SameWorker[];
+}
+
+/** A worker of the command's own case, and the seat that the same person has in another. */
+export interface SameWorker {
+  readonly worker: string;
+  readonly seat: { readonly caseId: string; readonly worker: string };
 }
 
 /**
@@ -33,6 +53,16 @@ export interface DecisionContext {
 type Relation = 'office' | 'superior' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
 
 export type Decision = readonly CaseEvent[] | Refusal;
+
+/** What an act writes of one case. */
+export interface CaseEvents {
+  readonly caseId: string;
+  readonly events: readonly CaseEvent[];
+  /** the case that these events come from: what they refer to lies in its vault and is sealed anew in this one's */
+  readonly from?: string;
+}
+/** What an act on several cases writes, with all that follows from it; the command's own case first. One case's may come in parts. */
+export type ActDecision = readonly CaseEvents[] | Refusal;
 type CommandBar = (state: CaseState, context: DecisionContext) => Refusal | undefined;
 
 interface CommandDeclaration<T extends string> {
@@ -56,21 +86,44 @@ type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
   z.core.$strict
 >;
 
-/** What a declaration says to everybody, with the schema of what it carries. */
+interface CommandFields<S extends CommandShape> {
+  readonly shape: S;
+  /** what only the application sets: names, references into the vault, where a worker came from. No door takes it. */
+  readonly appFields?: readonly (keyof S & string)[];
+}
+
+/** What its sender may say. */
+const doorSchemaOf = <S extends CommandShape>({ shape, appFields = [] }: CommandFields<S>) => {
+  const hidden: readonly string[] = appFields;
+  return z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !hidden.includes(name))));
+};
+
+/** What a declaration says to everybody, with the schema of what it carries, and of what a door may take. */
 const declaredBy = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & { readonly shape: S },
+  of: CommandDeclaration<T> & CommandFields<S>,
 ) => {
   const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
-  const { shape: _, requires = [], texts = [], ...declared } = of;
-  return { ...declared, requires, texts: [...requires, ...texts], schema };
+  const { shape: _, appFields = [], requires = [], texts = [], ...declared } = of;
+  return {
+    ...declared,
+    requires,
+    texts: [...requires, ...texts],
+    schema,
+    appFields,
+    doorSchema: doorSchemaOf(of),
+  };
 };
 
 /** Makes a command; its `decide` parses what it is given and throws on a shape that the door should have refused. */
 export const command = <const T extends string, S extends CommandShape>(
-  of: CommandDeclaration<T> & {
-    readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, state: CaseState, context: DecisionContext) => Decision;
-  },
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (
+        given: z.infer<SchemaOf<T, S>>,
+        state: CaseState,
+        context: DecisionContext,
+      ) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -82,12 +135,53 @@ export const command = <const T extends string, S extends CommandShape>(
   };
 };
 
-/** The one command that needs no case yet. */
-export const openingCommand = <const T extends string, S extends CommandShape>(
+/**
+ * Makes a command that concerns other cases too: they are given to its decision as data, and all that it writes in any of
+ * them is one append. Alone, without them at hand, it is refused.
+ */
+export const jointCommand = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & {
     readonly shape: S;
-    readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
+    /** the other cases; asked again as long as one that it names is not at hand yet */
+    readonly concerns: (
+      given: z.infer<SchemaOf<T, S>>,
+      state: CaseState,
+      cases: CasesAtHand,
+    ) => readonly string[];
+    readonly decide: (
+      given: z.infer<SchemaOf<T, S>>,
+      own: CaseAtHand,
+      context: DecisionContext & { readonly cases: CasesAtHand },
+    ) => ActDecision;
   },
+) => {
+  const { concerns, decide, ...rest } = of;
+  const declared = declaredBy(rest);
+  const act = (given: unknown, state: CaseState | undefined, context: DecisionContext): ActDecision => {
+    const { cases } = context;
+    const own = state && cases?.get(state.file.caseId);
+    return own === undefined || cases === undefined
+      ? refuse('no-such-case', 'There is no such case.')
+      : decide(declared.schema.parse(given), own, { ...context, cases });
+  };
+  return {
+    ...declared,
+    concerns: (given: unknown, state: CaseState, cases: CasesAtHand) =>
+      concerns(declared.schema.parse(given), state, cases),
+    act,
+    decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision => {
+      const answer = act(given, state, context);
+      return isRefusal(answer) ? answer : (answer[0]?.events ?? []);
+    },
+  };
+};
+
+/** The one command that needs no case yet. */
+export const openingCommand = <const T extends string, S extends CommandShape>(
+  of: CommandDeclaration<T> &
+    CommandFields<S> & {
+      readonly decide: (given: z.infer<SchemaOf<T, S>>, context: DecisionContext) => Decision;
+    },
 ) => {
   const declared = declaredBy(of);
   return {
@@ -105,6 +199,13 @@ export interface CommandKind
     CommandDeclaration<string> {
   readonly requires: readonly string[];
   readonly texts: readonly string[];
+  /** all that it carries */
   readonly schema: z.ZodMiniType;
+  /** what its sender says: without `appFields`, which the application sets */
+  readonly doorSchema: z.ZodMiniType;
+  readonly appFields: readonly string[];
   readonly decide: (given: unknown, state: CaseState | undefined, context: DecisionContext) => Decision;
+  /** with a command on several cases: which others, and what is written in each */
+  readonly concerns?: (given: unknown, state: CaseState, cases: CasesAtHand) => readonly string[];
+  readonly act?: (given: unknown, state: CaseState | undefined, context: DecisionContext) => ActDecision;
 }

@@ -16,7 +16,6 @@ const settling: readonly CaseEvent['type'][] = [
   'payment_verified',
   'deed_verified',
   'worker_left',
-  'worker_split_off',
   'case_resumed',
 ];
 

@@ -12,7 +12,7 @@ export interface FinalAward {
 }
 
 /** What this law makes of the lines of a statement together; each is absent where it knows no such thing. */
-export interface StatementLaw {
+interface StatementLaw {
   /** the lines as they count beside one another: one may take the place of another */
   readonly together?: (lines: readonly WageLine[]) => readonly WageLine[];
   /** undefined where what it is measured by is not known for the place */

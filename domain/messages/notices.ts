@@ -235,6 +235,11 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
   },
   worker_joined: ({ cameFrom, worker }, state) =>
     isSplitFrom(state.file, cameFrom?.caseId) ? splitOffNotice(state, worker) : [],
+  // a merge is told in the case that was merged, once
+  workers_taken_in: ({ from, workers, links }, state) =>
+    links.length > 0 || !isSplitFrom(state.file, from)
+      ? []
+      : workers.flatMap(({ worker }) => splitOffNotice(state, worker)),
   completion_requested: (_, state) => missingFactsNotice(state),
   complaint_accepted: (_, state) => acceptedNotice(state),
   complaint_refused: refusedNotice,

@@ -4,11 +4,13 @@ import type { EventType } from '#domain/complaint/events/registry.ts';
 export const shownToWorker: readonly EventType[] = [
   'complaint_filed',
   'worker_joined',
+  'workers_taken_in',
   'worker_left',
   'claim_stated',
   'wage_statement_recorded',
   'representatives_chosen',
   'party_named',
+  'party_described',
   'evidence_added',
   'message_written',
   'kind_reclassified',

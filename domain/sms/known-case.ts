@@ -18,16 +18,28 @@ interface NamedCase {
   readonly rest: string;
 }
 
-/** The case whose whole number is given, with or without its hyphens. */
-const namedInFull = (words: string, { cases }: TurnContext): NamedCase | undefined => {
-  const on = cases.find((each) => words.trim().toUpperCase().startsWith(each.number));
-  return on && { tail: tailOf(on.number), on, rest: words.trim().slice(on.number.length).trim() };
+/** Its own number before those that it had earlier, of whichever case. */
+const numbersOf = ({
+  cases,
+}: TurnContext): readonly { readonly number: string; readonly on: KnownCase }[] => [
+  ...cases.map((on) => ({ number: on.number, on })),
+  ...cases.flatMap((on) => (on.earlier ?? []).map((number) => ({ number, on }))),
+];
+
+/** The whole number may be given as well, with or without its hyphens. */
+const namedInFull = (words: string, context: TurnContext): NamedCase | undefined => {
+  const said = words.trim();
+  const named = numbersOf(context).find(({ number }) => said.toUpperCase().startsWith(number));
+  return named && { tail: tailOf(named.number), on: named.on, rest: said.slice(named.number.length).trim() };
 };
+
+const caseWithTail = (tail: string | undefined, context: TurnContext): KnownCase | undefined =>
+  numbersOf(context).find(({ number }) => tailOf(number) === tail)?.on;
 
 const caseNamedIn = (words: string, context: TurnContext): NamedCase | undefined => {
   const parts = words.trim().match(/^#?([0-9A-Za-z]{4})(?![0-9A-Za-z])[\s:,.，。：-]*([\s\S]*)$/u);
   const tail = readTail(parts?.[1] ?? '');
-  const on = context.cases.find((each) => tailOf(each.number) === tail);
+  const on = caseWithTail(tail, context);
   if (on === undefined)
     return namedInFull(words, context) ?? (parts === null ? undefined : { tail, on, rest: parts[2] ?? '' });
   return { tail, on, rest: parts?.[2] ?? '' };
@@ -124,7 +136,7 @@ export const codedAnswer = (dialogue: Dialogue, message: string, context: TurnCo
   const parts = said.match(/^(.+?)[\s:,.，。：-]*([0-9a-z]{4})$/iu);
   const yes = parts === null ? undefined : yesOrNo(parts[1] ?? '');
   const tail = readTail(parts?.[2] ?? said);
-  const on = context.cases.find((each) => asksSomething(each) && tailOf(each.number) === tail);
+  const on = caseWithTail(tail, { ...context, cases: context.cases.filter(asksSomething) });
   if (on === undefined) return undefined;
   if (yes !== undefined) return answerNoted(dialogue, on, yes);
   return readTail(said) === tail && dialogue.pending !== undefined

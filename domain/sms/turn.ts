@@ -18,6 +18,8 @@ export interface KnownCase {
   readonly caseId: string;
   readonly worker: string;
   readonly number: string;
+  /** of the cases that it was before it was merged, or split off */
+  readonly earlier?: readonly string[];
   readonly status: Status;
   readonly office: string;
   /** civil date: the office's next step by */

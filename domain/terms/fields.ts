@@ -20,6 +20,10 @@ export const officeId = z.string().check(z.regex(/^[a-z]{2}-[a-z0-9-]{2,20}$/));
  * and it is not counted twice. Absent: it happened here, when it was recorded.
  */
 export const carriedSince = z.optional(instant);
+/** The public number of a case. */
+export const caseNumber = z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/));
+/** BCP 47: a language, with script and region where they matter (`zh-Hans-CN`). */
+export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/));
 /** GB/T 2260 division code, or the division code of the procedure's own country. */
 export const areaCode = z.string().check(z.regex(/^[A-Z0-9-]{2,12}$/));
 /** Reference to a free text or a file in the vault; events hold the reference only. */
@@ -46,10 +50,25 @@ const instalment = z.strictObject({
 export type Instalment = z.infer<typeof instalment>;
 export const instalments = z.array(instalment).check(z.minLength(1), z.maxLength(36));
 
+/** Where a worker's name and contact lie in the vault. Random: nobody else can ever be given the same. */
+export const personRef = z.string().check(z.regex(/^w-[0-9a-z]{26}$/));
+/** Where the name and address of a party lie in the vault. */
+export const partyDetailsRef = z.string().check(z.regex(/^p-[0-9a-z]{26}$/));
+/** What the vault holds of one worker, and where. Both lie under one reference until the contact changes. */
+export const personRefs = z.strictObject({
+  identity: z.optional(personRef),
+  contact: z.optional(personRef),
+});
+export type PersonRefs = z.infer<typeof personRefs>;
+
 /** References to what was written in free text, by what it is. */
 export const wordRefs = z.optional(z.record(z.string().check(z.regex(/^[a-z_]{1,30}$/)), vaultRef));
 
-export const party = z.strictObject({ ref: partyRef, relation: partyRelation });
+export const party = z.strictObject({
+  ref: partyRef,
+  relation: partyRelation,
+  details: z.optional(partyDetailsRef),
+});
 export type Party = z.infer<typeof party>;
 
 /** One fine of a decision, by its id in the procedure; `count`: how many workers, persons or months it is counted for. */
@@ -64,6 +83,14 @@ export type FineLine = z.infer<typeof fineLine>;
 
 /** The case and reference that a worker of a merged or split case had before. */
 export const cameFrom = z.strictObject({ caseId, worker: workerRef });
+
+/** Who each of these workers is in another case. `same`: they were a worker there already, and are one now. */
+export const seats = z.array(
+  z.strictObject({ worker: workerRef, as: workerRef, same: z.optional(z.literal(true)) }),
+);
+export type Seats = z.infer<typeof seats>;
+
+export const linkRelation = z.enum(words.linkRelations);
 
 /** The claim of one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({

@@ -33,8 +33,8 @@ export const caseNumberFrom = (bytes: Uint8Array, openedOn: string): string => {
   return `RD${openedOn.slice(2, 4)}-${tail.slice(0, 5)}-${tail.slice(5)}`;
 };
 
-/** The vault reference of a free text (`t`) or a file (`f`). */
-export const vaultRefFrom = (prefix: 't' | 'f', bytes: Uint8Array): string =>
+/** Where a free text (`t`), a file (`f`), who a worker is (`w`) or who a party is (`p`) lies in the vault. */
+export const vaultRefFrom = (prefix: 't' | 'f' | 'w' | 'p', bytes: Uint8Array): string =>
   `${prefix}-${base32(bytes, 26)}`;
 
 /** A join code: 12 symbols (60 bits) by which a colleague joins a joint case; `normaliseJoinCode` finds it in what people type. */

@@ -6,6 +6,7 @@ export interface Refusal {
 
 const refusalCodes = [
   'no-such-case',
+  'no-such-other-case',
   'already-filed',
   'role-not-allowed',
   'not-your-office',

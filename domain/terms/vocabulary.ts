@@ -302,3 +302,8 @@ export const obligationSources = [
 export type ObligationSource = (typeof obligationSources)[number];
 
 export const mediationEndings = ['no_consent', 'no_agreement', 'time_over', 'party_withdrew'] as const;
+
+/** in the case, gone by themselves, withdrawn, or going on in another case */
+export const standings = ['in', 'left', 'withdrawn', 'split_off'] as const;
+/** what another case is to this one */
+export const linkRelations = ['lead', 'child', 'retaliation', 'split'] as const;

@@ -20,7 +20,7 @@ export const wagePeriod = z
   .strictObject({ from: civilDate, until: civilDate })
   .check(z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }));
 
-export const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
+const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
 
 const factRange = z.strictObject({ min: z.number(), max: z.number() });
 /** The facts as they were given, so that the line can be made again. */

@@ -4,9 +4,15 @@ import * as z from 'zod/mini';
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
+import { givenAgain } from '#functions/runtime/batch.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
+import {
+  type CaseStreamRecord,
+  strangeKeysIn,
+  streamBatch,
+  streamRecordsByCase,
+} from '#functions/runtime/stream-records.ts';
 import { type PublishDeps, publishEvent } from './publish.ts';
-import { type CaseStreamRecord, strangeKeysIn, streamBatch, streamRecordsByCase } from './stream-records.ts';
 
 export interface ConductorDeps extends Omit<AdvanceDeps, 'store'>, Omit<PublishDeps, 'store'> {
   readonly store: Pick<CaseStore, 'head'> & AdvanceDeps['store'] & PublishDeps['store'];
@@ -25,7 +31,13 @@ const tryPublish = async (deps: ConductorDeps, head: Head, news: CaseStreamRecor
     return true;
   } catch (error) {
     const poison = isPoison(error);
-    deps.log({ what: 'conductor', outcome: poison ? 'parked' : 'failed', caseId, seq, ...accident(error) });
+    deps.log({
+      function: 'conductor',
+      outcome: poison ? 'parked' : 'failed',
+      caseId,
+      seq,
+      ...accident(error),
+    });
     if (poison) await deps.park([{ body: { caseId, seq } }]);
     return poison;
   }
@@ -48,7 +60,7 @@ const tryAdvance = async (deps: ConductorDeps, head: Head): Promise<boolean> => 
     await advanceExecution(deps, head);
     return true;
   } catch (error) {
-    deps.log({ what: 'conductor', outcome: 'not-followed', caseId: head.caseId, ...accident(error) });
+    deps.log({ function: 'conductor', outcome: 'not-followed', caseId: head.caseId, ...accident(error) });
     return false;
   }
 };
@@ -76,7 +88,7 @@ const tryConduct = async (
     return await conduct(deps, news);
   } catch (error) {
     const caseId = news[0]?.caseId;
-    deps.log({ what: 'conductor', outcome: 'failed', ...(caseId ? { caseId } : {}), ...accident(error) });
+    deps.log({ function: 'conductor', outcome: 'failed', ...(caseId ? { caseId } : {}), ...accident(error) });
     return news;
   }
 };
@@ -87,7 +99,7 @@ export const newHandler =
     const { Records } = streamBatch.parse(event);
     await deps.park(strangeKeysIn(Records).map((body) => ({ body })));
     const failed = await Promise.all(streamRecordsByCase(Records).map((news) => tryConduct(deps, news)));
-    const again = failed.flat().map(({ sequence }) => ({ itemIdentifier: sequence }));
-    deps.log({ what: 'conductor', outcome: 'batch', records: Records.length, failed: again.length });
-    return { batchItemFailures: again };
+    const again = failed.flat().map(({ sequence }) => sequence);
+    deps.log({ function: 'conductor', outcome: 'batch', records: Records.length, failed: again.length });
+    return givenAgain(again);
   };

@@ -6,8 +6,8 @@ import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
+import type { CaseStreamRecord } from '#functions/runtime/stream-records.ts';
 import { type CaseCloudEvent, cloudEventOf } from './cloud-event.ts';
-import type { CaseStreamRecord } from './stream-records.ts';
 
 export interface PublishDeps {
   readonly store: Pick<CaseStore, 'history'>;

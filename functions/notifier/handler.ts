@@ -5,10 +5,19 @@ import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.t
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
 import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
 import { messengerEnv, realMessenger } from '#functions/runtime/messenger.ts';
-import { directoryEnv, realDirectory, realDrafts, realVault, vaultEnv } from '#functions/runtime/wiring.ts';
+import {
+  directoryEnv,
+  realDirectory,
+  realDrafts,
+  realStore,
+  realVault,
+  storeEnv,
+  vaultEnv,
+} from '#functions/runtime/wiring.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
 
 const notifierSettings = z.object({
+  ...storeEnv.shape,
   ...vaultEnv.shape,
   ...directoryEnv.shape,
   ...messengerEnv.shape,
@@ -22,6 +31,7 @@ const notifierSettings = z.object({
 const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps => {
   const sqs = new SQSClient();
   return {
+    store: realStore(env),
     vault: realVault(env),
     drafts: realDrafts(env),
     directory: realDirectory(env),

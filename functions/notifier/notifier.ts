@@ -1,12 +1,13 @@
 /** Sends notices, each once, at an hour that wakes nobody; one that can't be sent now goes back to the queue. */
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Messenger } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
 import { notice } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { accident, log } from '#functions/runtime/log.ts';
+import { takeInOrder } from '#functions/runtime/batch.ts';
+import { log } from '#functions/runtime/log.ts';
 import { noticeTextOf, type ReaderDeps, readerOf } from './reader.ts';
 
 export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
@@ -46,31 +47,12 @@ const sendNotice = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcom
   return sent.outcome;
 };
 
-const trySend = async (deps: NotifierDeps, record: SQSRecord): Promise<boolean> => {
-  try {
+const name = 'notifier';
+
+/** Takes notices from the queue; behind one that waits for a better hour, the rest of its case waits too. */
+export const newHandler = (deps: NotifierDeps) =>
+  takeInOrder(name, { log }, async (record) => {
     const outcome = await sendNotice(deps, record);
-    log({ what: 'notifier', outcome, message: record.messageId });
+    log({ function: name, outcome, message: record.messageId });
     return outcome !== 'later';
-  } catch (error) {
-    log({ what: 'notifier', outcome: 'failed', message: record.messageId, ...accident(error) });
-    return false;
-  }
-};
-
-const noticeGroupOf = ({ attributes, messageId }: SQSRecord): string =>
-  attributes.MessageGroupId ?? messageId;
-
-export const newHandler =
-  (deps: NotifierDeps) =>
-  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const held = new Set<string>();
-    const again: string[] = [];
-    for (const record of Records) {
-      // a group stays in order: behind one that waits, the rest of it waits too
-      if (held.has(noticeGroupOf(record)) || !(await trySend(deps, record))) {
-        held.add(noticeGroupOf(record));
-        again.push(record.messageId);
-      }
-    }
-    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-  };
+  });

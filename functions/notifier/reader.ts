@@ -1,6 +1,8 @@
-/** The reader of a notice, looked up only when it is sent, so that a changed number or wish counts. */
+/** Whom a notice reaches, in which words: looked up only now, so that a changed number or wish counts. */
+import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
+import { contactIn } from '#casework/people.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
@@ -9,7 +11,8 @@ import { officeName } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
 export interface ReaderDeps {
-  readonly vault: Vault;
+  readonly store: Pick<CaseStore, 'head'>;
+  readonly vault: Pick<Vault, 'get'>;
   readonly directory: Directory;
   /** of the case that the notice is about: it gives the hours of the place */
   readonly procedure: Procedure;
@@ -40,7 +43,8 @@ const worker = async (
   ref: string,
   urgent: boolean,
 ): Promise<NoticeReader | undefined> => {
-  const contact = await deps.vault.get(caseId, 'contact', ref);
+  const head = await deps.store.head(caseId);
+  const contact = head && (await contactIn(deps.vault, head.state, ref));
   if (contact?.phone === undefined || nobody(contact)) return undefined;
   const quiet = urgent ? 0 : secondsOfQuiet(deps.now(), deps.procedure.timeZone, deps.quiet);
   return {

@@ -3,13 +3,14 @@
  * holds any more (stopped by hand, failed, aged out, never started, deaf since its token was lost); a stage that was left without an answer gets it.
  * Sweeps HEADs, never executions.
  */
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
 import { presentPosition, setGoing } from '#casework/start-execution.ts';
+import { takeInOrder } from '#functions/runtime/batch.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
 
 export interface ReconcilerDeps {
@@ -23,6 +24,7 @@ export interface ReconcilerDeps {
 /** An execution between two stages has no wait; its retries and back-off take no longer than this. */
 const betweenStagesMs = 15 * 60_000;
 
+const name = 'reconciler';
 const sweep = z.object({ page: z.optional(z.string()) });
 
 const isHeld = async ({ workflow }: ReconcilerDeps, { executionArn }: Head): Promise<boolean> =>
@@ -38,7 +40,7 @@ const isDeaf = ({ now }: ReconcilerDeps, head: Head, waits: readonly Wait[]): bo
 const revive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => {
   if ((await isHeld(deps, head)) && !isDeaf(deps, head, await advanceExecution(deps, head))) return false;
   await setGoing(deps, head);
-  deps.log({ what: 'reconciler', outcome: 'revived', caseId: head.caseId, generation: head.generation + 1 });
+  deps.log({ function: name, outcome: 'revived', caseId: head.caseId, generation: head.generation + 1 });
   return true;
 };
 
@@ -47,7 +49,7 @@ const tryRevive = async (deps: ReconcilerDeps, head: Head): Promise<boolean> => 
   try {
     return await revive(deps, head);
   } catch (error) {
-    deps.log({ what: 'reconciler', outcome: 'failed', caseId: head.caseId, ...accident(error) });
+    deps.log({ function: name, outcome: 'failed', caseId: head.caseId, ...accident(error) });
     return false;
   }
 };
@@ -59,20 +61,11 @@ const sweepPage = async (deps: ReconcilerDeps, { body }: SQSRecord): Promise<voi
   let revived = 0;
   for (const head of items) revived += Number(await tryRevive(deps, head));
   if (next !== undefined) await deps.enqueueSweep([{ body: { page: next } }]);
-  deps.log({ what: 'reconciler', outcome: 'page', heads: items.length, revived });
+  deps.log({ function: name, outcome: 'page', heads: items.length, revived });
 };
 
-export const newHandler =
-  (deps: ReconcilerDeps) =>
-  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const again: string[] = [];
-    for (const record of Records) {
-      try {
-        await sweepPage(deps, record);
-      } catch (error) {
-        deps.log({ what: 'reconciler', outcome: 'failed', ...accident(error) });
-        again.push(record.messageId);
-      }
-    }
-    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
-  };
+export const newHandler = (deps: ReconcilerDeps) =>
+  takeInOrder(name, deps, async (record) => {
+    await sweepPage(deps, record);
+    return true;
+  });

@@ -6,7 +6,6 @@ import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { dynamodbDirectory } from '#adapters/directory/dynamodb.ts';
 import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbDrafts, dynamodbVault } from '#adapters/vault/dynamodb.ts';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { jurisdictionsEnv } from './env.ts';
@@ -62,6 +61,5 @@ export const realCasework = (env: z.infer<typeof caseworkEnv>, now: () => Date) 
     ...parts,
     drafts: realDrafts(env),
     submit: casework(parts, env.JURISDICTIONS[0]),
-    splitOff: moveToSplitOffCase(parts),
   };
 };

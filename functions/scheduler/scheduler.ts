@@ -35,6 +35,6 @@ const sweepUnlessSweeping = async ({ isSweeping, enqueueSweep }: SchedulerDeps):
 export const newHandler = (deps: SchedulerDeps) => async (): Promise<{ readonly due: number }> => {
   const due = await queueDue(deps, deps.now().toISOString());
   const sweep = await sweepUnlessSweeping(deps);
-  deps.log({ what: 'scheduler', outcome: 'ticked', due, sweep });
+  deps.log({ function: 'scheduler', outcome: 'ticked', due, sweep });
   return { due };
 };

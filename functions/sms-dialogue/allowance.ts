@@ -27,7 +27,7 @@ const capOf = ({ caps }: AllowanceDeps, { of }: Purse): number => (of === 'urgen
 /** One line for each share of a cap that is reached: an alarm listens to it. */
 const tellOf = (cap: string, before: number, spent: number, most: number, day: string): void => {
   for (const share of sharesReached(before, spent, most))
-    log({ what: 'text-cap', cap, share, spent, most, day });
+    log({ function: 'sms-dialogue', outcome: 'text-cap', cap, share, spent, most, day });
 };
 
 /** Draws for one turn, and remembers what it drew. */

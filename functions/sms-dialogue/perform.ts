@@ -1,6 +1,7 @@
 /** Performs what the engine asked for: a command to a case, or a change of how the worker may be reached. */
 
 import type { Contact } from '#adapters/vault/port.ts';
+import { contactIn } from '#casework/people.ts';
 import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
 import { type KnownCase, placeholders, type SmsCommand, type TurnContext } from '#domain/sms/turn.ts';
@@ -69,16 +70,34 @@ const caseCommandOf = (command: Extract<SmsCommand, { on: KnownCase }>): CaseCom
   }
 };
 
+type ContactChange = Partial<Pick<Contact, 'stopped' | 'verifiedAt'>>;
+
+/** That a number was heard from counts in days: not every text of a dialogue is worth an event. */
+const verifiedAnewAfter = 24 * 3_600_000;
+
+const changesNothing = (contact: Contact, { stopped, verifiedAt }: ContactChange): boolean =>
+  (stopped === undefined || stopped === (contact.stopped ?? false)) &&
+  (verifiedAt === undefined ||
+    Date.parse(verifiedAt) - Date.parse(contact.verifiedAt ?? '1970-01-01') < verifiedAnewAfter);
+
 const changeContact = async (
-  { vault }: DialogueDeps,
-  { from }: Heard,
-  on: Pick<KnownCase, 'caseId' | 'worker'>,
-  change: Partial<Contact>,
+  { store, vault, submit }: DialogueDeps,
+  { from, sid }: Heard,
+  { caseId, worker }: Pick<KnownCase, 'caseId' | 'worker'>,
+  change: ContactChange,
 ): Promise<void> => {
-  const contact = await vault.get(on.caseId, 'contact', on.worker);
-  // a receipt shown from somebody else's phone changes nothing
-  if (contact === undefined || contact.phone !== from) return;
-  await vault.put(on.caseId, [{ kind: 'contact', ref: on.worker, value: { ...contact, ...change } }]);
+  const head = await store.head(caseId);
+  const contact = head && (await contactIn(vault, head.state, worker));
+  // a receipt may be shown from somebody else's phone: that changes nothing
+  if (contact?.phone !== from || changesNothing(contact, change)) return;
+  const changed = await submit({
+    caseId,
+    command: { type: 'change_contact' },
+    actor: { role: 'worker', id: worker },
+    people: { worker: { contact: { ...contact, ...change } } },
+    idempotencyKey: `sms:${sid}:contact:${caseId}`,
+  });
+  if (changed.outcome === 'conflict') throw new Error('The case was too busy');
 };
 
 const performedAs = (outcome: string): Performed => ({ done: true, fills: {}, outcome });

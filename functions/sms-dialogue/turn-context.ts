@@ -1,8 +1,10 @@
 /** Gathers the context of a turn: the phone's cases, and what the message itself shows. */
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt, leadOf } from '#casework/goes-on.ts';
+import { contactIn } from '#casework/people.ts';
 import { type CaseState, speaksForWorkers } from '#domain/complaint/file/state.ts';
+import type { Seat } from '#domain/complaint/joint/seats.ts';
 import { newestProcedure, procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf } from '#domain/messages/text.ts';
@@ -64,25 +66,43 @@ const lookUpCase = async (
   const head = await store.head(caseId);
   const own = head?.state.file.workers[worker];
   if (head === undefined || own === undefined || own.standing === 'left') return undefined;
-  const contact = await vault.get(caseId, 'contact', worker);
+  const contact = await contactIn(vault, head.state, worker);
   const known = knownFrom(head.state, worker, isFresh(contact, head.state.file.openedAt, at));
   return { known, openedAt: head.state.file.openedAt, contact };
 };
 
-/** A worker's case, and the one where it goes on if it was merged: they may name either by its last four. */
-const bothOf = async (deps: DialogueDeps, seat: { caseId: string; worker: string }, at: string) => {
+/** Where the worker is now, and under which numbers they knew it before: they may name any by its last four. */
+const currentCase = async (deps: DialogueDeps, seat: Seat, at: string): Promise<FoundCase | undefined> => {
   const on = await goesOnAt(deps.store, seat);
-  const own = await lookUpCase(deps, seat.caseId, seat.worker, at);
-  return on.caseId === seat.caseId ? [own] : [own, await lookUpCase(deps, on.caseId, on.worker, at)];
+  const found = await lookUpCase(deps, on.caseId, on.worker, at);
+  const before = on.caseId === seat.caseId ? undefined : await deps.store.head(seat.caseId);
+  return found && before
+    ? { ...found, known: { ...found.known, earlier: [before.state.file.number] } }
+    : found;
 };
+
+const isSameCase = (a: KnownCase, b: KnownCase): boolean => a.caseId === b.caseId && a.worker === b.worker;
+
+/** Two ways to one case are one case, with the earlier numbers of both. */
+const eachOnce = (found: readonly FoundCase[]): readonly FoundCase[] =>
+  found
+    .filter(({ known }, n) => found.findIndex((each) => isSameCase(each.known, known)) === n)
+    .map((each) => {
+      const earlier = found
+        .filter(({ known }) => isSameCase(known, each.known))
+        .flatMap(({ known }) => known.earlier ?? []);
+      return earlier.length === 0 ? each : { ...each, known: { ...each.known, earlier } };
+    });
 
 const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly FoundCase[]> => {
   const pointers = await deps.store.find('phone', heard.phoneHash);
   const looked = await Promise.all(
-    pointers.slice(-mostCases).map(({ caseId, worker = 'w1' }) => bothOf(deps, { caseId, worker }, heard.at)),
+    pointers
+      .slice(-mostCases)
+      .map(({ caseId, worker = 'w1' }) => currentCase(deps, { caseId, worker }, heard.at)),
   );
-  const found = looked.flat().filter((each) => each !== undefined);
-  return found.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+  const found = eachOnce(looked.filter((each) => each !== undefined));
+  return found.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
 };
 
 /** The case that the receipt in the message opens. */
@@ -104,7 +124,7 @@ const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext['j
   const code = call?.word === 'join' ? normaliseJoinCode(call.rest) : undefined;
   if (code === undefined) return undefined;
   const [pointer] = await deps.store.find('join', await deps.index.hash('join', code));
-  const head = pointer && (await deps.store.head(pointer.caseId));
+  const head = pointer && (await leadOf(deps.store, pointer.caseId));
   return head && { caseId: head.caseId, number: head.state.file.number };
 };
 

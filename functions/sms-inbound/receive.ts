@@ -75,15 +75,15 @@ export const newHandler =
     const body = bodyOf(event);
     const form = new URLSearchParams(body.slice(0, biggestBody));
     if (body.length > biggestBody || !(await isFromProvider(deps, event, form))) {
-      log({ what: 'sms-inbound', outcome: 'unsigned' });
+      log({ function: 'sms-inbound', outcome: 'unsigned' });
       return refusedWith(403);
     }
     const text = textIn(form, deps.now());
     if (text === undefined) {
-      log({ what: 'sms-inbound', outcome: 'unreadable' });
+      log({ function: 'sms-inbound', outcome: 'unreadable' });
       return refusedWith(400);
     }
     const isNew = await sealAndQueue(deps, text);
-    log({ what: 'sms-inbound', outcome: isNew ? 'queued' : 'repeated', sid: text.sid });
+    log({ function: 'sms-inbound', outcome: isNew ? 'queued' : 'repeated', sid: text.sid });
     return received;
   };

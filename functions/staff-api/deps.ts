@@ -5,7 +5,6 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import type { Vault } from '#adapters/vault/port.ts';
-import type { SplitOff } from '#casework/split-off.ts';
 import type { Submit } from '#casework/submission.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { log } from '#functions/runtime/log.ts';
@@ -19,7 +18,6 @@ export interface StaffApiDeps {
   readonly tokens: Tokens;
   readonly printer: Printer;
   readonly submit: Submit;
-  readonly splitOff: (given: SplitOff) => Promise<void>;
   readonly procedureOf: (id: string) => Procedure;
   /** jurisdiction of new cases */
   readonly jurisdiction: string;

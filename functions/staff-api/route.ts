@@ -35,6 +35,8 @@ export interface Route {
   /** media type of the response; absent: JSON */
   readonly media?: string;
   readonly status?: 200 | 201;
+  /** headers by which a repeat and a case that has moved on are known: Idempotency-Key, If-Match */
+  readonly takes?: readonly ('Key' | 'Match')[];
   readonly handle: (deps: StaffApiDeps, asked: StaffRequest) => Promise<Reply>;
 }
 

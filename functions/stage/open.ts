@@ -65,7 +65,7 @@ export const newHandler =
     const at = machineCall.parse(event);
     const place = 'token' in at ? await beginStage(deps, at) : await whereCaseStands(deps, at);
     deps.log({
-      what: 'stage',
+      function: 'stage',
       caseId: at.caseId,
       generation: at.generation,
       stage: 'stage' in at ? at.stage : 'look',

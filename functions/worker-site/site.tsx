@@ -52,7 +52,7 @@ const fallbackRoutes = (app: Hono<Site>, { served }: SiteDeps): void => {
     showPage(c, <Message c={c} name="not_found" ways={[{ href: '/', label: 'home' }]} />, 404),
   );
   app.onError((error, c) => {
-    log({ event: 'web.accident', method: c.req.method, ...accident(error) });
+    log({ function: 'worker-site', outcome: 'failed', method: c.req.method, ...accident(error) });
     if (c.get('say') === undefined) {
       c.set('language', 'en');
       c.set('say', sayIn('en', served));

@@ -1,5 +1,5 @@
 /** The ways through the site, with every page and every error on it looked at once. */
-import { moveToSplitOffCase } from '#casework/split-off.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { answer, files, receiptIn, wages, worker } from '#tests/functions/worker-site/worker.ts';
 import type { Served } from './server.ts';
 import type { Fields, Visitor } from './visitor.ts';
@@ -302,7 +302,7 @@ export const together = async (by: Visitor, { site }: Served): Promise<void> => 
     await site.deps.submit({
       caseId,
       command: { type: 'join_complaint', claim: {}, contactable: false },
-      actor: { role: 'worker', id: `w${n}` },
+      actor: newcomer,
     });
   const officer = (command: Order) => site.staff('chen.jing', 'intake_officer', caseId, command);
   await officer({ type: 'choose_representatives', representatives: ['w2'] });
@@ -319,8 +319,8 @@ export const together = async (by: Visitor, { site }: Served): Promise<void> => 
     type: 'split_off_workers',
     workers,
     other: names.caseId,
+    number: names.number,
   });
-  await moveToSplitOffCase(site.deps)({ from: caseId, workers, names, actor });
   await by.press('form[action="/case/out"] button');
   await opens(by, joined);
   await by.look('case-own');

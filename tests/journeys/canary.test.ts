@@ -1,7 +1,7 @@
 /** No name, number or free text of a complaint stands in tables, streams, executions, logs, queues or statistics. */
 import { describe, expect, it } from 'vitest';
 import { readOutputs } from '#local/outputs.ts';
-import { canaries, traces } from '#tests/support/canaries.ts';
+import { canaries, canaryMarks } from '#tests/support/canaries.ts';
 import { listenToTheBus } from '#tests/support/environment/bus.ts';
 import { search } from '#tests/support/environment/canary-search.ts';
 import { file, inQueue } from '#tests/support/environment/file.ts';
@@ -36,7 +36,7 @@ describe('canaries', () => {
     await officer.does(caseId, 'record_wage_statement', { worker: 'w1', claims });
     const { text: onPaper } = await seen(await officer.prints(caseId, 'w1'));
     expect(onPaper).toContain(number);
-    expect(traces().filter((mark) => onPaper.includes(mark))).toEqual([]);
+    expect(canaryMarks().filter((mark) => onPaper.includes(mark))).toEqual([]);
     await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
     await officer.call('POST', `/cases/${caseId}/commands/accept_complaint`, { words: { note: words } });
     await officer.call('POST', `/cases/${caseId}/commands/${encodeURIComponent(words)}`, { words });
@@ -45,7 +45,7 @@ describe('canaries', () => {
 
     const bus = await heardOnTheBus.all();
     expect(bus.length).toBeGreaterThan(0);
-    expect(traces().filter((mark) => bus.some((text) => text.includes(mark)))).toEqual([]);
+    expect(canaryMarks().filter((mark) => bus.some((text) => text.includes(mark)))).toEqual([]);
 
     const { hits, looked } = await search(here.dir);
     expect(hits).toEqual([]);
@@ -57,6 +57,6 @@ describe('canaries', () => {
     const { CasesTable } = await readOutputs(here.dir);
     const inHead = (await search(here.dir, ['reopenings'])).hits;
     for (const place of [`table ${CasesTable}`, 'stream {']) expect(inHead.join('\n')).toContain(place);
-    expect(traces().length).toBeGreaterThan(30);
+    expect(canaryMarks().length).toBeGreaterThan(30);
   });
 });

@@ -1,4 +1,4 @@
-/** Five hundred deadlines fall in one minute: each is acted on once, assigned or not. On a stage of its own. */
+/** Five hundred deadlines fall in one minute: each is acted on once, assigned or not. On an environment of its own. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import type { DecisionContext } from '#domain/complaint/command.ts';
@@ -7,7 +7,7 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { invokeScheduler, moveLocalClock } from '#local/move-clock.ts';
-import { freshStage, type OwnStage } from '#tests/support/environment/environment.ts';
+import { freshEnvironment, type OwnEnvironment } from '#tests/support/environment/environment.ts';
 import { storeOf } from '#tests/support/environment/records.ts';
 import { contextFor, filing, offices, worker } from '#tests/support/story.ts';
 import { until } from '#tests/support/until.ts';
@@ -15,14 +15,14 @@ import { until } from '#tests/support/until.ts';
 const crowd = 500;
 
 describe('a crowd of deadlines', () => {
-  let stage: OwnStage;
+  let environment: OwnEnvironment;
   beforeAll(async () => {
-    stage = await freshStage('crowd');
-    return stage.stop;
+    environment = await freshEnvironment('crowd');
+    return environment.stop;
   });
 
   it('is dealt with in one tick', async () => {
-    const { dir } = stage;
+    const { dir } = environment;
     const store = await storeOf(dir);
     const at = new Date().toISOString();
     const ids = Array.from({ length: crowd }, (_, n) => caseIdFrom(Buffer.from(String(n).padStart(16, '0'))));

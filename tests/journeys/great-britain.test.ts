@@ -1,9 +1,9 @@
-/** The stories of the first issue under the law of Great Britain: a stage of its own, nothing but settings changed. */
+/** The stories of the first issue under the law of Great Britain: an environment of its own, nothing but settings changed. */
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
 import { plusDays, plusWorkingDays } from '#domain/time/calendar.ts';
-import { freshStage, impatient, type OwnStage } from '#tests/support/environment/environment.ts';
+import { freshEnvironment, impatient, type OwnEnvironment } from '#tests/support/environment/environment.ts';
 import { file } from '#tests/support/environment/file.ts';
 import { type Harness, harness } from '#tests/support/environment/harness.ts';
 import { joinedBy } from '#tests/support/environment/newcomers.ts';
@@ -13,10 +13,10 @@ import { unpaidWages } from './stories/unpaid-wages.ts';
 
 const { share } = leeds;
 
-let stage: OwnStage;
+let environment: OwnEnvironment;
 beforeAll(async () => {
-  stage = await freshStage('gb', { ...impatient, jurisdictions: 'gb' });
-  return stage.stop;
+  environment = await freshEnvironment('gb', { ...impatient, jurisdictions: 'gb' });
+  return environment.stop;
 });
 
 /** The day before Christmas Eve that lies ahead: the working days after it are the 24th and the 29th, in 2026 and 2027. */
@@ -33,7 +33,7 @@ const monthsAfter = (day: string, months: number): string =>
 
 describe('Great Britain', () => {
   it('story 1: three packers of a warehouse in Leeds', async () => {
-    const here = harness(stage, 'gb-eng-leeds');
+    const here = harness(environment, 'gb-eng-leeds');
     const day = await beforeChristmas(here);
     const { filed, firstDay, page } = await unpaidWages(here, leeds);
     expect(filed).toMatchObject({ procedure: 'gb@2026', office: 'gb-eng-leeds' });
@@ -48,7 +48,7 @@ describe('Great Britain', () => {
   });
 
   it('conciliation that fails: twelve weeks, the certificate, the tribunal', async () => {
-    const here = harness(stage, 'gb-eng-leeds');
+    const here = harness(environment, 'gb-eng-leeds');
     await here.clock.morning();
     const { filedOn, failedOn, talksUntil, safeAfterTalks, page, phones } = await conciliation(here, leeds);
     expect(talksUntil).toBe(plusDays(filedOn, 84));
@@ -63,7 +63,7 @@ describe('Great Britain', () => {
   });
 
   it('a claim that would have ended soon has a month after the certificate', async () => {
-    const here = harness(stage, 'gb-eng-leeds');
+    const here = harness(environment, 'gb-eng-leeds');
     await here.clock.morning();
     const { failedOn, safeAfterTalks } = await conciliation(here, leeds, { ago: 3, days: 14 });
     expect(safeAfterTalks).toBe(monthsAfter(failedOn, 1));
@@ -101,7 +101,7 @@ const settles = async (here: Harness, area: string, phone: string) => {
   return { officer, caseId, filed };
 };
 
-describe('one stage, two jurisdictions', () => {
+describe('one environment, two jurisdictions', () => {
   it.each([
     {
       office: 'gb-sct-perth',
@@ -127,7 +127,7 @@ describe('one stage, two jurisdictions', () => {
     '$office opens its case under its own law, calendar and currency, and hands it to none of another law',
     async (told) => {
       const { office, law, area, phone, sum, other } = told;
-      const both = await joinedBy(stage, 'cn-mainland');
+      const both = await joinedBy(environment, 'cn-mainland');
       const here = harness(both, office);
       await here.clock.move('+0s');
       await here.clock.dayAt(dayThatDiffers(here.clock.today()));

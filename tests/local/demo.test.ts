@@ -6,7 +6,7 @@ import { jurisdictionsOf } from '#local/settings.ts';
 
 const jurisdictions = ['cn-mainland', 'gb'];
 
-it('an environment serves the jurisdiction of its setting, or several', () => {
+it('a stage serves the jurisdiction of its setting, or several', () => {
   expect(jurisdictionsOf({})).toEqual(['cn-mainland']);
   expect(jurisdictionsOf({ jurisdictions: 'gb' })).toEqual(['gb']);
   expect(jurisdictionsOf({ jurisdictions: ['cn-mainland', 'gb'] })).toEqual(['cn-mainland', 'gb']);
@@ -36,7 +36,7 @@ it('nobody is in two of them', () => {
 
 it('an office works under its own law and counts after its own calendar', () => {
   expect(demoOffice('gb-sct-perth')).toMatchObject({
-    procedure: { id: newestProcedure('gb').id },
+    procedure: { plain: newestProcedure('gb'), under: [{ areas: ['GB-SCT'] }] },
     calendar: { id: 'gb-sct' },
   });
   expect(demoOffice('gb-eng-leeds').calendar.id).toBe('gb-eng');

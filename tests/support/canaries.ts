@@ -52,7 +52,7 @@ const texts = (value: unknown): readonly string[] =>
       : [];
 
 /** Each canary in the forms in which it could leak: as it is, in base64, percent-encoded, a number in its usual forms. */
-export const traces = (): readonly string[] => {
+export const canaryMarks = (): readonly string[] => {
   const marks = texts(canaries).flatMap((text) => /CANARY[A-Z]+/.exec(text)?.[0] ?? [text]);
   return [...new Set(marks)].flatMap((mark) => [
     mark,

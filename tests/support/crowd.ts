@@ -1,4 +1,5 @@
 /** A joint case of many workers, from the first page to the plan or to the closing, as commands for the decider. */
+import { randomBytes } from 'node:crypto';
 import type { Append } from '#adapters/case-store/port.ts';
 import { headFields } from '#adapters/case-store/stored-head.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
@@ -6,6 +7,7 @@ import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
+import { vaultRefFrom } from '#domain/terms/identifiers.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { plusWorkingDays } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
@@ -48,6 +50,12 @@ const paid = ({ verified }: Crowd, lines: readonly { readonly worker: string }[]
   ];
 };
 
+/** Truly random, as nothing packs it. */
+const sealed = () => {
+  const ref = vaultRefFrom('w', randomBytes(16));
+  return { contactable: true, person: { identity: ref, contact: ref } };
+};
+
 /** Filed, joined, examined, ordered, paid in parts and (once all is verified) closed, all at the instant `at`. */
 const story = (of: Crowd, caseId: string, at: string): readonly s.GivenCommand[] => {
   const calendar = calendarFor(cnMainland);
@@ -61,10 +69,8 @@ const story = (of: Crowd, caseId: string, at: string): readonly s.GivenCommand[]
   const claims = lines.map(({ fen }) => ({ claimedFen: fen, from: '2026-01-01', until: '2026-03-31' }));
   const [claim, ...others] = claims;
   const told = [
-    does(s.worker(), 'file_complaint', { ...s.filing, claim, caseId, contactable: false }),
-    ...others.map((each, n) =>
-      does(s.worker(`w${n + 2}`), 'join_complaint', { claim: each, contactable: false }),
-    ),
+    does(s.worker(), 'file_complaint', { ...s.filing, claim, caseId, ...sealed() }),
+    ...others.map((each, n) => does(s.worker(`w${n + 2}`), 'join_complaint', { claim: each, ...sealed() })),
     does(s.officer, 'accept_complaint'),
     does(s.supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' }),
     does(s.inspector, 'begin_inspection'),

@@ -80,7 +80,7 @@ const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): rea
 
 /** Those that lead nowhere are drawn by chance often enough. */
 const aside =
-  /^(write|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
+  /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
 
 /** A command that somebody could give now, and who. */
 const guide = (state: CaseState, now: string, n: number) => {
@@ -119,6 +119,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_wage_statement: { worker, claims: [{ rule: 'unpaid_months', wageFen: fen, months: 1 }] },
     choose_representatives: { representatives: [worker] },
     name_party: { relation: 'foreman' },
+    describe_party: { party: 'p1' },
     add_evidence: { kind: 'chat' },
     reclassify: { kind: 'wage.partial', urgency: 'U2' },
     request_completion: { missing: [at(missingFacts, pick)] },

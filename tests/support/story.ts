@@ -130,8 +130,17 @@ export interface Given extends Course {
   readonly when: (command: GivenCommand) => ReturnType<typeof outcomeOf>;
 }
 
+/** The case with its history, for a command that concerns others too; of those there are none in a story of one. */
+export const alone = ({ history, state }: Course): Pick<DecisionContext, 'cases'> =>
+  state === undefined
+    ? {}
+    : { cases: new Map([[state.file.caseId, { state, history, procedure: cnMainland }]]) };
+
 export const givenCase = ({ history, state }: Course): Given => {
-  const contextOf = ({ by, at }: GivenCommand) => contextFor(by, at ?? history.at(-1)?.at ?? start);
+  const contextOf = ({ by, at }: GivenCommand) => ({
+    ...contextFor(by, at ?? history.at(-1)?.at ?? start),
+    ...alone({ history, state }),
+  });
 
   const next = (command: GivenCommand): Given => {
     const context = contextOf(command);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { openStatuses } from '#domain/terms/statuses.ts';
+import { openStatuses, statuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
@@ -25,29 +25,50 @@ const routed = (
   return would?.office.id === asked.id ? would : { office: asked, reason: 'asked_here' };
 };
 
+export const mostPartiesFiled = 6;
+
+/** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
+const partyDetails = z.array(z.nullable(f.partyDetailsRef)).check(z.maxLength(mostPartiesFiled));
+
+const partyFrom = (
+  ref: string,
+  relation: f.Party['relation'],
+  details: string | null | undefined,
+): f.Party => (typeof details === 'string' ? { ref, relation, details } : { ref, relation });
+
+/** What is said of a complaint when it is filed, at whatever door. */
+export const complaintFields = {
+  kind: f.complaintKind,
+  channel: z.enum(words.filingChannels),
+  /** the language spoken with the worker */
+  language: f.languageTag,
+  naming: z.enum(words.namings),
+  area: z.optional(f.areaCode),
+  claim: f.claim,
+  headcount: z.int().check(z.positive(), z.lte(100_000)),
+  harm: z.array(z.enum(words.harmFlags)).check(z.maxLength(words.harmFlags.length)),
+  /** somebody is in danger now */
+  danger: z.boolean(),
+};
+
 const fileComplaint = openingCommand({
   type: 'file_complaint',
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
   shape: {
+    ...complaintFields,
+    parties: z.array(f.partyRelation).check(z.maxLength(mostPartiesFiled)),
     caseId: f.caseId,
-    number: z.string().check(z.regex(/^[A-Z0-9-]{6,20}$/)),
-    kind: f.complaintKind,
-    channel: z.enum(words.filingChannels),
-    language: z.string().check(z.maxLength(20)),
-    naming: z.enum(words.namings),
-    area: z.optional(f.areaCode),
-    parties: z.array(f.partyRelation).check(z.maxLength(6)),
-    claim: f.claim,
-    headcount: z.int().check(z.positive(), z.lte(100_000)),
-    harm: z.array(z.enum(words.harmFlags)),
-    danger: z.boolean(),
+    number: f.caseNumber,
     contactable: z.boolean(),
+    person: z.optional(f.personRefs),
+    details: z.optional(partyDetails),
   },
+  appFields: ['caseId', 'number', 'contactable', 'person', 'details'],
   texts: ['what_happened', 'place'],
   roles: ['worker', 'intake_officer'],
   relation: 'anyone',
   from: [],
-  decide: ({ parties, danger, words: refs, ...given }, context) => {
+  decide: ({ parties, danger, person, details, words: refs, ...given }, context) => {
     const { actor, procedure } = context;
     if (!procedure.steps.file_complaint?.includes(actor.role))
       return refuse('role-not-allowed', `The role ${actor.role} may not do this.`);
@@ -64,8 +85,9 @@ const fileComplaint = openingCommand({
       procedure: procedure.id,
       office: to.office.id,
       lawArea: area ?? to.office.area,
-      parties: parties.map((relation, n) => ({ ref: `p${n + 1}`, relation })),
+      parties: parties.map((relation, n) => partyFrom(`p${n + 1}`, relation, details?.[n])),
       worker: 'w1',
+      ...(person && { person }),
       urgency: urgencyIn(lanes),
       routedBy: to.reason,
       ...(actor.role === 'intake_officer' ? { assistedBy: actor.id } : {}),
@@ -79,18 +101,15 @@ const fileComplaint = openingCommand({
 
 const beforeDecision = openStatuses.filter((status) => status !== 'performed' && status !== 'under_review');
 
-interface Origin {
-  readonly caseId: string;
-  readonly worker: string;
-}
-
-const isSameOrigin = (a: Origin | undefined, b: Origin | undefined): boolean =>
-  a !== undefined && b !== undefined && a.caseId === b.caseId && a.worker === b.worker;
-
 const joinComplaint = command({
   type: 'join_complaint',
   says: 'Another worker of the same employer joins with a claim of their own.',
-  shape: { claim: f.claim, contactable: z.boolean(), cameFrom: z.optional(f.cameFrom) },
+  shape: {
+    claim: f.claim,
+    contactable: z.boolean(),
+    person: z.optional(f.personRefs),
+  },
+  appFields: ['contactable', 'person'],
   texts: ['what_happened'],
   roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'anyone',
@@ -99,23 +118,17 @@ const joinComplaint = command({
     actor.role === 'worker' && file.workers[actor.id] !== undefined
       ? refuse('already-done', 'You are in this case already.')
       : undefined,
-  decide: ({ claim, contactable, cameFrom, words: refs }, { file }, { actor }) => {
-    const workers = Object.entries(file.workers);
+  decide: ({ claim, contactable, person, words: refs }, { file }) => {
+    const workers = Object.keys(file.workers);
     if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
-    if (cameFrom !== undefined && actor.role === 'worker')
-      return refuse('role-not-allowed', 'Workers of another case are brought over by the office.');
-    const before = workers.some(
-      ([, each]) => isSameOrigin(each.cameFrom, cameFrom) && each.standing === 'in',
-    );
-    if (before) return refuse('already-done', 'This worker has been brought over already.');
-    const worker = nextRef('w', Object.keys(file.workers));
+    const worker = nextRef('w', workers);
     return [
       {
         type: 'worker_joined',
         worker,
         claim,
         contactable,
-        ...(cameFrom && { cameFrom }),
+        ...(person && { person }),
         ...(refs && { words: refs }),
       },
     ];
@@ -173,25 +186,52 @@ const chooseRepresentatives = command({
 const nameParty = command({
   type: 'name_party',
   says: 'A party is added: employer, general contractor, foreman… Its name goes into the vault.',
-  shape: { relation: f.partyRelation },
+  shape: { relation: f.partyRelation, details: z.optional(partyDetails) },
+  appFields: ['details'],
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: beforeDecision,
-  decide: ({ relation }, { file }) =>
-    file.parties.length >= 50
-      ? refuse('limit-reached', 'A case holds fifty parties at most.')
-      : [
-          {
-            type: 'party_named',
-            party: {
-              ref: nextRef(
-                'p',
-                file.parties.map((each) => each.ref),
-              ),
-              relation,
-            },
-          },
-        ],
+  decide: ({ relation, details }, { file }) => {
+    if (file.parties.length >= 50) return refuse('limit-reached', 'A case holds fifty parties at most.');
+    const taken = file.parties.map(({ ref }) => ref);
+    return [{ type: 'party_named', party: partyFrom(nextRef('p', taken), relation, details?.[0]) }];
+  },
+});
+
+const describeParty = command({
+  type: 'describe_party',
+  says: 'The name, phone or address of a party is told or corrected. It goes into the vault; what was told before stays there too.',
+  shape: { party: f.partyRef, details: z.optional(partyDetails) },
+  appFields: ['details'],
+  roles: ['worker', 'intake_officer', 'inspector'],
+  relation: 'worker',
+  from: openStatuses,
+  decide: ({ party, details }, { file }) => {
+    if (!file.parties.some(({ ref }) => ref === party))
+      return refuse('no-such-party', `${party} is no party of this case.`);
+    const [ref] = details ?? [];
+    return ref
+      ? [{ type: 'party_described', party, details: ref }]
+      : refuse('text-missing', 'Nothing is told.');
+  },
+});
+
+const changeContact = command({
+  type: 'change_contact',
+  says: 'How a worker can be reached has changed: a number was heard from, or texts are wanted no more. It goes into the vault.',
+  shape: { person: z.optional(f.personRefs) },
+  appFields: ['person'],
+  roles: ['worker'],
+  relation: 'anyone',
+  from: statuses,
+  bars: ({ file }, { actor }) =>
+    file.workers[actor.id] === undefined
+      ? refuse('no-such-worker', 'There is no such worker in this case.')
+      : undefined,
+  decide: ({ person }, _, { actor }) =>
+    person?.contact === undefined
+      ? refuse('text-missing', 'No contact is told.')
+      : [{ type: 'contact_changed', worker: actor.id, contact: person.contact }],
 });
 
 const addEvidence = command({
@@ -259,6 +299,8 @@ export const filingCommands = [
   stateClaim,
   chooseRepresentatives,
   nameParty,
+  describeParty,
+  changeContact,
   addEvidence,
   writeMessage,
   reclassify,

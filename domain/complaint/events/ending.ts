@@ -7,6 +7,20 @@ import { event } from './event.ts';
 
 const statusAfterEnding = z.enum(openStatuses);
 
+/** One message, one piece of evidence, or a worker's own account, as it was in the case that it comes from. */
+const takenOverEntry = z.strictObject({
+  what: z.enum(['account', 'message', 'evidence']),
+  since: f.instant,
+  /** the event that it was first */
+  origin: z.strictObject({ caseId: f.caseId, seq: z.int().check(z.positive()) }),
+  by: z.enum(['worker', 'office', 'employer']),
+  worker: z.optional(f.workerRef),
+  kind: z.optional(z.enum(words.evidenceKinds)),
+  file: z.optional(f.vaultRef),
+  words: f.wordRefs,
+});
+export type TakenOverEntry = z.infer<typeof takenOverEntry>;
+
 export const referralEvents = [
   event('case_referred', {
     authority: f.authority,
@@ -39,7 +53,7 @@ export const endingEvents = [
   event('closure_disputed', { worker: f.workerRef }),
   event('closure_upheld', { reason: z.enum(words.closingReasons), by: f.staffId }),
   event('case_reopened', { to: statusAfterEnding, by: f.staffId }),
-  event('withdrawal_requested', { worker: f.workerRef }),
+  event('withdrawal_requested', { worker: f.workerRef, since: f.carriedSince }),
   event('withdrawal_kept_open', {
     worker: f.workerRef,
     reason: z.enum(['not_free', 'public_danger', 'child', 'worker_changed_mind']),
@@ -49,8 +63,42 @@ export const endingEvents = [
     checkedBy: f.staffId,
     lastSafeDay: z.optional(f.civilDate),
   }),
-  event('case_merged', { into: f.caseId }),
-  event('case_linked', { other: f.caseId, relation: z.enum(['lead', 'child', 'retaliation', 'split']) }),
+  /** `seats`: who each of its workers is there; what was open here is open there from now on */
+  event('case_merged', { into: f.caseId, seats: f.seats }),
+  event('case_linked', { other: f.caseId, relation: f.linkRelation }),
   event('case_split', { to: statusAfterEnding }),
-  event('worker_split_off', { worker: f.workerRef, other: f.caseId }),
+  /** How each worker comes back from there: who left or withdrew there, or was split off, has gone here too. */
+  event('workers_returned', {
+    from: f.caseId,
+    seats: z.array(
+      z.strictObject({
+        worker: f.workerRef,
+        standing: z.enum(words.standings),
+        claim: z.optional(f.claim),
+        contactable: z.optional(z.boolean()),
+        person: z.optional(f.personRefs),
+      }),
+    ),
+  }),
+  /** Who they are in the other case, where they go on with what is open about them. */
+  event('workers_split_off', { other: f.caseId, seats: f.seats }),
+  /** The workers of a case that was merged into this one, all in one event. `same`: the worker had this seat already. */
+  event('workers_taken_in', {
+    from: f.caseId,
+    workers: z.array(
+      z.strictObject({
+        worker: f.workerRef,
+        claim: f.claim,
+        contactable: z.boolean(),
+        person: z.optional(f.personRefs),
+        cameFrom: f.cameFrom,
+        same: z.optional(z.literal(true)),
+      }),
+    ),
+    headcount: z.int().check(z.positive()),
+    harm: z.array(z.enum(words.harmFlags)),
+    links: z.array(z.strictObject({ other: f.caseId, relation: f.linkRelation })),
+  }),
+  /** What was written and given in the other case, with its day. */
+  event('record_taken_over', { from: f.caseId, entries: z.array(takenOverEntry) }),
 ] as const;

@@ -13,7 +13,7 @@ export const intakeEvents = [
     office: f.officeId,
     kind: f.complaintKind,
     channel: z.enum(words.filingChannels),
-    language: z.string(),
+    language: f.languageTag,
     naming: z.enum(words.namings),
     urgency: z.enum(words.urgencies),
     area: z.optional(f.areaCode),
@@ -21,6 +21,7 @@ export const intakeEvents = [
     lawArea: z.optional(f.areaCode),
     parties: z.array(f.party),
     worker: f.workerRef,
+    person: z.optional(f.personRefs),
     claim: f.claim,
     headcount: z.int().check(z.positive()),
     harm: z.array(z.enum(words.harmFlags)),
@@ -34,6 +35,7 @@ export const intakeEvents = [
   }),
   event('worker_joined', {
     worker: f.workerRef,
+    person: z.optional(f.personRefs),
     claim: f.claim,
     contactable: z.boolean(),
     cameFrom: z.optional(f.cameFrom),
@@ -49,6 +51,7 @@ export const intakeEvents = [
   }),
   event('representatives_chosen', { representatives: z.array(f.workerRef) }),
   event('party_named', { party: f.party }),
+  event('party_described', { party: f.partyRef, details: f.partyDetailsRef }),
   event('evidence_added', {
     kind: z.enum(words.evidenceKinds),
     by: z.enum(['worker', 'staff', 'employer']),

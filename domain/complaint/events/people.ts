@@ -31,5 +31,6 @@ export const assignmentEvents = [
     worker: f.workerRef,
     purpose: z.enum(['contact', 'interview', 'service', 'payment', 'safety']),
   }),
+  event('contact_changed', { worker: f.workerRef, contact: f.personRef }),
   event('worker_contacted', { worker: f.workerRef, reached: z.boolean() }),
 ] as const;

@@ -10,17 +10,19 @@ export const dangerEvents = [
     lane: z.enum(words.lanes),
     urgency: z.enum(words.urgencies),
     rule: z.optional(z.string()),
+    since: f.carriedSince,
   }),
   /** A group incident: what is done together with which departments (CN-LI-27). */
   event('group_plan_made', { with: z.array(f.authority), by: f.staffId }),
-  event('danger_reported', { by: z.enum(['worker', 'staff']) }),
-  event('danger_acknowledged', { by: f.staffId }),
+  event('danger_reported', { by: z.enum(['worker', 'staff']), since: f.carriedSince }),
+  event('danger_acknowledged', { by: f.staffId, since: f.carriedSince }),
   event('danger_handed_over', { authority: f.authority }),
   event('danger_dismissed', {}),
   event('retaliation_reported', {
     id: z.string(),
     worker: f.workerRef,
     kind: z.enum(words.retaliationKinds),
+    since: f.carriedSince,
   }),
   event('retaliation_answered', { id: z.string(), by: f.staffId }),
 ] as const;

@@ -1,20 +1,18 @@
 /** The part of `evolve` that keeps the file: parties, workers and their sums, people, payments; what happens to clocks is in evolve-clocks.ts. */
 
-import type { Claim } from '#domain/terms/fields.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
-import type { EventMap, EventOf, EventType, RecordedEvent } from '../events/registry.ts';
+import {
+  type EventMap,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
 import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
-import { type CaseFile, noSums, type Worker } from './state.ts';
-
-const workerFrom = (claim: Claim, contactable: boolean): Worker => ({
-  standing: 'in',
-  contactable,
-  ...(claim.from === undefined ? {} : { from: claim.from }),
-  ...(claim.until === undefined ? {} : { until: claim.until }),
-  ...(claim.endOfWork === undefined ? {} : { endOfWork: claim.endOfWork }),
-  sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
-});
+import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
+import type { CaseFile } from './state.ts';
+import { newWorkerFrom, withClaim } from './worker.ts';
 
 /** A case whose place nobody knew before runs under the plain procedure. */
 const lawAreaFiled = ({ area, lawArea = area }: EventOf<'complaint_filed'>): { lawArea?: string } =>
@@ -39,10 +37,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: event.since ?? at,
   parties: event.parties,
   workers: {
-    [event.worker]: {
-      ...workerFrom(event.claim, event.contactable),
-      ...(event.cameFrom && { cameFrom: event.cameFrom }),
-    },
+    [event.worker]: newWorkerFrom(event),
   },
   representatives: [],
   conflicted: [],
@@ -64,17 +59,6 @@ const withCount = (file: CaseFile, of: keyof CaseFile['counts']): CaseFile => ({
   counts: { ...file.counts, [of]: file.counts[of] + 1 },
 });
 
-const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { standing, contactable, sums, cameFrom } = worker;
-  const fresh = workerFrom(claim, contactable);
-  return {
-    ...fresh,
-    ...(cameFrom && { cameFrom }),
-    standing,
-    sums: { ...sums, claimed: claim.claimedFen ?? sums.claimed },
-  };
-};
-
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (
   file: CaseFile,
@@ -86,38 +70,26 @@ const withNewOffice = (
   ...(lawArea === undefined ? {} : { lawArea }),
 });
 
-const withSplitLink = (file: CaseFile, other: string): CaseFile =>
-  file.links.some((each) => each.other === other && each.relation === 'split')
-    ? file
-    : { ...file, links: [...file.links, { other, relation: 'split' }] };
-
 const withTalksHeard = (file: CaseFile): CaseFile =>
   file.mediator === undefined || file.heardTalks.includes(file.mediator)
     ? file
     : { ...file, heardTalks: [...file.heardTalks, file.mediator] };
 
-/** Whoever has gone speaks for nobody any more. */
-const withWorkerGone = (
-  file: CaseFile,
-  ref: string,
-  how: Pick<Worker, 'standing' | 'goesOnIn'>,
-): CaseFile => ({
-  ...money.withWorker(file, ref, (each) => ({ ...each, ...how })),
+/** Whoever has left speaks for nobody any more, and wants nothing more here. */
+const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
+  ...money.withWorker(file, ref, (each) => ({ ...without(each, 'withdrawalAsked'), standing: 'left' })),
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
-  worker_joined: (file, { worker, claim, contactable, cameFrom }) => ({
+  worker_joined: (file, event) => ({
     ...file,
     headcount: Math.max(file.headcount, Object.keys(file.workers).length + 1),
-    workers: {
-      ...file.workers,
-      [worker]: { ...workerFrom(claim, contactable), ...(cameFrom && { cameFrom }) },
-    },
+    workers: { ...file.workers, [event.worker]: newWorkerFrom(event) },
   }),
-  worker_left: (file, { worker }) => withWorkerGone(file, worker, { standing: 'left' }),
-  worker_split_off: (file, { worker, other }) =>
-    withWorkerGone(withSplitLink(file, other), worker, { standing: 'split_off', goesOnIn: other }),
+  worker_left: (file, { worker }) => withWorkerGone(file, worker),
+  workers_split_off: withSplitOff,
+  workers_taken_in: withTakenIn,
   claim_stated: (file, { worker, claim }) => money.withWorker(file, worker, (each) => withClaim(each, claim)),
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
@@ -126,6 +98,12 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
+  party_described: (file, { party, details }) => ({
+    ...file,
+    parties: file.parties.map((each) => (each.ref === party ? { ...each, details } : each)),
+  }),
+  contact_changed: (file, { worker, contact }) =>
+    money.withWorker(file, worker, (each) => ({ ...each, person: { ...each.person, contact } })),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),
   complaint_accepted: (file, { filedOn, lastSafeDay }) => ({
     ...file,
@@ -220,8 +198,9 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...without(each, 'withdrawalAsked'),
       standing: 'withdrawn',
     })),
-  case_merged: (file, { into }) => ({ ...file, links: [...file.links, { other: into, relation: 'lead' }] }),
-  case_linked: (file, { other, relation }) => ({ ...file, links: [...file.links, { other, relation }] }),
+  case_merged: withMergedInto,
+  workers_returned: withReturned,
+  case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
   ...clockChanges,
 };
 
@@ -236,5 +215,5 @@ const applyChange = <T extends EventType>(
 };
 
 /** The file after one more event. */
-export const evolveFile = (file: CaseFile, { event, at }: RecordedEvent): CaseFile =>
-  applyChange(event.type, event, file, at);
+export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile =>
+  applyChange(recorded.event.type, recorded.event, file, happenedAt(recorded));

@@ -77,6 +77,7 @@ export const mayEnterLane = (event: CaseEvent): boolean =>
   [
     'complaint_filed',
     'worker_joined',
+    'workers_taken_in',
     'kind_reclassified',
     'danger_reported',
     'retaliation_reported',

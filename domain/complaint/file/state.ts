@@ -2,7 +2,7 @@
  * What is known of a case after its events: the file (what holds in every status) and the stage (a union by
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
-import type { Claim, Party, SumLine } from '#domain/terms/fields.ts';
+import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
@@ -13,6 +13,7 @@ import type {
   harmFlags,
   Lane,
   liabilityBases,
+  linkRelations,
   missingFacts,
   namings,
   PauseReason,
@@ -20,6 +21,7 @@ import type {
   refusalReasons,
   retaliationKinds,
   SumsAre,
+  standings,
   Urgency,
 } from '#domain/terms/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -41,8 +43,10 @@ export interface Sums {
 }
 
 export interface Worker {
-  readonly standing: 'in' | 'left' | 'withdrawn' | 'split_off';
+  readonly standing: ElementOf<typeof standings>;
   readonly contactable: boolean;
+  /** where the vault keeps who this is and how to reach them now */
+  readonly person?: PersonRefs;
   readonly from?: string;
   readonly until?: string;
   readonly endOfWork?: string;
@@ -51,8 +55,8 @@ export interface Worker {
   readonly statement?: { readonly totalFen: number; readonly upToFen: number };
   /** who this was in the case that was merged into this one, or that this one was split from */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
-  /** the case in which a worker who was split off goes on */
-  readonly goesOnIn?: string;
+  /** who this is in the case in which they go on: the lead of a merged case, or one that was split off for them */
+  readonly goesOnIn?: { readonly caseId: string; readonly worker: string; readonly same?: true };
   /** set while a withdrawal waits for the private call-back */
   readonly withdrawalAsked?: true;
 }
@@ -151,7 +155,7 @@ export interface CaseFile extends Ledger {
   readonly certificate?: string;
   readonly links: readonly {
     readonly other: string;
-    readonly relation: 'lead' | 'child' | 'retaliation' | 'split';
+    readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
   /** counted, so that a new thing has a number of its own for ever */

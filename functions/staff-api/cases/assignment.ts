@@ -1,6 +1,6 @@
 /** The members who could take a case, with reasons; the supervisor decides. */
 import * as z from 'zod/mini';
-import { loadOf } from '#adapters/case-store/load.ts';
+import { loadOf } from '#casework/staff-load.ts';
 import {
   type AssignmentRequest,
   barTo,
@@ -132,6 +132,6 @@ export const assignmentRoute: Route = {
     };
     const found = suitabilityFor(asked, await loadsOf(deps, asked));
     const body = { role: wanted.data, command, ...suitabilityInWords(asked, found, language) };
-    return { ...reply(body), notes: { case: caseId } };
+    return { ...reply(body), notes: { caseId } };
   },
 };

@@ -1,18 +1,19 @@
 /**
- * The body of a command: the fields that its declaration asks for, free texts by name, and with two commands the people
- * whom they bring into the case.
+ * The body of a command: the fields that its sender may say, free texts by name, and with two commands what is told of a
+ * party.
  */
 import * as z from 'zod/mini';
 import { type Command, commandKinds } from '#domain/complaint/commands/registry.ts';
 import { type Issue, issuesOf } from '../http/problem.ts';
-import { otherSide, type Person, person } from './people.ts';
+import { otherSide } from './people.ts';
 
 export const freeText = z.string().check(z.minLength(1), z.maxLength(4000));
 
 export type RegisteredCommand = (typeof commandKinds)[number];
-/** Routes of the commands that open a case; every other command shares one. */
+/** These open a case or bring somebody into one, and so each has a route of its own. */
 const ownRoutes: { readonly [T in RegisteredCommand['type']]?: `/${string}` } = {
   file_complaint: '/cases',
+  join_complaint: '/cases/{caseId}/commands/join_complaint',
   split_off_workers: '/cases/{caseId}/split-offs',
 };
 
@@ -41,14 +42,13 @@ const partyDetails = z.strictObject(otherSide);
 
 /** People who may come with a command beside its fields and texts. */
 export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
-  join_complaint: { worker: person },
   name_party: { details: partyDetails },
+  describe_party: { details: partyDetails },
 };
 
 export interface GivenCommand {
   readonly command: Command;
   readonly words: Readonly<Record<string, string>>;
-  readonly worker?: Person;
   readonly details?: z.infer<typeof partyDetails>;
 }
 
@@ -78,12 +78,7 @@ const apart = (kind: RegisteredCommand, given: Readonly<Record<string, unknown>>
   };
 };
 
-const peopleFrom = ({ worker, details }: Readonly<Record<string, unknown>>) => ({
-  worker: worker === undefined ? undefined : person.safeParse(worker),
-  details: details === undefined ? undefined : partyDetails.safeParse(details),
-});
-
-/** The command in a body, or every issue at once, by its path. */
+/** Every issue at once, by place. */
 export const commandFrom = (
   kind: RegisteredCommand,
   body: unknown,
@@ -93,20 +88,18 @@ export const commandFrom = (
   const { words, ...rest } = open.data;
   const { fields, people } = apart(kind, rest);
   if ('type' in fields) return oneIssue('type', 'The command is named by the path');
-  const { worker, details } = peopleFrom(people);
-  const command = z.safeParse(kind.schema, { ...fields, type: kind.type });
+  const details = people.details === undefined ? undefined : partyDetails.safeParse(people.details);
+  const own = z.safeParse(kind.doorSchema, fields);
   const said = readWords(kind, words);
   const issues = [
-    ...(command.success ? [] : issuesOf(command.error)),
+    ...(own.success ? [] : issuesOf(own.error)),
     ...(said.success ? [] : prefixed('words', issuesOf(said.error))),
-    ...(worker?.error ? prefixed('worker', issuesOf(worker.error)) : []),
     ...(details?.error ? prefixed('details', issuesOf(details.error)) : []),
   ];
-  if (!command.success || !said.success || issues.length > 0) return { issues };
+  if (!own.success || !said.success || issues.length > 0) return { issues };
   return {
-    command: command.data,
+    command: z.parse(kind.schema, { ...own.data, type: kind.type }),
     words: presentWords(said.data),
-    ...(worker?.data && { worker: worker.data }),
     ...(details?.data && { details: details.data }),
   };
 };

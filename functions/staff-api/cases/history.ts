@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import { isKey, type Language, text } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest } from '../http/problem.ts';
@@ -83,6 +84,9 @@ export const historyRoute: Route = {
     const events = await readEventsAfter(deps, head.caseId, wanted.data.after, mostAtOnce);
     const last = events.at(-1)?.seq;
     const more = last !== undefined && last < head.version ? { next: last } : {};
-    return reply({ items: events.map((each) => historyEntryOf(each, language)), ...more });
+    return reply({
+      items: events.flatMap(asHappened).map((each) => historyEntryOf(each, language)),
+      ...more,
+    });
   },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personIn } from '#casework/people.ts';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
@@ -43,11 +44,8 @@ export const identityRoute: Route = {
     });
     const done = await doneOrReply(deps, submitted, { caseId, ifVersion: undefined, language });
     if (isReply(done)) return done;
-    const [identity, contact] = await Promise.all([
-      deps.vault.get(caseId, 'identity', worker),
-      deps.vault.get(caseId, 'contact', worker),
-    ]);
-    const shown = { worker, identity: identity ?? {}, contact: contact ?? {} };
-    return { ...reply(shown), notes: { case: caseId, command: type } };
+    const { identity = {}, contact = {} } = await personIn(deps.vault, done.state, worker);
+    const shown = { worker, identity, contact };
+    return { ...reply(shown), notes: { caseId, command: type } };
   },
 };

@@ -84,6 +84,6 @@ export const doneReply = (
       events: events.map(({ seq, event }) => ({ seq, type: event.type })),
       ...more,
     },
-    notes: { case: caseId, events: events.length },
+    notes: { caseId, events: events.length },
   };
 };

@@ -1,9 +1,8 @@
 /** A worker and the other side, as an officer writes them down; they go into the vault and nowhere else. */
 import * as z from 'zod/mini';
-import type { BlindIndex } from '#adapters/blind-index/port.ts';
-import { makeReceiptProof } from '#adapters/blind-index/receipt-proof.ts';
-import type { Pointer } from '#adapters/case-store/port.ts';
-import type { Contact, Identity, PartyDetails, VaultEntry } from '#adapters/vault/port.ts';
+import type { Contact, PartyDetails } from '#adapters/vault/port.ts';
+import type { PersonDetails } from '#casework/submission.ts';
+import { present } from '#domain/terms/present.ts';
 
 const nameFormat = z.string().check(z.minLength(1), z.maxLength(120));
 /** E.164 */
@@ -21,7 +20,7 @@ export const person = z.strictObject({
   safeFrom: z.exactOptional(hourOfDay),
   safeUntil: z.exactOptional(hourOfDay),
 });
-export type Person = z.infer<typeof person>;
+type Person = z.infer<typeof person>;
 
 export const otherSide = {
   name: z.exactOptional(nameFormat),
@@ -29,39 +28,25 @@ export const otherSide = {
   address: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
 };
 
-export const isContactable = ({ phone: number, channel }: Person): boolean =>
-  number !== undefined && channel !== 'none';
-
-const identityOf = ({ name, idNumber }: Person): Identity => ({
-  ...(name === undefined ? {} : { name }),
-  ...(idNumber === undefined ? {} : { idNumber }),
-});
-
-const personContactOf = (who: Person, language: string): Contact => ({
-  language,
-  mayBePlain: who.mayBePlain,
-  channel: isContactable(who) ? who.channel : 'none',
-  ...(who.phone === undefined ? {} : { phone: who.phone }),
-  ...(who.safeFrom === undefined ? {} : { safeFrom: who.safeFrom }),
-  ...(who.safeUntil === undefined ? {} : { safeUntil: who.safeUntil }),
-});
-
-export const personEntries = (who: Person, ref: string, language: string): readonly VaultEntry[] => [
-  { kind: 'identity', ref, value: identityOf(who) },
-  { kind: 'contact', ref, value: personContactOf(who, language) },
-];
-
-export const partyEntry = (ref: string, details: PartyDetails): readonly VaultEntry[] =>
-  Object.keys(details).length === 0 ? [] : [{ kind: 'party', ref, value: details }];
-
-/** Pointers by which the worker finds the case again, with the receipt or the phone. */
-export const personPointers = async (
-  index: BlindIndex,
-  who: Person,
-  receipt: string,
-): Promise<readonly Omit<Pointer, 'worker'>[]> => {
-  const [hash, proof] = await Promise.all([index.hash('receipt', receipt), makeReceiptProof(receipt)]);
-  const known =
-    who.phone === undefined ? [] : [{ kind: 'phone' as const, hash: await index.hash('phone', who.phone) }];
-  return [{ kind: 'receipt', hash, proof }, ...known];
+const staffContactOf = ({ phone, channel, ...rest }: Omit<Person, 'name' | 'idNumber'>, language: string) => {
+  const contact: Contact = {
+    ...rest,
+    language,
+    channel: phone === undefined ? 'none' : channel,
+    ...present({ phone }),
+  };
+  return contact;
 };
+
+/** @param language spoken with the worker */
+export const personDetailsOf = ({ name, idNumber, ...rest }: Person, language: string): PersonDetails => {
+  const identity = present({ name, idNumber });
+  return {
+    contact: staffContactOf(rest, language),
+    ...(Object.keys(identity).length === 0 ? {} : { identity }),
+  };
+};
+
+/** undefined: nothing was told. */
+export const detailsIfAny = (details: PartyDetails | undefined): PartyDetails | undefined =>
+  details !== undefined && Object.keys(details).length > 0 ? details : undefined;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { Head } from '#adapters/case-store/port.ts';
 import { derivedCaseId, derivedCaseNumber } from '#casework/case-ids.ts';
 import { splitWorkers } from '#domain/complaint/commands/joint.ts';
 import * as f from '#domain/terms/fields.ts';
-import { isOpen } from '#domain/terms/statuses.ts';
+import { present } from '#domain/terms/present.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
-import { badRequest, issuesOf, problem } from '../http/problem.ts';
+import { badRequest, issuesOf } from '../http/problem.ts';
 import { etagOf, isReply, type Reply } from '../http/reply.ts';
 import type { Route, StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
@@ -24,43 +24,32 @@ const splitOffRequest = z.strictObject({
 });
 type SplitOffRequest = z.infer<typeof splitOffRequest>;
 
-interface SplitCaseIds {
-  readonly caseId: string;
-  readonly number: string;
-}
-
-/** The ids of a new case, made from the case it is split off and who goes first, so that the same request again finds the same case. */
-const splitCaseIdsOf = async (
+/**
+ * The names of a new case come from the one it is split off, who goes first, and what was split off before: sent again, it
+ * is the same case; split off again later, another one.
+ */
+const newNames = async (
   { index, procedureOf, now }: StaffApiDeps,
   { caseId, state }: Head,
   first: string,
 ) => {
-  const id = `split:${caseId}:${first}`;
+  const before = state.file.links.filter(({ relation }) => relation === 'split').length;
+  const id = `split:${caseId}:${first}:${before}`;
   const today = dateIn(procedureOf(state.file.procedure).timeZone, now().toISOString());
-  const [own, number] = await Promise.all([derivedCaseId(index, id), derivedCaseNumber(index, id, today)]);
-  return { caseId: own, number };
+  const [other, number] = await Promise.all([derivedCaseId(index, id), derivedCaseNumber(index, id, today)]);
+  return { other, number };
 };
 
-const noneSuch = problem(
-  422,
-  'no-such-case',
-  'The other case was not split off this one, or is not open any more.',
-);
-
-/** The case that the workers go to; only one that was split off this one takes more of its workers. */
-const earlierSplit = async (
-  store: Pick<CaseStore, 'head'>,
-  from: string,
-  other: string,
-): Promise<SplitCaseIds | Reply> => {
-  const state = (await store.head(other))?.state;
-  const isOurs = state?.file.links.some((each) => each.other === from && each.relation === 'split');
-  return state !== undefined && isOurs && isOpen(state.stage.status)
-    ? { caseId: other, number: state.file.number }
-    : noneSuch;
+/** The case that is named, or the one to which they have gone already; or else a new one. */
+const namesFor = async (deps: StaffApiDeps, joint: Head, { workers, other }: SplitOffRequest) => {
+  const [first = ''] = workers;
+  const { standing, goesOnIn } = joint.state.file.workers[first] ?? {};
+  const there = other ?? (standing === 'split_off' ? goesOnIn?.caseId : undefined);
+  if (there === undefined) return newNames(deps, joint, first);
+  const number = (await deps.store.head(there))?.state.file.number;
+  return { other: there, ...present({ number }) };
 };
 
-/** Splits workers off; a request that broke off half-way is finished by sending it again. */
 const split = async (
   deps: StaffApiDeps,
   joint: Head,
@@ -69,19 +58,13 @@ const split = async (
 ): Promise<Reply> => {
   const when = preconditions(asked);
   if ('issues' in when) return badRequest(when.issues);
-  const { workers, other, words } = given;
-  const [first = ''] = workers;
   const { caseId } = joint;
-  const names =
-    other === undefined
-      ? await splitCaseIdsOf(deps, joint, first)
-      : await earlierSplit(deps.store, caseId, other);
-  if (isReply(names)) return names;
-  const actor = actorOf(asked.staff, 'split_off_workers');
+  const { workers, words } = given;
+  const names = await namesFor(deps, joint, given);
   const submitted = await deps.submit({
     caseId,
-    command: { type: 'split_off_workers', workers, other: names.caseId },
-    actor,
+    command: { type: 'split_off_workers', workers, ...names },
+    actor: actorOf(asked.staff, 'split_off_workers'),
     words,
     ...when,
   });
@@ -90,12 +73,13 @@ const split = async (
     ? joint
     : await doneOrReply(deps, submitted, { caseId, ifVersion: when.ifVersion, language: asked.language });
   if (isReply(done)) return done;
-  await deps.splitOff({ from: caseId, workers, names, actor });
+  const { other } = names;
+  const own = await deps.store.head(other);
   return {
     status: 201,
-    headers: { location: `/cases/${names.caseId}`, etag: etagOf(done.version) },
-    body: { ...names, from: caseId, version: done.version },
-    notes: { case: caseId, command: 'split_off_workers', other: names.caseId },
+    headers: { location: `/cases/${other}`, etag: etagOf(done.version) },
+    body: { caseId: other, number: own?.state.file.number ?? '', from: caseId, version: done.version },
+    notes: { caseId, command: 'split_off_workers', other },
   };
 };
 
@@ -106,6 +90,7 @@ export const splitOffRoute: Route = {
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: splitOffRequest,
   status: 201,
+  takes: ['Key', 'Match'],
   answers: z.object({ caseId: z.string(), number: z.string(), from: z.string(), version: z.int() }),
   handle: async (deps, asked) => {
     const joint = await caseFor(deps, asked.staff, asked.params.caseId ?? '');

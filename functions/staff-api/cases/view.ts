@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { PartyDetails } from '#adapters/vault/port.ts';
+import { partiesIn } from '#casework/people.ts';
 import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
@@ -163,7 +164,7 @@ export const caseRoute: Route = {
       deps.directory.offices(),
       allowedTo(deps, staff, state),
       readEventsAfter(deps, caseId, from, newestEvents),
-      isOfCase(state, staff) ? deps.vault.all(caseId, 'party') : {},
+      isOfCase(state, staff) ? partiesIn(deps.vault, state) : {},
     ]);
     const at = deps.now().toISOString();
     const procedure = lawOfCaseAt(deps.procedureOf(state.file.procedure), state.file, at);
@@ -180,6 +181,6 @@ export const caseRoute: Route = {
       history: events.map((each) => historyEntryOf(each, language)),
       earlier: from > 0,
     };
-    return { ...reply(body, { etag: etagOf(version) }), notes: { case: caseId } };
+    return { ...reply(body, { etag: etagOf(version) }), notes: { caseId } };
   },
 };

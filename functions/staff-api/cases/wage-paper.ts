@@ -29,6 +29,6 @@ export const wagePaperRoute: Route = {
       'content-type': media,
       'content-disposition': 'attachment; filename="calculation.pdf"',
     };
-    return { ...reply(await deps.printer.print(paper), headers), notes: { case: head.caseId } };
+    return { ...reply(await deps.printer.print(paper), headers), notes: { caseId: head.caseId } };
   },
 };

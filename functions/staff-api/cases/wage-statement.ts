@@ -83,6 +83,6 @@ export const wageStatementRoute: Route = {
       ...awardOf(made, context),
       ...policeOf(made, worker, file, context),
     };
-    return { ...reply(answer), notes: { case: head.caseId } };
+    return { ...reply(answer), notes: { caseId: head.caseId } };
   },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EventType, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { vaultRef } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
@@ -22,7 +23,7 @@ const eventWith = async (
   ref: string,
 ): Promise<RecordedEvent | undefined> => {
   const events = await readEventsAfter(deps, caseId, 0, Number.POSITIVE_INFINITY);
-  return events.find(({ event }) => Object.values(event.words ?? {}).includes(ref));
+  return events.flatMap(asHappened).find(({ event }) => Object.values(event.words ?? {}).includes(ref));
 };
 
 const notYourTexts = problem(403, 'not-your-case', 'Only the people who work on this case read its texts.');
@@ -43,6 +44,6 @@ export const wordsRoute: Route = {
     if (recorded === undefined) return notFound;
     if (inConfidence.includes(recorded.event.type) && !isMediator(head.state, staff)) return confidential;
     const kept = await deps.vault.get(caseId, 'text', ref);
-    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { case: caseId } };
+    return kept === undefined ? notFound : { ...reply({ ref, text: kept.text }), notes: { caseId } };
   },
 };

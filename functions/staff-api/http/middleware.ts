@@ -45,7 +45,7 @@ export const wide = ({ log }: Pick<StaffApiDeps, 'log'>): MiddlewareObj<StaffEve
   onError: (request) => {
     const error = request.error ?? new Error('No error');
     const answer = replyTo(error);
-    if (answer.status >= 500) note(request.event, { level: 'error', ...accident(error) });
+    if (answer.status >= 500) note(request.event, { outcome: 'failed', ...accident(error) });
     request.response = serialised(answer);
     log(logLine(request.event, answer.status));
   },

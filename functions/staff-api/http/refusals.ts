@@ -13,6 +13,7 @@ const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'wrong-status': 409,
   'two-inspectors-needed': 422,
   'not-the-same-person': 403,
+  'no-such-other-case': 422,
   'no-such-worker': 422,
   'no-such-party': 422,
   absent: 409,

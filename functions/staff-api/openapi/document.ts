@@ -81,12 +81,7 @@ const operation = (route: Route) => ({
   operationId: idOf(route),
   summary: route.says,
   ...(route.roles ? { 'x-roles': route.roles } : {}),
-  parameters: [
-    ...inPath(route.path),
-    ...inQuery(route.query),
-    ...(route.status === 201 ? [ref('Key')] : []),
-    ...(route.status === 201 && route.path !== '/cases' ? [ref('Match')] : []),
-  ],
+  parameters: [...inPath(route.path), ...inQuery(route.query), ...(route.takes ?? []).map(ref)],
   ...(route.body
     ? { requestBody: { required: true, content: jsonContent(jsonSchema(route.body, 'input')) } }
     : {}),

@@ -10,7 +10,7 @@ import type { Say } from '../web.ts';
 export interface WorkerCommandInput {
   readonly command: Submission['command'];
   readonly words?: Readonly<Record<string, string>>;
-  readonly vault?: NonNullable<Submission['vault']>;
+  readonly people?: NonNullable<Submission['people']>;
 }
 
 export interface Mine {

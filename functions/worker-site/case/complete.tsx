@@ -18,13 +18,16 @@ const claimInputs = (given: PostedForm, { state, worker }: Mine): readonly Worke
   return [{ command: { type: 'state_claim', claim } }];
 };
 
-/** The employer's name, kept with the parties for whoever has to find the firm. */
-const employerEntry = (given: PostedForm, { state }: Mine): Pick<WorkerCommandInput, 'vault'> => {
-  const employer = firstValue(given, 'employer').slice(0, 120);
-  const party = state.file.parties[0];
-  return employer === '' || party === undefined
-    ? {}
-    : { vault: [{ kind: 'party', ref: party.ref, value: { name: employer } }] };
+/** The employer's name belongs with the parties, for whoever has to find the firm. */
+const employerInputs = (given: PostedForm, { state }: Mine): readonly WorkerCommandInput[] => {
+  const name = firstValue(given, 'employer').slice(0, 120);
+  const [party] = state.file.parties;
+  if (name === '') return [];
+  const command =
+    party === undefined
+      ? { type: 'name_party' as const, relation: 'employer' as const }
+      : { type: 'describe_party' as const, party: party.ref };
+  return [{ command, people: { parties: [{ name }] } }];
 };
 
 /** The answers as text, each under its name in the worker's language. */
@@ -44,7 +47,8 @@ export const completeAction: Action = {
     if (answer === '') return { problems: [{ field: missingOf(mine.state)[0] ?? 'text', key: 'text' }] };
     return [
       ...claimInputs(given, mine),
-      { command: { type: 'complete_complaint' }, words: { answer }, ...employerEntry(given, mine) },
+      ...employerInputs(given, mine),
+      { command: { type: 'complete_complaint' }, words: { answer } },
     ];
   },
   View: (form) => (

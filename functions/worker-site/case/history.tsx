@@ -69,6 +69,14 @@ const detailOf = (c: Web, { event }: RecordedEvent, standing: WorkerCase): strin
   }
 };
 
+/** Brought into this case, with others or alone; into one that was split off for them, or by a merge. */
+const takenInAs = ({ event }: RecordedEvent, { state, worker }: WorkerCase): string | undefined => {
+  if (event.type !== 'workers_taken_in' || !event.workers.some((each) => each.worker === worker))
+    return undefined;
+  const isMerged = event.links.length > 0 || !isSplitFrom(state.file, event.from);
+  return isMerged ? 'event.case_merged' : 'web.history.own_case';
+};
+
 /** Whether this event began the worker's own case after a split. */
 const isOwnCase = ({ event }: RecordedEvent, { state, worker }: WorkerCase): boolean =>
   event.type === 'complaint_filed'
@@ -81,6 +89,8 @@ const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => 
   const { event } = recorded;
   const { worker } = standing;
   if (isOwnCase(recorded, standing)) return 'web.history.own_case';
+  const takenIn = takenInAs(recorded, standing);
+  if (takenIn !== undefined) return takenIn;
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'mediation_declined') return 'web.history.declined_you';

@@ -6,6 +6,7 @@ import { allowedCommands } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { LocalLaw } from '#domain/procedure/local-law.ts';
@@ -63,7 +64,11 @@ const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | unde
   return words[wordsForWorker[event.type] ?? ''];
 };
 
-const leaving = ['worker_left', 'complaint_withdrawn', 'worker_split_off'];
+/** Does this worker leave the case with it? */
+const leaves = ({ event }: RecordedEvent, worker: string): boolean =>
+  event.type === 'worker_left' || event.type === 'complaint_withdrawn'
+    ? event.worker === worker
+    : event.type === 'workers_split_off' && event.seats.some((each) => each.worker === worker);
 
 /** The history up to where this worker left the case. */
 const untilGone = (
@@ -72,9 +77,7 @@ const untilGone = (
   worker: string,
 ): readonly RecordedEvent[] => {
   if (file.workers[worker]?.standing === 'in') return history;
-  const left = history.findLastIndex(
-    ({ event }) => leaving.includes(event.type) && 'worker' in event && event.worker === worker,
-  );
+  const left = history.findLastIndex((recorded) => leaves(recorded, worker));
   return left < 0 ? history : history.slice(0, left + 1);
 };
 
@@ -92,6 +95,7 @@ export const readWorkerCase = async (
   const { state } = head;
   const lines = await Promise.all(
     untilGone(history, state, worker)
+      .flatMap(asHappened)
       .filter((each) => isMine(each, worker))
       .map(async (recorded) => {
         const ref = wordRef(recorded, worker);

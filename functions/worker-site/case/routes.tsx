@@ -1,7 +1,7 @@
 /** Routes of a case. It is opened by a receipt in a posted form, never in an address. */
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
 import { log } from '#functions/runtime/log.ts';
 import { CodePage } from '../components/code-page.tsx';
@@ -9,6 +9,7 @@ import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
 import type { Tools } from '../filing/tools.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
+import { sayIn } from '../http/language.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
@@ -61,7 +62,7 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
   const isGuesser = await desk.tries.isTooMany(c);
   const seat = await holderOf(desk, normaliseReceipt(typed), isGuesser);
-  log({ event: 'web.receipt', found: seat !== undefined });
+  log({ function: 'worker-site', act: 'receipt', outcome: seat === undefined ? 'not-found' : 'found' });
   if (seat === undefined && isGuesser) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
   if (seat === undefined) {
     await desk.tries.count(c);
@@ -71,10 +72,22 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   return c.redirect('/case', 303);
 };
 
-const viewCase = async (c: Web, { tools, seats }: CaseRouteTools) => {
+/** In a case the numbers to call are those of its place, not of all that the site serves. */
+const speakLocally = (c: Web, { procedure }: WorkerCase): void =>
+  c.set('say', sayIn(c.get('language'), [procedure]));
+
+/** Who came in before a merge or a split is led on as the receipt would lead them. */
+const seatNow = async (c: Web, { tools, seats }: CaseRouteTools): Promise<WorkerSession | undefined> => {
   const seat = await seats.read(c);
+  return seat && { ...seat, ...(await goesOnAt(tools.deps.store, seat)) };
+};
+
+const viewCase = async (c: Web, desk: CaseRouteTools) => {
+  const { tools, seats } = desk;
+  const seat = await seatNow(c, desk);
   const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
   if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} />);
+  speakLocally(c, standing);
   if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
   return showPage(c, <CasePage c={c} standing={standing} said={seat.said} />);
 };
@@ -110,9 +123,11 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
 );
 
 /** The worker's case and one action on it, if the decider allows it now. */
-const acting = async (c: Web, { tools, seats }: CaseRouteTools, id: string) => {
-  const seat = await seats.read(c);
+const acting = async (c: Web, desk: CaseRouteTools, id: string) => {
+  const { tools } = desk;
+  const seat = await seatNow(c, desk);
   const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
+  if (standing !== undefined) speakLocally(c, standing);
   const action = standing && offeredActions(standing).find((each) => each.id === id);
   return seat && standing && action ? { seat, standing, action } : undefined;
 };
@@ -143,7 +158,13 @@ const giveInputs = async (
       ...order,
       ...(/^[0-9a-f]{32}$/.test(turn) ? { idempotencyKey: `web:${turn}:${n}` } : {}),
     });
-    log({ event: 'web.act', command: order.command.type, outcome: given.outcome });
+    log({
+      function: 'worker-site',
+      act: 'command',
+      caseId,
+      command: order.command.type,
+      outcome: given.outcome,
+    });
     if (given.outcome !== 'done' && given.outcome !== 'repeated') return false;
   }
   return true;

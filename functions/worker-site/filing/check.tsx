@@ -104,7 +104,7 @@ const takeCheckedDraft = async (c: Web, tools: Tools) => {
   const open = firstOpen(draft.answers, lawOf(tools.deps, draft.answers));
   if (open !== undefined) return c.redirect(questionPath(open), 303);
   const sent = await send(tools.deps, id, draft, c.get('language'));
-  log({ event: 'web.sent', lane: draft.answers.lane, outcome: sent.outcome });
+  log({ function: 'worker-site', act: 'send', lane: draft.answers.lane, outcome: sent.outcome });
   if (sent.outcome === 'refused' || sent.outcome === 'conflict')
     return showPage(
       c,

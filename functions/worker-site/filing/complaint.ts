@@ -1,8 +1,17 @@
-/** Turns a worker's answers into the command and its records for the vault. */
-import type { Contact, VaultEntry } from '#adapters/vault/port.ts';
+/** From a worker's answers to a complaint, or to a worker who joins one. */
+import type { Contact } from '#adapters/vault/port.ts';
+import {
+  type IntakeComplaint,
+  type IntakeJoiner,
+  type IntakeParty,
+  isContactable,
+} from '#casework/intake.ts';
+import type { PersonDetails } from '#casework/submission.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Claim } from '#domain/terms/fields.ts';
-import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
+import { present } from '#domain/terms/present.ts';
+import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import type { Answers } from '../draft/answers.ts';
 import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
 import { amountQuestion } from '../questions/sums.tsx';
@@ -46,93 +55,88 @@ const filedKindOf = (answers: Answers, law: Law): ComplaintKind => {
 const isOnSite = (answers: Answers, law: Law): boolean =>
   asks(answers, law, 'building_site') && answers.building === 'yes';
 
-interface NamedParty {
-  readonly relation: PartyRelation;
-  readonly name: string;
-}
-
-/** The other side as far as the worker knows it; a party that is not known is left out, so that the office asks for it. */
-const namedParties = (answers: Answers, law: Law): readonly NamedParty[] => {
-  const relation = isAgainstPublicBody(answers, law) ? 'public_authority' : 'employer';
-  const all: readonly NamedParty[] = [
-    { relation, name: answers.employer ?? '' },
-    { relation: 'general_contractor', name: (isOnSite(answers, law) && answers.contractor) || '' },
+/** The other side, as far as the worker knows it: nobody is named who is not known, so that the office asks for them. */
+const namedParties = (answers: Answers, law: Law): readonly IntakeParty[] => {
+  const all = [
+    {
+      relation: isAgainstPublicBody(answers, law) ? ('public_authority' as const) : ('employer' as const),
+      name: answers.employer,
+    },
+    {
+      relation: 'general_contractor' as const,
+      name: isOnSite(answers, law) ? answers.contractor : undefined,
+    },
   ];
-  return all.filter(({ name }) => name !== '');
+  return all.flatMap(({ relation, name }) => (name ? [{ relation, details: { name } }] : []));
 };
 
 const deepest = ({ district, city, province }: Answers): string | undefined =>
   [district, city, province].find((code) => code !== undefined && code !== '');
 
-const hasContact = ({ phone, channel }: Answers): boolean => Boolean(phone) && channel !== 'none';
+const channelOf = ({ phone, channel }: Answers): Contact['channel'] => (phone ? (channel ?? 'none') : 'none');
 
-/** The naming; a worker who gives no name in an emergency stays confidential when there is a number, else anonymous. */
-const namingOf = (answers: Answers) =>
-  answers.naming ?? (hasContact(answers) ? ('confidential' as const) : ('anonymous' as const));
-
-interface FilingFacts {
-  readonly caseId: string;
-  readonly number: string;
-  readonly language: string;
-  /** civil date under the draft's law */
-  readonly today: string;
-}
-
-export const webFileCommand = (
-  answers: Answers,
-  law: Law,
-  { caseId, number, language, today }: FilingFacts,
-) => {
-  const area = deepest(answers);
+/** Whoever wants no answer leaves no number with us, also when one was typed before. */
+const webContactOf = (answers: Answers, language: string): Contact => {
+  const channel = channelOf(answers);
+  const { phone, safe, wording } = answers;
   return {
-    type: 'file_complaint' as const,
-    caseId,
-    number,
-    kind: filedKindOf(answers, law),
-    channel: 'web' as const,
+    channel,
     language,
-    naming: namingOf(answers),
-    ...(area === undefined ? {} : { area }),
-    parties: namedParties(answers, law).map(({ relation }) => relation),
-    claim: claimInAnswers(answers, law, today),
-    headcount: answers.people ?? 1,
-    harm: [],
-    danger: answers.lane === 'fast' || answers.danger === 'yes',
-    contactable: hasContact(answers),
+    mayBePlain: wording === 'plain',
+    ...(channel !== 'none' && phone ? { phone } : {}),
+    ...(safe?.from ? { safeFrom: safe.from, safeUntil: safe.until } : {}),
   };
 };
 
-export const webJoinCommand = (answers: Answers, law: Law, today: string) => ({
-  type: 'join_complaint' as const,
-  claim: claimInAnswers(answers, law, today),
-  contactable: hasContact(answers),
+const webPersonOf = (answers: Answers, language: string): PersonDetails => ({
+  contact: webContactOf(answers, language),
+  ...(answers.name && answers.naming !== 'anonymous' ? { identity: { name: answers.name } } : {}),
 });
 
-const webContactOf = (answers: Answers, language: string): Contact => ({
-  channel: hasContact(answers) ? (answers.channel ?? 'none') : 'none',
-  language,
-  mayBePlain: answers.wording === 'plain',
-  ...(hasContact(answers) && answers.phone ? { phone: answers.phone } : {}),
-  ...(answers.safe?.from ? { safeFrom: answers.safe.from, safeUntil: answers.safe.until } : {}),
+/** Who gives no name in an emergency stays confidential when there is a number, else anonymous. */
+const namingOf = ({ naming }: Answers, { contact }: PersonDetails) =>
+  naming ?? (isContactable(contact) ? ('confidential' as const) : ('anonymous' as const));
+
+const webFilingWords = ({ story, site }: Answers): Readonly<Record<string, string>> =>
+  present({ what_happened: story || undefined, place: site || undefined });
+
+/** A draft that is complete, and when and in which language it is sent. */
+export interface FinishedDraft {
+  readonly id: string;
+  readonly answers: Answers;
+  readonly law: Law;
+  readonly language: string;
+  /** instant */
+  readonly at: string;
+}
+
+const webIntakeOf = ({ id, answers, law, language, at }: FinishedDraft) => ({
+  draft: id,
+  idempotencyKey: `web:${id}`,
+  worker: webPersonOf(answers, language),
+  claim: claimInAnswers(answers, law, dateIn(law.procedure.timeZone, at)),
 });
 
-/** Name and contact of one worker. */
-export const webPersonEntries = (
-  answers: Answers,
-  worker: string,
-  language: string,
-): readonly VaultEntry[] => [
-  { kind: 'contact', ref: worker, value: webContactOf(answers, language) },
-  ...(answers.name && answers.naming !== 'anonymous'
-    ? [{ kind: 'identity' as const, ref: worker, value: { name: answers.name } }]
-    : []),
-];
+export const webComplaintOf = (finished: FinishedDraft): IntakeComplaint => {
+  const { answers, law, language, at } = finished;
+  const intake = webIntakeOf(finished);
+  return {
+    ...intake,
+    ...{ language, at },
+    procedure: law.procedure,
+    kind: filedKindOf(answers, law),
+    channel: 'web',
+    naming: namingOf(answers, intake.worker),
+    parties: namedParties(answers, law),
+    headcount: answers.people ?? 1,
+    harm: [],
+    danger: answers.lane === 'fast' || answers.danger === 'yes',
+    words: webFilingWords(answers),
+    ...present({ area: deepest(answers) }),
+  };
+};
 
-/** The names of the other side, under the references that the command's parties get in their order. */
-export const webPartyEntries = (answers: Answers, law: Law): readonly VaultEntry[] =>
-  namedParties(answers, law).map(({ name }, n) => ({ kind: 'party', ref: `p${n + 1}`, value: { name } }));
-
-export const webFilingWords = ({ story, site }: Answers): Readonly<Record<string, string>> => ({
-  ...(story ? { what_happened: story } : {}),
-  ...(site ? { place: site } : {}),
+export const webJoinerOf = (finished: FinishedDraft, caseId: string): IntakeJoiner => ({
+  ...webIntakeOf(finished),
+  caseId,
 });

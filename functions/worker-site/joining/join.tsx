@@ -1,5 +1,6 @@
 /** Pages for a workmate who joins with the code that the first worker passed on, and answers only for themself. */
 import type { Hono } from 'hono';
+import { leadOf } from '#casework/goes-on.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
@@ -30,7 +31,7 @@ const again = (c: Web, given: PostedForm, key: string, status: 422 | 429 = 422) 
 
 const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseState | undefined> => {
   const [found] = await store.find('join', await index.hash('join', code));
-  const head = found === undefined ? undefined : await store.head(found.caseId);
+  const head = found === undefined ? undefined : await leadOf(store, found.caseId);
   return head !== undefined && isOpen(head.state.stage.status) ? head.state : undefined;
 };
 

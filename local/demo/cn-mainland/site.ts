@@ -28,7 +28,6 @@ export const constructionSite = async (addresses: Addresses): Promise<void> => {
   for (const [n, name] of ['罗永强', '唐志明'].entries()) {
     await officer.does(caseId, 'join_complaint', {
       claim: { claimedFen: 1_980_000 + n * 120_000, from: '2026-06-01', until: '2026-09-30' },
-      contactable: true,
       worker: { name, phone: `+861350013500${n + 3}` },
     });
   }

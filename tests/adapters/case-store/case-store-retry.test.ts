@@ -82,3 +82,13 @@ test('a claim that meets an append tries again; one that lost is told so', async
     false,
   );
 });
+
+test('an act on several cases is one request under one token; without an answer it is sent again', async () => {
+  const two = caseId(2);
+  const { client, sent } = answering([cancelled('None', 'TransactionConflict', 'None', 'None', 'None')]);
+  const act = { ...change, also: [following(two, [], [filed(two)])] };
+  expect(await dynamodbCaseStore({ client, table: 't' }).append(act)).toMatchObject({ outcome: 'appended' });
+  expect(sent.map(({ name }) => name)).toEqual(['TransactWriteItemsCommand', 'TransactWriteItemsCommand']);
+  expect(sent[0]?.input).toEqual(sent[1]?.input);
+  expect(JSON.stringify(sent[0]?.input).match(/attribute_not_exists/g)).toHaveLength(5);
+});

@@ -1,9 +1,9 @@
 /** What every case store must do. Run for the twin and, where an engine is at hand, for DynamoDB. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { loadOf } from '#adapters/case-store/load.ts';
 import type { Append, CaseStore, ListPage } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
+import { loadOf } from '#casework/staff-load.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import {
@@ -152,6 +152,94 @@ const appending = (make: StoreMaker) => {
     Object.assign(change.state.file, { office: 'cn-xx' });
     Object.assign((await store.head(one))?.state.file ?? {}, { office: 'cn-yy' });
     expect(await store.head(one)).toEqual(before);
+  });
+};
+
+const several = (make: StoreMaker) => {
+  const [two, three] = [caseId(2), caseId(3)];
+  const key = { hash: 'act', bodyHash: 'b' };
+
+  /** Cases one and two, and an act on them that opens a third. */
+  const held = async () => {
+    const store = await make();
+    for (const id of [one, two]) await add(store, id, [filed(id)]);
+    const next = async (id: string, n: number) => following(id, (await store.history(id)).items, [wrote(n)]);
+    const third = following(three, [], [filed(three)]);
+    const pointers = [{ kind: 'phone', hash: 'p', worker: 'w1' }] as const;
+    const act = { ...(await next(one, 1)), key, also: [await next(two, 2), { ...third, pointers }] };
+    return { store, next, act };
+  };
+  const seen = (store: CaseStore) =>
+    Promise.all([
+      ...[one, two, three].map((id) => store.head(id)),
+      ...[one, two, three].map((id) => wholeHistory(store, id)),
+      store.find('phone', 'p'),
+      store.keyed('act'),
+    ]);
+
+  test('an act on several cases is kept whole: each HEAD, each event, each pointer', async () => {
+    const { store, act } = await held();
+    expect(await store.append(act)).toEqual({ outcome: 'appended', version: 2 });
+    const versions = await Promise.all([one, two, three].map(async (id) => (await store.head(id))?.version));
+    expect(versions).toEqual([2, 2, 1]);
+    expect((await store.history(two)).items.map(({ event }) => event)).toEqual([filed(two), wrote(2)]);
+    expect(await store.find('phone', 'p')).toEqual([{ caseId: three, worker: 'w1' }]);
+    expect((await store.head(two))?.state).toEqual(act.also[0]?.state);
+  });
+
+  test.each([
+    ['the first', one],
+    ['another', two],
+    ['the one that it opens', three],
+  ])('when %s of its cases has moved on, nothing of it is kept in any', async (_, moved) => {
+    const { store, act } = await held();
+    await add(store, moved, moved === three ? [filed(three)] : [wrote(9)]);
+    const before = await seen(store);
+    expect(await store.append(act)).toEqual({ outcome: 'conflict' });
+    expect(await seen(store)).toEqual(before);
+  });
+
+  test('its key stands for the whole act: repeated it is done once, and the first case answers', async () => {
+    const { store, act } = await held();
+    await store.append(act);
+    const before = await seen(store);
+    expect(await store.append(act)).toEqual({ outcome: 'repeated', caseId: one, version: 2 });
+    expect(await store.append({ ...act, key: { ...key, bodyHash: 'x' } })).toEqual({ outcome: 'key-reused' });
+    expect(await seen(store)).toEqual(before);
+  });
+
+  test('of 16 acts on two cases, from either side, one is first', async () => {
+    const { store, next } = await held();
+    const acts = await Promise.all(
+      Array.from({ length: 16 }, async (_, n) => {
+        const [left, right] = n % 2 === 0 ? [one, two] : [two, one];
+        return { ...(await next(left, n)), also: [await next(right, n)] };
+      }),
+    );
+    const outcomes = await Promise.all(acts.map((act) => store.append(act)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'appended')).toHaveLength(1);
+    expect(outcomes.filter(({ outcome }) => outcome === 'conflict')).toHaveLength(15);
+    const histories = await Promise.all([one, two].map(async (id) => (await store.history(id)).items));
+    const [left, right] = histories.map((events) => events.map(({ event }) => event.words));
+    expect(left).toEqual(right);
+  });
+
+  test('a hundred items go in at once; one more, a case twice, or more than 4 MB are refused before', async () => {
+    const { store } = await held();
+    const [left, right] = [caseId(4), caseId(5)];
+    const fill = (id: string, count: number, events = (n: number): CaseEvent => wrote(n)) =>
+      following(id, [], [filed(id), ...Array.from({ length: count - 1 }, (_, n) => events(n))]);
+    const full = { ...fill(left, 60), key, also: [fill(right, 37)] };
+    const over = { ...full, also: [fill(right, 38)] };
+    await expect(store.append(over)).rejects.toThrow('101 items; at most 100 at once');
+    await expect(store.append({ ...full, also: [fill(left, 2)] })).rejects.toThrow('each of its cases once');
+    const basis = 'x'.repeat(380_000);
+    const large = (): CaseEvent => ({ type: 'refusal_proposed', reason: 'out_of_time', basis, by: 'li.na' });
+    const heavy = { ...fill(left, 7, large), also: [fill(right, 8, large)] };
+    await expect(store.append(heavy)).rejects.toThrow('a transaction may have 4194304');
+    for (const id of [left, right]) expect(await store.head(id)).toBeUndefined();
+    expect(await store.append(full)).toMatchObject({ outcome: 'appended', version: 60 });
+    expect(await wholeHistory(store, right)).toHaveLength(37);
   });
 };
 
@@ -423,6 +511,7 @@ const listing = (make: StoreMaker) => {
 export const caseStoreContract = (name: string, make: StoreMaker): void => {
   describe(`case store: ${name}`, () => {
     describe('append', () => appending(make));
+    describe('several cases', () => several(make));
     describe('idempotency keys', () => repeating(make));
     describe('races', () => racing(make));
     describe('executions and tokens', () => executing(make));

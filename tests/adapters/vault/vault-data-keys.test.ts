@@ -32,8 +32,12 @@ const newWrapping = () => {
 
 const newShelf = () => {
   const kept = new Map<string, Shelved>();
+  const erased = new Set<string>();
   const shelf: KeyShelf = {
-    read: async (pk) => kept.get(pk),
+    read: async (pk) => (erased.has(pk) ? 'erased' : kept.get(pk)),
+    erase: async (pk) => {
+      erased.add(pk);
+    },
     putIfAbsent: async (pk, key) => {
       if (kept.has(pk)) return false;
       kept.set(pk, key);
@@ -49,7 +53,17 @@ const setUp = () => {
   const { shelf, kept } = newShelf();
   const now = () => new Date(clock.at);
   /** a function instance: its own cache, the same table and KMS */
-  const instance = () => dataKeys({ shelf, wrapping, now });
+  const instance = () => {
+    const keys = dataKeys({ shelf, wrapping, now });
+    return {
+      ...keys,
+      obtain: async (owner: KeyOwner) => {
+        const key = await keys.obtain(owner);
+        if (key === 'erased') throw new Error('Erased');
+        return key;
+      },
+    };
+  };
   return { clock, calls, kept, instance };
 };
 

@@ -19,6 +19,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbDrafts, dynamodbVault, type VaultParts } from '#adapters/vault/dynamodb.ts';
+import { VaultFault } from '#adapters/vault/fault.ts';
 import { draftKey, draftName, recordKey, wrappedKey } from '#adapters/vault/keys.ts';
 import { contract, newCaseId } from './vault.contract.ts';
 
@@ -74,7 +75,7 @@ const read = async (TableName: string, Key: { pk: string; sk: string }) =>
 const write = (TableName: string, Item: Record<string, unknown>) =>
   client.send(new PutCommand({ TableName, Item }));
 const party = (name: string) => ({ kind: 'party', ref: 'p1', value: { name } }) as const;
-const eraseKey = (caseId: string) =>
+const loseKey = (caseId: string) =>
   client.send(new DeleteCommand({ TableName: keysTable, Key: wrappedKey(`CASE#${caseId}`) }));
 
 describe('on DynamoDB and KMS', () => {
@@ -106,26 +107,34 @@ describe('at rest', () => {
     ]);
   });
 
-  it('cannot be read, by any instance, once the wrapped key is erased; the neighbour can', async () => {
+  it('cannot be read, by any instance, once it is erased; the neighbour can', async () => {
     const vault = dynamodbVault(parts);
     const [erased, neighbour] = [newCaseId(), newCaseId()];
     await vault.put(erased, [party('gone')]);
     await vault.put(neighbour, [party('here')]);
-    await eraseKey(erased);
+    await vault.erase(erased);
     for (const instance of [vault, dynamodbVault(parts)]) {
       expect(await instance.get(erased, 'party', 'p1')).toBeUndefined();
-      expect(await instance.all(erased, 'party')).toEqual({});
+      expect(await instance.all(erased, 'party')).toBeUndefined();
       expect(await instance.get(neighbour, 'party', 'p1')).toEqual({ name: 'here' });
     }
+    expect(Object.keys((await read(keysTable, wrappedKey(`CASE#${erased}`))) ?? {}).sort()).toEqual([
+      'erasedAt',
+      'pk',
+      'sk',
+    ]);
   });
 
-  it('stays unreadable when something new is written after the erasure', async () => {
+  it('is a fault, and no erasure, when the key is merely gone, or another has taken its place', async () => {
     const vault = dynamodbVault(parts);
     const caseId = newCaseId();
     await vault.put(caseId, [party('gone')]);
-    await eraseKey(caseId);
+    await loseKey(caseId);
+    await expect(vault.get(caseId, 'party', 'p1')).rejects.toThrow(VaultFault);
     await vault.put(caseId, [{ kind: 'party', ref: 'p2', value: { name: 'new' } }]);
-    expect(await vault.all(caseId, 'party')).toEqual({ p2: { name: 'new' } });
+    await expect(vault.get(caseId, 'party', 'p1')).rejects.toThrow(VaultFault);
+    await expect(vault.all(caseId, 'party')).rejects.toThrow(VaultFault);
+    expect(await vault.get(caseId, 'party', 'p2')).toEqual({ name: 'new' });
   });
 
   it('does not open when records of a case are swapped, nor when one lies in another case', async () => {
@@ -138,7 +147,7 @@ describe('at rest', () => {
     await write(table, { ...stolen, ...recordKey(mine, 'party', 'p2') });
     await expect(vault.get(mine, 'party', 'p2')).rejects.toThrow();
     await write(table, { ...stolen, ...recordKey(other, 'party', 'p1') });
-    expect(await vault.get(other, 'party', 'p1')).toBeUndefined();
+    await expect(vault.get(other, 'party', 'p1')).rejects.toThrow(VaultFault);
     await write(keysTable, { ...(await read(keysTable, wrappedKey(`CASE#${mine}`))), pk: `CASE#${other}` });
     for (const instance of [vault, dynamodbVault(parts)])
       await expect(instance.get(other, 'party', 'p1')).rejects.toThrow();

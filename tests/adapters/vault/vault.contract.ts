@@ -1,6 +1,7 @@
 /** What every vault and every store of drafts must do: the twin in memory, the local engine, AWS. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VaultFault } from '#adapters/vault/fault.ts';
 import type { Drafts, Vault, VaultEntry } from '#adapters/vault/port.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 
@@ -45,22 +46,47 @@ const vaultContract = (subject: () => Subject) => {
     for (const { kind, ref, value } of all) expect(await vault.get(caseId, kind, ref)).toEqual(value);
   });
 
-  it('keeps the newest of what is put twice', async () => {
+  it('takes the same record again, and never another in its place', async () => {
     const { vault } = subject();
     const caseId = newCaseId();
-    await vault.put(caseId, [identity]);
-    await vault.put(caseId, [{ kind: 'identity', ref: 'w1', value: {} }]);
-    expect(await vault.get(caseId, 'identity', 'w1')).toEqual({});
+    for (let twice = 0; twice < 2; twice += 1) await vault.put(caseId, [identity, contact]);
+    await expect(vault.put(caseId, [{ ...identity, value: {} }])).rejects.toThrow(VaultFault);
+    expect(await vault.get(caseId, 'identity', identity.ref)).toEqual(identity.value);
   });
 
-  it('has nothing that was not put, and nothing of another case', async () => {
+  it('keeps one of what 16 put at once under one reference, whole, and tells all others', async () => {
+    const { vault } = subject();
+    const caseId = newCaseId();
+    const names = Array.from({ length: 16 }, (_, n) => `name ${n}`);
+    const put = (name: string) => vault.put(caseId, [{ kind: 'party', ref: party.ref, value: { name } }]);
+    const tried = await Promise.allSettled(names.map(put));
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const winner = names[tried.findIndex(({ status }) => status === 'fulfilled')];
+    expect(await vault.get(caseId, 'party', party.ref)).toEqual({ name: winner });
+  });
+
+  it('calls it a fault when a record is not there, or lies in another case, and names the case', async () => {
     const { vault } = subject();
     const [caseId, empty] = [newCaseId(), newCaseId()];
     await vault.put(caseId, all);
     await vault.put(empty, []);
-    expect(await vault.get(caseId, 'identity', 'w2')).toBeUndefined();
-    expect(await vault.get(empty, 'identity', 'w1')).toBeUndefined();
+    await expect(vault.get(caseId, 'identity', 'w-nobody')).rejects.toMatchObject({
+      name: 'VaultFault',
+      caseId,
+    });
+    await expect(vault.get(empty, 'identity', identity.ref)).rejects.toMatchObject({ caseId: empty });
     expect(await vault.all(empty, 'identity')).toEqual({});
+  });
+
+  it('reads as erased only what was erased, for ever', async () => {
+    const { vault } = subject();
+    const [caseId, neighbour] = [newCaseId(), newCaseId()];
+    for (const id of [caseId, neighbour]) await vault.put(id, all);
+    await vault.erase(caseId);
+    expect(await vault.get(caseId, 'identity', identity.ref)).toBeUndefined();
+    expect(await vault.all(caseId, 'identity')).toBeUndefined();
+    await expect(vault.put(caseId, [statement])).rejects.toThrow(VaultFault);
+    expect(await vault.get(neighbour, 'identity', identity.ref)).toEqual(identity.value);
   });
 
   it('lists one kind by reference, 120 of them too', async () => {
@@ -68,7 +94,7 @@ const vaultContract = (subject: () => Subject) => {
     const caseId = newCaseId();
     const refs = Array.from({ length: 120 }, (_, n) => `w${n + 1}`);
     await vault.put(caseId, [
-      ...all,
+      party,
       ...refs.map((ref): VaultEntry => ({ kind: 'identity', ref, value: { name: ref } })),
     ]);
     expect(await vault.all(caseId, 'identity')).toEqual(
@@ -82,7 +108,7 @@ const vaultContract = (subject: () => Subject) => {
     const caseId = newCaseId();
     const refs = Array.from({ length: 16 }, (_, n) => `p${n + 1}`);
     await Promise.all(refs.map((ref) => vault.put(caseId, [{ kind: 'party', ref, value: { name: ref } }])));
-    expect(Object.keys(await vault.all(caseId, 'party')).sort()).toEqual(refs.sort());
+    expect(Object.keys((await vault.all(caseId, 'party')) ?? {}).sort()).toEqual(refs.sort());
   });
 
   it('refuses references that could reach another item', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseAtHand } from '#domain/complaint/command.ts';
 import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
-import { recordedEvents } from '#domain/complaint/decide.ts';
+import { decideAct, recordedEvents } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
-import { splitOffCase } from '#domain/complaint/split-off-case.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { measuresOf } from '#domain/statistics/measures.ts';
 import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given } = s;
@@ -21,27 +23,30 @@ const inTalks = joint.and(
   ...s.mediating.slice(2),
 );
 const splitsOff = (workers: readonly string[], by = s.supervisor) =>
-  does(by, 'split_off_workers', { workers, other: names.caseId });
+  does(by, 'split_off_workers', { workers, other: names.caseId, number: names.number });
 const later = '2026-04-14T02:00:00.000Z';
 
 /** The story of the case of their own, opened at `later` from the joint one. */
 const opened = (told: s.Given, refs: readonly string[], before?: s.Given): s.Given => {
-  const { state, history } = told;
-  if (state === undefined) throw new Error('An empty story');
-  const context = s.contextFor(s.mediator, later);
-  const events = splitOffCase({ state, history }, before?.state, names, refs, context);
-  const own = [
-    ...(before?.history ?? []),
-    ...recordedEvents(names.caseId, before?.history.length ?? 0, events, context),
-  ];
-  return s.givenCase({ history: own, state: fold(own) });
+  const { history = [], state } = before ?? {};
+  const { cases = new Map<string, CaseAtHand | undefined>() } = s.alone(told);
+  const own = state && { state, history, procedure: cnMainland };
+  const context = { ...s.contextFor(s.supervisor, later), cases: new Map([...cases, [names.caseId, own]]) };
+  const acts = decideAct(splitsOff(refs).input, s.caseId, told.state, context);
+  if (isRefusal(acts)) throw new Error(acts.sentence);
+  const events = acts.find(({ caseId }) => caseId === names.caseId)?.events ?? [];
+  const all = [...history, ...recordedEvents(names.caseId, history.length, events, context)];
+  return s.givenCase({ history: all, state: fold(all) });
 };
 
 describe('splitting off', () => {
   it('leaves the others where they are, and says where the one goes on', () => {
     const { file, stage } = inTalks.and(splitsOff(['w3'], s.mediator)).state ?? {};
     expect(stage?.status).toBe('mediation');
-    expect(file?.workers.w3).toMatchObject({ standing: 'split_off', goesOnIn: names.caseId });
+    expect(file?.workers.w3).toMatchObject({
+      standing: 'split_off',
+      goesOnIn: { caseId: names.caseId, worker: 'w1' },
+    });
     expect(file?.links).toEqual([{ other: names.caseId, relation: 'split' }]);
   });
 
@@ -161,9 +166,8 @@ describe('a case of their own', () => {
 
   it('takes more of them later, each once', () => {
     const first = opened(inTalks, ['w3']);
-    const both = opened(inTalks, ['w3', 'w2'], first);
+    const both = opened(inTalks.and(splitsOff(['w3'])), ['w2'], first);
     expect(Object.keys(both.state?.file.workers ?? {})).toEqual(['w1', 'w2']);
-    expect(opened(inTalks, ['w3', 'w2'], both).history).toHaveLength(both.history.length);
   });
 
   it('tells each worker the new number, and nothing that they were told before', () => {

@@ -1,5 +1,6 @@
 import type { SQSRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
@@ -8,6 +9,8 @@ import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.t
 import type { Notice } from '#domain/messages/notice.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
 import { newHandler } from '#functions/notifier/notifier.ts';
+import * as s from '../../support/story.ts';
+import { refOf } from '../../support/vault-of.ts';
 
 const day = '2026-11-24T03:00:00Z';
 const night = '2026-11-24T14:00:00Z';
@@ -52,9 +55,11 @@ const newOffice = () => {
   let isDown = false;
   const now = () => new Date(at);
   const vault = memoryVault();
+  const store = memoryCaseStore();
   const messenger = memoryMessenger({ failing: () => isDown, refuses: ['+8613800000009'] });
   const postponed: number[] = [];
   const handler = newHandler({
+    store,
     vault,
     drafts: memoryDrafts({ now }),
     directory: memoryDirectory({
@@ -80,8 +85,14 @@ const newOffice = () => {
     vault,
     messenger,
     postponed,
-    reach: (change: Partial<Contact> = {}) =>
-      vault.put(caseId, [{ kind: 'contact', ref: 'w1', value: { ...contact, ...change } }]),
+    reach: async (change: Partial<Contact> = {}) => {
+      const ref = refOf('w', 1);
+      const filing = { ...s.filing, caseId, person: { contact: ref } };
+      const { history, state } = s.given(s.does(s.worker(), 'file_complaint', filing, s.start));
+      if (state === undefined) throw new Error('An empty story');
+      await store.append({ caseId, expected: 0, events: history, state });
+      await vault.put(caseId, [{ kind: 'contact', ref, value: { ...contact, ...change } }]);
+    },
     take: (...records: readonly SQSRecord[]) => handler({ Records: [...records] }),
     at: (instant: string) => {
       at = instant;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import type { Submission } from '#casework/submission.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { menuAt } from '#domain/procedure/text-menus.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
@@ -13,6 +13,7 @@ import {
   office,
   phone,
 } from '#tests/support/texting.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 
 let texting = newTexting();
 beforeEach(() => {
@@ -30,9 +31,9 @@ describe('a complaint by text', () => {
       headcount: 2,
       workers: { w1: { contactable: true, sums: { claimed: 1_800_000 } } },
     });
-    expect(await texting.vault.get(caseId, 'identity', 'w1')).toEqual({ name: 'Wang Wei' });
-    expect(await texting.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Evilcorp' });
-    expect(await texting.vault.get(caseId, 'contact', 'w1')).toMatchObject({ phone, language: 'en' });
+    expect((await keptOf(texting, caseId)).identity.w1).toEqual({ name: 'Wang Wei' });
+    expect((await keptOf(texting, caseId)).party.p1).toEqual({ name: 'Evilcorp' });
+    expect((await keptOf(texting, caseId)).contact.w1).toMatchObject({ phone, language: 'en' });
     expect(replies.join(' ')).toContain(head.state.file.number);
     expect(replies.join(' ')).toMatch(/\d{4} \d{4} \d{4} \d{4} \d{4}/);
     const { items } = await texting.store.history(caseId);
@@ -87,7 +88,7 @@ describe('a case that exists', () => {
     expect((await texting.says('call'))[0]).toContain('call you back');
     expect((await texting.says(`withdraw ${tail.toLowerCase()} I am afraid`))[0]).toContain('alone');
     await texting.says('STOP');
-    expect(await texting.vault.get(caseId, 'contact', 'w1')).toMatchObject({ stopped: true });
+    expect((await keptOf(texting, caseId)).contact.w1).toMatchObject({ stopped: true });
     const { items } = await texting.store.history(caseId);
     const types = items.map(({ event }) => event.type);
     expect(types.filter((type) => type === 'message_written')).toHaveLength(2);
@@ -121,10 +122,7 @@ describe('a joint case by text', () => {
       if (done.outcome !== 'done') throw new Error(JSON.stringify(done));
     };
     for (let n = 2; n <= 10; n += 1)
-      await does(
-        { type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false },
-        { role: 'worker', id: `w${n}` },
-      );
+      await does({ type: 'join_complaint', claim: { claimedFen: 100 }, contactable: false }, newcomer);
     return { caseId, tail, does };
   };
 
@@ -142,13 +140,83 @@ describe('a joint case by text', () => {
   });
 
   test('STATUS knows who was split off by the new number, and by the old one', async () => {
-    const { caseId, tail, does } = await joint();
+    const { tail, does } = await joint();
     const names = { caseId: 'abcdefghjkmnpqrs0123456789', number: 'RD26-7K4M2-Q9X3T' };
-    await does({ type: 'split_off_workers', workers: ['w1'], other: names.caseId }, supervisor);
-    await moveToSplitOffCase(texting)({ from: caseId, workers: ['w1'], names, actor: supervisor });
-    expect(await texting.vault.get(names.caseId, 'contact', 'w1')).toMatchObject({ phone });
+    const { caseId: other, number } = names;
+    await does({ type: 'split_off_workers', workers: ['w1'], other, number }, supervisor);
+    expect((await keptOf(texting, names.caseId)).contact.w1).toMatchObject({ phone });
     expect((await texting.says('STATUS 9X3T'))[0]).toContain('being read');
     expect((await texting.says(`STATUS ${tail}`))[0]).toContain('being read');
+  });
+});
+
+describe('a case that was merged', () => {
+  const supervisor = { role: 'supervisor' as const, id: 's', office: office.id };
+  const lead = 'abcdefghjkmnpqrs0123456789';
+
+  /** The phone's own case, merged into a workmate's; and the code by which others join it. */
+  const merged = async () => {
+    const { caseId, tail } = await filedByText(texting);
+    const { kind, area, language } = (await texting.store.head(caseId))?.state.file ?? {};
+    if (kind === undefined || language === undefined) throw new Error('nothing filed');
+    await texting.submit({
+      caseId: lead,
+      command: {
+        type: 'file_complaint',
+        ...{
+          caseId: lead,
+          number: 'RD26-7K4M2-Q9X3T',
+          kind,
+          language,
+          channel: 'web',
+          naming: 'confidential',
+        },
+        ...(area && { area }),
+        ...{ parties: [], claim: {}, headcount: 1, harm: [], danger: false, contactable: false },
+      },
+      actor: newcomer,
+    });
+    const code = 'k7qm4xrdpn2w';
+    const head = await texting.store.head(caseId);
+    if (head === undefined) throw new Error('no head');
+    await texting.store.append({
+      caseId,
+      expected: head.version,
+      events: [],
+      state: head.state,
+      pointers: [{ kind: 'join', hash: await texting.index.hash('join', code) }],
+    });
+    const done = await texting.submit({
+      caseId,
+      command: { type: 'merge_case', into: lead },
+      actor: supervisor,
+    });
+    expect(done.outcome).toBe('done');
+    return { caseId, tail, code };
+  };
+  const written = async () =>
+    (await texting.store.history(lead)).items.filter(({ event }) => event.type === 'message_written');
+
+  test('takes ADD under its old number, in full or by the last four, and without one, in the lead', async () => {
+    const { caseId, tail } = await merged();
+    const number = (await texting.store.head(caseId))?.state.file.number;
+    for (const text of [
+      `ADD ${tail} he came back`,
+      `ADD ${number} again`,
+      'ADD 9X3T once more',
+      'ADD and this',
+    ])
+      expect((await texting.says(text))[0]).toContain('9X3T');
+    expect((await written()).map(({ actor }) => actor.id)).toEqual(['w2', 'w2', 'w2', 'w2']);
+    expect((await texting.says(`STATUS ${tail}`))[0]).toContain('being read');
+  });
+
+  test('lets workmates in by its own code: they come into the lead', async () => {
+    const { code } = await merged();
+    expect((await texting.says(`JOIN ${code}`, '+8613800000077'))[0]).not.toContain('not right');
+    await texting.says('3000', '+8613800000077');
+    await texting.says('1', '+8613800000077');
+    expect(Object.keys((await texting.store.head(lead))?.state.file.workers ?? {})).toHaveLength(3);
   });
 });
 

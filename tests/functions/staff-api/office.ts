@@ -8,7 +8,6 @@ import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryTokens } from '#adapters/tokens/memory.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import { memoryVault } from '#adapters/vault/memory.ts';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { StaffMember } from '#domain/office/office.ts';
@@ -114,7 +113,6 @@ export const memoryApi = ({
     tokens,
     printer: pdfPrinter(),
     submit: casework(parts, 'cn-mainland'),
-    splitOff: moveToSplitOffCase(parts),
     jurisdiction: 'cn-mainland',
     log: (fields) => logged.push(fields),
   });

@@ -203,7 +203,8 @@ describe('what can’t be counted', () => {
     const answer = await newHandler({ store, counters, log: quiet })({
       Records: [...recordsOf(told.history), strange, noEvent],
     });
-    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: '7' }]);
+    const again = answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    expect(again.sort()).toEqual(['7', '8']);
     expect((await counters.month('cn-440306', '2026-04')).counts).toMatchObject({ accepted: 1 });
   });
 });

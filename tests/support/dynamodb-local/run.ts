@@ -17,9 +17,11 @@ const pom = path.join(here, 'pom.xml');
 const suites = [
   'case-store-engine',
   'joint-case-engine',
+  'several-cases-engine',
   'directory-engine',
   'counters-engine',
   'text-allowance-engine',
+  'racing-engine',
 ];
 
 /** Something that the person at the machine can put right. */

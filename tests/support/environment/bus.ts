@@ -1,4 +1,4 @@
-/** A listener on the stage's event bus, as another system of the authority would be one. */
+/** A listener on the environment's event bus, as another system of the authority would be one. */
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import {
   CreateQueueCommand,

@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { ListQueuesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { awsClientSettings } from '#local/aws.ts';
-import { traces } from '../canaries.ts';
+import { canaryMarks } from '../canaries.ts';
 import { itemText } from '../item-text.ts';
 
 type Settings = Awaited<ReturnType<typeof awsClientSettings>>;
@@ -96,7 +96,7 @@ export interface Searched {
 }
 
 /** Where one of these marks stands outside the vault. */
-export const search = async (dir: string, marks: readonly string[] = traces()): Promise<Searched> => {
+export const search = async (dir: string, marks: readonly string[] = canaryMarks()): Promise<Searched> => {
   const settings = await awsClientSettings(dir);
   const looked: Record<string, number> = {};
   const hits: string[] = [];

@@ -1,15 +1,15 @@
-/** One freshly deployed local stage for the journeys that need none of their own. */
+/** One freshly deployed local environment for the journeys that need none of their own. */
 import type { TestProject } from 'vitest/node';
-import { freshStage, impatient, type Stage } from './environment.ts';
+import { freshEnvironment, impatient, type TestEnvironment } from './environment.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    readonly stage: Stage;
+    readonly environment: TestEnvironment;
   }
 }
 
 export default async (project: TestProject) => {
-  const { dir, addresses, stop } = await freshStage('stage', impatient);
-  project.provide('stage', { dir, addresses });
+  const { dir, addresses, stop } = await freshEnvironment('shared', impatient);
+  project.provide('environment', { dir, addresses });
   return stop;
 };

@@ -5,18 +5,21 @@ import type { Addresses } from '#local/addresses.ts';
 import { startEnvironment } from '#local/environment.ts';
 import type { SettingsChanges } from '#local/settings.ts';
 
-/** Where a stage lies and where its doors are. */
-export interface Stage {
+/** Where an environment lies and where its doors are. */
+export interface TestEnvironment {
   readonly dir: string;
   readonly addresses: Addresses;
 }
 
-export interface OwnStage extends Stage {
+export interface OwnEnvironment extends TestEnvironment {
   readonly stop: () => Promise<void>;
 }
 
-/** Deploys a stage with these settings in a folder of its own, which goes when it stops. */
-export const freshStage = async (name: string, settings: SettingsChanges = {}): Promise<OwnStage> => {
+/** Deploys an environment with these settings in a folder of its own, which goes when it stops. */
+export const freshEnvironment = async (
+  name: string,
+  settings: SettingsChanges = {},
+): Promise<OwnEnvironment> => {
   const dir = await mkdtemp(join(tmpdir(), `redress-${name}-`));
   const remove = () => rm(dir, { recursive: true, force: true });
   const started = await startEnvironment({ dir, settings }).catch(async (error: unknown) => {

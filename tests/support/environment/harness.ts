@@ -6,14 +6,17 @@ import { demoOffice } from '#local/demo/office.ts';
 import { moveLocalClock } from '#local/move-clock.ts';
 import { browser } from './browser.ts';
 import { type StaffClient, staffClient } from './desk.ts';
-import type { Stage } from './environment.ts';
+import type { TestEnvironment } from './environment.ts';
 import { phone } from './phone.ts';
 
 const byMilliseconds = (milliseconds: number) =>
   `${milliseconds < 0 ? '-' : '+'}${Math.ceil(Math.abs(milliseconds) / 1000)}s`;
 
-/** A story plays at one office of the stage: its people, its law, its calendar. */
-export const harness = ({ dir, addresses }: Stage = inject('stage'), office = 'cn-440306') => {
+/** A story plays at one office of the environment: its people, its law, its calendar. */
+export const harness = (
+  { dir, addresses }: TestEnvironment = inject('environment'),
+  office = 'cn-440306',
+) => {
   const { procedure, calendar } = demoOffice(office);
   let present = new Date();
 

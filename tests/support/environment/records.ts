@@ -1,4 +1,4 @@
-/** The tables of a stage, read as an operator would. */
+/** The tables of an environment, read as an operator would. */
 import { expect } from 'vitest';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
@@ -9,7 +9,7 @@ import { readOutputs } from '#local/outputs.ts';
 
 export const storeOf = async (dir: string) => {
   const { CasesTable } = await readOutputs(dir);
-  if (CasesTable === undefined) throw new Error('The stage has no output CasesTable');
+  if (CasesTable === undefined) throw new Error('The environment has no output CasesTable');
   return dynamodbCaseStore({ client: documentClient(await awsClientSettings(dir)), table: CasesTable });
 };
 

@@ -23,6 +23,21 @@ test('why it is with this office, with rule and article', async () => {
   });
 });
 
+test('which local rules hold beside the procedure, with article and days, in the language of the reader', async () => {
+  const { variations } = await seen(filed({}), 'zh-CN');
+  expect(variations).toContainEqual({
+    areas: ['440300'],
+    says: '深圳：最低工资标准',
+    basis: '粤府函〔2025〕23号',
+    verified: false,
+    from: '2025-03-01',
+    until: '2026-08-31',
+  });
+  expect(variations.map(({ basis }) => basis)).toContain('粤高法发〔2015〕4号');
+  expect(variations).toHaveLength(2);
+  expect((await seen(filed({ area: '420106' }, s.officer))).variations).toEqual([]);
+});
+
 test('what is proposed, point by point, with rule, article and date', async () => {
   const { assessment } = await seen(filed({ claim: { from: '2023-10-01', until: '2023-12-31' } }));
   expect(assessment?.proposal).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as s from '#tests/support/story.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { memoryApi } from '../office.ts';
 
 const path = `/cases/${s.caseId}`;
@@ -10,11 +11,10 @@ describe('commands', () => {
     await api.holds(s.given(s.filed));
     const answer = await api.does('o.chen', 'join_complaint', {
       claim: {},
-      contactable: true,
       worker: { name: 'Second Worker', phone: '+8613900139000' },
     });
     expect(answer.status).toBe(200);
-    expect(await api.vault.get(s.caseId, 'identity', 'w2')).toEqual({ name: 'Second Worker' });
+    expect((await keptOf(api, s.caseId)).identity.w2).toEqual({ name: 'Second Worker' });
     const hash = await api.index.hash('receipt', answer.body.receipt.replaceAll(' ', ''));
     expect(await api.store.find('receipt', hash)).toMatchObject([{ caseId: s.caseId, worker: 'w2' }]);
   });

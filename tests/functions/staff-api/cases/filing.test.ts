@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { filedByOfficer, filing } from '../filed-by-officer.ts';
 import { memoryApi } from '../office.ts';
 
@@ -9,15 +10,15 @@ describe('filing for a worker', () => {
     const { caseId, receipt, number } = answer.body;
     expect(receipt).toMatch(/^\d{4}( \d{4}){4}$/);
     expect(number).toMatch(/^RD26-/);
-    expect(await api.vault.get(caseId, 'identity', 'w1')).toEqual({
+    expect((await keptOf(api, caseId)).identity.w1).toEqual({
       name: 'Canary Worker',
       idNumber: '440306199001011234',
     });
-    expect(await api.vault.get(caseId, 'contact', 'w1')).toMatchObject({
+    expect((await keptOf(api, caseId)).contact.w1).toMatchObject({
       phone: '+8613800138000',
       channel: 'sms',
     });
-    expect(await api.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Canary Company' });
+    expect((await keptOf(api, caseId)).party.p1).toEqual({ name: 'Canary Company' });
     const hash = await api.index.hash('receipt', receipt.replaceAll(' ', ''));
     expect(await api.store.find('receipt', hash)).toMatchObject([{ caseId, worker: 'w1' }]);
   });

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnAt } from '#casework/merge.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { caseBody } from '#functions/staff-api/cases/view.ts';
 import * as s from '#tests/support/story.ts';
+import { keptOf, refOf } from '#tests/support/vault-of.ts';
 import { memoryApi } from '../office.ts';
 
 const { does, given } = s;
 const claim = { claimedFen: 500_000, from: '2026-02-01', until: '2026-03-31' };
+const builder = { ref: refOf('p', 1), value: { name: 'Builder' } };
+const sunLi = { ref: refOf('w', 3), value: { name: 'Sun Li' } };
 const joint = given(
-  s.filed,
-  ...['w2', 'w3', 'w4'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+  does(s.worker(), 'file_complaint', { ...s.filing, details: [builder.ref, null] }, s.start),
+  ...['w2', 'w3', 'w4'].map((id) =>
+    does(s.worker(id), 'join_complaint', {
+      claim,
+      contactable: true,
+      ...(id === 'w3' ? { person: { identity: sunLi.ref } } : {}),
+    }),
+  ),
 );
 const inTalks = joint.and(...s.mediating.slice(1));
 const path = `/cases/${s.caseId}/split-offs`;
@@ -17,8 +26,8 @@ const desk = async () => {
   const room = memoryApi();
   await room.holds(inTalks);
   await room.vault.put(s.caseId, [
-    { kind: 'identity', ref: 'w3', value: { name: 'Sun Li' } },
-    { kind: 'party', ref: 'p1', value: { name: 'Builder' } },
+    { kind: 'identity', ...sunLi },
+    { kind: 'party', ...builder },
   ]);
   const split = (body: object, by = 'm.sun', headers: Record<string, string> = {}) =>
     room.ask({ by, method: 'POST', path, body, headers });
@@ -36,7 +45,8 @@ describe('splitting workers off a joint case', () => {
     const own = await store.head(caseId);
     expect(own?.state.stage.status).toBe('mediation');
     expect(own?.state.file.number).toBe(number);
-    expect(await vault.get(caseId, 'identity', 'w1')).toEqual({ name: 'Sun Li' });
+    const kept = await keptOf({ store, vault }, caseId);
+    expect([kept.identity.w1, kept.party.p1]).toEqual([sunLi.value, builder.value]);
     expect(await goesOnAt(store, { caseId: s.caseId, worker: 'w3' })).toEqual({ caseId, worker: 'w1' });
     const agreed = await ask({
       by: 'm.sun',
@@ -84,7 +94,7 @@ describe('splitting workers off a joint case', () => {
     await holds({ ...joint, history: joint.history.map((each) => ({ ...each, caseId: strange })) });
     for (const other of [strange, '2123456789abcdefghjkmnpqrs']) {
       const no = await split({ workers: ['w2'], other });
-      expect([no.status, no.body.code]).toEqual([422, 'no-such-case']);
+      expect([no.status, no.body.code]).toEqual([422, 'no-such-other-case']);
     }
     await ask({
       by: 's.zhou',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { canaries } from '#tests/support/canaries.ts';
 import { seen } from '#tests/support/pdf.ts';
 import * as s from '#tests/support/story.ts';
+import { refOf } from '#tests/support/vault-of.ts';
 import { memoryApi } from '../office.ts';
 
 const path = `/cases/${s.caseId}/wage-statements/w1`;
@@ -13,12 +14,15 @@ const claims = [
 /** A case under inspection, whose vault knows who they all are. */
 const investigated = async () => {
   const api = memoryApi();
-  await api.holds(s.given(...s.investigating));
+  const [worker, ...parties] = [refOf('w', 1), refOf('p', 1), refOf('p', 2)];
+  const known = { ...s.filing, person: { identity: worker }, details: parties };
+  const [, ...later] = s.investigating;
+  await api.holds(s.given(s.does(s.worker(), 'file_complaint', known, s.start), ...later));
   const { names, place, employer, contractor, words } = canaries.story1;
   await api.vault.put(s.caseId, [
-    { kind: 'identity', ref: 'w1', value: { name: names[0] } },
-    { kind: 'party', ref: 'p1', value: { name: employer } },
-    { kind: 'party', ref: 'p2', value: { name: contractor, address: place } },
+    { kind: 'identity', ref: worker, value: { name: names[0] } },
+    { kind: 'party', ref: refOf('p', 1), value: { name: employer } },
+    { kind: 'party', ref: refOf('p', 2), value: { name: contractor, address: place } },
     { kind: 'text', ref: 't-0123456789abcdef', value: { text: words } },
   ]);
   return api;

@@ -29,8 +29,8 @@ test('a statement is worked out in words, with instalments, the final-award test
   const body = z.looseObject({}).parse(wageStatementRoute.answers.parse(answer.body));
   expect(body).toMatchObject({
     statement: { worker: { minFen: 1_700_000, maxFen: 2_300_000 }, fund: { minFen: 54_000 } },
-    finalAward: { final: true, within: [true], limitFen: 2_784_000 },
-    policeAmount: 'province_decides',
+    finalAward: { final: true, within: [true], limitFen: 3_024_000 },
+    policeAmount: 'not_reached',
   });
   expect(body.parts).toHaveLength(7);
   expect(JSON.stringify(body.words)).toContain('3 to 4 months');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { receiptFrom } from '#domain/terms/receipt.ts';
 import { mostTries, windowMinutes } from '#functions/worker-site/http/tries.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { filedCase, openedCase } from '../filed-case.ts';
 import { worker } from '../worker.ts';
 
@@ -22,6 +23,14 @@ describe('opening a case', () => {
       'No wages since spring.',
     ])
       expect(page.html).toContain(words);
+  });
+
+  it('names the local rules of the place in one line', async () => {
+    const { by, page } = await openedCase();
+    expect(page.html).toContain(
+      'Local rules also apply here: Guangdong, class 1 cities: from which amount unpaid wages are a crime; Shenzhen: minimum wage.',
+    );
+    expect((await by.get('/case?lang=zh-CN')).html).toContain('这里还适用当地规定');
   });
 
   it('takes the receipt however it is written, and never in an address', async () => {
@@ -104,7 +113,7 @@ describe('acting on a case', () => {
     const head = await here.deps.store.head(caseId);
     expect(head?.state.stage.status).toBe('triage');
     expect(head?.state.file.workers.w1?.sums.claimed).toBe(1_500_000);
-    expect(await here.deps.vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Hongda' });
+    expect((await keptOf(here.deps, caseId)).party.p1).toEqual({ name: 'Hongda' });
   });
 
   it('sends a message once, however often the button is pressed', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { memorySite } from '../memory-site.ts';
 import { answer, files, receiptIn, wages, worker } from '../worker.ts';
 
@@ -36,9 +37,10 @@ describe('filing a complaint', () => {
         w1: { contactable: true, from: '2026-03-01', until: '2026-08-31', sums: { claimed: 1_425_000 } },
       },
     });
-    const { vault, store } = here.deps;
-    expect(await vault.get(caseId, 'identity', 'w1')).toEqual({ name: '张伟' });
-    expect(await vault.get(caseId, 'contact', 'w1')).toMatchObject({
+    const { store } = here.deps;
+    const kept = await keptOf(here.deps, caseId);
+    expect(kept.identity.w1).toEqual({ name: '张伟' });
+    expect(kept.contact.w1).toMatchObject({
       phone: '+8613800138000',
       channel: 'sms',
       language: 'en',
@@ -46,8 +48,8 @@ describe('filing a complaint', () => {
       safeFrom: '18:00',
       safeUntil: '21:00',
     });
-    expect(await vault.get(caseId, 'party', 'p1')).toEqual({ name: 'Hongda Labour Services' });
-    expect(await vault.get(caseId, 'party', 'p2')).toEqual({ name: 'Jianye Construction Group' });
+    expect(kept.party.p1).toEqual({ name: 'Hongda Labour Services' });
+    expect(kept.party.p2).toEqual({ name: 'Jianye Construction Group' });
     const open = JSON.stringify([head, (await store.history(caseId)).items]);
     for (const secret of ['张伟', '13800138000', 'Hongda', 'Jianye', 'Riverside', 'No wages', receipt])
       expect(open).not.toContain(secret);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveToSplitOffCase } from '#casework/split-off.ts';
+import { newcomer } from '#domain/complaint/decide.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { filedCase } from '../filed-case.ts';
 import { answer, receiptIn, wages, worker } from '../worker.ts';
 
@@ -33,7 +34,7 @@ describe('joining', () => {
     expect(own).not.toBe(receipt);
     const head = await here.deps.store.head(caseId);
     expect(head?.state.file.workers.w2?.sums.claimed).toBe(300_000);
-    expect(await here.deps.vault.get(caseId, 'identity', 'w2')).toEqual({ name: '李娜' });
+    expect((await keptOf(here.deps, caseId)).identity.w2).toEqual({ name: '李娜' });
   });
 
   it('shows each worker their own sums and words only', async () => {
@@ -74,7 +75,7 @@ describe('joining', () => {
       await here.deps.submit({
         caseId,
         command: { type: 'join_complaint', claim: {}, contactable: false },
-        actor: { role: 'worker', id: `w${n}` },
+        actor: newcomer,
       });
     await here.staff('chen.jing', 'intake_officer', caseId, {
       type: 'choose_representatives',
@@ -99,15 +100,15 @@ describe('joining', () => {
     const number = 'RD26-7K4M2-Q9X3T';
     const actor = { role: 'supervisor' as const, id: 'liu.yang', office: 'cn-440306' };
     const other = 'abcdefghjkmnpqrs0123456789';
-    await here.staff(actor.id, actor.role, caseId, { type: 'split_off_workers', workers: ['w2'], other });
-    const between = await worker(here).post('/case', { receipt: own });
-    expect(between.html).toContain('Your part now stands on its own');
-    await moveToSplitOffCase(here.deps)({
-      from: caseId,
+    const before = worker(here);
+    await before.post('/case', { receipt: own });
+    await here.staff(actor.id, actor.role, caseId, {
+      type: 'split_off_workers',
       workers: ['w2'],
-      names: { caseId: other, number },
-      actor,
+      other,
+      number,
     });
+    expect((await before.get('/case')).html).toContain(number);
     const page = await worker(here).post('/case', { receipt: own });
     expect(page.html).toContain(number);
     expect(page.html).toContain('¥3,000.00');

@@ -4,6 +4,7 @@ import { divisionsOf } from '#domain/jurisdictions/divisions.ts';
 import { newestProcedure, procedures } from '#domain/jurisdictions/procedures.ts';
 import { isOfBuildingSite, type Matter } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { keptOf } from '#tests/support/vault-of.ts';
 import { type MemorySite, memorySite } from '../memory-site.ts';
 import { answer, receiptIn, wages, worker } from '../worker.ts';
 
@@ -151,8 +152,9 @@ describe('the other side', () => {
     const by = worker(here);
     await answer(by, '/file/topic', { ...wages, ...change });
     const file = await fileOf(here, receiptIn(await by.post('/file/check', {})));
-    const name = (ref: string) => here.deps.vault.get(file?.caseId ?? '', 'party', ref);
-    return { parties: file?.parties, names: [await name('p1'), await name('p2')] };
+    const { party } = await keptOf(here.deps, file?.caseId ?? '');
+    const parties = file?.parties.map(({ ref, relation }) => ({ ref, relation }));
+    return { parties, names: [party.p1, party.p2] };
   };
   const unknown = { employer: '', unknown: 'yes' };
 

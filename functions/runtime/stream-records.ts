@@ -44,9 +44,17 @@ export const streamRecordsByCase = (
   ...Map.groupBy(records.flatMap(caseStreamRecordOf), ({ caseId }) => caseId).values(),
 ];
 
-/** The records that name no event. Throws on what is no stream record at all. */
+const strangeOf = (records: readonly unknown[]): readonly unknown[] =>
+  records.filter((each) => caseStreamRecordOf(each).length === 0);
+
+const sequenced = z.object({ dynamodb: z.object({ SequenceNumber: z.string() }) });
+
+/** The sequence numbers of the records that name no event. Throws on what is no stream record at all. */
+export const strangeSequencesIn = (records: readonly unknown[]): readonly string[] =>
+  strangeOf(records).map((each) => sequenced.parse(each).dynamodb.SequenceNumber);
+
+/** The keys of the records that name no event. Throws on what is no stream record at all. */
 export const strangeKeysIn = (records: readonly unknown[]): readonly StrangeKeys[] =>
-  records
-    .filter((each) => caseStreamRecordOf(each).length === 0)
+  strangeOf(records)
     .map((each) => strangeRecord.parse(each).dynamodb.Keys)
     .map(({ pk, sk }) => ({ pk: pk.S, sk: sk.S }));

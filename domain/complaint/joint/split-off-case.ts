@@ -3,12 +3,19 @@
  * up what was done for them already, each step with its day, so that no limit begins anew.
  */
 
+import type { Seats } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import type { Status } from '#domain/terms/statuses.ts';
-import type { DecisionContext } from './command.ts';
-import { nextRef } from './commands/filing-rules.ts';
-import { withConsequences } from './consequences.ts';
-import type { CaseEvent, EventOf, EventType, RecordedEvent } from './events/registry.ts';
-import { type CaseState, claimOf, type Worker } from './file/state.ts';
+import { nextRef } from '../commands/filing-rules.ts';
+import {
+  type CaseEvent,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
+import { type CaseState, claimOf, type Worker } from '../file/state.ts';
+import { isSameSeat } from './seats.ts';
 
 export interface JointCase {
   readonly state: CaseState;
@@ -28,7 +35,7 @@ const newestStep = <T extends EventType>(
   isIt: (event: CaseEvent) => event is EventOf<T>,
 ): (EventOf<T> & { readonly since: string }) | undefined => {
   const found = history.findLast(({ event }) => isIt(event));
-  return found && isIt(found.event) ? { ...found.event, since: found.at } : undefined;
+  return found && isIt(found.event) ? { ...found.event, since: happenedAt(found) } : undefined;
 };
 
 const isOfType =
@@ -36,51 +43,33 @@ const isOfType =
   (event: CaseEvent): event is EventOf<T> =>
     event.type === type;
 
-const splitOffWorkersOf = (
-  { file }: CaseState,
-  refs: readonly string[],
-  taken: readonly string[],
-): readonly SplitOffWorker[] => {
-  const seats = [...taken];
-  return refs.flatMap((ref) => {
-    const worker = file.workers[ref];
-    if (worker === undefined) return [];
-    const as = nextRef('w', seats);
-    seats.push(as);
-    return [{ ref, worker, as }];
-  });
-};
+const joinEvent = ({ state }: JointCase, { ref, as, worker }: SplitOffWorker): CaseEvent => ({
+  type: 'worker_joined',
+  worker: as,
+  claim: claimOf(worker),
+  contactable: worker.contactable,
+  cameFrom: { caseId: state.file.caseId, worker: ref },
+  ...present({ person: worker.person }),
+});
 
-/** What the worker wrote when they came, and their newest wage statement. */
-const joiningWords = (history: readonly RecordedEvent[], ref: string) =>
-  history.find(
-    ({ event }) =>
-      (event.type === 'complaint_filed' || event.type === 'worker_joined') && event.worker === ref,
-  )?.event.words;
-
-const statementSteps = ({ history }: JointCase, { ref, as }: SplitOffWorker): readonly CaseEvent[] => {
-  const statement = newestStep(
-    history,
-    (event): event is EventOf<'wage_statement_recorded'> =>
-      event.type === 'wage_statement_recorded' && event.worker === ref,
-  );
-  return statement === undefined ? [] : [{ ...statement, worker: as }];
-};
-
-const joinEvent = ({ state, history }: JointCase, { ref, as, worker }: SplitOffWorker): CaseEvent => {
-  const words = joiningWords(history, ref);
-  return {
-    type: 'worker_joined',
+/** More of them, in one event: to a case that was split off before. */
+const takenInFrom = ({ state }: JointCase, goers: readonly SplitOffWorker[]): CaseEvent => ({
+  type: 'workers_taken_in',
+  from: state.file.caseId,
+  workers: goers.map(({ ref, as, worker }) => ({
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: state.file.caseId, worker: ref },
-    ...(words && { words }),
-  };
-};
+    ...present({ person: worker.person }),
+  })),
+  headcount: goers.length,
+  harm: [],
+  links: [],
+});
 
 const splitOffFiling = (
-  { state: { file }, history }: JointCase,
+  { state: { file } }: JointCase,
   names: { readonly caseId: string; readonly number: string },
   { ref, as, worker }: SplitOffWorker,
   headcount: number,
@@ -99,21 +88,18 @@ const splitOffFiling = (
     harm,
     routedBy,
   } = file;
-  const words = joiningWords(history, ref);
   return {
     ...names,
     type: 'complaint_filed',
     ...{ procedure, office, kind, channel, language, naming, urgency, routedBy, headcount },
     parties: [...parties],
     harm: [...harm],
-    ...(area === undefined ? {} : { area }),
-    ...(lawArea === undefined ? {} : { lawArea }),
     worker: as,
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
     since: file.openedAt,
-    ...(words && { words }),
+    ...present({ area, lawArea, person: worker.person }),
   };
 };
 
@@ -135,40 +121,47 @@ const mediationSteps = ({ state, history }: JointCase): readonly CaseEvent[] => 
   return steps.flatMap((step) => step ?? []);
 };
 
+/** Who each of these workers is, or will be, in the case of their own. */
+export const splitOffSeats = (
+  { state }: JointCase,
+  own: CaseState | undefined,
+  refs: readonly string[],
+): Seats => {
+  const { caseId } = state.file;
+  const there = Object.entries(own?.file.workers ?? {});
+  const taken = there.map(([ref]) => ref);
+  return refs.map((worker) => {
+    const before = there.find(
+      ([, { standing, goesOnIn }]) => standing === 'split_off' && isSameSeat(goesOnIn, { caseId, worker }),
+    );
+    const as = before?.[0] ?? nextRef('w', taken);
+    taken.push(as);
+    return { worker, as };
+  });
+};
+
 /**
- * The events of the case of their own. It begins where the joint case stands: being read, accepted, or in mediation.
+ * The events of the case of their own, without what follows from them. It begins where the joint case stands: being read,
+ * accepted, or in mediation.
  * @param own the case as it is, when others of the joint case went there before; those who are in it stay as they are
- * @param refs who goes, as they are called in the joint case
  */
 export const splitOffCase = (
   joint: JointCase,
   own: CaseState | undefined,
   names: { readonly caseId: string; readonly number: string },
-  refs: readonly string[],
-  context: DecisionContext,
+  seats: Seats,
 ): readonly CaseEvent[] => {
-  const there = Object.entries(own?.file.workers ?? {});
-  const { caseId } = joint.state.file;
-  const missing = refs.filter(
-    (ref) => !there.some(([, { cameFrom }]) => cameFrom?.caseId === caseId && cameFrom.worker === ref),
-  );
-  const goers = splitOffWorkersOf(
-    joint.state,
-    missing,
-    there.map(([ref]) => ref),
-  );
+  const goers = seats.flatMap(({ worker: ref, as }) => {
+    const worker = joint.state.file.workers[ref];
+    return worker === undefined ? [] : [{ ref, as, worker }];
+  });
   const [first, ...others] = goers;
   if (first === undefined) return [];
-  const statements = goers.flatMap((each) => statementSteps(joint, each));
-  const steps =
-    own === undefined
-      ? [
-          splitOffFiling(joint, names, first, goers.length),
-          ...others.map((each) => joinEvent(joint, each)),
-          ...statements,
-          ...acceptanceSteps(joint),
-          ...mediationSteps(joint),
-        ]
-      : [...goers.map((each) => joinEvent(joint, each)), ...statements];
-  return withConsequences(steps, own, context);
+  if (own !== undefined) return [takenInFrom(joint, goers)];
+  return [
+    splitOffFiling(joint, names, first, goers.length),
+    ...others.map((each) => joinEvent(joint, each)),
+    ...acceptanceSteps(joint),
+    ...mediationSteps(joint),
+  ];
 };

@@ -1,5 +1,5 @@
+import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Load } from '#domain/assignment/suitability.ts';
-import type { CaseStore } from './port.ts';
 
 /** The most cases that are counted: a member with so many has no hands free, and counting must not cost more the more there are. */
 const mostCounted = 50;

@@ -1,0 +1,199 @@
+/**
+ * What goes along with workers who go from one case to another: one list, of which each entry gives the steps that are
+ * written there. Each such step carries `since`, when it happened here, so that limits run from then and nobody is told
+ * twice. What stands in no entry bars the move (see `openMattersBar`) or stays readable where it is.
+ */
+import type { Seats } from '#domain/terms/fields.ts';
+import type { CaseAtHand } from '../command.ts';
+import type { TakenOverEntry } from '../events/ending.ts';
+import {
+  type CaseEvent,
+  type EventOf,
+  type EventType,
+  happenedAt,
+  type RecordedEvent,
+} from '../events/registry.ts';
+import { ledgerCarried } from '../ledger/carry.ts';
+
+export interface Move {
+  readonly from: CaseAtHand;
+  /** who each of them is there */
+  readonly seats: Seats;
+  /** all of the case goes, not some of its workers */
+  readonly whole: boolean;
+  /** the case that they go to, as it is once it has its seats */
+  readonly to: Pick<CaseAtHand, 'state' | 'history'>;
+}
+
+interface GoesAlong {
+  readonly what: string;
+  readonly steps: (move: Move) => readonly CaseEvent[];
+}
+
+const newest = <T extends EventType>(
+  history: readonly RecordedEvent[],
+  type: T,
+  isIt: (event: EventOf<T>) => boolean = () => true,
+): { readonly event: EventOf<T>; readonly since: string } | undefined => {
+  const is = (event: CaseEvent): event is EventOf<T> => event.type === type;
+  const found = history.findLast(({ event }) => is(event) && isIt(event));
+  return found && is(found.event) ? { event: found.event, since: happenedAt(found) } : undefined;
+};
+
+const asIn = ({ seats }: Move, worker: string): string | undefined =>
+  seats.find((each) => each.worker === worker)?.as;
+
+const laneSteps = ({ from, to }: Move): readonly CaseEvent[] =>
+  from.state.file.lanes
+    .filter((lane) => !to.state.file.lanes.includes(lane))
+    .flatMap((lane) => {
+      const entered = newest(from.history, 'lane_entered', (event) => event.lane === lane);
+      return entered === undefined ? [] : [{ ...entered.event, since: entered.since }];
+    });
+
+/** A danger that nobody has taken up there; one that is taken up in both is taken up. */
+const dangerSteps = ({ from, to }: Move): readonly CaseEvent[] => {
+  const here = from.state.file.danger?.state;
+  const there = to.state.file.danger?.state;
+  if (here !== 'reported' && here !== 'acknowledged') return [];
+  if (there === 'reported' || (there === 'acknowledged' && here === 'acknowledged')) return [];
+  const report = newest(from.history, 'danger_reported');
+  const taken = here === 'acknowledged' ? newest(from.history, 'danger_acknowledged') : undefined;
+  return [report, taken].flatMap((step) =>
+    step === undefined ? [] : [{ ...step.event, since: step.since }],
+  );
+};
+
+const retaliationSteps = (move: Move): readonly CaseEvent[] => {
+  const { file } = move.from.state;
+  const open = file.retaliation.filter(
+    ({ worker, answered }) => !answered && asIn(move, worker) !== undefined,
+  );
+  return open.flatMap(({ id, worker, kind, at }, n) => {
+    const told = newest(move.from.history, 'retaliation_reported', (event) => event.id === id)?.event.words;
+    const as = asIn(move, worker);
+    if (as === undefined) return [];
+    return [
+      {
+        type: 'retaliation_reported',
+        id: `r${move.to.state.file.counts.retaliation + n + 1}`,
+        worker: as,
+        kind,
+        since: at,
+        ...(told && { words: told }),
+      },
+    ];
+  });
+};
+
+const withdrawalSteps = (move: Move): readonly CaseEvent[] =>
+  move.seats.flatMap(({ worker, as }) => {
+    if (!move.from.state.file.workers[worker]?.withdrawalAsked) return [];
+    if (move.to.state.file.workers[as]?.withdrawalAsked) return [];
+    const asked = newest(move.from.history, 'withdrawal_requested', (event) => event.worker === worker);
+    return asked === undefined ? [] : [{ ...asked.event, worker: as, since: asked.since }];
+  });
+
+/** The newest of each, unless a newer one is there. */
+const statementSteps = (move: Move): readonly CaseEvent[] =>
+  move.seats.flatMap(({ worker, as }) => {
+    const made = newest(move.from.history, 'wage_statement_recorded', (event) => event.worker === worker);
+    const there = newest(move.to.history, 'wage_statement_recorded', (event) => event.worker === as);
+    return made === undefined || (there !== undefined && there.since >= made.since)
+      ? []
+      : [{ ...made.event, worker: as, since: made.since }];
+  });
+
+/** Who has been promised or paid something there already has a ledger there, which is not entered twice. */
+const ledgerSteps = ({ from, to, seats }: Move): readonly CaseEvent[] =>
+  seats.flatMap(({ worker, as }) => {
+    const isKnown = ledgerCarried(to.state.file, as, as) !== undefined;
+    return isKnown ? [] : (ledgerCarried(from.state.file, worker, as) ?? []);
+  });
+
+const accountOf = (
+  move: Move,
+  { event, actor }: RecordedEvent,
+): Omit<TakenOverEntry, 'since' | 'origin'> | undefined => {
+  switch (event.type) {
+    case 'complaint_filed':
+    case 'worker_joined': {
+      const worker = asIn(move, event.worker);
+      if (worker === undefined || event.words === undefined) return undefined;
+      return {
+        what: 'account',
+        by: actor.role === 'worker' ? 'worker' : 'office',
+        worker,
+        words: event.words,
+      };
+    }
+    case 'message_written':
+    case 'evidence_added': {
+      const { worker: ref, words } = event;
+      const worker = ref === undefined ? undefined : asIn(move, ref);
+      if (ref === undefined ? !move.whole && event.type === 'evidence_added' : worker === undefined)
+        return undefined;
+      const said = { ...(worker && { worker }), ...(words && { words }) };
+      if (event.type === 'message_written') return { what: 'message', by: event.from, ...said };
+      const { kind, file, by } = event;
+      return { what: 'evidence', by: by === 'staff' ? 'office' : by, kind, ...(file && { file }), ...said };
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Of some 300 bytes each: an event has 400 KB. */
+const mostEntries = 1000;
+
+const entriesOf = (move: Move, recorded: RecordedEvent): readonly TakenOverEntry[] => {
+  const { event, caseId, seq } = recorded;
+  if (event.type !== 'record_taken_over') {
+    const entry = accountOf(move, recorded);
+    return entry === undefined ? [] : [{ ...entry, since: happenedAt(recorded), origin: { caseId, seq } }];
+  }
+  return event.entries.flatMap(({ worker: ref, ...entry }) => {
+    const worker = ref === undefined ? undefined : asIn(move, ref);
+    return ref !== undefined && worker === undefined ? [] : [{ ...entry, ...(worker && { worker }) }];
+  });
+};
+
+const originText = ({ caseId, seq }: TakenOverEntry['origin']): string => `${caseId} ${seq}`;
+
+/** What began there, or went there once before, is not brought again. */
+const takenOverEntries = (move: Move): readonly TakenOverEntry[] => {
+  const { to } = move;
+  const known = new Set(
+    to.history.flatMap(({ event }) =>
+      event.type === 'record_taken_over' ? event.entries.map(({ origin }) => originText(origin)) : [],
+    ),
+  );
+  return move.from.history
+    .flatMap((recorded) => entriesOf(move, recorded))
+    .filter(({ origin }) => origin.caseId !== to.state.file.caseId && !known.has(originText(origin)));
+};
+
+const recordSteps = (move: Move): readonly CaseEvent[] => {
+  const all = takenOverEntries(move);
+  const from = move.from.state.file.caseId;
+  return Array.from({ length: Math.ceil(all.length / mostEntries) }, (_, n) => ({
+    type: 'record_taken_over' as const,
+    from,
+    entries: all.slice(n * mostEntries, (n + 1) * mostEntries),
+  }));
+};
+
+/** Of the case as a whole: only a merge brings it. */
+export const ofTheCase: readonly GoesAlong[] = [
+  { what: 'lanes', steps: laneSteps },
+  { what: 'open danger', steps: dangerSteps },
+];
+
+/** Of each worker: a merge, a split and a split-off bring it. */
+export const ofTheWorkers: readonly GoesAlong[] = [
+  { what: 'reports of retaliation that are not answered', steps: retaliationSteps },
+  { what: 'wishes to withdraw that wait for the call', steps: withdrawalSteps },
+  { what: 'wage statements', steps: statementSteps },
+  { what: 'what was promised and paid', steps: ledgerSteps },
+  { what: 'accounts, messages, evidence', steps: recordSteps },
+];
