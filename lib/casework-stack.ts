@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { lambdaFunction } from './function.ts';
 import { Machines } from './machines.ts';
-import { WorkQueue } from './queue.ts';
+import { deadLetters, WorkQueue } from './queue.ts';
 import { readsQueue } from './queue-reader.ts';
 import type { RedressRecords } from './records-stack.ts';
 import * as may from './rights.ts';
@@ -28,6 +28,8 @@ const inSeconds = Duration.seconds;
 /** The stack of the casework: the machines, the conductor that leads them, the scheduler, notices and counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
+  /** calls of a schedule that never arrived: a sign that something is wrong, with nothing in it to be done again */
+  private readonly missedCalls: Queue;
   private readonly room: StackContext;
   private readonly settings: Settings;
   private readonly records: RedressRecords;
@@ -38,6 +40,7 @@ export class RedressCasework extends Stack {
     this.records = records;
     this.room = { settings, ...alarmTopic(this, settings) };
 
+    this.missedCalls = deadLetters(this, 'ScheduleDead', this.room, { fifo: false });
     const texts = this.workQueue('Texts', {
       fifo: true,
       workTakes: inSeconds(60),
@@ -213,7 +216,13 @@ export class RedressCasework extends Stack {
   private every(time: Duration, made: LambdaFunction): void {
     new Rule(this, `${made.node.id}Schedule`, {
       schedule: Schedule.rate(time),
-      targets: [new FunctionTarget(made, { retryAttempts: 2, maxEventAge: Duration.minutes(5) })],
+      targets: [
+        new FunctionTarget(made, {
+          retryAttempts: 2,
+          maxEventAge: Duration.minutes(5),
+          deadLetterQueue: this.missedCalls,
+        }),
+      ],
     });
   }
 

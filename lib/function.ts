@@ -4,9 +4,11 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { bundledCode, projectRoot } from './code.ts';
 import { concurrency, logRetention } from './limits.ts';
+import { functionRole } from './role.ts';
 import { isLocal, type Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 
@@ -59,6 +61,10 @@ export const lambdaFunction = (
   kind: FunctionKind,
 ): LambdaFunction => {
   const { settings } = room;
+  const logGroup = new LogGroup(scope, `${id}Log`, {
+    retention: logRetention,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
   const made = new LambdaFunction(scope, id, {
     code: bundledCode(settings, entryFile(kind.entry)),
     handler: 'index.handler',
@@ -68,12 +74,16 @@ export const lambdaFunction = (
     memorySize: kind.memory ?? 512,
     tracing: settings.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
     environment: clockSeam(settings),
-    logGroup: new LogGroup(scope, `${id}Log`, {
-      retention: logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    }),
+    logGroup,
+    role: functionRole(scope, `${id}ServiceRole`, settings, { name: kind.name, log: logGroup }),
     ...reserved(room, kind.name),
   });
+  if (settings.tracing)
+    acknowledge(
+      made.role ?? made,
+      'IAM5[Resource::*]',
+      'X-Ray takes no narrower resource for what sends it traces.',
+    );
   watch(made, room, kind.name);
   return made;
 };

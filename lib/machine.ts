@@ -9,6 +9,7 @@ import {
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention } from './limits.ts';
 import type { StackContext } from './stack-context.ts';
@@ -34,6 +35,16 @@ export class StandardStateMachine extends Construct {
         includeExecutionData: false,
       },
     });
+    acknowledge(
+      this.machine,
+      'SF1',
+      'Step Functions keeps the history of each execution itself, and the case history is the truth; a second copy in a log would say nothing more.',
+    );
+    acknowledge(
+      this.machine,
+      'IAM5[Resource::*]',
+      'Delivery of logs (and traces, where they are on) takes no narrower resource; cdk grants just these actions.',
+    );
     const broken = {
       Failed: this.machine.metricFailed(everyFiveMinutes),
       TimedOut: this.machine.metricTimedOut(everyFiveMinutes),

@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -8,6 +8,7 @@ import { inspection } from '#workflows/inspection.ts';
 import { mediation } from '#workflows/mediation.ts';
 import { payment } from '#workflows/payment.ts';
 import { ordinaryTimeouts } from '#workflows/timeouts.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
 import { StandardStateMachine } from './machine.ts';
 import type { StackContext } from './stack-context.ts';
 
@@ -40,6 +41,17 @@ export class Machines extends Construct {
     this.complaint = new StandardStateMachine(this, 'Complaint', room, (within) =>
       complaint(within, { ...parts, ...nested }),
     ).machine;
+    acknowledgeWildcard(
+      this,
+      `${stageFunction.functionArn}:*`,
+      'The versions and aliases of this one function, which cdk grants with it.',
+    );
+    for (const { stateMachineArn } of Object.values(nested))
+      acknowledgeWildcard(
+        this.complaint,
+        this.executionsOf(`${Arn.split(stateMachineArn, ArnFormat.COLON_RESOURCE_NAME).resourceName}*`),
+        'A machine that waits for another stops and describes its executions, whose names are made when they start.',
+      );
   }
 
   /**
@@ -57,18 +69,19 @@ export class Machines extends Construct {
   /** Lets a function start complaints and ask whether they run. */
   letStart(made: LambdaFunction): void {
     const { stateMachineArn, stateMachineName } = this.complaint;
-    const executions = Stack.of(this).formatArn({
-      service: 'states',
-      resource: 'execution',
-      resourceName: `${stateMachineName}:*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    const executions = this.executionsOf(`${stateMachineName}:*`);
+    acknowledgeWildcard(this, executions, 'Executions are named when they start, by case and generation.');
     made.addEnvironment('COMPLAINT_MACHINE_ARN', stateMachineArn);
     this.attach(
       made,
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachineArn] }),
       new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
     );
+  }
+
+  private executionsOf(resourceName: string): string {
+    const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+    return Stack.of(this).formatArn({ service: 'states', resource: 'execution', resourceName, arnFormat });
   }
 
   private attach(made: LambdaFunction, ...statements: PolicyStatement[]): void {

@@ -1,18 +1,32 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, type HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  type HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { logRetention, throttling } from './limits.ts';
+import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 
 export interface PublicApiProps {
   readonly behind: LambdaFunction;
   readonly paths: readonly string[];
   readonly methods: HttpMethod[];
+  /** why the gateway itself asks nobody who they are */
+  readonly openBecause: string;
+  readonly domain: Settings['domains']['worker'];
 }
 
 /** The format of the access log, without address and path: who asked for which receipt is nobody's business. */
@@ -29,25 +43,51 @@ const accessLog = AccessLogFormat.custom(
 /** An HTTP API with one function behind it. */
 export class PublicApi extends Construct {
   readonly url: string;
+  /** what the DNS of its own domain has to point to */
+  readonly target: string | undefined;
 
-  constructor(scope: Construct, id: string, room: StackContext, { behind, paths, methods }: PublicApiProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    room: StackContext,
+    { behind, paths, methods, openBecause, domain }: PublicApiProps,
+  ) {
     super(scope, id);
-    const api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    const api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: domain !== undefined,
+    });
+    acknowledge(api, 'APIG4', openBecause);
     const integration = new HttpLambdaIntegration('Function', behind);
     for (const path of paths) api.addRoutes({ path, methods, integration });
-    this.url = api.apiEndpoint;
+    this.url = domain === undefined ? api.apiEndpoint : `https://${domain.name}`;
     const log = new LogGroup(this, 'Log', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY });
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
       throttle: throttling,
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLog },
     });
+    this.target = domain && this.answerAt(domain, api, stage);
     alarm(this, 'ServerErrors', room, {
       metric: api.metricServerError(everyFiveMinutes),
       reaches: 5,
       says: `${id}: requests end in an error of ours.`,
     });
+  }
+
+  private answerAt(
+    { name, certificateArn }: NonNullable<PublicApiProps['domain']>,
+    api: HttpApi,
+    stage: HttpStage,
+  ): string {
+    const domainName = new DomainName(this, 'Domain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
+    new ApiMapping(this, 'Mapping', { api, domainName, stage });
+    return domainName.regionalDomainName;
   }
 }

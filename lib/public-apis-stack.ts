@@ -35,20 +35,31 @@ export class RedressDoors extends Stack {
 
     const worker = new PublicApi(this, 'WorkerDoor', this.room, {
       behind: this.workerSite(),
+      domain: settings.domains.worker,
+      openBecause:
+        'Anybody may complain, and nobody has an account; the site itself proves receipts and join codes.',
       paths: everything,
       methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
     });
     const api = new PublicApi(this, 'ApiDoor', this.room, {
       behind: this.staffApi(),
+      domain: settings.domains.api,
+      openBecause:
+        'The function checks each token itself, against the issuer of the settings, so that one issuer serves every region and the local stage.',
       paths: everything,
       methods: [HttpMethod.ANY],
     });
     const sms = new PublicApi(this, 'SmsDoor', this.room, {
       behind: this.smsInbound(smsQueue),
+      domain: settings.domains.sms,
+      openBecause:
+        'The provider signs each text; the function checks the signature before it reads anything.',
       paths: ['/sms/inbound'],
       methods: [HttpMethod.POST],
     });
 
+    for (const [name, { target }] of Object.entries({ Worker: worker, Api: api, Sms: sms }))
+      if (target !== undefined) new CfnOutput(this, `${name}DomainTarget`, { value: target });
     new CfnOutput(this, 'WorkerUrl', { value: worker.url });
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'SmsUrl', { value: sms.url });
@@ -62,6 +73,10 @@ export class RedressDoors extends Stack {
     watchVaultFaults(site, this.room, 'worker-site');
     site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
+    const { perHour, waitSeconds, mostWaitSeconds } = this.settings.webFilings;
+    site.addEnvironment('FILINGS_PER_HOUR', `${perHour}`);
+    site.addEnvironment('FILING_WAIT_SECONDS', `${waitSeconds}`);
+    site.addEnvironment('FILING_WAIT_MOST_SECONDS', `${mostWaitSeconds}`);
     if (exitUrl !== undefined) site.addEnvironment('EXIT_URL', exitUrl);
     if (clientAddressHeader !== undefined) site.addEnvironment('ADDRESS_HEADER', clientAddressHeader);
     return site;

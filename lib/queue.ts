@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
 import { deadLetterRetention } from './limits.ts';
 import type { StackContext } from './stack-context.ts';
@@ -23,6 +24,7 @@ export const deadLetters = (
     ...(kind.fifo ? { fifo: true } : {}),
     retentionPeriod: deadLetterRetention,
   });
+  acknowledge(queue, 'SQS3', 'It is a dead-letter queue itself: of a stream, of a schedule or of a queue.');
   alarm(queue, 'Filled', room, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ ...everyFiveMinutes, statistic: 'Maximum' }),
     reaches: 1,

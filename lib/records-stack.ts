@@ -3,9 +3,13 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { restoreDays } from './limits.ts';
 import { isLocal, type Settings } from './settings.ts';
 import { dynamodbTable, sparseIndex } from './table.ts';
+import { vaultKeyPolicy } from './vault-key-policy.ts';
+
+export const caseIndexNames = ['due', 'open', 'office', 'staff'] as const;
 
 /** The stack of the records, which must last: the case histories, the vault with its keys, and the directory. */
 export class RedressRecords extends Stack {
@@ -38,6 +42,7 @@ export class RedressRecords extends Stack {
     this.vaultKey = new Key(this, 'VaultKey', {
       ...lasting,
       enableKeyRotation: true,
+      policy: vaultKeyPolicy(this, settings),
       description: 'vault records',
     });
     this.indexKey = new Key(this, 'IndexKey', {
@@ -53,10 +58,9 @@ export class RedressRecords extends Stack {
       stream: true,
       expiry: true,
       indexes: [
-        sparseIndex('due', []),
-        sparseIndex('open', []),
-        sparseIndex('office', ['row']),
-        sparseIndex('staff', ['row']),
+        ...caseIndexNames.map((name) =>
+          sparseIndex(name, name === 'office' || name === 'staff' ? ['row'] : []),
+        ),
       ],
     });
     this.directory = dynamodbTable(this, 'Directory', { settings, key: this.tableKey });
@@ -72,6 +76,11 @@ export class RedressRecords extends Stack {
       removalPolicy,
       description: 'of the provider of texts',
     });
+    acknowledge(
+      this.smsSecret,
+      'SMG4',
+      'The provider issues its token; no function of ours can ask for another. docs/deploy.md says how it is changed by hand.',
+    );
 
     new CfnOutput(this, 'CasesTable', { value: this.cases.tableName });
     new CfnOutput(this, 'DirectoryTable', { value: this.directory.tableName });

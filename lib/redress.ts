@@ -2,15 +2,17 @@ import { App } from 'aws-cdk-lib';
 import { RedressCasework } from './casework-stack.ts';
 import { RedressDoors } from './public-apis-stack.ts';
 import { RedressRecords } from './records-stack.ts';
-import type { Settings } from './settings.ts';
+import { isLocal, type Settings } from './settings.ts';
 
 /** One environment: the records, the casework, and the public APIs. */
 export const redress = (settings: Settings, app: App = new App()) => {
   const env = { account: settings.account, region: settings.region };
   const named = (part: string): string => `Redress${part}-${settings.stage}`;
   const shared = { env, settings };
-  const records = new RedressRecords(app, named('Records'), shared);
-  const casework = new RedressCasework(app, named('Casework'), { ...shared, records });
+  // what lasts, and what leads running cases, is not taken down by a slip of the hand
+  const kept = { ...shared, terminationProtection: !isLocal(settings) };
+  const records = new RedressRecords(app, named('Records'), kept);
+  const casework = new RedressCasework(app, named('Casework'), { ...kept, records });
   const { smsQueue } = casework;
   const doors = new RedressDoors(app, named('Doors'), { ...shared, records, smsQueue });
   return { app, records, casework, doors };

@@ -7,7 +7,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { RedressRecords } from './records-stack.ts';
+import { caseIndexNames, type RedressRecords } from './records-stack.ts';
 
 type Right = (made: LambdaFunction, records: RedressRecords) => void;
 
@@ -34,7 +34,9 @@ const on =
   (made, records) => {
     for (const { env, of, actions, conditions, indexes } of rights) {
       const { tableName, tableArn } = of(records);
-      const resources = indexes ? [tableArn, `${tableArn}/index/*`] : [tableArn];
+      const resources = indexes
+        ? [tableArn, ...caseIndexNames.map((name) => `${tableArn}/index/${name}`)]
+        : [tableArn];
       made.addEnvironment(env, tableName);
       made.addToRolePolicy(
         new PolicyStatement({

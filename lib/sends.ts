@@ -4,6 +4,7 @@ import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
 
 export const sendsTo = (made: LambdaFunction, env: string, queue: IQueue): void => {
@@ -30,6 +31,11 @@ export const sendsTexts = (made: LambdaFunction, { sms }: Settings): void => {
     });
     made.addToRolePolicy(
       new PolicyStatement({ actions: ['sms-voice:SendTextMessage'], resources: [numbers] }),
+    );
+    acknowledgeWildcard(
+      made.role ?? made,
+      numbers,
+      'The settings name the number as people see it; its id is known to AWS alone. The account holds no other number.',
     );
   }
 };

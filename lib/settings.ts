@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 const nonEmptyText = z.string().min(1);
 
+const ownDomain = z.strictObject({ name: z.hostname(), certificateArn: nonEmptyText });
+
 export const settingsShape = z.strictObject({
   /** name of the environment: `local` is the one with a movable clock, any other is real */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'up to 20 small letters, digits and hyphens'),
@@ -15,6 +17,11 @@ export const settingsShape = z.strictObject({
   jurisdictions: z.union([nonEmptyText.transform((one) => [one]), z.array(nonEmptyText).min(1)]),
   /** addresses as people and providers see them, without a path */
   publicUrls: z.strictObject({ worker: z.url(), api: z.url(), sms: z.url() }),
+  /**
+   * The site's own domain for a public API, with the ARN of its certificate in this region; the address that AWS makes up is
+   * switched off then, so that nobody comes in past what stands before the domain. Absent: the AWS address is the only one.
+   */
+  domains: z.strictObject({ worker: ownDomain, api: ownDomain, sms: ownDomain }).partial().prefault({}),
   issuer: z.strictObject({ url: z.url(), audience: nonEmptyText, jwksUri: z.url() }),
   sms: z.strictObject({
     provider: z.enum(['twilio', 'aws']),
@@ -40,6 +47,17 @@ export const settingsShape = z.strictObject({
       number: z.int().min(10).default(60),
       prefix: z.int().min(10).default(5000),
       overall: z.int().min(10).default(100_000),
+    })
+    .prefault({}),
+  /**
+   * Complaints on the web an hour from one network that need not wait; the first further one waits so many seconds, each
+   * after it as much longer, none longer than the most. A phone operator may have a whole town behind one address.
+   */
+  webFilings: z
+    .strictObject({
+      perHour: z.int().positive().default(60),
+      waitSeconds: z.int().positive().default(30),
+      mostWaitSeconds: z.int().positive().default(600),
     })
     .prefault({}),
   /** X-Ray; AWS China has none for Lambda */

@@ -61,7 +61,16 @@ const makeVenv = async (mark: string): Promise<void> => {
     run(python, ['-m', 'venv', venv]),
     `${python} has no venv module that works: install it (on Debian and Ubuntu: apt install python3-venv)`,
   );
-  const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '-r', requirements];
+  const pip = [
+    '-m',
+    'pip',
+    'install',
+    '--disable-pip-version-check',
+    '--quiet',
+    '--require-hashes',
+    '-r',
+    requirements,
+  ];
   await runLogged(
     run(join(venv, 'bin', 'python'), pip),
     'The local AWS engine could not be installed with pip: check the network and your Python package index',

@@ -27,6 +27,9 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
     },
     // whoever tries it out at night wants to see the texts
     quietHours: { from: '00:00', until: '00:00' },
+    // whoever tries it out is one number and one network
+    textCaps: { number: 10_000 },
+    webFilings: { perHour: 100_000 },
     clockFile: environmentFolder(dir).clock,
   };
 };

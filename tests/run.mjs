@@ -17,6 +17,8 @@ const node = (...args) => run(projectNode, args);
 const checks = [
   ['format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
   ['types', () => run(join(root, 'node_modules/.bin/tsc'), ['--noEmit'])],
+  ['rules for AWS', () => node('bin/nag.ts')],
+  ['licences', () => node('bin/licences.ts')],
   ['unused code', () => node('node_modules/knip/bin/knip.js')],
 ];
 

@@ -16,6 +16,7 @@ const settling: readonly CaseEvent['type'][] = [
   'payment_verified',
   'deed_verified',
   'worker_left',
+  'workers_split_off',
   'case_resumed',
 ];
 

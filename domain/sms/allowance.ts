@@ -38,8 +38,8 @@ export const repliesWithin = (
 /** The beginning of a number (E.164) that it shares with its neighbours: seven digits, an operator's block. */
 export const prefixOf = (phone: string): string => phone.slice(1, 8);
 
-const sharesRung = [80, 100] as const;
-export type ShareRung = (typeof sharesRung)[number];
+export const sharesRung = [80, 100] as const;
+type ShareRung = (typeof sharesRung)[number];
 
 /** The shares of a cap, in per cent, that were reached by spending from `before` to `after`: somebody is told of each. */
 export const sharesReached = (before: number, after: number, cap: number): readonly ShareRung[] =>

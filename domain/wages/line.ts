@@ -10,15 +10,17 @@ export const quantity = z.number().check(
   z.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
     error: 'Two decimals at most',
   }),
+  z.meta({ multipleOf: 0.01 }),
 );
 export const daysWorked = z
   .array(z.strictObject({ on: civilDate, hours: quantity.check(z.lte(24)) }))
   .check(z.minLength(1), z.maxLength(366));
 
 /** The days that a line is about, both included. */
-export const wagePeriod = z
-  .strictObject({ from: civilDate, until: civilDate })
-  .check(z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }));
+export const wagePeriod = z.strictObject({ from: civilDate, until: civilDate }).check(
+  z.refine(({ from, until }) => from <= until, { error: 'The period ends before it begins' }),
+  z.meta({ 'x-order': ['from', 'until'] }),
+);
 
 const wageRuleId = z.string().check(z.regex(/^[a-z_]{3,40}$/));
 

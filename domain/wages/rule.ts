@@ -58,10 +58,13 @@ export interface WageRule {
 const figureRange = z.strictObject({ min: z.number(), max: z.number() });
 type Values = Readonly<Record<string, unknown>>;
 
-const ranged = (schema: z.core.SomeType) => {
-  const ends = z
-    .strictObject({ min: schema, max: schema })
-    .check(z.refine((given) => Number(given.min) <= Number(given.max), { error: 'min is above max' }));
+/** A figure, or the two ends that it lies between; a figure that may be left out has both ends or none. */
+const ranged = (schema: z.core.SomeType): z.ZodMiniType => {
+  if (schema instanceof z.core.$ZodOptional) return z.optional(ranged(schema._zod.def.innerType));
+  const ends = z.strictObject({ min: schema, max: schema }).check(
+    z.refine((given) => Number(given.min) <= Number(given.max), { error: 'min is above max' }),
+    z.meta({ 'x-order': ['min', 'max'] }),
+  );
   return z.union([schema, ends]);
 };
 

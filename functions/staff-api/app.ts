@@ -6,7 +6,8 @@ import en from 'zod/v4/locales/en.js';
 import type { StaffApiDeps } from './deps.ts';
 import { note, type StaffEvent, type StaffResult } from './http/event.ts';
 import { wide } from './http/middleware.ts';
-import { reply, serialised } from './http/reply.ts';
+import { notFound, wrongMethod } from './http/problem.ts';
+import { type Reply, reply, serialised } from './http/reply.ts';
 import { document } from './openapi/document.ts';
 import { routeHandler } from './route.ts';
 import { routes } from './routes.ts';
@@ -24,12 +25,25 @@ const description = () => {
   };
 };
 
+const methodsAt = (path: string): readonly string[] =>
+  [{ method: 'GET', path: '/openapi.json' }, ...routes]
+    .filter((route) => new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .map(({ method }) => method);
+
+const unrouted = (path: string): Reply => {
+  const methods = methodsAt(path);
+  return methods.length === 0 ? notFound : wrongMethod(methods);
+};
+
 export const newHandler = (deps: StaffApiDeps) =>
   middy<StaffEvent, StaffResult>()
     .use(wide(deps))
     .handler(
-      httpRouter<StaffEvent, StaffResult>([
-        { method: 'GET', path: '/openapi.json', handler: description() },
-        ...routes.map((route) => routeHandler(deps, route)),
-      ]),
+      httpRouter<StaffEvent, StaffResult>({
+        routes: [
+          { method: 'GET', path: '/openapi.json', handler: description() },
+          ...routes.map((route) => routeHandler(deps, route)),
+        ],
+        notFoundResponse: ({ path }) => serialised(unrouted(path)),
+      }),
     );

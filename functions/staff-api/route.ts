@@ -30,6 +30,8 @@ export interface Route {
   /** roles that may use it; absent: all staff */
   readonly roles?: readonly StaffRole[];
   readonly query?: readonly string[];
+  /** rules between fields, which no schema of one field can say */
+  readonly rules?: readonly string[];
   readonly body?: z.ZodMiniType;
   readonly answers: z.ZodMiniType;
   /** media type of the response; absent: JSON */

@@ -7,6 +7,15 @@ import type { Submit } from '#casework/submission.ts';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 
+export interface FilingPace {
+  /** filings an hour from one network that need not wait */
+  readonly perHour: number;
+  /** seconds that the first further one waits; each after it as much longer */
+  readonly waitSeconds: number;
+  /** seconds that nobody waits longer than */
+  readonly mostWaitSeconds: number;
+}
+
 /** The dependencies of the worker's site. */
 export interface SiteDeps {
   readonly store: CaseStore;
@@ -26,6 +35,8 @@ export interface SiteDeps {
   readonly publicUrl: string;
   /** the header in which a proxy in front of the site says whom it saw; absent: there is none, and the gateway's word counts */
   readonly addressHeader?: string;
+  /** how fast one network may file */
+  readonly pace: FilingPace;
   /** a harmless page that the quick exit leads to */
   readonly exitUrl: string;
 }

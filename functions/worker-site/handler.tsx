@@ -11,10 +11,15 @@ import type { SiteDeps } from './deps.ts';
 import { withCookies } from './http/event.ts';
 import { workerSite } from './site.tsx';
 
+const wholeNumber = z.coerce.number().check(z.int(), z.positive());
+
 const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
   ADDRESS_HEADER: z.optional(z.string()),
+  FILINGS_PER_HOUR: wholeNumber,
+  FILING_WAIT_SECONDS: wholeNumber,
+  FILING_WAIT_MOST_SECONDS: wholeNumber,
   /** target of the quick exit: a page that anybody might be looking at */
   EXIT_URL: z._default(z.url(), 'https://www.weather.com.cn/'),
 });
@@ -25,6 +30,11 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
+  pace: {
+    perHour: env.FILINGS_PER_HOUR,
+    waitSeconds: env.FILING_WAIT_SECONDS,
+    mostWaitSeconds: env.FILING_WAIT_MOST_SECONDS,
+  },
   exitUrl: env.EXIT_URL,
   ...(env.ADDRESS_HEADER && { addressHeader: env.ADDRESS_HEADER }),
 });

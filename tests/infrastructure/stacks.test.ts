@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseIndexes, expiryAttribute } from '#adapters/dynamodb/tables.ts';
+import { sharesRung } from '#domain/sms/allowance.ts';
 import { type Resource, stackOf, stages } from '#tests/support/stack.ts';
 
 const real = { abroad: stackOf(stages.abroad), china: stackOf(stages.china) };
@@ -301,6 +302,107 @@ describe('a stage that serves several jurisdictions', () => {
     expect(told(real.china).length).toBeGreaterThan(4);
     expect(new Set(told(real.china))).toEqual(new Set(['cn-mainland,gb']));
     expect(new Set(told(local))).toEqual(new Set(['cn-mainland']));
+  });
+});
+
+describe('the key of the vault', () => {
+  const keyPolicy = z.object({
+    KeyPolicy: z.object({
+      Statement: z.array(
+        z.object({
+          Effect: z.literal('Allow'),
+          Action: z.array(z.string()),
+          Principal: z.unknown(),
+          Condition: z.unknown().optional(),
+        }),
+      ),
+    }),
+  });
+  const vaultKey = real.abroad.of('AWS::KMS::Key').find(([name]) => name.startsWith('VaultKey'));
+  const allowed = keyPolicy.parse(vaultKey?.[1].Properties).KeyPolicy.Statement;
+
+  it('opens for the roles of the functions that speak with people, and for no administrator', () => {
+    const opening = allowed.filter(({ Action }) =>
+      Action.some(
+        (action) =>
+          !/^kms:(Cancel|Describe|Disable|Enable|Get|List|Put|Revoke|Rotate|Schedule|Tag|Untag|Update)/.test(
+            action,
+          ),
+      ),
+    );
+    expect(opening.map(({ Action }) => Action)).toEqual([['kms:Decrypt', 'kms:GenerateDataKey']]);
+    const roles = real.abroad
+      .of('AWS::IAM::Role')
+      .map(([name, { Properties }]) => [name.replace(/ServiceRole.*/, ''), Properties.RoleName]);
+    const readers = ['Notifier', 'SmsDialogue', 'SmsInbound', 'StaffApi', 'WorkerSite'];
+    const named = readers.map((reader) => roles.find(([name]) => name === reader)?.[1]);
+    expect(JSON.stringify(opening[0]?.Condition).match(/redress-prod-[a-z-]+-eu-central-1/g)).toEqual(named);
+    expect(opening[0]?.Condition).toMatchObject({ StringEquals: { 'kms:EncryptionContext:app': 'redress' } });
+  });
+
+  it('can be kept and deployed, so that it is never locked for good', () => {
+    expect(allowed.flatMap(({ Action }) => Action)).toContain('kms:PutKeyPolicy');
+  });
+});
+
+describe('what lasts', () => {
+  it('is protected from deletion outside the local stage', () => {
+    expect(real.abroad.isProtected).toEqual([true, true, false]);
+    expect(local.isProtected).toEqual([false, false, false]);
+  });
+
+  it('has a place for the calls of a schedule that never arrive', () => {
+    const rule = z.object({
+      Targets: z.array(z.object({ DeadLetterConfig: z.object({ Arn: z.unknown() }) })).min(1),
+    });
+    const rules = real.abroad
+      .of('AWS::Events::Rule')
+      .filter(([, { Properties }]) => Properties.ScheduleExpression !== undefined);
+    expect(rules.length).toBeGreaterThan(1);
+    for (const [, { Properties }] of rules) expect(rule.safeParse(Properties).success).toBe(true);
+  });
+});
+
+describe('a public API with a domain of its own', () => {
+  const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/a';
+  const stack = stackOf({ ...stages.abroad, domains: { worker: { name: 'help.example', certificateArn } } });
+  const isClosed = (from: typeof stack) =>
+    Object.fromEntries(
+      from
+        .of('AWS::ApiGatewayV2::Api')
+        .map(([name, { Properties }]) => [
+          name.replace(/Door.*/, ''),
+          Properties.DisableExecuteApiEndpoint ?? false,
+        ]),
+    );
+
+  it('answers there and nowhere else', () => {
+    expect(isClosed(stack)).toEqual({ Worker: true, Api: false, Sms: false });
+    expect(
+      stack.of('AWS::ApiGatewayV2::DomainName').map(([, { Properties }]) => Properties.DomainName),
+    ).toEqual(['help.example']);
+    expect(stack.of('AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1);
+    expect(isClosed(real.abroad)).toEqual({ Worker: false, Api: false, Sms: false });
+  });
+});
+
+describe('the caps on replies by text', () => {
+  it('ring at every share that the function logs', () => {
+    const filter = z.object({
+      FilterPattern: z.string(),
+      MetricTransformations: z.tuple([z.object({ MetricName: z.string() })]),
+    });
+    const filters = real.abroad
+      .of('AWS::Logs::MetricFilter')
+      .map(([, { Properties }]) => filter.parse(Properties));
+    expect(filters.map(({ FilterPattern }) => FilterPattern).sort()).toEqual(
+      sharesRung.map((share) => `{ ($.what = "text-cap") && ($.share = ${share}) }`).sort(),
+    );
+    const alarmed = JSON.stringify(real.abroad.of('AWS::CloudWatch::Alarm'));
+    for (const {
+      MetricTransformations: [{ MetricName }],
+    } of filters)
+      expect(alarmed).toContain(`"MetricName":"${MetricName}"`);
   });
 });
 

@@ -41,18 +41,21 @@ export type Resource = z.infer<typeof resource>;
 const synthesised = (settings: object) => {
   const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'redress-synth-')) });
   const { records, casework, doors } = redress(settingsShape.parse(settings), app);
+  const isProtected = [records, casework, doors].map((stack) => stack.terminationProtection ?? false);
   const templates = [records, casework, doors].map((stack) => Template.fromStack(stack));
-  return { outdir: app.synth().directory, templates };
+  return { outdir: app.synth().directory, templates, isProtected };
 };
 
 /** All resources of the three stacks by name, their texts, and the folder of the assets. */
 export const stackOf = (settings: object) => {
-  const { outdir, templates } = synthesised(settings);
+  const { outdir, templates, isProtected } = synthesised(settings);
   const all = templates.map((template) => template.toJSON());
   const resources = Object.assign({}, ...all.map((each) => each.Resources));
   const parsed = z.record(z.string(), resource).parse(resources);
   return {
     outdir,
+    /** records, casework, doors: whether the stack can't be deleted by a slip of the hand */
+    isProtected,
     text: JSON.stringify(all),
     resources: parsed,
     of: (type: string): readonly (readonly [string, Resource])[] =>

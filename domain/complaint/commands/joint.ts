@@ -16,6 +16,7 @@ export const splitWorkers = z.array(f.workerRef).check(
   z.minLength(1),
   z.maxLength(mostSplitOff),
   z.refine((refs) => new Set(refs).size === refs.length, 'Each worker once'),
+  z.meta({ uniqueItems: true }),
 );
 
 /** Staff know these workers of this case to be the same people as those of the other. */

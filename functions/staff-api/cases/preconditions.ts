@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import type { Issue } from '../http/problem.ts';
 import type { StaffRequest } from '../route.ts';
 
-const idempotencyKeyFormat = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
-const etag = /^(?:W\/)?"(\d{1,8})"$/;
+export const idempotencyKeyPattern = /^[\x21-\x7e]{1,200}$/;
+const idempotencyKeyFormat = z.string().check(z.regex(idempotencyKeyPattern));
+export const etagPattern = /^(?:W\/)?"(\d{1,8})"$/;
 
 export interface Preconditions {
   readonly idempotencyKey?: string;
@@ -15,7 +16,7 @@ export const preconditions = ({
   idempotencyKey,
   ifMatch,
 }: StaffRequest): Preconditions | { readonly issues: Issue[] } => {
-  const version = ifMatch === undefined ? undefined : etag.exec(ifMatch)?.[1];
+  const version = ifMatch === undefined ? undefined : etagPattern.exec(ifMatch)?.[1];
   const issues = [
     ...(idempotencyKey !== undefined && !idempotencyKeyFormat.safeParse(idempotencyKey).success
       ? [{ path: 'Idempotency-Key', says: '1 to 200 visible ASCII characters' }]

@@ -23,6 +23,7 @@ const titles: Readonly<Record<number, string>> = {
   401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'No such method here',
   409: 'Not possible now',
   412: 'The case has moved on',
   413: 'Too large',
@@ -46,6 +47,10 @@ const headed = (answer: Reply, headers: Readonly<Record<string, string>>): Reply
 });
 
 export const notFound = problem(404, 'not-found', 'There is nothing here that you may see.');
+export const wrongMethod = (allowed: readonly string[]): Reply =>
+  headed(problem(405, 'wrong-method', `Only ${allowed.join(', ')} is answered here.`), {
+    allow: allowed.join(', '),
+  });
 export const badRequest = (issues: readonly Issue[]): Reply =>
   problem(400, 'bad-request', 'The request is not in the form that the API describes.', { issues });
 export const unauthorised = headed(problem(401, 'not-signed-in', 'A valid bearer token is needed.'), {

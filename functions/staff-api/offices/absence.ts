@@ -56,6 +56,7 @@ export const absenceRoute: Route = {
   path: absencePath,
   says: 'Records when a member is away, both days included, and who stands in. By a supervisor of the office or the member. New cases go to others meanwhile; the deputy, else the supervisors, see the member’s cases in their queue.',
   body: absenceRequest,
+  rules: ['`from` is not after `until`, and `until` is not before today.'],
   answers: staffMember,
   handle: async (deps, asked) => {
     const member = await ownMember(deps, asked, true);

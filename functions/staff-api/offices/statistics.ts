@@ -30,6 +30,7 @@ export const statisticsRoute: Route = {
   path: '/offices/{office}/statistics',
   says: 'What an office did in some months (at most 36), by the dates of the events.',
   query: ['from', 'to'],
+  rules: ['`from` is not after `to`, and there are at most 36 months from the one to the other.'],
   answers: figures,
   handle: async (deps, { staff, params, query }) => {
     const { office = '' } = params;

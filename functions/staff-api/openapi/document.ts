@@ -1,8 +1,10 @@
 /** The description of the API, made from the routes and from the registry of commands, so that it can't fall behind them. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { commandRoute } from '../cases/command.ts';
 import { commandPath, kindNamed, type RegisteredCommand } from '../cases/command-body.ts';
+import { etagPattern, idempotencyKeyPattern } from '../cases/preconditions.ts';
 import { problemBody } from '../http/problem.ts';
 import type { Route } from '../route.ts';
 import { routes } from '../routes.ts';
@@ -13,6 +15,7 @@ const problems = {
   401: 'No valid token.',
   403: 'Not for you; `code` says why.',
   404: 'Not there, or not for you to see.',
+  405: 'Nothing answers this method here; `Allow` says which do.',
   409: 'Not possible as the case stands; `code` says why.',
   412: 'The case has moved on since the version in If-Match; `changed` says what happened.',
   413: 'The body is too large.',
@@ -21,7 +24,7 @@ const problems = {
   500: 'An accident on our side.',
   503: 'Busy; try again after Retry-After.',
 } as const;
-const ofReading = ['400', '401', '403', '404', '500', '503'];
+const ofReading = ['400', '401', '403', '404', '405', '500', '503'];
 
 const problemResponses = Object.fromEntries(
   Object.entries(problems).map(([status, description]) => [
@@ -33,8 +36,21 @@ const problemResponses = Object.fromEntries(
   ]),
 );
 
-const problemRefs = (statuses: readonly string[] = Object.keys(problems)) =>
-  Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
+/** Said by the gateway, which knows nothing of problems. */
+const tooMany = {
+  description:
+    'Too many requests at once, said before they reach the API: nothing was done. Try again in a second.',
+  content: {
+    'application/json': { schema: { type: 'object', properties: { message: { type: 'string' } } } },
+  },
+};
+
+const problemRefs = (statuses: readonly string[] = Object.keys(problems)) => ({
+  ...Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
+  ),
+  429: { $ref: '#/components/responses/TooMany' },
+});
 
 const inPath = (path: string) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
@@ -43,27 +59,37 @@ const inPath = (path: string) =>
     required: true,
     schema: { type: 'string' },
   }));
+const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' };
+const querySchemas: Readonly<Record<string, object>> = {
+  after: { type: 'integer', minimum: 0, maximum: 99_999_999 },
+  from: month,
+  to: month,
+  role: { type: 'string', enum: assignedRoles },
+  page: { type: 'string', maxLength: 2000, description: 'The `next` of the page before, as it was given.' },
+};
 const inQuery = (names: readonly string[] = []) =>
   names.map((name) => ({
     name,
     in: 'query',
     required: ['from', 'to', 'role'].includes(name),
-    schema: { type: 'string' },
+    schema: querySchemas[name] ?? { type: 'string' },
   }));
-const inHeader = (name: string, description: string) => ({
+const inHeader = (name: string, description: string, pattern: RegExp) => ({
   name,
   in: 'header',
   required: false,
   description,
-  schema: { type: 'string', maxLength: 200 },
+  schema: { type: 'string', maxLength: 200, pattern: pattern.source },
 });
 const idempotencyKeyHeader = inHeader(
   'Idempotency-Key',
   'The same key with the same body is done once, and answered as before.',
+  idempotencyKeyPattern,
 );
 const ifMatchHeader = inHeader(
   'If-Match',
   'The ETag of the case as you read it; if it has moved on, nothing is done.',
+  etagPattern,
 );
 
 const ref = (name: 'Key' | 'Match') => ({ $ref: `#/components/parameters/${name}` });
@@ -81,6 +107,7 @@ const operation = (route: Route) => ({
   operationId: idOf(route),
   summary: route.says,
   ...(route.roles ? { 'x-roles': route.roles } : {}),
+  ...(route.rules ? { 'x-rules': route.rules } : {}),
   parameters: [...inPath(route.path), ...inQuery(route.query), ...(route.takes ?? []).map(ref)],
   ...(route.body
     ? { requestBody: { required: true, content: jsonContent(jsonSchema(route.body, 'input')) } }
@@ -100,7 +127,7 @@ const commandOperation = (kind: RegisteredCommand) => ({
   'x-from': kind.from,
   parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
-    required: commandSchema(kind).required !== undefined,
+    required: 'required' in commandSchema(kind) || 'oneOf' in commandSchema(kind),
     content: jsonContent(commandSchema(kind)),
   },
   responses: { 200: { $ref: '#/components/responses/Done' }, ...problemRefs() },
@@ -124,7 +151,7 @@ export const document = () => ({
     title: 'Redress staff API',
     version: '1',
     description:
-      'For the staff of a labour authority: queues, cases, commands, figures. Money is in integer fen; instants are ISO 8601 in UTC; dates are civil dates of the office.',
+      'For the staff of a labour authority: queues, cases, commands, figures. Money is in integer fen; instants are ISO 8601 in UTC; dates are civil dates of the office. `x-order` names two fields of which the first is not greater than the second; `x-rules` says in words what no schema can.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
@@ -148,7 +175,7 @@ export const document = () => ({
       },
     },
     parameters: { Key: idempotencyKeyHeader, Match: ifMatchHeader },
-    responses: { Done: responseOf(commandRoute)[200], ...problemResponses },
+    responses: { Done: responseOf(commandRoute)[200], TooMany: tooMany, ...problemResponses },
     schemas: { Problem: jsonSchema(problemBody, 'output') },
   },
 });

@@ -6,6 +6,7 @@ import { Back, Buttons, type LabelledRow, Next, Panel, Rows } from '../component
 import { Statement } from '../components/statement.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
+import { type FilingQueue, filingQueue } from '../http/filing-pace.ts';
 import { lawOf } from '../questions/law.ts';
 import { askedOf, firstOpen, questionPath } from '../questions/list.ts';
 import { questionParts } from '../questions/question.ts';
@@ -15,6 +16,7 @@ import { Message } from './messages.tsx';
 import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
 import { heldDraft, type Tools, todayOf } from './tools.ts';
+import { secondsLeft, showWait } from './wait.tsx';
 
 /** Hours for which this browser can show the receipt again. */
 const receiptHours = 2;
@@ -96,13 +98,18 @@ const spent = ({ answers, joins }: Draft): Draft => ({
   ...(joins === undefined ? {} : { joins }),
 });
 
-const takeCheckedDraft = async (c: Web, tools: Tools) => {
+const takeCheckedDraft = async (c: Web, tools: Tools, queue: FilingQueue) => {
   const held = await heldDraft(tools, c);
   if (held === undefined) return lost(c, tools);
   const { id, draft } = held;
   if (draft.sent) return c.redirect('/file/done', 303);
   const open = firstOpen(draft.answers, lawOf(tools.deps, draft.answers));
   if (open !== undefined) return c.redirect(questionPath(open), 303);
+  const seconds = await secondsLeft(c, tools, queue, held);
+  if (seconds > 0) {
+    log({ event: 'web.wait', seconds });
+    return showWait(c, seconds);
+  }
   const sent = await send(tools.deps, id, draft, c.get('language'));
   log({ function: 'worker-site', act: 'send', lane: draft.answers.lane, outcome: sent.outcome });
   if (sent.outcome === 'refused' || sent.outcome === 'conflict')
@@ -116,8 +123,9 @@ const takeCheckedDraft = async (c: Web, tools: Tools) => {
 };
 
 export const checkPageRoutes = (app: Hono<Site>, tools: Tools): void => {
+  const queue = filingQueue(tools.deps);
   app.get('/file/check', (c) => viewCheckPage(c, tools));
-  app.post('/file/check', (c) => takeCheckedDraft(c, tools));
+  app.post('/file/check', (c) => takeCheckedDraft(c, tools, queue));
   app.post('/file/drop', async (c) => {
     const held = await heldDraft(tools, c);
     if (held && !held.draft.sent) await tools.drafts.remove(held.id);

@@ -11,6 +11,9 @@ const settings = {
   INDEX_KEY_ID: 'alias/index',
   JURISDICTIONS: 'cn-mainland',
   WORKER_PUBLIC_URL: 'http://site.localhost',
+  FILINGS_PER_HOUR: '60',
+  FILING_WAIT_SECONDS: '30',
+  FILING_WAIT_MOST_SECONDS: '600',
 };
 
 /** An event as the local engine sends it: cookies in the header only, form bodies in base64. */

@@ -63,6 +63,7 @@ interface Options {
   readonly served?: ServedProcedures;
   readonly publicUrl?: string;
   readonly at?: string;
+  readonly pace?: SiteDeps['pace'];
 }
 
 export const memorySite = ({
@@ -70,6 +71,7 @@ export const memorySite = ({
   served = newestProcedures([jurisdiction]),
   publicUrl = 'http://site.localhost',
   at = '2026-11-24T02:00:00.000Z',
+  pace = { perHour: 1000, waitSeconds: 30, mostWaitSeconds: 600 },
 }: Options = {}) => {
   let time = new Date(at);
   const now = () => time;
@@ -90,6 +92,7 @@ export const memorySite = ({
     served,
     newId: () => randomBytes(16).toString('hex'),
     publicUrl,
+    pace,
     exitUrl,
   };
   const app = workerSite(deps);
