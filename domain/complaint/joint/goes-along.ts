@@ -13,6 +13,7 @@ import {
   happenedAt,
   type RecordedEvent,
 } from '../events/registry.ts';
+import { ledgerCarried } from '../ledger/carry.ts';
 
 export interface Move {
   readonly from: CaseAtHand;
@@ -109,6 +110,13 @@ const statementSteps = (move: Move): readonly CaseEvent[] =>
       : [{ ...made.event, worker: as, since: made.since }];
   });
 
+/** Who has been promised or paid something there already has a ledger there, which is not entered twice. */
+const ledgerSteps = ({ from, to, seats }: Move): readonly CaseEvent[] =>
+  seats.flatMap(({ worker, as }) => {
+    const isKnown = ledgerCarried(to.state.file, as, as) !== undefined;
+    return isKnown ? [] : (ledgerCarried(from.state.file, worker, as) ?? []);
+  });
+
 const accountOf = (
   move: Move,
   { event, actor }: RecordedEvent,
@@ -193,5 +201,6 @@ export const ofTheWorkers: readonly GoesAlong[] = [
   { what: 'reports of retaliation that are not answered', steps: retaliationSteps },
   { what: 'wishes to withdraw that wait for the call', steps: withdrawalSteps },
   { what: 'wage statements', steps: statementSteps },
+  { what: 'what was promised and paid', steps: ledgerSteps },
   { what: 'accounts, messages, evidence', steps: recordSteps },
 ];
