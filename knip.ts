@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'bin/*.ts',
+    'web/{main.tsx,vite.config.ts}',
+    'bench/bare-client.ts',
     'functions/*/handler.ts',
     'local/*.mjs',
     'local/{start,stop,clock-command,clock}.ts',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { expect: { requireAssertions: true } };
+const shared = { expect: { requireAssertions: true }, setupFiles: ['tests/support/seeded.ts'] };
 
 /** The projects run one after another: each keeps all cores busy by itself. */
 export default defineConfig({
@@ -10,14 +10,15 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          globalSetup: ['tests/support/temporary.ts'],
           include: [
-            'tests/{arrows,domain,casework,adapters,functions,workflows,infrastructure,local,bin}/**/*.test.{ts,tsx}',
+            'tests/{arrows,domain,casework,adapters,functions,web,workflows,infrastructure,local,bin,bench}/**/*.test.{ts,tsx}',
           ],
           sequence: { groupOrder: 0 },
           maxWorkers: '100%',
           // the modules under test keep nothing between tests; to load them anew for each file takes a third of the time
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          globalSetup: ['tests/support/temporary.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 1 },
           // ways through the site that are gone at the same time
@@ -41,7 +43,7 @@ export default defineConfig({
           globalSetup: ['tests/support/environment/environment-setup.ts'],
           sequence: { groupOrder: 2 },
           fileParallelism: false,
-          testTimeout: 600_000,
+          testTimeout: 900_000,
           hookTimeout: 300_000,
         },
       },

@@ -1,31 +1,37 @@
 /**
  * `npm run calendars`: writes the calendars of `domain/jurisdictions/` from the libraries that each folder's `holiday-sources.json`
  * names, and from `bin/calendars/extra-days.json`
- * (`{ "gb-sct": { "off": ["2026-06-15"], "worked": [] } }`: what a government adds after the library's release). Format
+ * (what a government proclaimed and the library lacks, or has on another day: `off`, `worked`, `notOff`, and after which
+ * proclamation). Format
  * (`npm run format`) and look at the difference before it is checked in; then recompute the open cases (docs/procedures/README.md).
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
+import type { CalendarFile } from '#domain/time/calendar-file.ts';
 import { china } from './calendars/china.ts';
 import { dateHolidays } from './calendars/date-holidays.ts';
-import type { CalendarFile } from './calendars/file.ts';
 import { type HolidaySource, holidaySources } from './calendars/source.ts';
 
 const jurisdictionsFolder = new URL('../domain/jurisdictions/', import.meta.url);
 const dates = z.array(z.iso.date()).default([]);
 const extraDays = z
-  .record(z.string(), z.strictObject({ off: dates, worked: dates }))
+  .record(z.string(), z.strictObject({ off: dates, worked: dates, notOff: dates, source: z.string() }))
   .parse(JSON.parse(readFileSync(new URL('./calendars/extra-days.json', import.meta.url), 'utf8')));
 
 const sortedUnion = (...lists: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(lists.flat())].sort();
 
 const withExtra = (file: CalendarFile): CalendarFile => {
-  const extra = extraDays[file.id] ?? { off: [], worked: [] };
+  const extra = extraDays[file.id];
+  if (extra === undefined) return file;
+  const open = [...extra.worked, ...extra.notOff];
   return {
     ...file,
-    off: sortedUnion(file.off, extra.off).filter((day) => !extra.worked.includes(day)),
+    source: `${file.source}; ${extra.source}`,
+    off: sortedUnion(file.off, extra.off).filter((day) => !open.includes(day)),
+    statutory: file.statutory.filter((day) => !open.includes(day)),
     worked: sortedUnion(file.worked, extra.worked).filter((day) => !extra.off.includes(day)),
   };
 };

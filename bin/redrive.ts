@@ -25,7 +25,7 @@ const output = (name: string): string => {
   return value;
 };
 
-for (const queue of ['Texts', 'Notices', 'Due', 'Sweeps']) {
+for (const queue of ['Texts', 'Notices', 'Due', 'Sweeps', 'Looks', 'Finds']) {
   const moved = await redriveQueue(output(`${queue}DeadUrl`), output(`${queue}QueueUrl`));
   console.log(`${queue}: ${moved} put back`);
 }

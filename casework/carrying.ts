@@ -3,7 +3,7 @@
  * vault, under a random reference, once for all tries of an act.
  */
 import { randomBytes } from 'node:crypto';
-import type { Vault, VaultEntry, VaultKind } from '#adapters/vault/port.ts';
+import type { UnnamedNote, Vault, VaultEntry, VaultKind } from '#adapters/vault/port.ts';
 import type { CaseEvents } from '#domain/complaint/command.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import type { PersonRefs } from '#domain/terms/fields.ts';
@@ -15,8 +15,9 @@ type NewRef = (kind: VaultKind, ref: string) => Promise<string | undefined>;
 
 const prefixes = { identity: 'w', contact: 'w', party: 'p', text: 't', file: 'f' } as const;
 
-const movedPerson = async (to: NewRef, { identity, contact }: PersonRefs): Promise<PersonRefs> =>
+const movedPerson = async (to: NewRef, { identity, contact, naming }: PersonRefs): Promise<PersonRefs> =>
   present({
+    naming,
     identity: identity && (await to('identity', identity)),
     contact: contact && (await to('contact', contact)),
   });
@@ -67,7 +68,7 @@ const movedEvent = async (to: NewRef, event: CaseEvent): Promise<CaseEvent> => {
 };
 
 /** Copies records and remembers under which reference, so that another try of the act finds them copied. */
-export const carrying = (vault: Pick<Vault, 'get' | 'put'>) => {
+export const carrying = (vault: Pick<Vault, 'get' | 'put'>, noteOf: (note: UnnamedNote) => void) => {
   const moved = new Map<string, Promise<string | undefined>>();
   const names = new Map<string, string>();
 
@@ -82,7 +83,7 @@ export const carrying = (vault: Pick<Vault, 'get' | 'put'>) => {
     const value = await vault.get(from, kind, ref);
     if (value === undefined) return undefined;
     const entry: VaultEntry = { kind, ref: nameFor(kind, `${from} ${to} ${ref}`), value };
-    await vault.put(to, [entry]);
+    noteOf(await vault.put(to, [entry]));
     return entry.ref;
   };
 
@@ -96,12 +97,14 @@ export const carrying = (vault: Pick<Vault, 'get' | 'put'>) => {
     };
 
   /** The parts of an act with everything that they refer to sealed where they are written. */
-  return (parts: readonly CaseEvents[]): Promise<readonly CaseEvents[]> =>
-    Promise.all(
-      parts.map(async ({ from, ...part }) => {
-        if (from === undefined) return part;
-        const to = newRefs(from, part.caseId);
-        return { ...part, events: await Promise.all(part.events.map((event) => movedEvent(to, event))) };
-      }),
-    );
+  return async (parts: readonly CaseEvents[]): Promise<readonly CaseEvents[]> =>
+    parts.every(({ from }) => from === undefined)
+      ? parts
+      : Promise.all(
+          parts.map(async ({ from, ...part }) => {
+            if (from === undefined) return part;
+            const to = newRefs(from, part.caseId);
+            return { ...part, events: await Promise.all(part.events.map((event) => movedEvent(to, event))) };
+          }),
+        );
 };

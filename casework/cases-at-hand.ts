@@ -33,13 +33,14 @@ const atHand = async (
   };
 };
 
-/** Looks up what the command names, and what is named by what was found, until nothing new is. */
+/** Looks up what the command names, and what is named by what was found, until nothing new is; `read`: the case as it was read before. */
 export const casesFor = async (
   deps: AtHandDeps,
   command: CommandInput,
   caseId: string,
+  read?: Head,
 ): Promise<CasesFound> => {
-  const own = await deps.store.head(caseId);
+  const own = read ?? (await deps.store.head(caseId));
   const heads = new Map([[caseId, own]]);
   if (own === undefined || !concernsOthers(command.type)) return { heads };
   const cases = new Map<string, CaseAtHand | undefined>([[caseId, await atHand(deps, own)]]);

@@ -1,5 +1,6 @@
 /** Under which name a submission is remembered, and what makes another one the same: its sender and all that was sent. */
 import { createHash } from 'node:crypto';
+import { hashUnder } from '#adapters/blind-index/hash-under.ts';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { Append } from '#adapters/case-store/port.ts';
 import type { Submission } from './submission.ts';
@@ -30,16 +31,31 @@ const digestOf = ({
     .digest('hex');
 };
 
-/** Both hashed under the key in KMS: neither a key that a sender chose nor what it was used for can be read back. */
-export const idempotencyKeyOf = async (
-  index: BlindIndex,
-  submission: Submission,
-): Promise<IdempotencyKey | undefined> => {
-  const { actor, idempotencyKey } = submission;
-  if (idempotencyKey === undefined) return undefined;
-  const [hash, bodyHash] = await Promise.all([
-    index.hash('key', `${actor.role}:${actor.id}|${idempotencyKey}`),
-    index.hash('key', digestOf(submission)),
-  ]);
-  return { hash, bodyHash };
+/** The key of the hashes, which KMS makes once for each instance; one that could not be had is asked for again. */
+const heldKey = (index: BlindIndex): (() => Promise<string>) => {
+  let held: Promise<string> | undefined;
+  return () => {
+    held ??= index.hash('key', 'submissions').catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    });
+    return held;
+  };
+};
+
+/**
+ * Both hashed in the process under a key that comes from KMS: neither a key that a sender chose nor what it was used for can
+ * be read back from the table, and no command waits for KMS.
+ */
+export const idempotencyKeys = (index: BlindIndex) => {
+  const held = heldKey(index);
+  return async (submission: Submission): Promise<IdempotencyKey | undefined> => {
+    const { actor, idempotencyKey } = submission;
+    if (idempotencyKey === undefined) return undefined;
+    const key = await held();
+    return {
+      hash: hashUnder(key, `${actor.role}:${actor.id}|${idempotencyKey}`),
+      bodyHash: hashUnder(key, digestOf(submission)),
+    };
+  };
 };

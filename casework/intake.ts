@@ -51,12 +51,18 @@ export interface IntakeComplaint extends Intake, FilingFields {
   readonly area?: string;
   /** the day on which paper reached the office */
   readonly receivedOn?: string;
+  /** the worker asks to be called */
+  readonly callBack?: true;
   /** the employer first; they become p1, p2… */
   readonly parties: readonly IntakeParty[];
 }
 
 export interface IntakeJoiner extends Intake {
   readonly caseId: string;
+  /** as in a Submission */
+  readonly head?: Submission['head'];
+  /** who may know this worker; absent: the office only */
+  readonly naming?: FilingFields['naming'];
   /** refuse when the case has moved on since the officer read this version */
   readonly ifVersion?: number;
 }
@@ -89,7 +95,7 @@ const ownPointers = async (
 };
 
 const fileCommand = (
-  { worker, parties, claim, area, receivedOn, ...given }: IntakeComplaint,
+  { worker, parties, claim, area, receivedOn, callBack, ...given }: IntakeComplaint,
   { caseId, number }: Pick<ComplaintTakenIn, 'caseId' | 'number'>,
 ): Submission['command'] => {
   const { kind, channel, language, naming, headcount, harm, danger } = given;
@@ -98,7 +104,7 @@ const fileCommand = (
     ...{ caseId, number, kind, channel, language, naming, claim, headcount, harm, danger },
     parties: parties.map(({ relation }) => relation),
     contactable: isContactable(worker.contact),
-    ...present({ area, receivedOn }),
+    ...present({ area, receivedOn, callBack }),
   };
 };
 
@@ -139,16 +145,32 @@ export const takeComplaint = async (
 
 /** Lets a worker join a case: once, however often it is sent. The case gives them their seat. */
 export const takeJoiner = async (deps: IntakeDeps, joiner: IntakeJoiner): Promise<TakenIn> => {
-  const { caseId, draft, officer = newcomer, worker, claim, words, idempotencyKey, ifVersion } = joiner;
+  const {
+    caseId,
+    head,
+    draft,
+    officer = newcomer,
+    worker,
+    claim,
+    naming,
+    words,
+    idempotencyKey,
+    ifVersion,
+  } = joiner;
   const receipt = await derivedReceipt(deps.index, draft);
   const submitted = await deps.submit({
     caseId,
-    command: { type: 'join_complaint', claim, contactable: isContactable(worker.contact) },
+    command: {
+      type: 'join_complaint',
+      claim,
+      contactable: isContactable(worker.contact),
+      ...present({ naming }),
+    },
     actor: officer,
     people: { worker },
     pointers: await ownPointers(deps, receipt, worker.contact?.phone),
     idempotencyKey,
-    ...present({ words, ifVersion }),
+    ...present({ words, ifVersion, head }),
   });
   return { submitted, caseId, receipt };
 };

@@ -4,13 +4,17 @@ import type { CasesAtHand, SameWorker } from '#domain/complaint/command.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { workersIn } from '#domain/complaint/joint/seats.ts';
 
-interface Known {
+export interface KnownWorker {
   readonly worker: string;
   readonly identity: Identity | undefined;
   readonly contact: Contact | undefined;
 }
 
-const knownIn = async (vault: Pick<Vault, 'all'>, state: CaseState): Promise<readonly Known[]> => {
+/** Who is in the case, with all that the vault has of them. */
+export const knownIn = async (
+  vault: Pick<Vault, 'all'>,
+  state: CaseState,
+): Promise<readonly KnownWorker[]> => {
   const { caseId } = state.file;
   const [identities = {}, contacts = {}] = await Promise.all([
     vault.all(caseId, 'identity'),
@@ -29,7 +33,7 @@ const differs = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && plain(a) !== plain(b);
 
 /** Workmates may share a phone; then their names tell them apart. */
-const isSamePerson = (a: Known, b: Known): boolean =>
+const isSamePerson = (a: KnownWorker, b: KnownWorker): boolean =>
   a.contact?.phone !== undefined &&
   a.contact.phone === b.contact?.phone &&
   !differs(a.identity?.name, b.identity?.name) &&

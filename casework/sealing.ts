@@ -3,7 +3,7 @@
  * whoever loses a race for the case has overwritten nothing of whoever won it.
  */
 import { randomBytes } from 'node:crypto';
-import type { Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { UnnamedNote, Vault, VaultEntry } from '#adapters/vault/port.ts';
 import type { CaseEvents, CasesAtHand, SameWorker } from '#domain/complaint/command.ts';
 import type { PersonRefs } from '#domain/terms/fields.ts';
 import { vaultRefFrom } from '#domain/terms/identifiers.ts';
@@ -23,6 +23,8 @@ export interface Sealing {
   readonly refs: SealedRefs;
   /** Puts the records into the vault; done before an event names them, and once. */
   readonly put: () => Promise<void>;
+  /** Says that what was put and copied is named by events now; what is not, is swept away some time later. */
+  readonly named: () => Promise<void>;
   /** The parts of an act with what is hidden of those who move copied to where they go, before an event names it. */
   readonly carried: (parts: readonly CaseEvents[]) => Promise<readonly CaseEvents[]>;
   /** Who in the case is the same person as whom in the others; undefined with a command on one case. */
@@ -74,6 +76,7 @@ const sealedParties = (parties: NonNullable<PeopleTold['parties']>): Sealed<Seal
 export const nothingSealed: Sealing = {
   refs: {},
   put: async () => undefined,
+  named: async () => undefined,
   carried: async (parts) => {
     if (parts.some(({ from }) => from !== undefined)) throw new Error('Nobody moves without the vault.');
     return parts;
@@ -82,7 +85,7 @@ export const nothingSealed: Sealing = {
 };
 
 export const sealingOf = (
-  vault: Pick<Vault, 'put' | 'get' | 'all'>,
+  vault: Pick<Vault, 'put' | 'named' | 'get' | 'all'>,
   { caseId, words = {}, people = {} }: Pick<Submission, 'caseId' | 'words' | 'people'>,
 ): Sealing => {
   const [texts, person, details] = [
@@ -91,15 +94,18 @@ export const sealingOf = (
     sealedParties(people.parties ?? []),
   ];
   const entries = [...texts.entries, ...person.entries, ...details.entries];
+  const notes: UnnamedNote[] = [];
   let isPut = entries.length === 0;
   return {
     refs: present({ words: texts.refs, person: person.refs, details: details.refs }),
     put: async () => {
       if (isPut) return;
-      await vault.put(caseId, entries);
+      notes.push(await vault.put(caseId, entries));
       isPut = true;
     },
-    carried: carrying(vault),
+    // a note that stays does no harm: the sweep asks the history itself
+    named: async () => void (await Promise.allSettled(notes.splice(0).map(vault.named))),
+    carried: carrying(vault, (note) => notes.push(note)),
     sameWorkers: async (id, cases) => cases && sameWorkersIn(vault, id, cases),
   };
 };

@@ -4,7 +4,7 @@ The way of every command, from any entry: load, decide, seal free text into the 
  */
 
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
-import type { CaseStore, Pointer } from '#adapters/case-store/port.ts';
+import type { CaseStore, Head, Pointer } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Identity, PartyDetails, Vault } from '#adapters/vault/port.ts';
 import type { Command } from '#domain/complaint/commands/registry.ts';
@@ -45,6 +45,8 @@ export interface PeopleTold {
 /** A command with nothing to seal and no key: its sender may repeat it. */
 export interface PlainSubmission {
   readonly caseId: string;
+  /** the case as its sender has read it a moment ago, which spares reading it again; if others were quicker, it is read anew */
+  readonly head?: Head;
   readonly command: Unsealed<Command>;
   /** who gives it; `newcomer` for a worker who comes into the case with it */
   readonly actor: Actor;

@@ -1,37 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
-import { type BuildOptions, buildSync } from 'esbuild';
-import { isLocal, type Settings } from './settings.ts';
-
-export const projectRoot = join(import.meta.dirname, '..');
-
-/** Definitions of `require` and `__dirname`, which some packages still ask for and an ES module has not. */
-const banner =
-  "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;";
-
-/** Options of a bundle. The SDK is bundled, so that what was tested runs; only the local environment takes the movable clock. */
-const bundling = (settings: Pick<Settings, 'stage'>, file: string): BuildOptions => ({
-  absWorkingDir: projectRoot,
-  entryPoints: { index: file },
-  bundle: true,
-  // a module that is imported on demand is not even read before: the PDF library is as large as all the rest
-  splitting: true,
-  chunkNames: 'parts/[name]-[hash]',
-  outExtension: { '.js': '.mjs' },
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  // 'module' is esbuild's own default, which naming any other would switch off
-  conditions: isLocal(settings) ? ['local', 'module'] : ['module'],
-  minify: true,
-  keepNames: true,
-  banner: { js: banner },
-  logLevel: 'error',
-});
+import { buildSync } from 'esbuild';
+import { bundling, projectRoot } from './bundling.ts';
+import type { Settings } from './settings.ts';
 
 const packages = join(projectRoot, 'node_modules');
 
@@ -56,11 +32,26 @@ const bundle = (settings: Pick<Settings, 'stage'>, file: string, folder: string)
   for (const name of scripts.flatMap(askedFor)) layBeside(folder, name);
 };
 
+const vite = join(packages, 'vite', 'bin', 'vite.js');
+
+/** Builds the desk's page into `site/` beside the bundle, each file in its compressed form too, so that no request compresses. */
+const buildSite = (folder: string): void => {
+  const site = join(folder, 'site');
+  execFileSync(process.execPath, [vite, 'build', 'web', '--outDir', site], { cwd: projectRoot });
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:js|css|html|svg)$/.test(name))
+      writeFileSync(join(site, `${name}.br`), brotliCompressSync(readFileSync(join(site, name))));
+};
+
 /**
  * A function's bundle: its file with all that it imports, and the files that it reads. Made in this process and not by
  * NodejsFunction, which starts npm for each function: one second instead of seven for all of them.
  */
-export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): AssetCode =>
+export const bundledCode = (
+  settings: Pick<Settings, 'stage'>,
+  file: string,
+  { site = false }: { readonly site?: boolean } = {},
+): AssetCode =>
   Code.fromAsset(projectRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -70,6 +61,7 @@ export const bundledCode = (settings: Pick<Settings, 'stage'>, file: string): As
       local: {
         tryBundle: (folder) => {
           bundle(settings, file, folder);
+          if (site) buildSite(folder);
           return true;
         },
       },

@@ -6,7 +6,8 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
-import { bundledCode, projectRoot } from './code.ts';
+import { projectRoot } from './bundling.ts';
+import { bundledCode } from './code.ts';
 import { concurrency, logRetention } from './limits.ts';
 import { functionRole } from './role.ts';
 import { isLocal, type Settings } from './settings.ts';
@@ -20,6 +21,8 @@ export interface FunctionKind {
   readonly timeout: Duration;
   /** MB; a CPU grows with it */
   readonly memory?: number;
+  /** the desk's page lies beside it */
+  readonly site?: boolean;
 }
 
 const entryFile = (entry: string): string => {
@@ -66,7 +69,7 @@ export const lambdaFunction = (
     removalPolicy: RemovalPolicy.DESTROY,
   });
   const made = new LambdaFunction(scope, id, {
-    code: bundledCode(settings, entryFile(kind.entry)),
+    code: bundledCode(settings, entryFile(kind.entry), { site: kind.site ?? false }),
     handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,

@@ -1,6 +1,9 @@
 import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { complaint } from '#workflows/complaint.ts';
@@ -77,6 +80,21 @@ export class Machines extends Construct {
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachineArn] }),
       new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
     );
+  }
+
+  /** Tells the queue whenever an execution of a complaint has ended, in whatever way: its case may be open still. */
+  tellEndings(queue: IQueue): void {
+    new Rule(this, 'Endings', {
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: {
+          status: ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'],
+          stateMachineArn: [this.complaint.stateMachineArn],
+        },
+      },
+      targets: [new SqsQueue(queue)],
+    });
   }
 
   private executionsOf(resourceName: string): string {

@@ -4,7 +4,7 @@ import {
   ApiMapping,
   DomainName,
   HttpApi,
-  type HttpMethod,
+  HttpMethod,
   HttpStage,
   LogGroupLogDestination,
   SecurityPolicy,
@@ -16,7 +16,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
-import { logRetention, throttling } from './limits.ts';
+import { logRetention } from './limits.ts';
 import type { Settings } from './settings.ts';
 import type { StackContext } from './stack-context.ts';
 
@@ -24,8 +24,12 @@ export interface PublicApiProps {
   readonly behind: LambdaFunction;
   readonly paths: readonly string[];
   readonly methods: HttpMethod[];
+  /** a second function, for paths that are more particular: a page at the origin of the API that it asks */
+  readonly page?: { readonly behind: LambdaFunction; readonly paths: readonly string[] };
   /** why the gateway itself asks nobody who they are */
   readonly openBecause: string;
+  /** requests a second, and the burst */
+  readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
   readonly domain: Settings['domains']['worker'];
 }
 
@@ -40,7 +44,12 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** An HTTP API with one function behind it. */
+const addPage = (api: HttpApi, { behind, paths }: NonNullable<PublicApiProps['page']>): void => {
+  const integration = new HttpLambdaIntegration('Page', behind);
+  for (const path of paths) api.addRoutes({ path, methods: [HttpMethod.GET], integration });
+};
+
+/** An HTTP API with one function behind it, or two. */
 export class PublicApi extends Construct {
   readonly url: string;
   /** what the DNS of its own domain has to point to */
@@ -50,7 +59,7 @@ export class PublicApi extends Construct {
     scope: Construct,
     id: string,
     context: StackContext,
-    { behind, paths, methods, openBecause, domain }: PublicApiProps,
+    { behind, paths, methods, page, openBecause, throttle, domain }: PublicApiProps,
   ) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
@@ -60,13 +69,14 @@ export class PublicApi extends Construct {
     acknowledge(api, 'APIG4', openBecause);
     const integration = new HttpLambdaIntegration('Function', behind);
     for (const path of paths) api.addRoutes({ path, methods, integration });
+    if (page !== undefined) addPage(api, page);
     this.url = domain === undefined ? api.apiEndpoint : `https://${domain.name}`;
     const log = new LogGroup(this, 'Log', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: throttling,
+      throttle,
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLog },
     });
     this.target = domain && this.answerAt(domain, api, stage);

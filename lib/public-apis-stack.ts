@@ -5,6 +5,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { lambdaFunction } from './function.ts';
+import { throttling } from './limits.ts';
 import { PublicApi } from './public-api.ts';
 import type { RedressRecords } from './records-stack.ts';
 import * as may from './rights.ts';
@@ -36,6 +37,7 @@ export class RedressDoors extends Stack {
     const worker = new PublicApi(this, 'WorkerDoor', this.context, {
       behind: this.workerSite(),
       domain: settings.domains.worker,
+      throttle: throttling.worker,
       openBecause:
         'Anybody may complain, and nobody has an account; the site itself proves receipts and join codes.',
       paths: everything,
@@ -44,14 +46,17 @@ export class RedressDoors extends Stack {
     const api = new PublicApi(this, 'ApiDoor', this.context, {
       behind: this.staffApi(),
       domain: settings.domains.api,
+      throttle: throttling.api,
       openBecause:
         'The function checks each token itself, against the issuer of the settings, so that one issuer serves every region and the local stage.',
       paths: everything,
       methods: [HttpMethod.ANY],
+      page: { behind: this.desk(), paths: ['/workbench', '/workbench/{proxy+}'] },
     });
     const sms = new PublicApi(this, 'SmsDoor', this.context, {
       behind: this.smsInbound(smsQueue),
       domain: settings.domains.sms,
+      throttle: throttling.sms,
       openBecause:
         'The provider signs each text; the function checks the signature before it reads anything.',
       paths: ['/sms/inbound'],
@@ -73,6 +78,7 @@ export class RedressDoors extends Stack {
     watchVaultFaults(site, this.context, 'worker-site');
     site.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
     site.addEnvironment('WORKER_PUBLIC_URL', publicUrls.worker);
+    site.addEnvironment('TEXT_NUMBER', this.settings.sms.fromNumber);
     const { perHour, waitSeconds, mostWaitSeconds } = this.settings.webFilings;
     site.addEnvironment('FILINGS_PER_HOUR', `${perHour}`);
     site.addEnvironment('FILING_WAIT_SECONDS', `${waitSeconds}`);
@@ -84,15 +90,40 @@ export class RedressDoors extends Stack {
 
   /** The staff API: every command and reading of staff. It signs nobody in, but checks whom the issuer signed in. */
   private staffApi(): LambdaFunction {
-    const { jurisdictions, issuer } = this.settings;
+    const { jurisdictions, issuer, mail } = this.settings;
     const api = this.make('StaffApi', 'staff-api', 'staff-api/handler', 29);
-    may.grantRights(api, this.records, may.worksOnCases, may.recordsAbsences);
+    may.grantRights(
+      api,
+      this.records,
+      may.worksOnCases,
+      may.keepsDrafts,
+      may.findsCases,
+      may.recordsAbsencesAndContacts,
+      may.keepsSavedViews,
+      may.keepsAccessLog,
+    );
     watchVaultFaults(api, this.context, 'staff-api');
     api.addEnvironment('JURISDICTIONS', jurisdictions.join(','));
+    if (mail !== undefined) api.addEnvironment('MAIL_FROM', mail.from);
     api.addEnvironment('ISSUER_URL', issuer.url);
     api.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
     api.addEnvironment('ISSUER_JWKS_URL', issuer.jwksUri);
     return api;
+  }
+
+  /** The desk: the page with which staff work. It may touch nothing; what it shows comes from the API. */
+  private desk(): LambdaFunction {
+    const { issuer } = this.settings;
+    const desk = lambdaFunction(this, 'Desk', this.context, {
+      name: 'desk',
+      entry: 'desk/handler',
+      timeout: Duration.seconds(10),
+      site: true,
+    });
+    desk.addEnvironment('ISSUER_URL', issuer.url);
+    desk.addEnvironment('ISSUER_AUDIENCE', issuer.audience);
+    desk.addEnvironment('DESK_CLIENT_ID', issuer.deskClientId);
+    return desk;
   }
 
   /** The webhook for texts: seals a text and queues its id; it can read no case. */

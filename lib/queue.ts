@@ -1,5 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import {
+  DeduplicationScope,
+  FifoThroughputLimit,
+  Queue,
+  QueueEncryption,
+  type QueueProps,
+} from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { alarm, everyFiveMinutes } from './alarm.ts';
@@ -10,6 +16,16 @@ const ordinary = {
   encryption: QueueEncryption.SQS_MANAGED,
   enforceSSL: true,
   removalPolicy: RemovalPolicy.DESTROY,
+} as const satisfies QueueProps;
+
+/**
+ * In order within a group, and thousands a second over all groups instead of three hundred calls. The same message is known
+ * within its group: a case's, or a phone's.
+ */
+const quickFifo = {
+  fifo: true,
+  deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
+  fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
 } as const satisfies QueueProps;
 
 /** A queue of dead letters, kept two weeks for people; an alarm tells somebody at once. */
@@ -54,7 +70,7 @@ export class WorkQueue extends Construct {
     this.dead = deadLetters(this, 'Dead', context, { fifo });
     this.queue = new Queue(this, 'Queue', {
       ...ordinary,
-      ...(fifo ? { fifo: true } : {}),
+      ...(fifo ? quickFifo : {}),
       visibilityTimeout: Duration.seconds(workTakes.toSeconds() * 6),
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },

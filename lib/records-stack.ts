@@ -9,14 +9,18 @@ import { isLocal, type Settings } from './settings.ts';
 import { dynamodbTable, sparseIndex } from './table.ts';
 import { vaultKeyPolicy } from './vault-key-policy.ts';
 
-export const caseIndexNames = ['due', 'open', 'office', 'staff', 'task'] as const;
+export const caseIndexNames = ['due', 'open', 'office', 'staff'] as const;
 
-/** The stack of the records, which must last: the case histories, the vault with its keys, and the directory. */
+/** The stack of the records, which must last: the case histories, the vault with its keys, the directory, who was shown what, and by what cases are found. */
 export class RedressRecords extends Stack {
   readonly cases: TableV2;
   readonly directory: TableV2;
   readonly vault: TableV2;
   readonly vaultKeys: TableV2;
+  /** by which staff find cases; made anew from histories and vault if it is lost */
+  readonly findIndex: TableV2;
+  /** who was shown what; it is only ever added to */
+  readonly accessLog: TableV2;
   /** encrypts the tables at rest */
   readonly tableKey: Key;
   /** wraps the data keys of the vault's records; another key, so that other people may be given it */
@@ -70,6 +74,14 @@ export class RedressRecords extends Stack {
       restoreDays: restoreDays.vaultKeys,
     });
 
+    this.findIndex = dynamodbTable(this, 'FindIndex', {
+      settings,
+      key: this.tableKey,
+      restoreDays: restoreDays.findIndex,
+    });
+
+    this.accessLog = dynamodbTable(this, 'AccessLog', { settings, key: this.tableKey, expiry: true });
+
     this.smsSecret = new Secret(this, 'SmsSecret', {
       removalPolicy,
       description: 'of the provider of texts',
@@ -84,6 +96,8 @@ export class RedressRecords extends Stack {
     new CfnOutput(this, 'DirectoryTable', { value: this.directory.tableName });
     new CfnOutput(this, 'VaultTable', { value: this.vault.tableName });
     new CfnOutput(this, 'VaultKeysTable', { value: this.vaultKeys.tableName });
+    new CfnOutput(this, 'FindTable', { value: this.findIndex.tableName });
+    new CfnOutput(this, 'AccessLogTable', { value: this.accessLog.tableName });
     new CfnOutput(this, 'SmsSecretArn', { value: this.smsSecret.secretArn });
   }
 }

@@ -76,8 +76,15 @@ const onlyAttributes = (...names: readonly string[]) => ({
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', ...names] },
 });
 
+/** A condition for requests under keys that begin so. */
+const underKeys = (...prefixes: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes },
+});
+
 const casesTable = { env: 'CASES_TABLE', of: (records: RedressRecords) => records.cases };
 const directoryTable = { env: 'DIRECTORY_TABLE', of: (records: RedressRecords) => records.directory };
+const findTable = { env: 'FIND_TABLE', of: (records: RedressRecords) => records.findIndex };
+const accessLogTable = { env: 'ACCESS_LOG_TABLE', of: (records: RedressRecords) => records.accessLog };
 const vaultTable = { env: 'VAULT_TABLE', of: (records: RedressRecords) => records.vault };
 const vaultKeysTable = { env: 'VAULT_KEYS_TABLE', of: (records: RedressRecords) => records.vaultKeys };
 
@@ -117,7 +124,7 @@ export const counts = on(
   {
     ...casesTable,
     actions: ['PutItem', 'UpdateItem'],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAT#*', 'STATCASE#*'] } },
+    conditions: underKeys('STAT#*', 'STATCASE#*'),
   },
 );
 
@@ -125,29 +132,57 @@ export const counts = on(
 export const spendsOnTexts = on({
   ...casesTable,
   actions: ['UpdateItem'],
-  conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SPENT#*'] } },
+  conditions: underKeys('SPENT#*'),
 });
 
 export const readsDirectory = on({ ...directoryTable, actions: ['GetItem', 'Query'] });
 
-/** The right to write when members of staff are away, and nothing else of them: no role, no office, nobody new. */
-export const recordsAbsences = on({
+/** The right to write when members of staff are away and how they are told, and nothing else of them: no role, no office, nobody new. */
+export const recordsAbsencesAndContacts = on({
   ...directoryTable,
   actions: ['UpdateItem'],
   conditions: {
-    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['STAFF#*', 'OFFICE#*'] },
-    ...onlyAttributes('absent'),
+    ...underKeys('STAFF#*', 'OFFICE#*'),
+    ...onlyAttributes('absent', 'contact'),
   },
 });
 
+/** The right to keep the views that members of staff have saved for themselves. */
+export const keepsSavedViews = on({
+  ...directoryTable,
+  actions: ['PutItem'],
+  conditions: underKeys('VIEWS#*'),
+});
+
+/**
+ * The right to write down who was shown what, and to read it; nobody may take anything away. That nothing is written over is
+ * the adapter's own condition, as IAM knows none of that kind. Only the tallies of a day are counted up.
+ */
+export const keepsAccessLog = on(
+  { ...accessLogTable, actions: ['Query'] },
+  { ...accessLogTable, actions: ['PutItem'], conditions: underKeys('SEEN#*', 'SEENOF#*', 'SEENBY#*') },
+  { ...accessLogTable, actions: ['UpdateItem'], conditions: underKeys('TALLY#*') },
+);
+
 const vaultTables = {
   read: on({ ...vaultTable, actions: ['GetItem', 'Query'] }, { ...vaultKeysTable, actions: ['GetItem'] }),
-  write: on({ ...vaultTable, actions: ['PutItem'] }, { ...vaultKeysTable, actions: ['PutItem'] }),
+  /** a note goes once its records are named; a record itself goes by no door */
+  write: on(
+    { ...vaultTable, actions: ['PutItem'] },
+    { ...vaultTable, actions: ['DeleteItem'], conditions: underKeys('UNNAMED#*') },
+    { ...vaultKeysTable, actions: ['PutItem'] },
+  ),
   drafts: on(
-    { ...vaultTable, actions: ['DeleteItem'] },
-    { ...vaultKeysTable, actions: ['UpdateItem', 'DeleteItem'] },
+    { ...vaultTable, actions: ['DeleteItem'], conditions: underKeys('DRAFT#*') },
+    { ...vaultKeysTable, actions: ['UpdateItem', 'DeleteItem'], conditions: underKeys('DRAFT#*') },
   ),
 };
+
+/** The right to remove records that no event names; it has no key, so that it can read none. */
+export const sweepsVault = on(
+  { ...vaultTable, actions: ['Query'], conditions: underKeys('UNNAMED#*') },
+  { ...vaultTable, actions: ['DeleteItem'], conditions: underKeys('UNNAMED#*', 'CASE#*') },
+);
 
 /** The right to the vault's key for ciphertexts that name our own context, so that a copied one of another kind stays shut. */
 const vaultKey =
@@ -166,6 +201,34 @@ const vaultKey =
 /** The right to seal records; it includes opening the case's key, under which they are sealed. */
 const writesVault: Right = (made, records) =>
   grantRights(made, records, vaultTables.read, vaultTables.write, vaultKey('Decrypt', 'GenerateDataKey'));
+
+/** Keys of the lists of cases, beside the tokens. */
+const listKeys = underKeys('LIST#*', 'LISTED#*', 'COUNTS#*');
+
+/** The right to keep the lists of cases, and how many are in each, as the histories move. */
+export const keepsLists = on({
+  ...findTable,
+  actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  conditions: listKeys,
+});
+
+/** The right to read those lists, and no token. */
+export const readsLists = on({ ...findTable, actions: ['Query'], conditions: listKeys });
+
+/** The right to look up who is found under a token; it tells nothing to whom may not make tokens. */
+export const findsCases = on({ ...findTable, actions: ['Query'] });
+
+/** The right to write and take away what cases are found by, from what the vault says of their people; it changes no record of either. */
+export const keepsFindIndex: Right = (made, records) =>
+  grantRights(
+    made,
+    records,
+    readsCases,
+    vaultTables.read,
+    vaultKey('Decrypt'),
+    usesIndex,
+    on({ ...findTable, actions: ['Query', 'PutItem', 'DeleteItem'] }),
+  );
 
 /** The right to keep drafts, which are changed and thrown away. */
 export const keepsDrafts: Right = (made, records) =>

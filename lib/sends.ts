@@ -17,6 +17,22 @@ export const publishesTo = (made: LambdaFunction, bus: EventBus): void => {
   made.addToRolePolicy(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));
 };
 
+/** The right to send mail to staff from the address that the settings name, and from no other. */
+export const sendsMail = (made: LambdaFunction, { mail }: Settings): void => {
+  if (mail === undefined) return;
+  made.addEnvironment('MAIL_FROM', mail.from);
+  if (mail.apiUrl !== undefined) made.addEnvironment('MAIL_API_URL', mail.apiUrl);
+  const identity = (resourceName: string) =>
+    Stack.of(made).formatArn({ service: 'ses', resource: 'identity', resourceName });
+  made.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['ses:SendEmail'],
+      resources: [identity(mail.from), identity(mail.from.replace(/^.*@/, ''))],
+      conditions: { StringEquals: { 'ses:FromAddress': mail.from } },
+    }),
+  );
+};
+
 /** The right to send texts to workers, through the provider that the settings name. */
 export const sendsTexts = (made: LambdaFunction, { sms }: Settings): void => {
   made.addEnvironment('SMS_PROVIDER', sms.provider);

@@ -22,13 +22,30 @@ export const settingsShape = z.strictObject({
    * switched off then, so that nobody comes in past what stands before the domain. Absent: the AWS address is the only one.
    */
   domains: z.strictObject({ worker: ownDomain, api: ownDomain, sms: ownDomain }).partial().prefault({}),
-  issuer: z.strictObject({ url: z.url(), audience: nonEmptyText, jwksUri: z.url() }),
+  issuer: z.strictObject({
+    url: z.url(),
+    audience: nonEmptyText,
+    jwksUri: z.url(),
+    /** under which name the issuer knows the desk: a public client with PKCE */
+    deskClientId: nonEmptyText.default('redress-workbench'),
+  }),
   sms: z.strictObject({
     provider: z.enum(['twilio', 'aws']),
     apiUrl: z.url().optional(),
     accountSid: z.string().optional(),
     fromNumber: nonEmptyText,
+    /** the workers' site as texts name it, short, without https://; absent: no text names it */
+    site: nonEmptyText.max(40).optional(),
   }),
+  /** mail to staff, who may choose it for what is urgent and for their digest; absent: by text only. AWS China has no SES */
+  mail: z
+    .strictObject({
+      provider: z.literal('ses'),
+      from: z.email(),
+      /** the local outbox; absent: SES in this region */
+      apiUrl: z.url().optional(),
+    })
+    .optional(),
   /** a page that anybody might be looking at, where the quick exit leads */
   exitUrl: z.url().optional(),
   /**
@@ -60,12 +77,16 @@ export const settingsShape = z.strictObject({
       mostWaitSeconds: z.int().positive().default(600),
     })
     .prefault({}),
+  /** minutes after which "is somebody in danger now?", unanswered by text, is told to the officer on duty */
+  dangerMinutes: z.int().min(1).max(30).default(5),
   /** X-Ray; AWS China has none for Lambda */
   tracing: z.boolean().default(false),
   /** where alarms go: an SNS topic that people listen to */
   alarmTopicArn: nonEmptyText.optional(),
   /** instances that a function may have at most, by its folder's name; others as in `lib/limits.ts` */
   concurrency: z.record(z.string(), z.int().nonnegative()).default({}),
+  /** minutes in which every open case is looked at once, beside the looks after each act (docs/adr/0030) */
+  roundMinutes: z.int().positive().max(8192).default(2880),
   /** see `workflows/timeouts.ts` */
   timeouts: z
     .strictObject({ deadMansSeconds: z.int().positive(), backoffSeconds: z.int().positive() })

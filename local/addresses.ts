@@ -10,6 +10,8 @@ import { accessToken } from './tokens.ts';
 export interface Addresses {
   readonly worker: string;
   readonly api: string;
+  /** where staff work */
+  readonly desk: string;
   readonly openapi: string;
   readonly phone: string;
   readonly issuer: string;
@@ -37,6 +39,7 @@ export const addressesOf = async (
   return {
     worker: at('worker'),
     api: at('api'),
+    desk: `${at('api')}/workbench`,
     openapi: `${at('api')}/openapi.json`,
     phone: at('phone'),
     issuer: at('issuer'),

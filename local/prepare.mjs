@@ -1,14 +1,15 @@
 // Makes sure that node_modules is what package-lock.json says and holds Node 24. Runs on Node 20, so no TypeScript here.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const log = join(root, '.local', 'install.log');
-const mark = join(root, 'node_modules', '.redress-lock');
+const packages = join(root, 'node_modules');
+const mark = join(packages, '.redress-lock');
 export const projectNode = join(root, 'node_modules', '.bin', 'node');
 
 /** @returns {Promise<string | undefined>} a sentence that says what to do, or nothing when all is well */
@@ -17,6 +18,9 @@ export const prepareDependencies = async () => {
   if (major < 20)
     return `Node ${process.versions.node} is too old: install Node 20 or later and run this again.`;
   if (!installed()) {
+    // npm ci would empty the folder that the link leads to, and with it those who work there
+    if (isLink(packages))
+      return `${packages} is a link and not what package-lock.json says: remove it and run this again.`;
     console.log('… installing dependencies');
     if (!(await install())) {
       return `The dependencies could not be installed: check the network and your npm registry, see ${log}, and run this again.`;
@@ -35,6 +39,8 @@ export const prepareDependencies = async () => {
 const install = async () =>
   (await run('npm', ['ci', '--no-audit', '--no-fund'], root)) ||
   (await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], root));
+
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 const lockHash = () =>
   createHash('sha256')

@@ -24,9 +24,13 @@ export const localSettings = (dir: string, ports: DoorPorts) => {
       apiUrl: at('phone'),
       accountSid: LOCAL_ACCOUNT_SID,
       fromNumber: LOCAL_SMS_NUMBER,
+      site: at('worker').replace(/^https?:\/\//, ''),
     },
+    mail: { provider: 'ses', from: 'redress@labour.example', apiUrl: at('phone') },
     // whoever tries it out at night wants to see the texts
     quietHours: { from: '00:00', until: '00:00' },
+    // the local engine tells of no execution that has ended
+    roundMinutes: 1,
     // whoever tries it out is one number and one network
     textCaps: { number: 10_000 },
     webFilings: { perHour: 100_000 },

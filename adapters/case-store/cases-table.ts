@@ -9,3 +9,16 @@ export interface CasesTable {
   /** real time, by which DynamoDB drops what has expired */
   readonly now: () => Date;
 }
+
+export interface CaseStoreParts extends Pick<CasesTable, 'client' | 'table'> {
+  /** 50 when absent */
+  readonly pageSize?: number;
+  /** the system's clock when absent */
+  readonly now?: () => Date;
+}
+
+export const partsOfCases = (parts: CaseStoreParts): CasesTable => ({
+  pageSize: 50,
+  now: () => new Date(),
+  ...parts,
+});

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { GetCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { present } from '#domain/terms/present.ts';
 import { headKey, onceKey, pointerKey } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
 import { setting } from '../dynamodb/update.ts';
 import type { CasesTable } from './cases-table.ts';
-import { caseWritesOf, checkAppend } from './check-append.ts';
+import { checkedWrites, type WrittenCase } from './check-append.ts';
 import type { Append, Appended, CaseWrite, Pointer } from './port.ts';
 import { storedEvent } from './stored-event.ts';
-import { headFields } from './stored-head.ts';
 
 /** Days for which a command can be repeated under its key. */
 const keptDays = 7;
@@ -25,26 +25,34 @@ export const keyed = async ({ client, table }: CasesTable, hash: string) => {
   return found.Item === undefined ? undefined : idempotencyItem.parse(found.Item);
 };
 
+/** HEAD has not moved on, and the case's time goes on from where it stands. */
+const headCondition = ({ expected, events }: CaseWrite): string => {
+  if (expected === 0) return 'attribute_not_exists(pk)';
+  return events.length === 0 ? '#version = :expected' : '#version = :expected AND #at <= :first';
+};
+
+const conditionValues = ({ expected, events }: CaseWrite) => {
+  if (expected === 0) return {};
+  return { ':expected': expected, ...present({ ':first': events[0]?.at }) };
+};
+
 /** Updated and not put, so that what the conductor wrote on HEAD stays. */
-const headWrite = (table: string, change: CaseWrite): Write => {
-  const { caseId, expected } = change;
-  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(
-    headFields(change),
-  );
+const headWrite = (table: string, { change, head }: WrittenCase): Write => {
+  const { UpdateExpression, ExpressionAttributeNames, ExpressionAttributeValues } = setting(head);
   return {
     Update: {
       TableName: table,
-      Key: headKey(caseId),
+      Key: headKey(change.caseId),
       UpdateExpression: UpdateExpression.replace(
         'SET ',
         'SET #generation = if_not_exists(#generation, :zero), ',
       ),
-      ConditionExpression: expected === 0 ? 'attribute_not_exists(pk)' : '#version = :expected',
+      ConditionExpression: headCondition(change),
       ExpressionAttributeNames: { ...ExpressionAttributeNames, '#generation': 'generation' },
       ExpressionAttributeValues: {
         ...ExpressionAttributeValues,
         ':zero': 0,
-        ...(expected === 0 ? {} : { ':expected': expected }),
+        ...conditionValues(change),
       },
     },
   };
@@ -68,15 +76,18 @@ const pointerWrite = (table: string, caseId: string, { kind, hash, worker, proof
   Put: { TableName: table, Item: { ...pointerKey(kind, hash, caseId, worker), caseId, worker, proof } },
 });
 
-const caseItems = (table: string, change: CaseWrite): readonly Write[] => [
-  headWrite(table, change),
-  ...change.events.map((event) => putIfAbsent(table, storedEvent(event))),
-  ...(change.pointers ?? []).map((pointer) => pointerWrite(table, change.caseId, pointer)),
-];
+const caseItems = (table: string, written: WrittenCase): readonly Write[] => {
+  const { caseId, events, pointers = [] } = written.change;
+  return [
+    headWrite(table, written),
+    ...events.map((event) => putIfAbsent(table, storedEvent(event))),
+    ...pointers.map((pointer) => pointerWrite(table, caseId, pointer)),
+  ];
+};
 
 const writes = (cases: CasesTable, act: Append): Write[] => [
   ...keyWrite(cases, act),
-  ...caseWritesOf(act).flatMap((each) => caseItems(cases.table, each)),
+  ...checkedWrites(act).flatMap((each) => caseItems(cases.table, each)),
 ];
 
 /** The answer when a condition failed: the key was used before, or else somebody was quicker. */
@@ -89,7 +100,6 @@ const answerInstead = async (cases: CasesTable, { key }: Append): Promise<Append
 
 /** All tries carry one token, so that a try whose answer was lost is not done again. */
 export const appendInTransaction = async (cases: CasesTable, act: Append): Promise<Appended> => {
-  checkAppend(act);
   const request = { TransactItems: writes(cases, act), ClientRequestToken: randomUUID() };
   return (await ifAllowed(() => cases.client.send(new TransactWriteCommand(request))))
     ? { outcome: 'appended', version: act.expected + act.events.length }

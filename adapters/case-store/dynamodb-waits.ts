@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { headKey, waitKey, waitKeysOf } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
 import type { CasesTable } from './cases-table.ts';
-import type { Wait } from './port.ts';
+import type { CaseStore, Wait } from './port.ts';
 
 const storedWait = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });
 
@@ -15,7 +15,7 @@ const waiting = (item: unknown): readonly Wait[] => {
   return token === undefined ? [] : [{ ...rest, token }];
 };
 
-export const claimGeneration = (
+const claimGeneration = (
   { client, table }: CasesTable,
   caseId: string,
   generation: number,
@@ -38,7 +38,7 @@ export const claimGeneration = (
     ),
   );
 
-export const putWait = async ({ client, table }: CasesTable, caseId: string, newer: Wait): Promise<void> => {
+const putWait = async ({ client, table }: CasesTable, caseId: string, newer: Wait): Promise<void> => {
   await ifAllowed(() =>
     client.send(
       new PutCommand({
@@ -52,7 +52,7 @@ export const putWait = async ({ client, table }: CasesTable, caseId: string, new
   );
 };
 
-export const waitAt = async (
+const waitAt = async (
   { client, table }: CasesTable,
   caseId: string,
   stage: string,
@@ -63,7 +63,7 @@ export const waitAt = async (
   return waiting(found.Item)[0];
 };
 
-export const allWaits = async ({ client, table }: CasesTable, caseId: string): Promise<readonly Wait[]> => {
+const allWaits = async ({ client, table }: CasesTable, caseId: string): Promise<readonly Wait[]> => {
   const { pk, prefix } = waitKeysOf(caseId);
   const found = await client.send(
     new QueryCommand({
@@ -77,7 +77,7 @@ export const allWaits = async ({ client, table }: CasesTable, caseId: string): P
 };
 
 /** Removes the token and leaves the item, so that nobody needs the right to delete, with which events could go too. */
-export const removeWait = async (
+const removeWait = async (
   { client, table }: CasesTable,
   caseId: string,
   stage: string,
@@ -96,3 +96,13 @@ export const removeWait = async (
     ),
   );
 };
+
+type Waits = Pick<CaseStore, 'claimGeneration' | 'putWait' | 'wait' | 'waits' | 'removeWait'>;
+
+export const dynamodbWaits = (cases: CasesTable): Waits => ({
+  claimGeneration: (caseId, generation, arn) => claimGeneration(cases, caseId, generation, arn),
+  putWait: (caseId, wait) => putWait(cases, caseId, wait),
+  wait: (caseId, stage) => waitAt(cases, caseId, stage),
+  waits: (caseId) => allWaits(cases, caseId),
+  removeWait: (caseId, stage, token) => removeWait(cases, caseId, stage, token),
+});

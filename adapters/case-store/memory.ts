@@ -1,21 +1,32 @@
 /** The twin for tests: same answers as DynamoDB's, no table. What goes in and comes out is copied, as by a network. */
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
-import { isOpen } from '#domain/terms/statuses.ts';
+import { present } from '#domain/terms/present.ts';
+import { sortable } from '#domain/time/deadline.ts';
 import {
   duePks,
   officeQueuePk,
   openPks,
   pointerKey,
   pointerPk,
+  roleQueuePk,
   staffQueuePk,
-  taskQueuePk,
 } from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes } from '../dynamodb/tables.ts';
-import { caseWritesOf, checkAppend } from './check-append.ts';
-import { indexEntry, sortable } from './index-entry.ts';
+import { checkedWrites, type WrittenCase } from './check-append.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { cursorFrom, pageAt } from './page.ts';
-import type { Append, Appended, CaseStore, CaseWrite, Head, ListPage, Pointer, Wait } from './port.ts';
+import type {
+  Append,
+  Appended,
+  CaseStore,
+  CaseWrite,
+  Head,
+  ListPage,
+  Pointer,
+  QueueReading,
+  Wait,
+} from './port.ts';
 
 interface UsedKey {
   readonly caseId: string;
@@ -31,6 +42,7 @@ type KeptWait = Omit<Wait, 'token'> & Partial<Pick<Wait, 'token'>>;
 
 interface Tables {
   readonly heads: Map<string, Head>;
+  readonly entries: Map<string, IndexEntry>;
   readonly events: Map<string, RecordedEvent[]>;
   readonly done: Map<string, UsedKey>;
   readonly pointers: Map<string, Map<string, Pointed>>;
@@ -38,10 +50,15 @@ interface Tables {
   readonly waits: Map<string, Map<string, KeptWait>>;
 }
 
-interface IndexListing {
+interface Reading {
+  readonly from?: string;
+  readonly until?: string;
+  readonly size?: number;
+}
+
+interface IndexListing extends Reading {
   readonly index: CaseIndex;
   readonly parts: readonly string[];
-  readonly until?: string;
   readonly page: string | undefined;
   readonly size: number;
 }
@@ -52,22 +69,26 @@ const byKey = <T extends { readonly sk: string; readonly caseId: string }>(a: T,
 };
 
 /** The entries of one partition of an index, in order. */
-const indexEntriesOf = (heads: readonly Head[], { index, until }: IndexListing, part: string, n: number) => {
+const indexEntriesOf = (
+  entries: Tables['entries'],
+  { index, from, until }: IndexListing,
+  part: string,
+  n: number,
+) => {
   const { pk, sk } = caseIndexes[index];
-  return heads
-    .map((head) => ({ head, entry: indexEntry(head.state) }))
-    .flatMap(({ head, entry }) => {
+  return [...entries]
+    .flatMap(([caseId, entry]) => {
       const at = entry[sk];
-      if (entry[pk] !== part || at === undefined || (until !== undefined && at > until)) return [];
-      return [{ part: n, sk: at, caseId: head.caseId, head, row: entry.row }];
+      if (entry[pk] !== part || at === undefined || at < (from ?? at) || at > (until ?? at)) return [];
+      return [{ part: n, sk: at, caseId, row: entry.row }];
     })
     .sort(byKey);
 };
 
-const listHeads = (heads: readonly Head[], listing: IndexListing) => {
+const listEntries = (entries: Tables['entries'], listing: IndexListing) => {
   const { parts, page, size } = listing;
   const { part, after } = cursorFrom(page, parts.length);
-  const all = parts.flatMap((pk, n) => (n < part ? [] : indexEntriesOf(heads, listing, pk, n)));
+  const all = parts.flatMap((pk, n) => (n < part ? [] : indexEntriesOf(entries, listing, pk, n)));
   const rest = all.filter((each) => each.part > part || after === undefined || byKey(each, after) > 0);
   const items = rest.slice(0, size);
   const last = items.at(-1);
@@ -81,11 +102,13 @@ const mapped = <T, U>(page: ListPage<T>, change: (item: T) => readonly U[]): Lis
   items: structuredClone(page.items.flatMap(change)),
 });
 
-const keepCase = (tables: Tables, { caseId, expected, events, state, pointers = [] }: CaseWrite): void => {
+const keepCase = (tables: Tables, { change, head }: WrittenCase): void => {
+  const { caseId, expected, events, state, pointers = [] } = change;
   const before = tables.heads.get(caseId);
   const at = events.at(-1)?.at ?? before?.at ?? '';
   const version = expected + events.length;
   tables.heads.set(caseId, { generation: 0, ...before, caseId, version, state, at });
+  tables.entries.set(caseId, head);
   tables.events.set(caseId, [...(tables.events.get(caseId) ?? []), ...events]);
   for (const { kind, hash, ...rest } of pointers) {
     const { pk, sk } = pointerKey(kind, hash, caseId, rest.worker);
@@ -93,17 +116,20 @@ const keepCase = (tables: Tables, { caseId, expected, events, state, pointers = 
   }
 };
 
+/** HEAD has not moved on, and the case's time goes on from where it stands. */
+const goesOn = (head: Head | undefined, { expected, events }: CaseWrite): boolean =>
+  (head?.version ?? 0) === expected && (head?.at ?? '') <= (events[0]?.at ?? head?.at ?? '');
+
 const memoryAppend = (tables: Tables, act: Append): Appended => {
-  checkAppend(act);
+  const written = checkedWrites(act);
   const { caseId, expected, events, key } = act;
   const done = key && tables.done.get(key.hash);
   if (done?.bodyHash === key?.bodyHash && done)
     return { outcome: 'repeated', caseId: done.caseId, version: done.version };
   if (done) return { outcome: 'key-reused' };
-  const writes = caseWritesOf(act);
-  if (writes.some((each) => (tables.heads.get(each.caseId)?.version ?? 0) !== each.expected))
+  if (written.some(({ change }) => !goesOn(tables.heads.get(change.caseId), change)))
     return { outcome: 'conflict' };
-  for (const each of structuredClone(writes)) keepCase(tables, each);
+  for (const each of structuredClone(written)) keepCase(tables, each);
   const version = expected + events.length;
   if (key) tables.done.set(key.hash, { caseId, version, bodyHash: key.bodyHash });
   return { outcome: 'appended', version };
@@ -146,23 +172,25 @@ const memoryRemoveWait = ({ waits }: Tables, caseId: string, stage: string, toke
 export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number } = {}): CaseStore => {
   const tables: Tables = {
     heads: new Map(),
+    entries: new Map(),
     events: new Map(),
     done: new Map(),
     pointers: new Map(),
     waits: new Map(),
   };
-  const { heads, events } = tables;
-  const listed = (index: CaseIndex, parts: readonly string[], page: string | undefined, until?: string) =>
-    listHeads([...heads.values()], {
-      index,
-      parts,
-      page,
-      size: pageSize,
-      ...(until === undefined ? {} : { until }),
-    });
+  const { heads, entries, events } = tables;
+  const listed = (
+    index: CaseIndex,
+    parts: readonly string[],
+    page: string | undefined,
+    reading: Reading = {},
+  ) => listEntries(entries, { index, parts, page, size: pageSize, ...reading });
+  const queue = async (index: CaseIndex, part: string, page?: string, { until, limit }: QueueReading = {}) =>
+    mapped(listed(index, [part], page, present({ until, size: limit })), ({ row }) => (row ? [row] : []));
 
   return {
     head: async (caseId) => structuredClone(heads.get(caseId)),
+    rows: async (caseIds) => structuredClone(caseIds.flatMap((caseId) => entries.get(caseId)?.row ?? [])),
     history: async (caseId, after = 0, limit = 100) => {
       const rest = (events.get(caseId) ?? []).filter(({ seq }) => seq > after);
       const items = rest.slice(0, limit).map(upcast);
@@ -171,16 +199,18 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
     append: async (change) => memoryAppend(tables, change),
     keyed: async (hash) => tables.done.get(hash),
     find: async (kind, hash) => found(tables, kind, hash),
-    officeQueue: async (office, page) =>
-      mapped(listed('office', [officeQueuePk(office)], page), ({ row }) => (row ? [row] : [])),
-    staffQueue: async (staff, page) =>
-      mapped(listed('staff', [staffQueuePk(staff)], page), ({ row }) => (row ? [row] : [])),
-    taskQueue: async (office, page) =>
-      mapped(listed('task', [taskQueuePk(office)], page), ({ row }) => (row ? [row] : [])),
+    officeQueue: (office, page, reading) => queue('office', officeQueuePk(office), page, reading),
+    staffQueue: (staff, page, reading) => queue('staff', staffQueuePk(staff), page, reading),
+    roleQueue: (office, role, page, reading) => queue('staff', roleQueuePk(office, role), page, reading),
     due: async (until, page) =>
-      mapped(listed('due', duePks, page, sortable(until)), ({ caseId, sk }) => [{ caseId, dueAt: sk }]),
-    openHeads: async (page) =>
-      mapped(listed('open', openPks, page), ({ head }) => (isOpen(head.state.stage.status) ? [head] : [])),
+      mapped(listed('due', duePks, page, { until: sortable(until) }), ({ caseId, sk }) => [
+        { caseId, dueAt: sk },
+      ]),
+    openHeads: async (page, stretch) =>
+      mapped(listed('open', openPks, page, stretch), ({ caseId }) => {
+        const head = heads.get(caseId);
+        return head === undefined ? [] : [head];
+      }),
     claimGeneration: async (caseId, generation, arn) => memoryClaim(tables, caseId, generation, arn),
     putWait: async (caseId, wait) => memoryPutWait(tables, caseId, wait),
     wait: async (caseId, stage) => memoryWaitsOf(tables, caseId).find((each) => each.stage === stage),

@@ -1,5 +1,7 @@
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import type { NeedsRow } from '#domain/complaint/needs-now.ts';
+import type { AwaitedSide } from '#domain/terms/vocabulary.ts';
 
 /** The newest state of a case, an index that its events can rebuild, and the execution that waits for it. */
 export interface Head {
@@ -25,6 +27,12 @@ export interface Pointer {
   readonly proof?: string;
 }
 
+/** Ids from one text to another; neither is an id itself. */
+export interface Stretch {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** What an act writes of one case. */
 export interface CaseWrite {
   readonly caseId: string;
@@ -48,34 +56,74 @@ export type Appended =
   | { readonly outcome: 'repeated'; readonly caseId: string; readonly version: number }
   | { readonly outcome: 'key-reused' };
 
-/** One line of a queue. `owner` is the member of staff who has the case, or the role when nobody has it by name. */
-export interface QueueRow {
+/** What is late, how high it has climbed, who is asked to see to it, and since when. */
+export interface Escalation {
+  readonly clock: string;
+  readonly level: number;
+  readonly office: string;
+  readonly since: string;
+}
+
+/**
+ * One line of a queue: all that a list shows and filters by, and what it is worked out from who is asked for what. It stands in
+ * the open in several indexes, so it names nobody but staff.
+ */
+export interface QueueRow extends NeedsRow {
   readonly caseId: string;
   readonly number: string;
   readonly status: string;
   readonly office: string;
+  readonly procedure: string;
   readonly kind: string;
   readonly urgency: string;
   readonly workers: number;
+  readonly channel: string;
+  readonly language: string;
+  readonly naming: string;
+  readonly lanes: readonly string[];
+  /** code of the administrative division of the place of work */
+  readonly place?: string;
+  /** the member of staff who has the case, or the role when nobody has it by name */
   readonly owner: string;
   /** the other inspector */
   readonly co?: string;
-  /** the highest escalation that nobody sees to yet: what is late, how high it has climbed, since when, who is asked */
-  readonly escalated?: {
-    readonly clock: string;
-    readonly level: number;
-    readonly office: string;
-    readonly since: string;
-  };
+  /** who has declared a conflict of interest */
+  readonly conflicted: readonly string[];
+  /** whose turn it is outside the office; absent: the office's */
+  readonly waitsFor?: AwaitedSide;
+  /** messages of workers that nobody has read */
+  readonly unread: number;
+  /** what is promised or ordered and not verified as paid; of a case without either what is claimed */
+  readonly claimedFen: number;
+  readonly owedFen: number;
+  /** the vault's reference to who the employer is; opened for a reader who works on the case only */
+  readonly employer?: string;
+  /** by role, the act with which the case goes on */
+  readonly acts: Readonly<Partial<Record<string, string>>>;
+  /** the highest escalation that nobody sees to yet, of two as high the older one */
+  readonly escalated?: Escalation;
+  /** all that nobody sees to yet, the highest first; a case with more than twenty shows as many. Absent: none */
+  readonly escalations?: readonly Escalation[];
   /** the soonest end of the office's own running clocks, legal or service; absent when none runs */
   readonly dueAt?: string;
+  /** its last day, and which limit it is; absent too in a row that was written before rows had them */
+  readonly dueOn?: string;
+  readonly dueBy?: { readonly clock: string; readonly limit: string; readonly kind: 'legal' | 'service' };
   readonly openedAt: string;
+  /** instant; absent while it is open */
+  readonly endedAt?: string;
 }
 
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** opaque; hand it back to go on. A page may be short, or empty, and still have a next one. */
   readonly next?: string;
+}
+
+/** How much of a queue is read: up to and with this due instant, so many rows. */
+export interface QueueReading {
+  readonly until?: string;
+  readonly limit?: number;
 }
 
 export interface Wait {
@@ -94,8 +142,8 @@ export interface CaseStore {
   history(caseId: string, after?: number, limit?: number): Promise<ListPage<RecordedEvent>>;
   /**
    * The one way to change cases: all events, HEADs, pointers and the idempotency key in one transaction, or nothing: of none of its cases
-   * when one of them has moved on. A key that was used before wins over a conflict; it and the version told are the first
-   * case's. Throws, before anything is sent, when the events are not those that follow `expected`, on a case named twice, on
+   * when one of them has moved on, or when an event would be earlier than the last of its case. A key that was used before wins over a conflict; it and the version told are the first
+   * case's. Throws, before anything is sent, when the events are not those that follow `expected`, when their times go back or are not in UTC with milliseconds, on a case named twice, on
    * more than 90 events of a case, more than 100 items or 4 MB in all, and on an item that is kept in more than 400 KB.
    */
   append(change: Append): Promise<Appended>;
@@ -108,14 +156,16 @@ export interface CaseStore {
    * Open cases, and ended ones that still owe an answer, of an office (or of the member of staff who has them), the most urgent due date first. Queues, `due` and
    * `openHeads` are read from indexes that follow a moment after an append. Throws BadPage on a page of no such list.
    */
-  officeQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
-  staffQueue(staff: string, page?: string): Promise<ListPage<QueueRow>>;
-  /** Cases of whatever office whose newest escalation waits for somebody of this one, the oldest first. */
-  taskQueue(office: string, page?: string): Promise<ListPage<QueueRow>>;
+  officeQueue(office: string, page?: string, reading?: QueueReading): Promise<ListPage<QueueRow>>;
+  staffQueue(staff: string, page?: string, reading?: QueueReading): Promise<ListPage<QueueRow>>;
+  /** Those that nobody has by name, under the role that has them. */
+  roleQueue(office: string, role: string, page?: string, reading?: QueueReading): Promise<ListPage<QueueRow>>;
+  /** The rows of these cases (at most 100) as they are now, ended ones too, in this order; one that is not there is left out. */
+  rows(caseIds: readonly string[]): Promise<readonly QueueRow[]>;
   /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
   due(until: string, page?: string): Promise<ListPage<{ caseId: string; dueAt: string }>>;
-  /** The HEADs of all open cases, each strongly consistent, for the reconciler. */
-  openHeads(page?: string): Promise<ListPage<Head>>;
+  /** The HEADs of open cases, each strongly consistent, for the reconciler: of all, or of those whose ids lie in a stretch. */
+  openHeads(page?: string, stretch?: Stretch): Promise<ListPage<Head>>;
   /**
    * Claims the next generation of the case if it is still `generation - 1`; false when another was quicker. Repeating a
    * claim under the same ARN is true, so that a lost answer loses no execution.

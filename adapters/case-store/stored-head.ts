@@ -1,15 +1,14 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+/** HEAD as it is read. What writes it needs the law for its row, and is a file of its own: `head-fields.ts`. */
+import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { statuses } from '#domain/terms/statuses.ts';
-import { indexEntry } from './index-entry.ts';
-import type { CaseWrite } from './port.ts';
 
 /**
  * The shape of HEAD. Raise it with every change of `CaseState` or of how it is kept: a HEAD of another shape is not
  * believed but made anew from its events when it is read.
  */
-const headShape = 6;
+export const headShape = 7;
 
 const outline = z.looseObject({
   file: z.looseObject({ caseId: z.string(), clocks: z.array(z.unknown()) }),
@@ -21,14 +20,13 @@ const outline = z.looseObject({
  */
 const caseState = z.custom<CaseState>((kept) => outline.safeParse(kept).success, 'no state of a case');
 
-/** The text of a kept state, for searching the tables. Throws on bytes that `headFields` did not write. */
-export const stateText = (kept: Uint8Array): string => brotliDecompressSync(kept).toString();
+/** The first bytes of each frame (RFC 8878); Brotli as HEADs were packed before begins with its window, never so. */
+const zstdMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const isZstd = (kept: Uint8Array): boolean => zstdMagic.equals(kept.subarray(0, zstdMagic.length));
 
-/**
- * Brotli's window holds the whole state, deflate's 32 KB not: a third of the size, and quicker, for a thousand workers.
- */
-const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-const packed = (state: CaseState): Uint8Array => brotliCompressSync(JSON.stringify(state), brotliQuality);
+/** The text of a kept state, for searching the tables. Throws on bytes that `headFields` did not write. */
+export const stateText = (kept: Uint8Array): string =>
+  (isZstd(kept) ? zstdDecompressSync(kept) : brotliDecompressSync(kept)).toString();
 
 /** The state that a HEAD of the present shape keeps. Throws on anything else. */
 export const unpacked = (kept: Uint8Array): CaseState => caseState.parse(JSON.parse(stateText(kept)));
@@ -40,23 +38,10 @@ const headOfAnyShape = {
   executionArn: z.exactOptional(z.string()),
 };
 
-const packedBytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');
+export const packedBytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');
 
 /** A HEAD as it is kept: with its state packed, or of another shape and so without. */
 export const storedHead = z.union([
   z.object({ ...headOfAnyShape, shape: z.literal(headShape), state: packedBytes }),
   z.object({ ...headOfAnyShape, shape: z.int().check(z.refine((shape) => shape !== headShape)) }),
 ]);
-
-/**
- * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are.
- * The state is packed: a joint case of a thousand workers says the same few words thirty thousand times
- * (docs/adr/0009).
- */
-export const headFields = ({ expected, events, state }: CaseWrite) => ({
-  shape: headShape,
-  version: expected + events.length,
-  state: packed(state),
-  ...indexEntry(state),
-  ...(events.length === 0 ? {} : { at: events.at(-1)?.at }),
-});

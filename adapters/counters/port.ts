@@ -1,12 +1,14 @@
-import type { Increment } from '#domain/statistics/measures.ts';
-import type { Sheet } from '#domain/statistics/report.ts';
-import type { Standing } from '#domain/statistics/standing.ts';
+import type { Increment } from '#domain/statistics/cells.ts';
+import type { CountedCase } from '#domain/statistics/counted.ts';
+import type { Sheets } from '#domain/statistics/sheets.ts';
 
 /** The progress of counting a case's events. */
 export interface CountingProgress {
   /** number of the last event that is counted */
   readonly seq: number;
-  readonly standing: Standing;
+  readonly counted: CountedCase;
+  /** the cells in which the case stands */
+  readonly stands: readonly Increment[];
 }
 
 export interface CountingStep {
@@ -20,14 +22,16 @@ export interface CountingStep {
 
 export interface Counters {
   /**
-   * Strongly consistent. undefined: nothing is counted yet. 'stale': kept in a shape of before; count on from its
-   * events.
+   * Strongly consistent. undefined: nothing is counted yet. 'stale': the case is kept in a shape of before, and is to be
+   * made anew from its events; the cells in which it stands are these all the same.
    */
   progress(
     caseId: string,
-  ): Promise<CountingProgress | { readonly seq: number; readonly standing: 'stale' } | undefined>;
+  ): Promise<
+    CountingProgress | (Omit<CountingProgress, 'counted'> & { readonly counted: 'stale' }) | undefined
+  >;
   /** Adds the increments and moves the progress, both or neither; false when another has counted the case meanwhile. */
   advance(step: CountingStep): Promise<boolean>;
-  /** An office's counters of one month (`YYYY-MM`). */
-  month(office: string, month: string): Promise<Sheet>;
+  /** An office's sheets from one month (`YYYY-MM`) to another, both included, and of what is open, in one reading. */
+  sheets(office: string, from: string, to: string): Promise<Sheets>;
 }

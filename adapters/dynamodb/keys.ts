@@ -2,6 +2,7 @@
  * Key text of the tables `Cases` and `Directory`: no other file spells it. The tables' attribute names stand in
  * `tables.ts`.
  */
+import { divisionStem } from '#domain/terms/division-code.ts';
 
 export interface ItemKey {
   readonly pk: string;
@@ -53,8 +54,15 @@ export const spentKey = (day: string, purse: string, hash = 'all'): ItemKey => (
   sk: 'SPENT',
 });
 
-/** Counters of one office in one month (`YYYY-MM`). */
-export const counterPk = (office: string, month: string): string => `STAT#${office}#${month}`;
+/** Who is writing in a case just now. */
+export const presencePk = (caseId: string): string => `HERE#${caseId}`;
+export const presenceKey = (caseId: string, staff: string): ItemKey => ({
+  pk: presencePk(caseId),
+  sk: `STAFF#${staff}`,
+});
+
+/** All counters of an office. */
+export const counterPk = (office: string): string => `STAT#${office}`;
 
 /** The shard of a case, the same for ever. It spreads the due and open indexes, whose keys would be hot otherwise. */
 const indexShardOf = (caseId: string): number =>
@@ -68,13 +76,20 @@ export const duePks = everyShard('DUE');
 export const openPk = (caseId: string): string => `OPEN#${indexShardOf(caseId)}`;
 export const openPks = everyShard('OPEN');
 export const officeQueuePk = (office: string): string => `OFFICE#${office}`;
-export const taskQueuePk = (office: string): string => `TASK#${office}`;
 export const staffQueuePk = (staff: string): string => `STAFF#${staff}`;
+/** In the index of members: what nobody has by name, under the role that has it. No member's id has a capital. */
+export const roleQueuePk = (office: string, role: string): string => `ROLE#${office}#${role}`;
 
 /** Directory: all offices under one key, so that reading them is a query and no scan. */
 export const officesPk = 'OFFICES';
 export const officeKey = (office: string): ItemKey => ({ pk: officesPk, sk: `OFFICE#${office}` });
+/** An office once more under its division and under the office above it, so that neither is sought among all. */
+export const officesAtPk = (area: string): string => `AREA#${divisionStem(area)}`;
+export const officesUnderPk = (parent: string): string => `UNDER#${parent}`;
+export const topOfficesPk = (jurisdiction: string): string => `TOP#${jurisdiction}`;
 export const staffKey = (staff: string): ItemKey => ({ pk: `STAFF#${staff}`, sk: 'STAFF' });
+/** The views that a member has saved, all in one item, beside the one that says who they are. */
+export const viewsKey = (staff: string): ItemKey => ({ pk: `VIEWS#${staff}`, sk: 'VIEWS' });
 export const officeStaffPk = (office: string): string => `OFFICE#${office}`;
 export const officeStaffKey = (office: string, staff: string): ItemKey => ({
   pk: officeStaffPk(office),

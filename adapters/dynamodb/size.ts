@@ -1,4 +1,4 @@
-const itemBytes = 400 * 1024;
+export const itemBytes = 400 * 1024;
 const transactionBytes = 4 * 1024 * 1024;
 
 type ItemAttributes = Readonly<Record<string, unknown>>;
@@ -17,12 +17,17 @@ export const itemSizeOf = (item: ItemAttributes): number =>
     )
     .reduce((sum, bytes) => sum + bytes, 0);
 
+/** What DynamoDB would not take. Another try changes nothing; less in it does. */
+export class TooLarge extends RangeError {
+  override readonly name = 'TooLarge';
+}
+
 /** Refuses, before anything is sent, an item above 400 KB or a transaction above 4 MB: DynamoDB keeps no more. */
 export const refuseTooLarge = (items: Readonly<Record<string, ItemAttributes>>): void => {
   const sizes = Object.entries(items).map(([name, item]) => ({ name, bytes: itemSizeOf(item) }));
   const large = sizes.find(({ bytes }) => bytes > itemBytes);
-  if (large) throw new RangeError(`${large.name} has ${large.bytes} bytes; an item may have ${itemBytes}.`);
+  if (large) throw new TooLarge(`${large.name} has ${large.bytes} bytes; an item may have ${itemBytes}.`);
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   if (all > transactionBytes)
-    throw new RangeError(`The change has ${all} bytes; a transaction may have ${transactionBytes}.`);
+    throw new TooLarge(`The change has ${all} bytes; a transaction may have ${transactionBytes}.`);
 };

@@ -18,7 +18,6 @@ export const caseIndexes = {
   office: { pk: 'officePk', sk: 'officeSk', carries: ['row'] },
   staff: { pk: 'staffPk', sk: 'staffSk', carries: ['row'] },
   /** escalated cases, by the office that has to see to them */
-  task: { pk: 'taskPk', sk: 'taskSk', carries: ['row'] },
   open: { pk: 'openPk', sk: 'openSk', carries: [] },
 } as const;
 export type CaseIndex = keyof typeof caseIndexes;

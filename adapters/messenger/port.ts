@@ -1,7 +1,7 @@
 import type { NoticeChannel } from '#domain/terms/vocabulary.ts';
 
 export interface OutgoingText {
-  /** E.164 */
+  /** E.164; of a mail the address */
   readonly to: string;
   readonly text: string;
   /** the provider is asked to send it once under this key, where it can */
@@ -18,5 +18,5 @@ export interface Messenger {
   >;
 }
 
-/** The messenger of each channel. */
-export type Messengers = Readonly<Record<NoticeChannel, Messenger>>;
+/** The messenger of each channel; mail goes to staff alone, and only where the settings name a sender. */
+export type Messengers = Readonly<Record<NoticeChannel, Messenger>> & { readonly mail?: Messenger };

@@ -2,10 +2,21 @@ import * as z from 'zod/mini';
 import type { Drafts } from '../vault/port.ts';
 import type { Messenger, OutgoingText } from './port.ts';
 
-const sendClaim = z.object({ state: z.enum(['sending', 'sent']), at: z.string() });
+const sendClaim = z.object({ state: z.enum(['sending', 'sent', 'refused']), at: z.string() });
 const claimKeptHours = 24 * 90;
 /** The age of a claim whose sender must have died, so that another may take it over. */
 const abandonedAfterMs = 60_000;
+
+const claimId = (key: string): string => `sent-${key}`;
+
+/** What became of the text under a key, as long as that is known: ninety days. Undefined: nobody has tried. */
+export const sentAs = async (
+  drafts: Pick<Drafts, 'load'>,
+  key: string,
+): Promise<z.infer<typeof sendClaim>['state'] | undefined> => {
+  const kept = await drafts.load(claimId(key));
+  return kept === undefined ? undefined : sendClaim.parse(kept.value).state;
+};
 
 type SendResult = Awaited<ReturnType<Messenger['send']>> | { readonly outcome: 'sent-before' };
 
@@ -18,11 +29,11 @@ export const sendOnce =
   (parts: { readonly messenger: Messenger; readonly drafts: Drafts; readonly now: () => Date }) =>
   async (text: OutgoingText): Promise<SendResult> => {
     const { messenger, drafts, now } = parts;
-    const id = `sent-${text.key}`;
+    const id = claimId(text.key);
     const at = now();
     const kept = await drafts.load(id);
     const before = kept === undefined ? undefined : sendClaim.parse(kept.value);
-    if (before?.state === 'sent') return { outcome: 'sent-before' };
+    if (before !== undefined && before.state !== 'sending') return { outcome: 'sent-before' };
     if (before !== undefined && Math.abs(at.getTime() - Date.parse(before.at)) < abandonedAfterMs)
       throw new Error('Another sender is sending this text');
     const version = kept?.version ?? 0;
@@ -31,7 +42,7 @@ export const sendOnce =
       throw new Error('Another sender was quicker');
     try {
       const answer = await messenger.send(text);
-      await drafts.save(id, version + 1, { ...mine, state: 'sent' }, claimKeptHours);
+      await drafts.save(id, version + 1, { ...mine, state: answer.outcome }, claimKeptHours);
       return answer;
     } catch (error) {
       await drafts.remove(id);

@@ -5,6 +5,8 @@ export interface QueuedMessage {
   readonly group?: string;
   /** FIFO queues: the same text within five minutes is taken once */
   readonly once?: string;
+  /** not before so many seconds, 900 at most; FIFO queues know no delay of one message */
+  readonly afterSeconds?: number;
 }
 
 /** Puts messages into a queue, in their order. Throws unless all are in; some may be in then. */

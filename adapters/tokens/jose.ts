@@ -1,5 +1,9 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import * as z from 'zod/mini';
+import { present } from '#domain/terms/present.ts';
 import { IssuerSilent, type Tokens } from './port.ts';
+
+const tokenClaims = z.object({ sub: z.string(), auth_time: z.catch(z.optional(z.number()), undefined) });
 
 /** Asymmetric signatures only: with a shared secret, whoever verifies tokens could make them. */
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
@@ -37,7 +41,7 @@ const isAccident = (error: unknown): boolean =>
  * never the local environment's clock: a token does not grow old because a test moved that clock.
  */
 export const joseTokens = ({ issuer, audience, keys }: Issuer): Tokens => ({
-  subject: async (token) => {
+  holder: async (token) => {
     try {
       const { payload } = await jwtVerify(token, ownKeysOnly(keys), {
         issuer,
@@ -47,7 +51,8 @@ export const joseTokens = ({ issuer, audience, keys }: Issuer): Tokens => ({
         requiredClaims: ['sub', 'exp', 'iat'],
         clockTolerance: 5,
       });
-      return payload.sub;
+      const { sub, auth_time: signedInAt } = tokenClaims.parse(payload);
+      return { id: sub, ...present({ signedInAt }) };
     } catch (error) {
       if (isAccident(error)) throw new IssuerSilent('No keys to verify with', { cause: error });
       return undefined;

@@ -1,10 +1,13 @@
-/** Finds the holder of a bearer token, and no more: the directory says what they may do. */
+/** Who holds a bearer token, as far as the issuer says: what they may do the directory says. */
+export interface TokenHolder {
+  readonly id: string;
+  /** when they last proved who they are, in seconds since 1970; absent where the issuer does not say (`auth_time`) */
+  readonly signedInAt?: number;
+}
+
 export interface Tokens {
-  /**
-   * The holder's id; undefined when the token is not to be believed. Throws IssuerSilent when it can't be found out
-   * now.
-   */
-  subject(token: string): Promise<string | undefined>;
+  /** Undefined when the token is not to be believed. Throws IssuerSilent when it can't be found out now. */
+  holder(token: string): Promise<TokenHolder | undefined>;
 }
 
 /** The issuer's keys could not be had, which says nothing about the token. */

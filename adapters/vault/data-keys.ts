@@ -2,6 +2,7 @@
  * Data keys, one of 256 bits for each case or draft: made once, wrapped by KMS, kept on the shelf, cached for minutes.
  */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { present } from '#domain/terms/present.ts';
 import type { DataKey } from './envelope.ts';
 import { newKeyCache } from './key-cache.ts';
 import type { KeyShelf, Shelved } from './key-shelf.ts';
@@ -14,11 +15,16 @@ export interface KeyOwner {
 
 export interface DataKeys {
   /** undefined: none was made, or it is lost */
-  find(owner: KeyOwner): Promise<DataKey | 'erased' | undefined>;
+  find(owner: KeyOwner): Promise<HeldKey | 'erased' | undefined>;
   /** Puts an end to it: no record of this owner is ever readable again. */
   erase(owner: KeyOwner): Promise<void>;
   /** Makes one where there is none; 'erased' where there will be none any more. @param expiresAt epoch seconds; absent: kept until erased */
-  obtain(owner: KeyOwner, expiresAt?: number): Promise<DataKey | 'erased'>;
+  obtain(owner: KeyOwner, expiresAt?: number): Promise<HeldKey | 'erased'>;
+}
+
+interface HeldKey extends DataKey {
+  /** epoch seconds after which the wrapped key may be gone; absent: kept until erased */
+  readonly expiresAt?: number;
 }
 
 /** A key object of plain bytes; Node copies them, so they are wiped. */
@@ -43,24 +49,27 @@ export const dataKeys = (deps: {
   const { shelf, wrapping } = deps;
   const cached = newKeyCache(deps.now);
 
-  const opened = async (owner: KeyOwner, shelved: Shelved): Promise<DataKey> => {
-    const unwrap = async () => intoKey(await wrapping.unwrap(shelved, owner.context));
-    return { id: shelved.id, key: await cached(cacheName(owner, shelved), unwrap) };
-  };
+  const opened = async (
+    owner: KeyOwner,
+    shelved: Shelved,
+    unwrap = async () => intoKey(await wrapping.unwrap(shelved, owner.context)),
+  ): Promise<HeldKey> => ({
+    id: shelved.id,
+    key: await cached(cacheName(owner, shelved), unwrap),
+    ...present({ expiresAt: shelved.expiresAt }),
+  });
 
   const find: DataKeys['find'] = async (owner) => {
     const shelved = await shelf.read(owner.pk);
     return typeof shelved === 'object' ? opened(owner, shelved) : shelved;
   };
 
-  const make = async (owner: KeyOwner, expiresAt?: number): Promise<DataKey | undefined> => {
+  const make = async (owner: KeyOwner, expiresAt?: number): Promise<HeldKey | undefined> => {
     const { plain, wrapped, kmsKey } = await wrapping.make(owner.context);
-    const shelved = { id: randomBytes(8).toString('hex'), wrapped, kmsKey };
+    const shelved = { id: randomBytes(8).toString('hex'), wrapped, kmsKey, ...present({ expiresAt }) };
     const key = intoKey(plain);
-    const won = await shelf.putIfAbsent(owner.pk, shelved, expiresAt);
-    return won
-      ? { id: shelved.id, key: await cached(cacheName(owner, shelved), async () => key) }
-      : undefined;
+    const won = await shelf.putIfAbsent(owner.pk, shelved);
+    return won ? opened(owner, shelved, async () => key) : undefined;
   };
 
   const obtain: DataKeys['obtain'] = async (owner, expiresAt) => {

@@ -1,39 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import type { KMSClient } from '@aws-sdk/client-kms';
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { type DataKeys, dataKeys, type KeyOwner } from './data-keys.ts';
+import type { KeyOwner } from './data-keys.ts';
 import { type DataKey, type RecordContext, seal, sealedEnvelope, unseal } from './envelope.ts';
 import { VaultFault } from './fault.ts';
-import { dynamodbShelf } from './key-shelf.ts';
-import { kmsWrapping } from './key-wrapping.ts';
-import { draftKey, draftName, kindPrefix, recordKey, vaultCasePk, wrappedKey } from './keys.ts';
-import type { Drafts, Vault, VaultEntry, VaultKind, VaultRecords } from './port.ts';
+import { kindPrefix, recordKey, vaultCasePk } from './keys.ts';
+import { newNote } from './new-note.ts';
+import type { Vault, VaultEntry, VaultKind, VaultRecords } from './port.ts';
 import { records } from './records.ts';
-
-export interface VaultParts {
-  readonly client: DynamoDBDocumentClient;
-  readonly kms: KMSClient;
-  readonly table: string;
-  /** the wrapped keys' own table */
-  readonly keysTable: string;
-  /** the KMS key that wraps new data keys */
-  readonly keyId: string;
-  /** for the age of cached keys and the life of drafts; the system's clock when absent */
-  readonly now?: () => Date;
-}
-
-const systemNow = () => new Date();
-
-const keysOf = ({ client, kms, keysTable, keyId, now = systemNow }: VaultParts): DataKeys =>
-  dataKeys({ shelf: dynamodbShelf(client, keysTable), wrapping: kmsWrapping({ kms, keyId }), now });
+import { refuseSealedTooLarge } from './sealed-size.ts';
+import { dropNote, putNote } from './unnamed.ts';
+import { keysOf, systemNow, type VaultParts } from './vault-parts.ts';
 
 const caseOwner = (caseId: string): KeyOwner => ({
   pk: vaultCasePk(caseId),
@@ -109,11 +87,15 @@ export const dynamodbVault = (parts: VaultParts): Vault => {
 
   return {
     put: async (caseId, entries) => {
-      if (entries.length === 0) return;
-      const key = await keys.obtain(caseOwner(caseId));
+      for (const { value } of entries) refuseSealedTooLarge(value);
+      const note = newNote(caseId, entries, systemNow());
+      if (entries.length === 0) return note;
+      const [key] = await Promise.all([keys.obtain(caseOwner(caseId)), putNote(parts, note)]);
       if (key === 'erased') throw new VaultFault(caseId, 'erased');
       await Promise.all(entries.map((entry) => write(key, caseId, entry)));
+      return note;
     },
+    named: (note) => dropNote(parts, note),
     get: async (caseId, kind, ref) => {
       const [key, item] = await Promise.all([keys.find(caseOwner(caseId)), itemAt(caseId, kind, ref)]);
       return key === 'erased' ? undefined : openedRecord(key, { owner: caseId, kind, ref }, item);
@@ -129,114 +111,5 @@ export const dynamodbVault = (parts: VaultParts): Vault => {
       return readable;
     },
     erase: (caseId) => keys.erase(caseOwner(caseId)),
-  };
-};
-
-const draftItem = z.object({ version: z.int(), expiresAt: z.int(), sealed: sealedEnvelope });
-const hourSeconds = 3600;
-
-const draftOwner = (name: string): KeyOwner => ({
-  pk: draftKey(name).pk,
-  context: { app: 'redress', draft: name },
-});
-/**
- * The context of a draft. It binds the version, so that an older text of the draft can't be put in the newer one's
- * place.
- */
-const draftContext = (name: string, version: number) => ({
-  owner: name,
-  kind: 'draft',
-  ref: String(version),
-});
-
-/**
- * The condition for a draft that isn't there; one past its end that DynamoDB has not swept yet (up to two days) counts
- * as none.
- */
-const unwritten = (now: number) => ({
-  ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
-  ExpressionAttributeValues: { ':now': now },
-});
-const unchanged = (version: number, now: number) => ({
-  ConditionExpression: '#version = :version AND expiresAt > :now',
-  ExpressionAttributeNames: { '#version': 'version' },
-  ExpressionAttributeValues: { ':version': version, ':now': now },
-});
-
-/** Whether somebody else wrote or removed the draft at the same time; any other error is an accident. */
-const lostRace = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some(
-    ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
-  );
-
-/**
- * Drafts encrypted under a data key of their own. Draft and wrapped key are written, prolonged and removed in one
- * transaction, so that neither outlives the other. The id is hashed before it is used as a key.
- */
-export const dynamodbDrafts = (parts: VaultParts): Drafts => {
-  const { client, table, keysTable, now = systemNow } = parts;
-  const keys = keysOf(parts);
-  const seconds = () => Math.floor(now().getTime() / 1000);
-  const wrappedKeyOf = (name: string) => ({
-    TableName: keysTable,
-    Key: wrappedKey(draftKey(name).pk),
-  });
-
-  const draftPut = (name: string, version: number, key: DataKey, value: unknown, expiresAt: number) => ({
-    TableName: table,
-    Item: {
-      ...draftKey(name),
-      version: version + 1,
-      expiresAt,
-      sealed: seal(key, draftContext(name, version + 1), value),
-    },
-    ...(version === 0 ? unwritten(seconds()) : unchanged(version, seconds())),
-  });
-
-  const prolonged = (name: string, key: DataKey, expiresAt: number) => ({
-    ...wrappedKeyOf(name),
-    UpdateExpression: 'SET expiresAt = :expiresAt',
-    ConditionExpression: 'id = :id',
-    ExpressionAttributeValues: { ':expiresAt': expiresAt, ':id': key.id },
-  });
-
-  return {
-    load: async (id) => {
-      const name = draftName(id);
-      const [key, { Item }] = await Promise.all([
-        keys.find(draftOwner(name)),
-        client.send(new GetCommand({ TableName: table, Key: draftKey(name), ConsistentRead: true })),
-      ]);
-      if (typeof key !== 'object' || Item === undefined) return undefined;
-      const { version, expiresAt, sealed } = draftItem.parse(Item);
-      if (expiresAt <= seconds() || sealed.key !== key.id) return undefined;
-      return { version, value: unseal(key, draftContext(name, version), sealed) };
-    },
-    save: async (id, version, value, keepHours) => {
-      const name = draftName(id);
-      const expiresAt = seconds() + Math.ceil(keepHours * hourSeconds);
-      const key = await keys.obtain(draftOwner(name), expiresAt);
-      if (key === 'erased') throw new Error('A draft has no key any more');
-      const TransactItems = [
-        { Put: draftPut(name, version, key, value, expiresAt) },
-        { Update: prolonged(name, key, expiresAt) },
-      ];
-      try {
-        await client.send(new TransactWriteCommand({ TransactItems }));
-        return true;
-      } catch (error) {
-        if (lostRace(error)) return false;
-        throw error;
-      }
-    },
-    remove: async (id) => {
-      const name = draftName(id);
-      const TransactItems = [
-        { Delete: { TableName: table, Key: draftKey(name) } },
-        { Delete: wrappedKeyOf(name) },
-      ];
-      await client.send(new TransactWriteCommand({ TransactItems }));
-    },
   };
 };

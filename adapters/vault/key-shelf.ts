@@ -8,12 +8,15 @@ import { wrappedKey } from './keys.ts';
 export interface Shelved extends Wrapped {
   /** random; every envelope names the data key that it was sealed under */
   readonly id: string;
+  /** epoch seconds; absent: kept until erased */
+  readonly expiresAt?: number;
 }
 
 const shelved: z.ZodMiniType<Shelved> = z.object({
   id: z.string(),
   wrapped: z.instanceof(Uint8Array),
   kmsKey: z.string(),
+  expiresAt: z.exactOptional(z.int()),
 });
 
 /** Stands in a key's place when it was erased on purpose: a key that is merely not there is an accident. */
@@ -25,7 +28,7 @@ export interface KeyShelf {
   /** Puts the mark in the key's place, whether or not there was one. */
   erase(pk: string, at: string): Promise<void>;
   /** false: another was quicker, its key stands. */
-  putIfAbsent(pk: string, key: Shelved, expiresAt?: number): Promise<boolean>;
+  putIfAbsent(pk: string, key: Shelved): Promise<boolean>;
 }
 
 export const dynamodbShelf = (client: DynamoDBDocumentClient, table: string): KeyShelf => ({
@@ -39,8 +42,8 @@ export const dynamodbShelf = (client: DynamoDBDocumentClient, table: string): Ke
   erase: async (pk, erasedAt) => {
     await client.send(new PutCommand({ TableName: table, Item: { ...wrappedKey(pk), erasedAt } }));
   },
-  putIfAbsent: async (pk, key, expiresAt) => {
-    const Item = { ...wrappedKey(pk), ...key, ...(expiresAt !== undefined && { expiresAt }) };
+  putIfAbsent: async (pk, key) => {
+    const Item = { ...wrappedKey(pk), ...key };
     const put = new PutCommand({
       TableName: table,
       Item,

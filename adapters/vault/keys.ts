@@ -35,3 +35,13 @@ export const draftKey = (name: string) => ({ pk: `DRAFT#${name}`, sk: 'DRAFT' })
 
 /** The key of the wrapped data key of a case or a draft in `VaultKeys`. */
 export const wrappedKey = (pk: string) => ({ pk, sk: 'KEY' });
+
+const noteShards = 8;
+const notePk = (shard: number): string => `UNNAMED#${shard}`;
+export const notePks = Array.from({ length: noteShards }, (_, shard) => notePk(shard));
+
+/** Notes of records that no event names yet, by age; spread, as every sealed command writes one. */
+export const noteKey = ({ id, at }: { readonly id: string; readonly at: string }) => ({
+  pk: notePk(Number.parseInt(checkedReference(id).slice(0, 2), 16) % noteShards),
+  sk: `${at}#${id}`,
+});

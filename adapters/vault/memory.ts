@@ -1,18 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VaultFault } from './fault.ts';
 import { draftName, kindPrefix, recordKey, vaultCasePk } from './keys.ts';
-import type { Drafts, Vault, VaultKind, VaultRecords } from './port.ts';
+import { newNote } from './new-note.ts';
+import type { Drafts, UnnamedNote, UnnamedRecords, Vault, VaultKind, VaultRecords } from './port.ts';
 import { records } from './records.ts';
+import { refuseSealedTooLarge } from './sealed-size.ts';
 
 /** The twin: same answers and same refusals, nothing encrypted, gone with the process. */
-export const memoryVault = (): Vault => {
+export const memoryVault = (): Vault & UnnamedRecords => {
   const cases = new Map<string, Map<string, string>>();
+  const notes = new Map<string, UnnamedNote>();
   const erased = new Set<string>();
   const read = <K extends VaultKind>(kind: K, json: string): VaultRecords[K] =>
     records[kind].parse(JSON.parse(json));
 
   return {
     put: async (caseId, entries) => {
+      for (const { value } of entries) refuseSealedTooLarge(value);
+      const note = newNote(caseId, entries, new Date());
+      if (entries.length > 0) notes.set(note.id, note);
       for (const { kind, ref, value } of entries) {
         const { pk, sk } = recordKey(caseId, kind, ref);
         if (erased.has(pk)) throw new VaultFault(caseId, 'erased');
@@ -22,6 +28,16 @@ export const memoryVault = (): Vault => {
           throw new VaultFault(caseId, 'another-record');
         cases.set(pk, kept.set(sk, JSON.stringify(value)));
       }
+      return note;
+    },
+    named: async ({ id }) => void notes.delete(id),
+    unnamed: async (before) => [...notes.values()].filter(({ at }) => at < before),
+    remove: async ({ id, caseId }, gone) => {
+      for (const { kind, ref } of gone) {
+        const { pk, sk } = recordKey(caseId, kind, ref);
+        cases.get(pk)?.delete(sk);
+      }
+      notes.delete(id);
     },
     get: async (caseId, kind, ref) => {
       const { pk, sk } = recordKey(caseId, kind, ref);
@@ -68,6 +84,7 @@ export const memoryDrafts = ({ now = () => new Date() }: { now?: () => Date } = 
       return kept && { version: kept.version, value: JSON.parse(kept.json) };
     },
     save: async (id, version, value, keepHours) => {
+      refuseSealedTooLarge(value);
       if ((alive(id)?.version ?? 0) !== version) return false;
       const until = now().getTime() + keepHours * 3_600_000;
       drafts.set(draftName(id), { version: version + 1, json: JSON.stringify(value), until });

@@ -13,6 +13,8 @@ export interface Contact {
   readonly language: string;
   /** the worker allowed texts that name the matter */
   readonly mayBePlain: boolean;
+  /** the worker was promised that texts hold a number and a date, and nothing more */
+  readonly onlyNumberAndDate?: boolean;
   readonly safeFrom?: string;
   readonly safeUntil?: string;
   readonly verifiedAt?: string;
@@ -23,6 +25,8 @@ export interface PartyDetails {
   readonly name?: string;
   readonly phone?: string;
   readonly address?: string;
+  /** under which the firm is registered, as its law writes it: in China the unified social credit code */
+  readonly firmNumber?: string;
 }
 
 export interface VaultRecords {
@@ -41,12 +45,24 @@ export interface VaultEntry<K extends VaultKind = VaultKind> {
   readonly value: VaultRecords[K];
 }
 
+/** A note that records were put which no event names yet; ids and references only. */
+export interface UnnamedNote {
+  readonly id: string;
+  readonly caseId: string;
+  readonly records: readonly Pick<VaultEntry, 'kind' | 'ref'>[];
+  /** real time, as a moved clock makes no act older */
+  readonly at: string;
+}
+
 export interface Vault {
   /**
-   * Puts what is not there yet. The same record again does no harm; another one under its reference throws, as nothing
-   * is ever overwritten. Not all or nothing: on a failure put again, and let an event name a reference only afterwards.
+   * Puts what is not there yet, with a note that nobody names it yet. The same record again does no harm; another one
+   * under its reference throws, as nothing is ever overwritten. Not all or nothing: on a failure put again, and let an
+   * event name a reference only afterwards.
    */
-  put(caseId: string, entries: readonly VaultEntry[]): Promise<void>;
+  put(caseId: string, entries: readonly VaultEntry[]): Promise<UnnamedNote>;
+  /** An event names the records by now: the note goes. */
+  named(note: UnnamedNote): Promise<void>;
   /** undefined: the case's records were erased. Throws VaultFault when the record is not there or not what it should be. */
   get<K extends VaultKind>(caseId: string, kind: K, ref: string): Promise<VaultRecords[K] | undefined>;
   /** Every record of one kind, by reference, older ones too; undefined: erased. Throws VaultFault as `get` does. */
@@ -56,6 +72,14 @@ export interface Vault {
   ): Promise<Readonly<Record<string, VaultRecords[K]>> | undefined>;
   /** For ever: only this makes a record read as erased. Nothing more can be put into the case. */
   erase(caseId: string): Promise<void>;
+}
+
+/** What acts have left behind that were lost or broke off between the vault and the append. */
+export interface UnnamedRecords {
+  /** Notes from before this instant (real time), some at a time, the oldest first in each shard. */
+  unnamed(before: string): Promise<readonly UnnamedNote[]>;
+  /** Removes these records of the note's case for ever, then the note. */
+  remove(note: UnnamedNote, records: UnnamedNote['records']): Promise<void>;
 }
 
 /** Drafts: something half written (a web form, an SMS dialogue), encrypted, forgotten by itself after `keepHours`. */

@@ -3,10 +3,14 @@
  * only".
  */
 import days from 'chinese-days';
-import type { CalendarFile } from './file.ts';
+import type { CalendarFile } from '#domain/time/calendar-file.ts';
 import { eachDay, isSaturdayOrSunday } from './file.ts';
 
-const firstNoticeYear = 2024;
+/** The first year that somebody may still claim wages of: while the work goes on there is no limitation (LDMAL art. 27). */
+const firstNoticeYear = 2022;
+
+/** Years after the last notice whose statutory holidays are known from the regulation itself and the moon's calendar. */
+const yearsAhead = 2;
 const { getDayDetail, getLunarDate, getSolarTermDate, isWorkday } = days;
 
 /** Whether the notice names a day: such a day carries its holiday's name in Chinese, any other only the weekday's. */
@@ -20,6 +24,7 @@ const lastYear = (): number => {
   return year;
 };
 
+/** The days of the sun's calendar that the regulation names (art. 2; 2 May since 2025). They need no notice. */
 const fixedHolidays = (year: number): readonly string[] =>
   ['01-01', '05-01', '10-01', '10-02', '10-03', ...(year >= 2025 ? ['05-02'] : [])].map(
     (day) => `${year}-${day}`,
@@ -49,6 +54,9 @@ export const china = (id: string): CalendarFile => {
   const last = lastYear();
   const years = Array.from({ length: last - firstNoticeYear + 1 }, (_, n) => firstNoticeYear + n);
   const all = years.flatMap(eachDay);
+  const ahead = Array.from({ length: yearsAhead }, (_, n) => last + 1 + n).flatMap((year) =>
+    eachDay(year).filter(isStatutory(year)),
+  );
   return {
     id,
     zone: 'Asia/Shanghai',
@@ -56,8 +64,11 @@ export const china = (id: string): CalendarFile => {
     coverageFrom: `${firstNoticeYear}-01-01`,
     coverageUntil: `${last}-12-31`,
     source: `State Council holiday notices, as in chinese-days (MIT), ${years.join(', ')}`,
-    off: all.filter((date) => !isSaturdayOrSunday(date) && !isWorkday(date)),
+    off: [
+      ...all.filter((date) => !isSaturdayOrSunday(date) && !isWorkday(date)),
+      ...ahead.filter((date) => !isSaturdayOrSunday(date)),
+    ],
     worked: all.filter((date) => isSaturdayOrSunday(date) && isWorkday(date)),
-    statutory: years.flatMap((year) => eachDay(year).filter(isStatutory(year))),
+    statutory: [...years.flatMap((year) => eachDay(year).filter(isStatutory(year))), ...ahead],
   };
 };

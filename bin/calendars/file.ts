@@ -1,16 +1,3 @@
-/** The form of the calendars in `domain/jurisdictions`; `domain/time/calendar.ts` says what each field means. */
-export interface CalendarFile {
-  readonly id: string;
-  readonly zone: string;
-  readonly weekend: readonly number[];
-  readonly coverageFrom: string;
-  readonly coverageUntil: string;
-  readonly source: string;
-  readonly off: readonly string[];
-  readonly worked: readonly string[];
-  readonly statutory: readonly string[];
-}
-
 /** Every date of a year, `YYYY-MM-DD`. */
 export const eachDay = (year: number): readonly string[] => {
   const first = Date.UTC(year, 0, 1);

@@ -11,6 +11,8 @@ const ofDateHolidays = z.strictObject({
   state: z.string().optional(),
   /** types of day on which offices are closed, in the library's words; the first are paid at the holiday's rate */
   closed: z.array(z.string()).min(1),
+  /** the first year that was compared with a second source */
+  from: z.int(),
   /** the last year that the government has published: the library itself would go on for ever */
   until: z.int(),
   /** days that the library counts as public and the law does not */

@@ -12,7 +12,19 @@ const moduleName = (tag: string): string =>
   tag.toLowerCase().replace(/[-.](.)/g, (_, c: string) => c.toUpperCase());
 const property = (tag: string): string => (tag.includes('-') ? `'${tag}'` : tag);
 
-/** The module that lists the languages, by its path, as the catalogue files have it. */
+/** The words for staff are a file a language of their own, which no page for workers has to load. */
+const deskLines = (tags: readonly string[]): readonly string[] => [
+  '/** Made from the files of this folder by `npm run languages`. */',
+  "import type { Language } from '../listed-languages.ts';",
+  ...tags.map((tag) => `import ${moduleName(tag)} from './${tag}.json' with { type: 'json' };`),
+  '',
+  'export const deskWords: Readonly<Record<Language, typeof en>> = {',
+  ...tags.map((tag) => (moduleName(tag) === tag ? `  ${tag},` : `  ${property(tag)}: ${moduleName(tag)},`)),
+  '};',
+  '',
+];
+
+/** The modules that list the languages, each by its path, as the catalogue files have it. */
 export const listedLanguages = (): Readonly<Record<string, string>> => {
   const tags = tagsIn(readdirSync(folder));
   const lines = [
@@ -33,5 +45,8 @@ export const listedLanguages = (): Readonly<Record<string, string>> => {
     '};',
     '',
   ];
-  return { [`${folder}/listed-languages.ts`]: lines.join('\n') };
+  return {
+    [`${folder}/listed-languages.ts`]: lines.join('\n'),
+    [`${folder}/desk/listed-desk-words.ts`]: deskLines(tags).join('\n'),
+  };
 };

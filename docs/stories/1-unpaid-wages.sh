@@ -10,7 +10,7 @@ who() {
   answer /file/contact channel=sms
   answer /file/phone "phone=$2"
   answer /file/safe safe=any
-  answer /file/wording wording=discreet
+  answer /file/wording wording=plain
   answer /file/naming naming=named
   answer /file/name "name=$1"
   answer /file/check

@@ -1,7 +1,7 @@
 /** Hands a member's part in a case to others, by the supervisor's ordinary commands, one event each. */
 import type { AssignedRole } from '#domain/complaint/file/assigned-roles.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { type AssignmentRequest, type Bar, barTo } from './suitability.ts';
+import { type AssignmentRequest, type Bar, barTo, type Load, suitabilityFor } from './suitability.ts';
 
 type HandOverCommand =
   | { readonly type: 'reassign_case'; readonly lead: string; readonly co: string }
@@ -27,6 +27,8 @@ interface HandOverRequest {
   readonly leaving: string;
   /** who may take over, in this order */
   readonly to: readonly string[];
+  /** with the loads of those named, each part goes to the most suitable of them, in whatever order they are named */
+  readonly loads?: ReadonlyMap<string, Load>;
 }
 
 const nothingHandedOver: HandOver = { orders: [], left: [] };
@@ -40,11 +42,22 @@ const barFor =
       : barTo({ ...context, file: state.file, role }, member);
   };
 
+/** Those named, the most suitable for this part first where their loads are known; who may not take it stands behind. */
+const inTurn = ({ state, context, to, loads }: HandOverRequest, role: AssignedRole): readonly string[] => {
+  if (loads === undefined) return to;
+  const staff = context.staff.filter(({ id }) => to.includes(id));
+  const ranked = suitabilityFor({ ...context, staff, file: state.file, role }, loads).ranked.map(
+    ({ staff: id }) => id,
+  );
+  return [...ranked, ...to.filter((id) => !ranked.includes(id))];
+};
+
 /** Whether a member may keep a part they have: being away for some days does not take it from them. */
 const maySeeThrough = (bar: Bar | undefined): boolean => bar === undefined || bar.code === 'absent';
 
 const inspectionPart = (change: HandOverRequest): HandOver => {
-  const { state, leaving, to } = change;
+  const { state, leaving } = change;
+  const to = inTurn(change, 'inspector');
   const { lead, co } = state.file;
   if (lead === undefined || co === undefined || (lead !== leaving && co !== leaving))
     return nothingHandedOver;
@@ -62,7 +75,8 @@ const inspectionPart = (change: HandOverRequest): HandOver => {
 };
 
 const mediationPart = (change: HandOverRequest): HandOver => {
-  const { state, leaving, to } = change;
+  const { state, leaving } = change;
+  const to = inTurn(change, 'mediator');
   if (state.file.mediator !== leaving) return nothingHandedOver;
   const bar = barFor(change, 'mediator');
   const able = to.find((id) => bar(id) === undefined);

@@ -7,7 +7,8 @@ import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Authority, missingFacts, refusalReasons } from '#domain/terms/vocabulary.ts';
 import { officesUnder, type Routed, route } from '../office/routing.ts';
-import { competentInstead, matterOf } from '../procedure/matters.ts';
+import { endOfWorkRule } from '../procedure/limitation-law.ts';
+import { competentInstead } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
 import { lastDayWithoutComplaint } from './clocks/limitation.ts';
@@ -79,9 +80,7 @@ const lookBackPoints = (file: CaseFile, { procedure }: AssessmentContext): reado
  */
 const limitationPoint = (file: CaseFile, { procedure }: AssessmentContext): AcceptancePoint => {
   const rule = procedure.limitation;
-  const waits = rule.fromEndOfWork;
-  const topic = matterOf(procedure, file.kind)?.topic;
-  const source = waits !== undefined && topic !== undefined && waits.topics.includes(topic) ? waits : rule;
+  const source = endOfWorkRule(procedure, file.kind) ?? rule;
   const about = { point: 'limitation' as const, ...legalSourceOf(source) };
   const lastDay = lastDayWithoutComplaint(procedure, file);
   if (lastDay === 'not_begun') return { ...about, holds: 'yes' };

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { wordRefs } from '#domain/terms/fields.ts';
+import { once } from '#domain/terms/once.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import type { Role } from '#domain/terms/vocabulary.ts';
@@ -49,9 +50,19 @@ export interface SameWorker {
  * superior = of an office above the case's;
  * reached = of the case's office, or of one that an escalation of the case has reached;
  * owner = whoever the case is with now, or a supervisor of its office;
+ * lead_office = of the office of the case in which its workers go on (its own, as far as is known without that one);
  * worker = a worker of this case (the actor's id is the worker's reference); anyone = no further condition.
  */
-type Relation = 'office' | 'superior' | 'reached' | 'inspectors' | 'mediator' | 'owner' | 'worker' | 'anyone';
+type Relation =
+  | 'office'
+  | 'superior'
+  | 'reached'
+  | 'lead_office'
+  | 'inspectors'
+  | 'mediator'
+  | 'owner'
+  | 'worker'
+  | 'anyone';
 
 export type Decision = readonly CaseEvent[] | Refusal;
 
@@ -72,6 +83,8 @@ interface CommandDeclaration<T extends string> {
   readonly says: string;
   readonly roles: readonly Role[];
   readonly relation: Relation;
+  /** a worker who has left or withdrawn may give it too: they can still be punished for the complaint */
+  readonly alsoGone?: true;
   readonly from: readonly Status[];
   /** free texts that must come with it, kept in the vault */
   readonly requires?: readonly string[];
@@ -88,7 +101,8 @@ type SchemaOf<T extends string, S extends CommandShape> = z.ZodMiniObject<
 >;
 
 interface CommandFields<S extends CommandShape> {
-  readonly shape: S;
+  /** asked once, when such a command is first given or described */
+  readonly shape: () => S;
   /** what only the application sets: names, references into the vault, where a worker came from. No door takes it. */
   readonly appFields?: readonly (keyof S & string)[];
 }
@@ -96,14 +110,18 @@ interface CommandFields<S extends CommandShape> {
 /** What its sender may say. */
 const doorSchemaOf = <S extends CommandShape>({ shape, appFields = [] }: CommandFields<S>) => {
   const hidden: readonly string[] = appFields;
-  return z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !hidden.includes(name))));
+  return z.strictObject(
+    Object.fromEntries(Object.entries(shape()).filter(([name]) => !hidden.includes(name))),
+  );
 };
 
 /** What a declaration says to everybody, with the schema of what it carries, and of what a door may take. */
 const declaredBy = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & CommandFields<S>,
 ) => {
-  const schema: SchemaOf<T, S> = z.strictObject({ type: z.literal(of.type), ...of.shape, words: wordRefs });
+  const schema = once(
+    (): SchemaOf<T, S> => z.strictObject({ type: z.literal(of.type), ...of.shape(), words: wordRefs }),
+  );
   const { shape: _, appFields = [], requires = [], texts = [], ...declared } = of;
   return {
     ...declared,
@@ -111,7 +129,7 @@ const declaredBy = <const T extends string, S extends CommandShape>(
     texts: [...requires, ...texts],
     schema,
     appFields,
-    doorSchema: doorSchemaOf(of),
+    doorSchema: once(() => doorSchemaOf(of)),
   };
 };
 
@@ -132,7 +150,7 @@ export const command = <const T extends string, S extends CommandShape>(
     decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
         ? refuse('no-such-case', 'There is no such case.')
-        : of.decide(declared.schema.parse(given), state, context),
+        : of.decide(declared.schema().parse(given), state, context),
   };
 };
 
@@ -142,7 +160,7 @@ export const command = <const T extends string, S extends CommandShape>(
  */
 export const jointCommand = <const T extends string, S extends CommandShape>(
   of: CommandDeclaration<T> & {
-    readonly shape: S;
+    readonly shape: () => S;
     /** the other cases; asked again as long as one that it names is not at hand yet */
     readonly concerns: (
       given: z.infer<SchemaOf<T, S>>,
@@ -163,12 +181,12 @@ export const jointCommand = <const T extends string, S extends CommandShape>(
     const own = state && cases?.get(state.file.caseId);
     return own === undefined || cases === undefined
       ? refuse('no-such-case', 'There is no such case.')
-      : decide(declared.schema.parse(given), own, { ...context, cases });
+      : decide(declared.schema().parse(given), own, { ...context, cases });
   };
   return {
     ...declared,
     concerns: (given: unknown, state: CaseState, cases: CasesAtHand) =>
-      concerns(declared.schema.parse(given), state, cases),
+      concerns(declared.schema().parse(given), state, cases),
     act,
     decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision => {
       const answer = act(given, state, context);
@@ -189,7 +207,7 @@ export const openingCommand = <const T extends string, S extends CommandShape>(
     ...declared,
     decide: (given: unknown, state: CaseState | undefined, context: DecisionContext): Decision =>
       state === undefined
-        ? of.decide(declared.schema.parse(given), context)
+        ? of.decide(declared.schema().parse(given), context)
         : refuse('already-filed', 'This complaint has been filed already.'),
   };
 };
@@ -201,9 +219,9 @@ export interface CommandKind
   readonly requires: readonly string[];
   readonly texts: readonly string[];
   /** all that it carries */
-  readonly schema: z.ZodMiniType;
+  readonly schema: () => z.ZodMiniType;
   /** what its sender says: without `appFields`, which the application sets */
-  readonly doorSchema: z.ZodMiniType;
+  readonly doorSchema: () => z.ZodMiniType;
   readonly appFields: readonly string[];
   readonly decide: (given: unknown, state: CaseState | undefined, context: DecisionContext) => Decision;
   /** with a command on several cases: which others, and what is written in each */

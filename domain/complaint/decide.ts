@@ -13,7 +13,7 @@ import { type Actor, type CaseEvent, currentVersion, type RecordedEvent } from '
 import { evolve } from './file/evolve.ts';
 import { lawOfCaseAt } from './file/law-area.ts';
 import type { CaseState } from './file/state.ts';
-import { permissionBar } from './permission.ts';
+import { barBeforeContents } from './permission.ts';
 import { thenSettled } from './settlements.ts';
 
 const commandsByType: ReadonlyMap<string, CommandKind> = new Map(
@@ -75,7 +75,7 @@ const commandBar = (
 ): Refusal | undefined => {
   const kind = commandsByType.get(type);
   if (kind === undefined) return refuse('no-such-thing', 'There is no such command.');
-  return state === undefined ? undefined : permissionBar(kind, state, context);
+  return state === undefined ? undefined : barBeforeContents(kind, state, context);
 };
 
 /** A case is decided by the law of its place; one that is not filed yet by the plain procedure. */
@@ -134,11 +134,15 @@ export const casesConcerned = (
   cases: CasesAtHand,
 ): readonly string[] => commandsByType.get(command.type)?.concerns?.(command, state, cases) ?? [];
 
+/** What bars this actor from this command now, whatever it carries; undefined: some contents can succeed. */
+export const barTo = (type: CommandType, state: CaseState, context: DecisionContext): Refusal | undefined =>
+  commandBar({ type }, state, underLocalLaw(state, context));
+
 /** The commands that this actor could give now: what a screen offers. */
 export const allowedCommands = (state: CaseState, context: DecisionContext): readonly CommandType[] => {
   const here = underLocalLaw(state, context);
   return commandKinds
-    .filter((kind) => kind.from.length > 0 && permissionBar(kind, state, here) === undefined)
+    .filter((kind) => kind.from.length > 0 && barBeforeContents(kind, state, here) === undefined)
     .map(({ type }) => type);
 };
 

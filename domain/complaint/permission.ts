@@ -5,10 +5,11 @@
 
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isAbove } from '../office/office.ts';
-import type { CommandKind, DecisionContext } from './command.ts';
+import type { CasesAtHand, CommandKind, DecisionContext } from './command.ts';
 import type { Actor } from './events/registry.ts';
 import { ownerOf } from './file/owner.ts';
 import type { CaseState } from './file/state.ts';
+import { leadsOf } from './joint/seats.ts';
 
 const notYourCase = refuse('not-your-case', 'This case is not assigned to you.');
 
@@ -28,6 +29,7 @@ const isRelated = (kind: CommandKind, state: CaseState, actor: Actor): boolean =
     case 'office':
     case 'superior':
     case 'reached':
+    case 'lead_office':
       return true;
     case 'worker':
       return actor.role !== 'worker' || state.file.workers[actor.id] !== undefined;
@@ -49,16 +51,25 @@ const workerBar = (kind: CommandKind, state: CaseState, actor: Actor): Refusal |
   if (kind.relation === 'anyone' || actor.role !== 'worker') return undefined;
   const worker = state.file.workers[actor.id];
   if (worker === undefined) return refuse('no-such-worker', 'There is no such worker in this case.');
-  return worker.standing === 'in' ? undefined : refuse('not-your-case', 'You have left this case.');
+  const mayStill = worker.standing === 'in' || (kind.alsoGone && worker.standing !== 'split_off');
+  return mayStill ? undefined : refuse('not-your-case', 'You have left this case.');
+};
+
+/** The office of the case in which a merged case goes on; its own where that case is not at hand. */
+const officeOfLead = (state: CaseState, cases: CasesAtHand = new Map()): string => {
+  const leads = leadsOf(state, cases).map((id) => cases.get(id)?.state.file.office);
+  return leads.at(-1) ?? state.file.office;
 };
 
 const isOfItsOffice = (
   kind: CommandKind,
-  { file }: CaseState,
-  { actor, offices }: DecisionContext,
+  state: CaseState,
+  { actor, offices, cases }: DecisionContext,
 ): boolean => {
+  const { file } = state;
   if (kind.relation === 'superior')
     return actor.office !== undefined && isAbove(offices, actor.office, file.office);
+  if (kind.relation === 'lead_office') return actor.office === officeOfLead(state, cases);
   const reached =
     kind.relation === 'reached' && file.clocks.some(({ task }) => task?.office === actor.office);
   return reached || actor.office === file.office;
@@ -88,10 +99,7 @@ const stepBar = (kind: CommandKind, { actor, procedure }: DecisionContext): Refu
     : refuse('role-not-allowed', `Under ${procedure.id} the role ${actor.role} may not do this.`);
 };
 
-/**
- * The bar for this actor to give this command now; undefined when there is none, as far as can be said before seeing
- * what it carries.
- */
+/** Refuses for role, office, assignment, conflict of interest and status alone. */
 export const permissionBar = (
   kind: CommandKind,
   state: CaseState,
@@ -105,5 +113,15 @@ export const permissionBar = (
   if (!isRelated(kind, state, actor)) return notYourCase;
   if (!kind.from.includes(state.stage.status))
     return refuse('wrong-status', `Not possible while the case is in status ${state.stage.status}.`);
-  return kind.bars?.(state, context);
+  return undefined;
 };
+
+/**
+ * The bar for this actor to give this command now; undefined when there is none, as far as can be said before seeing
+ * what it carries.
+ */
+export const barBeforeContents = (
+  kind: CommandKind,
+  state: CaseState,
+  context: DecisionContext,
+): Refusal | undefined => permissionBar(kind, state, context) ?? kind.bars?.(state, context);

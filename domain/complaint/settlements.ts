@@ -18,6 +18,7 @@ const settling: readonly CaseEvent['type'][] = [
   'worker_left',
   'workers_split_off',
   'case_resumed',
+  'payment_retracted',
 ];
 
 /** The instalments of the newest promise that are settled now and were not before; of a deed, `deed_verified` says it. */
@@ -34,6 +35,8 @@ const isPerformed = ({ file, stage }: CaseState): boolean =>
   hasObligation(file) &&
   nothingOwed(file);
 
+const isUndone = ({ file, stage }: CaseState): boolean => stage.status === 'performed' && !nothingOwed(file);
+
 /** The events, and whatever is settled or performed once they have happened. */
 export const thenSettled = (
   events: readonly CaseEvent[],
@@ -46,5 +49,6 @@ export const thenSettled = (
     ...events,
     ...newlySettled(before.file, after.file),
     ...(isPerformed(after) ? [{ type: 'obligations_performed' as const }] : []),
+    ...(isUndone(after) ? [{ type: 'performance_undone' as const }] : []),
   ];
 };

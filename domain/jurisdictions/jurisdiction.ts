@@ -25,8 +25,12 @@ export interface Jurisdiction {
   readonly id: string;
   /** oldest first; new cases get the last */
   readonly procedures: readonly [Procedure, ...Procedure[]];
+  /** by language: what the laws are called that the procedures name in English */
+  readonly laws?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly calendars: readonly Calendar[];
   /** none where no rule of its wage law is known yet */
   readonly wageRules: readonly WageRule[];
   readonly statements: StatementLaw;
+  /** the number under which a firm is registered, as it is kept and compared; undefined for what is none */
+  readonly firmNumber: (text: string) => string | undefined;
 }

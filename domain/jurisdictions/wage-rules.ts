@@ -1,12 +1,13 @@
 /** The registry of all rules of wage law. */
 import * as z from 'zod/mini';
+import { once } from '#domain/terms/once.ts';
 import type { WageRule } from '#domain/wages/rule.ts';
 import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 
 export const wageRules: readonly WageRule[] = jurisdictions.flatMap((each) => each.wageRules);
 
 /** The facts of one line: which rule, and what it asks for. */
-export const wageClaim = z.union(wageRules.map(({ schema }) => schema));
+export const wageClaim = once(() => z.union(wageRules.map(({ schema }) => schema())));
 
 const claimWithRule = z.looseObject({ rule: z.string() });
 

@@ -30,11 +30,13 @@ export type WageStatement = z.infer<typeof wageStatement>;
 
 /** The facts of a statement. */
 export const wageFacts = {
-  claims: z.array(wageClaim).check(z.minLength(1), z.maxLength(40)),
+  claims: z.array(z.lazy(wageClaim)).check(z.minLength(1), z.maxLength(40)),
   undisputedFen: z.optional(fen),
 };
-const facts = z.strictObject(wageFacts);
-export type WageFacts = z.infer<typeof facts>;
+export interface WageFacts {
+  readonly claims: readonly Readonly<Record<string, unknown>>[];
+  readonly undisputedFen?: number | undefined;
+}
 
 const totalOf = (lines: readonly WageLine[], bucket: WageLine['bucket'], least = 0): BucketTotal => {
   const own = lines.filter((line) => line.bucket === bucket);

@@ -1,3 +1,4 @@
+import { once } from '#domain/terms/once.ts';
 import en from './en.json' with { type: 'json' };
 import webEn from './web.en.json' with { type: 'json' };
 
@@ -18,10 +19,19 @@ const leavesOf = (tree: Tree, path = ''): readonly (readonly [string, string])[]
   );
 
 /** The ICU patterns of a language, by key. */
-export type Catalogue = ReadonlyMap<string, string>;
+export type Catalogue = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys' | 'values' | 'entries'>;
 
-/** The catalogue of a language: one file of its own and one of the web pages. */
-export const catalogueFrom = (own: Tree, web: Tree): Catalogue => new Map(leavesOf({ ...own, ...web }));
+/** The catalogue of a language: one file of its own and one of the web pages. Whoever says nothing in it lists no key. */
+export const catalogueFrom = (own: Tree, web: Tree): Catalogue => {
+  const patterns = once(() => new Map(leavesOf({ ...own, ...web })));
+  return {
+    get: (key) => patterns().get(key),
+    has: (key) => patterns().has(key),
+    keys: () => patterns().keys(),
+    values: () => patterns().values(),
+    entries: () => patterns().entries(),
+  };
+};
 
 const english = catalogueFrom(en, webEn);
 

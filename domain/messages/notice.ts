@@ -27,6 +27,10 @@ export const notice = z.discriminatedUnion('audience', [
   z.strictObject({ audience: z.literal('worker'), worker: z.string(), ...noticeFields }),
   /** the officer on duty of an office */
   z.strictObject({ audience: z.literal('duty'), office: z.string(), ...noticeFields }),
+  /** the supervisors of an office, each as they chose to be told */
+  z.strictObject({ audience: z.literal('supervisors'), office: z.string(), ...noticeFields }),
+  /** a member of staff, as they chose to be told */
+  z.strictObject({ audience: z.literal('staff'), staff: z.string(), ...noticeFields }),
 ]);
 /** `urgent`: sent at any hour, and never behind another notice of the case. */
 export type Notice = z.infer<typeof notice>;

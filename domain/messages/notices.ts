@@ -1,11 +1,14 @@
-/** Which event tells whom what. A worker hears of every change; the officer on duty hears of danger only. */
+/**
+ * Which event tells whom what. A worker hears of every change; the officer on duty of danger only; supervisors of what has
+ * climbed to them.
+ */
 import {
   type CaseEvent,
   type EventMap,
   type EventType,
   isCarried,
 } from '#domain/complaint/events/registry.ts';
-import { lastDaysOfWork } from '#domain/complaint/file/lanes.ts';
+import { interimReliefDay } from '#domain/complaint/file/interim-relief.ts';
 import { type CaseState, isSplitFrom, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import { ledgersOfThoseIn, newestObligation } from '#domain/complaint/ledger/case-ledger.ts';
 import { lateBy } from '#domain/complaint/ledger/worker-ledger.ts';
@@ -50,10 +53,7 @@ const toDuty = ({ file }: CaseState, office: string, key: Key, kind: Key): Notic
 ];
 
 const kindKey = ({ file }: CaseState): Key => `kind.${file.kind}`;
-/** An authority as the law of the case calls it. */
-const authorityOf = ({ file }: CaseState, authority: Authority): NoticeParam => ({
-  say: termIn(procedureOf(file.procedure), `authority.${authority}`),
-});
+const authorityOf = (authority: Authority): NoticeParam => ({ say: `authority.${authority}` });
 
 const officeOf = ({ file }: CaseState): NoticeParam => ({ office: file.office });
 
@@ -106,8 +106,15 @@ const moneyLate = (state: CaseState, dueOn: string): Notices => {
   });
 };
 
-const breachedNotice: NoticeRow<'obligation_breached'> = ({ instalment }, state) => {
-  const dueOn = newestObligation(state.file)?.instalments[instalment - 1]?.dueOn;
+const retractedNotice = (state: CaseState, payment: string, worker: string): Notices => {
+  const fen = state.file.payments
+    .find(({ id }) => id === payment)
+    ?.lines.find((line) => line.worker === worker)?.fen;
+  return fen === undefined ? [] : toWorker(state, worker, 'notice.payment_retracted', { sum: { fen } });
+};
+
+const breachedNotice: NoticeRow<'obligation_breached'> = ({ instalment, dueOn: carried }, state) => {
+  const dueOn = carried ?? newestObligation(state.file)?.instalments[instalment - 1]?.dueOn;
   return dueOn === undefined ? [] : moneyLate(state, dueOn);
 };
 
@@ -117,10 +124,32 @@ const namedDay = (state: CaseState, clock: string): string | undefined => {
   return running && (running.named ?? running.dueOn);
 };
 
+/**
+ * Supervisors hear at once of a danger, of what the law limits, and of what a level below did not see to, once each time
+ * it comes to them; of the rest in the morning. Their text holds the number of the case and what is due, and nothing of the
+ * matter.
+ */
+const toSupervisors = (
+  state: CaseState,
+  { clock: name, office, step, again }: EventMap['deadline_escalated'],
+): Notices => {
+  const clock = state.file.clocks.find((each) => each.clock === name);
+  const limit = `limit.${clock?.limit}`;
+  const isDanger = name.startsWith('danger_');
+  if (again || !isKey(limit) || !(isDanger || clock?.kind === 'legal' || step > 1)) return [];
+  const params = { number: state.file.number, limit: { say: limit } };
+  return [{ audience: 'supervisors', office, key: 'notice.staff_late', params, urgent: isDanger }];
+};
+
+const escalatedNotice: NoticeRow<'deadline_escalated'> = (event, state) => [
+  ...lateToWorkers(event, state),
+  ...toSupervisors(state, event),
+];
+
 /** Nobody answers a danger: the officer on duty above is told. Else the workers, once for each level; of late money always. */
-const escalatedNotice: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
+const lateToWorkers: NoticeRow<'deadline_escalated'> = ({ clock, office, step, tells }, state) => {
   if (clock.startsWith('danger_')) return toDuty(state, office, 'notice.duty_danger_late', kindKey(state));
-  if (clock.split(':')[0] === 'instalment') {
+  if (['instalment', 'carried_instalment'].includes(clock.split(':')[0] ?? '')) {
     const day = step === 1 ? namedDay(state, clock) : undefined;
     return day === undefined ? [] : moneyLate(state, day);
   }
@@ -152,7 +181,7 @@ const insteadNotice = (state: CaseState, { authority, office }: Instead): Notice
   if (office !== undefined) return toAll(state, 'notice.instead_office', { office: { office } });
   return authority === undefined
     ? []
-    : toAll(state, 'notice.instead_authority', { authority: authorityOf(state, authority) });
+    : toAll(state, 'notice.instead_authority', { authority: authorityOf(authority) });
 };
 
 const refusedNotice: NoticeRow<'complaint_refused'> = (
@@ -183,13 +212,14 @@ const claimYourselfNotice = (state: CaseState): Notices => {
 
 /** An application for interim relief has seven days from the last day of work, and no extension (ERA 1996 s. 128). */
 const interimReliefNotice = (state: CaseState): Notices => {
-  const { timeZone } = procedureOf(state.file.procedure);
-  return Object.entries(state.file.workers).flatMap(([worker, { endOfWork, complainedAt, standing }]) =>
-    lastDaysOfWork(endOfWork)
-      .map((ended) => plusDays(ended, 7))
-      .filter((day) => standing === 'in' && day >= dateIn(timeZone, complainedAt))
-      .flatMap((day) => toWorker(state, worker, 'notice.interim_relief', { day: { day } }, true)),
-  );
+  const procedure = procedureOf(state.file.procedure);
+  return Object.entries(state.file.workers).flatMap(([ref, worker]) => {
+    const day = interimReliefDay(procedure, worker);
+    if (day === undefined) return [];
+    return day === 'unknown'
+      ? toWorker(state, ref, 'notice.interim_relief_soon', {}, true)
+      : toWorker(state, ref, 'notice.interim_relief', { day: { day } }, true);
+  });
 };
 
 const withdrawnNotice: NoticeRow<'complaint_withdrawn'> = ({ worker, lastSafeDay }, state) =>
@@ -238,7 +268,7 @@ const dangerHandedOverNotice: NoticeRow<'danger_handed_over'> = ({ authority }, 
   toAll(
     state,
     'notice.danger_handed_over',
-    { authority: authorityOf(state, authority), why: { say: whyKey(whyTheirs(state, authority)) } },
+    { authority: authorityOf(authority), why: { say: whyKey(whyTheirs(state, authority)) } },
     true,
   );
 
@@ -289,8 +319,9 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
     toAll(state, 'notice.refusal_upheld', { suitUntil: { day: suitUntil } }),
   coordination_begun: (_, state) => toAll(state, 'notice.coordination'),
   coordination_settled: ({ instalments }, state) => moneyDue(state, instalments),
-  message_written: ({ from, worker }, state) => {
+  message_written: ({ from, worker, workers }, state) => {
     if (from === 'worker') return [];
+    if (workers !== undefined) return workers.flatMap((each) => toWorker(state, each, 'notice.message'));
     return worker === undefined ? toAll(state, 'notice.message') : toWorker(state, worker, 'notice.message');
   },
   lane_entered: ({ lane }, state) => (lane === 'interim_relief' ? interimReliefNotice(state) : []),
@@ -335,16 +366,18 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
     lines.flatMap(({ worker, fen }) => toWorker(state, worker, 'notice.payment_arrived', { sum: { fen } })),
   call_back_failed: ({ worker }, state) => toWorker(state, worker, 'notice.call_missed'),
   payment_verified: paymentVerifiedNotice,
+  payment_retracted: ({ payment, lines }, state) =>
+    lines.flatMap(({ worker }) => retractedNotice(state, payment, worker)),
   obligation_breached: breachedNotice,
   case_referred: ({ authority, why }, state) => [
     ...toAll(state, 'notice.referred', {
-      authority: authorityOf(state, authority),
+      authority: authorityOf(authority),
       why: { say: whyKey(why) },
     }),
     ...(authority === 'arbitration' ? claimYourselfNotice(state) : []),
   ],
   referral_acknowledged: ({ authority }, state) =>
-    toAll(state, 'notice.referral_acknowledged', { authority: authorityOf(state, authority) }),
+    toAll(state, 'notice.referral_acknowledged', { authority: authorityOf(authority) }),
   referral_returned: (_, state) => toAll(state, 'notice.referral_returned'),
   referral_outcome_recorded: (_, state) => toAll(state, 'notice.referral_outcome'),
   case_closed: closedNotice,
@@ -381,8 +414,24 @@ const saidIn = ({ key, params }: Notice): readonly Key[] => [
   }),
 ];
 
+const paramInWordsOf = (procedure: Procedure, param: NoticeParam): NoticeParam => {
+  if (typeof param !== 'object') return param;
+  if ('say' in param) return { say: termIn(procedure, param.say) };
+  return 'list' in param ? { list: param.list.map((key) => termIn(procedure, key)) } : param;
+};
+
+/** The notice, and each message said in it, by the key under which the law has words of its own. */
+const inWordsOf = (procedure: Procedure, { key, params, ...rest }: Notice): Notice => ({
+  ...rest,
+  key: termIn(procedure, key),
+  params: Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, paramInWordsOf(procedure, param)]),
+  ),
+});
+
 /** With the words and numbers of the law that the notice, or what is said in it, asks for. */
-const inTermsOf = (procedure: Procedure, notice: Notice): Notice => {
+const inTermsOf = (procedure: Procedure, plain: Notice): Notice => {
+  const notice = inWordsOf(procedure, plain);
   const said = saidIn(notice);
   const asked = Object.entries(legalTermsOf(procedure)).filter(([name]) =>
     said.some((key) => namesParameter(key, name)),

@@ -13,13 +13,32 @@ export const dayText = (language: Language, day: string): string => {
   return withPlainSpaces(format.format(new Date(`${day}T00:00:00Z`)));
 };
 
-/** A sum given in the currency's smallest unit; how many digits that has is known by the currency. */
-export const moneyText = (language: Language, smallest: number, currency = 'CNY'): string => {
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
+/** A month `YYYY-MM`: "Aug 2026", "2026年8月". */
+export const monthText = (language: Language, month: string): string => {
+  const format = new Intl.DateTimeFormat(regionalTag(language), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
   });
+  return withPlainSpaces(format.format(new Date(`${month}-01T00:00:00Z`)));
+};
+
+const moneyFormat = (language: Language, currency: string, currencyDisplay: 'narrowSymbol' | 'code') =>
+  new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+
+/** The signs that GSM-7 has, and the fonts of printed papers. Another (₱) would make each text half as long. */
+const commonSigns = ['¥', '£', '$', '€'];
+
+const hasCommonSign = (format: Intl.NumberFormat): boolean =>
+  format.formatToParts(0).some(({ type, value }) => type === 'currency' && commonSigns.includes(value));
+
+/**
+ * A sum given in the currency's smallest unit; how many digits that has is known by the currency. With its sign where
+ * every text and paper has it, else with its code (PHP 1,250.00).
+ */
+export const moneyText = (language: Language, smallest: number, currency = 'CNY'): string => {
+  const signed = moneyFormat(language, currency, 'narrowSymbol');
+  const format = hasCommonSign(signed) ? signed : moneyFormat(language, currency, 'code');
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return withPlainSpaces(format.format(smallest / 10 ** digits));
 };

@@ -1,6 +1,7 @@
 /** Words that differ by law: what is arbitration in one country is the employment tribunal in another. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isKey, type Key } from './catalogue.ts';
+import { type Language, type Param, type Params, text } from './text.ts';
 
 interface Terms {
   readonly terms: Readonly<Record<string, string>>;
@@ -16,6 +17,8 @@ export const termIn = ({ terms }: Terms, key: Key): Key => {
 export interface LegalTerms {
   /** who decides a claim of the worker's own */
   readonly tribunal: { readonly term: Key };
+  /** the office that works under this law, as its workers call it */
+  readonly agency: { readonly term: Key };
   /** the numbers to call in an emergency */
   readonly emergency: { readonly anyOf: readonly string[] };
   readonly police: string;
@@ -34,8 +37,23 @@ export const legalTermsOf = (procedure: Procedure): LegalTerms => {
   const emergency = [...new Set(emergencyNumbers.map(({ number }) => number))];
   return {
     tribunal: { term: termIn(procedure, 'authority.arbitration') },
+    agency: { term: termIn(procedure, 'term.any_agency') },
     emergency: { anyOf: emergency },
     police: numberFor(emergencyNumbers, 'police') ?? emergency[0] ?? '',
     legalHelp: numberFor(hotlines, 'legal_aid') ?? numberFor(hotlines, 'labour') ?? '',
   };
 };
+
+const wordedParam = (law: Terms, param: Param): Param => {
+  if (typeof param !== 'object') return param;
+  if ('say' in param) return { say: termIn(law, param.say) };
+  return 'list' in param ? { list: param.list.map((key) => termIn(law, key)) } : param;
+};
+
+/** The parameters of a message, each that is a message itself in the law's own words. */
+export const wordedUnder = (law: Terms, params: Params): Params =>
+  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, wordedParam(law, param)]));
+
+/** The message as it is said under this law: with its own words, and filled with its own numbers. */
+export const saidUnder = (law: Procedure, language: Language, key: Key, params: Params = {}): string =>
+  text(language, termIn(law, key), { ...legalTermsOf(law), ...wordedUnder(law, params) });

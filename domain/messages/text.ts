@@ -55,7 +55,10 @@ const paramText = (language: Language, param: Param, terms: Params): string | nu
 const isTerm = (param: Param): boolean => typeof param === 'object' && 'term' in param;
 
 /** Where no law is known (a site of several countries, a list of all statuses), words that fit each. */
-const underAnyLaw: Params = { tribunal: { term: 'term.any_tribunal' } };
+const underAnyLaw: Params = {
+  tribunal: { term: 'term.any_tribunal' },
+  agency: { term: 'term.any_agency' },
+};
 
 /**
  * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.

@@ -39,6 +39,32 @@ export const officeNameOf = (offices: readonly Office[], id: string, language: s
   return found === undefined ? id : officeName(found, language);
 };
 
+export const contactWays = ['sms', 'mail'] as const;
+
+const noticeTimes = {
+  /** `morning`: of what is due each morning, in one message; a danger is told at once in any case. Absent: at once too */
+  when: z.optional(z.enum(['at_once', 'morning'])),
+};
+
+/**
+ * How a member of staff hears at once of what is urgent, and each morning of what is due: by text or by mail, as they
+ * chose. It is for their work, and told to nobody else.
+ */
+export const staffContact = z.discriminatedUnion('by', [
+  /** E.164 */
+  z.strictObject({
+    by: z.literal(contactWays[0]),
+    phone: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+    ...noticeTimes,
+  }),
+  z.strictObject({
+    by: z.literal(contactWays[1]),
+    address: z.email().check(z.maxLength(254)),
+    ...noticeTimes,
+  }),
+]);
+export type StaffContact = z.infer<typeof staffContact>;
+
 export const staffMember = z.strictObject({
   id: staffId,
   name: z.string(),
@@ -51,6 +77,8 @@ export const staffMember = z.strictObject({
   languages: z.optional(z.array(z.string().check(z.maxLength(20)))),
   /** both days included; `deputy` takes over meanwhile */
   absent: z.optional(z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) })),
+  /** absent: they look at their queue */
+  contact: z.optional(staffContact),
 });
 export type StaffMember = z.infer<typeof staffMember>;
 

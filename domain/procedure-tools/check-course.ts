@@ -18,6 +18,21 @@ export const repeated = <T>(items: readonly T[]): readonly T[] =>
 const problemIfTwice = (where: string, what: string, items: readonly string[]): readonly ProcedureProblem[] =>
   repeated(items).map((each) => ({ where, what: `${what} "${each}" stands there twice.` }));
 
+interface Dated {
+  readonly name: string;
+  readonly inForce?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
+}
+
+const overlap = (a: Dated, b: Dated): boolean =>
+  (a.inForce?.from ?? '') <= (b.inForce?.until ?? '9999') &&
+  (b.inForce?.from ?? '') <= (a.inForce?.until ?? '9999');
+
+/** The names that two entries have on the same day; one may follow another when the law changes. */
+export const repeatedInTime = (all: readonly Dated[]): readonly string[] =>
+  all
+    .filter((each, n) => all.slice(0, n).some((other) => other.name === each.name && overlap(other, each)))
+    .map(({ name }) => name);
+
 const unknownKinds = (
   { matters }: Procedure,
   where: string,
@@ -76,7 +91,13 @@ const stepProblems = ({ steps }: Procedure): readonly ProcedureProblem[] =>
   });
 
 /** A stage that nobody can do anything in would hold its cases for ever. */
-const stageProblems = ({ stages, steps, inspectors, outcomes }: Procedure): readonly ProcedureProblem[] => [
+const stageProblems = ({
+  stages,
+  steps,
+  inspectors,
+  outcomes,
+  violations,
+}: Procedure): readonly ProcedureProblem[] => [
   ...problemIfTwice('stages', 'The stage', stages),
   ...problemIf('stages', !stages.includes('triage'), 'Every complaint begins in "triage".'),
   ...stages
@@ -96,6 +117,11 @@ const stageProblems = ({ stages, steps, inspectors, outcomes }: Procedure): read
     'outcomes',
     stages.includes('decision_issued') !== outcomes.length > 0,
     'A procedure with decisions names what they may be; one without names none.',
+  ),
+  ...problemIf(
+    'violations',
+    (steps.record_findings !== undefined) !== violations.length > 0,
+    'A procedure whose inspectors record findings names what they may find broken; one without that step names nothing.',
   ),
 ];
 
@@ -118,9 +144,8 @@ export const courseProblems = (of: Procedure): readonly ProcedureProblem[] => [
     'The reason',
     of.refusals.map(({ reason }) => reason),
   ),
-  ...problemIfTwice(
-    'fines',
-    'The fine',
-    of.fines.map(({ id }) => id),
-  ),
+  ...repeatedInTime(of.fines.map(({ id, inForce }) => ({ name: id, inForce }))).map((id) => ({
+    where: 'fines',
+    what: `The fine "${id}" stands there twice.`,
+  })),
 ];

@@ -7,6 +7,7 @@ import {
   mattersWithDay,
   type TimeLimit,
 } from '#domain/procedure/time-limit.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { type ProcedureProblem, problemIf, repeated } from './check-course.ts';
 
 type LimitStatus = NonNullable<TimeLimit['runsIn']>[number];
@@ -40,7 +41,7 @@ const statusProblems = ({ stages }: Procedure, at: string, limit: TimeLimit): re
   const only = waitsFor && openOnlyIn[waitsFor];
   return [
     ...runsIn
-      .filter((each) => each !== 'closed' && each !== 'refused' && !stages.includes(each))
+      .filter((each) => isOpen(each) && !stages.includes(each))
       .map((each) => ({ where: `${at}.runsIn`, what: `"${each}" is no stage of this procedure.` })),
     ...problemIf(
       `${at}.runsIn`,

@@ -2,7 +2,13 @@
 import { readPhone } from '#domain/procedure/phones.ts';
 import { type Procedure, procedure } from '#domain/procedure/procedure.ts';
 import { isOffered, type MenuChoice } from '#domain/procedure/text-menus.ts';
-import { courseProblems, type ProcedureProblem, problemIf, repeated } from './check-course.ts';
+import {
+  courseProblems,
+  type ProcedureProblem,
+  problemIf,
+  repeated,
+  repeatedInTime,
+} from './check-course.ts';
 import { limitProblems } from './check-limits.ts';
 import { boundsProblems, calendarProblem, variationProblems } from './check-variations.ts';
 
@@ -30,7 +36,9 @@ const wholeProblems = (of: Procedure): readonly ProcedureProblem[] => [
     where: 'timeLimits',
     what: `The limit "${id}" stands there twice.`,
   })),
-  ...repeated(of.competence.flatMap(({ kinds }) => kinds)).map((kind) => ({
+  ...repeatedInTime(
+    of.competence.flatMap(({ kinds, inForce }) => kinds.map((kind) => ({ name: kind, inForce }))),
+  ).map((kind) => ({
     where: 'competence',
     what: `The kind "${kind}" is sent to two authorities.`,
   })),

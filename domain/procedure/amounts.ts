@@ -18,8 +18,12 @@ export const fine = z.strictObject({
   id: z.string().check(z.regex(/^[a-z_]{3,40}$/)),
   rule: z.string(),
   what: z.string(),
-  per: z.enum(['case', 'worker', 'worker_month', 'person', 'concealed_wages']),
+  per: z.enum(['case', 'worker', 'worker_month', 'person', 'concealed_wages', 'contributions']),
   ...fineBounds,
+  /** the whole fine in percent of the sum that it is about, where that was named */
+  percentOfBase: z.optional(z.int()),
+  /** the least of the whole fine, however many it is counted by */
+  leastInAll: z.optional(z.int()),
   basis: z.string(),
   verified: z.boolean(),
   inForce,

@@ -1,32 +1,56 @@
 /** The law in force for a case: the procedure with the variations of its place, on a day. The one place that resolves them. */
-import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
+import { divisionStem, liesIn } from '#domain/terms/division-code.ts';
 import { isInForce } from './matters.ts';
 import type { Procedure } from './procedure.ts';
 import { subjectsOf, type Variation } from './variation.ts';
 
-interface MinimumWage {
-  readonly fen: number;
+export interface MinimumWage {
+  /** in the smallest unit of the currency; both the same where the place has one rate */
+  readonly least: number;
+  readonly most: number;
   readonly basis: string;
   readonly verified: boolean;
 }
+
+type Period = keyof NonNullable<Variation['minimumWage']>;
 
 export interface LocalLaw extends Procedure {
   /** what it was made from, so that it can be asked for another place or day */
   readonly plain: Procedure;
   /** the variations that say something here, the nearest first */
   readonly under: readonly Variation[];
-  readonly minimumWage: { readonly monthly?: MinimumWage; readonly hourly?: MinimumWage };
+  readonly minimumWage: { readonly [P in Period]?: MinimumWage };
 }
 
-/** How much of the variation's codes covers the place: the longest that does; -1 where none does. */
-const nearness = ({ areas }: Variation, area: string): number =>
-  Math.max(-1, ...areas.filter((each) => liesIn(area, each)).map(divisionDepth));
+/** The variations of a code, each under every code that it names: a country has hundreds, and a place lies in few. */
+type ByStem = ReadonlyMap<string, readonly Variation[]>;
+const indexed = new WeakMap<readonly Variation[], ByStem>();
+
+const byStem = (variations: readonly Variation[]): ByStem => {
+  const known = indexed.get(variations);
+  if (known !== undefined) return known;
+  const rows = variations.flatMap((each) => each.areas.map((area) => [divisionStem(area), each] as const));
+  const made = new Map(
+    [...Map.groupBy(rows, ([stem]) => stem)].map(([stem, all]) => [stem, all.map(([, each]) => each)]),
+  );
+  indexed.set(variations, made);
+  return made;
+};
+
+/** What a place lies in, the nearest first: its own stem and every shorter one that covers it. */
+const stemsAround = (area: string): readonly string[] => {
+  const stem = divisionStem(area);
+  return Array.from({ length: stem.length }, (_, n) => stem.slice(0, stem.length - n)).filter((each) =>
+    liesIn(area, each),
+  );
+};
 
 /** The variations that hold in a place on a day, the nearest first. */
-const holdingIn = ({ variations = [] }: Procedure, area: string, on: string): readonly Variation[] =>
-  variations
-    .filter((each) => isInForce(each, on) && nearness(each, area) >= 0)
-    .toSorted((a, b) => nearness(b, area) - nearness(a, area));
+const holdingIn = ({ variations = [] }: Procedure, area: string, on: string): readonly Variation[] => {
+  const index = byStem(variations);
+  const around = stemsAround(area).flatMap((stem) => index.get(stem) ?? []);
+  return [...new Set(around)].filter((each) => isInForce(each, on));
+};
 
 /** Without those of which a nearer one says all. */
 const saysSomething = (each: Variation, n: number, holding: readonly Variation[]): boolean => {
@@ -87,13 +111,25 @@ const localHotlines = ({ hotlines }: Procedure, holding: readonly Variation[]): 
   return [...local, ...hotlines.filter(({ what }) => !about.has(what))];
 };
 
-const localMinimum = (holding: readonly Variation[], per: 'monthly' | 'hourly'): MinimumWage | undefined => {
+const localMinimum = (holding: readonly Variation[], per: Period): MinimumWage | undefined => {
   const from = holding.find(({ minimumWage }) => minimumWage?.[per] !== undefined);
-  const fen = from?.minimumWage?.[per];
-  return from === undefined || fen === undefined
-    ? undefined
-    : { fen, basis: from.basis, verified: from.verified };
+  const rate = from?.minimumWage?.[per];
+  if (from === undefined || rate === undefined) return undefined;
+  const { basis, verified } = from;
+  return typeof rate === 'number'
+    ? { least: rate, most: rate, basis, verified }
+    : { ...rate, basis, verified };
 };
+
+const periods: readonly Period[] = ['monthly', 'hourly', 'daily'];
+
+const localMinima = (holding: readonly Variation[]): LocalLaw['minimumWage'] =>
+  Object.fromEntries(
+    periods.flatMap((per) => {
+      const found = localMinimum(holding, per);
+      return found === undefined ? [] : [[per, found] as const];
+    }),
+  );
 
 /**
  * The law of a place (its division code) on a civil date. On each thing the variation with the longest code that covers
@@ -103,7 +139,6 @@ const localMinimum = (holding: readonly Variation[], per: 'monthly' | 'hourly'):
 export const lawFor = (of: Procedure | LocalLaw, area: string | undefined, on: string): LocalLaw => {
   const plain = 'plain' in of ? of.plain : of;
   const holding = area === undefined ? [] : holdingIn(plain, area, on);
-  const [monthly, hourly] = [localMinimum(holding, 'monthly'), localMinimum(holding, 'hourly')];
   return {
     ...plain,
     calendar: holding.find(({ calendar }) => calendar !== undefined)?.calendar ?? plain.calendar,
@@ -111,8 +146,15 @@ export const lawFor = (of: Procedure | LocalLaw, area: string | undefined, on: s
     fines: plain.fines.map((each) => localFine(each, holding)),
     ...(plain.policeThreshold && { policeThreshold: localThreshold(plain.policeThreshold, holding) }),
     hotlines: localHotlines(plain, holding),
-    minimumWage: { ...(monthly && { monthly }), ...(hourly && { hourly }) },
+    minimumWage: localMinima(holding),
     plain,
     under: holding.filter(saysSomething),
   };
+};
+
+/** The calendar by which a place counts on a civil date, by the same rule; figures ask for it with every stay. */
+export const calendarIn = (plain: Procedure, area: string | undefined, on: string): string => {
+  const variations = (plain.variations ?? []).filter(({ calendar }) => calendar !== undefined);
+  const [nearest] = area === undefined ? [] : holdingIn({ ...plain, variations }, area, on);
+  return nearest?.calendar ?? plain.calendar;
 };

@@ -55,6 +55,8 @@ const condition = z.strictObject({
   peopleFrom: z.optional(z.int()),
   /** the work of somebody in the case ended at most so many calendar days ago */
   workEndedWithin: z.optional(z.int()),
+  /** and nobody said that it ended for another reason than those that the law protects at once */
+  protectedReason: z.optional(z.literal(true)),
   /** any of these */
   harm: z.optional(z.array(z.enum(harmFlags))),
   /** at most so many calendar days before one of these days, or on it */

@@ -21,8 +21,14 @@ export const phones = z.strictObject({
   /** as it is written at home: a number is shown in groups like these */
   example: z.string(),
 });
-/** A number that anybody may call, and what it is for. */
-export const hotline = z.strictObject({ number: z.string(), what: z.string() });
+/** A number that anybody may call, what it is for, and where it was read. */
+export const hotline = z.strictObject({
+  number: z.string(),
+  what: z.string(),
+  source: z.optional(z.string()),
+  /** was it compared with what its owner publishes now? absent: no */
+  verified: z.optional(z.boolean()),
+});
 
 export type Phones = z.infer<typeof phones>;
 

@@ -3,48 +3,20 @@
  * limits run, who is competent, what it may cost. The decider asks it; no article stands in an `if`.
  */
 import * as z from 'zod/mini';
-import { authority, complaintKind, role } from '#domain/terms/fields.ts';
+import { authority, role } from '#domain/terms/fields.ts';
 import { names } from '#domain/terms/names.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { decisionKinds, refusalReasons, routeReasons } from '#domain/terms/vocabulary.ts';
 import { duration, roll } from '#domain/time/duration.ts';
 import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
 import { ending } from './endings.ts';
-import { competence, inForce, laneRule, matter, topic } from './matters.ts';
+import { limitationLaw } from './limitation-law.ts';
+import { competence, inForce, laneRule, matter } from './matters.ts';
 import { hotline, phones } from './phones.ts';
+import { sourceFields } from './source-fields.ts';
 import { textMenus } from './text-menus.ts';
-import { lengthChange, timeLimit } from './time-limit.ts';
+import { timeLimit } from './time-limit.ts';
 import { variation } from './variation.ts';
-
-/**
- * rule id (docs/procedures/rules.md) where there is one, its article, and whether it was checked against the text of
- * the law
- */
-const sourceFields = { rule: z.optional(z.string()), basis: z.string(), verified: z.boolean() };
-
-/** The limitation law: by when a claim must be brought elsewhere. */
-const limitationLaw = z.strictObject({
-  length: duration,
-  changes: z.optional(z.array(lengthChange)),
-  /**
-   * interrupt: begins anew on the day of the complaint's acceptance. suspend: the days from the filing to the decision
-   * (in Great Britain Day A to Day B) don't count. none: it runs on.
-   */
-  effect: z.enum(['interrupt', 'suspend', 'none']),
-  /** at least so long after the end of a suspension */
-  floor: z.optional(duration),
-  /** for these topics it does not run while the employment goes on (CN-AR-09) */
-  fromEndOfWork: z.optional(z.strictObject({ topics: z.array(topic), ...sourceFields })),
-  /** the last day of work begins it: always for these kinds, for others where the work ended within the time complained of */
-  fromLastDayOfWork: z.optional(z.strictObject({ kinds: z.array(complaintKind), ...sourceFields })),
-  /** where only months are known, the day of the harm that is told as safe is the first of the last month */
-  monthsFromFirstDay: z.optional(z.literal(true)),
-  /** claims with a length of their own */
-  claims: z.optional(
-    z.array(z.strictObject({ kinds: z.array(complaintKind), length: duration, ...sourceFields })),
-  ),
-  ...sourceFields,
-});
 
 /** The acceptance test (CN-LI-06), and how far back an act may lie. */
 const acceptance = z.strictObject({
@@ -65,6 +37,9 @@ const refusal = z.strictObject({
   ...sourceFields,
   inForce,
 });
+
+/** By when one may object, and after which rule. */
+const objection = z.strictObject({ length: duration, ...sourceFields });
 
 /** A rule of the law that an inspection may find broken, by its id. */
 const violation = z.strictObject({
@@ -118,9 +93,12 @@ export const procedure = z.strictObject({
   acceptance,
   limitation: limitationLaw,
   refusals: z.array(refusal),
-  disputeWithin: duration,
-  reviewWithin: duration,
-  suitWithin: duration,
+  /** a worker may dispute a closing so long after it */
+  disputeWithin: objection,
+  /** a worker whose complaint was refused may ask this office for a review so long after the refusal */
+  reviewWithin: objection,
+  /** whoever was refused may go to court so long after the refusal, also when a review upheld it */
+  suitWithin: objection,
 
   /** what a decision may be */
   outcomes: z.array(z.enum(decisionKinds)),

@@ -58,6 +58,8 @@ const awaitedMatters = [
   'order',
   /** a decision that was not served */
   'service',
+  /** a decision that was served and for which the court was not asked to enforce it */
+  'enforcement_asked',
   /** what the decision asks for; names a day */
   'decision_obeyed',
   /** a pause; names the day on which it is looked at */
@@ -68,6 +70,8 @@ const awaitedMatters = [
   'confirmation',
   /** each part of what was promised or awarded; names a day */
   'instalment',
+  /** each day on which a sum is due that workers brought along from another case; names a day */
+  'carried_instalment',
   /** the other authority's word that it has the case */
   'acknowledgement',
 ] as const;
@@ -81,6 +85,7 @@ export const mattersWithDay: readonly AwaitedMatter[] = [
   'decision_obeyed',
   'pause',
   'instalment',
+  'carried_instalment',
 ];
 
 /** Those that know since when they are open; the others only that they are. */
@@ -91,6 +96,7 @@ export const mattersWithBeginning: readonly AwaitedMatter[] = [
   'withdrawal_request',
   'decision',
   'service',
+  'enforcement_asked',
   'confirmation',
 ];
 
@@ -116,7 +122,7 @@ const anchors = [
 export type Anchor = (typeof anchors)[number];
 
 /** Statuses in which a limit may run: an ended case still owes an answer to who is punished for having complained. */
-const limitStatuses = [...openStatuses, 'closed', 'refused'] as const;
+const limitStatuses = [...openStatuses, 'closed', 'refused', 'withdrawn'] as const;
 
 /** Of one run; by a supervisor, or by whoever has the case with the worker's consent. */
 export const limitExtension = z.strictObject({
@@ -143,6 +149,8 @@ export const timeLimit = z.strictObject({
   countsFrom: z.enum(anchors),
   /** a case that had ended and comes back: does the old day hold, or does it count from the day on which it came back? */
   onReturn: z.optional(z.enum(['runs_on', 'anew'])),
+  /** it begins only when this has run since the day from which it counts: the time in which somebody may still object */
+  after: z.optional(duration),
   /** absent: a named day, or the law of limitation; beside a named day it only says in which unit a pause is given back */
   length: z.optional(duration),
   changes: z.optional(z.array(lengthChange)),

@@ -23,8 +23,15 @@ const limitVariation = z.strictObject({
 /** A fine of the procedure by its id. */
 const fineVariation = z.strictObject({ id: z.string(), ...fineBounds });
 
-/** In the smallest unit of the currency. */
-const wageFloor = z.strictObject({ monthly: z.optional(z.int()), hourly: z.optional(z.int()) });
+/** One rate, or from the least to the most of those that a place has for its classes and sectors. */
+const wageRate = z.union([z.int(), z.strictObject({ least: z.int(), most: z.int() })]);
+
+/** In the smallest unit of the currency: a month, an hour of part-time work, a day. */
+const wageFloor = z.strictObject({
+  monthly: z.optional(wageRate),
+  hourly: z.optional(wageRate),
+  daily: z.optional(wageRate),
+});
 
 export const variation = z.strictObject({
   /** division codes; a code means all that lies in it */

@@ -1,9 +1,6 @@
 /**
  * What may be spent on replies by text, so that nobody runs up the bill; what is owed to anybody is sent all the same.
  */
-import type { Dialogue } from './dialogue.ts';
-import { keywordIn } from './keywords.ts';
-import type { Turn } from './turn.ts';
 
 /** Paid replies a day: to one number, to all numbers of one prefix, and to everybody. */
 export interface TextCaps {
@@ -11,17 +8,6 @@ export interface TextCaps {
   readonly prefix: number;
   readonly overall: number;
 }
-
-const owedWords = ['danger', 'stop', 'help'];
-
-const isOfDanger = (before: Dialogue | undefined, { command, dialogue }: Turn): boolean =>
-  [before?.step, dialogue.step].includes('danger_details') ||
-  command?.do === 'report_danger' ||
-  (command?.do === 'file' && command.danger);
-
-/** Whether a turn is answered whatever was spent: STOP, HELP, and all that is said about danger. */
-export const isAlwaysAnswered = (before: Dialogue | undefined, text: string, turn: Turn): boolean =>
-  owedWords.includes(keywordIn(text)?.word ?? '') || isOfDanger(before, turn);
 
 /**
  * The replies that a number still gets when it has had `had` of its `cap` today. The text that would fill the cap is

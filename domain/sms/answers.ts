@@ -1,180 +1,209 @@
-/** Reads the answer to each question of the dialogue, and says which question follows. */
-
+/** Takes the answer to the question of a step, and all else that the text tells. */
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
-import { type FoundNumber, numbersIn, withPlainDigits } from '#domain/terms/numerals.ts';
-import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
-import { type Key, languages } from '../messages/text.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
-import type { MenuStep } from '../procedure/text-menus.ts';
-import { plusDays } from '../time/calendar.ts';
-import { type Dialogue, type DialogueStep, withNote } from './dialogue.ts';
-import { bareMessage, catalogueWords, means, yesOrNo } from './keywords.ts';
-import { choiceAt } from './menus.ts';
+import { isOffered } from '../procedure/text-menus.ts';
+import type { Meaning } from '../understanding/meaning.ts';
+import { speaksOf } from '../understanding/speaks-of.ts';
+import { understand } from '../understanding/understand.ts';
+import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
+import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
+import { choiceAt, digitIn } from './menus.ts';
 import { areaIn } from './place.ts';
-import { clipped } from './segments.ts';
-import type { TurnContext } from './turn.ts';
+import { doubtAt, factsOf, nextStep, ownQuestionOf, withoutQuestion } from './questions.ts';
+import type { Spoken, TurnContext } from './turn.ts';
 
-interface AnswerGiven {
+/** A text taken in. */
+export interface Taken {
   readonly dialogue: Dialogue;
-  readonly message: string;
-  readonly context: TurnContext;
-  /** civil date in the procedure's time zone */
-  readonly today: string;
+  /** facts that it told, as they were understood */
+  readonly news: Facts;
+  /** it answered the question, or said that it can't be answered */
+  readonly isAnswer: boolean;
 }
-/** Reads one answer; undefined where it was not understood and is asked again. */
-type AnswerReader = (given: AnswerGiven) => Dialogue | undefined;
 
-const mostClaimedFen = 10_000_000_000;
-const longestAnswer = 120;
+/** Says "I don't know" to the open question: 0, or words for it. */
+const isUnknown = ({ message, meaning }: Spoken): boolean =>
+  meaning.answer === 'unknown' || digitIn(message.text) === 0;
 
-const saidNothing = (message: string): boolean => bareMessage(message) === '0' || means(message, 'unknown');
+/** The text read once more as the answer to a question of its own. */
+export const understoodAs = (
+  { message, dialogue, context, today }: Spoken,
+  question: Parameters<typeof understand>[0]['question'],
+  text = message.text,
+): Meaning =>
+  understand({ question, text, language: dialogue.language, today, procedure: context.procedure });
 
-const dialogueAt = (dialogue: Dialogue, step: DialogueStep, answers: Dialogue['answers'] = {}): Dialogue => ({
+const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);
+
+/** At "for how many months?" a plain number counts months. */
+const meaningAt = (spoken: Spoken): Meaning => {
+  const { dialogue, message, meaning } = spoken;
+  return dialogue.step === 'months' && isPlainNumber(message.text)
+    ? understoodAs(
+        spoken,
+        'since',
+        `${message.text.trim()} ${dialogue.language === 'zh-CN' ? '个月' : 'months'}`,
+      )
+    : meaning;
+};
+
+/**
+ * A text that answers another question by its own words is read as that answer, and the question asked stays open.
+ * Undefined for any other text.
+ */
+const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
+  const question = speaksOf(spoken.message.text);
+  if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
+  const { called: _, answer: __, ...meaning } = understoodAs(spoken, question);
+  const { sure, likely } = factsIn(meaning);
+  return Object.keys({ ...sure, ...likely }).length > 0 || meaning.danger === 'no' ? meaning : undefined;
+};
+
+/** Kinds that may not be complained of here are no kinds; a place gets its area. */
+const grounded = (meaning: Meaning, { procedure }: TurnContext): Meaning => {
+  const { kind, ...rest } = meaning;
+  const isKnown = kind !== undefined && matterOf(procedure, kind.value) !== undefined;
+  return isKnown ? meaning : rest;
+};
+
+const areaOf = (place: string | undefined, { procedure, offices }: TurnContext): string | undefined =>
+  place === undefined
+    ? undefined
+    : (placeNamedIn(procedure.jurisdiction, place) ??
+      areaIn(place, officesUnder(offices, procedure.jurisdiction)));
+
+/** The dialogue with the facts of a text; `replaces`: those that it may change. */
+export const withFactsOf = (
+  { dialogue, context }: Pick<Spoken, 'dialogue' | 'context'>,
+  meaning: Meaning,
+  replaces: Replaces,
+): { readonly dialogue: Dialogue; readonly news: Facts } => {
+  const { answers, doubts, news } = gatheredWith(dialogue, grounded(meaning, context), replaces);
+  const area = areaOf(news.place === undefined ? undefined : answers.place, context);
+  return {
+    dialogue: { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts },
+    news,
+  };
+};
+
+const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer === 'no';
+
+/** Free words are kept for the statement; a name by itself, a number or a yes is no statement. */
+const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boolean => {
+  const own = new Set<string>(factsOf(dialogue.step));
+  const beyond = Object.keys(news).some((fact) => !own.has(fact));
+  if (['place', 'employer', 'name'].includes(dialogue.step)) return beyond;
+  const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
+  return (
+    /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || [...message.text].length > longestPlain)
+  );
+};
+
+/** "No, nobody is hurt" says no more than no. */
+const longestPlain = 20;
+
+const stepped = (dialogue: Dialogue, { procedure }: TurnContext): Dialogue => ({
   ...dialogue,
-  step,
-  answers: { ...dialogue.answers, ...answers },
+  failures: 0,
+  step: nextStep(dialogue, procedure),
 });
 
-const menuFor =
-  (step: MenuStep): AnswerReader =>
-  ({ dialogue, message, context }) => {
-    const choice = choiceAt(step, message, context.procedure);
-    const said = /^\d$/.test(bareMessage(message)) ? dialogue : withNote(dialogue, message);
-    if (choice === undefined) return undefined;
-    return 'ask' in choice ? dialogueAt(said, choice.ask) : dialogueAt(said, 'place', { kind: choice.kind });
+/** It is asked for plainly; but where something surer was said before, that stands. */
+const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogue =>
+  dialogue.answers[fact] === undefined ? { ...dialogue, failures: 0 } : stepped(dialogue, context);
+
+/** The likely fact that was read back is right, or it is not and is asked for plainly. */
+const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
+  const { dialogue, meaning, context, message } = spoken;
+  const said = digitIn(message.text) === 1 ? 'yes' : digitIn(message.text) === 2 ? 'no' : meaning.answer;
+  const { news } = withFactsOf(spoken, meaning, 'all');
+  if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
+  const doubts = without(dialogue.doubts, [fact]);
+  if (said === 'no')
+    return { dialogue: rejected({ ...dialogue, doubts }, fact, context), news: {}, isAnswer: true };
+  const answers = { ...dialogue.answers, [fact]: dialogue.doubts[fact] };
+  const area = fact === 'place' ? areaOf(answers.place, context) : undefined;
+  const sure: Dialogue = {
+    ...dialogue,
+    doubts,
+    answers: area === undefined ? answers : { ...answers, area },
   };
-
-const placeAnswer: AnswerReader = ({ dialogue, message, context }) => {
-  if (saidNothing(message)) return dialogueAt(dialogue, 'employer');
-  const { jurisdiction } = context.procedure;
-  const area =
-    placeNamedIn(jurisdiction, message) ?? areaIn(message, officesUnder(context.offices, jurisdiction));
-  const said = { place: clipped(message.trim(), longestAnswer) };
-  return dialogueAt(dialogue, 'employer', area === undefined ? said : { ...said, area });
+  return { dialogue: stepped(sure, context), news: {}, isAnswer: true };
 };
 
-/**
- * The steps after the employer, each asked where the kind asks for it; "how much, for how long" asks for the time as
- * well.
- */
-const laterSteps = [
-  ['owed', 'amount'],
-  ['since', 'period'],
-  ['people', 'people'],
-  ['danger', 'danger'],
-] as const satisfies readonly (readonly [DialogueStep, OptionalQuestion])[];
-
-/**
- * The next step, by what the procedure asks of the kind. A worker who joins a case is asked only what is owed and the
- * name.
- */
-const stepAfter = (
-  step: DialogueStep,
-  { answers, joins }: Dialogue,
-  { procedure }: TurnContext,
-): DialogueStep => {
-  const asks = answers.kind === undefined ? undefined : matterOf(procedure, answers.kind)?.asks;
-  if (joins !== undefined || asks === undefined) return 'name';
-  const from = laterSteps.findIndex(([each]) => each === step) + 1;
-  const ahead = laterSteps.slice(step === 'owed' ? from + 1 : from);
-  return ahead.find(([, asked]) => asks.includes(asked))?.[0] ?? 'name';
+const chosenAtMenu = ({ dialogue, message, context }: Spoken): Taken | undefined => {
+  const { step } = dialogue;
+  if (step !== 'kind' && step !== 'service' && step !== 'other') return undefined;
+  const choice = choiceAt(step, message.text, context.procedure);
+  if (choice === undefined || !isOffered(context.procedure, choice)) return undefined;
+  if ('ask' in choice)
+    return { dialogue: { ...dialogue, step: choice.ask, failures: 0 }, news: {}, isAnswer: true };
+  const answers = { ...dialogue.answers, kind: choice.kind };
+  const chosen: Dialogue = { ...dialogue, answers, doubts: without(dialogue.doubts, ['kind']) };
+  return { dialogue: stepped(chosen, context), news: {}, isAnswer: true };
 };
 
-const employerAnswer: AnswerReader = ({ dialogue, message, context }) => {
-  const step = stepAfter('employer', dialogue, context);
-  return saidNothing(message)
-    ? dialogueAt(dialogue, step)
-    : dialogueAt(dialogue, step, { employer: clipped(message.trim(), longestAnswer) });
+/** A name is left out by a no as well. */
+const leavesOut = (spoken: Spoken): boolean =>
+  isUnknown(spoken) || (spoken.dialogue.step === 'name' && spoken.meaning.answer === 'no');
+
+/** Said that nobody is in danger, at that question or in as many words at another. */
+const isDangerDenied = ({ dialogue, message }: Spoken, { danger }: Meaning): boolean =>
+  danger === 'no' && (dialogue.step === 'danger' || speaksOf(message.text) === 'danger');
+
+const withDanger = (spoken: Spoken, meaning: Meaning, after: Dialogue): Dialogue =>
+  isDangerDenied(spoken, meaning) ? { ...after, answers: { ...after.answers, danger: false } } : after;
+
+/** Words that answer nothing here may change something said before: "the place is Longhua". */
+const correctionIn = (spoken: Spoken, meaning: Meaning): Meaning => {
+  const { sure, likely } = factsIn(meaning);
+  if (Object.keys({ ...sure, ...likely }).length > 0 || spoken.dialogue.step === 'kind') return meaning;
+  const again = understoodAs(spoken, 'readback');
+  return again.answer === 'part' && again.asksBack.length === 0
+    ? { ...again, danger: meaning.danger }
+    : meaning;
 };
 
-const unitDays: readonly (readonly [Key, number])[] = [
-  ['sms.words.week', 7],
-  ['sms.words.month', 30.44],
-  ['sms.words.year', 365.25],
-  ['sms.words.day', 1],
-];
-
-const startsWithWord = (after: string, key: Key): boolean =>
-  languages.some((language) => catalogueWords(language, key).some((word) => after.startsWith(word)));
-
-const daysMeant = ({ value, after }: FoundNumber): number | undefined => {
-  const unit = unitDays.find(([key]) => startsWithWord(after, key));
-  return unit === undefined ? undefined : Math.round(value * unit[1]);
+/** Told beside the question that is open, a fact that is known already is read back before it changes. */
+const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
+  const { dialogue, context } = spoken;
+  const own = factsOf(dialogue.step);
+  const meaning = correctionIn(spoken, first);
+  const replaces = corrects(meaning) ? 'surer' : isBeside ? 'asked' : own;
+  const { dialogue: told, news } = withFactsOf(spoken, meaning, replaces);
+  const safe = withDanger(spoken, meaning, told);
+  const noted = isStatement(spoken, news) ? withNote(safe, spoken.message.text) : safe;
+  const isAnswer = own.some((fact) => news[fact] !== undefined);
+  if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
+  if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
+  if (leavesOut(spoken) && own.length > 0 && dialogue.step !== 'kind')
+    return { dialogue: stepped(withoutQuestion(noted), context), news, isAnswer: true };
+  const isNews = Object.keys(news).length > 0;
+  if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
+  return { dialogue: { ...noted, failures: noted.failures + 1 }, news, isAnswer: false };
 };
 
-/** The first day of a time in the worker's words: a date, or so many days, weeks, months ago, at most 30 years. */
-const sinceWhen = (message: string, today: string): string | undefined => {
-  const date = withPlainDigits(message).match(/(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/);
-  if (date !== null)
-    return civilDateUpTo(`${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`, today);
-  const days = numbersIn(message)
-    .map(daysMeant)
-    .find((each) => each !== undefined);
-  return days === undefined || days > 11_000 ? undefined : plusDays(today, -days);
+const questionBack = /^(?:要不要|能不能|是不是|多久|多少时间|几天|会不会|为什么)/u;
+
+/** A question in place of a name or a place: "do I have to pay a lawyer?" */
+export const isTheirQuestion = ({ dialogue, meaning, message }: Spoken): boolean =>
+  meaning.asksBack.includes('their_question') ||
+  (['place', 'employer'].includes(dialogue.step) && questionBack.test(message.text.trim()));
+
+/** The answer to the open question, and what else the text tells. */
+export const answerTaken = (spoken: Spoken): Taken => {
+  const plain = { ...spoken, dialogue: withoutBetween(spoken.dialogue) };
+  const chosen = chosenAtMenu(plain);
+  if (chosen !== undefined) return chosen;
+  if (plain.dialogue.step === 'danger') return answered(plain, plain.meaning, true);
+  const elsewhere = meaningElsewhere(plain);
+  if (elsewhere !== undefined) return answered({ ...plain, meaning: elsewhere }, elsewhere, true);
+  const fact = doubtAt(plain.dialogue);
+  if (fact === undefined) return answered(plain, meaningAt(plain));
+  const read = confirmed(plain, fact);
+  if (read !== undefined) return read;
+  const again = understoodAs(plain, ownQuestionOf(plain.dialogue));
+  const better = corrects(plain.meaning) ? plain.meaning : again;
+  return answered({ ...plain, meaning: better }, meaningAt({ ...plain, meaning: better }));
 };
-
-const civilDateUpTo = (text: string, today: string): string | undefined => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  return text <= today ? text : undefined;
-};
-
-/** Reads a sum and a time. In "18000 3" the small number behind the sum, without a unit, counts months. */
-const owedAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
-  const step = stepAfter('owed', dialogue, context);
-  if (saidNothing(message)) return dialogueAt(dialogue, step);
-  const found = numbersIn(message);
-  const sum = found.find((each) => daysMeant(each) === undefined);
-  const fen = sum === undefined ? undefined : Math.round(sum.value * 100);
-  if (found.length === 0 || (fen !== undefined && fen > mostClaimedFen)) return undefined;
-  const months = found.find((each) => each !== sum && daysMeant(each) === undefined && each.value <= 60);
-  const since =
-    sinceWhen(message, today) ??
-    (months === undefined ? undefined : plusDays(today, -Math.round(months.value * 30.44)));
-  return dialogueAt(withNote(dialogue, message), step, {
-    ...(fen === undefined ? {} : { claimedFen: fen }),
-    ...(since === undefined ? {} : { since }),
-  });
-};
-
-const sinceAnswer: AnswerReader = ({ dialogue, message, today, context }) => {
-  const step = stepAfter('since', dialogue, context);
-  if (saidNothing(message)) return dialogueAt(dialogue, step);
-  const day = sinceWhen(message, today);
-  return dialogueAt(withNote(dialogue, message), step, day === undefined ? {} : { since: day });
-};
-
-const peopleAnswer: AnswerReader = ({ dialogue, message, context }) => {
-  const step = stepAfter('people', dialogue, context);
-  if (saidNothing(message) || means(message, 'only_me')) return dialogueAt(dialogue, step, { people: 1 });
-  const count = Math.round(numbersIn(message)[0]?.value ?? 0);
-  return count >= 1 && count <= 100_000 ? dialogueAt(dialogue, step, { people: count }) : undefined;
-};
-
-const dangerAnswer: AnswerReader = ({ dialogue, message }) => {
-  const said = yesOrNo(message);
-  return said === undefined ? undefined : dialogueAt(dialogue, 'name', { danger: said });
-};
-
-const nameAnswer: AnswerReader = ({ dialogue, message }) =>
-  saidNothing(message) || means(message, 'no')
-    ? dialogueAt(dialogue, 'send')
-    : dialogueAt(dialogue, 'send', { name: clipped(message.trim(), 60) });
-
-const answerReaders: { readonly [S in DialogueStep]?: AnswerReader } = {
-  kind: menuFor('kind'),
-  service: menuFor('service'),
-  other: menuFor('other'),
-  place: placeAnswer,
-  employer: employerAnswer,
-  owed: owedAnswer,
-  since: sinceAnswer,
-  people: peopleAnswer,
-  danger: dangerAnswer,
-  name: nameAnswer,
-};
-
-/** The dialogue after an answer to its question; undefined when the answer was not understood. */
-export const dialogueAfterAnswer = (given: AnswerGiven): Dialogue | undefined =>
-  answerReaders[given.dialogue.step]?.(given);

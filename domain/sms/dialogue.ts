@@ -3,8 +3,11 @@
  * filed.
  */
 import * as z from 'zod/mini';
-import { complaintKind } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { type Language, languages } from '../messages/text.ts';
+import { reservedWords } from '../understanding/meaning.ts';
+import { dialogueAnswers, dialogueFacts } from './facts.ts';
+import { asStoredNow } from './stored-dialogue.ts';
 
 const dialogueSteps = [
   'idle',
@@ -14,6 +17,7 @@ const dialogueSteps = [
   'place',
   'employer',
   'owed',
+  'months',
   'since',
   'people',
   'danger',
@@ -23,38 +27,65 @@ const dialogueSteps = [
 ] as const;
 export type DialogueStep = (typeof dialogueSteps)[number];
 
-const shortText = z.string().check(z.maxLength(1600));
+const kept = z.string().check(z.maxLength(1600));
 
-const dialogueAnswers = z.strictObject({
-  kind: z.optional(complaintKind),
-  place: z.optional(shortText),
-  area: z.optional(z.string()),
-  employer: z.optional(shortText),
-  claimedFen: z.optional(z.int()),
-  since: z.optional(z.iso.date()),
-  people: z.optional(z.int()),
-  danger: z.optional(z.boolean()),
-  name: z.optional(shortText),
-});
+/** A question that came in between; the one of the step waits meanwhile. */
+const questionBetween = z.discriminatedUnion('about', [
+  z.strictObject({ about: z.literal('language') }),
+  /** is somebody in danger now? `since`: asked at this instant; `words`: what made us ask */
+  z.strictObject({ about: z.literal('danger'), since: z.iso.datetime(), words: kept }),
+  /** is this word meant, which would end or change something? `tail`: of the case, where one was named */
+  z.strictObject({
+    about: z.literal('word'),
+    word: z.enum(reservedWords),
+    words: kept,
+    tail: z.optional(z.string()),
+  }),
+  /** do these words belong to the case, or are they a new matter? */
+  z.strictObject({ about: z.literal('belongs'), words: kept }),
+  /** what was done to them for speaking up? */
+  z.strictObject({ about: z.literal('retaliation'), tail: z.string() }),
+  /** at the read-back: what is wrong? */
+  z.strictObject({ about: z.literal('wrong') }),
+]);
+export type QuestionBetween = z.infer<typeof questionBetween>;
 
-export const dialogue = z.strictObject({
+const dialogueNow = z.object({
   /** the id that a complaint filed from this dialogue is derived from: the first message of it */
   draft: z.string(),
-  language: z.enum(languages),
-  step: z.enum(dialogueSteps),
+  language: z.catch(z.enum(languages), languages[0]),
+  step: z.catch(z.enum(dialogueSteps), 'idle'),
   /** a joint case that is being joined, instead of a new one */
   joins: z.optional(z.string()),
   answers: dialogueAnswers,
+  /** likely, and not said in so many words: each is read back when its question comes */
+  doubts: dialogueFacts,
+  /** questions that were answered with "I don't know" */
+  skipped: z.array(z.enum(dialogueSteps)),
   /** whatever was said in free words, in order */
-  notes: z.array(z.string().check(z.maxLength(1600))),
+  notes: z.array(kept),
   /** the worker wants a call as soon as the kind is known */
   wantsCall: z.boolean(),
-  /** waits for the number of a language */
-  choosesLanguage: z.boolean(),
+  between: z.catch(z.optional(questionBetween), undefined),
   /** yes or no was said without naming the case */
-  pending: z.optional(z.enum(['yes', 'no'])),
+  pending: z.optional(z.enum(['yes', 'no', 'part'])),
+  /** the payment about which yes or no was said last, and whether talks were offered then */
+  answered: z.optional(z.strictObject({ caseId: z.string(), payment: z.string(), talkAsked: z.boolean() })),
   /** the case whose danger is being described */
   endangered: z.optional(z.string()),
+  /** a complaint that was being told when somebody cried for help */
+  waiting: z.optional(
+    z.strictObject({
+      answers: dialogueAnswers,
+      doubts: dialogueFacts,
+      skipped: z.array(z.enum(dialogueSteps)),
+      notes: z.array(kept),
+    }),
+  ),
+  /** how often in a row a text was not understood */
+  failures: z.int(),
+  /** was told which languages we write */
+  toldLanguages: z.boolean(),
   stopped: z.boolean(),
   /** wrong numbers shown on one day */
   wrong: z.strictObject({ day: z.string(), count: z.int() }),
@@ -64,16 +95,22 @@ export const dialogue = z.strictObject({
   /** message ids already dealt with, the newest last */
   seen: z.array(z.string()).check(z.maxLength(50)),
 });
-export type Dialogue = z.infer<typeof dialogue>;
+
+/** Reads every form that was ever stored. */
+export const dialogue = z.pipe(z.transform(asStoredNow), dialogueNow);
+export type Dialogue = z.infer<typeof dialogueNow>;
 
 export const newDialogue = (language: Language, draft: string, now: string): Dialogue => ({
   draft,
   language,
   step: 'idle',
   answers: {},
+  doubts: {},
+  skipped: [],
   notes: [],
   wantsCall: false,
-  choosesLanguage: false,
+  failures: 0,
+  toldLanguages: false,
   stopped: false,
   wrong: { day: '', count: 0 },
   lastAt: now,
@@ -85,9 +122,11 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
 /** The dialogue with nothing begun: a complaint that was filed or given up leaves no words behind. */
 export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
+  toldLanguages: before.toldLanguages,
   stopped: before.stopped,
   wrong: before.wrong,
   seen: before.seen,
+  ...present({ answered: before.answered }),
 });
 
 /** The dialogue with a new complaint begun by message `sid`. */
@@ -102,3 +141,14 @@ export const withNote = (before: Dialogue, words: string): Dialogue =>
   before.notes.length >= notesKept || words.trim() === ''
     ? before
     : { ...before, notes: [...before.notes, words.trim().slice(0, 1600)] };
+
+/** Whether a complaint is being told: begun, and not yet filed. */
+export const isFiling = ({ step }: Pick<Dialogue, 'step'>): boolean =>
+  step !== 'idle' && step !== 'danger_details';
+
+/** The dialogue without the question that came in between. */
+export const withoutBetween = ({ between: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+
+/** The same, but whether somebody is in danger stays asked until it is answered. */
+export const butDangerAsked = (dialogue: Dialogue): Dialogue =>
+  dialogue.between?.about === 'danger' ? dialogue : withoutBetween(dialogue);

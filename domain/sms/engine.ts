@@ -1,108 +1,183 @@
 /**
- * The SMS dialogue: `(dialogue, message, now) → (dialogue, replies, command?)`. About seven short questions, answered
- * with digits or plain words; reserved words at any point; a message that comes twice changes nothing.
+ * The SMS dialogue: `(dialogue, message, now) → (dialogue, replies, command?)`. The answer to the question asked is read
+ * as its answer first, and all else that a text tells is kept; danger and reserved words are heard at any point; a message
+ * that comes twice changes nothing.
  */
-
-import { languageOfWriting } from '../messages/text.ts';
-import { callsOut } from '../procedure/matters.ts';
+import { present } from '#domain/terms/present.ts';
+import { tailOf } from '../messages/notice.ts';
+import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
-import { dialogueAfterAnswer } from './answers.ts';
-import { begunDialogue, clearedDialogue, type Dialogue, newDialogue, withNote } from './dialogue.ts';
-import { dangerTurn, filedTurn, joinedTurn } from './filing.ts';
-import { languageTurn, onKeyword, withOpenQuestion } from './keyword-actions.ts';
-import { keywordIn, yesOrNo } from './keywords.ts';
-import { bareAnswer, codedAnswer } from './known-case.ts';
-import { choiceInWords } from './menus.ts';
-import { say } from './replies.ts';
-import type { SmsMessage, Turn, TurnContext } from './turn.ts';
+import { calledIn } from '../understanding/called.ts';
+import { dangerIn } from '../understanding/danger.ts';
+import { isFirmShaped } from '../understanding/employer-said.ts';
+import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
+import { doubtsUs } from '../understanding/trust.ts';
+import { understand } from '../understanding/understand.ts';
+import { understoodAs } from './answers.ts';
+import { betweenTurn } from './between.ts';
+import { freshCases } from './case-named.ts';
+import { statusTurn } from './case-status.ts';
+import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
+import { clearedDialogue, type Dialogue, newDialogue, withoutBetween } from './dialogue.ts';
+import { factsIn } from './facts.ts';
+import { idleTurn, openingTurn } from './idle.ts';
+import { codedAnswer } from './known-case.ts';
+import { questionAskedIn } from './questions.ts';
+import { inReplies, say } from './replies.ts';
+import { meantTurn, wordTurn } from './reserved-words.ts';
+import { stepTurn } from './steps.ts';
+import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
 
 const longestMessage = 1600;
+const hourInMs = 3_600_000;
+/** After so long nobody describes a danger any more: the next text is about something else. */
+const describedWithinHours = 24;
 
-/** The turn where no question is open: an answer to a case that exists, or the beginning of a new complaint. */
-const idleTurn = (dialogue: Dialogue, message: SmsMessage, context: TurnContext): Turn => {
-  const answer = bareAnswer(dialogue, message.text, context);
-  if (answer !== undefined) return answer;
-  if (context.cases.length > 0) return { dialogue, replies: say(dialogue, 'sms.idle_known') };
-  const opening = begunDialogue(dialogue, message.sid);
-  const choice = choiceInWords(message.text, context.procedure);
-  const told = choice === undefined && message.text.length < 12 ? opening : withNote(opening, message.text);
-  const placed: Dialogue =
-    choice !== undefined && 'kind' in choice
-      ? { ...told, step: 'place', answers: { kind: choice.kind } }
-      : told;
-  return withOpenQuestion(placed, say(placed, 'sms.welcome'), context);
+/** Words that may be said while it is asked whether somebody is in danger; any other waits for that answer. */
+const saidInDanger: readonly ReservedWord[] = ['stop', 'help', 'lang', 'test', 'status', 'add'];
+
+const longestGivingUp = 14;
+
+/** "Never mind" where a name is asked for is no name. */
+const givingUp = (spoken: Spoken): Spoken['meaning']['called'] => {
+  const { dialogue, message } = spoken;
+  const isName = dialogue.step === 'place' || dialogue.step === 'employer';
+  if (!isName || message.text.length > longestGivingUp || isFirmShaped(message.text)) return undefined;
+  const { called } = understoodAs(spoken, 'any');
+  return called?.value.word === 'withdraw' ? called : undefined;
 };
 
-const confirmationTurn = (dialogue: Dialogue, message: SmsMessage, context: TurnContext): Turn => {
-  const said = yesOrNo(message.text);
-  if (said === true) return filedTurn(dialogue, context);
-  if (said === false) return withOpenQuestion(begunDialogue(dialogue, message.sid), [], context);
-  return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), context);
+const calledTurn = (spoken: Spoken): Turn | undefined => {
+  const called = spoken.meaning.called ?? givingUp(spoken);
+  if (called === undefined) return undefined;
+  const { word, rest } = called.value;
+  if (spoken.dialogue.between?.about === 'danger' && !saidInDanger.includes(word))
+    // who wants a call when asked about danger is called by the officer on duty
+    return word === 'call' ? alarmTurn(spoken, spoken.dialogue.between.words) : undefined;
+  return (called.sure ? undefined : meantTurn(word, spoken, rest)) ?? wordTurn(word, spoken, rest);
 };
 
-/** The turn in which somebody describes a danger: the words go to the case at once. */
-const dangerDetailsTurn = (dialogue: Dialogue, message: SmsMessage, context: TurnContext): Turn => {
-  const on = context.cases.find((each) => each.caseId === dialogue.endangered) ?? context.cases[0];
-  const after = clearedDialogue(dialogue);
-  if (on === undefined) return idleTurn(after, message, context);
+const questionTurn = (spoken: Spoken): Turn => {
+  const { dialogue } = spoken;
+  if (dialogue.step === 'danger_details')
+    return dangerDetailsTurn(spoken) ?? { ...openingTurn(spoken), owed: true };
+  return dialogue.step === 'idle' ? idleTurn(spoken) : stepTurn(spoken);
+};
+
+/** Who doubts us is answered before anything else is asked of them, also where they say that they want no more. */
+const trustTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, meaning } = spoken;
+  const isName = ['place', 'employer', 'name'].includes(dialogue.step);
+  const isFact = Object.keys(factsIn(meaning).sure).length > 0;
+  if (dialogue.stopped || isName || isFact || !doubtsUs(message.text)) return undefined;
+  return meaning.called?.sure && meaning.called.value.word === 'stop'
+    ? undefined
+    : wordTurn('test', spoken, '');
+};
+
+const turnFor = (spoken: Spoken): Turn => {
+  const { dialogue, context } = spoken;
+  const danger = dangerTurn(spoken) ?? trustTurn(spoken);
+  if (danger !== undefined) return danger;
+  const called = calledTurn(spoken);
+  if (called !== undefined) return called;
+  const isStory = dialogue.step === 'danger_details' && /\p{L}{2}/u.test(spoken.message.text);
+  if (context.shown !== undefined && !isStory) return statusTurn(spoken, spoken.message.text);
+  const coded = codedAnswer(spoken);
+  if (coded !== undefined) return coded;
+  // asked since STOP, by a word that was sent after it
+  const between = betweenTurn(spoken, openingTurn);
+  if (between !== undefined) return between;
+  if (dialogue.stopped) return { dialogue, replies: [] };
+  return questionTurn({ ...spoken, dialogue: withoutBetween(dialogue) });
+};
+
+/** Who writes in a language that we don't is told once how to change it; one that we do, the talk goes on in. */
+const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly told: readonly string[] } => {
+  const { dialogue, meaning } = spoken;
+  const wished = meaning.languageWished;
+  if (wished === undefined || dialogue.toldLanguages || meaning.called?.value.word === 'lang')
+    return { spoken, told: [] };
+  const ours = languages.find((each) => each === wished && isLikely(spoken, each));
+  const after: Dialogue = { ...dialogue, toldLanguages: true, ...(ours && { language: ours }) };
   return {
-    dialogue: after,
-    command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.danger_thanks'),
-    refused: say(dialogue, 'sms.sorry'),
+    spoken: { ...spoken, dialogue: after },
+    told: say(after, ours === undefined ? 'sms.our_languages' : 'sms.lang_changed'),
   };
 };
 
-/** The turn after an answer that was understood: the next question, or one of the ways to the end. */
-const turnAfterAnswer = (after: Dialogue, context: TurnContext): Turn => {
-  const { kind, danger } = after.answers;
-  if (danger === true || (kind !== undefined && callsOut(context.procedure, kind) && after.step === 'place'))
-    return dangerTurn(after, context);
-  if (after.joins !== undefined && after.step === 'send') return joinedTurn(after, after.joins);
-  if (after.wantsCall && kind !== undefined) return filedTurn(after, context);
-  return withOpenQuestion(after, [], context);
+/** Its own letters are certain; by sound (pinyin) a language is likely only where it is usual. */
+const isLikely = ({ message, context }: Spoken, language: Language): boolean =>
+  language === context.otherwise || languageOfWriting(message.text, context.otherwise) === language;
+
+const heardTurn = (spoken: Spoken): Turn => {
+  const { spoken: own, told } = inTheirLanguage(spoken);
+  const turn = turnFor(own);
+  if (told.length === 0 || turn.replies.length === 0) return turn;
+  const [last = '', ...before] = turn.replies.toReversed();
+  const beforeQuestion = [...before.toReversed(), ...told, last];
+  // in danger the numbers stay first
+  const ways = turn.owed ? [[...turn.replies, ...told]] : [[...told, ...turn.replies], beforeQuestion];
+  const said = ways.map(inReplies).find((texts) => isSaidIn(texts, [...told, ...turn.replies]));
+  return { ...turn, replies: said ?? turn.replies };
 };
 
-const answerTurn = (dialogue: Dialogue, message: SmsMessage, context: TurnContext, today: string): Turn => {
-  if (dialogue.step === 'idle') return idleTurn(dialogue, message, context);
-  if (dialogue.step === 'danger_details') return dangerDetailsTurn(dialogue, message, context);
-  if (dialogue.step === 'send') return confirmationTurn(dialogue, message, context);
-  const after = dialogueAfterAnswer({ dialogue, message: message.text, context, today });
-  if (after !== undefined) return turnAfterAnswer(after, context);
-  const kept = message.text.length < 12 ? dialogue : withNote(dialogue, message.text);
-  return withOpenQuestion(kept, say(dialogue, 'sms.again'), context);
+const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =>
+  parts.every((part) => texts.some((text) => text.includes(part)));
+
+/** The dialogue as it is taken up: one in which a danger was described long ago is over. */
+const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
+  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
+  return dialogue.step === 'danger_details' && hours > describedWithinHours
+    ? { ...clearedDialogue(dialogue), ...present({ waiting: dialogue.waiting }) }
+    : dialogue;
 };
 
-const turnFor = (dialogue: Dialogue, message: SmsMessage, context: TurnContext, today: string): Turn => {
-  const call = keywordIn(message.text);
-  if (call !== undefined)
-    return onKeyword(call.word, { dialogue, rest: call.rest, message, context, day: today });
-  if (context.shown !== undefined)
-    return onKeyword('status', { dialogue, rest: message.text, message, context, day: today });
-  const coded = codedAnswer(dialogue, message.text, context);
-  if (coded !== undefined) return coded;
-  if (dialogue.stopped) return { dialogue, replies: [] };
-  const language = dialogue.choosesLanguage ? languageTurn(dialogue, message.text, context) : undefined;
-  return language ?? answerTurn({ ...dialogue, choosesLanguage: false }, message, context, today);
+/** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
+const understoodWithDanger = (asked: Asked): Meaning => {
+  const meaning = understand(asked);
+  if (asked.question !== 'readback') return meaning;
+  const plainly = { ...asked, question: 'any' as const };
+  const isCalled = calledIn(plainly)?.value.word === 'danger';
+  const danger = isCalled ? 'yes' : dangerIn(plainly);
+  return danger === 'yes' || danger === 'maybe' ? { ...meaning, danger } : meaning;
 };
+
+/** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */
+const withTails = (text: string, { cases }: TurnContext): string =>
+  cases
+    .flatMap(({ number, earlier = [] }) => [number, ...earlier].map(tailOf))
+    .reduce((so, tail) => so.replace(new RegExp(`(?<![0-9A-Za-z])${tail}(?![0-9A-Za-z])`, 'gi'), tail), text);
 
 const seenKept = 50;
+
 /**
- * One turn. `dialogue` is undefined for a phone that never wrote. Never throws, whatever the message; every reply is
- * within two segments. A message id that was dealt with before gives the same dialogue and no reply.
+ * One turn. `dialogue` is undefined for a phone that never wrote. Never throws, whatever the message; at most two
+ * replies, each within two segments. A message id that was dealt with before gives the same dialogue and no reply.
  */
 export const takeTurn = (
-  dialogue: Dialogue | undefined,
-  message: SmsMessage,
+  before: Dialogue | undefined,
+  { sid, text: whole }: SmsMessage,
   now: Date,
   context: TurnContext,
 ): Turn => {
   const at = now.toISOString();
-  const day = dateIn(context.procedure.timeZone, at);
-  const known = dialogue ?? newDialogue(languageOfWriting(message.text, context.otherwise), message.sid, at);
-  if (known.seen.includes(message.sid)) return { dialogue: known, replies: [] };
-  const cut = { ...message, text: message.text.slice(0, longestMessage) };
-  const turn = turnFor(known, cut, context, day);
-  const seen = [...known.seen, message.sid].slice(-seenKept);
+  const text = whole.slice(0, longestMessage);
+  const known = before ?? newDialogue(languageOfWriting(text, context.otherwise), sid, at);
+  if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
+  const dialogue = takenUp(known, now);
+  const today = dateIn(context.procedure.timeZone, at);
+  const question = questionAskedIn(dialogue, freshCases(context).length > 0);
+  const { language } = dialogue;
+  const read = withTails(text, context);
+  const meaning = understoodWithDanger({
+    question,
+    text: read,
+    language,
+    today,
+    procedure: context.procedure,
+  });
+  const turn = heardTurn({ dialogue, message: { sid, text }, meaning, context, at, today });
+  const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

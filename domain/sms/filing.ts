@@ -1,72 +1,95 @@
 /** From a dialogue to a complaint: when everything is said, when danger can't wait, or when a call is asked for. */
-import type { PartyRelation } from '#domain/terms/vocabulary.ts';
-import { tailOf } from '../messages/notice.ts';
+
+import { present } from '#domain/terms/present.ts';
+import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import { isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
+import { claimIn } from './claim.ts';
 import { clearedDialogue, type Dialogue } from './dialogue.ts';
-import { emergency, openQuestion, say } from './replies.ts';
-import { type KnownCase, placeholders, type SmsCommand, type Turn, type TurnContext } from './turn.ts';
+import { inReplies, say } from './replies.ts';
+import { placeholders, type SmsCommand, type Spoken, type Turn, type TurnContext } from './turn.ts';
+
+/** Words for a building site, where others answer for wages too. */
+const buildingSite =
+  /工地|建筑|总包|包工头|项目部|\b(?:building site|construction|site wages|scaffold\w*)\b/iu;
+
+/** The kind as it is filed: on a building site it may be another one (WPMW art. 30). */
+const kindIn = ({ answers, notes }: Dialogue, { procedure }: TurnContext): ComplaintKind => {
+  const { kind = kindInDanger(procedure), contractor, place = '' } = answers;
+  const onSite = matterOf(procedure, kind)?.onBuildingSite;
+  const isSite = contractor !== undefined || buildingSite.test([...notes, place].join('\n'));
+  return onSite !== undefined && isSite ? onSite : kind;
+};
 
 type Parties = readonly { readonly relation: PartyRelation; readonly name: string }[];
 
-/** The parties that were named. In "Firm, main contractor" the second name counts on a building site only. */
-const partiesIn = ({ answers: { employer, kind } }: Dialogue, { procedure }: TurnContext): Parties => {
-  if (employer === undefined) return [];
-  if (kind !== undefined && matterOf(procedure, kind)?.against === 'public_body')
-    return [{ relation: 'public_authority', name: employer }];
-  if (kind === undefined || !isOfBuildingSite(procedure, kind))
-    return [{ relation: 'employer', name: employer }];
-  const [name = '', contractor = ''] = employer.split(/[,，、;；\n]/u).map((each) => each.trim());
-  const both = [
-    { relation: 'employer', name },
-    { relation: 'general_contractor', name: contractor },
+/** The parties that were named; a main contractor answers on a building site only. */
+const partiesIn = (dialogue: Dialogue, context: TurnContext): Parties => {
+  const { procedure } = context;
+  const { employer, contractor } = dialogue.answers;
+  const kind = kindIn(dialogue, context);
+  const isPublic = matterOf(procedure, kind)?.against === 'public_body';
+  const isOnSite = isOfBuildingSite(procedure, kind);
+  const named = [
+    { relation: isPublic ? 'public_authority' : 'employer', name: employer },
+    { relation: 'general_contractor', name: isOnSite ? contractor : undefined },
   ] as const;
-  return both.filter((each) => each.name !== '');
+  return named.flatMap(({ relation, name }) => (name === undefined ? [] : [{ relation, name }]));
 };
 
-const claimIn = ({ answers }: Dialogue) => ({
-  ...(answers.claimedFen === undefined ? {} : { claimedFen: answers.claimedFen }),
-  ...(answers.since === undefined ? {} : { from: answers.since }),
-});
+/** In danger a likely place is better than none. */
+const placeIn = ({ answers, doubts }: Dialogue, danger: boolean): string | undefined =>
+  answers.place ?? (danger ? doubts.place : undefined);
 
-const optionalFields = ({ answers }: Dialogue) => ({
-  ...(answers.name === undefined ? {} : { name: answers.name }),
-  ...(answers.place === undefined ? {} : { place: answers.place }),
-  ...(answers.area === undefined ? {} : { area: answers.area }),
-});
+export type Filing = Pick<Spoken, 'dialogue' | 'context' | 'today'>;
 
-const filingCommand = (dialogue: Dialogue, danger: boolean, context: TurnContext): SmsCommand => ({
-  do: 'file',
-  draft: dialogue.draft,
-  kind: dialogue.answers.kind ?? kindInDanger(context.procedure),
-  language: dialogue.language,
-  naming: dialogue.answers.name === undefined ? 'anonymous' : 'confidential',
-  parties: partiesIn(dialogue, context),
-  claim: claimIn(dialogue),
-  headcount: dialogue.answers.people ?? 1,
-  danger,
-  callBack: dialogue.wantsCall,
-  statement: dialogue.notes.join('\n'),
-  ...optionalFields(dialogue),
-});
+export const filingCommand = ({ dialogue, context, today }: Filing, danger: boolean): SmsCommand => {
+  const { answers } = dialogue;
+  return {
+    do: 'file',
+    draft: dialogue.draft,
+    kind: kindIn(dialogue, context),
+    language: dialogue.language,
+    naming: answers.name === undefined ? 'anonymous' : 'confidential',
+    parties: partiesIn(dialogue, context),
+    claim: claimIn(answers, today),
+    headcount: answers.people?.low ?? 1,
+    danger,
+    callBack: dialogue.wantsCall,
+    statement: dialogue.notes.join('\n'),
+    ...present({ name: answers.name, place: placeIn(dialogue, danger), area: answers.area }),
+  };
+};
 
-const receiptReplies = (dialogue: Dialogue): readonly string[] =>
-  say(dialogue, 'sms.receipt', { receipt: placeholders.receipt });
+const receiptReplies = (dialogue: Dialogue, { site }: TurnContext): readonly string[] =>
+  site === undefined
+    ? say(dialogue, 'sms.receipt', { receipt: placeholders.receipt })
+    : say(dialogue, 'sms.receipt_site', { receipt: placeholders.receipt, site });
+
+/** Several people are hit: the others can join by the code. */
+const joinReplies = (dialogue: Dialogue): readonly string[] =>
+  (dialogue.answers.people?.high ?? 1) > 1
+    ? say(dialogue, 'sms.join_code', { code: placeholders.joinCode })
+    : [];
 
 /** The turn in which everything is said and confirmed: the complaint is filed. */
-export const filedTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
+export const filedTurn = (filing: Filing): Turn => {
+  const { dialogue, context } = filing;
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
     : say(dialogue, 'sms.received', { number, tail, days: 1 });
   return {
     dialogue: clearedDialogue(dialogue),
-    command: filingCommand(dialogue, false, context),
-    replies: [...said, ...receiptReplies(dialogue)],
+    command: filingCommand(filing, false),
+    replies: [...said, ...inOneText([...receiptReplies(dialogue, context), ...joinReplies(dialogue)])],
     refused: say(dialogue, 'sms.sorry'),
   };
 };
 
-export const joinedTurn = (dialogue: Dialogue, caseId: string): Turn => {
+/** The receipt alone fills a text with what belongs to it; the marks become longer when they are filled in. */
+const inOneText = (parts: readonly string[]): readonly string[] => [parts.join('\n')];
+
+export const joinedTurn = ({ dialogue, context, today }: Filing, caseId: string): Turn => {
   const { number, tail } = placeholders;
   const { answers, language, draft } = dialogue;
   return {
@@ -76,48 +99,13 @@ export const joinedTurn = (dialogue: Dialogue, caseId: string): Turn => {
       draft,
       caseId,
       language,
-      claim: claimIn(dialogue),
-      ...(answers.name === undefined ? {} : { name: answers.name }),
+      claim: claimIn(answers, today),
+      ...present({ name: answers.name }),
     },
-    replies: [...say(dialogue, 'sms.joined', { number, tail }), ...receiptReplies(dialogue)],
+    replies: inReplies([
+      ...say(dialogue, 'sms.joined', { number, tail }),
+      ...receiptReplies(dialogue, context),
+    ]),
     refused: say(dialogue, 'sms.join_unknown'),
-  };
-};
-
-const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
-  ...clearedDialogue(dialogue),
-  step: 'danger_details',
-  endangered: caseId,
-});
-
-/** The turn of a danger: says the number to call, files at once what is known, and asks afterwards what happens. */
-export const dangerTurn = (dialogue: Dialogue, context: TurnContext): Turn => {
-  const after = describingDanger(dialogue, 'new');
-  const numbers = emergency(dialogue, context.procedure);
-  return {
-    dialogue: after,
-    command: filingCommand(dialogue, true, context),
-    replies: [
-      ...numbers,
-      ...say(dialogue, 'sms.danger_filed', { number: placeholders.number }),
-      ...openQuestion(after, context.procedure),
-    ],
-    refused: [...numbers, ...say(dialogue, 'sms.sorry')],
-  };
-};
-
-/** The turn of a danger where this phone has an open case: the danger is reported in that case. */
-export const knownCaseDangerTurn = (dialogue: Dialogue, on: KnownCase, context: TurnContext): Turn => {
-  const after = describingDanger(dialogue, on.caseId);
-  const numbers = emergency(dialogue, context.procedure);
-  return {
-    dialogue: after,
-    command: { do: 'report_danger', on },
-    replies: [
-      ...numbers,
-      ...say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) }),
-      ...openQuestion(after, context.procedure),
-    ],
-    refused: [...numbers, ...say(dialogue, 'sms.sorry')],
   };
 };

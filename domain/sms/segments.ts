@@ -10,7 +10,13 @@ export const segmentsIn = (text: string): number =>
 /** The most segments that a text of ours has. */
 export const mostSegments = 2;
 
-const fits = (text: string): boolean => segmentsIn(text) <= mostSegments;
+/** So many UTF-16 units are one segment whatever they are, and a unit takes a place of the 153 at the least. */
+const surelyOne = 70;
+const mostUnits = mostSegments * 153;
+
+/** Counting takes long, and is asked for many times a turn: it is done where the length alone does not say it. */
+export const fits = (text: string): boolean =>
+  text.length <= surelyOne || (text.length <= mostUnits && segmentsIn(text) <= mostSegments);
 
 const graphemes = (text: string): readonly string[] =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map((each) => each.segment);
@@ -25,7 +31,7 @@ export const clipped = (text: string, most: number): string => {
 const longestFit = (text: string): string => {
   const all = graphemes(text);
   let low = 1;
-  let high = all.length;
+  let high = Math.min(all.length, mostUnits);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(all.slice(0, middle).join(''))) low = middle;

@@ -1,16 +1,25 @@
 /** The engine's input and output: a message in its context, and a turn. */
 import type { Claim } from '#domain/terms/fields.ts';
 import type { Status } from '#domain/terms/statuses.ts';
-import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
+import type { ComplaintKind, PartyRelation, RetaliationKind } from '#domain/terms/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import type { Meaning } from '../understanding/meaning.ts';
 import type { Dialogue } from './dialogue.ts';
 
 export interface SmsMessage {
   /** the provider's id of the message: the same one again changes nothing */
   readonly sid: string;
   readonly text: string;
+}
+
+export interface OpenPayment {
+  readonly id: string;
+  /** civil date */
+  readonly paidOn: string;
+  /** the worker's last word about it; absent: it waits for their yes or no */
+  readonly says?: 'yes' | 'no';
 }
 
 /** A case that this phone is known in, the newest first. */
@@ -28,10 +37,14 @@ export interface KnownCase {
   readonly nextDay?: string;
   /** the phone was heard from within 90 days; a silent number may have a new owner */
   readonly fresh: boolean;
-  /** the newest payment that waits for this worker's yes or no */
-  readonly payment?: string;
+  /** payments to this worker that nobody has verified, the newest first */
+  readonly payments: readonly OpenPayment[];
   /** talks are offered and this worker has not answered */
   readonly asksTalk: boolean;
+  /** the worker asked to end it, and nobody has called them about that yet */
+  readonly withdrawing?: true;
+  /** the worker wants no contact: nobody promises them a call */
+  readonly noContact?: true;
 }
 
 /** The knowledge of a turn beside the dialogue and the message. */
@@ -44,6 +57,20 @@ export interface TurnContext {
   /** the case of the join code in this message */
   readonly joint?: { readonly caseId: string; readonly number: string };
   readonly otherwise: Language;
+  /** the address of the workers' site, as it is said in a text; absent: it is not named */
+  readonly site?: string;
+}
+
+/** A message as it was understood, at a point of a dialogue. */
+export interface Spoken {
+  readonly dialogue: Dialogue;
+  readonly message: SmsMessage;
+  readonly meaning: Meaning;
+  readonly context: TurnContext;
+  /** instant */
+  readonly at: string;
+  /** civil date in the procedure's time zone */
+  readonly today: string;
 }
 
 export type SmsCommand =
@@ -77,18 +104,38 @@ export type SmsCommand =
       readonly payment: string;
       readonly arrived: boolean;
     }
+  /** a part of it came: it is denied, and the words say how much */
+  | {
+      readonly do: 'part_of_payment';
+      readonly on: KnownCase;
+      readonly payment: string;
+      readonly words: string;
+    }
   | { readonly do: 'answer_talk'; readonly on: KnownCase; readonly agrees: boolean }
   | { readonly do: 'write'; readonly on: KnownCase; readonly words: string }
-  | { readonly do: 'report_danger'; readonly on: KnownCase }
+  /** the words go to the case as well, also when the danger was reported before */
+  | { readonly do: 'report_danger'; readonly on: KnownCase; readonly words: string }
+  | {
+      readonly do: 'report_retaliation';
+      readonly on: KnownCase;
+      readonly kind: RetaliationKind;
+      readonly words: string;
+    }
   | { readonly do: 'disagree'; readonly on: KnownCase; readonly words: string }
   | { readonly do: 'withdraw'; readonly on: KnownCase; readonly words: string }
+  | { readonly do: 'take_back_withdrawal'; readonly on: KnownCase }
   /** the worker showed that the phone is still theirs */
   | { readonly do: 'prove'; readonly on: KnownCase }
   | { readonly do: 'stop' }
   | { readonly do: 'start' };
 
 /** Marks in the replies for what only filing makes known; they are filled in once the command is done. */
-export const placeholders = { number: '{{number}}', tail: '{{tail}}', receipt: '{{receipt}}' } as const;
+export const placeholders = {
+  number: '{{number}}',
+  tail: '{{tail}}',
+  receipt: '{{receipt}}',
+  joinCode: '{{join}}',
+} as const;
 
 export interface Turn {
   readonly dialogue: Dialogue;
@@ -96,4 +143,6 @@ export interface Turn {
   readonly command?: SmsCommand;
   /** said in place of `replies` when the command is refused */
   readonly refused?: readonly string[];
+  /** answered whatever was spent on texts: danger, STOP, HELP */
+  readonly owed?: true;
 }

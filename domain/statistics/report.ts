@@ -1,127 +1,158 @@
 /**
- * The figures of an office over some months. A cell that speaks of fewer than five workers could tell who they are
- * and is left out month by month, so that it can't be had by taking one period from another.
+ * The figures of an office, or of an office with those below it, over some months: docs/figures.md says what each means.
+ * Cases count where they are now, from the day on which they were filed; acts, limits and payments by the month in which they
+ * happened and the office that had the case then.
  */
+import { present } from '#domain/terms/present.ts';
 import { positionOf, statuses } from '#domain/terms/statuses.ts';
-import { closingReasons } from '#domain/terms/vocabulary.ts';
-import { type Histogram, quantile, sizeOf } from './histogram.ts';
+import { type Bands, bandsOf } from './bands.ts';
+import { isEnding } from './endings.ts';
+import { caseCount, casesFiled, type Lasted, openLengths, openStays, staysBegun } from './lengths.ts';
+import { cohortsOf, flowOf } from './months.ts';
+import { reasonCounts, shownReasons } from './reasons.ts';
+import { groupSums, measureSum, type OfficeSheets, openNowSum } from './sheets.ts';
+import { outcomesBy, signalsOf } from './signals.ts';
+import { isTelling, shownAlone } from './small-numbers.ts';
+import { fewestForDays, inEachUnit, openNow, spreadOf } from './spread.ts';
+import { type SurvivalStep, survivalOf } from './survival.ts';
+import { toldApart } from './told-apart.ts';
 
-/** Counters of one office in one month: by group, then by measure. */
-export type Sheet = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export interface Month {
-  readonly month: string;
-  readonly sheet: Sheet;
-}
-
-const fewestWorkers = 5;
-
-const caseCounts = [
+/** Acts of the office that are counted as such; how cases ended is said in the flow, as far as it can be told apart. */
+const toldActs = [
   'opened',
   'accepted',
-  'refused',
   'transferredIn',
   'transferredOut',
   'referred',
   'coordinated',
-  'closed',
-  'withdrawn',
   'merged',
+  'disputed',
   'reopened',
-  'overdue',
   'reminders',
 ] as const;
 
-/** Cells that could tell who a worker is, each with the measure that counts the workers behind it. */
-const delicateCells = [
-  { cell: 'workers', people: 'workers' },
-  { cell: 'retaliation', people: 'retaliation' },
-  { cell: 'recoveredFen', people: 'workersPaid' },
-  { cell: 'confirmedFen', people: 'workersHeard' },
-  ...closingReasons.map((reason) => ({ cell: `closed.${reason}`, people: `closedWorkers.${reason}` })),
-] as const;
+const groupedBy = (lasted: readonly Lasted[]): readonly (readonly [string, readonly Lasted[]])[] =>
+  [...Map.groupBy(lasted, ({ of }) => of)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const stages = [...new Set(statuses.map((status) => positionOf(status).stage))].filter(
-  (stage) => stage !== 'ended',
-);
+/** A sum of money in fen, unless it is that of fewer than five workers. */
+const moneyUnlessTelling = (fen: number, workers: number) => ({
+  fen: isTelling(workers) ? null : fen,
+  workers: shownAlone(workers),
+});
 
-const countIn = ({ sheet }: Month, measure: string): number => sheet.counts?.[measure] ?? 0;
-
-const isTelling = (month: Month, people: string): boolean => {
-  const workers = countIn(month, people);
-  return workers > 0 && workers < fewestWorkers;
-};
-
-export interface Delicate {
-  /** the sum over the months that may be shown; null when none of them may */
-  readonly value: number | null;
-  /** the months that are left out, as fewer than five workers stand behind them */
-  readonly without: readonly string[];
-}
-
-const shownCell = (months: readonly Month[], { cell, people }: (typeof delicateCells)[number]): Delicate => {
-  const safe = months.filter((month) => !isTelling(month, people));
-  const without = months.filter((month) => isTelling(month, people)).map(({ month }) => month);
-  const value = safe.reduce((sum, month) => sum + countIn(month, cell), 0);
-  return { value: without.length > 0 && value === 0 ? null : value, without };
-};
-
-const mergedHistogram = (months: readonly Month[], group: string): Histogram => {
-  const sums = new Map<string, number>();
-  for (const { sheet } of months)
-    for (const [bucket, by] of Object.entries(sheet[group] ?? {}))
-      sums.set(bucket, (sums.get(bucket) ?? 0) + by);
-  return Object.fromEntries(sums);
-};
-
-export interface StageDays {
-  /** how many times a case left this stage */
-  readonly count: number;
-  /** calendar days; 120 stands for 120 or more */
-  readonly median: number;
-  readonly p90: number;
-}
-
-const stageDaysOf = (months: readonly Month[], stage: string): StageDays | undefined => {
-  const histogram = mergedHistogram(months, `days.${stage}`);
-  const [median, p90] = [quantile(histogram, 0.5), quantile(histogram, 0.9)];
-  return median === undefined || p90 === undefined ? undefined : { count: sizeOf(histogram), median, p90 };
-};
-
-const definedEntries = <T>(
-  entries: readonly (readonly [string, T | undefined])[],
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-
-export const reportOf = (months: readonly Month[]) => {
-  const cells = new Map<string, Delicate>(delicateCells.map((each) => [each.cell, shownCell(months, each)]));
-  const cell = (name: string): Delicate => cells.get(name) ?? { value: 0, without: [] };
-  const reasons = closingReasons.map((reason) => [reason, cell(`closed.${reason}`)] as const);
+/** What these cases come to until now: the five sums of their workers. */
+const fiveSums = (offices: readonly OfficeSheets[], months: readonly string[]) => {
+  const sums = groupSums(offices, months, 'sums');
+  const sum = (name: string) => moneyUnlessTelling(sums[`${name}/fen`] ?? 0, sums[`${name}/workers`] ?? 0);
   return {
-    cases: Object.fromEntries(
-      caseCounts.map((name) => [name, months.reduce((sum, month) => sum + countIn(month, name), 0)]),
-    ),
-    closedBy: Object.fromEntries(
-      reasons.filter(([, { value, without }]) => value !== 0 || without.length > 0),
-    ),
-    workers: cell('workers'),
-    retaliation: cell('retaliation'),
-    money: { recoveredFen: cell('recoveredFen'), confirmedFen: cell('confirmedFen') },
-    days: definedEntries([...stages, 'whole'].map((stage) => [stage, stageDaysOf(months, stage)])),
+    claimed: sum('claimed'),
+    assessed: sum('assessed'),
+    ordered: sum('agreed'),
+    recovered: sum('paid'),
+    confirmed: sum('confirmed'),
   };
 };
 
-const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/;
-
-/** Every month from `from` to `until`, both counted; undefined when they are no months, or more than `most`. */
-export const monthsBetween = (from: string, until: string, most = 36): readonly string[] | undefined => {
-  const number = (month: string) => {
-    const [, year, of] = monthPattern.exec(month) ?? [];
-    return year === undefined || of === undefined ? Number.NaN : Number(year) * 12 + Number(of) - 1;
-  };
-  const [first, last] = [number(from), number(until)];
-  if (!(last >= first && last - first < most)) return undefined;
-  return Array.from({ length: last - first + 1 }, (_, n) => {
-    const month = first + n;
-    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+const toldFigures = (offices: readonly OfficeSheets[], months: readonly string[]) => {
+  const told = (measure: string) => measureSum(offices, months, 'told', measure);
+  const limits = (kind: 'legal' | 'service') => ({
+    kept: told(`kept.${kind}`),
+    passed: told(`passed.${kind}`),
   });
+  return {
+    acts: Object.fromEntries(toldActs.map((act) => [act, told(act)])) as Record<
+      (typeof toldActs)[number],
+      number
+    >,
+    limits: { legal: limits('legal'), promise: limits('service') },
+    workers: shownAlone(told('workers')),
+    retaliation: shownAlone(told('retaliation')),
+    recovered: moneyUnlessTelling(told('recoveredFen'), told('workersPaid')),
+    confirmed: moneyUnlessTelling(told('confirmedFen'), told('workersHeard')),
+  };
+};
+
+const survivalWith = (
+  lasted: readonly Lasted[],
+  asked: (step: SurvivalStep) => SurvivalStep = (step) => step,
+) => {
+  const enough = caseCount(lasted) >= fewestForDays;
+  return inEachUnit((unit) => ({
+    ...spreadOf(lasted, unit),
+    steps: enough ? survivalOf(lasted, unit).steps.map(asked) : [],
+  }));
+};
+
+/** Of a kind it is not said how its cases ended: small numbers would be had from the kinds beside it. */
+const withoutEndings = (step: SurvivalStep): SurvivalStep => ({ ...step, by: {} });
+
+/** As the status graph has them. */
+const stagesInOrder: readonly string[] = [...new Set(statuses.map((status) => positionOf(status).stage))];
+
+/** Ages of a stage's open cases: beside the 50 and 85 in a hundred of those that came to it in the span. */
+const stageRow = (stage: string, stays: readonly Lasted[], open: readonly Lasted[]) => {
+  const { p50, p85 } = spreadOf(stays, 'days');
+  const older = (than: number | undefined) =>
+    than === undefined ? undefined : caseCount(open.filter(({ days }) => days > than));
+  const ages = Object.entries(Object.groupBy(open, ({ days }) => days)).map(([days, those = []]) => ({
+    days: Number(days),
+    count: caseCount(those),
+  }));
+  return {
+    stage,
+    ...inEachUnit((unit) => spreadOf(stays, unit)),
+    open: { ...openNow(open), ages, ...present({ overP50: older(p50?.at), overP85: older(p85?.at) }) },
+  };
+};
+
+const stageRows = (offices: readonly OfficeSheets[], months: readonly string[]) => {
+  const [stays, open] = [staysBegun(offices, months), openStays(offices)];
+  const there = new Set([...stays, ...open].map(({ of }) => of));
+  const stages = stagesInOrder.filter((stage) => there.has(stage));
+  const of = (stage: string, all: readonly Lasted[]) => all.filter((each) => each.of === stage);
+  return stages.map((stage) => stageRow(stage, of(stage, stays), of(stage, open)));
+};
+
+const kindsOf = (filed: readonly Lasted[], open: readonly Lasted[]) =>
+  groupedBy([...filed, ...open]).map(([kind]) => {
+    const own = filed.filter(({ of }) => of === kind);
+    return {
+      kind,
+      filed: caseCount(own),
+      open: openNow(open.filter(({ of }) => of === kind)),
+      bands: inEachUnit((unit): Bands => bandsOf(own, unit)),
+      ...survivalWith(own, withoutEndings),
+    };
+  });
+
+const openOf = (offices: readonly OfficeSheets[], open: readonly Lasted[]) => ({
+  ...openNow(open),
+  late: { legal: openNowSum(offices, 'late', 'legal'), promise: openNowSum(offices, 'late', 'service') },
+  paused: Object.values(groupSums(offices, ['open'], 'paused')).reduce((sum, each) => sum + each, 0),
+});
+
+/** `months`: those asked for, in order; `later`: those after them until today. */
+export const reportOf = (
+  offices: readonly OfficeSheets[],
+  months: readonly string[],
+  later: readonly string[],
+) => {
+  const { filed, apart } = toldApart(casesFiled(offices, months));
+  const open = openLengths(offices);
+  const ended = caseCount(filed.filter(({ how }) => isEnding(how)));
+  return {
+    cases: { filed: caseCount(filed), ended, merged: caseCount(filed.filter(({ how }) => how === 'merged')) },
+    open: openOf(offices, open),
+    bands: inEachUnit((unit): Bands => bandsOf(filed, unit)),
+    whole: survivalWith(filed),
+    kinds: kindsOf(filed, open),
+    stages: stageRows(offices, months),
+    cohorts: cohortsOf(filed, months),
+    flow: flowOf(offices, months, later, caseCount(open)),
+    reasons: shownReasons(reasonCounts(offices, months), apart),
+    sums: fiveSums(offices, months),
+    told: toldFigures(offices, months),
+    signals: signalsOf(offices, months, { ended }),
+    outcomes: outcomesBy(offices, months, apart),
+  };
 };

@@ -10,5 +10,18 @@ export const liesIn = (area: string, division: string): boolean => {
   return /^\d*$/.test(outer) ? inner.startsWith(outer) : inner === outer || inner.startsWith(`${outer}-`);
 };
 
+/**
+ * A division and all in which it lies, the nearest first, by their stems; the last is all there is. Codes of digits have
+ * two for each level.
+ */
+export const divisionLine = (code: string): readonly string[] => {
+  const stem = divisionStem(code);
+  if (stem === '') return [stem];
+  const above = /^\d+$/.test(stem)
+    ? stem.slice(0, (Math.ceil(stem.length / 2) - 1) * 2)
+    : stem.replace(/-?[^-]*$/, '');
+  return [stem, ...divisionLine(above)];
+};
+
 /** The longer, the nearer: a district's code is longer than its province's. */
 export const divisionDepth = (code: string): number => divisionStem(code).length;

@@ -10,6 +10,13 @@ export const civilDate = z.iso.date();
 export const fen = z.int().check(z.nonnegative(), z.lte(10_000_000_000));
 /** A worker of the case: `w1`, `w2`… Only the vault holds who that is. */
 export const workerRef = z.string().check(z.regex(/^w[1-9]\d{0,3}$/));
+/** Several workers of the case, each once. */
+export const workerRefs = z.array(workerRef).check(
+  z.minLength(1),
+  z.maxLength(1000),
+  z.refine((refs) => new Set(refs).size === refs.length, 'Each worker once'),
+  z.meta({ uniqueItems: true }),
+);
 /** A party of the case: `p1`, `p2`… */
 export const partyRef = z.string().check(z.regex(/^p[1-9]\d{0,2}$/));
 export const caseId = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
@@ -58,6 +65,8 @@ export const partyDetailsRef = z.string().check(z.regex(/^p-[0-9a-z]{26}$/));
 export const personRefs = z.strictObject({
   identity: z.optional(personRef),
   contact: z.optional(personRef),
+  /** who may know this worker, as they said themselves; it goes with them into other cases */
+  naming: z.optional(z.enum(words.namings)),
 });
 export type PersonRefs = z.infer<typeof personRefs>;
 
@@ -97,9 +106,17 @@ export const linkRelation = z.enum(words.linkRelations);
 /** The claim of one worker: months, and the sum where it is known. */
 export const claim = z.strictObject({
   claimedFen: z.optional(fen),
+  /** the worker said a range, "8 to 10 thousand": `claimedFen` is its lower end */
+  claimedUpToFen: z.optional(fen),
   from: z.optional(civilDate),
   until: z.optional(civilDate),
+  /** nobody said the day: `from` stands for "about that month" */
+  about: z.optional(z.literal(true)),
   /** the last day of work there, or that it goes on; the limitation of wages waits for it (CN-AR-09) */
   endOfWork: z.optional(z.union([z.literal('goes_on'), civilDate])),
+  /** where only the month of the last day is known: the first day that it may have been */
+  endedNotBefore: z.optional(civilDate),
+  /** whether the reason for which somebody says that they were dismissed is one that the law protects at once */
+  dismissedFor: z.optional(z.enum(['protected_reason', 'other'])),
 });
 export type Claim = z.infer<typeof claim>;

@@ -4,7 +4,7 @@
  */
 
 /** Crockford's base32, lower case: no i, l, o, u (https://www.crockford.com/base32.html). */
-const symbols = '0123456789abcdefghjkmnpqrstvwxyz';
+export const symbols = '0123456789abcdefghjkmnpqrstvwxyz';
 const leastBytes = 16;
 
 /** The bytes as one big-endian integer. Refuses fewer than 16 bytes (RangeError): too easy to guess. */

@@ -4,7 +4,7 @@ export interface Refusal {
   readonly sentence: string;
 }
 
-const refusalCodes = [
+export const refusalCodes = [
   'no-such-case',
   'no-such-other-case',
   'already-filed',

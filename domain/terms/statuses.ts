@@ -131,7 +131,11 @@ export const moves = {
     enforcement_requested: 'enforcement',
   },
   // as from any open status, but here it is what the case has come for: said again, so that it is drawn
-  performed: { case_closed: 'closed', investigation_resumed: 'investigating' },
+  performed: {
+    case_closed: 'closed',
+    investigation_resumed: 'investigating',
+    performance_undone: 'breached',
+  },
   transferred: { referral_returned: 'triage' },
   arbitration: { referral_returned: 'triage', obligations_performed: 'performed' },
   court: { referral_returned: 'triage', obligations_performed: 'performed' },

@@ -14,6 +14,10 @@ export const complaintKinds = [
   'wage.no_slip',
   'wage.card_held',
   'wage.construction_chain',
+  'wage.holiday_pay',
+  'wage.final_pay',
+  'wage.thirteenth_month',
+  'wage.equal_pay',
   'contract.none',
   'contract.deposit_id',
   'contract.dismissal',
@@ -39,6 +43,7 @@ export const complaintKinds = [
   'vulnerable.women_juvenile',
   'vulnerable.forced',
   'vulnerable.harassment',
+  'vulnerable.domestic',
   'discrimination',
   'agency.unlicensed',
   'retaliation',
@@ -55,6 +60,7 @@ export const optionalQuestions = [
   'building_site',
   'period',
   'end_of_work',
+  'dismissal_reason',
   'amount',
   'people',
   'danger',
@@ -104,7 +110,9 @@ export type Role = (typeof roles)[number];
 export const staffRoles = ['intake_officer', 'inspector', 'mediator', 'supervisor', 'auditor'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-export const filingChannels = ['web', 'sms', 'phone', 'in_person'] as const;
+/** Ways in which a complaint comes to an officer who writes it down. */
+export const officerChannels = ['phone', 'in_person', 'letter'] as const;
+export const filingChannels = ['web', 'sms', ...officerChannels] as const;
 
 /** Ways in which a notice is sent to a phone number, each by a messenger of its own; the usual one first. */
 export const noticeChannels = ['sms'] as const;
@@ -125,6 +133,9 @@ export const noticeChannelOf = (channel: ContactChannel): NoticeChannel | undefi
 
 /** Under which name a complaint stands. `confidential`: the office knows who it is, the employer never learns it. */
 export const namings = ['named', 'confidential', 'anonymous'] as const;
+
+/** Why somebody looks who a worker is. `wage_list`: to find the workers of the case in a list of wages. */
+export const revealPurposes = ['contact', 'interview', 'service', 'payment', 'safety', 'wage_list'] as const;
 
 export const urgencies = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -195,6 +206,7 @@ export const closingReasons = [
   'incomplete',
   'admin_time_lapse',
   'established_not_recovered',
+  'partly_recovered',
   'employer_gone',
   'employer_not_found',
   'paid_before_action',
@@ -289,7 +301,9 @@ export const retaliationKinds = [
   'report_to_police_false',
   'family_pressure',
   'contact_pressure',
+  'other',
 ] as const;
+export type RetaliationKind = (typeof retaliationKinds)[number];
 
 export const coordinationFailures = [
   'employer_refused',
@@ -337,6 +351,15 @@ export const decisionKinds = ['penalty', 'handling', 'withdrawal_of_filing'] as 
 
 export const paymentProofs = ['bank_record', 'signed_receipt', 'cash_witnessed', 'court_record'] as const;
 
+/** Why a payment that was recorded is taken back. */
+export const retractionReasons = [
+  'recorded_twice',
+  'wrong_worker',
+  'wrong_sum',
+  'wrong_case',
+  'proof_false',
+] as const;
+
 /** What money was paid for; interest is the court's or the parties' matter and never counts as wages. */
 export const paymentKinds = ['principal', 'interest', 'compensation'] as const;
 export type PaymentKind = (typeof paymentKinds)[number];
@@ -369,3 +392,90 @@ export const mediationEndings = ['no_consent', 'no_agreement', 'time_over', 'par
 export const standings = ['in', 'left', 'withdrawn', 'split_off'] as const;
 /** what another case is to this one */
 export const linkRelations = ['lead', 'child', 'retaliation', 'split'] as const;
+
+/**
+ * Why a case needs somebody now, the gravest first. Those with `_overdue` and `_soon` are worked out from a limit on the day
+ * on which they are read; a signature that holds no legal limit comes after the promises (`needs-now.ts`).
+ */
+export const needs = [
+  'danger_to_acknowledge',
+  'danger_to_hand_over',
+  'retaliation',
+  'withdrawal',
+  'legal_overdue',
+  'legal_soon',
+  'limitation_soon',
+  'escalation',
+  'sign_refusal',
+  'sign_order',
+  'sign_closing',
+  'sign_extension',
+  'sign_retraction',
+  'promise_overdue',
+  'promise_soon',
+  'review_refusal',
+  'objection',
+  'designate',
+  'assign',
+  'assign_mediator',
+  'close',
+  'verify_payment',
+  'unread',
+  'call_back',
+  'triage',
+] as const;
+export type NeedCode = (typeof needs)[number];
+
+/** Whose turn it is while the office waits; `pause`: the day on which a pause is looked at. */
+export const awaitedSides = [
+  'worker',
+  'employer',
+  'parties',
+  'authority',
+  'arbitration',
+  'court',
+  'police',
+  'pause',
+] as const;
+export type AwaitedSide = (typeof awaitedSides)[number];
+
+/** What a list says of a case in a word; lanes stand beside them. */
+export const caseFlags = ['hidden', 'paused', 'joint', 'has_co', 'unread', 'escalated'] as const;
+export type CaseFlag = (typeof caseFlags)[number];
+
+/** Lists of what is to be done in an office, each with the needs that bring a case into it. */
+export const taskNeeds = {
+  danger: ['danger_to_acknowledge', 'danger_to_hand_over'],
+  retaliation: ['retaliation'],
+  withdrawals: ['withdrawal'],
+  escalations: ['escalation'],
+  signatures: ['sign_refusal', 'sign_order', 'sign_closing', 'sign_extension', 'sign_retraction'],
+  reviews: ['review_refusal', 'objection'],
+  designations: ['designate'],
+  assignments: ['assign', 'assign_mediator'],
+  closings: ['close'],
+  payments: ['verify_payment'],
+  unread: ['unread'],
+  call_backs: ['call_back'],
+  triage: ['triage'],
+} as const satisfies Readonly<Record<string, readonly NeedCode[]>>;
+export type TaskKind = keyof typeof taskNeeds;
+export const taskKinds = [
+  'danger',
+  'retaliation',
+  'withdrawals',
+  'escalations',
+  'signatures',
+  'reviews',
+  'designations',
+  'assignments',
+  'closings',
+  'payments',
+  'unread',
+  'call_backs',
+  'triage',
+] as const satisfies readonly TaskKind[];
+
+/** Views of the cases of an office. `nobody`: those whose holder does not work there; it must be empty. */
+export const listViews = ['open', 'unassigned', 'overdue', 'waiting', 'ended', 'nobody'] as const;
+export type ListView = (typeof listViews)[number];

@@ -1,91 +1,96 @@
 /** Working days after an official calendar, counted on civil dates (`YYYY-MM-DD`), never on instants. */
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod/mini';
-import { civilDate } from '#domain/terms/fields.ts';
+import type { CalendarFile } from './calendar-file.ts';
 import type { Roll } from './duration.ts';
-
-const calendarFile = z.strictObject({
-  id: z.string(),
-  zone: z.string(),
-  /** ISO days of the week that are free unless `worked` says otherwise: 6 = Saturday, 7 = Sunday */
-  weekend: z.array(z.int()),
-  coverageFrom: civilDate,
-  /** last day for which the official list is known; later dates follow the weekend rule and are provisional */
-  coverageUntil: civilDate,
-  source: z.string(),
-  off: z.array(civilDate),
-  /** weekend days worked in exchange for a day off */
-  worked: z.array(civilDate),
-  /** the days that are paid at 300 %, not the same as days off */
-  statutory: z.array(civilDate),
-});
 
 export interface Calendar {
   readonly id: string;
   readonly zone: string;
   readonly weekend: ReadonlySet<number>;
+  readonly coverageFrom: string;
   readonly coverageUntil: string;
   readonly off: ReadonlySet<string>;
   readonly worked: ReadonlySet<string>;
 }
 
-/** A calendar from its file. Throws on a list that is not in the form above. */
-export const calendarFrom = (file: unknown): Calendar => {
-  const list = calendarFile.parse(file);
-  return {
-    id: list.id,
-    zone: list.zone,
-    weekend: new Set(list.weekend),
-    coverageUntil: list.coverageUntil,
-    off: new Set(list.off),
-    worked: new Set(list.worked),
-  };
+export const calendarFrom = (list: CalendarFile): Calendar => ({
+  id: list.id,
+  zone: list.zone,
+  weekend: new Set(list.weekend),
+  coverageFrom: list.coverageFrom,
+  coverageUntil: list.coverageUntil,
+  off: new Set(list.off),
+  worked: new Set(list.worked),
+});
+
+const msOfDay = 86_400_000;
+
+/** The number of a date, counted from 1 January 1970: days are walked as integers. Throws RangeError on what is no date. */
+const dayNumber = (date: string): number => {
+  const day = Date.parse(date) / msOfDay;
+  if (!Number.isInteger(day) || dateOf(day) !== date) throw new RangeError(`${date} is no date.`);
+  return day;
 };
 
-export const isWorkingDay = (calendar: Calendar, date: string): boolean => {
+/** Whether the list is known for all days from one to another; beyond its ends nobody knows which are off. */
+export const knowsDays = ({ coverageFrom, coverageUntil }: Calendar, from: string, until = from): boolean =>
+  coverageFrom <= from && until <= coverageUntil;
+
+const dateOf = (day: number): string => new Date(day * msOfDay).toISOString().slice(0, 10);
+
+/** 1 = Monday, 7 = Sunday; the first of January 1970 was a Thursday. */
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** Outside of what the list knows it follows the weekend and the days that are fixed without a list. */
+const isWorking = (calendar: Calendar, day: number): boolean => {
+  const date = dateOf(day);
   if (calendar.worked.has(date)) return true;
-  if (calendar.off.has(date)) return false;
-  return !calendar.weekend.has(Temporal.PlainDate.from(date).dayOfWeek);
+  return !calendar.weekend.has(weekdayOf(day)) && !calendar.off.has(date);
 };
+
+export const isWorkingDay = (calendar: Calendar, date: string): boolean =>
+  isWorking(calendar, dayNumber(date));
 
 /** The date `days` calendar days later (earlier when negative). */
-export const plusDays = (date: string, days: number): string =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const plusDays = (date: string, days: number): string => dateOf(dayNumber(date) + days);
 
 /** Calendar days from one date to another; negative when `to` is the earlier. */
-export const daysBetween = (from: string, to: string): number => Temporal.PlainDate.from(from).until(to).days;
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Whole months from one date to another. */
+export const wholeMonthsBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months;
 
 /** The nth working day after `date`, which is itself not counted. */
 export const plusWorkingDays = (calendar: Calendar, date: string, count: number): string => {
-  let day = date;
+  let day = dayNumber(date);
   for (let left = count; left > 0; ) {
-    day = plusDays(day, 1);
-    if (isWorkingDay(calendar, day)) left -= 1;
+    day += 1;
+    if (isWorking(calendar, day)) left -= 1;
   }
-  return day;
+  return dateOf(day);
 };
 
 /** Working days after `from` up to and including `to`. */
 export const workingDaysBetween = (calendar: Calendar, from: string, to: string): number => {
   let count = 0;
-  for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1;
-  }
+  const last = dayNumber(to);
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorking(calendar, day)) count += 1;
   return count;
 };
 
 /** `date` itself when it is a working day, else the first one after it. */
 const onOrAfter = (calendar: Calendar, date: string): string => {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = plusDays(day, 1);
-  return day;
+  let day = dayNumber(date);
+  while (!isWorking(calendar, day)) day += 1;
+  return dateOf(day);
 };
 
 /** `date` itself when it is a working day, else the last one before it: pay days move backward (CN-MW-03, WPP 7). */
 export const onOrBefore = (calendar: Calendar, date: string): string => {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = plusDays(day, -1);
-  return day;
+  let day = dayNumber(date);
+  while (!isWorking(calendar, day)) day -= 1;
+  return dateOf(day);
 };
 
 export const rolled = (calendar: Calendar, date: string, roll: Roll): string => {

@@ -1,6 +1,6 @@
 /** Due dates: from a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
-import { type Calendar, plusDays, plusWorkingDays, rolled } from './calendar.ts';
+import { type Calendar, knowsDays, plusDays, plusWorkingDays, rolled } from './calendar.ts';
 import type { Duration, Roll } from './duration.ts';
 
 export interface Due {
@@ -8,7 +8,7 @@ export interface Due {
   readonly dueOn: string;
   /** the instant at which it is late */
   readonly due: string;
-  /** past the published holiday list: may move when the list comes */
+  /** it was counted on days for which no holiday list is known: it may move when the list comes */
   readonly provisional: boolean;
 }
 
@@ -43,7 +43,7 @@ export const dueOnDate = (
   return {
     dueOn,
     due: endOfDay(calendar.zone, plusDays(dueOn, graceDays)),
-    provisional: date > calendar.coverageUntil,
+    provisional: !knowsDays(calendar, from === '' ? date : from, date),
   };
 };
 
@@ -100,8 +100,9 @@ const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
  */
 export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due => {
   if (length.unit === 'h' || length.unit === 'min') return wallClock(calendar, at, length);
-  const dueOn = lastDayOf(calendar, dateIn(calendar.zone, at), length);
-  return { dueOn, due: endOfDay(calendar.zone, dueOn), provisional: dueOn > calendar.coverageUntil };
+  const startOn = dateIn(calendar.zone, at);
+  const dueOn = lastDayOf(calendar, startOn, length);
+  return { dueOn, due: endOfDay(calendar.zone, dueOn), provisional: !knowsDays(calendar, startOn, dueOn) };
 };
 
 /** The instant at `share` of the way from one to another. */
@@ -114,3 +115,6 @@ export const instantBetween = (from: string, to: string, share: number): string 
 /** The instant `minutes` after another. */
 export const plusMinutes = (at: string, minutes: number): string =>
   instantText(Temporal.Instant.from(at).add({ minutes }));
+
+/** An instant in one form (UTC, milliseconds), so that text sorts as time does. */
+export const sortable = (instant: string): string => new Date(instant).toISOString();

@@ -1,5 +1,6 @@
 /** How a rule of wage law is declared: its facts, its article, and the one function that works it out exactly. */
 import * as z from 'zod/mini';
+import { once } from '#domain/terms/once.ts';
 import { isRefusal, type Refusal } from '#domain/terms/refusal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type Fraction, toFen } from './fraction.ts';
@@ -16,7 +17,10 @@ export interface RuleContext {
 }
 
 /** A value that the formula shows beside the facts; `upTo`: the law itself leaves it open. */
-type Shown = number | { readonly fen: number } | { readonly count: number; readonly upTo: number };
+type Shown =
+  | number
+  | { readonly fen: number; readonly upTo?: number }
+  | { readonly count: number; readonly upTo: number };
 
 export interface RuleResult {
   readonly sum: Fraction;
@@ -50,7 +54,7 @@ export interface WageRule {
   readonly basis: string;
   readonly verified: boolean;
   /** the facts as a door takes them: each figure exact or as a range `{min, max}` */
-  readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>>;
+  readonly schema: () => z.ZodMiniType<Readonly<Record<string, unknown>>>;
   /** The line for these facts; refuses facts that the rule can't be worked out from. Throws on another form. */
   readonly line: (claim: unknown, context: RuleContext) => WageLine | Refusal;
 }
@@ -113,7 +117,7 @@ const paramsOf = (values: Values): Readonly<Record<string, FormulaValue>> =>
 
 const endsOf = (value: Shown): readonly number[] => {
   if (typeof value === 'number') return [value];
-  return 'fen' in value ? [value.fen] : [value.count, value.upTo];
+  return 'fen' in value ? [value.fen, value.upTo ?? value.fen] : [value.count, value.upTo];
 };
 
 /** What the rule shows, from its least to its most over all corners. */
@@ -137,21 +141,21 @@ const distinct = <T>(all: readonly T[]): T[] => [
 export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclaration<F, S>): WageRule => {
   const { id, basis, verified, bucket = 'worker' } = of;
   const names = Object.keys(of.figures);
-  const exact: z.ZodMiniObject<F & S, z.core.$strict> = z.strictObject({ ...of.figures, ...of.shape });
-  const figures = Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
-  const schema = z.strictObject({
-    rule: z.literal(id),
-    period: z.optional(wagePeriod),
-    ...figures,
-    ...of.shape,
-  });
+  const exact = once(
+    (): z.ZodMiniObject<F & S, z.core.$strict> => z.strictObject({ ...of.figures, ...of.shape }),
+  );
+  const figures = () =>
+    Object.fromEntries(Object.entries(of.figures).map(([name, each]) => [name, ranged(each)]));
+  const schema = once(() =>
+    z.strictObject({ rule: z.literal(id), period: z.optional(wagePeriod), ...figures(), ...of.shape }),
+  );
 
   const findings = (given: Values, context: RuleContext): readonly RuleResult[] | Refusal => {
     const found: RuleResult[] = [];
     for (const corner of corners(given, names)) {
-      const jumps = of.jumps?.(exact.parse(corner)) ?? {};
+      const jumps = of.jumps?.(exact().parse(corner)) ?? {};
       for (const each of [corner, ...atJumps(given, corner, jumps)]) {
-        const one = of.work(exact.parse(each), context);
+        const one = of.work(exact().parse(each), context);
         if (isRefusal(one)) return one;
         found.push(one);
       }
@@ -160,7 +164,7 @@ export const rule = <F extends FactShape, S extends FactShape>(of: RuleDeclarati
   };
 
   const line = (claim: unknown, context: RuleContext): WageLine | Refusal => {
-    const inputs = wageInputs.parse(schema.parse(claim));
+    const inputs = wageInputs.parse(schema().parse(claim));
     const { rule: _, period: named, ...given } = inputs;
     const about = wagePeriod.safeParse(named).data;
     const found = findings(given, context);

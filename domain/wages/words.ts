@@ -18,6 +18,12 @@ export const assumptions = [
   'allowance_local',
   'benefit_as_stated',
   'rates_unchecked',
+  'class_of_place_open',
+  'floor_not_checked',
+  'ten_workers_or_more',
+  'irregular_hours',
+  'leave_year_since_2024',
+  'statutory_leave_only',
 ] as const;
 export type Assumption = (typeof assumptions)[number];
 

@@ -1,19 +1,15 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
+import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
+import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
-import { jurisdictionsEnv, readEnv } from '#functions/runtime/env.ts';
+import { tableClient } from '#functions/runtime/client.ts';
+import { realDirectory } from '#functions/runtime/directory.ts';
+import { directoryEnv, jurisdictionsEnv, readEnv, storeEnv, vaultEnv } from '#functions/runtime/env.ts';
+import { realDrafts, vaultParts } from '#functions/runtime/keys.ts';
 import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
-import {
-  directoryEnv,
-  realDirectory,
-  realDrafts,
-  realStore,
-  realVault,
-  storeEnv,
-  vaultEnv,
-} from '#functions/runtime/wiring.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
 
 const notifierSettings = z.object({
@@ -31,8 +27,8 @@ const notifierSettings = z.object({
 const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps => {
   const sqs = new SQSClient();
   return {
-    store: realStore(env),
-    vault: realVault(env),
+    store: dynamodbCaseStore({ client: tableClient, table: env.CASES_TABLE }),
+    vault: dynamodbVault(vaultParts(env)),
     drafts: realDrafts(env),
     directory: realDirectory(env),
     messengers: realMessengers(env, now),

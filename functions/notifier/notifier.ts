@@ -4,11 +4,12 @@ import * as z from 'zod/mini';
 import type { Messengers } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
-import { notice } from '#domain/messages/notice.ts';
+import { noticeTextOf } from '#casework/notice-text.ts';
+import { type Notice, notice } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { takeInOrder } from '#functions/runtime/batch.ts';
 import { log } from '#functions/runtime/log.ts';
-import { noticeTextOf, type ReaderDeps, readerOf } from './reader.ts';
+import { type NoticeReader, type ReaderDeps, readersOf } from './reader.ts';
 
 export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
   /** the environment's own, for a notice that names none */
@@ -33,23 +34,32 @@ const longestWait = 43_000;
 
 type Outcome = 'sent' | 'refused' | 'sent-before' | 'nobody' | 'later';
 
+/** Several are told each under a key of their own, so that a second try reaches those only whom the first did not. */
+const sendTo = async (
+  deps: NotifierDeps,
+  told: Notice,
+  reader: NoticeReader,
+  notice: string,
+): Promise<Outcome> => {
+  const messenger = deps.messengers[reader.channel];
+  if (messenger === undefined) return 'refused';
+  const text = await noticeTextOf(deps.directory, told, reader);
+  const key = reader.staff === undefined ? notice : `${notice}-${reader.staff}`;
+  return (await sendOnce({ ...deps, messenger })({ to: reader.to, text, key })).outcome;
+};
+
 const sendNotice = async (deps: NotifierDeps, record: SQSRecord): Promise<Outcome> => {
   const { caseId, seq, n, notice: told, procedure: id } = queuedNotice.parse(JSON.parse(record.body));
   const procedure = id === undefined ? deps.procedure : deps.procedureOf(id);
-  const reader = await readerOf({ ...deps, procedure }, caseId, told);
-  if (reader === undefined) return 'nobody';
-  if (reader.waits > 0) {
-    await deps.postpone(record, Math.min(reader.waits, longestWait));
+  const readers = await readersOf({ ...deps, procedure }, caseId, told);
+  const waits = Math.max(0, ...readers.map((reader) => reader.waits));
+  if (waits > 0) {
+    await deps.postpone(record, Math.min(waits, longestWait));
     return 'later';
   }
-  const text = await noticeTextOf(deps.directory, told, reader);
-  const messenger = deps.messengers[reader.channel];
-  const sent = await sendOnce({ ...deps, messenger })({
-    to: reader.phone,
-    text,
-    key: `${caseId}-${seq}-${n}`,
-  });
-  return sent.outcome;
+  let outcome: Outcome = 'nobody';
+  for (const reader of readers) outcome = await sendTo(deps, told, reader, `${caseId}-${seq}-${n}`);
+  return outcome;
 };
 
 const name = 'notifier';

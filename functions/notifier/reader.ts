@@ -1,15 +1,17 @@
-/** Whom a notice reaches, in which words: looked up only now, so that a changed number or wish counts. */
+/** Whom a notice reaches: looked up only now, so that a changed number or wish counts. */
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
+import { type NoticeVoice, wantedChannel } from '#casework/notice-text.ts';
 import { contactIn } from '#casework/people.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
+import type { Notice } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
-import { type Language, languageOf, type Param, text } from '#domain/messages/text.ts';
-import { officeName } from '#domain/office/office.ts';
+import { languageOf } from '#domain/messages/text.ts';
+import { isAbsent, type StaffMember } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { type NoticeChannel, noticeChannelOf, noticeChannels } from '#domain/terms/vocabulary.ts';
+import { type NoticeChannel, noticeChannels } from '#domain/terms/vocabulary.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 
 export interface ReaderDeps {
   readonly store: Pick<CaseStore, 'head'>;
@@ -21,18 +23,15 @@ export interface ReaderDeps {
   readonly now: () => Date;
 }
 
-export interface NoticeReader {
-  readonly channel: NoticeChannel;
-  readonly phone: string;
-  readonly language: Language;
-  readonly mayBePlain: boolean;
+export interface NoticeReader extends NoticeVoice {
+  readonly channel: NoticeChannel | 'mail';
+  /** E.164, or an address */
+  readonly to: string;
+  /** the member of staff whom it is for, where several are told */
+  readonly staff?: string;
   /** seconds that the text has to wait; 0 = now */
   readonly waits: number;
 }
-
-/** The way in which this worker wants notices; undefined: none may be sent. */
-const wantedChannel = ({ channel, stopped }: Contact): NoticeChannel | undefined =>
-  stopped === true ? undefined : noticeChannelOf(channel);
 
 /**
  * Seconds until the worker's safe hours. They hold for urgent texts too: one at the wrong time can give the worker
@@ -56,9 +55,10 @@ const worker = async (
   const quiet = urgent ? 0 : secondsOfQuiet(deps.now(), deps.procedure.timeZone, deps.quiet);
   return {
     channel,
-    phone: contact.phone,
+    to: contact.phone,
     language: languageOf(contact.language),
     mayBePlain: contact.mayBePlain,
+    onlyNumberAndDate: contact.onlyNumberAndDate ?? false,
     waits: Math.max(quiet, unsafeFor(contact, deps)),
   };
 };
@@ -67,35 +67,73 @@ const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader
   const office = await directory.office(id);
   if (office === undefined) return undefined;
   const language = languageOf(newestProcedure(office.jurisdiction).language);
-  return { channel: noticeChannels[0], phone: office.dutyPhone, language, mayBePlain: false, waits: 0 };
+  return { channel: noticeChannels[0], to: office.dutyPhone, language, mayBePlain: false, waits: 0 };
 };
 
-/** The reader of a notice; undefined where the worker gave no number, wants calls only, or said STOP. */
-export const readerOf = (
+/** A member of staff as they chose to be told, in the language of their office; at any hour of what is urgent. */
+const staffReader = async (
+  { directory, now, quiet }: ReaderDeps,
+  { id, office, contact }: StaffMember,
+  urgent: boolean,
+): Promise<readonly NoticeReader[]> => {
+  const at = await directory.office(office);
+  if (contact === undefined || at === undefined) return [];
+  const { language, timeZone } = newestProcedure(at.jurisdiction);
+  return [
+    {
+      channel: contact.by,
+      to: contact.by === 'sms' ? contact.phone : contact.address,
+      staff: id,
+      language: languageOf(language),
+      mayBePlain: false,
+      waits: urgent ? 0 : secondsOfQuiet(now(), timeZone, quiet),
+    },
+  ];
+};
+
+/** Those who are there today; of one who is away or has left, whoever stands in sees the queue. */
+const isThere = (member: StaffMember, today: string): boolean => member.active && !isAbsent(member, today);
+
+/** Who chose the morning hears of it in the digest. */
+const isToldAtOnce = ({ contact }: StaffMember): boolean => contact?.when !== 'morning';
+
+const supervisors = async (
+  deps: ReaderDeps,
+  office: string,
+  urgent: boolean,
+): Promise<readonly NoticeReader[]> => {
+  const today = dateIn(deps.procedure.timeZone, deps.now().toISOString());
+  const staff = await deps.directory.staffOf(office);
+  const told = staff.filter(
+    (each) => each.roles.includes('supervisor') && isThere(each, today) && (urgent || isToldAtOnce(each)),
+  );
+  return (await Promise.all(told.map((each) => staffReader(deps, each, urgent)))).flat();
+};
+
+const member = async (deps: ReaderDeps, id: string, urgent: boolean): Promise<readonly NoticeReader[]> => {
+  const found = await deps.directory.staffMember(id);
+  return found?.active ? staffReader(deps, found, urgent) : [];
+};
+
+/** The readers of a notice; none where the worker gave no number, wants calls only, or said STOP, or where staff chose nothing. */
+export const readersOf = async (
   deps: ReaderDeps,
   caseId: string,
   notice: Notice,
-): Promise<NoticeReader | undefined> =>
-  notice.audience === 'duty' ? duty(deps, notice.office) : worker(deps, caseId, notice.worker, notice.urgent);
-
-const paramInWords = async (directory: Directory, language: Language, param: NoticeParam): Promise<Param> => {
-  if (typeof param !== 'object' || !('office' in param)) return param;
-  const office = await directory.office(param.office);
-  return office === undefined ? param.office : officeName(office, language);
+): Promise<readonly NoticeReader[]> => {
+  switch (notice.audience) {
+    case 'worker':
+      return onlyKnown(await worker(deps, caseId, notice.worker, notice.urgent));
+    case 'duty':
+      return onlyKnown(await duty(deps, notice.office));
+    case 'supervisors':
+      return supervisors(deps, notice.office, notice.urgent);
+    case 'staff':
+      return member(deps, notice.staff, notice.urgent);
+    default:
+      return notice satisfies never;
+  }
 };
 
-/** The notice in words. Names neither the employer nor the matter, unless the worker said that it may. */
-export const noticeTextOf = async (
-  directory: Directory,
-  notice: Notice,
-  reader: NoticeReader,
-): Promise<string> => {
-  const { language } = reader;
-  const pairs = Object.entries(notice.params).map(
-    async ([name, param]) => [name, await paramInWords(directory, language, param)] as const,
-  );
-  const said = text(language, notice.key, Object.fromEntries(await Promise.all(pairs)));
-  return reader.mayBePlain && notice.audience === 'worker'
-    ? text(language, 'notice.plain', { text: said })
-    : said;
-};
+const onlyKnown = (reader: NoticeReader | undefined): readonly NoticeReader[] =>
+  reader === undefined ? [] : [reader];

@@ -21,3 +21,15 @@ export const jurisdictionsEnv = z.object({
     }),
   ),
 });
+
+export const storeEnv = z.object({ CASES_TABLE: z.string() });
+export const directoryEnv = z.object({ DIRECTORY_TABLE: z.string() });
+export const vaultTableEnv = z.object({ VAULT_TABLE: z.string() });
+export const vaultEnv = z.object({
+  ...vaultTableEnv.shape,
+  VAULT_KEYS_TABLE: z.string(),
+  VAULT_KEY_ID: z.string(),
+});
+export const indexEnv = z.object({ INDEX_KEY_ID: z.string() });
+/** Lists of cases lie beside the index by which they are found: both are made anew from the histories. */
+export const findEnv = z.object({ FIND_TABLE: z.string() });

@@ -4,6 +4,7 @@ import { givenAgain, takeInOrder } from '#functions/runtime/batch.ts';
 import { queued } from '#functions/runtime/inbound-text.ts';
 import { log } from '#functions/runtime/log.ts';
 import { converse } from './converse.ts';
+import { reportUnansweredDanger } from './danger-silence.ts';
 import type { DialogueDeps } from './deps.ts';
 import { remindDialogues } from './silence.ts';
 
@@ -17,7 +18,8 @@ const consumeTexts = (deps: DialogueDeps) =>
   });
 
 const attendSilences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => {
-  log({ function: name, outcome: 'visited', attended: await remindDialogues(deps) });
+  const reported = await reportUnansweredDanger(deps);
+  log({ function: name, outcome: 'visited', reported, attended: await remindDialogues(deps) });
   return givenAgain([]);
 };
 

@@ -1,17 +1,17 @@
 /** Answers one text from one phone: the dialogue is loaded, goes on by a turn, is answered and saved. */
 import { sendOnce } from '#adapters/messenger/send-once.ts';
-import { isAlwaysAnswered } from '#domain/sms/allowance.ts';
+import { unpark } from '#casework/parked-dialogues.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import { noMoreToday } from '#domain/sms/replies.ts';
-import { inTexts } from '#domain/sms/segments.ts';
 import type { Turn, TurnContext } from '#domain/sms/turn.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { draftIdOf, incomingText } from '#functions/runtime/inbound-text.ts';
 import { type Answered, type DrawnReplies, drawFirst, drawOrdinary, drawUrgent } from './allowance.ts';
+import { noteDangerAsked } from './danger-silence.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
-import { type Performed, perform } from './perform.ts';
+import { type Performed, perform, repliesOf } from './perform.ts';
 import { noteSilence } from './silence.ts';
 import { turnContextOf } from './turn-context.ts';
 
@@ -33,12 +33,6 @@ const savedDialogue = async ({ drafts }: DialogueDeps, id: string) => {
 
 const nothingPerformed: Performed = { done: true, fills: {}, outcome: 'none' };
 
-const filledReply = (reply: string, fills: Performed['fills']): string =>
-  Object.entries(fills).reduce((text, [mark, value]) => text.replaceAll(mark, value), reply);
-
-const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
-  (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filledReply(reply, fills)));
-
 const nothingDrawn: DrawnReplies = { replies: [], giveBack: async () => {} };
 
 /** What of a turn's replies is sent: all where it is owed, otherwise as much as the caps leave. */
@@ -54,7 +48,7 @@ const drawnReplies = (
     day: dateIn(procedure.timeZone, heard.at),
   };
   if (replies.length === 0) return nothingDrawn;
-  if (isAlwaysAnswered(before, heard.body, turn)) return drawUrgent(deps, who, replies);
+  if (turn.owed) return drawUrgent(deps, who, replies);
   if (before === undefined) return drawFirst(deps, who, replies);
   return drawOrdinary(deps, who, replies, noMoreToday(turn.dialogue, procedure));
 };
@@ -94,6 +88,8 @@ export const converse = async (
     turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
   const replies = repliesOf(turn, performed);
   const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });
+  if (dialogue?.parked) await unpark(deps, ({ phoneHash }) => phoneHash === heard.phoneHash);
+  await noteDangerAsked(deps, heard, dialogue, turn.dialogue);
   await sendAll(deps, heard, drawn);
   await noteSilence(deps, heard, dialogue, turn.dialogue);
   if (!(await deps.drafts.save(id, version, turn.dialogue, dialogueHours)))

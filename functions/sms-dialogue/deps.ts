@@ -23,6 +23,10 @@ export interface DialogueDeps {
    * served
    */
   readonly served: ServedProcedures;
+  /** the address of the workers' site, as texts name it */
+  readonly site?: string;
+  /** minutes after which "is somebody in danger?", unanswered, is told to the officer on duty */
+  readonly dangerMinutes: number;
   readonly now: () => Date;
 }
 

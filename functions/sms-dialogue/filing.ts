@@ -6,6 +6,7 @@ import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import type { Language } from '#domain/messages/text.ts';
 import { text } from '#domain/messages/text.ts';
 import type { SmsCommand } from '#domain/sms/turn.ts';
+import { showJoinCode } from '#domain/terms/identifiers.ts';
 import { present } from '#domain/terms/present.ts';
 import { showReceipt } from '#domain/terms/receipt.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
@@ -17,6 +18,8 @@ export interface Filed {
   readonly submitted: Submitted;
   /** grouped, as it is said to the worker */
   readonly receipt: string;
+  /** grouped; empty for who joined by one */
+  readonly joinCode: string;
 }
 
 const draftOf = ({ phoneHash }: Heard, draft: string): string => `sms:${phoneHash}:${draft}`;
@@ -46,7 +49,7 @@ const smsFilingWords = (filing: SmsFiling): Readonly<Record<string, string>> =>
 export const fileBySms = async (deps: DialogueDeps, heard: Heard, filing: SmsFiling): Promise<Filed> => {
   const { kind, language, naming, claim, headcount, danger, parties, area } = filing;
   const draft = draftOf(heard, filing.draft);
-  const { submitted, receipt } = await takeComplaint(deps, {
+  const { submitted, receipt, joinCode } = await takeComplaint(deps, {
     ...{ draft, kind, language, naming, claim, headcount, danger },
     idempotencyKey: draft,
     procedure: procedureOfPhone(deps.served, heard.from),
@@ -56,9 +59,9 @@ export const fileBySms = async (deps: DialogueDeps, heard: Heard, filing: SmsFil
     worker: smsPersonOf(heard, filing),
     parties: parties.map(({ relation, name }) => ({ relation, details: { name } })),
     words: smsFilingWords(filing),
-    ...present({ area }),
+    ...present({ area, callBack: filing.callBack ? (true as const) : undefined }),
   });
-  return { submitted, receipt: showReceipt(receipt) };
+  return { submitted, receipt: showReceipt(receipt), joinCode: showJoinCode(joinCode) };
 };
 
 export const joinBySms = async (deps: DialogueDeps, heard: Heard, joining: SmsJoining): Promise<Filed> => {
@@ -69,5 +72,5 @@ export const joinBySms = async (deps: DialogueDeps, heard: Heard, joining: SmsJo
     ...{ caseId, claim, draft, worker },
     idempotencyKey: draft,
   });
-  return { submitted, receipt: showReceipt(receipt) };
+  return { submitted, receipt: showReceipt(receipt), joinCode: '' };
 };

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { documentClient } from '#adapters/dynamodb/client.ts';
 import { dynamodbTextAllowance } from '#adapters/text-allowance/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
+import { present } from '#domain/terms/present.ts';
+import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
+import { tableClient } from '#functions/runtime/client.ts';
 import { readEnv } from '#functions/runtime/env.ts';
 import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
-import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
 
@@ -17,14 +18,18 @@ const dialogueSettings = z.object({
   TEXT_CAP_NUMBER: replies,
   TEXT_CAP_PREFIX: replies,
   TEXT_CAP_OVERALL: replies,
+  TEXTED_SITE: z.optional(z.string()),
+  DANGER_MINUTES: z.coerce.number().check(z.positive()),
 });
 
 const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessengers(env, now).sms,
-  allowance: dynamodbTextAllowance({ client: documentClient(), table: env.CASES_TABLE }),
+  allowance: dynamodbTextAllowance({ client: tableClient, table: env.CASES_TABLE }),
   caps: { number: env.TEXT_CAP_NUMBER, prefix: env.TEXT_CAP_PREFIX, overall: env.TEXT_CAP_OVERALL },
   served: newestProcedures(env.JURISDICTIONS),
+  ...present({ site: env.TEXTED_SITE }),
+  dangerMinutes: env.DANGER_MINUTES,
   now,
 });
 

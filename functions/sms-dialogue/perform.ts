@@ -4,7 +4,14 @@ import type { Contact } from '#adapters/vault/port.ts';
 import { contactIn } from '#casework/people.ts';
 import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
-import { type KnownCase, placeholders, type SmsCommand, type TurnContext } from '#domain/sms/turn.ts';
+import { inTexts } from '#domain/sms/segments.ts';
+import {
+  type KnownCase,
+  placeholders,
+  type SmsCommand,
+  type Turn,
+  type TurnContext,
+} from '#domain/sms/turn.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { type Filed, fileBySms, joinBySms } from './filing.ts';
 
@@ -22,11 +29,11 @@ const verdict = (submitted: Submitted, fills: Performed['fills'] = {}): Performe
   return { done: submitted.outcome === 'done' || submitted.outcome === 'repeated', fills, outcome };
 };
 
-const filedAs = ({ submitted, receipt }: Filed): Performed => {
+const filedAs = ({ submitted, receipt, joinCode }: Filed): Performed => {
   const number =
     submitted.outcome === 'done' || submitted.outcome === 'repeated' ? submitted.state.file.number : '';
-  const { number: whole, tail, receipt: shown } = placeholders;
-  return verdict(submitted, { [whole]: number, [tail]: tailOf(number), [shown]: receipt });
+  const { number: whole, tail, receipt: shown, joinCode: code } = placeholders;
+  return verdict(submitted, { [whole]: number, [tail]: tailOf(number), [shown]: receipt, [code]: joinCode });
 };
 
 const wordsIfAny = (name: string, words: string): Record<string, string> =>
@@ -44,27 +51,43 @@ const writing = (on: KnownCase, words: string): CaseCommand =>
     ? { command: { type: 'complete_complaint' }, words: { answer: words } }
     : { command: { type: 'write_message' }, words: { message: words } };
 
-/** The command to a case that exists. */
-const caseCommandOf = (command: Extract<SmsCommand, { on: KnownCase }>): CaseCommand | undefined => {
+type ToCase = Extract<SmsCommand, { on: KnownCase }>;
+
+/** The commands to a case that exists, in order; none where only the phone is shown to be theirs. */
+const caseCommandsOf = (command: ToCase): readonly CaseCommand[] => {
   switch (command.do) {
-    case 'answer_payment':
-      return {
-        command: { type: command.arrived ? 'confirm_payment' : 'deny_payment', payment: command.payment },
-      };
+    case 'answer_payment': {
+      const { payment } = command;
+      return [{ command: { type: command.arrived ? 'confirm_payment' : 'deny_payment', payment } }];
+    }
+    case 'part_of_payment':
+      return [
+        { command: { type: 'deny_payment', payment: command.payment } },
+        writing(command.on, command.words),
+      ];
     case 'answer_talk':
-      return {
-        command: { type: command.agrees ? 'consent_to_mediation' : 'decline_mediation', side: 'worker' },
-      };
+      return [
+        { command: { type: command.agrees ? 'consent_to_mediation' : 'decline_mediation', side: 'worker' } },
+      ];
     case 'write':
-      return writing(command.on, command.words);
+      return [writing(command.on, command.words)];
     case 'report_danger':
-      return { command: { type: 'report_danger' } };
+      return [{ command: { type: 'report_danger' }, words: wordsIfAny('what', command.words) }];
+    case 'report_retaliation':
+      return [
+        {
+          command: { type: 'report_retaliation', kind: command.kind },
+          words: wordsIfAny('what', command.words),
+        },
+      ];
     case 'disagree':
-      return disagreeing(command.on, command.words);
+      return [disagreeing(command.on, command.words)];
     case 'withdraw':
-      return { command: { type: 'request_withdrawal' }, words: wordsIfAny('why', command.words) };
+      return [{ command: { type: 'request_withdrawal' }, words: wordsIfAny('why', command.words) }];
+    case 'take_back_withdrawal':
+      return [{ command: { type: 'revoke_withdrawal' } }];
     case 'prove':
-      return undefined;
+      return [];
     default:
       return command satisfies never;
   }
@@ -102,25 +125,50 @@ const changeContact = async (
 
 const performedAs = (outcome: string): Performed => ({ done: true, fills: {}, outcome });
 
-const inCase = async (
-  deps: DialogueDeps,
-  heard: Heard,
-  command: Extract<SmsCommand, { on: KnownCase }>,
-): Promise<Performed> => {
+/** What is known already (the danger is being acted on) is no failure: what is new about it is written. */
+const toldAgain = ({ do: what, ...command }: ToCase): CaseCommand | undefined =>
+  what === 'report_danger' && 'words' in command && command.words.trim() !== ''
+    ? writing(command.on, command.words)
+    : undefined;
+
+const isKnownAlready = (submitted: Submitted | undefined, { do: what }: ToCase): boolean =>
+  what === 'report_danger' &&
+  submitted?.outcome === 'refused' &&
+  submitted.refusal.refused === 'already-done';
+
+const submittedInCase = async (
+  { submit }: DialogueDeps,
+  { sid }: Heard,
+  command: ToCase,
+  told: readonly CaseCommand[],
+): Promise<Submitted | undefined> => {
   const { on } = command;
-  const told = caseCommandOf(command);
-  const submitted =
-    told &&
-    (await deps.submit({
-      ...told,
+  let submitted: Submitted | undefined;
+  for (const [n, each] of told.entries()) {
+    submitted = await submit({
+      ...each,
       caseId: on.caseId,
       actor: { role: 'worker', id: on.worker },
-      idempotencyKey: `sms:${heard.sid}`,
-    }));
-  // naming the case by its last four proves that the phone is still theirs; adding words does not
-  if (!['write', 'report_danger'].includes(command.do))
-    await changeContact(deps, heard, on, { verifiedAt: heard.at });
-  return submitted === undefined ? performedAs('proven') : verdict(submitted);
+      idempotencyKey: n === 0 ? `sms:${sid}` : `sms:${sid}:${n}`,
+    });
+    if (submitted.outcome !== 'done' && submitted.outcome !== 'repeated') break;
+  }
+  return submitted;
+};
+
+/** Naming the case by its last four proves that the phone is still theirs; adding words does not. */
+const provesNothing: readonly ToCase['do'][] = ['write', 'report_danger', 'report_retaliation'];
+
+const inCase = async (deps: DialogueDeps, heard: Heard, command: ToCase): Promise<Performed> => {
+  const { on } = command;
+  const submitted = await submittedInCase(deps, heard, command, caseCommandsOf(command));
+  if (!provesNothing.includes(command.do)) await changeContact(deps, heard, on, { verifiedAt: heard.at });
+  if (submitted === undefined) return performedAs('proven');
+  if (!isKnownAlready(submitted, command)) return verdict(submitted);
+  const again = toldAgain(command);
+  if (again === undefined) return performedAs('known');
+  const added = await submittedInCase(deps, { ...heard, sid: `${heard.sid}:again` }, command, [again]);
+  return added === undefined ? performedAs('known') : verdict(added);
 };
 
 export const perform = async (
@@ -143,3 +191,10 @@ export const perform = async (
       return inCase(deps, heard, command);
   }
 };
+
+const filledReply = (reply: string, fills: Performed['fills']): string =>
+  Object.entries(fills).reduce((text, [mark, value]) => text.replaceAll(mark, value), reply);
+
+/** The replies of a turn once its command is done, or refused, with what only filing made known. */
+export const repliesOf = (turn: Turn, { done, fills }: Performed): readonly string[] =>
+  (done ? turn.replies : (turn.refused ?? [])).flatMap((reply) => inTexts(filledReply(reply, fills)));

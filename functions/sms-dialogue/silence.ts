@@ -1,21 +1,25 @@
 /**
  * Silent dialogues. Each is noted in a list of the hour of its last text (sharded, encrypted like a
- * draft); a visit every few minutes goes through the hours that are a day and three days old, once each.
+ * draft); a visit every few minutes goes through the hours that are a day and three days old, once each. Whether somebody
+ * is in danger waits for minutes only (`danger-silence.ts`).
  */
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
-import type { Drafts } from '#adapters/vault/port.ts';
+import { parkDialogue } from '#casework/parked-dialogues.ts';
+import { appendToList, shards } from '#casework/shared-list.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
-import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
+import { officesUnder, route } from '#domain/office/routing.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import { type Dialogue, dialogue as dialogueSchema, isFiling } from '#domain/sms/dialogue.ts';
 import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { type Answered, drawOrdinary } from './allowance.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
 
-const hourMs = 3_600_000;
+const silentHourMs = 3_600_000;
 const silenceHours = 30 * 24;
-const silenceShards = [...'0123456789abcdef'];
 /** The most hours that a visit looks back; older dialogues are forgotten soon anyway. */
 const mostHoursBack = 80;
 
@@ -23,36 +27,16 @@ const silent = z.strictObject({ phoneHash: z.string(), phone: z.string() });
 type Silent = z.infer<typeof silent>;
 const silents = z.array(silent);
 
-const lead = z.strictObject({ phone: z.string(), parkedAt: z.string(), dialogue: dialogueSchema });
-/** A lead: what staff need to call somebody back who never finished. */
-export type Lead = z.infer<typeof lead>;
-
 type SilenceDeps = Pick<
   DialogueDeps,
-  'drafts' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps'
+  'drafts' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps' | 'directory'
 >;
 
-const hourOf = (at: string): number => Math.floor(Date.parse(at) / hourMs);
+const hourOf = (at: string): number => Math.floor(Date.parse(at) / silentHourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
-const leadsId = 'sms-leads';
-
-/** Adds to a list that others add to at the same time. */
-const appendToList = async <T>(
-  drafts: Drafts,
-  id: string,
-  schema: z.ZodMiniType<T[]>,
-  item: T,
-): Promise<void> => {
-  for (let tried = 0; tried < 10; tried += 1) {
-    const kept = await drafts.load(id);
-    const list = kept === undefined ? [] : schema.parse(kept.value);
-    if (await drafts.save(id, kept?.version ?? 0, [...list, item].slice(-3000), silenceHours)) return;
-  }
-  throw new Error('The list was too busy');
-};
 
 const awaitsAnswer = (dialogue: Dialogue | undefined): boolean =>
-  dialogue !== undefined && dialogue.step !== 'idle' && dialogue.step !== 'danger_details';
+  dialogue !== undefined && isFiling(dialogue);
 
 /** Notes that a question waits for an answer; once an hour for a phone is enough. */
 export const noteSilence = async (
@@ -65,7 +49,13 @@ export const noteSilence = async (
   const isNoted = awaitsAnswer(before) && before !== undefined && hourOf(before.lastAt) === hour;
   if (!awaitsAnswer(after) || isNoted) return;
   const { phoneHash, from } = heard;
-  await appendToList(drafts, hourId(hour, phoneHash.slice(0, 1)), silents, { phoneHash, phone: from });
+  await appendToList(
+    drafts,
+    hourId(hour, phoneHash.slice(0, 1)),
+    silents,
+    { phoneHash, phone: from },
+    silenceHours,
+  );
 };
 
 /** Sends a reminder if the caps leave room for the whole of it: one that nobody asked for is the first to be saved. */
@@ -86,6 +76,30 @@ const remind = async (
   }
 };
 
+/** The office that would have the case, as far as kind and place are known; undefined where there is no office at all. */
+const officeWaitingAt = async (
+  { directory }: Pick<SilenceDeps, 'directory'>,
+  { answers, doubts }: Dialogue,
+  { jurisdiction }: Procedure,
+): Promise<string | undefined> => {
+  const { kind = 'wage.unpaid', people } = { ...doubts, ...answers };
+  const offices = officesUnder(await directory.offices(), jurisdiction);
+  return route(offices, { kind, people: people?.high ?? 1, area: answers.area })?.office.id;
+};
+
+const parkAtOffice = async (
+  deps: SilenceDeps,
+  { phone, phoneHash }: Silent,
+  dialogue: Dialogue,
+): Promise<void> => {
+  const office = await officeWaitingAt(deps, dialogue, procedureOfPhone(deps.served, phone));
+  if (office === undefined) return;
+  await parkDialogue(deps, {
+    ...{ id: randomUUID(), office, phone, phoneHash, dialogue },
+    parkedAt: deps.now().toISOString(),
+  });
+};
+
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
 const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
   const { drafts, now, served } = deps;
@@ -99,27 +113,20 @@ const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<
   if (due.replies.length > 0)
     await remind(deps, { phone, phoneHash, day }, due.replies, `${id}-${read.data.lastAt}`);
   if (!(await drafts.save(id, kept.version, due.dialogue, silenceHours))) return false;
-  if (due.parked)
-    await appendToList(drafts, leadsId, z.array(lead), {
-      phone,
-      parkedAt: now().toISOString(),
-      dialogue: due.dialogue,
-    });
+  if (due.parked) await parkAtOffice(deps, { phone, phoneHash }, due.dialogue);
   return true;
 };
 
 const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
   const lists = await Promise.all(
-    silenceShards.map(async (shard) =>
-      silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? []),
-    ),
+    shards.map(async (shard) => silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? [])),
   );
   let attended = 0;
   for (const each of lists.flat()) if (await attend(deps, each)) attended += 1;
   return attended;
 };
 
-const hours = (after: number, last: number): readonly number[] =>
+const hoursBetween = (after: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - after) }, (_, n) => after + 1 + n);
 
 /** Visits the hours that have become due since the last visit; returns how many dialogues were attended to. */
@@ -131,14 +138,10 @@ export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
   const visited = Math.max(last, present - mostHoursBack);
   if (visited >= present) return 0;
   let attended = 0;
-  for (const hour of hours(visited - parkAfterHours, present - parkAfterHours))
+  for (const hour of hoursBetween(visited - parkAfterHours, present - parkAfterHours))
     attended += await inHour(deps, hour);
-  for (const hour of hours(visited - remindAfterHours, present - remindAfterHours))
+  for (const hour of hoursBetween(visited - remindAfterHours, present - remindAfterHours))
     attended += await inHour(deps, hour);
   await deps.drafts.save(id, kept?.version ?? 0, present, silenceHours);
   return attended;
 };
-
-/** The parked dialogues, the newest last, for staff who call back. */
-export const leads = async ({ drafts }: Pick<SilenceDeps, 'drafts'>): Promise<readonly Lead[]> =>
-  z.array(lead).parse((await drafts.load(leadsId))?.value ?? []);

@@ -2,18 +2,22 @@
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { goesOnAt, leadOf } from '#casework/goes-on.ts';
+import { officesNamedIn } from '#casework/offices-named-in.ts';
 import { contactIn } from '#casework/people.ts';
 import { type CaseState, speaksForWorkers } from '#domain/complaint/file/state.ts';
 import type { Seat } from '#domain/complaint/joint/seats.ts';
 import { newestProcedure, procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { nextDay } from '#domain/messages/next-day.ts';
-import { type Language, languageOf } from '#domain/messages/text.ts';
+import { type Language, languageOf, languageOfWriting } from '#domain/messages/text.ts';
+import type { Office } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { keywordIn } from '#domain/sms/keywords.ts';
 import { receiptIn } from '#domain/sms/receipt-in.ts';
 import type { KnownCase, TurnContext } from '#domain/sms/turn.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
+import { isReachableChannel } from '#domain/terms/vocabulary.ts';
+import { dateIn } from '#domain/time/deadline.ts';
+import { calledIn } from '#domain/understanding/called.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
 /** Days of silence after which a number may have a new owner. */
@@ -27,14 +31,19 @@ const dayMs = 86_400_000;
 const isFresh = (contact: Contact | undefined, openedAt: string, at: string): boolean =>
   Date.parse(at) - Date.parse(contact?.verifiedAt ?? openedAt) < silentDays * dayMs;
 
-const openPayment = (state: CaseState, worker: string): string | undefined =>
-  state.file.payments.findLast(({ lines }) =>
-    lines.some((line) => line.worker === worker && line.says === undefined && !line.verified),
-  )?.id;
+const openPayments = ({ file }: CaseState, worker: string): KnownCase['payments'] =>
+  file.payments.toReversed().flatMap(({ id, paidOn, lines }) => {
+    const line = lines.find((each) => each.worker === worker);
+    return line === undefined || line.verified || line.retracted
+      ? []
+      : [{ id, paidOn, ...(line.says && { says: line.says }) }];
+  });
 
-const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase => {
+const wantsNoContact = (contact: Contact | undefined): boolean =>
+  contact?.phone === undefined || contact.stopped === true || !isReachableChannel(contact.channel);
+
+const knownFrom = (state: CaseState, worker: string, contact: Contact | undefined, at: string): KnownCase => {
   const { file, stage } = state;
-  const payment = openPayment(state, worker);
   const due = nextDay(state);
   return {
     caseId: file.caseId,
@@ -43,14 +52,16 @@ const knownFrom = (state: CaseState, worker: string, fresh: boolean): KnownCase 
     status: stage.status,
     procedure: file.procedure,
     office: file.office,
-    fresh,
+    fresh: isFresh(contact, file.openedAt, at),
+    payments: openPayments(state, worker),
     asksTalk:
       stage.status === 'mediation_offered' &&
       !stage.worker &&
       !stage.declined.includes(worker) &&
       speaksForWorkers(file, worker),
     ...(due === undefined ? {} : { nextDay: due }),
-    ...(payment === undefined ? {} : { payment }),
+    ...(file.workers[worker]?.withdrawalAsked && { withdrawing: true }),
+    ...(wantsNoContact(contact) && { noContact: true }),
   };
 };
 
@@ -70,7 +81,7 @@ const lookUpCase = async (
   const own = head?.state.file.workers[worker];
   if (head === undefined || own === undefined || own.standing === 'left') return undefined;
   const contact = await contactIn(vault, head.state, worker);
-  const known = knownFrom(head.state, worker, isFresh(contact, head.state.file.openedAt, at));
+  const known = knownFrom(head.state, worker, contact, at);
   return { known, openedAt: head.state.file.openedAt, contact };
 };
 
@@ -104,7 +115,11 @@ const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found
       .slice(-mostCases)
       .map(({ caseId, worker = 'w1' }) => currentCase(deps, { caseId, worker }, heard.at)),
   );
-  const found = eachOnce(looked.filter((each) => each !== undefined));
+  // a number that they have given up is not theirs any more
+  const theirs = looked.filter(
+    (each) => each !== undefined && (each.contact?.phone ?? heard.from) === heard.from,
+  );
+  const found = eachOnce(theirs.filter((each) => each !== undefined));
   return found.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
 };
 
@@ -122,9 +137,17 @@ const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase 
   return found && { ...found.known, fresh: true };
 };
 
+/** The case whose join code the message holds: after JOIN, or in a sentence that means it. */
 const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext['joint']> => {
-  const call = keywordIn(heard.body);
-  const code = call?.word === 'join' ? normaliseJoinCode(call.rest) : undefined;
+  const procedure = procedureOfPhone(deps.served, heard.from);
+  const called = calledIn({
+    question: 'any',
+    text: heard.body,
+    language: languageOfWriting(heard.body, languageOf(procedure.language)),
+    today: dateIn(procedure.timeZone, heard.at),
+    procedure,
+  });
+  const code = called?.value.word === 'join' ? normaliseJoinCode(called.value.rest) : undefined;
   if (code === undefined) return undefined;
   const [pointer] = await deps.store.find('join', await deps.index.hash('join', code));
   const head = pointer && (await leadOf(deps.store, pointer.caseId));
@@ -136,20 +159,34 @@ const languageBefore = (found: readonly FoundCase[], { jurisdiction }: Procedure
   return said === undefined ? languageOf(newestProcedure(jurisdiction).language) : languageOf(said);
 };
 
+/** Whose names the status of a case may say. */
+const officesOfCases = async (
+  { directory }: DialogueDeps,
+  found: readonly FoundCase[],
+  shown: KnownCase | undefined,
+): Promise<readonly Office[]> => {
+  const ids = new Set(
+    [...found.map(({ known }) => known), ...(shown ? [shown] : [])].map(({ office }) => office),
+  );
+  const offices = await Promise.all([...ids].map((id) => directory.office(id)));
+  return offices.filter((each) => each !== undefined);
+};
+
 export const turnContextOf = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext> => {
-  const [offices, found, shown, joint] = await Promise.all([
-    deps.directory.offices(),
+  const procedure = procedureOfPhone(deps.served, heard.from);
+  const [named, found, shown, joint] = await Promise.all([
+    officesNamedIn(deps.directory, procedure.jurisdiction, heard.body),
     byPhone(deps, heard),
     caseShownIn(deps, heard),
     jointIn(deps, heard),
   ]);
-  const procedure = procedureOfPhone(deps.served, heard.from);
   return {
     procedure,
-    offices,
+    offices: [...named, ...(await officesOfCases(deps, found, shown))],
     cases: found.map((each) => each.known),
     otherwise: languageBefore(found, procedure),
     ...(shown && { shown }),
     ...(joint && { joint }),
+    ...(deps.site !== undefined && { site: deps.site }),
   };
 };

@@ -3,8 +3,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { now } from '#clock';
-import { readEnv } from '#functions/runtime/env.ts';
-import { indexEnv, realDrafts, realIndex, vaultEnv } from '#functions/runtime/wiring.ts';
+import { indexEnv, readEnv, vaultEnv } from '#functions/runtime/env.ts';
+import { realDrafts, realIndex } from '#functions/runtime/keys.ts';
 import { type InboundDeps, newHandler } from './receive.ts';
 
 const inboundSettings = z.object({

@@ -7,6 +7,7 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { ReadSecret } from '#adapters/messenger/secret.ts';
 import { isSignedBy } from '#adapters/messenger/signature.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
+import { withoutMarks } from '#domain/terms/writing.ts';
 import { draftIdOf, type IncomingText, incomingText } from '#functions/runtime/inbound-text.ts';
 import { log } from '#functions/runtime/log.ts';
 
@@ -48,7 +49,7 @@ const textIn = (form: URLSearchParams, at: Date): IncomingText | undefined => {
     sid: form.get('MessageSid'),
     from: form.get('From'),
     to: form.get('To') ?? '',
-    body: form.get('Body') ?? '',
+    body: withoutMarks(form.get('Body') ?? ''),
     at: at.toISOString(),
   });
   return read.success ? read.data : undefined;

@@ -37,13 +37,12 @@ const unrouted = (path: string): Reply => {
 
 export const newHandler = (deps: StaffApiDeps) =>
   middy<StaffEvent, StaffResult>()
-    .use(wide(deps))
+    .use(wide(deps, unrouted))
     .handler(
       httpRouter<StaffEvent, StaffResult>({
         routes: [
           { method: 'GET', path: '/openapi.json', handler: description() },
           ...routes.map((route) => routeHandler(deps, route)),
         ],
-        notFoundResponse: ({ path }) => serialised(unrouted(path)),
       }),
     );

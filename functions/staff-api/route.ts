@@ -2,14 +2,16 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Method, Route as MiddyRoute } from '@middy/http-router';
 import type * as z from 'zod/mini';
-import { type Language, languageOf } from '#domain/messages/text.ts';
+import type { Language } from '#domain/messages/text.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import type { StaffRole } from '#domain/terms/vocabulary.ts';
 import type { StaffApiDeps } from './deps.ts';
 import { jsonBody } from './http/body.ts';
-import { header, note, type StaffEvent, type StaffResult } from './http/event.ts';
+import { header, languageFor, note, type StaffEvent, type StaffResult } from './http/event.ts';
 import { badRequest, unauthorised } from './http/problem.ts';
 import { isReply, type Reply, serialised } from './http/reply.ts';
+import { spoken } from './http/spoken.ts';
+import { freshSignInBar } from './who/fresh-sign-in.ts';
 import { signedIn } from './who/signed-in.ts';
 
 export interface StaffRequest {
@@ -19,9 +21,14 @@ export interface StaffRequest {
   readonly language: Language;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+  /** when they last proved who they are, in seconds since 1970 */
+  readonly signedInAt: number | undefined;
   /** JSON, not yet looked at; an empty object when there was none */
   readonly body: unknown;
 }
+
+export type HeaderTaken = 'Key' | 'Match' | 'NoneMatch';
 
 export interface Route {
   readonly method: Extract<Method, 'GET' | 'POST' | 'PUT' | 'DELETE'>;
@@ -30,6 +37,8 @@ export interface Route {
   /** roles that may use it; absent: all staff */
   readonly roles?: readonly StaffRole[];
   readonly query?: readonly string[];
+  /** what each of these may be; absent: as any of that name */
+  readonly asks?: z.ZodMiniType;
   /** rules between fields, which no schema of one field can say */
   readonly rules?: readonly string[];
   readonly body?: z.ZodMiniType;
@@ -37,18 +46,25 @@ export interface Route {
   /** media type of the response; absent: JSON */
   readonly media?: string;
   readonly status?: 200 | 201;
-  /** headers by which a repeat and a case that has moved on are known: Idempotency-Key, If-Match */
-  readonly takes?: readonly ('Key' | 'Match')[];
+  /** headers by which a repeat, a case that has moved on and what the asker has already are known: Idempotency-Key, If-Match, If-None-Match */
+  readonly takes?: readonly HeaderTaken[];
+  /** only for who has just signed in */
+  readonly fresh?: true;
   readonly handle: (deps: StaffApiDeps, asked: StaffRequest) => Promise<Reply>;
 }
+
+/** A route as it is declared: its path, parameters and schemas stay in its type, from which clients take theirs. */
+export const declaredRoute = <const R extends Route>(route: R): R => route;
 
 const staffRequestFrom = (staff: StaffMember, event: StaffEvent): StaffRequest => ({
   staff,
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
-  language: languageOf(header(event, 'accept-language')),
+  language: languageFor(event),
   idempotencyKey: header(event, 'idempotency-key'),
   ifMatch: header(event, 'if-match'),
+  ifNoneMatch: header(event, 'if-none-match'),
+  signedInAt: event.signedInAt,
   body: event.body || {},
 });
 
@@ -67,22 +83,24 @@ const routeResponder =
     const answer =
       staff === undefined
         ? unauthorised
-        : (unknownQuery(route, event) ?? (await route.handle(deps, staffRequestFrom(staff, event))));
+        : (unknownQuery(route, event) ??
+          (route.fresh ? freshSignInBar(event.signedInAt) : undefined) ??
+          (await route.handle(deps, staffRequestFrom(staff, event))));
     note(event, answer.notes);
-    return serialised(answer);
+    return serialised(await spoken(deps, answer, languageFor(event)));
   };
 
 /** Signs the request in, before anything of it is read. */
 const signIn = (deps: StaffApiDeps, { path }: Route): MiddlewareObj<StaffEvent, StaffResult> => ({
   before: async ({ event }) => {
     note(event, { route: path });
-    const staff = await signedIn(deps, event);
-    if (isReply(staff)) {
-      note(event, staff.notes);
-      return serialised(staff);
+    const holder = await signedIn(deps, event);
+    if (isReply(holder)) {
+      note(event, holder.notes);
+      return serialised(await spoken(deps, holder, languageFor(event)));
     }
-    event.staff = staff;
-    note(event, { staff: staff.id, office: staff.office });
+    Object.assign(event, holder);
+    note(event, { staff: holder.staff.id, office: holder.staff.office });
   },
 });
 

@@ -1,47 +1,42 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
-import type { Counters, CountingProgress } from '#adapters/counters/port.ts';
-import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
-import { type Increment, measuresOf } from '#domain/statistics/measures.ts';
-import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
+import type { Counters } from '#adapters/counters/port.ts';
+import type { Increment } from '#domain/statistics/cells.ts';
+import { type CountedCase, countedAfter, tallyOf } from '#domain/statistics/counted.ts';
 
 export interface CountDeps {
   readonly store: Pick<CaseStore, 'history'>;
   readonly counters: Pick<Counters, 'progress' | 'advance'>;
 }
 
-/** Events in one transaction: an event touches four items at most, and a transaction takes a hundred. */
+/** Events in one transaction: an event touches three items at most, a case stands in sixteen, and a transaction takes a hundred. */
 const eventsAtOnce = 24;
 
-const tallyOf = (before: Standing | undefined, events: readonly RecordedEvent[]) => {
-  const increments: Increment[] = [];
-  let standing = before;
-  for (const recorded of events) {
-    const after = standingAfter(standing, recorded);
-    increments.push(...measuresOf(recorded, standing, after));
-    standing = after;
-  }
-  return { standing, increments };
-};
-
-/** The standing after event `seq`, from the events themselves. */
-const remade = async ({ store }: CountDeps, caseId: string, seq: number): Promise<Standing | undefined> => {
-  let standing: Standing | undefined;
+/** The case after event `seq`, from the events themselves. */
+const remade = async (
+  { store }: CountDeps,
+  caseId: string,
+  seq: number,
+): Promise<CountedCase | undefined> => {
+  let counted: CountedCase | undefined;
   for (let after = 0; after < seq; ) {
     const { items } = await store.history(caseId, after, Math.min(100, seq - after));
-    standing = tallyOf(standing, items).standing;
+    for (const recorded of items) counted = countedAfter(counted, recorded);
     after = items.at(-1)?.seq ?? seq;
   }
-  return standing;
+  return counted;
 };
 
-const lastCountOf = async (
-  deps: CountDeps,
-  caseId: string,
-): Promise<{ seq: number; standing: Standing | undefined }> => {
+interface LastCount {
+  readonly seq: number;
+  readonly counted: CountedCase | undefined;
+  readonly stands: readonly Increment[];
+}
+
+const lastCountOf = async (deps: CountDeps, caseId: string): Promise<LastCount> => {
   const progress = await deps.counters.progress(caseId);
-  if (progress === undefined) return { seq: 0, standing: undefined };
-  const { seq, standing } = progress;
-  return { seq, standing: standing === 'stale' ? await remade(deps, caseId, seq) : standing };
+  if (progress === undefined) return { seq: 0, counted: undefined, stands: [] };
+  const { seq, counted, stands } = progress;
+  return { seq, counted: counted === 'stale' ? await remade(deps, caseId, seq) : counted, stands };
 };
 
 /**
@@ -50,18 +45,18 @@ const lastCountOf = async (
  * do no harm. Returns how many events it counted.
  */
 export const countUpTo = async (deps: CountDeps, caseId: string, until: number): Promise<number> => {
-  let counted = 0;
+  let total = 0;
   for (let refusedAt = -1; ; ) {
     const before = await lastCountOf(deps, caseId);
-    if (before.seq >= until) return counted;
+    if (before.seq >= until) return total;
     if (before.seq === refusedAt) throw new Error('Neither this count nor another goes on');
     const { items } = await deps.store.history(caseId, before.seq, eventsAtOnce);
-    const { standing, increments } = tallyOf(before.standing, items);
     const last = items.at(-1);
-    if (standing === undefined || last === undefined) throw new Error('The stream is ahead of the log');
-    const progress: CountingProgress = { seq: last.seq, standing };
+    if (last === undefined) throw new Error('The stream is ahead of the log');
+    const { counted, stands, increments } = tallyOf(before.counted, before.stands, items);
+    const progress = { seq: last.seq, counted, stands };
     const went = await deps.counters.advance({ caseId, from: before.seq, progress, increments });
-    if (went) counted += items.length;
+    if (went) total += items.length;
     refusedAt = went ? -1 : before.seq;
   }
 };

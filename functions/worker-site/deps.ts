@@ -33,6 +33,8 @@ export interface SiteDeps {
   readonly newId: () => string;
   /** the site's public address; decides about `Secure` cookies and whose forms are taken */
   readonly publicUrl: string;
+  /** the number to which workers send their texts, as it is dialled */
+  readonly textNumber: string;
   /** the header in which a proxy in front of the site says whom it saw; absent: there is none, and the gateway's word counts */
   readonly addressHeader?: string;
   /** how fast one network may file */

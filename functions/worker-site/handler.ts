@@ -5,8 +5,8 @@ import * as z from 'zod/mini';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { now } from '#clock';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
+import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
 import { readEnv } from '#functions/runtime/env.ts';
-import { caseworkEnv, realCasework } from '#functions/runtime/wiring.ts';
 import type { SiteDeps } from './deps.ts';
 import { withCookies } from './http/event.ts';
 import { workerSite } from './site.tsx';
@@ -16,6 +16,8 @@ const wholeNumber = z.coerce.number().check(z.int(), z.positive());
 const siteEnv = z.object({
   ...caseworkEnv.shape,
   WORKER_PUBLIC_URL: z.url(),
+  /** to which workers send their texts */
+  TEXT_NUMBER: z.string(),
   ADDRESS_HEADER: z.optional(z.string()),
   FILINGS_PER_HOUR: wholeNumber,
   FILING_WAIT_SECONDS: wholeNumber,
@@ -30,6 +32,7 @@ const realSiteDeps = (env: z.infer<typeof siteEnv>): SiteDeps => ({
   printer: pdfPrinter(),
   newId: () => randomBytes(16).toString('hex'),
   publicUrl: env.WORKER_PUBLIC_URL,
+  textNumber: env.TEXT_NUMBER,
   pace: {
     perHour: env.FILINGS_PER_HOUR,
     waitSeconds: env.FILING_WAIT_SECONDS,

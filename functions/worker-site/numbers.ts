@@ -1,11 +1,13 @@
-/** Numbers as people write them, read by the same rules as in a text message. */
-import { numbersIn } from '#domain/terms/numerals.ts';
+/** Numbers as people write them in a field, read by the same rules as in a text message. */
+import { oneNumberIn } from '#domain/understanding/quantities/one-number.ts';
 
-/** `12,000.50 yuan` or 一万二 → hundredths (fen for yuan); undefined when there is no number, or more than one. */
+/**
+ * `12,000.50 yuan` or 一万二 → hundredths (fen for yuan); undefined when there is no number, more than one, or one that
+ * could be two different ones (12,00).
+ */
 export const hundredthsOf = (text: string): number | undefined => {
-  const [found, ...more] = numbersIn(text);
-  if (found === undefined || more.length > 0 || /[-−]\s*\d/.test(text)) return undefined;
-  return Math.round(found.value * 100);
+  const value = oneNumberIn(text);
+  return value === undefined ? undefined : Math.round(value * 100);
 };
 
 /** A whole number; undefined when it is none. */

@@ -73,6 +73,7 @@ const StartPage = ({
       <h2>{say('web.start.how')}</h2>
       <p>{say('web.start.how_about')}</p>
       <p>{say('web.start.phone')}</p>
+      <p>{say('web.start.text', { number: tools.deps.textNumber })}</p>
     </SitePage>
   );
 };

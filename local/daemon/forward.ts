@@ -6,14 +6,29 @@ import { type IncomingMessage, type RequestListener, request, type ServerRespons
 import { readOutputs } from '../outputs.ts';
 import { HOST } from '../ports.ts';
 
+/** Listens to what passed: the body of a request that was answered with success. */
+type Overhear = (body: string) => void;
+
 /** `output` names the stack output that holds the address behind; it is read again until it is there. */
 export const forwardTo =
-  (dir: string, output: string): RequestListener =>
+  (dir: string, output: string, overhear?: Overhear): RequestListener =>
   async (incoming, outgoing) => {
     const behind = (await readOutputs(dir))[output];
-    if (behind) pass(new URL(behind), incoming, outgoing);
-    else apologise(outgoing, `Not deployed yet: the stacks have no output ${output}.`);
+    if (behind === undefined) {
+      apologise(outgoing, `Not deployed yet: the stacks have no output ${output}.`);
+      return;
+    }
+    if (overhear) listenTo(incoming, outgoing, overhear);
+    pass(new URL(behind), incoming, outgoing);
   };
+
+const listenTo = (incoming: IncomingMessage, outgoing: ServerResponse, overhear: Overhear): void => {
+  const parts: Buffer[] = [];
+  incoming.on('data', (part: Buffer) => parts.push(part));
+  outgoing.on('finish', () => {
+    if (outgoing.statusCode < 300) overhear(Buffer.concat(parts).toString('utf8'));
+  });
+};
 
 const pass = (behind: URL, incoming: IncomingMessage, outgoing: ServerResponse): void => {
   const onward = request(

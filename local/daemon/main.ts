@@ -7,7 +7,8 @@ import { createServer, type Server } from 'node:http';
 import { doorAddress, inboundUrl } from '../door-addresses.ts';
 import { environmentFolder } from '../environment-folder.ts';
 import type { DoorPorts } from '../environment-record.ts';
-import { phoneSimulator } from '../phone/simulator.ts';
+import { overheard, phoneSimulator } from '../phone/simulator.ts';
+import { textsIn } from '../phone/texts.ts';
 import { HOST } from '../ports.ts';
 import { forwardTo } from './forward.ts';
 import { serveIssuer } from './issuer.ts';
@@ -48,9 +49,13 @@ const openDoors = async (order: DaemonOrder): Promise<DoorPorts> => {
   const files = environmentFolder(dir);
   worker.on('request', forwardTo(dir, 'WorkerUrl'));
   api.on('request', forwardTo(dir, 'ApiUrl'));
-  sms.on('request', forwardTo(dir, 'SmsUrl'));
-  phone.on('request', phoneSimulator({ file: files.phone, inboundUrl: inboundUrl(ports), authToken }));
-  await serveIssuer(issuer, doorAddress(ports, 'issuer'), doorAddress(ports, 'api'), files.issuerKey);
+  const texts = textsIn(files.phone);
+  sms.on(
+    'request',
+    forwardTo(dir, 'SmsUrl', (body) => overheard(texts, body)),
+  );
+  phone.on('request', phoneSimulator({ texts, inboundUrl: inboundUrl(ports), authToken }));
+  await serveIssuer(issuer, doorAddress(ports, 'issuer'), doorAddress(ports, 'api'), files);
   return ports;
 };
 

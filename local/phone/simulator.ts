@@ -1,18 +1,19 @@
 /**
- * The phone network of the local environment: Twilio's REST API for texts out, signed webhooks for texts in, and a
- * page.
+ * The phone network of the local environment: Twilio's REST API for texts out, signed webhooks for texts in, a page; and
+ * the outbox of mail to staff, which takes what Amazon SES takes.
  */
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
+import * as z from 'zod';
 import { now } from '../clock.ts';
-import { phonePage } from './page.ts';
-import { type Texts, textsIn } from './texts.ts';
+import { addressOf, phonePage } from './page.ts';
+import type { Texts } from './texts.ts';
 import { basicAuthorization, LOCAL_ACCOUNT_SID, LOCAL_SMS_NUMBER, webhookSignature } from './twilio.ts';
 
 interface Network {
-  file: string;
+  texts: Texts;
   inboundUrl: string;
   authToken: string;
 }
@@ -20,16 +21,17 @@ interface Network {
 const sid = (kind: 'SM' | 'MM'): string => kind + randomBytes(16).toString('hex');
 
 export const phoneSimulator = (network: Network): RequestListener => {
-  const texts = textsIn(network.file);
+  const { texts } = network;
   return async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://phone');
     const route = `${request.method} ${url.pathname}`;
     const twilioPath = `POST /2010-04-01/Accounts/${LOCAL_ACCOUNT_SID}/Messages.json`;
     if (route === twilioPath) return takeOutgoing(network, texts, request, response);
+    if (route === 'POST /v2/email/outbound-emails') return takeMail(texts, request, response);
     if (route === 'GET /messages') return sendJson(response, 200, texts.of(posingPhone(url)));
-    if (route === 'POST /texts') return sendIncoming(network, texts, request, response);
+    if (route === 'POST /texts') return sendIncoming(network, request, response);
     if (route === 'GET /')
-      return sendHtml(response, 200, phonePage(texts, posingPhone(url), url.searchParams.get('said')));
+      return sendHtml(response, 200, phonePage(texts, posingPhones(url), url.searchParams.get('said')));
     if (route === 'GET /health') return sendJson(response, 200, { pid: process.pid });
     return sendJson(response, 404, { code: 20404, message: 'Nothing is here' });
   };
@@ -37,12 +39,27 @@ export const phoneSimulator = (network: Network): RequestListener => {
 
 /** `+` in a query or form means a space: a number that somebody did not encode must work all the same. */
 const asNumber = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s-]/g, '').replace(/^(?=\d)/, '+');
+  text?.includes('@') ? text : (text ?? '').replace(/[\s-]/g, '').replace(/^(?=\d)/, '+');
 
 const posingPhone = (url: URL): string => asNumber(url.searchParams.get('phone'));
 
+const mostPhones = 6;
+const posingPhones = (url: URL): readonly string[] =>
+  [...new Set(url.searchParams.getAll('phone').map(asNumber))]
+    .filter((each) => each !== '')
+    .slice(0, mostPhones);
+
 const formFields = async (request: IncomingMessage) =>
   Object.fromEntries(new URLSearchParams(await readText(request)));
+
+/** A text that reached Redress, by whichever hand it was sent: the page, a script, a test. */
+export const overheard = (texts: Texts, body: string): void => {
+  const { From, To = '', Body = '', MessageSid } = Object.fromEntries(new URLSearchParams(body));
+  const from = asNumber(From);
+  if (from === '') return;
+  const at = now().toISOString();
+  texts.add({ to: To, from, body: Body, at, direction: 'inbound', ...(MessageSid && { sid: MessageSid }) });
+};
 
 const takeOutgoing = async (
   network: Network,
@@ -63,21 +80,35 @@ const takeOutgoing = async (
   return sendJson(response, 201, { sid: sid('SM'), to: To, from: From, status: 'queued', error_code: null });
 };
 
-/** Signs and delivers, as the provider would, a text that was typed on the page. */
-const sendIncoming = async (
-  network: Network,
-  texts: Texts,
-  request: IncomingMessage,
-  response: ServerResponse,
-) => {
-  const { phone, body = '' } = await formFields(request);
-  const from = asNumber(phone);
-  const status = await deliver(network, from, body);
+const sesMail = z.object({
+  FromEmailAddress: z.string(),
+  Destination: z.object({ ToAddresses: z.tuple([z.email()]) }),
+  Content: z.object({ Simple: z.object({ Body: z.object({ Text: z.object({ Data: z.string() }) }) }) }),
+});
+
+/** A mail to a member of staff, as Amazon SES takes one; it lies among the texts, under its address. */
+const takeMail = async (texts: Texts, request: IncomingMessage, response: ServerResponse) => {
+  const mail = sesMail.safeParse(JSON.parse(await readText(request)));
+  if (!mail.success) return sendJson(response, 400, { message: 'This is no mail' });
+  const { FromEmailAddress, Destination, Content } = mail.data;
+  texts.add({
+    to: Destination.ToAddresses[0],
+    from: FromEmailAddress,
+    body: Content.Simple.Body.Text.Data,
+    at: now().toISOString(),
+    direction: 'outbound',
+  });
+  return sendJson(response, 200, { MessageId: sid('MM') });
+};
+
+/** Signs and delivers, as the provider would, a text that was typed on the page; the door notes it for the talk. */
+const sendIncoming = async (network: Network, request: IncomingMessage, response: ServerResponse) => {
+  const fields = new URLSearchParams(await readText(request));
+  const from = asNumber(fields.get('phone'));
+  const status = await deliver(network, from, fields.get('body') ?? '');
+  const phones = [...new Set([...fields.getAll('shown').map(asNumber), from])];
   const said = status < 300 ? '' : `&said=${status}`;
-  if (said === '') {
-    texts.add({ to: LOCAL_SMS_NUMBER, from, body, at: now().toISOString(), direction: 'inbound' });
-  }
-  response.writeHead(303, { location: `/?phone=${encodeURIComponent(from)}${said}` });
+  response.writeHead(303, { location: `${addressOf(phones)}${said}` });
   return response.end();
 };
 

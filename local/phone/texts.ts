@@ -10,6 +10,8 @@ const storedText = z.object({
   at: z.string(),
   /** `outbound`: from Redress to the phone; `inbound`: from the phone to Redress */
   direction: z.enum(['inbound', 'outbound']),
+  /** the provider's id of a text that came in: delivered again, it is the same text */
+  sid: z.string().optional(),
 });
 export type StoredText = z.infer<typeof storedText>;
 
@@ -27,6 +29,7 @@ export const textsIn = (file: string): Texts => {
   const texts = kept.map((line) => storedText.parse(JSON.parse(line)));
   return {
     add: (text) => {
+      if (text.sid !== undefined && texts.some(({ sid }) => sid === text.sid)) return;
       texts.push(text);
       appendFileSync(file, `${JSON.stringify(text)}\n`, { mode: 0o600 });
     },

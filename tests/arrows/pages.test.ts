@@ -55,6 +55,16 @@ describe('pages', () => {
     expect(words.filter((line) => linksIn(line).length === 0)).toEqual([]);
   });
 
+  it('each decision has a number of its own, without a gap, and says it', () => {
+    const decisions = readdirSync('docs/adr').filter((name) => /^\d/.test(name));
+    const numbers = decisions.map((name) => Number(name.slice(0, 4)));
+    expect(numbers).toEqual(numbers.map((_, n) => n + 1));
+    for (const name of decisions)
+      expect(readFileSync(join('docs/adr', name), 'utf8')).toMatch(
+        new RegExp(`^# ${Number(name.slice(0, 4))}\\. `),
+      );
+  });
+
   it('finds links and paths in their forms', () => {
     expect(linksIn('[a](b.md) [c](<d e.md>) ![f](g.png) [h](https://i) [j](k.md#l)')).toEqual([
       'b.md',

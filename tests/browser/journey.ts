@@ -27,8 +27,8 @@ const steps: Readonly<Record<string, Step>> = {
     wrong: { still: 'no', last_day: '31', last_month: '06', last_year: '2026' },
     right: { still: 'no', last_day: '14', last_month: '08', last_year: '2026' },
   },
-  method: { wrong: {}, right: { method: 'days' } },
-  amount: { wrong: { rate: 'much', count: '' }, right: { rate: '260', count: '62.5', paid: '2,000' } },
+  method: { wrong: {}, right: { method: 'months' } },
+  amount: { wrong: { rate: 'much', count: '' }, right: { rate: '5,000', count: '2.5', paid: '2,000' } },
   people: { wrong: { people: 'group', number: 'many' }, right: { people: 'group', number: '12' } },
   danger: { wrong: {}, right: { danger: 'no' } },
   evidence: { right: { evidence: ['chat', 'attendance', 'site_board'] } },
@@ -117,16 +117,17 @@ export const inDanger = async (by: Visitor): Promise<void> => {
   await by.go('/');
   await by.press('.alarm');
   await by.look('danger');
+  await by.fill({ phone: '1' });
   await by.press();
-  const told = {
-    ...steps,
-    kind: { wrong: {}, right: { kind: 'safety.imminent' } },
-    phone: { wrong: { phone: '1' }, right: { phone: '13900139000' } },
-  };
-  await answerAll(by, told, (question) => question === 'kind', 'danger-');
-  await by.look('danger-check');
+  await by.look('danger-wrong');
+  await by.fill({ place: '深圳宝安滨河花园北门', phone: '13900139000' });
   await by.press();
-  await by.look('danger-done');
+  await by.look('danger-told');
+  await by.press();
+  await by.look('danger-told-wrong');
+  await by.fill({ kind: 'safety.imminent', text: 'The scaffold is loose.' });
+  await by.press();
+  await by.look('danger-more');
 };
 
 /** The same site for several countries: where the work is comes first, and the numbers to call are those of each. */

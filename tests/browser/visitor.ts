@@ -23,12 +23,27 @@ const measure = (page: Page): Promise<readonly string[]> =>
     const touched = 'button, select, input[type=text], input[type=tel], textarea, .option label, a';
     for (const each of document.querySelectorAll(touched)) {
       const box = each.getBoundingClientRect();
-      const inText = each.matches('p a') || each.matches('.skip');
+      const inText = each.matches('p a') || each.matches('.skip, .quiet');
       if (!inText && (box.height < least - 0.5 || box.width < least - 0.5))
         wrong.push(`small: ${each.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
     }
     return wrong;
   }, smallest);
+
+/** With letters twice as large the page is no wider than its window, and the way out is still to be seen. */
+const measureLarge = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.fontSize = '200%';
+    const wrong: string[] = [];
+    if (root.scrollWidth > window.innerWidth)
+      wrong.push(`at 200 % wider than the window: ${root.scrollWidth}`);
+    const out = document.querySelector('.leave')?.getBoundingClientRect();
+    if (out && (out.left < 0 || out.right > window.innerWidth || out.bottom > window.innerHeight))
+      wrong.push(`at 200 % the way out is not in view: ${out.left} to ${out.right}`);
+    root.style.fontSize = '';
+    return wrong;
+  });
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -36,6 +51,8 @@ interface Look {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: 'light' | 'dark';
+  /** looked at with letters of twice the size as well */
+  readonly large?: true;
   /** what axe looks for, and in which languages that can differ */
   readonly axe?: { readonly for: 'everything' | 'colours'; readonly in: readonly Language[] };
 }
@@ -48,7 +65,13 @@ const desk = { width: 1280, height: 800 };
  * the document is the same at every width, and the colours of the stylesheet are the same in every language.
  */
 const looks: readonly Look[] = [
-  { name: '320', viewport: phone, colorScheme: 'light', axe: { for: 'everything', in: languages } },
+  {
+    name: '320',
+    viewport: phone,
+    colorScheme: 'light',
+    large: true,
+    axe: { for: 'everything', in: languages },
+  },
   { name: '320-dark', viewport: phone, colorScheme: 'dark', axe: { for: 'colours', in: ['en'] } },
   { name: '1280', viewport: desk, colorScheme: 'light' },
 ];
@@ -93,6 +116,7 @@ export const visitor = async (browser: Browser, { base }: Served, language: Lang
       for (const { id, nodes } of await violations(examined, look.axe.for))
         note(`${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     for (const found of await measure(examined)) note(found);
+    if (look.large) for (const found of await measureLarge(examined)) note(found);
   };
 
   const fill = async (name: string, value: string): Promise<void> => {

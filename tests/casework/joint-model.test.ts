@@ -2,22 +2,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
+import { runs } from '#tests/support/seeded.ts';
 import { jointDesk } from '../support/joint-desk.ts';
-import { everyCaseEnds, nothingIsLost } from '../support/joint-invariants.ts';
-import { moveDrawn, movingOnly, town } from '../support/joint-storm.ts';
+import { everyCaseEnds, moneyOfAll, nothingIsLost } from '../support/joint-invariants.ts';
+import { changesMoney, moveDrawn, movingOnly, town } from '../support/joint-storm.ts';
 
-test('every worker is in exactly one case, nothing open is lost, no circle, and every case can end', async () => {
+test('every worker is in exactly one case, nothing open is lost, nobody owed more or less, no circle, and every case can end', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(moveDrawn(), { minLength: 3, maxLength: 20 }), async (moves) => {
       const desk = jointDesk(memoryCaseStore());
       const { ids, people, takes } = await town(desk);
       for (const move of moves) {
+        const before = await moneyOfAll(desk, people);
         await takes(move);
         await nothingIsLost(desk, ids, people);
+        if (!changesMoney(move))
+          expect((await moneyOfAll(desk, people)).slice(0, before.length)).toEqual(before);
       }
       await everyCaseEnds(desk, ids);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect.hasAssertions();
 }, 120_000);

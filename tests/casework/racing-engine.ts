@@ -5,6 +5,7 @@ import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
+import { dynamodbUnnamed } from '#adapters/vault/unnamed.ts';
 import { casework } from '#casework/submit.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { dropTables, localClient, newTable } from '../support/dynamodb-local/engine.ts';
@@ -52,7 +53,11 @@ beforeAll(async () => {
     procedureOf,
     now: () => new Date(s.start),
   };
-  course = { ...parts, submit: casework(parts, 'cn-mainland') };
+  course = {
+    ...parts,
+    unnamed: dynamodbUnnamed({ client, table: vault }),
+    submit: casework(parts, 'cn-mainland'),
+  };
 });
 
 describe('at the same moment, on tables', () => {

@@ -15,5 +15,5 @@ const directory = memoryDirectory({ offices: s.offices, staff: s.staff });
 const parts = { store, vault, index, directory, procedureOf, now: () => new Date(s.start) };
 
 describe('at the same moment, in memory', () => {
-  racesFor(() => ({ ...parts, submit: casework(parts, 'cn-mainland') }));
+  racesFor(() => ({ ...parts, unnamed: vault, submit: casework(parts, 'cn-mainland') }));
 });

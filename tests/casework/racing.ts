@@ -3,21 +3,20 @@
  * the twins in memory and on real tables.
  */
 import { expect, it } from 'vitest';
-import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
-import type { Vault } from '#adapters/vault/port.ts';
+import type { UnnamedRecords } from '#adapters/vault/port.ts';
 import { takeComplaint, takeJoiner } from '#casework/intake.ts';
 import { contactIn, partiesIn, personIn } from '#casework/people.ts';
-import type { Submit, Submitted } from '#casework/submission.ts';
+import type { CaseworkDeps, Submit, Submitted } from '#casework/submission.ts';
+import { casework } from '#casework/submit.ts';
+import { sweepUnnamed } from '#casework/unnamed-sweep.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 import * as s from '../support/story.ts';
 
-export interface Racecourse {
-  readonly store: CaseStore;
-  readonly vault: Vault;
-  readonly index: BlindIndex;
+export interface Racecourse extends CaseworkDeps {
+  readonly unnamed: UnnamedRecords;
   readonly submit: Submit;
 }
 
@@ -149,6 +148,31 @@ export const racesFor = (course: () => Racecourse): void => {
     expect(p1?.name).toMatch(/^Renamed \d+$/);
   }, 60_000);
 
+  it('16 write four messages each, one after the other: all 64 are kept, and nobody is turned away', async () => {
+    const { submit, store } = course();
+    const caseId = await filed();
+    const before = (await store.head(caseId))?.version ?? 0;
+    const write = (n: number, each: number) =>
+      submit({
+        caseId,
+        command: { type: 'write_message' },
+        actor: s.worker(),
+        words: { message: `Message ${each} of ${n}` },
+        idempotencyKey: `${caseId}:${n}:${each}`,
+      });
+    const outcomes = await Promise.all(
+      racers.map(async (n) => {
+        const own: string[] = [];
+        for (const each of [1, 2, 3, 4]) own.push((await write(n, each)).outcome);
+        return own;
+      }),
+    );
+    expect(outcomes.flat()).toEqual(Array.from({ length: 64 }, () => 'done'));
+    const history = await wholeHistory(store, caseId);
+    expect(history.filter(({ event }) => event.type === 'message_written')).toHaveLength(64);
+    expect(history.at(-1)?.seq).toBeGreaterThanOrEqual(before + 64);
+  }, 60_000);
+
   it('a contact is changed 16 times at once: the newest event’s stands, whole', async () => {
     const { vault, submit, store } = course();
     const caseId = await filed();
@@ -167,4 +191,79 @@ export const racesFor = (course: () => Racecourse): void => {
     expect(await contactIn(vault, await stateOf(caseId), 'w1')).toEqual(kept.at(-1));
     expect((await personIn(vault, await stateOf(caseId), 'w1')).identity).toEqual(personOf(99).identity);
   }, 60_000);
+
+  const recordsOf = async (caseId: string) => {
+    const { vault } = course();
+    const kinds = ['identity', 'contact', 'party', 'text'] as const;
+    const all = await Promise.all(
+      kinds.map(async (kind) => Object.keys((await vault.all(caseId, kind)) ?? {})),
+    );
+    return all.flat();
+  };
+  /** A sweep some hours later. */
+  const sweep = async () => {
+    const { store, unnamed } = course();
+    return sweepUnnamed({ store, vault: unnamed }, new Date(Date.now() + 2 * 3_600_000));
+  };
+
+  it('what lost the race leaves nothing in the vault after the sweep, and what won it loses nothing', async () => {
+    const { vault, store } = course();
+    const draft = newDraft();
+    // nobody appends before all have sealed
+    const gate = Promise.withResolvers<void>();
+    let waiting = 0;
+    const append: CaseStore['append'] = async (act) => {
+      waiting += 1;
+      if (waiting === racers.length) gate.resolve();
+      await gate.promise;
+      return store.append(act);
+    };
+    const submit = casework({ ...course(), store: { ...store, append } }, 'cn-mainland');
+    const filing = (n: number) => takeComplaint({ ...course(), submit }, complaintOf(n, draft));
+    const taken = await Promise.all(racers.map(filing));
+    const { caseId = '' } = taken[0] ?? {};
+    const winner = taken.findIndex(({ submitted }) => submitted.outcome === 'done');
+    expect(taken.filter(({ submitted }) => submitted.outcome === 'key-reused')).toHaveLength(15);
+    const before = await recordsOf(caseId);
+    await sweep();
+    const history = JSON.stringify(await wholeHistory(store, caseId));
+    const after = await recordsOf(caseId);
+    expect([before.length, after.length]).toEqual([16 * 4, 4]);
+    expect(after.filter((ref) => !history.includes(`"${ref}"`))).toEqual([]);
+    const state = await stateOf(caseId);
+    expect(await personIn(vault, state, 'w1')).toEqual(personOf(winner));
+    expect(await partiesIn(vault, state)).toEqual({ p1: { name: `Company ${winner}` } });
+    expect(await sweep()).toBe(0);
+  }, 60_000);
+
+  it('a filing that broke off between the vault and the append leaves nobody’s name behind', async () => {
+    const { store } = course();
+    const parts = course();
+    const broken = casework(
+      { ...parts, store: { ...store, append: async () => Promise.reject(new Error('killed')) } },
+      'cn-mainland',
+    );
+    const complaint = complaintOf(1, newDraft());
+    const ids = await takeComplaint({ ...parts, submit: async () => ({ outcome: 'key-reused' }) }, complaint);
+    await expect(takeComplaint({ ...parts, submit: broken }, complaint)).rejects.toThrow('killed');
+    expect(await recordsOf(ids.caseId)).toHaveLength(4);
+    expect(await sweepUnnamed({ store, vault: parts.unnamed }, new Date())).toBe(0);
+    expect(await recordsOf(ids.caseId)).toHaveLength(4);
+    await sweep();
+    expect(await recordsOf(ids.caseId)).toEqual([]);
+  });
+
+  it('a note that was left though its records are named costs nobody their name', async () => {
+    const { store, vault, unnamed } = course();
+    const forgetful = casework(
+      { ...course(), vault: { ...vault, named: async () => undefined } },
+      'cn-mainland',
+    );
+    const { caseId } = await takeComplaint({ ...course(), submit: forgetful }, complaintOf(2, newDraft()));
+    expect((await unnamed.unnamed('9')).some((note) => note.caseId === caseId)).toBe(true);
+    await sweep();
+    expect(await personIn(vault, await stateOf(caseId), 'w1')).toEqual(personOf(2));
+    expect((await unnamed.unnamed('9')).filter((note) => note.caseId === caseId)).toEqual([]);
+    expect(await store.head(caseId)).toBeDefined();
+  });
 };

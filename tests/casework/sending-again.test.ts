@@ -8,6 +8,7 @@ import { memoryVault } from '#adapters/vault/memory.ts';
 import { type IntakeComplaint, takeComplaint, takeJoiner } from '#casework/intake.ts';
 import { casework, plainCasework } from '#casework/submit.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
+import { counting } from '#tests/support/counting.ts';
 import * as s from '#tests/support/story.ts';
 
 const room = () => {
@@ -111,6 +112,82 @@ describe('the same key', () => {
     );
     expect(outcomes).toEqual(['done', 'repeated', 'key-reused']);
     expect(Object.keys((await here.store.head(caseId))?.state.file.workers ?? {})).toEqual(['w1', 'w2']);
+  });
+});
+
+/** Lets another be quicker: once, before the case is read, or when it was read and is decided on. */
+const overtaken = (
+  here: ReturnType<typeof room>,
+  when: 'before' | 'behind',
+  other: () => Promise<unknown>,
+) => {
+  const { head } = here.store;
+  let isFirst = true;
+  here.store.head = async (caseId) => {
+    const mine = isFirst;
+    isFirst = false;
+    if (mine && when === 'before') await other();
+    const found = await head(caseId);
+    if (mine && when === 'behind') await other();
+    return found;
+  };
+};
+
+describe.each(['before', 'behind'] as const)(
+  'the same, sent twice at once, %s the look at the case',
+  (when) => {
+    it('is answered as the one that was quicker', async () => {
+      const here = room();
+      const firsts: string[] = [];
+      overtaken(here, when, async () =>
+        firsts.push((await takeComplaint(here, complaint)).submitted.outcome),
+      );
+      const late = await takeComplaint(here, complaint);
+      expect(firsts).toEqual(['done']);
+      expect(late.submitted).toMatchObject({ outcome: 'repeated', caseId: late.caseId });
+    });
+
+    it('is told apart from the same key with anything else', async () => {
+      const here = room();
+      overtaken(here, when, () =>
+        takeComplaint(here, { ...complaint, words: { what_happened: 'Otherwise' } }),
+      );
+      expect((await takeComplaint(here, complaint)).submitted.outcome).toBe('key-reused');
+    });
+  },
+);
+
+describe('a command under a key', () => {
+  it('looks nothing up before it, and asks KMS once for all of an instance', async () => {
+    const here = room();
+    const [store, index] = [counting(here.store), counting(here.index)];
+    const submit = casework({ ...here, store: store.counted, index: index.counted }, 'cn-mainland');
+    const { caseId } = await takeComplaint(here, complaint);
+    const say = (idempotencyKey: string) =>
+      submit({
+        caseId,
+        command: { type: 'write_message' },
+        actor: s.officer,
+        words: { message: 'Called' },
+        idempotencyKey,
+      });
+    expect([await say('a'), await say('b')].map(({ outcome }) => outcome)).toEqual(['done', 'done']);
+    expect([store.calls.keyed, index.calls.hash]).toEqual([undefined, 1]);
+    expect((await say('b')).outcome).toBe('repeated');
+  });
+
+  it('asks KMS again where it did not answer', async () => {
+    const here = room();
+    let isDown = true;
+    const hash: typeof here.index.hash = (purpose, value) =>
+      isDown ? Promise.reject(new Error('no answer')) : here.index.hash(purpose, value);
+    const { caseId } = await takeComplaint(here, complaint);
+    const submit = casework({ ...here, index: { hash } }, 'cn-mainland');
+    const accept = () =>
+      submit({ caseId, command: { type: 'accept_complaint' }, actor: s.officer, idempotencyKey: 'a' });
+    await expect(accept()).rejects.toThrow('no answer');
+    isDown = false;
+    expect((await accept()).outcome).toBe('done');
   });
 });
 

@@ -3,6 +3,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { goesOnAt, leadOf } from '#casework/goes-on.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import { jointCaseId, jointDesk, outcomeOf } from '../support/joint-desk.ts';
 import * as s from '../support/story.ts';
@@ -23,6 +24,8 @@ const desk = async (store: CaseStore = memoryCaseStore()) => {
 
 const versions = async ({ store }: Desk) =>
   Promise.all([a, b, c].map(async (id) => (await store.head(id))?.version));
+
+const clockNamed = ({ file }: CaseState, name: string) => file.clocks.find(({ clock }) => clock === name);
 
 describe('a merge', () => {
   it('moves worker, claim, identity, contact and account to the lead, under references of its own', async () => {
@@ -49,6 +52,20 @@ describe('a merge', () => {
     expect(await vault.get(a, 'text', account)).toEqual({ text: 'They owe 1' });
     expect(await goesOnAt(store, { caseId: b, worker: 'w1' })).toEqual({ caseId: a, worker: 'w2' });
     expect((await leadOf(store, b))?.caseId).toBe(a);
+  });
+
+  it('brings what nobody has read, and leaves it where it was read', async () => {
+    const all = await desk();
+    const { does, merges, stateOf } = all;
+    const writes = () =>
+      does(b, s.worker(), { type: 'write_message' }, { words: { message: 'Nobody has called' } });
+    await writes();
+    const read = (await stateOf(b)).file.unread[0]?.seq ?? 0;
+    await does(b, s.officer, { type: 'mark_messages_read', upTo: read });
+    await writes();
+    expect(outcomeOf(await merges(b, a))).toBe('done');
+    const [lead, child] = [await stateOf(a), await stateOf(b)];
+    expect([lead.file.unread.map(({ worker }) => worker), child.file.unread]).toEqual([['w2'], []]);
   });
 
   it('is done once under its key, and for all of its cases', async () => {
@@ -182,9 +199,9 @@ describe('what is open', () => {
     expect(await vault.get(b, 'contact', contactRef)).toEqual(li.contact);
   });
 
-  it('that cannot go along bars the merge: an accepted case into one that is not, findings, an answer awaited', async () => {
+  it('that cannot go along bars the merge: an accepted case into one that is not, an answer awaited', async () => {
     const all = await desk();
-    const { does, merges } = all;
+    const { does, merges, stateOf } = all;
     await does(b, s.officer, { type: 'accept_complaint' });
     expect(outcomeOf(await merges(b, a))).toBe('wrong-status');
     await does(a, s.officer, { type: 'accept_complaint' });
@@ -205,8 +222,14 @@ describe('what is open', () => {
       violations: [],
       inspectors: ['i.li', 'i.wang'],
     });
-    expect(outcomeOf(await merges(b, a))).toBe('too-late');
-    expect(outcomeOf(await merges(a, b))).toBe('done');
+    const { undecidedSince } = (await stateOf(b)).file.findings ?? {};
+    expect(outcomeOf(await merges(b, a))).toBe('done');
+    const { findings, workers, closingBases, clocks } = (await stateOf(a)).file;
+    // found about one of the two workers: that one's is decided in its time, the other's is looked into
+    expect(findings).toEqual({ violations: [], undecidedSince, outdated: true });
+    expect(workers).toMatchObject({ w1: { sums: { assessed: 0 } }, w2: { sums: { assessed: 100 } } });
+    expect(clocks.map(({ clock }) => clock)).toContain('investigation');
+    expect(closingBases).toContain('findings_recorded');
   });
 
   it('keeps of each limit the earlier day', async () => {
@@ -312,7 +335,7 @@ describe('a split', () => {
     expect(await goesOnAt(all.store, { caseId: a, worker: 'w1' })).toEqual({ caseId: a, worker: 'w1' });
   });
 
-  it('is not made while what was promised to the worker in the lead is not paid', async () => {
+  it('brings back what was promised and paid in the lead, with its day, and its clock', async () => {
     const all = await desk();
     await all.merges(b, a);
     await all.does(a, s.officer, { type: 'begin_coordination' });
@@ -321,7 +344,157 @@ describe('a split', () => {
       type: 'settle_by_coordination',
       instalments: [{ dueOn: '2026-04-08', lines }],
     });
-    expect(outcomeOf(await all.splits(b))).toBe('too-late');
+    await all.does(a, s.officer, {
+      type: 'record_payment',
+      proof: 'bank_record',
+      lines: [{ worker: 'w2', fen: 40 }],
+    });
+    await all.does(a, s.worker('w2'), { type: 'confirm_payment' });
+    await all.does(a, s.officer, { type: 'verify_payment', payment: 'm1', workers: ['w2'] });
+    expect(outcomeOf(await all.splits(b))).toBe('done');
+    const [lead, child] = [await all.stateOf(a), await all.stateOf(b)];
+    expect(child.file.workers.w1?.sums).toMatchObject({ agreed: 100, paid: 40, confirmed: 40 });
+    expect(clockNamed(child, 'carried_instalment:o1-1')).toMatchObject({ named: '2026-04-08' });
+    expect(clockNamed(lead, 'instalment:1')).toBeDefined();
+    // paid meanwhile, and gone on elsewhere with it: known once, as it is now
+    await all.does(b, s.officer, { type: 'accept_complaint' });
+    await all.does(b, s.officer, {
+      type: 'record_payment',
+      proof: 'bank_record',
+      lines: [{ worker: 'w1', fen: 60 }],
+      paidOn: '2026-03-30',
+    });
+    await all.does(b, s.worker(), { type: 'confirm_payment' });
+    await all.does(b, s.officer, { type: 'verify_payment', payment: 'm2', workers: ['w1'] });
+    expect((await all.stateOf(b)).file.clocks.map(({ limit }) => limit)).not.toContain('carried_instalment');
+    await all.joins(a);
+    await all.splitsOff(a, ['w1'], 2);
+    await all.does(c, s.officer, { type: 'accept_complaint' });
+    expect(outcomeOf(await all.merges(b, c))).toBe('done');
+    const own = await all.stateOf(c);
+    expect(own.file.workers).toMatchObject({ w2: { sums: { agreed: 100, paid: 100, confirmed: 100 } } });
+  });
+
+  it('of who is the same person in both leaves their money where they were before', async () => {
+    const all = await desk();
+    await all.does(b, s.officer, { type: 'begin_coordination' });
+    await all.does(b, s.officer, {
+      type: 'settle_by_coordination',
+      instalments: [{ dueOn: '2026-04-08', lines: [{ worker: 'w1', fen: 100 }] }],
+    });
+    await all.does(a, s.officer, { type: 'begin_coordination' });
+    await all.does(a, s.officer, {
+      type: 'settle_by_coordination',
+      instalments: [{ dueOn: '2026-04-08', lines: [{ worker: 'w1', fen: 300 }] }],
+    });
+    const same = [{ worker: 'w1', as: 'w1' }];
+    expect(outcomeOf(await all.merges(b, a, same))).toBe('in-dispute');
+  });
+
+  it('is made by the office that has the joint case now, and keeps the case there', async () => {
+    const all = await desk();
+    await all.merges(b, a);
+    await all.does(a, s.supervisor, { type: 'transfer_case', toOffice: 'cn-440309', reason: 'place' });
+    expect(outcomeOf(await all.splits(b))).toBe('not-your-office');
+    const there = { role: 'supervisor', id: 's.long', office: 'cn-440309' } as const;
+    const split = await all.does(b, there, { type: 'split_case' }, { words: { why: 'another employer' } });
+    expect(outcomeOf(split)).toBe('done');
+    expect((await all.stateOf(b)).file).toMatchObject({
+      office: 'cn-440309',
+      workers: { w1: { standing: 'in' } },
+    });
+  });
+});
+
+describe('cases in which sums are ordered', () => {
+  const inspectors = ['i.li', 'i.wang'];
+  /** Ordered to everybody who is in. */
+  const orders = async ({ does, stateOf }: Desk, id: string, fen: number, dueOn: string) => {
+    const lines = Object.keys((await stateOf(id)).file.workers).map((worker) => ({ worker, fen }));
+    const liable = [{ party: 'p1', basis: 'direct' as const, order: 1 }];
+    const steps: readonly Step[] = [
+      [s.officer, { type: 'accept_complaint' }],
+      [s.supervisor, { type: 'assign_case', lead: 'i.li', co: 'i.wang' }],
+      [s.inspector, { type: 'begin_inspection' }],
+      [s.inspector, { type: 'record_findings', lines, violations: [], inspectors }],
+      [s.inspector, { type: 'propose_order', liable, lines, dueOn, inspectors }],
+      [s.supervisor, { type: 'issue_order' }],
+    ];
+    for (const step of steps) expect(outcomeOf(await does(id, ...step))).toBe('done');
+  };
+
+  it('merge with what is owed, as one event however many workers there are', async () => {
+    const all = await desk();
+    for (let n = 1; n < 150; n += 1) await all.joins(b);
+    await orders(all, b, 500_000, '2026-04-10');
+    await orders(all, a, 700_000, '2026-04-20');
+    const lines = Array.from({ length: 150 }, (_, n) => ({ worker: `w${n + 1}`, fen: 200_000 + n }));
+    await all.does(b, s.inspector, { type: 'record_payment', proof: 'bank_record', lines });
+    await all.does(b, s.worker('w7'), { type: 'confirm_payment' });
+    await all.does(b, s.inspector, { type: 'verify_payment', payment: 'm1', workers: ['w7'] });
+    const merged = await all.merges(b, a);
+    expect(outcomeOf(merged)).toBe('done');
+    const there = await wholeHistory(all.store, a);
+    expect(there.filter(({ event }) => event.type === 'ledger_carried')).toHaveLength(1);
+    const lead = await all.stateOf(a);
+    expect(lead.stage.status).toBe('order_issued');
+    expect(lead.file.workers.w8?.sums).toMatchObject({ agreed: 500_000, paid: 200_006, assessed: 500_000 });
+    expect(lead.file.payments).toHaveLength(1);
+    expect(clockNamed(lead, 'rectification')).toMatchObject({ named: '2026-04-20' });
+    expect(clockNamed(lead, 'carried_instalment:o2-1')).toMatchObject({ named: '2026-04-10' });
+    // the worker is asked about a payment that was recorded in the other case, and answers in this one
+    expect(outcomeOf(await all.does(a, s.worker('w2'), { type: 'confirm_payment' }))).toBe('done');
+    expect(outcomeOf(await all.splits(b))).toBe('done');
+    expect((await all.stateOf(b)).file.workers.w7?.sums).toMatchObject({ agreed: 500_000, paid: 200_006 });
+    expect((await all.stateOf(b)).file.workers.w1?.sums).toMatchObject({ confirmed: 200_000, paid: 0 });
+  }, 60_000);
+
+  it('take in no claims that are not examined, and no case after a decision', async () => {
+    const all = await desk();
+    await orders(all, a, 700_000, '2026-04-20');
+    expect(outcomeOf(await all.merges(b, a))).toBe('wrong-status');
+    expect(outcomeOf(await all.merges(a, b))).toBe('wrong-status');
+    await all.does(b, s.officer, { type: 'accept_complaint' });
+    expect(outcomeOf(await all.merges(a, b))).toBe('done');
+    expect(clockNamed(await all.stateOf(b), 'carried_instalment:o1-1')).toMatchObject({
+      named: '2026-04-20',
+    });
+  });
+
+  it('after a decision stay by themselves, as do agreements that were signed', async () => {
+    const all = await desk();
+    await orders(all, a, 700_000, '2026-04-20');
+    await orders(all, b, 700_000, '2026-04-20');
+    await all.does(a, s.inspector, { type: 'notify_hearing', on: '2026-04-16' });
+    await all.does(
+      a,
+      s.inspector,
+      { type: 'record_hearing', attended: false },
+      { words: { record: 'Nobody came' } },
+    );
+    all.watch.at += 16 * 86_400_000;
+    const decided = await all.does(
+      a,
+      s.supervisor,
+      {
+        type: 'issue_decision',
+        kind: 'handling',
+        lines: [{ worker: 'w1', fen: 700_000 }],
+        compensation: [],
+        fines: [],
+        dueOn: '2026-05-20',
+      },
+      { words: { grounds: 'Not paid' } },
+    );
+    expect(outcomeOf(decided)).toBe('done');
+    expect(outcomeOf(await all.merges(b, a))).toBe('wrong-status');
+    expect(outcomeOf(await all.merges(a, b))).toBe('wrong-status');
+    await all.does(a, s.supervisor, {
+      type: 'agree_plan',
+      instalments: [{ dueOn: '2026-06-01', lines: [{ worker: 'w1', fen: 700_000 }] }],
+    });
+    expect(outcomeOf(await all.merges(b, a))).toBe('too-late');
+    expect(outcomeOf(await all.merges(a, b))).toBe('too-late');
   });
 });
 
@@ -342,7 +515,8 @@ describe('workers who are split off', () => {
     expect(own.file.retaliation).toMatchObject([{ id: 'r1', worker: 'w1', answered: false }]);
     expect((await stateOf(a)).file.retaliation).toEqual([]);
     expect(await vault.get(c, 'identity', own.file.workers.w1?.person?.identity ?? '')).toEqual(li.identity);
-    expect(outcomeOf(await splitsOff(a, ['w2'], 2))).toBe('already-done');
+    // one is left, and it is their case: nobody can be split off any more, who has gone or who stays
+    expect(outcomeOf(await splitsOff(a, ['w2'], 2))).toBe('limit-reached');
     expect(outcomeOf(await splitsOff(a, ['w1'], 3))).toBe('limit-reached');
     expect(outcomeOf(await merges(c, a))).toBe('done');
     expect(Object.keys((await stateOf(a)).file.workers)).toEqual(['w1', 'w2']);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
@@ -40,7 +41,6 @@ const desk = () => {
     });
   return { store, vault, submit, file };
 };
-const _other = '1123456789abcdefghjkmnpqrs';
 
 describe('the way of a command', () => {
   it('seals free text into the vault and leaves a reference in the event', async () => {
@@ -78,15 +78,45 @@ describe('the way of a command', () => {
       words: { note: 'x' },
     });
     const without = await submit({ caseId: s.caseId, command: { type: 'write_message' }, actor: s.worker() });
+    const marked = await submit({
+      caseId: s.caseId,
+      command: { type: 'write_message' },
+      actor: s.worker(),
+      words: { message: 'Mr \u202eevil' },
+    });
     const strange = await submit({
       caseId: s.caseId,
       command: { type: 'report_danger' },
       actor: s.worker(),
       words: { poem: 'x' },
     });
-    for (const each of [wrong, without, strange]) expect(each.outcome).toBe('refused');
+    for (const each of [wrong, without, marked, strange]) expect(each.outcome).toBe('refused');
     expect(await store.head(s.caseId)).toEqual(before);
     expect(Object.keys((await vault.all(s.caseId, 'text')) ?? {})).toHaveLength(1);
+  });
+
+  it('refuses what a case can’t hold any more as an answer and no accident, and goes on with what it holds', async () => {
+    const { store, file, submit } = desk();
+    await file(s.caseId, 'RD26-ABCDEFGH');
+    const head = await store.head(s.caseId);
+    const events = (await store.history(s.caseId)).items;
+    if (head === undefined) throw new Error('No case');
+    // random text packs to three quarters
+    const links = (letters: number) => [
+      { other: randomBytes(letters).toString('base64').slice(0, letters), relation: 'child' as const },
+    ];
+    const write = (letters: number) => {
+      const full = { ...head.state, file: { ...head.state.file, links: links(letters) } };
+      store.head = async () => ({ ...head, state: full });
+      const message = { command: { type: 'write_message' as const }, words: { message: 'x' } };
+      return submit({ caseId: s.caseId, ...message, actor: s.officer });
+    };
+    expect(await write(560_000)).toMatchObject({
+      outcome: 'refused',
+      refusal: { refused: 'limit-reached' },
+    });
+    expect((await store.history(s.caseId)).items).toEqual(events);
+    expect((await write(500_000)).outcome).toBe('done');
   });
 
   it('tells who read an older version that the case has moved on', async () => {

@@ -37,6 +37,13 @@ describe('canaries', () => {
     const { text: onPaper } = await seen(await officer.prints(caseId, 'w1'));
     expect(onPaper).toContain(number);
     expect(canaryMarks().filter((mark) => onPaper.includes(mark))).toEqual([]);
+    const firm = { firmNumber: canaries.firm.number, address: canaries.firm.address };
+    await officer.does(caseId, 'describe_party', { party: 'p1', details: firm });
+    // found by what was written down just now: the finder has opened the vault, and its lists say nothing
+    const found = async () => (await officer.call('POST', '/search', { text: firm.firmNumber })).body;
+    await expect.poll(found, { timeout: 60_000, interval: 1000 }).toMatchObject({ items: [{ caseId }] });
+    await officer.call('POST', '/lookalikes', { phone: numbers[0], employer, name: names[0] });
+    await officer.call('POST', '/search', { text: names[0] });
     await officer.does(caseId, 'request_completion', { missing: ['period'], words: { question: words } });
     await officer.call('POST', `/cases/${caseId}/commands/accept_complaint`, { words: { note: words } });
     await officer.call('POST', `/cases/${caseId}/commands/${encodeURIComponent(words)}`, { words });

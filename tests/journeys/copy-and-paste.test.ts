@@ -1,4 +1,4 @@
-/** The three stories as the README tells them, with curl alone: what is printed there is what works. */
+/** The four stories as the README tells them, with curl alone: what is printed there is what works. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,6 +31,7 @@ describe('the stories of the README', () => {
     ['1-unpaid-wages', '"confirmed":5400000'],
     ['2-unsafe-conditions', 'the case is now: closed'],
     ['3-denied-service', 'the case is now: withdrawn'],
+    ['4-a-crooked-road', '"agreed":4500000,"paid":2500000'],
   ])('%s', async (story, end) => {
     expect(await tell(story)).toContain(end);
   });

@@ -42,7 +42,7 @@ describe('Great Britain', () => {
     expect(dueOn('acceptance')).toBe(`${day.slice(0, 4)}-12-29`);
     expect(plusWorkingDays(calendarOf('cn'), day, 2)).not.toBe(dueOn('acceptance'));
     expect(firstDay).toBe(`${day.slice(0, 4)}-12-30`);
-    expect(dueOn('mediation')).toBe(plusDays(day, 12 * 7));
+    expect(dueOn('mediation')).toBe(plusDays(day, 12 * 7 - 1));
     expect(page.text).toContain('£1,846.00');
     expect(page.text).not.toMatch(/¥|yuan/i);
   });
@@ -51,7 +51,7 @@ describe('Great Britain', () => {
     const here = harness(environment, 'gb-eng-leeds');
     await here.clock.morning();
     const { filedOn, failedOn, talksUntil, safeAfterTalks, page, phones } = await conciliation(here, leeds);
-    expect(talksUntil).toBe(plusDays(filedOn, 84));
+    expect(talksUntil).toBe(plusDays(filedOn, 83));
     // three months less a day from the first of last month, as only months are known, and the days from the filing to the
     // certificate don't count
     const harm = monthsAfter(`${filedOn.slice(0, 7)}-01`, -1);

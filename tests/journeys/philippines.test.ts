@@ -17,7 +17,7 @@ describe('the Philippines', () => {
     await here.clock.morning();
     const { page, phones } = await conciliation(here, quezonCity);
     await phones[0]?.hears(/now with the labor arbiter/);
-    await phones[0]?.hears('did ₱15,600.00 arrive?');
+    await phones[0]?.hears('did PHP 15,600.00 arrive?');
     expect(page.text).toMatch(/labor arbiter/i);
     expect(page.text).not.toMatch(/employment tribunal|labour arbitration|¥|£/i);
   });

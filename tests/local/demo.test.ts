@@ -36,7 +36,7 @@ it('nobody is in two of them', () => {
 
 it('an office works under its own law and counts after its own calendar', () => {
   expect(demoOffice('gb-sct-perth')).toMatchObject({
-    procedure: { plain: newestProcedure('gb'), under: [{ areas: ['GB-SCT'] }] },
+    procedure: { plain: newestProcedure('gb'), under: [{ areas: ['GB-SCT'] }, { areas: ['GB-SCT'] }] },
     calendar: { id: 'gb-sct' },
   });
   expect(demoOffice('gb-eng-leeds').calendar.id).toBe('gb-eng');

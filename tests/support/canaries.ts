@@ -34,6 +34,8 @@ export const canaries = {
     offer: 'CANARYOFFER a place in the second term',
     terms: 'CANARYTERMS place from Monday',
   },
+  /** whom an officer writes down, and looks for */
+  firm: { number: '91310115560190417K', address: '西乡CANARYADDRESS工业园' },
   /** three who talk, of whom one settles alone */
   story4: {
     names: ['马晓东', '胡桂兰', '朱建明'],

@@ -1,7 +1,7 @@
 /** A joint case of many workers, from the first page to the plan or to the closing, as commands for the decider. */
 import { randomBytes } from 'node:crypto';
+import { headFields } from '#adapters/case-store/head-fields.ts';
 import type { Append } from '#adapters/case-store/port.ts';
-import { headFields } from '#adapters/case-store/stored-head.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';

@@ -19,7 +19,7 @@ export const jointCaseId = (n: number): string =>
 
 const numberOf = (n: number): string => `RD26-${String(n).padStart(5, '0')}-AAAAA`;
 
-type Order = Submission['command'];
+export type Order = Submission['command'];
 type Given = Partial<Pick<Submission, 'words' | 'people' | 'idempotencyKey' | 'ifVersion'>>;
 
 export const jointDesk = (store: CaseStore) => {
@@ -90,7 +90,7 @@ export const jointDesk = (store: CaseStore) => {
     return head.state;
   };
 
-  return { store, vault, index, watch, does, files, joins, merges, splits, splitsOff, stateOf };
+  return { store, vault, directory, index, watch, does, files, joins, merges, splits, splitsOff, stateOf };
 };
 export type JointDesk = ReturnType<typeof jointDesk>;
 

@@ -4,6 +4,7 @@ import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { goesOnAt, leadOf } from '#casework/goes-on.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import { type Seat, workersIn } from '#domain/complaint/joint/seats.ts';
+import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { type JointDesk, outcomeOf } from './joint-desk.ts';
 import * as s from './story.ts';
@@ -76,21 +77,34 @@ export const nothingIsLost = async (
   await casesHold(desk, ids);
 };
 
-/** From where they stand, all open cases come to an end. */
+/** What each person is owed and has got, in the case where they are. */
+export const moneyOfAll = (desk: JointDesk, people: readonly Person[]) =>
+  Promise.all(
+    people.map(async ({ first }) => {
+      const { caseId, worker } = await goesOnAt(desk.store, first);
+      const { file } = await desk.stateOf(caseId);
+      const { inForce, paid, owed, beyond } = ledgerOfWorker(file, worker);
+      const waiting = file.payments
+        .flatMap(({ lines }) => lines)
+        .filter((line) => line.worker === worker && !line.verified)
+        .reduce((sum, { fen }) => sum + fen, 0);
+      return { inForce, paid, owed, beyond, waiting };
+    }),
+  );
+
+/** From where they stand, all open cases come to an end: everybody withdraws. */
 export const everyCaseEnds = async (desk: JointDesk, ids: Iterable<string>): Promise<void> => {
   for (const caseId of ids) {
     const { stage, file } = await desk.stateOf(caseId);
     if (!isOpen(stage.status)) continue;
+    const by = { ...s.supervisor, office: file.office };
     for (const { id, answered } of file.retaliation)
       if (!answered)
-        await desk.does(
-          caseId,
-          s.supervisor,
-          { type: 'answer_retaliation', id },
-          { words: { answer: 'Yes' } },
-        );
-    if (stage.status === 'triage') await desk.does(caseId, s.officer, { type: 'accept_complaint' });
-    const closed = await desk.does(caseId, s.supervisor, { type: 'close_case', reason: 'premature' });
-    expect(outcomeOf(closed)).toBe('done');
+        await desk.does(caseId, by, { type: 'answer_retaliation', id }, { words: { answer: 'Yes' } });
+    for (const [worker] of workersIn({ file, stage })) {
+      await desk.does(caseId, s.worker(worker), { type: 'request_withdrawal' });
+      expect(outcomeOf(await desk.does(caseId, by, { type: 'confirm_withdrawal', worker }))).toBe('done');
+    }
+    expect((await desk.stateOf(caseId)).stage.status).toBe('withdrawn');
   }
 };

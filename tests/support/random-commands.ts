@@ -1,15 +1,17 @@
 /** Any command, by anybody, as it may come in: mostly sensible, often out of place. */
 import fc from 'fast-check';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
-import { allowedCommands } from '#domain/complaint/decide.ts';
+import { underLocalLaw } from '#domain/complaint/decide.ts';
 import type { Actor } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { barBeforeContents } from '#domain/complaint/permission.ts';
 import {
   closingReasons,
   missingFacts,
   pauseReasons,
   refusalReasons,
   retaliationKinds,
+  retractionReasons,
 } from '#domain/terms/vocabulary.ts';
 import * as s from './story.ts';
 
@@ -80,15 +82,18 @@ const sureOf = ({ file }: CaseState, refs: readonly string[], pick: number): rea
 
 /** Commands that lead nowhere, which chance draws often enough. */
 const aside =
-  /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep)/;
+  /^(write|describe|change|dispute|designate|take_over|link|merge|name|state|reclassify|reveal|declare_conflict|transfer|add|report|withdraw|request_withdrawal|refer|split|leave|join|keep|revoke|recompute|propose_extension|reject_extension|reject_closing)/;
+
+const leading = commandKinds.filter(({ type, from }) => from.length > 0 && !aside.test(type));
 
 /** A command that somebody could give now, and who. */
 const guide = (state: CaseState, now: string, n: number) => {
   const possible = actors.flatMap((actor) => {
     const by = actor.office === undefined ? actor : { ...actor, office: state.file.office };
-    return allowedCommands(state, s.contextFor(by, now))
-      .filter((type) => !aside.test(type))
-      .map((type) => ({ by, type }));
+    const context = underLocalLaw(state, s.contextFor(by, now));
+    return leading
+      .filter((kind) => barBeforeContents(kind, state, context) === undefined)
+      .map(({ type }) => ({ by, type }));
   });
   return possible.length === 0 ? undefined : at(possible, n);
 };
@@ -99,7 +104,10 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
   const chosen = guided === null ? undefined : guide(state, now, guided);
   const type = chosen?.type ?? drawn.type;
   const { file } = state;
-  const refs = Object.keys(file.workers);
+  const everybody = Object.keys(file.workers);
+  const there = everybody.filter((ref) => file.workers[ref]?.standing === 'in');
+  // somebody who has left is named too, now and then
+  const refs = pick === 8 || there.length === 0 ? everybody : there;
   const worker = at(refs, pick);
   const owed = refs.map((ref) => ({
     worker: ref,
@@ -120,6 +128,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     choose_representatives: { representatives: [worker] },
     name_party: { relation: 'foreman' },
     describe_party: { party: 'p1' },
+    change_contact: { worker },
     add_evidence: { kind: 'chat' },
     reclassify: { kind: 'wage.partial', urgency: 'U2' },
     request_completion: { missing: [at(missingFacts, pick)] },
@@ -150,7 +159,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       complete: pick % 3 > 0,
     },
     schedule_site_visit: { on, inspectors },
-    record_site_visit: { id: 'v1', inspectors },
+    record_site_visit: { id: file.visits.find(({ made }) => !made)?.id ?? 'v1', inspectors },
     record_interview: { with: 'worker', inspectors },
     record_findings: { lines: asked, violations: [], inspectors },
     correct_on_the_spot: { inspectors },
@@ -171,8 +180,11 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       dueOn: on,
     },
     record_decision_served: { party: 'p1', on },
+    propose_extension: { limit: at(['investigation', 'coordination'], pick) },
     extend_time_limit: { limit: at(['investigation', 'coordination'], pick) },
-    acknowledge_escalation: { clock: file.clocks.find(({ task }) => task)?.clock ?? 'acceptance' },
+    acknowledge_escalation: {
+      clock: file.clocks.find(({ task }) => task && task.acknowledgedBy === undefined)?.clock ?? 'acceptance',
+    },
     pause_case: { reason: at(pauseReasons, pick), reviewOn: on },
     consent_to_mediation: { side: at(['worker', 'employer'], pick) },
     decline_mediation: { side: pick % 2 === 0 ? 'employer' : 'worker' },
@@ -200,9 +212,15 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     grant_advance: { lines: half.length === 0 ? [{ worker, fen }] : half, dueOn: on },
     confirm_payment: { worker },
     deny_payment: { worker },
+    mark_messages_read: { upTo: file.unread.at(pick % 2 === 0 ? -1 : 0)?.seq ?? 1 },
     record_failed_call: { payment: file.payments.at(-1)?.id ?? 'm1', worker },
     verify_payment: { payment: file.payments.at(-1)?.id ?? 'm1', workers: sureOf(state, refs, pick) },
-    verify_deed: { instalment: 1 },
+    retract_payment: {
+      payment: file.retractions?.[0]?.payment ?? file.payments.at(pick % 2 === 0 ? -1 : 0)?.id ?? 'm1',
+      reason: at(retractionReasons, pick),
+    },
+    reject_retraction: { payment: file.retractions?.[0]?.payment ?? 'm1' },
+    verify_deed: { instalment: 1 + (pick % 3) },
     declare_breach: pick % 3 === 0 ? {} : { instalment: 1 + (pick % 2) },
     refer_to_authority: { authority: at(['arbitration', 'court', 'police', 'education'], pick) },
     record_referral_returned: { reason: 'other' },

@@ -16,6 +16,7 @@ const abroad = {
   publicUrls: { worker: 'https://w.example', api: 'https://a.example', sms: 'https://s.example' },
   issuer: { url: 'https://i.example', audience: 'redress', jwksUri: 'https://i.example/jwks' },
   sms: { provider: 'twilio', apiUrl: 'https://api.twilio.com', accountSid: 'AC0', fromNumber: '+15550100' },
+  mail: { provider: 'ses', from: 'redress@labour.example' },
   alarmTopicArn: 'arn:aws:sns:eu-central-1:123456789012:duty',
 };
 
@@ -25,6 +26,7 @@ export const stages = {
     ...abroad,
     region: 'cn-north-1',
     jurisdictions: ['cn-mainland', 'gb'],
+    mail: undefined,
     alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:duty',
   },
   local: { ...abroad, stage: 'local', clockFile: '/tmp/clock', alarmTopicArn: undefined },

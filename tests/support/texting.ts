@@ -75,6 +75,8 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     allowance,
     caps,
     served: [own, ...others],
+    site: 'help.example',
+    dangerMinutes: 5,
   });
   let count = 0;
   const event = (
@@ -154,7 +156,7 @@ export const filingTexts = [
   '1',
   'Longhua Minzhi street',
   'Evilcorp',
-  '18000 3',
+  '18000, 3 months',
   '2',
   'no',
   'Wang Wei',

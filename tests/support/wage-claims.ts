@@ -20,6 +20,7 @@ const service = {
   years: fc.nat(40),
   months: fc.nat(11),
   localAverageFen: fc.nat(1_000_000),
+  minimumFen: fc.nat(400_000),
 };
 const age = fc.integer({ min: 16, max: 80 });
 const daysWorked = fc.array(fc.record({ on: dates, hours: hundredths(24) }), { minLength: 1, maxLength: 5 });
@@ -75,10 +76,37 @@ const arbitraries: Readonly<Record<string, fc.Arbitrary<Facts>>> = {
   insurance_loss: facts({ benefitFen: money }, { paidFen }),
   unlawful_deduction: facts({ payableFen: money, paidFen }, { authorisedFen: money }),
   holiday_pay: facts({ payFen: money }, { paidFen }),
+  untaken_leave: facts(
+    {
+      weekFen: fc.nat(200_000),
+      takenDays: hundredths(2800),
+      daysAWeek: fc.integer({ min: 1, max: 7 }),
+      yearFrom: fc.constant('2026-01-01'),
+      lastDay: fc.constantFrom('2026-01-01', '2026-06-30', '2026-12-31'),
+    },
+    { paidFen },
+  ),
   national_minimum_wage: facts(
     { hours, paidFen: fc.nat(500_000), age, on: dates },
     { band: fc.constantFrom('by_age', 'apprentice') },
   ),
+  regional_minimum_wage: facts({ days, paidFen, minimumFen: fc.nat(100_000) }, { on: dates }),
+  premium_pay: facts(
+    { hourFen: fc.nat(100_000) },
+    {
+      overtimeHours: hours,
+      restDayHours: hours,
+      restDayOvertimeHours: hours,
+      holidayOvertimeHours: hours,
+      nightHours: hours,
+      paidFen,
+    },
+  ),
+  regular_holiday_pay: facts(
+    { dayFen: fc.nat(500_000) },
+    { holidaysOff: days, holidaysWorked: days, holidaysOnRestDays: days, paidFen },
+  ),
+  thirteenth_month_pay: facts({ basicFen: money }, { paidFen }),
   redundancy_pay: facts({ weekFen: fc.nat(200_000), age, years: fc.nat(60), on: dates }, { paidFen }),
 };
 
@@ -95,5 +123,5 @@ export const everyRule: readonly (readonly [string, WageRule, fc.Arbitrary<Facts
 export const figuresIn = (rule: WageRule, given: Facts): readonly string[] =>
   Object.keys(given).filter((name) => {
     const [min, max] = [given[name], given[name]];
-    return rule.schema.safeParse({ rule: rule.id, ...given, [name]: { min, max } }).success;
+    return rule.schema().safeParse({ rule: rule.id, ...given, [name]: { min, max } }).success;
   });

@@ -76,7 +76,33 @@ export const fullFacts = {
   hourly_minimum_wage: { hours: 80.5, paidFen: 100_000, minimumFen: 2_220, on },
   national_minimum_wage: { hours: 120, paidFen: 90_000, age: 22, on, band: 'by_age' },
   redundancy_pay: { weekFen: 90_000, age: 45, years: 12, paidFen: 1, on },
-  holiday_pay: { payFen: 900_000, paidFen: 10_000 },
+  holiday_pay: { payFen: 900_000, paidFen: 10_000, yearFrom: '2025-04-01' },
+  untaken_leave: {
+    weekFen: 60_000,
+    takenDays: 5.5,
+    daysAWeek: 5,
+    paidFen: 100,
+    yearFrom: '2026-01-01',
+    lastDay: '2026-06-30',
+  },
+  regional_minimum_wage: { days: 22.5, paidFen: 1_000_000, minimumFen: 69_500, on },
+  premium_pay: {
+    hourFen: 8_688,
+    overtimeHours: 20.5,
+    restDayHours: 16,
+    restDayOvertimeHours: 2,
+    holidayOvertimeHours: 3,
+    nightHours: 12,
+    paidFen: 5_000,
+  },
+  regular_holiday_pay: {
+    dayFen: 69_500,
+    holidaysOff: 2,
+    holidaysWorked: 3,
+    holidaysOnRestDays: 1,
+    paidFen: 100,
+  },
+  thirteenth_month_pay: { basicFen: 21_684_000, paidFen: 500_000 },
 } as const;
 
 const facts = z.strictObject(wageFacts);

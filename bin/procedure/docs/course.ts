@@ -1,8 +1,9 @@
 /** Tables of a procedure's page about its course: stages, steps and who takes them, and how a case may end. */
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import type { Ending } from '#domain/procedure/endings.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { calledTogether, mark, underLaw } from './said.ts';
+import { called, calledTogether, mark, underLaw } from './said.ts';
 
 /** The stages of a step in words; where it is most of them, the exceptions. */
 const stagesText = (of: Procedure, from: readonly string[]): string => {
@@ -55,12 +56,43 @@ export const inspectorsOf = ({ inspectors }: Procedure): string => {
   return `A formal act of inspection takes at least ${atLeast} inspectors (${source}). Checked: ${mark(verified)}.`;
 };
 
-export const endingsOf = (of: Procedure): string =>
+export const decisionsOf = (of: Procedure): string =>
+  `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : calledTogether(of, 'decision_kind', of.outcomes)}.`;
+
+/** An event, and which of its kinds where only one will do: `decision_issued:penalty`. */
+const basisText = (of: Procedure, basis: string): string => {
+  const [event = '', detail] = basis.split(':');
+  const happened = event.replaceAll('_', ' ');
+  if (detail === undefined) return happened;
+  const kind =
+    event === 'decision_issued' ? called(of, 'decision_kind', detail) : detail.replaceAll('_', ' ');
+  return `${happened} (${kind})`;
+};
+
+const needsText = (of: Procedure, { needs, owed }: Ending): string =>
   [
-    `Decisions: ${of.outcomes.length === 0 ? 'none; a case that is not settled is referred' : calledTogether(of, 'decision_kind', of.outcomes)}.`,
-    `A case is closed because: ${calledTogether(
-      of,
-      'closing_reason',
-      of.closingReasons.map(({ reason }) => reason),
-    )}.`,
-  ].join(' ');
+    ...needs.map((row) => row.map((each) => basisText(of, each)).join(' or ')),
+    ...(owed === undefined
+      ? []
+      : [owed === 'nothing' ? 'nothing is owed any more' : 'something is still owed']),
+  ].join('; and ');
+
+/** Why a case may be closed, and what must stand behind each reason. */
+export const endingsOf = (of: Procedure): string =>
+  markdownTable(
+    ['reason, as the worker reads it', 'must have happened', 'by two persons'],
+    of.closingReasons.map((each) => [
+      `${called(of, 'closing_reason', each.reason)} (\`${each.reason}\`)`,
+      needsText(of, each),
+      each.twoPersons ? 'yes' : '',
+    ]),
+  );
+
+/** What an inspection may find broken. */
+export const violationsOf = ({ violations }: Procedure): string =>
+  violations.length === 0
+    ? 'None is named: no step here records findings. What an employer broke is found by the authority or tribunal that the case is referred to.'
+    : markdownTable(
+        ['what may be found broken', 'legal basis', 'rule', 'checked'],
+        violations.map(({ what, basis, rule, verified }) => [what, basis, rule, mark(verified)]),
+      );

@@ -1,7 +1,7 @@
 /** When a time limit runs and from when it counts, in words that an official reads. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Anchor, AwaitedMatter, TimeLimit } from '#domain/procedure/time-limit.ts';
-import { called, catalogueName } from './said.ts';
+import { called, catalogueName, lengthText } from './said.ts';
 
 const waiting: { readonly [M in AwaitedMatter]: string } = {
   acceptance: 'as long as it is not decided whether the complaint is accepted',
@@ -17,11 +17,14 @@ const waiting: { readonly [M in AwaitedMatter]: string } = {
   site_visit: 'for each visit, until it is made',
   order: 'until the order is obeyed',
   service: 'until the decision is served',
+  enforcement_asked: 'of a decision that was served, until the court is asked to enforce it',
   decision_obeyed: 'until the decision is obeyed',
   pause: 'as long as the case is paused',
   certificate: 'until there is an agreement or a certificate',
   confirmation: 'until the agreement is confirmed',
   instalment: 'for each part that was promised or awarded, until it is paid',
+  carried_instalment:
+    'for each day on which a sum is due that workers brought along from another case, until it is paid',
   acknowledgement: 'until the other authority says that it has the case',
 };
 
@@ -49,8 +52,12 @@ export const whenText = ({ runsIn, waitsFor }: TimeLimit): string =>
     ...(waitsFor === undefined ? [] : [waiting[waitsFor]]),
   ].join('; ');
 
-export const anchorText = ({ countsFrom, onReturn }: TimeLimit): string =>
-  `${counting[countsFrom]}${onReturn === undefined ? '' : returns[onReturn]}`;
+export const anchorText = ({ countsFrom, onReturn, after }: TimeLimit): string =>
+  [
+    counting[countsFrom],
+    after === undefined ? '' : `, once ${lengthText(after)} have passed since`,
+    onReturn === undefined ? '' : returns[onReturn],
+  ].join('');
 
 export const pausesText = (of: Procedure, { pausedBy, pauseCapDays }: TimeLimit): string =>
   [

@@ -44,13 +44,15 @@ export const competenceOf = (of: Procedure): string =>
   );
 
 const conditionText = (of: Procedure, condition: Condition): string => {
-  const { kinds, topics, danger, retaliation, peopleFrom, workEndedWithin, harm, before } = condition;
+  const { kinds, topics, danger, retaliation, peopleFrom, workEndedWithin, protectedReason, harm, before } =
+    condition;
   return [
     ...(danger ? ['somebody is in danger now'] : []),
     ...(retaliation ? ['a worker was punished for complaining'] : []),
     ...(kinds ? [calledTogether(of, 'kind', kinds)] : []),
     ...(topics ? [`about ${calledTogether(of, 'topic', topics)}`] : []),
     ...(workEndedWithin === undefined ? [] : [`the work ended at most ${workEndedWithin} days ago`]),
+    ...(protectedReason ? ['nobody says that it was for a reason that the law does not protect'] : []),
     ...(peopleFrom === undefined ? [] : [`${peopleFrom} people or more`]),
     ...(harm ? [`any of: ${calledTogether(of, 'harm', harm)}`] : []),
     ...(before ? [`at most ${before.days} days before ${before.of.join(', ')}`] : []),

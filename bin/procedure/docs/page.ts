@@ -1,6 +1,6 @@
 /** One procedure as a page that an official reads and checks. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { endingsOf, inspectorsOf, leftOutSteps, stepsTable } from './course.ts';
+import { decisionsOf, endingsOf, inspectorsOf, leftOutSteps, stepsTable, violationsOf } from './course.ts';
 import { anchorText, approvers, pausesText, whenText } from './limits-said.ts';
 import { markdownTable } from './markdown.ts';
 import { competenceOf, lanesOf, mattersOf, routingOf } from './matters.ts';
@@ -31,16 +31,18 @@ const finesOf = ({ fines, currency }: Procedure): string =>
     ? 'None is known.'
     : markdownTable(
         ['for', 'fine', 'by', 'legal basis', 'rule', 'checked'],
-        fines.map(({ what, min = 0, max = 0, times, per, basis, rule, verified }) => [
-          what,
-          times === undefined
-            ? `${currencyText(currency, min)} to ${currencyText(currency, max)}`
-            : `${times.min} to ${times.max} times`,
-          per.replaceAll('_', ' '),
-          basis,
-          rule,
-          mark(verified),
-        ]),
+        fines.map(
+          ({ what, min: each = 0, leastInAll: min = each, max = 0, times, per, basis, rule, verified }) => [
+            what,
+            times === undefined
+              ? `${currencyText(currency, min)} to ${currencyText(currency, max)}`
+              : `${times.min} to ${times.max} times`,
+            per.replaceAll('_', ' '),
+            basis,
+            rule,
+            mark(verified),
+          ],
+        ),
       );
 
 const refusalsOf = (of: Procedure): string =>
@@ -62,12 +64,22 @@ const effects = {
   none: 'A complaint does not stop it.',
 } as const;
 
-const limitationOf = ({ limitation }: Procedure): string =>
-  [
+/** The topics and kinds whose limitation waits for the end of the work. */
+const waitingFor = (of: Procedure): readonly string[] => {
+  const { topics = [], kinds = [] } = of.limitation.fromEndOfWork ?? {};
+  return [
+    ...topics.map((each) => called(of, 'topic', each)),
+    ...kinds.map((each) => called(of, 'kind', each)),
+  ];
+};
+
+const limitationOf = (of: Procedure): string => {
+  const { limitation } = of;
+  return [
     `${limitLength(limitation)}. ${effects[limitation.effect]}`,
     limitation.fromEndOfWork === undefined
       ? ''
-      : ` For claims about ${limitation.fromEndOfWork.topics.map((each) => catalogueName('topic', each)).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
+      : ` For claims about ${waitingFor(of).join(', ')} it waits for the end of the work (${limitation.fromEndOfWork.basis}).`,
     limitation.fromLastDayOfWork === undefined
       ? ''
       : ` The last day of work begins it where the claim is about its end, and where the work ended within the time complained of (${limitation.fromLastDayOfWork.basis}).`,
@@ -76,16 +88,31 @@ const limitationOf = ({ limitation }: Procedure): string =>
       : '',
     ...(limitation.claims ?? []).map(
       ({ kinds, length, basis }) =>
-        ` For ${kinds.map((each) => catalogueName('kind', each)).join(', ')}: ${lengthText(length)} (${basis}).`,
+        ` For ${kinds.map((each) => called(of, 'kind', each)).join(', ')}: ${lengthText(length)} (${basis}).`,
     ),
     limitation.floor === undefined ? '' : ` At least ${lengthText(limitation.floor)} after that is left.`,
     ` ${limitation.basis}. Checked: ${mark(limitation.verified)}.`,
   ].join('');
+};
 
 const lookBackOf = ({ acceptance: { lookBack, basis } }: Procedure): string =>
   lookBack === undefined
     ? `Acceptance: ${basis}. It knows no look-back of its own.`
     : `Acceptance: ${basis}. An act is not pursued that ended longer ago than ${lengthText(lookBack.length)} (${lookBack.basis}). Checked: ${mark(lookBack.verified)}.`;
+
+const numbersOf = (of: Procedure): string =>
+  markdownTable(
+    ['number', 'for', 'where it was read', 'checked'],
+    [
+      ...of.emergencyNumbers.map((each) => ({ ...each, group: 'emergency' })),
+      ...of.hotlines.map((each) => ({ ...each, group: 'hotline' })),
+    ].map(({ number, what, group, source = '', verified = false }) => [
+      number,
+      called(of, group, what),
+      source,
+      mark(verified),
+    ]),
+  );
 
 /** The messages by which a worker hears of this procedure's limits. */
 const messagesOf = (of: Procedure): string =>
@@ -116,6 +143,12 @@ export const pageOf = (procedure: Procedure): string =>
     leftOutSteps(procedure),
     stepsTable(procedure),
     inspectorsOf(procedure),
+    decisionsOf(procedure),
+    '## Violations',
+    'Findings name these and nothing else.',
+    violationsOf(procedure),
+    '## How a case is closed',
+    'Each reason is open only where this has happened in the case; where something is owed, two persons close it whatever the reason.',
     endingsOf(procedure),
     '## Time limits',
     limitsOf(procedure),
@@ -129,6 +162,8 @@ export const pageOf = (procedure: Procedure): string =>
     '## Where it differs by place',
     'By the place of work, else the office’s area; on each thing the variation with the longest division code that covers the place holds. A case shows which it runs under.',
     variationsOf(procedure),
+    '## Numbers that workers are told to call',
+    numbersOf(procedure),
     '## Messages',
     messagesOf(procedure),
     '',

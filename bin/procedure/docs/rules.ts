@@ -32,3 +32,11 @@ export const tracedRules = (): readonly Traced[] => {
     };
   });
 };
+
+let domainTests: readonly (readonly [string, string])[] | undefined;
+
+/** The tests of the domain that hold this word, in order. */
+export const testsNaming = (word: string): readonly string[] => {
+  domainTests ??= tests().filter(([file]) => file.startsWith('tests/domain/'));
+  return domainTests.filter(([, text]) => text.includes(word)).map(([file]) => file);
+};

@@ -1,5 +1,5 @@
 /** Words for a procedure's data, as an official reads them. */
-import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/terms.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
@@ -14,9 +14,7 @@ export const catalogueName = (group: string, code: string): string => {
 /** The words of a code as this procedure calls it. */
 export const called = (procedure: Procedure, group: string, code: string): string => {
   const key = `${group}.${code}`;
-  return isKey(key)
-    ? text('en', termIn(procedure, key), { ...legalTermsOf(procedure) })
-    : catalogueName(group, code);
+  return isKey(key) ? saidUnder(procedure, 'en', key) : catalogueName(group, code);
 };
 
 export const calledTogether = (of: Procedure, group: string, codes: readonly string[]): string =>

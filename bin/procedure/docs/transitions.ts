@@ -43,6 +43,7 @@ const relations: Readonly<Record<CommandKind['relation'], string>> = {
   office: 'of the case’s office',
   superior: 'of an office above',
   reached: 'of the case’s office, or of one that an escalation has reached',
+  lead_office: 'of the office of the case in which its workers go on',
   inspectors: 'lead or co-inspector',
   mediator: 'the case’s mediator',
   owner: 'who has the case, or a supervisor',

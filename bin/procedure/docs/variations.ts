@@ -31,6 +31,19 @@ const finesText = ({ currency, fines: all }: Procedure, { fines = [] }: Variatio
     return `fine for ${what}: ${bounds}`;
   });
 
+const wagePeriods = { monthly: 'a month', hourly: 'an hour', daily: 'a day' } as const;
+
+const wagesText = (
+  rates: Variation['minimumWage'] = {},
+  sum: (smallest: number) => string,
+): readonly string[] =>
+  (['monthly', 'hourly', 'daily'] as const).flatMap((period) => {
+    const rate = rates[period];
+    if (rate === undefined) return [];
+    const said = typeof rate === 'number' ? sum(rate) : `${sum(rate.least)} to ${sum(rate.most)}`;
+    return [`minimum wage: ${said} ${wagePeriods[period]}`];
+  });
+
 const amountsText = (
   { currency }: Procedure,
   { minimumWage, policeThreshold }: Variation,
@@ -42,8 +55,7 @@ const amountsText = (
       : [
           `large amount of criminal law: ${sum(policeThreshold.single)} for one worker, ${sum(policeThreshold.group)} for a group`,
         ]),
-    ...(minimumWage?.monthly === undefined ? [] : [`minimum wage: ${sum(minimumWage.monthly)} a month`]),
-    ...(minimumWage?.hourly === undefined ? [] : [`minimum wage: ${sum(minimumWage.hourly)} an hour`]),
+    ...wagesText(minimumWage, sum),
   ];
 };
 

@@ -1,9 +1,9 @@
 /** The beginning of a clock that the state requires and that does not run: from when it counts, and when it is due. */
-import { calendarFor, dueFrom } from '#domain/jurisdictions/counting.ts';
+import { calendarFor, dueFrom, withRoll } from '#domain/jurisdictions/counting.ts';
 import { isInForce } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOfWholeCase, type TimeLimit } from '#domain/procedure/time-limit.ts';
-import { type Due, dateIn } from '#domain/time/deadline.ts';
+import { type Due, dateIn, lastDayOf } from '#domain/time/deadline.ts';
 import type { EventOf } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
 import { dueOfClock } from './due-dates.ts';
@@ -56,7 +56,9 @@ const freshRun = (
 ): Clock => {
   const { clock, limit } = required;
   const countsFrom = beginning(state, required, times);
-  const startOn = dateIn(calendarFor(procedure).zone, countsFrom);
+  const calendar = calendarFor(procedure);
+  const counted = dateIn(calendar.zone, countsFrom);
+  const startOn = limit.after ? lastDayOf(calendar, counted, withRoll(procedure, limit.after)) : counted;
   return {
     clock,
     limit: limit.id,

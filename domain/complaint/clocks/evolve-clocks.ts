@@ -135,7 +135,7 @@ export const clockChanges: { readonly [T in EventType]?: FileChange<T> } = {
       ...(task && { task: { ...task, acknowledgedBy: by } }),
     })),
   time_limit_extended: (file, event) => ({
-    ...file,
+    ...(file.extensionProposal?.limit === event.limit ? without(file, 'extensionProposal') : file),
     clocks: file.clocks.map((clock) => (clock.limit === event.limit ? extendedClock(clock, event) : clock)),
   }),
 };

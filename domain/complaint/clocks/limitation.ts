@@ -1,8 +1,9 @@
 /** The worker's last safe day for going elsewhere, from what the case knows and the procedure's three operators. */
 import { calendarFor, withRoll } from '#domain/jurisdictions/counting.ts';
-import { matterOf } from '#domain/procedure/matters.ts';
+import { endOfWorkRule } from '#domain/procedure/limitation-law.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { lengthOn } from '#domain/procedure/time-limit.ts';
+import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { plusDays } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { type LimitationStep, lastSafeDayOf } from '#domain/time/limitation.ts';
@@ -24,13 +25,20 @@ const onDay = (day: string): Readings => ({ first: day, last: day });
 const onlyMonths = ({ from, until }: Worker): boolean =>
   from?.endsWith('-01') === true && until !== undefined && plusDays(until, 1).endsWith('-01');
 
+/** The last day of work; of one of which only the month is known, the first that it may have been is the safe one. */
+const endIn = ({ limitation }: Procedure, ended: string, { endedNotBefore }: Worker): Readings => ({
+  first: limitation.monthsFromFirstDay ? (endedNotBefore ?? ended) : ended,
+  last: ended,
+});
+
 /** When the harm came, by what the worker said of the time and of the end of the work. */
 const harmOf = (procedure: Procedure, { kind }: CaseFile, worker: Worker): Readings | undefined => {
   const { fromLastDayOfWork, monthsFromFirstDay } = procedure.limitation;
   const { until, endOfWork } = worker;
   const ended = fromLastDayOfWork === undefined || endOfWork === 'goes_on' ? undefined : endOfWork;
   const isOfEnd = fromLastDayOfWork?.kinds.includes(kind) ?? false;
-  if (ended !== undefined && (isOfEnd || until === undefined || ended <= until)) return onDay(ended);
+  if (ended !== undefined && (isOfEnd || until === undefined || ended <= until))
+    return endIn(procedure, ended, worker);
   if (until === undefined) return undefined;
   return monthsFromFirstDay && onlyMonths(worker)
     ? { first: `${until.slice(0, 7)}-01`, last: until }
@@ -43,11 +51,9 @@ const runsFrom = (
   file: CaseFile,
   worker: Worker,
 ): Readings | 'not_begun' | undefined => {
-  const topic = matterOf(procedure, file.kind)?.topic;
-  const waits = topic !== undefined && procedure.limitation.fromEndOfWork?.topics.includes(topic);
-  if (!waits) return harmOf(procedure, file, worker);
+  if (endOfWorkRule(procedure, file.kind) === undefined) return harmOf(procedure, file, worker);
   if (worker.endOfWork === 'goes_on') return 'not_begun';
-  return worker.endOfWork === undefined ? undefined : onDay(worker.endOfWork);
+  return worker.endOfWork === undefined ? undefined : endIn(procedure, worker.endOfWork, worker);
 };
 
 const lawFor = ({ limitation }: Procedure, { kind }: CaseFile) =>
@@ -94,6 +100,7 @@ export const lastDayWithoutComplaint = (procedure: Procedure, file: CaseFile): s
 };
 
 interface WorkersDay {
+  readonly kind: ComplaintKind;
   readonly day: string;
   /** it had passed before the worker complained, and nothing revives it */
   readonly lost: boolean;
@@ -125,12 +132,21 @@ const suspendedDay = (
   return dayAfter(procedure, file, startOn, suspension(procedure, complainedOn, certified ?? today));
 };
 
-const workersDay = (
+/** The kinds of claim of a worker: that of the complaint, and those that the wage statement works out besides. */
+const kindsOf = (
+  { limitation: { kindsOfRules = {} } }: Procedure,
+  { kind }: CaseFile,
+  { statement }: Worker,
+): readonly ComplaintKind[] => [
+  ...new Set([kind, ...(statement?.rules ?? []).flatMap((rule) => kindsOfRules[rule] ?? [])]),
+];
+
+const dayOfKind = (
   procedure: Procedure,
   file: CaseFile,
   worker: Worker,
   today: string,
-): WorkersDay | undefined => {
+): Omit<WorkersDay, 'kind'> | undefined => {
   const complainedOn = dateIn(procedure.timeZone, worker.complainedAt);
   const startOn = startIn(procedure, file, worker);
   const plain =
@@ -150,16 +166,34 @@ const workersDay = (
   }
 };
 
+/** Each claim of a worker, with a limitation of its own. */
+const workersClaims = (
+  procedure: Procedure,
+  file: CaseFile,
+  worker: Worker,
+  today: string,
+): readonly WorkersDay[] =>
+  kindsOf(procedure, file, worker).flatMap((kind) => {
+    const found = dayOfKind(procedure, { ...file, kind }, worker, today);
+    return found === undefined ? [] : [{ kind, ...found }];
+  });
+
 /** One worker for all whose facts are the same, as those of most workers of a joint case are: the day is worked out once. */
 const distinctClaims = (file: CaseFile): readonly Worker[] => [
   ...new Map(
-    workersIn(file).map((each) => [`${each.until} ${each.endOfWork} ${each.complainedAt}`, each] as const),
+    workersIn(file).map(
+      (each) =>
+        [
+          `${each.until} ${each.endOfWork} ${each.endedNotBefore} ${each.complainedAt} ${each.statement?.rules}`,
+          each,
+        ] as const,
+    ),
   ).values(),
 ];
 
 const workersDays = (procedure: Procedure, file: CaseFile, at: string): readonly WorkersDay[] => {
   const today = dateIn(procedure.timeZone, at);
-  return distinctClaims(file).flatMap((worker) => workersDay(procedure, file, worker, today) ?? []);
+  return distinctClaims(file).flatMap((worker) => workersClaims(procedure, file, worker, today));
 };
 
 /** The earliest day that is safe for all whose claim is not lost; undefined where nobody has one, or none is known. */
@@ -173,3 +207,30 @@ export const limitationDay = (procedure: Procedure, file: CaseFile, at: string):
  */
 export const lastSafeDay = (procedure: Procedure, file: CaseFile, at: string): string | undefined =>
   limitationDay(procedure, file, at) ?? earliest(workersDays(procedure, file, at).map(({ day }) => day));
+
+/** A claim of a worker by its kind, and the last day that is safe for bringing it elsewhere. */
+export interface ClaimDay {
+  readonly kind: ComplaintKind;
+  /** civil date */
+  readonly day: string;
+}
+
+/**
+ * The claims of one worker, or of all in the case, that are not lost: each with the earliest day that is safe for it, the
+ * most urgent first. What may be asked for beside the claim, as interim relief, has its day elsewhere.
+ */
+export const claimDays = (
+  procedure: Procedure,
+  file: CaseFile,
+  at: string,
+  ref?: string,
+): readonly ClaimDay[] => {
+  const worker = ref === undefined ? undefined : file.workers[ref];
+  const about = worker === undefined || ref === undefined ? file : { ...file, workers: { [ref]: worker } };
+  const days = workersDays(procedure, about, at)
+    .filter(({ lost }) => !lost)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  return days
+    .filter(({ kind }, n) => days.findIndex((each) => each.kind === kind) === n)
+    .map(({ kind, day }) => ({ kind, day }));
+};

@@ -1,7 +1,7 @@
 /** What is open in a case that a limit can wait for, read from its state alone: whatever settles it, it is gone. */
 import type { AwaitedMatter } from '#domain/procedure/time-limit.ts';
 import type { CaseState } from '../file/state.ts';
-import { newestObligation, settledInstalments } from '../ledger/case-ledger.ts';
+import { carriedDays, newestObligation, settledInstalments } from '../ledger/case-ledger.ts';
 import type { Obligation } from '../ledger/ledger.ts';
 
 export interface OpenMatter {
@@ -59,6 +59,9 @@ const matters: { readonly [M in AwaitedMatter]: MattersOf } = {
   order: ({ file: { ordered } }) => (ordered === undefined ? [] : [{ day: ordered.dueOn }]),
   service: ({ file: { decided } }) =>
     decided === undefined ? [] : one(decided.servedOn === undefined, { since: decided.at }),
+  // a civil date in an office's own zone: noon in China is the same date in every zone that is served
+  enforcement_asked: ({ file: { decided } }) =>
+    decided?.servedOn === undefined ? [] : [{ since: `${decided.servedOn}T04:00:00.000Z` }],
   decision_obeyed: ({ file: { decided } }) => (decided === undefined ? [] : [{ day: decided.dueOn }]),
   pause: ({ stage }) => (stage.status === 'suspended' ? [{ day: stage.reviewOn }] : []),
   certificate: ({ file }) => one(file.certificate === undefined && file.agreedAt === undefined),
@@ -67,6 +70,11 @@ const matters: { readonly [M in AwaitedMatter]: MattersOf } = {
       ? []
       : one(!(stage.status === 'agreement' && stage.confirmed), { since: file.agreedAt }),
   instalment: openInstalments,
+  carried_instalment: ({ file }) =>
+    carriedDays(file).map(({ obligation, instalment, dueOn }) => ({
+      id: `${obligation}-${instalment}`,
+      day: dueOn,
+    })),
   acknowledgement: ({ stage }) => one('acknowledged' in stage && !stage.acknowledged),
 };
 

@@ -76,14 +76,15 @@ export const escalationOf = (
   clock: Clock,
 ): EventOf<'deadline_escalated'> => {
   const chain = chainOfOffices(offices, actingOffice(state, limit));
-  const reached = clock.task?.acknowledgedBy === undefined ? clock.escalation + 1 : clock.escalation;
-  const step = Math.min(reached, chain.length);
+  const isSeenTo = clock.task?.acknowledgedBy !== undefined;
+  const step = Math.min(isSeenTo ? clock.escalation : clock.escalation + 1, chain.length);
   return {
     type: 'deadline_escalated',
     clock: clock.clock,
     office: chain[step - 1] ?? state.file.office,
     step,
     nextAlarm: nextEscalation(limit, clock, at),
+    ...(step === clock.escalation && !isSeenTo ? { again: true } : {}),
   };
 };
 

@@ -46,7 +46,13 @@ const sameClaims = (before: CaseFile['workers'], after: CaseFile['workers']): bo
   before === after ||
   Object.entries(after).every(([ref, now]) => {
     const then = before[ref];
-    return then?.standing === now.standing && then.until === now.until && then.endOfWork === now.endOfWork;
+    return (
+      then?.standing === now.standing &&
+      then.until === now.until &&
+      then.endOfWork === now.endOfWork &&
+      then.endedNotBefore === now.endedNotBefore &&
+      `${then.statement?.rules}` === `${now.statement?.rules}`
+    );
   });
 
 /** Is the limitation worked out from the same facts: who is in the case, what they say, of which kind it is? */

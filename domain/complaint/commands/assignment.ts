@@ -1,8 +1,10 @@
 /** Who works on a case: assignment, recusal, and who may see whose identity. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
+import { revealPurposes } from '#domain/terms/vocabulary.ts';
 import { isAbsent } from '../../office/office.ts';
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
@@ -61,7 +63,23 @@ const pairBar = (
     ? refuse('two-inspectors-needed', 'Lead and co-inspector are two different people.')
     : (assignmentBar(state, context, lead, 'inspector') ?? assignmentBar(state, context, co, 'inspector'));
 
-const leadAndCo = { lead: f.staffId, co: f.staffId };
+const nobodyFree = refuse('no-such-staff', 'The office has nobody left who could be named here.');
+
+/** Refuses where the office has too few to choose from: not eligible, or away. */
+const tooFewBar = (
+  state: CaseState,
+  context: DecisionContext,
+  role: AssignedRole,
+  needed: number,
+): Refusal | undefined =>
+  context.staff.filter(({ id }) => assignmentBar(state, context, id, role) === undefined).length < needed
+    ? nobodyFree
+    : undefined;
+
+const noPairBar = (state: CaseState, context: DecisionContext): Refusal | undefined =>
+  tooFewBar(state, context, 'inspector', 2);
+
+const leadAndCo = () => ({ lead: f.staffId, co: f.staffId });
 const afterFiling = openStatuses.filter(
   (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'coordination',
 );
@@ -70,7 +88,7 @@ export const assignmentCommands = [
   command({
     type: 'declare_conflict',
     says: 'A member of staff declares a conflict of interest (CN-LI-12); from then on they can act in this case no more.',
-    shape: { reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']) },
+    shape: () => ({ reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']) }),
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'office',
@@ -90,6 +108,7 @@ export const assignmentCommands = [
     roles: ['supervisor'],
     relation: 'reached',
     from: ['accepted'],
+    bars: noPairBar,
     decide: ({ lead, co }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_assigned', lead, co }],
   }),
@@ -101,38 +120,43 @@ export const assignmentCommands = [
     roles: ['supervisor'],
     relation: 'reached',
     from: afterFiling.filter((status) => status !== 'accepted'),
+    bars: noPairBar,
     decide: ({ lead, co, words }, state, context) =>
       pairBar(state, context, lead, co) ?? [{ type: 'case_reassigned', lead, co, ...(words && { words }) }],
   }),
   command({
     type: 'assign_mediator',
     says: 'The supervisor names a mediator, who does not inspect in the same case.',
-    shape: { mediator: f.staffId },
+    shape: () => ({ mediator: f.staffId }),
     roles: ['supervisor'],
     relation: 'reached',
     from: openStatuses,
+    bars: (state, context) => tooFewBar(state, context, 'mediator', 1),
     decide: ({ mediator }, state, context) =>
       assignmentBar(state, context, mediator, 'mediator') ?? [{ type: 'mediator_assigned', mediator }],
   }),
   command({
     type: 'reveal_identity',
     says: "A worker's identity is shown to somebody who works on the case, for a stated purpose; the worker sees that it was.",
-    shape: {
-      worker: f.workerRef,
-      purpose: z.enum(['contact', 'interview', 'service', 'payment', 'safety']),
-    },
+    shape: () => ({
+      worker: z.optional(f.workerRef),
+      workers: z.optional(f.workerRefs),
+      purpose: z.enum(revealPurposes),
+    }),
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: [...openStatuses, 'refused', 'closed', 'withdrawn'],
-    decide: ({ worker, purpose }, { file }, { actor }) =>
-      file.workers[worker] === undefined
+    decide: ({ worker, workers, purpose }, { file }, { actor }) => {
+      const named = [...(workers ?? []), ...(worker === undefined ? [] : [worker])];
+      return named.length === 0 || named.some((each) => file.workers[each] === undefined)
         ? refuse('no-such-worker', 'There is no such worker in this case.')
-        : [{ type: 'identity_revealed', to: actor.id, worker, purpose }],
+        : [{ type: 'identity_revealed', to: actor.id, purpose, ...present({ worker, workers }) }];
+    },
   }),
   command({
     type: 'record_contact',
     says: 'A worker was called or spoken with, reached or not.',
-    shape: { worker: f.workerRef, reached: z.boolean() },
+    shape: () => ({ worker: f.workerRef, reached: z.boolean() }),
     texts: ['said'],
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',

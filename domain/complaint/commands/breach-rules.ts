@@ -1,9 +1,9 @@
-/** What of the newest promise is broken: its day and its days of grace have passed, and something of it is not done. */
+/** What of the newest promise, or of those that came along from another case, is broken: its day and its days of grace have passed, and something of it is not done. */
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { ledgersOfThoseIn, newestObligation, openDeeds } from '../ledger/case-ledger.ts';
+import { carriedDays, ledgersOfThoseIn, newestObligation, openDeeds } from '../ledger/case-ledger.ts';
 import { outstandingOn } from '../ledger/worker-ledger.ts';
 
 export const notLate = refuse(
@@ -12,8 +12,16 @@ export const notLate = refuse(
 );
 const nothingOpen = refuse('no-such-thing', 'No such promise is open.');
 
-/** The instalments of the newest promise that are not done; for a worker, of which something is owed to them. */
-const openInstalments = ({ file }: CaseState, { actor }: DecisionContext): readonly number[] => {
+/** A part of a promise that is not done, and the clock that watches its day. */
+interface OpenPart {
+  readonly instalment: number;
+  readonly clock: string;
+  readonly dueOn: string | undefined;
+  readonly carried: boolean;
+}
+
+/** The numbers of the newest promise's instalments that are not done; for a worker, of which something is owed to them. */
+const openNumbers = ({ file }: CaseState, { actor }: DecisionContext): readonly number[] => {
   const newest = newestObligation(file);
   if (newest === undefined) return [];
   if (newest.deed) return openDeeds(newest);
@@ -24,24 +32,40 @@ const openInstalments = ({ file }: CaseState, { actor }: DecisionContext): reado
     .filter((n) => concerned.some((each) => each !== undefined && outstandingOn(each, newest.id, n) > 0));
 };
 
-const isLate = ({ file }: CaseState, { procedure, at }: DecisionContext, instalment: number): boolean => {
-  const clock = file.clocks.find((each) => each.clock === `instalment:${instalment}`);
-  if (clock !== undefined) return at >= clock.due;
-  const dueOn = newestObligation(file)?.instalments[instalment - 1]?.dueOn;
-  return dueOn !== undefined && today(procedure, at) > dueOn;
+const openParts = (state: CaseState, around: DecisionContext): readonly OpenPart[] => {
+  const { actor } = around;
+  const newest = newestObligation(state.file);
+  return [
+    ...openNumbers(state, around).map((instalment) => ({
+      instalment,
+      clock: `instalment:${instalment}`,
+      dueOn: newest?.instalments[instalment - 1]?.dueOn,
+      carried: false,
+    })),
+    ...carriedDays(state.file)
+      .filter(({ workers }) => actor.role !== 'worker' || workers.includes(actor.id))
+      .map(({ obligation, instalment, dueOn }) => ({
+        instalment,
+        clock: `carried_instalment:${obligation}-${instalment}`,
+        dueOn,
+        carried: true,
+      })),
+  ];
 };
 
-/** The open instalments that are late, the oldest first; for a worker, those of which something is owed to them. */
-export const brokenInstalments = (state: CaseState, around: DecisionContext): readonly number[] =>
-  openInstalments(state, around).filter((n) => isLate(state, around, n));
+const isLate = ({ file }: CaseState, { procedure, at }: DecisionContext, part: OpenPart): boolean => {
+  const clock = file.clocks.find((each) => each.clock === part.clock);
+  if (clock !== undefined) return at >= clock.due;
+  return part.dueOn !== undefined && today(procedure, at) > part.dueOn;
+};
+
+/** The open parts that are late, the oldest of this case first; for a worker, those of which something is owed to them. */
+export const brokenParts = (state: CaseState, around: DecisionContext): readonly OpenPart[] =>
+  openParts(state, around).filter((part) => isLate(state, around, part));
 
 /** Refuses a breach of what is not open (for a worker: not open to them), or not late. */
-export const breachBar = (
-  state: CaseState,
-  around: DecisionContext,
-  instalment?: number,
-): Refusal | undefined => {
-  const isMeant = (n: number): boolean => instalment === undefined || n === instalment;
-  if (!openInstalments(state, around).some(isMeant)) return nothingOpen;
-  return brokenInstalments(state, around).some(isMeant) ? undefined : notLate;
+export const breachBar = (state: CaseState, around: DecisionContext, which?: number): Refusal | undefined => {
+  const isMeant = ({ instalment }: OpenPart): boolean => which === undefined || instalment === which;
+  if (!openParts(state, around).some(isMeant)) return nothingOpen;
+  return brokenParts(state, around).some(isMeant) ? undefined : notLate;
 };

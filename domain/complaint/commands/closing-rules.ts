@@ -6,6 +6,8 @@ import type { DecisionContext } from '../command.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
 import { hasUnverifiedPayment } from './payment-rules.ts';
+import { secondPersonBar } from './second-person.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 /** No case ends while somebody who is punished for complaining has no answer. */
 export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
@@ -61,20 +63,48 @@ export const reasonBar = (
   return owedBar(state, ending) ?? needsBar(state, ending);
 };
 
+export const ownClosingBar = (
+  { by }: NonNullable<CaseFile['closingProposal']>,
+  context: DecisionContext,
+): Refusal | undefined => secondPersonBar([by], context, 'Who proposed the closing does not decide on it.');
+
 /** Where something is owed, or the reason is a grave one, a second person proposed the same with grounds. */
-export const secondPersonBar = (
+const firstPersonBar = (
   { file }: CaseState,
   reason: ClosingReason,
-  { actor, procedure }: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
-  const ending = procedure.closingReasons.find((each) => each.reason === reason);
+  const ending = context.procedure.closingReasons.find((each) => each.reason === reason);
   if (ending?.twoPersons === undefined && nothingOwed(file)) return undefined;
   if (file.closingProposal?.reason !== reason)
     return refuse(
       'nothing-proposed',
       'This takes two persons: one proposes it with grounds, another closes.',
     );
-  return file.closingProposal.by === actor.id
-    ? refuse('not-the-same-person', 'Who proposed the closing does not close the case.')
-    : undefined;
+  return ownClosingBar(file.closingProposal, context);
 };
+
+/** Whether this member could close the case with this reason now. */
+export const aloneBar = (
+  state: CaseState,
+  reason: ClosingReason,
+  context: DecisionContext,
+): Refusal | undefined => reasonBar(state, reason, context) ?? firstPersonBar(state, reason, context);
+
+/** Refuses where no reason holds; what lacks only a second person says so. */
+export const noReasonBar = (
+  state: CaseState,
+  context: DecisionContext,
+  barTo: typeof reasonBar,
+): Refusal | undefined => {
+  const reasons = context.procedure.closingReasons.map(({ reason }) => reason);
+  const held = reasons.filter((reason) => reasonBar(state, reason, context) === undefined);
+  return barUnlessSome(
+    held.toSorted((a, b) => Number(isProposed(state, b)) - Number(isProposed(state, a))),
+    (reason) => barTo(state, reason, context),
+    refuse('basis-missing', 'Nothing in this case is a reason to close it yet.'),
+  );
+};
+
+const isProposed = ({ file }: CaseState, reason: ClosingReason): boolean =>
+  file.closingProposal?.reason === reason;

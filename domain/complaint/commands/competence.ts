@@ -12,14 +12,16 @@ import { officesUnder } from '../../office/routing.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { EventOf } from '../events/registry.ts';
 import { lawAreaIn } from '../file/law-area.ts';
-import type { CaseFile } from '../file/state.ts';
+import type { CaseFile, CaseState } from '../file/state.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 /** The status in which another office takes the case up; one that was accepted need not be accepted again. */
 const takenUpAs = ({ filedOn }: CaseFile): 'triage' | 'accepted' =>
   filedOn === undefined ? 'triage' : 'accepted';
 
 /** The case goes to this office, and under the local law of the place that it belongs to there. */
-const transferred = (
+/** The event of a transfer, by which the case is begun again where it goes. */
+export const transferred = (
   file: CaseFile,
   { offices }: DecisionContext,
   toOffice: string,
@@ -42,6 +44,15 @@ const strangeOfficeBar = ({ offices, procedure }: DecisionContext, id: string): 
     ? undefined
     : refuse('no-such-office', 'There is no such office.');
 
+/** The offices that the case could go to. */
+const otherOffices = ({ file }: CaseState, { offices, procedure }: DecisionContext): readonly string[] =>
+  officesUnder(offices, procedure.jurisdiction).flatMap(({ id }) => (id === file.office ? [] : [id]));
+
+const noOtherOffice = refuse('no-such-office', 'There is no other office.');
+
+const noCommonSuperior = (office: string, other: string) =>
+  refuse('no-such-office', `No office is above both ${office} and ${other}: transfer the case.`);
+
 const disputeBar = ({ dispute }: CaseFile): Refusal | undefined =>
   dispute && refuse('in-dispute', `${dispute.before} decides which office is competent.`);
 
@@ -49,12 +60,13 @@ export const competenceCommands = [
   command({
     type: 'transfer_case',
     says: 'The case goes to the competent office (CN-LI-03, CN-LI-04). The clock of the case runs on. What was designated is not passed on again, save for a conflict of interest.',
-    shape: { toOffice: f.officeId, reason: z.enum(['place', 'level', 'conflict_of_interest']) },
+    shape: () => ({ toOffice: f.officeId, reason: z.enum(['place', 'level', 'conflict_of_interest']) }),
     texts: ['note'],
     roles: ['intake_officer', 'supervisor'],
     relation: 'office',
     from: openStatuses,
-    bars: ({ file }) => disputeBar(file),
+    bars: (state, context) =>
+      disputeBar(state.file) ?? (otherOffices(state, context).length === 0 ? noOtherOffice : undefined),
     decide: ({ toOffice, reason, words }, { file }, context) => {
       if (toOffice === file.office) return refuse('already-done', 'The case is with this office.');
       if (file.designated === file.office && reason !== 'conflict_of_interest')
@@ -69,22 +81,27 @@ export const competenceCommands = [
   command({
     type: 'dispute_competence',
     says: 'This office holds another competent, which does not agree: the lowest office above both is asked to designate one. The case stays here meanwhile and its clocks run on.',
-    shape: { with: f.officeId },
+    shape: () => ({ with: f.officeId }),
     requires: ['grounds'],
     roles: ['supervisor'],
     relation: 'office',
     from: openStatuses,
-    bars: ({ file }) =>
-      disputeBar(file) ??
-      (file.designated === file.office
-        ? refuse('in-dispute', 'The office above has designated this office.')
-        : undefined),
+    bars: (state, context) => {
+      const { file } = state;
+      if (file.designated === file.office)
+        return refuse('in-dispute', 'The office above has designated this office.');
+      const barTo = (other: string) =>
+        commonSuperior(context.offices, file.office, other) === undefined
+          ? noCommonSuperior(file.office, other)
+          : undefined;
+      return disputeBar(file) ?? barUnlessSome(otherOffices(state, context), barTo, noOtherOffice);
+    },
     decide: ({ with: other, words }, { file }, context) => {
       const no = strangeOfficeBar(context, other);
       if (no !== undefined) return no;
       const before = commonSuperior(context.offices, file.office, other);
       return before === undefined
-        ? refuse('no-such-office', `No office is above both ${file.office} and ${other}: transfer the case.`)
+        ? noCommonSuperior(file.office, other)
         : [
             {
               type: 'competence_disputed',
@@ -99,7 +116,7 @@ export const competenceCommands = [
   command({
     type: 'designate_office',
     says: 'The office above both designates which of the two is competent; that binds (CN-LI-04).',
-    shape: { office: f.officeId },
+    shape: () => ({ office: f.officeId }),
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'superior',
@@ -128,7 +145,7 @@ export const competenceCommands = [
   command({
     type: 'take_over_case',
     says: 'An office above takes the case over (CN-LI-04).',
-    shape: {},
+    shape: () => ({}),
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'superior',

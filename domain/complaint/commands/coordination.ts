@@ -22,7 +22,7 @@ export const coordinationCommands = [
   command({
     type: 'begin_coordination',
     says: 'The officer tries to settle the matter with the employer by telephone. The time for deciding on acceptance runs on meanwhile; once that is decided, calls can go on, or be begun again.',
-    shape: {},
+    shape: () => ({}),
     roles: ['intake_officer'],
     relation: 'office',
     from: ['triage', 'accepted'],
@@ -35,7 +35,7 @@ export const coordinationCommands = [
   command({
     type: 'record_call',
     says: 'A call to the employer, reached or not.',
-    shape: { reached: z.boolean() },
+    shape: () => ({ reached: z.boolean() }),
     texts: ['said'],
     roles: ['intake_officer'],
     relation: 'owner',
@@ -45,7 +45,7 @@ export const coordinationCommands = [
   command({
     type: 'settle_by_coordination',
     says: 'The employer promises to pay on named days; each payment is verified before the case can be closed.',
-    shape: { instalments: f.instalments },
+    shape: () => ({ instalments: f.instalments }),
     texts: ['promise'],
     roles: ['intake_officer'],
     relation: 'owner',
@@ -59,7 +59,7 @@ export const coordinationCommands = [
   command({
     type: 'correct_by_coordination',
     says: 'The employer has put right what was no matter of money, and the officer has made sure of it.',
-    shape: {},
+    shape: () => ({}),
     requires: ['how_made_sure'],
     roles: ['intake_officer'],
     relation: 'owner',
@@ -69,7 +69,7 @@ export const coordinationCommands = [
   command({
     type: 'end_coordination',
     says: 'Coordination has failed; the complaint goes back to be examined for formal filing, or to inspection if it was accepted.',
-    shape: { reason: z.enum(coordinationFailures) },
+    shape: () => ({ reason: z.enum(coordinationFailures) }),
     texts: ['note'],
     roles: ['intake_officer', 'supervisor'],
     relation: 'owner',

@@ -6,6 +6,8 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import { retaliationKinds } from '#domain/terms/vocabulary.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
+import { secondPersonBar } from './second-person.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 const noDangerBar = ({ file }: CaseState) =>
   file.danger === undefined
@@ -19,16 +21,21 @@ const dangerNotOpenBar = (state: CaseState) =>
     : undefined);
 
 /** Refuses the case's own inspectors: a report of retaliation is answered by somebody independent of them. */
-const ownInspectorBar = ({ file }: CaseState, { actor }: DecisionContext) =>
-  actor.role === 'inspector' && (file.lead === actor.id || file.co === actor.id)
-    ? refuse('not-the-same-person', 'A retaliation report is answered by another inspector.')
+const ownInspectorBar = ({ file }: CaseState, context: DecisionContext) =>
+  context.actor.role === 'inspector'
+    ? secondPersonBar([file.lead, file.co], context, 'A retaliation report is answered by another inspector.')
     : undefined;
+
+const answeredBar = ({ answered }: CaseState['file']['retaliation'][number]) =>
+  answered ? refuse('already-done', 'This report has been answered.') : undefined;
+
+const noReport = refuse('no-such-thing', 'There is no such report.');
 
 export const dangerCommands = [
   command({
     type: 'make_group_plan',
     says: 'A group incident: the office has agreed with other departments on what is done together, at once (CN-LI-27).',
-    shape: { with: z.array(f.authority).check(z.minLength(1), z.maxLength(10)) },
+    shape: () => ({ with: z.array(f.authority).check(z.minLength(1), z.maxLength(10)) }),
     requires: ['plan'],
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'office',
@@ -42,26 +49,27 @@ export const dangerCommands = [
   command({
     type: 'report_danger',
     says: 'Somebody is in danger now; the fast lane opens beside the case.',
-    shape: {},
+    shape: () => ({}),
     texts: ['what'],
     roles: ['worker', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: openStatuses,
-    decide: ({ words }, { file }, { actor }) =>
+    bars: ({ file }) =>
       file.danger?.state === 'reported'
         ? refuse('already-done', 'The danger has been reported and is being acted on.')
-        : [
-            {
-              type: 'danger_reported',
-              by: actor.role === 'worker' ? 'worker' : 'staff',
-              ...(words && { words }),
-            },
-          ],
+        : undefined,
+    decide: ({ words }, _, { actor }) => [
+      {
+        type: 'danger_reported',
+        by: actor.role === 'worker' ? 'worker' : 'staff',
+        ...(words && { words }),
+      },
+    ],
   }),
   command({
     type: 'acknowledge_danger',
     says: 'The duty officer has read the report and acts (promise: fifteen minutes).',
-    shape: {},
+    shape: () => ({}),
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'office',
     from: openStatuses,
@@ -75,7 +83,7 @@ export const dangerCommands = [
   command({
     type: 'hand_over_danger',
     says: 'The emergency is handed over to the competent authority (promise: one hour).',
-    shape: { authority: f.authority },
+    shape: () => ({ authority: f.authority }),
     texts: ['package'],
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'office',
@@ -86,7 +94,7 @@ export const dangerCommands = [
   command({
     type: 'dismiss_danger',
     says: 'The supervisor finds, with reasons, that there is no danger (any more).',
-    shape: {},
+    shape: () => ({}),
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'office',
@@ -97,11 +105,12 @@ export const dangerCommands = [
   command({
     type: 'report_retaliation',
     says: 'A worker reports being punished for the complaint. Contact is promised within one working day.',
-    shape: { kind: z.enum(retaliationKinds) },
+    shape: () => ({ kind: z.enum(retaliationKinds) }),
     texts: ['what'],
     roles: ['worker'],
     relation: 'worker',
-    from: [...openStatuses, 'closed', 'refused'],
+    alsoGone: true,
+    from: [...openStatuses, 'closed', 'refused', 'withdrawn'],
     decide: ({ kind, words }, { file }, { actor }) => [
       {
         type: 'retaliation_reported',
@@ -115,17 +124,19 @@ export const dangerCommands = [
   command({
     type: 'answer_retaliation',
     says: 'Another inspector or the supervisor has spoken with the worker and says what is done.',
-    shape: { id: z.string() },
+    shape: () => ({ id: z.string() }),
     requires: ['answer'],
     roles: ['inspector', 'intake_officer', 'supervisor'],
     relation: 'office',
-    from: [...openStatuses, 'closed', 'refused'],
-    bars: ownInspectorBar,
+    from: [...openStatuses, 'closed', 'refused', 'withdrawn'],
+    bars: (state, context) =>
+      ownInspectorBar(state, context) ?? barUnlessSome(state.file.retaliation, answeredBar, noReport),
     decide: ({ id, words }, { file }, { actor }) => {
       const report = file.retaliation.find((each) => each.id === id);
-      if (report === undefined) return refuse('no-such-thing', 'There is no such report.');
-      if (report.answered) return refuse('already-done', 'This report has been answered.');
-      return [{ type: 'retaliation_answered', id, by: actor.id, ...(words && { words }) }];
+      if (report === undefined) return noReport;
+      return (
+        answeredBar(report) ?? [{ type: 'retaliation_answered', id, by: actor.id, ...(words && { words }) }]
+      );
     },
   }),
 ] as const;

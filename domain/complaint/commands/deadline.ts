@@ -1,6 +1,6 @@
 /** What happens when time runs out, who sees to it, and when what it is counted by changes. */
 import * as z from 'zod/mini';
-import { isRefusal, refuse } from '#domain/terms/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen, openStatuses } from '#domain/terms/statuses.ts';
 import { movedDeadlines } from '../clocks/due-dates.ts';
 import {
@@ -69,17 +69,31 @@ const rings = (state: CaseState, context: DecisionContext, due: readonly Clock[]
   });
 };
 
+/** Refuses what was not escalated, waits for another office, or is seen to already. */
+const acknowledgementBar = (
+  { procedure, actor }: DecisionContext,
+  clock: Clock | undefined,
+): Refusal | undefined => {
+  if (clock?.task === undefined || limitOf(procedure, clock) === undefined)
+    return refuse('no-such-thing', 'No such limit has been escalated.');
+  if (clock.task.acknowledgedBy !== undefined) return refuse('already-done', 'Somebody sees to it already.');
+  return clock.task.office === actor.office
+    ? undefined
+    : refuse('not-your-office', `It waits for ${clock.task.office}.`);
+};
+
 export const deadlineCommands = [
   command({
     type: 'reach_deadline',
     says: 'The clock finds alarms due: reminds before a limit, escalates one level higher each time after it, assigned or not.',
-    shape: {},
+    shape: () => ({}),
     roles: ['system'],
     relation: 'anyone',
     from: statusesWithClocks,
+    bars: ({ file }, { at }) =>
+      file.clocks.some((clock) => isDue(clock, at)) ? undefined : refuse('already-done', 'Nothing is due.'),
     decide: (_, state, context) => {
       const due = state.file.clocks.filter((clock) => isDue(clock, context.at));
-      if (due.length === 0) return refuse('already-done', 'Nothing is due.');
       const passed = due.filter((clock) => clock.due <= context.at);
       const [first] = passed
         .map((clock) => lapse(state, context, clock))
@@ -89,25 +103,24 @@ export const deadlineCommands = [
   }),
   command({
     type: 'acknowledge_escalation',
-    says: 'A supervisor of the office that an escalation has reached sees to it; until then it climbs, one level each time.',
-    shape: { clock: z.string() },
-    texts: ['note'],
+    says: 'A supervisor of the office that an escalation has reached sees to it, and says what will be done; until then it climbs, one level each time.',
+    shape: () => ({ clock: z.string() }),
+    texts: ['plan'],
+    requires: ['plan'],
     roles: ['supervisor'],
     relation: 'reached',
     from: statusesWithClocks,
-    bars: ({ file }, { actor }) =>
-      file.clocks.some(({ task }) => task?.office === actor.office && task?.acknowledgedBy === undefined)
+    bars: ({ file }, context) =>
+      file.clocks.some((clock) => acknowledgementBar(context, clock) === undefined)
         ? undefined
         : refuse('no-such-thing', 'No escalation waits for your office.'),
-    decide: ({ clock: name, words }, { file }, { procedure, at, actor }) => {
+    decide: ({ clock: name, words }, { file }, context) => {
+      const { procedure, at, actor } = context;
       const clock = file.clocks.find((each) => each.clock === name);
+      const no = acknowledgementBar(context, clock);
       const limit = clock && limitOf(procedure, clock);
-      if (limit === undefined || clock?.task === undefined)
-        return refuse('no-such-thing', 'No such limit has been escalated.');
-      if (clock.task.acknowledgedBy !== undefined)
-        return refuse('already-done', 'Somebody sees to it already.');
-      if (clock.task.office !== actor.office)
-        return refuse('not-your-office', `It waits for ${clock.task.office}.`);
+      if (no !== undefined || limit === undefined || clock === undefined)
+        return no ?? refuse('no-such-thing', 'No such limit has been escalated.');
       const nextAlarm = alarmAfterAcknowledgement(limit, clock, at);
       return [
         { type: 'escalation_acknowledged', clock: name, by: actor.id, nextAlarm, ...(words && { words }) },
@@ -117,13 +130,14 @@ export const deadlineCommands = [
   command({
     type: 'recompute_deadlines',
     says: 'A new holiday list has been loaded: the open limits are computed again, and those that fall on another day are moved.',
-    shape: {},
+    shape: () => ({}),
     roles: ['system', 'supervisor'],
     relation: 'office',
     from: openStatuses,
-    decide: (_, { file }, { procedure, at }) => {
-      const moved = movedDeadlines(procedure, file, at, 'holiday_list');
-      return moved.length === 0 ? refuse('already-done', 'No limit falls on another day.') : moved;
-    },
+    bars: ({ file }, { procedure, at }) =>
+      movedDeadlines(procedure, file, at, 'holiday_list').length === 0
+        ? refuse('already-done', 'No limit falls on another day.')
+        : undefined,
+    decide: (_, { file }, { procedure, at }) => movedDeadlines(procedure, file, at, 'holiday_list'),
   }),
 ] as const;

@@ -8,8 +8,10 @@ import { today } from '../clocks/clocks.ts';
 import { command, type Decision, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { closingBar, reasonBar, secondPersonBar } from './closing-rules.ts';
+import { aloneBar, closingBar, noReasonBar, ownClosingBar, reasonBar } from './closing-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
+import { secondPersonBar } from './second-person.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
@@ -44,16 +46,19 @@ const closableStatuses = openStatuses.filter(
   (status) => status !== 'triage' && status !== 'closure_disputed' && status !== 'under_review',
 );
 
+const hasAnotherSupervisor = ({ staff }: DecisionContext): boolean =>
+  staff.filter(({ active, roles }) => active && roles.includes('supervisor')).length > 1;
+
 const closingCommands = [
   command({
     type: 'propose_closing',
     says: 'Who works on the case proposes to close it, with a reason and grounds; where something is still owed, and for grave reasons, nobody closes a case alone.',
-    shape: { reason: z.enum(closingReasons) },
+    shape: () => ({ reason: z.enum(closingReasons) }),
     requires: ['grounds'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: closableStatuses,
-    bars: closingBar,
+    bars: (state, context) => closingBar(state) ?? noReasonBar(state, context, reasonBar),
     decide: ({ reason, words }, state, context) =>
       reasonBar(state, reason, context) ?? [
         { type: 'closing_proposed', reason, by: context.actor.id, ...(words && { words }) },
@@ -62,20 +67,35 @@ const closingCommands = [
   command({
     type: 'close_case',
     says: 'The supervisor closes the case with a reason; each worker is told the result, how to disagree, and the last safe day for going elsewhere.',
-    shape: { reason: z.enum(closingReasons) },
+    shape: () => ({ reason: z.enum(closingReasons) }),
     texts: ['summary'],
     roles: ['supervisor'],
     relation: 'office',
     from: closableStatuses,
-    bars: closingBar,
+    bars: (state, context) => closingBar(state) ?? noReasonBar(state, context, aloneBar),
     decide: ({ reason, words }, state, context) =>
-      reasonBar(state, reason, context) ??
-      secondPersonBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
+      aloneBar(state, reason, context) ?? [closingEvent(state, context, reason, words)],
+  }),
+  command({
+    type: 'reject_closing',
+    says: 'A supervisor does not close the case as it was proposed; it goes on. Not whoever proposed it.',
+    shape: () => ({}),
+    requires: ['reasons'],
+    roles: ['supervisor'],
+    relation: 'office',
+    from: closableStatuses,
+    bars: ({ file }, context) =>
+      file.closingProposal === undefined
+        ? refuse('nothing-proposed', 'Nobody has proposed to close the case.')
+        : ownClosingBar(file.closingProposal, context),
+    decide: ({ words }, _, { actor }) => [
+      { type: 'closing_proposal_rejected', by: actor.id, ...(words && { words }) },
+    ],
   }),
   command({
     type: 'dispute_closure',
     says: 'A worker does not agree that the case is done.',
-    shape: {},
+    shape: () => ({}),
     texts: ['why'],
     roles: ['worker'],
     relation: 'worker',
@@ -91,17 +111,20 @@ const closingCommands = [
   command({
     type: 'uphold_closure',
     says: 'A supervisor finds that the case is done; not the one who closed it, where the office has another.',
-    shape: {},
+    shape: () => ({}),
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'office',
     from: ['closure_disputed'],
-    bars: (state, { actor, staff }) =>
-      state.stage.status === 'closure_disputed' &&
-      state.stage.closure.by === actor.id &&
-      staff.filter((each) => each.active && each.roles.includes('supervisor')).length > 1
-        ? refuse('not-the-same-person', 'Who closed the case does not decide on the objection.')
-        : closingBar(state),
+    bars: (state, context) => {
+      const { stage } = state;
+      const first =
+        stage.status === 'closure_disputed' && hasAnotherSupervisor(context) ? [stage.closure.by] : [];
+      return (
+        secondPersonBar(first, context, 'Who closed the case does not decide on the objection.') ??
+        closingBar(state)
+      );
+    },
     decide: ({ words }, { stage }, { actor }) =>
       stage.status === 'closure_disputed'
         ? [{ type: 'closure_upheld', reason: stage.closure.reason, by: actor.id, ...(words && { words }) }]
@@ -110,7 +133,7 @@ const closingCommands = [
   command({
     type: 'reopen_case',
     says: 'The case is taken up again: disputed, new evidence, a false proof of payment, an order not kept.',
-    shape: { to: z.enum(['triage', 'accepted', 'investigating']) },
+    shape: () => ({ to: z.enum(['triage', 'accepted', 'investigating']) }),
     requires: ['why'],
     roles: ['supervisor'],
     relation: 'office',
@@ -125,8 +148,12 @@ const closingCommands = [
   }),
 ] as const;
 
-const isOfPublicInterest = ({ file }: CaseState): boolean =>
-  file.kind === 'vulnerable.child' || file.kind === 'vulnerable.forced' || file.danger?.state === 'reported';
+/** A danger stays with the office until it is handed over or dismissed, whoever withdraws. */
+const isOfPublicInterest = ({ file: { kind, danger } }: CaseState): boolean =>
+  kind === 'vulnerable.child' ||
+  kind === 'vulnerable.forced' ||
+  danger?.state === 'reported' ||
+  danger?.state === 'acknowledged';
 
 /** Who is punished for having complained does not withdraw freely, however the punishment looks. */
 const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
@@ -167,49 +194,84 @@ const enteredWithdrawal = (
   return [{ type: 'withdrawal_requested', worker, entered: { by, way }, words }];
 };
 
-const enteredItself = (
-  { file }: CaseState,
-  worker: string,
-  { actor }: DecisionContext,
-): Refusal | undefined =>
-  file.workers[worker]?.withdrawalEnteredBy === actor.id
-    ? refuse('not-the-same-person', 'Who entered the withdrawal does not make sure that it is free.')
+const notAsked = refuse('nothing-proposed', 'This worker has not asked to withdraw.');
+
+const askedToWithdraw = ({ file }: CaseState): readonly string[] =>
+  Object.entries(file.workers).flatMap(([ref, { withdrawalAsked }]) => (withdrawalAsked ? [ref] : []));
+
+/** Refuses a withdrawal that nobody asked for, that the actor entered, or that may not be free. */
+const freeBar = (state: CaseState, worker: string, context: DecisionContext): Refusal | undefined => {
+  const asked = state.file.workers[worker];
+  if (!asked?.withdrawalAsked) return notAsked;
+  const says = 'Who entered the withdrawal does not make sure that it is free.';
+  const own = secondPersonBar([asked.withdrawalEnteredBy], context, says);
+  if (own !== undefined) return own;
+  return isPressedToWithdraw(state, worker)
+    ? refuse('not-free', 'This worker has reported retaliation: answer that first (T39).')
     : undefined;
+};
+
+/** Refuses staff where everybody who is still in the case has asked already. */
+const allAskedBar = ({ file }: CaseState): Refusal | undefined =>
+  Object.values(file.workers).some(({ standing, withdrawalAsked }) => standing === 'in' && !withdrawalAsked)
+    ? undefined
+    : refuse('already-done', 'Every worker of this case has asked to withdraw.');
 
 const withdrawalCommands = [
   command({
     type: 'request_withdrawal',
     says: 'A worker wants to withdraw; it is final only after a private call. Staff enter one that was made by letter or call: for whom, how, and what proves it.',
-    shape: { worker: z.optional(f.workerRef), way: z.optional(z.enum(withdrawalWays)) },
+    shape: () => ({ worker: z.optional(f.workerRef), way: z.optional(z.enum(withdrawalWays)) }),
     texts: ['why', 'proof'],
     roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'worker',
     from: openStatuses,
-    bars: ({ file }, { actor }) =>
-      file.workers[actor.id]?.withdrawalAsked
+    bars: (state, { actor }) => {
+      if (actor.role !== 'worker') return allAskedBar(state);
+      return state.file.workers[actor.id]?.withdrawalAsked
         ? refuse('already-done', 'You have asked to withdraw.')
-        : undefined,
+        : undefined;
+    },
     decide: ({ worker, way, words }, { file }, { actor }) =>
       actor.role === 'worker'
         ? withdrawalOfOwn(worker, way, actor, words)
         : enteredWithdrawal(file, { worker, way, words, by: actor.id }),
   }),
   command({
+    type: 'revoke_withdrawal',
+    says: 'A worker who asked to withdraw has changed their mind before the call: the case goes on.',
+    shape: () => ({}),
+    texts: ['why'],
+    roles: ['worker'],
+    relation: 'worker',
+    from: openStatuses,
+    bars: ({ file }, { actor }) =>
+      file.workers[actor.id]?.withdrawalAsked
+        ? undefined
+        : refuse('nothing-proposed', 'You have not asked to withdraw.'),
+    decide: ({ words }, _, { actor }) => [
+      {
+        type: 'withdrawal_kept_open',
+        worker: actor.id,
+        reason: 'worker_changed_mind',
+        ...(words && { words }),
+      },
+    ],
+  }),
+  command({
     type: 'confirm_withdrawal',
     says: 'An officer has made sure in a private call that the worker withdraws freely.',
-    shape: { worker: f.workerRef },
+    shape: () => ({ worker: f.workerRef }),
     texts: ['how_made_sure'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: openStatuses,
+    bars: (state, context) =>
+      barUnlessSome(askedToWithdraw(state), (worker) => freeBar(state, worker, context), notAsked),
     decide: ({ worker, words }, state, context) => {
       const { workers } = state.file;
-      if (!workers[worker]?.withdrawalAsked)
-        return refuse('nothing-proposed', 'This worker has not asked to withdraw.');
-      const own = enteredItself(state, worker, context);
-      if (own !== undefined) return own;
-      if (isPressedToWithdraw(state, worker))
-        return refuse('not-free', 'This worker has reported retaliation: answer that first (T39).');
+      const no = freeBar(state, worker, context);
+      if (no !== undefined) return no;
       const others = Object.entries(workers).some(([ref, each]) => ref !== worker && each.standing === 'in');
       if (others) return [{ type: 'worker_left', worker }];
       if (isOfPublicInterest(state))
@@ -234,15 +296,16 @@ const withdrawalCommands = [
   command({
     type: 'keep_open',
     says: 'The withdrawal was not free, or the worker has changed their mind: the case goes on.',
-    shape: { worker: f.workerRef, reason: z.enum(['not_free', 'worker_changed_mind']) },
+    shape: () => ({ worker: f.workerRef, reason: z.enum(['not_free', 'worker_changed_mind']) }),
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: openStatuses,
+    bars: (state) => (askedToWithdraw(state).length === 0 ? notAsked : undefined),
     decide: ({ worker, reason, words }, { file }) =>
       file.workers[worker]?.withdrawalAsked
         ? [{ type: 'withdrawal_kept_open', worker, reason, ...(words && { words }) }]
-        : refuse('nothing-proposed', 'This worker has not asked to withdraw.'),
+        : notAsked,
   }),
 ] as const;
 

@@ -12,11 +12,12 @@ import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { unansweredBar } from './closing-rules.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
+import { secondPersonBar } from './second-person.ts';
 
 const requestCompletion = command({
   type: 'request_completion',
   says: 'The officer asks the worker for what is missing (CN-LI-07).',
-  shape: { missing: z.array(z.enum(words.missingFacts)).check(z.minLength(1)) },
+  shape: () => ({ missing: z.array(z.enum(words.missingFacts)).check(z.minLength(1)) }),
   texts: ['question'],
   roles: ['intake_officer'],
   relation: 'owner',
@@ -29,7 +30,7 @@ const requestCompletion = command({
 const completeComplaint = command({
   type: 'complete_complaint',
   says: 'What was missing is given; the time for deciding on acceptance begins anew.',
-  shape: {},
+  shape: () => ({}),
   requires: ['answer'],
   roles: ['worker', 'intake_officer'],
   relation: 'worker',
@@ -53,24 +54,29 @@ const otherOfficeBar = (
     ? undefined
     : refuse('no-such-office', 'There is no such other office.');
 
+const noBasis = refuse('basis-missing', 'The procedure knows no legal basis for this reason.');
+
 const proposeRefusal = command({
   type: 'propose_refusal',
   says: 'The officer proposes to refuse the complaint, with a reason from the list; its legal basis is added, and where the worker can go instead unless the procedure says so.',
-  shape: {
+  shape: () => ({
     reason: z.enum(words.refusalReasons),
     instead: z.optional(
       z.strictObject({ authority: z.optional(f.authority), office: z.optional(f.officeId) }),
     ),
-  },
+  }),
   requires: ['grounds'],
   roles: ['intake_officer'],
   relation: 'owner',
   from: ['triage'],
+  bars: (_, { procedure, at }) =>
+    words.refusalReasons.some((reason) => refusalRule(procedure, reason, today(procedure, at)))
+      ? undefined
+      : noBasis,
   decide: ({ reason, instead, words: refs }, { file }, context) => {
     const { actor, procedure, at } = context;
     const rule = refusalRule(procedure, reason, today(procedure, at));
-    if (rule === undefined)
-      return refuse('basis-missing', 'The procedure knows no legal basis for this reason.');
+    if (rule === undefined) return noBasis;
     const no =
       otherOfficeBar(context, file, instead?.office) ?? deadEndBar(file, { reason, instead }, context);
     return (
@@ -90,18 +96,17 @@ const proposeRefusal = command({
 
 const proposedRefusal = ({ stage }: CaseState) => (stage.status === 'triage' ? stage.proposal : undefined);
 
-const ownProposalBar = (state: CaseState, { actor }: DecisionContext) => {
+const ownProposalBar = (state: CaseState, context: DecisionContext) => {
   const proposed = proposedRefusal(state);
-  if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
-  return proposed.by === actor.id
-    ? refuse('not-the-same-person', 'Who proposed the refusal may not approve it.')
-    : undefined;
+  return proposed === undefined
+    ? refuse('nothing-proposed', 'No refusal has been proposed.')
+    : secondPersonBar([proposed.by], context, 'Who proposed the refusal may not approve it.');
 };
 
 const approveRefusal = command({
   type: 'approve_refusal',
   says: 'The supervisor refuses the complaint in writing, with the reason, the other way open to the worker and the right of review.',
-  shape: {},
+  shape: () => ({}),
   texts: ['letter'],
   roles: ['supervisor'],
   relation: 'office',
@@ -128,7 +133,7 @@ const approveRefusal = command({
 const rejectRefusal = command({
   type: 'reject_refusal',
   says: 'The supervisor does not approve the refusal; the officer goes on.',
-  shape: {},
+  shape: () => ({}),
   texts: ['why'],
   roles: ['supervisor'],
   relation: 'office',
@@ -140,7 +145,7 @@ const rejectRefusal = command({
 const requestReview = command({
   type: 'request_review',
   says: 'A worker whose complaint was refused asks for review, within the time that the notice named.',
-  shape: {},
+  shape: () => ({}),
   texts: ['grounds'],
   roles: ['worker'],
   relation: 'worker',
@@ -157,22 +162,27 @@ const requestReview = command({
 const decideReview = command({
   type: 'decide_review',
   says: 'A supervisor who did not sign the refusal decides on the review.',
-  shape: { overturn: z.boolean() },
+  shape: () => ({ overturn: z.boolean() }),
   requires: ['reasons'],
   roles: ['supervisor'],
   relation: 'office',
   from: ['under_review'],
-  bars: ({ stage }, { actor }) =>
-    stage.status === 'under_review' && stage.refusal.by === actor.id
-      ? refuse('not-the-same-person', 'Who signed the refusal may not decide on its review.')
+  bars: ({ stage }, context) =>
+    stage.status === 'under_review'
+      ? secondPersonBar([stage.refusal.by], context, 'Who signed the refusal may not decide on its review.')
       : undefined,
-  decide: ({ overturn, words: refs }, { file }, context) =>
+  decide: ({ overturn, words: refs }, { file, stage }, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
       : (unansweredBar(file) ?? [
           {
             type: 'refusal_upheld',
-            suitUntil: rightUntil(context, 'suitWithin'),
+            // a review by the office itself gives the court's time no new beginning (ALL arts 45 and 46)
+            suitUntil: rightUntil(
+              context,
+              'suitWithin',
+              stage.status === 'under_review' ? stage.refusal.at : undefined,
+            ),
             ...(refs && { words: refs }),
           },
         ]),
@@ -181,7 +191,7 @@ const decideReview = command({
 const acceptComplaint = command({
   type: 'accept_complaint',
   says: 'The complaint is accepted and the case filed the same day (CN-LI-05); the limitation of the claim is interrupted (CN-AR-08).',
-  shape: {},
+  shape: () => ({}),
   texts: ['note'],
   roles: ['intake_officer', 'supervisor'],
   relation: 'owner',

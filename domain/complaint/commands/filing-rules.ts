@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { plusDays } from '#domain/time/calendar.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
+import type { CaseState } from '../file/state.ts';
 
 /** Nobody who complains today has a claim from before. */
 const earliestDay = '1990-01-01';
@@ -51,6 +52,12 @@ export const nextRef = (prefix: 'w' | 'p', taken: readonly string[]): string =>
   `${prefix}${Math.max(0, ...taken.map((each) => Number(each.slice(1)))) + 1}`;
 
 export const mostPartiesFiled = 6;
+
+/** Refuses what names a party where the case knows none. */
+export const noPartyBar = ({ file }: CaseState): Refusal | undefined =>
+  file.parties.length === 0
+    ? refuse('no-such-party', 'The case has no party yet: name one first.')
+    : undefined;
 
 /** Where each party's name and address lie, in the order of the parties; null: only the relation is known. */
 export const partyDetails = z.array(z.nullable(partyDetailsRef)).check(z.maxLength(mostPartiesFiled));

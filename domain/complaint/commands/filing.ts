@@ -1,6 +1,7 @@
 /** Filing a complaint, joining it, naming the other side, saying what is owed. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
@@ -9,7 +10,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
-import { laneRulesFor, lastDaysOfWork, urgencyIn } from '../file/lanes.ts';
+import { endsOfWork, laneRulesFor, urgencyIn } from '../file/lanes.ts';
 import { claimBar, mostPartiesFiled, nextRef, partyDetails, receivedBar } from './filing-rules.ts';
 
 /**
@@ -49,6 +50,8 @@ export const complaintFields = {
   danger: z.boolean(),
   /** the day on which paper reached the office, where that was before it is entered */
   receivedOn: z.optional(f.civilDate),
+  /** the worker asks to be called */
+  callBack: z.optional(z.literal(true)),
 };
 
 /** Paper of today is received now, as anything else is. */
@@ -60,7 +63,7 @@ const receivedBefore = (on: string | undefined, { procedure, at, actor }: Decisi
 const fileComplaint = openingCommand({
   type: 'file_complaint',
   says: 'A worker, or an officer who writes for a worker, files a complaint.',
-  shape: {
+  shape: () => ({
     ...complaintFields,
     parties: z.array(f.partyRelation).check(z.maxLength(mostPartiesFiled)),
     caseId: f.caseId,
@@ -68,7 +71,7 @@ const fileComplaint = openingCommand({
     contactable: z.boolean(),
     person: z.optional(f.personRefs),
     details: z.optional(partyDetails),
-  },
+  }),
   appFields: ['caseId', 'number', 'contactable', 'person', 'details'],
   texts: ['what_happened', 'place', 'why_late'],
   roles: ['worker', 'intake_officer'],
@@ -87,7 +90,7 @@ const fileComplaint = openingCommand({
       return refuse('not-in-procedure', `${kind} is no kind of complaint under ${procedure.id}.`);
     const to = routed(context, { kind, people, area });
     if (to === undefined) return refuse('no-such-office', 'No office is competent for this place.');
-    const ended = lastDaysOfWork(given.claim.endOfWork);
+    const ended = endsOfWork(given.claim);
     const facts = { kind, people, harm, danger, retaliation: false, ended };
     const lanes = laneRulesFor(procedure, facts, dateIn(procedure.timeZone, context.at));
     const filed: CaseEvent = {
@@ -113,36 +116,42 @@ const fileComplaint = openingCommand({
 
 const beforeDecision = openStatuses.filter((status) => status !== 'performed' && status !== 'under_review');
 
+const mostWorkers = 1000;
+const mostParties = 50;
+
 const joinComplaint = command({
   type: 'join_complaint',
   says: 'Another worker of the same employer joins with a claim of their own.',
-  shape: {
+  shape: () => ({
     claim: f.claim,
+    /** who may know this worker; absent: the office only. What the first worker chose holds for nobody else */
+    naming: z.optional(z.enum(words.namings)),
     contactable: z.boolean(),
     person: z.optional(f.personRefs),
-  },
+  }),
   appFields: ['contactable', 'person'],
   texts: ['what_happened'],
   roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'anyone',
   from: beforeDecision,
-  bars: ({ file }, { actor }) =>
-    actor.role === 'worker' && file.workers[actor.id] !== undefined
-      ? refuse('already-done', 'You are in this case already.')
-      : undefined,
-  decide: ({ claim, contactable, person, words: refs }, { file }, context) => {
+  bars: ({ file }, { actor }) => {
+    if (actor.role === 'worker' && file.workers[actor.id] !== undefined)
+      return refuse('already-done', 'You are in this case already.');
+    return Object.keys(file.workers).length >= mostWorkers
+      ? refuse('limit-reached', 'A case holds a thousand workers at most.')
+      : undefined;
+  },
+  decide: ({ claim, naming, contactable, person, words: refs }, { file }, context) => {
     const nonsense = claimBar(claim, context);
     if (nonsense !== undefined) return nonsense;
-    const workers = Object.keys(file.workers);
-    if (workers.length >= 1000) return refuse('limit-reached', 'A case holds a thousand workers at most.');
-    const worker = nextRef('w', workers);
+    const worker = nextRef('w', Object.keys(file.workers));
     return [
       {
         type: 'worker_joined',
         worker,
         claim,
         contactable,
-        ...(person && { person }),
+        ...((person || naming) && { person: { ...person, ...present({ naming }) } }),
         ...(refs && { words: refs }),
       },
     ];
@@ -152,7 +161,7 @@ const joinComplaint = command({
 const leaveJointCase = command({
   type: 'leave_joint_case',
   says: 'A worker leaves a joint case; the others go on.',
-  shape: {},
+  shape: () => ({}),
   texts: ['why'],
   roles: ['worker'],
   relation: 'worker',
@@ -167,7 +176,7 @@ const leaveJointCase = command({
 const stateClaim = command({
   type: 'state_claim',
   says: "A worker's claim is stated or corrected.",
-  shape: { worker: z.optional(f.workerRef), claim: f.claim },
+  shape: () => ({ worker: z.optional(f.workerRef), claim: f.claim }),
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: beforeDecision,
@@ -185,7 +194,7 @@ const stateClaim = command({
 const chooseRepresentatives = command({
   type: 'choose_representatives',
   says: 'The workers of a joint case choose who speaks for them (CN-AR-18: from ten workers).',
-  shape: { representatives: z.array(f.workerRef).check(z.minLength(1), z.maxLength(5)) },
+  shape: () => ({ representatives: z.array(f.workerRef).check(z.minLength(1), z.maxLength(5)) }),
   roles: ['intake_officer', 'inspector'],
   relation: 'owner',
   from: beforeDecision,
@@ -203,13 +212,16 @@ const chooseRepresentatives = command({
 const nameParty = command({
   type: 'name_party',
   says: 'A party is added: employer, general contractor, foreman… Its name goes into the vault.',
-  shape: { relation: f.partyRelation, details: z.optional(partyDetails) },
+  shape: () => ({ relation: f.partyRelation, details: z.optional(partyDetails) }),
   appFields: ['details'],
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: beforeDecision,
+  bars: ({ file }) =>
+    file.parties.length >= mostParties
+      ? refuse('limit-reached', 'A case holds fifty parties at most.')
+      : undefined,
   decide: ({ relation, details }, { file }) => {
-    if (file.parties.length >= 50) return refuse('limit-reached', 'A case holds fifty parties at most.');
     const taken = file.parties.map(({ ref }) => ref);
     return [{ type: 'party_named', party: partyFrom(nextRef('p', taken), relation, details?.[0]) }];
   },
@@ -218,7 +230,7 @@ const nameParty = command({
 const reclassify = command({
   type: 'reclassify',
   says: 'The officer corrects the kind of complaint or its urgency.',
-  shape: { kind: f.complaintKind, urgency: z.enum(words.urgencies) },
+  shape: () => ({ kind: f.complaintKind, urgency: z.enum(words.urgencies) }),
   roles: ['intake_officer', 'inspector', 'supervisor'],
   relation: 'owner',
   from: beforeDecision,

@@ -15,7 +15,12 @@ const fineRange = (fine: Fine, { count, baseFen }: FineLine): { min: number; max
       ? undefined
       : { min: baseFen * fine.times.min, max: baseFen * fine.times.max };
   const counted = fine.per === 'case' ? 1 : count;
-  return { min: (fine.min ?? 0) * counted, max: (fine.max ?? 0) * counted };
+  const { min = 0, max = 0, leastInAll = 0, percentOfBase } = fine;
+  if (percentOfBase !== undefined && baseFen !== undefined) {
+    const fixed = Math.min(max * counted, Math.max(leastInAll, Math.round((baseFen * percentOfBase) / 100)));
+    return { min: fixed, max: fixed };
+  }
+  return { min: Math.max(min * counted, leastInAll), max: max * counted };
 };
 
 const fineBar = ({ procedure, at }: DecisionContext, line: FineLine): Refusal | undefined => {

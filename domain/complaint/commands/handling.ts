@@ -1,18 +1,16 @@
 /**
- * Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses and extensions of an
- * investigation.
+ * Steps after an order that is not obeyed (hearing, decision, enforcement), and the pauses of an investigation.
  */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
-import { refuse } from '#domain/terms/refusal.ts';
-import { openStatuses } from '#domain/terms/statuses.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { decisionKinds, pauseReasons, sumsAre } from '#domain/terms/vocabulary.ts';
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
-import { extendedDeadline } from '../clocks/due-dates.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { ledgerOfWorker } from '../ledger/case-ledger.ts';
 import { wagesDueAndUnpaid } from '../ledger/worker-ledger.ts';
+import { noPartyBar } from './filing-rules.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
@@ -41,11 +39,16 @@ const compensationBar = (
   );
 };
 
+const nobodyInvestigated = refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
+
+const pairMissingBar = ({ file }: CaseState): Refusal | undefined =>
+  file.lead === undefined || file.co === undefined ? nobodyInvestigated : undefined;
+
 const hearingCommands = [
   command({
     type: 'notify_hearing',
     says: 'The employer is told what is intended, why, and that it will be heard (CN-LI-18).',
-    shape: { on: f.civilDate },
+    shape: () => ({ on: f.civilDate }),
     texts: ['notice'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -58,7 +61,7 @@ const hearingCommands = [
   command({
     type: 'record_hearing',
     says: 'The employer was heard, or did not use the opportunity.',
-    shape: { attended: z.boolean() },
+    shape: () => ({ attended: z.boolean() }),
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -68,26 +71,25 @@ const hearingCommands = [
   command({
     type: 'issue_decision',
     says: 'The supervisor signs a penalty or handling decision, or withdraws the filing; extra compensation for the worker where the order went unheeded (CN-LI-20).',
-    shape: {
+    shape: () => ({
       kind: z.enum(decisionKinds),
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       compensation: z.array(f.sumLine).check(z.maxLength(1000)),
       fines: z.array(f.fineLine).check(z.maxLength(20)),
       dueOn: f.civilDate,
       sumsAre: z.optional(z.enum(sumsAre)),
-    },
+    }),
     requires: ['grounds'],
     roles: ['supervisor'],
     relation: 'office',
     from: ['hearing'],
     bars: (state, context) =>
       state.file.heard
-        ? notTheInspector(state, context)
+        ? (notTheInspector(state, context) ?? pairMissingBar(state))
         : refuse('employer-not-heard', 'The employer is heard before a decision (LSSR art. 19).'),
     decide: ({ fines, ...given }, state, context) => {
       const { lead, co } = state.file;
-      if (lead === undefined || co === undefined)
-        return refuse('two-inspectors-needed', 'Two inspectors have to have investigated.');
+      if (lead === undefined || co === undefined) return nobodyInvestigated;
       const dueOn = orderDue(context, given.dueOn);
       if (dueOn === undefined)
         return refuse('date-not-allowed', 'The limit of a decision lies in the future.');
@@ -116,10 +118,14 @@ const hearingCommands = [
   command({
     type: 'record_decision_served',
     says: 'The decision has been served (within seven working days, CN-AR-22).',
-    shape: { party: f.partyRef, on: f.civilDate },
+    shape: () => ({ party: f.partyRef, on: f.civilDate }),
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['decision_issued', 'enforcement', 'plan_active', 'breached'],
+    bars: (state) =>
+      state.file.decided === undefined
+        ? refuse('no-such-thing', 'No decision has been issued.')
+        : noPartyBar(state),
     decide: ({ party, on }, { file }, { procedure, at }) => {
       if (!file.parties.some(({ ref }) => ref === party))
         return refuse('no-such-party', `${party} is no party of this case.`);
@@ -131,7 +137,7 @@ const hearingCommands = [
   command({
     type: 'request_enforcement',
     says: 'The court is asked to enforce a decision that was served and not obeyed (CN-MW-20).',
-    shape: {},
+    shape: () => ({}),
     texts: ['request'],
     roles: ['supervisor'],
     relation: 'office',
@@ -146,31 +152,9 @@ const hearingCommands = [
 
 const courseCommands = [
   command({
-    type: 'extend_time_limit',
-    says: 'A running limit is extended by the length and as often as the procedure allows, with reasons, before it runs out: a legal one by a supervisor (CN-LI-15), calls to the employer by whoever makes them, with the worker’s consent.',
-    shape: { limit: z.string() },
-    requires: ['reasons'],
-    roles: ['supervisor', 'intake_officer'],
-    relation: 'owner',
-    from: openStatuses,
-    decide: ({ limit, words }, { file }, { procedure, at, actor }) => {
-      const rule = procedure.timeLimits.find(({ id }) => id === limit)?.extension;
-      const clock = file.clocks.find((each) => each.limit === limit);
-      if (rule === undefined || clock === undefined)
-        return refuse('no-such-thing', 'No such limit runs that could be extended.');
-      if (rule.approver === 'supervisor' && actor.role !== 'supervisor')
-        return refuse('role-not-allowed', 'A supervisor extends this limit.');
-      if (clock.extensions >= rule.times)
-        return refuse('limit-reached', 'This limit has been extended already.');
-      if (at >= clock.due) return refuse('too-late', 'A limit is extended before it has run out.');
-      const until = extendedDeadline(procedure, file, clock, at);
-      return [{ type: 'time_limit_extended', limit, ...until, by: actor.id, ...(words && { words }) }];
-    },
-  }),
-  command({
     type: 'pause_case',
     says: 'Work rests for one of the listed reasons until a day on which that is looked at again. Legal limits run on unless the law says otherwise.',
-    shape: { reason: z.enum(pauseReasons), reviewOn: f.civilDate },
+    shape: () => ({ reason: z.enum(pauseReasons), reviewOn: f.civilDate }),
     requires: ['grounds'],
     roles: ['supervisor'],
     relation: 'office',
@@ -183,7 +167,7 @@ const courseCommands = [
   command({
     type: 'resume_case',
     says: 'Work goes on where it rested.',
-    shape: {},
+    shape: () => ({}),
     texts: ['note'],
     roles: ['inspector', 'supervisor'],
     relation: 'owner',
@@ -196,7 +180,7 @@ const courseCommands = [
   command({
     type: 'resume_investigation',
     says: 'The investigation goes on: a promise was broken, or more has come to light.',
-    shape: {},
+    shape: () => ({}),
     requires: ['why'],
     roles: ['inspector', 'supervisor'],
     relation: 'owner',

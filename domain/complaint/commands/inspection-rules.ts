@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { eligibilityBar } from './assignment.ts';
+import { secondPersonBar } from './second-person.ts';
 
 /**
  * Refuses a formal act with fewer inspectors than the procedure says (CN-LI-11): different people, all eligible, the
@@ -25,8 +26,14 @@ export const enoughInspectors = (
     .find((no) => no !== undefined);
 };
 
+/** Refuses a formal act where the office has too few who could do it with the actor. */
+export const noInspectorsBar = (state: CaseState, context: DecisionContext): Refusal | undefined => {
+  const { actor, procedure, staff } = context;
+  const eligible = staff.filter(({ id }) => eligibilityBar(state, context, id, 'inspector') === undefined);
+  const pair = [actor.id, ...eligible.map(({ id }) => id).filter((id) => id !== actor.id)];
+  return enoughInspectors(state, context, pair.slice(0, Math.max(1, procedure.inspectors?.atLeast ?? 1)));
+};
+
 /** Refuses an actor who investigates the case: the decider is not the investigator. */
-export const notTheInspector = ({ file }: CaseState, { actor }: DecisionContext): Refusal | undefined =>
-  actor.id === file.lead || actor.id === file.co
-    ? refuse('not-the-same-person', 'Who investigated does not sign the decision.')
-    : undefined;
+export const notTheInspector = ({ file }: CaseState, context: DecisionContext): Refusal | undefined =>
+  secondPersonBar([file.lead, file.co], context, 'Who investigated does not sign the decision.');

@@ -6,8 +6,11 @@ import { evidenceKinds, liabilityBases, sumsAre } from '#domain/terms/vocabulary
 import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { enoughInspectors, notTheInspector } from './inspection-rules.ts';
+import { noPartyBar } from './filing-rules.ts';
+import { enoughInspectors, noInspectorsBar, notTheInspector } from './inspection-rules.ts';
 import { orderDue, strangersBar } from './payment-rules.ts';
+import { secondPersonBar } from './second-person.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 const unknownViolation = ({ procedure }: DecisionContext, violations: readonly string[]) => {
   const unknown = violations.find((each) => !procedure.violations.some(({ rule }) => rule === each));
@@ -34,11 +37,33 @@ const proposedOrder = ({ stage }: CaseState) =>
   stage.status === 'investigating' ? stage.proposal : undefined;
 const noOrderProposed = refuse('nothing-proposed', 'No order has been proposed.');
 
+/** Refuses who investigates, who is named as its inspector, and who proposed it, also after another has taken over. */
+const orderProposerBar = (
+  state: CaseState,
+  context: DecisionContext,
+  { by, inspectors }: NonNullable<ReturnType<typeof proposedOrder>>,
+) =>
+  notTheInspector(state, context) ??
+  secondPersonBar([by, ...inspectors], context, 'Who proposed the order does not decide on it.');
+
+const noRequest = refuse('no-such-thing', 'There is no such request.');
+const requestAnsweredBar = ({ answered }: CaseState['file']['requests'][number]) =>
+  answered ? refuse('already-done', 'This request has been answered.') : undefined;
+
+const noVisit = refuse('no-such-thing', 'There is no such visit.');
+const visitMadeBar = ({ made }: CaseState['file']['visits'][number]) =>
+  made ? refuse('already-done', 'This visit has been recorded.') : undefined;
+
+const proposedTooLate = refuse(
+  'date-not-allowed',
+  'The limit that was proposed has passed: propose the order anew.',
+);
+
 const inspectionActCommands = [
   command({
     type: 'begin_inspection',
     says: 'The lead inspector begins, with a plan.',
-    shape: {},
+    shape: () => ({}),
     texts: ['plan'],
     roles: ['inspector'],
     relation: 'inspectors',
@@ -48,15 +73,16 @@ const inspectionActCommands = [
   command({
     type: 'request_information',
     says: 'An inquiry notice asks a party for documents and explanations by a day (CN-LI-13).',
-    shape: {
+    shape: () => ({
       from: f.partyRef,
       dueOn: f.civilDate,
       items: z.array(z.enum(evidenceKinds)).check(z.minLength(1)),
-    },
+    }),
     texts: ['question'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
+    bars: noPartyBar,
     decide: ({ from, dueOn, items, words }, { file }, { procedure, at }) => {
       if (!file.parties.some(({ ref }) => ref === from))
         return refuse('no-such-party', `${from} is no party of this case.`);
@@ -77,25 +103,28 @@ const inspectionActCommands = [
   command({
     type: 'record_employer_answer',
     says: 'The employer has answered an inquiry, wholly or in part; silence counts against it (CN-MW-22).',
-    shape: { id: z.string(), complete: z.boolean() },
+    shape: () => ({ id: z.string(), complete: z.boolean() }),
     texts: ['answer'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating', 'order_issued', 'hearing'],
+    bars: ({ file }) => barUnlessSome(file.requests, requestAnsweredBar, noRequest),
     decide: ({ id, complete, words }, { file }) => {
       const request = file.requests.find((each) => each.id === id);
-      if (request === undefined) return refuse('no-such-thing', 'There is no such request.');
-      if (request.answered) return refuse('already-done', 'This request has been answered.');
-      return [{ type: 'employer_answered', id, complete, ...(words && { words }) }];
+      if (request === undefined) return noRequest;
+      return (
+        requestAnsweredBar(request) ?? [{ type: 'employer_answered', id, complete, ...(words && { words }) }]
+      );
     },
   }),
   command({
     type: 'schedule_site_visit',
     says: 'A visit is fixed; after an order, to see whether it is kept. That a visit follows a complaint is not disclosed (ILO C81 art. 15).',
-    shape: { on: f.civilDate, inspectors: inspectorIds },
+    shape: () => ({ on: f.civilDate, inspectors: inspectorIds }),
     roles: ['inspector'],
     relation: 'inspectors',
     from: visitable,
+    bars: noInspectorsBar,
     decide: ({ on, inspectors: who }, state, context) => {
       if (on < today(context.procedure, context.at))
         return refuse('date-not-allowed', 'A visit lies in the future.');
@@ -108,16 +137,18 @@ const inspectionActCommands = [
   command({
     type: 'record_site_visit',
     says: 'The visit was made by two inspectors, ID shown, the record signed.',
-    shape: { id: z.string(), inspectors: inspectorIds },
+    shape: () => ({ id: z.string(), inspectors: inspectorIds }),
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: visitable,
+    bars: (state, context) =>
+      barUnlessSome(state.file.visits, visitMadeBar, noVisit) ?? noInspectorsBar(state, context),
     decide: ({ id, inspectors: who, words }, state, context) => {
       const visit = state.file.visits.find((each) => each.id === id);
-      if (visit === undefined) return refuse('no-such-thing', 'There is no such visit.');
-      if (visit.made) return refuse('already-done', 'This visit has been recorded.');
+      if (visit === undefined) return noVisit;
       return (
+        visitMadeBar(visit) ??
         enoughInspectors(state, context, who) ?? [
           { type: 'site_visited', id, inspectors: who, ...(words && { words }) },
         ]
@@ -127,26 +158,28 @@ const inspectionActCommands = [
   command({
     type: 'record_interview',
     says: 'Somebody was questioned by two inspectors; the record is signed.',
-    shape: { with: z.enum(['worker', 'employer', 'witness']), inspectors: inspectorIds },
+    shape: () => ({ with: z.enum(['worker', 'employer', 'witness']), inspectors: inspectorIds }),
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
+    bars: noInspectorsBar,
     decide: (given, state, context) =>
       enoughInspectors(state, context, given.inspectors) ?? [{ ...given, type: 'interview_held' }],
   }),
   command({
     type: 'record_findings',
     says: 'What the inspection found: the sum per worker and the violations, by rule.',
-    shape: {
+    shape: () => ({
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       violations: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(50)),
       inspectors: inspectorIds,
-    },
+    }),
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
+    bars: noInspectorsBar,
     decide: (given, state, context) =>
       strangersBar(state.file, given.lines) ??
       unknownViolation(context, given.violations) ??
@@ -155,11 +188,12 @@ const inspectionActCommands = [
   command({
     type: 'correct_on_the_spot',
     says: 'Simple facts, evidence certain, put right at once (CN-LI-14).',
-    shape: { inspectors: inspectorIds },
+    shape: () => ({ inspectors: inspectorIds }),
     requires: ['how_made_sure'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
+    bars: noInspectorsBar,
     decide: ({ inspectors: who, words }, state, context) =>
       enoughInspectors(state, context, who) ?? [
         { type: 'corrected_on_the_spot', inspectors: who, ...(words && { words }) },
@@ -171,19 +205,21 @@ const orderCommands = [
   command({
     type: 'propose_order',
     says: 'Inspectors propose a rectification order: who pays, in which order (on a site the general contractor first, CN-MW-07), how much to whom, by when.',
-    shape: {
+    shape: () => ({
       liable: liableParties,
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       dueOn: f.civilDate,
       sumsAre: z.optional(z.enum(sumsAre)),
       inspectors: inspectorIds,
-    },
+    }),
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['investigating'],
-    bars: ({ file }) =>
-      file.findings === undefined ? refuse('basis-missing', 'Findings come before an order.') : undefined,
+    bars: (state, context) =>
+      state.file.findings === undefined
+        ? refuse('basis-missing', 'Findings come before an order.')
+        : (noPartyBar(state) ?? noInspectorsBar(state, context)),
     decide: (given, state, context) => {
       const { file } = state;
       if (!given.liable.every(({ party }) => file.parties.some(({ ref }) => ref === party)))
@@ -199,39 +235,48 @@ const orderCommands = [
   command({
     type: 'issue_order',
     says: 'The supervisor, who did not investigate, signs the proposed order.',
-    shape: {},
+    shape: () => ({}),
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating'],
-    bars: (state, context) =>
-      proposedOrder(state) === undefined ? noOrderProposed : notTheInspector(state, context),
+    bars: (state, context) => {
+      const proposal = proposedOrder(state);
+      if (proposal === undefined) return noOrderProposed;
+      const no = orderProposerBar(state, context, proposal);
+      return no ?? (orderDue(context, proposal.dueOn) === undefined ? proposedTooLate : undefined);
+    },
     decide: (_, state, context) => {
       const proposal = proposedOrder(state);
       if (proposal === undefined) return noOrderProposed;
       const dueOn = orderDue(context, proposal.dueOn);
       return dueOn === undefined
-        ? refuse('date-not-allowed', 'The limit that was proposed has passed: propose the order anew.')
+        ? proposedTooLate
         : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: context.actor.id }];
     },
   }),
   command({
     type: 'reject_order',
-    says: 'The supervisor does not sign; the investigation goes on.',
-    shape: {},
+    says: 'The supervisor, who did not investigate, does not sign; the investigation goes on.',
+    shape: () => ({}),
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating'],
-    bars: (state) => (proposedOrder(state) === undefined ? noOrderProposed : undefined),
+    bars: (state, context) => {
+      const proposal = proposedOrder(state);
+      return proposal === undefined ? noOrderProposed : orderProposerBar(state, context, proposal);
+    },
     decide: ({ words }) => [{ type: 'order_proposal_rejected', ...(words && { words }) }],
   }),
   command({
     type: 'record_order_served',
     says: 'The order has reached the party; posting with a photograph counts when the person has fled.',
-    shape: { party: f.partyRef, on: f.civilDate },
+    shape: () => ({ party: f.partyRef, on: f.civilDate }),
     roles: ['inspector'],
     relation: 'inspectors',
     from: ['order_issued', 'hearing', 'plan_active'],
+    bars: ({ file }) =>
+      file.ordered === undefined ? refuse('no-such-thing', 'No order has been issued.') : undefined,
     decide: ({ party, on }, { file }, { procedure, at }) => {
       if (!file.ordered?.liable.some((each) => each.party === party))
         return refuse('no-such-party', 'The order is not addressed to this party.');

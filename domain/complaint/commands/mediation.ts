@@ -7,6 +7,7 @@ import { matterOf } from '../../procedure/matters.ts';
 import { command, type DecisionContext } from '../command.ts';
 import { type CaseState, speaksForWorkers } from '../file/state.ts';
 import { emptyBar, linesBar } from './payment-rules.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 const mediationSide = z.enum(['worker', 'employer']);
 
@@ -29,6 +30,11 @@ const speakerBar = ({ file, stage }: CaseState, { actor }: DecisionContext): Ref
     ? refuse('already-done', 'You have said no. Tell the office if you want to talk after all.')
     : undefined;
 };
+
+const consentedBar = ({ stage }: CaseState, side: 'worker' | 'employer'): Refusal | undefined =>
+  stage.status === 'mediation_offered' && stage[side]
+    ? refuse('already-done', 'This side has consented.')
+    : undefined;
 
 /** Whether everybody who speaks for the workers has said no, once this one has too. */
 const allDecline = ({ file, stage }: CaseState, worker: string): boolean =>
@@ -56,7 +62,7 @@ const mediationOfferCommands = [
   command({
     type: 'offer_mediation',
     says: 'Both sides are asked whether they want to mediate. Never in danger, forced labour or child labour.',
-    shape: {},
+    shape: () => ({}),
     texts: ['note'],
     roles: ['intake_officer', 'inspector'],
     relation: 'owner',
@@ -72,16 +78,20 @@ const mediationOfferCommands = [
   command({
     type: 'consent_to_mediation',
     says: 'A side agrees to mediate. The worker for themself, or the representatives for the workers; the employer through staff who spoke with it.',
-    shape: { side: mediationSide },
+    shape: () => ({ side: mediationSide }),
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
     from: ['mediation_offered'],
-    bars: speakerBar,
-    decide: ({ side: which }, { stage }, { actor }) => {
+    bars: (state, context) =>
+      speakerBar(state, context) ??
+      (context.actor.role === 'worker' ? consentedBar(state, 'worker') : undefined),
+    decide: ({ side: which }, state, { actor }) => {
+      const { stage } = state;
       if (stage.status !== 'mediation_offered') return refuse('wrong-status', 'No mediation is offered.');
       if (actor.role === 'worker' && which === 'employer')
         return refuse('consent-missing', 'A worker consents for workers.');
-      if (stage[which]) return refuse('already-done', 'This side has consented.');
+      const no = consentedBar(state, which);
+      if (no !== undefined) return no;
       const consented = {
         type: 'mediation_consented' as const,
         side: which,
@@ -94,7 +104,7 @@ const mediationOfferCommands = [
   command({
     type: 'decline_mediation',
     says: 'A side does not want to mediate; the case goes on where it was. One worker of several says it for themself: the offer stands until all who speak have said no.',
-    shape: { side: mediationSide },
+    shape: () => ({ side: mediationSide }),
     texts: ['why'],
     roles: ['worker', 'mediator', 'intake_officer', 'inspector'],
     relation: 'worker',
@@ -119,7 +129,7 @@ const sessionCommands = [
   command({
     type: 'record_session',
     says: 'A mediation session was held (three at most, as a service promise).',
-    shape: {},
+    shape: () => ({}),
     texts: ['minutes'],
     roles: ['mediator'],
     relation: 'mediator',
@@ -139,7 +149,7 @@ const sessionCommands = [
   command({
     type: 'record_offer',
     says: 'An offer by one side. What it says is kept in the vault and shown to the mediator only.',
-    shape: { side: mediationSide },
+    shape: () => ({ side: mediationSide }),
     requires: ['offer'],
     roles: ['mediator'],
     relation: 'mediator',
@@ -149,11 +159,11 @@ const sessionCommands = [
   command({
     type: 'record_agreement',
     says: 'Worker, employer and mediator have signed: what is paid when to whom, or (deed) what is done by when. Each worker signs their own line.',
-    shape: {
+    shape: () => ({
       instalments: f.instalments,
       deed: z.boolean(),
       signedBy: z.array(f.workerRef).check(z.minLength(1), z.maxLength(1000)),
-    },
+    }),
     requires: ['terms'],
     roles: ['mediator'],
     relation: 'mediator',
@@ -172,7 +182,7 @@ const sessionCommands = [
   command({
     type: 'end_mediation',
     says: 'No agreement: the failure certificate is made out, with which the worker can bring the claim elsewhere.',
-    shape: { reason: z.enum(mediationEndings) },
+    shape: () => ({ reason: z.enum(mediationEndings) }),
     texts: ['note'],
     roles: ['mediator'],
     relation: 'mediator',
@@ -181,7 +191,9 @@ const sessionCommands = [
   }),
 ] as const;
 
-const confirmingBody = z.enum(['court', 'arbitration']);
+const confirmingBodies = ['court', 'arbitration'] as const;
+const confirmingBody = z.enum(confirmingBodies);
+const noBody = refuse('no-such-thing', 'Nobody confirms agreements here.');
 
 const limitOfApplying = { court: 'court_confirmation', arbitration: 'arbitration_review' } as const;
 
@@ -203,17 +215,19 @@ const confirmationCommands = [
   command({
     type: 'request_confirmation',
     says: 'Both sides apply to have the agreement confirmed, so that it can be enforced (CN-AR-05, CN-AR-06).',
-    shape: { body: confirmingBody },
+    shape: () => ({ body: confirmingBody }),
     roles: ['mediator'],
     relation: 'mediator',
     from: ['agreement'],
+    bars: (state, context) =>
+      barUnlessSome(confirmingBodies, (by) => confirmationBar(by, state, context), noBody),
     decide: ({ body: by }, state, context) =>
       confirmationBar(by, state, context) ?? [{ type: 'confirmation_requested', body: by }],
   }),
   command({
     type: 'record_confirmation',
     says: 'The agreement was confirmed, or confirmation was denied.',
-    shape: { confirmed: z.boolean() },
+    shape: () => ({ confirmed: z.boolean() }),
     roles: ['mediator'],
     relation: 'mediator',
     from: ['confirmation'],

@@ -2,13 +2,23 @@
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { openStatuses } from '#domain/terms/statuses.ts';
 import { onOrBefore, plusDays } from '../../time/calendar.ts';
 import { dueOnDate } from '../../time/deadline.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { ledgerOfWorker } from '../ledger/case-ledger.ts';
+import type { Payment } from '../ledger/ledger.ts';
 import { withPaymentLine } from '../ledger/money.ts';
+
+/** Money can come at any time once the complaint is taken up: before anything is ordered, and after the case is closed. */
+export const paymentStatuses = [
+  ...openStatuses.filter(
+    (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'under_review',
+  ),
+  'closed',
+] as const;
 
 /** Refuses lines for people who are not in the case, or two lines for one worker. */
 export const strangersBar = (file: CaseFile, lines: readonly SumLine[]): Refusal | undefined => {
@@ -85,19 +95,72 @@ export const linesBar = (
   return undefined;
 };
 
-/** What of a payment, once it is verified, goes to what is owed; the rest is interest or beyond. */
+/** Refuses to name a part that nobody promised. */
+export const unknownInstalmentBar = (
+  { obligations }: CaseFile,
+  instalment: number | undefined,
+): Refusal | undefined => {
+  if (instalment === undefined) return undefined;
+  const most = Math.max(
+    0,
+    ...obligations.flatMap((each) => (each.replaced ? [] : [each.instalments.length])),
+  );
+  return instalment <= most
+    ? undefined
+    : refuse(
+        'no-such-thing',
+        most === 0
+          ? 'Nothing is promised or ordered in parts: leave the instalment out.'
+          : `There is no instalment ${instalment}: what is promised or ordered has ${most}.`,
+      );
+};
+
+type Told = Pick<Payment, 'kind' | 'paidOn'> & {
+  readonly payer: string | undefined;
+  readonly instalment: number | undefined;
+  readonly lines: readonly SumLine[];
+};
+
+const sumsText = (lines: readonly SumLine[]): string =>
+  lines
+    .map(({ worker, fen }) => `${worker} ${fen}`)
+    .sort()
+    .join();
+
+/** Refuses the very payment that is recorded already: the same sums to the same workers, of the same part, on the same day. */
+export const repeatedBar = (file: CaseFile, told: Told): Refusal | undefined => {
+  const known = file.payments.find(
+    ({ kind, paidOn, payer, instalment, lines }) =>
+      kind === told.kind &&
+      paidOn === told.paidOn &&
+      payer === told.payer &&
+      instalment === told.instalment &&
+      sumsText(lines.filter(({ says, retracted }) => says !== 'no' && !retracted)) === sumsText(told.lines),
+  );
+  return (
+    known &&
+    refuse(
+      'already-done',
+      `This is recorded as ${known.id}: the same sums on ${known.paidOn}. If it was paid a second time, say so (again).`,
+    )
+  );
+};
+
+/** How much less is owed to the worker once this payment is verified; the rest is interest or beyond. */
 export const owedPartOf = (file: CaseFile, payment: string, worker: string): number => {
   const verified = withPaymentLine(file, payment, worker, (line) => ({ ...line, verified: true }));
-  return ledgerOfWorker(verified, worker)
-    .allotments.filter((each) => each.payment === payment && each.to === 'due')
-    .reduce((sum, { fen }) => sum + fen, 0);
+  return ledgerOfWorker(verified, worker).paid - ledgerOfWorker(file, worker).paid;
 };
 
 /** Payments that somebody reported and nobody verified, for workers who are still in. */
 export const hasUnverifiedPayment = (file: CaseFile): boolean =>
   file.payments.some((payment) =>
     payment.lines.some(
-      (line) => !line.verified && line.says !== 'no' && file.workers[line.worker]?.standing === 'in',
+      (line) =>
+        !line.verified &&
+        !line.retracted &&
+        line.says !== 'no' &&
+        file.workers[line.worker]?.standing === 'in',
     ),
   );
 

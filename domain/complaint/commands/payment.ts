@@ -1,7 +1,7 @@
 /** Money on its way to the worker: planned, recorded with proof, confirmed by the worker, verified by the officer. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
-import { refuse } from '#domain/terms/refusal.ts';
+import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { paymentKinds, paymentProofs } from '#domain/terms/vocabulary.ts';
 import { plusDays } from '../../time/calendar.ts';
@@ -9,22 +9,31 @@ import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import { addsUpToOwed, ledgerOfWorker, newestObligation, promisedDeed } from '../ledger/case-ledger.ts';
+import {
+  addsUpToOwed,
+  ledgerOfWorker,
+  ledgersOfThoseIn,
+  newestObligation,
+  promisedDeed,
+} from '../ledger/case-ledger.ts';
 import { paidLine } from '../ledger/money.ts';
-import { breachBar, brokenInstalments, notLate } from './breach-rules.ts';
+import { callsInVain, type PaidLine } from '../ledger/verifiable.ts';
+import { breachBar, brokenParts, notLate } from './breach-rules.ts';
 import { certificateOf } from './mediation.ts';
-import { emptyBar, linesBar, owedPartOf, paymentsBar, strangersBar } from './payment-rules.ts';
+import {
+  emptyBar,
+  linesBar,
+  owedPartOf,
+  paymentStatuses,
+  paymentsBar,
+  repeatedBar,
+  strangersBar,
+  unknownInstalmentBar,
+} from './payment-rules.ts';
+import { barUnlessSome } from './unless-some.ts';
 
 /** Nobody pays from before this; in days, twenty years. */
 const longestAgo = 7_305;
-
-/** Money can come at any time once the complaint is taken up: before anything is ordered, and after the case is closed. */
-const paymentStatuses = [
-  ...openStatuses.filter(
-    (status) => status !== 'triage' && status !== 'awaiting_completion' && status !== 'under_review',
-  ),
-  'closed',
-] as const;
 
 const owedStatuses = [
   'order_issued',
@@ -43,14 +52,71 @@ const owedStatuses = [
 /** The newest payment about which this worker has not been heard yet. */
 const unansweredPayment = (file: CaseFile, worker: string): string | undefined =>
   file.payments.findLast((payment) =>
-    payment.lines.some((line) => line.worker === worker && line.says === undefined),
+    payment.lines.some((line) => line.worker === worker && line.says === undefined && !line.retracted),
+  )?.id;
+
+/** The newest payment that this worker can still confirm: one that waits for an answer, or one that was denied and nobody has verified. */
+const confirmablePayment = (file: CaseFile, worker: string): string | undefined =>
+  unansweredPayment(file, worker) ??
+  file.payments.findLast((payment) =>
+    payment.lines.some(
+      (line) => line.worker === worker && line.says === 'no' && !line.verified && !line.retracted,
+    ),
   )?.id;
 
 /** The newest payment that this worker can still deny: also after a hasty yes, as long as nobody has verified it. */
 const deniablePayment = (file: CaseFile, worker: string): string | undefined =>
   file.payments.findLast((payment) =>
-    payment.lines.some((line) => line.worker === worker && line.says !== 'no' && !line.verified),
+    payment.lines.some(
+      (line) => line.worker === worker && line.says !== 'no' && !line.verified && !line.retracted,
+    ),
   )?.id;
+
+/** Refuses where no sum is owed to anybody who is still in: nothing can be promised or advanced of it. */
+const nothingToPayBar = (file: CaseFile): Refusal | undefined =>
+  [...ledgersOfThoseIn(file).values()].some(({ owed }) => owed > 0)
+    ? undefined
+    : refuse('basis-missing', 'Nothing is owed: what is ordered or promised comes first.');
+
+/** Refuses an answer where no payment waits for one: a worker's own, or for staff anybody's. */
+const noAnswerBar = (
+  { file }: CaseState,
+  { actor }: DecisionContext,
+  newest: typeof confirmablePayment,
+): Refusal | undefined => {
+  const whose = actor.role === 'worker' ? [actor.id] : Object.keys(file.workers);
+  return whose.some((worker) => newest(file, worker) !== undefined) ? undefined : noPayment;
+};
+
+/** All that was paid and not taken back. */
+const paidLines = ({ payments }: CaseFile): readonly PaidLine[] =>
+  payments.flatMap(({ lines }) => lines.filter(({ retracted }) => !retracted));
+
+const noPaymentRecorded = refuse('no-such-thing', 'No payment is recorded.');
+
+/** Refuses to verify twice, and without the worker's word or two calls in vain. */
+const verificationBar = ({ worker, verified, says, failedCalls }: PaidLine): Refusal | undefined => {
+  if (verified) return refuse('already-done', `The payment to ${worker} is verified already.`);
+  return says === 'no' || (says === undefined && failedCalls < callsInVain)
+    ? refuse('payment-unverified', `${worker} has not confirmed it, and has not been called twice in vain.`)
+    : undefined;
+};
+
+/** Refuses where every payment is verified; else says of one that is not why it can't be yet. */
+const nothingToVerifyBar = ({ file }: CaseState): Refusal | undefined => {
+  const lines = paidLines(file);
+  const open = lines.filter(({ verified }) => !verified);
+  return barUnlessSome(open.length > 0 ? open : lines, verificationBar, noPaymentRecorded);
+};
+
+const deedBar = (done: readonly number[], instalment: number): Refusal | undefined =>
+  done.includes(instalment) ? refuse('already-done', 'This has been verified.') : undefined;
+
+const noDeed = refuse('no-such-thing', 'Nothing of the kind was promised.');
+
+/** The numbers of the parts of a promised deed. */
+const deedsPromised = (file: CaseFile): readonly number[] =>
+  promisedDeed(file)?.instalments.map((_, n) => n + 1) ?? [];
 
 const noPayment = refuse('no-such-thing', 'No payment to you waits for an answer.');
 
@@ -58,7 +124,7 @@ const answeredLine = (
   state: CaseState,
   { actor }: DecisionContext,
   given: { payment?: string | undefined; worker?: string | undefined },
-  newest = unansweredPayment,
+  newest: typeof confirmablePayment,
 ) => {
   const worker = actor.role === 'worker' ? actor.id : given.worker;
   if (worker === undefined) return undefined;
@@ -71,17 +137,18 @@ const answeredLine = (
 const certificateOfBreach = (state: CaseState) =>
   newestObligation(state.file)?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
 
-const paymentAnswerShape = { payment: z.optional(z.string()), worker: z.optional(f.workerRef) };
+const paymentAnswerShape = () => ({ payment: z.optional(z.string()), worker: z.optional(f.workerRef) });
 
 export const paymentCommands = [
   command({
     type: 'agree_plan',
     says: 'The worker consents and the supervisor approves that what is ordered is paid in instalments; they add up to what is owed.',
-    shape: { instalments: f.instalments },
+    shape: () => ({ instalments: f.instalments }),
     texts: ['consent'],
     roles: ['supervisor'],
     relation: 'office',
     from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
+    bars: ({ file }) => nothingToPayBar(file),
     decide: ({ instalments, words }, state, context) => {
       const no = emptyBar(instalments) ?? linesBar(state, context, instalments);
       if (no !== undefined) return no;
@@ -93,11 +160,12 @@ export const paymentCommands = [
   command({
     type: 'grant_advance',
     says: 'A wage arrears fund pays workers part of what is owed to them, by a day; what is owed stays the same.',
-    shape: { lines: f.lines, dueOn: f.civilDate },
+    shape: () => ({ lines: f.lines, dueOn: f.civilDate }),
     texts: ['note'],
     roles: ['supervisor'],
     relation: 'office',
     from: owedStatuses,
+    bars: ({ file }) => nothingToPayBar(file),
     decide: ({ lines, dueOn, words }, state, context) => {
       const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, context, [{ dueOn, lines }]);
       if (no !== undefined) return no;
@@ -108,8 +176,8 @@ export const paymentCommands = [
   }),
   command({
     type: 'record_payment',
-    says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified, goes to the oldest due sum of each worker and on to the next; interest, and what is paid beyond all that is owed, stands apart.',
-    shape: {
+    says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified, goes to the oldest due sum of each worker and on to the next; interest, and what is paid beyond all that is owed, stands apart. The same once more is refused, unless it is said to be another payment (again).',
+    shape: () => ({
       /** as the payer named it; what is paid goes to the oldest due sum all the same */
       instalment: z.optional(z.int().check(z.positive(), z.lte(36))),
       proof: z.enum(paymentProofs),
@@ -117,15 +185,21 @@ export const paymentCommands = [
       paidOn: z.optional(f.civilDate),
       payer: z.optional(f.payer),
       lines: f.lines,
-    },
+      /** the same sums on the same day once more: they were really paid twice */
+      again: z.optional(z.literal(true)),
+    }),
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'office',
     from: paymentStatuses,
-    decide: (given, { file }, { procedure, at }) => {
-      const { lines, kind = 'principal', payer, paidOn } = given;
+    decide: ({ again, ...given }, { file }, { procedure, at }) => {
+      const { lines, kind = 'principal', payer, paidOn, instalment } = given;
       const now = today(procedure, at);
-      const no = strangersBar(file, lines) ?? paymentsBar(file, lines);
+      const no =
+        strangersBar(file, lines) ??
+        paymentsBar(file, lines) ??
+        unknownInstalmentBar(file, instalment) ??
+        (again ? undefined : repeatedBar(file, { kind, paidOn: paidOn ?? now, payer, instalment, lines }));
       if (no !== undefined) return no;
       if (lines.some(({ fen }) => fen === 0))
         return refuse('sum-mismatch', 'A payment is more than nothing.');
@@ -139,15 +213,14 @@ export const paymentCommands = [
   }),
   command({
     type: 'confirm_payment',
-    says: 'The worker says that the money has arrived.',
+    says: 'The worker says that the money has arrived, also after a hasty no.',
     shape: paymentAnswerShape,
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
     from: paymentStatuses,
-    bars: ({ file }, { actor }) =>
-      actor.role === 'worker' && unansweredPayment(file, actor.id) === undefined ? noPayment : undefined,
+    bars: (state, context) => noAnswerBar(state, context, confirmablePayment),
     decide: (given, state, context) => {
-      const said = answeredLine(state, context, given);
+      const said = answeredLine(state, context, given, confirmablePayment);
       if (said === undefined) return noPayment;
       return said.line.says === 'yes'
         ? refuse('already-done', 'You have confirmed this payment.')
@@ -161,8 +234,7 @@ export const paymentCommands = [
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
     from: paymentStatuses,
-    bars: ({ file }, { actor }) =>
-      actor.role === 'worker' && deniablePayment(file, actor.id) === undefined ? noPayment : undefined,
+    bars: (state, context) => noAnswerBar(state, context, deniablePayment),
     decide: (given, state, context) => {
       const said = answeredLine(state, context, given, deniablePayment);
       if (said === undefined) return noPayment;
@@ -177,10 +249,11 @@ export const paymentCommands = [
   command({
     type: 'record_failed_call',
     says: 'A worker who did not answer about a payment was called and not reached.',
-    shape: { payment: z.string(), worker: f.workerRef },
+    shape: () => ({ payment: z.string(), worker: f.workerRef }),
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'office',
     from: paymentStatuses,
+    bars: ({ file }) => (paidLines(file).length === 0 ? noPaymentRecorded : undefined),
     decide: ({ payment: id, worker }, { file }) =>
       paidLine(file, id, worker) === undefined
         ? refuse('no-such-thing', 'There is no such payment to this worker.')
@@ -189,21 +262,21 @@ export const paymentCommands = [
   command({
     type: 'verify_payment',
     says: 'An officer finds a payment verified for the named workers: proof, and the worker’s word or two failed call-backs.',
-    shape: { payment: z.string(), workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)) },
+    shape: () => ({
+      payment: z.string(),
+      workers: z.array(f.workerRef).check(z.minLength(1), z.maxLength(45)),
+    }),
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'office',
     from: paymentStatuses,
+    bars: nothingToVerifyBar,
     decide: ({ payment: id, workers }, state, context) => {
       const events: CaseEvent[] = [];
       for (const worker of new Set(workers)) {
         const line = paidLine(state.file, id, worker);
         if (line === undefined) return refuse('no-such-thing', `There is no such payment to ${worker}.`);
-        if (line.verified) return refuse('already-done', `The payment to ${worker} is verified already.`);
-        if (line.says === 'no' || (line.says === undefined && line.failedCalls < 2))
-          return refuse(
-            'payment-unverified',
-            `${worker} has not confirmed it, and has not been called twice in vain.`,
-          );
+        const no = verificationBar(line);
+        if (no !== undefined) return no;
         const basis = line.says === 'yes' ? 'worker_confirmed' : 'proof_and_two_calls';
         const owedFen = owedPartOf(state.file, id, worker);
         events.push({
@@ -221,24 +294,27 @@ export const paymentCommands = [
   command({
     type: 'verify_deed',
     says: 'What was promised and is no matter of money has been done, and the officer has made sure.',
-    shape: { instalment: z.int().check(z.positive()) },
+    shape: () => ({ instalment: z.int().check(z.positive()) }),
     requires: ['how_made_sure'],
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
     from: ['agreement', 'confirmation', 'breached'],
+    bars: ({ file }) =>
+      barUnlessSome(deedsPromised(file), (each) => deedBar(promisedDeed(file)?.done ?? [], each), noDeed),
     decide: ({ instalment, words }, { file }, { actor }) => {
       const promised = promisedDeed(file);
-      if (promised?.instalments[instalment - 1] === undefined)
-        return refuse('no-such-thing', 'Nothing of the kind was promised.');
-      return promised.done.includes(instalment)
-        ? refuse('already-done', 'This has been verified.')
-        : [{ type: 'deed_verified', instalment, by: actor.id, ...(words && { words }) }];
+      if (promised?.instalments[instalment - 1] === undefined) return noDeed;
+      return (
+        deedBar(promised.done, instalment) ?? [
+          { type: 'deed_verified', instalment, by: actor.id, ...(words && { words }) },
+        ]
+      );
     },
   }),
   command({
     type: 'declare_breach',
     says: 'What was promised for a day was not done (for a worker: what was promised to them); the officer chooses the next way. After mediation the worker gets the certificate with which to go on.',
-    shape: { instalment: z.optional(z.int().check(z.positive(), z.lte(36))) },
+    shape: () => ({ instalment: z.optional(z.int().check(z.positive(), z.lte(36))) }),
     texts: ['note'],
     roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
     relation: 'worker',
@@ -246,19 +322,20 @@ export const paymentCommands = [
       (status) => status === 'agreement' || status === 'confirmation' || status === 'plan_active',
     ),
     bars: breachBar,
-    decide: ({ instalment, words }, state, around) => {
-      const broken = brokenInstalments(state, around);
-      const which = instalment ?? broken[0];
-      return which !== undefined && broken.includes(which)
-        ? [
-            {
-              type: 'obligation_breached',
-              instalment: which,
-              ...certificateOfBreach(state),
-              ...(words && { words }),
-            },
-          ]
-        : (breachBar(state, around, which) ?? notLate);
+    decide: ({ instalment: which, words }, state, around) => {
+      const broken = brokenParts(state, around).find(
+        (each) => (which ?? each.instalment) === each.instalment,
+      );
+      if (broken === undefined) return breachBar(state, around, which) ?? notLate;
+      const { instalment, carried, dueOn } = broken;
+      return [
+        {
+          type: 'obligation_breached',
+          instalment,
+          ...(carried && dueOn !== undefined ? { dueOn } : certificateOfBreach(state)),
+          ...(words && { words }),
+        },
+      ];
     },
   }),
 ] as const;

@@ -2,16 +2,14 @@
 
 import { policeThresholdReached } from '#domain/procedure/police-threshold.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
+import { plusDays, wholeMonthsBetween } from '../../time/calendar.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseFile } from '../file/state.ts';
 
-/** Whole months from one civil date to another, both ends counted: March to May is three. */
-const monthsOf = (from: string | undefined, until: string): number => {
-  if (from === undefined) return 0;
-  const months = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
-  return Math.max(0, months(until) - months(from) + 1);
-};
+/** Whole months from one civil date to another, both days counted: 1 March to 31 May is three, 31 March to 1 May one. */
+const monthsOf = (from: string | undefined, until: string): number =>
+  from === undefined ? 0 : Math.max(0, wholeMonthsBetween(from, plusDays(until, 1)));
 
 const owedBy = ({ workers }: CaseFile, on: string) =>
   Object.values(workers)

@@ -24,12 +24,12 @@ export const referralCommands = [
   command({
     type: 'refer_to_authority',
     says: 'The case goes to the competent authority outside, with a package; the worker is told who has it and why.',
-    shape: {
+    shape: () => ({
       authority: f.authority,
       certificate: z.optional(z.string().check(z.maxLength(40))),
       /** to the police for unpaid wages: how the debtor escapes paying */
       evasion: z.optional(z.enum(evasions)),
-    },
+    }),
     texts: ['package', 'note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
@@ -61,7 +61,7 @@ export const referralCommands = [
   command({
     type: 'record_referral_acknowledged',
     says: 'The other authority has taken the case.',
-    shape: { receipt: z.optional(z.string().check(z.maxLength(60))) },
+    shape: () => ({ receipt: z.optional(z.string().check(z.maxLength(60))) }),
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
     relation: 'owner',
     from: outsideStatuses,
@@ -83,7 +83,7 @@ export const referralCommands = [
   command({
     type: 'record_referral_returned',
     says: 'The other authority sends the case back with a reason; it is examined anew here.',
-    shape: { reason: z.enum(['not_competent', 'incomplete', 'duplicate', 'other']) },
+    shape: () => ({ reason: z.enum(['not_competent', 'incomplete', 'duplicate', 'other']) }),
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor', 'partner_agency'],
     relation: 'owner',
@@ -93,12 +93,12 @@ export const referralCommands = [
   command({
     type: 'record_referral_outcome',
     says: 'What the other authority, the tribunal or the court has decided; an award or judgment names the sum per worker, and the day until which it is to be paid.',
-    shape: {
+    shape: () => ({
       outcome: z.enum(['dealt_with', 'award', 'judgment', 'accepted', 'rejected']),
       lines: z.array(f.sumLine).check(z.maxLength(1000)),
       dueOn: z.optional(f.civilDate),
       sumsAre: z.optional(z.enum(sumsAre)),
-    },
+    }),
     texts: ['note'],
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',

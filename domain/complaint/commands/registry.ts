@@ -7,6 +7,7 @@ import { dangerCommands } from './danger.ts';
 import { deadlineCommands } from './deadline.ts';
 import { endingCommands } from './ending.ts';
 import { examiningCommands } from './examining.ts';
+import { extensionCommands } from './extension.ts';
 import { filingCommands } from './filing.ts';
 import { handlingCommands } from './handling.ts';
 import { inspectionCommands } from './inspection.ts';
@@ -14,6 +15,7 @@ import { jointCommands } from './joint.ts';
 import { mediationCommands } from './mediation.ts';
 import { paymentCommands } from './payment.ts';
 import { referralCommands } from './referral.ts';
+import { retractionCommands } from './retraction.ts';
 import { tellingCommands } from './telling.ts';
 import { wageCommands } from './wages.ts';
 
@@ -28,8 +30,10 @@ export const commandKinds = [
   ...inspectionCommands,
   ...wageCommands,
   ...handlingCommands,
+  ...extensionCommands,
   ...mediationCommands,
   ...paymentCommands,
+  ...retractionCommands,
   ...referralCommands,
   ...endingCommands,
   ...jointCommands,
@@ -37,4 +41,4 @@ export const commandKinds = [
 ] as const;
 
 export type CommandType = (typeof commandKinds)[number]['type'];
-export type Command = z.infer<(typeof commandKinds)[number]['schema']>;
+export type Command = z.infer<ReturnType<(typeof commandKinds)[number]['schema']>>;

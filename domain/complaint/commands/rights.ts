@@ -14,11 +14,12 @@ export const refusalRule = (
 ): Procedure['refusals'][number] | undefined =>
   refusals.find((each) => each.reason === reason && isInForce(each, on));
 
-/** The date until which a right of `length` that begins today can be used. */
+/** The date until which a right can be used that began at an instant: now, where nothing else is said. */
 export const rightUntil = (
-  context: DecisionContext,
+  { procedure, at }: DecisionContext,
   right: 'disputeWithin' | 'reviewWithin' | 'suitWithin',
-): string => dueFrom(context.procedure, context.at, context.procedure[right]).dueOn;
+  since = at,
+): string => dueFrom(procedure, since, procedure[right].length).dueOn;
 
 export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): { lastSafeDay?: string } => {
   const day = lastSafeDay(procedure, state.file, at);

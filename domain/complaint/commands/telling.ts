@@ -1,48 +1,69 @@
 /** What is told of a case later: evidence, messages, who the other side is, how a worker can be reached. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses, statuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { command } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { partyDetails } from './filing-rules.ts';
+import { noPartyBar, partyDetails } from './filing-rules.ts';
 
 const describeParty = command({
   type: 'describe_party',
-  says: 'The name, phone or address of a party is told or corrected. It goes into the vault; what was told before stays there too.',
-  shape: { party: f.partyRef, details: z.optional(partyDetails) },
+  says: 'The name, phone or address of a party, or what it is in the case, is told or corrected. It goes into the vault; what was told before stays there too.',
+  shape: () => ({
+    party: f.partyRef,
+    /** what it is in truth: a subcontractor, and not the employer */
+    relation: z.optional(f.partyRelation),
+    details: z.optional(partyDetails),
+  }),
   appFields: ['details'],
   roles: ['worker', 'intake_officer', 'inspector'],
   relation: 'worker',
   from: openStatuses,
-  decide: ({ party, details }, { file }) => {
-    if (!file.parties.some(({ ref }) => ref === party))
-      return refuse('no-such-party', `${party} is no party of this case.`);
+  bars: noPartyBar,
+  decide: ({ party, relation, details }, { file }) => {
+    const known = file.parties.find(({ ref }) => ref === party);
+    if (known === undefined) return refuse('no-such-party', `${party} is no party of this case.`);
     const [ref] = details ?? [];
-    return ref
-      ? [{ type: 'party_described', party, details: ref }]
-      : refuse('text-missing', 'Nothing is told.');
+    const events = [
+      ...(ref ? [{ type: 'party_described' as const, party, details: ref }] : []),
+      ...(relation !== undefined && relation !== known.relation
+        ? [{ type: 'party_related' as const, party, relation }]
+        : []),
+    ];
+    return events.length > 0 ? events : refuse('text-missing', 'Nothing is told.');
   },
 });
 
 const changeContact = command({
   type: 'change_contact',
-  says: 'How a worker can be reached has changed: a number was heard from, or texts are wanted no more. It goes into the vault.',
-  shape: { person: z.optional(f.personRefs) },
-  appFields: ['person'],
-  roles: ['worker'],
+  says: 'How a worker can be reached has changed: they told an officer, a number was heard from, or texts are wanted no more. It goes into the vault; what was told before stays there too.',
+  shape: () => ({
+    /** whose it is, where staff write it down; a worker's own otherwise */
+    worker: z.optional(f.workerRef),
+    person: z.optional(f.personRefs),
+    contactable: z.optional(z.boolean()),
+  }),
+  appFields: ['person', 'contactable'],
+  roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'anyone',
   from: statuses,
   bars: ({ file }, { actor }) =>
-    file.workers[actor.id] === undefined
+    actor.role === 'worker' && file.workers[actor.id] === undefined
       ? refuse('no-such-worker', 'There is no such worker in this case.')
       : undefined,
-  decide: ({ person }, _, { actor }) =>
-    person?.contact === undefined
+  decide: ({ worker: named, person, contactable }, { file }, { actor }) => {
+    const worker = actor.role === 'worker' ? actor.id : (named ?? '');
+    if (file.workers[worker] === undefined || (named !== undefined && named !== worker))
+      return refuse('no-such-worker', 'There is no such worker in this case, or it is not you.');
+    const contact = person?.contact;
+    return contact === undefined
       ? refuse('text-missing', 'No contact is told.')
-      : [{ type: 'contact_changed', worker: actor.id, contact: person.contact }],
+      : [{ type: 'contact_changed', worker, contact, ...present({ contactable }) }];
+  },
 });
 
 /** Whoever was asked and writes or sends something has answered: an officer reads it, and no time runs out over it. */
@@ -54,11 +75,11 @@ const answerBy = (actor: Actor, { stage }: CaseState): readonly CaseEvent[] =>
 const addEvidence = command({
   type: 'add_evidence',
   says: 'Evidence is noted: its kind, and where a file was given, the reference to it.',
-  shape: {
+  shape: () => ({
     kind: z.enum(words.evidenceKinds),
     file: z.optional(f.vaultRef),
     by: z.optional(z.enum(['worker', 'staff', 'employer'])),
-  },
+  }),
   texts: ['note'],
   roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
   relation: 'worker',
@@ -76,22 +97,26 @@ const addEvidence = command({
 
 const writeMessage = command({
   type: 'write_message',
-  says: 'A message from a worker to the office, or from the office to its workers.',
-  shape: { worker: z.optional(f.workerRef) },
+  says: 'A message from a worker to the office, or from the office to its workers: to one (worker), to some (workers), or to all.',
+  shape: () => ({ worker: z.optional(f.workerRef), workers: z.optional(f.workerRefs) }),
   requires: ['message'],
   roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'worker',
   from: [...openStatuses, 'refused', 'closed'],
-  decide: ({ worker, words: refs }, state, { actor }) => {
+  decide: ({ worker, workers, words: refs }, state, { actor }) => {
     const { file } = state;
+    if (worker !== undefined && workers !== undefined)
+      return refuse('no-such-worker', 'The message is for one worker or for several: name them once.');
     const whom = actor.role === 'worker' ? actor.id : worker;
-    if (whom !== undefined && file.workers[whom] === undefined)
+    const some = actor.role === 'worker' ? undefined : workers;
+    const named = [...(some ?? []), ...(whom === undefined ? [] : [whom])];
+    if (named.some((each) => file.workers[each] === undefined))
       return refuse('no-such-worker', 'There is no such worker in this case.');
     return [
       {
         type: 'message_written',
         from: actor.role === 'worker' ? 'worker' : 'office',
-        ...(whom && { worker: whom }),
+        ...present({ worker: whom, workers: some }),
         ...(refs && { words: refs }),
       },
       ...answerBy(actor, state),
@@ -99,4 +124,38 @@ const writeMessage = command({
   },
 });
 
-export const tellingCommands = [describeParty, changeContact, addEvidence, writeMessage] as const;
+const writeNote = command({
+  type: 'write_note',
+  says: 'A note of the staff for the staff of this case: no worker is shown it or told of it. What a mediator notes stays with the mediator.',
+  shape: () => ({}),
+  requires: ['note'],
+  roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+  relation: 'mediator',
+  from: statuses,
+  decide: ({ words: refs }) => [{ type: 'note_written', ...(refs && { words: refs }) }],
+});
+
+const nothingUnread = refuse('already-done', 'Everything that workers wrote has been read or answered.');
+
+const markMessagesRead = command({
+  type: 'mark_messages_read',
+  says: 'What workers wrote or sent is read, up to a numbered event of the history, and needs no answer; what has come since stays unread.',
+  shape: () => ({ upTo: z.int().check(z.positive()) }),
+  roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
+  relation: 'owner',
+  from: statuses,
+  bars: ({ file }) => (file.unread.length === 0 ? nothingUnread : undefined),
+  decide: ({ upTo }, { file }, { actor }) =>
+    file.unread.some(({ seq }) => seq <= upTo)
+      ? [{ type: 'messages_read', upTo, by: actor.id }]
+      : nothingUnread,
+});
+
+export const tellingCommands = [
+  describeParty,
+  changeContact,
+  addEvidence,
+  writeMessage,
+  markMessagesRead,
+  writeNote,
+] as const;

@@ -10,7 +10,7 @@ export const wageCommands = [
   command({
     type: 'record_wage_statement',
     says: 'What is owed to one worker is worked out from facts, line by line with its article, and kept; the newest counts. What the worker claims stays as it is.',
-    shape: { worker: f.workerRef, ...wageFacts },
+    shape: () => ({ worker: f.workerRef, ...wageFacts }),
     roles: ['intake_officer', 'inspector', 'supervisor'],
     relation: 'owner',
     from: openStatuses,

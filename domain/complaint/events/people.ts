@@ -8,31 +8,38 @@ import { event } from './event.ts';
 const statusAfterTransfer = z.enum(openStatuses);
 
 export const assignmentEvents = [
-  event('conflict_declared', {
+  event('conflict_declared', () => ({
     staff: f.staffId,
     reason: z.enum(['interest', 'relative', 'target_of_complaint', 'handled_retaliation']),
-  }),
-  event('case_assigned', { lead: f.staffId, co: f.staffId }),
-  event('case_reassigned', { lead: f.staffId, co: f.staffId }),
-  event('mediator_assigned', { mediator: f.staffId, since: f.carriedSince }),
-  event('case_transferred', {
+  })),
+  event('case_assigned', () => ({ lead: f.staffId, co: f.staffId })),
+  event('case_reassigned', () => ({ lead: f.staffId, co: f.staffId })),
+  event('mediator_assigned', () => ({ mediator: f.staffId, since: f.carriedSince })),
+  event('case_transferred', () => ({
     toOffice: f.officeId,
     to: statusAfterTransfer,
     reason: z.enum(words.routeReasons),
     /** whose local variations hold from now on; absent: as before */
     lawArea: z.optional(f.areaCode),
-  }),
+  })),
   /**
    * Two offices each hold the other competent: the one above both designates (CN-LI-04). The case stays where it is.
    */
-  event('competence_disputed', { with: f.officeId, before: f.officeId, by: f.staffId }),
-  event('office_designated', { office: f.officeId, by: f.staffId }),
+  event('competence_disputed', () => ({ with: f.officeId, before: f.officeId, by: f.staffId })),
+  event('office_designated', () => ({ office: f.officeId, by: f.staffId })),
 
-  event('identity_revealed', {
+  event('identity_revealed', () => ({
     to: f.staffId,
+    worker: z.optional(f.workerRef),
+    /** several at once: who of a list they are */
+    workers: z.optional(f.workerRefs),
+    purpose: z.enum(words.revealPurposes),
+  })),
+  event('contact_changed', () => ({
     worker: f.workerRef,
-    purpose: z.enum(['contact', 'interview', 'service', 'payment', 'safety']),
-  }),
-  event('contact_changed', { worker: f.workerRef, contact: f.personRef }),
-  event('worker_contacted', { worker: f.workerRef, reached: z.boolean() }),
+    contact: f.personRef,
+    /** whether a notice can reach them from now on; absent: as before */
+    contactable: z.optional(z.boolean()),
+  })),
+  event('worker_contacted', () => ({ worker: f.workerRef, reached: z.boolean() })),
 ] as const;

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { once } from '#domain/terms/once.ts';
 import { clockEvents } from './clocks.ts';
 import { endingEvents, referralEvents } from './ending.ts';
 import { intakeEvents } from './filing.ts';
@@ -12,7 +13,7 @@ import { assignmentEvents } from './people.ts';
 import { mediationEvents, paymentEvents } from './settlement.ts';
 import { coordinationEvents, dangerEvents } from './urgent.ts';
 
-export const eventBody = z.discriminatedUnion('type', [
+export const eventKinds = [
   ...intakeEvents,
   ...coordinationEvents,
   ...dangerEvents,
@@ -23,25 +24,43 @@ export const eventBody = z.discriminatedUnion('type', [
   ...referralEvents,
   ...endingEvents,
   ...clockEvents,
-]);
-export type CaseEvent = z.infer<typeof eventBody>;
+] as const;
+export type CaseEvent = z.infer<ReturnType<(typeof eventKinds)[number]['schema']>>;
 export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
 export type EventMap = { [T in EventType]: EventOf<T> };
 
-const actor = z.strictObject({ role: f.role, id: z.string(), office: z.optional(f.officeId) });
-export type Actor = z.infer<typeof actor>;
+const actorKept = () => z.strictObject({ role: f.role, id: z.string(), office: z.optional(f.officeId) });
+export type Actor = z.infer<ReturnType<typeof actorKept>>;
 
 /** An event as it is kept: who, when, in which order, in which version of its shape. */
-export const recordedEvent = z.strictObject({
-  caseId: f.caseId,
-  seq: z.int().check(z.positive()),
-  v: z.int().check(z.positive()),
-  at: f.instant,
-  actor,
-  event: eventBody,
-});
-export type RecordedEvent = z.infer<typeof recordedEvent>;
+const keptEvent = once(() =>
+  z.strictObject({
+    caseId: f.caseId,
+    seq: z.int().check(z.positive()),
+    v: z.int().check(z.positive()),
+    at: f.instant,
+    actor: actorKept(),
+    event: z.looseObject({ type: z.string() }),
+  }),
+);
+export type RecordedEvent = Omit<z.infer<ReturnType<typeof keptEvent>>, 'event'> & { event: CaseEvent };
+
+const eventKindNamed: ReadonlyMap<string, (typeof eventKinds)[number]> = new Map(
+  eventKinds.map((kind) => [kind.type, kind]),
+);
+
+const eventOfKind = (body: { readonly type: string }): CaseEvent => {
+  const kind = eventKindNamed.get(body.type);
+  if (kind === undefined) throw new Error('There is no such kind of event.');
+  return kind.schema().parse(body);
+};
+
+/** Throws on what is no event of the present form. */
+export const recordedEventFrom = (kept: unknown): RecordedEvent => {
+  const { event, ...rest } = keptEvent().parse(kept);
+  return { ...rest, event: eventOfKind(event) };
+};
 export const currentVersion = 1;
 
 /** Whether an event was carried over from the joint case, where it was told and counted. */

@@ -1,6 +1,6 @@
 /** Reads an event as it was once kept into its present form. Released forms are never edited: they get a new `v`. */
 import * as z from 'zod/mini';
-import { type RecordedEvent, recordedEvent } from './registry.ts';
+import { type RecordedEvent, recordedEventFrom } from './registry.ts';
 
 const versioned = z.looseObject({ v: z.int() });
 
@@ -16,5 +16,5 @@ export const upcast = (kept: unknown): RecordedEvent => {
     const next = upcasters[v];
     return next === undefined ? form : present({ ...next(form), v: v + 1 });
   };
-  return recordedEvent.parse(present(versioned.parse(kept)));
+  return recordedEventFrom(present(versioned.parse(kept)));
 };

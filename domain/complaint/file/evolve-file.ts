@@ -3,6 +3,7 @@
  * is in evolve-clocks.ts.
  */
 
+import { present } from '#domain/terms/present.ts';
 import { clockChanges, type FileChange, without } from '../clocks/evolve-clocks.ts';
 import {
   type EventMap,
@@ -16,6 +17,7 @@ import * as money from '../ledger/money.ts';
 import { withClosingBases } from './closing-bases.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
 import type { CaseFile } from './state.ts';
+import { withUnread } from './unread.ts';
 import { isWordToWorkers } from './word-to-workers.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
 
@@ -35,6 +37,7 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   naming: event.naming,
   ...(event.area === undefined ? {} : { area: event.area }),
   ...lawAreaFiled(event),
+  ...(event.words?.place === undefined ? {} : { placeText: event.words.place }),
   routedBy: event.routedBy,
   lanes: [],
   headcount: event.headcount,
@@ -42,7 +45,10 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   openedAt: happenedAt({ event, at }),
   parties: event.parties,
   workers: {
-    [event.worker]: newWorkerFrom(event, happenedAt({ event, at })),
+    [event.worker]: newWorkerFrom(
+      { ...event, person: { ...event.person, naming: event.naming } },
+      happenedAt({ event, at }),
+    ),
   },
   representatives: [],
   conflicted: [],
@@ -58,6 +64,8 @@ export const caseFileFrom = (event: EventOf<'complaint_filed'>, at: string): Cas
   obligations: [],
   payments: [],
   closingBases: event.closingBases ?? [],
+  unread: [],
+  callsAsked: event.callBack ? [{ worker: event.worker, since: happenedAt({ event, at }) }] : [],
   links: event.cameFrom === undefined ? [] : [{ other: event.cameFrom.caseId, relation: 'split' }],
   counts: {
     payments: 0,
@@ -105,7 +113,15 @@ const withNewOffice = (
   file: CaseFile,
   { toOffice, reason, lawArea }: EventOf<'case_transferred'>,
 ): CaseFile => ({
-  ...without(withFindingsDone(file, true), 'lead', 'co', 'mediator', 'dispute', 'closingProposal'),
+  ...without(
+    withFindingsDone(file, true),
+    'lead',
+    'co',
+    'mediator',
+    'dispute',
+    'closingProposal',
+    'extensionProposal',
+  ),
   office: toOffice,
   routedBy: reason,
   ...(lawArea === undefined ? {} : { lawArea }),
@@ -125,6 +141,17 @@ const withWorkerGone = (file: CaseFile, ref: string): CaseFile => ({
   representatives: file.representatives.filter((each) => each !== ref),
 });
 
+/** What was found about workers who come from another case, beside what was found here. */
+const withFindingsCarried = (
+  file: CaseFile,
+  { lines, violations, undecidedSince, outdated }: EventOf<'findings_carried'>,
+): CaseFile =>
+  money.withSums(
+    { ...file, findings: { violations, ...present({ undecidedSince, outdated }) } },
+    lines,
+    (sums, fen) => ({ ...sums, assessed: fen }),
+  );
+
 const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   worker_joined: (file, event, at) => ({
     ...file,
@@ -138,7 +165,11 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   wage_statement_recorded: (file, { worker, totalFen, statement }) =>
     money.withWorker(file, worker, (each) => ({
       ...each,
-      statement: { totalFen, upToFen: statement.worker.maxFen },
+      statement: {
+        totalFen,
+        upToFen: statement.worker.maxFen,
+        rules: [...new Set(statement.lines.map(({ ruleId }) => ruleId))],
+      },
     })),
   representatives_chosen: (file, { representatives }) => ({ ...file, representatives }),
   party_named: (file, { party }) => ({ ...file, parties: [...file.parties, party] }),
@@ -146,8 +177,16 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...file,
     parties: file.parties.map((each) => (each.ref === party ? { ...each, details } : each)),
   }),
-  contact_changed: (file, { worker, contact }) =>
-    money.withWorker(file, worker, (each) => ({ ...each, person: { ...each.person, contact } })),
+  party_related: (file, { party, relation }) => ({
+    ...file,
+    parties: file.parties.map((each) => (each.ref === party ? { ...each, relation } : each)),
+  }),
+  contact_changed: (file, { worker, contact, contactable }) =>
+    money.withWorker(file, worker, (each) => ({
+      ...each,
+      person: { ...each.person, contact },
+      contactable: contactable ?? each.contactable,
+    })),
   kind_reclassified: (file, { kind, urgency }) => ({ ...file, kind, urgency }),
   complaint_accepted: (file, { filedOn, lastSafeDay }) => ({
     ...file,
@@ -214,6 +253,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     ...file,
     visits: file.visits.map((each) => (each.id === id ? { ...each, made: true } : each)),
   }),
+  findings_carried: withFindingsCarried,
   findings_recorded: (file, { lines, violations }, at) =>
     money.withSums({ ...file, findings: { violations, undecidedSince: at } }, lines, (sums, fen) => ({
       ...sums,
@@ -238,12 +278,33 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   call_back_failed: (file, { payment, worker }) =>
     money.withPaymentLine(file, payment, worker, (line) => ({ ...line, failedCalls: line.failedCalls + 1 })),
   payment_verified: money.withPaymentVerified,
+  payment_retraction_proposed: (file, { type: _, ...proposal }, at) => ({
+    ...file,
+    retractions: [
+      ...(file.retractions ?? []).filter(({ payment }) => payment !== proposal.payment),
+      { ...proposal, since: at },
+    ],
+  }),
+  payment_retraction_rejected: (file, { payment }) => ({
+    ...file,
+    retractions: (file.retractions ?? []).filter((each) => each.payment !== payment),
+  }),
+  payment_retracted: money.withPaymentRetracted,
   deed_verified: money.withDeedVerified,
   referral_outcome_recorded: money.withOutcome,
-  closing_proposed: (file, { reason, by }) => ({ ...file, closingProposal: { reason, by } }),
+  closing_proposed: (file, { type: _, ...proposal }, at) => ({
+    ...file,
+    closingProposal: { ...proposal, since: at },
+  }),
+  closing_proposal_rejected: (file) => without(file, 'closingProposal'),
+  extension_proposed: (file, { type: _, ...proposal }, at) => ({
+    ...file,
+    extensionProposal: { ...proposal, since: at },
+  }),
+  extension_proposal_rejected: (file) => without(file, 'extensionProposal'),
   case_closed: (file, { lastSafeDay }) =>
     withoutRequests({
-      ...without(file, 'closingProposal'),
+      ...without(file, 'closingProposal', 'extensionProposal'),
       ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
     }),
   case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
@@ -255,11 +316,13 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     })),
   withdrawal_kept_open: (file, { worker }) =>
     money.withWorker(file, worker, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')),
-  complaint_withdrawn: (file, { worker }) =>
-    money.withWorker(file, worker, (each) => ({
+  complaint_withdrawn: (file, { worker, lastSafeDay }) => ({
+    ...money.withWorker(file, worker, (each) => ({
       ...without(each, 'withdrawalAsked', 'withdrawalEnteredBy'),
       standing: 'withdrawn',
     })),
+    ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
+  }),
   case_merged: withMergedInto,
   workers_returned: withReturned,
   case_linked: (file, { other, relation }) => withLink(file, { other, relation }),
@@ -280,6 +343,6 @@ const applyChange = <T extends EventType>(
 export const evolveFile = (file: CaseFile, recorded: RecordedEvent): CaseFile => {
   const at = happenedAt(recorded);
   const changed = applyChange(recorded.event.type, recorded.event, file, at);
-  const after = withClosingBases(changed, recorded.event);
+  const after = withUnread(withClosingBases(changed, recorded.event), recorded);
   return isWordToWorkers(recorded.event) ? { ...after, toldAt: at } : after;
 };

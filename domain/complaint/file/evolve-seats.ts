@@ -34,6 +34,8 @@ const withoutOpenMatters = (file: CaseFile, refs: readonly string[]): CaseFile =
     refs.map((ref) => [ref, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy')]),
   ),
   retaliation: file.retaliation.filter(({ worker, answered }) => answered || !refs.includes(worker)),
+  unread: file.unread.filter(({ worker = '' }) => !refs.includes(worker)),
+  callsAsked: file.callsAsked.filter(({ worker }) => !refs.includes(worker)),
 });
 
 const withSeatsElsewhere = (file: CaseFile, caseId: string, seats: Seats, standing: Worker['standing']) =>
@@ -64,10 +66,18 @@ export const withSplitOff = (file: CaseFile, { other, seats }: EventOf<'workers_
   };
 };
 
+const withBases = (file: CaseFile, brought: CaseFile['closingBases']): CaseFile => ({
+  ...file,
+  closingBases: [...new Set([...file.closingBases, ...brought])],
+});
+
 /** Who comes back is in the case again, with the claim and contact of last; who has gone meanwhile has gone. */
-export const withReturned = (file: CaseFile, { seats }: EventOf<'workers_returned'>): CaseFile =>
+export const withReturned = (
+  file: CaseFile,
+  { seats, closingBases = [] }: EventOf<'workers_returned'>,
+): CaseFile =>
   withWorkers(
-    file,
+    withBases(file, closingBases),
     seats.map(({ worker, standing, claim, ...known }) => [
       worker,
       (each) => {
@@ -112,7 +122,7 @@ const seatTaken = (
 export const withTakenIn = (file: CaseFile, event: EventOf<'workers_taken_in'>): CaseFile => {
   const workers = { ...file.workers };
   for (const line of event.workers) workers[line.worker] = seatTaken(workers[line.worker], line);
-  const linked = event.links.reduce(withLink, file);
+  const linked = event.links.reduce(withLink, withBases(file, event.closingBases ?? []));
   return {
     ...linked,
     workers,

@@ -3,9 +3,10 @@
  */
 
 import { isOpen, possibleStatuses, type Status } from '#domain/terms/statuses.ts';
+import { without } from '../clocks/evolve-clocks.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
 import { caseFileFrom, evolveFile, withReturn } from './evolve-file.ts';
-import type { CaseState, StageState } from './state.ts';
+import type { CaseFile, CaseState, StageState } from './state.ts';
 
 /**
  * The status to which an event leads: the one it names itself, else the table's; the same status when it moves nothing.
@@ -57,12 +58,19 @@ const stageEntered = (
         basis: event.basis,
         by: event.by,
         reviewUntil: event.reviewUntil,
+        at,
       };
     case 'review_requested':
       if (stage.status !== 'refused') return undefined;
       return {
         status: 'under_review',
-        refusal: { reason: stage.reason, basis: stage.basis, by: stage.by, reviewUntil: stage.reviewUntil },
+        refusal: {
+          reason: stage.reason,
+          basis: stage.basis,
+          by: stage.by,
+          reviewUntil: stage.reviewUntil,
+          ...(stage.at === undefined ? {} : { at: stage.at }),
+        },
       };
     case 'refusal_upheld':
       return stage.status === 'under_review'
@@ -96,6 +104,8 @@ const stageEntered = (
       return { status: 'confirmation', body: event.body };
     case 'obligation_breached':
       return { status: 'breached', instalment: event.instalment };
+    case 'performance_undone':
+      return { status: 'breached', instalment: 1 };
     case 'case_referred':
       if (to !== 'transferred' && to !== 'arbitration' && to !== 'court' && to !== 'police') return undefined;
       return { status: to, ...referralFacts(event) };
@@ -139,28 +149,20 @@ const stageWithoutFacts = (to: Status): StageState | undefined => {
 };
 
 /** The stage after an event that changes its facts and does not move the case. */
-const changedWithinStage = (stage: StageState, event: CaseEvent): StageState => {
+const changedWithinStage = (stage: StageState, { event, actor, at }: RecordedEvent): StageState => {
   switch (event.type) {
-    case 'refusal_proposed':
-      return stage.status === 'triage'
-        ? {
-            ...stage,
-            proposal: {
-              reason: event.reason,
-              basis: event.basis,
-              by: event.by,
-              ...(event.instead && { instead: event.instead }),
-            },
-          }
-        : stage;
+    case 'refusal_proposed': {
+      const { type: _, ...proposal } = event;
+      return stage.status === 'triage' ? { ...stage, proposal: { ...proposal, since: at } } : stage;
+    }
     case 'refusal_proposal_rejected':
       return stage.status === 'triage' ? { status: 'triage' } : stage;
     case 'employer_called':
       return stage.status === 'coordination' ? { ...stage, calls: stage.calls + 1 } : stage;
     case 'order_proposed': {
-      const { liable, lines, dueOn, inspectors } = event;
+      const { type: _, ...proposal } = event;
       return stage.status === 'investigating'
-        ? { ...stage, proposal: { liable, lines, dueOn, inspectors } }
+        ? { ...stage, proposal: { ...proposal, by: actor.id, since: at } }
         : stage;
     }
     case 'order_proposal_rejected':
@@ -182,7 +184,7 @@ const changedWithinStage = (stage: StageState, event: CaseEvent): StageState => 
 
 const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
   const { event } = recorded;
-  if (possibleStatuses(stage.status, event.type).length === 0) return changedWithinStage(stage, event);
+  if (possibleStatuses(stage.status, event.type).length === 0) return changedWithinStage(stage, recorded);
   const to = destination(stage.status, event);
   const next = stageEntered(stage, to, recorded);
   if (next === undefined || next.status !== to)
@@ -194,6 +196,12 @@ const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
 const cameBack = (before: StageState, after: StageState): boolean =>
   !isOpen(before.status) && before.status !== 'merged' && isOpen(after.status);
 
+/** With the day on which it was over, as long as it is. */
+const withEnd = (file: CaseFile, before: StageState, after: StageState, at: string): CaseFile => {
+  if (isOpen(after.status)) return file.endedAt === undefined ? file : without(file, 'endedAt');
+  return isOpen(before.status) ? { ...file, endedAt: at } : file;
+};
+
 /** The state after `recorded`. Throws only on a history that `decide` cannot have written. */
 export const evolve = (state: CaseState | undefined, recorded: RecordedEvent): CaseState => {
   if (state === undefined) {
@@ -201,7 +209,7 @@ export const evolve = (state: CaseState | undefined, recorded: RecordedEvent): C
     return { file: caseFileFrom(recorded.event, recorded.at), stage: { status: 'triage' } };
   }
   const stage = stageAfter(state.stage, recorded);
-  const file = evolveFile(state.file, recorded);
+  const file = withEnd(evolveFile(state.file, recorded), state.stage, stage, recorded.at);
   return { file: cameBack(state.stage, stage) ? withReturn(file) : file, stage };
 };
 

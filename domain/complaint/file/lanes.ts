@@ -1,6 +1,8 @@
 /** Lanes of a case, by the procedure's conditions; a case stays in a lane that it has come into. */
 import { type Condition, isInForce, matterOf } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { Claim } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { ComplaintKind, harmFlags, Urgency } from '#domain/terms/vocabulary.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
@@ -8,14 +10,19 @@ import { dateIn } from '#domain/time/deadline.ts';
 import type { CaseEvent, EventOf } from '../events/registry.ts';
 import type { CaseFile, CaseState } from './state.ts';
 
+interface EndOfWork {
+  readonly day: string;
+  readonly dismissedFor?: Claim['dismissedFor'];
+}
+
 interface LaneFacts {
   readonly kind: ComplaintKind;
   readonly people: number;
   readonly harm: readonly (typeof harmFlags)[number][];
   readonly danger: boolean;
   readonly retaliation: boolean;
-  /** last days of work, of those who said them */
-  readonly ended: readonly string[];
+  /** last days of work, of those who said them, and whether the reason is one that the law protects */
+  readonly ended: readonly EndOfWork[];
 }
 
 type LaneRule = Procedure['lanes'][number];
@@ -23,8 +30,19 @@ type LaneRule = Procedure['lanes'][number];
 const isSoon = ({ days, of }: NonNullable<Condition['before']>, on: string): boolean =>
   of.some((day) => on <= day && daysBetween(on, day) <= days);
 
+const hasEndedLately = (
+  { workEndedWithin, protectedReason }: Condition,
+  { ended }: LaneFacts,
+  on: string,
+): boolean =>
+  workEndedWithin === undefined ||
+  ended.some(
+    ({ day, dismissedFor }) =>
+      !(protectedReason && dismissedFor === 'other') && day <= on && daysBetween(day, on) <= workEndedWithin,
+  );
+
 const holds = (condition: Condition, procedure: Procedure, facts: LaneFacts, on: string): boolean => {
-  const { kinds, topics, danger, retaliation, peopleFrom, workEndedWithin, harm, before } = condition;
+  const { kinds, topics, danger, retaliation, peopleFrom, harm, before } = condition;
   const topic = matterOf(procedure, facts.kind)?.topic;
   return (
     (kinds?.includes(facts.kind) ?? true) &&
@@ -32,8 +50,7 @@ const holds = (condition: Condition, procedure: Procedure, facts: LaneFacts, on:
     (danger === undefined || facts.danger) &&
     (retaliation === undefined || facts.retaliation) &&
     (peopleFrom === undefined || facts.people >= peopleFrom) &&
-    (workEndedWithin === undefined ||
-      facts.ended.some((day) => day <= on && daysBetween(day, on) <= workEndedWithin)) &&
+    hasEndedLately(condition, facts, on) &&
     (harm?.some((each) => facts.harm.includes(each)) ?? true) &&
     (before === undefined || isSoon(before, on))
   );
@@ -48,9 +65,14 @@ export const laneRulesFor = (procedure: Procedure, facts: LaneFacts, on: string)
 /** The urgency of the gravest lane; U3 where it is in none. */
 export const urgencyIn = (rules: readonly LaneRule[]): Urgency => rules[0]?.urgency ?? 'U3';
 
-/** The day itself, where the work has ended and it was said when. */
-export const lastDaysOfWork = (endOfWork: string | undefined): readonly string[] =>
-  endOfWork === undefined || endOfWork === 'goes_on' ? [] : [endOfWork];
+/** The end of somebody's work, where it has ended and it was said when. */
+export const endsOfWork = ({
+  endOfWork,
+  dismissedFor,
+}: Pick<Claim, 'endOfWork' | 'dismissedFor'>): readonly EndOfWork[] =>
+  endOfWork === undefined || endOfWork === 'goes_on'
+    ? []
+    : [{ day: endOfWork, ...present({ dismissedFor }) }];
 
 const laneFactsOf = ({ kind, headcount, harm, danger, retaliation, workers }: CaseFile): LaneFacts => ({
   kind,
@@ -58,7 +80,7 @@ const laneFactsOf = ({ kind, headcount, harm, danger, retaliation, workers }: Ca
   harm,
   danger: danger?.state === 'reported' || danger?.state === 'acknowledged',
   retaliation: retaliation.length > 0,
-  ended: Object.values(workers).flatMap(({ endOfWork }) => lastDaysOfWork(endOfWork)),
+  ended: Object.values(workers).flatMap(endsOfWork),
 });
 
 /** The lanes that the case enters by what just happened; none is entered twice. */
@@ -87,6 +109,7 @@ export const mayEnterLane = (event: CaseEvent): boolean =>
     'complaint_filed',
     'worker_joined',
     'workers_taken_in',
+    'claim_stated',
     'kind_reclassified',
     'danger_reported',
     'retaliation_reported',

@@ -3,6 +3,7 @@
  * status, each arm with only its own facts). Holds no personal data; stands on HEAD and can be rebuilt any time.
  */
 import type { Claim, Party, PersonRefs, SumLine } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import type { OpenStatus } from '#domain/terms/statuses.ts';
 import type {
   Authority,
@@ -21,6 +22,7 @@ import type {
   RouteReason,
   refusalReasons,
   retaliationKinds,
+  retractionReasons,
   SumsAre,
   standings,
   Urgency,
@@ -51,9 +53,15 @@ export interface Worker {
   readonly from?: string;
   readonly until?: string;
   readonly endOfWork?: string;
+  readonly endedNotBefore?: string;
+  readonly dismissedFor?: Claim['dismissedFor'];
   readonly sums: Sums;
-  /** what the newest wage statement comes to, from the least to the most */
-  readonly statement?: { readonly totalFen: number; readonly upToFen: number };
+  /** what the newest wage statement comes to, from the least to the most, and after which rules */
+  readonly statement?: {
+    readonly totalFen: number;
+    readonly upToFen: number;
+    readonly rules?: readonly string[];
+  };
   /** who this was in the case that was merged into this one, or that this one was split from */
   readonly cameFrom?: { readonly caseId: string; readonly worker: string };
   /** who this is in the case in which they go on: the lead of a merged case, or one that was split off for them */
@@ -109,6 +117,22 @@ interface EscalationTask {
   readonly acknowledgedBy?: string;
 }
 
+/** A message or a piece of evidence of a worker, by the number of the event that holds it. */
+export interface UnreadMessage {
+  readonly seq: number;
+  readonly worker?: string;
+  /** an instant */
+  readonly since: string;
+}
+
+/** What waits for a second person: who had the first word, when, and the texts that came with it. */
+interface Proposed {
+  readonly by: string;
+  /** an instant */
+  readonly since: string;
+  readonly words?: Readonly<Record<string, string>> | undefined;
+}
+
 interface LiableParty {
   readonly party: string;
   readonly basis: ElementOf<typeof liabilityBases>;
@@ -127,6 +151,8 @@ export interface CaseFile extends Ledger {
   readonly language: string;
   readonly naming: ElementOf<typeof namings>;
   readonly area?: string;
+  /** where the vault keeps what was said of the place of work */
+  readonly placeText?: string;
   /** whose local variations hold (`law-area.ts`) */
   readonly lawArea?: string;
   readonly routedBy: RouteReason;
@@ -135,6 +161,8 @@ export interface CaseFile extends Ledger {
   readonly headcount: number;
   readonly harm: readonly ElementOf<typeof harmFlags>[];
   readonly openedAt: string;
+  /** since when it is over; an instant */
+  readonly endedAt?: string;
   readonly filedOn?: string;
   readonly parties: readonly Party[];
   readonly workers: Readonly<Record<string, Worker>>;
@@ -203,10 +231,22 @@ export interface CaseFile extends Ledger {
     readonly relation: ElementOf<typeof linkRelations>;
   }[];
   readonly lastSafeDay?: string;
+  /** what workers wrote or sent and nobody of the office has read or answered, the oldest first; of more than the bound the newest */
+  readonly unread: readonly UnreadMessage[];
+  /** workers who asked to be called and were not reached yet */
+  readonly callsAsked: readonly { readonly worker: string; readonly since: string }[];
+  /** payments that somebody holds to be recorded by mistake, and that wait for a second person */
+  readonly retractions?: readonly ({
+    readonly payment: string;
+    readonly workers: readonly string[];
+    readonly reason: ElementOf<typeof retractionReasons>;
+  } & Proposed)[];
   /** what has happened that a closing may stand on */
   readonly closingBases: readonly ClosingBasis[];
   /** who holds that the case should be closed, and why */
-  readonly closingProposal?: { readonly reason: ClosingReason; readonly by: string };
+  readonly closingProposal?: { readonly reason: ClosingReason } & Proposed;
+  /** who holds that a running limit should be extended */
+  readonly extensionProposal?: { readonly limit: string } & Proposed;
   /** counted, so that a new thing has a number of its own for ever */
   readonly counts: {
     readonly payments: number;
@@ -237,18 +277,20 @@ interface ComplaintRefusal {
   readonly basis: string;
   readonly by: string;
   readonly reviewUntil: string;
+  /** when it was refused, an instant; absent in cases refused before that was kept */
+  readonly at?: string;
 }
 interface Referral {
   readonly authority: Authority;
   readonly acknowledged: boolean;
   readonly returns: number;
 }
-interface ProposedOrder {
+interface ProposedOrder extends Proposed {
   readonly liable: readonly LiableParty[];
   readonly lines: readonly SumLine[];
   readonly dueOn: string;
   readonly inspectors: readonly string[];
-  readonly sumsAre?: SumsAre;
+  readonly sumsAre?: SumsAre | undefined;
 }
 
 export type StageState =
@@ -257,9 +299,8 @@ export type StageState =
       readonly proposal?: {
         readonly reason: ElementOf<typeof refusalReasons>;
         readonly basis: string;
-        readonly instead?: WayElsewhere;
-        readonly by: string;
-      };
+        readonly instead?: WayElsewhere | undefined;
+      } & Proposed;
     }
   | { readonly status: 'awaiting_completion'; readonly missing: readonly ElementOf<typeof missingFacts>[] }
   | {
@@ -326,12 +367,20 @@ export const speaksForWorkers = ({ representatives }: CaseFile, worker: string):
 export const isSplitFrom = ({ links }: CaseFile, caseId: string | undefined): boolean =>
   links.some(({ relation, other }) => relation === 'split' && other === caseId);
 
+/** What somebody said of the time and of the end of the work. */
+export const saidOfWork = ({
+  from,
+  until,
+  endOfWork,
+  endedNotBefore,
+  dismissedFor,
+}: Partial<Claim>): Pick<Worker, 'from' | 'until' | 'endOfWork' | 'endedNotBefore' | 'dismissedFor'> =>
+  present({ from, until, endOfWork, endedNotBefore, dismissedFor });
+
 /** The claim of a worker, as it would be stated again. */
-export const claimOf = ({ sums, from, until, endOfWork }: Worker): Claim => ({
+export const claimOf = ({ sums, ...said }: Worker): Claim => ({
   ...(sums.claimed === 0 ? {} : { claimedFen: sums.claimed }),
-  ...(from === undefined ? {} : { from }),
-  ...(until === undefined ? {} : { until }),
-  ...(endOfWork === undefined ? {} : { endOfWork }),
+  ...saidOfWork(said),
 });
 
 export const noSums: Sums = { claimed: 0, assessed: 0, agreed: 0, paid: 0, confirmed: 0 };

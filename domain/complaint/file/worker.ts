@@ -1,14 +1,15 @@
 /** A worker's place in the file: how they come into it, and how their claim is stated anew. */
 import type { Claim } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
+import type { namings } from '#domain/terms/vocabulary.ts';
 import type { EventOf } from '../events/registry.ts';
-import { noSums, type Worker } from './state.ts';
+import { noSums, saidOfWork, type Worker } from './state.ts';
 
 const workerFrom = (claim: Claim, contactable: boolean, complainedAt: string): Worker => ({
   standing: 'in',
   contactable,
   complainedAt,
-  ...present({ from: claim.from, until: claim.until, endOfWork: claim.endOfWork }),
+  ...saidOfWork(claim),
   sums: { ...noSums, claimed: claim.claimedFen ?? 0 },
 });
 
@@ -29,9 +30,20 @@ export const newWorkerFrom = (
   ...present({ person, cameFrom }),
 });
 
+/** Who may know this worker: as they said; whoever was not asked is known to the office only. */
+export const namingOf = ({ person }: Worker): (typeof namings)[number] => person?.naming ?? 'confidential';
+
 /** The claim as it is stated now; all else that is known of the worker stays. */
 export const withClaim = (worker: Worker, claim: Claim): Worker => {
-  const { from: _, until: __, endOfWork: ___, sums, ...kept } = worker;
+  const {
+    from: _,
+    until: __,
+    endOfWork: ___,
+    endedNotBefore: ____,
+    dismissedFor: _____,
+    sums,
+    ...kept
+  } = worker;
   return {
     ...workerFrom(claim, kept.contactable, kept.complainedAt),
     ...kept,

@@ -14,6 +14,7 @@ import {
   type RecordedEvent,
 } from '../events/registry.ts';
 import { ledgerCarried } from '../ledger/carry.ts';
+import { workersIn } from './seats.ts';
 
 export interface Move {
   readonly from: CaseAtHand;
@@ -110,17 +111,51 @@ const statementSteps = (move: Move): readonly CaseEvent[] =>
       : [{ ...made.event, worker: as, since: made.since }];
   });
 
-/** Who has been promised or paid something there already has a ledger there, which is not entered twice. */
 const ledgerSteps = ({ from, to, seats }: Move): readonly CaseEvent[] =>
-  seats.flatMap(({ worker, as }) => {
-    const isKnown = ledgerCarried(to.state.file, as, as) !== undefined;
-    return isKnown ? [] : (ledgerCarried(from.state.file, worker, as) ?? []);
+  ledgerCarried(from.state.file, seats, to.state.file);
+
+/** Something is found about some workers of a case only: what is found is decided in its time, and the rest is looked into. */
+const findingsTogether = ({ from, to, seats }: Move): Omit<EventOf<'findings_carried'>, 'type' | 'lines'> => {
+  const [here, there] = [from.state.file.findings, to.state.file.findings];
+  const coming = seats.map(({ as }) => as);
+  const isOfOthersToo = workersIn(to.state).some(([ref]) => !coming.includes(ref));
+  const all = isOfOthersToo ? [here, there] : [here];
+  const undecidedSince = all.flatMap((each) => each?.undecidedSince ?? []).sort()[0];
+  const isOutdated = all.some((each) => each === undefined || each.outdated);
+  return {
+    violations: [...new Set(all.flatMap((each) => each?.violations ?? []))],
+    ...(undecidedSince !== undefined && { undecidedSince }),
+    ...(isOutdated && { outdated: true }),
+  };
+};
+
+/** The sums found of the workers, and what holds in the case that they go to: only where something was found. */
+const findingsSteps = (move: Move): readonly CaseEvent[] => {
+  const { from, to, seats } = move;
+  const [here, there] = [from.state.file.findings, to.state.file.findings];
+  const isOfOthersToo = workersIn(to.state).some(([ref]) => !seats.some(({ as }) => as === ref));
+  if (here === undefined && (there === undefined || !isOfOthersToo)) return [];
+  const lines = seats.flatMap(({ worker, as }) => {
+    const fen = from.state.file.workers[worker]?.sums.assessed ?? 0;
+    return fen === 0 || to.state.file.workers[as]?.sums.assessed === fen ? [] : [{ worker: as, fen }];
+  });
+  const since = newest(from.history, 'findings_recorded')?.since;
+  return [{ type: 'findings_carried', lines, ...findingsTogether(move), ...(since && { since }) }];
+};
+
+type Account = Omit<TakenOverEntry, 'since' | 'origin'>;
+
+/** What was written to several is each one's own. */
+const messagesTo = (
+  move: Move,
+  { from, workers = [], words }: EventOf<'message_written'>,
+): readonly Account[] =>
+  workers.flatMap((each) => {
+    const worker = asIn(move, each);
+    return worker === undefined ? [] : [{ what: 'message', by: from, worker, ...(words && { words }) }];
   });
 
-const accountOf = (
-  move: Move,
-  { event, actor }: RecordedEvent,
-): Omit<TakenOverEntry, 'since' | 'origin'> | undefined => {
+const accountOf = (move: Move, { event, actor }: RecordedEvent): Account | undefined => {
   switch (event.type) {
     case 'complaint_filed':
     case 'worker_joined': {
@@ -149,34 +184,58 @@ const accountOf = (
   }
 };
 
+const accountsOf = (move: Move, recorded: RecordedEvent): readonly Account[] => {
+  const { event } = recorded;
+  if (event.type === 'message_written' && event.workers !== undefined) return messagesTo(move, event);
+  const account = accountOf(move, recorded);
+  return account === undefined ? [] : [account];
+};
+
 /** Of some 300 bytes each: an event has 400 KB. */
 const mostEntries = 1000;
+
+/** What the office has not done there: read what this event holds, or made the call that it asks for. */
+const leftUndone = ({ from: { state } }: Move, { seq, event }: RecordedEvent) => {
+  const { unread, callsAsked } = state.file;
+  const isAsked =
+    event.type === 'complaint_filed' && callsAsked.some(({ worker }) => worker === event.worker);
+  return {
+    ...(unread.some((each) => each.seq === seq) && { unread: true as const }),
+    ...(isAsked && { callBack: true as const }),
+  };
+};
 
 const entriesOf = (move: Move, recorded: RecordedEvent): readonly TakenOverEntry[] => {
   const { event, caseId, seq } = recorded;
   if (event.type !== 'record_taken_over') {
-    const entry = accountOf(move, recorded);
-    return entry === undefined ? [] : [{ ...entry, since: happenedAt(recorded), origin: { caseId, seq } }];
+    return accountsOf(move, recorded).map((each) => ({
+      ...each,
+      ...leftUndone(move, recorded),
+      since: happenedAt(recorded),
+      origin: { caseId, seq },
+    }));
   }
-  return event.entries.flatMap(({ worker: ref, ...entry }) => {
+  return event.entries.flatMap(({ worker: ref, unread: _unread, callBack: _callBack, ...entry }) => {
     const worker = ref === undefined ? undefined : asIn(move, ref);
     return ref !== undefined && worker === undefined ? [] : [{ ...entry, ...(worker && { worker }) }];
   });
 };
 
-const originText = ({ caseId, seq }: TakenOverEntry['origin']): string => `${caseId} ${seq}`;
+/** One event may be several workers’. */
+const originText = ({ origin: { caseId, seq }, worker = '' }: TakenOverEntry): string =>
+  `${caseId} ${seq} ${worker}`;
 
 /** What began there, or went there once before, is not brought again. */
 const takenOverEntries = (move: Move): readonly TakenOverEntry[] => {
   const { to } = move;
   const known = new Set(
     to.history.flatMap(({ event }) =>
-      event.type === 'record_taken_over' ? event.entries.map(({ origin }) => originText(origin)) : [],
+      event.type === 'record_taken_over' ? event.entries.map(originText) : [],
     ),
   );
   return move.from.history
     .flatMap((recorded) => entriesOf(move, recorded))
-    .filter(({ origin }) => origin.caseId !== to.state.file.caseId && !known.has(originText(origin)));
+    .filter((each) => each.origin.caseId !== to.state.file.caseId && !known.has(originText(each)));
 };
 
 const recordSteps = (move: Move): readonly CaseEvent[] => {
@@ -201,6 +260,7 @@ export const ofTheWorkers: readonly GoesAlong[] = [
   { what: 'reports of retaliation that are not answered', steps: retaliationSteps },
   { what: 'wishes to withdraw that wait for the call', steps: withdrawalSteps },
   { what: 'wage statements', steps: statementSteps },
+  { what: 'what was found', steps: findingsSteps },
   { what: 'what was promised and paid', steps: ledgerSteps },
   { what: 'accounts, messages, evidence', steps: recordSteps },
 ];

@@ -6,15 +6,16 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
 import type { ActDecision, CaseAtHand, DecisionContext } from '../command.ts';
 import { nextRef } from '../commands/filing-rules.ts';
-import { hasUnverifiedPayment } from '../commands/payment-rules.ts';
 import type { EventOf } from '../events/registry.ts';
 import { type CaseState, claimOf } from '../file/state.ts';
+import { sumsIn, workersWithLedger } from '../ledger/carry.ts';
+import { boundBar, retractionBar } from './bound.ts';
 import { carriedClocks } from './carried-clocks.ts';
 import { ofTheCase, ofTheWorkers } from './goes-along.ts';
 import { broughtAlong, type Stepped, under, withEvents, withSteps } from './moving.ts';
 import { isSameSeat, type Seat, workersIn } from './seats.ts';
 
-/** A lead takes workers in as long as their claims can still be worked on: nothing is decided, promised or referred yet. */
+/** A lead takes workers in as long as their claims can still be looked into. */
 const takesIn: readonly Status[] = [
   'triage',
   'awaiting_completion',
@@ -22,16 +23,26 @@ const takesIn: readonly Status[] = [
   'accepted',
   'assigned',
   'investigating',
-  'suspended',
-  'hearing',
   'mediation_offered',
   'mediation',
 ];
 
+/** Something is ordered or promised to all whose claims they are, and it is seen whether it is kept. */
+const promised: readonly Status[] = ['order_issued', 'plan_active', 'breached'];
+
+/** The status of a case, of a paused one that in which it goes on. */
+const workedOnAs = ({ stage }: CaseState): Status =>
+  stage.status === 'suspended' ? stage.rests.status : stage.status;
+
+/** Its claims are examined: it takes in others only if theirs are too. */
+const isExamined = (state: CaseState): boolean => [...promised, 'hearing'].includes(workedOnAs(state));
+
 const mostWorkers = 1000;
+/** Of promises and payments together: HEAD holds that many. */
+const mostSums = 30_000;
 
 /** What can't be split between two cases and can't go along: it is finished first, or the merge goes the other way. */
-const openMattersBar = ({ file, stage }: CaseState): Refusal | undefined => {
+export const openMattersBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if ('proposal' in stage && stage.proposal !== undefined)
     return refuse('in-dispute', 'A proposal waits for the supervisor in this case: it is decided first.');
   if (file.dispute !== undefined)
@@ -40,17 +51,13 @@ const openMattersBar = ({ file, stage }: CaseState): Refusal | undefined => {
     return refuse('in-dispute', 'An answer of the employer is awaited in this case: record it first.');
   if (file.visits.some(({ made }) => !made))
     return refuse('in-dispute', 'A visit is arranged in this case: record it first.');
-  if (file.findings !== undefined)
-    return refuse('too-late', 'Findings are recorded in this case: merge the other case into this one.');
   if (file.retaliation.some(({ worker, answered }) => !answered && file.workers[worker]?.standing !== 'in'))
     return refuse(
       'danger-open',
       'A report of a worker who has left this case is not answered: that comes first.',
     );
-  const owed = Object.values(file.workers).some(({ sums }) => sums.agreed > sums.paid);
-  return owed || hasUnverifiedPayment(file)
-    ? refuse('payment-unverified', 'What was promised or paid in this case is not settled yet.')
-    : undefined;
+  const refs = Object.keys(file.workers);
+  return retractionBar(file, refs) ?? boundBar({ file, stage });
 };
 
 /** Refuses a lead that could not take the workers over: of another office, ended, or past the work on claims. */
@@ -59,11 +66,18 @@ const leadBar = (child: CaseState, lead: CaseState, { actor }: DecisionContext):
     return refuse('not-your-office', 'The other case is with another office: transfer one of them first.');
   if (lead.file.conflicted.includes(actor.id))
     return refuse('conflict-of-interest', 'You have declared a conflict of interest in the other case.');
-  if (!takesIn.includes(lead.stage.status))
+  if (isExamined(lead) && !promised.includes(child.stage.status))
+    return refuse(
+      'wrong-status',
+      'In the other case claims are examined and something is ordered or promised, or about to be decided; these claims are not examined yet: merge the other case into this one, or resume its investigation first.',
+    );
+  if (!isExamined(lead) && !takesIn.includes(workedOnAs(lead)))
     return refuse(
       'wrong-status',
       `The other case takes nobody in while it is in status ${lead.stage.status}.`,
     );
+  if (isExamined(lead) && lead.file.decided !== undefined)
+    return refuse('too-late', 'A decision is issued in the other case, and it names its own workers only.');
   return child.file.filedOn !== undefined && lead.file.filedOn === undefined
     ? refuse(
         'wrong-status',
@@ -117,6 +131,25 @@ const saidBar = (child: CaseState, lead: CaseState, said: Seats): Refusal | unde
     ? undefined
     : refuse('no-such-worker', 'Who is said to be the same must be a worker of either case.');
 
+/** A person who has a seat in both has their money in one of them: whether it is twice the same is seen by people. */
+const twoLedgersBar = (child: CaseState, lead: CaseState, taken: readonly Taken[]): Refusal | undefined => {
+  const [here, there] = [workersWithLedger(child.file), workersWithLedger(lead.file)];
+  return taken.some(({ worker, as, same }) => same && here.has(worker) && there.has(as))
+    ? refuse(
+        'in-dispute',
+        'The same person was promised or paid something in both cases: see first whether it is the same money, and end one of the two.',
+      )
+    : undefined;
+};
+
+const roomBar = (child: CaseState, lead: CaseState, taken: readonly Taken[]): Refusal | undefined => {
+  if (new Set([...Object.keys(lead.file.workers), ...taken.map(({ as }) => as)]).size > mostWorkers)
+    return refuse('limit-reached', 'A case holds a thousand workers at most.');
+  return sumsIn(child.file) + sumsIn(lead.file) > mostSums
+    ? refuse('limit-reached', `Together the cases have more than ${mostSums} promised and paid sums.`)
+    : undefined;
+};
+
 const takenInEvent = (child: CaseState, taken: readonly Taken[]): EventOf<'workers_taken_in'> => {
   const { file } = child;
   return {
@@ -143,6 +176,7 @@ const takenInEvent = (child: CaseState, taken: readonly Taken[]): EventOf<'worke
       { other: file.caseId, relation: 'child' },
       ...file.links.filter(({ relation }) => relation !== 'lead'),
     ],
+    closingBases: [...file.closingBases],
   };
 };
 
@@ -153,7 +187,7 @@ const takenIntoLead = (
   around: DecisionContext,
 ): Stepped => {
   const there = under(around, lead);
-  const seats = taken.map(({ worker, as }) => ({ worker, as }));
+  const seats = taken.map(({ worker, as, same }) => ({ worker, as, ...(same && { same }) }));
   const bring = (list: typeof ofTheWorkers, to: Stepped) =>
     broughtAlong(list, { from: child, seats, whole: true }, { ...to, history: lead.history }, there);
   const ofCase = bring(ofTheCase, { state: lead.state, events: [] });
@@ -179,14 +213,11 @@ export const mergeDecision = (
   if (into === caseId) return refuse('already-done', 'A case is not merged into itself.');
   const lead = around.cases.get(into);
   if (lead === undefined) return refuse('no-such-other-case', 'There is no such case.');
-  const no =
-    leadBar(child.state, lead.state, around) ??
-    openMattersBar(child.state) ??
-    saidBar(child.state, lead.state, said);
+  const no = leadBar(child.state, lead.state, around) ?? saidBar(child.state, lead.state, said);
   if (no !== undefined) return no;
   const taken = seatsTaken(child.state, lead.state, sameIn(lead.state, said, around));
-  if (new Set([...Object.keys(lead.state.file.workers), ...taken.map(({ as }) => as)]).size > mostWorkers)
-    return refuse('limit-reached', 'A case holds a thousand workers at most.');
+  const full = roomBar(child.state, lead.state, taken) ?? twoLedgersBar(child.state, lead.state, taken);
+  if (full !== undefined) return full;
   const seats = taken.map(({ worker, as, same }) => ({ worker, as, ...(same && { same }) }));
   const merged = withSteps(
     { state: child.state, events: [] },

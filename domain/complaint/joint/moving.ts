@@ -5,6 +5,7 @@ import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
 import { lawOfCaseAt } from '../file/law-area.ts';
 import type { CaseState } from '../file/state.ts';
+import { thenSettled } from '../settlements.ts';
 import type { Move, ofTheWorkers } from './goes-along.ts';
 
 export interface Stepped {
@@ -31,6 +32,10 @@ export const withSteps = (
   const following = withConsequences(steps, state, around);
   return { state: applied(state, following, around), events: [...events, ...following] };
 };
+
+/** The case that workers leave, with what is settled or performed because it was owed to them alone. */
+export const leftBehind = (state: CaseState, gone: CaseEvent, around: DecisionContext): Stepped =>
+  withSteps({ state, events: [] }, thenSettled([gone], state, around), around);
 
 /** A case at hand decides under its own version of the procedure, by the law of its place. */
 export const under = (around: DecisionContext, { procedure, state }: CaseAtHand): DecisionContext => ({

@@ -37,3 +37,15 @@ export type WorkerEntry = readonly [ref: string, worker: Worker];
 /** Who is in the case: it is their case, and they go on nowhere else. */
 export const workersIn = ({ file }: CaseState): readonly WorkerEntry[] =>
   Object.entries(file.workers).filter(([, { standing }]) => standing === 'in');
+
+/** The case that this one was merged into, and the one that that was merged into, as far as they are at hand. */
+export const leadsOf = ({ stage }: CaseState, cases: CasesAtHand): readonly string[] => {
+  const leads: string[] = [];
+  let next = stage.status === 'merged' ? stage.into : undefined;
+  while (next !== undefined && !leads.includes(next) && leads.length < mostMoves) {
+    leads.push(next);
+    const after: CaseState['stage'] | undefined = cases.get(next)?.state.stage;
+    next = after?.status === 'merged' ? after.into : undefined;
+  }
+  return leads;
+};

@@ -15,6 +15,7 @@ import {
   type RecordedEvent,
 } from '../events/registry.ts';
 import { type CaseState, claimOf, type Worker } from '../file/state.ts';
+import { namingOf } from '../file/worker.ts';
 import { isSameSeat } from './seats.ts';
 
 export interface JointCase {
@@ -76,24 +77,13 @@ const splitOffFiling = (
   { ref, as, worker }: SplitOffWorker,
   headcount: number,
 ): CaseEvent => {
-  const {
-    procedure,
-    office,
-    kind,
-    channel,
-    language,
-    naming,
-    urgency,
-    area,
-    lawArea,
-    parties,
-    harm,
-    routedBy,
-  } = file;
+  const { procedure, office, kind, channel, language, urgency, area, lawArea, parties, harm, routedBy } =
+    file;
   return {
     ...names,
     type: 'complaint_filed',
-    ...{ procedure, office, kind, channel, language, naming, urgency, routedBy, headcount },
+    ...{ procedure, office, kind, channel, language, urgency, routedBy, headcount },
+    naming: namingOf(worker),
     parties: [...parties],
     harm: [...harm],
     worker: as,

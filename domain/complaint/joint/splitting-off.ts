@@ -2,12 +2,14 @@
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { ActDecision, CaseAtHand, DecisionContext } from '../command.ts';
+import { barUnlessSome } from '../commands/unless-some.ts';
 import { asRecorded, withConsequences } from '../consequences.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
 import { type CaseState, isSplitFrom } from '../file/state.ts';
+import { boundBar, isOwedTo, retractionBar } from './bound.ts';
 import { ofTheWorkers } from './goes-along.ts';
-import { broughtAlong, type Stepped, under, withSteps } from './moving.ts';
+import { broughtAlong, leftBehind, type Stepped, under } from './moving.ts';
 import { workersIn } from './seats.ts';
 import { splitOffCase, splitOffSeats } from './split-off-case.ts';
 
@@ -19,6 +21,18 @@ interface SplitOff {
   readonly words?: Record<string, string> | undefined;
 }
 
+/** Refuses where nobody could go: one worker alone, or none who is free of what binds them here. */
+export const nobodyGoesBar = (state: CaseState): Refusal | undefined => {
+  const refs = workersIn(state).map(([ref]) => ref);
+  return refs.length < 2 ? lastStay : barUnlessSome(refs, (ref) => boundHereBar(state, [ref]), lastStay);
+};
+
+const lastStay = refuse('limit-reached', 'The last workers are not split off: this is their case.');
+
+/** Refuses to part these workers from what is decided, signed, referred or in question here. */
+const boundHereBar = (state: CaseState, workers: readonly string[]): Refusal | undefined =>
+  retractionBar(state.file, workers) ?? (isOwedTo(state.file, workers) ? boundBar(state) : undefined);
+
 const goingBar = (state: CaseState, { workers, other }: SplitOff): Refusal | undefined => {
   const { file } = state;
   const going = workers.map((ref) => file.workers[ref]);
@@ -27,14 +41,9 @@ const goingBar = (state: CaseState, { workers, other }: SplitOff): Refusal | und
     return refuse('already-done', 'These workers go on there already.');
   if (going.some((each) => each?.standing !== 'in'))
     return refuse('no-such-worker', 'There is no such worker in this case.');
-  if (going.some((each) => each !== undefined && each.sums.agreed > each.sums.paid))
-    return refuse(
-      'payment-unverified',
-      'What was promised or ordered to this worker is not paid yet and stays in this case: file what else they claim as a complaint of its own.',
-    );
-  return workersIn(state).some(([ref]) => !workers.includes(ref))
-    ? undefined
-    : refuse('limit-reached', 'The last workers are not split off: this is their case.');
+  const no = boundHereBar(state, workers);
+  if (no !== undefined) return no;
+  return workersIn(state).some(([ref]) => !workers.includes(ref)) ? undefined : lastStay;
 };
 
 /** Only a case that was split off this one takes more of its workers, as long as it is open. */
@@ -91,9 +100,9 @@ export const splitOffDecision = (
     there,
   );
   const here = under(around, joint);
-  const left = withSteps(
-    { state: joint.state, events: [] },
-    [{ type: 'workers_split_off', other, seats: [...seats], ...(words && { words }) }],
+  const left = leftBehind(
+    joint.state,
+    { type: 'workers_split_off', other, seats: [...seats], ...(words && { words }) },
     here,
   );
   return [

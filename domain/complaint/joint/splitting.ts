@@ -5,23 +5,14 @@ import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { ActDecision, CaseAtHand, CaseEvents, CasesAtHand, DecisionContext } from '../command.ts';
-import type { EventOf } from '../events/registry.ts';
+import { transferred } from '../commands/competence.ts';
+import type { CaseEvent, EventOf } from '../events/registry.ts';
 import { type CaseState, claimOf } from '../file/state.ts';
+import { ledgerCarried, workersWithLedger } from '../ledger/carry.ts';
+import { boundBar, isOwedTo, retractionBar } from './bound.ts';
 import { ofTheWorkers } from './goes-along.ts';
-import { broughtAlong, type Stepped, under, withSteps } from './moving.ts';
-import { type LastSeat, lastSeat, mostMoves, workerOn, workersIn } from './seats.ts';
-
-/** The case that this one was merged into, and the one that that was merged into, as far as they are at hand. */
-export const leadsOf = ({ stage }: CaseState, cases: CasesAtHand): readonly string[] => {
-  const leads: string[] = [];
-  let next = stage.status === 'merged' ? stage.into : undefined;
-  while (next !== undefined && !leads.includes(next) && leads.length < mostMoves) {
-    leads.push(next);
-    const after: CaseState['stage'] | undefined = cases.get(next)?.state.stage;
-    next = after?.status === 'merged' ? after.into : undefined;
-  }
-  return leads;
-};
+import { broughtAlong, leftBehind, type Stepped, under, withSteps } from './moving.ts';
+import { type LastSeat, lastSeat, workerOn, workersIn } from './seats.ts';
 
 type Back = EventOf<'workers_returned'>['seats'][number];
 
@@ -46,43 +37,38 @@ const returnsOf = (child: CaseState, cases: CasesAtHand): readonly Return[] =>
     return { seat, back: backFrom(cases, worker, seat) };
   });
 
-const hasOpenPayment = ({ file }: CaseState, worker: string): boolean =>
-  file.payments.some(({ lines }) => lines.some((line) => line.worker === worker && !line.verified));
-
-/** Refuses to leave a case without workers, or a worker without what was promised to them there. */
+/**
+ * Refuses to leave a case without workers, to part them from what is decided, signed or referred there, and to decide on
+ * what another office has.
+ */
 const lettingGoBar = (
-  child: CaseState,
-  { file, stage }: CaseState,
+  lead: CaseState,
   going: readonly string[],
   { actor }: DecisionContext,
 ): Refusal | undefined => {
-  if (file.office !== child.file.office)
-    return refuse('not-your-office', 'The joint case is with another office now.');
+  const { file, stage } = lead;
+  if (file.office !== actor.office)
+    return refuse(
+      'not-your-office',
+      'The joint case is with another office now, which takes its workers out.',
+    );
   if (file.conflicted.includes(actor.id))
     return refuse('conflict-of-interest', 'You have declared a conflict of interest in the joint case.');
   if (stage.status === 'closure_disputed')
     return refuse('in-dispute', 'An objection to the closing of the joint case is decided first.');
-  const owed = going.some((ref) => {
-    const sums = file.workers[ref]?.sums;
-    return sums !== undefined && sums.agreed > sums.paid;
-  });
-  if (owed)
-    return refuse(
-      'too-late',
-      'What was promised or ordered to its workers in the joint case is not paid yet.',
-    );
-  if (going.some((ref) => hasOpenPayment({ file, stage }, ref)))
-    return refuse('payment-unverified', 'A payment to its workers in the joint case is not verified yet.');
-  const stay = workersIn({ file, stage }).some(([ref]) => !going.includes(ref));
+  const bound = isOwedTo(file, going) ? boundBar(lead) : undefined;
+  const no = retractionBar(file, going) ?? bound;
+  if (no !== undefined) return no;
+  const stay = workersIn(lead).some(([ref]) => !going.includes(ref));
   return stay || !isOpen(stage.status)
     ? undefined
     : refuse('limit-reached', 'The joint case has no other workers any more: it is their case now.');
 };
 
 const takenOutOf = (child: CaseAtHand, lead: CaseAtHand, seats: Seats, around: DecisionContext): Stepped =>
-  withSteps(
-    { state: lead.state, events: [] },
-    [{ type: 'workers_split_off', other: child.state.file.caseId, seats: [...seats] }],
+  leftBehind(
+    lead.state,
+    { type: 'workers_split_off', other: child.state.file.caseId, seats: [...seats] },
     under(around, lead),
   );
 
@@ -108,6 +94,33 @@ const partsOf = (returns: readonly Return[], cases: CasesAtHand): readonly Retur
     return lead === undefined ? [] : [{ lead, returns: own, leaving }];
   });
 
+/**
+ * The money of who comes back: as it is in the case that they leave, also of those who have left it. Who had a seat there
+ * before the merge keeps it there.
+ */
+const moneyOf = (
+  { state: { file } }: CaseAtHand,
+  returns: readonly Return[],
+  { file: here }: CaseState,
+): readonly CaseEvent[] => {
+  const gone = returns.filter(
+    ({ seat, back }) => back.standing !== 'in' && back.standing !== 'split_off' && !seat.same,
+  );
+  const kept = returns.filter(({ seat }) => seat.same).map(({ back }) => back.worker);
+  const known = workersWithLedger(here);
+  const emptied = kept.filter((ref) => known.has(ref));
+  return [
+    ...ledgerCarried(
+      file,
+      gone.map(({ seat, back }) => ({ worker: seat.worker, as: back.worker })),
+      here,
+    ),
+    ...(emptied.length === 0
+      ? []
+      : [{ type: 'ledger_carried' as const, replaces: emptied, obligations: [], payments: [] }]),
+  ];
+};
+
 const broughtBack = (
   child: CaseAtHand,
   before: CaseState,
@@ -118,15 +131,28 @@ const broughtBack = (
   const seats = returns.map(({ back }) => back);
   const { state, events } = withSteps(
     { state: before, events: [] },
-    [{ type: 'workers_returned', from, seats }],
+    [{ type: 'workers_returned', from, seats, closingBases: [...lead.state.file.closingBases] }],
     around,
   );
-  return broughtAlong(
+  const came = broughtAlong(
     ofTheWorkers,
     { from: lead, seats: leaving, whole: false },
     { state, events, history: child.history },
     around,
   );
+  return withSteps(came, moneyOf(lead, returns, came.state), around);
+};
+
+/** A joint case that went to another office took this one along: whoever has it now splits it and keeps it. */
+const followedOffice = (
+  { file }: CaseState,
+  parts: readonly ReturnPart[],
+  around: DecisionContext,
+): readonly CaseEvent[] => {
+  const joint = parts.find(({ lead }) => lead.state.file.office === around.actor.office)?.lead.state.file;
+  return joint === undefined || joint.office === file.office
+    ? []
+    : [transferred(file, around, joint.office, joint.routedBy)];
 };
 
 /** Each worker is in exactly one of the cases afterwards. */
@@ -143,14 +169,14 @@ export const splitDecision = (
   const parts = partsOf(returns, around.cases);
   for (const { lead, leaving } of parts) {
     const going = leaving.map(({ worker }) => worker);
-    const no = lettingGoBar(child.state, lead.state, going, around);
+    const no = lettingGoBar(lead.state, going, around);
     if (no !== undefined) return no;
   }
   const to = file.filedOn === undefined ? 'triage' : 'accepted';
   const here = under(around, child);
   const split = withSteps(
     { state: child.state, events: [] },
-    [{ type: 'case_split', to, ...(words && { words }) }],
+    [{ type: 'case_split', to, ...(words && { words }) }, ...followedOffice(child.state, parts, around)],
     here,
   );
   const acts: CaseEvents[] = [{ caseId, events: split.events }];

@@ -1,16 +1,43 @@
 /** What is owed, settled and performed in a case, over those workers who are still in it. */
 import type { Worker } from '../file/state.ts';
 import { type Ledger, type Obligation, perWorker } from './ledger.ts';
-import { entriesOf } from './worker-entries.ts';
+import { entriesOf, paidLinesOf } from './worker-entries.ts';
 import { outstandingOn, type WorkerLedger, workerLedger } from './worker-ledger.ts';
 
 interface CaseMoney extends Ledger {
   readonly workers: Readonly<Record<string, Worker>>;
 }
 
-/** One worker's ledger; an empty one for whom nothing was promised or paid. */
-export const ledgerOfWorker = (ledger: Ledger, worker: string): WorkerLedger =>
-  workerLedger(entriesOf(ledger, worker));
+interface Derived {
+  readonly from: readonly unknown[];
+  readonly ledger: WorkerLedger;
+}
+
+/** By what was promised: a joint case is asked after each event, and each event is about a few of its workers. */
+const derived = new WeakMap<Ledger['obligations'], Map<string, Derived>>();
+
+const derivedUnder = (obligations: Ledger['obligations']): Map<string, Derived> => {
+  const known = derived.get(obligations) ?? new Map<string, Derived>();
+  derived.set(obligations, known);
+  return known;
+};
+
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((each, n) => each === now[n]);
+
+/**
+ * One worker's ledger; an empty one for whom nothing was promised or paid. It is derived anew when something is promised
+ * or a payment of theirs changes.
+ */
+export const ledgerOfWorker = (ledger: Ledger, worker: string): WorkerLedger => {
+  const known = derivedUnder(ledger.obligations);
+  const from = paidLinesOf(ledger, worker);
+  const before = known.get(worker);
+  if (before !== undefined && isSame(before.from, from)) return before.ledger;
+  const now = workerLedger(entriesOf(ledger, worker));
+  known.set(worker, { from, ledger: now });
+  return now;
+};
 
 export const ledgersOf = (ledger: Ledger, workers: readonly string[]): ReadonlyMap<string, WorkerLedger> =>
   new Map(workers.map((worker) => [worker, ledgerOfWorker(ledger, worker)]));
@@ -40,8 +67,33 @@ export const hasObligation = (file: CaseMoney): boolean =>
   file.obligations.some(({ deed }) => deed) ||
   [...ledgersOfThoseIn(file).values()].some(({ inForce }) => inForce > 0);
 
-/** The newest promise or order: its instalments have the clocks `instalment:n`. */
-export const newestObligation = ({ obligations }: Ledger): Obligation | undefined => obligations.at(-1);
+/** The newest promise or order of this case: its instalments have the clocks `instalment:n`. */
+export const newestObligation = ({ obligations }: Ledger): Obligation | undefined =>
+  obligations.findLast(({ carried }) => !carried);
+
+/** A day on which a sum is due that came along from another case, and is still owed. */
+interface CarriedDay {
+  readonly obligation: string;
+  readonly instalment: number;
+  readonly dueOn: string;
+  /** to whom it is owed */
+  readonly workers: readonly string[];
+}
+
+/** The days of what came along, as long as something is owed on them to somebody who is still in. */
+export const carriedDays = (file: CaseMoney): readonly CarriedDay[] => {
+  const carried = new Set(file.obligations.flatMap((each) => (each.carried ? [each.id] : [])));
+  if (carried.size === 0) return [];
+  const days = new Map<string, CarriedDay>();
+  for (const [worker, { dues }] of ledgersOfThoseIn(file))
+    for (const { datedBy, instalment, dueOn, fen, paid } of dues) {
+      if (!carried.has(datedBy) || paid >= fen) continue;
+      const key = `${datedBy}-${instalment}`;
+      const before = days.get(key)?.workers ?? [];
+      days.set(key, { obligation: datedBy, instalment, dueOn, workers: [...new Set([...before, worker])] });
+    }
+  return [...days.values()];
+};
 
 /** The numbers of its instalments that are settled: nothing of them is owed to anybody who is still in. */
 export const settledInstalments = (file: CaseMoney): readonly number[] => {

@@ -24,6 +24,8 @@ export interface Obligation {
   readonly deed: boolean;
   /** the deeds (by number, from 1) that were verified */
   readonly done: readonly number[];
+  /** it came along from another case; its days are watched one by one, whatever was promised here */
+  readonly carried?: true;
   /** for all whom it names something new has come; of it stands in force what was paid on it */
   readonly replaced?: true;
 }
@@ -37,10 +39,14 @@ export interface Payment {
   /** the day on which the money was paid, as far as is known: else the day of recording */
   readonly paidOn: string;
   readonly payer?: Payer;
+  /** the number of the instalment that the payer named */
+  readonly instalment?: number;
   readonly lines: readonly (SumLine & {
     readonly says?: 'yes' | 'no';
     readonly failedCalls: number;
     readonly verified: boolean;
+    /** recorded by mistake: it counts for nothing */
+    readonly retracted?: true;
   })[];
 }
 

@@ -1,6 +1,7 @@
 /** The part of the file that is about money: what is promised, what has been paid, and each worker's five sums. */
 
 import type { SumLine } from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import type { EventOf } from '../events/registry.ts';
 import type { CaseFile, Sums, Worker } from '../file/state.ts';
 import { ledgerOfWorker, promisedDeed } from './case-ledger.ts';
@@ -91,7 +92,7 @@ export const withPaymentLine = (
 
 export const withPaymentRecorded = (
   file: CaseFile,
-  { id, kind = 'principal', paidOn, payer, lines }: EventOf<'payment_recorded'>,
+  { id, kind = 'principal', paidOn, payer, instalment, lines }: EventOf<'payment_recorded'>,
   at: string,
 ): CaseFile => ({
   ...file,
@@ -102,15 +103,45 @@ export const withPaymentRecorded = (
       id,
       kind,
       paidOn: paidOn ?? at.slice(0, 10),
-      ...(payer === undefined ? {} : { payer }),
+      ...present({ payer, instalment }),
       lines: lines.map((each) => ({ ...each, failedCalls: 0, verified: false })),
     },
   ],
 });
 
-/** What one payment brought one worker. */
+/** What one payment brought one worker; nothing where it was recorded by mistake. */
 export const paidLine = (file: CaseFile, id: string, worker: string): Payment['lines'][number] | undefined =>
-  file.payments.find((payment) => payment.id === id)?.lines.find((line) => line.worker === worker);
+  file.payments
+    .find((payment) => payment.id === id)
+    ?.lines.find((line) => line.worker === worker && !line.retracted);
+
+/** It stays in the list, struck through, and counts for nothing. */
+export const withPaymentRetracted = (
+  file: CaseFile,
+  { payment, lines }: EventOf<'payment_retracted'>,
+): CaseFile => {
+  const refs = lines.map(({ worker }) => worker);
+  const unsaid = lines.flatMap(({ worker, confirmed }) => {
+    const fen = confirmed ? paidLine(file, payment, worker)?.fen : undefined;
+    return fen === undefined ? [] : [{ worker, fen }];
+  });
+  const struck: CaseFile = {
+    ...file,
+    retractions: (file.retractions ?? []).filter((each) => each.payment !== payment),
+    payments: file.payments.map((each) =>
+      each.id === payment
+        ? {
+            ...each,
+            lines: each.lines.map((line) =>
+              refs.includes(line.worker) ? { ...line, retracted: true } : line,
+            ),
+          }
+        : each,
+    ),
+  };
+  const heard = withSums(struck, unsaid, (sums, fen) => ({ ...sums, confirmed: sums.confirmed - fen }));
+  return indexed(heard, refs);
+};
 
 export const withPaymentConfirmed = (file: CaseFile, event: EventOf<'payment_confirmed'>): CaseFile => {
   const line = paidLine(file, event.payment, event.worker);

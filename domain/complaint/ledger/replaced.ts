@@ -51,7 +51,9 @@ const replacedBy = (
 
 const isPending = ({ payments }: Ledger, gone: ReadonlySet<string>): boolean =>
   payments.some(({ lines }) =>
-    lines.some(({ worker, says, verified }) => gone.has(worker) && !verified && says !== 'no'),
+    lines.some(
+      ({ worker, says, verified, retracted }) => gone.has(worker) && !verified && !retracted && says !== 'no',
+    ),
   );
 
 /** The two oldest as one, of which just what was paid on them is in force. */

@@ -15,7 +15,7 @@ interface DueRow {
   readonly late: boolean;
 }
 
-type PaymentStanding = 'waiting' | 'confirmed' | 'denied' | 'verified';
+type PaymentStanding = 'waiting' | 'confirmed' | 'denied' | 'verified' | 'retracted';
 
 interface PaymentRow {
   readonly payment: string;
@@ -39,7 +39,8 @@ export interface LedgerStatement {
   readonly payments: readonly PaymentRow[];
 }
 
-const standingOf = ({ verified, says }: PaidEntry): PaymentStanding => {
+const standingOf = ({ verified, says, retracted }: PaidEntry): PaymentStanding => {
+  if (retracted) return 'retracted';
   if (verified) return 'verified';
   if (says === undefined) return 'waiting';
   return says === 'yes' ? 'confirmed' : 'denied';

@@ -1,7 +1,7 @@
 /** What of the ledger of a case concerns one worker, and nothing of another's. */
 import type { SumLine } from '#domain/terms/fields.ts';
 import type { PaymentKind } from '#domain/terms/vocabulary.ts';
-import type { Ledger, Obligation } from './ledger.ts';
+import type { Ledger, Obligation, Payment } from './ledger.ts';
 
 /** wages, or what is paid on top of them; interest is never a due sum of its own */
 export type DueKind = Exclude<PaymentKind, 'interest'>;
@@ -30,6 +30,7 @@ export interface PaidEntry {
   readonly says?: 'yes' | 'no';
   readonly failedCalls: number;
   readonly verified: boolean;
+  readonly retracted?: true;
 }
 
 export interface WorkerEntries {
@@ -62,6 +63,12 @@ const partsOf = ({ instalments, compensation }: Obligation, worker: string): rea
     dueOn: instalments[0]?.dueOn ?? '',
   }),
 ];
+
+/** The worker's line in each payment of the case; none where it is about others. */
+export const paidLinesOf = (
+  { payments }: Ledger,
+  worker: string,
+): readonly (Payment['lines'][number] | undefined)[] => payments.map(({ lines }) => lineOf(lines, worker));
 
 /** The entries that concern this worker, in their order. */
 export const entriesOf = ({ obligations, payments }: Ledger, worker: string): WorkerEntries => ({

@@ -187,7 +187,7 @@ const allotted = (allotments: readonly Allotment[], to: Allotment['to']): number
 /** The ledger of one worker, from the entries that concern them. */
 export const workerLedger = ({ promised, paid }: WorkerEntries): WorkerLedger => {
   const eras = promised.reduce(withPromised, []);
-  const verified = paid.filter((each) => each.verified);
+  const verified = paid.filter((each) => each.verified && !each.retracted);
   const eraOf = ({ index }: PaidEntry): number => eras.findLastIndex(({ from }) => from <= index);
   const before = filledEra(
     [],

@@ -1,6 +1,8 @@
 /** Mainland China: labour inspection, with the wage law that it enforces. */
-import { procedure } from '#domain/procedure/procedure.ts';
+import { released } from '#domain/procedure/released.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { creditCode } from './credit-code.ts';
+import laws from './laws.json' with { type: 'json' };
 import { mainlandCalendar } from './mainland-calendar.ts';
 import of202601 from './procedure@2026-01.json' with { type: 'json' };
 import { damageDeduction } from './wages/damage-deduction.ts';
@@ -27,7 +29,8 @@ import { unusedLeave } from './wages/unused-leave.ts';
 
 export const cnMainland: Jurisdiction = {
   id: 'cn-mainland',
-  procedures: [procedure.parse(of202601)],
+  procedures: [released(of202601)],
+  laws,
   calendars: [mainlandCalendar],
   wageRules: [
     unpaidMonths,
@@ -51,4 +54,5 @@ export const cnMainland: Jurisdiction = {
     insuranceLoss,
   ],
   statements: { together: replacedByDouble, finalAward: finalAwardOf, monthsUnpaid },
+  firmNumber: creditCode,
 };

@@ -7,7 +7,7 @@ import {
   assess,
 } from '#domain/complaint/assessment.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
+import { saidUnder, termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import { type Office, officeNameOf } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
@@ -67,9 +67,8 @@ const proposalText = (context: AssessmentTextContext, proposal: Assessment['prop
         missing: { list: proposal.missing.map((each) => `missing.${each}` as const) },
       });
     case 'refuse':
-      return text(language, 'assessment.propose.refuse', {
+      return saidUnder(context.procedure, language, 'assessment.propose.refuse', {
         reason: { say: `refusal_reason.${proposal.reason}` },
-        ...legalTermsOf(context.procedure),
       });
     case 'refer':
       return text(language, 'assessment.propose.refer', authorityParam(context, proposal.authority));
@@ -109,7 +108,7 @@ export const routedOf = (
   const { rule, basis } = procedure.routing[file.routedBy];
   return {
     reason: file.routedBy,
-    says: text(language, `why.${file.routedBy}`, { ...legalTermsOf(procedure) }),
+    says: saidUnder(procedure, language, `why.${file.routedBy}`),
     ...(rule === undefined ? {} : { rule }),
     basis,
   };

@@ -19,7 +19,7 @@ import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, notFound } from '../http/problem.ts';
 import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { barBody, barInWords, reasonBody, reasonInWords, statedSource } from './assignment-words.ts';
 import { actorOf } from './command.ts';
@@ -101,7 +101,7 @@ const suitabilityInWords = (asked: AssignmentRequest, found: Suitability, langua
   };
 };
 
-export const assignmentRoute: Route = {
+export const assignmentRoute = declaredRoute({
   method: 'GET',
   path: '/cases/{caseId}/assignment',
   says: 'Who could take the case as `inspector` (a pair) or `mediator`: proposed, ranked by topic, language and present load, and who may not with why. For the supervisor, who decides.',
@@ -134,4 +134,4 @@ export const assignmentRoute: Route = {
     const body = { role: wanted.data, command, ...suitabilityInWords(asked, found, language) };
     return { ...reply(body), notes: { caseId } };
   },
-};
+});

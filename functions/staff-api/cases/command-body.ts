@@ -6,24 +6,28 @@ import * as z from 'zod/mini';
 import { type Command, commandKinds } from '#domain/complaint/commands/registry.ts';
 import { legible } from '#domain/terms/writing.ts';
 import { type Issue, issuesOf } from '../http/problem.ts';
-import { otherSide } from './people.ts';
+import { otherSide, type PartyCorrection, partyCorrection } from './people.ts';
 
 export const freeText = legible(4000);
 
 export type RegisteredCommand = (typeof commandKinds)[number];
 /** These open a case or bring somebody into one, and so each has a route of its own. */
-const ownRoutes: { readonly [T in RegisteredCommand['type']]?: `/${string}` } = {
+export const ownPaths = {
   file_complaint: '/cases',
   join_complaint: '/cases/{caseId}/commands/join_complaint',
+  change_contact: '/cases/{caseId}/commands/change_contact',
   split_off_workers: '/cases/{caseId}/split-offs',
-};
+} as const satisfies { readonly [T in RegisteredCommand['type']]?: `/${string}` };
+
+const ownPathOf = (type: RegisteredCommand['type']): `/${string}` | undefined =>
+  Object.entries(ownPaths).find(([each]) => each === type)?.[1];
 
 /** The path at which a command is given. */
 export const commandPath = (type: RegisteredCommand['type']): `/${string}` =>
-  ownRoutes[type] ?? `/cases/{caseId}/commands/${type}`;
+  ownPathOf(type) ?? `/cases/{caseId}/commands/${type}`;
 
 export const kindNamed = (type: string): RegisteredCommand | undefined =>
-  commandKinds.find((kind) => kind.type === type && ownRoutes[kind.type] === undefined);
+  commandKinds.find((kind) => kind.type === type && ownPathOf(kind.type) === undefined);
 
 /** The schema of a command's free texts: those it declares, and no other. */
 export const commandWordsSchema = ({
@@ -44,13 +48,13 @@ const partyDetails = z.strictObject(otherSide);
 /** People who may come with a command beside its fields and texts. */
 export const peopleOf: Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>> = {
   name_party: { details: partyDetails },
-  describe_party: { details: partyDetails },
+  describe_party: { details: partyCorrection },
 };
 
 export interface GivenCommand {
   readonly command: Command;
   readonly words: Readonly<Record<string, string>>;
-  readonly details?: z.infer<typeof partyDetails>;
+  readonly details?: PartyCorrection;
 }
 
 const bodyWithWords = z.looseObject({ words: z.optional(z.unknown()) });
@@ -89,8 +93,9 @@ export const commandFrom = (
   const { words, ...rest } = open.data;
   const { fields, people } = apart(kind, rest);
   if ('type' in fields) return oneIssue('type', 'The command is named by the path');
-  const details = people.details === undefined ? undefined : partyDetails.safeParse(people.details);
-  const own = z.safeParse(kind.doorSchema, fields);
+  const told = kind.type === 'describe_party' ? partyCorrection : partyDetails;
+  const details = people.details === undefined ? undefined : told.safeParse(people.details);
+  const own = z.safeParse(kind.doorSchema(), fields);
   const said = readWords(kind, words);
   const issues = [
     ...(own.success ? [] : issuesOf(own.error)),
@@ -99,7 +104,7 @@ export const commandFrom = (
   ];
   if (!own.success || !said.success || issues.length > 0) return { issues };
   return {
-    command: z.parse(kind.schema, { ...own.data, type: kind.type }),
+    command: z.parse(kind.schema(), { ...own.data, type: kind.type }),
     words: presentWords(said.data),
     ...(details?.data && { details: details.data }),
   };

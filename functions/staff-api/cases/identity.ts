@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
 import { personIn } from '#casework/people.ts';
-import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { namingOf } from '#domain/complaint/file/worker.ts';
+import { workerRef } from '#domain/terms/fields.ts';
+import { namings, revealPurposes } from '#domain/terms/vocabulary.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
+import { logAccess } from '../who/access.ts';
 import { caseFor } from '../who/reach.ts';
 import { actorOf } from './command.ts';
 import { doneOrReply } from './outcome.ts';
 
 const type = 'reveal_identity';
-const revealSchema = commandKinds.find((kind) => kind.type === type)?.schema;
-if (revealSchema === undefined) throw new Error(`No command ${type}`);
-const revealRequest = z.omit(revealSchema, { type: true, words: true });
+/** One worker at a time, by name; several at once only where a list is compared with the case. */
+const revealRequest = z.strictObject({
+  worker: workerRef,
+  purpose: z.enum(revealPurposes),
+});
 
 const optionalString = z.optional(z.string());
 
@@ -20,14 +25,17 @@ const optionalString = z.optional(z.string());
  * Idempotency-Key: a repeated key would open the vault again without asking whether its holder still may, and without a
  * trace.
  */
-export const identityRoute: Route = {
+export const identityRoute = declaredRoute({
   method: 'POST',
   path: '/cases/{caseId}/identity',
   says: 'Shows who a worker is and how to reach them, for a stated purpose. The worker sees that it was done.',
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: revealRequest,
+  fresh: true,
   answers: z.object({
     worker: z.string(),
+    /** who may know this worker: each said so for themselves */
+    naming: z.enum(namings),
     identity: z.object({ name: optionalString, idNumber: optionalString }),
     contact: z.looseObject({ phone: optionalString, channel: optionalString, language: optionalString }),
   }),
@@ -37,16 +45,20 @@ export const identityRoute: Route = {
     if (isReply(head)) return head;
     const given = revealRequest.safeParse(body);
     if (!given.success) return badRequest(issuesOf(given.error));
-    const { worker } = given.data;
     const submitted = await deps.submit({
       caseId,
+      head,
       command: { type, ...given.data },
       actor: actorOf(staff, type),
     });
     const done = await doneOrReply(deps, submitted, { caseId, ifVersion: undefined, language });
     if (isReply(done)) return done;
+    const { worker, purpose } = given.data;
+    await logAccess(deps, staff, { caseId, state: done.state }, { what: 'identity', worker, purpose });
     const { identity = {}, contact = {} } = await personIn(deps.vault, done.state, worker);
-    const shown = { worker, identity, contact };
+    const seat = done.state.file.workers[worker];
+    const naming = seat === undefined ? 'confidential' : namingOf(seat);
+    const shown = { worker, naming, identity, contact };
     return { ...reply(shown), notes: { caseId, command: type } };
   },
-};
+});

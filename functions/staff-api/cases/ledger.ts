@@ -7,8 +7,9 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { obligationSources, paymentKinds } from '#domain/terms/vocabulary.ts';
 import { refusalReply } from '../http/refusals.ts';
-import { isReply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { isReply, reply, unlessSame } from '../http/reply.ts';
+import { declaredRoute } from '../route.ts';
+import { logAccess } from '../who/access.ts';
 import { caseFor } from '../who/reach.ts';
 
 const ledgerSums = {
@@ -40,56 +41,65 @@ const paymentRow = z.object({
   kind: z.enum(paymentKinds),
   payer: z.optional(z.string()),
   fen: z.int(),
-  standing: z.enum(['waiting', 'confirmed', 'denied', 'verified']),
+  standing: z.enum(['waiting', 'confirmed', 'denied', 'verified', 'retracted']),
 });
 
-const workerStatement = z.object({
+export const workerStatement = z.object({
   ...ledgerSums,
   dues: z.array(dueRow),
   payments: z.array(paymentRow),
 });
 
-/** By worker; `dues` and `payments` only in a case of few workers. */
-export const ledgerBody = z.record(
-  z.string(),
-  z.object({
-    ...ledgerSums,
-    dues: z.optional(z.array(dueRow)),
-    payments: z.optional(z.array(paymentRow)),
-  }),
-);
+export const statementBodyOf = (
+  file: CaseFile,
+  worker: string,
+  now: string,
+): z.infer<typeof workerStatement> => {
+  const { dues, payments, ...sums } = statementOf(file, worker, now);
+  return { ...sums, dues: [...dues], payments: [...payments] };
+};
 
-/** A case of more workers has its rows worker by worker: a thousand workers' would be megabytes. */
-const mostInFull = 30;
+/** By worker; of many workers the first. */
+export const ledgerBody = z.record(z.string(), workerStatement);
+
+/** So many workers come with the view of a case: a thousand would be megabytes, and are had by pages. */
+const mostInView = 30;
+
+/** Those who come with the view of a case, the lowest numbers first. */
+export const firstWorkers = ({ workers }: CaseFile): ReadonlySet<string> =>
+  new Set(
+    Object.keys(workers)
+      .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+      .slice(0, mostInView),
+  );
 
 export const ledgerBodyOf = (
   file: CaseFile,
   { procedure, at }: { readonly procedure: Procedure; readonly at: string },
 ): z.infer<typeof ledgerBody> => {
-  const refs = Object.keys(file.workers);
   const now = today(procedure, at);
-  return Object.fromEntries(
-    refs.map((ref) => {
-      const { dues, payments, ...sums } = statementOf(file, ref, now);
-      const rows = refs.length > mostInFull ? {} : { dues: [...dues], payments: [...payments] };
-      return [ref, { ...sums, ...rows }];
-    }),
-  );
+  return Object.fromEntries([...firstWorkers(file)].map((ref) => [ref, statementBodyOf(file, ref, now)]));
 };
 
-export const ledgerRoute: Route = {
+export const ledgerRoute = declaredRoute({
   method: 'GET',
   path: '/cases/{caseId}/ledger/{worker}',
   says: 'What is owed to one worker and what was paid: each sum with its day, each payment with its day, kind and standing; what is late today.',
   answers: workerStatement,
-  handle: async (deps, { staff, params }) => {
+  takes: ['NoneMatch'],
+  handle: async (deps, { staff, params, ifNoneMatch }) => {
     const head = await caseFor(deps, staff, params.caseId ?? '');
     if (isReply(head)) return head;
     const { file } = head.state;
     const worker = params.worker ?? '';
     if (file.workers[worker] === undefined)
       return refusalReply(refuse('no-such-worker', 'There is no such worker in this case.'));
+    await logAccess(deps, staff, head, { what: 'case', worker });
     const now = today(deps.procedureOf(file.procedure), deps.now().toISOString());
-    return { ...reply(statementOf(file, worker, now)), notes: { case: head.caseId } };
+    // what is late depends on the day, too
+    return unlessSame(ifNoneMatch, `"${head.version}.${now}"`, () => ({
+      ...reply(statementOf(file, worker, now)),
+      notes: { caseId: head.caseId },
+    }));
   },
-};
+});

@@ -1,12 +1,15 @@
 /** Responses for the outcomes of a command. */
 import * as z from 'zod/mini';
 import type { Submitted } from '#casework/submission.ts';
+import { deskWords } from '#domain/messages/desk/listed-desk-words.ts';
 import type { Language } from '#domain/messages/text.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { problem } from '../http/problem.ts';
 import { refusalReply } from '../http/refusals.ts';
 import { etagOf, type Reply } from '../http/reply.ts';
+import { type OfferDeps, offerContext } from './decision-context.ts';
 import { historyEntryOf, readEventsAfter } from './history.ts';
+import { nextBody, nextOf, toldBody, toldOf } from './what-follows.ts';
 
 export const doneBody = z.object({
   caseId: z.string(),
@@ -14,7 +17,10 @@ export const doneBody = z.object({
   status: z.string(),
   /** the same key was used for the same command before: it was done then, and once */
   repeated: z.boolean(),
-  events: z.array(z.object({ seq: z.int(), type: z.string() })),
+  /** what happened; `text` in the voice for staff */
+  events: z.array(z.object({ seq: z.int(), type: z.string(), text: z.string() })),
+  told: toldBody,
+  next: nextBody,
   /** of a worker who joined, shown this once */
   receipt: z.optional(z.string()),
 });
@@ -66,13 +72,23 @@ export const doneOrReply = async (
   }
 };
 
-export const doneReply = (
-  caseId: string,
+const eventNames = (language: Language): Readonly<Record<string, string>> => deskWords[language].event;
+
+interface Answered {
+  readonly caseId: string;
+  readonly language: Language;
+  readonly receipt?: string;
+}
+
+/** What happened, who is told, and what comes next. */
+export const doneReply = async (
+  deps: OfferDeps,
   submitted: Extract<Submitted, { outcome: 'done' | 'repeated' }>,
-  more: { readonly receipt?: string } = {},
-): Reply => {
+  { caseId, language, ...more }: Answered,
+): Promise<Reply> => {
   const { version, state } = submitted;
   const events = submitted.outcome === 'done' ? submitted.events : [];
+  const names = eventNames(language);
   return {
     status: 200,
     headers: { etag: etagOf(version) },
@@ -81,7 +97,9 @@ export const doneReply = (
       version,
       status: state.stage.status,
       repeated: submitted.outcome === 'repeated',
-      events: events.map(({ seq, event }) => ({ seq, type: event.type })),
+      events: events.map(({ seq, event: { type } }) => ({ seq, type, text: names[type] ?? type })),
+      told: toldOf(events, state),
+      next: nextOf(state, language, await offerContext(deps, state)),
       ...more,
     },
     notes: { caseId, events: events.length },

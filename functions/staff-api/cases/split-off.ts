@@ -8,14 +8,14 @@ import { dateIn } from '#domain/time/deadline.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { etagOf, isReply, type Reply } from '../http/reply.ts';
-import type { Route, StaffRequest } from '../route.ts';
+import { declaredRoute, type StaffRequest } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 import { actorOf } from './command.ts';
-import { commandPath, freeText } from './command-body.ts';
+import { freeText, ownPaths } from './command-body.ts';
 import { doneOrReply } from './outcome.ts';
 import { preconditions } from './preconditions.ts';
 
-const splitOffRequest = z.strictObject({
+export const splitOffRequest = z.strictObject({
   /** as they are called in this case */
   workers: splitWorkers,
   /** a case that was split off this one before, to which they go as well; absent: a new one is opened */
@@ -63,6 +63,7 @@ const split = async (
   const names = await namesFor(deps, joint, given);
   const submitted = await deps.submit({
     caseId,
+    head: joint,
     command: { type: 'split_off_workers', workers, ...names },
     actor: actorOf(asked.staff, 'split_off_workers'),
     words,
@@ -83,9 +84,9 @@ const split = async (
   };
 };
 
-export const splitOffRoute: Route = {
+export const splitOffRoute = declaredRoute({
   method: 'POST',
-  path: commandPath('split_off_workers'),
+  path: ownPaths.split_off_workers,
   says: 'Workers of a joint case go on in a case of their own, which begins where the joint one stands: they settle alone, or their claim is another. Their receipts and phones lead there from now on; the others go on here.',
   roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
   body: splitOffRequest,
@@ -98,4 +99,4 @@ export const splitOffRoute: Route = {
     const given = splitOffRequest.safeParse(asked.body);
     return given.success ? split(deps, joint, given.data, asked) : badRequest(issuesOf(given.error));
   },
-};
+});

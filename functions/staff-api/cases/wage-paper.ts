@@ -4,13 +4,14 @@ import { newestStatement } from '#domain/complaint/file/newest-statement.ts';
 import { onPaper } from '#domain/messages/wages/on-paper.ts';
 import { notFound } from '../http/problem.ts';
 import { isReply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
+import { logAccess } from '../who/access.ts';
 import { caseFor } from '../who/reach.ts';
 import { readEventsAfter } from './history.ts';
 
 const media = 'application/pdf';
 
-export const wagePaperRoute: Route = {
+export const wagePaperRoute = declaredRoute({
   method: 'GET',
   path: '/cases/{caseId}/wage-statements/{worker}',
   says: 'The newest recorded wage statement of a worker on paper (A4), in full: rule, article, facts, assumptions and what was left out. It names nobody.',
@@ -23,6 +24,7 @@ export const wagePaperRoute: Route = {
     const events = await readEventsAfter(deps, head.caseId, 0, Number.POSITIVE_INFINITY);
     const statement = newestStatement(events, worker);
     if (statement === undefined) return notFound;
+    await logAccess(deps, staff, head, { what: 'paper', worker });
     const { currency } = deps.procedureOf(procedure);
     const paper = onPaper({ statement, language, currency, number, worker, readBy: 'staff' });
     const headers = {
@@ -31,4 +33,4 @@ export const wagePaperRoute: Route = {
     };
     return { ...reply(await deps.printer.print(paper), headers), notes: { caseId: head.caseId } };
   },
-};
+});

@@ -19,7 +19,7 @@ import type { RuleContext } from '#domain/wages/rule.ts';
 import { badRequest, issuesOf } from '../http/problem.ts';
 import { refusalReply } from '../http/refusals.ts';
 import { isReply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
 import { caseFor } from '../who/reach.ts';
 
 const wageStatementRequest = z.strictObject({
@@ -32,6 +32,9 @@ const wageStatementRequest = z.strictObject({
 const wageStatementResponse = z.object({
   statement: wageStatement,
   words: z.array(z.object({ says: z.string(), taken: z.array(z.string()), leftOut: z.array(z.string()) })),
+  /** what the worker claims, and how far the statement is above it; below: negative */
+  claimedFen: z.int(),
+  difference: z.object({ minFen: z.int(), maxFen: z.int() }),
   parts: z.optional(z.array(z.int())),
   /** would an award of these items be final (CN-AR-14)? absent where no minimum wage is known */
   finalAward: z.optional(z.object({ limitFen: z.int(), within: z.array(z.boolean()), final: z.boolean() })),
@@ -45,6 +48,11 @@ const awardOf = ({ lines }: WageStatement, around: RuleContext) => {
   const found = jurisdictionOf(around.procedure.jurisdiction)?.statements.finalAward?.(lines, around);
   return found === undefined ? {} : { finalAward: { ...found, within: [...found.within] } };
 };
+
+const besideClaim = ({ worker: { minFen, maxFen } }: WageStatement, claimedFen: number) => ({
+  claimedFen,
+  difference: { minFen: minFen - claimedFen, maxFen: maxFen - claimedFen },
+});
 
 /**
  * The amount of criminal law: this worker by the statement, the others by their newest statements, else by what they
@@ -61,7 +69,7 @@ const policeOf = (made: WageStatement, worker: string, { workers }: CaseFile, { 
     : { policeAmount: policeThresholdReached(procedure.policeThreshold, [own, ...others]) };
 };
 
-export const wageStatementRoute: Route = {
+export const wageStatementRoute = declaredRoute({
   method: 'POST',
   path: '/cases/{caseId}/wage-statement',
   says: 'Works out what is owed to a worker: line by line, with formula, article, assumptions and what was left out. Each figure is exact or a range {min, max}. Writes nothing; record_wage_statement keeps it.',
@@ -84,10 +92,11 @@ export const wageStatementRoute: Route = {
     const answer = {
       statement: made,
       words: made.lines.map((line) => lineText({ language, currency: procedure.currency }, line)),
+      ...besideClaim(made, file.workers[worker].sums.claimed),
       ...(parts === undefined ? {} : { parts: inParts(made.worker.minFen, parts) }),
       ...awardOf(made, context),
       ...policeOf(made, worker, file, context),
     };
     return { ...reply(answer), notes: { caseId: head.caseId } };
   },
-};
+});

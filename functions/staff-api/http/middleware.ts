@@ -4,9 +4,10 @@ import { BadPage } from '#adapters/case-store/page.ts';
 import { accident } from '#functions/runtime/log.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { bodyProblem } from './body.ts';
-import { note, type StaffEvent, type StaffResult } from './event.ts';
-import { badRequest, broken, busy, notFound } from './problem.ts';
+import { languageFor, note, type StaffEvent, type StaffResult } from './event.ts';
+import { badRequest, broken, busy } from './problem.ts';
 import { type Reply, serialised } from './reply.ts';
+import { spoken } from './spoken.ts';
 
 const throttled = [
   'ProvisionedThroughputExceededException',
@@ -18,8 +19,10 @@ const throttled = [
 
 const noRoute = (error: Error): boolean => 'statusCode' in error && error.statusCode === 404;
 
-const replyTo = (error: Error): Reply => {
-  if (noRoute(error)) return notFound;
+type Unrouted = (path: string) => Reply;
+
+const replyTo = (error: Error, { rawPath }: StaffEvent, unrouted: Unrouted): Reply => {
+  if (noRoute(error)) return unrouted(rawPath);
   if (error instanceof BadPage) return badRequest([{ path: 'page', says: error.message }]);
   return bodyProblem(error) ?? (throttled.includes(error.name) ? busy : broken);
 };
@@ -35,18 +38,32 @@ const logLine = (event: StaffEvent, status: number | undefined) => ({
   ...event.notes,
 });
 
-export const wide = ({ log }: Pick<StaffApiDeps, 'log'>): MiddlewareObj<StaffEvent, StaffResult> => ({
+/** With the number of its log line, so that who was refused can say which request it was. */
+const traced = (event: StaffEvent, result: StaffResult): StaffResult => ({
+  ...result,
+  headers: { ...result.headers, 'x-request-id': event.requestContext.requestId },
+});
+
+/** @param unrouted what is answered where no route is */
+export const wide = (
+  { log, directory }: Pick<StaffApiDeps, 'log' | 'directory'>,
+  unrouted: Unrouted,
+): MiddlewareObj<StaffEvent, StaffResult> => ({
   before: ({ event }) => {
     startedAt.set(event, performance.now());
   },
-  after: ({ event, response }) => {
+  after: (request) => {
+    const { event, response } = request;
+    if (response) request.response = traced(event, response);
     log(logLine(event, response?.statusCode));
   },
-  onError: (request) => {
+  onError: async (request) => {
+    const { event } = request;
     const error = request.error ?? new Error('No error');
-    const answer = replyTo(error);
-    if (answer.status >= 500) note(request.event, { outcome: 'failed', ...accident(error) });
-    request.response = serialised(answer);
-    log(logLine(request.event, answer.status));
+    const answer = replyTo(error, event, unrouted);
+    if (answer.status >= 500) note(event, { outcome: 'failed', ...accident(error) });
+    const said = serialised(await spoken({ directory }, answer, languageFor(event)));
+    request.response = traced(event, said);
+    log(logLine(event, answer.status));
   },
 });

@@ -20,6 +20,8 @@ export const problemBody = z.looseObject({
   issues: z.optional(z.array(issue)),
 });
 
+export type Problem = z.infer<typeof problemBody>;
+
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
   401: 'Sign in first',
@@ -43,7 +45,7 @@ export const problem = (status: number, code: string, detail: string, more: obje
   notes: { problem: code },
 });
 
-const headed = (answer: Reply, headers: Readonly<Record<string, string>>): Reply => ({
+export const headed = (answer: Reply, headers: Readonly<Record<string, string>>): Reply => ({
   ...answer,
   headers: { ...answer.headers, ...headers },
 });
@@ -55,6 +57,9 @@ export const wrongMethod = (allowed: readonly string[]): Reply =>
   });
 export const badRequest = (issues: readonly Issue[]): Reply =>
   problem(400, 'bad-request', 'The request is not in the form that the API describes.', { issues });
+/** In form, and yet nothing that the case's law knows: a number that nobody has. */
+export const unreadable = (issues: readonly Issue[]): Reply =>
+  problem(422, 'unreadable', issues[0]?.says ?? '', { issues });
 export const unauthorised = headed(problem(401, 'not-signed-in', 'A valid bearer token is needed.'), {
   'www-authenticate': 'Bearer error="invalid_token"',
 });

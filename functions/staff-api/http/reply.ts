@@ -18,6 +18,23 @@ export const isReply = (answer: object): answer is Reply => 'status' in answer &
 
 export const etagOf = (version: number): string => `"${version}"`;
 
+const isKnownAs = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '')
+    .split(',')
+    .map((each) => each.trim().replace(/^W\//, ''))
+    .includes(etag);
+
+/** What the asker has already (If-None-Match) is not made again, nor sent. */
+export const unlessSame = async (
+  ifNoneMatch: string | undefined,
+  etag: string,
+  make: () => Reply | Promise<Reply>,
+): Promise<Reply> => {
+  if (isKnownAs(ifNoneMatch, etag)) return { status: 304, body: {}, headers: { etag } };
+  const made = await make();
+  return made.status === 200 ? { ...made, headers: { ...made.headers, etag } } : made;
+};
+
 /**
  * Headers of every response, so that nothing of a complaint is kept elsewhere: no cache, no frame, no referrer, no
  * guessing of types.

@@ -1,5 +1,6 @@
 /** Absences of members of an office, and who stands in. The reason of an absence is not recorded. */
 import * as z from 'zod/mini';
+import { todayIn } from '#casework/today.ts';
 import { isAbsent, type StaffMember, staffMember } from '#domain/office/office.ts';
 import { civilDate, staffId } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
@@ -7,14 +8,16 @@ import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, notFound } from '../http/problem.ts';
 import { refusalReply } from '../http/refusals.ts';
 import { isReply, type Reply, reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
 import { ownMember } from './own-member.ts';
-import { todayIn } from './today.ts';
 
 const absenceRequest = z.strictObject({ from: civilDate, until: civilDate, deputy: z.optional(staffId) });
 type Absence = z.infer<typeof absenceRequest>;
 
-const absencePath = '/offices/{office}/staff/{staffId}/absence';
+/** How a member is told is theirs alone. */
+const withoutContact = ({ contact: _, ...member }: StaffMember): StaffMember => member;
+
+const absencePath = '/offices/{office}/staff/{staffId}/absence' as const;
 
 const daysBar = ({ from, until }: Absence, today: string): Reply | undefined =>
   from <= until && today <= until
@@ -54,7 +57,7 @@ const deputyBar = async (
     : undefined;
 };
 
-export const absenceRoute: Route = {
+export const absenceRoute = declaredRoute({
   method: 'PUT',
   path: absencePath,
   says: 'Records when a member is away, both days included, and who stands in. By a supervisor of the office or the member. New cases go to others meanwhile; the deputy, else the supervisors, see the member’s cases in their queue.',
@@ -70,11 +73,11 @@ export const absenceRoute: Route = {
     const no = daysBar(given.data, today) ?? (await deputyBar(deps, member, given.data, today));
     if (no !== undefined) return no;
     if (!(await deps.directory.setAbsence(member.office, member.id, given.data))) return notFound;
-    return { ...reply({ ...member, absent: given.data }), notes: { member: member.id } };
+    return { ...reply({ ...withoutContact(member), absent: given.data }), notes: { member: member.id } };
   },
-};
+});
 
-export const returnRoute: Route = {
+export const returnRoute = declaredRoute({
   method: 'DELETE',
   path: absencePath,
   says: 'The member is back, or does not go after all. By a supervisor of the office or the member.',
@@ -83,7 +86,7 @@ export const returnRoute: Route = {
     const member = await ownMember(deps, asked, true);
     if (isReply(member)) return member;
     if (!(await deps.directory.setAbsence(member.office, member.id, undefined))) return notFound;
-    const { absent: _, ...back } = member;
+    const { absent: _, ...back } = withoutContact(member);
     return { ...reply(back), notes: { member: member.id } };
   },
-};
+});

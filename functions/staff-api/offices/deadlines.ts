@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeId } from '#domain/terms/fields.ts';
 import { notFound, problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 
 const recomputeResponse = z.object({
@@ -18,7 +18,7 @@ const recomputeResponse = z.object({
  * Recomputes an office's deadlines after a new holiday list, a page of open cases at a time, until there is no `next`.
  * Safe to repeat: a case whose limits stand already is left as it is.
  */
-export const recomputeRoute: Route = {
+export const recomputeRoute = declaredRoute({
   method: 'POST',
   path: '/offices/{office}/recompute-deadlines',
   says: 'A new holiday list has been loaded: computes the limits of a page of the office’s open cases again.',
@@ -45,4 +45,4 @@ export const recomputeRoute: Route = {
     const body = { looked: items.length, moved, busy, ...(next === undefined ? {} : { next }) };
     return { ...reply(body), notes: { office, moved: moved.length } };
   },
-};
+});

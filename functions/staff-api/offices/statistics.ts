@@ -1,52 +1,72 @@
-import * as z from 'zod/mini';
-import { monthsBetween, reportOf } from '#domain/statistics/report.ts';
+import { funnelOf, reasonsBeside } from '#domain/statistics/beside.ts';
+import { reportOf } from '#domain/statistics/report.ts';
 import { officeId } from '#domain/terms/fields.ts';
 import { badRequest, notFound } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
-import type { Route } from '../route.ts';
+import { declaredRoute } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
+import { countedOffices, monthsAsked, officesCounted } from './counted-offices.ts';
+import { figuresShape, officesBeside } from './figures-schema.ts';
 
-/**
- * A cell that could tell who a worker is: null, or summed without the months with fewer than five workers behind them.
- */
-const delicateFigure = z.object({ value: z.nullable(z.int()), without: z.array(z.string()) });
+const wrongMonths = badRequest([{ path: 'from', says: 'from and to are months (YYYY-MM) in order' }]);
 
-const figures = z.object({
-  office: z.string(),
-  from: z.string(),
-  to: z.string(),
-  /** the instant of these figures */
-  asOf: z.string(),
-  cases: z.record(z.string(), z.int()),
-  closedBy: z.record(z.string(), delicateFigure),
-  workers: delicateFigure,
-  retaliation: delicateFigure,
-  /** in fen: verified as paid, and confirmed by the worker */
-  money: z.object({ recoveredFen: delicateFigure, confirmedFen: delicateFigure }),
-  /** calendar days in each stage, of the cases that left it; 120 stands for 120 or more */
-  days: z.record(z.string(), z.object({ count: z.int(), median: z.int(), p90: z.int() })),
-});
-
-export const statisticsRoute: Route = {
+export const statisticsRoute = declaredRoute({
   method: 'GET',
   path: '/offices/{office}/statistics',
-  says: 'What an office did in some months (at most 36), by the dates of the events.',
+  says: 'Figures of an office over any span of months; `below=yes`: with the offices below it. Open cases count. What each means stands in docs/figures.md.',
+  query: ['from', 'to', 'below'],
+  rules: ['`from` is not after `to`.'],
+  answers: figuresShape,
+  handle: async (deps, { staff, params, query }) => {
+    const { office = '' } = params;
+    const { from = '', to = '', below } = query;
+    const asked = monthsAsked(deps, from, to);
+    if (asked === undefined) return wrongMonths;
+    if (!officeId.safeParse(office).success) return notFound;
+    if (!(await reachesOffice(deps, staff, office))) return notFound;
+    const offices = officesCounted(await deps.directory.offices(), office, below === 'yes');
+    const counted = await countedOffices(deps, offices, from, asked.latest);
+    return reply({
+      office,
+      offices: offices.map(({ id }) => id),
+      from,
+      to,
+      asOf: deps.now().toISOString(),
+      ...reportOf(
+        counted.map((each) => each.counted),
+        asked.months,
+        asked.later,
+      ),
+    });
+  },
+});
+
+export const besideRoute = declaredRoute({
+  method: 'GET',
+  path: '/offices/{office}/statistics/beside',
+  says: 'The office and those below it beside one another, in the order of the directory: the share that ended within 60 working days, and reasons of endings that stand out beside all other offices of its jurisdiction.',
   query: ['from', 'to'],
-  rules: ['`from` is not after `to`, and there are at most 36 months from the one to the other.'],
-  answers: figures,
+  rules: ['`from` is not after `to`.'],
+  answers: officesBeside,
   handle: async (deps, { staff, params, query }) => {
     const { office = '' } = params;
     const { from = '', to = '' } = query;
-    const names = monthsBetween(from, to);
-    if (names === undefined)
-      return badRequest([
-        { path: 'from', says: 'from and to are months (YYYY-MM) in order, at most 36 of them' },
-      ]);
+    const asked = monthsAsked(deps, from, to);
+    if (asked === undefined) return wrongMonths;
     if (!officeId.safeParse(office).success) return notFound;
     if (!(await reachesOffice(deps, staff, office))) return notFound;
-    const months = await Promise.all(
-      names.map(async (month) => ({ month, sheet: await deps.counters.month(office, month) })),
+    const directory = await deps.directory.offices();
+    const jurisdiction = directory.find(({ id }) => id === office)?.jurisdiction;
+    const all = await countedOffices(
+      deps,
+      directory.filter((each) => each.jurisdiction === jurisdiction),
+      from,
+      asked.latest,
     );
-    return reply({ office, from, to, asOf: deps.now().toISOString(), ...reportOf(months) });
+    const own = new Set(officesCounted(directory, office, true).map(({ id }) => id));
+    return reply({
+      ...funnelOf(all, own, asked.months),
+      reasons: reasonsBeside(all, own, asked.months),
+    });
   },
-};
+});

@@ -11,7 +11,7 @@ export const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonS
 };
 
 const fieldsOf = (kind: RegisteredCommand) => {
-  const { properties = {}, required = [] } = z.toJSONSchema(kind.schema, { io: 'input' });
+  const { properties = {}, required = [] } = z.toJSONSchema(kind.schema(), { io: 'input' });
   const { type: _, words: __, ...own } = properties;
   return { own, required: required.filter((name) => name !== 'type') };
 };

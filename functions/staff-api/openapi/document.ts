@@ -2,20 +2,23 @@
  * The description of the API, made from the routes and from the registry of commands, so that it can't fall behind
  * them.
  */
+import * as z from 'zod/mini';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { assignedRoles } from '#domain/complaint/file/assigned-roles.ts';
+import { workerMarks } from '#domain/complaint/joint/worker-marks.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { commandRoute } from '../cases/command.ts';
 import { commandPath, kindNamed, type RegisteredCommand } from '../cases/command-body.ts';
 import { etagPattern, idempotencyKeyPattern } from '../cases/preconditions.ts';
 import { problemBody } from '../http/problem.ts';
-import type { Route } from '../route.ts';
+import type { HeaderTaken, Route } from '../route.ts';
 import { routes } from '../routes.ts';
+import { wantsFreshSignIn } from '../who/fresh-sign-in.ts';
 import { commandSchema, jsonSchema } from './command-schema.ts';
 
 const problems = {
   400: 'Not in the form that is described here; `issues` says where.',
-  401: 'No valid token.',
+  401: 'No valid token; or, where `x-fresh-sign-in` stands, one of a sign-in older than five minutes (`sign-in-too-old`).',
   403: 'Not for you; `code` says why.',
   404: 'Not there, or not for you to see.',
   405: 'Nothing answers this method here; `Allow` says which do.',
@@ -65,17 +68,27 @@ const inPath = (path: string) =>
 const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' };
 const querySchemas: Readonly<Record<string, object>> = {
   after: { type: 'integer', minimum: 0, maximum: 99_999_999 },
+  before: { type: 'integer', minimum: 0, maximum: 99_999_999 },
+  type: { type: 'string', pattern: '^[a-z_]{1,60}$' },
   from: month,
   to: month,
   role: { type: 'string', enum: assignedRoles },
+  worker: { type: 'string', pattern: '^w[1-9]\\d{0,3}$' },
+  refs: { type: 'string', pattern: '^[tf]-[0-9a-z]{12,32}(,[tf]-[0-9a-z]{12,32}){0,49}$' },
+  seqs: { type: 'string', pattern: '^[1-9]\\d{0,7}(,[1-9]\\d{0,7}){0,19}$' },
+  show: { type: 'string', enum: workerMarks },
   page: { type: 'string', maxLength: 2000, description: 'The `next` of the page before, as it was given.' },
 };
-const inQuery = (names: readonly string[] = []) =>
+const asked = z.object({ properties: z.record(z.string(), z.record(z.string(), z.unknown())) });
+const schemasAsked = ({ asks }: Route) =>
+  asks === undefined ? {} : asked.parse(jsonSchema(asks, 'input')).properties;
+
+const inQuery = ({ query: names = [], ...route }: Route) =>
   names.map((name) => ({
     name,
     in: 'query',
-    required: ['from', 'to', 'role'].includes(name),
-    schema: querySchemas[name] ?? { type: 'string' },
+    required: ['from', 'to', 'role', 'refs', 'seqs'].includes(name),
+    schema: querySchemas[name] ?? schemasAsked(route)[name] ?? { type: 'string' },
   }));
 const inHeader = (name: string, description: string, pattern: RegExp) => ({
   name,
@@ -95,7 +108,18 @@ const ifMatchHeader = inHeader(
   etagPattern,
 );
 
-const ref = (name: 'Key' | 'Match') => ({ $ref: `#/components/parameters/${name}` });
+/** One or several ETags, or weak ones. */
+const knownTagsPattern = /^(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*$/;
+
+const ifNoneMatchHeader = inHeader(
+  'If-None-Match',
+  'The ETag of an answer that you have; if it would be the same again, 304 says so without it.',
+  knownTagsPattern,
+);
+
+const unchanged = { description: 'As you have it: what If-None-Match names is still the answer.' };
+
+const ref = (name: HeaderTaken) => ({ $ref: `#/components/parameters/${name}` });
 
 const jsonContent = (schema: object) => ({ 'application/json': { schema } });
 
@@ -111,12 +135,14 @@ const operation = (route: Route) => ({
   summary: route.says,
   ...(route.roles ? { 'x-roles': route.roles } : {}),
   ...(route.rules ? { 'x-rules': route.rules } : {}),
-  parameters: [...inPath(route.path), ...inQuery(route.query), ...(route.takes ?? []).map(ref)],
+  ...(route.fresh ? { 'x-fresh-sign-in': true } : {}),
+  parameters: [...inPath(route.path), ...inQuery(route), ...(route.takes ?? []).map(ref)],
   ...(route.body
     ? { requestBody: { required: true, content: jsonContent(jsonSchema(route.body, 'input')) } }
     : {}),
   responses: {
     ...responseOf(route),
+    ...(route.takes?.includes('NoneMatch') ? { 304: { $ref: '#/components/responses/Unchanged' } } : {}),
     ...problemRefs(route.method === 'GET' ? ofReading : undefined),
   },
 });
@@ -128,6 +154,7 @@ const commandOperation = (kind: RegisteredCommand) => ({
   'x-roles': kind.roles.filter((role) => staffRoles.some((each) => each === role)),
   'x-relation': kind.relation,
   'x-from': kind.from,
+  ...(wantsFreshSignIn(kind.type) ? { 'x-fresh-sign-in': true } : {}),
   parameters: [...inPath(commandPath(kind.type)), ref('Key'), ref('Match')],
   requestBody: {
     required: commandSchema(kind).required !== undefined,
@@ -177,8 +204,13 @@ export const document = () => ({
         description: 'An access token (RFC 9068) of the configured issuer, for this API.',
       },
     },
-    parameters: { Key: idempotencyKeyHeader, Match: ifMatchHeader },
-    responses: { Done: responseOf(commandRoute)[200], TooMany: tooMany, ...problemResponses },
+    parameters: { Key: idempotencyKeyHeader, Match: ifMatchHeader, NoneMatch: ifNoneMatchHeader },
+    responses: {
+      Done: responseOf(commandRoute)[200],
+      TooMany: tooMany,
+      Unchanged: unchanged,
+      ...problemResponses,
+    },
     schemas: { Problem: jsonSchema(problemBody, 'output') },
   },
 });

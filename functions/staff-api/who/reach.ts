@@ -1,8 +1,10 @@
 /** The reach of a member of staff: which cases they may see. Any other case is answered as one that is not there. */
 import type { Head } from '#adapters/case-store/port.ts';
+import { leadOf } from '#casework/goes-on.ts';
+import { lineOfOffices, officesBelow } from '#casework/offices-around.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { chainOfOffices, type StaffMember } from '#domain/office/office.ts';
+import type { StaffMember } from '#domain/office/office.ts';
 import { caseId } from '#domain/terms/fields.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { notFound, problem } from '../http/problem.ts';
@@ -19,7 +21,17 @@ export const reachesOffice = async (
   if (staff.office === office) return true;
   if (staff.roles.includes('auditor')) return (await directory.office(office)) !== undefined;
   if (!staff.roles.includes('supervisor')) return false;
-  return chainOfOffices(await directory.offices(), office).includes(staff.office);
+  return (await lineOfOffices(directory, office)).some(({ id }) => id === staff.office);
+};
+
+/** Every office that a member may see, their own first. */
+export const officesInReach = async (deps: Offices, staff: StaffMember): Promise<readonly string[]> => {
+  const all = staff.roles.includes('auditor')
+    ? (await deps.directory.offices()).map(({ id }) => id)
+    : staff.roles.includes('supervisor')
+      ? await officesBelow(deps.directory, staff.office)
+      : [];
+  return [staff.office, ...all.filter((id) => id !== staff.office)];
 };
 
 const conflicted = problem(
@@ -27,6 +39,17 @@ const conflicted = problem(
   'conflict-of-interest',
   'You have declared a conflict of interest in this case: it is closed to you.',
 );
+
+/** A merged case is also for those to see who have its workers now. */
+const reachesCase = async (
+  deps: Pick<StaffApiDeps, 'store' | 'directory'>,
+  staff: StaffMember,
+  { caseId: id, state: { file, stage } }: Head,
+): Promise<boolean> => {
+  if (await reachesOffice(deps, staff, file.office)) return true;
+  const lead = stage.status === 'merged' ? await leadOf(deps.store, id) : undefined;
+  return lead !== undefined && reachesOffice(deps, staff, lead.state.file.office);
+};
 
 export const caseFor = async (
   deps: Pick<StaffApiDeps, 'store' | 'directory'>,
@@ -36,7 +59,7 @@ export const caseFor = async (
   const head = caseId.safeParse(id).success ? await deps.store.head(id) : undefined;
   if (head === undefined) return notFound;
   const { file } = head.state;
-  if (!(await reachesOffice(deps, staff, file.office))) return notFound;
+  if (!(await reachesCase(deps, staff, head))) return notFound;
   return file.conflicted.includes(staff.id) ? conflicted : head;
 };
 
@@ -51,3 +74,7 @@ export const isOfCase = (state: CaseState, { id, office, roles }: StaffMember): 
   const isOwner = owner.staff === undefined ? roles.some((role) => role === owner.role) : owner.staff === id;
   return roles.includes('supervisor') || [file.lead, file.co, file.mediator].includes(id) || isOwner;
 };
+
+/** The mediator of the case: what stays between the parties and them is read by nobody else. */
+export const isMediatorOf = ({ file }: CaseState, { id, roles }: StaffMember): boolean =>
+  file.mediator === id && roles.includes('mediator');

@@ -3,8 +3,10 @@ import type { Child } from 'hono/jsx';
 import type { Submission } from '#casework/submission.ts';
 import type { CommandType } from '#domain/complaint/commands/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { PostedForm } from '../http/form.ts';
-import type { FormProblem, FormProps } from '../questions/question.ts';
+import type { FormProblem } from '../http/form-problem.ts';
+import type { FormProps } from '../questions/question.ts';
 import type { Say } from '../web.ts';
 
 export interface WorkerCommandInput {
@@ -16,8 +18,11 @@ export interface WorkerCommandInput {
 export interface Mine {
   readonly state: CaseState;
   readonly worker: string;
-  readonly currency: string;
+  /** the law of the case's place */
+  readonly procedure: Procedure;
   readonly say: Say;
+  /** what the office asked, in its own words; absent: nothing was written */
+  readonly question?: string;
 }
 
 export interface Action {
@@ -29,6 +34,10 @@ export interface Action {
   readonly pressing?: true;
   /** it can't be taken back by the worker alone: the button says so in red */
   readonly grave?: true;
+  /** somebody may be in danger: the numbers to call stand on top */
+  readonly urgent?: true;
+  /** under which action's words it is confirmed, where the answer decides about that */
+  readonly says?: (given: PostedForm) => string;
   /** in the order in which they are given */
   readonly read: (
     given: PostedForm,

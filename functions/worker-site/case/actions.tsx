@@ -1,23 +1,28 @@
 /** Actions of workers on their case, each named after its command. */
+
 import * as z from 'zod/mini';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { retaliationKinds } from '#domain/terms/vocabulary.ts';
-import { Options, TextArea } from '../components/fields.tsx';
+import { Options, TextArea, TextField } from '../components/fields.tsx';
 import { capital, Panel } from '../components/pieces.tsx';
 import { firstValue, type PostedForm } from '../http/form.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Action, Mine } from './action.ts';
 import { completeAction } from './complete.tsx';
+import { promised } from './promises.ts';
 
 const longestWords = 3000;
 
+const wordsIn = (given: PostedForm): string => firstValue(given, 'text').slice(0, longestWords);
+
 /** The text under its name, when there is one. */
 const actionWords = (given: PostedForm, name: string): { words?: Record<string, string> } => {
-  const text = firstValue(given, 'text').slice(0, longestWords);
+  const text = wordsIn(given);
   return text === '' ? {} : { words: { [name]: text } };
 };
 
-const problemAt = (field: string, key: string) => ({ problems: [{ field, key }] });
+const problemAt = (field: string, key: ErrorKey) => ({ problems: [{ field, key }] });
 
 const WordsField = ({ form, id }: { form: FormProps; id: string }) => (
   <TextArea
@@ -29,10 +34,10 @@ const WordsField = ({ form, id }: { form: FormProps; id: string }) => (
   />
 );
 
-const Heading = ({ form, id }: { form: FormProps; id: string }) => (
+const Heading = ({ form, id }: { form: FormProps & Mine; id: string }) => (
   <>
     <h1>{form.say(`web.act.${id}.heading`)}</h1>
-    <p>{form.say(`web.act.${id}.about`)}</p>
+    <p>{promised(form.say, form, `web.act.${id}.about`)}</p>
   </>
 );
 
@@ -75,6 +80,7 @@ const moneyAction: Action = {
   id: 'money',
   commands: ['confirm_payment', 'deny_payment'],
   pressing: true,
+  says: (given) => (firstValue(given, 'arrived') === 'yes' ? 'money' : 'money_missing'),
   read: (given, mine) => {
     const payment = paymentToConfirm(mine);
     const about = payment === undefined ? {} : { payment: payment.id };
@@ -83,6 +89,16 @@ const moneyAction: Action = {
         return [{ command: { type: 'confirm_payment', ...about } }];
       case 'no':
         return [{ command: { type: 'deny_payment', ...about } }];
+      case 'part':
+        return firstValue(given, 'text') === ''
+          ? problemAt('text', 'how_much_came')
+          : [
+              { command: { type: 'deny_payment', ...about } },
+              {
+                command: { type: 'write_message' },
+                words: { message: `${mine.say('web.act.money.part')}: ${wordsIn(given)}` },
+              },
+            ];
       default:
         return problemAt('arrived', 'choose');
     }
@@ -94,11 +110,31 @@ const moneyAction: Action = {
         {payment ? (
           <Panel kind="note">
             <p>
-              {form.say('web.act.money.sum', { sum: moneyText(form.language, payment.fen, form.currency) })}
+              {form.say('web.act.money.sum', {
+                sum: moneyText(form.language, payment.fen, form.procedure.currency),
+              })}
             </p>
           </Panel>
         ) : null}
-        <YesNo form={form} id="money" name="arrived" />
+        <Options
+          form={form}
+          name="arrived"
+          type="radio"
+          asHeading
+          label={form.say('web.act.money.heading')}
+          hint={form.say('web.act.money.about')}
+          choices={['yes', 'part', 'no'].map((value) => ({
+            value,
+            label: form.say(`web.act.money.${value}`),
+          }))}
+        />
+        <TextField
+          form={form}
+          name="text"
+          label={form.say('web.act.money.how_much')}
+          width="short"
+          longest={60}
+        />
       </>
     );
   },
@@ -121,11 +157,19 @@ const talkAction: Action = {
   View: (form) => <YesNo form={form} id="talk" name="talk" />,
 };
 
+/** Neither a place nor a way to call is known: before one of them is told, nobody is promised to come. */
+const nobodyCanCome = ({ state: { file }, worker }: Mine): boolean =>
+  file.area === undefined && file.workers[worker]?.contactable !== true;
+
 const dangerAction: Action = {
   id: 'danger',
   commands: ['report_danger'],
   grave: true,
-  read: (given) => [{ command: { type: 'report_danger' }, ...actionWords(given, 'what') }],
+  urgent: true,
+  read: (given, mine) =>
+    firstValue(given, 'text') === '' && nobodyCanCome(mine)
+      ? problemAt('text', 'nobody_can_come')
+      : [{ command: { type: 'report_danger' }, ...actionWords(given, 'what') }],
   View: (form) => (
     <>
       <Heading form={form} id="danger" />
@@ -139,6 +183,7 @@ const retaliationKind = z.enum(retaliationKinds);
 const retaliationAction: Action = {
   id: 'retaliation',
   commands: ['report_retaliation'],
+  urgent: true,
   read: (given) => {
     const kind = retaliationKind.safeParse(firstValue(given, 'kind'));
     return kind.success
@@ -153,7 +198,7 @@ const retaliationAction: Action = {
         type="radio"
         asHeading
         label={form.say('web.act.retaliation.heading')}
-        hint={form.say('web.act.retaliation.about')}
+        hint={promised(form.say, form, 'web.act.retaliation.about')}
         choices={retaliationKinds.map((value) => ({
           value,
           label: capital(form.say(`retaliation.${value}`)),
@@ -162,6 +207,15 @@ const retaliationAction: Action = {
       <WordsField form={form} id="retaliation" />
     </>
   ),
+};
+
+/** Whoever asked to withdraw can say until the call that the case shall go on. */
+const keepAction: Action = {
+  id: 'keep',
+  commands: ['revoke_withdrawal'],
+  pressing: true,
+  read: () => [{ command: { type: 'revoke_withdrawal' } }],
+  View: (form) => <Heading form={form} id="keep" />,
 };
 
 /** An action of one text that may be left empty. */
@@ -187,6 +241,7 @@ export const actions: readonly Action[] = [
   completeAction,
   moneyAction,
   talkAction,
+  keepAction,
   textAction('review', 'request_review', 'grounds'),
   textAction('disagree', 'dispute_closure', 'why'),
   messageAction,

@@ -24,7 +24,7 @@ const isFor = (clock: Clock, { file }: CaseState, worker: string): boolean => {
   return report?.worker === worker;
 };
 
-/** The next steps for this worker that have a time limit, the soonest first, each named once. */
+/** The next steps for this worker that have a time limit: what they wait for themselves, then the soonest, each named once. */
 export const nextClocks = (state: CaseState, worker: string): readonly Clock[] => {
   const steps = bySoonest(running(state)).filter(
     (clock) =>
@@ -33,8 +33,9 @@ export const nextClocks = (state: CaseState, worker: string): readonly Clock[] =
       !behind.includes(clock.limit) &&
       isFor(clock, state, worker),
   );
-  return steps
-    .filter((clock, n) => steps.findIndex((each) => each.limit === clock.limit) === n)
+  const own = steps.filter(({ limit }) => limit === 'withdrawal_check');
+  return [...own, ...steps]
+    .filter((clock, n, all) => all.findIndex((each) => each.limit === clock.limit) === n)
     .slice(0, mostSteps);
 };
 

@@ -54,6 +54,7 @@ export const completeAction: Action = {
   View: (form) => (
     <>
       <h1>{form.say('web.act.complete.heading')}</h1>
+      {form.question ? <blockquote>{form.question}</blockquote> : null}
       <p>{form.say('web.act.complete.about')}</p>
       {missingOf(form.state).map((fact) => (
         <TextArea

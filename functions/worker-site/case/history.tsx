@@ -11,6 +11,8 @@ import type { WorkerCase, WorkerCaseLine } from './read.ts';
 
 interface HistoryLine {
   readonly on: string;
+  /** the time of day, in the zone of the place */
+  readonly time: string;
   readonly key: string;
   readonly detail: string | undefined;
   readonly text: string | undefined;
@@ -94,6 +96,7 @@ const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => 
   if (event.type === 'message_written') return `web.history.message_${event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'mediation_declined') return 'web.history.declined_you';
+  if (event.type === 'mediation_failed' && event.reason === 'no_consent') return 'web.history.no_talks';
   if (event.type === 'worker_joined')
     return event.worker === worker ? 'web.history.joined_you' : 'event.worker_joined';
   if (event.type === 'evidence_added' && event.file === undefined && event.by === 'worker')
@@ -104,8 +107,17 @@ const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => 
 const evidenceOf = (c: Web, { event }: RecordedEvent): string | undefined =>
   event.type === 'evidence_added' ? c.get('say')(`evidence.${event.kind}`) : undefined;
 
+const timeText = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
+const whenOf = (recorded: RecordedEvent, standing: WorkerCase) => {
+  const { timeZone } = standing.procedure;
+  const at = isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded);
+  return { on: dateIn(timeZone, at), time: timeText(at, timeZone) };
+};
+
 const historyLineOf = (c: Web, standing: WorkerCase, { recorded, text }: WorkerCaseLine): HistoryLine => ({
-  on: dateIn(standing.procedure.timeZone, isOwnCase(recorded, standing) ? recorded.at : happenedAt(recorded)),
+  ...whenOf(recorded, standing),
   key: historyKeyOf(recorded, standing),
   detail: evidenceOf(c, recorded) ?? detailOf(c, recorded, standing),
   text,
@@ -134,14 +146,19 @@ export const History = ({ c, standing }: { c: Web; standing: WorkerCase }) => {
       .map((line) => historyLineOf(c, standing, line))
       .toSorted((a, b) => a.on.localeCompare(b.on)),
   ).toReversed();
+  /** Where a day has several entries, each has its hour. */
+  const whenText = ({ on, time }: HistoryLine): string => {
+    const day = dayText(c.get('language'), on);
+    return told.filter((each) => each.on === on).length > 1 ? `${day} ${time}` : day;
+  };
   return (
     <ol class="story">
-      {told.map(({ on, key, detail, text }) => (
+      {told.map((line) => (
         <li>
-          <time datetime={on}>{dayText(c.get('language'), on)}</time>
-          {say(key)}
-          {detail ? <div class="hint">{capital(detail)}</div> : null}
-          {text ? <blockquote>{text}</blockquote> : null}
+          <time datetime={line.on}>{whenText(line)}</time>
+          {say(line.key)}
+          {line.detail ? <div class="hint">{capital(line.detail)}</div> : null}
+          {line.text ? <blockquote>{line.text}</blockquote> : null}
         </li>
       ))}
     </ol>

@@ -52,15 +52,14 @@ export const LedgerSection = ({ c, standing }: Props) => {
             })}
           </li>
         ))}
-        {of.payments.map(({ paidOn, fen, standing: how }) => (
-          <li>
-            {say('web.case.ledger.payment', {
-              day: dayText(language, paidOn),
-              sum: money(fen),
-              how: say(`web.case.ledger.how.${how}`),
-            })}
-          </li>
-        ))}
+        {of.payments.map(({ paidOn, fen, standing: how }) => {
+          const told = say('web.case.ledger.payment', {
+            day: dayText(language, paidOn),
+            sum: money(fen),
+            how: say(`web.case.ledger.how.${how}`),
+          });
+          return <li>{how === 'retracted' ? <s>{told}</s> : told}</li>;
+        })}
       </ul>
     </>
   );

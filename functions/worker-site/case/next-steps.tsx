@@ -3,7 +3,8 @@ import { type CaseState, type Clock, speaksForWorkers } from '#domain/complaint/
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import type { Web } from '../web.ts';
-import { dueText, nextClocks } from './clocks.ts';
+import { caseClocks, dueText, nextClocks } from './clocks.ts';
+import { promised } from './promises.ts';
 
 interface Props {
   readonly c: Web;
@@ -19,13 +20,14 @@ const stepOf = ({ limit }: Clock, { file }: CaseState, worker: string): string =
 export const NextSteps = ({ c, state, worker, procedure }: Props) => {
   const say = c.get('say');
   const clocks = nextClocks(state, worker);
-  if (clocks.length === 0)
-    return <p>{say(isOpen(state.stage.status) ? 'web.next.none' : 'web.next.ended')}</p>;
+  if (!isOpen(state.stage.status)) return <p>{say('web.next.ended')}</p>;
+  // the days of the whole case stand beside the steps: where one runs, something is due
+  if (clocks.length === 0) return caseClocks(state).length > 0 ? null : <p>{say('web.next.none')}</p>;
   return (
     <ul>
       {clocks.map((clock) => (
         <li>
-          {say(`web.next.${stepOf(clock, state, worker)}`, {
+          {promised(say, { state, worker }, `web.next.${stepOf(clock, state, worker)}`, {
             by: dueText(clock, procedure, c.get('language')),
           })}
           {clock.provisional ? ` ${say('web.next.provisional')}` : ''}

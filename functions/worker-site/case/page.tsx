@@ -1,11 +1,12 @@
 /** The case page of a worker: what is going on, who has the case and why, what comes next and by when, what the worker can do. */
 
 import { ownerOf } from '#domain/complaint/file/owner.ts';
-import { dayText, moneyText } from '#domain/messages/spoken.ts';
+import { moneyText } from '#domain/messages/spoken.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { whyKey } from '#domain/messages/why.ts';
 import { officeNameOf } from '#domain/office/office.ts';
 import { phoneText } from '#domain/procedure/phones.ts';
+import { subjectsOf } from '#domain/procedure/variation.ts';
 import { nameIn } from '#domain/terms/names.ts';
 import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
@@ -15,11 +16,14 @@ import type { Web } from '../web.ts';
 import type { Action } from './action.ts';
 import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
+import { EndedDoors, Ending, hasGone, SafeDay, standingKey } from './ended.tsx';
 import { History } from './history.tsx';
 import { LedgerSection } from './ledger.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ownStatementOf, paperPath } from './paper.ts';
+import { promised } from './promises.ts';
 import type { WorkerCase } from './read.ts';
+import { Relief } from './relief.tsx';
 
 interface Props {
   readonly c: Web;
@@ -36,11 +40,12 @@ const whyThere = ({ lines }: WorkerCase): string => {
   return 'other';
 };
 
-/** The rules of the place that hold besides those of the country; nothing where there are none. */
+/** The rules of the place that hold besides those of the country; nothing where there are none. A number to call is no rule. */
 const LocalRules = ({ c, standing: { procedure } }: Props) => {
   const language = c.get('language');
   const say = c.get('say');
-  const each = procedure.under.map(({ name }) => nameIn(name, language) ?? '');
+  const rules = procedure.under.filter((of) => subjectsOf(of).some((each) => !each.startsWith('hotlines.')));
+  const each = rules.map(({ name }) => nameIn(name, language) ?? '');
   return each.length === 0 ? null : (
     <p>
       {say('web.case.local_rules', {
@@ -82,16 +87,18 @@ const Times = ({ c, standing }: Props) => {
   const say = c.get('say');
   const { state, worker, procedure } = standing;
   const rows = caseClocks(state).map((clock) => ({
-    label: say(`web.case.clock.${clock.kind === 'legal' ? 'legal' : 'service'}`),
+    label: capital(
+      say(`web.case.clock.${clock.kind === 'legal' ? 'legal' : 'service'}`, {
+        what: say(`limit.${clock.limit}`),
+      }),
+    ),
     value: `${dueText(clock, procedure, c.get('language'))}${clock.provisional ? ` ${say('web.next.provisional')}` : ''}`,
   }));
-  const safe = state.file.lastSafeDay;
-  const own = safe ? [{ label: say('web.case.clock.own'), value: dayText(c.get('language'), safe) }] : [];
   return (
     <>
       <h2>{say('web.case.next')}</h2>
       <NextSteps c={c} state={state} worker={worker} procedure={procedure} />
-      <Rows rows={[...rows, ...own]} />
+      <Rows rows={rows} />
     </>
   );
 };
@@ -116,10 +123,19 @@ const SumsSection = ({ c, standing }: Props) => {
   );
 };
 
+const isAssessed = ({ state, worker }: WorkerCase): boolean =>
+  (state.file.workers[worker]?.sums.assessed ?? 0) > 0;
+
 /** The newest statement that the office worked out for this worker, line by line. */
 const Reckoning = ({ c, standing }: Props) => {
   const statement = ownStatementOf(standing);
   const say = c.get('say');
+  if (statement === undefined && standing.earlier !== undefined && isAssessed(standing))
+    return (
+      <p>
+        <a href={paperPath}>{say('web.case.paper')}</a>
+      </p>
+    );
   return statement === undefined ? null : (
     <>
       <Statement c={c} statement={statement} currency={standing.procedure.currency} />
@@ -128,6 +144,17 @@ const Reckoning = ({ c, standing }: Props) => {
       </p>
       <p class="hint">{say('web.case.paper_kept')}</p>
     </>
+  );
+};
+
+/** Ways to the rest of a long history. */
+const Further = ({ c, standing: { earlier, isNewest } }: Props) => {
+  const say = c.get('say');
+  return (
+    <p>
+      {earlier === undefined ? null : <a href={`/case?before=${earlier}`}>{say('web.case.earlier')}</a>}{' '}
+      {isNewest ? null : <a href="/case">{say('web.case.newest')}</a>}
+    </p>
   );
 };
 
@@ -155,42 +182,6 @@ const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }
   );
 };
 
-/** The reason why the case ended or was refused, and until when that can be questioned. */
-const Ending = ({ c, standing }: Props) => {
-  const say = c.get('say');
-  const { stage } = standing.state;
-  const day = (date: string) => dayText(c.get('language'), date);
-  if (stage.status === 'refused')
-    return (
-      <p>
-        {say('web.case.refused', {
-          reason: { say: `refusal_reason.${stage.reason}` },
-          until: day(stage.reviewUntil),
-        })}
-      </p>
-    );
-  if (stage.status === 'closed')
-    return (
-      <p>
-        {say('web.case.closed', {
-          reason: { say: `closing_reason.${stage.reason}` },
-          until: day(stage.disputeUntil),
-        })}
-      </p>
-    );
-  return null;
-};
-
-/** The page of a worker who has left: that they have, and what happened until then; nothing later. */
-const Gone = ({ c, standing }: Props) => {
-  const worker = standing.state.file.workers[standing.worker];
-  return worker === undefined || worker.standing === 'in' ? null : (
-    <Panel kind="note">
-      <p>{c.get('say')(`web.case.standing.${worker.standing}`)}</p>
-    </Panel>
-  );
-};
-
 /** Says whether this worker is a representative; who the representatives are is told to nobody. */
 const Mandate = ({ c, standing }: Props) => {
   const { representatives, workers } = standing.state.file;
@@ -203,14 +194,14 @@ const Mandate = ({ c, standing }: Props) => {
   );
 };
 
-/** Actions beside the pressing ones; absent when there is none. */
-const Doing = ({ c, standing }: Props) =>
-  offeredActions(standing).some(({ pressing }) => pressing === undefined) ? (
-    <>
-      <h2>{c.get('say')('web.case.do')}</h2>
-      <Tiles c={c} standing={standing} pressing={false} />
-    </>
-  ) : null;
+/** Actions beside the pressing ones, and the ways that stay open when the case is over. */
+const Doing = ({ c, standing }: Props) => (
+  <>
+    <h2>{c.get('say')('web.case.do')}</h2>
+    <Tiles c={c} standing={standing} pressing={false} />
+    <EndedDoors c={c} standing={standing} />
+  </>
+);
 
 export const CasePage = ({ c, standing, said }: Props & { readonly said: string | undefined }) => {
   const say = c.get('say');
@@ -219,19 +210,28 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
     <SitePage c={c} title={say('web.case.title')}>
       {said ? (
         <Panel kind="good">
-          <p role="status">{say(`web.act.${said}.done`)}</p>
+          <p role="status">{promised(say, standing, `web.act.${said}.done`)}</p>
         </Panel>
       ) : null}
       <p class="step">
         {say('web.case.number', { number: file.number })} · {kindName(say, file.kind)}
       </p>
-      <h1>{capital(say(`status.${stage.status}`))}</h1>
+      <h1>
+        {capital(
+          say(
+            hasGone(standing) && stage.status !== 'withdrawn'
+              ? standingKey(standing)
+              : `status.${stage.status}`,
+          ),
+        )}
+      </h1>
       <Tiles c={c} standing={standing} pressing />
-      <Gone c={c} standing={standing} />
       <Mandate c={c} standing={standing} />
       <Ending c={c} standing={standing} />
       {file.certificate ? <p>{say('web.case.certificate', { certificate: file.certificate })}</p> : null}
-      {file.workers[standing.worker]?.standing === 'in' ? <Times c={c} standing={standing} /> : null}
+      <Relief c={c} {...standing} />
+      {hasGone(standing) ? null : <Times c={c} standing={standing} />}
+      <SafeDay c={c} standing={standing} />
       <Who c={c} standing={standing} />
       <SumsSection c={c} standing={standing} />
       <LedgerSection c={c} standing={standing} />
@@ -239,6 +239,7 @@ export const CasePage = ({ c, standing, said }: Props & { readonly said: string 
       <Doing c={c} standing={standing} />
       <h2>{say('web.case.history')}</h2>
       <History c={c} standing={standing} />
+      <Further c={c} standing={standing} />
       <form method="post" action="/case/out">
         <Buttons>
           <button type="submit" class="other">

@@ -19,7 +19,7 @@ export const ownStatementOf = ({ lines, worker }: WorkerCase): WageStatement | u
 
 export const printStatement = async (c: Web, deps: SiteDeps, seats: WorkerSessions) => {
   const seat = await seats.read(c);
-  const standing = seat === undefined ? undefined : await readWorkerCase(deps, seat);
+  const standing = seat === undefined ? undefined : await readWorkerCase(deps, seat, { whole: true });
   const statement = standing && ownStatementOf(standing);
   if (standing === undefined || statement === undefined) return c.redirect('/case', 303);
   const { state, worker, procedure } = standing;

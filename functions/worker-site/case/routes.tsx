@@ -2,13 +2,16 @@
 import type { Hono } from 'hono';
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import { goesOnAt } from '#casework/goes-on.ts';
+import { present } from '#domain/terms/present.ts';
 import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
 import { log } from '#functions/runtime/log.ts';
+import { Calls } from '../components/calls.tsx';
 import { CodePage } from '../components/code-page.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
 import type { Tools } from '../filing/tools.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import { sayIn } from '../http/language.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
@@ -16,7 +19,7 @@ import type { Site, Web } from '../web.ts';
 import { type Action, isWrong, type Mine, type WorkerCommandInput } from './action.ts';
 import { CasePage, offeredActions } from './page.tsx';
 import { paperPath, printStatement } from './paper.ts';
-import { readWorkerCase, type WorkerCase } from './read.ts';
+import { type HistoryAsked, readWorkerCase, type WorkerCase } from './read.ts';
 import type { WorkerSession, WorkerSessions } from './session.ts';
 
 interface CaseRouteTools {
@@ -25,19 +28,31 @@ interface CaseRouteTools {
   readonly tries: Tries;
 }
 
-const receiptForm = (c: Web, given: PostedForm, key?: string): FormProps => ({
+const receiptForm = (c: Web, given: PostedForm, key?: ErrorKey): FormProps => ({
   say: c.get('say'),
   language: c.get('language'),
   given,
   problems: key === undefined ? [] : [{ field: 'receipt', key }],
 });
 
-const Lookup = ({ c, given = {}, problem }: { c: Web; given?: PostedForm; problem?: string }) => (
+interface LookupProps {
+  readonly c: Web;
+  readonly desk: CaseRouteTools;
+  readonly given?: PostedForm;
+  readonly problem?: ErrorKey;
+}
+
+const Lookup = ({ c, desk, given = {}, problem }: LookupProps) => (
   <CodePage c={c} name="receipt" field="receipt" form={receiptForm(c, given, problem)}>
     <h2>{c.get('say')('web.receipt.lost')}</h2>
+    <p>{c.get('say')('web.receipt.lost_text', { number: desk.tools.deps.textNumber })}</p>
     <p>{c.get('say')('web.receipt.lost_about')}</p>
   </CodePage>
 );
+
+/** A case number opens nothing, and who types it is told which number does. */
+const formProblem = (typed: string): ErrorKey =>
+  /^\s*RD[\s-]?\d{2}/iu.test(typed.normalize('NFKC')) ? 'receipt_is_number' : 'receipt_form';
 
 /** The holder of a receipt. Unknown, wrong and purged ones take the same way and the same time, and all give undefined. */
 const holderOf = async (
@@ -59,14 +74,16 @@ const holderOf = async (
 const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   const given = await postedFormOf(c);
   const typed = firstValue(given, 'receipt');
-  if (!isReceipt(typed)) return showPage(c, <Lookup c={c} given={given} problem="receipt_form" />, 422);
+  if (!isReceipt(typed))
+    return showPage(c, <Lookup c={c} desk={desk} given={given} problem={formProblem(typed)} />, 422);
   const isGuesser = await desk.tries.isTooMany(c);
   const seat = await holderOf(desk, normaliseReceipt(typed), isGuesser);
   log({ function: 'worker-site', act: 'receipt', outcome: seat === undefined ? 'not-found' : 'found' });
-  if (seat === undefined && isGuesser) return showPage(c, <Lookup c={c} problem="too_many_tries" />, 429);
+  if (seat === undefined && isGuesser)
+    return showPage(c, <Lookup c={c} desk={desk} problem="too_many_tries" />, 429);
   if (seat === undefined) {
     await desk.tries.count(c);
-    return showPage(c, <Lookup c={c} given={given} problem="receipt_unknown" />, 422);
+    return showPage(c, <Lookup c={c} desk={desk} given={given} problem="receipt_unknown" />, 422);
   }
   await desk.seats.take(c, seat);
   return c.redirect('/case', 303);
@@ -82,21 +99,32 @@ const seatNow = async (c: Web, { tools, seats }: CaseRouteTools): Promise<Worker
   return seat && { ...seat, ...(await goesOnAt(tools.deps.store, seat)) };
 };
 
+/** The part of the history that the address names; an address that names none is the newest. */
+const historyAsked = (c: Web): HistoryAsked => {
+  const before = c.req.query('before') ?? '';
+  return /^[1-9]\d{0,7}$/.test(before) ? { before: Number(before) } : {};
+};
+
 const viewCase = async (c: Web, desk: CaseRouteTools) => {
   const { tools, seats } = desk;
   const seat = await seatNow(c, desk);
-  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
-  if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} />);
+  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat, historyAsked(c));
+  if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} desk={desk} />);
   speakLocally(c, standing);
   if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
   return showPage(c, <CasePage c={c} standing={standing} said={seat.said} />);
 };
 
-const mineOf = (c: Web, { state, worker, procedure }: WorkerCase): Mine => ({
-  state,
-  worker,
-  currency: procedure.currency,
+/** The newest question of the office in its own words. */
+const questionIn = ({ lines }: WorkerCase): string | undefined =>
+  lines.findLast(({ recorded }) => recorded.event.type === 'completion_requested')?.text;
+
+const mineOf = (c: Web, standing: WorkerCase): Mine => ({
+  state: standing.state,
+  worker: standing.worker,
+  procedure: standing.procedure,
   say: c.get('say'),
+  ...present({ question: questionIn(standing) }),
 });
 
 interface ActProps {
@@ -110,6 +138,7 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
   <SitePage c={c} title={form.say(`web.act.${action.id}.title`)} wrong={form.problems.length > 0}>
     <Back say={form.say} href="/case" />
     <ErrorSummary form={form} />
+    {action.urgent ? <Calls say={form.say} language={form.language} procedures={[form.procedure]} /> : null}
     <form method="post" action={c.req.path} novalidate>
       {action.View(form)}
       <input type="hidden" name="turn" value={turn} />
@@ -122,11 +151,14 @@ const ActPage = ({ c, action, form, turn }: ActProps) => (
   </SitePage>
 );
 
-/** The worker's case and one action on it, if the decider allows it now. */
+/** The worker's case and one action on it, if the decider allows it now; what the office asked may be long ago. */
 const acting = async (c: Web, desk: CaseRouteTools, id: string) => {
   const { tools } = desk;
   const seat = await seatNow(c, desk);
-  const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat);
+  const standing =
+    seat === undefined
+      ? undefined
+      : await readWorkerCase(tools.deps, seat, id === 'complete' ? { whole: true } : {});
   if (standing !== undefined) speakLocally(c, standing);
   const action = standing && offeredActions(standing).find((each) => each.id === id);
   return seat && standing && action ? { seat, standing, action } : undefined;
@@ -173,8 +205,12 @@ const giveInputs = async (
 const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
   const found = await acting(c, desk, id);
-  // after a second press the action is no longer offered, as the first press did it
-  if (found === undefined) return c.redirect('/case', 303);
+  const turn = firstValue(given, 'turn');
+  if (found === undefined) {
+    // a second press did nothing more; what comes from a second window is not dropped in silence
+    await desk.seats.change(c, (now) => (now.turn === turn ? now : { ...now, said: 'late' }));
+    return c.redirect('/case', 303);
+  }
   const { seat, standing, action } = found;
   const read = action.read(given, mineOf(c, standing));
   if (isWrong(read)) {
@@ -183,8 +219,9 @@ const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
     await desk.seats.change(c, (now) => ({ ...now, attempt: { page: id, given: kept } }));
     return c.redirect(`/case/${id}`, 303);
   }
-  const done = await giveInputs(desk, seat, read, firstValue(given, 'turn'));
-  await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, said: done ? id : 'not' }));
+  const done = await giveInputs(desk, seat, read, turn);
+  const said = action.says?.(given) ?? id;
+  await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, turn, said: done ? said : 'not' }));
   return c.redirect('/case', 303);
 };
 

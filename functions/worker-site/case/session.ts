@@ -12,6 +12,8 @@ const workerSession = z.strictObject({
   worker: workerRef,
   /** confirmation of what was just done, shown once at the top of the next page; a key under `web.case.done` */
   said: z.optional(z.string()),
+  /** the form that was sent last, by its own number */
+  turn: z.optional(z.string().check(z.maxLength(64))),
   attempt: z.optional(wrongAttempt),
 });
 export type WorkerSession = z.infer<typeof workerSession>;

@@ -49,7 +49,7 @@ interface TextProps extends FieldProps {
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'tel';
   readonly autocomplete?: string;
   readonly width?: 'short' | 'wide';
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly longest?: number;
 }
 

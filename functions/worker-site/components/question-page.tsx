@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { type Question, questionParts, type ViewProps } from '../questions/question.ts';
 import type { Web } from '../web.ts';
 import { SitePage } from './layout.tsx';
-import { Back, Buttons, ErrorSummary, Next } from './pieces.tsx';
+import { Buttons, ErrorSummary, Next } from './pieces.tsx';
 
 const StepProgress = ({ c, question }: { c: Web; question: Question }) => {
   const at = questionParts.indexOf(question.part);
@@ -22,27 +22,31 @@ const StepProgress = ({ c, question }: { c: Web; question: Question }) => {
   );
 };
 
+const formId = 'ask';
+
 interface Props {
   readonly c: Web;
   readonly question: Question;
   readonly form: ViewProps;
-  readonly back: string;
   readonly staged: boolean;
   readonly children?: Child;
 }
 
-export const QuestionPage = ({ c, question, form, back, staged, children }: Props) => {
+export const QuestionPage = ({ c, question, form, staged, children }: Props) => {
   const say = c.get('say');
   return (
     <SitePage
       c={c}
       title={say(`web.q.${question.words?.(form.law) ?? question.id}.title`)}
       wrong={form.problems.length > 0}
+      form={formId}
     >
-      <Back say={say} href={back} />
+      <button type="submit" form={formId} name="go" value="back" class="back link">
+        {say('web.back')}
+      </button>
       <ErrorSummary form={form} />
       {staged ? <StepProgress c={c} question={question} /> : null}
-      <form method="post" action={c.req.path} novalidate>
+      <form id={formId} method="post" action={c.req.path} novalidate>
         {children}
         <Buttons>
           <Next label={say('web.continue')} />

@@ -34,22 +34,22 @@ main:focus-visible { outline: none; box-shadow: none; }
 .skip:focus { top: .5rem; }
 
 header { background: var(--sheet); }
-header .frame { display: flex; align-items: center; justify-content: space-between; column-gap: .25rem; }
+header .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: .25rem; }
 .home { color: var(--ink); font-weight: 700; line-height: 1.2; text-decoration: none; min-height: 2.75rem; display: inline-flex; align-items: center; }
 .home::before { content: ""; width: .5rem; height: 1.25rem; margin-right: .6rem; background: var(--deep); border-radius: .15rem; }
 .home:hover { text-decoration: underline; }
 .languages { display: flex; gap: .25rem; margin-right: -.6rem; }
-.languages a { min-height: 2.75rem; min-width: 2.75rem; padding: 0 .6rem; white-space: nowrap; display: inline-flex; align-items: center; justify-content: center; }
+.languages a, .languages button { min-height: 2.75rem; min-width: 2.75rem; padding: 0 .6rem; white-space: nowrap; display: inline-flex; align-items: center; justify-content: center; }
 .ways { position: sticky; top: 0; z-index: 2; background: var(--sheet); border-bottom: 1px solid var(--line); }
-.ways .frame { display: flex; justify-content: space-between; align-items: center; gap: .75rem; padding-block: .375rem; }
-.ways a { white-space: nowrap; min-height: 2.75rem; padding: .375rem .875rem; display: inline-flex; align-items: center; border-radius: .4rem; font-weight: 700; text-decoration: none; line-height: 1.25; }
+.ways .frame { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .75rem; padding-block: .375rem; }
+.ways a { max-width: 100%; min-height: 2.75rem; padding: .375rem .875rem; display: inline-flex; align-items: center; border-radius: .4rem; font-weight: 700; text-decoration: none; line-height: 1.25; }
 .ways a:hover { text-decoration: underline; }
 .alarm { color: var(--red); border: 2px solid var(--red); }
 .alarm:hover { color: var(--red); background: var(--red-tint); }
 .leave { background: var(--ink); color: var(--sheet); text-align: right; }
 .leave:hover { color: var(--sheet); }
 
-main.frame { padding-block: 1rem 3rem; }
+main.frame { padding-block: 1rem 3rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.625rem; line-height: 1.25; margin: .25rem 0 .75rem; letter-spacing: -.01em; }
 h2 { font-size: 1.1875rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
 :lang(zh) h1, :lang(zh) h2 { letter-spacing: 0; }
@@ -97,6 +97,10 @@ button, .button {
   font: inherit; font-weight: 700; min-height: 3.25rem; padding: .6rem 1.5rem; border-radius: .5rem; cursor: pointer;
   border: 2px solid var(--deep); display: inline-flex; align-items: center; justify-content: center; text-decoration: none; text-align: center;
 }
+.link { border: 0; background: none; padding: 0; color: var(--deep); font-weight: 400; text-decoration: underline; text-underline-offset: .2em; min-height: 2.75rem; }
+.link:hover { color: var(--deep-hover); }
+button.quiet { min-height: 0; padding: 0; border: 0; }
+.back.link { justify-content: start; }
 .main { background: var(--deep); color: var(--deep-ink); }
 .main:hover { background: var(--deep-hover); border-color: var(--deep-hover); color: var(--deep-ink); }
 .other { background: transparent; color: var(--deep); }
@@ -115,19 +119,20 @@ button, .button {
 .panel { border-radius: .5rem; padding: 1rem 1.1rem; margin: 0 0 1.5rem; background: var(--sheet); border: 1px solid var(--line); border-left: .3rem solid var(--deep); }
 .panel > :last-child { margin-bottom: 0; }
 .panel h2 { margin-top: 0; }
+form + .panel { margin-top: 1.75rem; }
 .panel.good { background: var(--tint); }
 .panel.ask { background: var(--amber); border-left-color: var(--amber-line); }
 .panel.urgent { background: var(--red-tint); border-color: var(--red); }
 .groups { font: 700 1.5rem/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", monospace; letter-spacing: .06em; margin: 0 0 .5rem; }
 .groups span { display: inline-block; margin-right: .75rem; }
-.groups.one { font-size: 1.375rem; letter-spacing: 0; white-space: nowrap; }
+.groups.one { font-size: 1.375rem; letter-spacing: 0; }
 p [href^="tel:"] { white-space: nowrap; }
 .calls { list-style: none; padding: 0; }
 .calls a { display: flex; align-items: baseline; gap: .75rem; min-height: 3.5rem; padding: .75rem 1rem; background: var(--red); color: var(--sheet); border-radius: .5rem; text-decoration: none; font-weight: 700; }
 .calls a:hover { text-decoration: underline; }
 .calls b { font-size: 1.5rem; line-height: 1.3; }
 .rows { margin: 0 0 1.5rem; }
-.rows > div { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.rows > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .rows dt { color: var(--soft); grid-column: 1; }
 .rows dd { margin: 0; min-width: 0; white-space: pre-line; grid-column: 1; }
 .rows .change { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
@@ -138,7 +143,7 @@ p [href^="tel:"] { white-space: nowrap; }
 .story li::before { content: ""; position: absolute; left: -.5rem; top: .5rem; width: .8rem; height: .8rem; border-radius: 50%; background: var(--deep); }
 .story li:last-child { border-color: transparent; }
 .story time { color: var(--soft); display: block; }
-.story blockquote { margin: .35rem 0 0; padding: .6rem .9rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-line; }
+main blockquote { margin: .35rem 0 0; padding: .6rem .9rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-line; }
 .tiles { list-style: none; padding: 0; margin: 0; display: grid; gap: .5rem; }
 .tiles li { margin: 0; }
 .tiles a { display: flex; align-items: center; min-height: 3.25rem; padding: .7rem 1rem; background: var(--sheet); border: 1px solid var(--edge); border-radius: .5rem; font-weight: 700; }
@@ -148,5 +153,5 @@ p [href^="tel:"] { white-space: nowrap; }
 @media (min-width: 40rem) { .tiles { grid-template-columns: 1fr 1fr; } h1 { font-size: 2rem; } .doors { grid-template-columns: 1fr 1fr; } .doors > :first-child { grid-column: 1 / -1; } }
 footer { border-top: 1px solid var(--line); color: var(--soft); padding: 1.25rem 0 2rem; }
 footer p { margin: 0 0 .5rem; }
-@media print { header, .ways, footer, .buttons, .back, .skip, form { display: none; } body { background: #fff; color: #000; } .panel { border: 1px solid #000; } }
+@media print { .apart { break-before: page; } header, .ways, footer, .buttons, .back, .skip, form { display: none; } body { background: #fff; color: #000; } .panel { border: 1px solid #000; } }
 `;

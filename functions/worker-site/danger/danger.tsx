@@ -1,66 +1,116 @@
-/** Pages for danger now: the emergency numbers before anything else, then the fast lane to the officer on duty. */
+/** Pages for danger now: the emergency numbers before anything else, then one page that tells the officer on duty. */
 import type { Hono } from 'hono';
+import { officesNamedIn } from '#casework/offices-named-in.ts';
+import { phoneText } from '#domain/procedure/phones.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { log } from '#functions/runtime/log.ts';
+import { Calls } from '../components/calls.tsx';
+import { Options, TextField } from '../components/fields.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
-import { Back, Buttons, Next } from '../components/pieces.tsx';
-import type { Draft } from '../draft/answers.ts';
+import { Back, Buttons, ErrorSummary, Next, Panel } from '../components/pieces.tsx';
+import { Message } from '../filing/messages.tsx';
+import { send } from '../filing/send.ts';
 import { type HeldDraft, heldDraft, type Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
-import { firstValue, postedFormOf } from '../http/form.ts';
+import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import { territoryName } from '../questions/country.tsx';
-import { emptyDraft, lawOf } from '../questions/law.ts';
+import { type Law, lawOf } from '../questions/law.ts';
 import { firstOpen, questionPath } from '../questions/list.ts';
+import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
+import { dangerDraft, dangerToldIn } from './report.ts';
+import { toldRoutes } from './told.tsx';
 
-interface CallsProps {
-  readonly c: Web;
-  readonly procedure: Procedure;
-  /** the country of these numbers has to be named */
-  readonly named: boolean;
-}
+/** The complaint that this browser is writing, if it is one of its own. */
+const begunDraft = async (tools: Tools, c: Web): Promise<HeldDraft | undefined> => {
+  const held = await heldDraft(tools, c);
+  return held === undefined || held.draft.sent || held.draft.joins !== undefined ? undefined : held;
+};
 
-/** Emergency numbers as links that a phone dials. */
-const Calls = ({ c, procedure, named }: CallsProps) => (
-  <section>
-    {named ? <h2>{territoryName(procedure, c.get('language'))}</h2> : null}
-    <ul class="calls">
-      {procedure.emergencyNumbers.map(({ number, what }) => (
-        <li>
-          <a href={`tel:${number}`}>
-            <b>{number}</b> <span>{c.get('say')(`web.danger.${what}`)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-/** Procedures whose numbers are shown: of the worker's country as soon as it is known, else all that the site serves. */
-const proceduresFor = ({ deps }: Tools, held: HeldDraft | undefined): readonly Procedure[] =>
-  held?.draft.answers.procedure === undefined ? deps.served : [lawOf(deps, held.draft.answers).procedure];
+/** The law of the place: of the complaint that was begun, of the country that was chosen, or of the only one served. */
+const lawFor = ({ deps }: Tools, held: HeldDraft | undefined, country: string): Law | undefined => {
+  const begun = held?.draft.answers.procedure;
+  if (begun !== undefined) return lawOf(deps, { procedure: begun });
+  const chosen = deps.served.find(({ jurisdiction }) => jurisdiction === country);
+  return deps.served.length === 1 ? lawOf(deps, {}) : chosen && lawOf(deps, { procedure: chosen.id });
+};
 
 interface Props {
   readonly c: Web;
-  readonly procedures: readonly Procedure[];
-  readonly writing: boolean;
+  readonly tools: Tools;
+  readonly held: HeldDraft | undefined;
+  /** a report of this browser was sent, and its receipt is not put away yet */
+  readonly told: boolean;
+  readonly form: FormProps;
 }
 
-const DangerPage = ({ c, procedures, writing }: Props) => {
+const CountryChoice = ({ form, served }: { form: FormProps; served: readonly Procedure[] }) => (
+  <Options
+    form={form}
+    name="country"
+    type="radio"
+    label={form.say('web.q.country.ask')}
+    choices={served.map((each) => ({
+      value: each.jurisdiction,
+      label: territoryName(each, form.language),
+    }))}
+  />
+);
+
+/** Ways to the ordinary form stand on top: who comes back is not held to the danger. */
+const Ways = ({ c, writing, told }: { c: Web; writing: boolean; told: boolean }) => {
   const say = c.get('say');
   return (
-    <SitePage c={c} title={say('web.danger.title')} calm>
+    <>
       <Back say={say} href={writing ? '/file' : '/'} />
+      {told ? (
+        <Panel kind="good">
+          <p>
+            <a href="/danger/told">{say('web.danger.told_link')}</a>
+          </p>
+        </Panel>
+      ) : null}
+    </>
+  );
+};
+
+const DangerPage = ({ c, tools: { deps }, held, told, form }: Props) => {
+  const { say } = form;
+  const known = held?.draft.answers.procedure;
+  const procedures = known === undefined ? deps.served : [deps.procedureOf(known)];
+  const example = procedures.length === 1 ? (procedures[0]?.phones.example ?? '') : '';
+  return (
+    <SitePage c={c} title={say('web.danger.title')} calm wrong={form.problems.length > 0}>
+      <Ways c={c} writing={held !== undefined} told={told} />
+      <ErrorSummary form={form} />
       <h1>{say('web.danger.heading')}</h1>
-      {procedures.map((each) => (
-        <Calls c={c} procedure={each} named={procedures.length > 1} />
-      ))}
+      <Calls say={say} language={form.language} procedures={procedures} />
       <p class="lead">{say('web.danger.away')}</p>
       <h2>{say('web.danger.then')}</h2>
       <p>{say('web.danger.then_about')}</p>
-      <form method="post" action="/danger">
+      <form method="post" action="/danger" novalidate>
+        {procedures.length > 1 ? <CountryChoice form={form} served={procedures} /> : null}
+        <TextField
+          form={form}
+          name="place"
+          label={say('web.danger.place')}
+          hint={say('web.danger.place_hint')}
+        />
+        <TextField
+          form={form}
+          name="phone"
+          type="tel"
+          inputmode="tel"
+          autocomplete="tel"
+          label={say('web.danger.phone')}
+          hint={example === '' ? undefined : say('web.danger.phone_hint', { example })}
+          width="short"
+          longest={60}
+        />
+        <input type="hidden" name="turn" value={deps.newId()} />
         <Buttons>
           <Next label={say('web.danger.tell')} />
-          {writing ? (
+          {held ? (
             <button type="submit" name="go" value="on" class="other">
               {say('web.danger.on')}
             </button>
@@ -71,30 +121,84 @@ const DangerPage = ({ c, procedures, writing }: Props) => {
   );
 };
 
-const takeDangerReport = async (c: Web, tools: Tools) => {
-  const held = await heldDraft(tools, c);
-  const isFiling = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
-  const on = firstValue(await postedFormOf(c), 'go') === 'on';
-  const openIn = ({ answers }: Draft) => questionPath(firstOpen(answers, lawOf(tools.deps, answers)));
-  if (isFiling && on) return c.redirect(openIn(held.draft), 303);
-  const id = isFiling ? held.id : tools.deps.newId();
-  const draft = await tools.drafts.change(
+/** What is known already from the complaint that was begun. */
+const knownOf = ({ deps }: Tools, held: HeldDraft | undefined): PostedForm => {
+  const { site, phone } = held?.draft.answers ?? {};
+  const law = held && lawOf(deps, held.draft.answers);
+  return {
+    ...(site ? { place: [site] } : {}),
+    ...(phone && law ? { phone: [phoneText(law.procedure.phones, phone)] } : {}),
+  };
+};
+
+const showDanger = async (
+  c: Web,
+  tools: Tools,
+  held: HeldDraft | undefined,
+  tried?: { readonly given: PostedForm; readonly problems: FormProps['problems'] },
+) => {
+  const id = tools.cookies.danger.read(c);
+  const told = id !== undefined && (await tools.drafts.load(id)) !== undefined;
+  const form = {
+    say: c.get('say'),
+    language: c.get('language'),
+    given: tried?.given ?? knownOf(tools, held),
+    problems: tried?.problems ?? [],
+  };
+  return showPage(
+    c,
+    <DangerPage c={c} tools={tools} held={held} told={told} form={form} />,
+    tried ? 422 : 200,
+  );
+};
+
+const anId = /^[0-9a-f]{32}$/;
+
+/** The complaint that was begun goes on as any other: the officer on duty has been told of the danger. */
+const noteTold = async ({ drafts }: Tools, { id, draft }: HeldDraft): Promise<void> => {
+  await drafts.change(
     id,
-    (now = emptyDraft(tools.deps)) => ({
-      ...now,
-      answers: { ...now.answers, lane: 'fast', danger: 'yes' },
-    }),
+    (now = draft) => ({ ...now, answers: { ...now.answers, danger: 'yes', dangerTold: true } }),
     draftHours,
   );
-  tools.cookies.draft.keep(c, id);
-  return c.redirect(openIn(draft), 303);
+};
+
+const takeDangerReport = async (c: Web, tools: Tools) => {
+  const { deps, drafts, cookies } = tools;
+  const held = await begunDraft(tools, c);
+  const given = await postedFormOf(c);
+  if (held && firstValue(given, 'go') === 'on')
+    return c.redirect(questionPath(firstOpen(held.draft.answers, lawOf(deps, held.draft.answers))), 303);
+  const law = lawFor(tools, held, firstValue(given, 'country'));
+  const told = dangerToldIn(given, law);
+  if ('problems' in told || law === undefined)
+    return showDanger(c, tools, held, { given, problems: 'problems' in told ? told.problems : [] });
+  const turn = firstValue(given, 'turn');
+  const id = anId.test(turn) ? turn : deps.newId();
+  const named = await officesNamedIn(deps.directory, law.procedure.jurisdiction, told.place);
+  const draft = dangerDraft(told, law, held?.draft.answers, named);
+  const sent = await send(deps, id, draft, c.get('language'));
+  log({ function: 'worker-site', act: 'send', lane: 'fast', outcome: sent.outcome });
+  if (sent.outcome === 'refused' || sent.outcome === 'conflict')
+    return showPage(
+      c,
+      <Message c={c} name="danger_not_sent" ways={[{ href: '/danger', label: 'danger' }]} />,
+      409,
+    );
+  const { procedure } = law;
+  await drafts.change(
+    id,
+    () => ({ answers: { lane: 'fast', procedure: procedure.id }, checked: true, sent: true }),
+    draftHours,
+  );
+  if (held) await noteTold(tools, held);
+  cookies.danger.keep(c, id);
+  cookies.away.drop(c);
+  return c.redirect('/danger/told', 303);
 };
 
 export const dangerRoutes = (app: Hono<Site>, tools: Tools): void => {
-  app.get('/danger', async (c) => {
-    const held = await heldDraft(tools, c);
-    const writing = held !== undefined && !held.draft.sent && held.draft.joins === undefined;
-    return showPage(c, <DangerPage c={c} procedures={proceduresFor(tools, held)} writing={writing} />);
-  });
+  app.get('/danger', async (c) => showDanger(c, tools, await begunDraft(tools, c)));
   app.post('/danger', (c) => takeDangerReport(c, tools));
+  toldRoutes(app, tools);
 };

@@ -1,16 +1,17 @@
 /** Routes of the questions, one a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
+import { languages } from '#domain/messages/text.ts';
 import { showPage } from '../components/layout.tsx';
 import { QuestionPage } from '../components/question-page.tsx';
 import type { Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
-import { emptyDraft, lawOf } from '../questions/law.ts';
+import { emptyDraft, type Law, lawOf } from '../questions/law.ts';
 import { askedOf, firstOpen, pathAfter, pathBefore, questionOf, questionPath } from '../questions/list.ts';
 import type { Question, ViewProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { Message } from './messages.tsx';
-import { filingStartPath, heldDraft, type Tools, todayOf } from './tools.ts';
+import { filingStartPath, heldDraft, speakUnder, type Tools, todayOf } from './tools.ts';
 
 export const lost = (c: Web, tools: Tools) =>
   showPage(
@@ -38,20 +39,32 @@ const formFor = (c: Web, tools: Tools, question: Question, { answers, attempt }:
     law,
   };
   if (attempt?.page !== question.id) return { ...about, given: question.fill(answers, law), problems: [] };
+  if (attempt.open) return { ...about, given: attempt.given, problems: [] };
   const read = question.read(attempt.given, answers, today, law);
   return { ...about, given: attempt.given, problems: 'problems' in read ? read.problems : [] };
 };
+
+const typedIn = (question: Question, { go: _, lang: __, ...fields }: PostedForm) => ({
+  page: question.id,
+  given: Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]])),
+});
 
 /** The draft after an answer: with it, or with the wrong attempt beside the old answer. */
 const draftAfterAnswer = (tools: Tools, draft: Draft, question: Question, given: PostedForm): Draft => {
   const law = lawOf(tools.deps, draft.answers);
   const read = question.read(given, draft.answers, todayOf(tools, law), law);
-  if ('problems' in read) {
-    const kept = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...values]]));
-    return { ...draft, attempt: { page: question.id, given: kept } };
-  }
-  const { attempt: _, ...rest } = draft;
-  return { ...rest, answers: read.answers };
+  if ('problems' in read) return { ...draft, attempt: typedIn(question, given) };
+  const { attempt, ...rest } = draft;
+  // what was typed on another page, and not sent, is still there when the worker comes to it again
+  const elsewhere = attempt?.open === true && attempt.page !== question.id;
+  return { ...rest, answers: read.answers, ...(elsewhere ? { attempt } : {}) };
+};
+
+/** Where the worker turned to without an answer: back, or to another language. Undefined: they answered. */
+const turnedTo = (given: PostedForm, question: Question, draft: Draft, law: Law): string | undefined => {
+  const language = languages.find((each) => each === firstValue(given, 'lang'));
+  if (language !== undefined) return `${questionPath(question)}?lang=${language}`;
+  return firstValue(given, 'go') === 'back' ? pathBefore(question, draft, law) : undefined;
 };
 
 const viewQuestion = async (c: Web, tools: Tools, question: Question) => {
@@ -62,17 +75,12 @@ const viewQuestion = async (c: Web, tools: Tools, question: Question) => {
   if (draft.sent) return c.redirect('/file/done', 303);
   if (!askedOf(draft.answers, law).includes(question))
     return c.redirect(questionPath(firstOpen(draft.answers, law)), 303);
+  speakUnder(c, tools, draft);
   const form = formFor(c, tools, question, draft);
   const staged = draft.answers.lane === 'full';
   return showPage(
     c,
-    <QuestionPage
-      c={c}
-      question={question}
-      form={form}
-      back={pathBefore(question, draft, law)}
-      staged={staged}
-    >
+    <QuestionPage c={c} question={question} form={form} staged={staged}>
       {question.View(form)}
     </QuestionPage>,
   );
@@ -84,13 +92,21 @@ const takeAnswer = async (c: Web, tools: Tools, question: Question) => {
   if (held === undefined && questionPath(question) !== filingStartPath(tools)) return lost(c, tools);
   const given = await postedFormOf(c);
   const id = held?.id ?? deps.newId();
+  const begun = held?.draft ?? emptyDraft(deps);
+  const turned = turnedTo(given, question, begun, lawOf(deps, begun.answers));
+  if (turned !== undefined && !begun.sent) {
+    const attempt = { ...typedIn(question, given), open: true };
+    await drafts.change(id, (now = begun) => (now.sent ? now : { ...now, attempt }), draftHours);
+    cookies.draft.keep(c, id);
+    return c.redirect(turned, 303);
+  }
   const draft = await drafts.change(
     id,
     (now = emptyDraft(deps)) => (now.sent ? now : draftAfterAnswer(tools, now, question, given)),
     draftHours,
   );
   cookies.draft.keep(c, id);
-  const stays = draft.attempt !== undefined || firstValue(given, 'go') === 'stay';
+  const stays = draft.attempt?.page === question.id || firstValue(given, 'go') === 'stay';
   if (draft.sent) return c.redirect('/file/done', 303);
   return c.redirect(
     stays ? questionPath(question) : pathAfter(question, draft, lawOf(deps, draft.answers)),

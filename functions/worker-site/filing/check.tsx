@@ -1,21 +1,23 @@
 /** The check page: all answers, each with a way to change it; then send, or throw away. */
 import type { Hono } from 'hono';
+import type { Submitted } from '#casework/submission.ts';
 import { log } from '#functions/runtime/log.ts';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, type LabelledRow, Next, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
-import type { Draft } from '../draft/answers.ts';
+import type { Answers, Draft } from '../draft/answers.ts';
 import { draftHours } from '../http/cookies.ts';
 import { type FilingQueue, filingQueue } from '../http/filing-pace.ts';
-import { lawOf } from '../questions/law.ts';
+import { type Law, lawOf } from '../questions/law.ts';
 import { askedOf, firstOpen, questionPath } from '../questions/list.ts';
+import { ofOtherSide } from '../questions/other-side.ts';
 import { questionParts } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
 import { Message } from './messages.tsx';
 import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
-import { heldDraft, type Tools, todayOf } from './tools.ts';
+import { heldDraft, speakUnder, type Tools, todayOf } from './tools.ts';
 import { secondsLeft, showWait } from './wait.tsx';
 
 /** Hours for which this browser can show the receipt again. */
@@ -32,6 +34,22 @@ const answerRows = (c: Web, tools: Tools, { answers }: Draft, part: string): rea
     change: { href: questionPath(each), text: say('web.check.change') },
   }));
   return rows.filter(({ value }) => value !== '');
+};
+
+/** Somebody is in danger, and no place and no number says where. */
+const nobodyCanCome = ({ danger, dangerTold, province, site, phone }: Answers): boolean =>
+  danger === 'yes' && !dangerTold && !province && !site && !phone;
+
+/** Who will know the worker, as they chose, and that nobody calls who was told not to. */
+const Promises = ({ c, answers, law }: { c: Web; answers: Answers; law: Law }) => {
+  const say = c.get('say');
+  const { lane, naming, channel } = answers;
+  return lane === 'fast' ? null : (
+    <Panel kind="note">
+      {naming === undefined ? null : <p>{say(ofOtherSide(`web.check.who.${naming}`, answers, law))}</p>}
+      {channel === 'none' ? <p>{say('web.check.no_contact')}</p> : null}
+    </Panel>
+  );
 };
 
 const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) => {
@@ -54,11 +72,16 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
         );
       })}
       {statement ? <Statement c={c} statement={statement} currency={law.procedure.currency} /> : null}
-      {lane === 'full' ? (
-        <Panel kind="note">
-          <p>{say(draft.answers.channel === 'none' ? 'web.check.no_contact' : 'web.check.who_reads')}</p>
+      {nobodyCanCome(draft.answers) ? (
+        <Panel kind="urgent">
+          <p>{say('web.check.nobody_can_come')}</p>
+          <p>
+            <a href="/file/site">{say('web.q.site.ask')}</a>
+          </p>
         </Panel>
       ) : null}
+      <Promises c={c} answers={draft.answers} law={law} />
+      {lane === 'full' ? <p>{say('web.check.again', { number: tools.deps.textNumber })}</p> : null}
       <p>{say('web.check.truth')}</p>
       <form method="post" action="/file/check">
         <Buttons>
@@ -87,15 +110,17 @@ const viewCheckPage = async (c: Web, tools: Tools) => {
     (now = held.draft) => ({ ...now, checked: true }),
     draftHours,
   );
+  speakUnder(c, tools, draft);
   return showPage(c, <CheckPage c={c} tools={tools} draft={draft} />);
 };
 
 /** A draft after it was sent, which holds no more than that, and the case it joined. */
-const spent = ({ answers, joins }: Draft): Draft => ({
+const spent = ({ answers, joins, unlike }: Draft, { outcome }: Submitted): Draft => ({
   answers: { lane: answers.lane },
   checked: true,
   sent: true,
   ...(joins === undefined ? {} : { joins }),
+  ...(unlike || outcome === 'key-reused' ? { unlike: true } : {}),
 });
 
 const takeCheckedDraft = async (c: Web, tools: Tools, queue: FilingQueue) => {
@@ -118,7 +143,7 @@ const takeCheckedDraft = async (c: Web, tools: Tools, queue: FilingQueue) => {
       <Message c={c} name="not_sent" ways={[{ href: '/file/check', label: 'again' }]} />,
       409,
     );
-  await tools.drafts.change(id, (now = draft) => spent(now), receiptHours);
+  await tools.drafts.change(id, (now = draft) => spent(now, sent), receiptHours);
   return c.redirect('/file/done', 303);
 };
 

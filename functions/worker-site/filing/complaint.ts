@@ -7,12 +7,14 @@ import {
   isContactable,
 } from '#casework/intake.ts';
 import type { PersonDetails } from '#casework/submission.ts';
+import { languageOf, text } from '#domain/messages/text.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import type { Claim } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import type { Answers } from '../draft/answers.ts';
+import { asksDismissalReason, dismissedForIn } from '../questions/dismissal-reason.tsx';
 import { asks, isAgainstPublicBody, type Law, matterIn } from '../questions/law.ts';
 import { amountQuestion } from '../questions/sums.tsx';
 
@@ -29,14 +31,15 @@ export const claimInAnswers = (answers: Answers, law: Law, today: string): Claim
   ...(amountQuestion.asked(answers, law) && answers.amount ? { claimedFen: answers.amount.owed } : {}),
   ...(asks(answers, law, 'period') ? periodOf(answers) : {}),
   ...(asks(answers, law, 'end_of_work') ? endOfWorkIn(answers, today) : {}),
+  ...(asksDismissalReason(answers, law) ? dismissedForIn(answers) : {}),
 });
 
-/** The end of the work as a date: of a month its last day, of this month today. */
+/** The end of the work as a date: of a month its last day, of this month today; and the first that it may have been. */
 const endOfWorkIn = ({ endOfWork: said }: Answers, today: string): Claim => {
   if (said === undefined || said === '') return {};
   if (said === 'goes_on' || said.length > 7) return { endOfWork: said };
   const last = lastDayOfMonth(said);
-  return { endOfWork: last < today ? last : today };
+  return { endOfWork: last < today ? last : today, endedNotBefore: `${said}-01` };
 };
 
 const periodOf = ({ period }: Answers): Claim => ({
@@ -83,6 +86,7 @@ const webContactOf = (answers: Answers, language: string): Contact => {
     channel,
     language,
     mayBePlain: wording === 'plain',
+    ...(wording === 'discreet' ? { onlyNumberAndDate: true } : {}),
     ...(channel !== 'none' && phone ? { phone } : {}),
     ...(safe?.from ? { safeFrom: safe.from, safeUntil: safe.until } : {}),
   };
@@ -97,8 +101,17 @@ const webPersonOf = (answers: Answers, language: string): PersonDetails => ({
 const namingOf = ({ naming }: Answers, { contact }: PersonDetails) =>
   naming ?? (isContactable(contact) ? ('confidential' as const) : ('anonymous' as const));
 
-const webFilingWords = ({ story, site }: Answers): Readonly<Record<string, string>> =>
-  present({ what_happened: story || undefined, place: site || undefined });
+/** Whoever found no kind that fits says so in front of their own words, so that the officer names it. */
+const webFilingWords = (
+  { story, site, kindUnsure }: Answers,
+  language: string,
+): Readonly<Record<string, string>> => {
+  const told = [kindUnsure ? text(languageOf(language), 'web.q.kind.unsure') : '', story ?? ''];
+  return present({
+    what_happened: told.filter((each) => each !== '').join('\n') || undefined,
+    place: site || undefined,
+  });
+};
 
 /** A draft that is complete, and when and in which language it is sent. */
 export interface FinishedDraft {
@@ -130,8 +143,8 @@ export const webComplaintOf = (finished: FinishedDraft): IntakeComplaint => {
     parties: namedParties(answers, law),
     headcount: answers.people ?? 1,
     harm: [],
-    danger: answers.lane === 'fast' || answers.danger === 'yes',
-    words: webFilingWords(answers),
+    danger: answers.lane === 'fast' || (answers.danger === 'yes' && !answers.dangerTold),
+    words: webFilingWords(answers, language),
     ...present({ area: deepest(answers) }),
   };
 };
@@ -139,4 +152,5 @@ export const webComplaintOf = (finished: FinishedDraft): IntakeComplaint => {
 export const webJoinerOf = (finished: FinishedDraft, caseId: string): IntakeJoiner => ({
   ...webIntakeOf(finished),
   caseId,
+  ...present({ naming: finished.answers.naming }),
 });

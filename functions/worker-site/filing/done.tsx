@@ -4,7 +4,9 @@ import { derivedJoinCode, derivedReceipt } from '#casework/case-ids.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { showJoinCode } from '#domain/terms/identifiers.ts';
 import { showReceipt } from '#domain/terms/receipt.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { NextSteps } from '../case/next-steps.tsx';
+import { Relief, reliefDayOf } from '../case/relief.tsx';
 import { Options } from '../components/fields.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Buttons, ErrorSummary, Groups, Next, Panel } from '../components/pieces.tsx';
@@ -14,7 +16,7 @@ import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
 import { caseOf } from './send.ts';
-import { heldDraft, type Tools } from './tools.ts';
+import { heldDraft, type Tools, todayOf } from './tools.ts';
 
 interface Props {
   readonly c: Web;
@@ -23,12 +25,27 @@ interface Props {
   readonly state: CaseState;
   readonly worker: string;
   readonly joinCode: string | undefined;
-  readonly fast: boolean;
+  /** the day on which it was filed, where other answers were sent since; they are not in it */
+  readonly unlikeSince: string | undefined;
   readonly form: FormProps;
 }
 
-const KeptForm = ({ form }: { form: FormProps }) => (
-  <form method="post" action="/file/done" novalidate>
+const SentBefore = ({ c, on }: { readonly c: Web; readonly on: string }) => {
+  const say = c.get('say');
+  return (
+    <Panel kind="note">
+      <h2>{say('web.done.before', { day: { day: on } })}</h2>
+      <p>{say('web.done.before_about')}</p>
+      <p>
+        <a href="/case">{say('web.done.before_add')}</a>
+      </p>
+    </Panel>
+  );
+};
+
+/** The receipt is shown as often as asked for, until the worker says that it is kept. */
+export const KeptForm = ({ form, action }: { form: FormProps; action: string }) => (
+  <form method="post" action={action} novalidate>
     <Options
       form={form}
       name="kept"
@@ -42,43 +59,61 @@ const KeptForm = ({ form }: { form: FormProps }) => (
   </form>
 );
 
-const DonePage = ({ c, tools, receipt, state, worker, joinCode, fast, form }: Props) => {
+/** Whether the officer on duty was told of a danger, and somebody can come. */
+const tellsDuty = ({ file }: CaseState): boolean =>
+  file.danger?.state === 'reported' && file.area !== undefined;
+
+const DonePage = ({ c, tools, receipt, state, worker, joinCode, unlikeSince, form }: Props) => {
   const say = c.get('say');
   const procedure = tools.deps.procedureOf(state.file.procedure);
+  const about = { state, worker, procedure, today: todayOf(tools, { procedure }) };
   return (
     <SitePage c={c} title={say('web.done.title')} wrong={form.problems.length > 0}>
       <ErrorSummary form={form} />
       <h1>{say(joinCode === undefined ? 'web.done.heading_joined' : 'web.done.heading')}</h1>
-      {fast ? (
+      {tellsDuty(state) ? (
         <Panel kind="urgent">
           <p>{say('web.done.danger')}</p>
         </Panel>
       ) : null}
+      {unlikeSince === undefined ? null : <SentBefore c={c} on={unlikeSince} />}
+      <Relief c={c} {...about} />
       <Panel kind="good">
         <h2>{say('web.done.receipt')}</h2>
         <Groups value={showReceipt(receipt)} />
         <p>{say('web.done.receipt_about')}</p>
       </Panel>
-      <Panel kind="note">
-        <h2>{say('web.done.number')}</h2>
-        <Groups value={state.file.number} />
-        <p>{say('web.done.number_about')}</p>
-      </Panel>
+      <div class="apart">
+        <Panel kind="note">
+          <h2>{say('web.done.number')}</h2>
+          <Groups value={state.file.number} />
+          <p>{say('web.done.number_about')}</p>
+        </Panel>
+      </div>
       <h2>{say('web.done.next')}</h2>
       <NextSteps c={c} state={state} worker={worker} procedure={procedure} />
-      <p>{say('web.done.next_about')}</p>
+      {reliefDayOf(about) === undefined ? <p>{say('web.done.next_about')}</p> : null}
       {joinCode === undefined ? null : (
-        <>
+        <div class="apart">
           <h2>{say('web.done.join')}</h2>
           <Groups value={showJoinCode(joinCode)} />
           <p>{say('web.done.join_about')}</p>
-        </>
+        </div>
       )}
       <h2>{say('web.done.keep')}</h2>
       <p>{say('web.done.keep_how')}</p>
-      <KeptForm form={form} />
+      <p>{say('web.receipt.lost_text', { number: tools.deps.textNumber })}</p>
+      <KeptForm form={form} action="/file/done" />
     </SitePage>
   );
+};
+
+/** The civil day on which this receipt's holder filed or joined. */
+const filedOn = async ({ deps }: Tools, { file }: CaseState, receipt: string): Promise<string> => {
+  const found = await deps.store.find('receipt', await deps.index.hash('receipt', receipt));
+  const seat = found.find(({ caseId }) => caseId === file.caseId)?.worker ?? 'w1';
+  const { timeZone } = deps.procedureOf(file.procedure);
+  return dateIn(timeZone, file.workers[seat]?.complainedAt ?? file.openedAt);
 };
 
 const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems'] = []) => {
@@ -98,7 +133,7 @@ const viewReceipt = async (c: Web, tools: Tools, problems: FormProps['problems']
     // a worker who has just joined has no clock of their own yet
     worker: joined ? '' : 'w1',
     joinCode: joined ? undefined : await derivedJoinCode(deps.index, held.id),
-    fast: held.draft.answers.lane === 'fast',
+    unlikeSince: held.draft.unlike ? await filedOn(tools, head.state, receipt) : undefined,
     form: { say: c.get('say'), language, given: {}, problems },
   };
   return showPage(c, <DonePage c={c} tools={tools} {...page} />, problems.length > 0 ? 422 : 200);

@@ -4,6 +4,7 @@ import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { Cookies } from '../http/cookies.ts';
+import { sayIn } from '../http/language.ts';
 import { emptyDraft, type Law, lawOf } from '../questions/law.ts';
 import { firstOpen, questionPath } from '../questions/list.ts';
 import type { Web } from '../web.ts';
@@ -14,8 +15,18 @@ export interface Tools {
   readonly drafts: DraftStore<Draft>;
 }
 
-export const todayOf = ({ deps }: Tools, { procedure }: Law): string =>
+export const todayOf = ({ deps }: Tools, { procedure }: Pick<Law, 'procedure'>): string =>
   dateIn(procedure.timeZone, deps.now().toISOString());
+
+/** In a draft whose country is known, the words and numbers are that country's, not those of all that the site serves. */
+export const speakUnder = (
+  c: Web,
+  { deps }: Pick<Tools, 'deps'>,
+  { answers }: Pick<Draft, 'answers'>,
+): void => {
+  if (answers.procedure !== undefined)
+    c.set('say', sayIn(c.get('language'), [lawOf(deps, answers).procedure]));
+};
 
 /** The path at which the filing begins: of the first question that is open when nothing is answered. */
 export const filingStartPath = ({ deps }: Tools): string => {

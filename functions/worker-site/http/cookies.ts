@@ -1,4 +1,4 @@
-/** Cookies with two ids: of the draft that the browser is writing, and of the case it has opened. */
+/** Cookies with ids: of the draft that the browser is writing, of its report of danger, of the case it has opened. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Web } from '../web.ts';
 
@@ -32,6 +32,8 @@ export const sessionHours = 1;
 export const cookies = (secure: boolean) => ({
   draft: idCookie('draft', secure, draftHours),
   session: idCookie('session', secure),
+  /** of a report of danger, which stands beside whatever else is being written */
+  danger: idCookie('danger', secure, draftHours),
   away: idCookie('away', secure, draftHours),
 });
 export type Cookies = ReturnType<typeof cookies>;

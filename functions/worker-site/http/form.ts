@@ -1,4 +1,5 @@
-/** A posted form as lists of strings: bounded, in one Unicode form, without control characters. */
+/** A posted form as lists of strings: bounded, in one Unicode form, without marks that nobody sees. */
+import { withoutMarks } from '#domain/terms/writing.ts';
 import type { Web } from '../web.ts';
 
 export type PostedForm = Readonly<Record<string, readonly string[]>>;
@@ -6,11 +7,8 @@ export type PostedForm = Readonly<Record<string, readonly string[]>>;
 const longestField = 5000;
 const mostFields = 60;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; tab and line feed stay
-const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 const tidy = (text: string): string =>
-  text.normalize('NFC').replaceAll('\r\n', '\n').replace(controlCharacters, '').trim().slice(0, longestField);
+  withoutMarks(text.normalize('NFC').replaceAll(/\r\n?/g, '\n')).trim().slice(0, longestField);
 
 export const postedFormOf = async (c: Web): Promise<PostedForm> => {
   const given: Record<string, string[]> = Object.create(null);

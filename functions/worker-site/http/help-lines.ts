@@ -2,7 +2,7 @@
 
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import { anyOfText } from '#domain/messages/spoken.ts';
-import { legalTermsOf } from '#domain/messages/terms.ts';
+import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { territoryName } from '../questions/country.tsx';
@@ -19,11 +19,11 @@ const marksIn = (language: Language) => ({
 /** Hotlines for workers: about work itself, and about help with the law. */
 const workerHotlines = ['labour', 'legal_aid'] as const;
 
-const linesOf = ({ hotlines }: Procedure, language: Language): readonly string[] =>
+const linesOf = (procedure: Procedure, language: Language): readonly string[] =>
   workerHotlines.flatMap((what) =>
-    hotlines
+    procedure.hotlines
       .filter((each) => each.what === what)
-      .map(({ number }) => `${number} (${text(language, `hotline.${what}`)})`),
+      .map(({ number }) => `${number} (${text(language, termIn(procedure, `hotline.${what}`))})`),
   );
 
 /** The numbers for an emergency, each with all that it is for. */
@@ -53,7 +53,7 @@ export const helpLines = (served: ServedProcedures, language: Language): Params 
       ? lines(served[0])
       : served.map((of) => `${territoryName(of, language)}${is}${lines(of)}`).join(next);
   return {
-    ...(served.length === 1 ? { tribunal: legalTermsOf(served[0]).tribunal } : {}),
+    ...(served.length === 1 ? legalTermsOf(served[0]) : {}),
     hotline: each(firstHotline),
     helplines: each((of) => linesOf(of, language).join(and)),
     emergency: each((of) => anyOfText(language, legalTermsOf(of).emergency.anyOf)),

@@ -2,6 +2,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
+import { termIn, wordedUnder } from '#domain/messages/terms.ts';
 import { isKey, type Language, languageOf, languages, text } from '#domain/messages/text.ts';
 import type { Say, Site } from '../web.ts';
 import { helpLines } from './help-lines.ts';
@@ -10,12 +11,16 @@ import { isOwnPath } from './own-path.ts';
 const supportedLanguage = (tag: string | undefined): Language | undefined =>
   languages.find((each) => each === tag);
 
-/** Says messages in a language, each with the numbers to call at hand. */
+/** Where the site serves one law, its own words; where it serves several, words that fit each. */
+const nobodysWords = { terms: {} };
+
+/** Says messages in a language, each in the words of the law and with the numbers to call at hand. */
 export const sayIn = (language: Language, served: ServedProcedures): Say => {
   const lines = helpLines(served, language);
-  return (key, params) => {
+  const law = served.length === 1 ? served[0] : nobodysWords;
+  return (key, params = {}) => {
     if (!isKey(key)) throw new Error(`No message ${key}`);
-    return text(language, key, { ...lines, ...params });
+    return text(language, termIn(law, key), { ...lines, ...wordedUnder(law, params) });
   };
 };
 

@@ -14,19 +14,20 @@ import type { Draft } from '../draft/answers.ts';
 import type { Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
 import { kindName } from '../questions/what.tsx';
 import type { Site, Web } from '../web.ts';
 
-const joinCodeForm = (c: Web, given: PostedForm, key?: string): FormProps => ({
+const joinCodeForm = (c: Web, given: PostedForm, key?: ErrorKey): FormProps => ({
   say: c.get('say'),
   language: c.get('language'),
   given,
   problems: key === undefined ? [] : [{ field: 'code', key }],
 });
 
-const again = (c: Web, given: PostedForm, key: string, status: 422 | 429 = 422) =>
+const again = (c: Web, given: PostedForm, key: ErrorKey, status: 422 | 429 = 422) =>
   showPage(c, <CodePage c={c} name="join" field="code" form={joinCodeForm(c, given, key)} />, status);
 
 const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseState | undefined> => {

@@ -4,20 +4,41 @@ import { listText } from '#domain/messages/spoken.ts';
 import type { evidenceKinds } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
-import { yesNo } from '../draft/answers.ts';
+import { type Answers, yesNoUnknown } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import { wholeOf } from '../numbers.ts';
-import { asks } from './law.ts';
+import { asks, isAgainstPublicBody, type Law } from './law.ts';
 import { inFullLane, questionFrom } from './question.ts';
 
 const mostPeople = 100_000;
 
+/** 五六个 is five or six, not fifty-six: which of them is asked, as a group of ten goes another way. */
+const isSpan = (text: string): boolean =>
+  /[一二两三四五六七八九][一二两三四五六七八九](?![百千])|\d\s*(?:[-–—~～到至]|or|to)\s*\d/u.test(
+    text.normalize('NFKC'),
+  );
+
 const peopleSchema = z
-  .object({ people: z.enum(['me', 'group'], { error: 'choose' }), number: z.string() })
+  .object({ people: z.enum(['me', 'group'], { error: 'choose' satisfies ErrorKey }), number: z.string() })
   .check((ctx) => {
     const { people, number } = ctx.value;
+    if (people === 'group' && isSpan(number)) {
+      ctx.issues.push({
+        code: 'custom',
+        path: ['number'],
+        message: 'people_span' satisfies ErrorKey,
+        input: number,
+      });
+      return;
+    }
     const count = wholeOf(number);
     if (people === 'group' && (count === undefined || count < 2 || count > mostPeople))
-      ctx.issues.push({ code: 'custom', path: ['number'], message: 'people', input: number });
+      ctx.issues.push({
+        code: 'custom',
+        path: ['number'],
+        message: 'people' satisfies ErrorKey,
+        input: number,
+      });
   });
 
 export const peopleQuestion = questionFrom({
@@ -68,7 +89,7 @@ export const dangerQuestion = questionFrom({
   asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'danger'),
   answered: ({ danger }) => danger !== undefined,
   fields: ['danger'],
-  schema: () => z.object({ danger: z.enum(yesNo, { error: 'choose' }) }),
+  schema: () => z.object({ danger: z.enum(yesNoUnknown, { error: 'choose' satisfies ErrorKey }) }),
   write: ({ danger }, answers) => ({ ...answers, danger }),
   fill: ({ danger }) => (danger ? { danger: [danger] } : {}),
   shown: ({ danger }, { say }) => (danger ? say(`web.${danger}`) : ''),
@@ -81,10 +102,7 @@ export const dangerQuestion = questionFrom({
       asHeading
       label={form.say('web.q.danger.ask')}
       hint={form.say('web.q.danger.hint')}
-      choices={[
-        { value: 'yes', label: form.say('web.yes') },
-        { value: 'no', label: form.say('web.no') },
-      ]}
+      choices={yesNoUnknown.map((value) => ({ value, label: form.say(`web.${value}`) }))}
     />
   ),
 });
@@ -108,6 +126,22 @@ const pocket = [
   'other',
 ] as const satisfies readonly (typeof evidenceKinds)[number][];
 
+/** What only somebody has who works there. */
+const ofWork: readonly string[] = [
+  'contract',
+  'wage_slip',
+  'bank_statement',
+  'iou',
+  'attendance',
+  'work_sheet',
+  'site_board',
+  'work_permit',
+];
+
+/** A matter of a school or a hospital is not shown by wage slips. */
+const pocketFor = (answers: Answers, law: Law) =>
+  isAgainstPublicBody(answers, law) ? pocket.filter((each) => !ofWork.includes(each)) : pocket;
+
 export const evidenceQuestion = questionFrom({
   id: 'evidence',
   part: 'proof',
@@ -116,7 +150,11 @@ export const evidenceQuestion = questionFrom({
   fields: ['evidence'],
   many: ['evidence'],
   schema: () =>
-    z.object({ evidence: z.array(z.enum(pocket, { error: 'choose' })).check(z.maxLength(pocket.length)) }),
+    z.object({
+      evidence: z
+        .array(z.enum(pocket, { error: 'choose' satisfies ErrorKey }))
+        .check(z.maxLength(pocket.length)),
+    }),
   write: ({ evidence }, answers) => ({ ...answers, evidence: [...new Set(evidence)] }),
   fill: ({ evidence }) => ({ evidence: evidence ?? [] }),
   shown: ({ evidence }, { say, language }) => {
@@ -137,7 +175,10 @@ export const evidenceQuestion = questionFrom({
       asHeading
       label={form.say('web.q.evidence.ask')}
       hint={form.say('web.q.evidence.hint')}
-      choices={pocket.map((value) => ({ value, label: capital(form.say(`evidence.${value}`)) }))}
+      choices={pocketFor(form.answers, form.law).map((value) => ({
+        value,
+        label: capital(form.say(`evidence.${value}`)),
+      }))}
     />
   ),
 });

@@ -1,11 +1,12 @@
 /** Questions about contact: how, when and with which words the worker may be reached. */
 import * as z from 'zod/mini';
-import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { phoneText, type ReadPhone, readPhone } from '#domain/procedure/phones.ts';
+import { phoneText } from '#domain/procedure/phones.ts';
 import { contactChannels, isReachableChannel } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import type { Answers } from '../draft/answers.ts';
-import type { Law } from './law.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
+import { ofOtherSide } from './other-side.ts';
+import { phoneError, phoneIn } from './phone-in.ts';
 import { questionFrom, unlessFast } from './question.ts';
 
 export const channelQuestion = questionFrom({
@@ -14,7 +15,7 @@ export const channelQuestion = questionFrom({
   asked: unlessFast,
   answered: ({ channel }) => channel !== undefined,
   fields: ['channel'],
-  schema: () => z.object({ channel: z.enum(contactChannels, { error: 'choose' }) }),
+  schema: () => z.object({ channel: z.enum(contactChannels, { error: 'choose' satisfies ErrorKey }) }),
   write: ({ channel }, answers) => {
     if (channel !== 'none') return { ...answers, channel };
     const { phone: _p, safe: _s, wording: _w, ...rest } = answers;
@@ -45,29 +46,24 @@ const channelFor = ({ channel = 'none' }: Answers, number: string): Answers['cha
   return channel === 'none' ? 'call' : channel;
 };
 
-const mayBeEmpty = ({ lane }: Answers): boolean => lane === 'fast';
-
-const phoneForms = procedures.map(({ phones }) => phones);
-
-const phoneIn = ({ procedure }: Law, text: string): ReadPhone | undefined =>
-  readPhone(procedure.phones, text, phoneForms);
-
 export const phoneQuestion = questionFrom({
   id: 'phone',
   part: 'you',
-  asked: ({ lane, channel }) => lane === 'fast' || isReachableChannel(channel),
+  asked: ({ lane, channel }) => lane !== 'fast' && isReachableChannel(channel),
   answered: ({ phone }) => phone !== undefined,
   fields: ['phone'],
   schema: (answers, _, law) =>
     z.object({
-      phone: z.string().check(
-        z.refine((text) => (text === '' && mayBeEmpty(answers)) || phoneIn(law, text) !== undefined, {
-          error: 'phone',
-        }),
-        z.refine((text) => answers.channel !== 'sms' || phoneIn(law, text)?.takesTexts !== false, {
-          error: 'phone_no_texts',
-        }),
-      ),
+      phone: z.string().check((ctx) => {
+        const found = phoneIn(law, ctx.value);
+        const message: ErrorKey | undefined =
+          found === undefined
+            ? phoneError(law, ctx.value)
+            : answers.channel === 'sms' && !found.takesTexts
+              ? 'phone_no_texts'
+              : undefined;
+        if (message) ctx.issues.push({ code: 'custom', message, input: ctx.value });
+      }),
     }),
   write: ({ phone }, answers, law) => {
     const number = phoneIn(law, phone)?.number ?? '';
@@ -78,7 +74,7 @@ export const phoneQuestion = questionFrom({
     phone === undefined ? '' : phoneText(law.procedure.phones, phone) || say('web.check.nothing'),
   View: (form) => (
     <>
-      <h1>{form.say(mayBeEmpty(form.answers) ? 'web.q.phone.ask_danger' : 'web.q.phone.ask')}</h1>
+      <h1>{form.say('web.q.phone.ask')}</h1>
       <TextField
         form={form}
         name="phone"
@@ -86,11 +82,11 @@ export const phoneQuestion = questionFrom({
         inputmode="tel"
         autocomplete="tel"
         label={form.say('web.q.phone.label')}
-        hint={form.say(mayBeEmpty(form.answers) ? 'web.q.phone.hint_danger' : 'web.q.phone.hint', {
+        hint={form.say('web.q.phone.hint', {
           example: form.law.procedure.phones.example,
         })}
         width="short"
-        longest={30}
+        longest={60}
       />
     </>
   ),
@@ -116,7 +112,7 @@ export const safeTimeQuestion = questionFrom({
   asked: reachable,
   answered: ({ safe }) => safe !== undefined,
   fields: ['safe'],
-  schema: () => z.object({ safe: z.enum(timeNames, { error: 'choose' }) }),
+  schema: () => z.object({ safe: z.enum(timeNames, { error: 'choose' satisfies ErrorKey }) }),
   write: ({ safe }, answers) => ({ ...answers, safe: safeTimes[safe] }),
   fill: (answers) => {
     const time = timeOf(answers);
@@ -133,7 +129,7 @@ export const safeTimeQuestion = questionFrom({
       type="radio"
       asHeading
       label={form.say('web.q.safe.ask')}
-      hint={form.say('web.q.safe.hint')}
+      hint={form.say(ofOtherSide('web.q.safe.hint', form.answers, form.law))}
       choices={timeNames.map((value) => ({ value, label: form.say(`web.q.safe.${value}`) }))}
     />
   ),
@@ -147,7 +143,7 @@ export const wordingQuestion = questionFrom({
   asked: reachable,
   answered: ({ wording }) => wording !== undefined,
   fields: ['wording'],
-  schema: () => z.object({ wording: z.enum(wordings, { error: 'choose' }) }),
+  schema: () => z.object({ wording: z.enum(wordings, { error: 'choose' satisfies ErrorKey }) }),
   write: ({ wording }, answers) => ({ ...answers, wording }),
   fill: ({ wording }) => ({ wording: [wording ?? 'discreet'] }),
   shown: ({ wording }, { say }) => (wording ? say(`web.q.wording.${wording}`) : ''),

@@ -4,6 +4,7 @@ import type { Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { Options } from '../components/fields.tsx';
 import type { Answers } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import type { Law } from './law.ts';
 import { questionFrom, unlessJoining } from './question.ts';
 
@@ -21,6 +22,7 @@ const movedUnder = (answers: Answers, procedure: string): Answers => {
     kind: _k,
     method: _m,
     amount: _a,
+    dismissalReason: _r,
     ...rest
   } = answers;
   return { ...rest, procedure };
@@ -42,7 +44,7 @@ export const countryQuestion = questionFrom({
     z.object({
       country: z.enum(
         served.map(({ jurisdiction }) => jurisdiction),
-        { error: 'choose' },
+        { error: 'choose' satisfies ErrorKey },
       ),
     }),
   write: ({ country }, answers, law) => {

@@ -5,11 +5,12 @@ import type { Language } from '#domain/messages/text.ts';
 import { Options, Tick } from '../components/fields.tsx';
 import { isMonth, MonthSelects, monthFrom, monthName } from '../components/month.tsx';
 import { type Answers, yesNo } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import { asks } from './law.ts';
 import { questionFrom, unlessFast } from './question.ts';
 
 const endOfWorkForm = z.object({
-  still: z.enum(yesNo, { error: 'choose' }),
+  still: z.enum(yesNo, { error: 'choose' satisfies ErrorKey }),
   last_day: z.string(),
   last_month: z.string(),
   last_year: z.string(),
@@ -27,7 +28,7 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
 /** The key of the error; undefined when the answer makes sense. */
-const endOfWorkError = (given: EndOfWorkForm, today: string): string | undefined => {
+const endOfWorkError = (given: EndOfWorkForm, today: string): ErrorKey | undefined => {
   if (given.still === 'yes' || given.unknown === 'yes') return undefined;
   const last = lastOf(given);
   if (!isMonth(last.slice(0, 7))) return 'last_month';

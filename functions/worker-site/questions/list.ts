@@ -3,6 +3,7 @@ import type { Answers, Draft } from '../draft/answers.ts';
 import { dangerQuestion, evidenceQuestion, peopleQuestion } from './circumstances.tsx';
 import { channelQuestion, phoneQuestion, safeTimeQuestion, wordingQuestion } from './contact.tsx';
 import { countryQuestion } from './country.tsx';
+import { dismissalReasonQuestion } from './dismissal-reason.tsx';
 import { endOfWorkQuestion } from './end-of-work.tsx';
 import type { Law } from './law.ts';
 import { periodQuestion } from './months.tsx';
@@ -32,6 +33,7 @@ const allQuestions: readonly Question[] = [
   contractorQuestion,
   periodQuestion,
   endOfWorkQuestion,
+  dismissalReasonQuestion,
   methodQuestion,
   amountQuestion,
   peopleQuestion,
@@ -63,6 +65,8 @@ export const questionPath = (question: Question | undefined): string =>
 export const pathAfter = (question: Question, { answers, checked }: Draft, law: Law): string => {
   const detour = question.detour?.(answers);
   if (detour !== undefined) return detour;
+  // an answer that leads to a further part of the same question
+  if (!question.answered(answers, law)) return questionPath(question);
   if (checked) return questionPath(firstOpen(answers, law));
   const asked = askedOf(answers, law);
   return questionPath(asked[asked.findIndex((each) => each.id === question.id) + 1]);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Tick } from '../components/fields.tsx';
 import { isMonth, MonthSelects, monthFrom, monthName } from '../components/month.tsx';
 import type { Answers } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import { asks } from './law.ts';
 import { questionFrom, unlessFast } from './question.ts';
 
@@ -17,7 +18,7 @@ const monthsForm = z.object({
 type MonthsForm = z.infer<typeof monthsForm>;
 
 /** The first error, by field; undefined when the months make sense. */
-const monthsError = (given: MonthsForm, today: string): { field: string; key: string } | undefined => {
+const monthsError = (given: MonthsForm, today: string): { field: string; key: ErrorKey } | undefined => {
   if (given.unknown === 'yes') return undefined;
   const from = monthFrom(given.from_year, given.from_month);
   const until = monthFrom(given.until_year, given.until_month);

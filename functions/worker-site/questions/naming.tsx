@@ -3,19 +3,22 @@ import * as z from 'zod/mini';
 import { namings } from '#domain/terms/vocabulary.ts';
 import { Options, TextField } from '../components/fields.tsx';
 import { Panel } from '../components/pieces.tsx';
-import { inFullLane, optionalText, questionFrom } from './question.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
+import { ofOtherSide } from './other-side.ts';
+import { optionalText, questionFrom, unlessFast } from './question.ts';
 
 export const namingQuestion = questionFrom({
   id: 'naming',
   part: 'you',
-  asked: inFullLane,
+  asked: unlessFast,
   answered: ({ naming }) => naming !== undefined,
   fields: ['naming'],
-  schema: () => z.object({ naming: z.enum(namings, { error: 'choose' }) }),
+  schema: () => z.object({ naming: z.enum(namings, { error: 'choose' satisfies ErrorKey }) }),
   write: ({ naming }, { name, ...rest }) =>
     naming === 'anonymous' || name === undefined ? { ...rest, naming } : { ...rest, naming, name },
   fill: ({ naming }) => (naming ? { naming: [naming] } : {}),
-  shown: ({ naming }, { say }) => (naming ? say(`web.q.naming.${naming}`) : ''),
+  shown: (answers, { say, law }) =>
+    answers.naming ? say(ofOtherSide(`web.q.naming.${answers.naming}`, answers, law)) : '',
   View: (form) => (
     <>
       <Options
@@ -26,8 +29,8 @@ export const namingQuestion = questionFrom({
         label={form.say('web.q.naming.ask')}
         choices={namings.map((value) => ({
           value,
-          label: form.say(`web.q.naming.${value}`),
-          hint: form.say(`web.q.naming.${value}_hint`),
+          label: form.say(ofOtherSide(`web.q.naming.${value}`, form.answers, form.law)),
+          hint: form.say(ofOtherSide(`web.q.naming.${value}_hint`, form.answers, form.law)),
         }))}
       />
       <Panel kind="note">
@@ -42,12 +45,11 @@ export const namingQuestion = questionFrom({
 export const nameQuestion = questionFrom({
   id: 'name',
   part: 'you',
-  asked: ({ lane, naming }) =>
-    lane === 'join' || (lane === 'full' && naming !== undefined && naming !== 'anonymous'),
+  asked: ({ lane, naming }) => lane !== 'fast' && naming !== undefined && naming !== 'anonymous',
   answered: ({ name }) => name !== undefined,
   fields: ['name'],
-  schema: ({ lane }) =>
-    z.object({ name: optionalText(80).check(z.minLength(lane === 'join' ? 0 : 1, { error: 'name' })) }),
+  schema: () =>
+    z.object({ name: optionalText(80).check(z.minLength(1, { error: 'name' satisfies ErrorKey })) }),
   write: ({ name }, answers) => ({ ...answers, name }),
   fill: ({ name = '' }) => ({ name: [name] }),
   shown: ({ name }, { say }) => (name === undefined ? '' : name || say('web.check.nothing')),
@@ -59,7 +61,7 @@ export const nameQuestion = questionFrom({
         name="name"
         autocomplete="name"
         label={form.say('web.q.name.label')}
-        hint={form.say(form.answers.lane === 'join' ? 'web.q.name.hint_join' : 'web.q.name.hint')}
+        hint={form.say('web.q.name.hint')}
         longest={80}
       />
     </>

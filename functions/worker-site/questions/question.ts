@@ -4,14 +4,9 @@ import * as z from 'zod/mini';
 import type { Language } from '#domain/messages/text.ts';
 import type { Answers } from '../draft/answers.ts';
 import type { PostedForm } from '../http/form.ts';
+import { type ErrorKey, errorKeyOf, type FormProblem } from '../http/form-problem.ts';
 import type { Say } from '../web.ts';
 import type { Law } from './law.ts';
-
-export interface FormProblem {
-  readonly field: string;
-  /** under `web.error` */
-  readonly key: string;
-}
 
 export interface FormProps {
   readonly say: Say;
@@ -66,7 +61,10 @@ interface QuestionDeclaration<S extends z.ZodMiniType> extends Asking {
 }
 
 const problemsOf = (error: z.core.$ZodError, fields: readonly string[]): readonly FormProblem[] => {
-  const found = error.issues.map(({ path, message }) => ({ field: String(path[0]), key: message }));
+  const found = error.issues.map(({ path, message }) => ({
+    field: String(path[0]),
+    key: errorKeyOf(message),
+  }));
   return fields.flatMap((field) => found.filter((each) => each.field === field).slice(0, 1));
 };
 
@@ -90,7 +88,7 @@ export const questionFrom = <S extends z.ZodMiniType>(of: QuestionDeclaration<S>
 
 /** A text that may be left empty. */
 export const optionalText = (longest: number) =>
-  z.string().check(z.maxLength(longest, { error: 'too_long' }));
+  z.string().check(z.maxLength(longest, { error: 'too_long' satisfies ErrorKey }));
 
 export const inFullLane = ({ lane }: Answers): boolean => lane === 'full';
 export const unlessFast = ({ lane }: Answers): boolean => lane !== 'fast';

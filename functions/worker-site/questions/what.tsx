@@ -1,16 +1,31 @@
 /** The questions what happened: the matter, its kind, and the worker's own words. */
 import * as z from 'zod/mini';
-import { matterOf, offeredKinds } from '#domain/procedure/matters.ts';
+import { callsOut, matterOf, offeredKinds } from '#domain/procedure/matters.ts';
 import { type ComplaintKind, type Topic, topics } from '#domain/terms/vocabulary.ts';
 import { Options, TextArea } from '../components/fields.tsx';
 import { capital } from '../components/pieces.tsx';
 import type { Answers } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import type { Say } from '../web.ts';
 import { type Law, matterIn } from './law.ts';
 import { inFullLane, optionalText, questionFrom, unlessJoining } from './question.ts';
 
 /** A kind's name at the beginning of a line. */
 export const kindName = (say: Say, kind: ComplaintKind): string => capital(say(`kind.${kind}`));
+
+/** The law's own name for it, where the plain one is another; only in the language of that law. */
+const legalName = (
+  say: Say,
+  kind: ComplaintKind,
+  { procedure }: Law,
+  language: string,
+): string | undefined => {
+  const legal = say(`legal.kind.${kind}`);
+  const isOwn = procedure.language === language && procedure.terms[`kind.${kind}`] === undefined;
+  return isOwn && legal !== say(`kind.${kind}`) ? legal : undefined;
+};
+
+const unsure = 'unsure';
 
 /** Topics with at least one kind that may be complained of here. */
 const topicsIn = ({ procedure }: Law): readonly Topic[] =>
@@ -22,7 +37,8 @@ export const topicQuestion = questionFrom({
   asked: inFullLane,
   answered: ({ topic }) => topic !== undefined,
   fields: ['topic'],
-  schema: (_, __, law) => z.object({ topic: z.enum([...topicsIn(law)], { error: 'choose' }) }),
+  schema: (_, __, law) =>
+    z.object({ topic: z.enum([...topicsIn(law)], { error: 'choose' satisfies ErrorKey }) }),
   // the kind is asked again, as another matter has other kinds
   write: ({ topic }, { kind, ...rest }, { procedure }) =>
     kind !== undefined && matterOf(procedure, kind)?.topic === topic
@@ -46,35 +62,60 @@ export const topicQuestion = questionFrom({
   ),
 });
 
-const kindsToChoose = ({ lane, topic }: Answers, { procedure }: Law): readonly ComplaintKind[] =>
-  offeredKinds(procedure, lane === 'fast' ? 'danger' : (topic ?? 'other'));
+/** The kind nearest to what nobody could name: none that calls the officer on duty out. */
+const nearestKind = (kinds: readonly ComplaintKind[], { procedure }: Law): ComplaintKind | undefined =>
+  kinds.find((each) => !callsOut(procedure, each)) ?? kinds[0];
+
+const kindsToChoose = ({ topic }: Answers, { procedure }: Law): readonly ComplaintKind[] =>
+  offeredKinds(procedure, topic ?? 'other');
 
 export const kindQuestion = questionFrom({
   id: 'kind',
   part: 'what',
-  asked: ({ lane, topic }) => lane === 'fast' || (lane === 'full' && topic !== undefined),
+  asked: ({ lane, topic }) => lane === 'full' && topic !== undefined,
   answered: (answers, law) => matterIn(answers, law) !== undefined,
   fields: ['kind'],
   schema: (answers, _, law) =>
-    z.object({ kind: z.enum([...kindsToChoose(answers, law)], { error: 'choose' }) }),
-  write: ({ kind }, answers, { procedure }) => {
-    const topic = answers.topic ?? matterOf(procedure, kind)?.topic;
-    return { ...answers, kind, ...(topic === undefined ? {} : { topic }) };
+    z.object({
+      kind: z.enum([...kindsToChoose(answers, law), unsure], { error: 'choose' satisfies ErrorKey }),
+    }),
+  write: ({ kind: said }, answers, law) => {
+    const { kindUnsure: _, ...rest } = answers;
+    const kind = said === unsure ? nearestKind(kindsToChoose(answers, law), law) : said;
+    if (kind === undefined) return answers;
+    const topic = rest.topic ?? matterOf(law.procedure, kind)?.topic;
+    return {
+      ...rest,
+      kind,
+      ...(topic === undefined ? {} : { topic }),
+      ...(said === unsure ? { kindUnsure: true } : {}),
+    };
   },
-  fill: ({ kind }) => (kind ? { kind: [kind] } : {}),
-  shown: ({ kind }, { say }) => (kind ? kindName(say, kind) : ''),
+  fill: ({ kind, kindUnsure }) => (kind ? { kind: [kindUnsure ? unsure : kind] } : {}),
+  shown: ({ kind, kindUnsure }, { say }) => {
+    if (kindUnsure) return say('web.q.kind.unsure');
+    return kind ? kindName(say, kind) : '';
+  },
   View: (form) => (
     <Options
       form={form}
       name="kind"
       type="radio"
       asHeading
-      label={form.say(form.answers.lane === 'fast' ? 'web.q.kind.ask_danger' : 'web.q.kind.ask')}
+      label={form.say('web.q.kind.ask')}
       hint={form.say('web.q.kind.hint')}
-      choices={kindsToChoose(form.answers, form.law).map((value) => ({
-        value,
-        label: kindName(form.say, value),
-      }))}
+      choices={[
+        ...kindsToChoose(form.answers, form.law).map((value) => ({
+          value,
+          label: kindName(form.say, value),
+          hint: legalName(form.say, value, form.law, form.language),
+        })),
+        {
+          value: unsure,
+          label: form.say('web.q.kind.unsure'),
+          hint: form.say('web.q.kind.unsure_hint'),
+        },
+      ]}
     />
   ),
 });

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { type Divisions, divisionsOf } from '#domain/jurisdictions/divisions.ts';
 import { Options, SelectField, TextField, Tick } from '../components/fields.tsx';
-import { type Answers, yesNo } from '../draft/answers.ts';
+import { type Answers, yesNoUnknown } from '../draft/answers.ts';
+import type { ErrorKey } from '../http/form-problem.ts';
 import { asks, isAgainstPublicBody, type Law } from './law.ts';
 import {
   inFullLane,
@@ -72,7 +73,9 @@ const divisionQuestion = (level: Level): Question =>
     fields: [level],
     schema: (answers, _, law) =>
       z.object({
-        [level]: z.enum([...divisionsToChoose(level, answers, law), 'unknown'], { error: 'choose_place' }),
+        [level]: z.enum([...divisionsToChoose(level, answers, law), 'unknown'], {
+          error: 'choose_place' satisfies ErrorKey,
+        }),
       }),
     write: (value, answers) => {
       const code = value[level] ?? '';
@@ -122,7 +125,12 @@ const nameOrUnknown = () =>
   z.object({ employer: optionalText(120), unknown: z.string() }).check((ctx) => {
     const { employer, unknown } = ctx.value;
     if (employer === '' && unknown !== 'yes')
-      ctx.issues.push({ code: 'custom', path: ['employer'], message: 'name_or_unknown', input: employer });
+      ctx.issues.push({
+        code: 'custom',
+        path: ['employer'],
+        message: 'name_or_unknown' satisfies ErrorKey,
+        input: employer,
+      });
   });
 
 export const employerQuestion = questionFrom({
@@ -166,7 +174,11 @@ export const contractorQuestion = questionFrom({
   asked: (answers, law) => inFullLane(answers) && asks(answers, law, 'building_site'),
   answered: ({ building }) => building !== undefined,
   fields: ['building', 'contractor'],
-  schema: () => z.object({ building: z.enum(yesNo, { error: 'choose' }), contractor: optionalText(120) }),
+  schema: () =>
+    z.object({
+      building: z.enum(yesNoUnknown, { error: 'choose' satisfies ErrorKey }),
+      contractor: optionalText(120),
+    }),
   write: ({ building, contractor }, answers) => ({
     ...answers,
     building,
@@ -178,7 +190,7 @@ export const contractorQuestion = questionFrom({
   }),
   shown: ({ building, contractor }, { say }) => {
     if (building === undefined) return '';
-    if (building === 'no') return say('web.no');
+    if (building !== 'yes') return say(`web.${building}`);
     return contractor
       ? say('web.q.contractor.known', { name: contractor })
       : say('web.q.contractor.not_known');
@@ -191,10 +203,7 @@ export const contractorQuestion = questionFrom({
         type="radio"
         asHeading
         label={form.say('web.q.contractor.ask')}
-        choices={[
-          { value: 'yes', label: form.say('web.yes') },
-          { value: 'no', label: form.say('web.no') },
-        ]}
+        choices={yesNoUnknown.map((value) => ({ value, label: form.say(`web.${value}`) }))}
       />
       <TextField
         form={form}

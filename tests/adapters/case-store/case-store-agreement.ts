@@ -72,6 +72,15 @@ const callOf = (drawn: typeof calls extends fc.Arbitrary<infer T> ? T : never) =
   return call(`stale ${id}`, (store) => store.append(following(id, [], [filed(id)])));
 };
 
+/** The fields of whatever lies in it in an order of our own. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, each]) => [name, ordered(each)]);
+};
+
 /** Everything that can be read; where an index may order freely, in an order of our own. */
 const seen = async (store: CaseStore) => {
   const ids = [1, 2, 3].map(caseId);
@@ -80,7 +89,7 @@ const seen = async (store: CaseStore) => {
   const rows = [
     ...(await store.officeQueue('cn-bj-hd')).items,
     ...(await store.staffQueue('li.na')).items,
-  ].map((row) => JSON.stringify(Object.entries(row).sort()));
+  ].map((row) => JSON.stringify(ordered(row)));
   return {
     cases: await Promise.all(ids.map(async (id) => [await store.head(id), await store.history(id)])),
     waits: await Promise.all(ids.flatMap((id) => [store.wait(id, 'triage'), store.waits(id)])),

@@ -16,7 +16,7 @@ export const filed = (id: string, office = 'cn-bj-hd'): CaseEvent => ({
   type: 'complaint_filed',
   caseId: id,
   number: `RD26-${id.slice(0, 5)}`,
-  procedure: 'cn-mainland-2026-01',
+  procedure: 'cn-mainland@2026-01',
   office,
   kind: 'wage.unpaid',
   channel: 'web',

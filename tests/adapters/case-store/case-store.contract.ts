@@ -106,6 +106,42 @@ const appending = (make: StoreMaker) => {
     expect((await store.history(one)).items[1]?.event).toEqual(wrote(1));
   });
 
+  test('the time of a case goes on: an earlier event is turned away, one of the same instant is taken', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), wrote(1)]);
+    const { items } = await store.history(one);
+    const next = following(one, items, [wrote(2)]);
+    const at = (instant: string) => next.events.map((event) => ({ ...event, at: instant }));
+    const key = { hash: 'early', bodyHash: 'b' };
+    expect(await store.append({ ...next, events: at(atMinute(1)), key })).toEqual({ outcome: 'conflict' });
+    expect((await store.history(one)).items).toEqual(items);
+    expect(await store.keyed('early')).toBeUndefined();
+    expect(await store.append({ ...next, events: at(atMinute(2)) })).toMatchObject({ outcome: 'appended' });
+  });
+
+  test('nor does the other case of an act go back, and then nothing is written', async () => {
+    const store = await make();
+    const two = caseId(2);
+    await add(store, one, [filed(one)]);
+    await add(store, two, [filed(two), wrote(1)]);
+    const [mine, theirs] = [await wholeHistory(store, one), await wholeHistory(store, two)];
+    const other = following(two, theirs, [wrote(2)]);
+    const early = { ...other, events: other.events.map((event) => ({ ...event, at: atMinute(1) })) };
+    expect(await store.append({ ...following(one, mine, [wrote(1)]), also: [early] })).toEqual({
+      outcome: 'conflict',
+    });
+    expect(await wholeHistory(store, one)).toEqual(mine);
+  });
+
+  test('times that go back within an act, or have another form, are a mistake', async () => {
+    const store = await make();
+    const act = following(one, [], [filed(one), wrote(1)]);
+    const backwards = act.events.map((event, n) => ({ ...event, at: atMinute(9 - n) }));
+    await expect(store.append({ ...act, events: backwards })).rejects.toThrow('go back');
+    const local = act.events.map((event) => ({ ...event, at: '2026-01-05T09:00:00+08:00' }));
+    await expect(store.append({ ...act, events: local })).rejects.toThrow('not in UTC');
+  });
+
   test('events that do not follow, too many, none for a new case, or too large are refused', async () => {
     const store = await make();
     const change = following(one, [], [filed(one)]);
@@ -420,7 +456,7 @@ const listing = (make: StoreMaker) => {
       (await allPages((page) => store.officeQueue('cn-bj-hd', page))).map((row) => row.caseId);
     await eventually(numbers).toEqual([1, 2, 3, 4, 5].map(caseId));
     expect((await store.officeQueue('cn-bj-hd')).items).toHaveLength(2);
-    expect((await store.officeQueue('cn-bj-hd')).items[0]).toEqual({
+    expect((await store.officeQueue('cn-bj-hd')).items[0]).toMatchObject({
       caseId: one,
       number: filed(one).type === 'complaint_filed' ? `RD26-${one.slice(0, 5)}` : '',
       status: 'triage',
@@ -430,8 +466,54 @@ const listing = (make: StoreMaker) => {
       workers: 3,
       owner: 'intake_officer',
       dueAt: atMinute(1),
+      dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      dueBy: { clock: expect.any(String), limit: expect.any(String), kind: expect.any(String) },
       openedAt: atMinute(1),
+      channel: 'web',
+      unread: 0,
+      acts: { intake_officer: 'accept_complaint' },
+      waits: [{ need: 'triage', due: { limit: 'acceptance', at: atMinute(1) } }],
     });
+  });
+
+  test('what nobody has by name stands under its role, and no more once somebody has it', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), alarmAt(atMinute(9))]);
+    const ofRole = async () =>
+      (await store.roleQueue('cn-bj-hd', 'intake_officer')).items.map(({ caseId: id }) => id);
+    await eventually(ofRole).toEqual([one]);
+    expect((await store.roleQueue('cn-bj-hd', 'supervisor')).items).toEqual([]);
+    expect((await store.roleQueue('cn-bj-cy', 'intake_officer')).items).toEqual([]);
+    await add(store, one, [begun]);
+    await eventually(ofRole).toEqual([]);
+  });
+
+  test('a queue is read up to an instant, and so many rows of it', async () => {
+    const store = await make();
+    for (const n of [1, 2, 3]) await add(store, caseId(n), [filed(caseId(n)), alarmAt(atMinute(n))]);
+    const upTo = async (until?: string, limit?: number) =>
+      (
+        await store.officeQueue('cn-bj-hd', undefined, {
+          ...(until && { until }),
+          ...(limit && { limit }),
+        })
+      ).items.map(({ dueAt }) => dueAt);
+    await eventually(() => upTo()).toEqual([1, 2, 3].map(atMinute));
+    expect(await upTo(atMinute(2))).toEqual([1, 2].map(atMinute));
+    expect(await upTo(undefined, 1)).toEqual([atMinute(1)]);
+  });
+
+  test('rows are read by id as they are now, in the order asked for, ended ones too; a stranger is left out', async () => {
+    const store = await make();
+    await add(store, one, [filed(one)]);
+    await add(store, caseId(2), [filed(caseId(2)), closed]);
+    const found = await store.rows([caseId(2), caseId(3), one]);
+    expect(found.map(({ caseId: id, status }) => [id, status])).toEqual([
+      [caseId(2), 'closed'],
+      [one, 'triage'],
+    ]);
+    await add(store, one, [wrote(1)]);
+    expect((await store.rows([one]))[0]?.unread).toBe(1);
   });
 
   test('a page of another list, or none at all, is refused', async () => {

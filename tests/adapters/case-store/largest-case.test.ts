@@ -1,7 +1,7 @@
 /** The largest joint case that is allowed stands in DynamoDB: each of its events, each append, and its HEAD. */
 import { describe, expect, it } from 'vitest';
-import { checkAppend } from '#adapters/case-store/check-append.ts';
-import { headFields } from '#adapters/case-store/stored-head.ts';
+import { checkedWrites } from '#adapters/case-store/check-append.ts';
+import { headFields } from '#adapters/case-store/head-fields.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { CaseState, Sums, Worker } from '#domain/complaint/file/state.ts';
@@ -104,7 +104,7 @@ describe.each(commands)('%s', (type) => {
     const expected = told.history.length;
     const events = recordedEvents(s.caseId, expected, decided, context);
     expect(Math.max(...events.map((each) => itemSizeOf({ ...each })))).toBeLessThan(itemLimit);
-    expect(() => checkAppend({ caseId: s.caseId, expected, events, state })).not.toThrow();
+    expect(() => checkedWrites({ caseId: s.caseId, expected, events, state })).not.toThrow();
   });
 
   it.each([

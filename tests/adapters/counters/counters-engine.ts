@@ -20,7 +20,7 @@ const newCounters = async () => {
 countersContract('DynamoDB', async () => (await newCounters()).counters);
 
 describe('counters: DynamoDB alone', () => {
-  test('a standing of another shape is stale, and counting goes on all the same', async () => {
+  test('a case of another shape is stale, and counting goes on all the same', async () => {
     const { table, counters } = await newCounters();
     const store = memoryCaseStore();
     const { history, state } = s.given(...s.ordered);
@@ -32,15 +32,15 @@ describe('counters: DynamoDB alone', () => {
       new UpdateCommand({
         TableName: table,
         Key: progressKey(s.caseId),
-        UpdateExpression: 'SET standing.shape = :shape, seq = :seq',
-        ExpressionAttributeValues: { ':shape': 0, ':seq': half },
+        UpdateExpression: 'SET shape = :shape, seq = :seq',
+        ExpressionAttributeValues: { ':shape': 'of before', ':seq': half },
       }),
     );
-    expect(await counters.progress(s.caseId)).toEqual({ seq: half, standing: 'stale' });
+    expect(await counters.progress(s.caseId)).toMatchObject({ seq: half, counted: 'stale' });
     await countUpTo({ store, counters }, s.caseId, history.length);
     expect(await counters.progress(s.caseId)).toMatchObject({
       seq: history.length,
-      standing: { status: state.stage.status, shape: 1 },
+      counted: { state: { stage: { status: state.stage.status } } },
     });
   });
 });

@@ -1,13 +1,117 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { awsMessenger } from '#adapters/messenger/aws.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
+import { sesMessenger } from '#adapters/messenger/ses.ts';
 import { isSignedBy, mostSignedFields, twilioSignature } from '#adapters/messenger/signature.ts';
 import { twilioMessenger } from '#adapters/messenger/twilio.ts';
 import { memoryDrafts } from '#adapters/vault/memory.ts';
+import { messengerContract } from './messenger.contract.ts';
 
 const text = { to: '+8613800000001', text: '欠薪 & more', key: 'k1' };
+
+const phone = '+8613800000001';
+const address = 'liu.yang@labour.example';
+
+/** A client of the SDK that takes, refuses or fails, and shows what it was sent. */
+const sdkClient = (provider: string, refusal: string) => {
+  const inputs: unknown[] = [];
+  const send = async (command: { readonly input: unknown }) => {
+    const name = provider === 'refuses' ? refusal : 'ServiceUnavailableException';
+    if (provider !== 'takes') throw Object.assign(new Error(`no to ${phone} ${address}`), { name });
+    inputs.push(command.input);
+    return { MessageId: 'm1', $metadata: {} };
+  };
+  return { send, inputs };
+};
+
+describe('in memory', () => {
+  messengerContract((provider) => {
+    const messenger = memoryMessenger({
+      failing: () => provider === 'is down',
+      refuses: provider === 'refuses' ? [phone] : [],
+    });
+    return {
+      messenger,
+      get sent() {
+        return messenger.sent.map(({ to, text: said }) => ({ to, text: said }));
+      },
+    };
+  }, phone);
+});
+
+describe('Twilio', () => {
+  messengerContract((provider) => {
+    const sent: { to: string; text: string }[] = [];
+    const status = { takes: 201, refuses: 400, 'is down': 503 }[provider];
+    const messenger = twilioMessenger({
+      apiUrl: 'https://api.example',
+      accountSid: 'AC1',
+      from: '+861069',
+      secret: async () => 'token',
+      fetch: async (_, init) => {
+        const form = new URLSearchParams(String(init?.body));
+        if (status === 201) sent.push({ to: form.get('To') ?? '', text: form.get('Body') ?? '' });
+        return Response.json({ sid: 'SM7', code: 21610, message: `no to ${phone}` }, { status });
+      },
+    });
+    return { messenger, sent };
+  }, phone);
+});
+
+const smsInput = z.object({ DestinationPhoneNumber: z.string(), MessageBody: z.string() });
+describe('AWS End User Messaging', () => {
+  messengerContract((provider) => {
+    const client = sdkClient(provider, 'ConflictException');
+    return {
+      messenger: awsMessenger({ from: '+861069', client }),
+      get sent() {
+        return client.inputs
+          .map((input) => smsInput.parse(input))
+          .map((input) => ({ to: input.DestinationPhoneNumber, text: input.MessageBody }));
+      },
+    };
+  }, phone);
+});
+
+const utf8Part = z.object({ Data: z.string(), Charset: z.literal('UTF-8') });
+const mailInput = z.object({
+  FromEmailAddress: z.literal('redress@labour.example'),
+  Destination: z.object({ ToAddresses: z.tuple([z.string()]) }),
+  Content: z.object({ Simple: z.object({ Subject: utf8Part, Body: z.object({ Text: utf8Part }) }) }),
+});
+const ses = (provider: string) => {
+  const client = sdkClient(provider, 'MessageRejected');
+  return {
+    messenger: sesMessenger({ from: 'redress@labour.example', client }),
+    get mails() {
+      return client.inputs.map((input) => mailInput.parse(input));
+    },
+  };
+};
+
+describe('mail through Amazon SES', () => {
+  messengerContract((provider) => {
+    const here = ses(provider);
+    return {
+      messenger: here.messenger,
+      get sent() {
+        return here.mails.map(({ Destination, Content }) => ({
+          to: Destination.ToAddresses[0],
+          text: Content.Simple.Body.Text.Data,
+        }));
+      },
+    };
+  }, address);
+
+  test('has its first words as its subject', async () => {
+    const here = ses('takes');
+    await here.messenger.send({ to: address, text: 'x'.repeat(200), key: 'k' });
+    expect(here.mails[0]?.Content.Simple.Subject.Data).toBe('x'.repeat(78));
+  });
+});
 
 describe("Twilio's signature", () => {
   // the worked example of https://www.twilio.com/docs/usage/security

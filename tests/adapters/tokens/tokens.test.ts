@@ -70,7 +70,7 @@ describe('token zoo', async () => {
   const { beasts, good, sign, elliptic, edwards, tokens } = await zoo();
 
   test.each(Object.entries(beasts))('%s: nobody', async (_, token) => {
-    expect(await tokens.subject(token)).toBeUndefined();
+    expect(await tokens.holder(token)).toBeUndefined();
   });
 
   test('a good token is somebody’s, in each of the three algorithms', async () => {
@@ -79,9 +79,18 @@ describe('token zoo', async () => {
         good,
         await sign({ alg: 'ES256', kid: 'two' }, {}, elliptic.privateKey),
         await sign({ alg: 'EdDSA', kid: 'three' }, {}, edwards.privateKey),
-      ].map((token) => tokens.subject(token)),
+      ].map((token) => tokens.holder(token)),
     );
-    expect(subjects).toEqual(['li.wei', 'li.wei', 'li.wei']);
+    expect(subjects.map((each) => each?.id)).toEqual(['li.wei', 'li.wei', 'li.wei']);
+  });
+
+  test('says when its holder signed in, where the issuer does', async () => {
+    expect(await tokens.holder(good)).toEqual({ id: 'li.wei' });
+    expect(await tokens.holder(await sign({}, { auth_time: 1_700_000_000 }))).toEqual({
+      id: 'li.wei',
+      signedInAt: 1_700_000_000,
+    });
+    expect(await tokens.holder(await sign({}, { auth_time: 'today' }))).toEqual({ id: 'li.wei' });
   });
 
   test('an issuer that does not answer is an accident, and says nothing about the token', async () => {
@@ -90,6 +99,6 @@ describe('token zoo', async () => {
       audience,
       keys: () => Promise.reject(new TypeError('fetch failed')),
     });
-    await expect(silent.subject(good)).rejects.toThrow(IssuerSilent);
+    await expect(silent.holder(good)).rejects.toThrow(IssuerSilent);
   });
 });

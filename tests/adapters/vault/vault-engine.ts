@@ -18,9 +18,11 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
-import { dynamodbDrafts, dynamodbVault, type VaultParts } from '#adapters/vault/dynamodb.ts';
+import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
+import { dynamodbDrafts } from '#adapters/vault/dynamodb-drafts.ts';
 import { VaultFault } from '#adapters/vault/fault.ts';
 import { draftKey, draftName, recordKey, wrappedKey } from '#adapters/vault/keys.ts';
+import type { VaultParts } from '#adapters/vault/vault-parts.ts';
 import { contract, newCaseId } from './vault.contract.ts';
 
 const settings = {
@@ -89,6 +91,30 @@ describe('on DynamoDB and KMS', () => {
 });
 
 describe('at rest', () => {
+  it('begins a draft with its key in one transaction; an answer is one put, and the key is prolonged when it must be', async () => {
+    const sent: string[] = [];
+    const send = (command: Parameters<typeof client.send>[0]) => {
+      sent.push(command.constructor.name);
+      return client.send(command);
+    };
+    const tapped = Object.assign(DynamoDBDocumentClient.from(base), { send });
+    const drafts = dynamodbDrafts({ ...parts, client: tapped });
+    const id = crypto.randomUUID();
+    const wroteBy = async (version: number) => {
+      sent.length = 0;
+      expect(await drafts.save(id, version, { version }, 24)).toBe(true);
+      return sent.filter((name) => name.startsWith('Put') || name.startsWith('Transact'));
+    };
+    expect(await wroteBy(0)).toEqual(['PutCommand', 'TransactWriteCommand']);
+    expect(await wroteBy(1)).toEqual(['PutCommand']);
+    clock.at += 23 * 3_600_000;
+    expect(await wroteBy(2)).toEqual(['PutCommand']);
+    clock.at += 2 * 3_600_000;
+    expect(await wroteBy(3)).toEqual(['TransactWriteCommand']);
+    expect(await wroteBy(4)).toEqual(['PutCommand']);
+    expect(await drafts.load(id)).toEqual({ version: 5, value: { version: 4 } });
+  });
+
   it('shows no plaintext, no draft id and no plain key in either table', async () => {
     const [caseId, draft] = [newCaseId(), `CANARY-${crypto.randomUUID()}`];
     await dynamodbVault(parts).put(caseId, [party('CANARY company')]);
@@ -164,14 +190,14 @@ describe('at rest', () => {
     await expect(drafts.load(id)).rejects.toThrow();
   });
 
-  it('gives drafts and their keys the same end, in epoch seconds', async () => {
+  it('gives drafts an end, and their keys one twice as far, in epoch seconds', async () => {
     const id = crypto.randomUUID();
     const key = draftKey(draftName(id));
     await dynamodbDrafts(parts).save(id, 0, 'x', 24);
     const ends = [await read(table, key), await read(keysTable, wrappedKey(key.pk))].map(
       (item) => item?.expiresAt,
     );
-    expect(ends).toEqual([86_400, 86_400].map((hours) => Math.floor(clock.at / 1000) + hours));
+    expect(ends).toEqual([86_400, 2 * 86_400].map((hours) => Math.floor(clock.at / 1000) + hours));
   });
 
   it('leaves neither draft nor key behind when a draft is removed', async () => {

@@ -111,6 +111,19 @@ const vaultContract = (subject: () => Subject) => {
     expect(Object.keys((await vault.all(caseId, 'party')) ?? {}).sort()).toEqual(refs.sort());
   });
 
+  it('keeps a text of 290,000 letters, and refuses one that no item would hold, before anything is put', async () => {
+    const { vault, drafts } = subject();
+    const caseId = newCaseId();
+    const text = (length: number): VaultEntry => ({ ...statement, value: { text: 'x'.repeat(length) } });
+    await expect(vault.put(caseId, [identity, text(310_000)])).rejects.toThrow('an item may have');
+    await vault.put(caseId, [text(290_000)]);
+    expect(await vault.all(caseId, 'identity')).toEqual({});
+    expect(await vault.get(caseId, 'text', statement.ref)).toEqual(text(290_000).value);
+    const draft = newDraftId();
+    await expect(drafts.save(draft, 0, 'x'.repeat(310_000), 1)).rejects.toThrow('an item may have');
+    expect(await drafts.save(draft, 0, 'x'.repeat(290_000), 1)).toBe(true);
+  });
+
   it('refuses references that could reach another item', async () => {
     const { vault } = subject();
     for (const ref of ['', 'w1#x', 'w1|v1', 'W1', 'x'.repeat(65)]) {

@@ -1,48 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
-import { allowedCommands, decide, recordedEvents } from '#domain/complaint/decide.ts';
-import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
+import { allowedCommands, decide } from '#domain/complaint/decide.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
-import type { CaseState } from '#domain/complaint/file/state.ts';
 import { nothingOwed } from '#domain/complaint/ledger/case-ledger.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { isOpen, possibleStatuses, statuses } from '#domain/terms/statuses.ts';
-import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
+import { commandFrom, draw } from '#tests/support/random-commands.ts';
+import { later, play, type Run } from '#tests/support/random-course.ts';
 import * as s from '#tests/support/story.ts';
-
-const later = (now: string, hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
-
-interface Run {
-  readonly history: readonly RecordedEvent[];
-  readonly states: readonly CaseState[];
-}
-
-/** Plays random commands on one case; refused ones change nothing. */
-const play = (draws: readonly Draw[], opening = [s.filed]): Run => {
-  const begun = s.given(...opening);
-  if (begun.state === undefined) throw new Error('a story begins with a case');
-  let now = s.start;
-  let state = begun.state;
-  const history = [...begun.history];
-  const states = [state];
-  for (const each of draws) {
-    now = later(now, each.later);
-    const line = commandFrom(state, now, each);
-    const context = s.contextFor(line.by, now);
-    const answer = decide(line.input, state, context);
-    if (isRefusal(answer)) continue;
-    const recorded = recordedEvents(s.caseId, history.length, answer, context);
-    history.push(...recorded);
-    for (const event of recorded) {
-      state = evolve(state, event);
-    }
-    states.push(state);
-  }
-  return { history, states };
-};
 
 const openings = fc.constantFrom([s.filed], s.accepted, s.investigating, s.ordered, s.mediating);
 const draws = fc.array(draw, { minLength: 5, maxLength: 60 });
@@ -153,7 +121,11 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
         const waiting = file.payments
           .flatMap(({ lines }) => lines)
           .filter(
-            (line) => !line.verified && line.says !== 'no' && file.workers[line.worker]?.standing === 'in',
+            (line) =>
+              !line.verified &&
+              !line.retracted &&
+              line.says !== 'no' &&
+              file.workers[line.worker]?.standing === 'in',
           );
         expect(waiting).toEqual([]);
         if (stage.reason === 'paid_full') expect(nothingOwed(file)).toBe(true);

@@ -1,5 +1,8 @@
 /** Mainland China's procedure, rule by rule, by rule id. */
 import { describe, expect, it } from 'vitest';
+import { clockStart } from '#domain/complaint/clocks/clock-start.ts';
+import { requiredClocks } from '#domain/complaint/clocks/required-clocks.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { liabilityBases } from '#domain/terms/vocabulary.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 import * as s from '#tests/support/story.ts';
@@ -15,11 +18,50 @@ describe('time limits', () => {
     ['CN-AR-02', 'mediation', { value: 15, unit: 'd' }],
     ['CN-AR-05', 'court_confirmation', { value: 30, unit: 'd' }],
     ['CN-AR-06', 'arbitration_review', { value: 15, unit: 'd' }],
-    ['CN-AR-20', 'refusal_review', { value: 60, unit: 'd' }],
     ['CN-AR-22', 'service_of_decision', { value: 7, unit: 'wd' }],
-    ['CN-MW-20', 'enforcement', { value: 3, unit: 'm' }],
+    ['CN-MW-20', 'enforcement_application', { value: 3, unit: 'm' }],
   ])('%s: %s', (rule, id, length) => {
     expect(limit(id)).toMatchObject({ rule, length });
+  });
+
+  it('CN-MW-20: the court may be asked within three months after the six for going to court, and no later', () => {
+    const { state } = given(...s.investigating);
+    if (state === undefined) throw new Error('No case');
+    const made = { kind: 'penalty', compensation: [], fineFen: 0, dueOn: '2026-09-15', at: s.start } as const;
+    const decided = (servedOn?: string): CaseState => ({
+      file: { ...state.file, decided: { ...made, ...(servedOn && { servedOn }) } },
+      stage: { status: 'decision_issued' } as CaseState['stage'],
+    });
+    const at = '2026-08-31T04:00:00.000Z';
+    const required = (after: CaseState) =>
+      requiredClocks(cnMainland, { before: undefined, after, at }).find(
+        ({ clock }) => clock === 'enforcement_application',
+      );
+    const served = decided('2026-08-31');
+    const wanted = required(served);
+    const begun = wanted && clockStart(cnMainland, served, wanted, { at, from: at });
+    // six months end on 1 March 2027, as 28 February is a Sunday; three months more
+    expect(begun).toMatchObject({ startOn: '2027-03-01', dueOn: '2027-06-01', kind: 'legal' });
+    expect(required(decided())).toBeUndefined();
+  });
+
+  it('CN-AR-20: review by the office and reconsideration are kept apart; the court has six months from the refusal', () => {
+    expect(limit('refusal_review')).toMatchObject({ kind: 'service' });
+    const refused = given(
+      s.filed,
+      does(s.officer, 'propose_refusal', { reason: 'out_of_time' }),
+      does(s.supervisor, 'approve_refusal', {}),
+      does(s.worker(), 'request_review', {}, '2026-05-06T02:00:00.000Z'),
+      does(
+        s.otherSupervisor,
+        'decide_review',
+        { overturn: false, words: { reasons: 't-000000000001' } },
+        '2026-05-20T02:00:00.000Z',
+      ),
+    );
+    // refused on 1 April; 1 October is a holiday
+    const upheld = refused.history.find(({ event }) => event.type === 'refusal_upheld')?.event;
+    expect(upheld).toMatchObject({ suitUntil: '2026-10-08' });
   });
 
   it('CN-LI-15: thirty working days more, once, by the supervisor', () => {
@@ -51,7 +93,7 @@ describe('fines', () => {
   });
 
   it('CN-LI-23: one to three times the concealed wages', () => {
-    const fine = cnMainland.fines.find(({ rule }) => rule === 'CN-LI-23');
+    const fine = cnMainland.fines.find(({ id }) => id === 'concealed_insurance');
     expect(fine).toMatchObject({ times: { min: 1, max: 3 }, per: 'concealed_wages' });
   });
 
@@ -61,6 +103,21 @@ describe('fines', () => {
       single: { min: 500_000, max: 2_000_000 },
       group: { workers: 10, min: 3_000_000, max: 10_000_000 },
     });
+  });
+});
+
+describe('refusals', () => {
+  it('only what the article knows as a refusal is marked as checked, and who was not employed goes to arbitration', () => {
+    const checked = cnMainland.refusals.filter(({ verified }) => verified).map(({ reason }) => reason);
+    expect(checked).toEqual([
+      'out_of_time',
+      'not_competent_subject',
+      'not_competent_place',
+      'in_other_procedure',
+      'duplicate',
+    ]);
+    const elsewhere = cnMainland.refusals.find(({ reason }) => reason === 'no_labour_relation');
+    expect(elsewhere?.instead).toBe('arbitration');
   });
 });
 
@@ -89,7 +146,11 @@ describe('competence and intake', () => {
   ])('%s: a refusal as %s names %s', (_, reason, basis) => {
     const instead = { authority: 'arbitration' };
     const told = given(s.filed).and(does(s.officer, 'propose_refusal', { reason, instead }));
-    expect(told.history.at(-1)?.event).toMatchObject({ type: 'refusal_proposed', reason, basis });
+    expect(told.history.at(-1)?.event).toMatchObject({
+      type: 'refusal_proposed',
+      reason,
+      basis: expect.stringContaining(basis),
+    });
   });
 
   it('CN-LI-07: what is missing is asked for, and the five days begin anew when it is given', () => {

@@ -15,9 +15,9 @@ const law = [
   ['piece_pay', cn, 'WPP 13', true],
   ['overtime', cn, 'LL 44; WPP 13; 人社部发〔2025〕2号', true],
   ['minimum_wage', cn, 'LL 48; Minimum Wage Provisions 12', false],
-  ['double_wage', cn, 'LCL 82; Decree 535 6, 7', true],
-  ['severance', cn, 'LCL 46, 47', true],
-  ['unlawful_dismissal', cn, 'LCL 48, 87; Decree 535 25', true],
+  ['double_wage', cn, 'LCL 82; Decree 535 6, 7', false],
+  ['severance', cn, 'LCL 46, 47; Decree 535 27', true],
+  ['unlawful_dismissal', cn, 'LCL 48, 87; Decree 535 25, 27', true],
   ['notice_pay', cn, 'LCL 40; Decree 535 20', false],
   ['extra_compensation', cn, 'LCL 85; LSSR 26', true],
   ['sick_pay', cn, '劳部发[1995]309 59', false],
@@ -31,6 +31,11 @@ const law = [
   ['holiday_pay', 'gb', 'Working Time Regulations 1998 regs 15B, 16A', false],
   ['national_minimum_wage', 'gb', 'NMWA 1998 ss. 1, 17', false],
   ['redundancy_pay', 'gb', 'ERA 1996 ss. 155, 162, 227', false],
+  ['untaken_leave', 'gb', 'Working Time Regulations 1998 regs 13, 13A, 14', false],
+  ['regional_minimum_wage', 'ph', 'Labor Code art. 99; RA 6727', false],
+  ['premium_pay', 'ph', 'Labor Code arts 86, 87, 93, 94', false],
+  ['regular_holiday_pay', 'ph', 'Labor Code art. 94', false],
+  ['thirteenth_month_pay', 'ph', 'PD 851; Memorandum Order 28 of 1986', false],
 ];
 
 test('each rule names its country and its article, and says whether it was checked', () => {

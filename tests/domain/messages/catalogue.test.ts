@@ -1,12 +1,12 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
-import { eventBody } from '#domain/complaint/events/registry.ts';
+import { eventKinds } from '#domain/complaint/events/registry.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { catalogues } from '#domain/messages/listed-languages.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
-import { legalTermsOf } from '#domain/messages/terms.ts';
+import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
 import { isKey, type Key, languageOf, languageOfWriting, languages, text } from '#domain/messages/text.ts';
 import { isOfWholeCase } from '#domain/procedure/time-limit.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
@@ -27,7 +27,7 @@ const argumentsIn = (elements: readonly Element[]): readonly string[] =>
 const needs = (pattern: string): readonly string[] =>
   [...new Set(argumentsIn(parse(pattern, { ignoreTag: true })))].sort();
 
-const patterns = (language: (typeof languages)[number]) => [...catalogues[language]];
+const patterns = (language: (typeof languages)[number]) => [...catalogues[language].entries()];
 
 describe('the catalogues', () => {
   test.each(languages)('%s has every key of English, and no other', (language) => {
@@ -45,6 +45,14 @@ describe('the catalogues', () => {
     },
   );
 
+  test.each(procedures)('what $id says otherwise asks for no more than what it stands for', ({ terms }) => {
+    const asked = (key: string) => needs(catalogues.en.get(key) ?? '');
+    const odd = Object.entries(terms).filter(([common, own]) =>
+      asked(own).some((name) => !asked(common).includes(name)),
+    );
+    expect(odd).toEqual([]);
+  });
+
   test.each(languages)('%s asks for the same parameters as English', (language) => {
     const odd = patterns(language).filter(
       ([key, pattern]) => `${needs(pattern)}` !== `${needs(catalogues.en.get(key) ?? '')}`,
@@ -54,6 +62,7 @@ describe('the catalogues', () => {
 
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ['kind', vocabulary.complaintKinds],
+    ['legal.kind', vocabulary.complaintKinds],
     ['status', statuses],
     ['refusal_reason', vocabulary.refusalReasons],
     ['closing_reason', vocabulary.closingReasons],
@@ -69,7 +78,7 @@ describe('the catalogues', () => {
     ['pause_reason', vocabulary.pauseReasons],
     ['emergency', cnMainland.emergencyNumbers.map(({ what }) => what)],
     ['hotline', cnMainland.hotlines.map(({ what }) => what)],
-    ['event', eventBody.def.options.map((option) => String(option.shape.type.def.values[0]))],
+    ['event', eventKinds.map(({ type }) => type)],
   ];
   test.each(groups)('every code of %s has words', (group, codes) => {
     expect(codes.filter((code) => !isKey(`${group}.${code}`))).toEqual([]);
@@ -123,12 +132,17 @@ describe('notices', () => {
     session: 3,
     certificate: 'RD26-7K4M2-Q9X3T-M12',
     text: '',
+    days: '24 Nov 2026 and 24 Nov 2027',
     missing: { list: ['missing.employer', 'missing.period', 'missing.what_happened'] as const },
     authority: { say: 'authority.emergency_management' },
     kind: { say: 'kind.wage.construction_chain' },
     why: { say: 'why.CN-LI-10' },
     limit: { say: 'limit.retaliation_contact' },
     reason: { say: 'closing_reason.paid_partial_accepted' },
+    late: 48,
+    today: 48,
+    tasks: 48,
+    firstDay: { day: '2026-11-24' },
     day: { day: '2026-11-24' },
     disputeUntil: { day: '2026-11-24' },
     reviewUntil: { day: '2026-11-24' },
@@ -145,8 +159,11 @@ describe('notices', () => {
     ({ language, procedure }) => {
       const han = catalogues[language].get('language.script') === 'Han';
       const office = han ? '深圳市龙华区人力资源和社会保障局' : longest.office;
-      const filled = { ...longest, ...legalTermsOf(procedure), office };
-      const long = keys.filter((key) => segmentsIn(text(language, key, filled)) > mostSegments);
+      const sum = { ...longest.sum, currency: procedure.currency };
+      const filled = { ...longest, ...legalTermsOf(procedure), office, sum };
+      const long = keys.filter(
+        (key) => segmentsIn(text(language, termIn(procedure, key), filled)) > mostSegments,
+      );
       expect(long).toEqual([]);
     },
   );
@@ -176,4 +193,13 @@ describe('quiet hours', () => {
 
 test('noticesFor is imported for its table', () => {
   expect(typeof noticesFor).toBe('function');
+});
+
+test.each(languages)('a sum in %s is as short a text as one in yuan, whatever the currency', (language) => {
+  const said = (currency: string) =>
+    text(language, 'notice.paid_checked', { tail: 'Q9X3', sum: { fen: 123_456_789, currency } });
+  for (const { currency } of procedures)
+    expect([currency, segmentsIn(said(currency))]).toEqual([currency, segmentsIn(said('CNY'))]);
+  expect(said('PHP')).toContain('PHP 1,234,567.89');
+  expect(said('GBP')).toContain('£1,234,567.89');
 });

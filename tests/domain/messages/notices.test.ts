@@ -4,8 +4,10 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { type Notice, notice } from '#domain/messages/notice.ts';
 import { noticesFor } from '#domain/messages/notices.ts';
+import { neglected } from '#tests/support/escalated.ts';
 import {
   accepted,
+  clock,
   does,
   filed,
   filing,
@@ -33,6 +35,56 @@ const notices = ({ history }: Given): readonly Notice[] => {
 const keys = (told: Given): readonly string[] => notices(told).map(({ key }) => key);
 
 const assigned = [...accepted, does(supervisor, 'assign_case', { lead: 'i.li', co: 'i.wang' })];
+
+describe('what has climbed', () => {
+  const told = (days: number) => notices(neglected(days)).filter((each) => each.audience === 'supervisors');
+
+  test('reaches the supervisors of its office: a limit of the law at once, a promise when it has climbed twice', () => {
+    expect(told(9).map((each) => [each.office, each.params.limit, each.urgent])).toEqual([
+      ['cn-4403', { say: 'limit.first_look' }, false],
+      ['cn-440306', { say: 'limit.acceptance' }, false],
+    ]);
+  });
+
+  test('at any hour where nobody answers a danger', () => {
+    const story = given(does(worker(), 'file_complaint', { ...filing, danger: true }));
+    const late = new Date(Date.parse(story.history.at(-1)?.at ?? '') + 3_600_000).toISOString();
+    const climbed = notices(story.and(does(clock, 'reach_deadline', {}, late)));
+    expect(climbed.filter(({ audience }) => audience === 'supervisors')).toContainEqual(
+      expect.objectContaining({
+        key: 'notice.staff_late',
+        urgent: true,
+        params: { number: filing.number, limit: { say: 'limit.danger_acknowledged' } },
+      }),
+    );
+  });
+
+  test('is told once at the top, where it can climb no higher, and again after somebody saw to it in vain', () => {
+    const atTop = (story: Given) =>
+      notices(story).filter((each) => each.audience === 'supervisors' && each.office === 'cn-4403').length;
+    const before = neglected(8);
+    expect(before.history.filter(({ event }) => event.type === 'deadline_escalated').length).toBeGreaterThan(
+      3,
+    );
+    expect(atTop(before)).toBe(1);
+    const at = (days: number) =>
+      new Date(Date.parse(before.history[0]?.at ?? '') + days * 86_400_000).toISOString();
+    const city = { ...supervisor, id: 's.city', office: 'cn-4403' };
+    const seen = before.and(
+      does(
+        city,
+        'acknowledge_escalation',
+        { clock: 'first_look', words: { plan: 't-0123456789abcdef' } },
+        at(8),
+      ),
+    );
+    expect(atTop(seen.and(does(clock, 'reach_deadline', {}, at(11))))).toBe(2);
+  });
+
+  test('holds the number of the case and what is due, and nothing of the matter', () => {
+    for (const each of told(40)) expect(Object.keys(each.params).sort()).toEqual(['limit', 'number']);
+  });
+});
 
 describe('who is told what', () => {
   test('received, who has it, two inspectors', () => {

@@ -67,6 +67,14 @@ describe('procedure check', () => {
     expect(said).toContain('No limit always runs in "investigating".');
   });
 
+  it('who records findings may name what was broken, and nobody else names anything', () => {
+    const said = (of: object) => checkProcedure(of).map(({ where }) => where);
+    const ph = newestProcedure('ph');
+    expect(said({ ...cn, violations: [] })).toContain('violations');
+    expect(said({ ...ph, violations: cn.violations })).toContain('violations');
+    expect(said(ph)).not.toContain('violations');
+  });
+
   it('says first what has not the form', () => {
     const [problem] = checkProcedure({ ...cn, roll: 'sideways' });
     expect(problem?.where).toBe('roll');

@@ -105,7 +105,7 @@ describe('each thing that may vary', () => {
       { areas: ['440306'], minimumWage: { hourly: 3 } },
     );
     const { minimumWage } = lawFor(own, '440306', day);
-    expect([minimumWage.monthly?.fen, minimumWage.hourly?.fen]).toEqual([1, 3]);
+    expect([minimumWage.monthly?.least, minimumWage.hourly?.least]).toEqual([1, 3]);
     expect(lawFor(own, '430102', day).minimumWage).toEqual({});
   });
 
@@ -124,11 +124,13 @@ describe('each thing that may vary', () => {
 
   it('the minimum wage of Shenzhen since 2025-03-01 is known and not checked', () => {
     expect(lawFor(cn, '440306', '2025-03-01').minimumWage.monthly).toMatchObject({
-      fen: 252_000,
+      least: 252_000,
+      most: 252_000,
       verified: false,
     });
     expect(lawFor(cn, '440306', '2025-02-28').minimumWage.monthly).toMatchObject({
-      fen: 236_000,
+      least: 236_000,
+      most: 236_000,
       verified: true,
     });
   });

@@ -1,46 +1,162 @@
-import { describe, expect, test } from 'vitest';
-import { monthsBetween, reportOf } from '#domain/statistics/report.ts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { calendarOf } from '#domain/jurisdictions/calendars.ts';
+import { addedUp, type Increment } from '#domain/statistics/cells.ts';
+import { tallyOf } from '#domain/statistics/counted.ts';
+import { type Ending, endings } from '#domain/statistics/endings.ts';
+import { monthsBetween } from '#domain/statistics/month-span.ts';
+import { reportOf } from '#domain/statistics/report.ts';
+import type { OfficeSheets } from '#domain/statistics/sheets.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
+import { randomHistory } from '#tests/support/random-histories.ts';
 
-const month = (name: string, counts: Record<string, number>, days: Record<string, number> = {}) => ({
-  month: name,
-  sheet: { counts, 'days.triage': days },
+const officeOf = (sheets: OfficeSheets['sheets'], today = '2026-06-30'): OfficeSheets => ({
+  sheets,
+  today,
+  calendar: calendarOf(cnMainland.calendar),
 });
 
+const histories = Array.from({ length: 300 }, (_, seed) => randomHistory(seed));
+const tallies = histories.map((each) => tallyOf(undefined, [], each));
+
+/** What these increments come to in one office. */
+const sheetsOf = (increments: readonly Increment[]): OfficeSheets['sheets'] => {
+  const sheets: Record<string, Record<string, Record<string, number>>> = {};
+  for (const { sheet, group, measure, by } of addedUp(
+    increments.map((each) => ({ ...each, office: 'all' })),
+  )) {
+    sheets[sheet] ??= {};
+    sheets[sheet][group] ??= {};
+    sheets[sheet][group][measure] = by;
+  }
+  return sheets;
+};
+
+const everyMonth = monthsBetween('2021-01', '2035-12') ?? [];
+const office = officeOf(sheetsOf(tallies.flatMap(({ increments }) => increments)), '2035-12-31');
+
 describe('figures of an office', () => {
-  test('counts are added over the months, days give median and p90', () => {
-    const report = reportOf([
-      month('2026-01', { opened: 3, closed: 1 }, { 1: 5, 2: 4 }),
-      month('2026-02', { opened: 4 }, { 9: 1 }),
+  const report = reportOf([office], everyMonth, []);
+
+  it('count each case once: open, ended or merged', () => {
+    const open = tallies.filter(({ counted }) => isOpen(counted.state.stage.status)).length;
+    const merged = tallies.filter(({ counted }) => counted.state.stage.status === 'merged').length;
+    expect(report.open.count).toBe(open);
+    expect(report.cases).toEqual({ filed: 300, merged, ended: 300 - open - merged });
+    expect(report.cohorts.reduce((sum, each) => sum + each.filed, 0)).toBe(300);
+    const { ended, open: still, cases } = report.bands.working;
+    expect(
+      Object.values({ ...ended })
+        .concat(Object.values(still))
+        .reduce((a, b) => a + b),
+    ).toBe(cases);
+  });
+
+  it('month by month what came, ended and stayed open fits together', () => {
+    let before = 0;
+    for (const { filed, ended, merged, open } of report.flow) {
+      const gone = Object.values(ended).reduce((sum, each) => sum + each, 0) + merged;
+      expect(open).toBe(before + filed - gone);
+      before = open;
+    }
+    expect(before).toBe(report.open.count);
+  });
+
+  it('a span in the middle has the same months in it', () => {
+    const [first, last] = [everyMonth.indexOf('2022-03'), everyMonth.indexOf('2023-02')];
+    const part = reportOf([office], everyMonth.slice(first, last + 1), everyMonth.slice(last + 1));
+    expect(part.flow.map(({ open }) => open)).toEqual(
+      report.flow.slice(first, last + 1).map(({ open }) => open),
+    );
+  });
+
+  it('of an office and those below it are the sums of each', () => {
+    const halves = [tallies.slice(0, 150), tallies.slice(150)].map((those) =>
+      officeOf(sheetsOf(those.flatMap(({ increments }) => increments)), '2035-12-31'),
+    );
+    expect(reportOf(halves, everyMonth, [])).toEqual(report);
+  });
+
+  it('ages are exact up to ten years and beyond', () => {
+    const old = officeOf({ open: { 'kind/wage.unpaid': { '2016-06-30': 10 } } });
+    expect(reportOf([old], [], []).open.days).toEqual({ median: 3652, p90: 3652, oldest: 3652 });
+  });
+
+  it('limits by law and promises are apart', () => {
+    const told = { 'kept.legal': 3, 'passed.legal': 1, 'kept.service': 5, 'passed.service': 2 };
+    const { limits } = reportOf([officeOf({ '2026-01': { told } })], ['2026-01'], []).told;
+    expect(limits).toEqual({ legal: { kept: 3, passed: 1 }, promise: { kept: 5, passed: 2 } });
+  });
+
+  it('money of fewer than five workers is hidden, with their number', () => {
+    const sums = { 'paid/fen': 900, 'paid/workers': 4, 'claimed/fen': 5000, 'claimed/workers': 5 };
+    const { recovered, claimed } = reportOf([officeOf({ '2026-01': { sums } })], ['2026-01'], []).sums;
+    expect([recovered, claimed]).toEqual([
+      { fen: null, workers: null },
+      { fen: 5000, workers: 5 },
     ]);
-    expect(report.cases).toMatchObject({ opened: 7, closed: 1, overdue: 0 });
-    expect(report.days.triage).toEqual({ count: 10, median: 1, p90: 2 });
+  });
+});
+
+/** So many cases of each ending in one month, with reasons, languages and lengths that say nothing more. */
+const withEndings = (counts: Readonly<Record<Ending, number>>): OfficeSheets => {
+  const cells = (of: (how: Ending) => string) =>
+    Object.fromEntries(endings.filter((how) => counts[how] > 0).map((how) => [of(how), counts[how]]));
+  return officeOf({
+    '2026-01': {
+      filed: { cases: Object.values(counts).reduce((sum, each) => sum + each, 0) },
+      'length/wage.unpaid': cells((how) => `${how}/10/7`),
+      ends: cells((how) => how),
+      fair: cells((how) => `language/zh-CN/${how}`),
+    },
+  });
+};
+
+describe('how cases ended', () => {
+  const counts = fc.record(
+    Object.fromEntries(endings.map((how) => [how, fc.oneof(fc.nat(6), fc.nat(60))])) as Record<
+      Ending,
+      fc.Arbitrary<number>
+    >,
+  );
+
+  it('is nowhere told of an ending that is not told apart: exchange two of them, and nothing changes', () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(counts, (numbers) => {
+        const seen = reportOf([withEndings(numbers)], ['2026-01'], []);
+        const apart = endings.filter((how) => (seen.cohorts[0]?.ended[how] ?? 0) > 0 || numbers[how] === 0);
+        const others = endings.filter((how) => !apart.includes(how));
+        const [a, b] = [others[0], others.find((how) => numbers[how] !== numbers[others[0] ?? how])];
+        if (a === undefined) return;
+        if (others.length > 1) expect(b).toBeDefined();
+        if (b === undefined) return;
+        hidden += 1;
+        const swapped = { ...numbers, [a]: numbers[b], [b]: numbers[a] };
+        expect(reportOf([withEndings(swapped)], ['2026-01'], [])).toEqual(seen);
+      }),
+      { numRuns: 100 },
+    );
+    expect(hidden).toBeGreaterThan(20);
   });
 
-  test('money behind which five workers stand is shown', () => {
-    const { money } = reportOf([month('2026-01', { recoveredFen: 900, workersPaid: 5 })]);
-    expect(money.recoveredFen).toEqual({ value: 900, without: [] });
-  });
-
-  test('a month with fewer than five workers paid is left out, and said to be', () => {
-    const { money } = reportOf([
-      month('2026-01', { recoveredFen: 900, workersPaid: 5 }),
-      month('2026-02', { recoveredFen: 70, workersPaid: 1 }),
+  it('decided over the span and not month by month: four and four are eight', () => {
+    const each = withEndings({
+      solved: 40,
+      refused: 4,
+      not_solved: 0,
+      unfounded: 0,
+      elsewhere: 0,
+      withdrawn: 0,
+    });
+    const both = officeOf({ ...each.sheets, '2026-02': each.sheets['2026-01'] ?? {} });
+    expect(reportOf([each], ['2026-01'], []).cohorts[0]?.ended).toMatchObject({ refused: 0, others: 44 });
+    const { cohorts } = reportOf([both], ['2026-01', '2026-02'], []);
+    expect(cohorts.map(({ ended }) => [ended.refused, ended.others])).toEqual([
+      [4, 0],
+      [4, 0],
     ]);
-    expect(money.recoveredFen).toEqual({ value: 900, without: ['2026-02'] });
-  });
-
-  test('nothing is to be had by taking one period from another', () => {
-    const january = month('2026-01', { recoveredFen: 900, workersPaid: 5 });
-    const february = month('2026-02', { recoveredFen: 70, workersPaid: 1 });
-    const both = reportOf([january, february]).money.recoveredFen.value ?? 0;
-    expect(both - (reportOf([january]).money.recoveredFen.value ?? 0)).toBe(0);
-  });
-
-  test('a closing reason with few workers is not shown by itself', () => {
-    const { closedBy } = reportOf([
-      month('2026-01', { closed: 1, 'closed.fabricated': 1, 'closedWorkers.fabricated': 1 }),
-    ]);
-    expect(closedBy).toEqual({ fabricated: { value: null, without: ['2026-01'] } });
   });
 });
 
@@ -48,11 +164,14 @@ describe('months between', () => {
   test('over the turn of a year', () => {
     expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
   });
+  test('ten years and more', () => {
+    expect(monthsBetween('2010-01', '2026-12')).toHaveLength(204);
+  });
   test.each([
     ['2026-02', '2026-01'],
     ['2026-13', '2026-14'],
     ['x', '2026-01'],
-    ['2020-01', '2026-01'],
+    ['0001-01', '2026-01'],
   ])('%s to %s is refused', (from, until) => {
     expect(monthsBetween(from, until)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarIds, calendarOf } from '#domain/jurisdictions/calendars.ts';
-import { calendarFrom, daysBetween } from '#domain/time/calendar.ts';
+import { daysBetween } from '#domain/time/calendar.ts';
 import {
   dateIn,
   dueAfter,
@@ -57,10 +57,6 @@ describe('calendars', () => {
   it('are five, and another name is refused', () => {
     expect(calendarIds).toEqual(['cn', 'gb-eng', 'gb-sct', 'gb-nir', 'ph']);
     expect(() => calendarOf('fr')).toThrow('No calendar fr');
-  });
-
-  it('a list in another form is refused', () => {
-    expect(() => calendarFrom({ id: 'x' })).toThrow();
   });
 
   it('days between two dates are counted across months, forwards and backwards', () => {

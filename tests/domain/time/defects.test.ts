@@ -32,7 +32,7 @@ describe('holiday feeds', () => {
   });
 
   it('a holiday that the list names twice, or on a weekend, takes one day only', () => {
-    const list = (off: readonly string[]) =>
+    const list = (off: string[]) =>
       calendarFrom({
         id: 'feed',
         zone: 'Asia/Shanghai',

@@ -59,8 +59,8 @@ describe('the three limitation operators', () => {
     const gb = newestProcedure('gb');
     const conciliation = gb.timeLimits.find(({ id }) => id === 'mediation');
     const of = (day: string) => conciliation && lengthOn(conciliation, day);
-    expect(of('2025-11-30')).toEqual({ value: 6, unit: 'w' });
-    expect(of('2025-12-01')).toEqual({ value: 12, unit: 'w' });
+    expect(of('2025-11-30')).toMatchObject({ value: 6, unit: 'w' });
+    expect(of('2025-12-01')).toMatchObject({ value: 12, unit: 'w' });
     expect(lengthOn(gb.limitation, '2026-11-01')?.value).toBe(3);
   });
 

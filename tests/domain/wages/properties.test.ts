@@ -56,7 +56,7 @@ describe.each(everyRule)('%s', (id, rule, arbitrary) => {
   test('a claim is never below what was assessed as undisputed, nor below its line', () => {
     fc.assert(
       fc.property(arbitrary, fc.nat(5_000_000), (given, undisputedFen) => {
-        const claims = [wageClaim.parse({ ...given, rule: id })];
+        const claims = [wageClaim().parse({ ...given, rule: id })];
         const made = wageStatementFrom({ claims, undisputedFen }, context(jurisdictionOfRule(rule)));
         if (isRefusal(made)) throw new Error(made.sentence);
         const { minFen, bucket } = lineOf(rule, given);

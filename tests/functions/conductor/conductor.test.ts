@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
+import { recordedEventFrom } from '#domain/complaint/events/registry.ts';
 import type { CaseCloudEvent } from '#functions/conductor/cloud-event.ts';
 import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
+import { counting } from '#tests/support/counting.ts';
 import { keep, streamOf, streamRecord } from '#tests/support/stack-cases.ts';
 import {
   accepted,
   caseId,
+  clock,
   does,
   filed,
   type GivenCommand,
@@ -21,11 +24,16 @@ const room = (changes: Partial<ConductorDeps> = {}) => {
   const store = memoryCaseStore();
   const workflow = memoryWorkflow();
   const [published, notices, parked] = [[] as CaseCloudEvent[], [] as QueuedMessage[], [] as unknown[]];
+  const finds: QueuedMessage[] = [];
   const deps: ConductorDeps = {
     store,
     workflow,
-    publish: async (happening) => void published.push(happening),
+    publish: async (happenings) => {
+      published.push(...happenings);
+      return [];
+    },
     enqueueNotices: async (messages) => void notices.push(...messages),
+    enqueueFinds: async (messages) => void finds.push(...messages),
     park: async (letters) => void parked.push(...letters.map(({ body }) => body)),
     log: () => {},
     ...changes,
@@ -36,7 +44,7 @@ const room = (changes: Partial<ConductorDeps> = {}) => {
     workflow.await(token);
     await stage({ caseId, generation, stage: name, token });
   };
-  return { store, workflow, published, notices, parked, enter, conduct: newHandler(deps) };
+  return { store, workflow, published, notices, finds, parked, enter, conduct: newHandler(deps) };
 };
 
 const refusal: readonly GivenCommand[] = [
@@ -122,6 +130,16 @@ describe('conductor: machines', () => {
 });
 
 describe('conductor: telling', () => {
+  it('has a case found by what is new of its people and office, and asks for nothing else', async () => {
+    const { store, finds, conduct } = room();
+    const opened = await keep(store, [filed]);
+    await conduct(streamOf(opened));
+    expect(finds).toEqual([{ body: { caseId }, group: caseId, once: `${caseId}-1` }]);
+    const told = await keep(store, accepted.slice(1), opened);
+    await conduct(streamOf(told, opened.history.length + 1));
+    expect(finds).toHaveLength(1);
+  });
+
   it('publishes ids and codes of each event, and what is shown of the case', async () => {
     const { store, published, conduct } = room();
     await conduct(streamOf(await keep(store, [filed])));
@@ -168,9 +186,8 @@ describe('conductor: telling', () => {
 describe('conductor: accidents', () => {
   it('keeps a case in order: after a failure its later records wait, other cases don’t', async () => {
     const { store, conduct } = room({
-      publish: async ({ id }) => {
-        if (id === `${caseId}-2`) throw new Error('the bus is down');
-      },
+      publish: async (all) =>
+        all.filter(({ id }) => id === `${caseId}-2`).map(({ id }) => ({ id, error: 'Throttling' })),
     });
     const told = await keep(store, [filed]);
     const { batchItemFailures } = await conduct({
@@ -204,4 +221,77 @@ describe('conductor: accidents', () => {
     ]);
     expect(published).toHaveLength(told.history.length);
   });
+});
+
+describe('conductor: an event that no version knows', () => {
+  const secondUnknown = (store: ReturnType<typeof memoryCaseStore>): ConductorDeps['store'] => ({
+    ...store,
+    history: async (id, after = 0, limit = 100) => {
+      const page = await store.history(id, after, limit);
+      return { ...page, items: page.items.map((each) => (each.seq === 2 ? recordedEventFrom({}) : each)) };
+    },
+  });
+
+  it('is put aside by its ids, and no other event of its append with it', async () => {
+    const { store, ...own } = room();
+    const told = await keep(store, [filed]);
+    const { conduct, parked, published } = room({ store: secondUnknown(store) });
+    expect(await conduct(streamOf(told))).toEqual({ batchItemFailures: [] });
+    expect(parked).toEqual([{ caseId, seq: 2 }]);
+    expect(published.map(({ data }) => data.seq)).toEqual(
+      told.history.map(({ seq }) => seq).filter((seq) => seq !== 2),
+    );
+    expect(own.parked).toEqual([]);
+  });
+});
+
+describe('conductor: a case that moves faster than its stream is read', () => {
+  it('is read once and folded once a batch, and tells what one reading after the other would', async () => {
+    const one = room();
+    const messages = Array.from({ length: 60 }, (_, n) =>
+      does(worker(), 'write_message', { words: { message: `t-${String(n).padStart(16, '0')}` } }),
+    );
+    const told = await keep(one.store, [...accepted, ...messages]);
+    const { counted, calls } = counting(one.store);
+    let read = 0;
+    const store: ConductorDeps['store'] = {
+      ...counted,
+      history: async (id, after, limit) => {
+        const page = await counted.history(id, after, limit);
+        read += page.items.length;
+        return page;
+      },
+    };
+    const batch = room({ store });
+    await batch.conduct(streamOf(told));
+    expect(read).toBeLessThanOrEqual(told.history.length);
+    expect(calls.history).toBeLessThanOrEqual(Math.ceil(told.history.length / 100));
+    for (const record of streamOf(told).Records) await one.conduct({ Records: [record] });
+    expect(batch.published).toEqual(one.published);
+    expect(batch.notices).toEqual(one.notices);
+  });
+
+  it('is read no further back than once where the batch begins late', async () => {
+    const { store } = room();
+    const messages = Array.from({ length: 130 }, (_, n) =>
+      does(worker(), 'write_message', { words: { message: `t-${String(n).padStart(16, '0')}` } }),
+    );
+    const told = await keep(store, [filed, ...messages]);
+    const { counted, calls } = counting(store);
+    const { conduct, published } = room({ store: counted });
+    const half = Math.floor(told.history.length / 2);
+    await conduct(streamOf(told, half));
+    expect(published).toHaveLength(told.history.length - half + 1);
+    expect(calls.history).toBeLessThanOrEqual(Math.ceil(told.history.length / 100) + 1);
+  });
+});
+
+it('what waits for the supervisors’ morning holds up no worker’s notice', async () => {
+  const { store, notices, conduct } = room();
+  await conduct(
+    streamOf(await keep(store, [filed, does(clock, 'reach_deadline', {}, '2026-04-20T02:00:00.000Z')])),
+  );
+  const groups = notices.map(({ body, group }) => [Object(body).notice.audience, group]);
+  expect(groups).toContainEqual(['worker', caseId]);
+  expect(groups).toContainEqual(['supervisors', `${caseId}@`]);
 });

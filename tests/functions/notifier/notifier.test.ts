@@ -8,6 +8,7 @@ import type { Contact } from '#adapters/vault/port.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { Notice } from '#domain/messages/notice.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
+import type { StaffMember } from '#domain/office/office.ts';
 import { newHandler } from '#functions/notifier/notifier.ts';
 import * as s from '../../support/story.ts';
 import { refOf } from '../../support/vault-of.ts';
@@ -31,6 +32,24 @@ const duty: Notice = {
   params: { number: 'RD26-7K4M2-Q9X3T', kind: { say: 'kind.safety.imminent' } },
   urgent: true,
 };
+
+const late: Notice = {
+  audience: 'supervisors',
+  office: 'cn-440309',
+  key: 'notice.staff_late',
+  params: { number: 'RD26-7K4M2-Q9X3T', limit: { say: 'limit.acceptance' } },
+  urgent: false,
+};
+const supervisor = (id: string, more: Partial<StaffMember> = {}): StaffMember => ({
+  id,
+  name: id,
+  office: 'cn-440309',
+  roles: ['supervisor'],
+  active: true,
+  ...more,
+});
+const byText = { by: 'sms' as const, phone: '+8613800000077' };
+const byMail = { by: 'mail' as const, address: 'liu.yang@labour.example' };
 
 const record = (notice: Notice, n = 0, group = caseId): SQSRecord => ({
   messageId: `m${group}${n}`,
@@ -57,6 +76,7 @@ const newOffice = () => {
   const vault = memoryVault();
   const store = memoryCaseStore();
   const messenger = memoryMessenger({ failing: () => isDown, refuses: ['+8613800000009'] });
+  const mail = memoryMessenger();
   const postponed: number[] = [];
   const handler = newHandler({
     store,
@@ -73,8 +93,18 @@ const newOffice = () => {
           dutyPhone: '+8675500000002',
         },
       ],
+      staff: [
+        supervisor('by.text', { contact: byText }),
+        supervisor('by.mail', { contact: byMail }),
+        supervisor('in.the.morning', { contact: { ...byText, phone: '+8613800000078', when: 'morning' } }),
+        supervisor('looks.herself'),
+        supervisor('has.left', { contact: byText, active: false }),
+        supervisor('is.away', { contact: byText, absent: { from: '2026-11-20', until: '2026-11-30' } }),
+        supervisor('is.no.supervisor', { contact: byText, roles: ['inspector'] }),
+        supervisor('elsewhere', { contact: byText, office: 'cn-440306' }),
+      ],
     }),
-    messengers: { sms: messenger },
+    messengers: { sms: messenger, mail },
     procedure: newestProcedure('cn-mainland'),
     procedureOf,
     quiet: ordinaryQuietHours,
@@ -84,6 +114,7 @@ const newOffice = () => {
   return {
     vault,
     messenger,
+    mail,
     postponed,
     reach: async (change: Partial<Contact> = {}) => {
       const ref = refOf('w', 1);
@@ -183,6 +214,81 @@ describe('the notifier', () => {
     await office.reach({ mayBePlain: true });
     await office.take(record(hasIt));
     expect(office.messenger.sent[0]?.text).toContain('complaint');
+  });
+
+  test('what has climbed reaches the supervisors who are there, each by text or mail as they chose', async () => {
+    await office.take(record(late));
+    const said = 'RD26-7K4M2-Q9X3T：“决定是否受理”已超期，请贵单位处理。请在系统中确认，否则将报上一级。';
+    expect(office.messenger.sent.map(({ to, text }) => [to, text])).toEqual([[byText.phone, said]]);
+    expect(office.mail.sent.map(({ to, text }) => [to, text])).toEqual([[byMail.address, said]]);
+  });
+
+  test('whom the first try reached is not told again when another provider was down', async () => {
+    office.down(true);
+    expect((await office.take(record(late))).batchItemFailures).toHaveLength(1);
+    office.down(false);
+    expect((await office.take(record(late), record(late))).batchItemFailures).toEqual([]);
+    expect([office.messenger.sent.length, office.mail.sent.length]).toEqual([1, 1]);
+  });
+
+  test('at night staff are left to sleep too, unless there is a danger', async () => {
+    office.at(night);
+    expect((await office.take(record(late))).batchItemFailures).toHaveLength(1);
+    expect([office.messenger.sent.length, office.mail.sent.length]).toEqual([0, 0]);
+    await office.take(record({ ...late, urgent: true }, 1, `${caseId}@!`));
+    expect([office.messenger.sent.length, office.mail.sent.length]).toEqual([2, 1]);
+  });
+
+  test('who chose the morning is told at once of a danger alone', async () => {
+    const reached = () => office.messenger.sent.map(({ to }) => to).sort();
+    await office.take(record(late));
+    expect(reached()).toEqual([byText.phone]);
+    await office.take(record({ ...late, urgent: true }, 1, `${caseId}@!`));
+    expect(reached()).toEqual([byText.phone, byText.phone, '+8613800000078']);
+  });
+
+  test('and has the digest as everybody', async () => {
+    const params = {
+      day: { day: '2026-11-24' },
+      late: 1,
+      today: 0,
+      tasks: 0,
+      number: 'RD26',
+      firstDay: { day: '2026-11-23' },
+    };
+    const digest: Notice = {
+      audience: 'staff',
+      staff: 'in.the.morning',
+      key: 'notice.staff_digest',
+      params,
+      urgent: false,
+    };
+    await office.take(record(digest));
+    expect(office.messenger.sent.map(({ to }) => to)).toEqual(['+8613800000078']);
+  });
+
+  test('a digest goes to the one member whose it is', async () => {
+    const params = {
+      day: { day: '2026-11-24' },
+      late: 1,
+      today: 0,
+      tasks: 2,
+      number: 'RD26',
+      firstDay: { day: '2026-11-23' },
+    };
+    const digest: Notice = {
+      audience: 'staff',
+      staff: 'by.mail',
+      key: 'notice.staff_digest',
+      params,
+      urgent: false,
+    };
+    await office.take(record(digest));
+    expect(office.mail.sent).toHaveLength(1);
+    expect(office.mail.sent[0]?.text).toContain('超期1件');
+    for (const staff of ['has.left', 'looks.herself', 'nobody'])
+      expect((await office.take(record({ ...digest, staff }, 1, staff))).batchItemFailures).toEqual([]);
+    expect([office.messenger.sent.length, office.mail.sent.length]).toEqual([0, 1]);
   });
 
   test('a poisoned message is handed back, the others go out', async () => {

@@ -82,7 +82,16 @@ describe('what is held back is only the reply', () => {
   test('a complaint goes on to its end without a reply', async () => {
     await texting.says('hello');
     texting.capped({ number: 1 });
-    for (const text of ['1', 'Longhua Minzhi street', 'Evilcorp', '18000 3', '2', 'no', 'Wang Wei', 'YES'])
+    for (const text of [
+      '1',
+      'Longhua Minzhi street',
+      'Evilcorp',
+      '18000, 3 months',
+      '2',
+      'no',
+      'Wang Wei',
+      'YES',
+    ])
       expect(await texting.says(text)).toEqual([]);
     expect(await texting.store.find('phone', await texting.index.hash('phone', phone))).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { leads } from '#functions/sms-dialogue/silence.ts';
+import { parkedDialogues } from '#casework/parked-dialogues.ts';
 import { filedByText, newTexting, phone } from '#tests/support/texting.ts';
 
 let texting = newTexting();
@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('a dialogue that fell silent', () => {
-  test('is reminded once after a day, parked as a lead after three, and goes on when the worker does', async () => {
+  test('is reminded once after a day, parked for a call after three, and goes on when the worker does', async () => {
     await texting.says('hi');
     await texting.says('1');
     const sent = texting.messenger.sent.length;
@@ -18,15 +18,18 @@ describe('a dialogue that fell silent', () => {
     await texting.visit();
     await texting.visit();
     expect(texting.messenger.sent.slice(sent).map(({ text }) => text)).toEqual([
-      expect.stringContaining('begun'),
-      expect.stringContaining('Where'),
+      expect.stringMatching(/begun.*Where/s),
     ]);
     texting.later(2.1);
     await texting.visit();
-    expect(await leads(texting)).toMatchObject([{ phone, dialogue: { answers: { kind: 'wage.unpaid' } } }]);
+    expect(await parkedDialogues(texting)).toMatchObject([
+      { phone, office: 'cn-440309', dialogue: { answers: { kind: 'wage.unpaid' } } },
+    ]);
     await texting.visit();
-    expect(await leads(texting)).toHaveLength(1);
+    expect(await parkedDialogues(texting)).toHaveLength(1);
     expect((await texting.says('Longhua'))[0]).toContain('Who is it');
+    // nobody calls back who is writing
+    expect(await parkedDialogues(texting)).toEqual([]);
   });
 
   test('nobody is reminded of what was sent', async () => {
@@ -37,6 +40,6 @@ describe('a dialogue that fell silent', () => {
     texting.later(3);
     await texting.visit();
     expect(texting.messenger.sent.length).toBe(sent);
-    expect(await leads(texting)).toEqual([]);
+    expect(await parkedDialogues(texting)).toEqual([]);
   });
 });

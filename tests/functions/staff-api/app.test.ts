@@ -128,21 +128,25 @@ describe('every answer', () => {
       400,
     ],
   ])('that says no is a problem: %s', async (_, asking, status) => {
-    const answer = await memoryApi().ask(asking);
+    const api = memoryApi();
+    const answer = await api.ask(asking);
     const body = problemBody.parse(answer.body);
     expect([answer.status, body.status]).toEqual([status, status]);
     expect(answer.headers['content-type']).toBe('application/problem+json');
+    // the number of its log line, which whoever is refused can tell
+    expect(answer.headers['x-request-id']).toBe('r1');
+    expect(api.logged.at(-1)).toMatchObject({ request: 'r1' });
   });
 
   test('hides what broke', async () => {
-    const api = memoryApi({ tokens: { subject: () => Promise.reject(new Error('secret of the machine')) } });
+    const api = memoryApi({ tokens: { holder: () => Promise.reject(new Error('secret of the machine')) } });
     const answer = await api.ask({ by: 'o.chen', path: '/me' });
     expect(answer.status).toBe(500);
     expect(answer.text + JSON.stringify(api.logged)).not.toContain('secret');
   });
 
   test('is 503 when the issuer of tokens is silent', async () => {
-    const api = memoryApi({ tokens: { subject: () => Promise.reject(new IssuerSilent()) } });
+    const api = memoryApi({ tokens: { holder: () => Promise.reject(new IssuerSilent()) } });
     const answer = await api.ask({ by: 'o.chen', path: '/me' });
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2']);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
+import { runs } from '#tests/support/seeded.ts';
 import * as s from '#tests/support/story.ts';
 import { memoryApi, people } from './office.ts';
 import { bodyOf } from './samples.ts';
@@ -80,7 +81,7 @@ describe('never a 5xx', () => {
           expect(answered(status)).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('never a 5xx', () => {
           expect(answered(status)).toBe(true);
         },
       ),
-      { numRuns: 700 },
+      { numRuns: runs(700) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('never a 5xx', () => {
           expect(answered(status)).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -176,13 +177,13 @@ describe('never a 5xx', () => {
         });
         expect(answered(status)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
   // whatever the order of the tests: at the end there have been many
   afterAll(() => {
     console.log(`staff API fuzz: ${asked} requests, 0 answers of 5xx`);
-    expect(asked).toBeGreaterThan(4000);
+    expect(asked).toBeGreaterThan(runs(4000));
   });
 });

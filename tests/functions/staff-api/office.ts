@@ -1,20 +1,31 @@
 /** The API on in-memory twins, with the people of two offices and of the city above them. */
 import type { Context } from 'aws-lambda';
+import { memoryAccessLog } from '#adapters/access-log/memory.ts';
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
+import { memoryCaseLists } from '#adapters/case-lists/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryCounters } from '#adapters/counters/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
+import { memoryFindIndex } from '#adapters/find-index/memory.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
+import { memoryPresences } from '#adapters/presence/memory.ts';
 import { memoryTokens } from '#adapters/tokens/memory.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
-import { memoryVault } from '#adapters/vault/memory.ts';
+import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { casework } from '#casework/submit.ts';
+import { evolve } from '#domain/complaint/file/evolve.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { newHandler } from '#functions/staff-api/app.ts';
+import type { StaffApiDeps } from '#functions/staff-api/deps.ts';
 import type { StaffEvent } from '#functions/staff-api/http/event.ts';
+import { listedStore } from '#tests/support/listed-store.ts';
 import { member } from '#tests/support/staff.ts';
 import * as s from '#tests/support/story.ts';
+
+/** so many events are appended at once at most */
+const mostEvents = 90;
 
 export const people: readonly StaffMember[] = [
   ...s.staff,
@@ -75,7 +86,8 @@ const eventOf = ({ by, method = 'GET', path, query, body, raw, headers = {} }: A
   };
 };
 
-const context: Context = {
+/** As the platform gives it. */
+export const context: Context = {
   callbackWaitsForEmptyEventLoop: false,
   functionName: 'staff-api',
   functionVersion: '1',
@@ -94,25 +106,41 @@ const context: Context = {
 export const memoryApi = ({
   at = s.start,
   tokens = memoryTokens(),
+  staffChannels = ['sms', 'mail'],
+  staff = people,
 }: {
   at?: string;
   tokens?: Tokens;
+  staff?: readonly StaffMember[];
+  staffChannels?: StaffApiDeps['staffChannels'];
 } = {}) => {
-  const store = memoryCaseStore();
+  const lists = memoryCaseLists();
+  const store = listedStore(memoryCaseStore(), lists);
   const vault = memoryVault();
-  const directory = memoryDirectory({ offices: s.offices, staff: people });
+  const directory = memoryDirectory({ offices: s.offices, staff });
   const index = memoryBlindIndex({ key: new Uint8Array(32) });
+  const find = memoryFindIndex();
   const counters = memoryCounters();
+  const presences = memoryPresences();
+  const accessLog = memoryAccessLog();
   const logged: object[] = [];
   const watch = { at };
   const now = () => new Date(watch.at);
+  const drafts = memoryDrafts({ now });
   const parts = { store, vault, directory, index, procedureOf, now };
+  const submit = casework(parts, 'cn-mainland');
   const handle = newHandler({
     ...parts,
+    drafts,
+    presences,
+    find,
+    lists,
     counters,
+    accessLog,
     tokens,
     printer: pdfPrinter(),
-    submit: casework(parts, 'cn-mainland'),
+    submit,
+    staffChannels,
     jurisdiction: 'cn-mainland',
     log: (fields) => logged.push(fields),
   });
@@ -128,15 +156,38 @@ export const memoryApi = ({
     };
   };
 
-  /** A case as a story tells it. */
-  const holds = async ({ history, state }: s.Course): Promise<void> => {
-    const [first] = history;
-    if (first === undefined || state === undefined) throw new Error('An empty story');
-    await store.append({ caseId: first.caseId, expected: 0, events: history, state });
+  /** A case as a story tells it, however long. */
+  const holds = async ({ history }: s.Course): Promise<void> => {
+    if (history.length === 0) throw new Error('An empty story');
+    let state: CaseState | undefined;
+    for (let expected = 0; expected < history.length; expected += mostEvents) {
+      const events = history.slice(expected, expected + mostEvents);
+      state = events.reduce<CaseState | undefined>(evolve, state);
+      const caseId = events[0]?.caseId;
+      if (caseId === undefined || state === undefined) throw new Error('An empty story');
+      await store.append({ caseId, expected, events, state });
+    }
   };
 
   const does = (by: string, type: string, body: object = {}, headers: Record<string, string> = {}) =>
     ask({ by, method: 'POST', path: `/cases/${s.caseId}/commands/${type}`, body, headers });
 
-  return { ask, does, holds, store, vault, directory, index, counters, logged, watch };
+  return {
+    staff,
+    ask,
+    does,
+    holds,
+    submit,
+    store,
+    vault,
+    drafts,
+    directory,
+    index,
+    find,
+    lists,
+    counters,
+    accessLog,
+    logged,
+    watch,
+  };
 };

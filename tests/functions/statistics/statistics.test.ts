@@ -1,24 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { memoryCaseLists } from '#adapters/case-lists/memory.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryCounters } from '#adapters/counters/memory.ts';
 import type { Counters } from '#adapters/counters/port.ts';
+import type { Enqueue, QueuedMessage } from '#adapters/queue/port.ts';
 import { decide, recordedEvents } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { evolve, fold } from '#domain/complaint/file/evolve.ts';
-import { measuresOf } from '#domain/statistics/measures.ts';
-import { type Standing, standingAfter } from '#domain/statistics/standing.ts';
+import { tallyOf } from '#domain/statistics/counted.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { newHandler } from '#functions/statistics/app.ts';
+import { countUpTo } from '#functions/statistics/count.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
+import { randomHistory } from '#tests/support/random-histories.ts';
+import { runs } from '#tests/support/seeded.ts';
 import * as s from '#tests/support/story.ts';
 
 const offices = ['cn-4403', 'cn-440306', 'cn-440309'];
-const months = Array.from(
-  { length: 24 },
-  (_, n) => `${2026 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
-);
-
 const recordsOf = (history: readonly RecordedEvent[]) =>
   history.map(({ caseId, seq }) => ({
     dynamodb: {
@@ -73,29 +72,36 @@ const kept = async (all: readonly (readonly RecordedEvent[])[]) => {
   return { store };
 };
 
+/** Every counter that is not zero. */
 const snapshot = async (counters: Counters) => {
-  const sheets: Record<string, unknown> = {};
+  const cells: Record<string, number> = {};
   for (const office of offices)
-    for (const month of months) {
-      const sheet = await counters.month(office, month);
-      if (Object.keys(sheet).length > 0) sheets[`${office} ${month}`] = sheet;
-    }
-  return sheets;
+    for (const [sheet, groups] of Object.entries(await counters.sheets(office, '2026-01', '2029-12')))
+      for (const [group, measures] of Object.entries(groups))
+        for (const [measure, by] of Object.entries(measures))
+          if (by !== 0) cells[[office, sheet, group, measure].join(' ')] = by;
+  return cells;
 };
+
+const noLooks = async () => {};
+
+/** A store of these histories, for those who read them. */
+const keeperOf = (histories: readonly (readonly RecordedEvent[])[]) => ({
+  store: {
+    history: async (caseId: string, after = 0, limit = 100) => ({
+      items: (histories.find(([first]) => first?.caseId === caseId) ?? []).slice(after, after + limit),
+    }),
+  },
+});
 
 const quiet = () => undefined;
 
-/** What the counters must hold: each event measured once, in order, in a straight line. */
+/** What the counters must hold: each event counted once, all at once. */
 const straight = async (history: readonly RecordedEvent[]) => {
   const counters = memoryCounters();
-  let before: Standing | undefined;
-  for (const each of history) {
-    const standing = standingAfter(before, each);
-    const progress = { seq: each.seq, standing };
-    const increments = measuresOf(each, before, standing);
-    await counters.advance({ caseId: each.caseId, from: each.seq - 1, progress, increments });
-    before = standing;
-  }
+  const { counted, stands, increments } = tallyOf(undefined, [], history);
+  const progress = { seq: history.length, counted, stands };
+  await counters.advance({ caseId: s.caseId, from: 0, progress, increments });
   return snapshot(counters);
 };
 
@@ -106,7 +112,7 @@ const delivered = async (
 ) => {
   const { store, keep } = keeper();
   const counters = memoryCounters();
-  const handle = newHandler({ store, counters, log: quiet });
+  const handle = newHandler({ store, counters, lists: memoryCaseLists(), enqueueLooks: noLooks, log: quiet });
   const failures: unknown[] = [];
   for (const [n, events] of all.entries()) {
     const history = await keep(events);
@@ -145,7 +151,7 @@ describe('counting once', () => {
           expect(counted).toEqual(await straight(all.flat()));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
     expect(longest).toBeGreaterThan(48);
   });
@@ -154,23 +160,31 @@ describe('counting once', () => {
     const all = commits([], s.caseId);
     const { store } = await kept(all);
     const counters = memoryCounters();
-    const handle = newHandler({ store, counters, log: quiet });
+    const handle = newHandler({
+      store,
+      counters,
+      lists: memoryCaseLists(),
+      enqueueLooks: noLooks,
+      log: quiet,
+    });
     const event = { Records: recordsOf(all.flat()) };
     await Promise.all(Array.from({ length: 8 }, () => handle(event)));
-    const sheet = await counters.month('cn-440306', '2026-04');
-    expect(sheet.counts).toMatchObject({ opened: 1, workers: 1 });
+    const sheet = (await counters.sheets('cn-440306', '2026-04', '2026-04'))['2026-04'];
+    expect(sheet?.told).toMatchObject({ opened: 1, workers: 1 });
   });
 
   test('a record that never came is made up for by the next one', async () => {
     const told = s.given(...s.accepted);
     const { store } = await kept([told.history]);
     const counters = memoryCounters();
-    await newHandler({ store, counters, log: quiet })({ Records: recordsOf(told.history).slice(-1) });
-    const sheet = await counters.month('cn-440306', '2026-04');
-    expect(sheet.counts).toMatchObject({ opened: 1, accepted: 1 });
+    await newHandler({ store, counters, lists: memoryCaseLists(), enqueueLooks: noLooks, log: quiet })({
+      Records: recordsOf(told.history).slice(-1),
+    });
+    const sheet = (await counters.sheets('cn-440306', '2026-04', '2026-04'))['2026-04'];
+    expect(sheet?.told).toMatchObject({ opened: 1, accepted: 1 });
   });
 
-  test('after a change of the standing’s shape it is made anew from the events', async () => {
+  test('after a change of its shape a case is made anew from the events, and stands where it stood', async () => {
     const told = s.given(...s.accepted);
     const { store } = await kept([told.history]);
     const counters = memoryCounters();
@@ -178,15 +192,25 @@ describe('counting once', () => {
       ...counters,
       progress: async (caseId) => {
         const progress = await counters.progress(caseId);
-        return progress && { seq: progress.seq, standing: 'stale' };
+        return progress && { ...progress, counted: 'stale' };
       },
     };
-    const handle = newHandler({ store, counters: aged, log: quiet });
+    const handle = newHandler({
+      store,
+      counters: aged,
+      lists: memoryCaseLists(),
+      enqueueLooks: noLooks,
+      log: quiet,
+    });
     const records = recordsOf(told.history);
     await handle({ Records: records.slice(0, 1) });
     await handle({ Records: records });
-    const sheet = await counters.month('cn-440306', '2026-04');
-    expect(sheet).toMatchObject({ counts: { opened: 1, accepted: 1 }, 'days.triage': { 0: 1 } });
+    const sheet = (await counters.sheets('cn-440306', '2026-04', '2026-04'))['2026-04'];
+    expect(sheet).toMatchObject({
+      told: { opened: 1, accepted: 1 },
+      filed: { cases: 1 },
+      'stay/triage': { 'left/0/0': 1 },
+    });
   });
 });
 
@@ -200,11 +224,66 @@ describe('what can’t be counted', () => {
       dynamodb: { SequenceNumber: '7', NewImage: { caseId: { S: nowhere }, seq: { N: '1' } } },
     };
     const noEvent = { dynamodb: { SequenceNumber: '8', NewImage: { sk: { S: 'EVENT#x' } } } };
-    const answer = await newHandler({ store, counters, log: quiet })({
+    const answer = await newHandler({
+      store,
+      counters,
+      lists: memoryCaseLists(),
+      enqueueLooks: noLooks,
+      log: quiet,
+    })({
       Records: [...recordsOf(told.history), strange, noEvent],
     });
     const again = answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
     expect(again.sort()).toEqual(['7', '8']);
-    expect((await counters.month('cn-440306', '2026-04')).counts).toMatchObject({ accepted: 1 });
+    expect((await counters.sheets('cn-440306', '2026-04', '2026-04'))['2026-04']?.told).toMatchObject({
+      accepted: 1,
+    });
+  });
+});
+
+describe('counted again', () => {
+  test('from the events into empty tables: exactly equal', async () => {
+    const histories = Array.from({ length: 60 }, (_, seed) => randomHistory(seed));
+    const { store } = keeperOf(histories);
+    const onceByOnce = memoryCounters();
+    for (const history of histories)
+      for (const { caseId, seq } of history) await countUpTo({ store, counters: onceByOnce }, caseId, seq);
+    const again = memoryCounters();
+    for (const history of histories.toReversed())
+      await countUpTo({ store, counters: again }, history[0]?.caseId ?? '', history.length);
+    expect(await snapshot(again)).toEqual(await snapshot(onceByOnce));
+  });
+
+  test('what one transaction writes is far from a hundred items', () => {
+    const items = Array.from({ length: 400 }, (_, seed) => {
+      const { counted, stands } = tallyOf(undefined, [], randomHistory(seed).slice(0, 1));
+      const { increments } = tallyOf(counted, stands, randomHistory(seed).slice(1, 25));
+      return new Set(increments.map(({ office, sheet, group }) => [office, sheet, group].join(' '))).size;
+    });
+    expect(Math.max(...items)).toBeLessThan(70);
+  });
+});
+
+describe('the reader that leads no machine', () => {
+  const read = async (enqueueLooks: Enqueue) => {
+    const told = s.given(...s.accepted);
+    const { store, keep } = keeper();
+    await keep(told.history);
+    const counters = memoryCounters();
+    const handle = newHandler({ store, counters, lists: memoryCaseLists(), enqueueLooks, log: quiet });
+    return { answer: await handle({ Records: recordsOf(told.history) }), counters, told };
+  };
+
+  test('has each case that moved looked at a quarter of an hour later, once a batch', async () => {
+    const looks: QueuedMessage[] = [];
+    await read(async (some) => void looks.push(...some));
+    expect(looks).toEqual([{ body: { look: s.caseId }, afterSeconds: 900 }]);
+  });
+
+  test('asks again where it could not, and counts all the same', async () => {
+    const { answer, counters, told } = await read(() => Promise.reject(new Error('throttled')));
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: `${told.history[0]?.seq}00` }]);
+    const sheets = await counters.sheets('cn-440306', '2026-04', '2026-04');
+    expect(sheets['2026-04']?.told).toMatchObject({ opened: 1, accepted: 1 });
   });
 });

@@ -29,6 +29,14 @@ describe('a wrong answer', () => {
     expect(page.html).toContain('value="x"');
   });
 
+  it('says of a landline that texts do not reach it, and goes on from there', async () => {
+    const by = await at('phone');
+    const page = await by.post('/file/phone', { phone: '0755-27501234' });
+    expect(page.path).toBe('/file/phone');
+    expect(page.html).toContain('Texts do not reach this number');
+    expect((await by.get('/file/phone')).status).toBe(200);
+  });
+
   it.each([
     ['topic', {}],
     ['kind', { kind: 'service.school' }],
@@ -66,7 +74,7 @@ describe('a wrong answer', () => {
 
   it.each([
     ['phone', { phone: '＋８６ １３８ ００１３ ８０００' }],
-    ['phone', { phone: '+44 20 7946 0958' }],
+    ['phone', { phone: '+44 7700 900123' }],
     ['amount', { rate: '２６０元', count: '12.5天' }],
     ['period', { unknown: 'yes' }],
     ['evidence', {}],

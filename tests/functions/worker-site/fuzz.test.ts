@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogues, languages } from '#domain/messages/listed-languages.ts';
+import { runs } from '#tests/support/seeded.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';
 
-const runs = 400;
+const numRuns = runs(400);
 
 const value = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -72,16 +73,18 @@ describe('any form whatever', () => {
         worst.status = Math.max(worst.status, status, shown.status);
         expect(worst.status).toBeLessThan(500);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
-    console.log(`${runs} forms on ${questions.length + 5} pages: 0 answers of 5xx, highest ${worst.status}`);
+    console.log(
+      `${numRuns} forms on ${questions.length + 5} pages: 0 answers of 5xx, highest ${worst.status}`,
+    );
   });
 });
 
 describe('the words of the site', () => {
   it('are there in every language, with the same parts to fill in', () => {
     const parts = (pattern: string) => [...new Set(pattern.match(/\{\w+[,}]/g) ?? [])].sort();
-    const own = [...catalogues.en].filter(([key]) => key.startsWith('web.'));
+    const own = [...catalogues.en.entries()].filter(([key]) => key.startsWith('web.'));
     expect(own.length).toBeGreaterThan(300);
     for (const language of languages)
       for (const [key, pattern] of own) {

@@ -1,5 +1,5 @@
 /** The same site with nothing but the setting of the procedure changed. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noticesFor } from '#domain/messages/notices.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
@@ -22,7 +22,7 @@ it('a complaint in England: own areas, pounds, own office, twelve weeks of conci
   const head = await here.deps.store.head(found?.caseId ?? '');
   const { file } = head?.state ?? {};
   expect(file).toMatchObject({ procedure: 'gb@2026', office: 'gb-eng-leeds', area: 'GB-ENG' });
-  expect(file?.clocks.find(({ clock }) => clock === 'mediation')?.dueOn).toBe('2027-02-16');
+  expect(file?.clocks.find(({ clock }) => clock === 'mediation')?.dueOn).toBe('2027-02-15');
 });
 
 it('takes a British number as it is written at home, and shows how one looks', async () => {
@@ -49,4 +49,88 @@ it('sums in notices are in the currency of the case', async () => {
   expect(noticesFor(ordered, head.state).map(({ params }) => params.sum)).toEqual([
     { fen: 5_000, currency: 'GBP' },
   ]);
+});
+
+const dismissed = {
+  ...told,
+  topic: { topic: 'other' },
+  kind: { kind: 'contract.dismissal' },
+  end_of_work: { still: 'no', last_day: '20', last_month: '11', last_year: '2026' },
+  dismissal_reason: { reason: 'spoke_up' },
+  people: { people: 'me', number: '' },
+};
+
+/** Files it, and gives the questions asked, the receipt's page, the worker in the case, and the case's page. */
+const filedAs = async (fields: typeof dismissed) => {
+  const here = memorySite({ jurisdiction: 'gb' });
+  const by = worker(here);
+  const { pages } = await answer(by, '/file/topic', fields);
+  const done = await by.post('/file/check', {});
+  const hash = await here.deps.index.hash('receipt', receiptIn(done));
+  const [found] = await here.deps.store.find('receipt', hash);
+  const head = await here.deps.store.head(found?.caseId ?? '');
+  const opened = await worker(here).post('/case', { receipt: receiptIn(done) });
+  return { asked: pages.map(({ path }) => path), done, file: head?.state.file, opened };
+};
+
+describe('interim relief (GB-LM-01, ERA 1996 s. 128)', () => {
+  it('is asked about, and told at once with its day and a number, on the receipt and on the case', async () => {
+    const { asked, done, file, opened } = await filedAs(dismissed);
+    expect(asked).toContain('/file/dismissal_reason');
+    expect(file).toMatchObject({
+      lanes: ['interim_relief'],
+      workers: { w1: { dismissedFor: 'protected_reason' } },
+    });
+    for (const { html } of [done, opened])
+      for (const words of ['interim relief', 'by 27 Nov 2026 at the latest', '0300 123 1100'])
+        expect(html).toContain(words);
+    expect(done.html).not.toContain('Nothing you must do now');
+    // which of the reasons it was is nobody's to know
+    expect(JSON.stringify(file)).not.toContain('spoke_up');
+  });
+
+  it.each([
+    ['for another reason', { dismissal_reason: { reason: 'other' } }, 'other'],
+    [
+      'eight days ago',
+      { end_of_work: { still: 'no', last_day: '16', last_month: '11', last_year: '2026' } },
+      'protected_reason',
+    ],
+  ])('is no matter of somebody dismissed %s', async (_, fields, dismissedFor) => {
+    const { done, file, opened } = await filedAs({ ...dismissed, ...fields });
+    expect(file).toMatchObject({ lanes: [], workers: { w1: { dismissedFor } } });
+    expect(done.html + opened.html).not.toContain('interim relief');
+  });
+
+  it('has no day that could be too late, where only the month of the last day is known', async () => {
+    const end_of_work = { still: 'no', last_day: '', last_month: '11', last_year: '2026' };
+    const { done, file } = await filedAs({ ...dismissed, end_of_work });
+    expect(file?.workers.w1).toMatchObject({ endOfWork: '2026-11-24', endedNotBefore: '2026-11-01' });
+    expect(done.html).toContain('within 7 days of your last day of work');
+    expect(done.html).not.toMatch(/interim relief” by \d/);
+  });
+
+  it('is not asked of somebody who still works there', async () => {
+    const { asked, file } = await filedAs({ ...dismissed, end_of_work: { still: 'yes' } as never });
+    expect(asked).not.toContain('/file/dismissal_reason');
+    expect(file?.lanes).toEqual([]);
+  });
+});
+
+it('the case page says when the talks end and by when the tribunal must be asked, from the first day on', async () => {
+  const { opened } = await filedAs(dismissed);
+  const words = opened.html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(words).toContain('The talks: by law until 15 Feb 2027');
+  expect(words).toContain('Last safe day for you to go to the employment tribunal 19 Feb 2027');
+  expect(words).not.toContain('Nothing is due at the moment');
+});
+
+it.each([
+  ['wage.holiday_pay', 'Holiday pay'],
+  ['wage.final_pay', 'Last pay'],
+  ['wage.equal_pay', 'for the same work'],
+])('%s may be complained of', async (kind, words) => {
+  const { opened, file } = await filedAs({ ...told, topic: { topic: 'wages' }, kind: { kind } } as never);
+  expect(file?.kind).toBe(kind);
+  expect(opened.html).toContain(words);
 });

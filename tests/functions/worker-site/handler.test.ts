@@ -12,6 +12,7 @@ const settings = {
   JURISDICTIONS: 'cn-mainland',
   WORKER_PUBLIC_URL: 'http://site.localhost',
   FILINGS_PER_HOUR: '60',
+  TEXT_NUMBER: '+861069000000',
   FILING_WAIT_SECONDS: '30',
   FILING_WAIT_MOST_SECONDS: '600',
 };

@@ -107,6 +107,7 @@ export const memorySite = ({
     served,
     newId: () => randomBytes(16).toString('hex'),
     publicUrl,
+    textNumber: '+861069000000',
     pace,
     exitUrl,
   };

@@ -1,12 +1,15 @@
-/** Each jurisdiction is spoken of in its own words: no notice or page names another's numbers, tribunal or rules. */
+/** Each jurisdiction is spoken of in its own words: no message names another's numbers, tribunal, papers or rules. */
 import { describe, expect, it } from 'vitest';
+import { jurisdictionOf } from '#domain/jurisdictions/jurisdictions.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { isKey, type Key } from '#domain/messages/catalogue.ts';
 import { catalogues, type Language, languages } from '#domain/messages/listed-languages.ts';
-import { legalTermsOf, termIn } from '#domain/messages/terms.ts';
+import { saidUnder, termIn } from '#domain/messages/terms.ts';
 import { text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { menuAt } from '#domain/procedure/text-menus.ts';
 import { sayIn } from '#functions/worker-site/http/language.ts';
+import { foreignTo, wordsOf } from './own-words.ts';
 
 /** Every other parameter a text asks for is filled with its own name. */
 const blanks = Object.fromEntries(
@@ -16,95 +19,100 @@ const blanks = Object.fromEntries(
     ),
   ),
 );
-const { tribunal: _t, emergency: _e, police: _p, legalHelp: _l, emergencies: _s, ...others } = blanks;
+const {
+  tribunal: _t,
+  emergency: _e,
+  police: _p,
+  legalHelp: _l,
+  emergencies: _s,
+  agency: _a,
+  ...others
+} = blanks;
 const { hotline: _h, helplines: _n, ...filler } = others;
 
-const groups = [
-  'notice',
-  'web',
-  'sms',
-  'status',
-  'refusal_reason',
-  'closing_reason',
-  'pause_reason',
-  'event',
-];
-const furtherGroups = ['mediation_ending', 'coordination_failure', 'assessment', 'staff', 'missing', 'role'];
-const isOfGroup = (key: string) => [...groups, ...furtherGroups].some((each) => key.startsWith(`${each}.`));
+/**
+ * Groups of which a law uses only the codes that it names. Everything else in the catalogue is said under every law, so
+ * that a new message is looked at without being listed here.
+ */
+const codesOf = (procedure: Procedure): Readonly<Record<string, readonly string[]>> => {
+  const { timeLimits, competence, refusals, routing, closingReasons, matters, lanes, terms } = procedure;
+  const kinds = matters.map(({ kind }) => kind);
+  const limits = timeLimits.map(({ id }) => id);
+  const rules = jurisdictionOf(procedure.jurisdiction)?.wageRules.map(({ id }) => id) ?? [];
+  const fund = rules.includes('insurance_late_charge') ? [''] : [];
+  const steps = ['kind', 'service', 'other'] as const;
+  const choices = steps.flatMap((step) =>
+    menuAt(procedure, step).choices.flatMap((each) => ('kind' in each ? [each.kind] : [])),
+  );
+  const asked = (step: 'service' | 'other') =>
+    menuAt(procedure, 'kind').choices.some((each) => 'ask' in each && each.ask === step) ? [step] : [];
+  return {
+    kind: kinds,
+    // beside a plain name, in the language of the law
+    'legal.kind': procedure.language === 'en' ? [] : kinds,
+    limit: limits,
+    'web.next': [...limits, 'none', 'ended', 'provisional', 'mediation_represented'],
+    lane: lanes.map(({ lane }) => lane),
+    status: [...procedure.stages, 'refused', 'closed', 'withdrawn', 'merged'],
+    refusal_reason: refusals.map(({ reason }) => reason),
+    closing_reason: closingReasons.map(({ reason }) => reason),
+    decision_kind: procedure.outcomes,
+    authority: [
+      'arbitration',
+      'court',
+      'police',
+      ...competence.map(({ authority }) => authority),
+      ...refusals.flatMap(({ instead }) => instead ?? []),
+    ],
+    why: [
+      ...Object.keys(routing),
+      ...competence.flatMap(({ rule }) => rule),
+      'arbitration',
+      'court',
+      'police',
+    ],
+    hotline: procedure.hotlines.map(({ what }) => what),
+    'wages.rule': rules,
+    'wages.formula': rules,
+    // what is owed to the insurance fund, where a rule says so
+    'wages.fund': fund,
+    'wages.paper.for_worker.to_fund': fund,
+    'wages.paper.for_staff.to_fund': fund,
+    'wages.assumption.goes_to_fund': fund,
+    term: Object.values(terms).map((each) => each.replace(/^term\./, '')),
+    currency: [procedure.currency],
+    // what people write, and the short names of choices
+    'sms.words': [],
+    'sms.choice.ask': [...asked('service'), ...asked('other')],
+    'sms.choice': ['line', ...choices],
+  };
+};
+
+/** The longest group that a key is in. */
+const groupOf = (groups: readonly string[], key: string): string | undefined =>
+  groups.filter((each) => `${key}.`.startsWith(`${each}.`)).toSorted((a, b) => b.length - a.length)[0];
+
+const isSaidUnder = (procedure: Procedure, key: string): boolean => {
+  const codes = codesOf(procedure);
+  const group = groupOf(Object.keys(codes), key);
+  if (group === undefined) return true;
+  const code = key.slice(group.length + 1);
+  const own = codes[group] ?? [];
+  return own.includes(code) || (group === 'sms.choice' && own.some((each) => code.endsWith(`.${each}`)));
+};
 
 const isWeb = (key: string) => key.startsWith('web.');
-const limitOf = (key: string) => /^web\.next\.(\w+)$/.exec(key)?.[1];
-
-/** The limits of a procedure, and what is said of a case besides. */
-const isNextStep = ({ timeLimits }: Procedure, key: string): boolean => {
-  const limit = limitOf(key);
-  return (
-    limit === undefined ||
-    timeLimits.some(({ id }) => id === limit) ||
-    ['none', 'ended', 'provisional', 'mediation_represented'].includes(limit)
-  );
-};
-
-const named = (group: string, codes: readonly string[]): readonly Key[] =>
-  codes.map((code) => `${group}.${code}`).filter(isKey);
-
-/** The keys that only some laws use, as this one does: limits, reasons by its rules, authorities by its names. */
-const ownKeys = (procedure: Procedure): readonly Key[] => {
-  const { timeLimits, competence, refusals, routing } = procedure;
-  const authorities = [
-    ...competence.map(({ authority }) => authority),
-    ...refusals.flatMap(({ instead }) => instead ?? []),
-  ];
-  return [
-    ...named(
-      'limit',
-      timeLimits.map(({ id }) => id),
-    ),
-    ...named('why', [
-      ...Object.keys(routing),
-      ...competence.flatMap(({ rule }) => rule ?? []),
-      'arbitration',
-    ]),
-    ...named('authority', ['arbitration', ...authorities]).map((key) => termIn(procedure, key)),
-  ];
-};
 
 const textsOf = (procedure: Procedure, language: Language): readonly (readonly [string, string])[] => {
   const say = sayIn(language, [procedure]);
-  const common = [...catalogues.en.keys()].filter(isKey).filter(isOfGroup);
-  return [...common.filter((key) => isNextStep(procedure, key)), ...ownKeys(procedure)].map((key) => [
-    key,
-    isWeb(key)
-      ? say(key, filler)
-      : text(language, key, { ...filler, hotlines: '', numbers: '', ...legalTermsOf(procedure) }),
-  ]);
-};
-
-const numbersOf = ({ emergencyNumbers, hotlines }: Procedure): readonly string[] =>
-  [...emergencyNumbers, ...hotlines].map(({ number }) => number);
-
-/** What is said of one law only, so that it may not be said of another. */
-const wordsOf: Readonly<Record<string, readonly RegExp[]>> = {
-  'cn-mainland': [/\blabou?r arbitration\b|\bto arbitration\b|arbitration (has|decided)/i, /劳动仲裁委/],
-  gb: [/employment tribunal|\bAcas\b/i, /劳动法庭/],
-  ph: [/labor arbiter|NLRC|\bDOLE\b|SEnA/i, /劳动仲裁员/],
-};
-const rulesOf: Readonly<Record<string, RegExp>> = {
-  'cn-mainland': /\bCN-[A-Z]{2}-\d/,
-  gb: /\bGB-[A-Z]{2}-\d/,
-  ph: /\bPH-[A-Z]{2}-\d/,
-};
-
-const foreignTo = (procedure: Procedure): readonly RegExp[] => {
-  const own = numbersOf(procedure);
-  return procedures
-    .filter(({ jurisdiction }) => jurisdiction !== procedure.jurisdiction)
-    .flatMap((other) => [
-      ...(wordsOf[other.jurisdiction] ?? []),
-      ...[rulesOf[other.jurisdiction]].flatMap((each) => each ?? []),
-      ...numbersOf(other)
-        .filter((number) => !own.includes(number))
-        .map((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`)),
+  return [...catalogues.en.keys()]
+    .filter(isKey)
+    .filter((key) => isSaidUnder(procedure, key))
+    .map((key: Key) => [
+      key,
+      isWeb(key)
+        ? say(key, filler)
+        : saidUnder(procedure, language, key, { ...filler, hotlines: '', numbers: '' }),
     ]);
 };
 

@@ -103,7 +103,7 @@ describe('a site that serves several', () => {
   it('lets nobody past the question, and opens nothing behind it without a draft', async () => {
     const by = worker(both());
     expect((await by.get('/file/topic')).status).toBe(409);
-    await by.post('/danger', {});
+    await by.post('/file/country', { country: 'elsewhere' });
     expect((await by.get('/file/kind')).path).toBe('/file/country');
   });
 
@@ -118,17 +118,17 @@ describe('a site that serves several', () => {
     for (const each of ['tel:110', 'tel:911', 'Great Britain</h2>']) expect(own).not.toContain(each);
   });
 
-  it('takes the fast lane under the law of the place', async () => {
+  it('tells the officer on duty under the law of the place, which is asked on the same page', async () => {
     const here = both();
     const by = worker(here);
-    await by.post('/danger', {});
-    const { pages } = await answer(by, '/file', {
-      ...inBritain,
-      kind: { kind: 'safety.imminent' },
-      phone: { phone: '' },
-    });
-    expect(pages[0]?.path).toBe('/file/country');
-    const file = await fileOf(here, receiptIn(await by.post('/file/check', {})));
+    const open = await by.post('/danger', { place: 'Leeds, Kirkstall Road depot' });
+    expect([open.path, open.html.includes('href="#country"')]).toEqual(['/danger', true]);
+    expect(open.html).toContain('Kirkstall Road depot');
+    const told = await by.post('/danger', { place: 'Leeds, Kirkstall Road depot', country: 'gb' });
+    expect(told.path).toBe('/danger/told');
+    for (const each of ['Leeds conciliation office', 'tel:999']) expect(told.html).toContain(each);
+    expect(told.html).not.toContain('tel:110');
+    const file = await fileOf(here, receiptIn(told));
     expect(file).toMatchObject({ procedure: 'gb@2026', danger: { state: 'reported' } });
   });
 
@@ -152,9 +152,19 @@ describe('what every page says', () => {
     expect(await footer({})).toContain('12333 (work and wages), 12348 (legal aid).');
     expect(await footer({}, 'zh-CN')).toContain('12333 (劳动和工资)、12348 (法律援助)。');
     expect(await footer({ jurisdiction: 'gb' })).not.toContain('12333');
-    expect(await footer({ jurisdiction: 'gb' })).toContain('0300 123 1100 (work and wages)');
-    expect(await footer({ served })).toContain('; The Philippines: 1349 (work and wages)');
+    expect(await footer({ jurisdiction: 'gb' })).toContain('0300 123 1100 (Acas, rights at work)');
+    expect(await footer({ served })).toContain('; The Philippines: 1349 (DOLE, rights at work)');
     expect(await footer({ served }, 'zh-CN')).toContain('12348 (法律援助)；英国（大不列颠）：0300 123 1100');
+  });
+
+  it('speaks under the chosen law alone once the country is known', async () => {
+    const { pages, page } = await answer(worker(both()), '/file', inBritain);
+    const [asked, ...further] = [...pages, page];
+    expect(asked?.html).toContain('12333');
+    for (const { path, html } of further) {
+      expect([path, html.includes('12333'), html.includes('1349')]).toEqual([path, false, false]);
+      expect(html).toContain('Acas');
+    }
   });
 
   it('speaks of provinces where there are some', async () => {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../../..', import.meta.url).pathname,
     include: ['tests/{adapters,casework}/**/*-engine.ts'],
+    setupFiles: ['tests/support/seeded.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { requireAssertions: true },

@@ -26,12 +26,12 @@ export const freshEnvironment = async (
     await remove();
     throw error;
   });
-  const { worker, api, openapi, phone, issuer, aws, region, users, sms } = started;
+  const { worker, api, desk, openapi, phone, issuer, aws, region, users, sms } = started;
   const stop = async () => {
     await started.stop();
     await remove();
   };
-  return { dir, addresses: { worker, api, openapi, phone, issuer, aws, region, users, sms }, stop };
+  return { dir, addresses: { worker, api, desk, openapi, phone, issuer, aws, region, users, sms }, stop };
 };
 
 /** Settings under which no test waits a month for the dead man's switch, nor for the morning. */

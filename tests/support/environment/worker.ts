@@ -25,7 +25,7 @@ export const wageAnswers: Told = {
   contact: { channel: 'none' },
   phone: { phone: '' },
   safe: { safe: 'any' },
-  wording: { wording: 'discreet' },
+  wording: { wording: 'plain' },
   naming: { naming: 'confidential' },
   name: { name: '' },
 };

@@ -4,7 +4,7 @@ import { civilDate, fen } from '#domain/terms/fields.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { fraction, leftOf, lesser, times, toFen } from '#domain/wages/fraction.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { minimumFor } from './minimum-rates.ts';
+import { acrossRates, minimumFor } from './minimum-rates.ts';
 
 /** What was deducted above the limit, in one month. */
 export const damageDeduction = rule({
@@ -18,12 +18,13 @@ export const damageDeduction = rule({
     if (isRefusal(minimum)) return minimum;
     const wage = fraction(wageFen);
     const share = times(wage, fraction(20, 100));
-    const limit = lesser(fraction(damageFen), lesser(share, leftOf(wage, fraction(minimum.rate))));
-    return {
-      sum: leftOf(fraction(deductedFen), limit),
-      shows: { limitFen: { fen: toFen(limit) }, payFen: { fen: wageFen - toFen(limit) } },
-      assumptions: minimum.assumptions,
-      disregarded: [{ what: 'allowed_deduction', fen: Math.min(toFen(limit), deductedFen) }],
-    };
+    return acrossRates(minimum, (rate) => {
+      const limit = lesser(fraction(damageFen), lesser(share, leftOf(wage, fraction(rate))));
+      return {
+        sum: leftOf(fraction(deductedFen), limit),
+        shows: { limitFen: { fen: toFen(limit) }, payFen: { fen: wageFen - toFen(limit) } },
+        disregarded: [{ what: 'allowed_deduction', fen: Math.min(toFen(limit), deductedFen) }],
+      };
+    });
   },
 });

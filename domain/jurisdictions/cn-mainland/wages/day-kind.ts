@@ -3,19 +3,30 @@
  * off).
  */
 import { Temporal } from 'temporal-polyfill';
-import { isWorkingDay, plusDays } from '#domain/time/calendar.ts';
-import { mainlandCalendar, statutoryHolidays } from '../mainland-calendar.ts';
+import { isWorkingDay, knowsDays, plusDays } from '#domain/time/calendar.ts';
+import { isStatutoryHoliday, knowsStatutory, mainlandCalendar } from '../mainland-calendar.ts';
 
 export type DayKind = 'ordinary' | 'rest' | 'holiday';
 
 /** A rest day worked in exchange for another (a swapped weekend) is ordinary; the day off in exchange is a rest day. */
-export const dayKind = (date: string): DayKind => {
-  if (statutoryHolidays.has(date)) return 'holiday';
+const dayKind = (date: string): DayKind => {
+  if (isStatutoryHoliday(date)) return 'holiday';
   return isWorkingDay(mainlandCalendar, date) ? 'ordinary' : 'rest';
 };
 
-/** The holiday list for this day has not been published yet: weekends are all that is known. */
-export const isBeyondList = (date: string): boolean => date > mainlandCalendar.coverageUntil;
+/** No holiday list is here for this day: not published yet, or too long ago. */
+export const isBeyondList = (from: string, until = from): boolean =>
+  !knowsDays(mainlandCalendar, from, until);
+
+/**
+ * What a day can be, from the least paid to the most: one kind where the list or the regulation itself says it. Where no
+ * list is known a weekday may be off in exchange for a weekend day and the other way round; and where the year's days of
+ * the moon are not known either, it may be a holiday.
+ */
+export const dayKinds = (date: string): readonly [DayKind, ...DayKind[]] => {
+  if (isStatutoryHoliday(date) || !isBeyondList(date)) return [dayKind(date)];
+  return knowsStatutory(date) ? ['ordinary', 'rest'] : ['ordinary', 'rest', 'holiday'];
+};
 
 const fallsOnWeekend = (date: string): boolean =>
   mainlandCalendar.weekend.has(Temporal.PlainDate.from(date).dayOfWeek);

@@ -22,7 +22,7 @@ import {
 import { type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
 import type { Assumption } from '#domain/wages/words.ts';
-import { paidDays } from './day-kind.ts';
+import { isBeyondList, paidDays } from './day-kind.ts';
 import { dayRate } from './pay-days.ts';
 
 const mostMonths = 11;
@@ -37,7 +37,9 @@ const timeWithoutContract = (startOn: string, lastOn: string) => {
   const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
   let months = 0;
   while (after(months + 2) <= dayAfter) months += 1;
-  return { months, days: paidDays(after(months + 1), until), isCapped };
+  const rest = after(months + 1);
+  const days = paidDays(rest, until);
+  return { months, days, isCapped, isUnlisted: days > 0 && isBeyondList(rest, until) };
 };
 
 const assumedAndOmitted = (isCapped: boolean, days: number) => {
@@ -56,21 +58,22 @@ const aboveMonth = (part: Fraction, wage: Fraction): readonly Omitted[] =>
 /** The extra part, beside the wage itself. By dates (`endOn`: the last day without contract), or by months of work. */
 export const doubleWage = rule({
   id: 'double_wage',
+  // 法释〔2025〕12号, in force since 1 September 2025, is said to know more on part months and exceptions; it was not read
   basis: 'LCL 82; Decree 535 6, 7',
-  verified: true,
+  verified: false,
   figures: { wageFen: fen, monthsWorked: z.optional(quantity) },
   shape: { startOn: z.optional(civilDate), endOn: z.optional(civilDate) },
   work: ({ wageFen, monthsWorked, startOn, endOn }) => {
     const wage = fraction(wageFen);
     if (startOn !== undefined && endOn !== undefined) {
-      const { months, days, isCapped } = timeWithoutContract(startOn, endOn);
+      const { months, days, isCapped, isUnlisted } = timeWithoutContract(startOn, endOn);
       const part = times(dayRate(wageFen), fraction(days));
       const { assumptions, disregarded } = assumedAndOmitted(isCapped, days);
       return {
         // a month may have 22 or 23 paid days: its part is never more than the whole
         sum: plus(times(wage, fraction(months)), lesser(wage, part)),
         shows: { months, days },
-        assumptions,
+        assumptions: [...assumptions, ...(isUnlisted ? ['beyond_calendar' as const] : [])],
         disregarded: [...disregarded, ...aboveMonth(part, wage)],
       };
     }

@@ -13,12 +13,12 @@ export const finalAward = (itemsFen: readonly number[], minimumFen: number): Fin
   return { limitFen, within, final: within.every((each) => each) };
 };
 
-/** Of the worker's own lines; undefined where no minimum wage is known for the place. */
+/** Of the worker's own lines, by the least rate that may hold; undefined where no minimum wage is known for the place. */
 export const finalAwardOf = (
   lines: readonly WageLine[],
   { procedure, area, on }: RuleContext,
 ): FinalAward | undefined => {
   const minimum = lawFor(procedure, area, on).minimumWage.monthly;
   const items = lines.filter(({ bucket }) => bucket === 'worker').map(({ minFen }) => minFen);
-  return minimum && finalAward(items, minimum.fen);
+  return minimum && finalAward(items, minimum.least);
 };

@@ -9,7 +9,7 @@ import { decimalFraction, fraction, times } from '#domain/wages/fraction.ts';
 import { lessPaid } from '#domain/wages/less-paid.ts';
 import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { minimumFor } from './minimum-rates.ts';
+import { acrossRates, minimumFor } from './minimum-rates.ts';
 
 /** Hours times the hourly minimum, less all that was paid for them. `minimumFen` is by the hour here. */
 export const hourlyMinimumWage = rule({
@@ -22,10 +22,6 @@ export const hourlyMinimumWage = rule({
   work: ({ hours, paidFen, minimumFen, on }, context) => {
     const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on }, 'hourly');
     if (isRefusal(minimum)) return minimum;
-    return {
-      ...lessPaid(times(fraction(minimum.rate), decimalFraction(hours)), paidFen),
-      shows: { minimumFen: { fen: minimum.rate } },
-      assumptions: minimum.assumptions,
-    };
+    return acrossRates(minimum, (rate) => lessPaid(times(fraction(rate), decimalFraction(hours)), paidFen));
   },
 });

@@ -8,7 +8,7 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import { decimalFraction, fraction, leftOf, times, toFen } from '#domain/wages/fraction.ts';
 import { type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { minimumFor } from './minimum-rates.ts';
+import { acrossRates, minimumFor } from './minimum-rates.ts';
 
 /** Overtime pay, allowances for nights, heat and hazards, and statutory welfare are not part of the minimum wage. */
 export const minimumWage = rule({
@@ -37,11 +37,10 @@ export const minimumWage = rule({
       { what: 'allowances_not_counted', fen: allowancesFen },
       { what: 'welfare_not_counted', fen: welfareFen },
     ];
-    return {
-      sum: times(leftOf(fraction(minimum.rate), counts), decimalFraction(months)),
-      shows: { minimumFen: { fen: minimum.rate }, countedFen: { fen: toFen(counts) } },
-      assumptions: minimum.assumptions,
+    return acrossRates(minimum, (rate) => ({
+      sum: times(leftOf(fraction(rate), counts), decimalFraction(months)),
+      shows: { countedFen: { fen: toFen(counts) } },
       disregarded: left.filter((each) => each.fen !== 0),
-    };
+    }));
   },
 });

@@ -14,7 +14,7 @@ import {
 import { lessPaid } from '#domain/wages/less-paid.ts';
 import { daysWorked, type Omitted, quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { type DayKind, dayKind, isBeyondList } from './day-kind.ts';
+import { type DayKind, dayKinds } from './day-kind.ts';
 import { hourRate } from './pay-days.ts';
 
 type OvertimeDays = z.infer<typeof daysWorked>;
@@ -22,10 +22,15 @@ type OvertimeDays = z.infer<typeof daysWorked>;
 /** LL art. 36, Decree 174: eight hours are a day's ordinary work. */
 const ordinaryHours = 8;
 
-/** Hours of the days that the official calendar takes for `kind`; `free` hours of each don't count. */
-const hoursOn = (days: OvertimeDays, kind: DayKind, free = 0): Fraction =>
+/** One reading of the days: each as one kind. Where no holiday list is known there are two, which are the ends of the range. */
+type Reading = (date: string) => DayKind;
+const leastPaid: Reading = (date) => dayKinds(date)[0];
+const mostPaid: Reading = (date) => dayKinds(date).at(-1) ?? 'ordinary';
+
+/** Hours of the days that are taken for `kind`; `free` hours of each don't count. */
+const hoursOn = (days: OvertimeDays, kind: DayKind, read: Reading, free = 0): Fraction =>
   days
-    .filter(({ on }) => dayKind(on) === kind)
+    .filter(({ on }) => read(on) === kind)
     .map(({ hours }) => leftOf(decimalFraction(hours), fraction(free)))
     .reduce(plus, zero);
 
@@ -36,8 +41,11 @@ const percents = {
   flexible: { weekday: 0, restDay: 0, holiday: 0 },
 } as const;
 
+const hasOrdinary = (days: OvertimeDays): boolean => days.some(({ on }) => leastPaid(on) === 'ordinary');
+const isOpen = (days: OvertimeDays): boolean => days.some(({ on }) => dayKinds(on).length > 1);
+
 const omittedHours = (days: OvertimeDays, off: number, regime: keyof typeof percents): Omitted[] => [
-  ...(days.some(({ on }) => dayKind(on) === 'ordinary') ? [{ what: 'ordinary_hours' as const }] : []),
+  ...(hasOrdinary(days) ? [{ what: 'ordinary_hours' as const }] : []),
   ...(off > 0 ? [{ what: 'time_off_given' as const }] : []),
   ...(regime === 'flexible' ? [{ what: 'flexible_hours' as const }] : []),
 ];
@@ -64,31 +72,41 @@ export const overtime = rule({
   },
   work: (given) => {
     const { days = [], regime = 'standard', timeOffHours = 0 } = given;
-    const hours = {
-      weekday: plus(decimalFraction(given.weekdayHours ?? 0), hoursOn(days, 'ordinary', ordinaryHours)),
-      restDay: plus(decimalFraction(given.restDayHours ?? 0), hoursOn(days, 'rest')),
-      holiday: plus(decimalFraction(given.holidayHours ?? 0), hoursOn(days, 'holiday')),
-    };
     const percent = percents[regime];
-    const weighted = [
-      times(hours.weekday, fraction(percent.weekday, 100)),
-      times(leftOf(hours.restDay, decimalFraction(timeOffHours)), fraction(percent.restDay, 100)),
-      times(hours.holiday, fraction(percent.holiday, 100)),
-    ].reduce(plus);
-    const { sum, disregarded } = lessPaid(times(hourRate(given.wageFen), weighted), given.paidFen);
+    const reckoned = (read: Reading) => {
+      const weekday = plus(
+        decimalFraction(given.weekdayHours ?? 0),
+        hoursOn(days, 'ordinary', read, ordinaryHours),
+      );
+      const restDay = leftOf(
+        plus(decimalFraction(given.restDayHours ?? 0), hoursOn(days, 'rest', read)),
+        decimalFraction(timeOffHours),
+      );
+      const holiday = plus(decimalFraction(given.holidayHours ?? 0), hoursOn(days, 'holiday', read));
+      const weighted = [
+        times(weekday, fraction(percent.weekday, 100)),
+        times(restDay, fraction(percent.restDay, 100)),
+        times(holiday, fraction(percent.holiday, 100)),
+      ].reduce(plus);
+      const { sum, disregarded } = lessPaid(times(hourRate(given.wageFen), weighted), given.paidFen);
+      return { sum, disregarded, hours: [weekday, restDay, holiday].map(approximately) };
+    };
+    const [least, most] = [reckoned(leastPaid), reckoned(mostPaid)];
+    const shown = (n: number) => {
+      const ends = [least, most].map(({ hours }) => hours[n] ?? 0);
+      const [count, upTo] = [Math.min(...ends), Math.max(...ends)];
+      return count === upTo ? count : { count, upTo };
+    };
     return {
-      sum,
-      shows: {
-        weekdayHours: approximately(hours.weekday),
-        restDayHours: approximately(leftOf(hours.restDay, decimalFraction(timeOffHours))),
-        holidayHours: approximately(hours.holiday),
-      },
+      sum: least.sum,
+      upTo: most.sum,
+      shows: { weekdayHours: shown(0), restDayHours: shown(1), holidayHours: shown(2) },
       assumptions: [
         'overtime_base_local',
-        ...(days.some(({ on }) => dayKind(on) === 'ordinary') ? ['eight_hours_a_day' as const] : []),
-        ...(days.some(({ on }) => isBeyondList(on)) ? ['beyond_calendar' as const] : []),
+        ...(hasOrdinary(days) ? ['eight_hours_a_day' as const] : []),
+        ...(isOpen(days) ? ['beyond_calendar' as const] : []),
       ],
-      disregarded: [...disregarded, ...omittedHours(days, timeOffHours, regime)],
+      disregarded: [...most.disregarded, ...omittedHours(days, timeOffHours, regime)],
     };
   },
 });

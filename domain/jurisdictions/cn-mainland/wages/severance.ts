@@ -1,13 +1,13 @@
 /** Severance pay (N). LCL arts 46 and 47. */
 import { rule } from '#domain/wages/rule.ts';
-import { jumpsAtCap, monthsOfService, serviceFigures } from './years-of-service.ts';
+import { jumpsAtCap, monthsOfService, serviceFigures, serviceShape } from './years-of-service.ts';
 
 export const severance = rule({
   id: 'severance',
-  basis: 'LCL 46, 47',
+  basis: 'LCL 46, 47; Decree 535 27',
   verified: true,
   figures: serviceFigures,
-  shape: {},
+  shape: serviceShape,
   jumps: jumpsAtCap,
-  work: (service) => monthsOfService(service),
+  work: (service, context) => monthsOfService(service, context),
 });

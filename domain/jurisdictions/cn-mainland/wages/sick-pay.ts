@@ -5,7 +5,7 @@ import { isRefusal } from '#domain/terms/refusal.ts';
 import { decimalFraction, fraction, leftOf, times } from '#domain/wages/fraction.ts';
 import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { minimumFor } from './minimum-rates.ts';
+import { acrossRates, minimumFor } from './minimum-rates.ts';
 
 /** The difference to the floor, in months of illness; `paidFen` is what was paid a month. */
 export const sickPay = rule({
@@ -17,11 +17,8 @@ export const sickPay = rule({
   work: ({ paidFen, months, minimumFen, on }, context) => {
     const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
-    const floor = times(fraction(minimum.rate), fraction(80, 100));
-    return {
-      sum: times(leftOf(floor, fraction(paidFen)), decimalFraction(months)),
-      shows: { minimumFen: { fen: minimum.rate } },
-      assumptions: minimum.assumptions,
-    };
+    return acrossRates(minimum, (rate) => ({
+      sum: times(leftOf(fraction(rate * 80, 100), fraction(paidFen)), decimalFraction(months)),
+    }));
   },
 });

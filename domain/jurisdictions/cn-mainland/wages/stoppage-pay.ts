@@ -19,7 +19,7 @@ import {
 import { lessPaid } from '#domain/wages/less-paid.ts';
 import { quantity } from '#domain/wages/line.ts';
 import { rule } from '#domain/wages/rule.ts';
-import { minimumFor } from './minimum-rates.ts';
+import { acrossRates, minimumFor } from './minimum-rates.ts';
 
 /**
  * The living allowance in per cent of the local minimum wage. Places fix it; these are common and not checked, so
@@ -51,17 +51,15 @@ export const stoppagePay = rule({
     const minimum = minimumFor(minimumFen, { ...context, on: on ?? context.on });
     if (isRefusal(minimum)) return minimum;
     const [least, most] = [percent ?? allowance.least, percent ?? allowance.most];
-    const at = (share: number) =>
-      lessPaid(plus(wage, times(fraction(minimum.rate), fraction(share, 100), rest)), paidFen);
-    return {
-      ...at(least),
-      upTo: at(most).sum,
-      shows: { ...shows, share: { count: least, upTo: most }, minimumFen: { fen: minimum.rate } },
-      assumptions: [
-        'monthly_pay_cycle',
-        ...(percent === undefined ? ['allowance_local' as const] : []),
-        ...minimum.assumptions,
-      ],
-    };
+    return acrossRates(minimum, (rate) => {
+      const at = (share: number) =>
+        lessPaid(plus(wage, times(fraction(rate), fraction(share, 100), rest)), paidFen);
+      return {
+        ...at(least),
+        upTo: at(most).sum,
+        shows: { ...shows, share: { count: least, upTo: most } },
+        assumptions: ['monthly_pay_cycle', ...(percent === undefined ? ['allowance_local' as const] : [])],
+      };
+    });
   },
 });

@@ -3,10 +3,12 @@
  * as a year, less as half.
  */
 import * as z from 'zod/mini';
-import { fen } from '#domain/terms/fields.ts';
+import { civilDate, fen } from '#domain/terms/fields.ts';
+import { isRefusal } from '#domain/terms/refusal.ts';
 import { type Fraction, fraction, times } from '#domain/wages/fraction.ts';
 import type { Omitted } from '#domain/wages/line.ts';
-import type { RuleResult } from '#domain/wages/rule.ts';
+import type { RuleContext, RuleResult } from '#domain/wages/rule.ts';
+import { minimumFor } from './minimum-rates.ts';
 
 export const serviceFigures = {
   /** average of the twelve months before the end */
@@ -15,13 +17,20 @@ export const serviceFigures = {
   months: z.int().check(z.nonnegative(), z.lte(11)),
   /** average monthly wage of the place in the year before */
   localAverageFen: z.optional(fen),
+  /** minimum wage of the place: a lower average counts as this (Decree 535 art. 27), as that of whoever was not paid */
+  minimumFen: z.optional(fen),
 };
+
+/** the day on which the employment ended: the minimum wage is that of this day */
+export const serviceShape = { on: z.optional(civilDate) };
 
 interface Service {
   readonly averageFen: number;
   readonly years: number;
   readonly months: number;
   readonly localAverageFen?: number | undefined;
+  readonly minimumFen?: number | undefined;
+  readonly on?: string | undefined;
 }
 
 /** N, in half months. */
@@ -39,9 +48,10 @@ export const jumpsAtCap = (service: Service): Readonly<Record<string, number>> =
   averageFen: capFen(service),
 });
 
-/** N months' wages, `factor` times. */
-export const monthsOfService = (service: Service, factor = 1): RuleResult => {
-  const { averageFen, localAverageFen } = service;
+/** N months' wages, `factor` times, with this minimum wage as the floor of the average. */
+const atFloor = (service: Service, factor: number, minimumFen: number): RuleResult => {
+  const { localAverageFen } = service;
+  const averageFen = Math.max(service.averageFen, minimumFen);
   const cap = capFen(service);
   const isCapped = averageFen > cap;
   const n = isCapped ? Math.min(halfMonths(service), mostHalfMonths) : halfMonths(service);
@@ -52,8 +62,30 @@ export const monthsOfService = (service: Service, factor = 1): RuleResult => {
   ];
   return {
     sum,
-    shows: { n: n / 2 },
-    assumptions: localAverageFen === undefined ? ['cap_not_checked'] : [],
+    shows: { n: n / 2, averageFen: { fen: averageFen } },
+    assumptions: localAverageFen === undefined ? ['cap_not_checked' as const] : [],
     disregarded,
+  };
+};
+
+/**
+ * N months' wages, `factor` times. An average below the minimum wage of the place on the day of the end counts as that
+ * (Decree 535 art. 27); where no minimum is known there the floor is left out, and the line says so.
+ */
+export const monthsOfService = (service: Service, context: RuleContext, factor = 1): RuleResult => {
+  const minimum = minimumFor(service.minimumFen, { ...context, on: service.on ?? context.on });
+  if (isRefusal(minimum)) {
+    const plain = atFloor(service, factor, 0);
+    return { ...plain, assumptions: [...(plain.assumptions ?? []), 'floor_not_checked'] };
+  }
+  const { least, most } = minimum;
+  // a floor below the average changes nothing, and nothing needs to be said of it
+  if (service.averageFen >= most) return atFloor(service, factor, 0);
+  const [one, two] = [atFloor(service, factor, least), atFloor(service, factor, most)];
+  return {
+    ...two,
+    sum: one.sum,
+    upTo: two.sum,
+    assumptions: [...(two.assumptions ?? []), ...minimum.assumptions],
   };
 };

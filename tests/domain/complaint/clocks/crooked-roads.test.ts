@@ -229,7 +229,7 @@ describe('retaliation in a case that has ended', () => {
 });
 
 describe('calls to the employer', () => {
-  it('neither stop nor renew the time for deciding on acceptance (law A3)', () => {
+  it('neither stop nor renew the time for deciding on acceptance', () => {
     const begun = tell(s.filed, does(s.officer, 'begin_coordination', {}, on('2026-04-03')));
     const failed = goOn(
       begun,
@@ -299,7 +299,7 @@ const moved = (events: readonly { readonly event: CaseEvent }[]) =>
   events.flatMap(({ event }) => (event.type === 'deadline_moved' ? [event.dueOn] : []));
 
 describe('the last safe day', () => {
-  it('China: a year from the complaint, whatever the office does and when (law A2)', () => {
+  it('China: a year from the complaint, whatever the office does and when', () => {
     const claim = { claimedFen: 5, from: '2025-01-01', until: '2025-06-01' };
     const filed = does(
       s.worker(),
@@ -342,7 +342,7 @@ describe('the last safe day', () => {
     expect(left.state?.file.lastSafeDay).toBe('2026-06-14');
   });
 
-  it('Great Britain: twelve weeks from Day A also for who was accepted first; the day comes with the certificate (law A4)', () => {
+  it('Great Britain: twelve weeks from Day A also for who was accepted first; the day comes with the certificate', () => {
     const talks: readonly GbLine[] = [
       filedInBritain('2026-02-10', '2026-03-02'),
       [s.officer, 'accept_complaint', {}, '2026-03-04'],
@@ -406,13 +406,7 @@ describe('the last safe day', () => {
       '2026-11-25',
       '2027-02-22',
     ],
-    [
-      'six months for redundancy pay (law A5)',
-      'contract.severance',
-      '2026-11-30',
-      '2026-11-25',
-      '2027-05-22',
-    ],
+    ['six months for redundancy pay', 'contract.severance', '2026-11-30', '2026-11-25', '2027-05-22'],
     [
       'wages of a month: the first day on which they may be due',
       'wage.unpaid',
@@ -461,7 +455,7 @@ describe('an escalation', () => {
   const late = () => goOn(tell(s.filed), does(s.clock, 'reach_deadline', {}, on('2026-04-11')));
   const task = (told: s.Given) => clockOf(told, 'acceptance')?.task;
   const acknowledge = (by: Actor, at = on('2026-04-11')) =>
-    does(by, 'acknowledge_escalation', { clock: 'acceptance' }, at);
+    does(by, 'acknowledge_escalation', { clock: 'acceptance', words: { plan: 't-0123456789abcdef' } }, at);
   const head = { role: 'supervisor' as const, id: 's.head', office: 'cn-4403' };
 
   it('is a task of an office that climbs until somebody sees to it', () => {

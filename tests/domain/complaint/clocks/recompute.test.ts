@@ -136,7 +136,7 @@ describe('Great Britain', () => {
       s.does(mediator, 'consent_to_mediation', { side: 'employer' }, noon),
     ];
     const conciliation = fold(run(...told))?.file.clocks.find(({ clock }) => clock === 'mediation');
-    expect(conciliation).toMatchObject({ startOn: '2026-07-20', dueOn: '2026-10-12' });
+    expect(conciliation).toMatchObject({ startOn: '2026-07-20', dueOn: '2026-10-11' });
     const certificate = s.does(
       mediator,
       'end_mediation',

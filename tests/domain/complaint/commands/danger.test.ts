@@ -19,6 +19,29 @@ describe('danger', () => {
 });
 
 describe('retaliation', () => {
+  it('is reported and answered after a withdrawal too, and by who has left a joint case', () => {
+    const report = does(s.worker(), 'report_retaliation', { kind: 'dismissal' });
+    const withdrawn = given(
+      s.filed,
+      does(s.worker(), 'request_withdrawal'),
+      does(s.officer, 'confirm_withdrawal', { worker: 'w1' }),
+    );
+    const told = withdrawn.and(report);
+    expect(clockOf(told, 'retaliation_contact')).toBeDefined();
+    const answers = does(s.supervisor, 'answer_retaliation', {
+      id: 'r1',
+      words: { answer: 't-000000000001' },
+    });
+    expect(clockOf(told.and(answers), 'retaliation_contact')).toBeUndefined();
+    given(
+      s.filed,
+      does(s.worker('w2'), 'join_complaint', { claim: {}, contactable: true }),
+      does(s.worker(), 'leave_joint_case'),
+    )
+      .when(report)
+      .thenEvents('retaliation_reported', 'lane_entered');
+  });
+
   it('lets another inspector answer a retaliation report, not the one who is on the case', () => {
     const told = given(...s.investigating).and(does(s.worker(), 'report_retaliation', { kind: 'threat' }));
     told

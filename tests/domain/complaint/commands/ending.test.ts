@@ -17,9 +17,12 @@ describe('closing', () => {
   it('does not close on unverified payment (docs/invariants.md, 3)', () => {
     const told = paid(given(...s.ordered));
     told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
-    given(...s.ordered)
-      .when(does(s.supervisor, 'close_case', { reason: 'paid_full' }))
+    const owed = given(...s.ordered);
+    owed
+      .when(does(s.inspector, 'propose_closing', { reason: 'paid_full' }))
       .thenRefused('payment-unverified');
+    // as long as something is owed there is no reason with which one person closes
+    owed.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('nothing-proposed');
   });
 
   it('names the recovered sum and the last safe day when it closes', () => {
@@ -76,6 +79,41 @@ describe('withdrawal', () => {
       does(s.worker(), 'request_withdrawal'),
     );
     asksAgain.when(confirms(s.officer)).thenEvents('complaint_withdrawn');
+  });
+
+  it('is taken back by whoever asked, also when staff entered it, until the call', () => {
+    const asked = given(s.filed, does(s.worker(), 'request_withdrawal'));
+    const back = asked.and(does(s.worker(), 'revoke_withdrawal'));
+    expect(back.state?.file.workers.w1?.withdrawalAsked).toBeUndefined();
+    expect(clockOf(back, 'withdrawal_check')).toBeUndefined();
+    back.when(does(s.worker(), 'revoke_withdrawal')).thenRefused('nothing-proposed');
+    back.when(does(s.officer, 'confirm_withdrawal', { worker: 'w1' })).thenRefused('nothing-proposed');
+    back.when(does(s.worker(), 'request_withdrawal')).thenEvents('withdrawal_requested');
+    asked.when(does(s.officer, 'revoke_withdrawal')).thenRefused('role-not-allowed');
+    const entered = given(
+      s.filed,
+      does(s.officer, 'request_withdrawal', {
+        worker: 'w1',
+        way: 'letter',
+        words: { proof: 't-000000000001' },
+      }),
+    );
+    entered.when(does(s.worker(), 'revoke_withdrawal')).thenEvents('withdrawal_kept_open');
+  });
+
+  it('buries no danger that the office has not handed over yet', () => {
+    const dire = given(
+      s.filed,
+      does(s.worker(), 'report_danger'),
+      does(s.officer, 'acknowledge_danger'),
+      does(s.worker(), 'request_withdrawal'),
+    );
+    const confirms = does(s.officer, 'confirm_withdrawal', { worker: 'w1' });
+    dire.when(confirms).thenEvents('withdrawal_kept_open');
+    dire
+      .and(does(s.officer, 'hand_over_danger', { authority: 'emergency_management' }))
+      .when(confirms)
+      .thenEvents('complaint_withdrawn');
   });
 
   it('of a worker is their own: nobody withdraws for a workmate', () => {

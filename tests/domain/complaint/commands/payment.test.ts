@@ -79,6 +79,36 @@ describe('payment', () => {
     sure.when(does(s.worker(), 'deny_payment', { payment: 'm1' })).thenRefused('no-such-thing');
   });
 
+  it('lets a worker take back a hasty no, about the payment that they denied', () => {
+    const told = paid(given(...s.ordered)).and(does(s.worker(), 'deny_payment'));
+    const taken = told.and(does(s.worker(), 'confirm_payment'));
+    expect(sums(taken)).toMatchObject({ confirmed: 1_800_000 });
+    taken.when(does(s.worker(), 'confirm_payment')).thenRefused('no-such-thing');
+    taken
+      .when(does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }))
+      .thenEvents('payment_verified', 'instalment_settled', 'obligations_performed');
+  });
+
+  it('counts as recovered what is owed less by it, in whatever order payments are verified', () => {
+    const told = paid(given(...s.ordered)).and(
+      does(s.inspector, 'record_payment', {
+        proof: 'bank_record',
+        lines: [{ worker: 'w1', fen: 1_800_000 }],
+      }),
+    );
+    const sure = (payment: string) => [
+      does(s.worker(), 'confirm_payment', { payment }),
+      does(s.inspector, 'verify_payment', { payment, workers: ['w1'] }),
+    ];
+    const second = told.and(...sure('m2'));
+    const first = second.and(...sure('m1'));
+    const verified = first.history.flatMap(({ event }) => (event.type === 'payment_verified' ? [event] : []));
+    expect(verified.map(({ payment, owedFen }) => [payment, owedFen])).toEqual([
+      ['m2', undefined],
+      ['m1', 0],
+    ]);
+  });
+
   it('takes no instalments that do not add up', () => {
     const told = given(...s.ordered);
     const over = [{ worker: 'w1', fen: 1_800_001 }];

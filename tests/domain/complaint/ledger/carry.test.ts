@@ -27,5 +27,9 @@ it('a worker who goes to another case takes along what was paid before anything 
   const file = steps.reduce((each, step) => evolveFile(each, recordedAs(step)), to.state.file);
   expect(ledgerOfWorker(file, 'w2')).toMatchObject({ beyond: 300, owed: 0 });
   expect(file.workers.w2?.sums.confirmed).toBe(300);
-  expect(entry?.steps({ ...move, to: { state: { ...to.state, file }, history: to.history } })).toEqual([]);
+  const again = entry?.steps({ ...move, to: { state: { ...to.state, file }, history: to.history } }) ?? [];
+  expect(again).toMatchObject([{ type: 'ledger_carried', replaces: ['w2'] }]);
+  const twice = again.reduce((each, step) => evolveFile(each, recordedAs(step)), file);
+  expect(twice.workers).toEqual(file.workers);
+  expect(twice.payments).toHaveLength(1);
 });

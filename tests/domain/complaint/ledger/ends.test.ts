@@ -8,6 +8,7 @@ import { hasObligation, ledgersOfThoseIn, nothingOwed } from '#domain/complaint/
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { commandFrom, type Draw, draw } from '#tests/support/random-commands.ts';
+import { runs } from '#tests/support/seeded.ts';
 import * as s from '#tests/support/story.ts';
 
 const later = (now: string, hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
@@ -77,7 +78,7 @@ it('every open case in which something is owed can be paid off and closed as pai
       const closed = after(paid, s.does(supervisor, 'close_case', { reason: 'paid_full' }), now);
       if (status !== 'closure_disputed') expect(closed.stage.status).toBe('closed');
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
   expect(reached).toBeGreaterThan(10);
 });

@@ -22,9 +22,10 @@ import {
   refs,
   totalOf,
 } from '#tests/support/ledger-histories.ts';
+import { runs } from '#tests/support/seeded.ts';
 
 /** Nine properties of so many sequences each: more than ten thousand in all. */
-const numRuns = 1_200;
+const numRuns = runs(1_200);
 const always = (check: (steps: readonly MoneyStep[]) => void) =>
   fc.assert(fc.property(moneyHistories, check), { numRuns });
 const ledgers = (file: CaseFile) => refs.map((ref) => ledgerOfWorker(file, ref));
@@ -164,8 +165,7 @@ describe('the ledger', () => {
     always((steps) => {
       const [from, into] = [steps.at(-1)?.after ?? beginning(), steps.at(0)?.after ?? beginning()];
       const newcomer = apply(into, { type: 'worker_joined', worker: 'w4', claim: {}, contactable: true });
-      const carried = ledgerCarried(from, 'w2', 'w4');
-      const there = carried === undefined ? newcomer : apply(newcomer, carried);
+      const there = apply(newcomer, ...ledgerCarried(from, [{ worker: 'w2', as: 'w4' }], newcomer));
       expect(sumsOf(ledgerOfWorker(there, 'w4'))).toEqual(sumsOf(ledgerOfWorker(from, 'w2')));
       expect(ledgers(there).map(sumsOf)).toEqual(ledgers(into).map(sumsOf));
     });

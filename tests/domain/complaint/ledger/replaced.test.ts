@@ -59,8 +59,7 @@ describe('what was replaced', () => {
 
   it('of workers who came with it from another case is added up with their own payments', () => {
     const [from, into] = [awardedOften(beginning(), 3), awardedOften(beginning(), 3)];
-    const carried = ledgerCarried(from, 'w1', 'w2');
-    const both = carried === undefined ? into : apply(into, carried);
+    const both = apply(into, ...ledgerCarried(from, [{ worker: 'w1', as: 'w2' }], into));
     const more = Array.from({ length: 4 }).reduce<CaseFile>(
       (each) => apply(each, awarded(1_000), awarded(1_000, 'w2')),
       both,

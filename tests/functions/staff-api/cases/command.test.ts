@@ -48,7 +48,7 @@ describe('commands', () => {
     await api.does('o.chen', 'write_message', { words: { message: 'Hello' } });
     const late = await api.does('o.chen', 'accept_complaint', {}, { 'if-match': etag });
     expect([late.status, late.body.code]).toEqual([412, 'moved-on']);
-    expect(late.body.changed.map((each: { type: string }) => each.type)).toEqual(['message_written']);
+    expect(late.body.changed[0].type).toBe('message_written');
     const again = await api.does('o.chen', 'accept_complaint', {}, { 'if-match': `${late.headers.etag}` });
     expect(again.status).toBe(200);
   });

@@ -1,10 +1,55 @@
 /** A page of history is bounded by bytes, as Lambda is (6,291,556), and leads on to all the rest. */
 import { expect, it } from 'vitest';
 import { fold } from '#domain/complaint/file/evolve.ts';
+import type { CaseState } from '#domain/complaint/file/state.ts';
+import type { Payment } from '#domain/complaint/ledger/ledger.ts';
 import * as s from '#tests/support/story.ts';
 import { memoryApi } from '../office.ts';
 
 const mostOfLambda = 6_291_556;
+
+/** As many payments as a case may have: twenty to each of a thousand workers. */
+const paidOften = (state: CaseState): CaseState => {
+  const refs = Array.from({ length: 1000 }, (_, n) => `w${n + 1}`);
+  const { w1 } = state.file.workers;
+  if (w1 === undefined) throw new Error('Nobody');
+  const lines = refs.map((worker) => ({
+    worker,
+    fen: 9_999_999_999,
+    says: 'no' as const,
+    failedCalls: 0,
+    verified: false,
+  }));
+  const payments = Array.from(
+    { length: 20 },
+    (_, n): Payment => ({
+      id: `m${n + 1}`,
+      kind: 'principal',
+      paidOn: '2026-04-10',
+      payer: 'p2',
+      lines,
+    }),
+  );
+  const workers = Object.fromEntries(refs.map((ref) => [ref, w1]));
+  return { ...state, file: { ...state.file, workers, payments } };
+};
+
+it('leaves room for the file: the view of the largest case with a long history fits, and leads on to the rest', async () => {
+  const api = memoryApi();
+  const told = large();
+  for (let n = 0; n < told.history.length; n += 30) {
+    const state = fold(told.history.slice(0, n + 30));
+    if (state === undefined) throw new Error('An empty story');
+    const events = told.history.slice(n, n + 30);
+    await api.store.append({ caseId: s.caseId, expected: n, events, state: paidOften(state) });
+  }
+  const view = await api.ask({ by: 's.zhou', method: 'GET', path: `/cases/${s.caseId}` });
+  expect(view.status).toBe(200);
+  expect(Buffer.byteLength(view.text)).toBeLessThan(mostOfLambda);
+  expect(view.body.payments).toHaveLength(20);
+  expect(view.body.history.at(-1).seq).toBe(told.history.length);
+  expect(view.body.earlier).toBe(true);
+});
 
 const large = () => {
   const { history } = s.given(...s.accepted);
@@ -48,4 +93,6 @@ it('of 8 MB comes in pages that fit, none is left out, and the view has the newe
   const view = await get(`/cases/${s.caseId}`);
   expect(Buffer.byteLength(JSON.stringify(view.body))).toBeLessThan(mostOfLambda);
   expect(view.body.history.at(-1).seq).toBe(told.history.length);
+  // the case has fewer events than come with it, but not all of them fit
+  expect(view.body.earlier).toBe(true);
 });

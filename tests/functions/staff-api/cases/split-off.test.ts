@@ -121,7 +121,7 @@ describe('splitting workers off a joint case', () => {
     expect(await store.head(s.caseId)).toEqual(before);
   });
 
-  test('says in words what an order leaves here', async () => {
+  test('takes along what was ordered', async () => {
     const room = memoryApi();
     const ordered = s.given(
       ...s.ordered.slice(0, 1),
@@ -130,6 +130,8 @@ describe('splitting workers off a joint case', () => {
     );
     await room.holds(ordered);
     const answer = await room.ask({ by: 's.zhou', method: 'POST', path, body: { workers: ['w1'] } });
-    expect([answer.status, answer.body.code]).toEqual([409, 'payment-unverified']);
+    expect(answer.status).toBe(201);
+    const own = await room.ask({ by: 's.zhou', path: `/cases/${answer.body.caseId}/ledger/w1` });
+    expect(own.body).toMatchObject({ owed: 1_800_000, dues: [{ what: 'order' }] });
   });
 });

@@ -31,6 +31,8 @@ test('a statement is worked out in words, with instalments, the final-award test
     statement: { worker: { minFen: 1_700_000, maxFen: 2_300_000 }, fund: { minFen: 54_000 } },
     finalAward: { final: true, within: [true], limitFen: 3_024_000 },
     policeAmount: 'not_reached',
+    claimedFen: 1_800_000,
+    difference: { minFen: -100_000, maxFen: 500_000 },
   });
   expect(body.parts).toHaveLength(7);
   expect(JSON.stringify(body.words)).toContain('3 to 4 months');
@@ -50,7 +52,7 @@ test('recorded, it stands in the history and with the worker, and what is claime
     statement: { totalFen: 1_700_000, upToFen: 2_300_000 },
     sums: { claimed: 1_800_000 },
   });
-  expect(body.history.at(-1)?.text).toBe('The office worked out what is owed.');
+  expect(body.history.at(-1)?.text).toBe('Wage statement recorded');
 });
 
 test('what is not in form, not of this law, too much or for nobody is refused', async () => {

@@ -189,6 +189,8 @@ describe('meanwhile', () => {
 });
 
 describe('handing over', () => {
+  const number = s.given(s.filed).state?.file.number;
+
   test('the deputy gets the cases, one event in each history, and a second time nothing is left to do', async () => {
     const api = memoryApi();
     await api.holds(s.given(...s.investigating));
@@ -201,8 +203,8 @@ describe('handing over', () => {
         a.caseId < b.caseId ? -1 : 1,
       ),
     ).toEqual([
-      { caseId: s.caseId, command: 'reassign_case', to },
-      { caseId: idOf(1), command: 'reassign_case', to },
+      { caseId: s.caseId, number, command: 'reassign_case', to, takers: ['i.zhao'] },
+      { caseId: idOf(1), number, command: 'reassign_case', to, takers: ['i.zhao'] },
     ]);
     expect(done.body).toMatchObject({ looked: 2, left: [], busy: [] });
     const last = (await api.store.history(s.caseId, 0, 100)).items.find(
@@ -231,11 +233,17 @@ describe('handing over', () => {
     await holds(api, s.given(...s.mediating), idOf(1));
     const co = await handsOver(api, 'i.wang', { to: ['i.zhao'] });
     expect(co.body.handedOver).toEqual([
-      { caseId: s.caseId, command: 'reassign_case', to: { lead: 'i.li', co: 'i.zhao' } },
+      {
+        caseId: s.caseId,
+        number,
+        command: 'reassign_case',
+        to: { lead: 'i.li', co: 'i.zhao' },
+        takers: ['i.zhao'],
+      },
     ]);
     const mediator = await handsOver(api, 'm.sun', { to: ['m.two'] });
     expect(mediator.body.handedOver).toEqual([
-      { caseId: idOf(1), command: 'assign_mediator', to: { mediator: 'm.two' } },
+      { caseId: idOf(1), number, command: 'assign_mediator', to: { mediator: 'm.two' }, takers: ['m.two'] },
     ]);
   });
 
@@ -299,6 +307,7 @@ describe('handing over', () => {
     expect(done.body.left).toEqual([
       {
         caseId: s.caseId,
+        number,
         part: 'coordination',
         because: [
           {

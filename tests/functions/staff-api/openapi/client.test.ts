@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { valueFrom } from '#tests/support/from-schema.ts';
+import { runs } from '#tests/support/seeded.ts';
 import * as s from '#tests/support/story.ts';
 import { memoryApi } from '../office.ts';
 
@@ -95,7 +96,7 @@ describe('a client made from the description', () => {
             ).not.toContain(answer.status);
           },
         ),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     },
   );

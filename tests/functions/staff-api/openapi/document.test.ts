@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import { staffRoles } from '#domain/terms/vocabulary.ts';
 import { kindNamed } from '#functions/staff-api/cases/command-body.ts';
+import * as s from '#tests/support/story.ts';
 import { memoryApi } from '../office.ts';
+
+interface Described {
+  readonly get?: { readonly responses: Readonly<Record<number, unknown>> };
+}
 
 const served = await memoryApi().ask({ path: '/openapi.json' });
 
@@ -30,6 +35,30 @@ describe('the description of the API', () => {
       wanted.map(([path]) => [true, path]),
     );
     expect(served.body.paths['/cases/{caseId}/commands/assign_case'].post['x-roles']).toEqual(['supervisor']);
+  });
+
+  test('names If-None-Match where an answer has an ETag, and nowhere else', async () => {
+    const api = memoryApi();
+    await api.holds(s.given(...s.investigating));
+    const filled = (path: string) =>
+      path
+        .replace('{caseId}', s.caseId)
+        .replace('{office}', 'cn-440306')
+        .replace('{kind}', 'triage')
+        .replace('{worker}', 'w1');
+    const reads = Object.entries<Described>(served.body.paths).flatMap(([path, { get }]) =>
+      get === undefined ? [] : [{ path, get }],
+    );
+    const tagged = await Promise.all(
+      reads.map(async ({ path }) => {
+        const { status, headers } = await api.ask({ by: 's.zhou', path: filled(path) });
+        return status === 200 ? [path, headers.etag !== undefined] : [];
+      }),
+    );
+    const answered = tagged.filter(({ length }) => length > 0);
+    const named = reads.map(({ path, get }) => [path, get.responses[304] !== undefined] as const);
+    expect(answered).toEqual(named.filter(([path]) => answered.some(([each]) => each === path)));
+    expect(answered.filter(([, has]) => has).length).toBeGreaterThan(8);
   });
 
   test('says what a command carries, and nothing that the server sets', () => {

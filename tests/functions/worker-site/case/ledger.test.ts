@@ -43,3 +43,19 @@ it.each([
   const { html } = await worker(here, { language }).post('/case', { receipt });
   for (const each of words) expect(html).toContain(each);
 });
+
+it('strikes through what was recorded by mistake', async () => {
+  const { here, receipt, caseId } = await settledCase();
+  const retracts = (actor: Submitted['actor']) =>
+    here.deps.submit({
+      caseId,
+      command: { type: 'retract_payment', payment: 'm1', reason: 'wrong_case' },
+      actor,
+      words: { why: 'Another case' },
+    });
+  await retracts(officer);
+  await retracts({ role: 'supervisor', id: 'zhou.min', office: 'cn-440306' });
+  const { html } = await worker(here, { language: 'en' }).post('/case', { receipt });
+  expect(html).toMatch(/<s>[^<]*¥5,100.00 paid. Noted by mistake and taken back; it does not count.<\/s>/);
+  expect(html).toContain('Still owed to you: ¥8,000.00');
+});

@@ -17,7 +17,7 @@ describe('opening a case', () => {
       'Bao’an District Labour Inspection',
       'the office of the place of work is responsible',
       'An officer reads it by 25 Nov 2026',
-      'We promise to be done by',
+      'The whole case: we promise until',
       '¥14,250.00',
       'Your report reached us.',
       'No wages since spring.',
@@ -44,6 +44,17 @@ describe('opening a case', () => {
         body: new URLSearchParams({ receipt: typed }),
       });
       expect(answered.headers.get('location')).toBe('/case');
+    }
+  });
+
+  it('says so when a case number is typed for the receipt, and names the number for texts', async () => {
+    const { here, page } = await openedCase();
+    const number = /RD26-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(page.html)?.[0] ?? '';
+    const by = worker(here);
+    for (const typed of [number, number.toLowerCase().replaceAll('-', ' ')]) {
+      const told = await by.post('/case', { receipt: typed });
+      expect(told.html).toContain('This is your case number');
+      expect(told.html).toContain(`text STATUS from that phone to ${here.deps.textNumber}`);
     }
   });
 
@@ -99,6 +110,76 @@ describe('acting on a case', () => {
     expect(offers).toEqual(['message', 'retaliation', 'danger', 'withdraw']);
     expect((await by.get('/case/money')).path).toBe('/case');
     expect((await by.post('/case/review', {})).path).toBe('/case');
+  });
+
+  it('lets whoever asked to withdraw take that back until the call', async () => {
+    const { by } = await openedCase();
+    const asked = await by.post('/case/withdraw', { text: '' });
+    expect(asked.html).toContain('href="/case/keep"');
+    expect((await by.get('/case/keep')).html).toContain('Do you want the case to go on?');
+    const kept = await by.post('/case/keep', {});
+    expect(kept.html).toContain('It goes on.');
+    expect(kept.html).not.toContain('href="/case/keep"');
+    expect(kept.html).toContain('href="/case/withdraw"');
+  });
+
+  it('leaves danger, retaliation, a new complaint and the last safe day open after a withdrawal', async () => {
+    const { by, here, caseId } = await openedCase();
+    await here.staff('chen.jing', 'intake_officer', caseId, { type: 'accept_complaint' });
+    await by.post('/case/withdraw', { text: '' });
+    await here.staff('liu.yang', 'supervisor', caseId, { type: 'confirm_withdrawal', worker: 'w1' });
+    const { html } = await by.get('/case');
+    for (const words of [
+      'href="/danger"',
+      'href="/case/retaliation"',
+      'href="/file"',
+      'Last safe day for you',
+    ])
+      expect(html.slice(html.indexOf('<main'))).toContain(words);
+    const told = await by.post('/case/retaliation', { kind: 'dismissal', text: 'Sent home.' });
+    expect(told.html).toContain('Sent home.');
+  });
+
+  it('shows the officer’s question on the page that answers it', async () => {
+    const { by, here, caseId } = await openedCase();
+    await here.staff(
+      'chen.jing',
+      'intake_officer',
+      caseId,
+      { type: 'request_completion', missing: ['place'] },
+      { question: 'Which gate of the site was it?' },
+    );
+    const { html } = await by.get('/case/complete');
+    expect(html).toContain('Which gate of the site was it?');
+    expect(html).not.toContain('You can leave a field empty');
+  });
+
+  it('hears that a part of the money came, says what follows, and drops nothing from a second window', async () => {
+    const { by, here, caseId } = await openedCase();
+    const both = { lead: 'li.wei', co: 'wang.fang' };
+    await here.staff('chen.jing', 'intake_officer', caseId, { type: 'accept_complaint' });
+    await here.staff('liu.yang', 'supervisor', caseId, { type: 'assign_case', ...both });
+    await here.staff('li.wei', 'inspector', caseId, { type: 'begin_inspection' });
+    await here.staff('li.wei', 'inspector', caseId, {
+      type: 'record_payment',
+      paidOn: '2026-11-24',
+      proof: 'bank_record',
+      lines: [{ worker: 'w1', fen: 500_000 }],
+    });
+    expect((await by.post('/case/money', { arrived: 'part' })).html).toContain('Write how much came');
+    const told = await by.post('/case/money', { arrived: 'part', text: '2,000', turn: 'a'.repeat(32) });
+    expect(told.html).toContain('It does not count as paid');
+    expect(told.html).toContain('A part of it came: 2,000');
+    const late = await by.post('/case/keep', { turn: 'b'.repeat(32) });
+    expect(late.html).toContain('Nothing was changed by this');
+  });
+
+  it('gives each entry of a day that has several its hour', async () => {
+    const { by, here } = await openedCase();
+    here.later(7);
+    const { html } = await by.post('/case/message', { text: 'When will you come?' });
+    expect(html).toMatch(/24 Nov 2026 10:07<\/time>You wrote to us/);
+    expect(html).toContain('24 Nov 2026 10:00</time>');
   });
 
   it('gives the missing facts, with the sum as a claim and the employer as a party', async () => {

@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { newcomer } from '#domain/complaint/decide.ts';
+import { namingOf } from '#domain/complaint/file/worker.ts';
+import { joinCodeFrom } from '#domain/terms/identifiers.ts';
+import { mostTries } from '#functions/worker-site/http/tries.ts';
 import { keptOf } from '#tests/support/vault-of.ts';
 import { filedCase } from '../filed-case.ts';
-import { answer, receiptIn, wages, worker } from '../worker.ts';
+import { memorySite } from '../memory-site.ts';
+import { answer, files, receiptIn, wages, worker } from '../worker.ts';
 
 describe('joining', () => {
   const joined = async () => {
@@ -27,6 +32,7 @@ describe('joining', () => {
       'phone',
       'safe',
       'wording',
+      'naming',
       'name',
     ]);
     expect(done.path).toBe('/file/done');
@@ -35,6 +41,26 @@ describe('joining', () => {
     const head = await here.deps.store.head(caseId);
     expect(head?.state.file.workers.w2?.sums.claimed).toBe(300_000);
     expect((await keptOf(here.deps, caseId)).identity.w2).toEqual({ name: '李娜' });
+  });
+
+  it('asks who may know them, with the promise: what the first worker chose holds for nobody else', async () => {
+    const here = memorySite();
+    const first = await files(worker(here), { ...wages, naming: { naming: 'named' } });
+    const mates = { confidential: worker(here), anonymous: worker(here) };
+    for (const [naming, mate] of Object.entries(mates)) {
+      await mate.post('/join', { code: first.code });
+      const { page } = await answer(mate, '/file', { ...wages, naming: { naming } });
+      expect(page.html).not.toContain('your employer can learn it');
+      expect((await mate.get('/file/naming')).html).toContain('What we promise, and what we can’t');
+      await mate.post('/file/check', {});
+    }
+    const [found] = await here.deps.store.find(
+      'receipt',
+      await here.deps.index.hash('receipt', first.receipt),
+    );
+    const head = await here.deps.store.head(found?.caseId ?? '');
+    const namings = Object.values(head?.state.file.workers ?? {}).map(namingOf);
+    expect(namings).toEqual(['named', 'confidential', 'anonymous']);
   });
 
   it('shows each worker their own sums and words only', async () => {
@@ -66,7 +92,26 @@ describe('joining', () => {
     await here.staff('chen.jing', 'intake_officer', caseId, { type: 'accept_complaint' });
     const page = await mate.get('/case');
     expect(page.html).not.toContain('We accepted your case.');
-    expect(page.html).not.toContain('What you can do');
+    expect(page.html).toContain('<h1>You have left this case');
+    expect([...page.html.matchAll(/href="\/case\/([a-z]+)"/g)].map(([, id]) => id)).toEqual(['retaliation']);
+  });
+
+  it('hears a report of punishment from who has left, and shows them the answer, nobody else', async () => {
+    const { here, receipt, own, caseId } = await joined();
+    const mate = worker(here);
+    await mate.post('/case', { receipt: own });
+    await mate.post('/case/leave', {});
+    const told = await mate.post('/case/retaliation', { kind: 'threat', text: 'He waited at the gate.' });
+    expect(told.html).toContain('He waited at the gate.');
+    await here.staff(
+      'liu.yang',
+      'supervisor',
+      caseId,
+      { type: 'answer_retaliation', id: 'r1' },
+      { answer: 'We spoke with him.' },
+    );
+    expect((await mate.get('/case')).html).toContain('We spoke with him.');
+    expect((await worker(here).post('/case', { receipt })).html).not.toContain('We spoke with him.');
   });
 
   it('tells a worker whether they speak for the others or others for them, and offers the talks to those who do', async () => {
@@ -115,6 +160,15 @@ describe('joining', () => {
     expect(page.html).toContain('Your part of the joint case now goes on by itself');
     expect(page.html).not.toContain('No wages since spring.');
     expect((await worker(here).post('/case', { receipt })).html).not.toContain(number);
+  });
+
+  it('stops guessing codes from an address, and lets in a right one from there', async () => {
+    const { here, code } = await filedCase();
+    const guesser = worker(here, { address: '198.51.100.9' });
+    const guess = () => guesser.post('/join', { code: joinCodeFrom(randomBytes(16)) });
+    for (let n = 0; n < mostTries; n += 1) expect((await guess()).status).toBe(422);
+    expect((await guess()).status).toBe(429);
+    expect((await guesser.post('/join', { code })).path).toBe('/join/found');
   });
 
   it('knows a wrong code, and a receipt in its place', async () => {

@@ -12,9 +12,13 @@ const cn = newestProcedure('cn-mainland');
 
 const told = (procedure: Procedure, { kind, topic }: Pick<Matter, 'kind' | 'topic'>, building = 'no') => ({
   ...wages,
+  // any kind can be told so; overtime knows no hours at the plain rate
+  method: { method: 'sum' },
+  amount: { sum: '5000' },
   topic: { topic },
   kind: { kind },
   contractor: { building, contractor: '' },
+  dismissal_reason: { reason: 'unknown' },
   ...(procedure.jurisdiction === 'cn-mainland'
     ? {}
     : { province: { province: divisionsOf(procedure.jurisdiction).below()[0] ?? '' } }),
@@ -40,6 +44,7 @@ const pagesOf: Readonly<Record<Matter['asks'][number], string>> = {
   building_site: 'contractor',
   period: 'period',
   end_of_work: 'end_of_work',
+  dismissal_reason: 'dismissal_reason',
   amount: 'method',
   people: 'people',
   danger: 'danger',
@@ -79,14 +84,15 @@ describe('every kind of every procedure', () => {
       );
       for (const topic of topics) {
         const kinds = offered((await by.post('/file/topic', { topic: topic ?? '' })).html);
-        expect(kinds).toEqual(
-          procedure.matters
+        expect(kinds).toEqual([
+          ...procedure.matters
             .filter((each) => each.topic === topic && !isOfBuildingSite(procedure, each.kind))
             .map(({ kind }) => kind),
-        );
+          'unsure',
+        ]);
       }
       const fast = worker(memorySite({ jurisdiction: procedure.jurisdiction, served: [procedure] }));
-      expect(offered((await fast.post('/danger', {})).html)).toEqual(
+      expect(offered((await fast.post('/danger', { place: 'Gate 3' })).html)).toEqual(
         procedure.matters.filter(({ callsOut }) => callsOut).map(({ kind }) => kind),
       );
     },
@@ -139,7 +145,7 @@ describe('a procedure that is changed', () => {
     const page = ({ pages }: Awaited<ReturnType<typeof filed>>) =>
       pages.find(({ path }) => path === '/file/employer');
     const of = { kind: 'hours.leave', topic: 'other' } as const;
-    expect(page(await filed(cn, of))?.html).toContain('Who do you work for?');
+    expect(page(await filed(cn, of))?.html).toContain('Who is the employer?');
     const asked = await filed(turned, of);
     expect(page(asked)?.html).toContain('Which office, school or hospital');
     expect(asked.file?.parties).toMatchObject([{ ref: 'p1', relation: 'public_authority' }]);
@@ -177,5 +183,41 @@ describe('the other side', () => {
       ],
       names: [{ name: 'Hongda Labour Services' }, { name: 'Jianye Construction Group' }],
     });
+  });
+});
+
+describe('the kinds', () => {
+  it('have plain Chinese names first, and the law’s own beside them', async () => {
+    const by = worker(memorySite(), { language: 'zh-CN' });
+    const { html } = await by.post('/file/topic', { topic: 'wages' });
+    for (const plain of ['工资发少了', '工资被扣', '拿东西抵工资']) expect(html).toContain(plain);
+    expect(html.indexOf('工资发少了')).toBeLessThan(html.indexOf('未足额支付工资'));
+    expect(html).toMatch(/class="hint"[^>]*>未足额支付工资/);
+  });
+
+  it('may all be wrong: whoever is not sure says so, and the office reads it', async () => {
+    const here = memorySite();
+    const by = worker(here);
+    const unsure = { ...told(cn, { kind: 'wage.unpaid', topic: 'wages' }), kind: { kind: 'unsure' } };
+    const { page } = await answer(by, '/file/topic', unsure);
+    expect(page.html).toContain('None of these, or not sure');
+    const file = await fileOf(here, receiptIn(await by.post('/file/check', {})));
+    const texts = Object.values((await here.deps.vault.all(file?.caseId ?? '', 'text')) ?? {});
+    expect(texts.map(({ text }) => text)).toContain('None of these, or not sure\nNo wages since spring.');
+    const unsafe = worker(memorySite());
+    const dire = { ...told(cn, { kind: 'safety.hazard', topic: 'safety' }), kind: { kind: 'unsure' } };
+    await answer(unsafe, '/file/topic', dire);
+    expect((await unsafe.post('/file/check', {})).html).not.toContain('officer on duty has been told');
+  });
+
+  it('of a service ask nothing about a boss, wage slips or workmates, and say whether the school learns the name', async () => {
+    const by = worker(memorySite());
+    const school = told(cn, { kind: 'service.school', topic: 'service' });
+    const { pages, page } = await answer(by, '/file/topic', { ...school, evidence: {} });
+    const of = (question: string) => pages.find(({ path }) => path === `/file/${question}`)?.html ?? '';
+    expect(of('evidence')).not.toMatch(/Wage slip|Work contract|Work pass/);
+    expect(of('safe')).not.toMatch(/boss|foreman/);
+    expect(of('naming')).toContain('school or hospital is not told');
+    expect(page.html).toContain('school or hospital that you complain of is not told');
   });
 });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { dayKind, isBeyondList, paidDays } from '#domain/jurisdictions/cn-mainland/wages/day-kind.ts';
+import { dayKinds, isBeyondList, paidDays } from '#domain/jurisdictions/cn-mainland/wages/day-kind.ts';
 
 test('a statutory holiday is not the same as a day off, and a swapped weekend is an ordinary day', () => {
   const days = ['2026-02-17', '2026-02-20', '2026-02-14', '2026-02-21', '2026-03-02'];
-  expect(days.map((day) => dayKind(day))).toEqual(['holiday', 'rest', 'ordinary', 'rest', 'ordinary']);
+  expect(days.map((day) => `${dayKinds(day)}`)).toEqual(['holiday', 'rest', 'ordinary', 'rest', 'ordinary']);
 });
 
-test('the list ends with its last day', () => {
+test('the list begins with its first day and ends with its last', () => {
   expect(isBeyondList('2026-12-31')).toBe(false);
   expect(isBeyondList('2027-01-01')).toBe(true);
+  expect(isBeyondList('2021-12-31')).toBe(true);
+  expect(isBeyondList('2022-01-01')).toBe(false);
 });
 
 test('paid are working days and the statutory holidays within the week, both ends counted', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { doubleWage } from '#domain/jurisdictions/cn-mainland/wages/double-wage.ts';
 import { plusDays } from '#domain/time/calendar.ts';
+import { runs } from '#tests/support/seeded.ts';
 import { fenOf, lineOf, refusalOf, yuan } from '#tests/support/wage-reckoning.ts';
 
 test('W13: no contract, eight months and eight paid days', () => {
@@ -9,7 +10,7 @@ test('W13: no contract, eight months and eight paid days', () => {
   const line = lineOf(doubleWage, facts);
   expect(line).toMatchObject({ minFen: yuan(50_206.9), maxFen: yuan(50_206.9) });
   expect(line.formula.params).toMatchObject({ months: 8, days: 8 });
-  expect(line.assumptions).toEqual(['one_year_to_claim', 'part_month_pro_rata']);
+  expect(line.assumptions).toEqual(['unverified_basis', 'one_year_to_claim', 'part_month_pro_rata']);
 });
 
 test('W14: no contract, eleven months at most', () => {
@@ -44,7 +45,7 @@ test('a day more without a contract never gives less', () => {
         fenOf(doubleWage, { wageFen: 600_000, startOn, endOn: plusDays(startOn, more) });
       expect(at(days + 1)).toBeGreaterThanOrEqual(at(days));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -58,16 +59,32 @@ test('a part of a month with 22 paid days is never more than the month', () => {
 test('until the end of the first year, whatever comes after it', () => {
   const facts = { wageFen: yuan(5000), startOn: '2024-01-10' };
   const whole = lineOf(doubleWage, { ...facts, endOn: '2025-01-09' });
-  expect(whole).toMatchObject({ minFen: yuan(55_000), assumptions: ['one_year_to_claim'], disregarded: [] });
+  expect(whole).toMatchObject({
+    minFen: yuan(55_000),
+    assumptions: ['unverified_basis', 'one_year_to_claim'],
+    disregarded: [],
+  });
   const later = lineOf(doubleWage, { ...facts, endOn: '2025-09-20' });
   expect(later).toMatchObject({ minFen: yuan(55_000), disregarded: [{ what: 'beyond_eleven_months' }] });
-  expect(later.assumptions).toEqual(['one_year_to_claim', 'open_ended_contract']);
+  expect(later.assumptions).toEqual(['unverified_basis', 'one_year_to_claim', 'open_ended_contract']);
   expect(later.formula.params).toMatchObject({ months: 11, days: 0 });
 });
 
 test('twelve months of work are eleven with double wage, and no more was left out', () => {
   const line = lineOf(doubleWage, { wageFen: 100, monthsWorked: 12 });
-  expect(line).toMatchObject({ minFen: 1100, assumptions: ['one_year_to_claim'], disregarded: [] });
+  expect(line).toMatchObject({
+    minFen: 1100,
+    assumptions: ['unverified_basis', 'one_year_to_claim'],
+    disregarded: [],
+  });
   const half = lineOf(doubleWage, { wageFen: 100, monthsWorked: 3.5 });
   expect(half.formula.params).toMatchObject({ months: 2.5, days: 0 });
+});
+
+test('a part of a month on days of which no holiday list is known says so', () => {
+  const until = (endOn: string) =>
+    lineOf(doubleWage, { wageFen: yuan(5_000), startOn: '2026-10-15', endOn }).assumptions;
+  expect(until('2026-12-20')).not.toContain('beyond_calendar');
+  expect(until('2027-01-20')).toContain('beyond_calendar');
+  expect(until('2027-01-14')).not.toContain('beyond_calendar');
 });

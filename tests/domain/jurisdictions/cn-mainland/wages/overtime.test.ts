@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overtime } from '#domain/jurisdictions/cn-mainland/wages/overtime.ts';
+import { plusDays } from '#domain/time/calendar.ts';
 import { wageLine } from '#domain/wages/line.ts';
+import { runs } from '#tests/support/seeded.ts';
 import { fenOf, lineOf, yuan } from '#tests/support/wage-reckoning.ts';
 
 const wageFen = yuan(5220);
@@ -34,9 +37,39 @@ test('the ninth hour of an ordinary day is overtime', () => {
   expect(line.disregarded).toEqual([{ what: 'ordinary_hours' }]);
 });
 
-test('a day past the published holiday list is said to be uncertain', () => {
-  const line = lineOf(overtime, { wageFen, days: [{ on: '2027-02-06', hours: 8 }] });
-  expect(line.assumptions).toContain('beyond_calendar');
+test('a day for which no holiday list is known is a range with its reason, and a fixed holiday is not', () => {
+  const on = (day: string, hours: number) => lineOf(overtime, { wageFen, days: [{ on: day, hours }] });
+  // M 5,220 is 30 an hour: ten hours are two at 150 % or ten at 200 %
+  const open = on('2027-03-10', 10);
+  expect(open).toMatchObject({ minFen: yuan(90), maxFen: yuan(600), confidence: 'range' });
+  expect(open.assumptions).toContain('beyond_calendar');
+  expect(open.formula.params).toMatchObject({
+    weekdayHours: { count: 0, upTo: 2 },
+    restDayHours: { count: 0, upTo: 10 },
+    holidayHours: 0,
+  });
+  // long ago it may have been a holiday too: ten hours at 300 %
+  expect(on('2021-02-18', 10)).toMatchObject({ minFen: yuan(90), maxFen: yuan(900) });
+  expect(on('2021-10-01', 10)).toMatchObject({ minFen: yuan(900), maxFen: yuan(900) });
+  const fixed = on('2027-02-06', 8);
+  expect(fixed).toMatchObject({ minFen: yuan(720), maxFen: yuan(720) });
+  expect(fixed.assumptions).not.toContain('beyond_calendar');
+});
+
+test('within a range of days the sum lies between that of the least and the most paid reading', () => {
+  const day = fc.integer({ min: 0, max: 364 }).map((n) => plusDays('2027-01-01', n));
+  const days = fc.uniqueArray(day, { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 24 }), fc.integer({ min: 0, max: 60 }), (all, hours, off) => {
+      const lines = all.map((on) => lineOf(overtime, { wageFen, days: [{ on, hours }] }));
+      const whole = lineOf(overtime, { wageFen, days: all.map((on) => ({ on, hours })), timeOffHours: off });
+      expect(whole.minFen).toBeLessThanOrEqual(whole.maxFen);
+      const sum = (end: 'minFen' | 'maxFen') => lines.reduce((total, each) => total + each[end], 0);
+      expect(whole.maxFen).toBeLessThanOrEqual(sum('maxFen') + lines.length);
+      if (off === 0) expect(Math.abs(whole.minFen - sum('minFen'))).toBeLessThanOrEqual(lines.length);
+    }),
+    { numRuns: runs(200) },
+  );
 });
 
 test('hours reckoned over a period know 150 % and holidays; flexible hours know no overtime', () => {

@@ -36,7 +36,7 @@ test('the rate is that of the place and the day; only what comes after the first
     'monthly_pay_cycle',
     'rates_unchecked',
   ]);
-  const nowhere = { area: '659000' };
+  const nowhere = { area: undefined };
   expect(refusalOf(stoppagePay, { ...known, months: 1 }, nowhere)).toBeUndefined();
   expect(refusalOf(stoppagePay, { ...known, months: 1.01 }, nowhere)).toBe('basis-missing');
 });

@@ -4,6 +4,9 @@ import { nationalMinimumWage } from '#domain/jurisdictions/gb/wages/national-min
 import { fenOf, lineOf, refusalOf } from '#tests/support/wage-reckoning.ts';
 
 test.each([
+  ['2016-10-01', 25, 720],
+  ['2019-03-31', 21, 738],
+  ['2020-03-31', 24, 770],
   ['2023-03-31', 22, 918],
   ['2024-03-31', 23, 1042],
   ['2024-03-31', 22, 1018],
@@ -18,7 +21,7 @@ test.each([
 
 test('an apprentice has a rate of their own', () => {
   expect(nationalMinimum(30, true, '2025-06-01')).toBe(755);
-  expect(nationalMinimum(30, true, '2020-03-31')).toBeUndefined();
+  expect(nationalMinimum(30, true, '2016-09-30')).toBeUndefined();
 });
 
 const facts = { hours: 100, age: 30, on: '2026-04-01' };
@@ -47,8 +50,8 @@ test('who does not know the age exactly gets a range', () => {
 });
 
 test('a day before the table is refused, on either side', () => {
-  expect(refusalOf(nationalMinimumWage, { ...facts, paidFen: 0, on: '2020-03-31' })).toBe('basis-missing');
-  const made = { on: '2020-03-31' };
+  expect(refusalOf(nationalMinimumWage, { ...facts, paidFen: 0, on: '2016-09-30' })).toBe('basis-missing');
+  const made = { on: '2016-09-30' };
   expect(refusalOf(nationalMinimumWage, { ...facts, paidFen: 0 }, made)).toBe('basis-missing');
 });
 

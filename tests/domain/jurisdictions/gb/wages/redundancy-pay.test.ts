@@ -46,7 +46,7 @@ test("ERA 227: a week's pay is capped as on the day on which the employment ende
 });
 
 test('a day before the table of caps is refused', () => {
-  expect(refusalOf(redundancyPay, { ...week, age: 30, years: 2, on: '2020-04-05' })).toBe('basis-missing');
+  expect(refusalOf(redundancyPay, { ...week, age: 30, years: 2, on: '2019-04-05' })).toBe('basis-missing');
 });
 
 test('more paid than owed is nothing, and the line says so', () => {

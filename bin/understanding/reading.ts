@@ -1,0 +1,31 @@
+/** Reads the lines of a corpus as the messages that they stand for, and judges each. */
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { type CorpusLine, corpusIn } from './corpus.ts';
+import { type Judged, judged } from './judge.ts';
+
+/** The corpus that is held by floors. */
+export const ownCorpus = 'tests/domain/understanding/utterances.tsv';
+
+/** The day on which the corpus was written: "last month" is October. */
+const today = '2026-11-25';
+const jurisdictionOf: Readonly<Record<string, string>> = {
+  zh: 'cn-mainland',
+  'zh-pinyin': 'cn-mainland',
+  en: 'gb',
+  tl: 'ph',
+};
+
+const judgedLine = (line: CorpusLine): Judged =>
+  judged(
+    line,
+    understand({
+      question: line.question,
+      text: line.text,
+      language: line.lang === 'zh' || line.lang === 'zh-pinyin' ? 'zh-CN' : 'en',
+      today,
+      procedure: newestProcedure(jurisdictionOf[line.lang] ?? 'gb'),
+    }),
+  );
+
+export const judgedCorpus = (path: string): readonly Judged[] => corpusIn(path).map(judgedLine);

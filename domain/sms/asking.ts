@@ -1,0 +1,133 @@
+/** The words of the question that waits for an answer. */
+import { type Key, languages, text } from '#domain/messages/text.ts';
+import type { Procedure } from '#domain/procedure/procedure.ts';
+import type { AskBack } from '../understanding/meaning.ts';
+import type { Dialogue, DialogueStep, QuestionBetween } from './dialogue.ts';
+import { menuText, retaliationMenu } from './menus.ts';
+import { doubtAt } from './questions.ts';
+import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { factsText, factText } from './said-back.ts';
+import type { Turn, TurnContext } from './turn.ts';
+
+const questionKeys: { readonly [S in DialogueStep]?: Key } = {
+  place: 'sms.ask.place',
+  employer: 'sms.ask.employer',
+  owed: 'sms.ask.owed',
+  months: 'sms.ask.months',
+  since: 'sms.ask.since',
+  people: 'sms.ask.people',
+  danger: 'sms.ask.danger',
+  name: 'sms.ask.name',
+  danger_details: 'sms.ask.danger_details',
+};
+
+/** The languages, each by the number that chooses it and in its own words. */
+const languageChoices = languages.map((each, n) => `${n + 1} ${text(each, 'language.name')}`).join('\n');
+
+/** The read-back of what was understood, before anything is filed, as a clerk reads back what somebody dictated. */
+const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const facts = factsText(dialogue.answers, dialogue, procedure);
+  return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
+};
+
+/** A likely fact, read back for a yes or no; a firm can't be, as no text names it. */
+const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string[] | undefined => {
+  const fact = doubtAt(dialogue);
+  if (fact === undefined) return undefined;
+  if (fact === 'employer' || fact === 'contractor') return say(dialogue, 'sms.back.which_employer');
+  const facts = { ...dialogue.answers, ...dialogue.doubts };
+  return say(dialogue, 'sms.confirm', { fact: factText(fact, facts, dialogue, procedure) });
+};
+
+const betweenText = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const { between } = dialogue;
+  switch (between?.about) {
+    case 'language':
+      return [languageChoices];
+    case 'danger':
+      return say(dialogue, 'sms.danger_now', { numbers: emergencyNumbersText(dialogue, procedure) });
+    case 'word':
+      return say(dialogue, meantKey(between), { tail: between.tail ?? '' });
+    case 'belongs':
+      return say(dialogue, 'sms.ask.belongs');
+    case 'retaliation':
+      return say(dialogue, 'sms.ask.retaliation', { choices: retaliationMenu(dialogue.language) });
+    case 'wrong':
+      return say(dialogue, 'sms.ask.wrong');
+    case undefined:
+      return [];
+    default:
+      return between satisfies never;
+  }
+};
+
+/** Is this what is meant? For the words that end or change something; before anything is sent, to withdraw is to stop. */
+const meantKey = ({ word, tail }: Extract<QuestionBetween, { about: 'word' }>): Key => {
+  if (word === 'withdraw') return tail === undefined ? 'sms.meant.give_up' : 'sms.meant.withdraw';
+  if (word === 'start') return 'sms.meant.start';
+  return word === 'call' ? 'sms.meant.call' : 'sms.meant.stop';
+};
+
+/** The question that waits for an answer; nothing when none does. */
+export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const { step, language } = dialogue;
+  if (dialogue.between !== undefined) return betweenText(dialogue, procedure);
+  const confirms = confirmation(dialogue, procedure);
+  if (confirms !== undefined) return confirms;
+  if (step === 'send') return readBack(dialogue, procedure);
+  if (step === 'kind' || step === 'service' || step === 'other') return [menuText(language, procedure, step)];
+  const key = questionKeys[step];
+  return key === undefined ? [] : say(dialogue, key);
+};
+
+/** Questions back that say more than "I did not understand". */
+const backKeys: { readonly [B in AskBack]?: Key } = {
+  how_much: 'sms.back.how_much',
+  how_many_months: 'sms.ask.months',
+  since_when: 'sms.back.since_when',
+  how_many_people: 'sms.back.how_many_people',
+  which_employer: 'sms.back.which_employer',
+  which_place: 'sms.back.which_place',
+  which_name: 'sms.back.which_name',
+};
+
+/** Which question back belongs to which step. */
+const backsAt: { readonly [S in DialogueStep]?: readonly AskBack[] } = {
+  owed: ['how_much', 'how_many_months', 'since_when'],
+  months: ['how_many_months'],
+  since: ['since_when'],
+  people: ['how_many_people'],
+  employer: ['which_employer'],
+  place: ['which_place'],
+  name: ['which_name'],
+};
+
+const refusedTwice = 2;
+
+/**
+ * The words after an answer that was not understood: what was missing in it, else that it was not understood and the
+ * question again; after the second time one line that offers a call.
+ */
+export const notUnderstood = (
+  dialogue: Dialogue,
+  procedure: Procedure,
+  asksBack: readonly AskBack[],
+): readonly string[] => {
+  if (dialogue.failures >= refusedTwice)
+    return say(dialogue, dialogue.step === 'kind' ? 'sms.offer_call_kind' : 'sms.offer_call');
+  const back = asksBack.find((each) => backsAt[dialogue.step]?.includes(each));
+  const key = back && backKeys[back];
+  return key === undefined || dialogue.between !== undefined
+    ? [...say(dialogue, 'sms.again'), ...openQuestion(dialogue, procedure)]
+    : say(dialogue, key);
+};
+
+/** These words, followed by the open question again. */
+export const withOpenQuestion = (
+  dialogue: Dialogue,
+  replies: readonly string[],
+  { procedure }: Pick<TurnContext, 'procedure'>,
+): Turn => ({
+  dialogue,
+  replies: inReplies([...replies, ...openQuestion(dialogue, procedure)]),
+});

@@ -1,0 +1,128 @@
+/** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
+import { understoodAs, withFactsOf } from './answers.ts';
+import { openQuestion, withOpenQuestion } from './asking.ts';
+import { belongingTurn, retaliationReported, withdrawalTurn } from './case-words.ts';
+import {
+  begunDialogue,
+  clearedDialogue,
+  type Dialogue,
+  isFiling,
+  type QuestionBetween,
+  withoutBetween,
+} from './dialogue.ts';
+import { digitIn } from './menus.ts';
+import { nextStep } from './questions.ts';
+import { inReplies, say } from './replies.ts';
+import { languageTurn, wordTurn } from './reserved-words.ts';
+import { newsText } from './said-back.ts';
+import type { Spoken, Turn } from './turn.ts';
+
+type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
+
+const saidYes = ({ message, meaning }: Spoken): boolean | undefined => {
+  const digit = digitIn(message.text);
+  if (digit === 1 || digit === 2) return digit === 1;
+  if (meaning.answer === 'yes') return true;
+  return meaning.answer === 'no' ? false : undefined;
+};
+
+const dropped = (dialogue: Dialogue): Turn => ({
+  dialogue: clearedDialogue(dialogue),
+  replies: say(dialogue, 'sms.given_up'),
+});
+
+const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
+  withOpenQuestion(begunDialogue(dialogue, message.sid), [], context);
+
+/** The word was asked about: done at a yes; at anything else what was open goes on. */
+const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
+  const after = withoutBetween(spoken.dialogue);
+  const yes = saidYes(spoken);
+  if (yes === undefined) return undefined;
+  if (!yes) return withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
+  if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);
+  if (word === 'withdraw') return withdrawalTurn(spoken, tail ?? '', words);
+  if (word === 'start') return begunAnew(spoken);
+  return wordTurn(word, { ...spoken, dialogue: after }, words);
+};
+
+/** 1: it belongs to the case. 2: a new matter, of which these are the first words. 3: neither. */
+const belongs = (spoken: Spoken, { words }: Between<'belongs'>): Turn | 'anew' | undefined => {
+  const digit = digitIn(spoken.message.text);
+  if (digit === 1 || (digit === undefined && spoken.meaning.answer === 'yes'))
+    return belongingTurn(spoken, words);
+  if (digit === 2) return 'anew';
+  if (digit !== 3 && spoken.meaning.answer !== 'no') return undefined;
+  const after = withoutBetween(spoken.dialogue);
+  return { dialogue: after, replies: say(after, 'sms.idle_known') };
+};
+
+/** The first words of a new matter are read as if they had come now. */
+const anew = (spoken: Spoken, words: string, begin: (spoken: Spoken) => Turn): Turn => {
+  const { dialogue, message } = spoken;
+  const begun: Spoken = {
+    ...spoken,
+    dialogue: begunDialogue(withoutBetween(dialogue), message.sid),
+    message: { ...message, text: words },
+  };
+  return begin({ ...begun, meaning: understoodAs(begun, 'start') });
+};
+
+/** At "what is wrong?": 0 begins anew; a bare yes or no asks once more. */
+const wrongSaid = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const digit = digitIn(message.text);
+  if (digit === 0) return begunAnew(spoken);
+  if (digit === 1) return withOpenQuestion(withoutBetween(dialogue), [], context);
+  return digit === 2 ? { dialogue, replies: openQuestion(dialogue, context.procedure) } : undefined;
+};
+
+/** The turn of an answer to the question in between; undefined where the text is about something else. */
+export const betweenTurn = (spoken: Spoken, begin: (spoken: Spoken) => Turn): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const { between } = dialogue;
+  switch (between?.about) {
+    case 'language':
+      return languageTurn(spoken, message.text);
+    case 'word':
+      return wordMeant(spoken, between);
+    case 'belongs': {
+      const turn = belongs(spoken, between);
+      return turn === 'anew' ? anew(spoken, between.words, begin) : turn;
+    }
+    case 'retaliation':
+      return retaliationReported(spoken, between.tail);
+    case 'wrong':
+      return wrongSaid(spoken);
+    case 'danger':
+      return stillAsked(spoken);
+    case undefined:
+      return undefined;
+    default:
+      return between satisfies never;
+  }
+};
+
+/** What is told beside it is kept: "we are two", "no, the firm is …". */
+const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly facts: string } => {
+  const { dialogue, meaning, context } = spoken;
+  if (!isFiling(dialogue)) return { dialogue, facts: '' };
+  const { dialogue: told, news } = withFactsOf(
+    spoken,
+    meaning,
+    meaning.answer === 'part' ? 'surer' : 'asked',
+  );
+  const after = { ...told, step: nextStep(told, context.procedure) };
+  return { dialogue: after, facts: newsText(news, after, context.procedure) };
+};
+
+/** Whether somebody is in danger is asked until it is answered: the timer runs meanwhile. */
+const stillAsked = (spoken: Spoken): Turn => {
+  const { dialogue, facts } = toldMeanwhile(spoken);
+  const back = facts === '' ? [] : say(dialogue, 'sms.understood', { facts });
+  return {
+    dialogue,
+    replies: inReplies([...back, ...openQuestion(dialogue, spoken.context.procedure)]),
+    owed: true,
+  };
+};

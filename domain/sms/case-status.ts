@@ -1,0 +1,79 @@
+/** STATUS: how a case stands. */
+import { procedureOf } from '#domain/jurisdictions/procedures.ts';
+import { tailOf } from '#domain/messages/notice.ts';
+import { legalTermsOf } from '#domain/messages/terms.ts';
+import { officeNameOf } from '#domain/office/office.ts';
+import { openQuestion } from './asking.ts';
+import { caseNamedIn, onlyCase } from './case-named.ts';
+import type { Dialogue } from './dialogue.ts';
+import { inReplies, say } from './replies.ts';
+import type { KnownCase, Spoken, Turn, TurnContext } from './turn.ts';
+
+const mostWrongADay = 5;
+
+export const receiptNeeded = (dialogue: Dialogue): Turn => ({
+  dialogue,
+  replies: say(dialogue, 'sms.receipt_needed'),
+});
+
+/** The turn after a wrong number, which is counted by phone and day; the case itself is never locked. */
+const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
+  const count = dialogue.wrong.day === day ? dialogue.wrong.count + 1 : 1;
+  const after = { ...dialogue, wrong: { day, count } };
+  return {
+    dialogue: after,
+    replies: say(after, count > mostWrongADay ? 'sms.too_many' : 'sms.status_unknown'),
+  };
+};
+
+const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
+  wrong.day === day && wrong.count >= mostWrongADay;
+
+const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
+  const tail = tailOf(on.number);
+  const params = {
+    tail,
+    status: { say: `status.${on.status}` as const },
+    ...legalTermsOf(procedureOf(on.procedure)),
+    office: officeNameOf(context.offices, on.office, dialogue.language),
+  };
+  const stands =
+    on.nextDay === undefined
+      ? say(dialogue, 'sms.status', params)
+      : say(dialogue, 'sms.status_due', { ...params, day: { day: on.nextDay } });
+  return on.withdrawing ? [...stands, ...say(dialogue, 'sms.withdrawing', { tail })] : stands;
+};
+
+const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
+  ...turn,
+  replies: inReplies([...turn.replies, ...openQuestion(turn.dialogue, procedure)]),
+});
+
+const shownStatus = (spoken: Spoken, on: KnownCase): Turn => ({
+  dialogue: spoken.dialogue,
+  replies: statusReplies(spoken.dialogue, on, spoken.context),
+});
+
+/**
+ * The turn of STATUS: answered with the receipt from any phone, with the last four from a phone that is known and was
+ * heard lately, and bare from a phone with one case. Only a number or a receipt proves that the phone is theirs still.
+ */
+export const statusTurn = (spoken: Spoken, rest: string): Turn => {
+  const { dialogue, context, today } = spoken;
+  if (triedTooOften(dialogue, today)) return { dialogue, replies: say(dialogue, 'sms.too_many') };
+  if (context.shown !== undefined)
+    return withPrompts(
+      { ...shownStatus(spoken, context.shown), command: { do: 'prove', on: context.shown } },
+      context,
+    );
+  if (rest.replace(/\D/g, '').length >= 16) return withPrompts(wrongNumber(dialogue, today), context);
+  const named = caseNamedIn(rest, context);
+  if (named === undefined) {
+    const only = onlyCase(context);
+    if (only !== undefined) return withPrompts(shownStatus(spoken, only), context);
+    return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, context);
+  }
+  if (named.on === undefined) return withPrompts(wrongNumber(dialogue, today), context);
+  if (!named.on.fresh) return receiptNeeded(dialogue);
+  return withPrompts({ ...shownStatus(spoken, named.on), command: { do: 'prove', on: named.on } }, context);
+};

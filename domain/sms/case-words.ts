@@ -1,0 +1,127 @@
+/** Words for a case that exists: more to tell, an objection, a wish to end it, and what was done to who spoke up. */
+import { tailOf } from '#domain/messages/notice.ts';
+import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
+import { openQuestion } from './asking.ts';
+import { caseMeant, caseNamedIn, caseWithTail, newestOpenCase, onlyCase } from './case-named.ts';
+import { receiptNeeded } from './case-status.ts';
+import { type Dialogue, withoutBetween } from './dialogue.ts';
+import { retaliationAt } from './menus.ts';
+import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { retaliationKindIn } from './retaliation-kind.ts';
+import type { KnownCase, Spoken, Turn } from './turn.ts';
+
+const addedTo = (dialogue: Dialogue, on: KnownCase, words: string): Turn => ({
+  dialogue,
+  command: { do: 'write', on, words },
+  replies: say(dialogue, 'sms.added', { tail: tailOf(on.number) }),
+  refused: say(dialogue, 'sms.sorry_status'),
+});
+
+/** The turn of words for a case. They only ever add, so they need a phone heard lately and not the number. */
+export const additionTurn = ({ dialogue, context }: Spoken, rest: string): Turn => {
+  const { on, words } = caseMeant(rest, context);
+  return on === undefined || words.trim() === ''
+    ? { dialogue, replies: say(dialogue, 'sms.add_which') }
+    : addedTo(dialogue, on, words);
+};
+
+/** The turn in which it is said whether words belong to the case; undefined where they don't. */
+export const belongingTurn = ({ dialogue, context }: Spoken, words: string): Turn | undefined => {
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  return on && addedTo(withoutBetween(dialogue), on, words);
+};
+
+/** The turn of an objection: it changes the case, so it needs the last four and a phone heard from lately. */
+export const objectionTurn = ({ dialogue, context }: Spoken, rest: string): Turn => {
+  const named = caseNamedIn(rest, context);
+  if (named?.on === undefined) return { dialogue, replies: say(dialogue, 'sms.disagree_which') };
+  if (!named.on.fresh) return receiptNeeded(dialogue);
+  return {
+    dialogue,
+    command: { do: 'disagree', on: named.on, words: named.rest },
+    replies: say(dialogue, 'sms.disputed', { tail: tailOf(named.on.number) }),
+    refused: say(dialogue, 'sms.sorry_status'),
+  };
+};
+
+/** Who is punished, threatened or hurt is heard first: a wish to end it buries no report. */
+const speaksOfHarm = ({ meaning }: Spoken): boolean => meaning.kind?.value === 'retaliation';
+
+/**
+ * The turn of a wish to end it, before anything happens: asked once whether it is meant. It needs the last four and a
+ * phone heard from lately; said again while it waits for the call, it asks whether to go on.
+ */
+export const withdrawalAskedTurn = (spoken: Spoken, rest: string): Turn => {
+  const { dialogue, context, message } = spoken;
+  const named = caseNamedIn(rest, context);
+  if (named?.on === undefined) return { dialogue, replies: say(dialogue, 'sms.withdraw_which') };
+  if (!named.on.fresh) return receiptNeeded(dialogue);
+  if (speaksOfHarm(spoken)) return retaliationTurn(spoken, message.text);
+  const { tail } = named;
+  if (named.on.withdrawing) return takenBackTurn(dialogue, named.on);
+  const after: Dialogue = {
+    ...dialogue,
+    between: { about: 'word', word: 'withdraw', words: named.rest, tail },
+  };
+  return { dialogue: after, replies: openQuestion(after, context.procedure) };
+};
+
+/** The worker has said yes to "do you want to end it?". */
+export const withdrawalTurn = ({ dialogue, context }: Spoken, tail: string, words: string): Turn => {
+  const after = withoutBetween(dialogue);
+  const on = caseWithTail(tail, context.cases);
+  if (on === undefined) return { dialogue: after, replies: say(after, 'sms.withdraw_which') };
+  return {
+    dialogue: after,
+    command: { do: 'withdraw', on, words },
+    replies: say(after, on.noContact ? 'sms.withdraw_asked_no_call' : 'sms.withdraw_asked', { tail }),
+    refused: say(after, 'sms.sorry_status'),
+  };
+};
+
+/** The worker has changed their mind before anybody called. */
+const takenBackTurn = (dialogue: Dialogue, on: KnownCase): Turn => ({
+  dialogue,
+  command: { do: 'take_back_withdrawal', on },
+  replies: say(dialogue, 'sms.withdrawal_taken_back', { tail: tailOf(on.number) }),
+  refused: say(dialogue, 'sms.sorry_status'),
+});
+
+/** The turn of somebody punished for speaking up: reported at once with their words; the bare word asks what was done. */
+export const retaliationTurn = (spoken: Spoken, rest: string): Turn => {
+  const { dialogue, context } = spoken;
+  const { on = newestOpenCase(context), words } = caseMeant(rest, context);
+  if (on === undefined) return { dialogue, replies: say(dialogue, 'sms.retaliation_which') };
+  if (words.trim() !== '') return reportedTurn(spoken, on, retaliationKindIn(words), words);
+  const after: Dialogue = { ...dialogue, between: { about: 'retaliation', tail: tailOf(on.number) } };
+  return { dialogue: after, replies: openQuestion(after, context.procedure) };
+};
+
+/** The report, once it is known what was done, by number or in words. */
+export const retaliationReported = (spoken: Spoken, tail: string): Turn => {
+  const { dialogue, context, message } = spoken;
+  const chosen = retaliationAt(message.text);
+  const on = caseWithTail(tail, context.cases);
+  if (on === undefined)
+    return { dialogue: withoutBetween(dialogue), replies: say(dialogue, 'sms.retaliation_which') };
+  const words = chosen === undefined ? message.text : '';
+  return reportedTurn(spoken, on, chosen ?? retaliationKindIn(words), words);
+};
+
+const reportedTurn = (
+  { dialogue, context }: Spoken,
+  on: KnownCase,
+  kind: RetaliationKind,
+  words: string,
+): Turn => {
+  const after = withoutBetween(dialogue);
+  const numbers = emergencyNumbersText(after, { ...context.procedure, hotlines: [] });
+  const key = on.noContact ? 'sms.retaliation_noted_no_call' : 'sms.retaliation_noted';
+  return {
+    dialogue: after,
+    command: { do: 'report_retaliation', on, kind, words },
+    replies: inReplies(say(after, key, { tail: tailOf(on.number), numbers })),
+    refused: say(after, 'sms.sorry_status'),
+    owed: true,
+  };
+};

@@ -1,0 +1,201 @@
+/**
+ * Danger, wherever it is spoken of: the numbers to call come first, whatever else was asked. What is certain is reported
+ * at once; what only sounds like it is asked about, once, and reported at a yes and at silence.
+ */
+
+import { present } from '#domain/terms/present.ts';
+import { tailOf } from '../messages/notice.ts';
+import type { Meaning } from '../understanding/meaning.ts';
+import { placeIn } from '../understanding/place.ts';
+import { understoodAs, withFactsOf } from './answers.ts';
+import { openQuestion } from './asking.ts';
+import { newestOpenCase } from './case-named.ts';
+import {
+  begunDialogue,
+  clearedDialogue,
+  type Dialogue,
+  isFiling,
+  withNote,
+  withoutBetween,
+} from './dialogue.ts';
+import { filingCommand } from './filing.ts';
+import { digitIn } from './menus.ts';
+import { nextStep } from './questions.ts';
+import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
+import { waitingIn } from './waiting.ts';
+
+const numbersFirst = ({ dialogue, context }: Spoken): readonly string[] =>
+  say(dialogue, 'sms.emergency', { numbers: emergencyNumbersText(dialogue, context.procedure) });
+
+const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
+  ...clearedDialogue(dialogue),
+  step: 'danger_details',
+  endangered: caseId,
+  // told once where it is, nobody asks for the place again
+  ...(dialogue.answers.place === undefined ? {} : { answers: { place: dialogue.answers.place } }),
+});
+
+const detailsAsked = (dialogue: Dialogue): readonly string[] =>
+  say(dialogue, dialogue.answers.place === undefined ? 'sms.ask.danger_details' : 'sms.ask.danger_what');
+
+/** Danger that is filed as a case of its own, with all that is known; `told`: the complaint before it was spoken of. */
+const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
+  const { dialogue, context } = spoken;
+  const after = { ...describingDanger(dialogue, 'new'), ...waitingIn(told, context.procedure) };
+  const filed = say(dialogue, 'sms.danger_filed', { number: placeholders.number });
+  return {
+    dialogue: after,
+    command: filingCommand(spoken, true),
+    replies: [...numbersFirst(spoken), ...inReplies([...filed, ...detailsAsked(after)])],
+    refused: [...numbersFirst(spoken), ...say(dialogue, 'sms.sorry')],
+    owed: true,
+  };
+};
+
+/** Danger in the case that this phone has open. */
+const reportedInCase = (spoken: Spoken, on: KnownCase, words: string): Turn => {
+  const { dialogue } = spoken;
+  const after = describingDanger(dialogue, on.caseId);
+  const told = say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) });
+  return {
+    dialogue: after,
+    command: { do: 'report_danger', on, words },
+    replies: [...numbersFirst(spoken), ...inReplies([...told, ...detailsAsked(after)])],
+    refused: [...numbersFirst(spoken), ...say(dialogue, 'sms.sorry')],
+    owed: true,
+  };
+};
+
+/** The dialogue as it would be filed in danger: what was begun, or a complaint of its own. */
+const draftInDanger = (spoken: Spoken): Spoken => {
+  const { dialogue, message } = spoken;
+  const draft = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
+  const { joins: _, ...own } = draft;
+  return { ...spoken, dialogue: own };
+};
+
+const isDangerCalled = ({ called }: Meaning): boolean => called?.value.word === 'danger' && called.sure;
+
+/** The words of a text that is more than the word itself. */
+const wordsOf = ({ message, meaning }: Spoken): string =>
+  isDangerCalled(meaning) ? (meaning.called?.value.rest ?? '') : message.text;
+
+/** Somebody is in danger: reported at once, in the case that is open, else in one of its own. */
+export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
+  const own = wordsOf(spoken);
+  const words = [earlier, digitIn(own) === undefined ? own : ''].filter((each) => each !== '').join('\n');
+  const known = isFiling(spoken.dialogue) ? undefined : newestOpenCase(spoken.context);
+  if (known !== undefined) return reportedInCase(spoken, known, words);
+  const draft = draftInDanger(spoken);
+  // the word alone says no more than that it is dangerous
+  const { dialogue } = words === '' ? draft : withFactsOf(draft, spoken.meaning, []);
+  return filedInDanger({ ...draft, dialogue: withNote(dialogue, words) }, draft.dialogue);
+};
+
+/** It sounds like danger: the numbers, and one question. The rest of the text is kept. */
+const askedTurn = (spoken: Spoken): Turn => {
+  const { dialogue, message, meaning, context, at } = spoken;
+  const isKnown = !isFiling(dialogue) && newestOpenCase(context) !== undefined;
+  const begun = isFiling(dialogue) || isKnown ? dialogue : begunDialogue(dialogue, message.sid);
+  const told = isKnown ? begun : withFactsOf({ dialogue: begun, context }, meaning, []).dialogue;
+  const noted = isKnown ? told : withNote(told, message.text);
+  const after: Dialogue = {
+    ...noted,
+    step: isFiling(noted) ? nextStep(noted, context.procedure) : noted.step,
+    between: { about: 'danger', since: at, words: isKnown ? message.text : '' },
+  };
+  return { dialogue: after, replies: openQuestion(after, context.procedure), owed: true };
+};
+
+/** The case whose danger is being described. */
+const caseDescribed = ({ dialogue, context }: Spoken): KnownCase | undefined =>
+  context.cases.find((each) => each.caseId === dialogue.endangered) ?? newestOpenCase(context);
+
+/** What is said about danger now: by digit where that was the question. */
+const dangerSaid = ({ dialogue, message, meaning }: Spoken): Spoken['meaning']['danger'] => {
+  const isAsked = dialogue.between?.about === 'danger' || (!dialogue.between && dialogue.step === 'danger');
+  const digit = isAsked ? digitIn(message.text) : undefined;
+  if (digit === 1) return 'yes';
+  if (digit === 2) return 'no';
+  return meaning.danger;
+};
+
+/** Asked before, in this complaint, and answered with no. */
+const isDenied = ({ dialogue }: Spoken): boolean => dialogue.answers.danger === false;
+
+/** Nobody is in danger: what had waited goes on. */
+const deniedTurn = (spoken: Spoken, words: string): Turn => {
+  const { dialogue, context } = spoken;
+  const quiet = withoutBetween(dialogue);
+  if (!isFiling(quiet)) {
+    const after: Dialogue = words === '' ? quiet : { ...quiet, between: { about: 'belongs', words } };
+    const asked = openQuestion(after, context.procedure);
+    return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
+  }
+  const safe: Dialogue = { ...quiet, answers: { ...quiet.answers, danger: false } };
+  const after = { ...safe, step: nextStep(safe, context.procedure) };
+  const asked = openQuestion(after, context.procedure);
+  return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
+};
+
+/** The turn of a text that speaks of danger, or answers the question about it; undefined for any other. */
+export const dangerTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, meaning } = spoken;
+  const { between } = dialogue;
+  const heard = dangerSaid(spoken);
+  const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
+  const said = isDangerCalled(meaning) ? 'yes' : isLikelyCalled ? 'maybe' : heard;
+  const isAsked = between?.about === 'danger';
+  const isDescribed = dialogue.step === 'danger_details' && caseDescribed(spoken) !== undefined;
+  if (isDescribed && !isAsked && !isDangerCalled(meaning)) return undefined;
+  if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
+  if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
+  // who still can't say no is taken at the worse
+  if (isAsked && said === 'maybe') return alarmTurn(spoken, between.words);
+  return said === 'maybe' && !isDenied(spoken) ? askedTurn(spoken) : undefined;
+};
+
+/** Nobody answered whether somebody is in danger: it is reported as it stands. */
+export const unansweredDangerTurn = (spoken: Omit<Spoken, 'meaning' | 'message'>): Turn | undefined => {
+  const { between } = spoken.dialogue;
+  if (between?.about !== 'danger') return undefined;
+  const message = { sid: spoken.dialogue.draft, text: '' };
+  return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, between.words);
+};
+
+const placeMarks =
+  /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|road|avenue|lane|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
+
+const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
+  placeIn({
+    question: 'place',
+    text,
+    language: dialogue.language,
+    today,
+    procedure: context.procedure,
+  });
+
+/** Whether a text says where: a place in a story, or an answer to "where is it?" with the marks of one. */
+const namesPlace = (spoken: Spoken, text: string): boolean =>
+  understoodAs(spoken, 'start').place !== undefined ||
+  (placeMarks.test(text) && placeSaidIn(spoken, text) !== undefined);
+
+/** The turn in which somebody describes a danger: the words go to the case at once. */
+export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const on = caseDescribed(spoken);
+  if (on === undefined) return undefined;
+  const isPlaced =
+    dialogue.answers.place !== undefined || dialogue.failures > 0 || namesPlace(spoken, message.text);
+  const after: Dialogue = isPlaced
+    ? { ...clearedDialogue(dialogue), ...present({ waiting: dialogue.waiting }) }
+    : { ...dialogue, failures: dialogue.failures + 1 };
+  return {
+    dialogue: after,
+    command: { do: 'write', on, words: message.text },
+    replies: say(dialogue, isPlaced ? 'sms.danger_thanks' : 'sms.danger_where'),
+    refused: say(dialogue, 'sms.sorry'),
+    owed: true,
+  };
+};

@@ -1,0 +1,76 @@
+/** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
+import { withFactsOf } from './answers.ts';
+import { openQuestion, withOpenQuestion } from './asking.ts';
+import { freshCases } from './case-named.ts';
+import { begunDialogue, type Dialogue, withNote } from './dialogue.ts';
+import { bareAnswer } from './known-case.ts';
+import { nextStep } from './questions.ts';
+import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { factsText } from './said-back.ts';
+import { fits } from './segments.ts';
+import { afterAnswer } from './steps.ts';
+import type { Spoken, Turn } from './turn.ts';
+
+/** A greeting is no statement. */
+const shortestStatement = 12;
+
+/** Told something that nobody here can make out: it may be a cry, so the emergency numbers come before the welcome. */
+const welcomed = ({ meaning, message, context }: Spoken, after: Dialogue): readonly string[] => {
+  const welcome = say(after, 'sms.welcome');
+  if (!isLost(meaning) || !tellsSomething.test(message.text)) return welcome;
+  const numbers = emergencyNumbersText(after, context.procedure);
+  const both = [...say(after, 'sms.not_followed', { numbers }), ...welcome].join('\n');
+  // were the numbers a part of their own, they would be the first to give way; what we speak is said in the welcome's place
+  const hasRoom = meaning.languageWished === undefined && fits(both);
+  return hasRoom ? [both] : say(after, 'sms.not_followed', { numbers });
+};
+/** Nothing of it was understood, and nothing is asked by it. */
+const isLost = ({ asksBack, danger, called, ...facts }: Spoken['meaning']): boolean =>
+  called === undefined &&
+  !asksBack.includes('their_question') &&
+  danger !== 'maybe' &&
+  factNames.every((fact) => facts[fact] === undefined);
+const factNames = ['kind', 'money', 'months', 'since', 'people', 'place', 'employer', 'name'] as const;
+
+/** More than a mark, a code or a greeting. */
+const tellsSomething = /\p{Script=Han}{4}|\p{L}{2,}[\s,.]+\p{L}{2,}[\s,.]+\p{L}{2,}/u;
+
+/** The first text of a complaint: nothing of it is thrown away, and only what is missing is asked. */
+export const openingTurn = (spoken: Spoken): Turn => {
+  const { dialogue, message, meaning, context } = spoken;
+  const begun = begunDialogue(dialogue, message.sid);
+  const { dialogue: told, news } = withFactsOf({ dialogue: begun, context }, meaning, 'all');
+  const isStatement = Object.keys(news).length > 0 || [...message.text].length >= shortestStatement;
+  const noted = isStatement ? withNote(told, message.text) : told;
+  const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
+  const said = factsText(news, after, context.procedure);
+  const welcome = welcomed(spoken, after);
+  const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
+  const ending = afterAnswer({ ...spoken, dialogue: after });
+  return (
+    ending ?? {
+      dialogue: after,
+      replies: inReplies([...welcome, ...back, ...openQuestion(after, context.procedure)]),
+    }
+  );
+};
+
+const longEnough = 4;
+
+/** A text from a phone that has a case: an answer, or words of which it is asked where they belong. */
+const knownTurn = (spoken: Spoken): Turn => {
+  const { dialogue, message, context } = spoken;
+  const answer = bareAnswer(spoken);
+  if (answer !== undefined) return answer;
+  const letters = message.text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= longEnough) {
+    const after: Dialogue = { ...dialogue, failures: 0, between: { about: 'belongs', words: message.text } };
+    return withOpenQuestion(after, [], context);
+  }
+  const failures = dialogue.failures + 1;
+  const after = { ...dialogue, failures };
+  return { dialogue: after, replies: say(after, failures > 2 ? 'sms.offer_call_kind' : 'sms.idle_known') };
+};
+
+export const idleTurn = (spoken: Spoken): Turn =>
+  freshCases(spoken.context).length > 0 ? knownTurn(spoken) : openingTurn(spoken);

@@ -1,0 +1,177 @@
+/** The action of each reserved word, at any point of a dialogue. */
+import { type Language, languages, text } from '../messages/text.ts';
+import type { ReservedWord } from '../understanding/meaning.ts';
+import { understoodAs } from './answers.ts';
+import { withOpenQuestion } from './asking.ts';
+import { newestOpenCase } from './case-named.ts';
+import { statusTurn } from './case-status.ts';
+import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
+import { alarmTurn } from './danger.ts';
+import {
+  begunDialogue,
+  butDangerAsked,
+  type Dialogue,
+  isFiling,
+  withNote,
+  withoutBetween,
+} from './dialogue.ts';
+import { filedTurn } from './filing.ts';
+import { bareAnswer, codedAnswer } from './known-case.ts';
+import { digitIn } from './menus.ts';
+import { help, say } from './replies.ts';
+import type { Spoken, Turn } from './turn.ts';
+import { goneOnTurn } from './waiting.ts';
+
+type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
+
+const onStop: WordAction = ({ dialogue }) => ({
+  dialogue: { ...butDangerAsked(dialogue), stopped: true },
+  command: { do: 'stop' },
+  replies: say(dialogue, 'sms.stopped'),
+  refused: say(dialogue, 'sms.stopped'),
+  owed: true,
+});
+
+const isBare = ({ answers, notes }: Dialogue): boolean =>
+  Object.keys(answers).length === 0 && notes.length === 0;
+
+/** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
+const onStart: WordAction = (spoken, rest) => {
+  const { dialogue, message, context } = spoken;
+  const again = { ...withoutBetween(dialogue), stopped: false };
+  if (dialogue.stopped) {
+    const opening = isFiling(again) ? again : begunDialogue(again, message.sid);
+    const turn = withOpenQuestion(opening, say(again, 'sms.started'), context);
+    return { ...turn, command: { do: 'start' }, refused: turn.replies };
+  }
+  if (isFiling(again) && !isBare(again))
+    return withOpenQuestion(
+      { ...again, between: { about: 'word', word: 'start', words: rest } },
+      [],
+      context,
+    );
+  const goneOn = goneOnTurn({ ...spoken, dialogue: again });
+  if (goneOn !== undefined) return goneOn;
+  const opening = begunDialogue(again, message.sid);
+  return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
+};
+
+const onCall: WordAction = (spoken, rest) => {
+  const { dialogue, message, context } = spoken;
+  const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
+  if (known !== undefined) {
+    const words = [text(dialogue.language, 'sms.call_request'), rest].filter((each) => each.trim() !== '');
+    return {
+      dialogue,
+      command: { do: 'write', on: known, words: words.join('\n') },
+      replies: say(dialogue, 'sms.call_case'),
+      refused: say(dialogue, 'sms.sorry'),
+    };
+  }
+  const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
+  const draft = withNote({ ...begun, wantsCall: true }, rest);
+  return draft.answers.kind === undefined
+    ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
+    : filedTurn({ ...spoken, dialogue: draft });
+};
+
+const onAdd: WordAction = (spoken, rest) => {
+  const { dialogue, context } = spoken;
+  return isFiling(dialogue) && rest !== ''
+    ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
+    : additionTurn(spoken, rest);
+};
+
+/** The language named in a message: its number in the list, its tag, or its own name. */
+const languageNamed = (spoken: Spoken, named: string): Language | undefined => {
+  const digit = digitIn(named);
+  if (digit !== undefined) return languages[digit - 1];
+  const wished = understoodAs(spoken, 'any', `LANG ${named}`).languageWished;
+  const said = named.trim().toLowerCase();
+  return languages.find(
+    (each) =>
+      each === wished || each.toLowerCase() === said || text(each, 'language.name').toLowerCase() === said,
+  );
+};
+
+export const languageTurn = (spoken: Spoken, named: string): Turn | undefined => {
+  const language = languageNamed(spoken, named);
+  if (language === undefined) return undefined;
+  const after: Dialogue = { ...butDangerAsked(spoken.dialogue), language };
+  return withOpenQuestion(after, say(after, 'sms.lang_set'), spoken.context);
+};
+
+const onLanguage: WordAction = (spoken, rest) => {
+  const isDangerAsked = spoken.dialogue.between?.about === 'danger';
+  const after: Dialogue = isDangerAsked
+    ? spoken.dialogue
+    : { ...spoken.dialogue, between: { about: 'language' } };
+  return languageTurn(spoken, rest) ?? withOpenQuestion(after, [], spoken.context);
+};
+
+const onJoin: WordAction = ({ dialogue, message, context }, rest) => {
+  if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
+  if (context.joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
+  const joining: Dialogue = {
+    ...begunDialogue(dialogue, message.sid),
+    joins: context.joint.caseId,
+    step: 'owed',
+  };
+  return withOpenQuestion(joining, say(joining, 'sms.join_owed'), context);
+};
+
+/** Before anything was sent there is nothing to withdraw: it is asked whether to drop what was told. */
+const onWithdraw: WordAction = (spoken, rest) => {
+  const { dialogue, context } = spoken;
+  if (!isFiling(dialogue)) return withdrawalAskedTurn(spoken, rest);
+  const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: rest } };
+  return withOpenQuestion(after, [], context);
+};
+
+/** One word alone is the word itself; a sentence that means it says what was done. */
+const isOneWord = (text: string): boolean =>
+  /^[^\p{L}]*(?:\p{Script=Han}{2,4}|[a-z]+)[^\p{L}]*$/iu.test(text);
+
+const onRetaliation: WordAction = (spoken, rest) => {
+  const { dialogue, message } = spoken;
+  if (isFiling(dialogue)) return undefined;
+  return retaliationTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+};
+
+const wordActions: { readonly [R in ReservedWord]: WordAction } = {
+  danger: (spoken) => alarmTurn(spoken),
+  stop: onStop,
+  start: onStart,
+  help: ({ dialogue, context }) => ({
+    ...withOpenQuestion(dialogue, help(dialogue, context.procedure), context),
+    owed: true,
+  }),
+  status: statusTurn,
+  call: onCall,
+  add: onAdd,
+  lang: onLanguage,
+  test: ({ dialogue, context }) => {
+    const isNew = dialogue.step === 'idle' && newestOpenCase(context) === undefined;
+    const begin = isNew ? say(dialogue, 'sms.begin') : [];
+    return withOpenQuestion(dialogue, [...say(dialogue, 'sms.test'), ...begin], context);
+  },
+  join: onJoin,
+  disagree: objectionTurn,
+  withdraw: onWithdraw,
+  retaliation: onRetaliation,
+  money: (spoken) => (isFiling(spoken.dialogue) ? undefined : (codedAnswer(spoken) ?? bareAnswer(spoken))),
+};
+
+/** What is done at a reserved word; undefined where it has no meaning here and the text is read as an answer. */
+export const wordTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined =>
+  wordActions[word](spoken, rest);
+
+/** Words that end or change something; where one was only likely meant, that is asked first. */
+const askedFirst: readonly ReservedWord[] = ['stop', 'call'];
+
+/** The turn that asks whether a word is meant; undefined for one that harms nobody. */
+export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
+  if (!askedFirst.includes(word)) return undefined;
+  const after: Dialogue = { ...spoken.dialogue, between: { about: 'word', word, words: rest } };
+  return withOpenQuestion(after, [], spoken.context);
+};

@@ -1,0 +1,171 @@
+/** Facts in the words in which they are said back to the worker: a range stays a range, "about" stays about. */
+
+import { present } from '#domain/terms/present.ts';
+import { dayText, moneyText, monthText } from '../messages/spoken.ts';
+import { termIn } from '../messages/terms.ts';
+import { isKey, type Key, type Language, text } from '../messages/text.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { isFirmShaped } from '../understanding/employer-said.ts';
+import { wholeSum } from './claim.ts';
+import type { Dialogue } from './dialogue.ts';
+import { type Fact, type Facts, factNames, without } from './facts.ts';
+import { clipped } from './segments.ts';
+
+interface Saying {
+  readonly facts: Facts;
+  readonly language: Language;
+  readonly procedure: Pick<Procedure, 'currency' | 'terms'>;
+  /** the firms that the worker named, of which no text shows a name */
+  readonly firms: readonly string[];
+}
+
+const placeShown = 40;
+const nameShown = 20;
+
+/** The name of a kind as plainly as the catalogues have it. */
+export const kindText = (
+  language: Language,
+  procedure: Pick<Procedure, 'terms'>,
+  kind: NonNullable<Facts['kind']>,
+): string => {
+  const short = `sms.choice.${kind}`;
+  return text(language, termIn(procedure, isKey(short) ? short : `kind.${kind}`));
+};
+
+/** A sum in whole units where it is whole: ¥15,000. */
+const sumText = ({ language, procedure }: Saying, fen: number): string =>
+  moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
+
+const spanned = (saying: Saying, low: string, high: string): string =>
+  low === high ? low : text(saying.language, 'sms.said.range', { low, high });
+
+const sumsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
+  spanned(saying, sumText(saying, low), sumText(saying, high));
+
+/** Months in the unit in which they are round: 0.75 months are three weeks. */
+const lengthText = ({ language }: Saying, months: number): string => {
+  const [unit, count]: readonly [Key, number] =
+    months >= 1 || months === 0.5
+      ? ['sms.said.months', Math.round(months * 10) / 10]
+      : months >= 0.22
+        ? ['sms.said.weeks', Math.round(months * 4.348)]
+        : ['sms.said.days', Math.max(1, Math.round(months * 30.44))];
+  return text(language, unit, { count });
+};
+
+const monthsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
+  spanned(saying, lengthText(saying, low), lengthText(saying, high));
+
+const owedText = (saying: Saying): string => {
+  const { money, months } = saying.facts;
+  if (money === undefined) return '';
+  const each = sumsText(saying, money);
+  const whole = money.monthly ? wholeSum(saying.facts) : undefined;
+  if (whole === undefined || months === undefined)
+    return text(saying.language, money.monthly ? 'sms.said.monthly' : 'sms.said.owed', { sum: each });
+  return text(saying.language, 'sms.said.worked_out', {
+    months: monthsText(saying, months),
+    sum: each,
+    whole: sumsText(saying, whole),
+  });
+};
+
+/** The months alone; with so much a month they are part of the sum. */
+const durationText = (saying: Saying): string => {
+  const { money, months } = saying.facts;
+  if (months === undefined || (money?.monthly && wholeSum(saying.facts) !== undefined)) return '';
+  return text(saying.language, 'sms.said.for', { months: monthsText(saying, months) });
+};
+
+const sinceText = ({ facts: { since }, language }: Saying): string => {
+  if (since === undefined) return '';
+  if (since.day !== undefined && !since.about)
+    return text(language, 'sms.said.since', { when: dayText(language, since.day) });
+  return text(language, since.about ? 'sms.said.since_about' : 'sms.said.since', {
+    when: monthText(language, since.month),
+  });
+};
+
+const peopleText = ({ facts: { people }, language }: Saying): string => {
+  if (people === undefined) return '';
+  const { low, high } = people;
+  return low === high
+    ? text(language, 'sms.said.people', { count: low })
+    : text(language, 'sms.said.people_range', { low, high });
+};
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether words show the name of a firm that the worker named, or look like one. */
+const showsFirm = ({ firms }: Saying, words: string): boolean => {
+  const said = bare(words);
+  const isNamed = firms
+    .map(bare)
+    .some((firm) => firm !== '' && (said.includes(firm) || firm.startsWith(said)));
+  return isNamed || isFirmShaped(words);
+};
+
+/** The place as it was said, unless a firm's name is part of it: no text may show that. */
+const placeText = (saying: Saying): string => {
+  const { place } = saying.facts;
+  if (place === undefined) return '';
+  return showsFirm(saying, place) ? text(saying.language, 'sms.said.place') : clipped(place, placeShown);
+};
+
+const nameText = (saying: Saying): string => {
+  const { name } = saying.facts;
+  if (name === undefined || showsFirm(saying, name)) return '';
+  return text(saying.language, 'sms.said.name', { name: clipped(name, nameShown) });
+};
+
+/** An outgoing text never names the employer, not even to the worker who named it. */
+const inWords: { readonly [F in Fact]: (saying: Saying) => string } = {
+  kind: ({ facts: { kind }, language, procedure }) =>
+    kind === undefined ? '' : kindText(language, procedure, kind),
+  place: placeText,
+  employer: ({ facts: { employer }, language }) =>
+    employer === undefined ? '' : text(language, 'sms.said.employer'),
+  contractor: ({ facts: { contractor }, language }) =>
+    contractor === undefined ? '' : text(language, 'sms.said.contractor'),
+  money: owedText,
+  months: durationText,
+  since: sinceText,
+  people: peopleText,
+  name: nameText,
+};
+
+const sayingOf = (
+  facts: Facts,
+  { language, answers, doubts }: Dialogue,
+  procedure: Saying['procedure'],
+): Saying => ({
+  facts,
+  language,
+  procedure,
+  firms: [answers, doubts].flatMap(({ employer, contractor }) => [employer ?? '', contractor ?? '']),
+});
+
+/** One fact in words, for a yes or no. */
+export const factText = (
+  fact: Fact,
+  facts: Facts,
+  dialogue: Dialogue,
+  procedure: Saying['procedure'],
+): string => inWords[fact](sayingOf(facts, dialogue, procedure));
+
+/** Facts in one line, in the order in which they are asked; empty when there is none. */
+export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string =>
+  factNames
+    .map((fact) => inWords[fact](sayingOf(facts, dialogue, procedure)))
+    .filter((each) => each !== '')
+    .join(text(dialogue.language, 'language.next'));
+
+/** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */
+export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string => {
+  const { answers, doubts } = dialogue;
+  const { money, months } = answers;
+  const unsure = factNames.filter((fact) => doubts[fact] !== undefined);
+  const sure = without(news, unsure);
+  const isSum = sure.money !== undefined || (sure.months !== undefined && money?.monthly === true);
+  return factsText(isSum ? { ...sure, ...present({ money, months }) } : sure, dialogue, procedure);
+};

@@ -1,0 +1,130 @@
+/** The turn of a text that answers the question of a step, and what follows from it. */
+
+import { callsOut } from '../procedure/matters.ts';
+import { type Correction, correctionsIn } from '../understanding/correction.ts';
+import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
+import { notUnderstood, withOpenQuestion } from './asking.ts';
+import { alarmTurn } from './danger.ts';
+import { type Dialogue, withNote } from './dialogue.ts';
+import { type Fact, type Facts, without } from './facts.ts';
+import { filedTurn, joinedTurn } from './filing.ts';
+import { digitIn } from './menus.ts';
+import { nextStep } from './questions.ts';
+import { inReplies, say, theirQuestion } from './replies.ts';
+import { newsText } from './said-back.ts';
+import type { Spoken, Turn } from './turn.ts';
+
+/** One of the ways to the end, after an answer; undefined where the next question follows. */
+export const afterAnswer = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, context } = spoken;
+  const { answers, joins, step, wantsCall } = dialogue;
+  if (answers.kind !== undefined && step === 'place' && callsOut(context.procedure, answers.kind))
+    return alarmTurn({ ...spoken, message: { ...spoken.message, text: '' } });
+  if (joins !== undefined && step === 'send') return joinedTurn(spoken, joins);
+  return wantsCall && answers.kind !== undefined ? filedTurn(spoken) : undefined;
+};
+
+const saidBack = ({ dialogue, context }: Spoken, news: Facts): readonly string[] => {
+  const facts = newsText(news, dialogue, context.procedure);
+  return facts === '' ? [] : say(dialogue, 'sms.understood', { facts });
+};
+
+/** The next question, with what was understood in one line before it; the read-back says all of it anyway. */
+const nextQuestion = (spoken: Spoken, news: Facts): Turn => {
+  const { dialogue, context } = spoken;
+  const back = dialogue.step === 'send' ? [] : saidBack(spoken, news);
+  return withOpenQuestion(dialogue, back, context);
+};
+
+const mostFailures = 2;
+
+/** Who asked for a call and can't say what it is about is called all the same: the first kind stands until then. */
+const calledAnyway = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, context, message } = spoken;
+  const [first] = context.procedure.matters;
+  if (!dialogue.wantsCall || dialogue.answers.kind !== undefined || first === undefined) return undefined;
+  const noted = withNote(dialogue, message.text);
+  return filedTurn({ ...spoken, dialogue: { ...noted, answers: { ...noted.answers, kind: first.kind } } });
+};
+
+const unclear = (spoken: Spoken, { dialogue }: Taken): Turn => {
+  const { meaning, context } = spoken;
+  const called = dialogue.failures >= mostFailures ? calledAnyway({ ...spoken, dialogue }) : undefined;
+  return (
+    called ?? { dialogue, replies: inReplies(notUnderstood(dialogue, context.procedure, meaning.asksBack)) }
+  );
+};
+
+/** What a correction names without saying how it should be: that is asked for anew. */
+const factsNamed: Readonly<Record<Correction['question'], readonly Fact[]>> = {
+  name: ['name'],
+  place: ['place'],
+  who: ['employer', 'contractor'],
+  howmuch: ['money', 'months'],
+  since: ['since', 'months'],
+  people: ['people'],
+  danger: [],
+};
+
+const askedAnew = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+  const named = correctionsIn(message.text).filter(({ text }) => text === '');
+  const wrong = named
+    .flatMap(({ question }) => factsNamed[question])
+    .filter((fact) => dialogue.answers[fact] !== undefined);
+  if (wrong.length === 0) return undefined;
+  const open = { ...dialogue, answers: without(dialogue.answers, wrong), skipped: [] };
+  const after: Dialogue = { ...open, step: nextStep(open, context.procedure), skipped: dialogue.skipped };
+  return withOpenQuestion(after, [], context);
+};
+
+/** What is asked back at the read-back: nothing goes out before a plain yes. */
+const askedBack = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, meaning, context } = spoken;
+  if (meaning.asksBack.includes('without_name')) {
+    const { name: _, ...answers } = dialogue.answers;
+    const after: Dialogue = { ...dialogue, answers, skipped: [...dialogue.skipped, 'name'] };
+    return withOpenQuestion(after, say(after, 'sms.corrected'), context);
+  }
+  if (meaning.asksBack.includes('send_or_not'))
+    return { dialogue: withNote(dialogue, spoken.message.text), replies: say(dialogue, 'sms.kept_unsent') };
+  return meaning.asksBack.includes('their_question') ? theirQuestionTurn(spoken) : undefined;
+};
+
+/** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
+const readBackTurn = (spoken: Spoken): Turn => {
+  const { dialogue, message, meaning, context } = spoken;
+  const digit = digitIn(message.text);
+  if (digit === 1) return filedTurn(spoken);
+  const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
+  if (Object.keys(news).length > 0) return corrected({ ...spoken, dialogue: told });
+  const back = askedAnew(spoken) ?? askedBack(spoken);
+  if (back !== undefined) return back;
+  if (meaning.answer === 'yes') return filedTurn(spoken);
+  if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
+    return withOpenQuestion({ ...dialogue, between: { about: 'wrong' } }, [], context);
+  if (!/\p{L}/u.test(message.text))
+    return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
+  return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), context);
+};
+
+const failed = (dialogue: Dialogue): Dialogue => ({ ...dialogue, failures: dialogue.failures + 1 });
+
+const corrected = (spoken: Spoken): Turn => {
+  const { dialogue, message, context } = spoken;
+  const noted = withNote(dialogue, message.text);
+  const after: Dialogue = { ...noted, failures: 0, step: nextStep(noted, context.procedure) };
+  return withOpenQuestion(after, say(after, 'sms.corrected'), context);
+};
+
+/** The worker asks something: an honest word, and the question stays open. */
+const theirQuestionTurn = ({ dialogue, message, context }: Spoken): Turn =>
+  withOpenQuestion(withNote(dialogue, message.text), theirQuestion(dialogue, context.procedure), context);
+
+export const stepTurn = (spoken: Spoken): Turn => {
+  if (spoken.dialogue.step === 'send') return readBackTurn(spoken);
+  if (isTheirQuestion(spoken)) return theirQuestionTurn(spoken);
+  const taken = answerTaken(spoken);
+  const next = { ...spoken, dialogue: taken.dialogue };
+  if (!taken.isAnswer) return unclear(spoken, taken);
+  return afterAnswer(next) ?? nextQuestion(next, taken.news);
+};

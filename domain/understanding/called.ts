@@ -1,0 +1,216 @@
+/** Reserved words, called by themselves or by a sentence that means them. */
+import { hearingOf } from './hearing.ts';
+import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
+import { reservedWords } from './meaning.ts';
+import { readOnce } from './reading-once.ts';
+import { blanked, isHeard, type Wordbook } from './saying.ts';
+import { asWritten } from './spelling.ts';
+import { bareWords, notBegun, wordsWithMore } from './words/called.ts';
+import { type CalledSense, calledEn, calledTl, calledZh } from './words/called-sentences.ts';
+import { languageNames } from './words/languages.ts';
+
+const outerMarks =
+  /^[\s"'“”‘’「」『』【】《》<>[\](){}（）.,!?;:。，！？；：、…~*_#\-–—|/\\]+|[\s"'“”‘’「」『』【】《》<>[\](){}（）.,!?;:。，！？；：、…~*_#\-–—|/\\]+$/gu;
+
+/** Without marks around, in small letters; what is nothing but marks stays as it is. */
+const bareOf = (text: string): string => {
+  const plain = asWritten(text)
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '');
+  const bare = plain.replace(outerMarks, '');
+  return bare === '' ? plain : bare;
+};
+
+const politeEnd =
+  /(?: (?:please|pls|plz|thanks|thank you|now|po|sir|mam|mate))+$|^(?:please|pls|plz|hi|hello) /g;
+/** 取消 and "cancel" answer the read-back, though they end texts elsewhere. */
+const answersReadBack = new Set(['取消', 'cancel', 'end', '停', 't']);
+
+const spokenWords: ReadonlyMap<string, ReservedWord> = new Map(
+  reservedWords.flatMap((word) => bareWords[word].map((spoken) => [spoken, word] as const)),
+);
+
+const spokenClose: ReadonlyMap<string, ReservedWord> = new Map(
+  [...spokenWords].map(([spoken, word]) => [spoken.replaceAll(' ', ''), word] as const),
+);
+
+/** "S T O P", "stop stop", "td 退订": letters apart, or one word in several forms. */
+const wordOfPieces = (pieces: readonly string[]): ReservedWord | undefined => {
+  if (pieces.length < 2 || pieces.length > 12) return undefined;
+  if (pieces.every((piece) => /^\p{L}$/u.test(piece))) return spokenWords.get(pieces.join(''));
+  const [word, ...others] = new Set(pieces.map((piece) => spokenWords.get(piece)));
+  return others.length === 0 ? word : undefined;
+};
+
+/** The word that is the whole message; pinyin may be typed with or without spaces. */
+const wholeWord = (text: string): ReservedWord | undefined => {
+  const bare = bareOf(text);
+  const known =
+    spokenWords.get(bare) ?? spokenWords.get(bare.replace(politeEnd, '')) ?? spokenClose.get(bare);
+  return known ?? wordOfPieces(bare.split(' '));
+};
+
+const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/** What follows a word that the text begins with; after a Chinese word no space need stand. */
+const restAfterWord = (text: string, spoken: string): string | undefined => {
+  const written = asWritten(text).replace(/^[\s"'“‘「【(（*#]+/u, '');
+  if (!written.toLowerCase().startsWith(spoken)) return undefined;
+  const rest = written.slice(spoken.length);
+  const parted = /^[\s:：,，.;。!！、#-]/u.test(rest) || (isHan(spoken) && /^[0-9A-Za-z]/.test(rest));
+  return parted ? rest.replace(/^[\s:：,，.;。!！、#-]+/u, '') : undefined;
+};
+
+/** A case's digits, a receipt or a join code, and nothing more. */
+const isCode = (rest: string): boolean =>
+  /^(?=.*\d)[A-Za-z0-9-]{3,20}[\s.!。]*$/.test(rest) || /^\d{2,}(?:[ -]\d+){0,4}$/.test(rest);
+
+/** The last four of a case's number, which may be letters only, and words after them: "WITHDRAW HBKB he paid". */
+const tailFirst = /^#?(?:[0-9A-Z]{4}|(?=[a-z]*\d)[0-9a-z]{4})(?![0-9A-Za-z])/;
+const tailOnly = /^#?[0-9A-Za-z]{4}[\s.!。]*$/;
+const aboutCase = new Set<ReservedWord>(['status', 'add', 'disagree', 'withdraw', 'retaliation', 'money']);
+
+const namesCase = ({ question }: Asked, { word, rest }: Began): boolean =>
+  aboutCase.has(word) && (tailFirst.test(rest) || (!asksForName.has(question) && tailOnly.test(rest)));
+
+const languagesNamed = new Set(Object.values(languageNames).flat());
+const namesLanguage = ({ word, rest }: Began): boolean => word === 'lang' && languagesNamed.has(bareOf(rest));
+
+interface Began {
+  readonly word: ReservedWord;
+  readonly rest: string;
+}
+
+const beganWith = (text: string): Began | undefined => {
+  if (notBegun.test(bareOf(text))) return undefined;
+  for (const word of wordsWithMore)
+    for (const spoken of bareWords[word]) {
+      const rest = restAfterWord(text, spoken);
+      if (rest !== undefined && rest !== '') return { word, rest };
+    }
+  return undefined;
+};
+
+/** Questions whose answer may be a name that begins with any word. */
+const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
+/** Questions whose answer is words of the worker's own. */
+const asksForWords = new Set<Asked['question']>([
+  ...asksForName,
+  'howmuch',
+  'since',
+  'people',
+  'danger',
+  'contact',
+  'readback',
+]);
+
+/** Words that go on freely: "add he also took my tips"; others only with a code or a mark after them. */
+const freelyFollowed = new Set<ReservedWord>(['add', 'disagree', 'danger', 'retaliation', 'lang']);
+
+const byBeginning = (asked: Asked): WordCalled | undefined => {
+  const { question, text } = asked;
+  const began = beganWith(text);
+  if (began === undefined) return undefined;
+  if (isCode(began.rest) || namesCase(asked, began) || namesLanguage(began)) return began;
+  if (question !== 'any' || asksForWords.has(question) || !freelyFollowed.has(began.word)) return undefined;
+  return began;
+};
+
+/** "DANGER gas" and 危险 煤气 call; "danger money" begins a sentence, and is asked about. */
+const dangerFirst = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
+  if (question !== 'start' && question !== 'any') return undefined;
+  const began = beganWith(text);
+  return began?.word === 'danger' ? { value: began, sure: !/^danger\b/u.test(text.trim()) } : undefined;
+};
+
+const sentenceSenses = [
+  'stop',
+  'withdraw',
+  'disagree',
+  'withdraw_unsure',
+  'retaliation',
+  'part_come',
+  'not_come',
+  'came',
+  'join',
+  'lang_unsure',
+  'lang',
+  'add',
+  'call',
+  'status',
+  'start',
+  'test',
+  'help',
+  'test_unsure',
+  'start_unsure',
+  'stop_unsure',
+  'join_unsure',
+  'help_unsure',
+] as const;
+type SentenceSense = (typeof sentenceSenses)[number];
+
+const meantWord: Readonly<Partial<Record<SentenceSense, ReservedWord>>> = {
+  came: 'money',
+  not_come: 'money',
+  part_come: 'money',
+};
+const wordOfSense = (sense: SentenceSense): ReservedWord =>
+  meantWord[sense] ?? (sense.replace('_unsure', '') as ReservedWord);
+
+const heardBy = (heard: string, book: Wordbook<CalledSense>): readonly SentenceSense[] => {
+  if (heard === '') return [];
+  const text = blanked(heard, book, 'lookalike');
+  return sentenceSenses.filter((sense) => isHeard(text, book, sense));
+};
+
+const sensesIn = readOnce((text: string): readonly SentenceSense[] => {
+  const { han, spaced } = hearingOf(text);
+  const all = new Set([
+    ...heardBy(han, calledZh),
+    ...heardBy(spaced, calledEn),
+    ...heardBy(spaced, calledTl),
+  ]);
+  return sentenceSenses.filter((sense) => all.has(sense));
+});
+
+/** A sentence is short: a long one that says such a thing says more beside it. */
+const longestSentence = 90;
+
+const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
+  const [sense] = sensesIn(text);
+  if (sense === undefined || text.length > longestSentence) return undefined;
+  const word = wordOfSense(sense);
+  const sure = !sense.endsWith('_unsure');
+  if (question === 'any') return { value: { word, rest: '' }, sure };
+  return question === 'start' && ['stop', 'lang', 'call', 'test', 'help'].includes(word) && sure
+    ? { value: { word, rest: '' }, sure: word === 'stop' }
+    : undefined;
+};
+
+/** The questions at which a bare word is an answer: 取消 at the read-back, "help" at the danger question. */
+const answersInstead = ({ question, text }: Asked, word: ReservedWord): boolean =>
+  (question === 'danger' && (word === 'danger' || word === 'help')) ||
+  (question === 'readback' &&
+    (['withdraw', 'disagree', 'money', 'test'].includes(word) || answersReadBack.has(bareOf(text))));
+
+/** "Help" as a first text, and the words for it that are a cry as well: it is asked what is meant. */
+const mayBeCry = ({ question, text }: Asked, word: ReservedWord): boolean =>
+  word === 'help' && (question === 'start' || ['tulong', '求助', '帮忙'].includes(bareOf(text)));
+
+export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
+  const word = wholeWord(asked.text);
+  if (word !== undefined && !answersInstead(asked, word))
+    return { value: { word, rest: '' }, sure: !mayBeCry(asked, word) };
+  const began = byBeginning(asked);
+  if (began !== undefined) return { value: began, sure: true };
+  const danger = dangerFirst(asked);
+  if (danger !== undefined) return danger;
+  return bySentence(asked);
+};
+
+/** Of a payment that was announced: whether it came, in an everyday sentence. */
+export const moneyCameIn = ({ text }: Asked): PlainAnswer | undefined => {
+  const [sense] = sensesIn(text);
+  if (sense !== 'came' && sense !== 'not_come' && sense !== 'part_come') return undefined;
+  return sense === 'came' ? 'yes' : sense === 'part_come' ? 'part' : 'no';
+};

@@ -1,0 +1,35 @@
+/** "640, not 6400": the half of a message that is rejected is taken out, so that no reader takes it for what is meant. */
+
+const chinese: readonly RegExp[] = [
+  // 不姓刘姓柳
+  /不(姓|叫|在|是)[^,，。;；、\s]{1,8}(?=\1)/gu,
+  // 应该是6个月,你写成3个月了
+  /(?:你们?|系统|上面)?(?:写|记|弄|搞|填)(?:成|的是)[^,，。;；!！?？、]{1,20}/gu,
+  // 不是深圳,是惠州 · 15个不是50个 · 在坪山不在坪地
+  /(?:而|并)?不(?:是|在|叫|姓)(?!是|吗|吧|啊)[^,，。;；!！?？、是\s]{1,20}/gu,
+];
+
+const english: readonly RegExp[] = [
+  /(?:,\s*|\band\s+)?\b(?:not|NOT|isn'?t|instead of|rather than)\s+(?:from\s+|in\s+|at\s+|on\s+|the\s+|a\s+|since\s+)?(?=[£$€₱\d\p{L}])[^,.;!?]{1,40}?(?=$|[,.;!?](?!\d)|\s+(?:but|it'?s|its|is|should)\b)/gu,
+];
+
+const pinyin: readonly RegExp[] = [/\bbu (?:shi|zai|jiao)\s+[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
+
+/** hindi 4k, hindi sa Bacoor; "hindi," by itself is a no. */
+/** "I never said six weeks, it was nine": what was never said is no value. */
+const neverSaid: readonly RegExp[] = [
+  /\b(?:i )?(?:never|didn'?t|did not) sa(?:id|y)\s+[^,.;!?]{1,40}?(?=$|[,.;!?]|\s+(?:but|it'?s|its|it was|i said)\b)/giu,
+];
+
+const tagalog: readonly RegExp[] = [/\bhindi\s+(?:po\s+|sa\s+|na\s+)*(?!po\b)[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
+
+const cut = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
+
+/** The message without what it rejects; as it was, where nothing else would be left. */
+export const withoutRejected = (text: string): string => {
+  const left = cut(text, [...chinese, ...neverSaid, ...english, ...pinyin, ...tagalog])
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(left) ? left : text;
+};

@@ -1,0 +1,203 @@
+/** Corrections in words at the read-back: which question each answers anew, and with which words. */
+import { withoutRejected } from './contrast.ts';
+import { isRefused } from './own-words.ts';
+import { asSaid } from './spelling.ts';
+
+/** Begins by taking something back: 不对, 写错了, "sorry, I meant". */
+export const openingRejection =
+  /^(?:(?:刚才|刚刚|上面|前面)?(?:不对|不是|(?:[弄写说记打搞填听]?错)了?|不(?=[\s,，是]))|(?:no|nope|hindi|mali|sorry|oops|wrong|correction)(?=[\s,，.。]+(?:sorry |actually )?(?:it'?s|its|it is|it was|it should|should|i meant?|that'?s)\b)|(?:wrong|sorry|oops|correction|mali)(?=[\s,，.!]|$)|i meant?\b|actually\b)[\s,，。.!！、:：]*/iu;
+/** 是六个月: no comma behind its 是, as a yes has. */
+const opening = /^(?:应该|应当|就)?是(?![的啊呀了,，。.!！\s]|$)/u;
+/** Whether a message begins as one that says how something should be instead. */
+export const beginsAnew = (text: string): boolean => openingRejection.test(text) || opening.test(text);
+
+export type Corrected = 'danger' | 'people' | 'place' | 'who' | 'name' | 'since' | 'howmuch';
+
+export interface Correction {
+  /** the question whose answer changes */
+  readonly question: Corrected;
+  /** the new words, which answer it; empty where only what is wrong was named */
+  readonly text: string;
+}
+
+/** What a clause speaks of, by the words for it. The first that fits: a boss's name is the employer, not the name. */
+const cues: readonly (readonly [Corrected, RegExp])[] = [
+  ['danger', /危险|\bdanger/iu],
+  [
+    'people',
+    /^人$|人数|几个人|多少人|\b(?:people|persons|workers|of us|head ?count)\b|\b(?:ilan|bilang|tao) (?:kami|po)\b/iu,
+  ],
+  [
+    'place',
+    /(?:工地|楼盘|项目)(?:的)?名|(?:工地|厂子?|店|上班|干活)在|地点|地方|地址|位置|\b(?:place|address|location|town|city|lugar|lokasyon)\b/iu,
+  ],
+  [
+    'who',
+    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya)\b/iu,
+  ],
+  [
+    'name',
+    /名字|姓名|我叫|我姓|我的名|\b(?:my names?|name(?: is|'s)?|spelt|spelled|pangalan|ako(?: po)? si)\b/iu,
+  ],
+  [
+    'howmuch',
+    /钱|工资|金额|数额|总数|总额|薪|\b(?:amount|sum|total|money|wages?|pay|owed?|halaga|sahod|sweldo)\b/iu,
+  ],
+  ['since', /时间|日期|\b(?:dates?|time|since|started|petsa|simula|mula)\b/iu],
+];
+
+/** Words of a name follow; without them 老板 and "boss" only stand in the sentence. */
+const says =
+  /[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko)\b/iu;
+const needsVerb: ReadonlySet<Corrected> = new Set(['place', 'who', 'name']);
+
+/** What a clause is by its form, where nothing else was named. */
+const shapes: readonly (readonly [Corrected, RegExp])[] = [
+  [
+    'people',
+    /[\d一二两三四五六七八九十百]\s*(?:个人|人|名|位|口人|号人)|\b\w+ (?:of us|people|workers|men|women)\b|\bkami\b|\bge ren\b|^(?:就|只有)?[我俺](?:一个人|自己|(?:和|跟|与|还有).{1,8}(?:个|俩|仨)人?)$|\b(?:me|myself) (?:and|&|plus)\b/iu,
+  ],
+  [
+    'howmuch',
+    /[£$€₱¥￥]\s*\d|\d\s*(?:k|w)\b|\b(?:grand|quid|pounds?|pesos?|rmb)\b|[\d一二两三四五六七八九十百千万]\s*(?:块|元)|[一二两三四五六七八九\d][万千]|每个?月|月薪|一个月是?\d|\b(?:qian|wan|bai|kuai)\b/iu,
+  ],
+  [
+    'since',
+    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|noong|nung)\b/iu,
+  ],
+  ['place', /^(?:应该)?在|\b(?:sa|in|at) \p{Lu}/u],
+];
+
+const looksLikeSum = /\d{3,}|\d,\d{3}/u;
+
+const separators =
+  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|except(?: for)?|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
+
+/** "wrong", "写错了": what stands before is named, what stands behind is new. */
+const wrong =
+  /^(.*?)(?:(?:写|弄|搞|记|填|听|打|姓|说)?(?:不对|错)(?:了|的)?|没写对?|漏(?:写|掉)?了?|少写了?|不太对|\b(?:is|are|was)?\s*(?:wrong|incorrect|not right|mali|missing)\b)(?:\s*po\b)?(.*)$/iu;
+
+const confirmed =
+  /^(?:其[他它余]|别的|前面|上面|都|全|全部|基本|大部分)*(?:都|全)?(?:是)?(?:对|没错|没问题|没有错|好|可以|行|是|是的|对是对|好的|嗯)+(?:的|了|啊|呀)?$|^(?:yes|yeah|yep|no|nope|ok|okay|sorry|hindi|hindi po|oo|opo|不是|不对|不|错了?)$|\b(?:everything|all|rest|others?|else|address|name|amount|place)\b.*\b(?:right|fine|ok|okay|good|correct)\b|^(?:ok|tama|oo|opo)(?: na)?(?: po)?(?: sana)?(?: lahat)?$/iu;
+
+/** The new words without the verb of the change. */
+const changing =
+  /^.*?(?:改成|改为|换成|换为|应该是|应当是|应为|应是|更正为|改(?=[:：])|\bchange(?:d)?(?: it| that)? to|\bshould (?:be|say|read)|\bdapat(?: ay)?(?= \S))\s*[:：]?\s*/iu;
+
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .split(separators)
+    .map((each) => each?.trim() ?? '')
+    .filter((each) => each !== '');
+
+const firstOf = (kinds: readonly (readonly [Corrected, RegExp])[], clause: string): Corrected | undefined =>
+  kinds.find(([, pattern]) => pattern.test(clause))?.[0];
+
+/** What words are that name nothing and have no form: a known town, a firm. */
+export type Guess = (words: string) => Corrected | undefined;
+
+interface ReadSoFar {
+  /** spoken of without a word for changing it: a later clause may be its new words */
+  readonly hint?: Corrected | undefined;
+  readonly named: Corrected | undefined;
+  readonly corrections: readonly Correction[];
+}
+
+/** A clause that only names a matter, or one that no single value answers: per day, in all or each. */
+const onlyNamed =
+  /^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|^(?:补上|改一下|改下)$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
+
+/** "change 4 people to 5": what is named stands before the new value. */
+const changedTo =
+  /^(?:please |pls |can you |just )*(?:change|correct|amend|switch|alter|make)\s+(?:the |my )?(.+?)\s+(?:to|into)\s+(.+)$/iu;
+
+const newWords = (clause: string): { readonly named: string; readonly value: string } => {
+  const [, old, fresh] = changedTo.exec(clause) ?? [];
+  if (old !== undefined && fresh !== undefined && !/^(?:it|that)$/iu.test(old))
+    return { named: old, value: fresh };
+  const [, before, after] = wrong.exec(clause) ?? [];
+  if (before === undefined) return { named: clause, value: clause };
+  const behind = after?.trim() ?? '';
+  // "wrong place": what is wrong stands behind
+  return before.trim() === '' && onlyNamed.test(behind)
+    ? { named: behind, value: '' }
+    : { named: before, value: behind };
+};
+
+/** The difference says what is wrong, not what is right. */
+const difference = /差(?:了)?[^,]{1,6}$/u;
+const back = /[吗嘛呢?？]$|^(?:can|will|how|when|who|what|where|why)\b/iu;
+
+/** Words that may be nothing but a new value: with a word for it, or short. */
+const isNewValue = (clause: string): boolean =>
+  changing.test(clause) || /^(?:是|叫|改)/u.test(clause) || /^\p{Lu}[\p{L}'-]*(?: \p{L}+)?$/u.test(clause);
+
+const clauseRead = (
+  { named: announced, corrections, hint }: ReadSoFar,
+  whole: string,
+  guess: Guess,
+): ReadSoFar => {
+  const clause = whole.replace(/^(?:no+|nope|hindi|sorry|不是?|不对)\s+(?:po\s+)?(?=\S)/iu, '');
+  if (confirmed.test(clause) || back.test(clause)) return { named: announced, corrections };
+  if (/名/u.test(clause) && isRefused(clause))
+    return { named: 'name', corrections: [...corrections, { question: 'name', text: clause }] };
+  const { named, value } = newWords(clause);
+  const cue = firstOf(cues, named);
+  if (
+    named === clause &&
+    cue !== undefined &&
+    needsVerb.has(cue) &&
+    !onlyNamed.test(clause) &&
+    !says.test(clause)
+  )
+    return { named: announced, corrections, hint: cue };
+  if (value === '' || onlyNamed.test(value) || difference.test(value))
+    return { named: cue ?? announced, corrections };
+  const question =
+    cue ??
+    announced ??
+    firstOf(shapes, value) ??
+    (named === clause ? undefined : firstOf(shapes, named)) ??
+    (isNewValue(whole) ? hint : undefined) ??
+    guess(value) ??
+    (looksLikeSum.test(value) ? ('howmuch' as const) : undefined);
+  if (question === undefined) return { named: announced, corrections };
+  const text = value.replace(changing, '');
+  // "4,200 for the three of us" is a sum and a number of people
+  const also =
+    question === 'people' && looksLikeSum.test(text) ? [{ question: 'howmuch' as const, text }] : [];
+  return { named: question, corrections: [...corrections, { question, text }, ...also] };
+};
+
+const inAll = /一共|总共|合计|\b(?:total|altogether|in all|lahat)\b/iu;
+
+/** Times and sums are one answer: "5,500 a month, three months". */
+const joined = (corrections: readonly Correction[]): readonly Correction[] => {
+  const isSum = corrections.some(({ question }) => question === 'howmuch');
+  const all = corrections.map((each) =>
+    isSum && each.question === 'since' ? { ...each, question: 'howmuch' as const } : each,
+  );
+  return [...Map.groupBy(all, ({ question }) => question)].map(([question, each]) => ({
+    question,
+    text: (
+      each.filter(({ text }) => question === 'people' && inAll.test(text)).slice(-1)[0] ?? {
+        text: each.map(({ text }) => text).join(', '),
+      }
+    ).text,
+  }));
+};
+
+/** What a message at the read-back changes; empty where it names nothing that could change. */
+export const correctionsIn = (message: string, guess: Guess = () => undefined): readonly Correction[] => {
+  const said = asSaid(message);
+  if (/危险|\bdanger/iu.test(said)) return [{ question: 'danger', text: said }];
+  const kept = withoutRejected(said);
+  // nothing was put against anything: a bare "Leeds" changes nothing
+  const guessed: Guess = kept === said && !beginsAnew(said) ? () => undefined : guess;
+  const { named, corrections } = clausesOf(kept).reduce<ReadSoFar>(
+    (so, clause) => clauseRead(so, clause, guessed),
+    { named: undefined, corrections: [] },
+  );
+  if (corrections.length > 0) return joined(corrections);
+  return named === undefined ? [] : [{ question: named, text: '' }];
+};

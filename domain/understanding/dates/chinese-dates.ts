@@ -1,0 +1,240 @@
+/** Dates in Chinese: 2026年7月1号, 26年4月, 去年腊月, 正月十六, 上个月, 年前. */
+import { plusDays } from '#domain/time/calendar.ts';
+import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
+import { phraseAt, phraseBook } from '../numbers/phrase.ts';
+import { lunarMonths } from '../words/dates.ts';
+import { type Feast, feastsByName, lunarMonthFeast } from './feast-days.ts';
+import { monthsBack, yearOf } from './set-on-calendar.ts';
+import type { WhenSaid } from './when-said.ts';
+
+const stickyAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+interface YearSaid {
+  readonly end: number;
+  readonly year: number;
+}
+
+const relativeYears: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: 1,
+  上年: 1,
+  旧年: 1,
+  昨年: 1,
+  头年: 1,
+  前年: 2,
+  大前年: 3,
+  明年: -1,
+  后年: -2,
+};
+const relativeYear = /大前年|明年|后年|今年|本年|去年|上年|旧年|昨年|头年|前年/y;
+const figuresYear = /(\d{4}|\d{2})年?/y;
+const hanYear = /([零〇一二三四五六七八九]{2}|[零〇一二三四五六七八九]{4})年/y;
+/** Between a year and its month. */
+const joint = /[的 ,]?/y;
+/** 干了15年 is a length of time, 15年 a year: at most so many years ago, two figures are a year. */
+const twoFigureYears = 12;
+
+const hanDigits = '零一二三四五六七八九';
+const digitsOf = (han: string): string =>
+  [...han.replaceAll('〇', '零')].map((char) => hanDigits.indexOf(char)).join('');
+
+const fullYear = (digits: string, before: string, today: string): number | undefined => {
+  const year = Number(digits);
+  if (digits.length === 4) return year >= 1950 && year <= yearOf(today) + 1 ? year : undefined;
+  const inCentury = 2000 + year;
+  if (/[了干做满有]\s?$/.test(before)) return undefined;
+  return inCentury <= yearOf(today) && inCentury >= yearOf(today) - twoFigureYears ? inCentury : undefined;
+};
+
+const yearAt = (text: string, at: number, today: string): YearSaid | undefined => {
+  const relative = stickyAt(relativeYear, text, at)?.[0];
+  if (relative !== undefined)
+    return { end: at + relative.length, year: yearOf(today) - (relativeYears[relative] ?? 0) };
+  const figures = stickyAt(figuresYear, text, at) ?? stickyAt(hanYear, text, at);
+  if (figures === undefined) return undefined;
+  const [found, digits = ''] = figures;
+  // four figures without 年 are a year only before a month or a feast
+  const year = fullYear(/\d/.test(digits) ? digits : digitsOf(digits), text.slice(0, at), today);
+  if (year === undefined || (digits.length === 2 && !found.endsWith('年'))) return undefined;
+  return { end: at + found.length, year };
+};
+
+const monthPattern =
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|(?![薪嫂饼]))(?:[底初头末中]旬?|上旬|下旬)?/y;
+const dayPattern = /(\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:号|日)/y;
+const bareDay = /\d{1,2}(?![\d.,:万千百块元个人天年月kw])/y;
+const lunarWord = /(?:农历|阴历|旧历)闰?|闰/y;
+/** 一 by itself belongs to the next word: 五月份一直, 六月一分没给. */
+const lunarDay =
+  /(?:初[一二三四五六七八九十]|(?!一)[一二三四五六七八九十]{1,3})(?![个号日块元人天年月万千百])/y;
+const ofNamedMonth = /[底初头末中](?:旬)?/y;
+
+type Found = Omit<WhenSaid, 'start'>;
+
+const monthAt = (text: string, at: number): Found | undefined => {
+  const found = stickyAt(monthPattern, text, at);
+  if (found === undefined) return undefined;
+  const month = chineseNumeralAt(found[1] ?? '', 0)?.low;
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  const end = at + found[0].length;
+  const day = stickyAt(dayPattern, text, end);
+  const figures = day?.[1] ?? stickyAt(bareDay, text, end)?.[0];
+  if (figures === undefined) {
+    // 八月十五 without 号 is said of the lunar month as well
+    const lunar = stickyAt(lunarDay, text, end);
+    return lunar === undefined
+      ? { end, month }
+      : { end: end + lunar[0].length, month, doubtful: true, about: true };
+  }
+  const number = chineseNumeralAt(figures, 0)?.low ?? 0;
+  const length = day?.[0].length ?? figures.length;
+  return number >= 1 && number <= 31 ? { end: end + length, month, day: number } : { end, month };
+};
+
+const listed =
+  /(?:(\d{1,2}(?:[、,和跟] ?\d{1,2}){1,8})|([一二三四五六七八九]{2,6}))(?:这|共)?(?:([二两三四五六七八])个月|月份?)/y;
+const fromTo = /(\d{1,2})[-~到至](\d{1,2})月份?/y;
+
+/** 7、8、9三个月, 七八月份, 8到10月: months in a row. 七八个月 is a length of time. */
+const monthListAt = (text: string, at: number): Found | undefined => {
+  const span = stickyAt(fromTo, text, at);
+  if (span !== undefined)
+    return inARow([Number(span[1]), Number(span[2])], at + span[0].length, undefined, true);
+  const list = stickyAt(listed, text, at);
+  if (list === undefined) return undefined;
+  const months =
+    list[1] === undefined
+      ? [...(list[2] ?? '')].map((char) => hanDigits.indexOf(char))
+      : list[1].split(/[、,和跟]/).map(Number);
+  const counted = list[3] === undefined ? undefined : chineseNumeralAt(list[3], 0)?.low;
+  return inARow(months, at + list[0].length, counted, false);
+};
+
+const inARow = (
+  months: readonly number[],
+  end: number,
+  counted: number | undefined,
+  ends: boolean,
+): Found | undefined => {
+  const [month = 0] = months;
+  const last = months.at(-1) ?? 0;
+  // 11到1月: over the turn of the year
+  const count = last < month && ends ? last + 13 - month : last - month + 1;
+  const complete = ends || months.every((each, n) => each === month + n);
+  if (!complete || month < 1 || last > 12 || count < 2 || (counted !== undefined && counted !== count))
+    return undefined;
+  return { end, month, count };
+};
+
+const lunarMonthAt = (text: string, at: number): Found | undefined => {
+  const named = Object.keys(lunarMonths).find((name) => text.startsWith(name, at));
+  const word = stickyAt(lunarWord, text, at);
+  const feast = (month: number, end: number): Found => {
+    const behind = (stickyAt(lunarDay, text, end) ?? stickyAt(ofNamedMonth, text, end))?.[0] ?? '';
+    const leap = word?.[0].includes('闰') ? { doubtful: true as const } : {};
+    return { end: end + behind.length, feast: lunarMonthFeast(month), about: true, ...leap };
+  };
+  if (named !== undefined) return feast(lunarMonths[named] ?? 1, at + named.length);
+  if (word === undefined) return undefined;
+  const month = monthAt(text, at + word[0].length);
+  return month?.month === undefined ? undefined : feast(month.month, month.end);
+};
+
+const feastBook = phraseBook<Feast>(feastsByName);
+/** 十一以后 is said of the first of October, and could be a number. */
+const tenEleven =
+  /(?<![\d一二三四五六七八九十百])十一(?=$|以后|之后|过后|后|前|放假|假期|长假|开始|到现在|那|期间|回来)/y;
+
+const feastAt = (text: string, at: number): Found | undefined => {
+  const found = phraseAt(feastBook, text, at);
+  if (found === undefined) {
+    const october = stickyAt(tenEleven, text, at);
+    return october === undefined ? undefined : { end: at + 2, month: 10, about: true, doubtful: true };
+  }
+  const day = stickyAt(/前/y, text, at + found.length);
+  return { end: at + found.length + (day?.[0].length ?? 0), feast: found.meaning, about: true };
+};
+
+/** The beginning, middle and end of a year. */
+const partsOfYear: readonly (readonly [RegExp, number, boolean])[] = [
+  [/年?初(?![一二三四五六七八九十])/y, 1, false],
+  [/年中/y, 6, false],
+  [/年?[底末]/y, 12, true],
+  [/上半年/y, 3, true],
+  [/下半年/y, 9, true],
+];
+
+const partOfYear = (text: string, at: number, year: YearSaid | undefined): Found | undefined => {
+  for (const [pattern, month, doubtful] of partsOfYear) {
+    const found = stickyAt(pattern, text, at)?.[0];
+    if (found === undefined || (year === undefined && !found.includes('年'))) continue;
+    const unsure = doubtful && (year === undefined || month !== 12);
+    return { end: at + found.length, month, about: true, ...(unsure ? { doubtful: true as const } : {}) };
+  }
+  return undefined;
+};
+
+const days: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  昨天: 1,
+  昨日: 1,
+  昨晚: 1,
+  寻日: 1,
+  前天: 2,
+  前日: 2,
+  大前天: 3,
+};
+const relativeDay = /大前天|今天|今日|昨天|昨日|昨晚|寻日|前天|前日/y;
+const relativeMonth = /(上{1,3})个?月|(?:这个?|本|当)月/y;
+const relativeWeek = /(上{1,2})个?(?:周|星期|礼拜)|(?:这个?|本)(?:周|星期|礼拜)/y;
+const behindWeek = /[一二三四五六日天末]/y;
+const relativeAt = (text: string, at: number, today: string): Found | undefined => {
+  const day = stickyAt(relativeDay, text, at)?.[0];
+  if (day !== undefined) return { end: at + day.length, date: plusDays(today, -(days[day] ?? 0)) };
+  const month = stickyAt(relativeMonth, text, at);
+  if (month !== undefined) {
+    const end = at + month[0].length;
+    const date = monthsBack(today, month[1]?.length ?? 0);
+    const part = stickyAt(/[底初中末头]旬?/y, text, end)?.[0].length ?? 0;
+    const named = stickyAt(dayPattern, text, end);
+    const number = chineseNumeralAt(named?.[1] ?? '', 0)?.low;
+    if (named !== undefined && number !== undefined)
+      return { end: end + named[0].length, year: yearOf(date), month: Number(date.slice(5, 7)), day: number };
+    return { end: end + part, date, wholeMonth: true };
+  }
+  const week = stickyAt(relativeWeek, text, at);
+  if (week === undefined) return undefined;
+  const end = at + week[0].length;
+  const more = stickyAt(behindWeek, text, end)?.[0].length ?? 0;
+  // the middle of that week: its month is likely, its day is not said
+  return { end: end + more, date: plusDays(today, -7 * (week[1]?.length ?? 0)), wholeMonth: true };
+};
+
+/** The Chinese date that begins here. */
+export const chineseDateAt = (text: string, at: number, today: string): WhenSaid | undefined => {
+  const relative = relativeAt(text, at, today);
+  if (relative !== undefined) return { start: at, ...relative };
+  const year = yearAt(text, at, today);
+  const next = year === undefined ? at : year.end + (stickyAt(joint, text, year.end)?.[0].length ?? 0);
+  const found =
+    partOfYear(text, year?.end ?? at, year) ??
+    lunarMonthAt(text, next) ??
+    feastAt(text, next) ??
+    monthListAt(text, next) ??
+    monthAt(text, next);
+  if (year === undefined) return found === undefined ? undefined : { start: at, ...found };
+  if (found !== undefined) {
+    // 去年过年: the new year in last year's spring, or the one that ended it
+    const isEither =
+      /[年前后]$/.test(text.slice(next, found.end)) &&
+      found.feast !== undefined &&
+      /^[去前上旧昨头]/.test(text.slice(at, next));
+    return { start: at, year: year.year, ...found, ...(isEither ? { doubtful: true as const } : {}) };
+  }
+  return /年$/.test(text.slice(at, year.end)) ? { start: at, end: year.end, year: year.year } : undefined;
+};

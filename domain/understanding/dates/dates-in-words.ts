@@ -1,0 +1,167 @@
+/** Dates in English and Tagalog words: 14 May, since march last year, last xmas, noong Hulyo, yesterday, since Tuesday. */
+import { Temporal } from 'temporal-polyfill';
+import { plusDays } from '#domain/time/calendar.ts';
+import { phraseAt, phraseBook } from '../numbers/phrase.ts';
+import { monthNames, weekdayNames } from '../words/dates.ts';
+import { type Feast, feastsByName } from './feast-days.ts';
+import { monthsBack, yearOf } from './set-on-calendar.ts';
+import type { WhenSaid } from './when-said.ts';
+
+const numbered = (names: readonly string[]) =>
+  phraseBook(names.flatMap((row, n) => row.split('|').map((name) => [name, n + 1] as const)));
+const months = numbered(monthNames);
+const weekdays = numbered(weekdayNames);
+const feasts = phraseBook<Feast>(feastsByName.filter(([name]) => /^[a-z]/.test(name)));
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+const dayBefore = /(\d{1,2})(?:st|nd|rd|th|ng)?(?: of| ng)? /y;
+const dayBehind =
+  / (\d{1,2})(?:st|nd|rd|th)?(?![.,:]?\d|%|\s?(?:k\b|months?|weeks?|days?|years?|people|of us|kami|buwan|grand|hundred|thousand|quid|pounds?|pesos?|hours?|hrs))/y;
+const yearBehind = /,? (?:of )?((?:19|20)\d\d)(?!\d)/y;
+const lastYearBehind = / (?:pa )?(?:of )?(?:last year|last yr|nakaraang taon|noong nakaraang taon)/y;
+const thisYearBehind = / (?:of )?(?:this year|this yr|ngayong taon)/y;
+const lastYearBefore = /last (?:year|yr)(?:,| in)? (?:from )?/y;
+const lastBefore = /last |this past |nakaraang |noong nakaraang /y;
+/** The month of May, not "may be". */
+const mayOfMonths =
+  /(?:since|from|in|last|of|this|about|around|before|after|by|till|early|mid|late|end|noong|nung|simula|until|till|to|and|\d(?:st|nd|rd|th)?) $/;
+const behindMay = /^(?: ?(?:$|[,.;!?]|\d|\/|last|this|june|jun\b|till|until|to|and|onwards|pa|po))/;
+
+type Found = Omit<WhenSaid, 'start'>;
+
+const withYear = (text: string, said: Found, today: string): Found => {
+  const figures = match(yearBehind, text, said.end);
+  if (figures !== undefined) return { ...said, end: said.end + figures[0].length, year: Number(figures[1]) };
+  const last = match(lastYearBehind, text, said.end)?.[0];
+  if (last !== undefined) return { ...said, end: said.end + last.length, year: yearOf(today) - 1 };
+  const current = match(thisYearBehind, text, said.end)?.[0];
+  return current === undefined ? said : { ...said, end: said.end + current.length, year: yearOf(today) };
+};
+
+const isMonthOfMay = (text: string, at: number, length: number): boolean =>
+  text.slice(at, at + length) !== 'may' ||
+  mayOfMonths.test(text.slice(Math.max(0, at - 10), at)) ||
+  (behindMay.test(text.slice(at + length)) && !/[a-z] $/.test(text.slice(0, at)));
+
+const monthNameAt = (text: string, at: number): { month: number; end: number } | undefined => {
+  const found = phraseAt(months, text, at);
+  if (found === undefined || !isMonthOfMay(text, at, found.length)) return undefined;
+  return { month: found.meaning, end: at + found.length };
+};
+
+/** 14 may 25 */
+const withShortYear = (text: string, said: Found): Found => {
+  const found =
+    said.year === undefined ? match(/ '?(1\d|2\d)(?![\d.,:]| ?[a-z])/y, text, said.end) : undefined;
+  return found === undefined
+    ? said
+    : { ...said, end: said.end + found[0].length, year: 2000 + Number(found[1]) };
+};
+
+/** "sep 25" may be the month of that year. */
+const couldBeYear = (behind: string, today: string): { doubtful?: true } => {
+  const day = Number(/\d+/.exec(behind)?.[0]);
+  return day >= 20 && day <= yearOf(today) % 100 && !/[a-z]/.test(behind) ? { doubtful: true } : {};
+};
+
+const namedMonthAt = (text: string, at: number, today: string): Found | undefined => {
+  const before = match(dayBefore, text, at);
+  if (before !== undefined) {
+    const named = phraseAt(months, text, at + before[0].length);
+    const day = Number(before[1]);
+    const said = { end: at + before[0].length + (named?.length ?? 0), month: named?.meaning ?? 0, day };
+    if (named !== undefined && day >= 1 && day <= 31) return withShortYear(text, withYear(text, said, today));
+  }
+  const named = monthNameAt(text, at);
+  if (named === undefined) return undefined;
+  const behind = match(dayBehind, text, named.end);
+  const day = Number(behind?.[1] ?? 0);
+  const said = { end: named.end, month: named.month };
+  return behind !== undefined && day >= 1 && day <= 31
+    ? withYear(
+        text,
+        { ...said, end: named.end + behind[0].length, day, ...couldBeYear(behind[0], today) },
+        today,
+      )
+    : withYear(text, said, today);
+};
+
+const feastNameAt = (text: string, at: number, today: string): Found | undefined => {
+  const found = phraseAt(feasts, text, at);
+  return found === undefined
+    ? undefined
+    : withYear(text, { end: at + found.length, feast: found.meaning, about: true }, today);
+};
+
+const weekdayBefore = (today: string, weekday: number): string => {
+  const { dayOfWeek } = Temporal.PlainDate.from(today);
+  return plusDays(today, -((dayOfWeek - weekday + 7) % 7 || 7));
+};
+
+const weekdayAt = (text: string, at: number, today: string): Found | undefined => {
+  const found = phraseAt(weekdays, text, at);
+  return found === undefined
+    ? undefined
+    : { end: at + found.length, date: weekdayBefore(today, found.meaning), wholeMonth: true };
+};
+
+const spans: readonly (readonly [RegExp, (today: string) => Omit<Found, 'end'>])[] = [
+  [/yesterday|last night|kahapon|kagabi/y, (today) => ({ date: plusDays(today, -1) })],
+  [/today|this morning|ngayong araw/y, (today) => ({ date: today })],
+  [
+    /(?:last|past) (?:week|wk)|nakaraang linggo|(?:noong|nung) isang linggo(?! na)/y,
+    (today) => ({ date: plusDays(today, -7), wholeMonth: true }),
+  ],
+  [/this (?:week|wk)|ngayong linggo/y, (today) => ({ date: today, wholeMonth: true })],
+  [
+    /last (?:month|mth)|nakaraang buwan|(?:noong|nung) isang buwan/y,
+    (today) => ({ date: monthsBack(today, 1), wholeMonth: true }),
+  ],
+  [/this (?:month|mth)|ngayong buwan/y, (today) => ({ date: monthsBack(today, 0), wholeMonth: true })],
+  [/last (?:year|yr)|nakaraang taon|(?:noong|nung) isang taon/y, (today) => ({ year: yearOf(today) - 1 })],
+  [
+    /(?:start|beginning) of (?:the |this )?(?:year|yr)|simula ng taon/y,
+    (today) => ({ year: yearOf(today), month: 1, about: true }),
+  ],
+  [/(?:last |this )?(?:summer|spring|autumn|winter)/y, () => ({})],
+];
+
+const spanAt = (text: string, at: number, today: string): Found | undefined => {
+  for (const [pattern, said] of spans) {
+    const found = match(pattern, text, at)?.[0];
+    if (found !== undefined) return { end: at + found.length, ...said(today) };
+  }
+  return undefined;
+};
+
+/** "Last year October". */
+const ofLastYearAt = (text: string, at: number, today: string): Found | undefined => {
+  const before = match(lastYearBefore, text, at)?.[0];
+  const named = before === undefined ? undefined : namedMonthAt(text, at + before.length, today);
+  return named && { year: yearOf(today) - 1, ...named };
+};
+
+/** A year alone, after a word that makes it one. */
+const yearAlone = /(?<=(?:since|in|from|noong|mula|simula|year) )((?:19|20)\d\d)(?![\d,.])/y;
+
+/** The date in words that begins here, at the beginning of a word. */
+export const dateInWordsAt = (text: string, at: number, today: string): WhenSaid | undefined => {
+  if (/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/\p{Script=Han}/u.test(text.charAt(at - 1)))
+    return undefined;
+  const year = match(yearAlone, text, at);
+  if (year !== undefined) return { start: at, end: at + year[0].length, year: Number(year[1]) };
+  const ofLastYear = ofLastYearAt(text, at, today);
+  if (ofLastYear !== undefined) return { start: at, ...ofLastYear };
+  const last = match(lastBefore, text, at)?.[0];
+  const next = at + (last?.length ?? 0);
+  const named =
+    namedMonthAt(text, next, today) ?? feastNameAt(text, next, today) ?? weekdayAt(text, next, today);
+  if (named !== undefined)
+    return { start: at, ...named, ...(last === undefined ? {} : { last: true as const }) };
+  const span = spanAt(text, at, today);
+  return span === undefined ? undefined : { start: at, ...span };
+};

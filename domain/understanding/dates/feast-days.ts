@@ -1,0 +1,71 @@
+/** On which day of a year a feast falls: after the sun, the Chinese and the Muslim calendar, and Easter. */
+import { Temporal } from 'temporal-polyfill/full';
+import { lunarFeasts, movedFeasts, solarFeasts } from '../words/dates.ts';
+
+/** The day of a lunar year (named by the solar year in which it begins) as a civil date. */
+export const lunarDate = (year: number, month: number, day: number): string =>
+  Temporal.PlainDate.from({
+    calendar: 'chinese',
+    year,
+    monthCode: `M${String(month).padStart(2, '0')}`,
+    day,
+  })
+    .withCalendar('iso8601')
+    .toString();
+
+/** New Year's Eve: the day before the next year's first. */
+const lunarYearEnd = (year: number): string =>
+  Temporal.PlainDate.from(lunarDate(year + 1, 1, 1))
+    .subtract({ days: 1 })
+    .toString();
+
+/** Gregorian Easter Sunday, by the anonymous algorithm in Meeus, Astronomical Algorithms (1991), chapter 8. */
+export const easterSunday = (year: number): string => {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1).toString();
+};
+
+/** The middle of the Ramadan that begins in a solar year (the calendar of Umm al-Qura); it can be a day off elsewhere. */
+const ramadan = (year: number): string => {
+  const inYear = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar('islamic-umalqura').year;
+  const days = [inYear, inYear + 1].map((islamic) =>
+    Temporal.PlainDate.from({ calendar: 'islamic-umalqura', year: islamic, month: 9, day: 15 })
+      .withCalendar('iso8601')
+      .toString(),
+  );
+  return days.find((day) => day.startsWith(String(year))) ?? days[0] ?? '';
+};
+
+export interface Feast {
+  readonly dayIn: (year: number) => string;
+  /** its day lies in the solar year after the lunar year that it is called by: the twelfth month of last year */
+  readonly afterYearEnd: boolean;
+}
+
+const lunarFeast = (day: string): Feast => {
+  if (day === 'last') return { dayIn: lunarYearEnd, afterYearEnd: true };
+  const [month = 1, date = 1] = day.split('-').map(Number);
+  return { dayIn: (year) => lunarDate(year, month, date), afterYearEnd: month >= 11 };
+};
+
+/** The middle of a lunar month lies in the solar month that holds most of it. */
+export const lunarMonthFeast = (month: number): Feast => ({
+  dayIn: (year) => lunarDate(year, month, 15),
+  afterYearEnd: month >= 11,
+});
+
+const named = (names: string, feast: Feast) => names.split('|').map((name) => [name, feast] as const);
+
+/** Every name of a feast with its feast. */
+export const feastsByName: readonly (readonly [string, Feast])[] = [
+  ...Object.entries(solarFeasts).flatMap(([day, names]) =>
+    named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false }),
+  ),
+  ...Object.entries(lunarFeasts).flatMap(([day, names]) => named(names, lunarFeast(day))),
+  ...named(movedFeasts.easter, { dayIn: easterSunday, afterYearEnd: false }),
+  ...named(movedFeasts.ramadan, { dayIn: ramadan, afterYearEnd: false }),
+];

@@ -1,0 +1,78 @@
+/** Months that are named one after the other, or from one to another: 6月7月, 8月到10月, June and July, last month and this month. */
+import type { Since } from '../meaning.ts';
+import { isWhen } from '../quantities/beside.ts';
+import type { Scan, WhenItem } from '../quantities/item.ts';
+import { monthOf, sinceFrom, yearOf } from './set-on-calendar.ts';
+import type { WhenSaid } from './when-said.ts';
+
+export interface MonthRun {
+  readonly since: Since;
+  readonly months: number;
+  readonly sure: boolean;
+  readonly first: WhenItem;
+}
+
+const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
+const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|till|until|til|hanggang) ?$/;
+
+const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
+
+const isWholeMonth = ({ said }: WhenItem): boolean =>
+  said.day === undefined &&
+  said.feast === undefined &&
+  said.about !== true &&
+  (said.month !== undefined || said.wholeMonth === true);
+
+interface Ends {
+  readonly first: WhenItem;
+  readonly last: WhenItem;
+  readonly named: number;
+  readonly isSpan: boolean;
+}
+
+const endsIn = (scan: Scan): Ends | undefined => {
+  const whens = scan.items.filter(isWhen).filter(isWholeMonth);
+  const [first] = whens;
+  let ends: Ends | undefined;
+  for (const [n, when] of whens.entries()) {
+    const after = whens[n + 1];
+    if (first === undefined || after === undefined) break;
+    const gap = scan.text.slice(when.end, after.start);
+    const isSpan = until.test(gap);
+    if (!isSpan && !next.test(gap)) break;
+    ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };
+  }
+  return ends;
+};
+
+const yearBefore = (said: WhenSaid, behind: number, year: number): number =>
+  (said.month ?? 0) <= behind ? year : year - 1;
+
+/** 去年9月到11月, "October to December last year": the year of one end is the other's, or the next begins between. */
+const withYears = ({ first, last }: Ends, today: string): readonly [WhenSaid, WhenSaid] => {
+  const [from, to] = [first.said, last.said];
+  if (from.month === undefined || to.month === undefined) return [from, to];
+  if (from.year !== undefined)
+    return [from, { ...to, year: to.year ?? (to.month < from.month ? from.year + 1 : from.year) }];
+  // 10月到12月, said in November: the December that has been
+  const end = sinceFrom(to, today)?.value.month;
+  return end === undefined ? [from, to] : [{ ...from, year: yearBefore(from, to.month, yearOf(end)) }, to];
+};
+
+/** undefined where no two months stand in a row. */
+export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
+  const alone = scan.items.filter(isWhen).find(({ said }) => said.count !== undefined);
+  if (alone !== undefined) {
+    const read = sinceFrom(alone.said, today);
+    return read && { since: read.value, months: alone.said.count ?? 1, sure: read.sure, first: alone };
+  }
+  const ends = endsIn(scan);
+  if (ends === undefined) return undefined;
+  const [from, to] = withYears(ends, today).map((said) => sinceFrom(said, today));
+  if (from === undefined || to === undefined) return undefined;
+  const months = numberOf(to.value) - numberOf(from.value) + 1;
+  const complete = ends.isSpan || months === ends.named;
+  return complete && months >= 2
+    ? { since: from.value, months, sure: from.sure && to.sure, first: ends.first }
+    : undefined;
+};

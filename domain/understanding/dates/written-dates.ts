@@ -1,0 +1,68 @@
+/** Dates in figures, 2026-05-14 and 15/02/2026: the order of day and month is the country's; where the other is possible, that is said. */
+import { yearOf } from './set-on-calendar.ts';
+import type { WhenSaid } from './when-said.ts';
+
+export type DateOrder = 'year-month-day' | 'day-month' | 'month-day';
+
+const yearFirst = /((?:19|20)\d\d)\s?([-./])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}))?(?![\d])/y;
+const yearLast = /(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/y;
+const monthYear = /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?!\d)/y;
+
+const found = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+const inTwoOrders = (first: number, second: number, order: DateOrder) => {
+  const [day, month] = order === 'day-month' ? [first, second] : [second, first];
+  if (month > 12) return { day: month, month: day };
+  return { day, month, ...(day <= 12 && day !== month ? { doubtful: true as const } : {}) };
+};
+
+const withoutYear =
+  /(\d{1,2})([/.])(\d{1,2})(?![\d./]|\s?(?:an? )?(?:个|months?|years?|weeks?|buwan|taon|年|月))/y;
+
+/** 15/7 or, where the month comes first, 7.15: a day without its year. With a dot it could be a number. */
+export const dayAndMonthAt = (text: string, at: number, order: DateOrder): WhenSaid | undefined => {
+  const [whole, first = '', sign, second = ''] = found(withoutYear, text, at) ?? [];
+  if (whole === undefined || (sign === '.' && order !== 'year-month-day')) return undefined;
+  const { doubtful, ...read } = inTwoOrders(Number(first), Number(second), order);
+  if (read.month < 1 || read.month > 12 || read.day < 1 || read.day > 31) return undefined;
+  const isClear = sign === '/' && (doubtful === undefined || order === 'year-month-day');
+  return { start: at, end: at + whole.length, ...read, ...(isClear ? {} : { doubtful: true as const }) };
+};
+
+const inFullYear = (digits: string, today: string): number =>
+  digits.length === 4 ? Number(digits) : Math.floor(yearOf(today) / 100) * 100 + Number(digits);
+
+/** The date in figures that begins here. Without a year no figures are a date. */
+export const writtenDateAt = (
+  text: string,
+  at: number,
+  order: DateOrder,
+  today: string,
+): WhenSaid | undefined => {
+  const iso = found(yearFirst, text, at);
+  if (iso !== undefined) {
+    const [whole, year, , month, day] = iso;
+    return {
+      start: at,
+      end: at + whole.length,
+      year: Number(year),
+      month: Number(month),
+      ...(day === undefined ? {} : { day: Number(day) }),
+    };
+  }
+  const last = found(yearLast, text, at);
+  if (last !== undefined) {
+    const [whole, first, , second, third = ''] = last;
+    const span = { start: at, end: at + whole.length };
+    if (order === 'year-month-day' && third.length === 2)
+      return { ...span, year: inFullYear(first ?? '', today), month: Number(second), day: Number(third) };
+    return { ...span, year: inFullYear(third, today), ...inTwoOrders(Number(first), Number(second), order) };
+  }
+  const month = found(monthYear, text, at);
+  return month === undefined
+    ? undefined
+    : { start: at, end: at + month[0].length, year: Number(month[2]), month: Number(month[1]) };
+};

@@ -1,0 +1,109 @@
+/** The answer to "who is it?" in Chinese. */
+import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
+import { chineseBody, chineseTrade, isUnnamedFirm } from './firm-words.ts';
+import { isAnotherFact, isBareAnswer, isUnknown } from './own-words.ts';
+
+const leadIn =
+  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,10}(?:公司|厂子?|店|单位|学校|医院|工厂|工地|中介|劳务|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|姓|[:：])|(?:包工头|工头|老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
+const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
+const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
+const contractorNamed =
+  /^(?:总包|总承包|发包|甲方|总包方)(?:单位|公司)?(?:是|叫|[:：])?\s*["“「]?(.{2,30}?)["”」]?$/u;
+const aside =
+  /人开的|^(?:对|就是(?!.{0,2}那[个家]|.{0,3}$)|柏树的|反正|大家|别人|都|具体)|的(?:那个)?(?:字|树的.*)$|校区$|开的$|隔壁|对面.*的$|(?:叫|是)(?:什么|啥)/u;
+/** A firm by what it did, and not by its name: 加班不给钱的那个厂. */
+const byDeed = /(?:欠|不给|没给|不发|没发|扣|拖).*的(?:那|这)?[个家间]?(?:厂|公司|店|工地|老板|饭店|单位)$/u;
+/** Two people by their surnames only. */
+const twoBosses = /(?:两|几)个老板|姓(\p{Script=Han})(?!.*[喊叫]).*姓\p{Script=Han}/u;
+
+/** 老板姓米: who it is, as far as that goes. */
+const onlySurname = /(?:老板娘?|厂长|经理|包工头|工头)姓(\p{Script=Han}{1,2})(?:的|，|,|$)/u;
+const workingThere = /(?:上班|干活|打工|做事|做工|里做|里干).*$/u;
+
+const clausesOf = (said: string): readonly string[] =>
+  said
+    .split(
+      /\s*[,，。；;！!？?\n]\s*|\s+(?=(?:老板|大家|都是|厂长|工厂|中介|总包|名字|叫|上面|不知|不清|电话|手机))/u,
+    )
+    .filter((each) => each !== '');
+
+const sentence = /[我你他她们了吗没不给发欠活]|在.+[干做]/u;
+const agency = /中介|劳务(?:是|叫)|劳务派遣|派遣|人力(?!资源局)/u;
+/** 开始叫麒盛,后来改名嘉禾: the newer name. */
+const renamed = /(?:后来|现在)?(?:改名|改叫|换成)(?:叫|为|成)?["“]?(\p{Script=Han}{2,12})/u;
+const workplace = /工厂|厂家|用工|上面|站叫|客户|厂(?:子|里)?是|厂叫|厂里/u;
+
+const isBody = (name: string): boolean => chineseBody.test(name) || chineseTrade.test(name);
+
+/** Two bodies in one answer, 、 between them: which of them pays is asked. The builder is likely the contractor. */
+const twoFirms = (said: string): EmployerSaid | undefined => {
+  const [first, second] = said
+    .split(/\s*[、/／]\s*|(?<=公司|集团|厂)\s*(?:和|跟|与|还有|,|，)\s*/u)
+    .map(nameTrimmed)
+    .filter((each) => isBody(each) && !isUnnamedFirm(each));
+  if (first === undefined || second === undefined) return undefined;
+  const isLabour = (name: string): boolean => /劳务|分包|人力/u.test(name);
+  const [employer, contractor] = isLabour(second) && !isLabour(first) ? [second, first] : [first, second];
+  return { ...employerTold(employer, false), contractor: { value: contractor, sure: false } };
+};
+
+/** 电子厂，全名是…电子厂: one firm, by its short name and its whole one. */
+const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
+
+/** Only what kind of employer, and no name: 人力公司, 一个中介. */
+const isKindOfFirm = (name: string): boolean => {
+  const kind = name.replace(/^[一那这某][个家]/u, '');
+  return (
+    /^(?:中介|劳务|(?:外卖|跑腿|送餐|网约车)?平台|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
+      kind,
+    ) ||
+    (isBody(kind) && isUnnamedFirm(kind))
+  );
+};
+
+interface NameInClause {
+  /** 公司叫, 老板是: said to be the name */
+  readonly isNamed: boolean;
+  readonly name: string;
+}
+
+const nameIn = (clause: string): readonly NameInClause[] => {
+  if (!isFirmShaped(clause) && (aside.test(clause) || isAnotherFact(clause.replace(workingThere, ''))))
+    return [];
+  if (isUnknown(clause) && !isFirmShaped(clause)) return [];
+  const isNamed = leadIn.test(clause) && !isFirmShaped(clause);
+  const name = nameTrimmed((isNamed ? clause.replace(leadIn, '') : clause).replace(workingThere, ''));
+  return name === '' || isBareAnswer(name) || isKindOfFirm(name) ? [] : [{ isNamed, name }];
+};
+
+export const chineseEmployer = (said: string): EmployerSaid => {
+  const two = saidInFull.test(said) ? undefined : twoFirms(said);
+  if (two !== undefined) return two;
+  if (byDeed.test(said)) return {};
+  const bosses = twoBosses.exec(said);
+  if (bosses !== null) return bosses[1] === undefined ? {} : employerTold(bosses[1], false);
+  const clauses = clausesOf(said);
+  const contractor = clauses
+    .map((each) => contractorNamed.exec(each)?.[1])
+    .find((each) => each !== undefined);
+  const names = clauses
+    .filter((each) => !contractorNamed.test(each) && !onlySurname.test(each))
+    .flatMap(nameIn);
+  const called = renamed.exec(said)?.[1] ?? owes.exec(said)?.[1] ?? calledHim.exec(said)?.[1];
+  const name = called ?? (names.findLast(({ isNamed }) => isNamed) ?? names[0])?.name;
+  const surname = onlySurname.exec(said)?.[1];
+  if (name === undefined && surname !== undefined) return employerTold(surname, false);
+  const told = name ?? contractor;
+  if (told === undefined) return {};
+  // a whole sentence is no name: it is asked which of its words are
+  if (!isFirmShaped(told) && sentence.test(told)) return {};
+  const isOneOfTwo =
+    (agency.test(said) && workplace.test(said) && !owes.test(said)) ||
+    /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said);
+  return {
+    ...employerTold(told, !isOneOfTwo),
+    ...(contractor === undefined || contractor === told
+      ? {}
+      : { contractor: { value: contractor, sure: true } }),
+  };
+};

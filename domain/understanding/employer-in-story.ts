@@ -1,0 +1,180 @@
+/** The employer in a whole story: a firm by its words, or else the boss by name; nothing that is not sure. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import {
+  chineseBody,
+  chineseTrade,
+  englishTrade,
+  isUnnamedFirm,
+  legalForm,
+  legalFormLast,
+} from './firm-words.ts';
+import type { Passage } from './place-in-story.ts';
+import { surname } from './surnames.ts';
+
+const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined => {
+  const value = match?.[group]?.trim();
+  if (match === null || value === undefined || value === '') return undefined;
+  const index = match.index + match[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
+
+const ends = String.raw`(?=$|[\s,，。、；;！!”"」）)]|做|上班|打工|干活|里|的|欠|拖|，)`;
+const called = new RegExp(
+  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|名字是|名字叫|[:：])["“「]?(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  'u',
+);
+const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
+const labour = new RegExp(
+  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[给没不说让把])\p{Script=Han}{2,4}?)${ends}`,
+  'u',
+);
+const general = new RegExp(
+  String.raw`(?:总包|发包方?|甲方)(?:是|叫|[:：])["“]?(\p{Script=Han}{2,15}?)${ends}`,
+  'u',
+);
+const boss = new RegExp(
+  String.raw`(?:老板娘?|包工头|工头|东家|厂长)(?:名字)?(?:就)?(?:(?:叫|姓)(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  'u',
+);
+
+/** 郑州航空港区柏岚家具厂: the district ends before the firm; a registered name has it within. */
+const districtBefore = /^\p{Script=Han}{1,10}?(?:[区镇乡县村]|街道)(?=\p{Script=Han}{3,})/u;
+
+const startsFirm = /(?:[在的给是于]|[镇区乡村县市]|街道)$/u;
+
+/** Chinese words between marks, places and 在/的: one of them may be a firm. */
+const chineseFirm = (text: string, jurisdiction: string): Passage | undefined => {
+  const places = namedPlacesIn(jurisdiction, text);
+  const placeEnds = new Set(places.map(({ end }) => end));
+  const placeStarts = new Set(places.map(({ index }) => index));
+  for (const { 0: whole, index } of text.matchAll(/[\p{Script=Han}（）]+/gu))
+    for (let from = 0; from < whole.length; from += 1) {
+      const at = index + from;
+      if (/(?:总包|甲方|发包方?)(?:是|叫)?$/u.test(whole.slice(0, from))) continue;
+      if (from > 0 && !placeEnds.has(at) && !startsFirm.test(whole.slice(0, from))) continue;
+      const firm = firmAtStart(whole.slice(from));
+      if (firm === undefined) continue;
+      const district =
+        (placeStarts.has(at) || placeEnds.has(at)) && !firm.endsWith('有限公司')
+          ? districtBefore.exec(firm)?.[0]
+          : undefined;
+      const inner = district === undefined ? undefined : firmAtStart(firm.slice(district.length));
+      // 大彭镇轧钢厂: a town's works of no name
+      if (district !== undefined && inner === undefined) continue;
+      if (inner !== undefined && district !== undefined)
+        return { value: inner, index: at + district.length, end: at + district.length + inner.length };
+      return { value: firm, index: at, end: at + firm.length };
+    }
+  return undefined;
+};
+
+const sentenceWords =
+  /^(?:公司|工厂|厂子|单位)|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
+
+const firmOf = (words: string): string | undefined => {
+  if (sentenceWords.test(words) || words.length < 4 || isUnnamedFirm(words)) return undefined;
+  if (chineseBody.test(words)) return words;
+  return chineseTrade.test(words) && words.length <= 8 ? words : undefined;
+};
+
+const longestBody = 18;
+/** What may stand right behind a firm; 厂长 and 厂房 are no firms. */
+const behindBody = /^(?![长房商主员址区子龄铺里内]|家(?!具))/u;
+const behindTrade = /^(?:$|[的做上打干欠拖里这那扣押没不给有招])/u;
+
+const firmAtStart = (words: string): string | undefined => {
+  for (let length = Math.min(longestBody, words.length); length >= 4; length -= 1) {
+    const firm = firmOf(words.slice(0, length));
+    const behind = words.slice(length);
+    if (firm !== undefined && (chineseBody.test(firm) ? behindBody : behindTrade).test(behind)) return firm;
+  }
+  return undefined;
+};
+
+const word = String.raw`(?:\p{Lu}[\p{L}\d'’-]*(?:\.(?=\p{L})[\p{L}.]*|(?<=\b(?:Co|Mr|Mrs|Ms|St|Sta|Sto|Inc|Ltd|Corp|\p{Lu}))\.)?|\d+\p{L}[\p{L}\d]*|\d+(?= \p{Lu}))`;
+/** A comma stands within a name before its legal form and in a row of partners. */
+const joint = String.raw`(?: (?:(?:&|and|of|n|the) )?|, (?=(?:Ltd|Limited|LLC|LLP|Inc|Corp|Co|PLC)\b|${word}(?:, ${word})* (?:&|and) ${word}))`;
+const run = String.raw`${word}(?:${joint}(?:${word}|\([\p{L} ]+\)))*`;
+const cappedRun = new RegExp(String.raw`(?<=^|[\s"“(])(${run})`, 'gu');
+const lowerFirm =
+  /\b(?:for|at|by|with|from|called)\s+((?:[\p{L}\d'&-]+\s+){1,3}?(?:ltd|limited|llc|inc|plc|llp)\b\.?)/iu;
+const workFor =
+  /\b(?:works?|worked|working|work nights|job|employed|roofers? .*|picker|cleaner|driver|cook|carer)\b[^.;]{0,30}\b(?:for|at|by|with)\s+$/iu;
+const bossNamed =
+  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
+
+/** Without the towns at its end: "Fenmoor Foods Boston Lincs". */
+const withoutTown = (name: string, jurisdiction: string): string => {
+  const places = namedPlacesIn(jurisdiction, name);
+  const first = places.find(({ index, end }) => index > 0 && /^[\s,]*(?:$|\p{Lu})/u.test(name.slice(end)));
+  const cut = first === undefined ? name : name.slice(0, first.index).replace(/[\s,]+$/u, '');
+  const behind = name.slice(first?.end ?? name.length);
+  return legalForm.test(behind) || englishTrade.test(behind) ? name : cut;
+};
+
+const isFirmName = (name: string, before: string): boolean => {
+  if (legalFormLast.test(name) && name.includes(' ')) return true;
+  if (englishTrade.test(name) && name.includes(' ')) return true;
+  return workFor.test(before) && /^\p{Lu}\p{Ll}+/u.test(name) && !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name);
+};
+
+/** "Quickhand couriers ltd": trade and form without their capitals. */
+const lowerEnd =
+  /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
+
+/** "at the Golden Wok Burnley": two capitals at which somebody works, and the town behind them. */
+const isAtPlace = (name: string, before: string, behind: string, jurisdiction: string): boolean =>
+  (name.includes(' ') || /\bthe\s+$/iu.test(before)) &&
+  /\b(?:at|for)\s+(?:the\s+)?$/iu.test(before) &&
+  namedPlacesIn(jurisdiction, behind).some(({ index }) =>
+    /^[\s,]*(?:in |near |nr )?$/u.test(behind.slice(0, index)),
+  );
+
+const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
+  for (const { 0: whole, index } of text.matchAll(cappedRun)) {
+    const lower = lowerEnd.exec(text.slice(index + whole.length))?.[0] ?? '';
+    const started =
+      /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
+        whole,
+      )?.[0] ?? '';
+    const name = withoutTown(whole.slice(started.length) + lower, jurisdiction);
+    const from = index + started.length;
+    const isPlace = namedPlacesIn(jurisdiction, name).some(
+      (each) => each.index === 0 && each.end >= name.length - 1,
+    );
+    const end = from + name.length;
+    const isFirm =
+      isFirmName(name, text.slice(0, from)) ||
+      isAtPlace(name, text.slice(0, from), text.slice(end), jurisdiction);
+    if (name.length > 1 && !isPlace && isFirm) return { value: name, index: from, end };
+  }
+  return passage(lowerFirm.exec(text));
+};
+
+/** 老板魏金水欠我们… */
+const bossOwes = new RegExp(
+  `(?:老板娘?|包工头|工头)(?=(${surname}\\p{Script=Han}{1,2})(?:欠|拖|跑|不给|没给|扣))`,
+  'u',
+);
+
+const bossIn = (text: string): Passage | undefined => {
+  const match = boss.exec(text) ?? bossOwes.exec(text);
+  const value = match?.[1] ?? match?.[2];
+  if (match === null || value === undefined) return undefined;
+  const index = match.index + match[0].length;
+  return { value, index, end: index + value.length };
+};
+
+export const employerInStory = (text: string, jurisdiction: string): Passage | undefined => {
+  if (/\p{Script=Han}/u.test(text))
+    return (
+      passage(called.exec(text)) ??
+      passage(inBrackets.exec(text)) ??
+      passage(labour.exec(text)) ??
+      chineseFirm(text, jurisdiction) ??
+      passage(general.exec(text)) ??
+      bossIn(text)
+    );
+  const person = bossNamed.exec(text);
+  return latinFirm(text, jurisdiction) ?? passage(person) ?? passage(person, 2);
+};

@@ -1,0 +1,127 @@
+/** The answer to "who is it?" in Latin letters: English, Filipino, pinyin. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
+import { legalForm } from './firm-words.ts';
+import { isAnotherFact, isBareAnswer } from './own-words.ts';
+
+const leadIn =
+  /^(?:(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
+const role = /\b(?:agency|client|host|site|factory|contractor|umbrella)\b/giu;
+const aside =
+  /\b(?:d(?:on)?'?t (?:know|no)|not sure|its an? |it'?s an? |it is an? |(?:they|she|he)(?:'?s|'re)? |no idea|near|opposite|owner|hindi ko|di ko|bu zhidao|never)\b/iu;
+/** "some agency", "a bloke with a van": nobody by name. */
+const nobody =
+  /^(?:some|an?|this|random|isang|yung)\s+(?:\p{Ll}+\s+)*(?:agency|guy|bloke|man|woman|lady|company|firm|shop|farm|restaurant|factory|boss|contractor|gang ?master|app|website|facebook)\b/u;
+
+const isTown = (text: string, jurisdiction: string): boolean => {
+  const places = namedPlacesIn(jurisdiction, text);
+  return places[0]?.index === 0 && places.at(-1)?.end === text.length;
+};
+
+/** "Bristle, Brush & Co., London": the town behind the firm; "Acme Builders, LLC" is one. */
+const withoutTail = (name: string, jurisdiction: string): string => {
+  const parts = name.split(/,\s+/u);
+  const form = parts.findLastIndex((each) => legalForm.test(each));
+  const tail = parts.findIndex(
+    (each, n) =>
+      n > Math.max(form, 0) && (aside.test(each) || isAnotherFact(each) || isTown(each, jurisdiction)),
+  );
+  const kept = tail === -1 ? name : parts.slice(0, tail).join(', ');
+  const there = /^(.*\S)\s+(?:in|sa|at|near)\s+(\S.*)$/u.exec(kept);
+  return there !== null && isTown(there[2] ?? '', jurisdiction) ? (there[1] ?? kept) : kept;
+};
+
+/** Only the first sentence: "Halden Poultry. they owe me 900"; the points of Co. and Mrs. end none. */
+const firstSentence = (said: string): string =>
+  said.split(/(?<!\b(?:co|ltd|inc|corp|mrs?|ms|sta?|sto|engr|dr|gen|brgy|\p{L}))\.\s+(?=\p{L})/iu)[0] ?? said;
+
+const firmsIn = (said: string): readonly string[] =>
+  said
+    .split(/\s+(?:or|and|\/|tapos)\s+|\s*;\s*|,\s+(?=\p{Lu}\S+ )/u)
+    .filter((each) => legalForm.test(each.replace(/^\S+\s/u, '')));
+
+const agencyNamed = /\bagency(?: po| is)*\s+(\p{Lu}[^,.;]*?)(?=\s+and\b|[,.;]|$)/u;
+const anyNamed = /\b(?:is|called|si)\s+(\p{Lu}[^,.;]+?)(?=\s+and\b|[,.;]|$)/u;
+
+/** Agency and factory: which of them pays is asked. */
+const oneOfTwo = (said: string): EmployerSaid | undefined => {
+  const roles = new Set([...said.toLowerCase().matchAll(role)].map(([each]) => each));
+  if (roles.size < 2 || isFirmShaped(said)) return undefined;
+  const value = nameTrimmed((agencyNamed.exec(said) ?? anyNamed.exec(said))?.[1] ?? '');
+  return value === '' ? {} : employerTold(value, false);
+};
+
+const nameOf = (said: string, jurisdiction: string): string =>
+  nameTrimmed(
+    withoutTail(
+      isFirmShaped(said) ? said : said.replace(leadIn, '').replace(leadIn, ''),
+      jurisdiction,
+    ).replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),
+  );
+
+const capitalRun =
+  /(?:\p{Lu}|\d+\p{Lu})[\p{L}\d'’.-]*(?: (?:(?:&|and|of|de|dela) )?(?:\p{Lu}[\p{L}\d'’.-]*))*/gu;
+/** What stands right before a name that is told in a sentence. */
+const tellsName =
+  /\b(?:called|named|is|him|her|name's|by|for|at|with|payslip|si|kay|sa|boss|kuya|ate|mang|aling|foreman|mr|mrs),?\s+$/iu;
+const notName = /^(?:I|Im|My|The|It|Its|They|He|She|We|You|No|Not|Yes)$/u;
+
+/**
+ * A name in a sentence, "a guy called Marek", "they call him Baz": the words with capitals, sure where a word for naming
+ * stands before them. Undefined where there is none.
+ */
+const nameInSentence = (said: string): EmployerSaid | undefined => {
+  const runs = [...said.matchAll(capitalRun)].filter(([run]) => !notName.test(run));
+  const named = runs.find(({ index }) => tellsName.test(said.slice(0, index))) ?? runs[0];
+  if (named === undefined) return undefined;
+  return employerTold(named[0], runs.length === 1 && tellsName.test(said.slice(0, named.index)));
+};
+
+/** Up to three words in lower case may be a name, as "dave" and "stop and shop"; more are a sentence. */
+const isLowerName = (value: string): boolean => value.split(' ').length <= 3 && !functionWord.test(value);
+const functionWord =
+  /\b(?:i|im|an?|my|through|with|who|that|they|we|from|on|at|some|is|was|u|you|cant|dont|not|him|her|his|out|want|tell|know|think|it|uncle|cousin|friend|ko|kami|ako|namin|ang|ng|yung|po)\b/u;
+
+const allCapitals = /^(?:No|Not|My|The|Yes)(?: (?:\p{Lu}|\d)\S*)+$/u;
+
+const severalNamed = / or | \/ |\S\/\S|\bbut\b|\bpaid by\b|\bpays\b|\bsubcon\b|\bwas\b.*\bnow\b/u;
+
+/** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
+const paysButElsewhere =
+  /^(?:its |it's )?(\p{L}.*?)\s+(?:pays?|paid|employs?|hired)\s+(?:me|us|my wages|our wages)\b.*\b(?:but|and|though)\b.*\b(?:work|worked|working|job|site)\b/iu;
+const paidByBut =
+  /\b(?:paid|employed|hired) (?:by|through) (\p{Lu}[^,.;]*?)(?=\s+(?:but|and|though)\b|[,.;]|$)/u;
+const payerNamed = (said: string): string | undefined => {
+  const value = nameTrimmed((paysButElsewhere.exec(said) ?? paidByBut.exec(said))?.[1] ?? '');
+  return value === '' || nobody.test(value) || /^(?:he|she|they|the|boss|agency)\b/iu.test(value)
+    ? undefined
+    : value;
+};
+
+/** "Big Build Ltd, main contractor Longda Construction". */
+const beside = /^(.+?)[,;]?\s+(?:the\s+)?(?:main|general|principal)\s+contractor(?:\s+is|:)?\s+(.+)$/iu;
+
+export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid => {
+  const said = firstSentence(whole);
+  const [, firm, main] = beside.exec(said) ?? [];
+  if (firm !== undefined && main !== undefined)
+    return { ...latinEmployer(firm, jurisdiction), contractor: { value: nameTrimmed(main), sure: true } };
+  const payer = payerNamed(said);
+  if (payer !== undefined) return employerTold(payer, false);
+  const two = oneOfTwo(said);
+  if (two !== undefined) return two;
+  const value = nameOf(said, jurisdiction);
+  if (!/\p{L}{2}/u.test(value) || isBareAnswer(value)) return {};
+  const onlySurname = /\bxing \w+$/iu.test(withoutTail(said, jurisdiction));
+  const isSeveral = firmsIn(said).length > 1 || severalNamed.test(said);
+  if (
+    isFirmShaped(value) ||
+    (/^[\p{Lu}\d]/u.test(value) && (allCapitals.test(value) || !notName.test(value.split(/[ ,]/u)[0] ?? '')))
+  )
+    return isSeveral
+      ? (nameInSentence(value.replace(severalNamed, ' ; ')) ?? {})
+      : employerTold(value, !onlySurname);
+  if (isLowerName(value) && !nobody.test(value) && !/\p{Lu}/u.test(value))
+    return employerTold(value, !isSeveral && !onlySurname);
+  return nameInSentence(said) ?? {};
+};

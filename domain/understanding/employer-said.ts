@@ -1,0 +1,47 @@
+/** An employer as it was told, and the forms that tell a firm from other words. */
+import { chineseBody, chineseTrade, englishTrade, isUnnamedFirm, legalFormLast } from './firm-words.ts';
+import type { Reading } from './meaning.ts';
+import { withoutCourtesy } from './own-words.ts';
+
+export interface EmployerSaid {
+  readonly employer?: Reading<string>;
+  readonly contractor?: Reading<string>;
+}
+
+const longestFirm = 120;
+
+export const employerTold = (value: string, sure: boolean): EmployerSaid => ({
+  employer: { value: value.slice(0, longestFirm).trim(), sure },
+});
+
+const quotes = /^["“”「」'《]+|["“”」》]+$/gu;
+
+/** A name without marks, quotes and courtesies around it. */
+export const nameTrimmed = (text: string): string =>
+  withoutCourtesy(text)
+    .replace(/\(\s*\)|（\s*）/gu, '')
+    .replace(/^[\s,，、:：.]+|[\s,，、。;；!！]+$/gu, '')
+    .replace(quotes, '')
+    .trim();
+
+/** "the agency", "its", "si": a sentence about a firm, not a firm. */
+const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we|they|yung|ang|si)\b/u;
+
+/** What a clause about a firm has, and its name hardly ever. */
+const notInFirm =
+  /[,，。;；！!\s叫姓了]|名字|老板|总包|^我|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
+
+/** A name by its form: legal form, trade, Chinese body. It is no cry and no reserved word, whatever it begins with. */
+export const isFirmShaped = (text: string): boolean => {
+  const name = nameTrimmed(text);
+  if (/\p{Script=Han}/u.test(name)) {
+    const isBody = chineseBody.test(name) || (chineseTrade.test(name) && name.length <= 10);
+    if (/^\p{Script=Han}[\p{Script=Han}（）()·]{3,30}有限(?:责任)?公司$/u.test(name)) return true;
+    return name.length <= 25 && isBody && !isUnnamedFirm(name) && !notInFirm.test(name);
+  }
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 9 || sentenceStart.test(name)) return false;
+  return (
+    legalFormLast.test(words.slice(1).join(' ')) || (englishTrade.test(name) && /^[\p{Lu}\d]/u.test(name))
+  );
+};

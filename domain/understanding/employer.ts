@@ -1,0 +1,28 @@
+/** The employer in the answer to "who is it?", and the general contractor beside it. */
+import { withoutRejected } from './contrast.ts';
+import { chineseEmployer } from './employer-chinese.ts';
+import { latinEmployer } from './employer-latin.ts';
+import { type EmployerSaid, isFirmShaped, nameTrimmed } from './employer-said.ts';
+import type { Asked } from './meaning.ts';
+import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from './own-words.ts';
+import { asSaid } from './spelling.ts';
+
+/** Something is named beside what isn't known: "dave, dont know his last name". */
+const namesBeside =
+  /叫|是|姓|["“]|\p{Script=Han}\s|^[^,]+,|^[^，不没]{2,10}，|\b(?:xing|called|named|name'?s)\b/u;
+
+/** 是富康达电子: the firm, and no 是 before it. */
+const saying = /^(?:应该|好像|可能|就)?是(?=\p{Script=Han}{2})/u;
+
+const answered = ({ text, procedure }: Asked): EmployerSaid => {
+  const whole = nameTrimmed(asSaid(text)).replace(saying, '');
+  if (whole === '' || isBareAnswer(whole)) return {};
+  const isFirm = isFirmShaped(whole);
+  if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};
+  if (!isFirm && isUnknown(whole) && !namesBeside.test(whole)) return {};
+  const said = isFirm ? whole : nameTrimmed(withoutRejected(whole));
+  return /\p{Script=Han}/u.test(said) ? chineseEmployer(said) : latinEmployer(said, procedure.jurisdiction);
+};
+
+/** At "who is it?"; at other questions a firm is not listened for. */
+export const employerIn = (asked: Asked): EmployerSaid => (asked.question === 'who' ? answered(asked) : {});

@@ -1,0 +1,35 @@
+/** Words that firms' names end in, by script. Whoever adds one: it must hardly ever end anything but a firm. */
+
+export const legalForm =
+  /\b(?:ltd|limited|llc|llp|inc|incorporated|plc|corp|corporation|co|company|group|holdings|coop|co-op|cooperative)\b\.?/iu;
+
+/** The legal form as the end of a name; "company" and "group" end sentences too, so they need their capital. */
+export const legalFormLast =
+  /(?:\b(?:[Ll]td|LTD|[Ll]imited|LIMITED|[Ll]lc|LLC|[Ll]lp|LLP|[Ii]nc|INC|[Ii]ncorporated|[Pp]lc|PLC|[Cc]orp|CORP|[Cc]orporation|[Cc]o-?op|[Cc]ooperative)|\b(?:Co|Company|Group|Holdings|COMPANY|GROUP))\.?\)?$/u;
+
+export const englishTrade =
+  /\b(?:farms?|foods?|builders?|building|construction|joinery|roofing|scaffolding|cleaning|cleaners|security|garments?|logistics|haulage|couriers?|recruitment|manpower|staffing|personnel|services?|solutions|care|homes?|hotel|restaurant|kebab|bakery|bakers|laundry|nurser(?:y|ies)|growers|produce|poultry|meats?|fish|fishing|seafoods?|canning|cannery|textiles?|packaging|engineering|electrical|plumbing|transport|cars|wash|fruits?|salads|coatings|carpentry|contractors?|developers?|shipping|shipyard|bros|brothers|sons|partners|enterprises|trading|industries|flooring|plastering|demolition|groundworks|fabrications?|metalworks?|joiners|mushrooms?|dairy|catering|cafe|bar|nails|furniture|print(?:ing|ers)?|warehousing|distribution|labou?r|agency|supply|motors|gardens?|landscapes?|painters|decorators)$/iu;
+
+/** 有限公司 and what else is a body by its last characters. */
+export const chineseBody =
+  /(?:有限责任公司|股份有限公司|有限公司|集团|公司|合作社|事务所|工作室|经营部|服务部|服务站|制衣厂|工厂|分厂|厂|作坊|饭店|酒店|宾馆|餐厅|餐馆|面馆|饭馆|酒楼|茶楼|超市|商行|商店|门市|专卖店|店|车行|修理厂|洗衣房|会所|健身房|学校|小学|中学|幼儿园|医院|物业|家政|砖窑|煤矿|矿业|农场|养殖场|工地项目部|项目部)$/u;
+
+export const chineseTrade =
+  /(?:电子|电器|电气|印染|染整|纺织|针织|家具|家俱|家居|动力|制衣|服饰|服装|鞋业|皮具|箱包|五金|塑胶|塑料|模具|机械|精密|光电|科技|建设|建筑|建工|建材|劳务|人力|装饰|装修|园林|市政|路桥|钢构|幕墙|消防|物流|快递|配送|食品|餐饮|包装|印刷|纸业|玩具|汽配|汽修|物业|家政|保洁|保安|环卫|木业|石材|陶瓷|玻璃|化工|实业|贸易|渔业|水产|农业|果业|传媒|网络|能源|新材料|医药|制造|重工)$/u;
+
+/** What a firm does, and not what it is called. */
+const generic =
+  /^(?:外包|中介|派遣|电动车|电池|汽车|手机|建筑|外卖|快递|运输|注塑|纸箱|服装|衣服|袜子|玩具|五金|食品|皮鞋|私人|客服|电话|环卫|保安|清洁|搬家|装卸|火锅|烧烤|早餐|洗车|修车|理发|美容|加工|代工|个体|国有|外资|台资|学校|什么|哪[个家]|(?:做|搞|开|修|卖|送).*的)+$/u;
+
+/** A firm of no name: "a garment factory", 一个印染厂, 那家公司. */
+export const isUnnamedFirm = (name: string): boolean => {
+  const core = name
+    .replace(
+      /^(?:一|这|那|某|本|我们?|他们?|你们?|咱们?|俺们?|人家|别人家?|自己|前|后|县|镇|村|几|两)*[个家间处座]?/u,
+      '',
+    )
+    .replace(chineseBody, '')
+    .replace(chineseTrade, '');
+  // 新澜 is a name, 新五金厂 none
+  return [...core].length < 2 || generic.test(core.replace(/^[新老小大]/u, ''));
+};

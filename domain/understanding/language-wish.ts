@@ -1,0 +1,72 @@
+/** The language that somebody asks for, or writes in without its being the dialogue's. */
+import { calledIn } from './called.ts';
+import { hearingOf } from './hearing.ts';
+import type { Asked } from './meaning.ts';
+import { asWritten } from './spelling.ts';
+import { languageNames, scriptLanguages, smallWords } from './words/languages.ts';
+
+const nameOfLanguage = new Map(
+  Object.entries(languageNames).flatMap(([tag, names]) => names.map((name) => [name, tag] as const)),
+);
+
+/** The language whose name stands in a wish for one. */
+const named = (text: string): string | undefined => {
+  const { han, spaced } = hearingOf(text);
+  for (const [name, tag] of nameOfLanguage)
+    if (/^[a-z ]+$/.test(name) ? ` ${spaced} `.includes(` ${name} `) : han.includes(name)) return tag;
+  return undefined;
+};
+
+const lettersOf = (text: string, script: string): number =>
+  text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
+
+/** Fewer letters than these are a name or a slip. */
+const fewestLetters = 4;
+const fewestSmallWords = 2;
+
+const writtenByScript = (text: string): string | undefined => {
+  if (lettersOf(text, 'Han') >= 2) return 'zh-CN';
+  return scriptLanguages.find(([script]) => lettersOf(text, script) >= fewestLetters)?.[1];
+};
+
+/** The language with the most small words, where it has more than any other. */
+const writtenByWords = (text: string): string | undefined => {
+  const words = asWritten(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .split(/[^\p{L}-]+/u);
+  const counted = Object.entries(smallWords)
+    .map(([tag, small]) => [tag, words.filter((word) => small.includes(word)).length] as const)
+    .sort(([, a], [, b]) => b - a);
+  const [[tag, most] = ['', 0], [, next] = ['', 0]] = counted;
+  return most >= fewestSmallWords && most > next ? tag : undefined;
+};
+
+/** Words of Tagalog that are no syllables of pinyin; what stands around them may look like some. */
+const surelyTagalog =
+  /\b(?:po|kami|ako|ang|ng|yung|hindi|wala|namin|nila)\b.*\b(?:po|kami|ako|ang|ng|yung|sa|na|hindi|wala|namin|nila)\b/iu;
+
+/** English words that are no syllables of pinyin: Chinese towns stand among them, and the talk stays English. */
+const surelyEnglish =
+  /\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b.*\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b/iu;
+
+const written = (text: string): string | undefined => {
+  const byScript = writtenByScript(text);
+  if (byScript !== undefined) return byScript;
+  const { han } = hearingOf(text);
+  const inPinyin = [...han].filter((sign) => /\p{Script=Han}/u.test(sign)).length >= 3;
+  const isPinyin = inPinyin && !surelyTagalog.test(text) && !surelyEnglish.test(text);
+  return isPinyin ? 'zh-CN' : writtenByWords(text);
+};
+
+/** Questions whose answer is a name, in no language. */
+const answersAreNames = new Set<Asked['question']>(['who', 'place', 'name', 'contact']);
+
+/** A BCP 47 tag; undefined where the language is the dialogue's, or can't be told. */
+export const languageWishedIn = (asked: Asked): string | undefined => {
+  if (calledIn(asked)?.value.word === 'lang') return named(asked.text);
+  if (answersAreNames.has(asked.question)) return undefined;
+  const tag = written(asked.text);
+  return tag === asked.language ? undefined : tag;
+};

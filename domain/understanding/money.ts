@@ -1,0 +1,64 @@
+/** Sums of money in a message. */
+import type { Asked, Money, Reading } from './meaning.ts';
+import { hasBefore, inClause, saysAnywhere } from './quantities/beside.ts';
+import { claimIn } from './quantities/claim.ts';
+import { isPaid } from './quantities/claims/claiming.ts';
+import { scanned } from './quantities/context.ts';
+import type { Scan } from './quantities/item.ts';
+import { lengthsIn } from './quantities/lengths.ts';
+import { sumsIn } from './quantities/sums.ts';
+
+const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
+
+const owing = ['owed', 'unpaid', 'short', 'cut'] as const;
+
+/** So many weeks or days at so much for each. */
+const isWorkAtRate = (scan: Scan): boolean =>
+  sumsIn(scan).some(({ by }) => by === 'week' || by === 'day' || by === 'shift') &&
+  lengthsIn(scan).some(({ items }) => items.some(({ one }) => !one));
+
+/** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
+const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => {
+  if (monthly)
+    return saysAnywhere(scan, ...owing) && lengthsIn(scan).some(({ items }) => items.some(({ one }) => !one));
+  if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
+  return sumsIn(scan).some(
+    ({ item, role, plain }) =>
+      role !== 'aside' &&
+      (plain || item.low >= 100) &&
+      (inClause(scan, item.clause, ...owing, 'total') || hasBefore(scan, item, ...owing)),
+  );
+};
+
+/** A first text that is nothing but a sum. */
+const isOnlySum = (scan: Scan): boolean => {
+  const [sum] = sumsIn(scan);
+  return sum !== undefined && scan.text.length - (sum.item.end - sum.item.start) <= 2;
+};
+
+/** 每月2200 干了8个月, and not whether it was paid. */
+const isWageForMonths = (scan: Scan, { value }: Reading<Money>): boolean =>
+  value.monthly && lengthsIn(scan).some(({ items, low }) => low >= 1 && items.some(({ one }) => !one));
+
+/** 迟到一次扣三百, "£50 fine every time": so much whenever something happens is no sum that is claimed. */
+const isPerEvent =
+  /(?:每[次回单件]|一[次回单]|次次)[^,，。]{0,4}[扣罚]|[扣罚][^,，。]{0,8}[/每一][次回单]|(?:fined?|dock\w*|charge[sd]?|deduct\w*)\b.{0,20}\b(?:every time|each time|per|if (?:you|we|i)|for (?:every|each))\b|\bevery time\b/u;
+
+/** So much a month, and something was paid: what is left is read back, as it is not the months' wages alone. */
+const lessPaid = (money: Reading<Money>, scan: Scan): Reading<Money> =>
+  money.value.monthly && sumsIn(scan).some(isPaid) ? { ...money, sure: false } : money;
+
+/** At the question how much, the sum; elsewhere a sum of which it is said that it is owed. */
+export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
+  if (never.includes(asked.question)) return undefined;
+  const scan = scanned(asked);
+  const { money, multiplied } = claimIn(scan, asked.procedure.currency);
+  if (money === undefined) return undefined;
+  if (asked.question === 'howmuch' || asked.question === 'readback') return lessPaid(money, scan);
+  if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1) return undefined;
+  if (isClaim(scan, money.value.monthly, multiplied.length > 0))
+    return { ...money, sure: money.sure && asked.question === 'start' };
+  return asked.question === 'start' && (isOnlySum(scan) || isWageForMonths(scan, money))
+    ? { ...money, sure: false }
+    : undefined;
+};

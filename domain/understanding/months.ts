@@ -1,0 +1,131 @@
+/** How long, in months. */
+
+import { monthRunIn } from './dates/month-runs.ts';
+import { sinceFrom } from './dates/set-on-calendar.ts';
+import type { Asked, Reading, Span } from './meaning.ts';
+import { agree } from './quantities/agreement.ts';
+import {
+  hasBefore,
+  inClause,
+  isNumber,
+  isWhen,
+  saysAnywhere,
+  touchesBefore,
+  touchesBehind,
+} from './quantities/beside.ts';
+import { claimIn } from './quantities/claim.ts';
+import type { Claim } from './quantities/claims/claiming.ts';
+import { scanned } from './quantities/context.ts';
+import type { Scan } from './quantities/item.ts';
+import { type Length, lengthsIn } from './quantities/lengths.ts';
+import { sumsIn } from './quantities/sums.ts';
+
+const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
+const longestMonths = 360;
+const owing = ['owed', 'unpaid', 'short'] as const;
+
+/** Lengths that are neither a rate nor the days that a rate was multiplied with. */
+const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
+  const rates = new Set(sumsIn(scan).map(({ byItem }) => byItem));
+  return lengthsIn(scan).filter(
+    ({ items, unit, vague, high }) =>
+      unit !== 'hour' &&
+      !vague &&
+      high <= longestMonths &&
+      !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item)),
+  );
+};
+
+/** 三个月才发一次: how often, not how long. */
+const isHowOften = /^(?:才|就|再)?(?:发|结|给|付|开)(?:工资|钱)?一?[次回]/u;
+
+/** Not how long somebody worked, a notice, leave, or days that were deducted. */
+const isOfClaim = (scan: Scan, { items: [first] }: Length): boolean =>
+  first !== undefined &&
+  !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
+  !touchesBehind(scan, first, 'block') &&
+  !isHowOften.test(scan.text.slice(first.end));
+
+const isOwed = (scan: Scan, { items: [first] }: Length): boolean =>
+  first !== undefined && inClause(scan, first.clause, ...owing);
+
+const spanOf = ({ low, high }: Length): Span => ({ low, high });
+
+/** At the questions how much and since when, a length of time is the answer. */
+const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
+  const claimed = free.filter((length) => isOfClaim(scan, length));
+  const owed = isSum ? claimed.filter((length) => isOwed(scan, length)) : [];
+  const [one, ...more] = owed.length > 0 ? owed : claimed;
+  if (one !== undefined) return { value: spanOf(one), sure: more.length === 0 && !one.doubtful };
+  // how long was worked is likely how long it is owed for, unless some of it was paid
+  const [worked, ...others] = free.filter(
+    ({ items: [first] }) => first !== undefined && !hasBefore(scan, first, 'paid'),
+  );
+  return worked === undefined || others.length > 0 || free.length > 1
+    ? undefined
+    : { value: spanOf(worked), sure: !worked.doubtful };
+};
+
+/** "Worked five weeks, never got paid": likely for all of them. */
+const workedUnpaid = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {
+  const [one, ...more] = free;
+  const isWorked =
+    one?.items[0] !== undefined &&
+    hasBefore(scan, one.items[0], 'worked') &&
+    one.unit !== 'day' &&
+    one.high <= 6;
+  return isWorked && more.length === 0 && !/社保|公积金|保险|合同|pension|contract|sss/u.test(scan.text)
+    ? { value: spanOf(one), sure: false }
+    : undefined;
+};
+
+/** In a first text, only a length of which it is said that nothing was paid. */
+const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  if (!saysAnywhere(scan, ...owing)) return undefined;
+  const claimed = free.filter((length) => isOfClaim(scan, length));
+  const owed = claimed.filter((length) => isOwed(scan, length));
+  const [one, ...more] = owed.length > 0 ? owed : claimed;
+  if (one === undefined) return workedUnpaid(scan, free);
+  return { value: spanOf(one), sure: sure && more.length === 0 && !one.doubtful && owed.length > 0 };
+};
+
+const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
+  const run = monthRunIn(scan, asked.today);
+  if (run === undefined) return undefined;
+  const isSure = isAnswer || (asked.question === 'start' && inClause(scan, run.first.clause, ...owing));
+  return isSure || saysAnywhere(scan, ...owing)
+    ? { value: { low: run.months, high: run.months }, sure: run.sure && isSure }
+    : undefined;
+};
+
+/** "Two years ago in march": a length that doesn't reach to the month that is named. */
+const agreed = (scan: Scan, { today }: Asked, read: Reading<Span> | undefined): Reading<Span> | undefined => {
+  const [when, ...more] = scan.items.filter(isWhen);
+  const since = when === undefined || more.length > 0 ? undefined : sinceFrom(when.said, today);
+  return read === undefined || since === undefined || agree(scan, since.value, today)
+    ? read
+    : { ...read, sure: false };
+};
+
+/** "3" at the question since when is likely three months. */
+const bareMonths = (scan: Scan, { question }: Asked): Reading<Span> | undefined => {
+  const [one, ...more] = scan.items.filter((item) => isNumber(item) || isWhen(item));
+  if (question !== 'since' || !isNumber(one) || more.length > 0 || one.counts.of !== 'bare') return undefined;
+  if (touchesBefore(scan, one, 'ordinal')) return undefined;
+  return one.low >= 1 && one.high <= 60
+    ? { value: { low: one.low, high: one.high }, sure: false }
+    : undefined;
+};
+
+/** How long money is owed for, or how long it has been going on. */
+export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
+  if (never.includes(asked.question)) return undefined;
+  const scan = scanned(asked);
+  const claim = claimIn(scan, asked.procedure.currency);
+  const isAnswer = asked.question !== 'start' && asked.question !== 'any';
+  const free = freeLengths(scan, claim);
+  const read = isAnswer
+    ? agreed(scan, asked, answered(scan, free, asked.question === 'howmuch'))
+    : told(scan, free, asked.question === 'start');
+  return read ?? claim.months ?? monthsOfRun(scan, asked, isAnswer) ?? bareMonths(scan, asked);
+};

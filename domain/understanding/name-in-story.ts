@@ -1,0 +1,53 @@
+/** The worker's own name in a whole story: only where the text says that it is one. */
+import type { Passage } from './place-in-story.ts';
+import { surname } from './surnames.ts';
+
+const notInName = '(?!在|是|今|现|于|从|的|来|，|干|做|我|有|被)';
+const han = `${notInName}\\p{Script=Han}`;
+/** 有 is in many names, and begins a verb only behind a whole one. */
+const given = `(?:有|${han})(?:${han})?`;
+/** 我叫覃水生在佛山…: a surname and one or two characters, up to a word that is in no name. */
+const chineseCalled = new RegExp(
+  `(?:我(?:的)?(?:名字)?(?:叫|名叫|是)|本人(?:叫|是)?)\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
+  'u',
+);
+/** …我 毕仁贵 保安…: parted by spaces. */
+const chineseApart = new RegExp(`(?:^|\\s)我\\s+(${surname}\\p{Script=Han}{1,2})(?=\\s|$|[,，])`, 'u');
+
+const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
+const englishCalled = new RegExp(
+  String.raw`\b(?:[Mm]y name(?:'s|s| is|:)?|[Nn]ame(?: is|'s|:)?|I am called|[Cc]all me|[Tt]his is)(?: is)? (${latinName}|\p{Ll}+$)`,
+  'u',
+);
+/** "Im Ilie, fruit picker"; "I am Romanian," says something else. */
+const englishSelf = new RegExp(
+  String.raw`\b(?:I'm|Im|im|I am|i am|i'm) (?!(?:Not|Still|Sick|A|The|Very|So|Here|Owed|In|Just|Sorry|Now|At|On|From|Polish|Thai)\b|\p{Lu}\p{Ll}+(?:an|ish|ese|ing|ed)\b)(${latinName})(?=,| from\b|\.(?:\s|$))`,
+  'u',
+);
+const tagalogCalled = new RegExp(
+  String.raw`\b(?:[Aa]ko(?: po)? (?:ay )?si|[Ss]i|[Pp]angalan ko(?: po)?(?: ay)?|ngalan ko(?: po)?(?: ay)?) (${latinName})(?=[,.;]| po\b| ng\b| na\b| taga\b|$)`,
+  'u',
+);
+
+const titles = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+/u;
+
+/** 我是班长: what somebody is, and not what they are called. */
+const role = /[长工员生人家友民师]$|师傅$/u;
+
+export const nameInStory = (text: string): Passage | undefined => {
+  const isTagalogSelf = /\b(?:ako|pangalan ko|ngalan ko)\b/iu.test(text);
+  for (const pattern of [
+    chineseCalled,
+    chineseApart,
+    englishCalled,
+    englishSelf,
+    ...(isTagalogSelf ? [tagalogCalled] : []),
+  ]) {
+    const match = pattern.exec(text);
+    const value = match?.[1]?.replace(titles, '');
+    if (match === null || value === undefined || (role.test(value) && /我是/u.test(match[0]))) continue;
+    const index = match.index + match[0].indexOf(value);
+    return { value, index, end: index + value.length };
+  }
+  return undefined;
+};

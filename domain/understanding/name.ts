@@ -1,0 +1,63 @@
+/** The worker's own name in a message. */
+import type { Asked, Reading } from './meaning.ts';
+import { nameForm, nameWithCapitals } from './name-forms.ts';
+import { nameInStory } from './name-in-story.ts';
+import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-words.ts';
+import { asSaid } from './spelling.ts';
+
+/** What leads up to a name: 我叫, "my names", "ako po si". */
+const introduced =
+  /^(?:免贵姓?|小姓|敝姓|(?:叫|喊|称呼)我|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|本人)?(?:的)?(?:就)?(?:叫做?|名叫|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:i am|i'?m|its|it'?s|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
+
+/** "…will do": said behind a name. */
+const enough = /(?:就行|就好|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
+
+const title = /^(?:(?:mr|mrs|ms|miss|dr|g|gng|bb)\.?\s+)|(?:先生|女士|小姐|师傅|同志)$/iu;
+const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;
+/** "phone after seven", 女, 保安: said behind a name. */
+const aside =
+  /\s*[(（【].*$|\s+(?:手机|电话|微信|晚上|白天|下班|今年|男|女|保安|保洁).*$|\s+(?:\d+\s*(?:am|pm)?|after|before|born|with|call|ring|text|phone|mobile|evenings?|mornings?|pls|please|po|lang)\b.*$/iu;
+
+const nameAlone = (text: string): string =>
+  withoutCourtesy(text.replace(phone, ' '))
+    .replace(introduced, '')
+    .replace(introduced, '')
+    .replace(aside, '')
+    .replace(enough, '')
+    .replace(title, '')
+    .replace(/\s+(?:po|lang(?: po)?)$/iu, '')
+    .replace(/^[\s,，。.:：;"“”'‘]+|[\s,，。.!！:：;"“”]+$/gu, '')
+    .trim();
+
+const answerParts = (said: string): readonly string[] =>
+  said.split(/\s*[，,。；;！!?？\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).map(nameAlone);
+
+/** No name is to be written: stronger than a name that stands beside it. */
+const withoutName = /匿名|(?:别|不要?|先不)写|\b(?:anon(?:ymous)?|no name|not my name|without)\b/iu;
+
+const nameAnswered = (text: string): Reading<string> | undefined => {
+  const said = asSaid(text);
+  if (isBareAnswer(said) || withoutName.test(said)) return undefined;
+  const told = nameInStory(said)?.value;
+  if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
+  const parts = answerParts(said);
+  const surely = parts.filter((each) => nameForm(each) === 'sure');
+  // 姓周，周海燕: the surname first, then the whole name
+  const value =
+    surely.find(
+      (each) => surely[0] !== undefined && each.length > surely[0].length && each.startsWith(surely[0]),
+    ) ?? surely[0];
+  const asks = isRefused(said) || isQuestionBack(said);
+  if (value !== undefined && (!asks || /\p{Script=Han}/u.test(value))) return { value, sure: true };
+  const among = nameWithCapitals(said);
+  if (among !== undefined) return { value: among, sure: !asks };
+  const likely = asks ? undefined : parts.find((each) => nameForm(each) === 'likely');
+  return likely === undefined ? undefined : { value: likely, sure: false };
+};
+
+/** At "your name?", and where one is told beside the answer to "may we call you?". */
+export const ownNameIn = ({ question, text }: Asked): Reading<string> | undefined => {
+  if (question === 'name') return nameAnswered(text);
+  const told = question === 'contact' ? nameInStory(asSaid(text))?.value : undefined;
+  return told === undefined ? undefined : { value: told, sure: true };
+};

@@ -1,0 +1,67 @@
+/** Place, firm and name of a message, and what it says beside them: a firm's "4 Seasons" is no number of people. */
+import { present } from '#domain/terms/present.ts';
+import { employerIn } from './employer.ts';
+import { employerInStory } from './employer-in-story.ts';
+import type { EmployerSaid } from './employer-said.ts';
+import type { Asked, Reading } from './meaning.ts';
+import { ownNameIn } from './name.ts';
+import { nameInStory } from './name-in-story.ts';
+import { isAnotherFact } from './own-words.ts';
+import { placeIn } from './place.ts';
+import { type Passage, placeInStory } from './place-in-story.ts';
+import { asSaid } from './spelling.ts';
+
+interface NamedFacts extends EmployerSaid {
+  readonly place?: Reading<string>;
+  readonly name?: Reading<string>;
+}
+
+export interface NamedAndRest {
+  readonly named: NamedFacts;
+  /** the message without what was named */
+  readonly rest: string;
+}
+
+const cutOut = (text: string, found: Passage | undefined): string =>
+  found === undefined ? text : `${text.slice(0, found.index)} , ${text.slice(found.end)}`;
+
+const reading = (found: Passage | undefined): Reading<string> | undefined =>
+  found === undefined ? undefined : { value: found.value, sure: true };
+
+/** A whole story: the firm first, as a town may stand in its name; then the name, then the place in what is left. */
+const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => {
+  const said = asSaid(text);
+  const name = nameInStory(said);
+  const withoutName = cutOut(said, name);
+  const firm = employerInStory(withoutName, jurisdiction);
+  const withoutFirm = cutOut(withoutName, firm);
+  const place = placeInStory(withoutFirm, jurisdiction);
+  return {
+    named: present({ name: reading(name), employer: reading(firm), place: reading(place) }),
+    rest: cutOut(withoutFirm, place),
+  };
+};
+
+const clauseMark = /\s*[，,。；;！!\n]\s*/u;
+
+/** Beside an answer: the clauses that speak of something else. */
+const besideAnswer = (text: string, named: NamedFacts): string => {
+  const values = [named.place, named.employer, named.contractor, named.name].flatMap(
+    (each) => each?.value ?? [],
+  );
+  if (values.length === 0) return text;
+  return asSaid(text)
+    .split(clauseMark)
+    .filter(
+      (clause) =>
+        isAnotherFact(clause) && !values.some((value) => value.includes(clause) || clause.includes(value)),
+    )
+    .join(', ');
+};
+
+/** What the question asks for by name, or all three in a first text. */
+export const namedIn = (asked: Asked): NamedAndRest => {
+  if (asked.question === 'start') return inStory(asked);
+  const named = { ...employerIn(asked), ...present({ place: placeIn(asked), name: ownNameIn(asked) }) };
+  return { named, rest: besideAnswer(asked.text, named) };
+};

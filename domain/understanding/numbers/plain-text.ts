@@ -1,0 +1,90 @@
+/** A text as numbers are looked for in it: lower case, simplified characters, pinyin as characters. */
+
+import type { Asked } from '../meaning.ts';
+import { lowered } from '../spelling.ts';
+import { pinyinPhrases } from '../words/pinyin.ts';
+import { simplified } from '../words/traditional.ts';
+import { phraseAt, phraseBook } from './phrase.ts';
+
+/** Stands beside a number that is read with doubt. */
+export const doubtSign = '≈';
+
+const longest = 1600;
+const han = /\p{Script=Han}/u;
+const pinyin = phraseBook(Object.entries(pinyinPhrases));
+
+/** 工 资 什 么: single characters with a space between each are words all the same. */
+const closedUp = (text: string): string =>
+  text.replace(/(?<![^ ])(?:\p{Script=Han} ){2,60}\p{Script=Han}(?![^ ])/gu, (found) =>
+    found.replaceAll(' ', ''),
+  );
+
+const inSimplified = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (char) => simplified[char] ?? char);
+
+/** The characters for the phrases of a pinyin text; words that are no such phrase stay. `shi` before a numeral stays doubtful. */
+const inCharacters = (text: string): { readonly text: string; readonly share: number } => {
+  let written = '';
+  let known = 0;
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = phraseAt(pinyin, text, at);
+    if (found !== undefined) {
+      written += found.meaning;
+      at += found.length;
+      known += 1;
+      words += 1;
+      // the space between two syllables is none between two characters
+      if (text.charAt(at) === ' ' && phraseAt(pinyin, text, at + 1) !== undefined) at += 1;
+      continue;
+    }
+    const word = /^(?:[a-z]+|.)/su.exec(text.slice(at, at + 40))?.[0] ?? text.charAt(at);
+    if (/[a-z]/.test(word)) words += 1;
+    written += word;
+    at += word.length;
+  }
+  const joined = written.replace(/(?<=[\p{Script=Han}\d]) (?=[\p{Script=Han}\d])/gu, '');
+  return { text: doubted(joined), share: words === 0 ? 0 : known / words };
+};
+
+/**
+ * `shi` is 十 and 是, a last `ba` 八 and 吧: a number that one of them belongs to is read with doubt. The sign for it stands before
+ * the number or behind it.
+ */
+const doubted = (text: string): string =>
+  text
+    .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二三四五六七八九](?:个|[百千万]))/g, `${doubtSign}十`)
+    .replace(/(?<=[千万百])八$/, `八${doubtSign}`)
+    .replace(/(?<=[块钱月个人年天])八$/, '吧');
+
+const isChinese = ({ procedure, language }: Asked): boolean =>
+  procedure.jurisdiction.startsWith('cn') || language.startsWith('zh');
+
+const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+
+/** What would be lost with plain digits: 2½ is no 21⁄2, a full-width comma parts numbers but for thousands. */
+const withPlainMarks = (text: string): string =>
+  text
+    .replace(/(\d?)\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part]}`)
+    .replace(/，(?!\p{Nd}{3}(?!\p{Nd}))/gu, ', ');
+
+/** Lower case, plain digits, simplified characters. At most 1,600 characters. */
+export const plainCharacters = (text: string): string =>
+  closedUp(inSimplified(lowered(withPlainMarks(text.slice(0, longest)))))
+    .replace(/(?<=[aeiou])'t(?![a-z])/g, ' at')
+    // a word of politeness that stands anywhere
+    .replace(/ (?:po|ho)(?![a-z])/g, '')
+    .replace(/(?<=[a-z])'(?=[a-z])/g, '')
+    // 日结280: so much a day; 7500 isa: each
+    .replace(/日结(?=[\d一二两三四五六七八九])/gu, '日薪')
+    .replace(/(?<=\d) isa(?=$|[.,!])/g, ' bawat isa')
+    .replace(/➕/gu, '+')
+    .replace(/[₱￡]/g, (sign) => (sign === '₱' ? 'php ' : '£'));
+
+/** The same, with pinyin as characters where Chinese is written. */
+export const plainText = (asked: Asked): string => {
+  const text = plainCharacters(asked.text);
+  if (!isChinese(asked) || han.test(text)) return text;
+  const characters = inCharacters(text);
+  return characters.share >= 0.5 ? characters.text : text;
+};

@@ -1,0 +1,100 @@
+/** The place of work in a whole story: where the text says that it is one, and nothing that is not sure. */
+import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+
+/** Words of a text and where they stand. */
+export interface Passage {
+  readonly value: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Names that stand side by side are one address: 苏州昆山, "Boston Lincs". */
+const chainsOf = (text: string, found: readonly NamedPlace[]): readonly Passage[] => {
+  const chains: { index: number; end: number }[] = [];
+  for (const { index, end } of found) {
+    const last = chains.at(-1);
+    if (last !== undefined && /^,?\s?$/u.test(text.slice(last.end, index))) last.end = end;
+    else chains.push({ index, end });
+  }
+  return chains.map(({ index, end }) => ({ index, end, value: text.slice(index, end) }));
+};
+
+const notTown =
+  '(?!打工|上班|干|做|工|搬|送|进|老板|公司|厂|这|那|一|有|的|欠|拖|开|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
+/** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
+const townBehind = new RegExp(
+  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|港|码头)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近))`,
+  'u',
+);
+
+/** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
+const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|于|位于|就在|反正是|就是)$/u;
+
+const chineseChain = (text: string, chain: Passage): Passage | undefined => {
+  const before = text.slice(0, chain.index);
+  if (!addressBefore.test(before) || /(?:老家|家)在$/u.test(before)) return undefined;
+  const town = townBehind.exec(text.slice(chain.end))?.[0] ?? '';
+  const end = chain.end + town.length;
+  const isSaid = /(?:在|于)$/u.test(before);
+  // 苏州禾潼电子: the city is part of the firm's name, as likely as not
+  const runsOn =
+    /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市)/u.test(text.slice(end));
+  if (!isSaid && town === '' && runsOn && chain.value.length < 4) return undefined;
+  return { index: chain.index, end, value: text.slice(chain.index, end) };
+};
+
+const notAPlaceName =
+  /^(?:nepal|india|vietnam|romania|poland|bulgaria|ukraine|china|ghana|nigeria|pakistan|bangladesh|indonesia|lithuania|albania|philippines|pilipinas|dole|nlrc|sss|owwa|poea|dmw|hmrc|hse|acas|cab|barangay|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|english|polish|romanian|spanish|chinese|facebook|whatsapp|mr|mrs|ms|sir|uk|england|the|my|i|a|pasko|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)/iu;
+
+const capital = String.raw`\p{Lu}[\p{L}'’.-]+`;
+const placedBehind = new RegExp(
+  String.raw`(?<=(?:^|[\s,(])(?:in|near|nr|outside|around|zai|sa|taga)\s+)(${capital}(?:[ -]${capital}){0,2})`,
+  'gu',
+);
+
+const prepositionBefore =
+  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in))\s*$/iu;
+
+/** Chester may be a man. */
+const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
+
+const latinChain = (text: string, chain: Passage): Passage | undefined => {
+  const before = text.slice(0, chain.index);
+  if (/\b(?:from|taga|came)\s*$/iu.test(before)) return undefined;
+  // "San Jose Batangas": the town before its province
+  const town =
+    /(?<=^|\s)(?:(?:Brgy\.?|Sta?o?\.?|San|Santa|Santo|\p{Lu}\p{Ll}+)[ ,]+){1,3}$/u.exec(before)?.[0] ?? '';
+  const start = /\b(?:sa|in)\s+$/iu.test(before.slice(0, before.length - town.length))
+    ? chain.index - town.length
+    : chain.index;
+  const isLast =
+    /^[\s.!]*$/u.test(text.slice(chain.end)) && /^\p{Lu}/u.test(chain.value) && !personBefore.test(before);
+  if (!prepositionBefore.test(text.slice(0, start)) && !isLast) return undefined;
+  return { index: start, end: chain.end, value: text.slice(start, chain.end) };
+};
+
+const unknownTown = (text: string): Passage | undefined =>
+  [...text.matchAll(placedBehind)]
+    .map(({ 0: value, index }) => ({ value, index, end: index + value.length }))
+    .find(({ value }) => !notAPlaceName.test(value));
+
+/** One place and no other, or none: of two, which one is meant is not known. */
+const theOnly = (text: string, found: readonly Passage[]): Passage | undefined => {
+  if (found.length < 2) return found[0];
+  const said = found.filter(({ index }) =>
+    /(?:在|于|\b(?:in|sa|at|near|nr)\s)$/iu.test(text.slice(0, index)),
+  );
+  return said.length === 1 ? said[0] : undefined;
+};
+
+export const placeInStory = (text: string, jurisdiction: string): Passage | undefined => {
+  const chains = chainsOf(text, namedPlacesIn(jurisdiction, text));
+  if (/\p{Script=Han}/u.test(text))
+    return theOnly(
+      text,
+      chains.flatMap((each) => chineseChain(text, each) ?? []),
+    );
+  const known = chains.flatMap((each) => latinChain(text, each) ?? []);
+  return known.length > 0 ? theOnly(text, known) : unknownTown(text);
+};

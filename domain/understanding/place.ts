@@ -1,0 +1,98 @@
+/** The place of work in the answer to "where is it?". */
+import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { liesIn } from '#domain/terms/division-code.ts';
+import { withoutRejected } from './contrast.ts';
+import type { Asked, Reading } from './meaning.ts';
+import {
+  isAnotherFact,
+  isBareAnswer,
+  isQuestionBack,
+  isReference,
+  isRefused,
+  isUnknown,
+  withoutCourtesy,
+} from './own-words.ts';
+import { isAddress, isBareName, movedTo, placeLeadIn, severalPlaces, vaguePlace } from './place-words.ts';
+import { asSaid } from './spelling.ts';
+
+const longestPlace = 120;
+
+const clauseMarks = /\s*[，,。；;！!\n]\s*|(?<!\b(?:st|sta|sto|brgy|ave|rd|no|blk|mt|ft))\.\s+/iu;
+
+/** Clauses that say something else than where. */
+const isAside = (clause: string): boolean =>
+  isAnotherFact(clause) ||
+  isUnknown(clause) ||
+  /^(?:对|嗯|谢谢|no post ?code|walang zip)/iu.test(clause) ||
+  (/^就是/u.test(clause) && !isAddress(clause.replace(/^就是(?:你们|咱们?|我们)?/u, '')));
+
+const doubled = /^(\p{Script=Han}{2,}|\p{Lu}\S+)(?: \S+)* \S*\1(?= |$)/u;
+
+/** 西安 西安 就是西安 高陵区 is 西安高陵区. */
+const saidOnce = (clause: string): string => {
+  if (!doubled.test(clause)) return clause;
+  const words = new Set(clause.split(' ').map((word) => word.replace(/^就?是/u, '')));
+  return [...words].join(/\p{Script=Han}/u.test(clause) ? '' : ' ');
+};
+
+/** A clause as far as it says where: words that are another fact are parted by a space as often as by a mark. */
+const withoutFacts = (clause: string): string =>
+  !isAside(clause)
+    ? clause
+    : /\p{Script=Han} /u.test(clause)
+      ? clause
+          .split(' ')
+          .filter((each) => !isAside(each))
+          .join(' ')
+      : '';
+
+const placeSaid = (text: string): string =>
+  withoutCourtesy(
+    text
+      .split(clauseMarks)
+      .map(withoutFacts)
+      .filter((clause) => clause !== '')
+      .map((clause) => saidOnce(withoutCourtesy(clause)))
+      .join(/\p{Script=Han}/u.test(text) ? '，' : ', '),
+  )
+    .replace(/^(?:location|place|address)\s*:\s*/iu, '')
+    .replace(placeLeadIn, '')
+    .replace(/\s+(?:po|pls|please)$|(?<=\S)\s+po(?=\s)/giu, '')
+    .trim();
+
+/** Chinese addresses go from the large to the small: what lies in nothing before it is another place. */
+const lieApart = (places: readonly NamedPlace[]): boolean =>
+  places.some(
+    ({ areas }, n) =>
+      n > 0 &&
+      areas.length === 1 &&
+      !places
+        .slice(0, n)
+        .some((other) =>
+          areas.some((area) => other.areas.some((outer) => liesIn(area, outer) || liesIn(outer, area))),
+        ),
+  );
+
+/** The answer to "where is it?": as it was said, less courtesies and other facts. */
+const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
+  const whole = asSaid(text);
+  const said = withoutRejected(whole);
+  const places = namedPlacesIn(jurisdiction, said);
+  const isKnown = places.length > 0;
+  if (isBareAnswer(said) || isRefused(whole)) return undefined;
+  if (!isKnown && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
+  const moved = movedTo.exec(said);
+  if (moved !== null) return { value: moved[1] ?? moved[2] ?? '', sure: false };
+  const value = placeSaid(said).slice(0, longestPlace).trim();
+  if (!/\p{L}{2}/u.test(value)) return undefined;
+  const isShown = isKnown || isAddress(value) || isBareName(value);
+  const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
+  // "near the station" is vague, "Luton, near the airport" is not
+  const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);
+  return { value, sure: isShown && !isSeveral && !isVague && !doubled.test(said) };
+};
+
+/** At other questions a place is not listened for. */
+export const placeIn = (asked: Asked): Reading<string> | undefined =>
+  asked.question === 'place' ? placeAnswered(asked) : undefined;

@@ -1,0 +1,121 @@
+/** Yes, no or don't know at the beginning of an answer, and what is left after it. */
+import { hearingOf } from './hearing.ts';
+import { isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
+import { type AnswerSense, answersEn, answersTl, answersZh } from './words/answers.ts';
+
+export type PlainWord = 'yes' | 'no' | 'unknown';
+type AnswerBook = Wordbook<AnswerSense>;
+
+const eatenSenses = ['unknown', 'no', 'yes', 'correction', 'filler'] as const;
+type EatenSense = (typeof eatenSenses)[number];
+
+/** The answer that a text begins with. */
+export interface Beginning {
+  readonly word?: PlainWord;
+  /** what follows it; empty where it is the whole text */
+  readonly rest: string;
+  /** what follows the word itself */
+  readonly follows: string;
+  /** no comma or the like stands between the answer and what follows: "no harness" */
+  readonly joined: boolean;
+  /** more than one of yes, no and don't know */
+  readonly mixed: boolean;
+}
+
+const marks = '[\\s.,!?;:。，！？；：、…~～"\'“”「」()（）\\-\\p{Emoji_Presentation}\\p{Emoji_Modifier}]';
+const leadingMarks = new RegExp(`^${marks}{0,30}`, 'u');
+const eaters = new Map<readonly string[], RegExp>();
+
+/** Any of the sayings of a sense at the beginning, followed by the end of a word; the longer ones are tried first. */
+const eaterOf = (book: AnswerBook, sense: EatenSense): RegExp => {
+  const sayings = sayingsOf(book, sense);
+  const ready = eaters.get(sayings);
+  if (ready !== undefined) return ready;
+  const longestFirst = [...sayings].sort((a, b) => b.length - a.length);
+  const end =
+    book.writing === 'han'
+      ? `(?=(?:${[...sayingsOf(book, 'filler'), ...sayingsOf(book, 'yes'), ...sayingsOf(book, 'no')].join('|')})?(?:$|${marks}))`
+      : '';
+  const each = longestFirst.map((saying) => patternOfSaying(saying, book)).join('|');
+  const eater = new RegExp(`^(?:${each})${end}`, 'u');
+  eaters.set(sayings, eater);
+  return eater;
+};
+
+const eatenBy = (text: string, books: readonly AnswerBook[]): readonly [EatenSense, number] | undefined => {
+  const bites = books.flatMap((book) =>
+    eatenSenses.map((sense) => [sense, eaterOf(book, sense).exec(text)?.[0].length ?? 0] as const),
+  );
+  const longest = Math.max(...bites.map(([, length]) => length));
+  return longest === 0 ? undefined : bites.find(([, length]) => length === longest);
+};
+
+/** "yes no i mean no": the last one said after a correction, else the first; a no is never made a yes by a polite word. */
+const wordOf = (eaten: readonly EatenSense[]): PlainWord | undefined => {
+  const words = eaten.slice(eaten.lastIndexOf('correction') + 1);
+  return words.find((sense) => sense === 'yes' || sense === 'no' || sense === 'unknown');
+};
+
+const mostBites = 12;
+
+/** After a mark something new begins; after a mere space the answer may go on: "no harness". */
+const isJoined = (after: string): boolean => after !== '' && /^ ?[^\s.,!?;:。，！？；：、]/u.test(after);
+
+const beginningOf = (text: string, books: readonly AnswerBook[]): Beginning => {
+  const eaten: EatenSense[] = [];
+  let rest = text.replace(leadingMarks, '');
+  let follows = rest;
+  let joined = false;
+  while (rest !== '' && eaten.length < mostBites) {
+    const bite = eatenBy(rest, books);
+    if (bite === undefined) break;
+    const [sense, length] = bite;
+    const after = rest.slice(length);
+    eaten.push(sense);
+    rest = after.replace(leadingMarks, '');
+    if (sense === 'filler') continue;
+    follows = rest;
+    joined = isJoined(after);
+  }
+  const word = wordOf(eaten);
+  const said = new Set(eaten.filter((sense) => sense !== 'filler'));
+  return { rest, follows, joined, mixed: said.size > 1, ...(word === undefined ? {} : { word }) };
+};
+
+const spacedBooks = [answersEn, answersTl];
+
+/** What an answer begins with, in whatever language it is. */
+export const beginningIn = (text: string): Beginning => {
+  const { han, spaced } = hearingOf(text);
+  const inHan = beginningOf(han, [answersZh]);
+  if (han !== '' && (inHan.word !== undefined || spaced === '')) return inHan;
+  return beginningOf(spaced === '' ? text : spaced, spaced === '' ? [answersZh] : spacedBooks);
+};
+
+/** Whether an answer has a sense beside yes and no, anywhere in it. */
+export const answerHas = (text: string, sense: AnswerSense): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return isHeard(han, answersZh, sense) || spacedBooks.some((book) => isHeard(spaced, book, sense));
+};
+
+/** After "no" without a comma these go on to say why; anything else may be what there is none of: "no harness". */
+const goesOn =
+  /^(?:mate|im|i|its|it|we|were|just|thanks|thank|only|all|everyone|they|theyre|he|hes|she|shes|that|thats|sir|mam|maam|but|now|my|our|because|not|of course|one is|bro|lol|haha|why|this|you|your|pero|sahod|kami|ako|naman|lang|yung|ang)(?= |$)/;
+
+/** The plain answer of a text that is one, or begins with one. */
+export const plainAnswerIn = (text: string): PlainWord | undefined => {
+  const { word, rest, follows, joined } = beginningIn(text);
+  if (word === undefined || rest === '') return word;
+  if (word === 'no' && joined && !goesOn.test(follows) && !/\p{Script=Han}/u.test(follows)) return undefined;
+  return word;
+};
+
+/** Whether a text says yes, no or don't know and nothing else, and takes nothing back. */
+export const onlyAnswerIn = (text: string): PlainWord | undefined => {
+  const { word, rest, mixed } = beginningIn(text);
+  return rest === '' && !mixed ? word : undefined;
+};
+
+/** "…, no" at the end of what was told. */
+export const endsWithNo = (text: string): boolean =>
+  /(?:,|lol|haha|\.|so) (?:no|nah|nope|none)[\s.!]*$/.test(hearingOf(text).spaced);

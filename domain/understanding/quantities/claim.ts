@@ -1,0 +1,49 @@
+/** What is claimed: the sums of a text put together by the first rule that fits. */
+
+import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
+import { monthly } from './claims/monthly.ts';
+import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
+import { perPerson } from './claims/per-person.ts';
+import { product, timesMonths } from './claims/product.ts';
+import { contrast, corrected, difference, remainder, total, workedOut } from './claims/stated.ts';
+import type { Scan } from './item.ts';
+import { lengthsIn } from './lengths.ts';
+import { sumsIn } from './sums.ts';
+
+const rules: readonly ClaimRule[] = [
+  remainder,
+  total,
+  halves,
+  contrast,
+  corrected,
+  difference,
+  perPerson,
+  timesMonths,
+  product,
+  monthly,
+  sumsByMonth,
+  plainSums,
+];
+
+/** The largest claim, in hundredths. */
+const mostClaimed = 10_000_000_000;
+
+const withinBounds = (claim: Claim): Claim => {
+  const value = claim.money?.value;
+  return value !== undefined && (value.low <= 0 || value.high > mostClaimed)
+    ? unclaimed(claim.multiplied)
+    : claim;
+};
+
+/** `currency`: ISO 4217. */
+export const claimIn = (scan: Scan, currency: string): Claim => {
+  const sums = sumsIn(scan).filter(({ role }) => role !== 'aside');
+  const claiming = { scan, sums, lengths: lengthsIn(scan), currency };
+  const worked = workedOut(sumsIn(scan));
+  if (worked !== undefined) return withinBounds(worked);
+  for (const rule of rules) {
+    const claim = rule(claiming);
+    if (claim !== undefined) return withinBounds(claim);
+  }
+  return unclaimed();
+};

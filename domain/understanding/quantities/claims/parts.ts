@@ -1,0 +1,205 @@
+/** One sum, or several that are parts of one. */
+import {
+  gapBetween,
+  hasBefore,
+  hasBehind,
+  isCue,
+  isNumber,
+  isWhen,
+  saysAnywhere,
+  touchesBefore,
+} from '../beside.ts';
+import type { NumberItem, Scan } from '../item.ts';
+import type { Length } from '../lengths.ts';
+import type { Sum } from '../sums.ts';
+import {
+  type Claim,
+  type Claiming,
+  type ClaimRule,
+  claimed,
+  claimedMonthly,
+  isOpen,
+  owedMonths,
+  paidIn,
+} from './claiming.ts';
+import { monthly } from './monthly.ts';
+
+/** What a month's pay is at the least, per currency: a sum for several months that is less for each was meant for one. */
+const leastMonthly: Readonly<Record<string, number>> = { CNY: 2500, GBP: 600, PHP: 4000 };
+
+/** "£850 for 2 weeks", 一万五，三个月的: said of the whole time. */
+const isForAll = (scan: Scan, { item }: Sum, { items }: Length): boolean => {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const [left, right] = item.end <= first.start ? [item, first] : [last, item];
+  const parted = scan.items.slice(left.index + 1, right.index);
+  if (parted.some((each) => isCue(each) && each.cue === 'unpaid')) return false;
+  const behind = scan.text.slice(last.end, last.end + 8);
+  return / for |的/.test(gapBetween(scan, left, right)) || /^ ?(?:的|工资|wages|pay|worth)/.test(behind);
+};
+
+/** They owe me 1,000: the sum is owed, not so much a month. */
+const isOwedBefore = (scan: Scan, { item }: Sum): boolean => touchesBefore(scan, item, 'owed', 'short');
+
+/** 拖了快一年: how long it is late, not what it is for. */
+const isDelay = (scan: Scan, { items: [first] }: Length): boolean =>
+  first !== undefined && /拖[了着]?(?:快|将近|近|大)?$/.test(scan.text.slice(0, first.start));
+
+/** The number of months that are spoken of, by a length or by their names. */
+const severalMonths = ({ scan }: Claiming, length: Length | undefined): boolean =>
+  (length?.high ?? 0) > 1 || scan.items.filter(isWhen).length > 1;
+
+/** 工资6000 beside "two months": a wage is likely so much a month. */
+const isWage = (scan: Scan, { item }: Sum): boolean =>
+  /(?<![月年半的])(?:工资|薪水|工钱)[是:为 ]*$/.test(scan.text.slice(0, item.start)) ||
+  /(?<!months?'? |weeks?'? |wks? )(?:salary|wage)(?: is| was|:)? ?$/.test(scan.text.slice(0, item.start)) ||
+  /^ ?(?:salary|wage)(?![a-z])/.test(scan.text.slice(item.end));
+
+/** A sum and so many months: for all of them, or perhaps for each? */
+const isClearWhole = (claiming: Claiming, sum: Sum): boolean => {
+  const { scan, currency } = claiming;
+  const length = owedMonths(claiming);
+  if (severalMonths(claiming, length) && sum.role !== 'short' && isWage(scan, sum)) return false;
+  if (length === undefined || length.high <= 1 || sum.role === 'short') return true;
+  if (isOwedBefore(scan, sum) || isDelay(scan, length) || isForAll(scan, sum, length)) return true;
+  return sum.item.low / length.high >= (leastMonthly[currency] ?? 0);
+};
+
+/** A bare number that may be something else: hundreds left out, a post code, a year. */
+const isBareDoubt = ({ item, role }: Sum): boolean => {
+  if (item.counts.of !== 'bare') return false;
+  if (item.low < 100) return true;
+  if (item.form !== 'figure' || role !== 'open') return false;
+  return item.low >= 100_000 || (item.low >= 2015 && item.low <= 2035);
+};
+
+/** "£12 for 37.5 hours": so little for so much is a rate. */
+const isRateBesideWork = (scan: Scan, { item }: Sum): boolean =>
+  item.low < 100 &&
+  scan.items
+    .filter(isNumber)
+    .some(
+      ({ counts, low }) =>
+        (counts.of === 'time' || counts.of === 'shift' || counts.of === 'piece') && low > 2,
+    );
+
+/** 5k sakin 5k sa asawa ko: one of the sums is another one's. */
+const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
+  hasBefore(scan, item, 'relative') || hasBehind(scan, item, 'relative');
+
+/** Something says that the sums are parts: a plus, both owed, one for him and one for her. */
+const arePartsClear = (scan: Scan, sums: readonly Sum[]): boolean =>
+  sums.every((sum, n) => {
+    const next = sums[n + 1];
+    if (next === undefined) return true;
+    const between = scan.items.slice(sum.item.index + 1, next.item.index);
+    const hasPlus = between.some((item) => isCue(item) && item.cue === 'plus');
+    const bothOwed = sum.role === 'owed' && next.role === 'owed';
+    return hasPlus || bothOwed || hasCompanion(scan, sum.item) || hasCompanion(scan, next.item);
+  });
+
+const isNear = (scan: Scan, a: NumberItem, b: NumberItem): boolean => {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  return a.clause === b.clause || !/\p{L}/u.test(gapBetween(scan, left, right));
+};
+
+/** Small numbers beside a sum of which nothing is said: the months of "18000 3", "3 payslips of 400". */
+const hasLooseNumber = ({ scan, sums }: Claiming): boolean => {
+  const known = new Set(sums.map(({ item }) => item));
+  return scan.items
+    .filter(isNumber)
+    .filter((item) => item.counts.of === 'bare' && item.form === 'figure' && !known.has(item))
+    .some((item) => !Number.isNaN(item.low) && sums.some((sum) => isNear(scan, sum.item, item)));
+};
+
+const sumUp = (sums: readonly Sum[]) =>
+  sums.reduce((all, { item }) => ({ low: all.low + item.low, high: all.high + item.high }), {
+    low: 0,
+    high: 0,
+  });
+
+const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
+  const paid = paidIn(claiming.sums);
+  const sure =
+    !one.doubtful &&
+    !aside &&
+    (paid === 0 || one.role === 'short') &&
+    !isBareDoubt(one) &&
+    !isRateBesideWork(claiming.scan, one) &&
+    !hasLooseNumber(claiming) &&
+    isClearWhole(claiming, one);
+  // 工资五千五，欠两个半月: rather so much for each
+  if (
+    !sure &&
+    paid === 0 &&
+    one.role !== 'short' &&
+    isWage(claiming.scan, one) &&
+    (owedMonths(claiming)?.high ?? 0) > 1
+  )
+    return claimedMonthly(one.item.low, one.item.high, false);
+  const less = paid < one.item.low && one.role !== 'short' ? paid : 0;
+  return claimed(one.item.low - less, one.item.high - less, sure);
+};
+
+export const plainSums: ClaimRule = (claiming) => {
+  const { scan, sums } = claiming;
+  const open = sums.filter((sum) => isOpen(sum) && sum.by === undefined);
+  // 八千八 … 真的是八千八: said twice
+  const distinct = open.filter(
+    (sum) =>
+      sum.role !== 'corrected' || !open.some(({ item }) => item !== sum.item && item.low === sum.item.low),
+  );
+  const [one, ...more] = distinct;
+  if (one === undefined) return undefined;
+  const aside =
+    saysAnywhere(scan, 'allowance') || sums.some(({ role }) => role === 'theirs' || role === 'due');
+  if (more.length === 0) return oneSum(claiming, one, aside);
+  const parts = arePartsClear(scan, distinct);
+  const paid = paidIn(sums);
+  const { low, high } = parts ? sumUp(distinct) : one.item;
+  const sure =
+    parts && paid === 0 && !aside && !hasLooseNumber(claiming) && distinct.every(({ doubtful }) => !doubtful);
+  return claimed(low > paid ? low - paid : low, high, sure);
+};
+
+/** 7月5000 8月5200, £1200 for june and £1300 for july: a sum for each month that is named. */
+export const sumsByMonth: ClaimRule = ({ scan, sums }) => {
+  if (
+    sums.length < 2 ||
+    !sums.every(({ by, role }) => by === undefined && (role === 'open' || role === 'owed'))
+  )
+    return undefined;
+  const isOfMonth = ({ item }: Sum): boolean =>
+    isWhen(scan.items[item.index - 1]) ||
+    isWhen(scan.items[item.index + 1]) ||
+    (touchesBehindFor(scan, item) && isWhen(scan.items[item.index + 2]));
+  const { low, high } = sumUp(sums);
+  return sums.every(isOfMonth)
+    ? claimed(
+        low,
+        high,
+        sums.every(({ doubtful }) => !doubtful),
+      )
+    : undefined;
+};
+
+const touchesBehindFor = (scan: Scan, item: NumberItem): boolean => {
+  const next = scan.items[item.index + 1];
+  return isCue(next) && next.cue === 'for';
+};
+
+/** "Half of my 14k, so 7k"; where half was paid and no more is said, the sum is not sure. */
+export const halves: ClaimRule = (claiming) => {
+  const { scan, sums } = claiming;
+  if (!saysAnywhere(scan, 'half')) return undefined;
+  const [first, second, ...more] = sums;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    first.item.low === second.item.low * 2
+  )
+    return claimed(second.item.low, second.item.high, !second.doubtful);
+  const claim = monthly(claiming) ?? plainSums(claiming);
+  return claim?.money === undefined ? claim : { ...claim, money: { ...claim.money, sure: false } };
+};

@@ -1,0 +1,33 @@
+/** So much for each person, times the people, where they are counted. */
+import { isNumber, isWhen } from '../beside.ts';
+import type { NumberItem, Scan } from '../item.ts';
+import { type ClaimRule, claimed, claimedMonthly, companionsIn, moneyOf } from './claiming.ts';
+
+const peopleIn = (scan: Scan): readonly NumberItem[] =>
+  scan.items
+    .filter(isNumber)
+    .filter(({ counts, one }) => (counts.of === 'person' || counts.of === 'head') && !one);
+
+const piecesIn = (scan: Scan): readonly NumberItem[] =>
+  scan.items.filter(isNumber).filter(({ counts }) => counts.of === 'shift' || counts.of === 'piece');
+
+export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
+  const [sum, ...more] = sums.filter(({ role }) => role !== 'paid');
+  if (sum === undefined || !sum.each || more.length > 0) return undefined;
+  if (sum.by !== undefined && sum.by !== 'month' && sum.by !== 'person') return undefined;
+  const { low, high } = sum.item;
+  const [count, ...others] = peopleIn(scan);
+  const [piece] = piecesIn(scan);
+  const pair = companionsIn(scan);
+  const isOfMonths = lengths.some(({ unit }) => unit === 'month') || scan.items.filter(isWhen).length > 1;
+  const isMonthly = sum.by === 'month' || (pair === 0 && count === undefined && isOfMonths);
+  if (count !== undefined && others.length === 0)
+    return { money: moneyOf(low * count.low, high * count.high, false, isMonthly), multiplied: [] };
+  if (piece !== undefined) return claimed(low * piece.low, high * piece.high, false, [piece]);
+  if (pair > 0 && count === undefined)
+    return claimed(low * (pair + 1), high * (pair + 1), pair === 1 && !sum.doubtful);
+  // six months, about 1.3k each
+  return isMonthly
+    ? claimedMonthly(low, high, !sum.doubtful && sum.by !== 'person' && count === undefined)
+    : claimed(low, high, false);
+};

@@ -1,0 +1,230 @@
+/** So much an hour, a day, a week or a piece, times what was worked: 240 x 36.5 days; 3 weeks at £400; 40 hrs @ 12.21. */
+import { gapBetween, isCue, isNumber, isRate, touchesBefore } from '../beside.ts';
+import type { NumberItem, RateUnit, Scan } from '../item.ts';
+import type { Sum } from '../sums.ts';
+import {
+  type Claim,
+  type Claiming,
+  type ClaimRule,
+  claimed,
+  claimedMonthly,
+  isPaid,
+  moneyOf,
+  paidIn,
+  unclaimed,
+} from './claiming.ts';
+
+type CountUnit = RateUnit;
+const sizes: readonly CountUnit[] = ['hour', 'day', 'shift', 'week', 'fortnight', 'month', 'year'];
+
+const unitOfCount = ({ counts }: NumberItem): CountUnit | undefined => {
+  if (counts.of === 'time') return counts.unit;
+  return counts.of === 'shift' || counts.of === 'piece' || counts.of === 'head' ? counts.of : undefined;
+};
+
+/** On a site a 工 is a day's work; a bare classifier counts pieces. */
+const alike: readonly (readonly [RateUnit, CountUnit])[] = [
+  ['shift', 'day'],
+  ['day', 'shift'],
+  ['piece', 'head'],
+  ['head', 'piece'],
+  ['head', 'shift'],
+];
+const sameUnit = (rate: RateUnit, count: CountUnit | undefined): boolean =>
+  rate === count || alike.some(([a, b]) => a === rate && b === count);
+
+const overtime = /加班|overtime|(?<![a-z])ot(?![a-z])/;
+
+interface Rate {
+  readonly sum: Sum;
+  readonly by: RateUnit;
+}
+
+const countsBeside = (scan: Scan, sum: Sum): readonly NumberItem[] =>
+  scan.items
+    .filter(isNumber)
+    .filter((item) => item !== sum.item && item !== sum.byItem && !item.one && !Number.isNaN(item.low));
+
+const smallest = (counts: readonly NumberItem[]): CountUnit | undefined =>
+  counts
+    .map(unitOfCount)
+    .filter((unit) => unit !== undefined)
+    .sort((a, b) => sizes.indexOf(a) - sizes.indexOf(b))[0];
+
+/** "3 weeks at 420", 200*15天: what is multiplied says what the rate is for. */
+const isMultiplied = (scan: Scan, sum: Sum): boolean => {
+  const last = scan.items[sum.item.index - 1];
+  const own = (sum.byItem ?? sum.item).index;
+  const next = scan.items[isRate(scan.items[own + 1]) ? own + 2 : own + 1];
+  return (
+    touchesBefore(scan, sum.item, 'at', 'times') ||
+    (isCue(next) && next.cue === 'times' && isNumber(scan.items[next.index + 1])) ||
+    (isCue(last) && last.cue === 'times')
+  );
+};
+
+const explicitRate = ({ sums }: Claiming): Rate | undefined => {
+  const [sum, ...more] = sums.filter(
+    ({ by, role }) => by !== undefined && role !== 'paid' && role !== 'denied',
+  );
+  if (
+    sum?.by === undefined ||
+    more.length > 0 ||
+    sum.by === 'month' ||
+    sum.by === 'person' ||
+    sum.by === 'year'
+  )
+    return undefined;
+  return { sum, by: sum.by };
+};
+
+const impliedRate = ({ scan, sums }: Claiming): Rate | undefined => {
+  const open = sums.filter((sum) => sum.by === undefined && !isPaid(sum));
+  const sum = open.find((each) => isMultiplied(scan, each));
+  if (sum === undefined) return undefined;
+  const by = smallest(countsBeside(scan, sum));
+  return by === undefined ? undefined : { sum, by };
+};
+
+/** 每天10小时, "8 hours a day", 一个月26天: so many of the smaller in each of the larger. */
+const isTied = (scan: Scan, count: NumberItem): boolean => {
+  const [last, next] = [scan.items[count.index - 1], scan.items[count.index + 1]];
+  const ties = [last, next].filter(
+    (item) => isRate(item) || (isNumber(item) && item.one && item.counts.of === 'time'),
+  );
+  return ties.length > 0;
+};
+
+/** How long it is late is no work: 拖了半年. */
+const isLate = (scan: Scan, item: NumberItem): boolean =>
+  touchesBefore(scan, item, 'owed', 'unpaid', 'nearly') || /拖[了着]?$/.test(scan.text.slice(0, item.start));
+
+const largerThan = (scan: Scan, base: NumberItem, counts: readonly NumberItem[]): readonly NumberItem[] => {
+  const size = sizes.indexOf(unitOfCount(base) ?? 'hour');
+  return counts.filter((item) => {
+    const unit = unitOfCount(item);
+    return (
+      item.counts.of === 'time' && unit !== undefined && sizes.indexOf(unit) > size && !isLate(scan, item)
+    );
+  });
+};
+
+/** "£380 a week, 3 weeks and 2 days": the days would count as well. */
+const hasMoreTime = (scan: Scan, base: NumberItem, counts: readonly NumberItem[]): boolean =>
+  counts.some(
+    (item) =>
+      item !== base && (item.counts.of === 'time' || item.counts.of === 'shift') && !isLate(scan, item),
+  );
+
+/** 一个月零五天: the days of a longer time are not all of it. */
+const isTail = ({ text }: Scan, base: NumberItem): boolean =>
+  /(?:月|年|礼拜|星期|周)(?:零|又|加|外加|带)$/u.test(text.slice(0, base.start));
+
+const peopleBeside = (counts: readonly NumberItem[]): number => {
+  const [people, ...more] = counts.filter(({ counts: { of } }) => of === 'person');
+  return people === undefined || more.length > 0 ? 1 : people.low;
+};
+
+const multiplied = (
+  claiming: Claiming,
+  rate: Rate,
+  base: NumberItem,
+  counts: readonly NumberItem[],
+): Claim => {
+  const { scan, sums } = claiming;
+  const larger = largerThan(scan, base, counts);
+  const isCompound = larger.length > 0 && isTied(scan, base);
+  const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
+  const people = rate.sum.each ? peopleBeside(counts) : 1;
+  const paid = paidIn(sums);
+  const [low, high] = [
+    rate.sum.item.low * base.low * factor * people - paid,
+    rate.sum.item.high * base.high * factor * people - paid,
+  ];
+  const clear =
+    !rate.sum.doubtful &&
+    !rate.sum.each &&
+    !base.doubtful &&
+    !base.vague &&
+    larger.length === 0 &&
+    !hasMoreTime(scan, base, counts) &&
+    !overtime.test(scan.text);
+  const worked = [base, ...larger].filter((item) => !isLong(item));
+  return low <= 0 ? unclaimed(worked) : claimed(low, high, clear, worked);
+};
+
+/** Weeks and months that were worked say how long it was, days and hours only how much. */
+const isLong = (item: NumberItem): boolean => {
+  const unit = unitOfCount(item);
+  return unit === 'week' || unit === 'fortnight' || unit === 'month' || unit === 'year';
+};
+
+/** A rate beside the sum itself: 280 a day, they owe me 5,000. */
+const wholeBeside = (claiming: Claiming, rate: Rate, sure: boolean): Claim | undefined => {
+  const whole = claiming.sums.filter(
+    (sum) => sum !== rate.sum && !isPaid(sum) && sum.by === undefined && !sum.each,
+  );
+  const [sum, ...more] = whole;
+  if (sum === undefined) return undefined;
+  return claimed(
+    sum.item.low,
+    sum.item.high,
+    sure && more.length === 0 && sum.role === 'owed' && !sum.doubtful,
+  );
+};
+
+export const product: ClaimRule = (claiming) => {
+  const { scan, sums } = claiming;
+  const rate = explicitRate(claiming) ?? impliedRate(claiming);
+  if (rate === undefined) return undefined;
+  const counts = countsBeside(scan, rate.sum).filter((item) => !sums.some((sum) => sum.item === item));
+  const [base, ...more] = counts.filter((item) => sameUnit(rate.by, unitOfCount(item)));
+  if (base === undefined || more.length > 0)
+    return wholeBeside(claiming, rate, true) ?? severalTimes(claiming, rate) ?? unclaimed(more);
+  if (rate.by === 'month')
+    return claimedMonthly(rate.sum.item.low, rate.sum.item.high, !rate.sum.doubtful && !base.doubtful);
+  if (isTail(scan, base)) return unclaimed(counts);
+  const whole = wholeBeside(claiming, rate, false);
+  return whole === undefined ? multiplied(claiming, rate, base, counts) : { ...whole, multiplied: [base] };
+};
+
+/** "300 a week x2" */
+const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefined => {
+  const [count, ...more] = countsBeside(scan, sum).filter(({ counts }) => counts.of === 'bare');
+  if (count === undefined || more.length > 0 || !isMultiplied(scan, sum) || count.low > 60) return undefined;
+  return sums.length > 1 && !sums.some(({ item }) => item === count)
+    ? undefined
+    : claimed(sum.item.low * count.low, sum.item.high * count.high, false);
+};
+
+/** 6000 x 4, 750 p/m x 4: without a word for it the four are likely months. */
+export const timesMonths: ClaimRule = ({ scan, sums }) => {
+  if (sums.some(({ by }) => by !== undefined && by !== 'month')) return undefined;
+  const [sum] = sums
+    .filter((each) => isMultiplied(scan, each) && (each.by === undefined || each.by === 'month'))
+    .sort((a, b) => Number(b.plain) - Number(a.plain) || b.item.low - a.item.low);
+  if (sum === undefined) return undefined;
+  const others = countsBeside(scan, sum);
+  const month = others.find((item) => unitOfCount(item) === 'month');
+  const others_ = sums.filter(({ item }) => item !== sum.item && !others.includes(item));
+  const isClear = !sum.doubtful && others_.length === 0;
+  if (month !== undefined && sum.by === undefined)
+    return claimedMonthly(sum.item.low, sum.item.high, isClear && !month.doubtful);
+  const bare = others.find(
+    (item) => item.counts.of === 'bare' && item.low <= 60 && isBesideSign(scan, sum, item),
+  );
+  if (bare === undefined) return undefined;
+  // 12 x 40 is rather hours than months
+  if (sum.item.low < 100) return unclaimed([bare]);
+  const sure = sum.by === 'month' && isClear;
+  return {
+    money: moneyOf(sum.item.low, sum.item.high, sure, true),
+    multiplied: [],
+    months: { value: { low: bare.low, high: bare.high }, sure },
+  };
+};
+
+const isBesideSign = (scan: Scan, sum: Sum, item: NumberItem): boolean => {
+  const [left, right] = item.start < sum.item.start ? [item, sum.item] : [sum.byItem ?? sum.item, item];
+  return gapBetween(scan, left, right).length <= 16;
+};

@@ -1,0 +1,241 @@
+/** A number together with what it counts: 三个半月, 3千5块, £1,200, a year and a half, 36.5 days. */
+import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
+import { figureAt } from '../numbers/figure.ts';
+import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
+import { exactly, type NumberSaid } from '../numbers/number-said.ts';
+import { doubtSign } from '../numbers/plain-text.ts';
+import type { Counted, NumberItem } from './item.ts';
+import { unitAt } from './units.ts';
+
+export interface Writing {
+  readonly today: string;
+  /** ISO 4217 */
+  readonly currency: string;
+  readonly words: readonly WordLanguage[];
+  /** w is 万 */
+  readonly chinese: boolean;
+  /** the text answers with a number and nothing else: no phone, no time of day */
+  readonly onlyNumber?: true;
+}
+
+type Found = Omit<NumberItem, 'clause' | 'index' | 'is'>;
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+const longest = (found: readonly (NumberSaid | undefined)[]): NumberSaid | undefined =>
+  found.reduce((best, each) => (each !== undefined && each.end > (best?.end ?? 0) ? each : best), undefined);
+
+const article =
+  /an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
+
+/** 3 1/2 months, 1/2 a year. */
+const commonHalf = /(?:(\d{1,2}) )?1\/2(?: an?(?= ))?(?!\d|\/)/y;
+
+const numberHere = (text: string, at: number, writing: Writing): NumberSaid | undefined => {
+  const one = sticky(article, text, at)?.[0];
+  if (one !== undefined) return exactly(at, at + one.trimEnd().length, 1, { form: 'word' });
+  const half = sticky(commonHalf, text, at);
+  if (half !== null && half !== undefined && /^ ?[a-z]/.test(text.slice(at + half[0].length)))
+    return exactly(at, at + half[0].length, Number(half[1] ?? 0) + 0.5, { form: 'word' });
+  const inChinese = chineseNumeralAt(text, at);
+  const found = longest([
+    figureAt(text, at),
+    inChinese !== undefined && (writing.chinese || !/w/.test(text.slice(at, inChinese.end)))
+      ? inChinese
+      : undefined,
+    ...writing.words.map((language) => numberInWordsAt(language, text, at)),
+  ]);
+  return found;
+};
+
+/** Digits of a phone, a code, a time of day: no number. */
+const noNumber = [
+  /第[\d一二三四五六七八九十]+/y,
+  /[零〇][一二三四五六七八九]年/y,
+  /\+?\d{1,4}(?:[ -]\d{2,5}){2,4}(?!\d)/y,
+  /0\d[\d -]{5,13}\d/y,
+  /\d{8,}/y,
+  /\d{1,2}[:：]\d{2}(?!\d)/y,
+  /0\d+(?![.\d])/y,
+];
+const isGroupedSum = /^[1-9]\d{0,2}(?: \d{3})+$/;
+
+const noNumberAt = (text: string, at: number, currency: string): number | undefined => {
+  for (const pattern of noNumber) {
+    const found = sticky(pattern, text, at)?.[0];
+    if (found === undefined || isGroupedSum.test(found)) continue;
+    const behind = unitAt(text, at + found.length, currency)?.meaning.counts.of;
+    if (/^[1-9]\d{7}$/.test(found) && behind === 'money') continue;
+    return at + found.length;
+  }
+  return undefined;
+};
+
+/** 个半月, 个多月, 年半, 年多: half a unit or a part of one more. */
+const halfMonth = /个半(?=月|礼拜|星期|钟)/y;
+const moreMonth = /个多(?=月|礼拜|星期|小时|钟)/y;
+const halfBehind = /半(?![年个天月小])|(?: (?:and|n|&|an) (?:a )?half| at kalahati)/y;
+const some = /个来(?=月|礼拜|星期)/y;
+const moreBehind = /多/y;
+const monthAlone = /(?:个把)(?=月|礼拜|星期|小时)/y;
+
+const withHalf = (said: NumberSaid, end: number): NumberSaid => ({
+  ...said,
+  end,
+  low: said.low + 0.5,
+  high: said.high + 0.5,
+  form: 'word',
+});
+/** A year and more is at most five months more, else it were a year and a half. */
+const withMore = (said: NumberSaid, end: number, part: number): NumberSaid => ({
+  ...said,
+  end,
+  high: said.high + part,
+  form: 'word',
+});
+
+const beforeUnit = (said: NumberSaid, text: string): NumberSaid => {
+  const half = sticky(halfMonth, text, said.end);
+  if (half !== undefined) return withHalf(said, said.end + 2);
+  // 三个来月
+  if (sticky(some, text, said.end) !== undefined) return withMore(said, said.end + 2, 0.3);
+  const more = sticky(moreMonth, text, said.end);
+  return more === undefined ? said : withMore(said, said.end + 2, said.low < 1 ? 0.45 : 0.9);
+};
+
+const partMore: Readonly<Record<string, number>> = { year: 5 / 12, month: 0.9, week: 0.9, day: 1, hour: 0.5 };
+
+/** Half a year and more is seven months at most, else it were the greater part of a year. */
+const moreOf = ({ high }: NumberSaid, unit: string): number =>
+  unit === 'year' && high < 1 ? 1 / 12 : (partMore[unit] ?? 1);
+
+const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted): NumberSaid => {
+  if (counts.of !== 'time' && counts.of !== 'shift') return { ...said, end };
+  const half = sticky(halfBehind, text, end)?.[0];
+  if (half !== undefined) return withHalf(said, end + half.length);
+  const more = sticky(moreBehind, text, end)?.[0];
+  return more === undefined
+    ? { ...said, end }
+    : withMore(said, end + 1, counts.of === 'time' ? moreOf(said, counts.unit) : 1);
+};
+
+/** 三块五, 2230块5毛, 三千五百块零五毛, 1块2: what follows the whole unit. */
+const smallTail =
+  /零?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:[毛角](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?)?|(?=一(?:公斤|斤|个|件|天|小时|吨|平|方|亩|单|车|趟|月))|(?![.,:]?\d|[一二三四五六七八九十百千万个天月年人件斤名位号小时周工次]))(?:钱)?/y;
+
+const withTail = (said: NumberSaid, text: string): NumberSaid => {
+  const found = sticky(smallTail, text, said.end);
+  if (found === undefined || !/[块元圆]$/.test(text.slice(said.start, said.end))) return said;
+  const tenths = chineseNumeralAt(found[1] ?? '', 0)?.low ?? 0;
+  const hundredths = chineseNumeralAt(found[2] ?? '', 0)?.low ?? 0;
+  const more = tenths / 10 + hundredths / 100;
+  return { ...said, end: said.end + found[0].length, low: said.low + more, high: said.high + more };
+};
+
+/** More is no length of time that somebody tells. */
+const mostOfUnit: Readonly<Record<string, number>> = { year: 40, month: 99, week: 104, day: 1000 };
+
+const isOne = (said: NumberSaid): boolean => said.low === 1 && said.high === 1;
+
+const prefixes: Readonly<Record<string, RegExp>> = {
+  CNY: /(?:¥|rmb|cny|人民币) ?(?=[\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾])/y,
+  GBP: /(?:£|gbp) ?(?=\d)/y,
+  PHP: /(?:php|p|₱) ?(?=\d)/y,
+};
+const foreignPrefix = /(?:us\$|hk\$|[$€¥£₱]|usd|eur|hkd|php|rmb|gbp|rs\.?|inr) ?(?=\d)/y;
+
+/** `undefined`: no number begins here. */
+export const countedNumberAt = (text: string, at: number, writing: Writing): Found | undefined => {
+  const own = sticky(prefixes[writing.currency] ?? foreignPrefix, text, at)?.[0];
+  const foreign = own === undefined ? sticky(foreignPrefix, text, at)?.[0] : undefined;
+  const sign = own ?? foreign;
+  if (sign !== undefined) return pricedAt(text, at, at + sign.length, writing, own !== undefined);
+  const end = writing.onlyNumber === true ? undefined : noNumberAt(text, at, writing.currency);
+  if (end !== undefined)
+    return { ...exactly(at, end, Number.NaN), counts: { of: 'none' }, one: false, unitAt: end };
+  const said = numberHere(text, at, writing);
+  if (said === undefined) return undefined;
+  const found = withUnit(said, text, writing);
+  const isDoubted = text.charAt(at - 1) === doubtSign || text.charAt(said.end) === doubtSign;
+  return isDoubted ? { ...found, doubtful: true } : found;
+};
+
+const pricedAt = (
+  text: string,
+  start: number,
+  at: number,
+  writing: Writing,
+  own: boolean,
+): Found | undefined => {
+  const said = numberHere(text, at, writing);
+  if (said === undefined) return undefined;
+  const grouped = /^\d{1,3}(?: \d{3})+$/.test(text.slice(said.start, said.end));
+  const unit = unitAt(text, skipped(text, said.end), writing.currency);
+  const end =
+    unit?.meaning.counts.of === 'money' && unit.meaning.factor === 1
+      ? skipped(text, said.end) + unit.length
+      : said.end;
+  return {
+    ...said,
+    start,
+    end,
+    doubtful: said.doubtful && !grouped,
+    counts: { of: own ? 'money' : 'foreign' },
+    one: false,
+    unitAt: start,
+  };
+};
+
+const skipped = (text: string, at: number): number =>
+  text.charAt(at) === ' ' || text.charAt(at) === '-' ? at + 1 : at;
+
+/** "4 na buwan": the linker of Tagalog stands between. */
+const linked = (text: string, at: number, { words }: Writing): number =>
+  words.includes('tl') && text.startsWith(' na ', at) ? at + 4 : skipped(text, at);
+
+/** Behind a space a Chinese word is a unit only where nothing else begins with it: 一万九 车间. */
+const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: number): boolean =>
+  // 1500pm is so much a month, no hour
+  !(low > 12 && text.startsWith('pm', at)) &&
+  (at === end ||
+    !/\p{Script=Han}/u.test(text.charAt(at)) ||
+    of === 'time' ||
+    of === 'person' ||
+    of === 'money');
+
+/** 100pw, 750pm */
+const shortRate = /^(?:x ?(?=\d)|ish|odd|pw|pm|pcm|ph|pd|pa|p\/)(?![a-z]{2})/;
+/** A word of Latin letters grown onto figures is a name, a size, a road: 2B, 4u. */
+const grownOn = /[a-z]/;
+
+const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
+  const whole = beforeUnit(said, text);
+  const single = sticky(monthAlone, text, whole.end)?.[0] ?? '';
+  const at = linked(text, whole.end + single.length, writing);
+  const found = unitAt(text, at, writing.currency);
+  const unit =
+    found !== undefined && isOwnUnit(text, whole.end, at, found.meaning.counts, said.low) ? found : undefined;
+  if (unit === undefined) {
+    const grown =
+      said.form === 'figure' && grownOn.test(text.charAt(said.end)) && !shortRate.test(text.slice(said.end));
+    return { ...whole, counts: { of: grown ? 'none' : 'bare' }, one: isOne(said), unitAt: whole.end };
+  }
+  const { counts, factor } = unit.meaning;
+  // 420 wk is so much a week
+  if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
+    return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
+  const ended = behindUnit(whole, text, at + unit.length, counts);
+  const read = counts.of === 'money' ? withTail(ended, text) : ended;
+  const times = (value: number): number => Math.round(value * factor * 10_000) / 10_000;
+  return {
+    ...read,
+    low: times(read.low),
+    high: times(read.high),
+    counts,
+    one: isOne(read) && isOne(said),
+    unitAt: at,
+  };
+};

@@ -1,0 +1,91 @@
+/** Lengths of time in a text, in months; parts of one length are put together: 两个月零五天, a year and 2 months. */
+import type { Span } from '../meaning.ts';
+import type { TimeUnit } from '../words/units.ts';
+import { gapBetween, isCue, isNumber } from './beside.ts';
+import type { NumberItem, Scan } from './item.ts';
+
+/** How long a unit is in months: a week is a quarter, thirty days are a month. */
+const inMonths: Readonly<Record<TimeUnit, number>> = {
+  hour: 1 / 720,
+  day: 1 / 30,
+  week: 0.25,
+  fortnight: 0.5,
+  month: 1,
+  year: 12,
+};
+const order: readonly TimeUnit[] = ['hour', 'day', 'week', 'fortnight', 'month', 'year'];
+
+export interface Length extends Span {
+  readonly items: readonly NumberItem[];
+  readonly unit: TimeUnit;
+  readonly doubtful: boolean;
+  readonly vague: boolean;
+}
+
+const unitIn = ({ counts }: NumberItem): TimeUnit | undefined =>
+  counts.of === 'time' ? counts.unit : undefined;
+
+/** 快一年 is eleven months, 大半年 seven or eight: words before it. */
+const bent = (scan: Scan, item: NumberItem, { low, high }: Span): Span => {
+  const last = scan.items[item.index - 1];
+  if (!isCue(last) || gapBetween(scan, last, item).trim() !== '') return { low, high };
+  if (last.cue === 'nearly') return { low: low - Math.max(low / 12, low >= 12 ? 1 : 0), high };
+  if (last.cue === 'greater' && low === 6) return { low: 7, high: 8 };
+  return { low, high };
+};
+
+const hundredthPart = (value: number): number => Math.round(value * 100) / 100;
+
+const lengthOf = (scan: Scan, item: NumberItem, unit: TimeUnit): Length => {
+  const by = inMonths[unit];
+  const { low, high } = bent(scan, item, { low: item.low * by, high: item.high * by });
+  return {
+    low: hundredthPart(low),
+    high: hundredthPart(high),
+    items: [item],
+    unit,
+    doubtful: item.doubtful,
+    vague: item.vague,
+  };
+};
+
+const joint = /^ ?(?:零|又|加|外加|,|and|&|n|at|tsaka)? ?$/;
+
+/** "24k a year 2 months": the year is the rate's. */
+const isArticle = ({ text }: Scan, { start }: NumberItem): boolean => /^an? /.test(text.slice(start));
+
+const joins = (scan: Scan, left: Length, right: Length): boolean => {
+  const last = left.items.at(-1);
+  const [first] = right.items;
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    order.indexOf(right.unit) < order.indexOf(left.unit) &&
+    right.unit !== 'hour' &&
+    joint.test(gapBetween(scan, last, first)) &&
+    (!(first.one || isArticle(scan, last)) || gapBetween(scan, last, first).trim() !== '')
+  );
+};
+
+const joined = (left: Length, right: Length): Length => ({
+  low: hundredthPart(left.low + right.low),
+  high: hundredthPart(left.high + right.high),
+  items: [...left.items, ...right.items],
+  unit: right.unit,
+  doubtful: left.doubtful || right.doubtful,
+  vague: left.vague,
+});
+
+/** In the order of the text; hours among them. */
+export const lengthsIn = (scan: Scan): readonly Length[] => {
+  const found: Length[] = [];
+  for (const item of scan.items.filter(isNumber)) {
+    const unit = unitIn(item);
+    if (unit === undefined || Number.isNaN(item.low) || item.low <= 0) continue;
+    const next = lengthOf(scan, item, unit);
+    const last = found.at(-1);
+    if (last !== undefined && joins(scan, last, next)) found[found.length - 1] = joined(last, next);
+    else found.push(next);
+  }
+  return found;
+};

@@ -1,0 +1,150 @@
+/** One pass over a text: each number is taken once, with what it counts; times and telling words between them. */
+import { chineseDateAt } from '../dates/chinese-dates.ts';
+import { dateInWordsAt } from '../dates/dates-in-words.ts';
+import type { WhenSaid } from '../dates/when-said.ts';
+import { type DateOrder, dayAndMonthAt, writtenDateAt } from '../dates/written-dates.ts';
+import { type PhraseBook, phraseAt, phraseBook } from '../numbers/phrase.ts';
+import type { Cue, CueWords } from '../words/cues.ts';
+import { englishCues } from '../words/cues-en.ts';
+import { tagalogCues } from '../words/cues-tl.ts';
+import { chineseCues } from '../words/cues-zh.ts';
+import { countedNumberAt, type Writing } from './counted-number.ts';
+import type { Item, RateUnit, Scan, Unplaced } from './item.ts';
+import { unitAt } from './units.ts';
+
+export interface ScanContext extends Writing {
+  readonly order: DateOrder;
+  /** 7/15 is a date: only where a time was asked for */
+  readonly withoutYear: boolean;
+}
+
+const cuesOf = (words: CueWords) =>
+  Object.entries(words).flatMap(([cue, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, cue as Cue] as const),
+  );
+const books: Readonly<Record<'chinese' | 'en' | 'tl', PhraseBook<Cue>>> = {
+  chinese: phraseBook(cuesOf(chineseCues)),
+  en: phraseBook(cuesOf(englishCues)),
+  tl: phraseBook([...cuesOf(tagalogCues), ...cuesOf(englishCues)]),
+};
+
+const han = /\p{Script=Han}/u;
+const letters = /[\p{Script=Latin}\p{M}\p{Nd}]/u;
+
+/** A mark between clauses; a space beside a Chinese character is one. */
+const isBreak = (text: string, at: number): boolean => {
+  const char = text.charAt(at);
+  if (char === ' ') return han.test(text.charAt(at - 1)) || han.test(text.charAt(at + 1));
+  if (char === '.' || char === ',') return !/\d/.test(text.charAt(at + 1)) || !/\d/.test(text.charAt(at - 1));
+  return /[。;；!?！？，:：()（）"“”\n…]/.test(char);
+};
+
+/** 我一个 is only me, 我一个月 and 我一个半月 are not. */
+const isOnlyMe = (text: string, end: number): boolean => !/^[月小礼星工班季半多]/.test(text.slice(end));
+
+const cueAt = (text: string, at: number, context: ScanContext) =>
+  longer(
+    phraseAt(books.chinese, text, at),
+    context.words.includes('tl') ? phraseAt(books.tl, text, at) : phraseAt(books.en, text, at),
+  );
+
+const longer = <T extends { length: number }>(a: T | undefined, b: T | undefined): T | undefined =>
+  (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+
+/** 一月 beside a sum, or behind a number, is a month and not January. */
+const isLengthOfTime = (text: string, at: number): boolean =>
+  /^[一1]月(?![份底初头末中日\d]*[到至])/.test(text.slice(at, at + 8)) &&
+  !/^[一1]月份/.test(text.slice(at, at + 3)) &&
+  !/^[一1]月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(text.slice(at, at + 6)) &&
+  (/[\d千百万十块元k]\s?$/.test(text.slice(0, at)) ||
+    /^[一1]月 ?[\d一二两三四五六七八九十]/.test(text.slice(at, at + 4)));
+
+const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | undefined => {
+  if (letters.test(text.charAt(at - 1)) && !han.test(text.charAt(at))) return undefined;
+  const written = writtenDateAt(text, at, context.order, context.today);
+  if (written !== undefined) return written;
+  const partial = context.withoutYear ? dayAndMonthAt(text, at, context.order) : undefined;
+  if (partial !== undefined) return partial;
+  if (!isLengthOfTime(text, at)) {
+    const chinese = chineseDateAt(text, at, context.today);
+    if (chinese !== undefined) return chinese;
+  }
+  return dateInWordsAt(text, at, context.today);
+};
+
+const rateCues: Readonly<Partial<Record<Cue, RateUnit>>> = {
+  'per-month': 'month',
+  'per-day': 'day',
+  'per-hour': 'hour',
+  'per-week': 'week',
+  'per-year': 'year',
+  'per-piece': 'piece',
+};
+
+type Step = { readonly item: Unplaced; readonly end: number };
+
+/** 每月, per hour, kada buwan: "per" with the unit behind it. */
+const rateAt = (text: string, start: number, at: number, context: ScanContext): Step | undefined => {
+  const next = text.charAt(at) === ' ' ? at + 1 : at;
+  const unit = unitAt(text, next, context.currency);
+  const counts = unit?.meaning.counts;
+  if (unit === undefined || counts === undefined) return undefined;
+  const by = counts.of === 'time' ? counts.unit : counts.of;
+  if (by === 'bare' || by === 'money' || by === 'foreign' || by === 'none') return undefined;
+  const end = next + unit.length;
+  return { item: { is: 'rate', start, end, by }, end };
+};
+
+/** 每个280 is so much a piece, 每 by itself for each. */
+const eachAt = (text: string, start: number, end: number): Step =>
+  text.charAt(end - 1) === '个'
+    ? { item: { is: 'rate', by: 'head', start, end }, end }
+    : { item: { is: 'cue', cue: 'each', start, end }, end };
+
+const cueStep = (text: string, at: number, context: ScanContext): Step | undefined => {
+  const found = cueAt(text, at, context);
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  if (found.meaning === 'onlyMe' && !isOnlyMe(text, end)) return undefined;
+  const by = rateCues[found.meaning];
+  if (by !== undefined) return { item: { is: 'rate', start: at, end, by }, end };
+  if (found.meaning === 'per') return rateAt(text, at, end, context) ?? eachAt(text, at, end);
+  return { item: { is: 'cue', cue: found.meaning, start: at, end }, end };
+};
+
+const numberStep = (text: string, at: number, context: ScanContext): Step | undefined => {
+  const grown =
+    letters.test(text.charAt(at - 1)) &&
+    letters.test(text.charAt(at)) &&
+    !/(?<![a-z])x$/.test(text.slice(0, at));
+  const found = countedNumberAt(text, at, context);
+  if (found === undefined) return undefined;
+  const item = { is: 'number' as const, ...found };
+  const isAge =
+    /(?:^| )(?:im|i am|aged|age) $/.test(text.slice(Math.max(0, at - 8), at)) && found.counts.of === 'bare';
+  return { item: grown || isAge ? { ...item, counts: { of: 'none' } } : item, end: found.end };
+};
+
+/** Words of one cue that hold a numeral go before the number in them. */
+const stepAt = (text: string, at: number, context: ScanContext): Step | undefined => {
+  const cue = cueStep(text, at, context);
+  const when = whenAt(text, at, context);
+  const number = when === undefined ? numberStep(text, at, context) : undefined;
+  if (when !== undefined)
+    return { item: { is: 'when', said: when, start: at, end: when.end }, end: when.end };
+  if (cue !== undefined && cue.end >= (number?.end ?? 0)) return cue;
+  return number ?? cue;
+};
+
+/** The things of a text in order. Takes the first 1,600 characters that `plainText` gives. */
+export const scanOf = (text: string, context: ScanContext): Scan => {
+  const items: Item[] = [];
+  let clause = 0;
+  for (let at = 0; at < text.length; ) {
+    if (isBreak(text, at)) clause += 1;
+    const step = stepAt(text, at, context);
+    if (step !== undefined) items.push({ ...step.item, clause, index: items.length });
+    at = Math.max(step?.end ?? 0, at + 1);
+  }
+  return { text, items };
+};

@@ -1,0 +1,26 @@
+/** "5000 不对 6000", "8, sorry 9": whoever corrects a value in the same breath means the second; "5000 不是 6000" means the first. */
+
+const chineseValue =
+  '(?<![\\d一二两三四五六七八九十百千万零半])[\\d.一二两三四五六七八九十百千万零半]{1,10}(?:个半?月|个人|个|块钱?|元|月份?|天|年|人|位|k|w)?';
+const chineseSlip =
+  '(?:[哦噢啊呃哎额](?:不对?|错了)|不对|(?:刚才|刚刚)?(?:说|打|写|弄|记|算|按|输)?错了|口误|更正)';
+
+const englishValue =
+  '(?<![\\w.])[£$₱]?\\d[\\d.,]{0,9}k?(?: ?(?:months?|weeks?|days?|of us|people|workers|pounds?|quid|pesos?|buwan|kami))?';
+const englishSlip =
+  '(?:(?:no|oh|ay)[\\s,.]{1,3})?(?:sorry|oops|wait|i meant?|actually|correction|mali(?: po)?|este)';
+
+const slips: readonly RegExp[] = [
+  new RegExp(
+    `${chineseValue}[\\s,，。.、…]{0,3}${chineseSlip}[\\s,，。.、…]{0,3}(?:应该|其实)?是?(?=[\\d一二两三四五六七八九十])`,
+    'gu',
+  ),
+  new RegExp(
+    `${englishValue}[\\s,.…]{1,3}(?:${englishSlip}[\\s,.…]{1,3}){1,3}(?:it'?s |its )?(?=[£$₱]?\\d)`,
+    'gu',
+  ),
+];
+
+/** The text without the values that it takes back at once. */
+export const withoutSlips = (text: string): string =>
+  slips.reduce((left, slip) => left.replace(slip, ' '), text);

@@ -1,0 +1,247 @@
+/** The sums of money in a text, each with what is said of it: for one month, a rate, paid already, another one's figure. */
+import type { Cue } from '../words/cues.ts';
+import {
+  before,
+  behind,
+  cuesBefore,
+  cuesBehind,
+  gapBetween,
+  isAtLeast,
+  isCue,
+  isNumber,
+  isRate,
+  touchesBefore,
+  touchesBehind,
+} from './beside.ts';
+import type { CueItem, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
+
+/** open: nothing is said of it. aside: pocket money, a bill, a loan – not what is claimed. */
+type SumRole =
+  | 'open'
+  | 'owed'
+  | 'total'
+  | 'short'
+  | 'paid'
+  | 'due'
+  | 'theirs'
+  | 'minus'
+  | 'aside'
+  | 'denied'
+  | 'corrected';
+
+export interface Sum {
+  readonly item: NumberItem;
+  readonly role: SumRole;
+  /** so much for each */
+  readonly by: RateUnit | undefined;
+  /** the item "a month" that makes it a rate */
+  readonly byItem: NumberItem | undefined;
+  readonly each: boolean;
+  /** its currency, or a word like 万 or grand, says that it is money */
+  readonly plain: boolean;
+  readonly doubtful: boolean;
+}
+
+const roleOfCue: Readonly<Partial<Record<Cue, SumRole>>> = {
+  owed: 'owed',
+  unpaid: 'owed',
+  cut: 'owed',
+  total: 'total',
+  short: 'short',
+  paid: 'paid',
+  due: 'due',
+  theirs: 'theirs',
+  minus: 'minus',
+  allowance: 'aside',
+  bill: 'aside',
+  loan: 'aside',
+  not: 'denied',
+  should: 'corrected',
+};
+
+/** What may stand behind its sum: "500 paid", "200 short". */
+const behindRoles: ReadonlySet<SumRole> = new Set(['paid', 'short', 'due', 'owed', 'total']);
+
+/** 280 支了3000, 4500+4800=9300: the word is the next number's. */
+const isOfNext = (scan: Scan, cue: CueItem): boolean => {
+  const next = scan.items[cue.index + 1];
+  return isNumber(next) && gapBetween(scan, cue, next).trim() === '';
+};
+
+const roleOf = (scan: Scan, item: NumberItem): SumRole => {
+  const next = behind(scan, item);
+  if (touchesBehind(scan, item, 'short') && /^ ?[a-z]/.test(scan.text.slice(item.end))) return 'short';
+  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '') return 'aside';
+  const told = cuesBefore(scan, item);
+  if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
+  for (const { cue } of told) {
+    const role = roleOfCue[cue];
+    if (role !== undefined) return role;
+  }
+  if (
+    isCue(next) &&
+    /^ ?(?:lang|lng|po|na|already|was|only|are|is|[^a-z]{1,2})? ?$/.test(gapBetween(scan, item, next))
+  ) {
+    const role = roleOfCue[next.cue];
+    if (role !== undefined && behindRoles.has(role) && !isOfNext(scan, next)) return role;
+  }
+  return 'open';
+};
+
+/** Between "a month" and its sum. */
+const fillers =
+  /^(?:是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|:| |左右)*$/;
+const englishFillers =
+  /^ ?(?:左右|上下|的样子|钱|gross|net|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
+
+const isRateItem = (item: NumberItem): boolean =>
+  item.one &&
+  (item.counts.of === 'time' ||
+    item.counts.of === 'shift' ||
+    item.counts.of === 'piece' ||
+    item.counts.of === 'head');
+
+const unitOf = ({ counts }: NumberItem): RateUnit | undefined =>
+  counts.of === 'time'
+    ? counts.unit
+    : counts.of === 'shift' || counts.of === 'piece' || counts.of === 'head'
+      ? counts.of
+      : undefined;
+
+interface By {
+  readonly by: RateUnit | undefined;
+  readonly byItem: NumberItem | undefined;
+  readonly doubtful: boolean;
+}
+const noRate: By = { by: undefined, byItem: undefined, doubtful: false };
+
+/** 欠一个月5000: is that the month's wage, or a rate? */
+const isOwedMonth = (scan: Scan, one: NumberItem): boolean =>
+  touchesBefore(scan, one, 'owed', 'unpaid', 'short') && before(scan, one)?.clause === one.clause;
+
+const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
+  const next = behind(scan, item);
+  if (!isNumber(next) || !isRateItem(next)) return undefined;
+  const gap = gapBetween(scan, item, next);
+  if (!englishFillers.test(gap)) return undefined;
+  const isFigure = /^1/.test(scan.text.slice(next.start, next.end));
+  const after = scan.text.slice(next.end, next.end + 2);
+  // 7500元一个月的: of one month
+  return /^\s?的/.test(after)
+    ? undefined
+    : { by: unitOf(next), byItem: next, doubtful: isFigure && gap !== '' };
+};
+
+/** 最后一个月工资6200: that month's, no rate. */
+const isThatMonth = (scan: Scan, one: NumberItem): boolean =>
+  /(?:最后|最末|还有|还差|这|那|头|上)$/.test(scan.text.slice(0, one.start));
+
+/** 1月3000 may be January's. */
+const isJanuary = (scan: Scan, one: NumberItem): boolean => /^1月/.test(scan.text.slice(one.start, one.end));
+
+const byOneBefore = (scan: Scan, item: NumberItem): By | undefined => {
+  const last = before(scan, item);
+  const steps = isCue(last) ? before(scan, last) : last;
+  const one = isNumber(last) ? last : steps;
+  if (!isNumber(one) || !isRateItem(one) || /[a-z]/.test(scan.text.slice(one.start, one.end)))
+    return undefined;
+  const gap = gapBetween(scan, one, item);
+  if (!fillers.test(gap) || isThatMonth(scan, one)) return undefined;
+  return {
+    by: unitOf(one),
+    byItem: one,
+    doubtful: isOwedMonth(scan, one) || gap.startsWith(' ') || isJanuary(scan, one),
+  };
+};
+
+const byRate = (scan: Scan, item: NumberItem): By | undefined => {
+  const next = behind(scan, item);
+  const over = isCue(next) ? behind(scan, next) : undefined;
+  const behindIt = isRate(next) ? next : isRate(over) ? over : undefined;
+  if (behindIt !== undefined && behindIt.start - item.end <= 8 && !startsNext(scan, behindIt))
+    return { by: behindIt.by, byItem: undefined, doubtful: false };
+  for (let at = before(scan, item); at !== undefined && !isNumber(at); at = before(scan, at)) {
+    if (isCue(at) && at.cue === 'total') return undefined;
+    if (isRate(at))
+      return isOfNumberBefore(scan, at, item) ? undefined : { by: at.by, byItem: undefined, doubtful: false };
+  }
+  return undefined;
+};
+
+/** "2000 monthly minus 500": the rate is the first number's. */
+const isOfNumberBefore = (scan: Scan, rate: RateItem, item: NumberItem): boolean => {
+  const last = scan.items[rate.index - 1];
+  const isBehind = isNumber(last) && isMoneyLike(last) && gapBetween(scan, last, rate).trim() === '';
+  return isBehind && gapBetween(scan, rate, item).trim() !== '';
+};
+
+/** 一共5000 每月2500: the rate stands before a sum of its own. */
+const startsNext = (scan: Scan, rate: { readonly end: number; readonly index: number }): boolean => {
+  const next = scan.items[rate.index + 1];
+  return isNumber(next) && next.start - rate.end <= 3 && isMoneyLike(next);
+};
+
+const rateOf = (scan: Scan, item: NumberItem): By =>
+  byOneBehind(scan, item) ?? byRate(scan, item) ?? byOneBefore(scan, item) ?? noRate;
+
+const isMoneyLike = ({ counts, scale, low }: NumberItem): boolean =>
+  counts.of === 'money' || counts.of === 'foreign' || (counts.of === 'bare' && (scale >= 100 || low >= 100));
+
+const leastBareSum = 20;
+
+/** A bare number is a sum where it can be one: not a code, a week's number, or a small number without a word of money. */
+const isSum = (scan: Scan, item: NumberItem): boolean => {
+  if (Number.isNaN(item.low) || item.low <= 0 || item.vague) return false;
+  if (item.counts.of === 'money' || item.counts.of === 'foreign') return true;
+  if (item.counts.of !== 'bare') return false;
+  if (hasCode(scan, item)) return false;
+  return (
+    item.scale >= 100 ||
+    item.low >= leastBareSum ||
+    isAlone(scan, item) ||
+    isPriced(scan, item) ||
+    rateOf(scan, item).by !== undefined
+  );
+};
+
+/** The only number of an answer. */
+const isAlone = (scan: Scan, { form }: NumberItem): boolean =>
+  form === 'figure' && scan.items.filter(isNumber).length === 1;
+
+/** 12.21 has the shape of a price; what is multiplied is one. */
+const isPriced = (scan: Scan, item: NumberItem): boolean =>
+  /\.\d\d$/.test(scan.text.slice(item.start, item.end)) || touchesBefore(scan, item, 'at', 'times');
+
+const hasCode = (scan: Scan, item: NumberItem): boolean =>
+  touchesBefore(scan, item, 'ordinal', 'code', 'lodging');
+
+const hasEach = (scan: Scan, item: NumberItem): boolean => {
+  const eachBefore = cuesBefore(scan, item).find(({ cue }) => cue === 'each');
+  const [next] = cuesBehind(scan, item);
+  const one = before(scan, item);
+  if (isNumber(one) && one.one && one.counts.of === 'person' && fillers.test(gapBetween(scan, one, item)))
+    return true;
+  return (
+    (eachBefore !== undefined && item.start - eachBefore.end <= 8) ||
+    (next?.cue === 'each' && next.start - item.end <= 3)
+  );
+};
+
+const sumOf = (scan: Scan, item: NumberItem): Sum => {
+  const { by, byItem, doubtful } = rateOf(scan, item);
+  return {
+    item,
+    role: roleOf(scan, item),
+    by,
+    byItem,
+    each: hasEach(scan, item) || by === 'person',
+    plain: item.counts.of === 'money' || item.scale >= 100,
+    doubtful: doubtful || item.doubtful || item.counts.of === 'foreign' || isAtLeast(scan, item),
+  };
+};
+
+export const sumsIn = (scan: Scan): readonly Sum[] =>
+  scan.items
+    .filter(isNumber)
+    .filter((item) => isSum(scan, item))
+    .map((item) => sumOf(scan, item));

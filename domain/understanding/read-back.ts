@@ -1,0 +1,123 @@
+/** What is said to the read-back: yes, no, or what is to be otherwise. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { present } from '#domain/terms/present.ts';
+import { answerIn } from './answer.ts';
+import { doubts } from './asking.ts';
+import { calledIn } from './called.ts';
+import { type Correction, correctionsIn, type Guess } from './correction.ts';
+import { dangerIn } from './danger.ts';
+import { employerIn } from './employer.ts';
+import { isFirmShaped } from './employer-said.ts';
+import { kindIn } from './kind.ts';
+import type { AskBack, Asked, Meaning } from './meaning.ts';
+import { moneyIn } from './money.ts';
+import { monthsIn } from './months.ts';
+import { ownNameIn } from './name.ts';
+import { isQuestionBack, isRefused } from './own-words.ts';
+import { peopleIn } from './people.ts';
+import { placeIn } from './place.ts';
+import { sinceIn } from './since.ts';
+
+export type Facts = Partial<Omit<Meaning, 'asksBack'>>;
+
+/** The danger is to be taken out of the complaint. */
+const takesBack =
+  /去掉|删|没说|没有|不是|\b(?:take (?:off|out|away)|remove|delete|not|never|no|hindi|alisin|tanggalin)\b/iu;
+
+/** What is told beside the word "danger" itself is danger now: a no that stands there takes nothing back. */
+const isCry = (asked: Asked): boolean =>
+  dangerIn({ ...asked, question: 'any', text: asked.text.replace(/有?危险|\bdanger\p{L}*/giu, ' ') }) ===
+  'yes';
+
+/** Each correction's new words are the answer to its question. */
+export const factsOf = (asked: Asked, { question, text }: Correction): Facts => {
+  const again = { ...asked, question, text };
+  switch (question) {
+    case 'danger':
+      // a cry is never taken back by a no that stands beside it
+      return { danger: takesBack.test(text) && !isCry(asked) ? 'no' : dangerIn(again) };
+    case 'people':
+      return present({ people: peopleIn(again) });
+    case 'place':
+      return present({ place: placeIn(again) });
+    case 'who':
+      // said to correct it, a surname is enough
+      return employerIn({ ...again, text: text.replace(/^(?:老板娘?|包工头|工头)(?=姓)/u, '') });
+    case 'name':
+      return isRefused(text) ? {} : present({ name: ownNameIn(again) });
+    case 'since':
+      return present({ since: sinceIn(again), months: monthsIn(again) });
+    case 'howmuch':
+      return present({ money: moneyIn(again), months: monthsIn(again), since: sinceIn(again) });
+    default:
+      return question satisfies never;
+  }
+};
+
+const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
+  (danger !== undefined && danger !== 'none') || Object.values(facts).some((each) => each !== undefined);
+
+/** Not to be sent yet, given up, afraid. */
+const holds =
+  /先别|先不|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
+
+const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
+  const { answer, asksBack: _asks, ...changes } = meaning;
+  if (corrections.some(({ question, text }) => question === 'name' && isRefused(text)))
+    return ['without_name'];
+  if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
+  if (answer !== 'yes' && holds.test(asked.text)) return ['send_or_not'];
+  if (answer === 'no') return [];
+  if (isQuestionBack(asked.text)) return ['their_question'];
+  return answer === undefined && meaning.called === undefined ? ['again'] : [];
+};
+
+const wrongSomewhere = /^\s*(?:有错|有误|有问题|不太对|错的)[\s。.!！]*$/u;
+
+/** A second kind that is added: "and no social insurance either". */
+const addedKind = (asked: Asked): Facts =>
+  /[少漏](?:了|写)|还(?:有|要|没)|再加|加一[个条]|也|补充|\b(?:also|either|too|forgot|plus|pati|rin|din)\b/iu.test(
+    asked.text,
+  )
+    ? present({ kind: kindIn({ ...asked, question: 'any' }) })
+    : {};
+
+const filler = /^(?:[\s,，是在]|it'?s?|should be|no|po|hindi|yung|ang)+|\s+(?:po|pls|please)$/giu;
+
+/** A known town is the place, a firm's form the employer. */
+const guessedBy =
+  (asked: Asked): Guess =>
+  (words) => {
+    const bare = words.replace(filler, '');
+    if (isFirmShaped(bare)) return 'who';
+    return namedPlacesIn(asked.procedure.jurisdiction, bare).some(({ index }) => index === 0)
+      ? 'place'
+      : undefined;
+  };
+
+/** All that the corrections of a message say anew. */
+const correctedIn = (asked: Asked, corrections: readonly Correction[]): Facts =>
+  Object.assign({}, ...corrections.map((each) => factsOf(asked, each)));
+
+/** The facts of a message that only corrects. */
+export const factsCorrected = (asked: Asked): Facts =>
+  correctedIn(asked, correctionsIn(asked.text, guessedBy(asked)));
+
+export const readBackAnswered = (asked: Asked): Meaning => {
+  const danger = dangerIn(asked);
+  const corrections = correctionsIn(asked.text, guessedBy(asked));
+  const facts = correctedIn(asked, corrections);
+  const changed = saysAny(facts) ? facts : addedKind(asked);
+  const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
+  const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes');
+  const answer = changes ? 'part' : plain === 'part' && holds.test(asked.text) ? undefined : plain;
+  const meaning: Meaning = {
+    danger,
+    ...changed,
+    // a correction of what was said of danger never silences a cry beside it
+    ...(danger === 'yes' ? { danger } : {}),
+    ...present({ answer, called: saysAny(changed) ? undefined : calledIn(asked) }),
+    asksBack: [],
+  };
+  return { ...meaning, asksBack: [...new Set([...doubts(meaning), ...asksOf(asked, meaning, corrections)])] };
+};

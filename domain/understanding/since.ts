@@ -1,0 +1,66 @@
+/** Since when. */
+import { monthRunIn } from './dates/month-runs.ts';
+import { sinceFrom } from './dates/set-on-calendar.ts';
+import type { Asked, Reading, Since } from './meaning.ts';
+import { agree } from './quantities/agreement.ts';
+import { hasBefore, isWhen, saysAnywhere, touchesBefore, touchesBehind } from './quantities/beside.ts';
+import { scanned } from './quantities/context.ts';
+import type { Scan, WhenItem } from './quantities/item.ts';
+
+const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
+
+const isBeginning = (scan: Scan, item: WhenItem): boolean =>
+  hasBefore(scan, item, 'since') || touchesBehind(scan, item, 'onward', 'now', 'to') || isWageOf(scan, item);
+
+/** The wages of October: 10月份的工资, £1,450 for october. */
+const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
+  (said.month !== undefined || said.wholeMonth === true) &&
+  said.day === undefined &&
+  (/^(?:的(?=[\d一二两三四五六七八九十])|的?(?:工资|工钱|薪水|钱))|^'?s? (?:wages?|pay|salary)/.test(
+    scan.text.slice(end),
+  ) ||
+    / for $/.test(scan.text.slice(0, start)));
+
+const whensIn = (scan: Scan): readonly WhenItem[] =>
+  scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not'));
+
+const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
+  const run = monthRunIn(scan, today);
+  if (run !== undefined) return { value: run.since, sure: run.sure };
+  const whens = whensIn(scan);
+  const from = whens.find((item) => isBeginning(scan, item));
+  const chosen = from ?? whens[0];
+  const since = chosen && sinceFrom(chosen.said, today);
+  const isSaid = from !== undefined || (isAsked && whens.length === 1);
+  return since && { ...since, sure: since.sure && isSaid && agree(scan, since.value, today) };
+};
+
+/** In a first text a time is the beginning where it says so; else the only month that was named may be. */
+const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
+  const whens = whensIn(scan).filter(({ said }) => said.count === undefined);
+  const from = whens.find((item) => isBeginning(scan, item));
+  const run = monthRunIn(scan, today);
+  if (run !== undefined)
+    return saysAnywhere(scan, 'owed', 'unpaid', 'short')
+      ? { value: run.since, sure: run.sure && sure && !hasBefore(scan, run.first, 'worked') }
+      : undefined;
+  if (from !== undefined) {
+    const since = sinceFrom(from.said, today);
+    return since && { ...since, sure: since.sure && sure };
+  }
+  const [only, ...more] = whens;
+  const isNamed = only?.said.month !== undefined && only.said.about !== true;
+  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, 'owed', 'unpaid', 'short'))
+    return undefined;
+  const since = sinceFrom(only.said, today);
+  return since && { ...since, sure: false };
+};
+
+/** The month from which on it is complained of. */
+export const sinceIn = (asked: Asked): Reading<Since> | undefined => {
+  if (never.includes(asked.question)) return undefined;
+  const scan = scanned(asked);
+  if (asked.question === 'start' || asked.question === 'any')
+    return told(scan, asked.today, asked.question === 'start');
+  return answered(scan, asked.today, asked.question === 'since');
+};

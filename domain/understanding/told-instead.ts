@@ -1,0 +1,46 @@
+/** What a text at the danger question tells of something else: it is read, and whether somebody is in danger stays asked. */
+import { beginsAnew, openingRejection } from './correction.ts';
+import { isSilentOnDanger } from './danger.ts';
+import type { Asked, Meaning } from './meaning.ts';
+import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
+import { type Facts, factsCorrected, factsOf } from './read-back.ts';
+import { speaksOf } from './speaks-of.ts';
+import { asSaid } from './spelling.ts';
+
+/** "No, 6 months": a no that is followed by a value and nothing else says what else is wrong. */
+const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
+
+const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text);
+
+/** 两个人 alone may be two who are in danger. */
+const ofUs = /[我俺咱]|\b(?:me|myself|us|we|kami|kaming|ako)\b/iu;
+
+const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined || endsWithNo(text);
+
+/** Said of something else by its own words, and not behind a yes or no. */
+const factsBeside = (asked: Asked): Facts => {
+  const question = speaksOf(asked.text);
+  if (question === undefined || question === 'danger' || isAnswered(asked.text)) return {};
+  return question === 'people' && !ofUs.test(asked.text)
+    ? {}
+    : factsOf(asked, { question, text: asked.text });
+};
+
+const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
+
+const told = (asked: Asked): Facts => {
+  const said = asSaid(asked.text);
+  if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
+  return isCorrection(said)
+    ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
+    : factsBeside(asked);
+};
+
+/** Undefined for a text that tells nothing else. */
+export const toldInstead = (asked: Asked): Meaning | undefined => {
+  if (asked.question !== 'danger') return undefined;
+  const facts = told(asked);
+  return Object.keys(facts).some((fact) => fact !== 'answer')
+    ? { ...facts, danger: 'none', asksBack: ['danger_now'] }
+    : undefined;
+};

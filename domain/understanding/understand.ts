@@ -1,0 +1,120 @@
+/** `(question asked, text, language, today, procedure) → meaning`: the answer to a question is read as its answer first. */
+import { present } from '#domain/terms/present.ts';
+import { answerIn } from './answer.ts';
+import { asksBackFor } from './asking.ts';
+import { calledIn } from './called.ts';
+import { dangerIn } from './danger.ts';
+import { isFirmShaped } from './employer-said.ts';
+import { kindIn } from './kind.ts';
+import { languageWishedIn } from './language-wish.ts';
+import type { Asked, DangerHeard, Meaning, PlainAnswer } from './meaning.ts';
+import { moneyIn } from './money.ts';
+import { monthsIn } from './months.ts';
+import { namedIn } from './named.ts';
+import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
+import { peopleIn } from './people.ts';
+import { saysAnywhere } from './quantities/beside.ts';
+import { scanned } from './quantities/context.ts';
+import { readBackAnswered } from './read-back.ts';
+import { sinceIn } from './since.ts';
+import { toldInstead } from './told-instead.ts';
+
+type WithoutAsking = Omit<Meaning, 'asksBack'>;
+
+const hasNoFigures: ReadonlySet<Asked['question']> = new Set(['danger', 'contact']);
+
+/** Sums, times and numbers of people, where the question leaves room for them. */
+const figures = (asked: Asked): Partial<WithoutAsking> =>
+  hasNoFigures.has(asked.question)
+    ? {}
+    : present({
+        money: asked.question === 'people' ? undefined : moneyIn(asked),
+        months: asked.question === 'people' ? undefined : monthsIn(asked),
+        since: asked.question === 'people' ? undefined : sinceIn(asked),
+        people: peopleIn(asked),
+      });
+
+const asksForName: ReadonlySet<Asked['question']> = new Set(['place', 'who', 'name']);
+
+/** "Stop The Drop Roofing" at "who is it?" is a firm, whatever word it begins with. */
+const isNothingButFirm = ({ question, text }: Asked): boolean => question === 'who' && isFirmShaped(text);
+
+const asksKind: ReadonlySet<Asked['question']> = new Set(['start', 'any']);
+
+/** Where the kind is known already, another one is heard only if it is sure: nobody is asked for it twice. */
+const kindHeard = (asked: Asked): Meaning['kind'] => {
+  const kind = kindIn(asked);
+  return kind?.sure === true || asksKind.has(asked.question) ? kind : undefined;
+};
+
+/** No name, for want of will or of knowledge. */
+const notTold = ({ text }: Asked): PlainAnswer | undefined =>
+  isQuestionBack(text) ? undefined : isRefused(text) ? 'no' : isUnknown(text) ? 'unknown' : undefined;
+
+/** The firm's name is not known, but somebody is spoken of who hires: it is asked who that is. */
+const isHiredBySomebody = ({ question, text }: Asked): boolean =>
+  question === 'who' &&
+  /包工头|工头|带班|班长|老乡|\b(?:foreman|gaffer|subbie|gangmaster|recruiter)\b/iu.test(text);
+
+/** Where a case exists, that they were punished for it is what the reserved word is for. */
+const retaliationIn = (asked: Asked): Meaning['called'] => {
+  const kind = asked.question === 'any' ? kindIn(asked) : undefined;
+  return kind?.value === 'retaliation' && kind.sure
+    ? { value: { word: 'retaliation', rest: '' }, sure: true }
+    : undefined;
+};
+
+/** "Three thousand two hundred" is no don't-know, however it begins. */
+const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['answer'] => {
+  const answer = answerIn(asked) ?? (asksForName.has(asked.question) ? notTold(asked) : undefined);
+  if (answer === 'unknown' && isHiredBySomebody(asked)) return undefined;
+  const isFigure = found.money !== undefined || found.since !== undefined || found.months !== undefined;
+  return answer === 'unknown' && isFigure && onlyFigures.has(asked.question) ? undefined : answer;
+};
+const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']);
+
+/** A story that begins with a word for danger is heard as the cry that it is, and needs no reserved word. */
+const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] =>
+  danger === 'yes' && called?.value.word === 'danger' && called.value.rest !== '' ? undefined : called;
+
+const heard = (asked: Asked): WithoutAsking => {
+  const { named, rest } = namedIn(asked);
+  const danger = dangerIn(asked);
+  if (isNothingButFirm(asked) && danger !== 'yes') return { danger: 'none', ...named };
+  const called = besideCry(calledIn(asked) ?? retaliationIn(asked), danger);
+  const isName = asksForName.has(asked.question);
+  const kept = isName && (danger === 'yes' || called?.sure === true) ? {} : named;
+  const isAnswered = isName && Object.keys(kept).length > 0;
+  // beside an answer stands a story, if anything
+  const others: Asked = { ...asked, text: rest, question: isAnswered ? 'start' : asked.question };
+  const found = rest === '' || (isName && !isAnswered) ? {} : figures(others);
+  return {
+    danger,
+    ...kept,
+    ...present({
+      called,
+      answer: isAnswered ? undefined : answeredBeside(asked, found),
+      kind: rest === '' ? undefined : kindHeard(others),
+      languageWished: languageWishedIn(asked),
+    }),
+    ...found,
+  };
+};
+
+const understood = (asked: Asked): Meaning => {
+  if (asked.question === 'readback') return readBackAnswered(asked);
+  const instead = toldInstead(asked);
+  if (instead !== undefined) return instead;
+  if (isForwarded(asked.text)) return { danger: 'none', asksBack: ['again'] };
+  const meaning = heard(asked);
+  return { ...meaning, asksBack: asksBackFor(asked, meaning) };
+};
+
+const isRough = (asked: Asked, { money, months, people }: Meaning): boolean =>
+  [money, months, people].some((each) => each !== undefined) &&
+  saysAnywhere(scanned(asked), 'approx', 'nearly');
+
+export const understand = (asked: Asked): Meaning => {
+  const meaning = understood(asked);
+  return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
+};

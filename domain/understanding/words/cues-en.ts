@@ -1,0 +1,69 @@
+/** English words around sums, times and people, by what they say of the number beside them. Parted by |. */
+import type { CueWords } from './cues.ts';
+
+export const englishCues: CueWords = {
+  skip: 'give or take|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
+  total:
+    '=|in total|total of|total is|total|altogether|all together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
+  paid: 'they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
+  due: 'should of been|should have been|shouldve been|shoulda been|supposed to be|supposed to get|suppose to be|meant to be|meant to get|was promised|were promised|promised|agreed|contract says|contract said|should of got|should have got|shouldve got|due was|was due',
+  theirs:
+    'boss says|boss said|he says|he said|she says|they say|they said|they says|manager says|agency says|company says|boss reckons',
+  allowance: 'food money|pocket money|fuel|petrol|allowance|bus fare',
+  short:
+    'short paid|short by|short|shorted|underpaid by|underpaid|missing|less than it should|the rest|rest|remaining|balance|left to pay|still to pay',
+  owed: 'owes me|owe me|owes us|owe us|owed|owes|owe|owing|oweing|ows|still waiting on|waiting on|waiting for|withheld|held back|outstanding|unpaid|arrears|back pay|backpay|final pay|final wage|final wages|wages|wage|salary|lost|did not give|didnt give|didnt pay|did not pay|wont pay|not pay|refuse to pay|refused to pay|never paid|never got|not paid',
+  cut: 'deducted|deduction of|deductions of|deductions|took|taken|takes|docked|fined|fine of|kept',
+  unpaid:
+    'havent seen a penny|not seen a penny|hasnt given a penny|not a penny|havent seen a quid|not had a penny|seen nothing|not seen any money|hasnt paid|hasn t paid|has not paid|havent been paid|havent paid|have not been paid|havent got paid|havent got|not been paid|never been paid|didnt get paid|not getting paid|not paid|no pay|no wages|no wage|no salary|no money|without pay|wont give me|wont give us|wont give|will not give|refuses to give|refuse to give|isnt paying|aint paid|aint been paid|not given|dont pay|doesnt pay|dont give|not giving|wont pay|not pay|hasnt been paid|got nothing|got nowt|unpaid|never paid|never got|not received|delayed|stuck|withheld|waiting|behind|owed|owes|owe|missing|not give',
+  minus: 'minus|less|take away|taking off|apart from',
+  plus: 'plus|and also|and|n|&|+|as well as',
+  not: 'is not|isnt|its not|it is not|not|instead of|rather than',
+  should:
+    'should be|shud be|should say|change to|change it to|its|it is|it was|is|meant|i mean|actually|correct is',
+  or: 'or maybe|maybe|or|perhaps|poss|possibly',
+  to: 'to|till|until|til|-|–|—|~|through',
+  times: 'x|times|*|×|multiplied by|lots of',
+  since: 'since|from|starting|began|started|start of|as of',
+  onward: 'onwards|onward|till now|until now|up to now|to date|to now',
+  now: 'now|still|to date',
+  ago: 'ago|back|now|since',
+  approx:
+    'about|bout|abt|around|roughly|approx|approximately|circa|ish|something like|just over|a bit over|over|like|maybe',
+  nearly: 'nearly|almost|just under|close to|getting on for|not quite|coming up to',
+  least: 'at least|minimum|min of|no less than|more than|upwards of',
+  each: 'each|apiece|per person|per head|a head|per worker|every one of us|each of us',
+  per: 'per|every|each|/',
+  'per-month': 'per calendar month|monthly|pcm|p/m|pm|month each|p m',
+  'per-day': 'daily|p/d|pd|day rate',
+  'per-hour': 'hourly|p/h|ph',
+  'per-week': 'weekly|p/w|pw',
+  'per-year': 'annual salary|annual wage|annual|yearly|per annum|pa|p/a|annually',
+  for: 'for|of|worth of|worth',
+  at: 'at|@',
+  me: 'myself|me|i|im',
+  us: 'us|we|weve|were|our|my team|my crew|my mates|others',
+  onlyMe:
+    'nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
+  include:
+    'including me|incl me|inc me|including myself|incl myself|inc myself|with me|counting me|me included|included me|incuding me|me incl|me inc|including us',
+  besides:
+    'not including me|not counting me|besides me|apart from me|other than me|excluding me|excl me|as well as me|more besides me',
+  relative:
+    'my wife|my husband|my brother|my sister|my son|my daughter|my dad|my father|my mum|my mother|my mate|my friend|my cousin|my uncle|my aunt|my partner|my girlfriend|my boyfriend|my colleague|my workmate|my nephew|her sister|his brother|her brother|his sister|her husband|his wife|the wife|our kid|my missus|my lad|another lad|another guy|another worker|another man|another woman|another girl|another person|another mate|wife|husband|missus|my cousins wife|her cousin|his cousin|her friend|his friend|her mum|his mum|her husband|her daughter|her son|his son|his dad|her dad|his mate|her mate',
+  couple:
+    'husband and wife|man and wife|the two of us|two of us|us two|both of us|us both|we both|the both of us|a couple of us',
+  block:
+    'i left|i quit|quit|i resigned|resigned|sacked|late|notice|holiday pay|holiday|leave|probation|contract|trial|redundancy|old|sick|maternity|after',
+  lodging: 'in a room|living in|sleep|sleeping|beds|in the house|in one room|caravan|share a room|live in',
+  harm: 'fell|fallen|trapped|hurt|injured|died|dead|killed|hit|burnt|burned|electrocuted|fainting|collapsed|lost his|lost her',
+  worked:
+    'been here|here for|with them for|joined|worked|working|been there|been working|there for|employed|i did|did|after|have worked',
+  ordinal: 'number|nr|week|wk|page|line|unit|gate|tower|room|flat|machine|bay|route|junction|road|step',
+  code: 'code|otp|pin|balance|ref|reference|phone|mobile|tel|call me on|postcode|case|status|status of|ring me on|zip',
+  loan: 'borrowed|lent|loan|loaned',
+  bill: 'hospital|fee|fees|bill|cost|costs|charged|charging|wants|want|placement fee|agency fee|visa|recruitment',
+  left: 'have left|has left|left already|already left|left|gone|quit',
+  gang: 'whole shift|night shift|everyone|everybody|all of us|whole team|whole crew|loads of us|lots of us|loads|many',
+  half: 'half of|half my|half the|half',
+};

@@ -1,0 +1,81 @@
+/** Tagalog words around sums, times and people, by what they say of the number beside them. Parted by |. */
+import type { CueWords } from './cues.ts';
+
+const nots = ['hindi', 'di', 'hnd', 'hindi pa', 'di pa', 'hindi pa rin', 'di pa rin'];
+const whom = ['', ' ako', ' kami', ' kmi', ' nila ako', ' nila kami', ' na ako', ' na kami', ' nila'];
+const pay = [
+  'binabayaran',
+  'binayaran',
+  'nabayaran',
+  'nabayaran',
+  'bayad',
+  'pinapasahod',
+  'pinasahod',
+  'sumasahod',
+  'sumahod',
+  'sinasahuran',
+  'sinuswelduhan',
+  'nakakasahod',
+  'nakasahod',
+  'binigay',
+  'binibigay',
+  'ibinigay',
+  'binibigyan ng sahod',
+  'hinulog',
+  'hinuhulog',
+];
+/** hindi pa po ako binabayaran, with whom and how it may be said. */
+const notPaid = nots
+  .flatMap((not) => whom.flatMap((them) => pay.map((verb) => `${not}${them} ${verb}`)))
+  .join('|');
+
+export const tagalogCues: CueWords = {
+  total:
+    'lahat lahat|lahat-lahat|lahat ay|po lahat|lahat|kabuuan|kabuuang|total|sa kabuuan|all in all|suma total',
+  paid: 'natanggap ko|natanggap|nakuha ko|nakuha|binigay nila|binigay|ibinigay|bigay|binayad|nabayaran na|bayad na|pinasahod|nakatanggap',
+  due: 'dapat ay|usapan namin|usapan|pinangako|nakalagay sa kontrata|ang usapan',
+  theirs: 'sabi ng amo|sabi ng boss|sabi niya|sabi nila|sabi ng agency|sabi ng foreman',
+  allowance: 'pamasahe|pangkain|allowance|pang gastos',
+  short: 'kulang ng|kulang po ng|kulang pa ng|kulang|kinulang',
+  owed: 'utang sakin|utang sa akin|utang|final pay|back pay|backpay|sahod|sweldo|suweldo|sinahod',
+  cut: 'binawas|binawasan|kinaltas|kinaltasan|kaltas|multa|minulta',
+  unpaid: `${notPaid}|walang sahod|wala sahod|walang sweldo|wala sweldo|walang suweldo|wala pang sahod|wala pang sweldo|wala pa akong sahod|wala pa kaming sahod|wala akong sahod|wala kaming sahod|walang bayad|wala pa|hindi pa|di pa|delayed`,
+  minus: 'bawas|minus|maliban sa',
+  plus: 'at saka|tsaka|dagdag|plus|at|pati|tapos',
+  not: 'hindi po|hindi',
+  should: 'dapat po|dapat|po talaga|talaga|tama ay',
+  or: 'o kaya|o|baka',
+  to: 'hanggang|to|-',
+  times: 'x|times|beses',
+  since:
+    'simula noong|simula nung|simula pa noong|simula pa|simula|mula noong|mula nung|mula pa|mula|magmula|noong|nung|nuong|since',
+  onward: 'hanggang ngayon|hanggang sa ngayon',
+  now: 'ngayon|na',
+  ago: 'nakaraan|nakalipas|ang nakaraan|ang nakalipas|ago',
+  approx: 'mga nasa|mga|nasa|halos|humigit kumulang|siguro|parang|mahigit',
+  nearly: 'mag|halos|malapit nang',
+  least: 'hindi bababa sa|di bababa sa|at least|higit sa|lampas',
+  each: 'bawat isa|kada tao|bawat tao|kada isa|isa-isa|tig|each',
+  per: 'kada|bawat|per',
+  'per-month': 'buwan-buwan|buwanan|monthly',
+  'per-day': 'araw-araw|arawan|daily',
+  'per-week': 'lingguhan|linggo-linggo|weekly',
+  me: 'ako',
+  us: 'kami|kaming|kmi|namin|amin|kasama|tayo',
+  onlyMe:
+    'wala nang iba|wala ng iba|ako lang po|ako lang|ako lng|ako lamang|mag-isa|mag isa|nag-iisa|ako po lang',
+  include: 'kasama ako|kasama na ako|pati ako|kabilang ako|kasama na po ako|kasali ako',
+  besides:
+    'maliban sakin|maliban sa akin|bukod sakin|bukod sa akin|hindi kasama ako|di kasama ako|di pa ako kasama|hindi pa ako kasama',
+  relative:
+    'asawa ko|kapatid ko|kuya ko|ate ko|anak ko|tatay ko|nanay ko|pinsan ko|kaibigan ko|kasama ko|kumpare ko|tito ko|tita ko|bayaw ko|hipag ko|misis ko|mister ko',
+  couple: 'dalawa kami|kaming dalawa|kami dalawa|kaming mag-asawa|mag-asawa|mag asawa|kami ng asawa ko',
+  block: 'placement fee|kontrata|leave|abiso|after|endo|gulang',
+  worked: 'nagtrabaho|nagtatrabaho|pumasok|nagstart|nag start|sa trabaho|after',
+  code: 'code|otp|cp|cellphone|numero|number ko|tawagan',
+  loan: 'inutang|hiniram|umutang',
+  bill: 'placement fee|sinisingil|singil|ospital|hospital|bayarin',
+  left: 'umalis na|wala na|nagresign na|nag-resign na',
+  gang: 'kaming lahat|lahat kami|buong|lahat sa|marami',
+  half: 'kalahati ng|kalahati',
+};

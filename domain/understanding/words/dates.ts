@@ -1,0 +1,90 @@
+/** Names of months, days and feasts, as people write them. */
+
+/** The twelve months, each with its spellings. */
+export const monthNames: readonly string[] = [
+  'january|jan|enero|ene',
+  'february|feb|febuary|febrary|pebrero|peb',
+  'march|mar|marso',
+  'april|apr|aprl|abril',
+  'may|mayo',
+  'june|jun|hunyo',
+  'july|jul|hulyo',
+  'august|aug|agosto|agust',
+  'september|sept|sep|setyembre|septiyembre',
+  'october|oct|oktubre',
+  'november|nov|nobyembre',
+  'december|dec|disyembre',
+];
+
+/** Monday first; a day of the week is the last one before today. */
+export const weekdayNames: readonly string[] = [
+  'monday|mon|lunes|周一|星期一|礼拜一',
+  'tuesday|tues|tue|martes|周二|星期二|礼拜二',
+  'wednesday|weds|wed|miyerkules|周三|星期三|礼拜三',
+  'thursday|thurs|thur|thu|huwebes|周四|星期四|礼拜四',
+  'friday|fri|biyernes|周五|星期五|礼拜五',
+  'saturday|sabado|周六|星期六|礼拜六',
+  'sunday|周日|周天|星期天|星期日|礼拜天',
+];
+
+/** Feasts and turns of the year on one day of the solar year, `MM-DD`. */
+export const solarFeasts: Readonly<Record<string, string>> = {
+  '01-01': "元旦|new year|new years|new year's|bagong taon|bagong-taon",
+  '02-04': '立春|开春',
+  '02-14': '情人节|valentines|valentines day',
+  '03-08': '三八妇女节|妇女节|三八节',
+  '03-20': '春分',
+  '03-05': '惊蛰',
+  '04-05': '清明节|清明',
+  '04-20': '谷雨',
+  '05-01': '五一劳动节|五一节|五一|劳动节|labour day|labor day',
+  '05-05': '立夏',
+  '05-21': '小满',
+  '06-01': '六一儿童节|六一|儿童节',
+  '06-05': '芒种',
+  '06-21': '夏至',
+  '07-05': '暑假',
+  '07-07': '小暑',
+  '07-22': '大暑',
+  '08-07': '立秋',
+  '08-23': '处暑',
+  '09-07': '白露',
+  '09-23': '秋分',
+  '10-01': '国庆节|国庆|十一国庆|十一黄金周|十一长假|十一假期',
+  '10-08': '寒露',
+  '10-23': '霜降',
+  '10-31': 'halloween',
+  '11-01': 'undas|todos los santos',
+  '11-05': 'bonfire night|guy fawkes',
+  '11-07': '立冬',
+  '11-11': '双十一|双11',
+  '11-22': '小雪',
+  '12-07': '大雪',
+  '12-22': '冬至',
+  '12-25': '圣诞节|圣诞|christmas day|christmas|xmas|chrimbo|crimbo|x-mas|kapaskuhan|pasko',
+};
+
+/** Feasts of the lunar year: month and day; `last`: the last day of the year. */
+export const lunarFeasts: Readonly<Record<string, string>> = {
+  '01-01':
+    '春节|过完年|过了年|过年|过大年|大年初一|年初一|年前|年后|大年|新春|chinese new year|lunar new year|spring festival',
+  '01-15': '元宵节|元宵|正月十五|闹元宵|灯节',
+  '02-02': '二月二|龙抬头',
+  '05-05': '端午节|端午|端阳|五月节',
+  '07-07': '七夕节|七夕',
+  '07-15': '中元节|中元|鬼节|七月半',
+  '08-15': '中秋节|中秋|八月节|八月半|mid-autumn|moon festival',
+  '09-09': '重阳节|重阳',
+  '12-08': '腊八节|腊八',
+  '12-23': '小年夜|小年',
+  last: '除夕夜|除夕|大年三十|年三十',
+};
+
+/** Feasts after Easter Sunday and the Muslim year. */
+export const movedFeasts: Readonly<Record<'easter' | 'ramadan', string>> = {
+  easter: 'easter|easter sunday|easter monday|good friday|holy week|semana santa|mahal na araw|复活节',
+  ramadan: 'ramadan|ramadhan|ramzan|ramazan|斋月',
+};
+
+/** Lunar months by their own names. */
+export const lunarMonths: Readonly<Record<string, number>> = { 正月: 1, 冬月: 11, 腊月: 12 };

@@ -1,0 +1,41 @@
+/** What stands behind a number and says what it counts, in every language. Parted by |. */
+
+export const timeUnits = {
+  hour: '个小时|小时|个钟头|钟头|个钟|hours|hour|hrs|hr|hs|oras',
+  day: '天|日|days|day|dys|araw',
+  week: '个礼拜|个星期|礼拜|星期|周|weeks|week|wks|wk|weeeks|linggo',
+  fortnight: 'fortnights|fortnight|kinsenas|kinsena',
+  month: '个月|月|個月|months|month|mnths|mnth|mths|mth|mos|mo|monts|moths|buwan|bwan',
+  year: '年|years|year|yrs|yr|taon',
+} as const;
+export type TimeUnit = keyof typeof timeUnits;
+
+/** A day's or a shift's work, as it is counted on building sites. */
+export const shiftUnits = '个工日|工日|个工|个班|工|shifts|shift|nights|night|duty';
+
+/** The currency's own words, by currency. Shares of the unit stand in `smallMoney`. */
+export const moneyUnits: Readonly<Record<string, string>> = {
+  CNY: '块钱|大洋|块|元整|元钱|元|圆整|圆|圓|蚊|人民币|rmb|cny|yuan|kuai|¥',
+  GBP: 'pounds|pound|pund|punds|quids|quid|squid|gbp|sterling|£|镑|英镑',
+  PHP: 'pesos|peso|piso|pisos|php|₱|比索',
+};
+export const foreignUnits =
+  'bucks|dollars|dollar|usd|hkd|euros|euro|eur|€|$|rupees|rupee|lei|zloty|zlotys|leva|美元|美金|美刀|刀|港币|港元|欧元|日元|澳元|riyals|riyal|dirhams|dirham|sar|aed';
+/** Tenths and hundredths. */
+export const smallMoney: readonly (readonly [words: string, factor: number])[] = [
+  ['毛钱|毛|角钱|角', 0.1],
+  ['分钱|pence|sentimos|sentimo|centavos', 0.01],
+];
+
+export const personUnits =
+  '个工友|个工人|个兄弟|个老乡|个同事|个员工|个民工|个农民工|个大工|个小工|个师傅|个男的|个女的|个妇女|个人|名工人|名工友|名农民工|名员工|号人|人|名|位|口人|口|people|ppl|peple|persons|person|of us|workers|worker|wrkrs|employees|employee|staff|staffs|colleagues|colleague|coworkers|co-workers|mates|men|man|women|woman|ladies|lads|lad|guys|blokes|girls|boys|chaps|roofers|drivers|pickers|cleaners|carers|nurses|builders|labourers|laborers|welders|plasterers|bricklayers|painters|electricians|chefs|cooks|waiters|packers|operatives|katao|ka tao|tao|kami|kame|kmi|kaming|kasama|kasamahan|manggagawa|empleyado|trabahador|magkakapatid|magkakasama|kababaihan|babae|lalaki|helpers|helper|loaders|others|other|other workers|of them';
+/** The classifiers that count people among other things. */
+export const headUnits = '个|號|号|来号|來个';
+
+/** Pieces of work and goods, paid by the piece. */
+export const pieceUnits =
+  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip';
+
+/** Numbers that are neither money, time nor people. */
+export const otherUnits =
+  '岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|metres|metre|meters|meter|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';

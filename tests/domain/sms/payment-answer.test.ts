@@ -1,0 +1,146 @@
+/** Which of several payments a yes or no by text is about. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dialogue } from '#domain/sms/dialogue.ts';
+import { takeTurn } from '#domain/sms/engine.ts';
+import type { KnownCase, OpenPayment, TurnContext } from '#domain/sms/turn.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
+
+const now = new Date('2026-11-24T03:00:00Z');
+const on: KnownCase = {
+  caseId: 'c1',
+  worker: 'w1',
+  number: 'RD26-7K4M2-Q9X3T',
+  status: 'plan_active',
+  procedure: 'cn-mainland@2026-01',
+  office: 'cn-sz-lh',
+  fresh: true,
+  payments: [],
+  asksTalk: false,
+};
+const older: OpenPayment = { id: 'm1', paidOn: '2026-11-02' };
+const newer: OpenPayment = { id: 'm2', paidOn: '2026-11-20' };
+
+interface World {
+  readonly dialogue: Dialogue | undefined;
+  readonly known: KnownCase;
+  /** what each text did: m2 yes, m2 no, talk yes… */
+  readonly did: readonly string[];
+  readonly replies: readonly string[];
+}
+
+const heard = ({ dialogue, known, did }: World, text: string): World => {
+  const context: TurnContext = { procedure: cnMainland, offices: [], cases: [known], otherwise: 'en' };
+  const turn = takeTurn(dialogue, { sid: `s${did.length}`, text }, now, context);
+  const { command } = turn;
+  const next = { dialogue: turn.dialogue, replies: turn.replies };
+  if (command?.do === 'answer_payment') {
+    const says: 'yes' | 'no' = command.arrived ? 'yes' : 'no';
+    const payments = known.payments.map((each) => (each.id === command.payment ? { ...each, says } : each));
+    return { ...next, known: { ...known, payments }, did: [...did, `${command.payment} ${says}`] };
+  }
+  return command?.do === 'answer_talk'
+    ? {
+        ...next,
+        known: { ...known, asksTalk: false },
+        did: [...did, `talk ${command.agrees ? 'yes' : 'no'}`],
+      }
+    : { ...next, known, did: [...did, 'nothing'] };
+};
+
+const texted = (known: KnownCase, ...texts: readonly string[]): World =>
+  texts.reduce(heard, { dialogue: undefined, known, did: [], replies: [] });
+
+describe('several payments wait for a yes or no', () => {
+  const two = { ...on, payments: [newer, older] };
+
+  test.each([
+    [
+      ['2', '1'],
+      ['m2 no', 'm2 yes'],
+    ],
+    [
+      ['1', '2'],
+      ['m2 yes', 'm2 no'],
+    ],
+    [
+      ['1', '1'],
+      ['m2 yes', 'm1 yes'],
+    ],
+    [
+      ['2', '2', '1'],
+      ['m2 no', 'm1 no', 'm1 yes'],
+    ],
+    [
+      ['2', '1', '1', '2'],
+      ['m2 no', 'm2 yes', 'm1 yes', 'm1 no'],
+    ],
+    [
+      ['1', '1', '1'],
+      ['m2 yes', 'm1 yes', 'nothing'],
+    ],
+  ])('%j: %j', (texts, did) => {
+    expect(texted(two, ...texts.map((text) => `${text} 9X3T`)).did).toEqual(did);
+  });
+
+  test('the reply names the day of the payment, also when nothing new was said', () => {
+    expect(texted(two, '2 9X3T').replies.join()).toContain('20 Nov');
+    expect(texted(two, '1 9X3T', '1 9X3T').replies.join()).toContain('2 Nov');
+    expect(texted({ ...on, payments: [newer] }, '1 9X3T', '1 9X3T').replies.join()).toContain('20 Nov');
+  });
+
+  test('a payment that was recorded since is the one that is asked about', () => {
+    const told = texted({ ...on, payments: [older] }, '2 9X3T');
+    const asked = { ...told, known: { ...told.known, payments: [newer, ...told.known.payments] } };
+    expect(heard(asked, '1 9X3T').did).toEqual(['m1 no', 'm2 yes']);
+  });
+
+  test('talks that were offered since are asked about; those that were open before can wait', () => {
+    const told = texted({ ...on, payments: [newer] }, '1 9X3T');
+    const offered = { ...told, known: { ...told.known, asksTalk: true } };
+    expect(heard(offered, '2 9X3T').did).toEqual(['m2 yes', 'talk no']);
+    expect(texted({ ...on, payments: [newer], asksTalk: true }, '1 9X3T', '2 9X3T', '2 9X3T').did).toEqual([
+      'm2 yes',
+      'm2 no',
+      'talk no',
+    ]);
+  });
+
+  test('an answer that another door gave is corrected too', () => {
+    expect(
+      texted(
+        {
+          ...on,
+          payments: [
+            { ...newer, says: 'no' },
+            { ...older, says: 'yes' },
+          ],
+        },
+        '1 9X3T',
+      ).did,
+    ).toEqual(['m2 yes']);
+  });
+});
+
+describe('whatever is answered in whatever order', () => {
+  test('the opposite of the last answer concerns the same payment, and the same again the next that waits', () => {
+    const texts = fc.array(fc.constantFrom('1 9X3T', '2 9X3T'), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), texts, (many, said) => {
+        const payments = Array.from({ length: many }, (_, n) => ({
+          id: `m${many - n}`,
+          paidOn: '2026-11-02',
+        }));
+        const { did } = texted({ ...on, payments }, ...said);
+        const answers = did.filter((each) => each !== 'nothing').map((each) => each.split(' '));
+        answers.slice(1).forEach(([payment, says], n) => {
+          const [before, saidBefore] = answers[n] ?? [];
+          if (says !== saidBefore) expect(payment).toBe(before);
+          else expect(payment).not.toBe(before);
+        });
+        for (const { id, says } of texted({ ...on, payments }, ...said).known.payments)
+          expect(says ?? 'waits').toBe(answers.findLast(([payment]) => payment === id)?.[1] ?? 'waits');
+      }),
+    );
+  });
+});

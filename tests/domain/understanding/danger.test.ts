@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dangerIn } from '#domain/understanding/danger.ts';
+import { questionsAsked } from '#domain/understanding/meaning.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { runs } from '#tests/support/seeded.ts';
+import { harmlessWords } from './harmless.ts';
+import { askedWith, misheardIn } from './said.ts';
+
+const cries = [
+  '救命啊',
+  '有人被埋了',
+  '着火了快来人',
+  '我被锁在宿舍里出不去',
+  '他拿刀追我',
+  'help someone is trapped',
+  'man not breathing',
+  'fire in the factory',
+  'im going to kill myself',
+  'may sunog saklolo',
+  'jiu ming a',
+];
+const criesInChinese = [
+  '救命啊',
+  '有人被埋了',
+  '着火了快来人',
+  '我被锁在宿舍里出不去',
+  '脚手架塌了',
+  '墙倒了砸到人',
+  '人被困在里面',
+  '师傅晕倒了叫不醒',
+  '塔吊断了',
+  '我不想活了',
+  '被卷进机器里了',
+  '有人要跳楼',
+  '他们在打人',
+  '锅炉炸了',
+];
+const partings = [' ', '，', '. ', '\n', '！'];
+
+describe('danger', () => {
+  it('is heard as it is meant, a look-alike as none', () => {
+    expect(
+      misheardIn('danger', (asked) => {
+        const heard = dangerIn(asked);
+        // "nobody is hurt" beside a complaint is no more than nothing said
+        return asked.question !== 'danger' && heard === 'no' ? 'none' : heard;
+      }),
+    ).toEqual([]);
+  });
+
+  it('is heard before, behind and within whatever else is said, at any question', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cries),
+        fc.constantFrom(...harmlessWords),
+        fc.constantFrom(...harmlessWords),
+        fc.constantFrom(...partings),
+        fc.constantFrom(...questionsAsked),
+        (cry, before, after, parting, question) => {
+          for (const text of [
+            `${cry}${parting}${after}`,
+            `${before}${parting}${cry}`,
+            `${before}${parting}${cry}${parting}${after}`,
+          ])
+            expect(understand(askedWith(text, question)).danger, `[${question}] ${text}`).toBe('yes');
+        },
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('is heard in the same breath as a complaint in Chinese, where nobody sets a comma', () => {
+    const breaths = [...harmlessWords, '公司', '项目上', '今天', '工资没给', '卡里没有钱', '生意不好'].filter(
+      (words) => /\p{Script=Han}/u.test(words),
+    );
+    const missed = criesInChinese.flatMap((cry) =>
+      breaths
+        .flatMap((breath) => [`${breath}${cry}`, `${cry}${breath}`])
+        .filter((text) => dangerIn(askedWith(text)) !== 'yes'),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('is not found in what is harmless', () => {
+    const alarming = harmlessWords.filter((text) => ['yes', 'maybe'].includes(dangerIn(askedWith(text))));
+    expect(alarming).toEqual([]);
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom(...questionsAsked),
+        (text, question) => {
+          expect(['yes', 'maybe', 'no', 'none']).toContain(dangerIn(askedWith(text, question)));
+        },
+      ),
+    );
+  });
+});
+
+const corrections = [
+  {
+    openers: [
+      '不对，',
+      '不对 ',
+      '不是，',
+      '错了，',
+      '弄错了，',
+      '写错了 ',
+      '说错了，',
+      '刚才记错了，',
+      '不，',
+      '',
+    ],
+    facts: {
+      months: ['是六个月', '应该是六个月', '欠了六个月'],
+      money: ['应该是9300', '工资是四千', '每月5000', '欠我9300块'],
+      employer: ['是富康达电子', '公司叫恒力五金', '老板叫王大明', '应该是富康达电子有限公司'],
+      people: ['是十二个人', '我们十二个人', '我和老婆两个', '就我一个人'],
+      since: ['从三月份开始', '是从三月份开始的'],
+      name: ['我叫李强'],
+      place: ['地点在龙岗', '地址是龙岗布吉'],
+    },
+  },
+  {
+    openers: ["No, it's ", "wrong, it's ", "sorry, it's ", 'no it should be ', 'I meant ', "nope, it's "],
+    facts: {
+      months: ['6 months'],
+      money: ['£9300', '£400 a month'],
+      employer: ['Fordham Cleaning', 'Acme Builders Ltd'],
+      people: ['12 of us', 'me and my wife'],
+      since: ['since March'],
+    },
+  },
+];
+
+/** A message that only says what something else should be, with the fact that it tells. */
+const corrected = fc.constantFrom(
+  ...corrections.flatMap(({ openers, facts }) =>
+    Object.entries(facts).flatMap(([fact, words]) =>
+      openers.flatMap((opener) => words.map((each) => ({ fact, text: `${opener}${each}` }))),
+    ),
+  ),
+);
+
+describe('a correction at the danger question', () => {
+  it('is no all-clear and no alarm: it is read, and whether somebody is in danger stays asked', () => {
+    fc.assert(
+      fc.property(corrected, ({ fact, text }) => {
+        const meaning = understand(askedWith(text, 'danger'));
+        expect(meaning, text).toMatchObject({ danger: 'none', asksBack: ['danger_now'] });
+        expect(Object.keys(meaning), text).toContain(fact);
+      }),
+      { numRuns: runs(600) },
+    );
+  });
+
+  it('never silences a cry beside it', () => {
+    fc.assert(
+      fc.property(
+        corrected,
+        fc.constantFrom(...cries),
+        fc.constantFrom(...partings),
+        ({ text }, cry, mark) => {
+          expect(understand(askedWith(`${text}${mark}${cry}`, 'danger')).danger, text).toBe('yes');
+          expect(understand(askedWith(`${cry}${mark}${text}`, 'danger')).danger, text).toBe('yes');
+        },
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it.each([
+    ['没有，就是要工资', 'no'],
+    ['不是，就是要工资', 'no'],
+    ['没有，欠我九千', 'no'],
+    ['不对，是没有危险', 'no'],
+    ['没有，就我一个人', 'no'],
+    ['no, he owes me 500 thats all', 'no'],
+    ['有，我和老婆两个', 'yes'],
+    ['两个人', 'maybe'],
+    ['不知道，我和老婆两个', 'maybe'],
+  ])('%s answers it: %s', (text, danger) => {
+    expect(understand(askedWith(text, 'danger')).danger).toBe(danger);
+  });
+});
+
+describe('at the danger question', () => {
+  it.each([
+    ['不对，是六个月', 'months'],
+    ['错了，应该是9300', 'money'],
+    ["No, it's 6 months", 'months'],
+  ])('%s corrects something else: nobody has said that all are safe', (text, fact) => {
+    const meaning = understand(askedWith(text, 'danger'));
+    expect(meaning).toMatchObject({ danger: 'none', asksBack: ['danger_now'] });
+    expect(Object.keys(meaning)).toContain(fact);
+  });
+
+  it.each(['不对', '不是', 'no', '不对，是没有危险', "no it's safe"])('%s is a no', (text) =>
+    expect(understand(askedWith(text, 'danger')).danger).toBe('no'),
+  );
+});

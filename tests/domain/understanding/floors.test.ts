@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { askedBackShare, figuresOf } from '../../../bin/understanding/figures.ts';
+import type { Matter } from '../../../bin/understanding/judge.ts';
+import { judgedCorpus, ownCorpus } from '../../../bin/understanding/reading.ts';
+import { pageWithTable } from '../../../bin/understanding/table.ts';
+
+const all = judgedCorpus(ownCorpus);
+
+describe('how well messages are understood', () => {
+  // recall has a floor as well, so that silence is no way out
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 0.99, 0.93],
+    ['months', 0.99, 0.9],
+    ['since', 0.97, 0.9],
+    ['people', 0.97, 0.95],
+    ['alarm', 0.95, 0.98],
+    ['danger', 0.95, 0.95],
+    ['kind', 0.93, 0.9],
+    ['keyword', 0.99, 0.97],
+    ['answer', 0.97, 0.95],
+    ['place', 0.97, 0.95],
+    ['employer', 0.97, 0.95],
+    ['name', 0.97, 0.95],
+    ['asking', 1, 0.95],
+  ])(
+    '%s: at least %f of what is kept is right, and %f of what is said is kept',
+    (matter, precision, recall) => {
+      const figures = figuresOf(all, matter, 'all');
+      expect(figures.precision).toBeGreaterThanOrEqual(precision);
+      expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    },
+  );
+
+  it('hears every opt-out, and takes nothing else for one', () => {
+    const optOuts = all.filter(({ line }) => line.expected.keyword === 'STOP');
+    const taken = all.filter(({ got }) => got.called?.sure === true && got.called.value.word === 'stop');
+    const right = optOuts.filter(({ verdicts }) => verdicts.keyword === 'right');
+    expect(right.length / optOuts.length).toBeGreaterThanOrEqual(0.99);
+    expect(taken.filter(({ line }) => line.expected.keyword !== 'STOP')).toEqual([]);
+  });
+
+  const further = judgedCorpus('tests/domain/understanding/names-and-corrections.tsv');
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['place', 0.97, 0.95],
+    ['employer', 0.97, 0.9],
+    ['name', 0.96, 0.9],
+    ['answer', 0.95, 0.9],
+    ['asking', 1, 0.9],
+  ])(
+    '%s of further messages to where, who, your name and the read-back: %f and %f',
+    (matter, precision, recall) => {
+      const figures = figuresOf(further, matter, 'all');
+      expect(figures.precision).toBeGreaterThanOrEqual(precision);
+      expect(figures.recall).toBeGreaterThanOrEqual(recall);
+      expect(askedBackShare(further)).toBeLessThanOrEqual(0.15);
+    },
+  );
+
+  // of every kind of question, written and labelled before they were first read
+  const everyKind = [
+    ...judgedCorpus('tests/domain/understanding/first-texts-and-answers.tsv'),
+    ...judgedCorpus('tests/domain/understanding/further-texts-and-answers.tsv'),
+  ];
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 0.97, 0.95],
+    ['months', 0.99, 0.93],
+    ['since', 0.97, 0.88],
+    ['people', 0.97, 0.94],
+    ['alarm', 0.9, 0.9],
+    ['danger', 0.95, 0.92],
+    ['kind', 0.93, 0.86],
+    ['keyword', 0.99, 0.95],
+    ['answer', 0.95, 0.93],
+    ['place', 0.97, 0.93],
+    ['employer', 0.97, 0.92],
+    ['name', 0.99, 0.95],
+    ['asking', 1, 0.92],
+  ])('%s of further messages to every question: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(everyKind, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(everyKind)).toBeLessThanOrEqual(0.15);
+  });
+
+  // of how many people, what kind of complaint, and whether somebody is in danger
+  const threeMatters = judgedCorpus('tests/domain/understanding/people-kinds-and-danger.tsv');
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['people', 0.97, 0.97],
+    ['alarm', 0.97, 0.97],
+    ['danger', 0.97, 0.97],
+    ['kind', 0.97, 0.96],
+    ['asking', 1, 0.95],
+  ])('%s of messages about people, kinds and danger: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(threeMatters, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(threeMatters)).toBeLessThanOrEqual(0.05);
+  });
+
+  // as strangers type: danger in every shape, kinds, sums and slips, written and labelled before they were first read
+  const strangers = judgedCorpus('tests/domain/understanding/cries-kinds-and-sums.tsv');
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 1, 0.86],
+    ['months', 0.96, 0.9],
+    ['since', 0.97, 0.97],
+    ['people', 0.97, 0.95],
+    ['alarm', 0.99, 0.99],
+    ['danger', 0.99, 0.99],
+    ['kind', 0.98, 0.96],
+    ['keyword', 0.99, 0.99],
+    ['answer', 0.97, 0.97],
+    ['asking', 1, 0.97],
+  ])('%s of messages as strangers type them: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(strangers, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(strangers)).toBeLessThanOrEqual(0.08);
+  });
+
+  it('asks back at most 15 % of those whom there was nothing to ask', () => {
+    expect(askedBackShare(all)).toBeLessThanOrEqual(0.15);
+  });
+
+  it('is what its page says', () => {
+    const page = readFileSync('docs/understanding.md', 'utf8');
+    expect(pageWithTable(page, all)).toBe(page);
+  });
+});

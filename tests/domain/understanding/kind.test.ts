@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { kindIn } from '#domain/understanding/kind.ts';
+import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import { askedWith, inShort, misheardIn } from './said.ts';
+
+const kindOf = (text: string, question: QuestionAsked = 'start'): string => {
+  const kind = kindIn(askedWith(text, question));
+  return inShort(kind?.value, kind?.sure);
+};
+
+describe('the kind of complaint', () => {
+  it('is heard as it is meant', () => {
+    expect(
+      misheardIn('kind', (asked) => {
+        const kind = kindIn(asked);
+        return inShort(kind?.value, kind?.sure);
+      }),
+    ).toEqual([]);
+  });
+
+  it('is asked about where a single word only points to it', () => {
+    expect(kindOf('工资')).toBe('wage.unpaid?');
+    expect(kindOf('wages')).toBe('wage.unpaid?');
+  });
+
+  it('is asked about where two complaints weigh the same', () => {
+    expect(kindOf('被辞退了，工资也没给')).toBe('contract.dismissal?');
+  });
+
+  it('is what the boss did after a complaint, not the complaint', () => {
+    expect(kindOf('我去投诉工资，老板就把我开除了')).toBe('retaliation');
+    expect(kindOf('cut my shifts because i complained about wages')).toBe('retaliation');
+  });
+
+  it('is danger first, and never for somebody who would harm themselves', () => {
+    expect(kindOf('脚手架要塌了，工资也没发')).toBe('safety.imminent');
+    expect(kindOf('我不想活了，干了一年工资没给')).toBe('wage.unpaid');
+  });
+
+  it('is not looked for in names and sums', () => {
+    expect(kindOf('加班费讨薪公司', 'who')).toBe('none');
+    expect(kindOf('工资 5000', 'howmuch')).toBe('none');
+  });
+});

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { namedIn } from '#domain/understanding/named.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { askedWith } from './said.ts';
+
+const jurisdictions = { zh: 'cn-mainland', en: 'gb', tl: 'ph' } as const;
+
+const story = (text: string, lang: keyof typeof jurisdictions) =>
+  namedIn({
+    question: 'start',
+    text,
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+    today: '2026-11-25',
+    procedure: newestProcedure(jurisdictions[lang]),
+  });
+
+interface Told {
+  readonly place?: string;
+  readonly employer?: string;
+  readonly name?: string;
+}
+
+describe('a whole story', () => {
+  it.each<[keyof typeof jurisdictions, string, Told]>([
+    [
+      'zh',
+      '苏州昆山千灯镇 禾潼电子 欠3个月 每月5200 就我一个人',
+      { place: '苏州昆山千灯镇', employer: '禾潼电子' },
+    ],
+    [
+      'zh',
+      '我叫蒋国富，在东莞长安镇的炬帆电子厂上班，厂里两个月没发工资，我的4800一个月',
+      { place: '东莞长安镇', employer: '炬帆电子厂', name: '蒋国富' },
+    ],
+    [
+      'zh',
+      '我在宁波慈溪一家注塑厂（叫蓝沁塑业）做机修，押了我45天工资',
+      { place: '宁波慈溪', employer: '蓝沁塑业' },
+    ],
+    [
+      'zh',
+      '厦门集美 晟沐建筑劳务公司 欠我们木工班11个人六万多',
+      { place: '厦门集美', employer: '晟沐建筑劳务公司' },
+    ],
+    ['zh', '老板叫聂大成，在徐州睢宁包活，欠我8000', { place: '徐州睢宁', employer: '聂大成' }],
+    ['zh', '我是四川来的，在惠州博罗园洲镇做鞋，老板欠两个月', { place: '惠州博罗园洲镇' }],
+    ['zh', '成都双流区，总包是蜀垣建工，欠农民工工资30万', { place: '成都双流区', employer: '蜀垣建工' }],
+    [
+      'zh',
+      '我叫韦海棠，广西人，在佛山顺德容桂的博岚家具厂打磨，欠薪三个月',
+      { place: '佛山顺德容桂', employer: '博岚家具厂', name: '韦海棠' },
+    ],
+    [
+      'zh',
+      '公司叫穗禾物流有限公司，在广州白云区，扣了我2000块',
+      { place: '广州白云区', employer: '穗禾物流有限公司' },
+    ],
+    ['zh', '在工地干了三个月一分钱没有', {}],
+    ['zh', '老板跑路了，欠我一万六', {}],
+    ['zh', '我们厂拖欠工资两个月了', {}],
+    ['zh', '劳务公司不给钱', {}],
+    ['zh', '物业公司换了，前一家还压我工资', {}],
+    ['zh', '建筑工地的 俩月 1万 跑了', {}],
+    ['zh', '我在一家电子厂上班，加班没有加班费', {}],
+    ['zh', '派出所说我房东没备案', {}],
+    ['zh', '县医院不给报销', {}],
+    ['zh', '孩子在老家上学，这边学校不收', {}],
+    ['zh', '我是河南人，来这里打工半年没拿到钱', {}],
+    ['zh', '我是保安，干了20天', {}],
+    ['zh', '我是班长，手下十个人都没拿到钱', {}],
+    ['zh', '人家公司都交社保，我们公司不交', {}],
+    ['en', 'Boss Says Company Is Closing', {}],
+    ['en', 'HMRC told me to ask you', {}],
+    ['tl', 'ako si ate nila, kapatid ko po ang biktima', {}],
+    ['zh', '我是他老婆，他被打了', {}],
+    ['zh', '我叫他给钱他不给', {}],
+    ['zh', '我是黄师傅介绍来的，没给钱', {}],
+    ['zh', '老板姓赵，欠我5000', { employer: '赵' }],
+    ['zh', '发去南京的货都是我装的，钱没给', {}],
+    ['zh', '回上海以后老板就不接电话了', {}],
+    ['zh', '南通海门的工地，昌垣建设欠我们班组二十万', { place: '南通海门', employer: '昌垣建设' }],
+    [
+      'en',
+      'hi im a fruit picker at Addlewick Farms nr Evesham, they owe me £1,340 since august, theres 12 of us, name is Ilie',
+      { place: 'Evesham', employer: 'Addlewick Farms', name: 'Ilie' },
+    ],
+    [
+      'en',
+      'Worked for Tamsin Joinery ltd leeds 3 wks cash in hand £480 a week never got a penny',
+      { place: 'leeds', employer: 'Tamsin Joinery ltd' },
+    ],
+    [
+      'en',
+      'My name is Goran, I work for Halden Poultry in Thetford, 3 months no wages',
+      { place: 'Thetford', employer: 'Halden Poultry', name: 'Goran' },
+    ],
+    [
+      'en',
+      'I am Maria, cleaner at Orla Hotels Ltd, Glasgow. 2 months unpaid',
+      { place: 'Glasgow', employer: 'Orla Hotels Ltd', name: 'Maria' },
+    ],
+    [
+      'en',
+      'agency Quickhand Recruitment sent me to a warehouse in Corby and never paid',
+      { place: 'Corby', employer: 'Quickhand Recruitment' },
+    ],
+    ['en', 'boss is Dragan, building site in Luton, owes me 2 grand', { place: 'Luton', employer: 'Dragan' }],
+    ['en', 'on the trawler out of Peterhead skipper wont pay', { place: 'Peterhead' }],
+    ['en', 'Fenmoor Foods Boston. No gloves no mask', { place: 'Boston', employer: 'Fenmoor Foods' }],
+    ['en', 'im from London working in Slough no pay', { place: 'Slough' }],
+    ['en', 'boss hasnt paid me for 2 months', {}],
+    ['en', 'Boss Hasnt Paid Me For 2 Months', {}],
+    ['en', 'BOSS HASNT PAID ME FOR 2 MONTHS', {}],
+    ['en', 'I am in danger', {}],
+    ['en', 'They stopped my pay in August', {}],
+    ['en', 'On Monday they told me Not To Come Back', {}],
+    ['en', 'In English please', {}],
+    ['en', 'Citizens Advice told me to text you about Universal Credit', {}],
+    ['en', 'I am Romanian and they owe me wages', {}],
+    ['en', 'Im Sick and they sacked me', {}],
+    ['en', 'legal aid turned me down', {}],
+    ['en', 'the hospital wants 3k before they treat my wife', {}],
+    ['en', 'name and shame them', {}],
+    [
+      'tl',
+      'tatlong buwan na walang sahod, 12k isang buwan, sa Cavite po, Bagwis Garments, 30 kami',
+      { place: 'Cavite', employer: 'Bagwis Garments' },
+    ],
+    [
+      'tl',
+      'ako po si Nenita, katulong sa Makati, hindi binayaran ng amo 4 na buwan',
+      { place: 'Makati', name: 'Nenita' },
+    ],
+    [
+      'tl',
+      'Ako si Rodel Magsino, welder sa Subic, Tigdas Shipyard Inc, 2 buwan walang sahod',
+      { place: 'Subic', employer: 'Tigdas Shipyard Inc', name: 'Rodel Magsino' },
+    ],
+    [
+      'tl',
+      'sa San Jose Batangas po, si Mr. Dimaandal po may ari',
+      { place: 'San Jose Batangas', employer: 'Dimaandal' },
+    ],
+    ['tl', 'di pa binibigay sahod namin', {}],
+    ['tl', 'Good day po. Employer not giving 13th month', {}],
+    ['tl', 'taga Cebu po ako, nagtatrabaho sa Pasig, walang sahod', { place: 'Pasig' }],
+    ['tl', 'Hindi Pa Po Kami Binabayaran', {}],
+  ])('%s: %s', (lang, text, told) => {
+    const { named } = story(text, lang);
+    const got = Object.fromEntries(Object.entries(named).map(([fact, { value }]) => [fact, value]));
+    expect(Object.keys(got).toSorted()).toEqual(Object.keys(told).toSorted());
+    for (const [fact, words] of Object.entries(told)) expect(got[fact]).toContain(words);
+  });
+
+  it('leaves the rest to be read for sums, times and people', () => {
+    const { rest } = story('我叫蒋国富，在东莞长安镇的三元电子厂上班，欠3个月，每月5200', 'zh');
+    expect(rest).not.toMatch(/蒋|长安|三元/u);
+    expect(rest).toMatch(/欠3个月，每月5200/u);
+  });
+
+  const words = fc.array(
+    fc.constantFrom(
+      ...[
+        '我叫',
+        '在',
+        '老板',
+        '公司',
+        '有限公司',
+        '工资',
+        '欠',
+        '3个月',
+        '5200',
+        '，',
+        ' ',
+        '深圳',
+        '龙华',
+        '张',
+        '伟',
+        '·',
+        '（',
+        '）',
+        '"',
+      ],
+      ...[
+        'name is',
+        'at',
+        'Ltd',
+        'Farms',
+        'near',
+        'Boston',
+        '£640',
+        '07700900222',
+        ', ',
+        'po',
+        'sa',
+        'Cavite',
+        '.',
+        'not',
+        '&',
+        '\u200b',
+        '😡',
+      ],
+    ),
+    { maxLength: 25 },
+  );
+
+  it('never throws, and no name or place holds a number that is a sum or a phone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('zh', 'en', 'tl'), words, (lang, all) => {
+        const { name, place } = story(all.join(''), lang).named;
+        expect(name?.value ?? '').not.toMatch(/\d/u);
+        expect(place?.value ?? '').not.toMatch(/£|\d{4,}/u);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('zh', 'en', 'tl'),
+        fc.string({ unit: 'binary', maxLength: 2000 }),
+        (lang, text) => {
+          expect(() => story(text, lang)).not.toThrow();
+        },
+      ),
+    );
+  });
+});
+
+describe('the language of a talk', () => {
+  it.each([
+    'I work at Kaida Plastics in Baoan Shenzhen. They owe me for Aug, Sep and Oct',
+    'they owe me 14400, I work in Longhua Shenzhen',
+  ])('%s is English, though Chinese towns stand in it', (text) => {
+    const asked = { ...askedWith(text), procedure: newestProcedure('cn-mainland') };
+    expect(understand(asked).languageWished).toBeUndefined();
+  });
+
+  it('pinyin is Chinese', () =>
+    expect(understand(askedWith('lao ban bu gei gong zi')).languageWished).toBe('zh-CN'));
+});
+
+it('so much a month less what was paid is read back, never kept as the months alone', () => {
+  const { money } = understand(askedWith('3500 x 2 months, minus 1000 already paid', 'howmuch'));
+  expect(money?.sure).toBe(false);
+});

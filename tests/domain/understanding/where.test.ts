@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Meaning } from '#domain/understanding/meaning.ts';
+import { understand } from '#domain/understanding/understand.ts';
+
+const jurisdictions = { zh: 'cn-mainland', en: 'gb', tl: 'ph' } as const;
+
+const answered = (text: string, lang: keyof typeof jurisdictions): Meaning =>
+  understand({
+    question: 'place',
+    text,
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+    today: '2026-11-25',
+    procedure: newestProcedure(jurisdictions[lang]),
+  });
+
+describe('the answer to "where is it?"', () => {
+  it.each([
+    // as it was said
+    ['zh', '深圳市龙华区民治街道', '深圳市龙华区民治街道'],
+    ['zh', '龙华大浪', '龙华大浪'],
+    ['zh', '坪山大道3号, 518118', '坪山大道3号，518118'],
+    ['zh', '518000', undefined],
+    ['zh', '停车场路8号', '停车场路8号'],
+    ['zh', '加入村，绍兴柯桥', '加入村，绍兴柯桥'],
+    ['zh', '救命河边上，清远英德', '救命河边上，清远英德'],
+    ['zh', '测试中心大楼 杭州滨江', '测试中心大楼 杭州滨江'],
+    ['zh', '三元里两百号', '三元里两百号'],
+    ['zh', '十里店六组', '十里店六组'],
+    // less what leads up to it, and courtesies
+    ['zh', '我在东莞厚街', '东莞厚街'],
+    ['zh', '工地在洛阳涧西', '洛阳涧西'],
+    ['zh', '厂在中山小榄', '中山小榄'],
+    ['zh', '你好，在宝安沙井', '宝安沙井'],
+    ['zh', '宝安沙井 谢谢', '宝安沙井'],
+    ['zh', '就在义乌', '义乌'],
+    ['zh', '地址是温州瑞安塘下', '温州瑞安塘下'],
+    ['zh', '应该是临沂兰山', '临沂兰山'],
+    ['zh', '我们工地是在唐山曹妃甸', '唐山曹妃甸'],
+    // less other facts and doubts
+    ['zh', '宝安沙井，欠我三个月工资', '宝安沙井'],
+    ['zh', '宝安沙井，我的电话是13000001357', '宝安沙井'],
+    ['zh', '嘉兴平湖，具体地址不清楚', '嘉兴平湖'],
+    ['zh', '不是深圳，是惠州大亚湾', '惠州大亚湾'],
+    ['zh', '在坪山不在坪地', '坪山'],
+    ['en', '12 Mill Lane, Wigan', '12 Mill Lane, Wigan'],
+    ['en', 'Stop Street, Luton', 'Stop Street, Luton'],
+    ['en', 'Call Lane Leeds', 'Call Lane Leeds'],
+    ['en', 'Unit 4, Danger Green Estate, Corby', 'Unit 4, Danger Green Estate, Corby'],
+    ['en', 'its in Spalding', 'Spalding'],
+    ['en', 'a farm near wisbech', 'a farm near wisbech'],
+    ['en', 'im in Boston', 'Boston'],
+    ['en', 'Boston pls', 'Boston'],
+    ['en', 'Boston thanks', 'Boston'],
+    ['en', 'PE21 7TN', 'PE21 7TN'],
+    ['en', 'Boston, they owe me £900', 'Boston'],
+    ['en', 'Luton not London', 'Luton'],
+    ['en', 'grimsby docks', 'grimsby docks'],
+    ['en', 'No Mans Heath, Tamworth', 'No Mans Heath, Tamworth'],
+    ['tl', 'sa Cavite po', 'Cavite'],
+    ['tl', 'dito po sa Dasmariñas', 'Dasmariñas'],
+    ['tl', 'Brgy. San Roque, Cainta', 'Brgy. San Roque, Cainta'],
+    ['tl', 'Lipa po', 'Lipa'],
+    ['tl', 'nasa Pasig', 'Pasig'],
+    ['tl', 'Imus hindi Bacoor', 'Imus'],
+    ['tl', 'sa Makati, 12k po utang nila', 'Makati'],
+  ] as const)('%s: %s', (lang, text, place) => {
+    const { place: got, asksBack } = answered(text, lang);
+    expect(got).toEqual(place === undefined ? undefined : { value: place, sure: true });
+    expect(asksBack.includes('which_place')).toBe(place === undefined);
+  });
+
+  it.each([
+    ['zh', '你们在哪'],
+    ['zh', '发定位可以吗'],
+    ['zh', '为什么要地址'],
+    ['zh', '跟上次一样'],
+    ['zh', '老地方'],
+    ['zh', '不知道'],
+    ['zh', '到处跑，没有固定地点'],
+    ['zh', '是'],
+    ['zh', '没有'],
+    ['zh', '不方便说'],
+    ['en', 'why'],
+    ['en', 'who can see this'],
+    ['en', 'dont know the address'],
+    ['en', 'all over the country'],
+    ['en', 'same place as last time'],
+    ['en', 'yes'],
+    ['en', 'rather not say'],
+    ['en', '2'],
+    ['tl', 'di ko po alam'],
+    ['tl', 'bakit po'],
+    ['tl', 'opo'],
+  ] as const)('%s: %s is no place', (lang, text) => {
+    expect(answered(text, lang).place).toBeUndefined();
+  });
+
+  it.each([
+    ['zh', '东莞厚街和大岭山两个地方都干过'],
+    ['zh', '以前在苏州，现在在无锡'],
+    ['zh', '好几个工地，广州佛山都有'],
+    ['en', 'was in Derby now they moved us to Corby'],
+    ['en', 'somewhere in kent'],
+    ['en', 'both Leeds and Bradford'],
+    ['tl', 'dati sa Pasig ngayon sa Cavite'],
+  ] as const)('%s: of several places which is meant is asked: %s', (lang, text) => {
+    const { place, asksBack } = answered(text, lang);
+    expect(place?.sure).toBe(false);
+    expect(asksBack).toContain('which_place');
+  });
+});

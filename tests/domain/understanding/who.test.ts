@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Meaning } from '#domain/understanding/meaning.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { runs } from '#tests/support/seeded.ts';
+
+const jurisdictions = { zh: 'cn-mainland', en: 'gb', tl: 'ph' } as const;
+
+const answered = (text: string, lang: keyof typeof jurisdictions): Meaning =>
+  understand({
+    question: 'who',
+    text,
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+    today: '2026-11-25',
+    procedure: newestProcedure(jurisdictions[lang]),
+  });
+
+describe('the answer to "who is it?"', () => {
+  it.each([
+    // a name is kept whole, whatever stands in it
+    ['en', 'Acme Builders, LLC', 'Acme Builders, LLC'],
+    ['en', 'Marrow, Pike & Lowe Ltd', 'Marrow, Pike & Lowe Ltd'],
+    ['en', 'Danger Zone Paintball Ltd', 'Danger Zone Paintball Ltd'],
+    ['en', 'Help2Clean Services', 'Help2Clean Services'],
+    ['en', 'Call Me Cabs Ltd', 'Call Me Cabs Ltd'],
+    ['en', 'London Road Bakery', 'London Road Bakery'],
+    ['en', 'Leeds & Bradford Cleaning Co', 'Leeds & Bradford Cleaning Co'],
+    ['en', '3 Rivers Seafood', '3 Rivers Seafood'],
+    ['en', 'Seven Oaks Nursery', 'Seven Oaks Nursery'],
+    ['en', 'Yes Recruitment Ltd', 'Yes Recruitment Ltd'],
+    ['en', 'No Nonsense Roofing', 'No Nonsense Roofing'],
+    ['en', 'Why Not Catering', 'Why Not Catering'],
+    ['en', 'May & June Flowers', 'May & June Flowers'],
+    ['en', 'Monday Farm Produce', 'Monday Farm Produce'],
+    ['en', 'Start Fresh Laundry', 'Start Fresh Laundry'],
+    ['en', 'Will Power Electrical', 'Will Power Electrical'],
+    ['en', 'Status Quo Furniture', 'Status Quo Furniture'],
+    ['en', 'Not Just Kebabs', 'Not Just Kebabs'],
+    ['en', 'Unknown Pleasures Cafe', 'Unknown Pleasures Cafe'],
+    ['en', 'The Idle Hour Hotel', 'The Idle Hour Hotel'],
+    // the town, a remark, a courtesy behind it
+    ['en', 'Bristle, Brush & Co., London', 'Bristle, Brush & Co.'],
+    ['en', 'Halden Poultry Ltd, Thetford', 'Halden Poultry Ltd'],
+    ['en', "Pell's, its a restaurant", "Pell's"],
+    ['en', 'Orla Nails, dont know the owner', 'Orla Nails'],
+    ['en', 'Quickhand pls', 'Quickhand'],
+    ['en', 'Halden Poultry thanks', 'Halden Poultry'],
+    ['en', 'i work for Halden Poultry', 'Halden Poultry'],
+    ['en', 'its called Halden Poultry', 'Halden Poultry'],
+    ['en', 'the company is Orla Nails', 'Orla Nails'],
+    ['en', 'my boss is Dragan', 'Dragan'],
+    ['en', 'boss called steve', 'steve'],
+    ['en', 'Halden Poultry. they owe me 900', 'Halden Poultry'],
+    // a person is an employer
+    ['en', 'dave', 'dave'],
+    ['en', 'Mr Singh', 'Singh'],
+    ['en', 'mrs okafor, she runs a care home', 'okafor'],
+    ['tl', 'Bagwis Garments Inc.', 'Bagwis Garments Inc.'],
+    ['tl', 'Dalisay Canning Corp po', 'Dalisay Canning Corp'],
+    ['tl', 'Kapitan Dos Fishing Corp., Navotas', 'Kapitan Dos Fishing Corp.'],
+    ['tl', 'amo ko po si Mrs. Lacsamana', 'Lacsamana'],
+    ['tl', 'si Mang Kardo po', 'Kardo'],
+    ['tl', 'Tres Hermanas Bakery sa Lipa', 'Tres Hermanas Bakery'],
+    ['zh', '鼎沅建设集团有限公司', '鼎沅建设集团有限公司'],
+    ['zh', '危急救援设备公司', '危急救援设备公司'],
+    ['zh', '停车场管理有限公司', '停车场管理有限公司'],
+    ['zh', '帮助你家政公司', '帮助你家政公司'],
+    ['zh', '退步堂中药店', '退步堂中药店'],
+    ['zh', '加入我们餐饮管理有限公司', '加入我们餐饮管理有限公司'],
+    ['zh', '不知味面馆', '不知味面馆'],
+    ['zh', '八百里物流', '八百里物流'],
+    ['zh', '三月花服装店', '三月花服装店'],
+    ['zh', '昆山小馆', '昆山小馆'],
+    ['zh', '深圳市炬帆电子有限公司', '深圳市炬帆电子有限公司'],
+    ['zh', '炬帆电子（东莞）有限公司', '炬帆电子（东莞）有限公司'],
+    ['zh', '老板叫聂大成', '聂大成'],
+    ['zh', '包工头聂大成', '聂大成'],
+    ['zh', '公司叫炬帆电子', '炬帆电子'],
+    ['zh', '厂名是炬帆电子厂', '炬帆电子厂'],
+    ['zh', '在炬帆电子厂上班', '炬帆电子厂'],
+    ['zh', '炬帆电子，老板姓聂', '炬帆电子'],
+    ['zh', '炬帆电子 谢谢', '炬帆电子'],
+    ['zh', '我老板是聂大成', '聂大成'],
+    ['zh', '我们都叫他聂哥', '聂哥'],
+    ['zh', '欠我们钱的是炬帆电子', '炬帆电子'],
+    ['zh', '"炬帆电子"', '炬帆电子'],
+    ['zh', '不是炬帆，是炬凡电子', '炬凡电子'],
+    ['zh', '聂大成 不知道公司叫什么', '聂大成'],
+  ] as const)('%s: %s', (lang, text, employer) => {
+    const { employer: got, asksBack } = answered(text, lang);
+    expect({ value: got?.value.includes(employer), sure: got?.sure, asksBack }).toEqual({
+      value: true,
+      sure: true,
+      asksBack: [],
+    });
+    expect(got?.value.length).toBeLessThan(employer.length + 8);
+  });
+
+  it.each([
+    ['en', 'idk'],
+    ['en', 'dont know the name'],
+    ['en', 'no name, just a guy with a van'],
+    ['en', 'some agency, they never told us'],
+    ['en', 'why do you need it'],
+    ['en', 'same as last time'],
+    ['en', 'yes'],
+    ['en', '2'],
+    ['en', 'rather not say'],
+    ['tl', 'di ko alam pangalan'],
+    ['tl', 'ayaw ko po sabihin'],
+    ['tl', 'bakit po'],
+    ['zh', '不知道'],
+    ['zh', '不清楚，都是微信联系'],
+    ['zh', '没有名字的小作坊'],
+    ['zh', '不想说'],
+    ['zh', '为什么要问这个'],
+    ['zh', '跟上次一样'],
+    ['zh', '是'],
+    ['zh', '没有'],
+    ['zh', '一个中介'],
+    ['zh', '是劳务公司发工资'],
+  ] as const)('%s: %s names nobody', (lang, text) => {
+    expect(answered(text, lang).employer).toBeUndefined();
+  });
+
+  it.each([
+    ['zh', '浙江鼎沅建设有限公司、砥泰劳务分包有限公司'],
+    ['zh', '中介叫捷递人力，工厂叫炬帆电子'],
+    ['zh', '炬帆电子有限公司和捷递人力有限公司'],
+    ['en', 'agency is Quickhand, the factory is Fenmoor Foods'],
+    ['en', 'Acme Builders Ltd or Acme Homes Ltd'],
+    ['tl', 'agency Sampaloc Link, client Dalisay Canning'],
+  ] as const)('%s: of two firms which one pays is asked: %s', (lang, text) => {
+    const { employer, asksBack } = answered(text, lang);
+    expect(employer?.sure).toBe(false);
+    expect(asksBack).toContain('which_employer');
+  });
+
+  it('knows the general contractor beside the employer', () => {
+    expect(answered('砥泰劳务，总包是鼎沅建设', 'zh')).toMatchObject({
+      employer: { value: '砥泰劳务', sure: true },
+      contractor: { value: '鼎沅建设', sure: true },
+    });
+    expect(answered('浙江鼎沅建设有限公司、砥泰劳务分包有限公司', 'zh')).toMatchObject({
+      employer: { value: '砥泰劳务分包有限公司' },
+      contractor: { value: '浙江鼎沅建设有限公司' },
+    });
+    expect(answered('Acme Builders, LLC', 'en').contractor).toBeUndefined();
+  });
+
+  const word = fc.constantFrom(
+    ...[
+      'Acme',
+      'Stop',
+      'Help',
+      'Danger',
+      'Status',
+      'Call',
+      'Join',
+      'Add',
+      'Lang',
+      'Test',
+      'Start',
+      'Withdraw',
+      'End',
+      'Cancel',
+    ],
+    ...[
+      'Yes',
+      'No',
+      'Nobody',
+      'Not',
+      'Unknown',
+      'Same',
+      'Free',
+      'May',
+      'Monday',
+      'Leeds',
+      'London',
+      'Bath',
+      'Kent',
+      'Fire',
+      'Safe',
+    ],
+    ...[
+      'Tamsin',
+      "O'Dowd",
+      'Okoro-Vance',
+      'A1',
+      '24',
+      '7',
+      'Two',
+      'Ten',
+      'Hundred',
+      'Money',
+      'Pay',
+      'Wages',
+      'Month',
+      'Agency',
+    ],
+  );
+  const latinEnd = fc.constantFrom(
+    'Ltd',
+    'Ltd.',
+    'Limited',
+    'LLC',
+    'Inc.',
+    'plc',
+    '& Co.',
+    'Corp.',
+    '(Holdings) plc',
+    '(North) Ltd',
+    'LLP',
+  );
+  const joint = fc.constantFrom(' ', ' & ', ', ', ' and ', '-');
+  const latinFirm = fc
+    .tuple(word, fc.array(fc.tuple(joint, word), { maxLength: 3 }), fc.constantFrom(' ', ', '), latinEnd)
+    .filter(([, , gap, end]) => gap === ' ' || (!end.startsWith('&') && !end.startsWith('(')))
+    .map(([first, others, gap, end]) => `${first}${others.flat().join('')}${gap}${end}`);
+
+  it('keeps a firm whole, whatever words, marks, numbers and towns are in its name', () => {
+    fc.assert(
+      fc.property(latinFirm, fc.constantFrom('en', 'tl'), (firm, lang) => {
+        const { employer, danger, called, money, people } = answered(firm, lang);
+        expect(employer?.value).toBe(firm);
+        expect({ danger, called, money, people }).toEqual({ danger: 'none' });
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  const han = fc.constantFrom(
+    ...[
+      '鼎沅',
+      '停停',
+      '帮助',
+      '状态',
+      '加入',
+      '测试',
+      '救命',
+      '危险',
+      '开始',
+      '补充',
+      '退订',
+      '撤回',
+      '电话',
+      '三月',
+      '五百',
+      '八千',
+      '一万',
+    ],
+    ...[
+      '深圳',
+      '上海',
+      '昆山',
+      '龙华',
+      '不知',
+      '没有',
+      '匿名',
+      '老板',
+      '工资',
+      '张伟',
+      '炬帆',
+      '可以',
+      '同意',
+    ],
+  );
+  const trade = fc.constantFrom(
+    '',
+    '建设',
+    '电子',
+    '印染',
+    '餐饮管理',
+    '劳务',
+    '家具',
+    '物流',
+    '检测技术',
+    '健身',
+  );
+  const body = fc.constantFrom(
+    '有限公司',
+    '有限责任公司',
+    '集团有限公司',
+    '股份有限公司',
+    '公司',
+    '（绍兴）有限公司',
+  );
+  const chineseFirm = fc
+    .tuple(fc.constantFrom('', '浙江', '深圳市', '昆山'), han, han, trade, body)
+    // 电话电话公司 is what a firm does, twice
+    .filter(([, first, second]) => first !== second)
+    .map((parts) => parts.join(''))
+    // 老板鼎沅公司 may be the boss of 鼎沅公司
+    .filter((firm) => firm.includes('有限') || !/老板|没有|不知/u.test(firm));
+
+  it('keeps a Chinese firm whole too', () => {
+    fc.assert(
+      fc.property(chineseFirm, (firm) => {
+        const { employer, danger, called, money, people, months } = answered(firm, 'zh');
+        expect(employer?.value).toBe(firm);
+        expect({ danger, called, money, people, months }).toEqual({ danger: 'none' });
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it('takes the town off that stands behind a legal form', () => {
+    fc.assert(
+      fc.property(
+        latinFirm,
+        fc.constantFrom('Leeds', 'Bristol', "King's Lynn", 'Boston, Lincolnshire'),
+        (firm, town) => {
+          expect(answered(`${firm}, ${town}`, 'en').employer?.value).toBe(firm);
+        },
+      ),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 2000 }),
+        fc.constantFrom('zh', 'en', 'tl'),
+        (text, lang) => {
+          expect(answered(text, lang).asksBack).toBeInstanceOf(Array);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { patternOfSaying, type Wordbook } from '#domain/understanding/saying.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { answersEn, answersTl, answersZh } from '#domain/understanding/words/answers.ts';
+import { calledEn, calledTl, calledZh } from '#domain/understanding/words/called-sentences.ts';
+import { dangerEn } from '#domain/understanding/words/danger.en.ts';
+import { dangerTl } from '#domain/understanding/words/danger.tl.ts';
+import { dangerZh } from '#domain/understanding/words/danger.zh.ts';
+import { kindEn } from '#domain/understanding/words/kind.en.ts';
+import { kindTl } from '#domain/understanding/words/kind.tl.ts';
+import { kindZh } from '#domain/understanding/words/kind.zh.ts';
+import { askedWith } from './said.ts';
+
+const books: Readonly<Record<string, Wordbook<string>>> = {
+  answersEn,
+  answersTl,
+  answersZh,
+  calledEn,
+  calledTl,
+  calledZh,
+  dangerEn,
+  dangerTl,
+  dangerZh,
+  kindEn,
+  kindTl,
+  kindZh,
+};
+const everySaying = Object.entries(books).flatMap(([name, book]) =>
+  Object.entries(book.sayings).flatMap(([sense, sayings]) =>
+    (sayings ?? []).map((saying) => [`${name} ${sense}`, saying, book] as const),
+  ),
+);
+/** A saying that repeats without an end makes the time of reading grow faster than the text. */
+const endless = /(?<!\\)[*+]|\{\d+,\}/;
+const mostGaps = 4;
+
+describe('the books of sayings', () => {
+  it('hold thousands', () => {
+    expect(everySaying.length).toBeGreaterThan(2000);
+  });
+
+  it('hold none that is badly formed, or names a list that is not there', () => {
+    const broken = everySaying.filter(([, saying, book]) => {
+      try {
+        new RegExp(patternOfSaying(saying, book), 'u');
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(broken.map(([where, saying]) => `${where}: ${saying}`)).toEqual([]);
+  });
+
+  it('hold none that repeats without an end, and none with many gaps', () => {
+    const slow = everySaying.filter(([, saying, book]) => {
+      const pattern = patternOfSaying(saying, book).replace(/\[[^\]]*\]/g, '');
+      return endless.test(pattern) || (saying.match(/…+/g)?.length ?? 0) > mostGaps;
+    });
+    expect(slow.map(([where, saying]) => `${where}: ${saying}`)).toEqual([]);
+  });
+
+  it('hold none that says nothing, for it would be heard in every text', () => {
+    const empty = everySaying.filter(([, saying, book]) =>
+      new RegExp(`^(?:${patternOfSaying(saying, book)})$`, 'u').test(''),
+    );
+    expect(empty.map(([where, saying]) => `${where}: ${saying}`)).toEqual([]);
+  });
+
+  it('are read to the end of a long and hostile text', () => {
+    const hostile = [
+      '没',
+      '不',
+      '老板',
+      'no ',
+      'the ',
+      'not … ',
+      '我被',
+      '工资',
+      'a',
+      ' ',
+      '有人',
+      '\u200b',
+      'wala ',
+      'ni ',
+    ]
+      .map((piece) => piece.repeat(1600).slice(0, 1600))
+      .concat('我们被老板'.repeat(320), 'he said they will not '.repeat(80), '没有人'.repeat(533));
+    for (const text of hostile) expect(understand(askedWith(text)).danger).not.toBe('yes');
+  });
+});

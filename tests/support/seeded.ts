@@ -1,0 +1,12 @@
+/**
+ * The properties try the same values in every run of the checks: REDRESS_SEED=random tries others, a number those of a
+ * run that failed. In every run they try a part of the runs that each asks for; REDRESS_RUNS=1 tries them all.
+ */
+import fc from 'fast-check';
+
+const { REDRESS_SEED: asked = '20261126', REDRESS_RUNS: part = '0.35' } = process.env;
+
+/** How often a property that asks for so many runs is tried now. */
+export const runs = (all: number): number => Math.ceil(all * Number(part));
+
+fc.configureGlobal({ numRuns: runs(100), ...(asked === 'random' ? {} : { seed: Number(asked) }) });

@@ -1,0 +1,33 @@
+/** Says that colleagues acted while the page is open: who, and what. Nothing moves until somebody asks for it. */
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { newsQuery } from '../../api/case-page.ts';
+import { useStaffApi } from '../../api/client.ts';
+import type { Case } from '../../api/queries.ts';
+import { Happenings } from './happenings.tsx';
+
+export const NewsBar = ({ of }: { readonly of: Case }) => {
+  const { formatMessage } = useIntl();
+  const queries = useQueryClient();
+  const { data = [] } = useQuery(newsQuery(useStaffApi(), of.caseId, of.version));
+  if (data.length === 0) return null;
+  return (
+    <div role="status">
+      <Alert
+        type="info"
+        header={formatMessage({ id: 'news.title' }, { count: data.length })}
+        action={
+          <Button
+            onClick={() => void queries.invalidateQueries({ queryKey: ['case', of.caseId], exact: true })}
+          >
+            {formatMessage({ id: 'news.show' }, { count: data.length })}
+          </Button>
+        }
+      >
+        <Happenings office={of.office} entries={data} />
+      </Alert>
+    </div>
+  );
+};
