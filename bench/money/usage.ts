@@ -8,7 +8,7 @@ import { packed } from '#adapters/dynamodb/packed.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
 import { changesFinding } from '#casework/find/findables.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { addedUp } from '#domain/statistics/cells.ts';
 import { type Tally, tallyOf } from '#domain/statistics/counted.ts';
 import { positionOf } from '#domain/terms/statuses.ts';

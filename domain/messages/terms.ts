@@ -1,7 +1,7 @@
 /** Words that differ by law: what is arbitration in one country is the employment tribunal in another. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isKey, type Key } from './catalogue.ts';
-import { type Language, type Param, type Params, text } from './text.ts';
+import { type Language, type Params, text } from './text.ts';
 
 interface Terms {
   readonly terms: Readonly<Record<string, string>>;
@@ -44,14 +44,18 @@ export const legalTermsOf = (procedure: Procedure): LegalTerms => {
   };
 };
 
-const wordedParam = (law: Terms, param: Param): Param => {
-  if (typeof param !== 'object') return param;
-  if ('say' in param) return { say: termIn(law, param.say) };
-  return 'list' in param ? { list: param.list.map((key) => termIn(law, key)) } : param;
+const isSaid = (param: unknown): param is { readonly say: Key } =>
+  typeof param === 'object' && param !== null && 'say' in param;
+const isList = (param: unknown): param is { readonly list: readonly Key[] } =>
+  typeof param === 'object' && param !== null && 'list' in param;
+
+const wordedParam = <P>(law: Terms, param: P): P => {
+  if (isSaid(param)) return { ...param, say: termIn(law, param.say) };
+  return isList(param) ? { ...param, list: param.list.map((key) => termIn(law, key)) } : param;
 };
 
 /** The parameters of a message, each that is a message itself in the law's own words. */
-export const wordedUnder = (law: Terms, params: Params): Params =>
+export const wordedUnder = <P>(law: Terms, params: Readonly<Record<string, P>>): Record<string, P> =>
   Object.fromEntries(Object.entries(params).map(([name, param]) => [name, wordedParam(law, param)]));
 
 /** The message as it is said under this law: with its own words, and filled with its own numbers. */

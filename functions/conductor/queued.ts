@@ -2,7 +2,7 @@
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { changesFinding } from '#casework/find/findables.ts';
 import type { Notice } from '#domain/messages/notice.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import type { CaseNews } from './news.ts';
 
 /** What waits for the morning of the staff, or for nobody, holds up no worker's notice, and the other way round. */

@@ -4,7 +4,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { wholeHistory } from '#adapters/case-store/whole-history.ts';
 import { asHappened } from '#domain/complaint/joint/as-happened.ts';
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { readWorkerCase } from '#functions/worker-site/case/read.ts';
 import { type JointDesk, jointCaseId, jointDesk, type Order, outcomeOf } from '../support/joint-desk.ts';
 import * as s from '../support/story.ts';

@@ -9,7 +9,7 @@ import { noticeTextOf, wantedChannel } from '#casework/notice-text.ts';
 import { contactIn } from '#casework/people.ts';
 import type { CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { Notice } from '#domain/messages/notice.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { languageOf } from '#domain/messages/text.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 import { segmentsIn } from '#domain/sms/segments.ts';

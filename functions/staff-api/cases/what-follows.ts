@@ -7,7 +7,7 @@ import type { CaseState } from '#domain/complaint/file/state.ts';
 import { actsLikelyNext } from '#domain/complaint/likely-next.ts';
 import { deskWords } from '#domain/messages/desk/listed-desk-words.ts';
 import type { Notice } from '#domain/messages/notice.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import type { Language } from '#domain/messages/text.ts';
 import { type Around, whoCan } from './who-can.ts';
 

@@ -3,7 +3,7 @@ import type { CaseAtHand } from '#domain/complaint/command.ts';
 import { mostSplitOff } from '#domain/complaint/commands/joint.ts';
 import { decideAct, recordedEvents } from '#domain/complaint/decide.ts';
 import { fold } from '#domain/complaint/file/evolve.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { tallyOf } from '#domain/statistics/counted.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';
 import { cnMainland } from '#tests/support/procedures.ts';

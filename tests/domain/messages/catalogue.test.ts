@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventKinds } from '#domain/complaint/events/registry.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { catalogues } from '#domain/messages/listed-languages.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import { legalTermsOf, termIn } from '#domain/messages/terms.ts';

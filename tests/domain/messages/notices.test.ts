@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '#domain/complaint/file/evolve.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { type Notice, notice } from '#domain/messages/notice.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { neglected } from '#tests/support/escalated.ts';
 import {
   accepted,

@@ -1,6 +1,6 @@
 /** The same site with nothing but the setting of the procedure changed. */
 import { describe, expect, it } from 'vitest';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 

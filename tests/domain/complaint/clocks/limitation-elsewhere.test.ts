@@ -6,7 +6,7 @@ import { fold } from '#domain/complaint/file/evolve.ts';
 import { interimReliefDay } from '#domain/complaint/file/interim-relief.ts';
 import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { termIn } from '#domain/messages/terms.ts';
 import { text } from '#domain/messages/text.ts';
 import { isRefusal } from '#domain/terms/refusal.ts';

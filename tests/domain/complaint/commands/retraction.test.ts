@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
 import { statementOf } from '#domain/complaint/ledger/statement.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given } = s;

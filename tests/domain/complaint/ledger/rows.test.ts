@@ -1,7 +1,7 @@
 /** A sum under an earlier promise, a sum ahead, a sum that isn't the promised one, a second obligation beside the first. */
 import { describe, expect, it } from 'vitest';
 import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given, types } = s;

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
-import { noticesFor } from '#domain/messages/notices.ts';
+import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';
 import * as s from '#tests/support/story.ts';
 import { filedByOfficer } from '../filed-by-officer.ts';
