@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { pages } from '../../bin/procedure/docs/write.ts';
 
-it('the pages of procedures and transitions say what the data say now (else: npm run procedure -- docs)', async () => {
-  const made = await pages();
+const made = await pages();
+
+it('the pages of procedures and transitions say what the data say now (else: npm run procedure -- docs)', () => {
   const stale = Object.entries(made).flatMap(([path, text]) =>
     readFileSync(path, 'utf8') === text ? [] : [path],
   );
@@ -15,8 +16,8 @@ it('the pages of procedures and transitions say what the data say now (else: npm
 
 it.each(procedures)(
   'the page of $id says what stands behind each closing, what may be found broken, and whom to call',
-  async (of) => {
-    const page = (await pages())[`docs/procedures/${of.id}.md`] ?? '';
+  (of) => {
+    const page = made[`docs/procedures/${of.id}.md`] ?? '';
     for (const { reason, needs, twoPersons } of of.closingReasons) {
       const row = page.split('\n').find((line) => line.includes(`(\`${reason}\`)`)) ?? '';
       for (const each of needs.flat()) expect(row).toContain(each.split(':')[0]?.replaceAll('_', ' '));
@@ -34,8 +35,7 @@ it.each(procedures)(
   },
 );
 
-it.each(['gb@2026', 'ph@2016', 'ph@2025'])('the page of %s names no rule of another law', async (id) => {
-  const made = await pages();
+it.each(['gb@2026', 'ph@2016', 'ph@2025'])('the page of %s names no rule of another law', (id) => {
   const page = Object.entries(made).find(([path]) => path.endsWith(`${id}.md`))?.[1] ?? '';
   const prefix = id.slice(0, 2).toUpperCase();
   const rules = [...page.matchAll(/\b([A-Z]{2})-[A-Z]{2}-\d+/g)].filter(([, law]) => law !== prefix);
@@ -44,8 +44,8 @@ it.each(['gb@2026', 'ph@2016', 'ph@2025'])('the page of %s names no rule of anot
   expect(page).not.toMatch(/labour arbitration|to arbitration/);
 });
 
-it('the law of China is on one page in Chinese: its limits apart from promises, and no article in English', async () => {
-  const page = (await pages())['docs/procedures/cn-mainland@2026-01.law.zh-CN.md'] ?? '';
+it('the law of China is on one page in Chinese: its limits apart from promises, and no article in English', () => {
+  const page = made['docs/procedures/cn-mainland@2026-01.law.zh-CN.md'] ?? '';
   const section = (heading: string) => page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   expect(section('法定期限')).toContain('《关于实施〈劳动保障监察条例〉若干规定》第18条');
   expect(section('法定期限')).not.toContain('服务承诺');
@@ -58,8 +58,8 @@ it('the law of China is on one page in Chinese: its limits apart from promises, 
 
 it.each(procedures)(
   'the law of $id is on one page: objections, numbers, wage rules and the ends of its calendars',
-  async (of) => {
-    const page = (await pages())[`docs/procedures/${of.id}.law.en.md`] ?? '';
+  (of) => {
+    const page = made[`docs/procedures/${of.id}.law.en.md`] ?? '';
     const section = (heading: string) => page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
     for (const { kind, basis } of of.timeLimits)
       expect(section(kind === 'service' ? 'Promises of the office' : 'Limits of the law')).toContain(basis);
