@@ -42,7 +42,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/environment/environment-setup.ts'],
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          // each on a stage of its own, where it moves the clock; they wait more than they work
+          maxWorkers: 2,
           testTimeout: 900_000,
           hookTimeout: 300_000,
         },

@@ -12,11 +12,16 @@ import { phone } from './phone.ts';
 const byMilliseconds = (milliseconds: number) =>
   `${milliseconds < 0 ? '-' : '+'}${Math.ceil(Math.abs(milliseconds) / 1000)}s`;
 
+/** The environment that is this worker's alone. */
+const ownEnvironment = (): TestEnvironment => {
+  const pool = Number(process.env.VITEST_POOL_ID);
+  const own = inject('environments')[pool - 1];
+  if (own === undefined) throw new Error(`Worker ${pool} has no environment`);
+  return own;
+};
+
 /** A story plays at one office of the environment: its people, its law, its calendar. */
-export const harness = (
-  { dir, addresses }: TestEnvironment = inject('environment'),
-  office = 'cn-440306',
-) => {
+export const harness = ({ dir, addresses }: TestEnvironment = ownEnvironment(), office = 'cn-440306') => {
   const { procedure, calendar } = demoOffice(office);
   let present = new Date();
 
