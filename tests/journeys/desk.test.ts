@@ -3,35 +3,26 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type DeskVisitor, deskVisitor } from '#tests/browser/desk-visitor.ts';
+import type { StaffClient } from '#tests/support/environment/desk.ts';
 import { file } from '#tests/support/environment/file.ts';
 import { type Harness, harness } from '#tests/support/environment/harness.ts';
 import { until } from '#tests/support/until.ts';
 import { launch } from '../browser/chromium.ts';
+import { atCounter, handsOver, keepsSidesApart, takesWageLists } from './stories/desk-rooms.ts';
 
-const opened = z.object({ caseId: z.string(), number: z.string() });
 const oweds = z.looseObject({
   ledger: z.record(z.string(), z.looseObject({ payments: z.optional(z.array(z.unknown())) })),
 });
 const share = 600_000;
-const words = { what_happened: '三个月没有发工资。' };
 
 /** Written down at the counter, accepted, inspected, ordered: money is owed. */
 const ordered = async (here: Harness) => {
   const [officer, supervisor] = [here.inRole('intake_officer'), here.inRole('supervisor')];
   const [lead, co] = [here.inRole('inspector'), here.inRole('inspector', 1)];
   const inspectors = [lead.user.id, co.user.id];
-  const { body } = await officer.call('POST', '/cases', {
-    kind: 'wage.unpaid',
-    channel: 'in_person',
-    language: 'zh-CN',
-    naming: 'confidential',
-    area: '440306',
+  const { caseId, number } = await atCounter(officer, {
     claim: { claimedFen: share, endOfWork: 'goes_on' },
-    worker: {},
-    parties: [{ relation: 'employer', name: '某某服装厂' }],
-    words,
   });
-  const { caseId, number } = opened.parse(body);
   await officer.does(caseId, 'accept_complaint');
   await supervisor.does(caseId, 'assign_case', { lead: lead.user.id, co: co.user.id });
   await lead.does(caseId, 'begin_inspection');
@@ -221,6 +212,19 @@ describe('the desk', () => {
     expect(slip).toMatch(/RD\d{2}-/);
     expect(slip).not.toMatch(/wage|complain/i);
   });
+
+  const room = () => ({
+    here,
+    sit: (by: StaffClient, language: 'en' | 'zh-CN' = 'en', width = 1280) =>
+      visit({ member: by.user.name, language, width }),
+  });
+
+  it('a wage list comes in as a workbook and as CSV: its bad row is named, and nobody joins twice', () =>
+    takesWageLists(room()));
+
+  it('a mediator has both sides apart, and proposes between them', () => keepsSidesApart(room()));
+
+  it('the cases of a colleague are handed over, and each says to whom, or why not', () => handsOver(room()));
 
   it('the policy of the page was broken nowhere', () => {
     expect(at.length).toBeGreaterThan(0);

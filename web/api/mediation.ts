@@ -5,7 +5,8 @@ import type { StaffApi } from './client.ts';
 
 export type Talks =
   Paths['/cases/{caseId}/mediation']['get']['responses'][200]['content']['application/json'];
-export type Side = Talks['offers'][number]['side'];
+export type Side = keyof Talks['consents'];
+export type Offering = Talks['offers'][number]['side'];
 
 export const talksQuery = (api: StaffApi, caseId: string) =>
   queryOptions({

@@ -21,7 +21,7 @@ export interface Place {
   readonly text: string;
   /** as it stands in a link; below `home` */
   readonly href: string;
-  /** cases that wait there, as it is shown */
+  /** how many wait there, as it is shown */
   readonly count?: string;
   /** what else it may be called by whoever looks for it */
   readonly also?: readonly string[];
@@ -112,6 +112,7 @@ export const usePlaces = (): readonly PlaceGroup[] => {
     text: formatMessage({ id: 'parked.title' }),
     href: `${home}/office/${me.office}/parked`,
     also: formatMessage({ id: 'parked.also' }).split(' | '),
+    ...counted(counts?.parked),
   };
   const tasks = [...ofCases, ...(isFor(me, callingBack) ? [parked] : [])];
   const office = officeViewsShown(counts).map((view) => ({

@@ -10,6 +10,8 @@ import { emptyBar, linesBar } from './payment-rules.ts';
 import { barUnlessSome } from './unless-some.ts';
 
 const mediationSide = z.enum(['worker', 'employer']);
+/** The mediator proposes to both sides; what is signed binds, and nothing before. */
+const offering = z.enum([...mediationSide.options, 'mediator']);
 
 /** The number of the certificate with which a worker brings the claim elsewhere. */
 export const certificateOf = ({ file }: CaseState): string => `${file.number}-M${file.counts.sessions + 1}`;
@@ -148,8 +150,8 @@ const sessionCommands = [
   }),
   command({
     type: 'record_offer',
-    says: 'An offer by one side. What it says is kept in the vault and shown to the mediator only.',
-    shape: () => ({ side: mediationSide }),
+    says: 'An offer by one side, or what the mediator proposes to both. What it says is kept in the vault and shown to the mediator only.',
+    shape: () => ({ side: offering }),
     requires: ['offer'],
     roles: ['mediator'],
     relation: 'mediator',

@@ -47,8 +47,8 @@ export const mediationEvents = [
   event('mediation_declined', () => ({ worker: f.workerRef })),
   event('mediation_begun', () => ({ since: f.carriedSince })),
   event('mediation_session_held', () => ({ number: z.int().check(z.positive()) })),
-  /** An offer; its sum is in the vault and not here, since it stays between the parties and the mediator. */
-  event('offer_made', () => ({ side: z.enum(['worker', 'employer']) })),
+  /** An offer; its sum is in the vault and not here, since it stays between the parties and the mediator, who may propose too. */
+  event('offer_made', () => ({ side: z.enum(['worker', 'employer', 'mediator']) })),
   event('agreement_reached', () => ({
     instalments: f.instalments,
     deed: z.boolean(),

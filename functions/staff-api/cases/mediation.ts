@@ -23,7 +23,9 @@ import { readEventsAfter } from './history.ts';
 
 const side = z.enum(['worker', 'employer']);
 
-const offer = z.object({ seq: z.int(), side, at: z.string(), ref: z.optional(z.string()) });
+/** `mediator`: proposed to both sides */
+const offering = z.enum([...side.options, 'mediator']);
+const offer = z.object({ seq: z.int(), side: offering, at: z.string(), ref: z.optional(z.string()) });
 const session = z.object({ number: z.int(), at: z.string(), ref: z.optional(z.string()) });
 
 const workerInTalks = z.object({
@@ -59,7 +61,7 @@ const mediationBody = z.object({
 type MediationBody = z.infer<typeof mediationBody>;
 
 const consentsIn = (events: readonly RecordedEvent[]): MediationBody['consents'] => {
-  const has = (given: MediationBody['offers'][number]['side']) =>
+  const has = (given: z.infer<typeof side>) =>
     events.some(({ event }) => event.type === 'mediation_consented' && event.side === given);
   return { worker: has('worker'), employer: has('employer') };
 };

@@ -1,7 +1,14 @@
 /** Workers whose texts broke off before anything was filed: who waits at an office, and who calls them back. */
 import * as z from 'zod/mini';
-import { type ParkedDialogue, parkedDialogues, takeParked, unpark } from '#casework/parked-dialogues.ts';
+import {
+  type ParkedDialogue,
+  parkedCountAt,
+  parkedDialogues,
+  takeParked,
+  unpark,
+} from '#casework/parked-dialogues.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { StaffMember } from '#domain/office/office.ts';
 import { complaintKind, officeId } from '#domain/terms/fields.ts';
 import { present } from '#domain/terms/present.ts';
 import type { StaffApiDeps } from '../deps.ts';
@@ -35,6 +42,17 @@ const parkedShown = z.object({
   taken: z.optional(z.object({ by: z.string(), at: z.string() })),
 });
 
+const callsBack = ({ roles }: StaffMember): boolean =>
+  roles.some((role) => callingBack.some((each) => each === role));
+
+/** How many wait at the office, for its own people who call back; undefined for others. */
+export const parkedAt = async (
+  deps: Pick<StaffApiDeps, 'drafts'>,
+  staff: StaffMember,
+  office: string,
+): Promise<number | undefined> =>
+  staff.office === office && callsBack(staff) ? parkedCountAt(deps, office) : undefined;
+
 /** The office, for its own people who take complaints in. */
 const officeCalling = async (
   deps: Pick<StaffApiDeps, 'directory'>,
@@ -42,7 +60,7 @@ const officeCalling = async (
 ): Promise<string | Reply> => {
   const { office = '' } = params;
   if (!officeId.safeParse(office).success || !(await reachesOffice(deps, staff, office))) return notFound;
-  if (!staff.roles.some((role) => callingBack.some((each) => each === role))) return notCalling;
+  if (!callsBack(staff)) return notCalling;
   return staff.office === office ? office : notWaitingThere;
 };
 

@@ -18,6 +18,7 @@ import { badRequest, issuesOf, notFound } from '../http/problem.ts';
 import { declaredRoute, type StaffRequest } from '../route.ts';
 import { reachesOffice } from '../who/reach.ts';
 import { caseRow, type RowReader, shownRow } from './case-row.ts';
+import { parkedAt } from './parked-dialogues.ts';
 import { type RowAnswered, rowsReply } from './rows-reply.ts';
 
 /** `next` is the `page` of the next page; a page may be short, or empty, and still have one. */
@@ -154,11 +155,18 @@ export const countsRoute = declaredRoute({
     co: z.record(z.string(), z.int()),
     /** by role: open cases that nobody has by name */
     roles: z.record(z.string(), z.int()),
+    /** workers whose texts broke off; absent for who does not call back there */
+    parked: z.optional(z.int()),
   }),
   takes: ['NoneMatch'],
   handle: async (deps, asked) => {
     const office = await officeAsked(deps, asked);
-    return office === undefined ? notFound : unlessUnchanged(asked, await officeCounts(deps, office));
+    if (office === undefined) return notFound;
+    const [counts, parked] = await Promise.all([
+      officeCounts(deps, office),
+      parkedAt(deps, asked.staff, office),
+    ]);
+    return unlessUnchanged(asked, { ...counts, ...present({ parked }) });
   },
 });
 

@@ -1,4 +1,4 @@
-/** What lies between the sides: the days of the limit, the sessions, and what is agreed for each worker beside the least that is owed. */
+/** What lies between the sides: the days of the limit, the sessions, and what the mediator proposes, what is agreed for each worker beside the least that is owed. */
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
@@ -14,6 +14,7 @@ import { Due } from '../../shown/due.tsx';
 import { useMoney } from '../../shown/money.ts';
 import { type Column, Rows } from '../../shown/rows.tsx';
 import { CaseText } from '../case/case-text.tsx';
+import { Offers } from './offers.tsx';
 import type { InTalks } from './side-column.tsx';
 
 const Days = ({ talks: { days, limit } }: { readonly talks: Talks }) => {
@@ -112,6 +113,9 @@ export const Between = ({ presented, ...room }: InTalks & { readonly presented: 
       <SpaceBetween size="l">
         <Days talks={talks} />
         <Sessions {...room} shown={presented === undefined} />
+        {talks.isMediator && (
+          <Offers of={of} talks={talks} from="mediator" writes={presented === undefined} />
+        )}
         <Rows
           variant="embedded"
           header={<Header variant="h3">{formatMessage({ id: 'talks.agreement' })}</Header>}

@@ -4,7 +4,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useIntl } from 'react-intl';
-import type { Side } from '../../api/mediation.ts';
+import type { Offering } from '../../api/mediation.ts';
 import type { Case } from '../../api/queries.ts';
 import { type CommandForm, useLabel } from '../../api/reference.ts';
 import { RefusalSaid } from '../act/refusal-said.tsx';
@@ -13,15 +13,16 @@ import { useAct } from '../act/use-act.ts';
 
 interface OfferBoxProps {
   readonly of: Case;
-  readonly side: Side;
+  readonly from: Offering;
   readonly form: CommandForm;
   readonly done: () => void;
 }
 
-export const OfferBox = ({ of, side, form, done }: OfferBoxProps) => {
+export const OfferBox = ({ of, from, form, done }: OfferBoxProps) => {
   const { formatMessage } = useIntl();
   const label = useLabel();
-  const act = useAct({ of, type: 'record_offer', form, begins: { side }, close: done });
+  const act = useAct({ of, type: 'record_offer', form, begins: { side: from }, close: done });
+  const kind = from === 'mediator' ? 'proposal' : 'offer';
   const { words } = act.value;
   const offer = isRecord(words) && typeof words.offer === 'string' ? words.offer : '';
   return (
@@ -29,14 +30,14 @@ export const OfferBox = ({ of, side, form, done }: OfferBoxProps) => {
       {act.refused !== undefined && <RefusalSaid refused={act.refused} office={of.office} />}
       <FormField
         stretch
-        label={formatMessage({ id: 'talks.new_offer' })}
-        description={formatMessage({ id: 'talks.offer_about' })}
+        label={formatMessage({ id: `talks.new_${kind}` })}
+        description={formatMessage({ id: `talks.${kind}_about` })}
       >
         <Textarea
           rows={3}
           value={offer}
           disabled={!act.ready}
-          onChange={({ detail }) => act.change({ side, words: { offer: detail.value } })}
+          onChange={({ detail }) => act.change({ side: from, words: { offer: detail.value } })}
         />
       </FormField>
       <Button
@@ -45,7 +46,7 @@ export const OfferBox = ({ of, side, form, done }: OfferBoxProps) => {
         disabled={!act.ready || offer.trim() === ''}
         onClick={act.send}
       >
-        {formatMessage({ id: 'talks.record_offer' }, { side: label('choice', side) })}
+        {formatMessage({ id: `talks.record_${kind}` }, { side: label('choice', from) })}
       </Button>
     </SpaceBetween>
   );

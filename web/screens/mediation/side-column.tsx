@@ -5,15 +5,12 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Side, Talks } from '../../api/mediation.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel, useReference } from '../../api/reference.ts';
-import { useDays } from '../../shown/days.ts';
 import { useMoney } from '../../shown/money.ts';
-import { CaseText } from '../case/case-text.tsx';
-import { OfferBox } from './offer-box.tsx';
+import { Offers } from './offers.tsx';
 
 export interface InTalks {
   readonly of: Case;
@@ -73,51 +70,15 @@ const Position = ({ of, talks, side }: Pick<InTalks, 'of' | 'talks'> & { readonl
   );
 };
 
-const Offers = ({ of, talks, side }: Pick<InTalks, 'of' | 'talks'> & { readonly side: Side }) => {
-  const { formatMessage } = useIntl();
-  const { moment } = useDays();
-  const own = talks.offers.filter((each) => each.side === side).toReversed();
-  if (own.length === 0) return <Box>{formatMessage({ id: 'talks.no_offer' })}</Box>;
-  return (
-    <ol className="thread">
-      {own.map(({ seq, at, ref }) => (
-        <li key={seq} className="message">
-          <Box variant="small" display="block">
-            <time dateTime={at}>{moment(at)}</time>
-          </Box>
-          {ref === undefined ? (
-            <Box color="text-body-secondary">{formatMessage({ id: 'talks.for_mediator' })}</Box>
-          ) : (
-            <CaseText caseId={of.caseId} name="offer" at={ref} />
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-};
-
 export const SideColumn = ({ side, ...room }: InTalks & { readonly side: Side }) => {
   const { of, talks } = room;
-  const { formatMessage } = useIntl();
   const label = useLabel();
-  const form = useReference()?.commands.record_offer;
-  const [recorded, setRecorded] = useState(0);
   return (
     <Container header={<Header variant="h2">{label('choice', side)}</Header>}>
       <SpaceBetween size="m">
         <Position of={of} talks={talks} side={side} />
         <Consent {...room} side={side} />
-        <Box variant="h3">{formatMessage({ id: 'talks.offers' })}</Box>
-        <Offers of={of} talks={talks} side={side} />
-        {has(of, 'record_offer') && form !== undefined && (
-          <OfferBox
-            key={recorded}
-            of={of}
-            side={side}
-            form={form}
-            done={() => setRecorded((before) => before + 1)}
-          />
-        )}
+        <Offers of={of} talks={talks} from={side} writes />
       </SpaceBetween>
     </Container>
   );

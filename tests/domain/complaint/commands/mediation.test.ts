@@ -1,5 +1,6 @@
 /** Mediation: consent, offers, agreement, and its confirmation. */
 import { describe, expect, it } from 'vitest';
+import { commandKinds } from '#domain/complaint/commands/registry.ts';
 import * as s from '#tests/support/story.ts';
 
 const { clockOf, does, given, types } = s;
@@ -23,6 +24,25 @@ describe('mediation', () => {
       side: 'employer',
       words: { offer: 't-000000000009' },
     });
+  });
+
+  it('takes what the mediator proposes to both sides, which are three with their own, and two who consent', () => {
+    const proposed = given(...s.mediating).and(
+      does(s.mediator, 'record_offer', { side: 'mediator', words: { offer: 't-000000000010' } }),
+    );
+    expect(proposed.history.at(-1)?.event).toMatchObject({ type: 'offer_made', side: 'mediator' });
+    // what binds is signed
+    expect(proposed.state?.stage.status).toBe('mediation');
+    const parsed = (type: string) =>
+      commandKinds
+        .find((each) => each.type === type)
+        ?.schema()
+        .safeParse({ type, side: 'mediator' }).success;
+    expect([parsed('record_offer'), parsed('consent_to_mediation'), parsed('decline_mediation')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('needs the signature of each worker', () => {

@@ -44,6 +44,14 @@ describe('the talks of a case', () => {
     expect((await api.ask({ by: 'm.sun', path })).body.text).toBe(offerOfEmployer);
   });
 
+  it('tell the mediator alone where lies what they proposed to both sides', async () => {
+    const { api, room } = await inTalks();
+    await api.does('m.sun', 'record_offer', { side: 'mediator', words: { offer: 'Half now, half in May.' } });
+    const newest = async (by: string) => (await room(by)).body.offers.at(-1);
+    expect(await newest('m.sun')).toMatchObject({ side: 'mediator', ref: expect.stringMatching(/^t-/) });
+    expect(Object.keys(await newest('s.zhou'))).not.toContain('ref');
+  });
+
   it.each([
     ['m.long', 404],
     ['i.li', 403],

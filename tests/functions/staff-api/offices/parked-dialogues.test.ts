@@ -74,6 +74,18 @@ describe('the list', () => {
     },
   );
 
+  test('is counted for those who call back there, and for nobody else', async () => {
+    const api = await waiting();
+    const counted = async (by: string, office = 'cn-440306') =>
+      (await api.ask({ by, path: `/offices/${office}/counts` })).body.parked;
+    expect([await counted('o.chen'), await counted('s.zhou')]).toEqual([1, 1]);
+    expect([await counted('i.li'), await counted('o.long', 'cn-440309')]).toEqual([undefined, 0]);
+    await give(api, 'ending', { outcome: 'not_reached' });
+    expect(await counted('o.chen')).toBe(1);
+    await give(api, 'ending', { outcome: 'called' });
+    expect(await counted('o.chen')).toBe(0);
+  });
+
   test('of another office it holds nothing', async () => {
     const api = await waiting();
     const { body } = await api.ask({ by: 'o.long', path: '/offices/cn-440309/parked-dialogues' });
