@@ -30,14 +30,19 @@ export const Due = ({ on, at }: DueProps) => {
   if (kind === 'grace')
     return (
       <StatusIndicator type="warning">
-        <span className="unbroken">{graceUntil(civilDate(new Date(Date.parse(at) - 1)))}</span> ·{' '}
+        <span className="at-spaces">{graceUntil(civilDate(new Date(Date.parse(at) - 1)))}</span> ·{' '}
         <span className="unbroken">{day(on)}</span>
       </StatusIndicator>
     );
   return (
     <StatusIndicator type={Date.parse(at) <= now ? 'error' : 'warning'}>
       <span className="unbroken">{hoursLeft(at)}</span> ·{' '}
-      <span className="unbroken">{on === today ? hour(at) : `${day(on)} ${hour(at)}`}</span>
+      {on !== today && (
+        <>
+          <span className="unbroken">{day(on)}</span>{' '}
+        </>
+      )}
+      <span className="unbroken">{hour(at)}</span>
     </StatusIndicator>
   );
 };

@@ -37,6 +37,34 @@ const asTableColumn = <T,>({ isSum = false, ...column }: Column<T>): TableProps.
       }
     : column;
 
+/** Headings of two facts in a line stand at one height, which sections of a card don't. */
+const FactsOf = <T,>({ columns, item }: { readonly columns: readonly Column<T>[]; readonly item: T }) => (
+  <dl className="card-facts">
+    {columns.map(({ id, header, cell }) => (
+      <div key={id}>
+        <dt>{header}</dt>
+        <dd>{cell(item)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+type Run<T> = readonly [Column<T>, ...Column<T>[]];
+
+/** In order: each that stands alone by itself, those between them together. */
+const inRuns = <T,>(
+  columns: readonly Column<T>[],
+  standsAlone: (column: Column<T>) => boolean,
+): readonly Run<T>[] => {
+  const runs: Run<T>[] = [];
+  for (const each of columns) {
+    const last = runs.at(-1);
+    if (last === undefined || standsAlone(each) || standsAlone(last[0])) runs.push([each]);
+    else runs[runs.length - 1] = [...last, each];
+  }
+  return runs;
+};
+
 const sectionsFor = <T,>(
   columns: readonly Column<T>[],
   onCard: OnCard,
@@ -44,9 +72,12 @@ const sectionsFor = <T,>(
   const together = columns.filter(({ id }) => onCard[id] === 'together');
   const apart = columns.filter(({ id }) => onCard[id] !== 'together');
   return [
-    ...apart.map(({ id, header, cell }) =>
-      onCard[id] === 'line' ? { id, content: cell } : { id, header, content: cell, width: 50 },
-    ),
+    ...inRuns(apart, ({ id }) => onCard[id] === 'line').map((run) => {
+      const [{ id, cell }] = run;
+      return onCard[id] === 'line'
+        ? { id, content: cell }
+        : { id, content: (item: T) => <FactsOf columns={run} item={item} /> };
+    }),
     ...(together.length === 0
       ? []
       : [

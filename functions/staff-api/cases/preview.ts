@@ -23,7 +23,9 @@ import { caseFor } from '../who/reach.ts';
 import { actorOf, givenFor } from './command.ts';
 import { type GivenCommand, kindNamed } from './command-body.ts';
 import { offerContext } from './decision-context.ts';
+import { workerForeseen, workersForeseen } from './foreseen-workers.ts';
 import { historyEntryOf } from './history.ts';
+import { splitOffAsked } from './split-off.ts';
 import { nextBody, nextOf, toldBody, toldOf } from './what-follows.ts';
 
 const limitBegun = z.object({
@@ -45,7 +47,17 @@ const previewBody = z.object({
   begins: z.array(limitBegun),
   ends: z.array(z.object({ clock: z.string(), says: z.string() })),
   /** what would happen in other cases that the command concerns; empty: it concerns none */
-  others: z.array(z.object({ number: z.string(), status: z.string(), events: z.array(z.string()) })),
+  others: z.array(
+    z.object({
+      number: z.string(),
+      status: z.string(),
+      events: z.array(z.string()),
+      /** limits that would run there from then on */
+      begins: z.array(limitBegun),
+    }),
+  ),
+  /** workers for whom something would change: who goes on elsewhere, whose sums are others afterwards */
+  workers: z.array(workerForeseen),
   told: toldBody,
   next: nextBody,
 });
@@ -65,10 +77,16 @@ const asDecided = ({ command, words, details }: GivenCommand) => ({
 const limitNames = (language: Language): Readonly<Record<string, string>> => deskWords[language].limit;
 const eventNames = (language: Language): Readonly<Record<string, string>> => deskWords[language].event;
 
-const begun = (events: readonly RecordedEvent[], { timeLimits }: Procedure, language: Language) =>
+/** Limits that begin and still run when all has happened. */
+const begun = (
+  { events, state }: Pick<CaseWrite, 'events' | 'state'>,
+  { timeLimits }: Procedure,
+  language: Language,
+) =>
   events.flatMap(({ event }) => {
     if (event.type !== 'clock_started') return [];
-    const { limit, kind, dueOn } = event;
+    const { clock, limit, kind, dueOn } = event;
+    if (!state.file.clocks.some((each) => each.clock === clock && each.dueOn === dueOn)) return [];
     const law = timeLimits.find(({ id }) => id === limit);
     const says = limitNames(language)[limit] ?? limit;
     return [{ limit, says, kind, dueOn, basis: law?.basis ?? '', ...present({ length: law?.length }) }];
@@ -93,7 +111,10 @@ interface Foreseeing {
   readonly language: Language;
 }
 
-const otherForeseen = ({ state, events }: CaseWrite, language: Language) => ({
+const otherForeseen = (
+  { state, events }: CaseWrite,
+  { context: { procedure, at }, language }: Foreseeing,
+) => ({
   number: state.file.number,
   status: state.stage.status,
   events: [
@@ -103,13 +124,16 @@ const otherForeseen = ({ state, events }: CaseWrite, language: Language) => ({
         .map(({ event: { type } }) => eventNames(language)[type] ?? type),
     ),
   ],
+  begins: begun({ events, state }, lawOfCaseAt(procedure, state.file, at), language),
 });
 
 const foreseen = async (
   deps: StaffApiDeps,
   { caseId, state }: Head,
-  { writes, context: { procedure, at }, language }: Foreseeing,
+  foreseeing: Foreseeing,
 ): Promise<z.infer<typeof previewBody>> => {
+  const { writes, context, language } = foreseeing;
+  const { procedure, at } = context;
   const { state: after = state, events = [] } = writes.find((each) => each.caseId === caseId) ?? {};
   const law = lawOfCaseAt(procedure, state.file, at);
   return {
@@ -120,22 +144,29 @@ const foreseen = async (
         const { type, facts } = historyEntryOf(each, language);
         return { type, text: eventNames(language)[type] ?? type, facts };
       }),
-    begins: begun(events, law, language),
+    begins: begun({ events, state: after }, law, language),
     ends: ended(events, state, language),
-    others: writes.filter((each) => each.caseId !== caseId).map((each) => otherForeseen(each, language)),
+    others: writes.filter((each) => each.caseId !== caseId).map((each) => otherForeseen(each, foreseeing)),
+    workers: [
+      ...workersForeseen(state, after, (id) => writes.find((each) => each.caseId === id)?.state.file.number),
+    ],
     told: toldOf(events, after),
     next: nextOf(after, language, await offerContext(deps, after)),
   };
 };
 
-const preview = async (deps: StaffApiDeps, head: Head, given: GivenCommand, asked: StaffRequest) => {
-  const around = await offerContext(deps, head.state, officesNamedBy(given.command));
-  const command = asDecided(given);
+const preview = async (
+  deps: StaffApiDeps,
+  head: Head,
+  command: ReturnType<typeof asDecided>,
+  asked: StaffRequest,
+) => {
+  const around = await offerContext(deps, head.state, officesNamedBy(command));
   const found = await casesFor(deps, command, head.caseId);
   const context = {
     ...around,
     ...present({ cases: found.cases }),
-    actor: actorOf(asked.staff, given.command.type),
+    actor: actorOf(asked.staff, command.type),
   };
   const answer = decideAct(command, head.caseId, head.state, context);
   if (isRefusal(answer)) return refusalReply(answer);
@@ -143,20 +174,26 @@ const preview = async (deps: StaffApiDeps, head: Head, given: GivenCommand, aske
   return reply(await foreseen(deps, head, { writes, context, language: asked.language }));
 };
 
+/** What would be given, in form: by its command's own route or by that of all commands. */
+const commandAsked = async (deps: StaffApiDeps, type: string, head: Head, asked: StaffRequest) => {
+  if (type === 'split_off_workers') return splitOffAsked(deps, head, asked.body);
+  const kind = kindNamed(type);
+  if (kind === undefined) return notFound;
+  const given = await givenFor(deps, kind, head, asked);
+  return isReply(given) ? given : asDecided(given);
+};
+
 export const previewRoute = declaredRoute({
   method: 'POST',
   path: '/cases/{caseId}/previews/{type}',
-  says: 'What a command would lead to if it were given now: the status afterwards, what happens, which limits begin with their article, what happens in other cases that it concerns, who is told, what comes next. It takes the body of the command, refuses what the command would refuse, and writes nothing.',
+  says: 'What a command would lead to if it were given now: the status afterwards, what happens, which limits begin with their article, what happens in other cases that it concerns, which workers go on elsewhere and whose sums are others, who is told, what comes next. It takes the body of the command, refuses what the command would refuse, and writes nothing.',
   answers: previewBody,
   handle: async (deps, asked) => {
     const { caseId = '', type = '' } = asked.params;
-    const kind = kindNamed(type);
-    if (kind === undefined) return notFound;
     const head = await caseFor(deps, asked.staff, caseId);
     if (isReply(head)) return head;
-    const given = await givenFor(deps, kind, head, asked);
-    if (isReply(given)) return { ...given, notes: { caseId, previewed: type } };
-    const answer = await preview(deps, head, given, asked);
+    const command = await commandAsked(deps, type, head, asked);
+    const answer = isReply(command) ? command : await preview(deps, head, command, asked);
     return { ...answer, notes: { caseId, previewed: type } };
   },
 });

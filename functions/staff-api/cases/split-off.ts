@@ -50,6 +50,14 @@ const namesFor = async (deps: StaffApiDeps, joint: Head, { workers, other }: Spl
   return { other: there, ...present({ number }) };
 };
 
+/** The command as it would be given now, in the names that the case of their own would get. */
+export const splitOffAsked = async (deps: StaffApiDeps, joint: Head, body: unknown) => {
+  const given = splitOffRequest.safeParse(body);
+  if (!given.success) return badRequest(issuesOf(given.error));
+  const { workers } = given.data;
+  return { type: 'split_off_workers' as const, workers, ...(await namesFor(deps, joint, given.data)) };
+};
+
 const split = async (
   deps: StaffApiDeps,
   joint: Head,

@@ -9,6 +9,7 @@ import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useCited } from '../../shown/cited.ts';
 import { useDays } from '../../shown/days.ts';
+import { WorkersForeseen } from './foreseen-workers.tsx';
 import type { Value } from './schema.ts';
 import { useToldWords } from './told-words.ts';
 import { useSettled } from './use-settled.ts';
@@ -109,12 +110,20 @@ export const ForeseenWords = ({ foreseen, of }: { readonly foreseen: Foreseen; r
             )}
           </li>
         )}
-        {foreseen.others.map(({ number, status, events }) => (
+        <WorkersForeseen workers={foreseen.workers} />
+        {foreseen.others.map(({ number, status, events, begins: limitsThere }) => (
           <li key={number}>
             {formatMessage(
               { id: 'foreseen.other' },
               { number, events: formatList(events), status: label('status', status) },
             )}
+            <ul>
+              {limitsThere
+                .filter(({ kind }) => kind !== 'service')
+                .map((each) => (
+                  <li key={each.limit}>{begins(each)}</li>
+                ))}
+            </ul>
           </li>
         ))}
         <li>{told(foreseen.told)}</li>

@@ -13,6 +13,7 @@ import { useIntl } from 'react-intl';
 import { useStaffApi } from '../../api/client.ts';
 import { type Figures, figuresQuery, officesQuery, useMe } from '../../api/queries.ts';
 import { useDays } from '../../shown/days.ts';
+import { useNarrow } from '../../shown/narrow.ts';
 import { Trouble } from '../trouble.tsx';
 import { Endings } from './endings.tsx';
 import { monthsBack } from './months.ts';
@@ -74,6 +75,7 @@ interface ChoicesProps {
 const Choices = ({ asked: { from, to, office, below, unit }, choose }: ChoicesProps) => {
   const { formatMessage } = useIntl();
   const { today } = useDays();
+  const narrow = useNarrow();
   const { data: offices = [] } = useQuery(officesQuery(useStaffApi()));
   const months = Array.from({ length: offered }, (_, n) => monthsBack(today, n));
   const options = offices.map(({ id, name }) => ({ value: id, label: name }));
@@ -102,7 +104,8 @@ const Choices = ({ asked: { from, to, office, below, unit }, choose }: ChoicesPr
         of={months.filter((each) => each >= from)}
         choose={(each) => choose({ to: each })}
       />
-      <FormField label={formatMessage({ id: 'figures.days_of' })}>
+      {/* on a phone it is a list, with its label above it */}
+      <FormField label={narrow ? undefined : formatMessage({ id: 'figures.days_of' })}>
         <SegmentedControl
           label={formatMessage({ id: 'figures.days_of' })}
           selectedId={unit}

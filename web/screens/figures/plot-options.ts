@@ -27,6 +27,8 @@ export interface Drawing {
   readonly band?: readonly [number, number];
   /** these places of the horizontal axis have a name each, too long to stand side by side */
   readonly names?: readonly number[];
+  /** where there is no room for names at all, each place has its number from 1 */
+  readonly numbered?: boolean;
 }
 
 const palette = [
@@ -106,6 +108,14 @@ const drawHatch = (plot: uPlot, [from, to]: readonly [number, number], colour: s
 const textColour = (dark: boolean): string => (dark ? '#d5dbdb' : '#16191f');
 const gridColour = (dark: boolean): string => (dark ? '#5f6b7a' : '#c6c6cd');
 
+const namedAxis = ({ xTitle, xText, names, numbered = false }: Drawing, dark: boolean): uPlot.Axis => {
+  if (names === undefined) return { ...axisOf(xTitle, xText, dark), space: 60 };
+  const axis = { splits: () => [...names], space: 0 };
+  return numbered
+    ? { ...axisOf(xTitle, (n) => String(n + 1), dark), ...axis }
+    : { ...axisOf(xTitle, xText, dark), ...axis, rotate: -50, size: 110 };
+};
+
 const axisOf = (title: string, text: (value: number) => string, dark: boolean): uPlot.Axis => ({
   label: title,
   labelSize: 20,
@@ -117,23 +127,19 @@ const axisOf = (title: string, text: (value: number) => string, dark: boolean): 
 
 /** What uPlot is told; it takes nothing but whole options when it is made. */
 export const plotOptions = (drawing: Drawing, width: number, dark: boolean): uPlot.Options => {
-  const { xTitle, yTitle, xText, yText, yMax, lines, marks = [], hatched = [], band, names } = drawing;
+  const { yTitle, yText, yMax, lines, marks = [], hatched = [], band, names, numbered = false } = drawing;
+  const isNamed = names !== undefined && !numbered;
   return {
     width,
-    height: names === undefined ? 260 : 360,
-    padding: [16, names === undefined ? 16 : 80, 0, 0],
+    height: isNamed ? 360 : 260,
+    padding: [16, isNamed ? 80 : 16, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
       x: { time: false },
       y: { range: (_, __, most) => [0, yMax ?? Math.max(1, most * 1.05)] },
     },
-    axes: [
-      names === undefined
-        ? { ...axisOf(xTitle, xText, dark), space: 60 }
-        : { ...axisOf(xTitle, xText, dark), splits: () => [...names], space: 0, rotate: -50, size: 110 },
-      { ...axisOf(yTitle, yText, dark), size: 56 },
-    ],
+    axes: [namedAxis(drawing, dark), { ...axisOf(yTitle, yText, dark), size: 56 }],
     series: [{}, ...lines.map(seriesOf)],
     ...(band ? { bands: [{ series: [band[0] + 1, band[1] + 1], fill: `${colourOf(0)}33` }] } : {}),
     hooks: {

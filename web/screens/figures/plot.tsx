@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { useIsDark } from '../../frame/look.ts';
+import { useNarrow } from '../../shown/narrow.ts';
 import { colourOf, type Drawing, plotOptions } from './plot-options.ts';
 
 interface PlotProps extends Drawing {
@@ -27,7 +28,10 @@ const Legend = ({ lines }: Pick<Drawing, 'lines'>) => (
   </ul>
 );
 
-export const Plot = ({ label, ...drawing }: PlotProps) => {
+export const Plot = ({ label, ...given }: PlotProps) => {
+  const narrow = useNarrow();
+  const drawing = { ...given, numbered: narrow };
+  const { names = [], xText } = drawing;
   const place = useRef<HTMLDivElement>(null);
   const dark = useIsDark();
   const drawn = JSON.stringify([drawing.xs, drawing.lines, drawing.hatched, drawing.yTitle]);
@@ -42,11 +46,18 @@ export const Plot = ({ label, ...drawing }: PlotProps) => {
       watch.disconnect();
       plot.destroy();
     };
-  }, [drawn, dark]);
+  }, [drawn, dark, narrow]);
   return (
     <figure className="chart">
       <div ref={place} role="img" aria-label={label} />
       <Legend lines={drawing.lines} />
+      {narrow && names.length > 0 && (
+        <ol className="chart-names">
+          {names.map((n) => (
+            <li key={n}>{xText(n)}</li>
+          ))}
+        </ol>
+      )}
     </figure>
   );
 };

@@ -195,7 +195,7 @@ export const useRowColumns = ({ saysWhy, saysWho, task }: ListKind): RowColumns 
       ...head('owner'),
       cell: (row) =>
         holders(row).map((who) => (
-          <div key={who} className="unbroken">
+          <div key={who} className="at-spaces">
             {who}
           </div>
         )),

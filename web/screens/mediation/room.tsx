@@ -92,13 +92,15 @@ const Room = ({ of, talks }: { readonly of: Case; readonly talks: Talks }) => {
             />
           )}
           <Grid gridDefinition={columns.map(() => ({ colspan: { default: 12, s: 12 / columns.length } }))}>
-            {columns.map((each) =>
-              each === 'between' ? (
-                <Between key={each} {...room} presented={present} />
-              ) : (
-                <SideColumn key={each} {...room} side={each} />
-              ),
-            )}
+            {columns.map((each) => (
+              <section key={each} aria-label={formatMessage({ id: `talks.part.${each}` })}>
+                {each === 'between' ? (
+                  <Between {...room} presented={present} />
+                ) : (
+                  <SideColumn {...room} side={each} />
+                )}
+              </section>
+            ))}
           </Grid>
         </SpaceBetween>
       </ContentLayout>

@@ -108,6 +108,79 @@ it('refuses a number that no firm has, as the command does', async () => {
   expect(seen.body.code).toBe('unreadable');
 });
 
+describe('of each worker', () => {
+  const claim = { claimedFen: 500_000, from: '2026-02-01', until: '2026-03-31' };
+  const joined = s.given(
+    s.filed,
+    s.does(s.worker('w2'), 'join_complaint', { claim, contactable: true }),
+    ...s.mediating.slice(1),
+  );
+
+  it('who is split off is told as whom, in which case and with which sums they go on, and what limits run there', async () => {
+    const { api, foresees } = await holding(joined);
+    const body = { workers: ['w2'], words: { why: 'Takes the offer.' } };
+    const seen = await foresees('m.sun', 'split_off_workers', body);
+    const asIs = (fen: number) => ({ from: fen, to: fen });
+    const [other] = seen.body.others;
+    expect(seen.body.workers).toEqual([
+      {
+        worker: 'w2',
+        goesTo: { number: other.number, worker: 'w1' },
+        ...{ claimed: asIs(500_000), owed: asIs(0), recorded: asIs(0), paid: asIs(0) },
+      },
+    ]);
+    expect(other.status).toBe('mediation');
+    expect(other.begins.map((each: { limit: string }) => each.limit)).toContain('mediation');
+    const done = await api.ask({ by: 'm.sun', method: 'POST', path: `/cases/${s.caseId}/split-offs`, body });
+    expect([done.status, done.body.number]).toEqual([201, other.number]);
+    const own = await api.store.head(done.body.caseId);
+    const running = own?.state.file.clocks.map(({ limit, dueOn }) => `${limit} ${dueOn}`) ?? [];
+    for (const { limit, dueOn } of other.begins) expect(running).toContain(`${limit} ${dueOn}`);
+  });
+
+  it('refuses to foresee a split as it refuses the split', async () => {
+    const { api, foresees } = await holding(joined);
+    for (const [by, workers] of [
+      ['m.sun', []],
+      ['m.sun', ['w1', 'w2']],
+      ['a.he', ['w2']],
+    ] as const) {
+      const body = { workers, words: {} };
+      const seen = await foresees(by, 'split_off_workers', body);
+      const done = await api.ask({ by, method: 'POST', path: `/cases/${s.caseId}/split-offs`, body });
+      expect([seen.status, seen.body.code]).toEqual([done.status, done.body.code]);
+    }
+  });
+
+  it('a payment that is taken back is owed again, of whom and how much', async () => {
+    const { api, foresees } = await holding(cases.ordered);
+    const lines = [{ worker: 'w1', fen: 600_000 }];
+    const recorded = await api.does('i.li', 'record_payment', { proof: 'bank_record', lines });
+    expect(recorded.status).toBe(200);
+    const { file } = (await api.store.head(s.caseId))?.state ?? {};
+    const [payment] = file?.payments ?? [];
+    const taken = { payment: payment?.id, reason: 'wrong_worker', words: { why: 'Somebody else.' } };
+    const unsure = await foresees('i.li', 'retract_payment', taken);
+    expect(unsure.body.workers).toEqual([{ worker: 'w1', recorded: { from: 600_000, to: 0 } }]);
+    await api.submit({
+      caseId: s.caseId,
+      command: { type: 'confirm_payment', payment: payment?.id ?? '' },
+      actor: { role: 'worker', id: 'w1' },
+    });
+    await api.does('i.li', 'verify_payment', { payment: payment?.id, workers: ['w1'] });
+    await api.does('i.li', 'retract_payment', taken);
+    const seen = await foresees('s.zhou', 'retract_payment', taken);
+    expect(seen.body.workers).toEqual([
+      {
+        worker: 'w1',
+        owed: { from: 1_200_000, to: 1_800_000 },
+        recorded: { from: 600_000, to: 0 },
+        paid: { from: 600_000, to: 0 },
+      },
+    ]);
+  });
+});
+
 it('foresees what happens in the other case of a merge, which then happens', async () => {
   const { api, foresees } = await holding(cases.triage);
   const into = '1123456789abcdefghjkmnpqrs';
@@ -117,7 +190,7 @@ it('foresees what happens in the other case of a merge, which then happens', asy
   const seen = await foresees('o.chen', 'merge_case', { into, words: { why: 'One matter.' } });
   expect([seen.body.status, seen.body.others]).toEqual([
     'merged',
-    [{ number: s.filing.number, status: 'triage', events: ['Workers taken in'] }],
+    [{ number: s.filing.number, status: 'triage', events: ['Workers taken in'], begins: [] }],
   ]);
   expect((await api.store.head(into))?.version).toBe(history.length);
 });
