@@ -1,7 +1,7 @@
 /** For whom an act changes something, and what: where they go on, with which sums, or what of their sums is another. */
 import { useIntl } from 'react-intl';
+import type { Foreseen } from '../../api/foreseen.ts';
 import { useMoney } from '../../shown/money.ts';
-import type { Foreseen } from './foresight.tsx';
 
 type WorkerForeseen = Foreseen['workers'][number];
 

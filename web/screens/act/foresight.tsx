@@ -3,8 +3,8 @@ import Box from '@cloudscape-design/components/box';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
-import type { Paths } from '#functions/staff-api/paths.ts';
 import { Refused, useStaffApi } from '../../api/client.ts';
+import type { Foreseen } from '../../api/foreseen.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useCited } from '../../shown/cited.ts';
@@ -13,9 +13,6 @@ import { WorkersForeseen } from './foreseen-workers.tsx';
 import type { Value } from './schema.ts';
 import { useToldWords } from './told-words.ts';
 import { useSettled } from './use-settled.ts';
-
-export type Foreseen =
-  Paths['/cases/{caseId}/previews/{type}']['post']['responses'][200]['content']['application/json'];
 
 interface ForesightOf {
   readonly of: Case;

@@ -2,12 +2,12 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useIntl } from 'react-intl';
+import type { Foreseen } from '../../api/foreseen.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useDays } from '../../shown/days.ts';
 import { useOfficeName } from '../../shown/names.ts';
 import { FactsShown } from './facts-shown.tsx';
-import type { Foreseen } from './foresight.tsx';
 import { isRecord, type Value } from './schema.ts';
 
 interface PaperProps {

@@ -129,7 +129,7 @@ const narrowest: { readonly [id in ColumnId]?: number } = {
   next: 110,
   number: 150,
   status: 120,
-  employer: 120,
+  employer: 112,
 };
 
 export type RowColumns = Readonly<Record<ColumnId, Column<OwnRow>>>;
