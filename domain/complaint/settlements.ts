@@ -21,6 +21,14 @@ const settling: readonly CaseEvent['type'][] = [
   'payment_retracted',
 ];
 
+/** What was paid before may be all of a whole sum that is ordered, decided or awarded now. */
+const settles = (event: CaseEvent): boolean =>
+  settling.includes(event.type) ||
+  ((event.type === 'rectification_ordered' ||
+    event.type === 'decision_issued' ||
+    event.type === 'referral_outcome_recorded') &&
+    event.lines.some(({ fen }) => fen > 0));
+
 /** The instalments of the newest promise that are settled now and were not before; of a deed, `deed_verified` says it. */
 const newlySettled = (before: CaseFile, after: CaseFile): readonly CaseEvent[] => {
   if (newestObligation(after)?.deed) return [];
@@ -43,7 +51,7 @@ export const thenSettled = (
   before: CaseState | undefined,
   around: DecisionContext,
 ): readonly CaseEvent[] => {
-  if (before === undefined || !events.some(({ type }) => settling.includes(type))) return events;
+  if (before === undefined || !events.some(settles)) return events;
   const after = events.reduce<CaseState>((state, event) => evolve(state, asRecorded(event, around)), before);
   return [
     ...events,

@@ -2,12 +2,8 @@
  * Which clocks a case must have, written down by hand, status by status, and not read from the procedure: the two have to
  * agree.
  */
-import type { CaseState } from '#domain/complaint/file/state.ts';
-import {
-  ledgerOfWorker,
-  newestObligation,
-  settledInstalments,
-} from '#domain/complaint/ledger/case-ledger.ts';
+import type { CaseFile, CaseState } from '#domain/complaint/file/state.ts';
+import { ledgerOfWorker, settledInstalments } from '#domain/complaint/ledger/case-ledger.ts';
 import { isOpen, type OpenStatus } from '#domain/terms/statuses.ts';
 
 const inEachStatus: { readonly [S in OpenStatus]: readonly string[] } = {
@@ -42,6 +38,13 @@ const stands = ({ stage }: CaseState) =>
 const isIn = (state: CaseState, ...statuses: readonly string[]) =>
   stands(state).some((each) => statuses.includes(each));
 
+const thoseIn = ({ workers }: CaseFile): readonly string[] =>
+  Object.entries(workers).flatMap(([ref, { standing }]) => (standing === 'in' ? [ref] : []));
+
+/** What was promised or ordered here last; a fund that advances some of it promises nothing new. */
+const newestPromise = ({ obligations }: CaseFile) =>
+  obligations.findLast(({ carried, source }) => !carried && source !== 'advance');
+
 const urgent = (state: CaseState): readonly string[] => {
   const { danger, retaliation, lanes, groupPlanMade, dispute, workers } = state.file;
   const fast = ['danger', 'child', 'forced_labour'].some((lane) => lanes.some((each) => each === lane));
@@ -58,6 +61,17 @@ const urgent = (state: CaseState): readonly string[] => {
   ];
 };
 
+/** All money of the order has come while the case was paused; an order without money is obeyed otherwise. */
+const isPaidThoughPaused = ({ file }: CaseState): boolean => {
+  const newest = newestPromise(file);
+  const ledgers = thoseIn(file).map((ref) => ledgerOfWorker(file, ref));
+  return (
+    (newest?.instalments ?? []).some(({ lines }) => lines.length > 0) &&
+    ledgers.some(({ inForce }) => inForce > 0) &&
+    ledgers.every(({ owed }) => owed === 0)
+  );
+};
+
 const ofInspection = (state: CaseState): readonly string[] => {
   const { file } = state;
   const inquiring = isIn(state, 'assigned', 'investigating', 'order_issued', 'hearing');
@@ -72,7 +86,8 @@ const ofInspection = (state: CaseState): readonly string[] => {
     'mediation',
   );
   const served = file.decided === undefined || file.decided.servedOn !== undefined;
-  const reallyOrdered = isIn(state, 'order_issued') && state.stage.status === 'suspended';
+  const reallyOrdered =
+    isIn(state, 'order_issued') && state.stage.status === 'suspended' && !isPaidThoughPaused(state);
   return [
     ...(looking && file.filedOn !== undefined && !found ? ['investigation'] : []),
     ...(isIn(state, 'investigating', 'hearing') && file.findings?.undecidedSince ? ['decision'] : []),
@@ -94,23 +109,23 @@ const ofInspection = (state: CaseState): readonly string[] => {
   ];
 };
 
-/** Each day on which something is owed to somebody of what came along from another case. */
-const ofCarriedMoney = ({ file }: CaseState): readonly string[] => {
-  const carried = file.obligations.filter((each) => each.carried).map(({ id }) => id);
-  const dues = Object.entries(file.workers).flatMap(([ref, { standing }]) =>
-    standing === 'in' ? ledgerOfWorker(file, ref).dues : [],
-  );
+/** Each day on which something is owed to somebody of what came along from another case, or is advanced by a fund. */
+const ofMoneyBeside = ({ file }: CaseState): readonly string[] => {
+  const beside = file.obligations
+    .filter(({ carried, source }) => carried || source === 'advance')
+    .map(({ id }) => id);
+  const dues = thoseIn(file).flatMap((ref) => ledgerOfWorker(file, ref).dues);
   return [
     ...new Set(
       dues
-        .filter(({ datedBy, fen, paid }) => carried.includes(datedBy) && paid < fen)
+        .filter(({ datedBy, fen, paid }) => beside.includes(datedBy) && paid < fen)
         .map(({ datedBy, instalment }) => `carried_instalment:${datedBy}-${instalment}`),
     ),
   ];
 };
 
 const ofMoney = (state: CaseState): readonly string[] => {
-  const newest = newestObligation(state.file);
+  const newest = newestPromise(state.file);
   const watched = isIn(
     state,
     'plan_active',
@@ -150,7 +165,7 @@ export const clocksExpected = (state: CaseState): readonly string[] => {
     ...urgent(state),
     ...ofInspection(state),
     ...ofMoney(state),
-    ...ofCarriedMoney(state),
+    ...ofMoneyBeside(state),
     ...(reading(state) ? ['acceptance'] : []),
     ...(unacknowledged ? ['referral_acknowledged'] : []),
   ];

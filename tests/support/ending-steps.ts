@@ -20,7 +20,9 @@ export const endingSteps = (state: CaseState): readonly s.GivenCommand[] => {
       .filter(({ answered }) => !answered)
       .map(({ id }) => s.does(by, 'answer_retaliation', { id })),
     ...(file.danger ? [s.does(by, 'dismiss_danger')] : []),
-    ...(stage.status === 'closure_disputed' ? [s.does(by, 'uphold_closure')] : []),
+    ...(stage.status === 'closure_disputed'
+      ? [s.does(by, 'uphold_closure'), s.does(by, 'reopen_case', { to: 'triage' })]
+      : []),
     ...inCase.flatMap(([ref]) => [
       s.does(s.worker(ref), 'request_withdrawal'),
       s.does(by, 'confirm_withdrawal', { worker: ref }),

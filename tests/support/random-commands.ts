@@ -12,6 +12,7 @@ import {
   refusalReasons,
   retaliationKinds,
   retractionReasons,
+  sumsAre,
 } from '#domain/terms/vocabulary.ts';
 import * as s from './story.ts';
 
@@ -120,6 +121,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
   const rest = owed
     .filter((line) => line.fen > 0)
     .map((line) => ({ ...line, fen: Math.floor(line.fen / 2) }));
+  const range = pick < 4 ? {} : { sumsAre: at(sumsAre, pick) };
   const asked = refs.map((ref) => ({ worker: ref, fen: file.workers[ref]?.sums.assessed || fen }));
   const body: Record<string, object> = {
     join_complaint: { claim: { claimedFen: fen }, contactable: true },
@@ -168,6 +170,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       lines: asked,
       dueOn: on,
       inspectors,
+      ...range,
     },
     record_order_served: { party: 'p1', on },
     notify_hearing: { on },
@@ -178,6 +181,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
       compensation: [],
       fines: pick % 2 === 0 ? [] : [{ fine: 'obstruction', fen: 200_000 + fen, count: 1 }],
       dueOn: on,
+      ...range,
     },
     record_decision_served: { party: 'p1', on },
     propose_extension: { limit: at(['investigation', 'coordination'], pick) },
@@ -206,6 +210,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_payment: {
       ...(pick % 2 === 0 ? { instalment: 1 } : { paidOn: day(now, -Math.abs(days)) }),
       kind: at(['principal', 'principal', 'compensation', 'interest'], pick),
+      ...(pick % 5 === 0 ? { payer: 'fund' } : {}),
       proof: 'bank_record',
       lines: lines.length === 0 ? [{ worker, fen }] : lines,
     },
@@ -226,7 +231,7 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     record_referral_returned: { reason: 'other' },
     record_referral_outcome: {
       outcome: 'award',
-      ...(pick % 2 === 0 ? { lines: [] } : { lines: asked, dueOn: now.slice(0, 10) }),
+      ...(pick % 2 === 0 ? { lines: [] } : { lines: asked, dueOn: now.slice(0, 10), ...range }),
     },
     propose_closing: { reason: at(closingReasons, pick + by) },
     close_case: { reason: at(closingReasons, pick + by) },

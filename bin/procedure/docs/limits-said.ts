@@ -24,7 +24,7 @@ const waiting: { readonly [M in AwaitedMatter]: string } = {
   confirmation: 'until the agreement is confirmed',
   instalment: 'for each part that was promised or awarded, until it is paid',
   carried_instalment:
-    'for each day on which a sum is due that workers brought along from another case, until it is paid',
+    'for each day on which a sum is due that workers brought along from another case, or that a fund advances, until it is paid',
   acknowledgement: 'until the other authority says that it has the case',
 };
 

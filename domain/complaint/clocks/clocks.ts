@@ -6,7 +6,7 @@
 import { calendarFor } from '#domain/jurisdictions/counting.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { isWorkingDay } from '#domain/time/calendar.ts';
+import { isWorkingDay, plusDays } from '#domain/time/calendar.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { cappedPause } from '#domain/time/run.ts';
 import { type CaseEvent, happenedAt } from '../events/registry.ts';
@@ -153,6 +153,24 @@ export const clockEventsAfter = (procedure: Procedure, step: CaseStep): readonly
 /** Today in the office's time zone. */
 export const today = (procedure: Procedure, at: string): string => dateIn(procedure.timeZone, at);
 
-/** A date must lie in the future and on a working day of the office where somebody has to act on it. */
+/** Nobody names a day further ahead than this, in days: it is a slip of the pen, and would ring when nobody waits any more. */
+const furthestAhead = 731;
+
+/** Today or to come, within two years. */
+export const isDayToCome = (procedure: Procedure, at: string, date: string): boolean => {
+  const now = today(procedure, at);
+  return date >= now && date <= plusDays(now, furthestAhead);
+};
+
+/** A date must lie in the future, within two years, and on a working day of the office where somebody has to act on it. */
 export const isFutureWorkingDay = (procedure: Procedure, at: string, date: string): boolean =>
-  date >= today(procedure, at) && isWorkingDay(calendarFor(procedure), date);
+  isDayToCome(procedure, at, date) && isWorkingDay(calendarFor(procedure), date);
+
+/** Nobody pays, or is told to pay, from before this; in days, twenty years. */
+const longestAgo = 7_305;
+
+/** Today or before, within twenty years. */
+export const isDayPast = (procedure: Procedure, at: string, date: string): boolean => {
+  const now = today(procedure, at);
+  return date <= now && date >= plusDays(now, -longestAgo);
+};

@@ -1,7 +1,7 @@
 /** What is open in a case that a limit can wait for, read from its state alone: whatever settles it, it is gone. */
 import type { AwaitedMatter } from '#domain/procedure/time-limit.ts';
 import type { CaseState } from '../file/state.ts';
-import { carriedDays, newestObligation, settledInstalments } from '../ledger/case-ledger.ts';
+import { daysBeside, isOrderPaid, newestObligation, settledInstalments } from '../ledger/case-ledger.ts';
 import type { Obligation } from '../ledger/ledger.ts';
 
 export interface OpenMatter {
@@ -56,7 +56,7 @@ const matters: { readonly [M in AwaitedMatter]: MattersOf } = {
   employer_answer: ({ file }) =>
     file.requests.filter(({ answered }) => !answered).map(({ id, dueOn }) => ({ id, day: dueOn })),
   site_visit: ({ file }) => file.visits.filter(({ made }) => !made).map(({ id, on }) => ({ id, day: on })),
-  order: ({ file: { ordered } }) => (ordered === undefined ? [] : [{ day: ordered.dueOn }]),
+  order: ({ file }) => (file.ordered === undefined || isOrderPaid(file) ? [] : [{ day: file.ordered.dueOn }]),
   service: ({ file: { decided } }) =>
     decided === undefined ? [] : one(decided.servedOn === undefined, { since: decided.at }),
   // a civil date in an office's own zone: noon in China is the same date in every zone that is served
@@ -71,7 +71,7 @@ const matters: { readonly [M in AwaitedMatter]: MattersOf } = {
       : one(!(stage.status === 'agreement' && stage.confirmed), { since: file.agreedAt }),
   instalment: openInstalments,
   carried_instalment: ({ file }) =>
-    carriedDays(file).map(({ obligation, instalment, dueOn }) => ({
+    daysBeside(file).map(({ obligation, instalment, dueOn }) => ({
       id: `${obligation}-${instalment}`,
       day: dueOn,
     })),

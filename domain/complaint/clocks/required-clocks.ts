@@ -48,6 +48,7 @@ const sameClaims = (before: CaseFile['workers'], after: CaseFile['workers']): bo
     const then = before[ref];
     return (
       then?.standing === now.standing &&
+      then.complainedAt === now.complainedAt &&
       then.until === now.until &&
       then.endOfWork === now.endOfWork &&
       then.endedNotBefore === now.endedNotBefore &&

@@ -10,6 +10,7 @@ import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import { type AssignedRole, hasOtherPart } from '../file/assigned-roles.ts';
 import type { CaseState } from '../file/state.ts';
+import { goneOnBar } from './filing-rules.ts';
 
 /**
  * Refuses a member who is not active in this role in the case's office, has a conflict of interest, or has the other
@@ -162,8 +163,6 @@ export const assignmentCommands = [
     relation: 'owner',
     from: openStatuses,
     decide: ({ worker, reached, words }, { file }) =>
-      file.workers[worker] === undefined
-        ? refuse('no-such-worker', 'There is no such worker in this case.')
-        : [{ type: 'worker_contacted', worker, reached, ...(words && { words }) }],
+      goneOnBar(file, worker) ?? [{ type: 'worker_contacted', worker, reached, ...(words && { words }) }],
   }),
 ] as const;

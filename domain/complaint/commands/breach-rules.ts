@@ -3,7 +3,13 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { carriedDays, ledgersOfThoseIn, newestObligation, openDeeds } from '../ledger/case-ledger.ts';
+import {
+  daysBeside,
+  ledgersOfThoseIn,
+  newestObligation,
+  openDeeds,
+  promisedDeed,
+} from '../ledger/case-ledger.ts';
 import { outstandingOn } from '../ledger/worker-ledger.ts';
 
 export const notLate = refuse(
@@ -32,6 +38,18 @@ const openNumbers = ({ file }: CaseState, { actor }: DecisionContext): readonly 
     .filter((n) => concerned.some((each) => each !== undefined && outstandingOn(each, newest.id, n) > 0));
 };
 
+/** A deed that a newer promise of money did not do away with; no clock watches its day any more. */
+const olderDeeds = ({ file }: CaseState): readonly OpenPart[] => {
+  const deed = promisedDeed(file);
+  if (deed === undefined || deed === newestObligation(file)) return [];
+  return openDeeds(deed).map((instalment) => ({
+    instalment,
+    clock: '',
+    dueOn: deed.instalments[instalment - 1]?.dueOn,
+    carried: true,
+  }));
+};
+
 const openParts = (state: CaseState, around: DecisionContext): readonly OpenPart[] => {
   const { actor } = around;
   const newest = newestObligation(state.file);
@@ -42,7 +60,7 @@ const openParts = (state: CaseState, around: DecisionContext): readonly OpenPart
       dueOn: newest?.instalments[instalment - 1]?.dueOn,
       carried: false,
     })),
-    ...carriedDays(state.file)
+    ...daysBeside(state.file)
       .filter(({ workers }) => actor.role !== 'worker' || workers.includes(actor.id))
       .map(({ obligation, instalment, dueOn }) => ({
         instalment,
@@ -50,6 +68,7 @@ const openParts = (state: CaseState, around: DecisionContext): readonly OpenPart
         dueOn,
         carried: true,
       })),
+    ...olderDeeds(state),
   ];
 };
 

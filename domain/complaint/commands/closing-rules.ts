@@ -4,10 +4,16 @@ import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { ClosingReason } from '#domain/terms/vocabulary.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import { hasObligation, nothingOwed } from '../ledger/case-ledger.ts';
+import { hasObligation, ledgersOfThoseIn, newestObligation, nothingOwed } from '../ledger/case-ledger.ts';
 import { hasUnverifiedPayment } from './payment-rules.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
+
+/** No case ends while somebody is in danger and nobody has seen to it. */
+export const dangerBar = ({ danger }: CaseFile): Refusal | undefined =>
+  danger?.state === 'reported' || danger?.state === 'acknowledged'
+    ? refuse('danger-open', 'The danger has not been handed over or dismissed.')
+    : undefined;
 
 /** No case ends while somebody who is punished for complaining has no answer. */
 export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
@@ -19,10 +25,8 @@ export const unansweredBar = ({ retaliation }: CaseFile): Refusal | undefined =>
 export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   if (hasUnverifiedPayment(file))
     return refuse('payment-unverified', 'A recorded payment is not verified yet.');
-  if (file.danger?.state === 'reported' || file.danger?.state === 'acknowledged')
-    return refuse('danger-open', 'The danger has not been handed over or dismissed.');
-  const unanswered = unansweredBar(file);
-  if (unanswered !== undefined) return unanswered;
+  const unseen = dangerBar(file) ?? unansweredBar(file);
+  if (unseen !== undefined) return unseen;
   if (stage.status === 'plan_active' || stage.status === 'agreement')
     return nothingOwed(file)
       ? undefined
@@ -30,12 +34,58 @@ export const closingBar = ({ file, stage }: CaseState): Refusal | undefined => {
   return undefined;
 };
 
+/** The last word of all on what is owed: found and not decided yet, ordered, promised or awarded; an instant. */
+const lastLookedInto = ({ findings, obligations }: CaseFile): string => {
+  const found = findings?.outdated ? undefined : findings?.undecidedSince;
+  const promised = obligations.findLast(({ sumsAre }) => sumsAre !== 'dates')?.at;
+  return (
+    [found, promised]
+      .flatMap((each) => each ?? [])
+      .sort()
+      .at(-1) ?? ''
+  );
+};
+
+/** Who is in the case and was passed over: they came after it, or the employer promised by telephone to others only. */
+const passedOver = (file: CaseFile): string | undefined => {
+  const last = lastLookedInto(file);
+  const byTelephone = newestObligation(file)?.source === 'coordination';
+  return [...ledgersOfThoseIn(file)].find(
+    ([ref, { inForce }]) => inForce === 0 && (byTelephone || (file.workers[ref]?.complainedAt ?? '') > last),
+  )?.[0];
+};
+
+/** Refuses to say of all that they were paid where nobody has looked into somebody's claim. */
+const passedOverBar = (file: CaseFile): Refusal | undefined => {
+  const worker = passedOver(file);
+  return worker === undefined
+    ? undefined
+    : refuse(
+        'basis-missing',
+        `Nothing was ordered or promised to ${worker} yet: look into that claim first, or give it a case of its own.`,
+      );
+};
+
+const stillOwedBar = (file: CaseFile): Refusal | undefined =>
+  hasObligation(file) && nothingOwed(file)
+    ? passedOverBar(file)
+    : refuse(
+        'payment-unverified',
+        'Something is still owed: not everything that was ordered or promised is verified as done.',
+      );
+
+const endingFor = ({ procedure }: DecisionContext, reason: ClosingReason): Ending | undefined =>
+  procedure.closingReasons.find((each) => each.reason === reason);
+
+/** Refuses a closing that says that all is paid as long as it is not. */
+export const paidBar = (
+  file: CaseFile,
+  reason: ClosingReason,
+  context: DecisionContext,
+): Refusal | undefined => (endingFor(context, reason)?.owed === 'nothing' ? stillOwedBar(file) : undefined);
+
 const owedBar = ({ file }: CaseState, { owed }: Ending): Refusal | undefined => {
-  if (owed === 'nothing' && (!hasObligation(file) || !nothingOwed(file)))
-    return refuse(
-      'payment-unverified',
-      'Something is still owed: not everything that was ordered or promised is verified as done.',
-    );
+  if (owed === 'nothing') return stillOwedBar(file);
   if (owed === 'something' && hasObligation(file) && nothingOwed(file))
     return refuse('basis-missing', 'Nothing is owed any more of what was ordered or promised.');
   return undefined;
@@ -53,11 +103,11 @@ const needsBar = ({ file }: CaseState, { reason, needs }: Ending): Refusal | und
 export const reasonBar = (
   state: CaseState,
   reason: ClosingReason,
-  { procedure }: DecisionContext,
+  context: DecisionContext,
 ): Refusal | undefined => {
-  const ending = procedure.closingReasons.find((each) => each.reason === reason);
+  const ending = endingFor(context, reason);
   if (ending === undefined)
-    return refuse('not-in-procedure', `${procedure.id} knows no closing as ${reason}.`);
+    return refuse('not-in-procedure', `${context.procedure.id} knows no closing as ${reason}.`);
   if (reason === 'withdrawn_free' || reason === 'incomplete')
     return refuse('basis-missing', 'This reason belongs to a withdrawal or a lapse.');
   return owedBar(state, ending) ?? needsBar(state, ending);
@@ -74,8 +124,7 @@ const firstPersonBar = (
   reason: ClosingReason,
   context: DecisionContext,
 ): Refusal | undefined => {
-  const ending = context.procedure.closingReasons.find((each) => each.reason === reason);
-  if (ending?.twoPersons === undefined && nothingOwed(file)) return undefined;
+  if (endingFor(context, reason)?.twoPersons === undefined && nothingOwed(file)) return undefined;
   if (file.closingProposal?.reason !== reason)
     return refuse(
       'nothing-proposed',

@@ -19,7 +19,7 @@ import { closingEvent } from './ending.ts';
 import { certificateOf, mediationFailure } from './mediation.ts';
 
 /** An ended case may still owe an answer. */
-const statusesWithClocks = [...openStatuses, 'closed', 'refused'] as const;
+const statusesWithClocks = [...openStatuses, 'closed', 'refused', 'withdrawn'] as const;
 
 /** The time of talks is over, wherever the case stands: the certificate is made out. */
 const timeOver = (state: CaseState): readonly CaseEvent[] => {

@@ -8,7 +8,7 @@ import { today } from '../clocks/clocks.ts';
 import { command, type Decision, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { aloneBar, closingBar, noReasonBar, ownClosingBar, reasonBar } from './closing-rules.ts';
+import { aloneBar, closingBar, noReasonBar, ownClosingBar, paidBar, reasonBar } from './closing-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
@@ -120,9 +120,12 @@ const closingCommands = [
       const { stage } = state;
       const first =
         stage.status === 'closure_disputed' && hasAnotherSupervisor(context) ? [stage.closure.by] : [];
+      const paid =
+        stage.status === 'closure_disputed' ? paidBar(state.file, stage.closure.reason, context) : undefined;
       return (
         secondPersonBar(first, context, 'Who closed the case does not decide on the objection.') ??
-        closingBar(state)
+        closingBar(state) ??
+        paid
       );
     },
     decide: ({ words }, { stage }, { actor }) =>

@@ -10,7 +10,7 @@ import { alternativeFor, deadEndBar } from '../assessment.ts';
 import { today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
-import { unansweredBar } from './closing-rules.ts';
+import { dangerBar, unansweredBar } from './closing-rules.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 import { secondPersonBar } from './second-person.ts';
 
@@ -111,7 +111,7 @@ const approveRefusal = command({
   roles: ['supervisor'],
   relation: 'office',
   from: ['triage'],
-  bars: ownProposalBar,
+  bars: (state, context) => ownProposalBar(state, context) ?? dangerBar(state.file),
   decide: ({ words: refs }, state, context) => {
     const proposed = proposedRefusal(state);
     if (proposed === undefined) return refuse('nothing-proposed', 'No refusal has been proposed.');
@@ -174,7 +174,8 @@ const decideReview = command({
   decide: ({ overturn, words: refs }, { file, stage }, context) =>
     overturn
       ? [{ type: 'refusal_overturned', ...(refs && { words: refs }) }]
-      : (unansweredBar(file) ?? [
+      : (dangerBar(file) ??
+        unansweredBar(file) ?? [
           {
             type: 'refusal_upheld',
             // a review by the office itself gives the court's time no new beginning (ALL arts 45 and 46)

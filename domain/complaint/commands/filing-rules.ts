@@ -47,6 +47,15 @@ export const receivedBar = (
     : undefined;
 };
 
+/** Refuses to write about a worker in a case that they have left for another: nobody would read it there. */
+export const goneOnBar = ({ workers }: CaseState['file'], ref: string): Refusal | undefined => {
+  const worker = workers[ref];
+  if (worker === undefined) return refuse('no-such-worker', 'There is no such worker in this case.');
+  return worker.goesOnIn === undefined
+    ? undefined
+    : refuse('no-such-worker', `${ref} goes on in another case: it belongs there.`);
+};
+
 /** The next free reference: w1, w2… or p1, p2… */
 export const nextRef = (prefix: 'w' | 'p', taken: readonly string[]): string =>
   `${prefix}${Math.max(0, ...taken.map((each) => Number(each.slice(1)))) + 1}`;

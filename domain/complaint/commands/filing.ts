@@ -11,7 +11,7 @@ import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { endsOfWork, laneRulesFor, urgencyIn } from '../file/lanes.ts';
-import { claimBar, mostPartiesFiled, nextRef, partyDetails, receivedBar } from './filing-rules.ts';
+import { claimBar, goneOnBar, mostPartiesFiled, nextRef, partyDetails, receivedBar } from './filing-rules.ts';
 
 /**
  * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
@@ -185,9 +185,7 @@ const stateClaim = command({
     const nonsense = claimBar(claim, context);
     if (nonsense !== undefined) return nonsense;
     const whose = actor.role === 'worker' ? actor.id : worker;
-    if (whose === undefined || file.workers[whose] === undefined)
-      return refuse('no-such-worker', 'There is no such worker in this case.');
-    return [{ type: 'claim_stated', worker: whose, claim }];
+    return goneOnBar(file, whose ?? '') ?? [{ type: 'claim_stated', worker: whose ?? '', claim }];
   },
 });
 

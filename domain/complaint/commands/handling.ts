@@ -13,7 +13,7 @@ import { wagesDueAndUnpaid } from '../ledger/worker-ledger.ts';
 import { noPartyBar } from './filing-rules.ts';
 import { finesBar } from './fines.ts';
 import { notTheInspector } from './inspection-rules.ts';
-import { orderDue, strangersBar } from './payment-rules.ts';
+import { orderDue, servedBar, strangersBar } from './payment-rules.ts';
 
 /** LSSR art. 26, LCL art. 85: between these percentages of the wages that were due and are unpaid, once the order's limit has passed. */
 const compensationBar = (
@@ -126,12 +126,10 @@ const hearingCommands = [
       state.file.decided === undefined
         ? refuse('no-such-thing', 'No decision has been issued.')
         : noPartyBar(state),
-    decide: ({ party, on }, { file }, { procedure, at }) => {
+    decide: ({ party, on }, { file }, context) => {
       if (!file.parties.some(({ ref }) => ref === party))
         return refuse('no-such-party', `${party} is no party of this case.`);
-      return on > today(procedure, at)
-        ? refuse('date-not-allowed', 'Service lies in the past.')
-        : [{ type: 'decision_served', party, on }];
+      return servedBar(context, on, file.decided?.at) ?? [{ type: 'decision_served', party, on }];
     },
   }),
   command({

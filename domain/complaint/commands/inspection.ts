@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { evidenceKinds, liabilityBases, sumsAre } from '#domain/terms/vocabulary.ts';
-import { isFutureWorkingDay, today } from '../clocks/clocks.ts';
+import { isDayToCome, isFutureWorkingDay } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { noPartyBar } from './filing-rules.ts';
 import { enoughInspectors, noInspectorsBar, notTheInspector } from './inspection-rules.ts';
-import { orderDue, strangersBar } from './payment-rules.ts';
+import { orderDue, servedBar, strangersBar } from './payment-rules.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
 
@@ -126,8 +126,8 @@ const inspectionActCommands = [
     from: visitable,
     bars: noInspectorsBar,
     decide: ({ on, inspectors: who }, state, context) => {
-      if (on < today(context.procedure, context.at))
-        return refuse('date-not-allowed', 'A visit lies in the future.');
+      if (!isDayToCome(context.procedure, context.at, on))
+        return refuse('date-not-allowed', 'A visit lies in the future, within two years.');
       const no = enoughInspectors(state, context, who);
       return (
         no ?? [{ type: 'site_visit_scheduled', id: `v${state.file.counts.visits + 1}`, on, inspectors: who }]
@@ -242,8 +242,11 @@ const orderCommands = [
     bars: (state, context) => {
       const proposal = proposedOrder(state);
       if (proposal === undefined) return noOrderProposed;
-      const no = orderProposerBar(state, context, proposal);
-      return no ?? (orderDue(context, proposal.dueOn) === undefined ? proposedTooLate : undefined);
+      return (
+        orderProposerBar(state, context, proposal) ??
+        strangersBar(state.file, proposal.lines) ??
+        (orderDue(context, proposal.dueOn) === undefined ? proposedTooLate : undefined)
+      );
     },
     decide: (_, state, context) => {
       const proposal = proposedOrder(state);
@@ -277,12 +280,11 @@ const orderCommands = [
     from: ['order_issued', 'hearing', 'plan_active'],
     bars: ({ file }) =>
       file.ordered === undefined ? refuse('no-such-thing', 'No order has been issued.') : undefined,
-    decide: ({ party, on }, { file }, { procedure, at }) => {
+    decide: ({ party, on }, { file }, context) => {
       if (!file.ordered?.liable.some((each) => each.party === party))
         return refuse('no-such-party', 'The order is not addressed to this party.');
-      return on > today(procedure, at)
-        ? refuse('date-not-allowed', 'Service lies in the past.')
-        : [{ type: 'order_served', party, on }];
+      const ordered = file.obligations.findLast(({ source, carried }) => source === 'order' && !carried);
+      return servedBar(context, on, ordered?.at) ?? [{ type: 'order_served', party, on }];
     },
   }),
 ] as const;

@@ -4,8 +4,8 @@ import type { Instalment, SumLine } from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { onOrBefore, plusDays } from '../../time/calendar.ts';
-import { dueOnDate } from '../../time/deadline.ts';
-import { today } from '../clocks/clocks.ts';
+import { dateIn, dueOnDate } from '../../time/deadline.ts';
+import { isDayPast, isDayToCome, today } from '../clocks/clocks.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { ledgerOfWorker } from '../ledger/case-ledger.ts';
@@ -164,9 +164,21 @@ export const hasUnverifiedPayment = (file: CaseFile): boolean =>
     ),
   );
 
-/** An order's own limit: in the future, and counted back to a working day when the bank is shut (CN-MW-03). */
+/** Refuses service on a day to come, or before what is served was issued (its instant, as far as that is kept). */
+export const servedBar = (
+  { procedure, at }: DecisionContext,
+  on: string,
+  issuedAt: string | undefined,
+): Refusal | undefined => {
+  if (!isDayPast(procedure, at, on)) return refuse('date-not-allowed', 'Service lies in the past.');
+  return issuedAt !== undefined && on < dateIn(procedure.timeZone, issuedAt)
+    ? refuse('date-not-allowed', 'Nothing is served before the day on which it was issued.')
+    : undefined;
+};
+
+/** An order's own limit: in the future, within two years, and counted back to a working day when the bank is shut (CN-MW-03). */
 export const orderDue = ({ procedure, at }: DecisionContext, dueOn: string): string | undefined => {
   const calendar = calendarFor(procedure);
   const day = onOrBefore(calendar, dueOn);
-  return dueOnDate(calendar, day).due > at && day >= today(procedure, at) ? day : undefined;
+  return dueOnDate(calendar, day).due > at && isDayToCome(procedure, at, day) ? day : undefined;
 };

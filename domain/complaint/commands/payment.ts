@@ -4,8 +4,7 @@ import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { paymentKinds, paymentProofs } from '#domain/terms/vocabulary.ts';
-import { plusDays } from '../../time/calendar.ts';
-import { today } from '../clocks/clocks.ts';
+import { isDayPast, today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
@@ -31,9 +30,6 @@ import {
   unknownInstalmentBar,
 } from './payment-rules.ts';
 import { barUnlessSome } from './unless-some.ts';
-
-/** Nobody pays from before this; in days, twenty years. */
-const longestAgo = 7_305;
 
 const owedStatuses = [
   'order_issued',
@@ -203,7 +199,7 @@ export const paymentCommands = [
       if (no !== undefined) return no;
       if (lines.some(({ fen }) => fen === 0))
         return refuse('sum-mismatch', 'A payment is more than nothing.');
-      if (paidOn !== undefined && (paidOn > now || paidOn < plusDays(now, -longestAgo)))
+      if (paidOn !== undefined && !isDayPast(procedure, at, paidOn))
         return refuse('date-not-allowed', 'It was paid today or before, within the last twenty years.');
       if (payer?.startsWith('p') && !file.parties.some(({ ref }) => ref === payer))
         return refuse('no-such-party', `${payer} is no party of this case.`);
@@ -298,7 +294,7 @@ export const paymentCommands = [
     requires: ['how_made_sure'],
     roles: ['intake_officer', 'inspector', 'mediator'],
     relation: 'owner',
-    from: ['agreement', 'confirmation', 'breached'],
+    from: ['agreement', 'confirmation', 'breached', 'plan_active'],
     bars: ({ file }) =>
       barUnlessSome(deedsPromised(file), (each) => deedBar(promisedDeed(file)?.done ?? [], each), noDeed),
     decide: ({ instalment, words }, { file }, { actor }) => {

@@ -6,7 +6,7 @@ import { openStatuses } from '#domain/terms/statuses.ts';
 import { type Authority, evasions, sumsAre } from '#domain/terms/vocabulary.ts';
 import { competentInstead } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
-import { today } from '../clocks/clocks.ts';
+import { isDayPast, isDayToCome, today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
 import { strangersBar } from './payment-rules.ts';
 import { policeBar } from './police-rules.ts';
@@ -103,12 +103,16 @@ export const referralCommands = [
     roles: ['intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'owner',
     from: outsideStatuses,
-    decide: (given, { file }) =>
-      given.lines.length > 0 !== (given.dueOn !== undefined)
-        ? refuse(
-            'date-not-allowed',
-            'Sums come with the day until which they are to be paid, and nothing else does.',
-          )
-        : (strangersBar(file, given.lines) ?? [{ ...given, type: 'referral_outcome_recorded' }]),
+    decide: (given, { file }, { procedure, at }) => {
+      const { lines, dueOn } = given;
+      if (lines.length > 0 !== (dueOn !== undefined))
+        return refuse(
+          'date-not-allowed',
+          'Sums come with the day until which they are to be paid, and nothing else does.',
+        );
+      if (dueOn !== undefined && !isDayToCome(procedure, at, dueOn) && !isDayPast(procedure, at, dueOn))
+        return refuse('date-not-allowed', 'That day lies within the last twenty years or the next two.');
+      return strangersBar(file, lines) ?? [{ ...given, type: 'referral_outcome_recorded' }];
+    },
   }),
 ] as const;

@@ -9,6 +9,7 @@ import type { CaseFile, CaseState } from '../file/state.ts';
 import { ledgerOfWorker } from '../ledger/case-ledger.ts';
 import { paidLine, withPaymentRetracted } from '../ledger/money.ts';
 import type { PaidLine } from '../ledger/verifiable.ts';
+import { paidBar } from './closing-rules.ts';
 import { paymentStatuses } from './payment-rules.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
@@ -91,6 +92,27 @@ const secondRetractionBar = (
     : undefined;
 };
 
+/** Refuses to take back what a closing as paid stands on: the case is taken up again first, so that somebody sees to it. */
+const closedAsPaidBar = (
+  { file, stage }: CaseState,
+  retraction: Retraction,
+  context: DecisionContext,
+): Refusal | undefined =>
+  stage.status === 'closed' &&
+  paidBar(file, stage.reason, context) === undefined &&
+  paidBar(withPaymentRetracted(file, retraction), stage.reason, context) !== undefined
+    ? refuse(
+        'wrong-status',
+        'The case is closed as paid, and without this payment it is not: take the case up again first.',
+      )
+    : undefined;
+
+const retracted = (
+  state: CaseState,
+  retraction: Retraction,
+  context: DecisionContext,
+): Refusal | readonly [Retraction] => closedAsPaidBar(state, retraction, context) ?? [retraction];
+
 const nothingProposed = refuse('nothing-proposed', 'Nobody has proposed to take this payment back.');
 
 export const retractionCommands = [
@@ -121,12 +143,12 @@ export const retractionCommands = [
       if (lines.length === 0 || stranger !== undefined)
         return refuse('no-such-thing', 'There is no such payment, or it was taken back before.');
       const facts = { payment, reason, by: actor.id, ...(words && { words }) };
-      if (!takesTwo(lines)) return [retractionOf(file, lines, facts)];
+      if (!takesTwo(lines)) return retracted(state, retractionOf(file, lines, facts), context);
       if (!isProposedFor(proposal, lines))
         return [
           { type: 'payment_retraction_proposed', workers: lines.map(({ worker }) => worker), ...facts },
         ];
-      return secondBar(proposal, context) ?? [retractionOf(file, lines, facts)];
+      return secondBar(proposal, context) ?? retracted(state, retractionOf(file, lines, facts), context);
     },
   }),
   command({

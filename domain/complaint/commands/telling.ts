@@ -8,7 +8,7 @@ import * as words from '#domain/terms/vocabulary.ts';
 import { command } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
-import { noPartyBar, partyDetails } from './filing-rules.ts';
+import { goneOnBar, noPartyBar, partyDetails } from './filing-rules.ts';
 
 const describeParty = command({
   type: 'describe_party',
@@ -59,6 +59,8 @@ const changeContact = command({
     const worker = actor.role === 'worker' ? actor.id : (named ?? '');
     if (file.workers[worker] === undefined || (named !== undefined && named !== worker))
       return refuse('no-such-worker', 'There is no such worker in this case, or it is not you.');
+    const gone = goneOnBar(file, worker);
+    if (gone !== undefined) return gone;
     const contact = person?.contact;
     return contact === undefined
       ? refuse('text-missing', 'No contact is told.')
@@ -110,8 +112,8 @@ const writeMessage = command({
     const whom = actor.role === 'worker' ? actor.id : worker;
     const some = actor.role === 'worker' ? undefined : workers;
     const named = [...(some ?? []), ...(whom === undefined ? [] : [whom])];
-    if (named.some((each) => file.workers[each] === undefined))
-      return refuse('no-such-worker', 'There is no such worker in this case.');
+    const [gone] = named.flatMap((each) => goneOnBar(file, each) ?? []);
+    if (gone !== undefined) return gone;
     return [
       {
         type: 'message_written',

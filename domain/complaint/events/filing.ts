@@ -30,6 +30,8 @@ export const intakeEvents = [
     contactable: z.boolean(),
     /** of a case that was split from a joint one */
     cameFrom: z.optional(f.cameFrom),
+    /** of such a case: when the worker complained there */
+    complainedAt: z.optional(f.instant),
     /** of such a case: what had happened there that a closing may stand on */
     closingBases: z.optional(z.array(z.enum(words.closingBases))),
     since: f.carriedSince,

@@ -16,7 +16,7 @@ import { withCarriedLedger } from '../ledger/carry.ts';
 import * as money from '../ledger/money.ts';
 import { withClosingBases } from './closing-bases.ts';
 import { withLink, withMergedInto, withReturned, withSplitOff, withTakenIn } from './evolve-seats.ts';
-import type { CaseFile } from './state.ts';
+import type { CaseFile, Worker } from './state.ts';
 import { withUnread } from './unread.ts';
 import { isWordToWorkers } from './word-to-workers.ts';
 import { newWorkerFrom, withClaim } from './worker.ts';
@@ -100,13 +100,18 @@ const withCertificate = (file: CaseFile, certificate: string, at: string): CaseF
 /** The case has come back from an end. */
 export const withReturn = (file: CaseFile): CaseFile => withCount(file, 'returns');
 
-/** Who asked to withdraw from a case that is over asks again when it comes back. */
-const withoutRequests = (file: CaseFile): CaseFile => ({
+const withEachWorker = (file: CaseFile, change: (worker: Worker) => Worker): CaseFile => ({
   ...file,
-  workers: Object.fromEntries(
-    Object.entries(file.workers).map(([ref, each]) => [ref, without(each, 'withdrawalAsked')]),
-  ),
+  workers: Object.fromEntries(Object.entries(file.workers).map(([ref, each]) => [ref, change(each)])),
 });
+
+/** Who asked to withdraw from a case that is over asks again when it comes back. */
+export const withoutRequests = (file: CaseFile): CaseFile =>
+  withEachWorker(file, (each) => without(each, 'withdrawalAsked', 'withdrawalEnteredBy'));
+
+/** A case that was withdrawn is taken up again for whoever withdrew it. */
+const withWithdrawnBack = (file: CaseFile): CaseFile =>
+  withEachWorker(file, (each) => (each.standing === 'withdrawn' ? { ...each, standing: 'in' } : each));
 
 /** Transfer takes the case off the people who had it. */
 const withNewOffice = (
@@ -302,15 +307,11 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
     extensionProposal: { ...proposal, since: at },
   }),
   extension_proposal_rejected: (file) => without(file, 'extensionProposal'),
-  case_closed: (file, { lastSafeDay }) =>
-    withoutRequests({
-      ...without(file, 'closingProposal', 'extensionProposal'),
-      ...(lastSafeDay === undefined ? {} : { lastSafeDay }),
-    }),
-  case_reopened: (file) => withCount(withFindingsDone(file, true), 'reopenings'),
+  case_closed: (file, { lastSafeDay }) => (lastSafeDay === undefined ? file : { ...file, lastSafeDay }),
+  case_reopened: (file) => withCount(withWithdrawnBack(withFindingsDone(file, true)), 'reopenings'),
   withdrawal_requested: (file, { worker, entered }, at) =>
     money.withWorker(file, worker, (each) => ({
-      ...each,
+      ...without(each, 'withdrawalEnteredBy'),
       withdrawalAsked: at,
       ...(entered && { withdrawalEnteredBy: entered.by }),
     })),

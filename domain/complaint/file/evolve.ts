@@ -5,7 +5,7 @@
 import { isOpen, possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import { without } from '../clocks/evolve-clocks.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
-import { caseFileFrom, evolveFile, withReturn } from './evolve-file.ts';
+import { caseFileFrom, evolveFile, withoutRequests, withReturn } from './evolve-file.ts';
 import type { CaseFile, CaseState, StageState } from './state.ts';
 
 /**
@@ -196,10 +196,12 @@ const stageAfter = (stage: StageState, recorded: RecordedEvent): StageState => {
 const cameBack = (before: StageState, after: StageState): boolean =>
   !isOpen(before.status) && before.status !== 'merged' && isOpen(after.status);
 
-/** With the day on which it was over, as long as it is. */
+/** With the day on which it was over, as long as it is. What was proposed or asked for in it is over too. */
 const withEnd = (file: CaseFile, before: StageState, after: StageState, at: string): CaseFile => {
   if (isOpen(after.status)) return file.endedAt === undefined ? file : without(file, 'endedAt');
-  return isOpen(before.status) ? { ...file, endedAt: at } : file;
+  return isOpen(before.status)
+    ? { ...withoutRequests(without(file, 'closingProposal', 'extensionProposal')), endedAt: at }
+    : file;
 };
 
 /** The state after `recorded`. Throws only on a history that `decide` cannot have written. */

@@ -90,6 +90,7 @@ const splitOffFiling = (
     claim: claimOf(worker),
     contactable: worker.contactable,
     cameFrom: { caseId: file.caseId, worker: ref },
+    complainedAt: worker.complainedAt,
     closingBases: [...file.closingBases],
     since: file.openedAt,
     ...present({ area, lawArea, person: worker.person }),

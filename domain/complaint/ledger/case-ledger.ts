@@ -67,12 +67,15 @@ export const hasObligation = (file: CaseMoney): boolean =>
   file.obligations.some(({ deed }) => deed) ||
   [...ledgersOfThoseIn(file).values()].some(({ inForce }) => inForce > 0);
 
+/** What came along from another case, and what a fund advances, is watched beside whatever was promised here. */
+const isBeside = ({ carried, source }: Obligation): boolean => carried === true || source === 'advance';
+
 /** The newest promise or order of this case: its instalments have the clocks `instalment:n`. */
 export const newestObligation = ({ obligations }: Ledger): Obligation | undefined =>
-  obligations.findLast(({ carried }) => !carried);
+  obligations.findLast((each) => !isBeside(each));
 
-/** A day on which a sum is due that came along from another case, and is still owed. */
-interface CarriedDay {
+/** A day on which a sum is due that came along from another case or that a fund advances, and is still owed. */
+interface DayBeside {
   readonly obligation: string;
   readonly instalment: number;
   readonly dueOn: string;
@@ -80,19 +83,26 @@ interface CarriedDay {
   readonly workers: readonly string[];
 }
 
-/** The days of what came along, as long as something is owed on them to somebody who is still in. */
-export const carriedDays = (file: CaseMoney): readonly CarriedDay[] => {
-  const carried = new Set(file.obligations.flatMap((each) => (each.carried ? [each.id] : [])));
-  if (carried.size === 0) return [];
-  const days = new Map<string, CarriedDay>();
+/** The days of what came along or is advanced, as long as something is owed on them to somebody who is still in. */
+export const daysBeside = (file: CaseMoney): readonly DayBeside[] => {
+  const beside = new Set(file.obligations.filter(isBeside).map(({ id }) => id));
+  if (beside.size === 0) return [];
+  const days = new Map<string, DayBeside>();
   for (const [worker, { dues }] of ledgersOfThoseIn(file))
     for (const { datedBy, instalment, dueOn, fen, paid } of dues) {
-      if (!carried.has(datedBy) || paid >= fen) continue;
+      if (!beside.has(datedBy) || paid >= fen) continue;
       const key = `${datedBy}-${instalment}`;
       const before = days.get(key)?.workers ?? [];
       days.set(key, { obligation: datedBy, instalment, dueOn, workers: [...new Set([...before, worker])] });
     }
   return [...days.values()];
+};
+
+/** Was all that is ordered paid to those who are still in? An order that asks for no money is obeyed otherwise. */
+export const isOrderPaid = (file: CaseMoney): boolean => {
+  const newest = newestObligation(file);
+  const asksForMoney = newest?.instalments.some(({ lines }) => lines.length > 0) ?? false;
+  return newest?.source === 'order' && asksForMoney && hasObligation(file) && nothingOwed(file);
 };
 
 /** The numbers of its instalments that are settled: nothing of them is owed to anybody who is still in. */

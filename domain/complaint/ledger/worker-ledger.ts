@@ -100,7 +100,10 @@ const redated = (dues: readonly DueSum[], plan: PromisedEntry): readonly DueSum[
     { done: [], left: rest },
   );
   const isPlan = plan.obligation.source === 'plan';
-  return [...first.map((due) => (isPlan ? { ...due, settledBefore: true as const } : due)), ...dated.done];
+  return byDay([
+    ...first.map((due) => (isPlan ? { ...due, settledBefore: true as const } : due)),
+    ...dated.done,
+  ]);
 };
 
 const rangeOf = ({ obligation, parts }: PromisedEntry): PromisedEntry['obligation']['sumsAre'] => {
@@ -125,27 +128,35 @@ const withPromised = (eras: readonly Era[], entry: PromisedEntry): readonly Era[
   }
 };
 
-const turnOf = (due: DueSum, kind: PaidEntry['kind']): number => {
+type Paying = Pick<PaidEntry, 'kind' | 'payer' | 'fen'>;
+
+/** What a fund pays is its advance; what anybody else pays is what the fund has not advanced. */
+const isPayersOwn = ({ source }: DueSum, { payer }: Paying): boolean =>
+  (source === 'advance') === (payer === 'fund');
+
+const turnOf = (due: DueSum, paying: Paying): number => {
   if (due.settledBefore) return 0;
-  return due.kind === kind ? 1 : 2;
+  return 1 + (isPayersOwn(due, paying) ? 0 : 2) + (due.kind === paying.kind ? 0 : 1);
 };
 
-/** Fills due sums, those of the payment's own kind first, each time the oldest; what is left goes on to the next. */
+/**
+ * Fills due sums, those that are the payer's own and of the payment's kind first, each time the oldest; what is left goes
+ * on to the next.
+ */
 const filled = (
   dues: readonly DueSum[],
-  kind: PaidEntry['kind'],
-  fen: number,
+  paying: Paying,
 ): { readonly dues: readonly DueSum[]; readonly used: number } => {
   const paid = dues.map((due) => due.paid);
-  let left = fen;
-  for (const turn of [0, 1, 2])
+  let left = paying.fen;
+  for (const turn of [0, 1, 2, 3, 4])
     dues.forEach((due, n) => {
-      if (turnOf(due, kind) !== turn) return;
+      if (turnOf(due, paying) !== turn) return;
       const part = Math.min(left, due.fen - (paid[n] ?? 0));
       paid[n] = (paid[n] ?? 0) + part;
       left -= part;
     });
-  return { dues: dues.map((due, n) => ({ ...due, paid: paid[n] ?? due.paid })), used: fen - left };
+  return { dues: dues.map((due, n) => ({ ...due, paid: paid[n] ?? due.paid })), used: paying.fen - left };
 };
 
 const allotment = (payment: string, to: Allotment['to'], fen: number): readonly Allotment[] =>
@@ -159,12 +170,13 @@ interface Filled {
 const filledEra = (dues: readonly DueSum[], paid: readonly PaidEntry[]): Filled => {
   let now = dues;
   const allotments: Allotment[] = [];
-  for (const { payment, kind, fen } of paid) {
+  for (const paying of paid) {
+    const { payment, kind, fen } = paying;
     if (kind === 'interest') {
       allotments.push(...allotment(payment, 'interest', fen));
       continue;
     }
-    const after = filled(now, kind, fen);
+    const after = filled(now, paying);
     now = after.dues;
     allotments.push(
       ...allotment(payment, 'due', after.used),

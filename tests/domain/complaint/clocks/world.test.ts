@@ -1,7 +1,9 @@
 /** Any commands in any order in two or three cases of one employer, which are merged, split, split off, joined and transferred. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limitationDay } from '#domain/complaint/clocks/limitation.ts';
 import type { Actor } from '#domain/complaint/events/registry.ts';
+import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import { ownerOf } from '#domain/complaint/file/owner.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { lastSeat, leadsOf, workersIn } from '#domain/complaint/joint/seats.ts';
@@ -23,14 +25,21 @@ import {
 
 const numberOf = (n: number): string => `RD26-${String(n).padStart(5, '0')}-AAAAA`;
 
+const later = (now: string, hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+
+/** Days between one complaint and the next. */
+const apart = 5;
+
 /** Case `n`, with one worker, as far as the opening goes. */
-const opened = (world: World, opening: readonly s.GivenCommand[], n: number): World =>
-  opening.reduce<World>((each, { by, input }) => {
+const opened = (before: World, opening: readonly s.GivenCommand[], n: number): World => {
+  const world = { ...before, now: later(s.start, 24 * apart * n) };
+  return opening.reduce<World>((each, { by, input }) => {
     const names = input.type === 'file_complaint' ? { caseId: jointCaseId(n), number: numberOf(n) } : {};
     const after = worldAfter(each, jointCaseId(n), { by, input: { ...input, ...names } });
     if (after === undefined) throw new Error(`${input.type} was refused`);
     return after;
   }, world);
+};
 
 const kinds = ['merge', 'split', 'split_off', 'pay', 'join', 'transfer', 'same'] as const;
 type Kind = (typeof kinds)[number];
@@ -86,7 +95,8 @@ const orderOf = (world: World, { do: what, on, other, drawn }: Move): Ordered =>
     case 'split':
       return { caseId, line: s.does(splitter(world, caseId), 'split_case') };
     case 'split_off': {
-      const workers = workersIn(state).map(([ref]) => ref);
+      const seated = workersIn(state).map(([ref]) => ref);
+      const workers = on % 2 === 0 ? seated : seated.toReversed();
       const n = 10 + world.cases.size;
       const own = other % 3 === 0 ? into : jointCaseId(n);
       const going = workers.slice(0, Math.max(1, other % workers.length || 1));
@@ -135,8 +145,6 @@ interface Step {
   readonly type: string;
   readonly into?: string;
 }
-
-const later = (now: string, hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 
 const play = (start: World, moves: readonly Move[]): readonly Step[] => {
   const steps: Step[] = [];
@@ -284,6 +292,29 @@ describe('whatever happens to several cases', { timeout: 240_000 }, () => {
           if (due !== undefined && now !== undefined) expect(now <= due).toBe(true);
       }
     }, 150);
+  });
+
+  it('each last safe day is what the claims of those in the case come to, and nobody complained on another day by a move', () => {
+    always(({ before, after, type }) => {
+      for (const { state, procedure } of after.cases.values()) {
+        const clock = state.file.clocks.find(({ kind }) => kind === 'limitation');
+        const law = lawOfCaseAt(procedure, state.file, after.now);
+        if (clock) expect(clock.named).toBe(limitationDay(law, state.file, after.now));
+      }
+      if (!moving.includes(type)) return;
+      const complained = (world: World) =>
+        before.people.map((first) => {
+          const { caseId, worker } = lastSeat(world.cases, first);
+          const seat = `${caseId} ${worker}`;
+          return { seat, day: stateIn(world, caseId).file.workers[worker]?.complainedAt };
+        });
+      const [then, now] = [complained(before), complained(after)];
+      // two seats that are one have the earlier day
+      const isOnesOwn = (n: number, all: typeof now) =>
+        all.filter(({ seat }) => seat === all[n]?.seat).length === 1;
+      for (const [n, { day }] of now.entries())
+        if (isOnesOwn(n, then) && isOnesOwn(n, now)) expect(day).toBe(then[n]?.day);
+    }, 250);
   });
 
   it('each can come to an end from wherever it is', () => {
