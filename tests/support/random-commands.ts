@@ -115,6 +115,8 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     fen: (file.workers[ref]?.sums.agreed ?? 0) - (file.workers[ref]?.sums.paid ?? 0),
   }));
   const lines = pick % 3 === 0 ? [{ worker, fen }] : owed.filter((line) => line.fen > 0);
+  const actor = chosen?.by ?? actorFor(type, state, by);
+  const said = actor.role === 'worker' ? {} : { worker };
   const on = day(now, days);
   const inspectors = pick === 9 ? ['i.li'] : ['i.li', 'i.wang'];
   const half = owed.filter((line) => line.fen > 0).map((line) => ({ ...line, fen: Math.ceil(line.fen / 2) }));
@@ -143,7 +145,9 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     settle_by_coordination: { instalments: [{ dueOn: on, lines: [{ worker, fen }] }] },
     end_coordination: { reason: 'employer_refused' },
     hand_over_danger: { authority: 'emergency_management' },
-    report_retaliation: { kind: at(retaliationKinds, pick) },
+    report_retaliation: { kind: at(retaliationKinds, pick), ...said },
+    request_review: said,
+    dispute_closure: said,
     answer_retaliation: { id: file.retaliation.find(({ answered }) => !answered)?.id ?? 'r1' },
     declare_conflict: { reason: 'relative' },
     assign_case: { lead: 'i.li', co: 'i.wang' },
@@ -242,5 +246,5 @@ export const commandFrom = (state: CaseState, now: string, { guided, ...drawn }:
     link_case: { other: '1123456789abcdefghjkmnpqrs', relation: 'child' },
     split_off_workers: { workers: [worker], other: '2123456789abcdefghjkmnpqrs' },
   };
-  return s.does(chosen?.by ?? actorFor(type, state, by), type, body[type] ?? {}, now);
+  return s.does(actor, type, body[type] ?? {}, now);
 };

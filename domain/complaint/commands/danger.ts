@@ -8,6 +8,7 @@ import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
+import { whoseWord, whoseWordBar, wordOfWorker } from './word-of-worker.ts';
 
 const noDangerBar = ({ file }: CaseState) =>
   file.danger === undefined
@@ -104,22 +105,23 @@ export const dangerCommands = [
   }),
   command({
     type: 'report_retaliation',
-    says: 'A worker reports being punished for the complaint. Contact is promised within one working day.',
-    shape: () => ({ kind: z.enum(retaliationKinds) }),
+    says: 'A worker reports being punished for the complaint, or tells an officer, who enters it for them. Contact is promised within one working day.',
+    shape: () => ({ ...wordOfWorker(), kind: z.enum(retaliationKinds) }),
     texts: ['what'],
-    roles: ['worker'],
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'worker',
     alsoGone: true,
     from: [...openStatuses, 'closed', 'refused', 'withdrawn'],
-    decide: ({ kind, words }, { file }, { actor }) => [
-      {
-        type: 'retaliation_reported',
-        id: `r${file.counts.retaliation + 1}`,
-        worker: actor.id,
-        kind,
-        ...(words && { words }),
-      },
-    ],
+    decide: ({ worker, kind, words }, { file }, context) =>
+      whoseWordBar(file, context, worker) ?? [
+        {
+          type: 'retaliation_reported',
+          id: `r${file.counts.retaliation + 1}`,
+          worker: whoseWord(context, worker),
+          kind,
+          ...(words && { words }),
+        },
+      ],
   }),
   command({
     type: 'answer_retaliation',

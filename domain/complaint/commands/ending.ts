@@ -1,6 +1,7 @@
 /** Commands that end a case or begin it again: closing, disputing, reopening, withdrawing. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
 import { type ClosingReason, closingReasons, withdrawalWays } from '#domain/terms/vocabulary.ts';
@@ -12,6 +13,7 @@ import { aloneBar, closingBar, noReasonBar, ownClosingBar, paidBar, reasonBar } 
 import { rightUntil, safeDay } from './rights.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
+import { whoseWord, wordInTime, wordInTimeBar } from './word-of-worker.ts';
 
 const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
   const { clocks, lastSafeDay } = state.file;
@@ -48,6 +50,13 @@ const closableStatuses = openStatuses.filter(
 
 const hasAnotherSupervisor = ({ staff }: DecisionContext): boolean =>
   staff.filter(({ active, roles }) => active && roles.includes('supervisor')).length > 1;
+
+const disputeLateBar =
+  ({ stage }: CaseState) =>
+  (day: string) =>
+    stage.status === 'closed' && day > stage.disputeUntil
+      ? refuse('too-late', `The closing could be disputed until ${stage.disputeUntil}.`)
+      : undefined;
 
 const closingCommands = [
   command({
@@ -94,19 +103,27 @@ const closingCommands = [
   }),
   command({
     type: 'dispute_closure',
-    says: 'A worker does not agree that the case is done.',
-    shape: () => ({}),
-    texts: ['why'],
-    roles: ['worker'],
+    says: 'A worker does not agree that the case is done. Staff enter an objection that came by letter or call: of whom, and when it came.',
+    shape: wordInTime,
+    texts: ['why', 'why_late'],
+    roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
     relation: 'worker',
     from: ['closed'],
-    bars: ({ stage }, { procedure, at }) =>
-      stage.status === 'closed' && today(procedure, at) > stage.disputeUntil
-        ? refuse('too-late', `The closing could be disputed until ${stage.disputeUntil}.`)
-        : undefined,
-    decide: ({ words }, _, { actor }) => [
-      { type: 'closure_disputed', worker: actor.id, ...(words && { words }) },
-    ],
+    bars: (state, { actor, procedure, at }) =>
+      actor.role === 'worker' ? disputeLateBar(state)(today(procedure, at)) : undefined,
+    decide: (given, state, context) => {
+      const { worker, receivedOn, words } = given;
+      return (
+        wordInTimeBar(state.file, context, given, disputeLateBar(state)) ?? [
+          {
+            type: 'closure_disputed',
+            worker: whoseWord(context, worker),
+            ...present({ receivedOn }),
+            ...(words && { words }),
+          },
+        ]
+      );
+    },
   }),
   command({
     type: 'uphold_closure',

@@ -1,6 +1,7 @@
 /** Examining a complaint: what is missing, refusing it and reviewing that, accepting it. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
+import { present } from '#domain/terms/present.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import * as words from '#domain/terms/vocabulary.ts';
 import { officesUnder } from '../../office/routing.ts';
@@ -13,6 +14,7 @@ import type { CaseState } from '../file/state.ts';
 import { dangerBar, unansweredBar } from './closing-rules.ts';
 import { refusalRule, rightUntil, safeDay } from './rights.ts';
 import { secondPersonBar } from './second-person.ts';
+import { whoseWord, wordInTime, wordInTimeBar } from './word-of-worker.ts';
 
 const requestCompletion = command({
   type: 'request_completion',
@@ -142,21 +144,36 @@ const rejectRefusal = command({
   decide: ({ words: refs }) => [{ type: 'refusal_proposal_rejected', ...(refs && { words: refs }) }],
 });
 
+const reviewLateBar =
+  ({ stage }: CaseState) =>
+  (day: string) =>
+    stage.status === 'refused' && day > stage.reviewUntil
+      ? refuse('too-late', `A review could be asked for until ${stage.reviewUntil}.`)
+      : undefined;
+
 const requestReview = command({
   type: 'request_review',
-  says: 'A worker whose complaint was refused asks for review, within the time that the notice named.',
-  shape: () => ({}),
-  texts: ['grounds'],
-  roles: ['worker'],
+  says: 'A worker whose complaint was refused asks for review, within the time that the notice named. Staff enter one that came by letter or call: for whom, and when it came.',
+  shape: wordInTime,
+  texts: ['grounds', 'why_late'],
+  roles: ['worker', 'intake_officer', 'supervisor'],
   relation: 'worker',
   from: ['refused'],
-  bars: ({ stage }, context) =>
-    stage.status === 'refused' && today(context.procedure, context.at) > stage.reviewUntil
-      ? refuse('too-late', `A review could be asked for until ${stage.reviewUntil}.`)
-      : undefined,
-  decide: ({ words: refs }, _, { actor }) => [
-    { type: 'review_requested', by: actor.id, ...(refs && { words: refs }) },
-  ],
+  bars: (state, { actor, procedure, at }) =>
+    actor.role === 'worker' ? reviewLateBar(state)(today(procedure, at)) : undefined,
+  decide: (given, state, context) => {
+    const { worker, receivedOn, words: refs } = given;
+    return (
+      wordInTimeBar(state.file, context, given, reviewLateBar(state)) ?? [
+        {
+          type: 'review_requested',
+          by: whoseWord(context, worker),
+          ...present({ receivedOn }),
+          ...(refs && { words: refs }),
+        },
+      ]
+    );
+  },
 });
 
 const decideReview = command({

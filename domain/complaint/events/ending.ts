@@ -57,7 +57,11 @@ export const endingEvents = [
     disputeUntil: f.civilDate,
     lines: z.array(z.strictObject({ worker: f.workerRef, paidFen: f.fen, confirmedFen: f.fen })),
   })),
-  event('closure_disputed', () => ({ worker: f.workerRef })),
+  event('closure_disputed', () => ({
+    worker: f.workerRef,
+    /** of a letter: the day on which it came, which staff entered later */
+    receivedOn: z.optional(f.civilDate),
+  })),
   event('closure_upheld', () => ({ reason: z.enum(words.closingReasons), by: f.staffId })),
   event('case_reopened', () => ({ to: statusAfterEnding, by: f.staffId })),
   event('withdrawal_requested', () => ({

@@ -102,7 +102,11 @@ export const intakeEvents = [
     lastSafeDay: z.optional(f.civilDate),
     by: f.staffId,
   })),
-  event('review_requested', () => ({ by: f.workerRef })),
+  event('review_requested', () => ({
+    by: f.workerRef,
+    /** of a letter: the day on which it came, which staff entered later */
+    receivedOn: z.optional(f.civilDate),
+  })),
   event('refusal_overturned', () => ({})),
   event('refusal_upheld', () => ({ suitUntil: f.civilDate })),
   event('complaint_accepted', () => ({

@@ -192,6 +192,48 @@ describe('a withdrawal by letter', () => {
   });
 });
 
+describe('what a worker says by letter or call, and staff enter', () => {
+  const refused = s.given(
+    s.filed,
+    does(s.officer, 'propose_refusal', { reason: 'duplicate', instead: { authority: 'arbitration' } }),
+    does(s.supervisor, 'approve_refusal'),
+  );
+  const closed = s.given(...s.accepted, does(s.supervisor, 'close_case', { reason: 'premature' }));
+  const until = (told: s.Given) => {
+    const stage = told.state?.stage;
+    if (stage?.status === 'refused') return stage.reviewUntil;
+    return stage?.status === 'closed' ? stage.disputeUntil : '';
+  };
+  const late = { words: { why_late: 't-000000000001' } };
+
+  it.each<[string, s.Given, string]>([
+    ['request_review', refused, 'review_requested'],
+    ['dispute_closure', closed, 'closure_disputed'],
+  ])('%s is taken as theirs, by the day on which it came', (type, told, event) => {
+    const enters = (rest: object, day?: string) => does(s.officer, type, rest, day && on(day));
+    told.when(enters({ worker: 'w1' })).thenEvents(event);
+    told.when(enters({})).thenRefused('no-such-worker');
+    told.when(enters({ worker: 'w2' })).thenRefused('no-such-worker');
+    told.when(does(s.worker(), type, { worker: 'w2' })).thenRefused('no-such-worker');
+    told.when(enters({ worker: 'w1' }, '2027-01-04')).thenRefused('too-late');
+    const afterwards = new Date(Date.parse(until(told)) + 5 * 86_400_000).toISOString().slice(0, 10);
+    const lying = { worker: 'w1', receivedOn: until(told) };
+    told.when(enters(lying, afterwards)).thenRefused('basis-missing');
+    told.when(enters({ ...lying, ...late }, afterwards)).thenEvents(event);
+    told.when(does(s.worker(), type, { ...lying, ...late }, on(afterwards))).thenRefused('too-late');
+    told.when(does(s.worker(), type, { receivedOn: '2026-03-30', ...late })).thenRefused('role-not-allowed');
+  });
+
+  it('a report of retaliation has its clock, wherever the case stands', () => {
+    for (const told of [refused, closed, s.given(...s.investigating)]) {
+      const heard = told.and(does(s.officer, 'report_retaliation', { worker: 'w1', kind: 'threat' }));
+      expect(clocks(heard).join()).toContain('retaliation_contact:r1');
+      expect(heard.state?.file.retaliation).toMatchObject([{ worker: 'w1', answered: false }]);
+    }
+    refused.when(does(s.officer, 'report_retaliation', { kind: 'threat' })).thenRefused('no-such-worker');
+  });
+});
+
 describe('a day that nobody can mean', () => {
   const far = '2098-05-12';
   const inquiry = { from: 'p1', dueOn: far, items: ['chat'] };
