@@ -122,13 +122,15 @@ const isMostlyPinyin = (words: readonly string[]): boolean => {
   return words.length > 0 && like.length >= words.length * 0.8 && certain.length * 2 >= words.length;
 };
 
+/** Whether nearly every word of a text is pinyin, be its words known or not. */
+export const isInPinyin = (text: string): boolean => isMostlyPinyin(wordsOf(text.toLowerCase()));
+
 const wordsOf = (text: string): readonly string[] => text.split(/[^a-z]+/).filter((word) => word !== '');
 
 /** The characters of what is pinyin in a text: all of it, or where it is mixed with another language what is certain. */
 const hanOfPinyin = (text: string): string => {
   const plain = toneless(text.toLowerCase());
-  if (isMostlyPinyin(wordsOf(plain)))
-    return plain.replace(letterRuns, (letters) => hanOfLetters(wordsOf(letters)));
+  if (isInPinyin(plain)) return plain.replace(letterRuns, (letters) => hanOfLetters(wordsOf(letters)));
   return [...plain.matchAll(letterRuns)]
     .flatMap(([letters]) => pinyinRuns(wordsOf(letters)).map(hanOfRun))
     .filter((han) => han !== '')

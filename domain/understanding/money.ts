@@ -46,7 +46,9 @@ const isPerEvent =
 
 /** So much a month, and something was paid: what is left is read back, as it is not the months' wages alone. */
 const lessPaid = (money: Reading<Money>, scan: Scan): Reading<Money> =>
-  money.value.monthly && sumsIn(scan).some(isPaid) ? { ...money, sure: false } : money;
+  money.value.monthly && sumsIn(scan).some((sum) => isPaid(sum) && sum.by !== 'month')
+    ? { ...money, sure: false }
+    : money;
 
 /** At the question how much, the sum; elsewhere a sum of which it is said that it is owed. */
 export const moneyIn = (asked: Asked): Reading<Money> | undefined => {

@@ -16,13 +16,25 @@ import {
 import { claimIn } from './quantities/claim.ts';
 import type { Claim } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
-import type { Scan } from './quantities/item.ts';
+import type { NumberItem, Scan } from './quantities/item.ts';
 import { type Length, lengthsIn } from './quantities/lengths.ts';
 import { sumsIn } from './quantities/sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 const longestMonths = 360;
 const owing = ['owed', 'unpaid', 'short'] as const;
+
+/** "30 hrs a week", 一天9小时: the one of so many of a smaller time in each. */
+const isEachTime = (scan: Scan, { one, counts, index }: NumberItem): boolean =>
+  one &&
+  [scan.items[index - 1], scan.items[index + 1]].some(
+    (item) =>
+      isNumber(item) &&
+      !item.one &&
+      item.counts.of === 'time' &&
+      counts.of === 'time' &&
+      item.counts.unit === 'hour',
+  );
 
 /** Lengths that are neither a rate nor the days that a rate was multiplied with. */
 const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
@@ -32,6 +44,7 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       unit !== 'hour' &&
       !vague &&
       high <= longestMonths &&
+      !items.some((item) => isEachTime(scan, item)) &&
       !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item)),
   );
 };
@@ -127,5 +140,5 @@ export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
   const read = isAnswer
     ? agreed(scan, asked, answered(scan, free, asked.question === 'howmuch'))
     : told(scan, free, asked.question === 'start');
-  return read ?? claim.months ?? monthsOfRun(scan, asked, isAnswer) ?? bareMonths(scan, asked);
+  return claim.months ?? read ?? monthsOfRun(scan, asked, isAnswer) ?? bareMonths(scan, asked);
 };

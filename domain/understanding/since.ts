@@ -6,6 +6,7 @@ import { agree } from './quantities/agreement.ts';
 import { hasBefore, isWhen, saysAnywhere, touchesBefore, touchesBehind } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import type { Scan, WhenItem } from './quantities/item.ts';
+import { sumsIn } from './quantities/sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 
@@ -21,8 +22,17 @@ const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
   ) ||
     / for $/.test(scan.text.slice(0, start)));
 
+/** 上礼拜还了九千, "got 700 last friday": when something was paid. */
+const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
+  const paid = sumsIn(scan).filter(({ role }) => role === 'paid');
+  return paid.some(
+    (sum) =>
+      sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 2 && sum.by === undefined,
+  );
+};
+
 const whensIn = (scan: Scan): readonly WhenItem[] =>
-  scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not'));
+  scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item));
 
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);

@@ -1,7 +1,7 @@
 /** Months that are named one after the other, or from one to another: 6月7月, 8月到10月, June and July, last month and this month. */
 import type { Since } from '../meaning.ts';
-import { isWhen } from '../quantities/beside.ts';
-import type { Scan, WhenItem } from '../quantities/item.ts';
+import { isCue, isNumber, isWhen } from '../quantities/beside.ts';
+import type { Item, Scan, WhenItem } from '../quantities/item.ts';
 import { monthOf, sinceFrom, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
 
@@ -30,16 +30,41 @@ interface Ends {
   readonly isSpan: boolean;
 }
 
+const besideSum: ReadonlySet<string> = new Set(['for', 'owed', 'unpaid', 'plus', 'short', 'since']);
+const isSum = (item: Item): boolean =>
+  isNumber(item) && (item.counts.of === 'money' || item.counts.of === 'bare') && item.low >= 100;
+
+const isSumBeside = (scan: Scan, index: number, step: 1 | -1): boolean => {
+  const next = scan.items[index + step];
+  if (isCue(next) && besideSum.has(next.cue)) return isSumBeside(scan, next.index, step);
+  return next !== undefined && isSum(next);
+};
+
+/** 9月的4100 10月的3900, "£900 for august, £850 for september": each month with its sum, and that of the last not paid. */
+const isWithSums = (scan: Scan, when: WhenItem, after: WhenItem, step: 1 | -1): boolean => {
+  const between = scan.items.slice(when.index + 1, after.index);
+  return (
+    between.filter(isSum).length === 1 &&
+    between.every((item) => isSum(item) || (isCue(item) && besideSum.has(item.cue))) &&
+    isSumBeside(scan, after.index, step)
+  );
+};
+
 const endsIn = (scan: Scan): Ends | undefined => {
   const whens = scan.items.filter(isWhen).filter(isWholeMonth);
   const [first] = whens;
   let ends: Ends | undefined;
+  let withSums = false;
+  const step = first !== undefined && isSumBeside(scan, first.index, -1) ? -1 : 1;
   for (const [n, when] of whens.entries()) {
     const after = whens[n + 1];
     if (first === undefined || after === undefined) break;
     const gap = scan.text.slice(when.end, after.start);
     const isSpan = until.test(gap);
-    if (!isSpan && !next.test(gap)) break;
+    const hasSums = isWithSums(scan, when, after, step);
+    // 六月3200 七月2800 八月一分没: no run, where what some month comes to isn't said
+    if (!isSpan && !next.test(gap) && !hasSums) return withSums ? undefined : ends;
+    withSums ||= hasSums;
     ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };
   }
   return ends;

@@ -125,8 +125,9 @@ const more = (value: number, unit: number): Pair => {
 };
 
 const nearly: readonly (readonly [RegExp, (value: number, unit: number) => Pair])[] = [
-  [/^(?:多一?点|多些|出头|挂零)/, (value, unit) => [0, Math.min(unit * 0.3, Math.max(value * 0.1, 1))]],
+  [/^(?:多一?点|多些|出头|冒头|挂零)/, (value, unit) => [0, Math.min(unit * 0.3, Math.max(value * 0.1, 1))]],
   [/^好几/, (_, unit) => [unit * 0.4, unit * 0.9]],
+  [/^大几(?![千百十万])/, (_, unit) => [unit * 0.5, unit * 0.9]],
   [/^[多余]/, more],
   [/^几(?![千百十])/, (_, unit) => (unit === 10 ? [1, 9] : [unit * 0.2, unit * 0.9])],
   [/^来(?![自到过了的上])/, (value) => [0, value * 0.1]],
@@ -152,7 +153,7 @@ const afterMore = (counting: Counting, text: string): Counting | undefined => {
   const [low] = plus(so.great, so.small);
   const wide = widened(so, rounded(found[1](low, so.unit)), word.length);
   // 三万好几 can be nearly four
-  return word === '好几' && so.unit >= 100 ? { ...wide, doubtful: true } : wide;
+  return (word === '好几' || word === '大几') && so.unit >= 100 ? { ...wide, doubtful: true } : wide;
 };
 
 const begin = (at: number): Counting => ({

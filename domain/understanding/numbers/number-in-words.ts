@@ -132,8 +132,28 @@ const nextStep = (so: Summing, language: WordLanguage, text: string): Summing | 
   return withFigure(so, language, text, at);
 };
 
+/** Behind figures: they count something of their own. */
+const countsElse =
+  /^ ?(?:[-–/x×*@%]|(?:an?|per|each|at|to|or|and|na|each|more|times|hours?|hrs?|days?|nights?|shifts?|weeks?|wks?|months?|mths?|years?|yrs?|people|ppl|of us|men|workers|araw|oras|linggo|buwan|taon|kami|katao|tao|piraso)(?![a-z]))/;
+
+/** "3 grand 400", "5 hundred 60": what is below the word before it goes on with the number. */
+const withRemainder = (so: Summing, text: string, at: number): Summing | undefined => {
+  const figure = figureAt(text, at);
+  const isBelow = figure !== undefined && figure.low >= 10 && figure.low < so.last;
+  if (
+    !isBelow ||
+    so.last < 100 ||
+    /\bk$/.test(text.slice(0, so.at)) ||
+    countsElse.test(text.slice(figure.end))
+  )
+    return undefined;
+  return { ...so, at: figure.end, small: (so.small ?? 0) + figure.low, last: 1, closed: true };
+};
+
 /** "1 thousand 2 hundred": figures that go on with a word. */
 const withFigure = (so: Summing, language: WordLanguage, text: string, at: number): Summing | undefined => {
+  const remainder = withRemainder(so, text, at);
+  if (remainder !== undefined) return remainder;
   const figure = so.great > 0 && so.small === undefined ? figureAt(text, at) : undefined;
   if (figure === undefined || figure.low >= 10) return undefined;
   return kindAfter(language, text, figure.end) === 'hundred'

@@ -1,5 +1,6 @@
 /** A text as numbers are looked for in it: lower case, simplified characters, pinyin as characters. */
 
+import { isInPinyin } from '../hearing.ts';
 import type { Asked } from '../meaning.ts';
 import { lowered } from '../spelling.ts';
 import { pinyinPhrases } from '../words/pinyin.ts';
@@ -53,7 +54,9 @@ const inCharacters = (text: string): { readonly text: string; readonly share: nu
  */
 const doubted = (text: string): string =>
   text
-    .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二三四五六七八九](?:个|[百千万]))/g, `${doubtSign}十`)
+    // nobody says nineteen thousand: 是九千
+    .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二两三四五六七八九][千百])/g, '是')
+    .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二三四五六七八九](?:个|万))/g, `${doubtSign}十`)
     .replace(/(?<=[千万百])八$/, `八${doubtSign}`)
     .replace(/(?<=[块钱月个人年天])八$/, '吧');
 
@@ -75,16 +78,23 @@ export const plainCharacters = (text: string): string =>
     // a word of politeness that stands anywhere
     .replace(/ (?:po|ho)(?![a-z])/g, '')
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
+    // piso singkwenta: one peso and fifty centavos
+    .replace(/(?<![a-z\d] ?)piso (?:singkwenta|singkuwenta)(?![a-z])/g, '1.50 pesos')
     // 日结280: so much a day; 7500 isa: each
     .replace(/日结(?=[\d一二两三四五六七八九])/gu, '日薪')
     .replace(/(?<=\d) isa(?=$|[.,!])/g, ' bawat isa')
     .replace(/➕/gu, '+')
     .replace(/[₱￡]/g, (sign) => (sign === '₱' ? 'php ' : '£'));
 
+/** In a story jiu, shi and yi are 就, 是 and 已 as well: by itself a syllable is no number. */
+const loneNumeral =
+  /(?<![一二两三四五六七八九十百千万半\d])[一二两三四五六七八九十百千万半几](?![一二两三四五六七八九十百千万个块月天年人多几半])/gu;
+
 /** The same, with pinyin as characters where Chinese is written. */
 export const plainText = (asked: Asked): string => {
   const text = plainCharacters(asked.text);
   if (!isChinese(asked) || han.test(text)) return text;
   const characters = inCharacters(text);
-  return characters.share >= 0.5 ? characters.text : text;
+  if (characters.share >= 0.5) return characters.text;
+  return isInPinyin(text) ? characters.text.replace(loneNumeral, ' ') : text;
 };

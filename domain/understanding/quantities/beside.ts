@@ -67,10 +67,17 @@ export const touchesBehind = (scan: Scan, item: Item, ...cues: readonly Cue[]): 
   return isCue(found) && cues.includes(found.cue) && gapBetween(scan, item, found).trim().length <= 1;
 };
 
-/** At least ten, 10 or more, 100+, 二十人以上. */
+/** "over 20", but not "just over 20" */
+const isOver = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?<![a-z])(?<!(?:just|bit|little) )over $/.test(text.slice(0, start));
+
+/** At least ten, over ten, 10 or more, 100+, 二十人以上. */
 export const isAtLeast = (scan: Scan, one: NumberItem): boolean =>
   hasBefore(scan, one, 'least') ||
-  /^ ?(?:\+(?! ?\d)|or more|plus$|以上|往上|或更多|打底|pataas)/.test(scan.text.slice(one.end));
+  isOver(scan, one) ||
+  /^ ?(?:\+(?! ?\d)|or more|plus$|以上|往上|或更多|打底|打不住|开外|还不止|不止|pataas)/.test(
+    scan.text.slice(one.end),
+  );
 
 export const saysAnywhere = ({ items }: Scan, ...cues: readonly Cue[]): boolean =>
   items.some((item) => isCue(item) && cues.includes(item.cue));

@@ -1,17 +1,28 @@
 /** What is claimed: the sums of a text put together by the first rule that fits. */
 
 import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
+import { addends, ratesInTurn } from './claims/in-turn.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
 import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
-import { contrast, corrected, difference, remainder, total, workedOut } from './claims/stated.ts';
+import {
+  contrast,
+  corrected,
+  difference,
+  remainder,
+  restOfWhole,
+  total,
+  workedOut,
+} from './claims/stated.ts';
 import type { Scan } from './item.ts';
 import { lengthsIn } from './lengths.ts';
 import { sumsIn } from './sums.ts';
 
 const rules: readonly ClaimRule[] = [
+  ratesInTurn,
   remainder,
+  restOfWhole,
   total,
   halves,
   contrast,
@@ -41,7 +52,7 @@ export const claimIn = (scan: Scan, currency: string): Claim => {
   const claiming = { scan, sums, lengths: lengthsIn(scan), currency };
   const worked = workedOut(sumsIn(scan));
   if (worked !== undefined) return withinBounds(worked);
-  for (const rule of rules) {
+  for (const rule of [addends((part) => claimIn(part, currency)), ...rules]) {
     const claim = rule(claiming);
     if (claim !== undefined) return withinBounds(claim);
   }

@@ -5,6 +5,7 @@ import type { Asked } from '../meaning.ts';
 import type { WordLanguage } from '../numbers/number-in-words.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import type { Scan } from './item.ts';
+import { withPieces } from './piece-nouns.ts';
 import { withRanges } from './ranges.ts';
 import { type ScanContext, scanOf } from './scan.ts';
 import { withoutSlips } from './slips.ts';
@@ -35,6 +36,7 @@ const contextOf = (asked: Asked, text: string): ScanContext => {
 
 /** The things of a message about sums, times and people. */
 export const scanned = (asked: Asked): Scan => {
-  const text = withoutSlips(plainText(asked));
+  const plain = withoutSlips(plainText(asked));
+  const text = asked.question === 'people' ? plain : withPieces(plain, asked.procedure.currency);
   return withRanges(scanOf(text, contextOf(asked, text)));
 };

@@ -227,6 +227,9 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   // 420 wk is so much a week
   if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
+  // tig 4 mil kaming anim: of a sum for each, those who get it stand behind
+  if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))
+    return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   const ended = behindUnit(whole, text, at + unit.length, counts);
   const read = counts.of === 'money' ? withTail(ended, text) : ended;
   const times = (value: number): number => Math.round(value * factor * 10_000) / 10_000;

@@ -14,7 +14,7 @@ import {
   touchesBefore,
   touchesBehind,
 } from './beside.ts';
-import type { NumberItem, Scan } from './item.ts';
+import type { CueItem, NumberItem, Scan } from './item.ts';
 import { sumsIn } from './sums.ts';
 
 const mostPeople = 100_000;
@@ -242,6 +242,18 @@ const isOurShift = ({ text }: Scan, { counts, start, end }: NumberItem): boolean
   /[我俺咱]们\p{Script=Han}{1,4}$/u.test(text.slice(0, start)) &&
   ofAll.test(text.slice(end));
 
+/** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
+const sharesSum = (scan: Scan, item: NumberItem): boolean =>
+  sumsIn(scan).some(({ each }) => each) || hasBehind(scan, item, 'total');
+
+/** 就我没发工资, but not 就我没活干: that it is about nobody else. */
+const isAlone = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
+  cue === 'onlyMe' &&
+  (!/^(?:就|只有?|光|单)我$/u.test(text.slice(start, end)) ||
+    /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没[发给拿领结有收]|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
+      text.slice(end),
+    ));
+
 /** People in a text that answers another question: only those of whom it is said that it is about them. */
 export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
   const named = scan.items
@@ -252,18 +264,21 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
         (item.counts.of === 'person' ||
           isOurShift(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
-        (!item.one || item.counts.of !== 'person'),
+        !item.one,
     );
   // of several numbers of people the one that is about us: 三百多人就我们二十个人没发
   const ours = named.length > 1 ? named.filter((item) => isOurs(scan, item)) : named;
   const [one, ...more] = ours.length === 1 ? ours : named;
   const relatives = cuesOf(scan, 'relative');
   if (one === undefined) {
-    if (atSums && relatives === 1 && (saysAnywhere(scan, 'each') || sumsIn(scan).length > 1))
-      return people(2, 2, true);
-    return saysAnywhere(scan, 'onlyMe') && relatives === 0 ? people(1, 1, true) : undefined;
+    const sums = atSums ? sumsIn(scan) : [];
+    if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
+    return relatives === 0 && scan.items.some((item) => isCue(item) && isAlone(scan, item))
+      ? people(1, 1, true)
+      : undefined;
   }
-  if (inClause(scan, one.clause, 'lodging', 'harm') || !isOurs(scan, one)) return undefined;
+  const isShared = atSums && sharesSum(scan, one);
+  if (inClause(scan, one.clause, 'lodging', 'harm') || !(isOurs(scan, one) || isShared)) return undefined;
   const more_ = isBesideMe(scan, one) ? 1 : 0;
   const clear = more.length === 0 && !one.doubtful && !one.vague && !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);

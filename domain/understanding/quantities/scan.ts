@@ -39,8 +39,13 @@ const isBreak = (text: string, at: number): boolean => {
   return /[。;；!?！？，:：()（）"“”\n…]/.test(char);
 };
 
-/** 我一个 is only me, 我一个月 and 我一个半月 are not. */
-const isOnlyMe = (text: string, end: number): boolean => !/^[月小礼星工班季半多]/.test(text.slice(end));
+/** 我一个 is only me; 我一个月, 发我一个字 and 让我一个女的 are not. */
+const isOnlyMe = (text: string, end: number): boolean =>
+  !/^[月小礼星工班季半多]/.test(text.slice(end)) &&
+  !(
+    /一个$/.test(text.slice(0, end)) &&
+    /^(?!人|没|被|在|的|也|都|是|不|拿|干|做)\p{Script=Han}/u.test(text.slice(end))
+  );
 
 const cueAt = (text: string, at: number, context: ScanContext) =>
   longer(

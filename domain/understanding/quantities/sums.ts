@@ -13,7 +13,7 @@ import {
   touchesBefore,
   touchesBehind,
 } from './beside.ts';
-import type { CueItem, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
+import type { CueItem, Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
 
 /** open: nothing is said of it. aside: pocket money, a bill, a loan – not what is claimed. */
 type SumRole =
@@ -68,29 +68,44 @@ const isOfNext = (scan: Scan, cue: CueItem): boolean => {
   return isNumber(next) && gapBetween(scan, cue, next).trim() === '';
 };
 
+/** 9,000 ang usapan 6,500 lang natanggap: the word is the last number's, where the next has its own. */
+const isOfLast = (scan: Scan, cue: CueItem): boolean => {
+  const last = scan.items[cue.index - 1];
+  return isNumber(last) && gapBetween(scan, last, cue).trim() === '';
+};
+
+const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRole | undefined => {
+  if (
+    !isCue(next) ||
+    !/^ ?(?:(?:pa |na )?(?:lang|lng)|po|na|already|was|only|are|is|[^a-z]{1,2})? ?$/.test(
+      gapBetween(scan, item, next),
+    )
+  )
+    return undefined;
+  const role = roleOfCue[next.cue];
+  return role !== undefined && behindRoles.has(role) && !isOfNext(scan, next) ? role : undefined;
+};
+
 const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   const next = behind(scan, item);
   if (touchesBehind(scan, item, 'short') && /^ ?[a-z]/.test(scan.text.slice(item.end))) return 'short';
-  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '') return 'aside';
   const told = cuesBefore(scan, item);
+  // 扣三百伙食: taken off the wage, whatever for
+  if (touchesBefore(scan, item, 'cut')) return 'owed';
+  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '') return 'aside';
   if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
-  for (const { cue } of told) {
-    const role = roleOfCue[cue];
-    if (role !== undefined) return role;
+  const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
+  for (const cue of told) {
+    const role = roleOfCue[cue.cue];
+    const isOthers = role === 'due' && behindIt !== undefined && isOfLast(scan, cue);
+    if (role !== undefined && !isOthers) return role;
   }
-  if (
-    isCue(next) &&
-    /^ ?(?:lang|lng|po|na|already|was|only|are|is|[^a-z]{1,2})? ?$/.test(gapBetween(scan, item, next))
-  ) {
-    const role = roleOfCue[next.cue];
-    if (role !== undefined && behindRoles.has(role) && !isOfNext(scan, next)) return role;
-  }
-  return 'open';
+  return behindIt ?? 'open';
 };
 
 /** Between "a month" and its sum. */
 const fillers =
-  /^(?:是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|:| |左右)*$/;
+  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|:| |左右)*$/;
 const englishFillers =
   /^ ?(?:左右|上下|的样子|钱|gross|net|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
 
@@ -119,6 +134,9 @@ const noRate: By = { by: undefined, byItem: undefined, doubtful: false };
 const isOwedMonth = (scan: Scan, one: NumberItem): boolean =>
   touchesBefore(scan, one, 'owed', 'unpaid', 'short') && before(scan, one)?.clause === one.clause;
 
+const hasRateBefore = ({ items }: Scan, { clause, index }: NumberItem): boolean =>
+  items.some((item) => isRate(item) && item.clause === clause && item.index < index);
+
 const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   const next = behind(scan, item);
   if (!isNumber(next) || !isRateItem(next)) return undefined;
@@ -126,6 +144,8 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   if (!englishFillers.test(gap)) return undefined;
   const isFigure = /^1/.test(scan.text.slice(next.start, next.end));
   const after = scan.text.slice(next.end, next.end + 2);
+  // 每月克扣500 一年了: how long, where the rate stands before
+  if (/^了|^多/.test(after) && hasRateBefore(scan, item)) return undefined;
   // 7500元一个月的: of one month
   return /^\s?的/.test(after)
     ? undefined
@@ -134,7 +154,7 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
 
 /** 最后一个月工资6200: that month's, no rate. */
 const isThatMonth = (scan: Scan, one: NumberItem): boolean =>
-  /(?:最后|最末|还有|还差|这|那|头|上)$/.test(scan.text.slice(0, one.start));
+  /(?:最后|最末|还有|还差|这|那|头|(?<![船岸海路晚车班线网店])上)$/.test(scan.text.slice(0, one.start));
 
 /** 1月3000 may be January's. */
 const isJanuary = (scan: Scan, one: NumberItem): boolean => /^1月/.test(scan.text.slice(one.start, one.end));
@@ -171,7 +191,11 @@ const byRate = (scan: Scan, item: NumberItem): By | undefined => {
 /** "2000 monthly minus 500": the rate is the first number's. */
 const isOfNumberBefore = (scan: Scan, rate: RateItem, item: NumberItem): boolean => {
   const last = scan.items[rate.index - 1];
-  const isBehind = isNumber(last) && isMoneyLike(last) && gapBetween(scan, last, rate).trim() === '';
+  const isBehind =
+    isNumber(last) &&
+    isMoneyLike(last) &&
+    last.clause === rate.clause &&
+    gapBetween(scan, last, rate).trim() === '';
   return isBehind && gapBetween(scan, rate, item).trim() !== '';
 };
 
@@ -210,7 +234,19 @@ const isAlone = (scan: Scan, { form }: NumberItem): boolean =>
 
 /** 12.21 has the shape of a price; what is multiplied is one. */
 const isPriced = (scan: Scan, item: NumberItem): boolean =>
-  /\.\d\d$/.test(scan.text.slice(item.start, item.end)) || touchesBefore(scan, item, 'at', 'times');
+  /\.\d\d$/.test(scan.text.slice(item.start, item.end)) ||
+  (touchesBefore(scan, item, 'at', 'times') && !isTimesPrice(scan, item));
+
+/** "£104 a night x 12": the price stands before the sign. */
+const isTimesPrice = (scan: Scan, item: NumberItem): boolean => {
+  const last = before(scan, item);
+  const [unit, price] = [scan.items[item.index - 2], scan.items[item.index - 3]];
+  return (
+    isCue(last) &&
+    last.cue === 'times' &&
+    [unit, price].some((each) => isNumber(each) && each.counts.of === 'money')
+  );
+};
 
 const hasCode = (scan: Scan, item: NumberItem): boolean =>
   touchesBefore(scan, item, 'ordinal', 'code', 'lodging');

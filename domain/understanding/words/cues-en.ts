@@ -4,8 +4,8 @@ import type { CueWords } from './cues.ts';
 export const englishCues: CueWords = {
   skip: 'give or take|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
   total:
-    '=|in total|total of|total is|total|altogether|all together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
-  paid: 'they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
+    '=|in total|total of|total is|total|altogether|all together|together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
+  paid: 'they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only gets|gets|only getting|getting|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
   due: 'should of been|should have been|shouldve been|shoulda been|supposed to be|supposed to get|suppose to be|meant to be|meant to get|was promised|were promised|promised|agreed|contract says|contract said|should of got|should have got|shouldve got|due was|was due',
   theirs:
     'boss says|boss said|he says|he said|she says|they say|they said|they says|manager says|agency says|company says|boss reckons',
@@ -29,7 +29,7 @@ export const englishCues: CueWords = {
   now: 'now|still|to date',
   ago: 'ago|back|now|since',
   approx:
-    'about|bout|abt|around|roughly|approx|approximately|circa|ish|something like|just over|a bit over|over|like|maybe',
+    'about|bout|abt|around|roughly|approx|approximately|circa|ish|something like|just over|a bit over|a little over|bit over|over|like|maybe',
   nearly: 'nearly|almost|just under|close to|getting on for|not quite|coming up to',
   least: 'at least|minimum|min of|no less than|more than|upwards of',
   each: 'each|apiece|per person|per head|a head|per worker|every one of us|each of us',

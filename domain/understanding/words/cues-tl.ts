@@ -30,10 +30,11 @@ const notPaid = nots
   .join('|');
 
 export const tagalogCues: CueWords = {
+  skip: 'pa lang|pa lng|pa',
   total:
     'lahat lahat|lahat-lahat|lahat ay|po lahat|lahat|kabuuan|kabuuang|total|sa kabuuan|all in all|suma total',
   paid: 'natanggap ko|natanggap|nakuha ko|nakuha|binigay nila|binigay|ibinigay|bigay|binayad|nabayaran na|bayad na|pinasahod|nakatanggap',
-  due: 'dapat ay|usapan namin|usapan|pinangako|nakalagay sa kontrata|ang usapan',
+  due: 'ang dapat sana|ang dapat|dapat sana|dapat ay|usapan namin|usapan|pinangako|nakalagay sa kontrata|ang usapan',
   theirs: 'sabi ng amo|sabi ng boss|sabi niya|sabi nila|sabi ng agency|sabi ng foreman',
   allowance: 'pamasahe|pangkain|allowance|pang gastos',
   short: 'kulang ng|kulang po ng|kulang pa ng|kulang|kinulang',
@@ -52,9 +53,9 @@ export const tagalogCues: CueWords = {
   onward: 'hanggang ngayon|hanggang sa ngayon',
   now: 'ngayon|na',
   ago: 'nakaraan|nakalipas|ang nakaraan|ang nakalipas|ago',
-  approx: 'mga nasa|mga|nasa|halos|humigit kumulang|siguro|parang|mahigit',
+  approx: 'mga nasa|mga|nasa|halos|humigit kumulang|siguro|parang',
   nearly: 'mag|halos|malapit nang',
-  least: 'hindi bababa sa|di bababa sa|at least|higit sa|lampas',
+  least: 'hindi bababa sa|di bababa sa|at least|mahigit|higit sa|higit|lampas sa|lampas',
   each: 'bawat isa|kada tao|bawat tao|kada isa|isa-isa|tig|each',
   per: 'kada|bawat|per',
   'per-month': 'buwan-buwan|buwanan|monthly',

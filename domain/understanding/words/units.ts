@@ -34,8 +34,8 @@ export const headUnits = '个|號|号|来号|來个';
 
 /** Pieces of work and goods, paid by the piece. */
 export const pieceUnits =
-  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip';
+  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip|metres|metre|meters|meter|houses|house';
 
 /** Numbers that are neither money, time nor people. */
 export const otherUnits =
-  '岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|metres|metre|meters|meter|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';
+  '岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';

@@ -1,4 +1,6 @@
 /** One sum, or several that are parts of one. */
+
+import { isWageName, partBefore, partBehind } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -9,7 +11,7 @@ import {
   saysAnywhere,
   touchesBefore,
 } from '../beside.ts';
-import type { NumberItem, Scan } from '../item.ts';
+import type { Item, NumberItem, Scan } from '../item.ts';
 import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -55,10 +57,24 @@ const isWage = (scan: Scan, { item }: Sum): boolean =>
   /(?<!months?'? |weeks?'? |wks? )(?:salary|wage)(?: is| was|:)? ?$/.test(scan.text.slice(0, item.start)) ||
   /^ ?(?:salary|wage)(?![a-z])/.test(scan.text.slice(item.end));
 
+/** 三个月加起来, "two months together": the months' sum, and not so much for each. */
+const isAllTogether = (scan: Scan, length: Length | undefined): boolean => {
+  const last = length?.items.at(-1);
+  const next = last && scan.items[last.index + 1];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    isCue(next) &&
+    next.cue === 'total' &&
+    next.clause === last.clause
+  );
+};
+
 /** A sum and so many months: for all of them, or perhaps for each? */
 const isClearWhole = (claiming: Claiming, sum: Sum): boolean => {
   const { scan, currency } = claiming;
   const length = owedMonths(claiming);
+  if (isAllTogether(scan, length)) return true;
   if (severalMonths(claiming, length) && sum.role !== 'short' && isWage(scan, sum)) return false;
   if (length === undefined || length.high <= 1 || sum.role === 'short') return true;
   if (isOwedBefore(scan, sum) || isDelay(scan, length) || isForAll(scan, sum, length)) return true;
@@ -86,6 +102,14 @@ const isRateBesideWork = (scan: Scan, { item }: Sum): boolean =>
 /** 5k sakin 5k sa asawa ko: one of the sums is another one's. */
 const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
   hasBefore(scan, item, 'relative') || hasBehind(scan, item, 'relative');
+
+/** 押金300 体检费120, "£300 wages £45 overtime": what each sum is for, all before it or all behind; undefined where one isn't named. */
+const partNames = ({ text }: Scan, sums: readonly Sum[]): readonly string[] | undefined => {
+  const before = sums.map(({ item }) => partBefore.exec(text.slice(0, item.start))?.[1]);
+  const behind = sums.map(({ item }) => partBehind.exec(text.slice(item.end))?.[1]);
+  const names = [before, behind].find((all) => all.every((name) => name !== undefined)) ?? [];
+  return new Set(names).size === sums.length ? names.filter((name) => name !== undefined) : undefined;
+};
 
 /** Something says that the sums are parts: a plus, both owed, one for him and one for her. */
 const arePartsClear = (scan: Scan, sums: readonly Sum[]): boolean =>
@@ -154,11 +178,17 @@ export const plainSums: ClaimRule = (claiming) => {
   const aside =
     saysAnywhere(scan, 'allowance') || sums.some(({ role }) => role === 'theirs' || role === 'due');
   if (more.length === 0) return oneSum(claiming, one, aside);
-  const parts = arePartsClear(scan, distinct);
+  const joined = arePartsClear(scan, distinct);
+  const names = partNames(scan, distinct);
+  const parts = joined || names !== undefined;
   const paid = paidIn(sums);
   const { low, high } = parts ? sumUp(distinct) : one.item;
   const sure =
-    parts && paid === 0 && !aside && !hasLooseNumber(claiming) && distinct.every(({ doubtful }) => !doubtful);
+    (joined || names?.some(isWageName) === false) &&
+    paid === 0 &&
+    !aside &&
+    !hasLooseNumber(claiming) &&
+    distinct.every(({ doubtful }) => !doubtful);
   return claimed(low > paid ? low - paid : low, high, sure);
 };
 
@@ -170,22 +200,21 @@ export const sumsByMonth: ClaimRule = ({ scan, sums }) => {
   )
     return undefined;
   const isOfMonth = ({ item }: Sum): boolean =>
-    isWhen(scan.items[item.index - 1]) ||
-    isWhen(scan.items[item.index + 1]) ||
-    (touchesBehindFor(scan, item) && isWhen(scan.items[item.index + 2]));
+    isWhen(besideItem(scan, item.index, -1)) || isWhen(besideItem(scan, item.index, 1));
   const { low, high } = sumUp(sums);
+  // 六月3200 七月2800 八月一分没: what the month without a sum comes to is asked
+  const isWhole = scan.items.filter(isWhen).length === sums.length;
   return sums.every(isOfMonth)
-    ? claimed(
-        low,
-        high,
-        sums.every(({ doubtful }) => !doubtful),
-      )
+    ? claimed(low, high, isWhole && sums.every(({ doubtful }) => !doubtful))
     : undefined;
 };
 
-const touchesBehindFor = (scan: Scan, item: NumberItem): boolean => {
-  const next = scan.items[item.index + 1];
-  return isCue(next) && next.cue === 'for';
+/** The next thing to one side; 9月的4100, "1,200 for june", nung: the word between is passed over. */
+const besideItem = (scan: Scan, index: number, step: 1 | -1): Item | undefined => {
+  const next = scan.items[index + step];
+  return isCue(next) && (next.cue === 'for' || next.cue === 'owed' || next.cue === 'since')
+    ? scan.items[index + 2 * step]
+    : next;
 };
 
 /** "Half of my 14k, so 7k"; where half was paid and no more is said, the sum is not sure. */

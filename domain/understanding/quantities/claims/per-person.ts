@@ -1,12 +1,18 @@
 /** So much for each person, times the people, where they are counted. */
-import { isNumber, isWhen } from '../beside.ts';
+import { isNumber, isWhen, touchesBefore } from '../beside.ts';
 import type { NumberItem, Scan } from '../item.ts';
 import { type ClaimRule, claimed, claimedMonthly, companionsIn, moneyOf } from './claiming.ts';
 
-const peopleIn = (scan: Scan): readonly NumberItem[] =>
+/** 哥仨, 我们俩, kaming anim: counted without a word for people. */
+const isOfUs = (scan: Scan, item: NumberItem): boolean =>
+  item.counts.of === 'bare' &&
+  (touchesBefore(scan, item, 'us') || /[仨俩]/u.test(scan.text.slice(item.start, item.end)));
+
+const peopleIn = (scan: Scan, sum: NumberItem): readonly NumberItem[] =>
   scan.items
     .filter(isNumber)
-    .filter(({ counts, one }) => (counts.of === 'person' || counts.of === 'head') && !one);
+    .filter((item) => item !== sum && !item.one)
+    .filter((item) => item.counts.of === 'person' || item.counts.of === 'head' || isOfUs(scan, item));
 
 const piecesIn = (scan: Scan): readonly NumberItem[] =>
   scan.items.filter(isNumber).filter(({ counts }) => counts.of === 'shift' || counts.of === 'piece');
@@ -16,14 +22,17 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   if (sum === undefined || !sum.each || more.length > 0) return undefined;
   if (sum.by !== undefined && sum.by !== 'month' && sum.by !== 'person') return undefined;
   const { low, high } = sum.item;
-  const [count, ...others] = peopleIn(scan);
+  const [count, ...others] = peopleIn(scan, sum.item);
   const [piece] = piecesIn(scan);
   const pair = companionsIn(scan);
   const isOfMonths = lengths.some(({ unit }) => unit === 'month') || scan.items.filter(isWhen).length > 1;
   const isMonthly = sum.by === 'month' || (pair === 0 && count === undefined && isOfMonths);
   if (count !== undefined && others.length === 0)
     return { money: moneyOf(low * count.low, high * count.high, false, isMonthly), multiplied: [] };
-  if (piece !== undefined) return claimed(low * piece.low, high * piece.high, false, [piece]);
+  if (piece !== undefined)
+    return claimed(low * piece.low, high * piece.high, pair === 0 && !sum.doubtful && !piece.doubtful, [
+      piece,
+    ]);
   if (pair > 0 && count === undefined)
     return claimed(low * (pair + 1), high * (pair + 1), pair === 1 && !sum.doubtful);
   // six months, about 1.3k each

@@ -1,5 +1,5 @@
 /** So much an hour, a day, a week or a piece, times what was worked: 240 x 36.5 days; 3 weeks at £400; 40 hrs @ 12.21. */
-import { gapBetween, isCue, isNumber, isRate, touchesBefore } from '../beside.ts';
+import { gapBetween, isCue, isNumber, isRate, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, RateUnit, Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -95,6 +95,27 @@ const isTied = (scan: Scan, count: NumberItem): boolean => {
   return ties.length > 0;
 };
 
+/** "30 hrs a week, 4 weeks": the hours of each of the weeks, and no other time beside them. */
+const isTiedToWeek = (scan: Scan, base: NumberItem, larger: readonly NumberItem[]): boolean => {
+  const next = scan.items[base.index + 1];
+  const [weeks, ...more] = larger;
+  const isEachWeek =
+    (isRate(next) && next.by === 'week') ||
+    (isNumber(next) && next.one && next.counts.of === 'time' && next.counts.unit === 'week');
+  return (
+    isEachWeek &&
+    unitOfCount(base) === 'hour' &&
+    more.length === 0 &&
+    weeks !== undefined &&
+    unitOfCount(weeks) === 'week' &&
+    !weeks.doubtful &&
+    !weeks.vague
+  );
+};
+
+/** "34 drops x 2.75 each": each is a piece, and no person. */
+const isPieceWork = ({ counts }: NumberItem): boolean => counts.of === 'piece' || counts.of === 'shift';
+
 /** How long it is late is no work: 拖了半年. */
 const isLate = (scan: Scan, item: NumberItem): boolean =>
   touchesBefore(scan, item, 'owed', 'unpaid', 'nearly') || /拖[了着]?$/.test(scan.text.slice(0, item.start));
@@ -134,6 +155,7 @@ const multiplied = (
   const { scan, sums } = claiming;
   const larger = largerThan(scan, base, counts);
   const isCompound = larger.length > 0 && isTied(scan, base);
+  const isWeekly = isCompound && isTiedToWeek(scan, base, larger);
   const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
   const people = rate.sum.each ? peopleBeside(counts) : 1;
   const paid = paidIn(sums);
@@ -143,11 +165,12 @@ const multiplied = (
   ];
   const clear =
     !rate.sum.doubtful &&
-    !rate.sum.each &&
+    (!rate.sum.each || rate.by === 'piece' || isPieceWork(base)) &&
     !base.doubtful &&
     !base.vague &&
-    larger.length === 0 &&
-    !hasMoreTime(scan, base, counts) &&
+    (larger.length === 0 || isWeekly) &&
+    (isWeekly || !hasMoreTime(scan, base, counts)) &&
+    !saysAnywhere(scan, 'allowance') &&
     !overtime.test(scan.text);
   const worked = [base, ...larger].filter((item) => !isLong(item));
   return low <= 0 ? unclaimed(worked) : claimed(low, high, clear, worked);
@@ -194,7 +217,7 @@ const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefine
   if (count === undefined || more.length > 0 || !isMultiplied(scan, sum) || count.low > 60) return undefined;
   return sums.length > 1 && !sums.some(({ item }) => item === count)
     ? undefined
-    : claimed(sum.item.low * count.low, sum.item.high * count.high, false);
+    : claimed(sum.item.low * count.low, sum.item.high * count.high, sum.by !== undefined && !sum.doubtful);
 };
 
 /** 6000 x 4, 750 p/m x 4: without a word for it the four are likely months. */
@@ -206,7 +229,7 @@ export const timesMonths: ClaimRule = ({ scan, sums }) => {
   if (sum === undefined) return undefined;
   const others = countsBeside(scan, sum);
   const month = others.find((item) => unitOfCount(item) === 'month');
-  const others_ = sums.filter(({ item }) => item !== sum.item && !others.includes(item));
+  const others_ = sums.filter(({ item }) => item !== sum.item && item.low > 60);
   const isClear = !sum.doubtful && others_.length === 0;
   if (month !== undefined && sum.by === undefined)
     return claimedMonthly(sum.item.low, sum.item.high, isClear && !month.doubtful);

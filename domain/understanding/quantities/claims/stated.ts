@@ -1,5 +1,5 @@
 /** Claims that are stated: a total, a correction, what is left, the difference between what is due and what was paid. */
-import { saysAnywhere, touchesBehind } from '../beside.ts';
+import { saysAnywhere, touchesBefore, touchesBehind } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -58,6 +58,38 @@ export const corrected: ClaimRule = ({ scan, sums }) => {
     : undefined;
 };
 
+const wholeBefore =
+  /(?:原来|原本|原先|当初|起初|一开始|总价|(?<![a-z])(?:out of|of (?:the|my)|originally|was))[是有的]? ?$/u;
+const wholeOwedBefore = /(?:原来|原本|原先|当初|起初|一开始)(?:是|总共|一共)?欠[了我们着]{0,2}$/u;
+const wholeBehind =
+  /^(?:块|元)?(?:钱)?的(?:工程款|工资|工钱|活|货款|款|账)|^ ?(?:originally|to start with|at first)(?![a-z])/u;
+const ofItBehind = /^ ?(?:quid |pounds? |pesos? )?(?:out )?of (?:it|that)(?![a-z])/u;
+
+/** 原来欠两万四, 五万的工程款, "780 out of 1,320": all that there was, and not what is left of it. */
+const isSaidWhole = ({ text }: Scan, whole: Sum, paid: readonly Sum[]): boolean => {
+  const before = text.slice(0, whole.item.start);
+  return (
+    wholeBefore.test(before) ||
+    wholeOwedBefore.test(before) ||
+    wholeBehind.test(text.slice(whole.item.end)) ||
+    paid.some(({ item }) => ofItBehind.test(text.slice(item.end)))
+  );
+};
+
+/** Of one sum some was paid: the rest is owed, for sure where the sum is said to be the whole. */
+export const restOfWhole: ClaimRule = ({ scan, sums }) => {
+  const paid = sums.filter(isPaid);
+  const [whole, ...more] = sums.filter((sum) => !isPaid(sum));
+  const isStated = whole?.role === 'open' || whole?.role === 'owed' || whole?.role === 'total';
+  if (whole === undefined || more.length > 0 || paid.length === 0 || !isStated || !sums.every(wholeOnly))
+    return undefined;
+  if (touchesBefore(scan, whole.item, 'at', 'times')) return undefined;
+  const came = paidIn(sums);
+  if (came >= whole.item.low) return undefined;
+  const sure = !sums.some(({ doubtful, item }) => doubtful || item.vague) && isSaidWhole(scan, whole, paid);
+  return claimed(whole.item.low - came, whole.item.high - came, sure);
+};
+
 /** Agreed 6,000, got 4,200: the difference is owed. */
 export const difference: ClaimRule = ({ sums }) => {
   const due = sums.filter(({ role }) => role === 'due' || role === 'corrected');
@@ -69,7 +101,9 @@ export const difference: ClaimRule = ({ sums }) => {
   const rest = full.item.low - part.item.low;
   const by = full.by ?? part.by;
   if (rest <= 0 || (by !== undefined && by !== 'month')) return unclaimed();
-  if (by === 'month') return claimedMonthly(rest, rest, false);
+  // so much each month of so much a month
+  if (by === 'month')
+    return claimedMonthly(rest, rest, full.by === part.by && !full.doubtful && !part.doubtful);
   return claimed(rest, rest, !full.doubtful && !part.doubtful);
 };
 
