@@ -3,6 +3,7 @@
  * and the end of the case number only; whom it reaches and in which language is found in the vault when it is sent.
  */
 import * as z from 'zod/mini';
+import { personRef } from '#domain/terms/fields.ts';
 import { isKey, type Key } from './catalogue.ts';
 
 const messageKey = z.custom<Key>((value) => typeof value === 'string' && isKey(value));
@@ -24,7 +25,13 @@ export type NoticeParam = z.infer<typeof noticeParam>;
 const noticeFields = { key: messageKey, params: z.record(z.string(), noticeParam), urgent: z.boolean() };
 
 export const notice = z.discriminatedUnion('audience', [
-  z.strictObject({ audience: z.literal('worker'), worker: z.string(), ...noticeFields }),
+  z.strictObject({
+    audience: z.literal('worker'),
+    worker: z.string(),
+    ...noticeFields,
+    /** the record of how they were reached before, by which they are told for the last time; absent: as they are now */
+    contact: z.optional(personRef),
+  }),
   /** the officer on duty of an office */
   z.strictObject({ audience: z.literal('duty'), office: z.string(), ...noticeFields }),
   /** the supervisors of an office, each as they chose to be told */

@@ -1,5 +1,5 @@
 /** Which events a worker sees in the history of the case. The rest is the office's own work, or would endanger it. */
-import type { EventType } from '#domain/complaint/events/registry.ts';
+import type { CaseEvent, EventType } from '#domain/complaint/events/registry.ts';
 
 export const shownToWorker: readonly EventType[] = [
   'complaint_filed',
@@ -13,6 +13,7 @@ export const shownToWorker: readonly EventType[] = [
   'party_described',
   'party_related',
   'evidence_added',
+  'contact_changed',
   'message_written',
   'kind_reclassified',
   'completion_requested',
@@ -100,3 +101,8 @@ export const shownToWorker: readonly EventType[] = [
   'case_split',
   'deadline_escalated',
 ];
+
+/** That a number was heard from, or said STOP, is no news of a contact. */
+export const isShownToWorker = (event: CaseEvent): boolean =>
+  shownToWorker.includes(event.type) &&
+  !(event.type === 'contact_changed' && event.contactable === undefined);

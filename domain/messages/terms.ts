@@ -24,6 +24,8 @@ export interface LegalTerms {
   readonly police: string;
   /** the number for free help with the law; where the law has none, that for questions about work */
   readonly legalHelp: string;
+  /** the number for questions about work */
+  readonly labourLine: string;
 }
 
 type Numbers = Procedure['hotlines'];
@@ -41,6 +43,7 @@ export const legalTermsOf = (procedure: Procedure): LegalTerms => {
     emergency: { anyOf: emergency },
     police: numberFor(emergencyNumbers, 'police') ?? emergency[0] ?? '',
     legalHelp: numberFor(hotlines, 'legal_aid') ?? numberFor(hotlines, 'labour') ?? '',
+    labourLine: numberFor(hotlines, 'labour') ?? hotlines[0]?.number ?? '',
   };
 };
 

@@ -2,6 +2,7 @@
 import { procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { tailOf } from '#domain/messages/notice.ts';
 import { legalTermsOf } from '#domain/messages/terms.ts';
+import type { Key } from '#domain/messages/text.ts';
 import { officeNameOf } from '#domain/office/office.ts';
 import { openQuestion } from './asking.ts';
 import { caseNamedIn, onlyCase } from './case-named.ts';
@@ -17,16 +18,13 @@ export const receiptNeeded = (dialogue: Dialogue): Turn => ({
 });
 
 /** The turn after a wrong number, which is counted by phone and day; the case itself is never locked. */
-const wrongNumber = (dialogue: Dialogue, day: string): Turn => {
+export const wrongNumber = (dialogue: Dialogue, day: string, key: Key = 'sms.status_unknown'): Turn => {
   const count = dialogue.wrong.day === day ? dialogue.wrong.count + 1 : 1;
   const after = { ...dialogue, wrong: { day, count } };
-  return {
-    dialogue: after,
-    replies: say(after, count > mostWrongADay ? 'sms.too_many' : 'sms.status_unknown'),
-  };
+  return { dialogue: after, replies: say(after, count > mostWrongADay ? 'sms.too_many' : key) };
 };
 
-const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
+export const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
   wrong.day === day && wrong.count >= mostWrongADay;
 
 const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {

@@ -17,6 +17,7 @@ import { understoodAs } from './answers.ts';
 import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
+import { contactCodeTurn } from './contact-code.ts';
 import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
@@ -77,7 +78,7 @@ const trustTurn = (spoken: Spoken): Turn | undefined => {
 
 const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
-  const danger = dangerTurn(spoken) ?? trustTurn(spoken);
+  const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken);
   if (danger !== undefined) return danger;
   const called = calledTurn(spoken);
   if (called !== undefined) return called;

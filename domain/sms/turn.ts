@@ -54,6 +54,8 @@ export interface TurnContext {
   readonly cases: readonly KnownCase[];
   /** the case of the receipt in this message; absent: no receipt, or a wrong one */
   readonly shown?: KnownCase;
+  /** the contact that waits for the code in this message, sent from the phone that it is meant for */
+  readonly contactAsked?: { readonly code: string; readonly number: string };
   /** the case of the join code in this message */
   readonly joint?: { readonly caseId: string; readonly number: string };
   readonly otherwise: Language;
@@ -124,6 +126,8 @@ export type SmsCommand =
   | { readonly do: 'disagree'; readonly on: KnownCase; readonly words: string }
   | { readonly do: 'withdraw'; readonly on: KnownCase; readonly words: string }
   | { readonly do: 'take_back_withdrawal'; readonly on: KnownCase }
+  /** from now on the worker is reached as they asked on the site */
+  | { readonly do: 'take_contact'; readonly code: string }
   /** the worker showed that the phone is still theirs */
   | { readonly do: 'prove'; readonly on: KnownCase }
   | { readonly do: 'stop' }

@@ -22,7 +22,7 @@ const quasigroup = [
 ];
 
 /** The check digit, which makes `digits` with itself come out at 0; a whole receipt gives '0'. */
-const checkDigit = (digits: string): string =>
+export const checkDigit = (digits: string): string =>
   [...digits].reduce((row, digit) => quasigroup[Number(row)]?.charAt(Number(digit)) ?? '', '0');
 
 /**

@@ -250,6 +250,9 @@ export type ClosingBasis = (typeof closingBases)[number];
 /** How a wish to withdraw reached the office that the worker did not give themselves. */
 export const withdrawalWays = ['letter', 'call'] as const;
 
+/** What a message wants of the office beyond an answer: `contact`, to be reached in another way. */
+export const messageWishes = ['contact'] as const;
+
 export const evidenceKinds = [
   'contract',
   'wage_slip',

@@ -42,16 +42,9 @@ const unsafeFor = (contact: Contact, { now, procedure }: ReaderDeps): number =>
     ? 0
     : secondsOfQuiet(now(), procedure.timeZone, { from: contact.safeUntil, until: contact.safeFrom });
 
-const worker = async (
-  deps: ReaderDeps,
-  caseId: string,
-  ref: string,
-  urgent: boolean,
-): Promise<NoticeReader | undefined> => {
-  const head = await deps.store.head(caseId);
-  const contact = head && (await contactIn(deps.vault, head.state, ref));
-  const channel = contact && wantedChannel(contact);
-  if (contact?.phone === undefined || channel === undefined) return undefined;
+const readerAt = (contact: Contact, deps: ReaderDeps, urgent: boolean): NoticeReader | undefined => {
+  const channel = wantedChannel(contact);
+  if (contact.phone === undefined || channel === undefined) return undefined;
   const quiet = urgent ? 0 : secondsOfQuiet(deps.now(), deps.procedure.timeZone, deps.quiet);
   return {
     channel,
@@ -61,6 +54,28 @@ const worker = async (
     onlyNumberAndDate: contact.onlyNumberAndDate ?? false,
     waits: Math.max(quiet, unsafeFor(contact, deps)),
   };
+};
+
+/**
+ * Of the contact that was given up: as little as it was promised, or as they want now. A phone that is theirs still is
+ * told as they want now.
+ */
+const readerBefore = (before: Contact, contact: Contact, deps: ReaderDeps): NoticeReader | undefined => {
+  const reader = readerAt(before.phone === contact.phone ? contact : before, deps, false);
+  const little = [before, contact].some((each) => each.onlyNumberAndDate || each.phone === undefined);
+  return reader && { ...reader, onlyNumberAndDate: little, mayBePlain: false };
+};
+
+const worker = async (
+  deps: ReaderDeps,
+  caseId: string,
+  { worker: ref, contact: given, urgent }: Extract<Notice, { audience: 'worker' }>,
+): Promise<NoticeReader | undefined> => {
+  const head = await deps.store.head(caseId);
+  const contact = head && (await contactIn(deps.vault, head.state, ref));
+  if (contact === undefined || given === undefined) return contact && readerAt(contact, deps, urgent);
+  const before = await deps.vault.get(caseId, 'contact', given);
+  return before && readerBefore(before, contact, deps);
 };
 
 const duty = async ({ directory }: ReaderDeps, id: string): Promise<NoticeReader | undefined> => {
@@ -123,7 +138,7 @@ export const readersOf = async (
 ): Promise<readonly NoticeReader[]> => {
   switch (notice.audience) {
     case 'worker':
-      return onlyKnown(await worker(deps, caseId, notice.worker, notice.urgent));
+      return onlyKnown(await worker(deps, caseId, notice));
     case 'duty':
       return onlyKnown(await duty(deps, notice.office));
     case 'supervisors':

@@ -1,6 +1,9 @@
 /** Performs what the engine asked for: a command to a case, or a change of how the worker may be reached. */
 
 import type { Contact } from '#adapters/vault/port.ts';
+import { contactAskedBy, noteTaken } from '#casework/contact-asked.ts';
+import { contactTold } from '#casework/contact-change.ts';
+import { goesOnAt } from '#casework/goes-on.ts';
 import { contactIn } from '#casework/people.ts';
 import type { Submission, Submitted } from '#casework/submission.ts';
 import { tailOf } from '#domain/messages/notice.ts';
@@ -123,6 +126,27 @@ const changeContact = async (
   if (changed.outcome === 'conflict') throw new Error('The case was too busy');
 };
 
+/** The contact that waited for this phone counts, and whoever was reached until now is told, where that was another phone. */
+const takeContact = async (
+  deps: DialogueDeps,
+  { from, sid, at }: Heard,
+  code: string,
+): Promise<Performed> => {
+  const asked = await contactAskedBy(deps, code);
+  if (asked === undefined) return { done: false, fills: {}, outcome: 'no-code' };
+  const { caseId, worker } = await goesOnAt(deps.store, asked);
+  const contact: Contact = { ...asked.contact, verifiedAt: at };
+  const submitted = await deps.submit({
+    caseId,
+    command: { type: 'change_contact', contactable: true, tells: asked.before !== from },
+    actor: { role: 'worker', id: worker },
+    ...(await contactTold(deps.index, contact)),
+    idempotencyKey: `sms:${sid}:code`,
+  });
+  await noteTaken(deps, code, sid);
+  return verdict(submitted);
+};
+
 const performedAs = (outcome: string): Performed => ({ done: true, fills: {}, outcome });
 
 /** What is known already (the danger is being acted on) is no failure: what is new about it is written. */
@@ -180,6 +204,8 @@ export const perform = async (
   switch (command.do) {
     case 'file':
       return filedAs(await fileBySms(deps, heard, command));
+    case 'take_contact':
+      return takeContact(deps, heard, command.code);
     case 'join':
       return filedAs(await joinBySms(deps, heard, command));
     case 'stop':

@@ -1,6 +1,7 @@
 /** Gathers the context of a turn: the phone's cases, and what the message itself shows. */
 import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import type { Contact } from '#adapters/vault/port.ts';
+import { contactAskedBy, isMeantFor } from '#casework/contact-asked.ts';
 import { goesOnAt, leadOf } from '#casework/goes-on.ts';
 import { officesNamedIn } from '#casework/offices-named-in.ts';
 import { contactIn } from '#casework/people.ts';
@@ -11,8 +12,9 @@ import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf, languageOfWriting } from '#domain/messages/text.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { receiptIn } from '#domain/sms/receipt-in.ts';
+import { contactCodeIn, receiptIn } from '#domain/sms/receipt-in.ts';
 import type { KnownCase, TurnContext } from '#domain/sms/turn.ts';
+import { isContactCode } from '#domain/terms/contact-code.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
 import { isReachableChannel } from '#domain/terms/vocabulary.ts';
@@ -117,7 +119,7 @@ const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found
   );
   // a number that they have given up is not theirs any more
   const theirs = looked.filter(
-    (each) => each !== undefined && (each.contact?.phone ?? heard.from) === heard.from,
+    (each) => each !== undefined && (each.contact === undefined || each.contact.phone === heard.from),
   );
   const found = eachOnce(theirs.filter((each) => each !== undefined));
   return found.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
@@ -135,6 +137,25 @@ const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase 
   });
   const found = await lookUpCase(deps, caseId, worker, heard.at);
   return found && { ...found.known, fresh: true };
+};
+
+interface AskedHere {
+  readonly asked: NonNullable<TurnContext['contactAsked']>;
+  readonly language: Language;
+}
+
+/** The contact that waits for the code in the message. */
+const contactAskedIn = async (deps: DialogueDeps, heard: Heard): Promise<AskedHere | undefined> => {
+  const code = contactCodeIn(heard.body);
+  const kept = code !== undefined && isContactCode(code) ? await contactAskedBy(deps, code) : undefined;
+  if (code === undefined || kept === undefined) return undefined;
+  const { caseId, worker } = await goesOnAt(deps.store, kept);
+  const head = await deps.store.head(caseId);
+  if (head === undefined) return undefined;
+  const current = await contactIn(deps.vault, head.state, worker);
+  return isMeantFor(kept, heard, current)
+    ? { asked: { code, number: head.state.file.number }, language: languageOf(kept.contact.language) }
+    : undefined;
 };
 
 /** The case whose join code the message holds: after JOIN, or in a sentence that means it. */
@@ -174,18 +195,20 @@ const officesOfCases = async (
 
 export const turnContextOf = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext> => {
   const procedure = procedureOfPhone(deps.served, heard.from);
-  const [named, found, shown, joint] = await Promise.all([
+  const [named, found, shown, asked, joint] = await Promise.all([
     officesNamedIn(deps.directory, procedure.jurisdiction, heard.body),
     byPhone(deps, heard),
     caseShownIn(deps, heard),
+    contactAskedIn(deps, heard),
     jointIn(deps, heard),
   ]);
   return {
     procedure,
     offices: [...named, ...(await officesOfCases(deps, found, shown))],
     cases: found.map((each) => each.known),
-    otherwise: languageBefore(found, procedure),
+    otherwise: asked?.language ?? languageBefore(found, procedure),
     ...(shown && { shown }),
+    ...(asked && { contactAsked: asked.asked }),
     ...(joint && { joint }),
     ...(deps.site !== undefined && { site: deps.site }),
   };

@@ -5,6 +5,7 @@ import { present } from '#domain/terms/present.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses, statuses } from '#domain/terms/statuses.ts';
 import * as words from '#domain/terms/vocabulary.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { command } from '../command.ts';
 import type { Actor, CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
@@ -40,14 +41,16 @@ const describeParty = command({
 
 const changeContact = command({
   type: 'change_contact',
-  says: 'How a worker can be reached has changed: they told an officer, a number was heard from, or texts are wanted no more. It goes into the vault; what was told before stays there too.',
+  says: 'How a worker can be reached has changed: they told an officer, they changed it on the site, a number was heard from, or texts are wanted no more. Who changes it on the site shows first that the phone is theirs, and whoever was reached until then is told once. It goes into the vault; what was told before stays there too.',
   shape: () => ({
     /** whose it is, where staff write it down; a worker's own otherwise */
     worker: z.optional(f.workerRef),
     person: z.optional(f.personRefs),
     contactable: z.optional(z.boolean()),
+    /** whoever was reached until now is told once, so that nobody changes it behind their back */
+    tells: z.optional(z.boolean()),
   }),
-  appFields: ['person', 'contactable'],
+  appFields: ['person', 'contactable', 'tells'],
   roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'anyone',
   from: statuses,
@@ -55,16 +58,18 @@ const changeContact = command({
     actor.role === 'worker' && file.workers[actor.id] === undefined
       ? refuse('no-such-worker', 'There is no such worker in this case.')
       : undefined,
-  decide: ({ worker: named, person, contactable }, { file }, { actor }) => {
+  decide: ({ worker: named, person, contactable, tells }, { file }, { actor, procedure, at }) => {
     const worker = actor.role === 'worker' ? actor.id : (named ?? '');
-    if (file.workers[worker] === undefined || (named !== undefined && named !== worker))
+    const before = file.workers[worker];
+    if (before === undefined || (named !== undefined && named !== worker))
       return refuse('no-such-worker', 'There is no such worker in this case, or it is not you.');
     const gone = goneOnBar(file, worker);
     if (gone !== undefined) return gone;
     const contact = person?.contact;
-    return contact === undefined
-      ? refuse('text-missing', 'No contact is told.')
-      : [{ type: 'contact_changed', worker, contact, ...present({ contactable }) }];
+    if (contact === undefined) return refuse('text-missing', 'No contact is told.');
+    const known = tells && before.contactable ? before.person?.contact : undefined;
+    const told = known === undefined ? undefined : { contact: known, on: dateIn(procedure.timeZone, at) };
+    return [{ type: 'contact_changed', worker, contact, ...present({ contactable, tells: told }) }];
   },
 });
 
@@ -100,12 +105,18 @@ const addEvidence = command({
 const writeMessage = command({
   type: 'write_message',
   says: 'A message from a worker to the office, or from the office to its workers: to one (worker), to some (workers), or to all.',
-  shape: () => ({ worker: z.optional(f.workerRef), workers: z.optional(f.workerRefs) }),
+  shape: () => ({
+    worker: z.optional(f.workerRef),
+    workers: z.optional(f.workerRefs),
+    /** how the worker wants to be reached, which an officer has to check */
+    wish: z.optional(z.enum(words.messageWishes)),
+  }),
+  appFields: ['wish'],
   requires: ['message'],
   roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'worker',
   from: [...openStatuses, 'refused', 'closed'],
-  decide: ({ worker, workers, words: refs }, state, { actor }) => {
+  decide: ({ worker, workers, wish, words: refs }, state, { actor }) => {
     const { file } = state;
     if (worker !== undefined && workers !== undefined)
       return refuse('no-such-worker', 'The message is for one worker or for several: name them once.');
@@ -118,10 +129,10 @@ const writeMessage = command({
       {
         type: 'message_written',
         from: actor.role === 'worker' ? 'worker' : 'office',
-        ...present({ worker: whom, workers: some }),
+        ...present({ worker: whom, workers: some, wish }),
         ...(refs && { words: refs }),
       },
-      ...answerBy(actor, state),
+      ...(wish === undefined ? answerBy(actor, state) : []),
     ];
   },
 });

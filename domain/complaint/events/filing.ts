@@ -77,6 +77,8 @@ export const intakeEvents = [
     worker: z.optional(f.workerRef),
     /** to these and no others; absent, and no `worker`: to all */
     workers: z.optional(f.workerRefs),
+    /** its words hold a number, and are shown on no page that a receipt opens */
+    wish: z.optional(z.enum(words.messageWishes)),
   })),
   /** what workers wrote is read by the office up to this event; no worker is told, an answer is another act */
   event('messages_read', () => ({ upTo: z.int().check(z.positive()), by: f.staffId })),

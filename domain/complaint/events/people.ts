@@ -40,6 +40,8 @@ export const assignmentEvents = [
     contact: f.personRef,
     /** whether a notice can reach them from now on; absent: as before */
     contactable: z.optional(z.boolean()),
+    /** the contact as it was, which is told once of the change, and the civil date of it; absent: nobody is told */
+    tells: z.optional(z.strictObject({ contact: f.personRef, on: f.civilDate })),
   })),
   event('worker_contacted', () => ({ worker: f.workerRef, reached: z.boolean() })),
 ] as const;

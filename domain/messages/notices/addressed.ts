@@ -34,3 +34,12 @@ export const kindKey = ({ file }: CaseState): Key => `kind.${file.kind}`;
 export const authorityOf = (authority: Authority): NoticeParam => ({ say: `authority.${authority}` });
 
 export const officeOf = ({ file }: CaseState): NoticeParam => ({ office: file.office });
+
+/** To the contact that was given up, wherever it leads: whoever has it can say that it was not their doing. */
+export const toFormerContact: NoticeRow<'contact_changed'> = ({ worker, tells }, { file }) => {
+  if (tells === undefined) return [];
+  const { contact, on } = tells;
+  const params = { tail: tailOf(file.number), day: { day: on } };
+  const key = 'notice.contact_changed';
+  return [{ audience: 'worker', worker, key, params, urgent: false, contact }];
+};

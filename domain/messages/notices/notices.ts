@@ -22,6 +22,7 @@ import {
   officeOf,
   toAll,
   toDuty,
+  toFormerContact,
   toWorker,
 } from './addressed.ts';
 import { inTermsOf } from './in-terms.ts';
@@ -109,6 +110,7 @@ const noticeTable: { readonly [T in EventType]?: NoticeRow<T> } = {
     if (workers !== undefined) return workers.flatMap((each) => toWorker(state, each, 'notice.message'));
     return worker === undefined ? toAll(state, 'notice.message') : toWorker(state, worker, 'notice.message');
   },
+  contact_changed: toFormerContact,
   lane_entered: ({ lane }, state) => (lane === 'interim_relief' ? interimReliefNotice(state) : []),
   danger_reported: (_, state) => toDuty(state, state.file.office, 'notice.duty_danger', kindKey(state)),
   danger_acknowledged: (_, state) => toAll(state, 'notice.danger_taken', {}, true),

@@ -2,12 +2,10 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import type { Contact } from '#adapters/vault/port.ts';
+import { contactTold, unreachable } from '#casework/contact-change.ts';
 import { isContactable } from '#casework/intake.ts';
 import { contactIn } from '#casework/people.ts';
-import type { Submission } from '#casework/submission.ts';
-import { readPhone } from '#domain/procedure/phones.ts';
 import { workerRef } from '#domain/terms/fields.ts';
-import { isReachableChannel } from '#domain/terms/vocabulary.ts';
 import type { StaffApiDeps } from '../deps.ts';
 import { badRequest, issuesOf, problem } from '../http/problem.ts';
 import { isReply } from '../http/reply.ts';
@@ -45,31 +43,11 @@ const changeKept = (deps: StaffApiDeps, { state }: Head, change: Change): Change
     ? change
     : { ...change, phone: phoneKept(deps.procedureOf(state.file.procedure), change.phone) ?? change.phone };
 
-/** Why nobody would be reached so; undefined where somebody is. */
-const unreachable = (
-  deps: StaffApiDeps,
-  { state }: Head,
-  { phone, channel }: Contact,
-): string | undefined => {
-  if (phone === undefined)
-    return isReachableChannel(channel) ? 'There is no number to reach them by.' : undefined;
-  const read = readPhone(deps.procedureOf(state.file.procedure).phones, phone);
-  if (read === undefined) return 'Nobody could be reached at this number.';
-  return channel === 'sms' && !read.takesTexts
-    ? 'Texts do not reach this number: it is a landline.'
-    : undefined;
-};
-
-/** The case is found by the new number too; by the old one only as long as it is theirs. */
-const toldOf = async (
-  { index }: StaffApiDeps,
-  contact: Contact,
-): Promise<Pick<Submission, 'people' | 'pointers'>> => ({
-  people: { worker: { contact } },
-  ...(contact.phone === undefined
-    ? {}
-    : { pointers: [{ kind: 'phone', hash: await index.hash('phone', contact.phone) }] }),
-});
+const refusals = {
+  'no-number': 'There is no number to reach them by.',
+  'no-phone': 'Nobody could be reached at this number.',
+  'no-texts': 'Texts do not reach this number: it is a landline.',
+} as const;
 
 export const contactChangeRoute = declaredRoute({
   method: 'POST',
@@ -90,14 +68,14 @@ export const contactChangeRoute = declaredRoute({
     const { caseId, state } = head;
     const contact = changed(await contactIn(deps.vault, state, worker), change, state.file.language);
     const isTold = Object.keys(change).length > 0;
-    const no = isTold ? unreachable(deps, head, contact) : undefined;
-    if (no !== undefined) return problem(422, 'unreachable', no);
+    const no = isTold ? unreachable(deps.procedureOf(state.file.procedure), contact) : undefined;
+    if (no !== undefined) return problem(422, 'unreachable', refusals[no]);
     const submitted = await deps.submit({
       caseId,
       head,
       command: { type, worker, contactable: isContactable(contact) },
       actor: actorOf(asked.staff, type),
-      ...(isTold ? await toldOf(deps, contact) : {}),
+      ...(isTold ? await contactTold(deps.index, contact) : {}),
       ...when,
     });
     const { language } = asked;

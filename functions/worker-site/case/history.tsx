@@ -93,7 +93,7 @@ const historyKeyOf = (recorded: RecordedEvent, standing: WorkerCase): string => 
   if (isOwnCase(recorded, standing)) return 'web.history.own_case';
   const takenIn = takenInAs(recorded, standing);
   if (takenIn !== undefined) return takenIn;
-  if (event.type === 'message_written') return `web.history.message_${event.from}`;
+  if (event.type === 'message_written') return `web.history.message_${event.wish ?? event.from}`;
   if (event.type === 'complaint_filed' && event.worker !== worker) return 'web.history.filed_mate';
   if (event.type === 'mediation_declined') return 'web.history.declined_you';
   if (event.type === 'mediation_failed' && event.reason === 'no_consent') return 'web.history.no_talks';

@@ -16,6 +16,7 @@ import type { Web } from '../web.ts';
 import type { Action } from './action.ts';
 import { actions } from './actions.tsx';
 import { caseClocks, dueText } from './clocks.ts';
+import { offersContact } from './contact.tsx';
 import { EndedDoors, Ending, hasGone, SafeDay, standingKey } from './ended.tsx';
 import { History } from './history.tsx';
 import { LedgerSection } from './ledger.tsx';
@@ -199,6 +200,13 @@ const Doing = ({ c, standing }: Props) => (
   <>
     <h2>{c.get('say')('web.case.do')}</h2>
     <Tiles c={c} standing={standing} pressing={false} />
+    {offersContact(standing) ? (
+      <ul class="tiles">
+        <li>
+          <a href="/case/contact">{c.get('say')('web.act.contact.offer')}</a>
+        </li>
+      </ul>
+    ) : null}
     <EndedDoors c={c} standing={standing} />
   </>
 );

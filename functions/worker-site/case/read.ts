@@ -9,7 +9,7 @@ import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { lawOfCaseAt } from '#domain/complaint/file/law-area.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { asHappened } from '#domain/complaint/joint/as-happened.ts';
-import { shownToWorker } from '#domain/messages/shown.ts';
+import { isShownToWorker } from '#domain/messages/shown.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { LocalLaw } from '#domain/procedure/local-law.ts';
 import { present } from '#domain/terms/present.ts';
@@ -64,7 +64,7 @@ const isOfOthers = ({ event }: RecordedEvent, worker: string): boolean =>
 
 /** Whether a worker may see an event: the office's and their own, but not the steps of other workers. */
 const isMine = (recorded: RecordedEvent, state: CaseState, worker: string): boolean => {
-  if (!shownToWorker.includes(recorded.event.type) || isOfOthers(recorded, worker)) return false;
+  if (!isShownToWorker(recorded.event) || isOfOthers(recorded, worker)) return false;
   // a level is told once, however many limits reach it
   if (recorded.event.type === 'deadline_escalated' && !recorded.event.tells) return false;
   if (['complaint_filed', 'worker_joined', 'worker_left'].includes(recorded.event.type)) return true;
@@ -85,6 +85,7 @@ const wordsForWorker: Readonly<Record<string, string>> = {
 };
 
 const wordRef = ({ event, actor }: RecordedEvent, worker: string): string | undefined => {
+  if (event.type === 'message_written' && event.wish !== undefined) return undefined;
   const words = event.words ?? {};
   if (actor.role === 'worker') return actor.id === worker ? Object.values(words)[0] : undefined;
   return words[wordsForWorker[event.type] ?? ''];

@@ -12,21 +12,16 @@ import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
 import type { Tools } from '../filing/tools.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { ErrorKey } from '../http/form-problem.ts';
-import { sayIn } from '../http/language.ts';
 import type { Tries } from '../http/tries.ts';
 import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { type Action, isWrong, type Mine, type WorkerCommandInput } from './action.ts';
+import { contactRoutes } from './contact.tsx';
+import { type CaseRouteTools, seatNow, speakLocally } from './opened.ts';
 import { CasePage, offeredActions } from './page.tsx';
 import { paperPath, printStatement } from './paper.ts';
 import { type HistoryAsked, readWorkerCase, type WorkerCase } from './read.ts';
 import type { WorkerSession, WorkerSessions } from './session.ts';
-
-interface CaseRouteTools {
-  readonly tools: Tools;
-  readonly seats: WorkerSessions;
-  readonly tries: Tries;
-}
 
 const receiptForm = (c: Web, given: PostedForm, key?: ErrorKey): FormProps => ({
   say: c.get('say'),
@@ -87,16 +82,6 @@ const takeReceipt = async (c: Web, desk: CaseRouteTools) => {
   }
   await desk.seats.take(c, seat);
   return c.redirect('/case', 303);
-};
-
-/** In a case the numbers to call are those of its place, not of all that the site serves. */
-const speakLocally = (c: Web, { procedure }: WorkerCase): void =>
-  c.set('say', sayIn(c.get('language'), [procedure]));
-
-/** Who came in before a merge or a split is led on as the receipt would lead them. */
-const seatNow = async (c: Web, { tools, seats }: CaseRouteTools): Promise<WorkerSession | undefined> => {
-  const seat = await seats.read(c);
-  return seat && { ...seat, ...(await goesOnAt(tools.deps.store, seat)) };
 };
 
 /** The part of the history that the address names; an address that names none is the newest. */
@@ -234,6 +219,7 @@ export const caseRoutes = (app: Hono<Site>, tools: Tools, seats: WorkerSessions,
     return c.redirect('/', 303);
   });
   app.get(paperPath, (c) => printStatement(c, tools.deps, seats));
+  contactRoutes(app, desk);
   app.get('/case/:action', (c) => viewAction(c, desk, c.req.param('action')));
   app.post('/case/:action', (c) => takeAction(c, desk, c.req.param('action')));
 };

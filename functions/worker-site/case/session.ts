@@ -15,6 +15,8 @@ const workerSession = z.strictObject({
   /** the form that was sent last, by its own number */
   turn: z.optional(z.string().check(z.maxLength(64))),
   attempt: z.optional(wrongAttempt),
+  /** which a phone has to send before it is the one by which the worker is reached */
+  code: z.optional(z.string()),
 });
 export type WorkerSession = z.infer<typeof workerSession>;
 

@@ -2,12 +2,20 @@
 import * as z from 'zod/mini';
 import { phoneText } from '#domain/procedure/phones.ts';
 import { contactChannels, isReachableChannel } from '#domain/terms/vocabulary.ts';
-import { Options, TextField } from '../components/fields.tsx';
+import { type FieldChoice, Options, TextField } from '../components/fields.tsx';
 import type { Answers } from '../draft/answers.ts';
 import type { ErrorKey } from '../http/form-problem.ts';
+import type { Say } from '../web.ts';
 import { ofOtherSide } from './other-side.ts';
 import { phoneError, phoneIn } from './phone-in.ts';
 import { questionFrom, unlessFast } from './question.ts';
+
+export const channelChoices = (say: Say): readonly FieldChoice[] =>
+  contactChannels.map((value) => ({
+    value,
+    label: say(`web.q.contact.${value}`),
+    hint: say(`web.q.contact.${value}_hint`),
+  }));
 
 export const channelQuestion = questionFrom({
   id: 'contact',
@@ -31,11 +39,7 @@ export const channelQuestion = questionFrom({
       asHeading
       label={form.say('web.q.contact.ask')}
       hint={form.say('web.q.contact.hint')}
-      choices={contactChannels.map((value) => ({
-        value,
-        label: form.say(`web.q.contact.${value}`),
-        hint: form.say(`web.q.contact.${value}_hint`),
-      }))}
+      choices={channelChoices(form.say)}
     />
   ),
 });
@@ -95,16 +99,19 @@ export const phoneQuestion = questionFrom({
 const reachable = ({ lane, channel }: Answers): boolean => lane !== 'fast' && isReachableChannel(channel);
 
 /** Safe times of day in the form of quiet hours; `any`: no wish. */
-const safeTimes = {
+export const safeTimes = {
   any: { from: '', until: '' },
   morning: { from: '08:00', until: '12:00' },
   midday: { from: '12:00', until: '14:00' },
   afternoon: { from: '14:00', until: '18:00' },
   evening: { from: '18:00', until: '21:00' },
 } as const;
-const timeNames = ['any', 'morning', 'midday', 'afternoon', 'evening'] as const;
+export const timeNames = ['any', 'morning', 'midday', 'afternoon', 'evening'] as const;
 
 const timeOf = ({ safe }: Answers) => timeNames.find((each) => safeTimes[each].from === safe?.from);
+
+export const timeChoices = (say: Say): readonly FieldChoice[] =>
+  timeNames.map((value) => ({ value, label: say(`web.q.safe.${value}`) }));
 
 export const safeTimeQuestion = questionFrom({
   id: 'safe',
@@ -130,12 +137,19 @@ export const safeTimeQuestion = questionFrom({
       asHeading
       label={form.say('web.q.safe.ask')}
       hint={form.say(ofOtherSide('web.q.safe.hint', form.answers, form.law))}
-      choices={timeNames.map((value) => ({ value, label: form.say(`web.q.safe.${value}`) }))}
+      choices={timeChoices(form.say)}
     />
   ),
 });
 
-const wordings = ['discreet', 'plain'] as const;
+export const wordings = ['discreet', 'plain'] as const;
+
+export const wordingChoices = (say: Say): readonly FieldChoice[] =>
+  wordings.map((value) => ({
+    value,
+    label: say(`web.q.wording.${value}`),
+    hint: say(`web.q.wording.${value}_hint`),
+  }));
 
 export const wordingQuestion = questionFrom({
   id: 'wording',
@@ -155,11 +169,7 @@ export const wordingQuestion = questionFrom({
       asHeading
       label={form.say('web.q.wording.ask')}
       hint={form.say('web.q.wording.hint')}
-      choices={wordings.map((value) => ({
-        value,
-        label: form.say(`web.q.wording.${value}`),
-        hint: form.say(`web.q.wording.${value}_hint`),
-      }))}
+      choices={wordingChoices(form.say)}
     />
   ),
 });

@@ -5,7 +5,7 @@
 import type { Submission } from '#casework/submission.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { tailOf } from '#domain/messages/notice.ts';
-import { shownToWorker } from '#domain/messages/shown.ts';
+import { isShownToWorker } from '#domain/messages/shown.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import { newTexting, phone, type Texting } from '#tests/support/texting.ts';
 import { keptOf } from '#tests/support/vault-of.ts';
@@ -67,8 +67,7 @@ const happened = async (stage: Stage): Promise<readonly string[]> => {
   const all: string[] = [];
   for (const caseId of await casesOf(stage)) {
     const { items } = await stage.texting.store.history(caseId);
-    for (const { event } of items)
-      if (shownToWorker.includes(event.type)) all.push(await inWords(stage, caseId, event));
+    for (const { event } of items) if (isShownToWorker(event)) all.push(await inWords(stage, caseId, event));
   }
   return all;
 };

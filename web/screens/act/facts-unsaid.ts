@@ -23,4 +23,6 @@ export const unsaid: readonly string[] = [
   'entered',
   'links',
   'entries',
+  'tells',
+  'wish',
 ];

@@ -107,7 +107,7 @@ describe('acting on a case', () => {
   it('offers what the decider allows and nothing else', async () => {
     const { by, page } = await openedCase();
     const offers = [...page.html.matchAll(/href="\/case\/([a-z]+)"/g)].map(([, id]) => id);
-    expect(offers).toEqual(['message', 'retaliation', 'danger', 'withdraw']);
+    expect(offers).toEqual(['message', 'retaliation', 'danger', 'withdraw', 'contact']);
     expect((await by.get('/case/money')).path).toBe('/case');
     expect((await by.post('/case/review', {})).path).toBe('/case');
   });
