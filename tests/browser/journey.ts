@@ -222,6 +222,28 @@ export const answering = async (by: Visitor, served: Served): Promise<void> => {
   await act(by, 'retaliation', { wrong: {}, right: { kind: 'threat', text: 'The foreman shouted at me.' } });
 };
 
+/** The worker gives another number, and then wants no contact at all. */
+export const changingContact = async (by: Visitor, served: Served): Promise<void> => {
+  const { receipt } = await atOffice(served);
+  await opens(by, receipt);
+  await by.go('/case/contact');
+  await by.look('contact');
+  await by.fill({ channel: 'sms', which: 'other', phone: '12' });
+  await by.press();
+  await by.look('contact-wrong');
+  await by.fill({ phone: '139 0013 9000' });
+  await by.press();
+  await by.look('contact-code');
+  await by.go('/case/contact');
+  await by.fill({ channel: 'call', which: 'other', phone: '0755 2750 0000' });
+  await by.press();
+  await by.look('contact-office');
+  await by.go('/case/contact');
+  await by.fill({ channel: 'none' });
+  await by.press();
+  await by.look('contact-none');
+};
+
 /** The office offers talks, the employer promises and pays; with danger and a withdrawal at the end. */
 export const settling = async (by: Visitor, served: Served): Promise<void> => {
   const { receipt, officer } = await atOffice(served);

@@ -22,6 +22,7 @@ const ways: readonly {
   { way: 'the last questions', goes: way.lastQuestions, pages: 11 },
   { way: 'sending a complaint', goes: way.sending, pages: 6 },
   { way: 'answering the office', goes: way.answering, pages: 12 },
+  { way: 'changing the contact', goes: way.changingContact, pages: 5 },
   { way: 'settling a case', goes: way.settling, pages: 10 },
   { way: 'a case that is refused', goes: way.refused, pages: 3 },
   { way: 'a case that is closed', goes: way.closed, pages: 5 },

@@ -10,10 +10,10 @@ export const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonS
   return rest;
 };
 
+/** What its sender may say. */
 const fieldsOf = (kind: RegisteredCommand) => {
-  const { properties = {}, required = [] } = z.toJSONSchema(kind.schema(), { io: 'input' });
-  const { type: _, words: __, ...own } = properties;
-  return { own, required: required.filter((name) => name !== 'type') };
+  const { properties: own = {}, required = [] } = z.toJSONSchema(kind.doorSchema(), { io: 'input' });
+  return { own, required };
 };
 
 const wordsSchema = (kind: RegisteredCommand) =>

@@ -196,6 +196,7 @@ interface CodeProps {
 
 const WaitingCode = ({ c, code, number }: CodeProps) => {
   const say = c.get('say');
+  const hasLooked = c.req.query('sent') !== undefined;
   return (
     <SitePage c={c} title={say('web.act.contact.title')}>
       <Back say={say} href="/case/contact" />
@@ -204,15 +205,16 @@ const WaitingCode = ({ c, code, number }: CodeProps) => {
         <Groups value={showContactCode(code)} />
         <p>{say('web.act.contact.code_to', { number })}</p>
       </Panel>
+      {hasLooked ? <p role="status">{say('web.act.contact.code_not_yet')}</p> : null}
+      <p>{say('web.act.contact.code_about')}</p>
       <Buttons>
         <a class="button main" href={`sms:${number}?body=${code}`}>
           {say('web.act.contact.code_open')}
         </a>
-        <a class="button other" href="/case/contact/code">
+        <a class="button other" href="/case/contact/code?sent">
           {say('web.act.contact.code_look')}
         </a>
       </Buttons>
-      <p>{say('web.act.contact.code_about')}</p>
     </SitePage>
   );
 };

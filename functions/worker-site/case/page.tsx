@@ -169,15 +169,20 @@ export const offeredActions = ({ allowed, state, worker }: WorkerCase): readonly
   );
 };
 
+const Tile = ({ c, id }: { readonly c: Web; readonly id: string }) => (
+  <li>
+    <a href={`/case/${id}`}>{c.get('say')(`web.act.${id}.offer`)}</a>
+  </li>
+);
+
 /** Links to the actions; those that the office waits for stand apart, at the top of the page. */
 const Tiles = ({ c, standing, pressing }: Props & { readonly pressing: boolean }) => {
   const shown = offeredActions(standing).filter((each) => (each.pressing ?? false) === pressing);
-  return shown.length === 0 ? null : (
+  const ids = [...shown.map(({ id }) => id), ...(!pressing && offersContact(standing) ? ['contact'] : [])];
+  return ids.length === 0 ? null : (
     <ul class={pressing ? 'tiles first' : 'tiles'}>
-      {shown.map(({ id }) => (
-        <li>
-          <a href={`/case/${id}`}>{c.get('say')(`web.act.${id}.offer`)}</a>
-        </li>
+      {ids.map((id) => (
+        <Tile c={c} id={id} />
       ))}
     </ul>
   );
@@ -200,13 +205,6 @@ const Doing = ({ c, standing }: Props) => (
   <>
     <h2>{c.get('say')('web.case.do')}</h2>
     <Tiles c={c} standing={standing} pressing={false} />
-    {offersContact(standing) ? (
-      <ul class="tiles">
-        <li>
-          <a href="/case/contact">{c.get('say')('web.act.contact.offer')}</a>
-        </li>
-      </ul>
-    ) : null}
     <EndedDoors c={c} standing={standing} />
   </>
 );

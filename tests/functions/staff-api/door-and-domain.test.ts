@@ -127,7 +127,8 @@ describe('what only the application sets', () => {
       join_complaint: ['contactable', 'person'],
       name_party: ['details'],
       describe_party: ['details'],
-      change_contact: ['person', 'contactable'],
+      change_contact: ['person', 'contactable', 'tells'],
+      write_message: ['wish'],
     });
   });
 

@@ -27,6 +27,7 @@ describe('another number', () => {
     expect(page.html).toContain(textNumber);
     expect(here.messenger.sent.filter(({ to }) => to === newPhone)).toEqual([]);
     expect((await here.contactOf(caseId))?.phone).toBe(oldPhone);
+    expect((await by.get('/case/contact/code?sent')).html).toContain('Your text is not here yet');
     expect(await here.says(codeIn(page), newPhone)).toHaveLength(1);
     expect(await here.contactOf(caseId)).toMatchObject({ phone: newPhone, onlyNumberAndDate: true });
     expect((await by.get('/case/contact/code')).html).toContain('From now on we reach you in this way');
