@@ -8,7 +8,7 @@ import { type ReadPhone, readPhone } from '#domain/procedure/phones.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isReachableChannel } from '#domain/terms/vocabulary.ts';
 import { isContactable } from './intake.ts';
-import { wantedChannel } from './notice-text.ts';
+import { wantedChannel } from './notice-voice.ts';
 import type { Submission } from './submission.ts';
 
 /** `now`: it says less than before. `code`: the phone texts a code. `office`: an officer calls and asks. `none`: as before. */

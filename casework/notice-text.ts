@@ -1,21 +1,10 @@
 /** A notice in the words in which its reader gets it: sent by the notifier, shown to staff before they write. */
 import type { Directory } from '#adapters/directory/port.ts';
-import type { Contact } from '#adapters/vault/port.ts';
 import { littleText } from '#domain/messages/little.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { type Language, type Param, text } from '#domain/messages/text.ts';
-import { type NoticeChannel, noticeChannelOf } from '#domain/terms/vocabulary.ts';
+import type { NoticeVoice } from './notice-voice.ts';
 import { officeNameIn } from './office-name.ts';
-
-export interface NoticeVoice {
-  readonly language: Language;
-  readonly mayBePlain: boolean;
-  readonly onlyNumberAndDate?: boolean;
-}
-
-/** The way in which this worker wants notices; undefined: none may be sent. */
-export const wantedChannel = ({ channel, stopped }: Contact): NoticeChannel | undefined =>
-  stopped === true ? undefined : noticeChannelOf(channel);
 
 const paramInWords = async (
   directory: Pick<Directory, 'office'>,

@@ -1,4 +1,4 @@
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import { refuseTooLarge } from '../dynamodb/size.ts';
 import { headFields } from './head-fields.ts';
 import type { Append, CaseWrite } from './port.ts';

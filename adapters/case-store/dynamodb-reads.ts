@@ -1,11 +1,8 @@
 import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { isOpen } from '#domain/terms/statuses.ts';
 import { headKey, pointerPk } from '../dynamodb/keys.ts';
 import type { CasesTable } from './cases-table.ts';
-import { head } from './dynamodb-heads.ts';
-import { openCases } from './index-query.ts';
-import type { Head, ListPage, Pointer, QueueRow, Stretch } from './port.ts';
+import type { Pointer, QueueRow } from './port.ts';
 import { rowIn } from './stored-row.ts';
 
 const pointed = z.object({
@@ -13,20 +10,6 @@ const pointed = z.object({
   worker: z.exactOptional(z.string()),
   proof: z.exactOptional(z.string()),
 });
-
-/**
- * HEADs of open cases: the index says which, each is read consistently, and a case that has ended meanwhile is left
- * out.
- */
-export const openHeads = async (
-  cases: CasesTable,
-  page?: string,
-  stretch?: Stretch,
-): Promise<ListPage<Head>> => {
-  const { items, ...rest } = await openCases(cases, page, stretch);
-  const heads = await Promise.all(items.map((caseId) => head(cases, caseId)));
-  return { ...rest, items: heads.flatMap((each) => (each && isOpen(each.state.stage.status) ? [each] : [])) };
-};
 
 /** The row of a case without its state; read one by one, as a batch gives no order and may leave some out. */
 const row = async ({ client, table }: CasesTable, caseId: string): Promise<readonly QueueRow[]> => {

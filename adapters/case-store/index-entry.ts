@@ -2,7 +2,7 @@
 import { nextAlarm } from '#domain/complaint/clocks/reminders.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import { duePk, officeQueuePk, openPk, roleQueuePk, staffQueuePk } from '../dynamodb/keys.ts';
 import type { QueueRow } from './port.ts';
 import { queueRowOf } from './queue-row.ts';

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { present } from '#domain/terms/present.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import { caseIdOfPk, duePks, headKey, openPks } from '../dynamodb/keys.ts';
 import { type CaseIndex, caseIndexes, tableKeys } from '../dynamodb/tables.ts';
 import type { CasesTable } from './cases-table.ts';

@@ -2,7 +2,7 @@
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { upcast } from '#domain/complaint/events/upcast.ts';
 import { present } from '#domain/terms/present.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import {
   duePks,
   officeQueuePk,

@@ -7,7 +7,7 @@ import { nextActs } from '#domain/complaint/next-acts.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { present } from '#domain/terms/present.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import type { Escalation, QueueRow } from './port.ts';
 
 const isOfKind =

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import { once } from '#domain/terms/once.ts';
 import { present } from '#domain/terms/present.ts';
 import { IssuerSilent, type Tokens } from './port.ts';
 
@@ -18,9 +19,17 @@ export interface Issuer {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** The issuer's published keys, kept for ten minutes; an unknown key asks again, at most every half a minute. */
-export const remoteKeys = (url: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3000 });
+const keptKeys = { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3000 } as const;
+
+/**
+ * The issuer's published keys, kept for ten minutes; an unknown key asks again, at most every half a minute. Asked for with the first
+ * token, as what fetches them costs a tenth of a start.
+ */
+export const remoteKeys = (url: string): JWTVerifyGetKey => {
+  const at = new URL(url);
+  const keys = once(() => createRemoteJWKSet(at, keptKeys));
+  return (header, token) => keys()(header, token);
+};
 
 const ownKeysOnly =
   (keys: JWTVerifyGetKey): JWTVerifyGetKey =>

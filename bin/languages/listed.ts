@@ -24,19 +24,26 @@ const deskLines = (tags: readonly string[]): readonly string[] => [
   '',
 ];
 
+const wordsImport = (file: string): string =>
+  `import ${moduleName(file)} from './${file}.json' with { type: 'json' };`;
+const languageImport = "import type { Language } from './listed-languages.ts';";
+const pathOf = (line: string): string => line.slice(line.indexOf("'"));
+const byPath = (a: string, b: string): number => (pathOf(a) < pathOf(b) ? -1 : 1);
+
 /** The modules that list the languages, each by its path, as the catalogue files have it. */
 export const listedLanguages = (): Readonly<Record<string, string>> => {
   const tags = tagsIn(readdirSync(folder));
-  const lines = [
+  const files = tags.flatMap((tag) => [tag, `web.${tag}`]);
+  const names = [
     '/** Made from the catalogue files of this folder by `npm run languages`. */',
-    "import { type Catalogue, catalogueFrom } from './catalogue.ts';",
-    ...tags
-      .flatMap((tag) => [tag, `web.${tag}`])
-      .sort()
-      .map((file) => `import ${moduleName(file)} from './${file}.json' with { type: 'json' };`),
-    '',
     `export const languages = [${tags.map((tag) => `'${tag}'`).join(', ')}] as const;`,
     'export type Language = (typeof languages)[number];',
+    '',
+  ];
+  const catalogues = [
+    '/** Made from the catalogue files of this folder by `npm run languages`. */',
+    "import { type Catalogue, catalogueFrom } from './catalogue.ts';",
+    ...[...files.map(wordsImport), languageImport].sort(byPath),
     '',
     'export const catalogues: Readonly<Record<Language, Catalogue>> = {',
     ...tags.map(
@@ -46,7 +53,8 @@ export const listedLanguages = (): Readonly<Record<string, string>> => {
     '',
   ];
   return {
-    [`${folder}/listed-languages.ts`]: lines.join('\n'),
+    [`${folder}/listed-languages.ts`]: names.join('\n'),
+    [`${folder}/listed-catalogues.ts`]: catalogues.join('\n'),
     [`${folder}/desk/listed-desk-words.ts`]: deskLines(tags).join('\n'),
   };
 };

@@ -4,9 +4,10 @@ import type { PostingPlace } from '#adapters/find-index/port.ts';
 import type { PartyDetails, Vault } from '#adapters/vault/port.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
-import { type Phones, readPhone } from '#domain/procedure/phones.ts';
+import type { Phones } from '#domain/procedure/phone-shapes.ts';
+import { readPhone } from '#domain/procedure/phones.ts';
 import { present } from '#domain/terms/present.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import { namePartsOf, placePartsOf } from './name-parts.ts';
 import { divisionsAround, numberEnd, partTokens, plainNumber, wholeToken } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 /** How what somebody typed may be meant: as a number, its end, a phone, a firm's number, a place, a name; often as more than one. */
-import type { Phones } from '#domain/procedure/phones.ts';
+import type { Phones } from '#domain/procedure/phone-shapes.ts';
 import { divisionStem } from '#domain/terms/division-code.ts';
 import { comparedPhone } from './findables.ts';
 import { soughtPartsOf, soughtPlacePartsOf } from './name-parts.ts';

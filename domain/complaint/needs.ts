@@ -6,7 +6,7 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { AwaitedMatter } from '#domain/procedure/time-limit.ts';
 import { present } from '#domain/terms/present.ts';
 import { type NeedCode, taskNeeds } from '#domain/terms/vocabulary.ts';
-import { sortable } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 import type { CaseState, Clock } from './file/state.ts';
 import { verifiableLines } from './ledger/verifiable.ts';
 

@@ -1,5 +1,6 @@
 /** Days, sums and lists as they are said in a language. Plain spaces only, so that a text stays in GSM-7. */
-import { catalogues, type Language } from './listed-languages.ts';
+import { catalogues } from './listed-catalogues.ts';
+import type { Language } from './listed-languages.ts';
 
 const withPlainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 

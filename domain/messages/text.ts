@@ -1,11 +1,13 @@
 /** Texts for people, from one complete ICU catalogue a language; a key that isn't there is a type error. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Key } from './catalogue.ts';
-import { catalogues, type Language } from './listed-languages.ts';
+import { catalogues } from './listed-catalogues.ts';
+import type { Language } from './listed-languages.ts';
 import { anyOfText, dayText, listText, moneyText } from './spoken.ts';
 
-export { languageOf, languageOfWriting } from '#domain/messages/language.ts';
 export { isKey, type Key } from './catalogue.ts';
+export { languageOf } from './language.ts';
+export { languageOfWriting } from './language-of-writing.ts';
 export { type Language, languages } from './listed-languages.ts';
 
 /**

@@ -12,7 +12,7 @@ import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
 import { ending } from './endings.ts';
 import { limitationLaw } from './limitation-law.ts';
 import { competence, inForce, laneRule, matter } from './matters.ts';
-import { hotline, phones } from './phones.ts';
+import { hotline, phones } from './phone-shapes.ts';
 import { sourceFields } from './source-fields.ts';
 import { textMenus } from './text-menus.ts';
 import { timeLimit } from './time-limit.ts';

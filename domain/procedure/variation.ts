@@ -8,7 +8,7 @@ import { names } from '#domain/terms/names.ts';
 import { duration } from '#domain/time/duration.ts';
 import { fineBounds } from './amounts.ts';
 import { inForce } from './matters.ts';
-import { hotline } from './phones.ts';
+import { hotline } from './phone-shapes.ts';
 import { limitExtension } from './time-limit.ts';
 
 /** A limit of the procedure by its id; what is not named stays as it is. */

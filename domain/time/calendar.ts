@@ -1,5 +1,4 @@
 /** Working days after an official calendar, counted on civil dates (`YYYY-MM-DD`), never on instants. */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Roll } from './duration.ts';
 
@@ -57,9 +56,34 @@ export const plusDays = (date: string, days: number): string => dateOf(dayNumber
 /** Calendar days from one date to another; negative when `to` is the earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** Whole months from one date to another. */
-export const wholeMonthsBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months;
+/** 1 = Monday, 7 = Sunday. */
+export const weekday = (date: string): number => weekdayOf(dayNumber(date));
+
+interface MonthDay {
+  /** counted from the first of all years */
+  readonly month: number;
+  readonly day: number;
+}
+
+const monthDayOf = (date: string): MonthDay => {
+  const day = new Date(dayNumber(date) * msOfDay);
+  return { month: 12 * day.getUTCFullYear() + day.getUTCMonth(), day: day.getUTCDate() };
+};
+
+/** Whole months from one date to another, which is not the earlier. */
+export const wholeMonthsBetween = (from: string, to: string): number => {
+  const [start, end] = [monthDayOf(from), monthDayOf(to)];
+  return end.month - start.month - (end.day < start.day ? 1 : 0);
+};
+
+/** The same day so many months later; in a month without it, the month's last. */
+export const plusMonths = (date: string, months: number): string => {
+  const { month, day } = monthDayOf(date);
+  const first = (of: number): number => Date.UTC(Math.floor(of / 12), of % 12) / msOfDay;
+  const start = first(month + months);
+  const length = first(month + months + 1) - start;
+  return dateOf(start + Math.min(day, length) - 1);
+};
 
 /** The nth working day after `date`, which is itself not counted. */
 export const plusWorkingDays = (calendar: Calendar, date: string, count: number): string => {

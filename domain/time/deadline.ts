@@ -115,6 +115,3 @@ export const instantBetween = (from: string, to: string, share: number): string 
 /** The instant `minutes` after another. */
 export const plusMinutes = (at: string, minutes: number): string =>
   instantText(Temporal.Instant.from(at).add({ minutes }));
-
-/** An instant in one form (UTC, milliseconds), so that text sorts as time does. */
-export const sortable = (instant: string): string => new Date(instant).toISOString();

@@ -1,15 +1,21 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
-import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
 import { tableClient } from '#functions/runtime/client.ts';
 import { realDirectory } from '#functions/runtime/directory.ts';
-import { directoryEnv, jurisdictionsEnv, readEnv, storeEnv, vaultEnv } from '#functions/runtime/env.ts';
-import { realDrafts, vaultParts } from '#functions/runtime/keys.ts';
-import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
+import {
+  directoryEnv,
+  jurisdictionsEnv,
+  messengerEnv,
+  readEnv,
+  storeEnv,
+  vaultEnv,
+} from '#functions/runtime/env.ts';
+import { realDrafts, realVault } from '#functions/runtime/keys.ts';
+import { realMessengers } from '#functions/runtime/messenger.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
 
 const notifierSettings = z.object({
@@ -28,7 +34,7 @@ const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps =
   const sqs = new SQSClient();
   return {
     store: dynamodbCaseStore({ client: tableClient, table: env.CASES_TABLE }),
-    vault: dynamodbVault(vaultParts(env)),
+    vault: realVault(env),
     drafts: realDrafts(env),
     directory: realDirectory(env),
     messengers: realMessengers(env, now),

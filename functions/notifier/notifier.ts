@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 import type { Messengers } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import type { Drafts } from '#adapters/vault/port.ts';
-import { noticeTextOf } from '#casework/notice-text.ts';
 import { type Notice, notice } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { takeInOrder } from '#functions/runtime/batch.ts';
@@ -43,6 +42,8 @@ const sendTo = async (
 ): Promise<Outcome> => {
   const messenger = deps.messengers[reader.channel];
   if (messenger === undefined) return 'refused';
+  // the words are loaded for the first text
+  const { noticeTextOf } = await import('#casework/notice-text.ts');
   const text = await noticeTextOf(deps.directory, told, reader);
   const key = reader.staff === undefined ? notice : `${notice}-${reader.staff}`;
   return (await sendOnce({ ...deps, messenger })({ to: reader.to, text, key })).outcome;

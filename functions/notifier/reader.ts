@@ -2,12 +2,12 @@
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Contact, Vault } from '#adapters/vault/port.ts';
-import { type NoticeVoice, wantedChannel } from '#casework/notice-text.ts';
+import { type NoticeVoice, wantedChannel } from '#casework/notice-voice.ts';
 import { contactIn } from '#casework/people.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { languageOf } from '#domain/messages/language.ts';
 import type { Notice } from '#domain/messages/notice.ts';
 import { type QuietHours, secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
-import { languageOf } from '#domain/messages/text.ts';
 import { isAbsent, type StaffMember } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { type NoticeChannel, noticeChannels } from '#domain/terms/vocabulary.ts';

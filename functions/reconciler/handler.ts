@@ -1,11 +1,12 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
-import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
+import { partsOfCases } from '#adapters/case-store/cases-table.ts';
+import { dynamodbHeads } from '#adapters/case-store/dynamodb-heads.ts';
+import { dynamodbOpen } from '#adapters/case-store/dynamodb-open.ts';
+import { dynamodbWaits } from '#adapters/case-store/dynamodb-waits.ts';
 import { sqsQueue } from '#adapters/queue/sqs.ts';
-import { dynamodbUnnamed } from '#adapters/vault/unnamed.ts';
 import { stepFunctions } from '#adapters/workflow/step-functions.ts';
-import { sweepUnnamed } from '#casework/unnamed-sweep.ts';
 import { now } from '#clock';
 import { tableClient } from '#functions/runtime/client.ts';
 import { readEnv, storeEnv, vaultTableEnv } from '#functions/runtime/env.ts';
@@ -19,16 +20,14 @@ const reconcilerSettings = z.object({
   SWEEP_QUEUE_URL: z.string(),
 });
 
+const storeOf = (table: string): ReconcilerDeps['store'] => {
+  const cases = partsOfCases({ client: tableClient, table });
+  return { ...dynamodbHeads(cases), ...dynamodbWaits(cases), ...dynamodbOpen(cases) };
+};
+
 const realReconcilerDeps = (env: z.infer<typeof reconcilerSettings>): ReconcilerDeps => ({
-  store: dynamodbCaseStore({ client: tableClient, table: env.CASES_TABLE }),
-  sweepVault: () =>
-    sweepUnnamed(
-      {
-        store: dynamodbCaseStore({ client: tableClient, table: env.CASES_TABLE }),
-        vault: dynamodbUnnamed({ client: tableClient, table: env.VAULT_TABLE }),
-      },
-      new Date(),
-    ),
+  store: storeOf(env.CASES_TABLE),
+  sweepVault: async () => (await import('./vault-sweep.ts')).sweepVault(env.CASES_TABLE, env.VAULT_TABLE),
   workflow: stepFunctions({ client: new SFNClient(), machineArn: env.COMPLAINT_MACHINE_ARN }),
   enqueueSweep: sqsQueue({ client: new SQSClient(), url: env.SWEEP_QUEUE_URL }),
   now,

@@ -33,3 +33,14 @@ export const vaultEnv = z.object({
 export const indexEnv = z.object({ INDEX_KEY_ID: z.string() });
 /** Lists of cases lie beside the index by which they are found: both are made anew from the histories. */
 export const findEnv = z.object({ FIND_TABLE: z.string() });
+
+export const messengerEnv = z.object({
+  SMS_PROVIDER: z.enum(['twilio', 'aws']),
+  SMS_FROM: z.string(),
+  SMS_API_URL: z._default(z.string(), 'https://api.twilio.com'),
+  SMS_ACCOUNT_SID: z._default(z.string(), ''),
+  SMS_SECRET_ARN: z._default(z.string(), ''),
+  /** absent: no mail to staff */
+  MAIL_FROM: z.optional(z.string()),
+  MAIL_API_URL: z.optional(z.string()),
+});

@@ -1,21 +1,17 @@
-/** What is hashed and sealed under keys of KMS: none but the functions that have them makes its client. */
-import { KMSClient } from '@aws-sdk/client-kms';
+/** What is hashed and sealed under keys of KMS: none but the functions that have them make its client, and then when it is needed. */
 import type * as z from 'zod/mini';
-import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
-import { dynamodbDrafts } from '#adapters/vault/dynamodb-drafts.ts';
-import { tableClient } from './client.ts';
+import type { BlindIndex } from '#adapters/blind-index/port.ts';
+import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { indexEnv, vaultEnv } from './env.ts';
+import { onFirstCall } from './on-first-call.ts';
 
-const kms = new KMSClient();
+const adapters = () => import('./kms-adapters.ts');
 
-export const vaultParts = (env: z.infer<typeof vaultEnv>) => ({
-  client: tableClient,
-  kms,
-  table: env.VAULT_TABLE,
-  keysTable: env.VAULT_KEYS_TABLE,
-  keyId: env.VAULT_KEY_ID,
-});
+export const realVault = (env: z.infer<typeof vaultEnv>): Vault =>
+  onFirstCall(async () => (await adapters()).vaultUnderKms(env), 'put', 'named', 'get', 'all', 'erase');
 
-export const realDrafts = (env: z.infer<typeof vaultEnv>) => dynamodbDrafts(vaultParts(env));
+export const realDrafts = (env: z.infer<typeof vaultEnv>): Drafts =>
+  onFirstCall(async () => (await adapters()).draftsUnderKms(env), 'load', 'save', 'remove');
 
-export const realIndex = (env: z.infer<typeof indexEnv>) => kmsBlindIndex({ kms, keyId: env.INDEX_KEY_ID });
+export const realIndex = (env: z.infer<typeof indexEnv>): BlindIndex =>
+  onFirstCall(async () => (await adapters()).indexUnderKms(env), 'hash');

@@ -3,21 +3,24 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { givenAgain, takeInOrder } from '#functions/runtime/batch.ts';
 import { queued } from '#functions/runtime/inbound-text.ts';
 import { log } from '#functions/runtime/log.ts';
-import { converse } from './converse.ts';
-import { reportUnansweredDanger } from './danger-silence.ts';
 import type { DialogueDeps } from './deps.ts';
-import { remindDialogues } from './silence.ts';
 
 const name = 'sms-dialogue';
 
 const consumeTexts = (deps: DialogueDeps) =>
   takeInOrder(name, { log }, async ({ body, messageId: message }) => {
     const { sid } = queued.parse(JSON.parse(body));
+    // what understands a text is loaded with the first
+    const { converse } = await import('./converse.ts');
     log({ function: name, message, sid, ...(await converse(deps, sid)) });
     return true;
   });
 
 const attendSilences = async (deps: DialogueDeps): Promise<SQSBatchResponse> => {
+  const [{ reportUnansweredDanger }, { remindDialogues }] = await Promise.all([
+    import('./danger-silence.ts'),
+    import('./silence.ts'),
+  ]);
   const reported = await reportUnansweredDanger(deps);
   log({ function: name, outcome: 'visited', reported, attended: await remindDialogues(deps) });
   return givenAgain([]);

@@ -5,8 +5,8 @@ import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { present } from '#domain/terms/present.ts';
 import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
 import { tableClient } from '#functions/runtime/client.ts';
-import { readEnv } from '#functions/runtime/env.ts';
-import { messengerEnv, realMessengers } from '#functions/runtime/messenger.ts';
+import { messengerEnv, readEnv } from '#functions/runtime/env.ts';
+import { realMessengers } from '#functions/runtime/messenger.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { now } from '#clock';
 import { indexEnv, readEnv, vaultEnv } from '#functions/runtime/env.ts';
-import { realDrafts, realIndex } from '#functions/runtime/keys.ts';
+import { draftsUnderKms, indexUnderKms } from '#functions/runtime/kms-adapters.ts';
 import { type InboundDeps, newHandler } from './receive.ts';
 
 const inboundSettings = z.object({
@@ -20,8 +20,8 @@ const realInboundDeps = (env: z.infer<typeof inboundSettings>): InboundDeps => {
   return {
     secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
     publicUrl: env.SMS_PUBLIC_URL,
-    drafts: realDrafts(env),
-    index: realIndex(env),
+    drafts: draftsUnderKms(env),
+    index: indexUnderKms(env),
     enqueue: async (sid, group) => {
       const MessageBody = JSON.stringify({ sid });
       await sqs.send(

@@ -7,9 +7,9 @@ import { now } from '#clock';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
 import { readEnv } from '#functions/runtime/env.ts';
+import { workerSite } from './app.ts';
 import type { SiteDeps } from './deps.ts';
 import { withCookies } from './http/event.ts';
-import { workerSite } from './site.tsx';
 
 const wholeNumber = z.coerce.number().check(z.int(), z.positive());
 

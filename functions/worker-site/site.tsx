@@ -1,18 +1,13 @@
-/** The worker's site, put together. */
+/** What every page of the worker's site stands in. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { accident, log } from '#functions/runtime/log.ts';
-import { caseRoutes } from './case/routes.tsx';
-import { workerSessions } from './case/session.ts';
+import { type WorkerSessions, workerSessions } from './case/session.ts';
 import { showPage } from './components/layout.tsx';
 import { stylesheet, stylesheetPath } from './components/stylesheet.ts';
-import { dangerRoutes } from './danger/danger.tsx';
 import type { SiteDeps } from './deps.ts';
 import { draft } from './draft/answers.ts';
 import { draftStore } from './draft/draft-store.ts';
-import { questionRoutes } from './filing/ask.tsx';
-import { checkPageRoutes } from './filing/check.tsx';
-import { receiptRoutes } from './filing/done.tsx';
 import { Message } from './filing/messages.tsx';
 import type { Tools } from './filing/tools.ts';
 import { compress } from './http/compress.ts';
@@ -20,9 +15,7 @@ import { type Cookies, cookies } from './http/cookies.ts';
 import { headers } from './http/headers.ts';
 import { language, sayIn } from './http/language.ts';
 import { ownForms } from './http/origin.ts';
-import { tries } from './http/tries.ts';
-import { joinRoutes } from './joining/join.tsx';
-import { startRoutes } from './start.tsx';
+import { type Tries, tries } from './http/tries.ts';
 import type { Site } from './web.ts';
 
 const largestForm = 64 * 1024;
@@ -62,13 +55,25 @@ const fallbackRoutes = (app: Hono<Site>, { served }: SiteDeps): void => {
   });
 };
 
-/** Every page and form of the worker's site. */
-export const workerSite = (deps: SiteDeps): Hono<Site> => {
+/** What the pages share. */
+export interface Around {
+  readonly tools: Tools;
+  readonly seats: WorkerSessions;
+  readonly tries: Tries;
+}
+
+export type Pages = (app: Hono<Site>, around: Around) => void;
+
+const aroundPages = (deps: SiteDeps, kept: Cookies): Around => ({
+  tools: { deps, cookies: kept, drafts: draftStore(deps.drafts, 'web', draft) },
+  seats: workerSessions(deps, kept),
+  tries: tries(deps),
+});
+
+/** The site with these pages and forms. */
+export const siteWith = (deps: SiteDeps, pages: Pages): Hono<Site> => {
   const secure = deps.publicUrl.startsWith('https:');
   const kept = cookies(secure);
-  const tools: Tools = { deps, cookies: kept, drafts: draftStore(deps.drafts, 'web', draft) };
-  const seated = workerSessions(deps, kept);
-  const tried = tries(deps);
   const app = new Hono<Site>();
   app.use(headers(secure), compress);
   assetRoutes(app);
@@ -80,13 +85,7 @@ export const workerSite = (deps: SiteDeps): Hono<Site> => {
     }),
   );
   awayFirst(app, kept);
-  startRoutes(app, tools, seated);
-  dangerRoutes(app, tools);
-  checkPageRoutes(app, tools);
-  receiptRoutes(app, tools);
-  questionRoutes(app, tools);
-  joinRoutes(app, tools, tried);
-  caseRoutes(app, tools, seated, tried);
+  pages(app, aroundPages(deps, kept));
   fallbackRoutes(app, deps);
   return app;
 };

@@ -6,8 +6,8 @@ import { contactIn } from '#casework/people.ts';
 import { newestProcedure, newestProcedures } from '#domain/jurisdictions/procedures.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { newHandler as newNotifier } from '#functions/notifier/notifier.ts';
+import { workerSite } from '#functions/worker-site/app.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
-import { workerSite } from '#functions/worker-site/site.tsx';
 import { files, wages, worker } from '../functions/worker-site/worker.ts';
 import { newTexting } from './texting.ts';
 

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
 import { sentAs } from '#adapters/messenger/send-once.ts';
-import { noticeTextOf, wantedChannel } from '#casework/notice-text.ts';
+import { noticeTextOf } from '#casework/notice-text.ts';
+import { wantedChannel } from '#casework/notice-voice.ts';
 import { contactIn } from '#casework/people.ts';
 import type { CaseEvent, RecordedEvent } from '#domain/complaint/events/registry.ts';
 import type { Notice } from '#domain/messages/notice.ts';

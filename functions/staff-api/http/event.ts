@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Language, languageOf } from '#domain/messages/text.ts';
+import { languageOf } from '#domain/messages/language.ts';
+import type { Language } from '#domain/messages/listed-languages.ts';
 import type { StaffMember } from '#domain/office/office.ts';
 
 /** A request as it comes from the HTTP API, and what is noted about it for its log line. */

@@ -19,9 +19,9 @@ const throttled = [
 
 const noRoute = (error: Error): boolean => 'statusCode' in error && error.statusCode === 404;
 
-type Unrouted = (path: string) => Reply;
+type Unrouted = (path: string) => Promise<Reply>;
 
-const replyTo = (error: Error, { rawPath }: StaffEvent, unrouted: Unrouted): Reply => {
+const replyTo = async (error: Error, { rawPath }: StaffEvent, unrouted: Unrouted): Promise<Reply> => {
   if (noRoute(error)) return unrouted(rawPath);
   if (error instanceof BadPage) return badRequest([{ path: 'page', says: error.message }]);
   return bodyProblem(error) ?? (throttled.includes(error.name) ? busy : broken);
@@ -60,7 +60,7 @@ export const wide = (
   onError: async (request) => {
     const { event } = request;
     const error = request.error ?? new Error('No error');
-    const answer = replyTo(error, event, unrouted);
+    const answer = await replyTo(error, event, unrouted);
     if (answer.status >= 500) note(event, { outcome: 'failed', ...accident(error) });
     const said = serialised(await spoken({ directory }, answer, languageFor(event)));
     request.response = traced(event, said);

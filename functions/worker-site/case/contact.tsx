@@ -5,7 +5,7 @@ import type { Contact } from '#adapters/vault/port.ts';
 import { contactAskedBy, keepContactAsked } from '#casework/contact-asked.ts';
 import { type ContactWay, contactTold, contactWay } from '#casework/contact-change.ts';
 import { isContactable } from '#casework/intake.ts';
-import { wantedChannel } from '#casework/notice-text.ts';
+import { wantedChannel } from '#casework/notice-voice.ts';
 import { contactIn } from '#casework/people.ts';
 import type { Submission } from '#casework/submission.ts';
 import { saidUnder } from '#domain/messages/terms.ts';

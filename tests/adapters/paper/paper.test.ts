@@ -6,7 +6,7 @@ import { unsqueezed } from '#adapters/paper/woff.ts';
 import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
 import { wageRules } from '#domain/jurisdictions/wage-rules.ts';
-import { catalogues } from '#domain/messages/listed-languages.ts';
+import { catalogues } from '#domain/messages/listed-catalogues.ts';
 import { moneyText } from '#domain/messages/spoken.ts';
 import { languages } from '#domain/messages/text.ts';
 import { onPaper, type Paper, type ReadBy } from '#domain/messages/wages/on-paper.ts';

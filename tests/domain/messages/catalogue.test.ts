@@ -2,7 +2,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { eventKinds } from '#domain/complaint/events/registry.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { catalogues } from '#domain/messages/listed-languages.ts';
+import { catalogues } from '#domain/messages/listed-catalogues.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { secondsOfQuiet } from '#domain/messages/quiet-hours.ts';
 import { shownToWorker } from '#domain/messages/shown.ts';

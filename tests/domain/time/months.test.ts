@@ -1,8 +1,9 @@
 /** Periods of months, in every jurisdiction; worked-out days of them stand in `jurisdictions/law-vectors.json`. */
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
-import { daysBetween, plusDays } from '#domain/time/calendar.ts';
+import { daysBetween, plusDays, plusMonths, weekday, wholeMonthsBetween } from '#domain/time/calendar.ts';
 import { lastDayOf } from '#domain/time/deadline.ts';
 import { runs } from '#tests/support/seeded.ts';
 
@@ -47,5 +48,28 @@ describe('periods "beginning with" a day, in every jurisdiction', () => {
         expect(of(1, 'y')).toBe(of(12, 'm'));
       }),
     );
+  });
+});
+
+describe('months and weekdays as Temporal has them', () => {
+  const date = fc.integer({ min: 0, max: 60 * 366 }).map((days) => plusDays('1999-12-31', days));
+
+  it('counts whole months, adds months and knows the weekday', () => {
+    fc.assert(
+      fc.property(date, date, fc.integer({ min: 0, max: 40 }), (one, other, months) => {
+        const [from, to] = one <= other ? [one, other] : [other, one];
+        const day = Temporal.PlainDate.from(from);
+        expect(wholeMonthsBetween(from, to)).toBe(day.until(to, { largestUnit: 'months' }).months);
+        expect(plusMonths(from, months)).toBe(day.add({ months }).toString());
+        expect(weekday(from)).toBe(day.dayOfWeek);
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
+
+  it('a month without the day ends on its last', () => {
+    expect(plusMonths('2024-01-31', 1)).toBe('2024-02-29');
+    expect(plusMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(wholeMonthsBetween('2024-01-31', '2024-02-29')).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { noticeTextOf } from '#casework/notice-text.ts';
 import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { catalogues } from '#domain/messages/listed-languages.ts';
+import { catalogues } from '#domain/messages/listed-catalogues.ts';
 import type { Notice, NoticeParam } from '#domain/messages/notice.ts';
 import { dayText } from '#domain/messages/spoken.ts';
 import { legalTermsOf } from '#domain/messages/terms.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogues, languages } from '#domain/messages/listed-languages.ts';
+import { catalogues } from '#domain/messages/listed-catalogues.ts';
+import { languages } from '#domain/messages/listed-languages.ts';
 import { runs } from '#tests/support/seeded.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, files, wages, worker } from './worker.ts';

@@ -11,8 +11,8 @@ import { casework } from '#casework/submit.ts';
 import { divisionsOf } from '#domain/jurisdictions/divisions.ts';
 import { jurisdictions } from '#domain/jurisdictions/jurisdictions.ts';
 import { newestProcedures, procedureOf, type ServedProcedures } from '#domain/jurisdictions/procedures.ts';
+import { workerSite } from '#functions/worker-site/app.ts';
 import type { SiteDeps } from '#functions/worker-site/deps.ts';
-import { workerSite } from '#functions/worker-site/site.tsx';
 
 const offices = [
   {

@@ -2,8 +2,7 @@
  * Kinds of day for wages: an ordinary day, a rest day (200 %) or a statutory holiday (300 %, not the same as a day
  * off).
  */
-import { Temporal } from 'temporal-polyfill';
-import { isWorkingDay, knowsDays, plusDays } from '#domain/time/calendar.ts';
+import { isWorkingDay, knowsDays, plusDays, weekday } from '#domain/time/calendar.ts';
 import { isStatutoryHoliday, knowsStatutory, mainlandCalendar } from '../mainland-calendar.ts';
 
 export type DayKind = 'ordinary' | 'rest' | 'holiday';
@@ -28,8 +27,7 @@ export const dayKinds = (date: string): readonly [DayKind, ...DayKind[]] => {
   return knowsStatutory(date) ? ['ordinary', 'rest'] : ['ordinary', 'rest', 'holiday'];
 };
 
-const fallsOnWeekend = (date: string): boolean =>
-  mainlandCalendar.weekend.has(Temporal.PlainDate.from(date).dayOfWeek);
+const fallsOnWeekend = (date: string): boolean => mainlandCalendar.weekend.has(weekday(date));
 
 /** Paid days from one day to another, both counted: working days, and statutory holidays in the week (LL art. 51). */
 export const paidDays = (from: string, until: string): number => {

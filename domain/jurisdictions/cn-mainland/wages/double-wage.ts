@@ -2,10 +2,10 @@
  * Work without a written contract. LCL art. 82, Decree 535 arts 6 and 7: from the day after the first month the wage is
  * owed twice, until the day before the contract or the end of the first year: eleven months at most.
  */
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import { civilDate, fen } from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
+import { plusDays, plusMonths } from '#domain/time/calendar.ts';
 import {
   approximately,
   decimalFraction,
@@ -29,12 +29,11 @@ const mostMonths = 11;
 
 /** Whole months and left-over paid days with double wage, between the first day of work and the last without contract. */
 const timeWithoutContract = (startOn: string, lastOn: string) => {
-  const start = Temporal.PlainDate.from(startOn);
-  const after = (months: number): string => start.add({ months }).toString();
-  const yearsEnd = start.add({ years: 1 }).subtract({ days: 1 }).toString();
+  const after = (months: number): string => plusMonths(startOn, months);
+  const yearsEnd = plusDays(after(12), -1);
   const isCapped = lastOn > yearsEnd;
   const until = isCapped ? yearsEnd : lastOn;
-  const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString();
+  const dayAfter = plusDays(until, 1);
   let months = 0;
   while (after(months + 2) <= dayAfter) months += 1;
   const rest = after(months + 1);

@@ -1,6 +1,6 @@
 /** Whoever chose no contact is promised none, anywhere: they are told to look in. */
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '#domain/messages/listed-languages.ts';
+import { catalogues } from '#domain/messages/listed-catalogues.ts';
 import { languages } from '#domain/messages/text.ts';
 import { memorySite } from '../memory-site.ts';
 import { files, wages, worker } from '../worker.ts';
