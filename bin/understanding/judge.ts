@@ -134,8 +134,11 @@ const dangerHeld: Hold = ({ danger, ask }, { danger: got }, { question }) => {
   return 'wrong';
 };
 
+/** What is heard as danger now is the word DANGER, said in other words. */
 const keywordHeld: Hold = ({ keyword }, got) =>
-  held(got.called, keyword !== undefined, ({ word }) => word.toUpperCase() === keyword, asksAny(got));
+  keyword === 'DANGER' && got.danger === 'yes'
+    ? 'right'
+    : held(got.called, keyword !== undefined, ({ word }) => word.toUpperCase() === keyword, asksAny(got));
 
 /** At the danger question yes and no are the danger itself. */
 const answerHeld: Hold = ({ yesno }, { answer }, { question }) => {

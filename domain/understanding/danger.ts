@@ -1,4 +1,5 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
+import { soundOfDanger } from './danger-net.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
@@ -9,6 +10,7 @@ import { dangerEn } from './words/danger.en.ts';
 import { dangerTl } from './words/danger.tl.ts';
 import { dangerZh } from './words/danger.zh.ts';
 import type { DangerSense } from './words/danger-senses.ts';
+import { isWrittenAsName } from './written-as-name.ts';
 
 type Book = Wordbook<DangerSense>;
 
@@ -236,37 +238,40 @@ const answered = (text: string, told: Told): DangerHeard => {
   return isQuestionBack(text) || isShort(text) ? 'none' : 'maybe';
 };
 
-const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
-/** 鼎沅救命餐饮管理（绍兴）有限公司: one breath that ends as firms end, without the little words of a cry. */
-const hanFirm =
-  /^(?!.{0,30}(?:有人|[我他她被了啊呀快着]))[^\s，,。！!？?；;、]{2,30}(?:公司|集团|厂|店|堂|馆|坊|酒楼|商行|中心|工作室|经营部)$/u;
+/** In tenths. A story tells of danger; an answer to another question seldom does. */
+const soundsAt: Readonly<Partial<Record<Asked['question'], number>>> = { start: 5, any: 5 };
+const soundsElsewhere = 15;
+const soundsLikeDanger = ({ question, text }: Asked): boolean =>
+  soundOfDanger(text) > (soundsAt[question] ?? soundsElsewhere);
 
-/** "help at hand ltd": without a capital, ends as firms end, and nobody does anything in it. */
-const latinFirm =
-  /(?:^|[\s,])(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|company|gmbh)[.)]{0,2}$/iu;
-const doing = /\b(?:i|im|we|he|hes|she|they|someone|people|man|me|us|him|is|are|was|has|have|in|on|at)\b/iu;
+/** What speaks of safety and sounds like this is no all-clear. In tenths. */
+const loud = 20;
 
-/** "Drowning Flats Rd": each word with a capital, as nobody writes who calls for help. */
-const capitalWord = /^[("'“]?\p{Lu}[\p{L}\p{M}'’.&-]{0,30}\p{Ll}['’]?\p{Nd}{0,3}[)"”]?[,.]{0,2}$/u;
-const shortCapitals = /^[\p{Nd}\p{Lu}&]{1,4}[,.]{0,2}$/u;
-const smallInNames = /^(?:ltd|plc|llp|inc|of|the|and|at|on|in|by|de|la|na|ng|sa|n|y|[^\p{L}]+)$/u;
-
-const isWrittenAsName = (text: string): boolean => {
-  const written = text.trim();
-  if (hanFirm.test(written)) return true;
-  const words = written.split(/\s+/u);
-  if (words.length > 9 || /[!！\p{Script=Han}]/u.test(text)) return false;
-  if (latinFirm.test(written) && !/\p{Lu}/u.test(written)) return !doing.test(written);
-  return (
-    words.length >= 2 &&
-    words.every((word) => [smallInNames, capitalWord, shortCapitals].some((shape) => shape.test(word)))
-  );
+/** The net adds questions: it rings no alarm, and talks none down. */
+const withNet = (asked: Asked, heard: DangerHeard): DangerHeard => {
+  if (heard === 'none') return soundsLikeDanger(asked) ? 'maybe' : 'none';
+  return heard === 'no' && soundOfDanger(asked.text) > loud ? 'maybe' : heard;
 };
 
-export const dangerIn = ({ question, text }: Asked): DangerHeard => {
+/** More than a yes or no, and a word or two. */
+const isStory = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return plainAnswerIn(text) === undefined && (han.length > 12 || spaced.split(' ').length > 7);
+};
+
+/** "No, no … yes, the belt took her arm": what sounds so is no all-clear, unless it is a plain no. */
+const notTooCalm = ({ text }: Asked, heard: DangerHeard): DangerHeard =>
+  heard === 'no' && isStory(text) && soundOfDanger(text) > loud ? 'maybe' : heard;
+
+const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
+
+export const dangerIn = (asked: Asked): DangerHeard => {
+  const { question, text } = asked;
   if (asksForName.has(question) && isWrittenAsName(text)) return 'none';
   const told = toldIn(text);
-  return question === 'danger' ? answered(text, told) : heardAnywhere(told);
+  return question === 'danger'
+    ? notTooCalm(asked, answered(text, told))
+    : withNet(asked, heardAnywhere(told));
 };
 
 /** Whether a text tells nothing of danger, neither that there is some nor that there is none. */

@@ -77,6 +77,8 @@ export const kindTl: Wordbook<KindSense> = {
     'wage.final_pay': ['(huling|last|final) (sahod|sweldo|pay|bayad)', '(back ?pay|backpay|final pay)'],
     'wage.thirteenth_month': ['(13th month|thirteenth month|13 month)( pay)?'],
     retaliation: [
+      '(nung|noong|pagkatapos|matapos|dahil|kasi|mula nung|simula nung|simula ng|after) (ako |akong |kong |ko |na |po )*(nagsumbong|nagreklamo|magreklamo|magsumbong|nag ?report|sumali|nagtanong|tumestigo|lumapit|nag ?union|nag ?file) …… (binawasan|inilipat|pinag ?initan|tinanggal|sinuspinde|wala|walang|pinahirapan|di|hindi|bawas|site|gabi|ginigipit|pinaglinis|tinakot|binaba)',
+      '(pinag ?initan|pinag ?iinitan|ginigipit|pinapahirapan|binawasan|inilipat|tinanggal) … (nagreklamo|magreklamo|nagsumbong|magsumbong|sumali|union|dole|report)',
       '(inalis|tinanggal|binawasan|sinuspinde|pinagalitan|tinakot|nilipat|pinahirapan|pinag iinitan|sinisante|pinaalis|tinatakot) …… (pagkatapos|dahil|nung|noong|matapos|mula nang|kasi|nang) … (reklamo*|nagreklamo|magreklamo|sumbong|nagsumbong|magsumbong|nagtanong|nagreport|mag ?report)',
       '(dahil|kasi|pagkatapos|mula|simula|nung|noong|nalaman) … {told} …… {harm}',
       '{harm} …… (dahil|kasi|pagkatapos|nung|noong|matapos) … {told}',
@@ -100,6 +102,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(pinipilit|pinilit|sapilitan) … (magtrabaho|trabaho|mag ?ot)',
     ],
     'vulnerable.harassment': [
+      '(minumura|sinisigawan|nilalait|pinapahiya|binabastos|tinatawag|inaalipusta|mura ng mura) (kami|ako|po|nya|niya|ng|kaming)',
       '(hinipuan|hinihipuan|ginahasa|nirape|minolestya|hinalikan|binabastos|binastos|hinaharas|minamanyak|manyak|hinawakan)',
       '(sinisigawan|minumura|murahin|minura|sinigawan|pinapahiya|pinahiya|nilalait|nilait|inaabuso|sinaktan|sinasaktan|sinuntok|sinampal|binugbog|pinapalo|binato|sinabunutan)',
       '(bully|binubully)',
@@ -110,6 +113,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(mas malaki|mas mataas) … (sahod|bigay) … (lalaki|lokal)',
     ],
     'agency.unlicensed': [
+      '(nagbayad|bayad|siningil|hiningan|naningil|kinunan) (ako |kami |ng |na |po |sa )*(\\d+k?|placement|placement fee|agency|processing) … (agency|trabaho|wala|walang|recruiter|abroad|fee)',
       '(placement|processing|recruitment|agency|training|medical|registration) fee',
       '(sinisingil|siningil|singil|pinagbayad|pinagbabayad|naningil) … (agency|fee|placement|recruiter)',
       '(agency|recruiter|ahensya) … (peke|walang lisensya|illegal|iligal|scam|manloloko|niloko|tinakbo|naningil|singil)',
@@ -120,6 +124,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(opisyal|inspector|officer|taga dole|staff (nyo|ninyo)) … (bastos|masungit|sinabi sa (amo|boss)|lagay|suhol|kampi|ayaw tumulong)',
     ],
     'service.school': [
+      '(ayaw|di|hindi) (po |na |daw )*(tanggapin|tinanggap|i ?enroll|papasukin|pinapasok) (ang |yung |si )?(anak|pamangkin|bata|kapatid) …? ?(school|eskwela|paaralan)?',
+      '(school|eskwela|paaralan|eskwelahan) … (ayaw|di|hindi|birth cert|tinanggihan)',
       '(ayaw|hindi|di|tinanggihan) … (school|eskwela|paaralan|eskwelahan)',
       '(anak|bata) … (ayaw tanggapin|di tinanggap|hindi tinanggap|tinanggihan)',
       '(anak|bata|mga anak) … (school|eskwela|paaralan|makapag aral|makapasok|enroll|iskul|eskwelahan)',
@@ -127,6 +133,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(ayaw|hindi|di) … (tanggapin|makapag aral|ma ?enroll|makapasok) …? ?(anak|school|eskwela)?',
     ],
     'service.medical': [
+      '(ayaw|di|hindi) (po |ako |akong |kami |kaming |na |daw |siya |anak ko )*(tanggapin|tinanggap|gamutin|ginamot|bigyan|mabigyan|binigyan|i ?check|asikasuhin) … (center|ospital|hospital|clinic|gamot|doktor|bakuna|er)',
+      '(center|ospital|hospital|clinic|health center) … (ayaw|di|hindi|bayad muna|taga|walang)',
       '(ayaw|hindi|di|tinanggihan) … (ospital|hospital|clinic|health center)',
       '(ospital|hospital|health center|clinic|doktor) … (ayaw|hindi|di|tinanggihan|deposito|down ?payment|bawal|kulang|di tinatanggap|hinihingan)',
       '(ayaw|hindi|di) … (gamutin|tanggapin|ma ?confine|asikasuhin|ipagamot)',
@@ -146,6 +154,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(ospital|gamot|gastos) … (sariling bulsa|ayaw sagutin|ayaw bayaran|hindi sinagot|di sinagot|sarili)',
     ],
     'injury.not_reported': [
+      '(nasugatan|naaksidente|napilayan|nabalian|naipit|napaso|nasaktan|nadulas|nahulog|nahiwa) (ako|siya|kasama ko|po ako|kami) … (sariling|sarili|gastos|di|hindi|ayaw|walang|wala|ospital|trabaho)',
       '(naputol|naputulan|nabali|nahiwa|naipit|napaso|natusok|nasugatan|naaksidente|nasunog|nadurog|nahulog|nabagsakan|napilay|nabalian|nadulas) … (daliri|kamay|braso|paa|binti|likod|balikat|mata|trabaho|ako|sya|site|factory|makina|asawa|ulo)',
       '(aksidente|naaksidente|injury) … (trabaho|work|site|duty|pabrika)',
       '(di|hindi|ayaw) … (nireport|ireport|i report|inireport|report)',
@@ -160,10 +169,13 @@ export const kindTl: Wordbook<KindSense> = {
       '(aksidente|namatay) … (itinago|tinago|pinagtakpan|di nireport|hindi nireport)',
     ],
     'safety.no_ppe': [
+      '(walang|wala|di|hindi) (po |kaming |kami |binibigay na |binigyan ng |nagbibigay ng |pong )*(gloves|guwantes|mask|helmet|hard hat|boots|bota|ppe|goggles|safety shoes|face shield)',
       '(wala|walang|hindi|di|ayaw|kulang) … (ppe|harness|helmet|gloves|guwantes|mask|facemask|face mask|boots|bota|goggles|safety (shoes|gear|belt|hat|training)|hard hat|proteksyon|training sa safety|orientation)',
       '(ppe|harness|helmet|gloves|guwantes|mask|boots|safety shoes) … (wala|walang|sira|kulang|sariling bili|kami bumibili|bayad namin|di binibigay|hindi binibigay|luma)',
     ],
     'safety.hazard': [
+      '(madulas|madilim|sira|butas|mainit|baha|marumi|mabaho|bulok) (ang |yung |na )?(sahig|hagdan|daan|cr|kubeta|barracks|kisame|bubong|pader|ilaw|tubig)',
+      '(walang|wala) (po |kaming |pong )*(ilaw|cr|kubeta|tubig|harang|fire exit|bentilasyon|pahingahan|railing|takip)',
       '(delikado|mapanganib|peligroso|hindi ligtas|di ligtas|unsafe)',
       '(sira|maluwag|kinakalawang|umuuga|marupok) … (scaffold|hagdan|crane|makina|andamyo|preno|sahig|bubong)',
       '(scaffold|hagdan|crane|makina|andamyo|preno|forklift) … (sira|maluwag|kinakalawang|umuuga|marupok)',
@@ -182,6 +194,8 @@ export const kindTl: Wordbook<KindSense> = {
       'endo … (wala|walang)',
     ],
     'contract.dismissal': [
+      '(pinauwi|pinaalis|tinanggal|sinibak|sinesante|pinagpahinga|tinerminate|na terminate|natanggal|di na pinapasok|hindi na pinapasok) (na |lang |na lang |ako |kami |bigla |po |kasi |dahil )*(bigla|wag|kasi|dahil|walang|sa trabaho|kahapon|ako|kami|nagkasakit|nabuntis)',
+      '(wag|huwag) (na )?(daw )?(na )?(bumalik|pumasok)',
       '(bigla|basta|agad) … (tinanggal|tanggal|pinaalis|sinisante)',
       '(tinanggal|sinisante|pinaalis|tinerminate) (ako|kami|nila)?',
       '(ako|kami) (ang |ay )?(tinanggal|sinisante|pinaalis)',
@@ -193,6 +207,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(di|hindi) na (ako |kami |po )*(pinapasok|pinapapasok|kailangan|nirenew|ni renew)',
     ],
     'contract.none': [
+      '(walang|wala) (po |kaming |akong |pong )*(pinapirmahang |pinirmahang |papel |hawak na )?(kontrata|contract|pinirmahan)',
+      '(endo|endo endo|5 5 5|555|lima lima|casual)( kada| every| ng)?',
       '(wala|walang|hindi|di|ayaw) … (kontrata|contract|pirmahan|pinirmahan|kasulatan|kopya ng kontrata)',
       '(kontrata|contract) … (wala|walang|iba|blangko|blanko|peke|hindi|di binigyan|di pa)',
       '(blangko|blanko|pekeng) … (kontrata|contract)',
@@ -219,6 +235,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(kinakaltas|kinaltas|kaltas) … (sss|philhealth|pag ?ibig) …… (wala|walang|hindi|di)',
     ],
     'hours.excess': [
+      '(walang|wala) (po |kaming |kami |akong )*(day off|pahinga|off|rest day) … (buwan|linggo|araw|isang|dalawang|weeks?|months?)',
       '(\\d{2}|dose|labindalawang|labing) ?(oras|hours|hrs) (kada|sa isang|isang|bawat|a|per|araw|ang)',
       '(walang|wala) … (pahinga|break|tulog|lunch break|meal break)',
       '(sobra|sobrang|napakahaba|mahaba|mahabang) … (oras|duty|shift)',
@@ -244,6 +261,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(bayad|sahod|binabayad|binayad) … (bigas|grocery|produkto|isda|voucher)',
     ],
     'wage.minimum': [
+      '\\d+ (lang|lng|pesos|piso) (ang |po |na )?(arawan|araw|kada araw|isang araw|per day|sahod|bawat araw)',
+      '(mababa|baba|below|kulang) (sa )?(minimum|minimum wage)',
       '(minimum|below minimum|mababa sa minimum|under minimum)',
       '\\d{2,3} (pesos |piso )?(a|per|kada|isang|bawat|sa isang) (day|araw)',
       '\\d{2,3} lang (a|per|kada|isang|sa isang|ang|bigay|sahod|arawan)',
@@ -253,12 +272,16 @@ export const kindTl: Wordbook<KindSense> = {
     ],
     'wage.minimum?': ['arawan'],
     'wage.overtime': [
+      '\\d+ (oras|hours) … (\\d+ (lang|oras)|walang|wala) …? ?(bayad|ot|dagdag|overtime)?',
+      '(rest day|day off|restday|holiday|linggo) (pinapasok|pasok|pumasok|may pasok) … (walang|wala|di|hindi) (dagdag|bayad|double|premium|ot)?',
+      '(ot|overtime) … (di|hindi|wala|walang|thank you|ty) …? ?(bayad|binayaran|binilang|bayaran)?',
       '(overtime|ot|night diff|night differential|holiday pay|double pay|rest day pay) … (wala|walang|hindi|di|ayaw|thank you|ty|thanks|libre|bayad|binabayaran|tnx|kulang|thank)',
       '(wala|walang|hindi|di|ayaw|libre|libreng) … (overtime|ot|ot pay|overtime pay|night diff|night differential|holiday pay|double pay)',
       '(sobrang|sobra sa|lampas|dagdag na|extra) oras … (walang|wala|hindi|di|libre)',
     ],
     'wage.overtime?': ['ot'],
     'wage.deduction': [
+      '(kinaltas|kinaltasan|kaltas|kaltasan|binawas|ibinawas|pinabayaran|pinagbayad|siningil) (ako |kami |sa |ng |yung |ang |na |po )*(\\d+|sahod|sweldo|uniporme|nabasag|nasira|late|plato|gamit|pagkain|bahay|tirahan|cash bond|short|akin|amin)',
       '(kinaltas|kinaltasan|kaltas|kinakaltas|kinakaltasan|kakaltas|ikinaltas|binawas|binawasan|bawas|binabawas|binabawasan|ibinawas|tinapyas|kinuhaan|tinanggalan)',
       '(pinagbayad|pinapabayad|pinagbabayad|pinabayad|binabayaran) … (uniform|nabasag|nasira|tools|pagkain|tirahan|nawala|plato|kulang sa kaha|short)',
       '(multa|minumultahan|minultahan|penalty)',
@@ -266,6 +289,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(kaha|benta) … short',
     ],
     'wage.partial': [
+      '(kulang|binawasan|bawas|kinulangan|tinipid) (ng |po |ang |na )*(\\d+|sahod|sweldo|bayad|oras|araw|ibinigay|binigay)',
+      '(di|hindi) (binilang|bilang|isinama|kasama|sinama|binayaran) (yung |ang )?(night diff|ot|overtime|oras|araw|holiday|allowance)',
       '(kulang|kulang kulang|kalahati|hindi buo|di buo|bawas|binawasan) (na |yung |ang |po |ang aming |yung aming |ang binigay na )*(pinasahod|sahod|sinahod|pinasweldo|bayad|binayad|natanggap|pasahod)',
       '(sahod|bayad|pinasahod) … (kulang|kalahati|hindi buo|di buo|putol putol)',
       '(kulang|kulang kulang|kulang pa|di buo|hindi buo|di kumpleto|hindi kumpleto|kalahati|parte|putol putol|utay utay|kapos|bitin) …… {pay}',
@@ -285,6 +310,9 @@ export const kindTl: Wordbook<KindSense> = {
       '(main contractor|subcon|subcontractor|developer) …… (di pa|hindi pa|di nagbayad|hindi nagbabayad|tinuturo|turuan|nagtuturuan)',
     ],
     'wage.unpaid': [
+      '(di|hindi|wala|walang|wala pa|di pa|hindi pa) (na |pa |rin |po |kaming |kami |ako |akong |ring )*(sinasahuran|nasasahuran|sahuran|nababayaran|binabayaran|bayad|nabayaran|sumasahod|sahod|sweldo)',
+      '(sabi|sabi ni|pangako|nangako) … (sabado|biyernes|lunes|bukas|susunod|katapusan|kinsenas|akinse) …? ?(wala|di|hindi)?',
+      '(natapos|tapos na|tapos) (na )?(ang |yung )?(proyekto|trabaho|kontrata|project|gawa) … (wala|walang|di|hindi) …? ?(bayad|sahod)?',
       '(di|hindi|dpa|wala) (pa )?(rin )?(ako |kami |sila |kaming |akong )*(sinasahuran|sinasahod|sinuswelduhan|pinapasahod|binabayaran|nasasahuran|nababayaran)',
       '{not} … (pinapasahod|pinasahod|sinasahod|binibigay|binigay|ibinibigay|binabayaran|binayaran|nababayaran|nabayaran|nabayaran|sumasahod|sumahod|sinuswelduhan|sinwelduhan|nagbabayad|nagbayad|magbayad|bayaran|pinapasweldo|nagpasahod|nagpapasahod|ibigay|nakukuha|natatanggap|natanggap|nakuha|bayad|dumarating|magpasahod|pasahod|ibinigay|nirelease|release|narelease)',
       '{not} … {pay}',
@@ -299,6 +327,10 @@ export const kindTl: Wordbook<KindSense> = {
       'ten?engga',
     ],
     'wage.unpaid?': ['sahod', 'pasahod', 'bayad'],
-    lookalike: ['(bayad|nagbayad) (na )?(po )?(na )?(lahat|kami)', '(day ?care|school) (bus|service)'],
+    lookalike: [
+      '(magkano|ano|ilan) (po |ba |na )*(ang )?(po )?minimum( wage| na sahod)?',
+      '(bayad|nagbayad) (na )?(po )?(na )?(lahat|kami)',
+      '(day ?care|school) (bus|service)',
+    ],
   },
 };

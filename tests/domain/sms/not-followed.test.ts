@@ -12,8 +12,8 @@ const repliesTo = (text: string, jurisdiction = 'cn-mainland'): readonly string[
 describe('a first text that nobody can make out', () => {
   it.each([
     ['那个东西呼噜呼噜往外跑可不得了', 'cn-mainland', '110'],
-    ['Oh my the wheel thing went all wobbly here', 'gb', '999'],
-    ['Oh my the wheel thing went all wobbly here', 'ph', '911'],
+    ['Oh dear that whatsit does what it did before', 'gb', '999'],
+    ['Oh dear that whatsit does what it did before', 'ph', '911'],
   ])('%s (%s): may be a cry, so the emergency numbers come first', (text, jurisdiction, number) => {
     const replies = repliesTo(text, jurisdiction);
     expect(replies[0]?.split('\n')[0]).toContain(number);

@@ -1,0 +1,93 @@
+/**
+ * A second net under the books of danger. Lists of words end; how texts about danger sound does not: pieces of their words
+ * are weighed, as they were learnt from all corpora (`npm run understanding -- --learn`). It asks, and never rings an alarm.
+ */
+import { type Hearing, hearingOf } from './hearing.ts';
+import { readOnce } from './reading-once.ts';
+import net from './words/danger-net.json' with { type: 'json' };
+
+const plainHan = (han: string): string =>
+  ` ${han
+    .replace(/\d+/g, '0')
+    .replace(/[^\p{Script=Han}0a-z]+/gu, ' ')
+    .trim()} `;
+
+const plainWords = (spaced: string): readonly string[] =>
+  spaced
+    .replace(/\d+/g, '0')
+    .split(/[^\p{Script=Latin}0]+/u)
+    .filter((word) => word !== '');
+
+/** All runs of so many signs. */
+const runs = (signs: string, lengths: readonly number[]): readonly string[] =>
+  lengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, signs.length - length + 1) }, (_, at) => signs.slice(at, at + length)),
+  );
+
+const hanPieces = (han: string): readonly string[] =>
+  runs(plainHan(han), [1, 2, 3])
+    .filter((run) => run.trim() !== '')
+    .map((run) => run.replaceAll(' ', '_'));
+
+const wordPieces = (word: string, at: number, words: readonly string[]): readonly string[] => [
+  `=${word}`,
+  ...words.slice(at + 1, at + 2).map((next) => `=${word}_${next}`),
+  ...runs(`^${word}$`, [3, 4, 5]),
+];
+
+/** Chinese: one to three signs; other writings: one word, two words, three to five letters. */
+export const piecesOf = ({ han, spaced }: Hearing): ReadonlySet<string> =>
+  new Set([...hanPieces(han), ...plainWords(spaced).flatMap(wordPieces)]);
+
+/** What a net is made of: `pieces` by their weight, parted by bars; weights in tenths. */
+export interface Net {
+  readonly bias: number;
+  readonly pieces: Readonly<Record<string, string>>;
+}
+
+const weightsOf = ({ pieces }: Net): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(pieces).flatMap(([weight, all]) =>
+      all.split('|').map((piece) => [piece, Number(weight)] as const),
+    ),
+  );
+
+/** A sum of weights that does not grow with the length of the text, in tenths; above nought it sounds like danger. */
+export const weigher = (from: Net): ((hearing: Hearing) => number) => {
+  const weights = weightsOf(from);
+  return (hearing) => {
+    const known = [...piecesOf(hearing)].flatMap((piece) => weights.get(piece) ?? []);
+    return from.bias + known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(Math.max(1, known.length));
+  };
+};
+
+let weigh: ReturnType<typeof weigher> | undefined;
+const soundOf = (text: string): number => {
+  weigh ??= weigher(net);
+  return weigh(hearingOf(text));
+};
+
+/** Longer, a danger may stand in the middle of much else. In signs, of which Chinese needs fewer. */
+const longFrom = { han: 45, spaced: 150 };
+const isLong = (text: string): boolean =>
+  text.length > (/\p{Script=Han}/u.test(text) ? longFrom.han : longFrom.spaced);
+
+/** Each two breaths that follow each other. */
+const pairsOfBreaths = (text: string): readonly string[] => {
+  const breaths = text.split(/[。，！？；,.!?;\n]+/u).filter((breath) => breath.trim() !== '');
+  return breaths.map((breath, at) => [breath, breaths[at + 1] ?? ''].join(', '));
+};
+
+/** A part of a long text is heard less surely than a whole one. In tenths. */
+const partsAreLess = 15;
+
+/**
+ * How much a text, or a part of a long one, sounds like those that tell of danger, in tenths: what is above nought does so.
+ * Unpacks at its first use.
+ */
+export const soundOfDanger = readOnce((text: string): number =>
+  Math.max(
+    soundOf(text),
+    ...(isLong(text) ? pairsOfBreaths(text).map((part) => soundOf(part) - partsAreLess) : []),
+  ),
+);
