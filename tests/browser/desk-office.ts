@@ -124,6 +124,24 @@ const talking = [
   step(2, 's.zhou', 'assign_mediator', () => ({ mediator: 'm.sun' })),
 ];
 
+const bothAgree = ['worker', 'employer'].map((side) =>
+  step(3, 'm.sun', 'consent_to_mediation', () => ({ side })),
+);
+const offering = [
+  ...talking,
+  ...bothAgree,
+  step(4, 'm.sun', 'record_session', () => ({ words: { minutes: '双方到场，分别陈述。' } })),
+  step(4, 'm.sun', 'record_offer', () => ({
+    side: 'worker',
+    words: { offer: '全额支付，最迟下月发放日。' },
+  })),
+  step(4, 'm.sun', 'record_offer', () => ({
+    side: 'employer',
+    words: { offer: '先付六成，余款两个月内付清。' },
+  })),
+  step(5, 'm.sun', 'record_offer', () => ({ side: 'mediator', words: { offer: '分两期付清，首期七成。' } })),
+];
+
 interface Course {
   readonly name: string;
   /** so many of two hundred */
@@ -151,6 +169,7 @@ const courses: readonly Course[] = [
   { name: 'hearing', share: 6, steps: heard, age: [20, 27] },
   { name: 'decided', share: 4, steps: decided, age: [29, 31] },
   { name: 'talks', share: 9, steps: talking, age: [2, 6] },
+  { name: 'offers', share: 2, steps: offering, age: [6, 9], more: { kind: 'wage.unpaid' } },
 ];
 
 const kinds = [

@@ -16,7 +16,6 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   lane: terms.lanes,
   role: terms.roles,
   channel: terms.filingChannels,
-  naming: terms.namings,
   relation: terms.partyRelations,
   liability: terms.liabilityBases,
   missing: terms.missingFacts,
@@ -47,6 +46,7 @@ const reasonsForStaff = [
 const ownGroups = [
   'status',
   'urgency',
+  'naming',
   'payment_kind',
   'contact_channel',
   'limit',
@@ -111,6 +111,7 @@ const groupsOfCodes: readonly (readonly [string, readonly string[]])[] = [
   ['payment_kind', terms.paymentKinds],
   ['contact_channel', terms.contactChannels],
   ['urgency', terms.urgencies],
+  ['naming', terms.namings],
   ['status', statuses],
 ];
 

@@ -31,7 +31,7 @@ const SafeDays = ({ of: { lastSafeDay, claimDays } }: { readonly of: Case }) => 
 };
 
 const Facts = ({ of }: { readonly of: Case }) => {
-  const { formatMessage, formatList } = useIntl();
+  const { formatMessage } = useIntl();
   const label = useLabel();
   const money = useMoney();
   const cited = useCited();
@@ -45,7 +45,7 @@ const Facts = ({ of }: { readonly of: Case }) => {
         items={[
           { label: head('claimed'), value: money(totals.claimed) },
           { label: head('workers'), value: Math.max(workerCount.in, headcount) },
-          { label: head('channel'), value: formatList([label('channel', channel), label('naming', naming)]) },
+          { label: head('channel'), value: `${label('channel', channel)} · ${label('naming', naming)}` },
           {
             label: head('routed'),
             value: formatMessage(
