@@ -4,7 +4,7 @@ import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { speaksOf } from '../understanding/speaks-of.ts';
+import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
@@ -48,12 +48,18 @@ const meaningAt = (spoken: Spoken): Meaning => {
     : meaning;
 };
 
+const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
+
+/** The question that a text answers by its own words. */
+const spokenOf = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
+  asksForName.includes(dialogue.step) && isBareCount(message.text) ? 'people' : speaksOf(message.text);
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
  */
 const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
-  const question = speaksOf(spoken.message.text);
+  const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
   const { called: _, answer: __, ...meaning } = understoodAs(spoken, question);
   const { sure, likely } = factsIn(meaning);
@@ -93,7 +99,7 @@ const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer =
 const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boolean => {
   const own = new Set<string>(factsOf(dialogue.step));
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
-  if (['place', 'employer', 'name'].includes(dialogue.step)) return beyond;
+  if (asksForName.includes(dialogue.step)) return beyond;
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
   return (
     /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || [...message.text].length > longestPlain)

@@ -134,14 +134,18 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
     : dialogue;
 };
 
-/** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
-const understoodWithDanger = (asked: Asked): Meaning => {
+/**
+ * At the read-back a correction is listened for; a cry is no correction, and is heard all the same. Where it is asked
+ * whether words belong to a case there is nothing to correct: each word that is said by itself is heard.
+ */
+const understoodWithDanger = (asked: Asked, { between }: Dialogue): Meaning => {
   const meaning = understand(asked);
   if (asked.question !== 'readback') return meaning;
   const plainly = { ...asked, question: 'any' as const };
-  const isCalled = calledIn(plainly)?.value.word === 'danger';
-  const danger = isCalled ? 'yes' : dangerIn(plainly);
-  return danger === 'yes' || danger === 'maybe' ? { ...meaning, danger } : meaning;
+  const called = calledIn(plainly);
+  const danger = called?.value.word === 'danger' ? 'yes' : dangerIn(plainly);
+  const heard = between?.about === 'belongs' && called?.sure ? { ...meaning, called } : meaning;
+  return danger === 'yes' || danger === 'maybe' ? { ...heard, danger } : heard;
 };
 
 /** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */
@@ -171,13 +175,8 @@ export const takeTurn = (
   const question = questionAskedIn(dialogue, freshCases(context).length > 0);
   const { language } = dialogue;
   const read = withTails(text, context);
-  const meaning = understoodWithDanger({
-    question,
-    text: read,
-    language,
-    today,
-    procedure: context.procedure,
-  });
+  const { procedure } = context;
+  const meaning = understoodWithDanger({ question, text: read, language, today, procedure }, dialogue);
   const turn = heardTurn({ dialogue, message: { sid, text }, meaning, context, at, today });
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };

@@ -39,3 +39,12 @@ export const speaksOf = (text: string): Corrected | undefined => {
   const said = asWritten(text).replace(/[.!。！]+$/u, '');
   return ownWords.find(([, pattern]) => pattern.test(said))?.[0];
 };
+
+const bareCount = new RegExp(
+  `^(?:大概|差不多|大约|一共|总共|有)*${count}(?:来|多)?[个名位](?:左右|吧)?$`,
+  'u',
+);
+
+/** So many, of nothing that is named: it counts people where a name is asked for, and may count months elsewhere. */
+export const isBareCount = (text: string): boolean =>
+  bareCount.test(asWritten(text).replace(/[.!。！]+$/u, ''));

@@ -221,3 +221,19 @@ describe('silence', () => {
     expect(stopped && silenceOf(stopped, later(80), cnMainland)).toBeUndefined();
   });
 });
+
+describe('while it is asked whether words belong to the case', () => {
+  const quiet: TurnContext = { ...context, cases: [{ ...known, payments: [] }], otherwise: 'en' };
+
+  test.each([
+    ['WITHDRAW 9X3T', /really want to end 9X3T/],
+    ['WITHDRAW', /WITHDRAW and the last 4/],
+    ['RETALIATION', /done to you for speaking up/],
+  ])('%s is heard as what it is', (text, answer) => {
+    expect(last(['the foreman is rude to us', text], quiet)?.replies.join(' ')).toMatch(answer);
+  });
+
+  test.each(['1', 'yes'])('%s adds them', (text) => {
+    expect(last(['the foreman is rude to us', text], quiet)?.command).toMatchObject({ do: 'write' });
+  });
+});

@@ -97,3 +97,19 @@ describe('a correction at the danger question', () => {
     expect(next.join()).toContain('有人有危险吗');
   });
 });
+
+describe('a bare count', () => {
+  it.each(['五六个', '8个', '大概十来个'])('is no firm and no place: %s counts people', (text) => {
+    for (const road of [['工资没发'], ['工资没发', '龙华']]) {
+      const { answers, doubts, step } = dialogueAfter([...road, text]);
+      expect({ ...answers, ...doubts }.people).toBeDefined();
+      expect(answers.employer ?? doubts.employer).toBeUndefined();
+      expect(answers.place ?? doubts.place).toBe(road[1]);
+      expect(step).toBe(road.length === 1 ? 'place' : 'employer');
+    }
+  });
+
+  it('counts months where months are asked for', () => {
+    expect(dialogueAfter(['工资没发', '龙华', '力源厂', '3个']).answers.people).toBeUndefined();
+  });
+});
