@@ -30,7 +30,7 @@ describe('opening a case', () => {
     expect(page.html).toContain(
       'Local rules also apply here: Guangdong, class 1 cities: from which amount unpaid wages are a crime; Shenzhen: minimum wage.',
     );
-    expect((await by.get('/case?lang=zh-CN')).html).toContain('这里还适用当地规定');
+    expect((await by.get('/case?lang=zh-CN')).html).toContain('当地另有规定');
   });
 
   it('takes the receipt however it is written, and never in an address', async () => {
