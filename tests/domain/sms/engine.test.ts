@@ -230,10 +230,10 @@ describe('while it is asked whether words belong to the case', () => {
     ['WITHDRAW', /WITHDRAW and the last 4/],
     ['RETALIATION', /done to you for speaking up/],
   ])('%s is heard as what it is', (text, answer) => {
-    expect(last(['the foreman is rude to us', text], quiet)?.replies.join(' ')).toMatch(answer);
+    expect(last(['I found my old work contract', text], quiet)?.replies.join(' ')).toMatch(answer);
   });
 
   test.each(['1', 'yes'])('%s adds them', (text) => {
-    expect(last(['the foreman is rude to us', text], quiet)?.command).toMatchObject({ do: 'write' });
+    expect(last(['I found my old work contract', text], quiet)?.command).toMatchObject({ do: 'write' });
   });
 });
