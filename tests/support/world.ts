@@ -1,5 +1,5 @@
 /** A few cases and what is done in them, by the decider alone: each step writes in all the cases that it concerns. */
-import type { CaseAtHand } from '#domain/complaint/command.ts';
+import type { CaseAtHand, DecisionContext } from '#domain/complaint/command.ts';
 import { decideAct, recordedEvents } from '#domain/complaint/decide.ts';
 import type { RecordedEvent } from '#domain/complaint/events/registry.ts';
 import { evolve } from '#domain/complaint/file/evolve.ts';
@@ -15,6 +15,8 @@ export interface World {
   readonly now: string;
   /** where each person came in */
   readonly people: readonly Seat[];
+  /** mainland China's where it is not said */
+  readonly law?: Pick<DecisionContext, 'procedure' | 'offices'>;
 }
 
 export const emptyWorld: World = { cases: new Map(), now: s.start, people: [] };
@@ -27,7 +29,7 @@ const comesIn = ({ caseId, event }: RecordedEvent): readonly Seat[] =>
 /** The world after a command; undefined where it is refused. */
 export const worldAfter = (world: World, caseId: string, line: s.GivenCommand): World | undefined => {
   const here = world.cases.get(caseId)?.state;
-  const context = { ...s.contextFor(line.by, world.now), cases: world.cases };
+  const context = { ...s.contextFor(line.by, world.now), ...world.law, cases: world.cases };
   const answer = decideAct(line.input, caseId, here, context);
   if (isRefusal(answer)) return undefined;
   const cases = new Map(world.cases);
@@ -38,7 +40,7 @@ export const worldAfter = (world: World, caseId: string, line: s.GivenCommand): 
     const news = recordedEvents(id, history.length, events, context);
     const state = news.reduce<CaseState | undefined>(evolve, before?.state);
     if (state === undefined) throw new Error('A decision without events');
-    cases.set(id, { state, history: [...history, ...news], procedure: cnMainland });
+    cases.set(id, { state, history: [...history, ...news], procedure: world.law?.procedure ?? cnMainland });
     people.push(...news.flatMap(comesIn));
   }
   return { ...world, cases, people };

@@ -115,6 +115,16 @@ const suspension = (procedure: Procedure, from: string, to: string): readonly Li
   ];
 };
 
+/** The civil date of the certificate; one from before the complaint is not of this worker's talks. */
+const certifiedFor = (
+  { timeZone }: Procedure,
+  { certifiedAt }: CaseFile,
+  complainedOn: string,
+): string | undefined => {
+  const on = certifiedAt && dateIn(timeZone, certifiedAt);
+  return on !== undefined && on >= complainedOn ? on : undefined;
+};
+
 /**
  * Without a certificate nobody knows whether the complaint made the time stand still: the day without it is safe either
  * way. Once that has passed, only the reading as of `today` is left.
@@ -127,7 +137,7 @@ const suspendedDay = (
   today: string,
 ): string => {
   const plain = dayAfter(procedure, file, startOn, []);
-  const certified = file.certifiedAt && dateIn(procedure.timeZone, file.certifiedAt);
+  const certified = certifiedFor(procedure, file, complainedOn);
   if (certified === undefined && plain >= today) return plain;
   return dayAfter(procedure, file, startOn, suspension(procedure, complainedOn, certified ?? today));
 };

@@ -59,6 +59,8 @@ export const mediationEvents = [
     certificate: z.string(),
     to: statusAfterTalks,
   })),
+  /** Talks of workers who come from another case failed there: the number is theirs, and their time runs from its day. */
+  event('certificate_carried', () => ({ certificate: z.string(), since: f.carriedSince })),
   event('confirmation_requested', () => ({ body: z.enum(['court', 'arbitration']) })),
   event('agreement_confirmed', () => ({ body: z.enum(['court', 'arbitration']) })),
   event('confirmation_denied', () => ({})),

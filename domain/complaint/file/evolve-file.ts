@@ -275,6 +275,7 @@ const fileChanges: { readonly [T in EventType]?: FileChange<T> } = {
   mediation_session_held: (file) => withCount(withTalksHeard(file), 'sessions'),
   offer_made: withTalksHeard,
   mediation_failed: (file, { certificate }, at) => withCertificate(file, certificate, at),
+  certificate_carried: (file, { certificate }, at) => withCertificate(file, certificate, at),
   obligation_breached: (file, { certificate }, at) =>
     certificate === undefined ? file : withCertificate(file, certificate, at),
   payment_recorded: money.withPaymentRecorded,

@@ -1,6 +1,7 @@
 /** What keeps workers' money in the case where it is: law or sense ask for it to be finished there. */
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { Status } from '#domain/terms/statuses.ts';
+import type { DecisionContext } from '../command.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
 import { openDeeds } from '../ledger/case-ledger.ts';
 
@@ -48,3 +49,16 @@ export const isOwedTo = ({ workers }: CaseFile, refs: readonly string[]): boolea
     const sums = workers[ref]?.sums;
     return sums !== undefined && sums.agreed > sums.paid;
   });
+
+/** Where time stands still for the talks, each worker's runs again from the certificate of their own: nobody gets another's. */
+export const certificateBar = (
+  from: CaseState,
+  to: CaseState,
+  { procedure }: Pick<DecisionContext, 'procedure'>,
+): Refusal | undefined =>
+  procedure.limitation.effect === 'suspend' && from.file.certificate !== to.file.certificate
+    ? refuse(
+        'too-late',
+        'In one of the cases talks have failed, and the time for its claims runs from that day: link the cases instead.',
+      )
+    : undefined;

@@ -101,6 +101,18 @@ const withdrawalSteps = (move: Move): readonly CaseEvent[] =>
     return asked === undefined ? [] : [{ ...asked.event, worker: as, since: asked.since }];
   });
 
+/**
+ * Whose talks have failed keeps the certificate, and the day from which their time runs. Who came after it has none; a merge
+ * brings none to those who are in the other case.
+ */
+const certificateSteps = ({ from, to, seats, whole }: Move): readonly CaseEvent[] => {
+  const { certificate, certifiedAt, workers } = from.state.file;
+  if (certificate === undefined || certifiedAt === undefined) return [];
+  if (whole || to.state.file.certificate !== undefined) return [];
+  const isTheirs = seats.some(({ worker }) => (workers[worker]?.complainedAt ?? certifiedAt) < certifiedAt);
+  return isTheirs ? [{ type: 'certificate_carried', certificate, since: certifiedAt }] : [];
+};
+
 /** The newest of each, unless a newer one is there. */
 const statementSteps = (move: Move): readonly CaseEvent[] =>
   move.seats.flatMap(({ worker, as }) => {
@@ -259,6 +271,7 @@ export const ofTheCase: readonly GoesAlong[] = [
 export const ofTheWorkers: readonly GoesAlong[] = [
   { what: 'reports of retaliation that are not answered', steps: retaliationSteps },
   { what: 'wishes to withdraw that wait for the call', steps: withdrawalSteps },
+  { what: 'the certificate that talks have failed', steps: certificateSteps },
   { what: 'wage statements', steps: statementSteps },
   { what: 'what was found', steps: findingsSteps },
   { what: 'what was promised and paid', steps: ledgerSteps },

@@ -9,7 +9,7 @@ import { nextRef } from '../commands/filing-rules.ts';
 import type { EventOf } from '../events/registry.ts';
 import { type CaseState, claimOf } from '../file/state.ts';
 import { sumsIn, workersWithLedger } from '../ledger/carry.ts';
-import { boundBar, retractionBar } from './bound.ts';
+import { boundBar, certificateBar, retractionBar } from './bound.ts';
 import { carriedClocks } from './carried-clocks.ts';
 import { ofTheCase, ofTheWorkers } from './goes-along.ts';
 import { broughtAlong, type Stepped, under, withEvents, withSteps } from './moving.ts';
@@ -213,7 +213,10 @@ export const mergeDecision = (
   if (into === caseId) return refuse('already-done', 'A case is not merged into itself.');
   const lead = around.cases.get(into);
   if (lead === undefined) return refuse('no-such-other-case', 'There is no such case.');
-  const no = leadBar(child.state, lead.state, around) ?? saidBar(child.state, lead.state, said);
+  const no =
+    leadBar(child.state, lead.state, around) ??
+    certificateBar(child.state, lead.state, around) ??
+    saidBar(child.state, lead.state, said);
   if (no !== undefined) return no;
   const taken = seatsTaken(child.state, lead.state, sameIn(lead.state, said, around));
   const full = roomBar(child.state, lead.state, taken) ?? twoLedgersBar(child.state, lead.state, taken);

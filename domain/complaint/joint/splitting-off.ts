@@ -7,7 +7,7 @@ import { asRecorded, withConsequences } from '../consequences.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { evolve } from '../file/evolve.ts';
 import { type CaseState, isSplitFrom } from '../file/state.ts';
-import { boundBar, isOwedTo, retractionBar } from './bound.ts';
+import { boundBar, certificateBar, isOwedTo, retractionBar } from './bound.ts';
 import { ofTheWorkers } from './goes-along.ts';
 import { broughtAlong, leftBehind, type Stepped, under } from './moving.ts';
 import { workersIn } from './seats.ts';
@@ -87,7 +87,10 @@ export const splitOffDecision = (
   const { workers, other, number = '', words } = given;
   const { caseId } = joint.state.file;
   const own = around.cases.get(other);
-  const no = goingBar(joint.state, given) ?? ownCaseBar(joint.state, own, given);
+  const no =
+    goingBar(joint.state, given) ??
+    ownCaseBar(joint.state, own, given) ??
+    (own && certificateBar(joint.state, own.state, around));
   if (no !== undefined) return no;
   const seats = splitOffSeats(joint, own?.state, workers);
   const there = own === undefined ? under(around, joint) : under(around, own);
