@@ -83,7 +83,7 @@ interface CommandDeclaration<T extends string> {
   readonly says: string;
   readonly roles: readonly Role[];
   readonly relation: Relation;
-  /** a worker who has left or withdrawn may give it too: they can still be punished for the complaint */
+  /** a worker who has left or withdrawn may give it too: they can still be punished for the complaint, or think otherwise */
   readonly alsoGone?: true;
   readonly from: readonly Status[];
   /** free texts that must come with it, kept in the vault */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
 import { openStatuses } from '#domain/terms/statuses.ts';
-import { retaliationKinds } from '#domain/terms/vocabulary.ts';
+import { type Authority, retaliationKinds } from '#domain/terms/vocabulary.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { secondPersonBar } from './second-person.ts';
@@ -31,6 +31,20 @@ const answeredBar = ({ answered }: CaseState['file']['retaliation'][number]) =>
   answered ? refuse('already-done', 'This report has been answered.') : undefined;
 
 const noReport = refuse('no-such-thing', 'There is no such report.');
+
+/** They decide, levy or pay, and come to nobody's help: a danger is not seen to because the matter went there. */
+const notAtOnce: readonly Authority[] = [
+  'arbitration',
+  'court',
+  'tax',
+  'justice',
+  'discipline',
+  'social_insurance_agency',
+  'medical_security',
+  'wage_enforcement',
+];
+
+export const helpsAtOnce = (authority: Authority): boolean => !notAtOnce.includes(authority);
 
 export const dangerCommands = [
   command({
@@ -90,7 +104,13 @@ export const dangerCommands = [
     relation: 'office',
     from: openStatuses,
     bars: dangerNotOpenBar,
-    decide: ({ authority, words }) => [{ type: 'danger_handed_over', authority, ...(words && { words }) }],
+    decide: ({ authority, words }) =>
+      helpsAtOnce(authority)
+        ? [{ type: 'danger_handed_over', authority, ...(words && { words }) }]
+        : refuse(
+            'not-competent',
+            `Nobody comes to help from ${authority}: hand the danger over to who does.`,
+          ),
   }),
   command({
     type: 'dismiss_danger',

@@ -10,6 +10,7 @@ import { command, type Decision, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState } from '../file/state.ts';
 import { aloneBar, closingBar, noReasonBar, ownClosingBar, paidBar, reasonBar } from './closing-rules.ts';
+import { isPressed } from './filing-rules.ts';
 import { rightUntil, safeDay } from './rights.ts';
 import { secondPersonBar } from './second-person.ts';
 import { barUnlessSome } from './unless-some.ts';
@@ -175,10 +176,6 @@ const isOfPublicInterest = ({ file: { kind, danger } }: CaseState): boolean =>
   danger?.state === 'reported' ||
   danger?.state === 'acknowledged';
 
-/** Who is punished for having complained does not withdraw freely, however the punishment looks. */
-const isPressedToWithdraw = ({ file }: CaseState, worker: string): boolean =>
-  file.retaliation.some((each) => each.worker === worker && !each.answered);
-
 type WithdrawalWay = (typeof withdrawalWays)[number];
 
 /** A worker withdraws for nobody else. */
@@ -226,7 +223,7 @@ const freeBar = (state: CaseState, worker: string, context: DecisionContext): Re
   const says = 'Who entered the withdrawal does not make sure that it is free.';
   const own = secondPersonBar([asked.withdrawalEnteredBy], context, says);
   if (own !== undefined) return own;
-  return isPressedToWithdraw(state, worker)
+  return isPressed(state.file, worker)
     ? refuse('not-free', 'This worker has reported retaliation: answer that first (T39).')
     : undefined;
 };

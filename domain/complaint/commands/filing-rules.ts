@@ -47,6 +47,10 @@ export const receivedBar = (
     : undefined;
 };
 
+/** Who is punished for having complained does not go freely, however the punishment looks. */
+export const isPressed = ({ retaliation }: CaseState['file'], worker: string): boolean =>
+  retaliation.some((each) => each.worker === worker && !each.answered);
+
 /** Refuses to write about a worker in a case that they have left for another: nobody would read it there. */
 export const goneOnBar = ({ workers }: CaseState['file'], ref: string): Refusal | undefined => {
   const worker = workers[ref];

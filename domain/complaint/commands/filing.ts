@@ -11,7 +11,15 @@ import { dateIn, instantOf } from '../../time/deadline.ts';
 import { command, type DecisionContext, openingCommand } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import { endsOfWork, laneRulesFor, urgencyIn } from '../file/lanes.ts';
-import { claimBar, goneOnBar, mostPartiesFiled, nextRef, partyDetails, receivedBar } from './filing-rules.ts';
+import {
+  claimBar,
+  goneOnBar,
+  isPressed,
+  mostPartiesFiled,
+  nextRef,
+  partyDetails,
+  receivedBar,
+} from './filing-rules.ts';
 
 /**
  * The route of a new complaint: an officer's own office takes what it is asked (CN-MW-28), a worker's complaint goes
@@ -166,10 +174,13 @@ const leaveJointCase = command({
   roles: ['worker'],
   relation: 'worker',
   from: openStatuses,
-  bars: ({ file }) =>
-    Object.values(file.workers).filter((each) => each.standing === 'in').length < 2
-      ? refuse('not-free', 'You are the last worker in this case: withdraw it instead.')
-      : undefined,
+  bars: ({ file }, { actor }) => {
+    if (Object.values(file.workers).filter((each) => each.standing === 'in').length < 2)
+      return refuse('not-free', 'You are the last worker in this case: withdraw it instead.');
+    return isPressed(file, actor.id)
+      ? refuse('not-free', 'You have reported retaliation: somebody speaks with you about that first.')
+      : undefined;
+  },
   decide: (_, __, { actor }) => [{ type: 'worker_left', worker: actor.id }],
 });
 

@@ -8,6 +8,8 @@ import { competentInstead } from '../../procedure/matters.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { isDayPast, isDayToCome, today } from '../clocks/clocks.ts';
 import { command } from '../command.ts';
+import { dangerBar } from './closing-rules.ts';
+import { helpsAtOnce } from './danger.ts';
 import { strangersBar } from './payment-rules.ts';
 import { policeBar } from './police-rules.ts';
 
@@ -39,7 +41,8 @@ export const referralCommands = [
       const rule = competentInstead(procedure, file.kind, today(procedure, at));
       const isTheirs = rule?.authority === authority;
       const no =
-        authority === 'police' && !isTheirs ? policeBar(file, context, evasion !== undefined) : undefined;
+        (helpsAtOnce(authority) ? undefined : dangerBar(file)) ??
+        (authority === 'police' && !isTheirs ? policeBar(file, context, evasion !== undefined) : undefined);
       if (no !== undefined) return no;
       const shown = certificate ?? file.certificate;
       const danger = file.danger?.state === 'reported' || file.danger?.state === 'acknowledged';

@@ -74,8 +74,10 @@ const changeContact = command({
 });
 
 /** Whoever was asked and writes or sends something has answered: an officer reads it, and no time runs out over it. */
-const answerBy = (actor: Actor, { stage }: CaseState): readonly CaseEvent[] =>
-  actor.role === 'worker' && stage.status === 'awaiting_completion'
+const answerBy = (actor: Actor, { file, stage }: CaseState): readonly CaseEvent[] =>
+  actor.role === 'worker' &&
+  file.workers[actor.id]?.standing === 'in' &&
+  stage.status === 'awaiting_completion'
     ? [{ type: 'complaint_completed', by: 'worker' }]
     : [];
 
@@ -115,7 +117,8 @@ const writeMessage = command({
   requires: ['message'],
   roles: ['worker', 'intake_officer', 'inspector', 'mediator', 'supervisor'],
   relation: 'worker',
-  from: [...openStatuses, 'refused', 'closed'],
+  alsoGone: true,
+  from: [...openStatuses, 'refused', 'closed', 'withdrawn'],
   decide: ({ worker, workers, wish, words: refs }, state, { actor }) => {
     const { file } = state;
     if (worker !== undefined && workers !== undefined)

@@ -234,6 +234,57 @@ describe('what a worker says by letter or call, and staff enter', () => {
   });
 });
 
+describe('danger and pressure', () => {
+  const dire = s.given(...s.investigating, joins(), does(s.worker(), 'report_danger'));
+
+  it('no danger is over because the matter went to who comes to nobody’s help', () => {
+    const refers = (authority: string) => does(s.inspector, 'refer_to_authority', { authority });
+    const hands = (authority: string) => does(s.officer, 'hand_over_danger', { authority });
+    dire.when(refers('arbitration')).thenRefused('danger-open');
+    dire.when(refers('emergency_management')).thenEvents('danger_handed_over', 'case_referred');
+    dire.when(hands('court')).thenRefused('not-competent');
+    dire.and(hands('emergency_management')).when(refers('arbitration')).thenEvents('case_referred');
+  });
+
+  it('who has reported retaliation leaves a joint case only once somebody has spoken with them', () => {
+    const pressed = dire.and(does(s.worker('w2'), 'report_retaliation', { kind: 'threat' }));
+    const leaves = (worker: string) => does(s.worker(worker), 'leave_joint_case');
+    pressed.when(leaves('w2')).thenRefused('not-free');
+    pressed.when(leaves('w1')).thenEvents('worker_left');
+    const heard = pressed.and(does(s.supervisor, 'answer_retaliation', { id: 'r1' }));
+    heard.when(leaves('w2')).thenEvents('worker_left');
+  });
+});
+
+describe('who has left or withdrawn', () => {
+  const writes = (worker: string) =>
+    does(s.worker(worker), 'write_message', { words: { message: 't-000000000001' } });
+
+  it('can still write to the office, which has it to read', () => {
+    const withdrawn = s.given(
+      ...s.accepted,
+      does(s.worker(), 'request_withdrawal'),
+      does(s.supervisor, 'confirm_withdrawal', { worker: 'w1' }),
+      writes('w1'),
+    );
+    expect(withdrawn.state?.file.unread).toHaveLength(1);
+    withdrawn.when(does(s.supervisor, 'write_message', { worker: 'w1' })).thenEvents('message_written');
+    const left = s.given(s.filed, joins(), does(s.worker('w2'), 'leave_joint_case'));
+    left.when(writes('w2')).thenEvents('message_written');
+  });
+
+  it('answers no question that the office has put to those who are in', () => {
+    const asked = s.given(
+      s.filed,
+      joins(),
+      does(s.officer, 'request_completion', { missing: ['employer'] }),
+      does(s.worker('w2'), 'leave_joint_case'),
+    );
+    asked.when(writes('w2')).thenEvents('message_written');
+    asked.when(writes('w1')).thenEvents('message_written', 'complaint_completed');
+  });
+});
+
 describe('a day that nobody can mean', () => {
   const far = '2098-05-12';
   const inquiry = { from: 'p1', dueOn: far, items: ['chat'] };
