@@ -72,7 +72,7 @@ const openParts = (state: CaseState, around: DecisionContext): readonly OpenPart
   ];
 };
 
-const isLate = ({ file }: CaseState, { procedure, at }: DecisionContext, part: OpenPart): boolean => {
+const isPartLate = ({ file }: CaseState, { procedure, at }: DecisionContext, part: OpenPart): boolean => {
   const clock = file.clocks.find((each) => each.clock === part.clock);
   if (clock !== undefined) return at >= clock.due;
   return part.dueOn !== undefined && today(procedure, at) > part.dueOn;
@@ -80,7 +80,7 @@ const isLate = ({ file }: CaseState, { procedure, at }: DecisionContext, part: O
 
 /** The open parts that are late, the oldest of this case first; for a worker, those of which something is owed to them. */
 export const brokenParts = (state: CaseState, around: DecisionContext): readonly OpenPart[] =>
-  openParts(state, around).filter((part) => isLate(state, around, part));
+  openParts(state, around).filter((part) => isPartLate(state, around, part));
 
 /** Refuses a breach of what is not open (for a worker: not open to them), or not late. */
 export const breachBar = (state: CaseState, around: DecisionContext, which?: number): Refusal | undefined => {

@@ -121,7 +121,7 @@ type Told = Pick<Payment, 'kind' | 'paidOn'> & {
   readonly lines: readonly SumLine[];
 };
 
-const sumsText = (lines: readonly SumLine[]): string =>
+const sumsAsWritten = (lines: readonly SumLine[]): string =>
   lines
     .map(({ worker, fen }) => `${worker} ${fen}`)
     .sort()
@@ -135,7 +135,8 @@ export const repeatedBar = (file: CaseFile, told: Told): Refusal | undefined => 
       paidOn === told.paidOn &&
       payer === told.payer &&
       instalment === told.instalment &&
-      sumsText(lines.filter(({ says, retracted }) => says !== 'no' && !retracted)) === sumsText(told.lines),
+      sumsAsWritten(lines.filter(({ says, retracted }) => says !== 'no' && !retracted)) ===
+        sumsAsWritten(told.lines),
   );
   return (
     known &&

@@ -22,7 +22,7 @@ const withoutWorkers = (plan: Obligation, gone: ReadonlySet<string>): readonly O
   return instalments.some(({ lines }) => lines.length > 0) ? [{ ...plan, instalments }] : [];
 };
 
-const workersOf = (obligation: Obligation): readonly string[] => [
+const workersNamedIn = (obligation: Obligation): readonly string[] => [
   ...wageEarnersOf(obligation),
   ...obligation.compensation.map(({ worker }) => worker),
 ];
@@ -44,7 +44,7 @@ const replacedBy = (
   if (before.replaced) return [before];
   if (before.sumsAre === 'dates') return withoutWorkers(before, gone);
   if (before.deed) return next.sumsAre === 'dates' ? [before] : [];
-  return workersOf(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates'
+  return workersNamedIn(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates'
     ? [asOneSum(before)]
     : [before];
 };
@@ -59,7 +59,7 @@ const isPending = ({ payments }: Ledger, gone: ReadonlySet<string>): boolean =>
 /** The two oldest as one, of which just what was paid on them is in force. */
 const addedUpObligation = (ledger: Ledger, first: Obligation, second: Obligation): Obligation => {
   const ids = [first.id, second.id];
-  const both = [...new Set([...workersOf(first), ...workersOf(second)])];
+  const both = [...new Set([...workersNamedIn(first), ...workersNamedIn(second)])];
   const paid = [...ledgersOf(ledger, both)].flatMap(([worker, { dues }]): readonly SumLine[] =>
     dues.filter(({ owedBy }) => ids.includes(owedBy)).map((due) => ({ worker, fen: due.paid })),
   );
@@ -79,7 +79,7 @@ const withOldestAddedUp = (ledger: Ledger): readonly Obligation[] => {
   const [first, second, ...others] = obligations;
   if (obligations.filter(({ replaced }) => replaced).length <= mostReplaced) return obligations;
   if (!first?.replaced || !second?.replaced) return obligations;
-  if (isPending(ledger, new Set([...workersOf(first), ...workersOf(second)]))) return obligations;
+  if (isPending(ledger, new Set([...workersNamedIn(first), ...workersNamedIn(second)]))) return obligations;
   return [addedUpObligation(ledger, first, second), ...others];
 };
 

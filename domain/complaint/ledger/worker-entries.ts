@@ -39,7 +39,7 @@ export interface WorkerEntries {
 }
 
 /** A worker's line in a list that has one at most for each; most lists have all workers in their order. */
-const lineOf = <L extends SumLine>(lines: readonly L[], worker: string): L | undefined => {
+const ownLineIn = <L extends SumLine>(lines: readonly L[], worker: string): L | undefined => {
   const guess = lines[Number(worker.slice(1)) - 1];
   return guess?.worker === worker ? guess : lines.find((line) => line.worker === worker);
 };
@@ -49,7 +49,7 @@ const promisedPart = (
   worker: string,
   part: Omit<PromisedPart, 'fen'>,
 ): readonly PromisedPart[] => {
-  const line = lineOf(lines, worker);
+  const line = ownLineIn(lines, worker);
   return line === undefined ? [] : [{ ...part, fen: line.fen }];
 };
 
@@ -68,7 +68,7 @@ const partsOf = ({ instalments, compensation }: Obligation, worker: string): rea
 export const paidLinesOf = (
   { payments }: Ledger,
   worker: string,
-): readonly (Payment['lines'][number] | undefined)[] => payments.map(({ lines }) => lineOf(lines, worker));
+): readonly (Payment['lines'][number] | undefined)[] => payments.map(({ lines }) => ownLineIn(lines, worker));
 
 /** The entries that concern this worker, in their order. */
 export const entriesOf = ({ obligations, payments }: Ledger, worker: string): WorkerEntries => ({
@@ -77,7 +77,7 @@ export const entriesOf = ({ obligations, payments }: Ledger, worker: string): Wo
     return parts.length === 0 ? [] : [{ obligation, parts }];
   }),
   paid: payments.flatMap(({ id, lines, ...facts }, index) => {
-    const line = lineOf(lines, worker);
+    const line = ownLineIn(lines, worker);
     if (line === undefined) return [];
     const { worker: _, ...paid } = line;
     return [{ payment: id, index, ...facts, ...paid }];

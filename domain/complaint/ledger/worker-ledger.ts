@@ -69,8 +69,8 @@ const byDay = (dues: readonly DueSum[]): readonly DueSum[] => {
   return dues.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 };
 
-/** The dues parted after their first `fen`. */
-const parted = (
+/** The dues cutAfter after their first `fen`. */
+const cutAfter = (
   dues: readonly DueSum[],
   fen: number,
 ): { readonly first: readonly DueSum[]; readonly rest: readonly DueSum[] } => {
@@ -90,10 +90,10 @@ const parted = (
 const redated = (dues: readonly DueSum[], plan: PromisedEntry): readonly DueSum[] => {
   const days = duesFrom(plan);
   const total = sumOf(dues, ({ fen }) => fen);
-  const { first, rest } = parted(dues, Math.max(0, total - sumOf(days, ({ fen }) => fen)));
+  const { first, rest } = cutAfter(dues, Math.max(0, total - sumOf(days, ({ fen }) => fen)));
   const dated = days.reduce<{ readonly done: readonly DueSum[]; readonly left: readonly DueSum[] }>(
     ({ done, left }, { datedBy, source, instalment, dueOn, fen }) => {
-      const cut = parted(left, fen);
+      const cut = cutAfter(left, fen);
       const now = cut.first.map((due) => ({ ...due, datedBy, source, instalment, dueOn }));
       return { done: [...done, ...now], left: cut.rest };
     },
@@ -106,7 +106,7 @@ const redated = (dues: readonly DueSum[], plan: PromisedEntry): readonly DueSum[
   ]);
 };
 
-const rangeOf = ({ obligation, parts }: PromisedEntry): PromisedEntry['obligation']['sumsAre'] => {
+const whatItsSumsAre = ({ obligation, parts }: PromisedEntry): PromisedEntry['obligation']['sumsAre'] => {
   const replaces = obligation.sumsAre === 'rest' || obligation.sumsAre === 'whole';
   // compensation alone comes on top of the wages that are owed
   return replaces && parts.every(({ kind }) => kind === 'compensation') ? 'more' : obligation.sumsAre;
@@ -114,7 +114,7 @@ const rangeOf = ({ obligation, parts }: PromisedEntry): PromisedEntry['obligatio
 
 const withPromised = (eras: readonly Era[], entry: PromisedEntry): readonly Era[] => {
   const last = eras.at(-1);
-  switch (rangeOf(entry)) {
+  switch (whatItsSumsAre(entry)) {
     case 'whole':
       return [{ from: 0, dues: byDay(duesFrom(entry)) }];
     case 'rest':
