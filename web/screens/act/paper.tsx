@@ -40,7 +40,7 @@ export const Paper = ({ of, recipients, foreseen, words }: PaperProps) => {
     <section className="paper" aria-label={formatMessage({ id: 'paper.title' })}>
       <SpaceBetween size="s">
         <Box variant="small">
-          {officeName(of.office)} · {of.number} · {day(today)}
+          {formatMessage({ id: 'paper.title' })} · {officeName(of.office)} · {of.number} · {day(today)}
         </Box>
         <Box variant="h3" tagOverride="h3">
           {main?.text}

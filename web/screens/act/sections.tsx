@@ -1,46 +1,60 @@
-/** A long form in parts: what must be said, what may be, and the texts; a part with nothing in it stays folded. */
+/** The fields of a form: a long one in parts, of which one with nothing in it that need not be said stays folded. */
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useIntl } from 'react-intl';
-import { Fields, type FieldsProps } from './fields.tsx';
-import { only, type Schema } from './schema.ts';
+import { useLabel } from '../../api/reference.ts';
+import { Fields, type FieldsProps, issuesInside } from './fields.tsx';
+import { type FormPart, partsOf } from './form-parts.ts';
+import { isRecord, only } from './schema.ts';
 
-/** So many fields are read at one glance. */
-const mostAtOnce = 7;
-
-const countOf = ({ properties = {} }: Schema): number =>
-  Object.entries(properties).reduce(
-    (sum, [name, each]) => sum + (name === 'words' ? Object.keys(each.properties ?? {}).length : 1),
-    0,
+/** The fields of a group, under the heading of its part. */
+const GroupFields = ({ name, ...props }: FieldsProps & { readonly name: string }) => {
+  const { of, schema, value, issues, change } = props;
+  const own = value[name];
+  return (
+    <div data-field={name}>
+      <Fields
+        of={of}
+        schema={schema.properties?.[name] ?? {}}
+        value={isRecord(own) ? own : {}}
+        issues={issuesInside(issues, name)}
+        change={(next) => change({ ...value, [name]: next })}
+      />
+    </div>
   );
+};
+
+const useHeading = () => {
+  const { formatMessage } = useIntl();
+  const label = useLabel();
+  return ({ id, names: [name = ''] }: FormPart): string =>
+    id === 'group' ? label('field', name) : formatMessage({ id: `act.part_${id}` });
+};
 
 export const Sections = (props: FieldsProps) => {
-  const { formatMessage } = useIntl();
+  const heading = useHeading();
   const { schema, value, issues } = props;
-  if (countOf(schema) <= mostAtOnce) return <Fields {...props} />;
+  const parts = partsOf(schema);
+  if (parts.length === 0) return <Fields {...props} />;
   const { required = [] } = schema;
-  const names = Object.keys(schema.properties ?? {}).filter((name) => name !== 'words');
-  const parts = [
-    { id: 'needed', names: names.filter((name) => required.includes(name)) },
-    { id: 'optional', names: names.filter((name) => !required.includes(name)) },
-    { id: 'texts', names: 'words' in (schema.properties ?? {}) ? ['words'] : [] },
-  ];
-  const hasSomething = (part: readonly string[]) =>
-    part.some((name) => value[name] !== undefined || issues.some(({ path }) => path.startsWith(name)));
+  const mustBeSeen = (name: string) =>
+    required.includes(name) || value[name] !== undefined || issues.some(({ path }) => path.startsWith(name));
   return (
     <SpaceBetween size="m">
-      {parts
-        .filter((part) => part.names.length > 0)
-        .map((part) => (
-          <ExpandableSection
-            // what is wrong in a folded part unfolds it
-            key={`${part.id} ${issues.length > 0}`}
-            headerText={formatMessage({ id: `act.part_${part.id}` })}
-            defaultExpanded={part.names.some((name) => required.includes(name)) || hasSomething(part.names)}
-          >
+      {parts.map((part) => (
+        <ExpandableSection
+          // what is wrong in a folded part unfolds it
+          key={`${part.names.join()} ${issues.length > 0}`}
+          headerText={heading(part)}
+          defaultExpanded={part.names.some(mustBeSeen)}
+        >
+          {part.id === 'group' ? (
+            <GroupFields {...props} name={part.names[0] ?? ''} />
+          ) : (
             <Fields {...props} schema={only(schema, part.names)} />
-          </ExpandableSection>
-        ))}
+          )}
+        </ExpandableSection>
+      ))}
     </SpaceBetween>
   );
 };

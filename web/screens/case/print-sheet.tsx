@@ -25,17 +25,19 @@ interface PrintedTableProps {
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
+  /** from this column on they are sums, which stand under one another by their last place */
+  readonly sumsFrom?: number;
 }
 
-const PrintedTable = ({ title, heads, rows }: PrintedTableProps) =>
+const PrintedTable = ({ title, heads, rows, sumsFrom = heads.length }: PrintedTableProps) =>
   rows.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
       <table>
         <thead>
           <tr>
-            {heads.map((each) => (
-              <th key={each} scope="col">
+            {heads.map((each, m) => (
+              <th key={each} scope="col" className={m < sumsFrom ? undefined : 'sum'}>
                 {each}
               </th>
             ))}
@@ -47,7 +49,9 @@ const PrintedTable = ({ title, heads, rows }: PrintedTableProps) =>
             <tr key={n}>
               {cells.map((cell, m) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-                <td key={m}>{cell}</td>
+                <td key={m} className={m < sumsFrom ? undefined : 'sum'}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -71,6 +75,17 @@ const useWholeHistory = ({ caseId, history, earlier, version }: Case) => {
   return { entries, whole: !earlier || (data !== undefined && !hasNextPage && !isFetching) };
 };
 
+/** Each page bears the number: they are parted on a desk. */
+const useNumberOnPages = (number: string): void => {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--printed-number', `"${number}"`);
+    return () => {
+      style.removeProperty('--printed-number');
+    };
+  }, [number]);
+};
+
 const usePrinting = (ready: boolean, done: () => void): void => {
   useEffect(() => {
     if (!ready) return undefined;
@@ -79,6 +94,8 @@ const usePrinting = (ready: boolean, done: () => void): void => {
     return () => removeEventListener('afterprint', done);
   }, [ready, done]);
 };
+
+const unbroken = (text: string) => <span className="unbroken">{text}</span>;
 
 const useSections = (of: Case, entries: readonly HistoryEntry[]) => {
   const { formatMessage } = useIntl();
@@ -102,7 +119,7 @@ const useSections = (of: Case, entries: readonly HistoryEntry[]) => {
         .filter(({ when }) => when !== 'to_come')
         .map(({ says, since, limits }) => [
           says,
-          since === undefined ? '' : moment(since),
+          since === undefined ? '' : unbroken(moment(since)),
           limits.map((each) => (
             <div key={`${each.limit} ${each.dueOn ?? ''}`}>
               {[each.says, keptSaid(each.kept), cited(each.basis)].filter((part) => part !== '').join(' · ')}
@@ -121,8 +138,8 @@ const useSections = (of: Case, entries: readonly HistoryEntry[]) => {
             say(`limit_kind.${kind}`),
             ...(basis === undefined || kind === 'service' ? [] : [cited(basis)]),
           ].join(' · '),
-          day(startOn),
-          dueSaid({ dueOn, due }),
+          unbroken(day(startOn)),
+          unbroken(dueSaid({ dueOn, due })),
         ]),
     },
     {
@@ -136,6 +153,7 @@ const useSections = (of: Case, entries: readonly HistoryEntry[]) => {
     },
     {
       title: say('money.title'),
+      sumsFrom: 1,
       heads: [say('column.worker'), ...sums.map((sum) => say(`sum.${sum}`))],
       rows: [
         ...Object.entries(of.workers).map(([worker, each]) => [
@@ -154,7 +172,11 @@ const useSections = (of: Case, entries: readonly HistoryEntry[]) => {
       rows: instantsOf(entries)
         .toReversed()
         .filter(({ acts }) => acts.length > 0)
-        .map(({ at, by, acts }) => [moment(at), actorName(by), acts.map(({ text }) => text).join(' ')]),
+        .map(({ at, by, acts }) => [
+          unbroken(moment(at)),
+          actorName(by),
+          acts.map(({ text }) => text).join(' · '),
+        ]),
     },
   ];
 };
@@ -175,6 +197,7 @@ export const PrintSheet = ({ of, done }: PrintSheetProps) => {
   const { name } = useSession();
   const { entries, whole } = useWholeHistory(of);
   const sections = useSections(of, entries);
+  useNumberOnPages(of.number);
   usePrinting(whole && (sections[0]?.rows.length ?? 0) > 0, done);
   const { number, kind, statusText, areaName = '', openedAt, totals, routed } = of;
   const facts = [
