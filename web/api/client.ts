@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Paths } from '#functions/staff-api/paths.ts';
 import type { Session } from '../session/session.ts';
 import type { SignInReason } from '../session/sign-in-asking.ts';
+import { hearTime } from './office-clock.ts';
 import { rememberingAnswers } from './remembered.ts';
 
 type At<P extends keyof Paths, V extends keyof Paths[P]> = { readonly [W in V]: Paths[P][V] };
@@ -151,6 +152,7 @@ const sending =
   async (request: Request): Promise<Response> => {
     const same = request.clone();
     const response = await fetch(request);
+    hearTime(response);
     const why = await signInWanted(response);
     if (why === undefined) return response;
     same.headers.set('authorization', `Bearer ${await session.again(why)}`);

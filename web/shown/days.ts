@@ -1,5 +1,6 @@
 /** Days as they are shown: civil dates of the office, with weekday and how many days are left. */
 import { useIntl } from 'react-intl';
+import { now } from '../api/office-clock.ts';
 import { useReference } from '../api/reference.ts';
 
 const dayInMs = 86_400_000;
@@ -34,7 +35,7 @@ export interface DayWords {
 export const useDays = (): DayWords => {
   const { formatDate, formatMessage } = useIntl();
   const timeZone = useReference()?.timeZone ?? 'UTC';
-  const today = civilDateAt(new Date(), timeZone);
+  const today = civilDateAt(new Date(now()), timeZone);
   const daysTo = (civilDate: string) => daysBetween(today, civilDate);
   const day = (civilDate: string) =>
     formatDate(`${civilDate}T00:00:00Z`, {
@@ -50,7 +51,7 @@ export const useDays = (): DayWords => {
     day,
     civilDate: (at) => civilDateAt(at, timeZone),
     hoursLeft: (instant) => {
-      const minutes = Math.ceil((Date.parse(instant) - Date.now()) / 60_000);
+      const minutes = Math.ceil((Date.parse(instant) - now()) / 60_000);
       const size = Math.abs(minutes);
       const said = size < 120 ? { unit: 'minutes', size } : { unit: 'hours', size: Math.floor(size / 60) };
       return formatMessage(

@@ -1,4 +1,5 @@
 /** The end of a limit in one line of words, for where no colour can stand. */
+import { now } from '../api/office-clock.ts';
 import { useDays } from './days.ts';
 import { dueKind } from './due-kind.ts';
 
@@ -11,7 +12,7 @@ interface Ends {
 export const useDueSaid = (): ((limit: Ends) => string) => {
   const { day, left, hour, hoursLeft, graceUntil, civilDate, today } = useDays();
   return ({ dueOn, due: at }) => {
-    const kind = dueKind({ on: dueOn, at, now: Date.now(), today, hourOf: hour });
+    const kind = dueKind({ on: dueOn, at, now: now(), today, hourOf: hour });
     if (at === undefined || kind === 'day') return `${left(dueOn)} · ${day(dueOn)}`;
     if (kind === 'grace') return `${graceUntil(civilDate(new Date(Date.parse(at) - 1)))} · ${day(dueOn)}`;
     return `${hoursLeft(at)} · ${hour(at)}`;

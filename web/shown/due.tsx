@@ -1,5 +1,6 @@
 /** A limit as it is shown everywhere: how long is left, and the day. Lateness has its own colour, apart from the state. */
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { now } from '../api/office-clock.ts';
 import { useDays } from './days.ts';
 import { dueKind } from './due-kind.ts';
 
@@ -19,8 +20,7 @@ interface DueProps {
 
 export const Due = ({ on, at }: DueProps) => {
   const { day, left, daysTo, civilDate, hour, hoursLeft, graceUntil, today } = useDays();
-  const now = Date.now();
-  const kind = dueKind({ on, at, now, today, hourOf: hour });
+  const kind = dueKind({ on, at, now: now(), today, hourOf: hour });
   if (at === undefined || kind === 'day')
     return (
       <StatusIndicator type={typeFor(daysTo(on))}>
@@ -35,7 +35,7 @@ export const Due = ({ on, at }: DueProps) => {
       </StatusIndicator>
     );
   return (
-    <StatusIndicator type={Date.parse(at) <= now ? 'error' : 'warning'}>
+    <StatusIndicator type={Date.parse(at) <= now() ? 'error' : 'warning'}>
       <span className="unbroken">{hoursLeft(at)}</span> ·{' '}
       {on !== today && (
         <>

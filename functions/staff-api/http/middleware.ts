@@ -38,15 +38,19 @@ const logLine = (event: StaffEvent, status: number | undefined) => ({
   ...event.notes,
 });
 
-/** With the number of its log line, so that who was refused can say which request it was. */
-const traced = (event: StaffEvent, result: StaffResult): StaffResult => ({
+/** With the number of its log line, so that who was refused can say which request it was, and the time by which limits run. */
+const traced = (event: StaffEvent, result: StaffResult, at: Date): StaffResult => ({
   ...result,
-  headers: { ...result.headers, 'x-request-id': event.requestContext.requestId },
+  headers: {
+    ...result.headers,
+    'x-request-id': event.requestContext.requestId,
+    'x-answered-at': at.toISOString(),
+  },
 });
 
 /** @param unrouted what is answered where no route is */
 export const wide = (
-  { log, directory }: Pick<StaffApiDeps, 'log' | 'directory'>,
+  { log, directory, now }: Pick<StaffApiDeps, 'log' | 'directory' | 'now'>,
   unrouted: Unrouted,
 ): MiddlewareObj<StaffEvent, StaffResult> => ({
   before: ({ event }) => {
@@ -54,7 +58,7 @@ export const wide = (
   },
   after: (request) => {
     const { event, response } = request;
-    if (response) request.response = traced(event, response);
+    if (response) request.response = traced(event, response, now());
     log(logLine(event, response?.statusCode));
   },
   onError: async (request) => {
@@ -63,7 +67,7 @@ export const wide = (
     const answer = await replyTo(error, event, unrouted);
     if (answer.status >= 500) note(event, { outcome: 'failed', ...accident(error) });
     const said = serialised(await spoken({ directory }, answer, languageFor(event)));
-    request.response = traced(event, said);
+    request.response = traced(event, said, now());
     log(logLine(event, answer.status));
   },
 });

@@ -135,6 +135,8 @@ describe('every answer', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json');
     // the number of its log line, which whoever is refused can tell
     expect(answer.headers['x-request-id']).toBe('r1');
+    // and the time by which limits run
+    expect(answer.headers['x-answered-at']).toBe(new Date(api.watch.at).toISOString());
     expect(api.logged.at(-1)).toMatchObject({ request: 'r1' });
   });
 

@@ -3,6 +3,7 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { now } from '../../api/office-clock.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useDays } from '../../shown/days.ts';
@@ -63,12 +64,12 @@ const bannersFor = (of: Case): readonly Banner[] => {
 const everyQuarterMinute = 15_000;
 
 const useNow = (): number => {
-  const [now, setNow] = useState(Date.now());
+  const [at, setAt] = useState(now);
   useEffect(() => {
-    const ticking = setInterval(() => setNow(Date.now()), everyQuarterMinute);
+    const ticking = setInterval(() => setAt(now()), everyQuarterMinute);
     return () => clearInterval(ticking);
   }, []);
-  return now;
+  return at;
 };
 
 /** Minutes left of a limit that runs by the minute, or by how many it is over; of another the day. */

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { trackQuery } from '../../api/case-page.ts';
 import { useStaffApi } from '../../api/client.ts';
+import { now } from '../../api/office-clock.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useCited } from '../../shown/cited.ts';
@@ -31,7 +32,7 @@ export const Pressing = ({ of }: { readonly of: Case }) => {
   const clock = pressingLimit(of.clocks);
   if (clock === undefined) return null;
   const head = (id: string) => formatMessage({ id: `pressing.${id}` });
-  const late = Date.parse(clock.due) <= Date.now();
+  const late = Date.parse(clock.due) <= now();
   const article =
     clock.kind === 'service' && clock.rule === undefined ? undefined : clock.basis && cited(clock.basis);
   const by = [formatMessage({ id: `limit_kind.${clock.kind}` }), article];

@@ -8,6 +8,7 @@ import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { olderQuery, trackQuery } from '../../api/case-page.ts';
 import { useStaffApi } from '../../api/client.ts';
+import { now } from '../../api/office-clock.ts';
 import type { Case, HistoryEntry } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useSession } from '../../session/session-context.ts';
@@ -228,7 +229,7 @@ export const PrintSheet = ({ of, done }: PrintSheetProps) => {
             ))}
         </dl>
         <p>
-          {formatMessage({ id: 'print.by' }, { name, when: moment(new Date().toISOString()) })}{' '}
+          {formatMessage({ id: 'print.by' }, { name, when: moment(new Date(now()).toISOString()) })}{' '}
           {formatMessage({ id: 'print.hidden' })}
         </p>
       </header>
