@@ -10,6 +10,7 @@ import { useStaffApi } from '../api/client.ts';
 import { caseQuery, ownQueueQuery } from '../api/queries.ts';
 import { useReference } from '../api/reference.ts';
 import { usePlaces } from './places.ts';
+import { imeKeyCode } from './single-keys.ts';
 import { settleFocus } from './use-arrival.ts';
 
 const useCaseActs = () => {
@@ -22,6 +23,17 @@ const useCaseActs = () => {
     label: commands?.[type]?.name ?? type,
   }));
 };
+
+interface Option {
+  readonly label: string;
+  readonly tags?: readonly string[];
+}
+
+const isMatch = ({ label, tags = [] }: Option, typed: string): boolean =>
+  typed.trim() !== '' && [label, ...tags].some((each) => each.toLowerCase().includes(typed.toLowerCase()));
+
+/** Has one of those that are shown been gone to? */
+const isMarked = (): boolean => document.activeElement?.getAttribute('aria-activedescendant') !== null;
 
 export const Palette = () => {
   const { formatMessage } = useIntl();
@@ -62,6 +74,15 @@ export const Palette = () => {
     return () => cancelAnimationFrame(waiting);
   }, [open]);
   if (!open) return null;
+  const options = [
+    ...acts,
+    ...places.map(({ href, text, also }) => ({
+      value: `place ${href}`,
+      label: text,
+      ...(also === undefined ? {} : { tags: [...also] }),
+    })),
+    ...queue.map(({ caseId: id, number }) => ({ value: `case ${id}`, label: number })),
+  ];
   return (
     <Modal
       visible
@@ -78,15 +99,13 @@ export const Palette = () => {
         hideEnteredTextOption
         placeholder={formatMessage({ id: 'palette.placeholder' })}
         empty={formatMessage({ id: 'list.no_match' })}
-        options={[
-          ...acts,
-          ...places.map(({ href, text, also }) => ({
-            value: `place ${href}`,
-            label: text,
-            ...(also === undefined ? {} : { tags: [...also] }),
-          })),
-          ...queue.map(({ caseId: id, number }) => ({ value: `case ${id}`, label: number })),
-        ]}
+        onKeyDown={({ detail: { key, keyCode, isComposing } }) => {
+          const first = options.find((each) => isMatch(each, typed));
+          if (key !== 'Enter' || isComposing || keyCode === imeKeyCode || isMarked() || first === undefined)
+            return;
+          go(first.value);
+        }}
+        options={options}
       />
     </Modal>
   );

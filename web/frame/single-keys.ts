@@ -41,7 +41,7 @@ const whereFree =
   };
 
 /** What browsers report for a key that an IME takes before they call it composing; of what is composed tinykeys tells nothing. */
-const imeKeyCode = 229;
+export const imeKeyCode = 229;
 
 const caseLinks = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('main a[href*="/workbench/case/"]'),

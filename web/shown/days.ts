@@ -23,7 +23,7 @@ export interface DayWords {
   readonly hour: (instant: string) => string;
   /** 8 days left, today, 2 days over */
   readonly left: (civilDate: string) => string;
-  /** 12 minutes left, 3 hours over */
+  /** 12 minutes left, 3 hours over, 2 days over */
   readonly hoursLeft: (instant: string) => string;
   /** of a limit whose day has gone by */
   readonly graceUntil: (civilDate: string) => string;
@@ -31,6 +31,12 @@ export interface DayWords {
   readonly today: string;
   readonly civilDate: (at: Date) => string;
 }
+
+/** In which unit so many minutes are said: the name of it, and how many minutes it has. */
+const unitOf = (minutes: number): readonly ['minutes' | 'hours' | 'days', number] => {
+  if (minutes < 120) return ['minutes', 1];
+  return minutes < 2 * 24 * 60 ? ['hours', 60] : ['days', 24 * 60];
+};
 
 export const useDays = (): DayWords => {
   const { formatDate, formatMessage } = useIntl();
@@ -53,10 +59,10 @@ export const useDays = (): DayWords => {
     hoursLeft: (instant) => {
       const minutes = Math.ceil((Date.parse(instant) - now()) / 60_000);
       const size = Math.abs(minutes);
-      const said = size < 120 ? { unit: 'minutes', size } : { unit: 'hours', size: Math.floor(size / 60) };
+      const [unit, length] = unitOf(size);
       return formatMessage(
-        { id: `time.${said.unit}` },
-        { size: said.size, over: minutes <= 0 ? 'yes' : 'no' },
+        { id: `time.${unit}` },
+        { size: Math.floor(size / length), over: minutes <= 0 ? 'yes' : 'no' },
       );
     },
     graceUntil: (civilDate) => formatMessage({ id: 'days.grace' }, { day: day(civilDate) }),

@@ -3,7 +3,6 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { now } from '../../api/office-clock.ts';
 import type { Case } from '../../api/queries.ts';
 import { useLabel } from '../../api/reference.ts';
 import { useDays } from '../../shown/days.ts';
@@ -63,32 +62,20 @@ const bannersFor = (of: Case): readonly Banner[] => {
 
 const everyQuarterMinute = 15_000;
 
-const useNow = (): number => {
-  const [at, setAt] = useState(now);
+/** What is left is said anew while it is looked at. */
+const useTicking = (): void => {
+  const [, tick] = useState(0);
   useEffect(() => {
-    const ticking = setInterval(() => setAt(now()), everyQuarterMinute);
+    const ticking = setInterval(() => tick((before) => before + 1), everyQuarterMinute);
     return () => clearInterval(ticking);
   }, []);
-  return at;
 };
 
 /** Minutes left of a limit that runs by the minute, or by how many it is over; of another the day. */
-const TimeLeft = ({ clock }: { readonly clock: Clock }) => {
-  const { formatMessage } = useIntl();
-  const { day, left } = useDays();
-  const minutes = Math.ceil((Date.parse(clock.due) - useNow()) / 60_000);
-  return (
-    <strong>
-      {clock.byTheHour
-        ? formatMessage(
-            { id: minutes > 0 ? 'banner.minutes_left' : 'banner.minutes_over' },
-            {
-              minutes: Math.abs(minutes),
-            },
-          )
-        : `${left(clock.dueOn)} · ${day(clock.dueOn)}`}
-    </strong>
-  );
+const TimeLeft = ({ clock: { byTheHour, due, dueOn } }: { readonly clock: Clock }) => {
+  const { day, left, hoursLeft } = useDays();
+  useTicking();
+  return <strong>{byTheHour ? hoursLeft(due) : `${left(dueOn)} · ${day(dueOn)}`}</strong>;
 };
 
 /** What only this banner says: where its workers went, why and until when it rests. */

@@ -1,7 +1,7 @@
 /** Says that colleagues acted while the page is open: who, and what. Nothing moves until somebody asks for it. */
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { newsQuery } from '../../api/case-page.ts';
 import { useStaffApi } from '../../api/client.ts';
@@ -12,7 +12,9 @@ export const NewsBar = ({ of }: { readonly of: Case }) => {
   const { formatMessage } = useIntl();
   const queries = useQueryClient();
   const { data = [] } = useQuery(newsQuery(useStaffApi(), of.caseId, of.version));
-  if (data.length === 0) return null;
+  // what the reader did a moment ago is no news: the case as it is now is on its way
+  const coming = useIsFetching({ queryKey: ['case', of.caseId], exact: true }) > 0;
+  if (coming || data.length === 0) return null;
   return (
     <div role="status">
       <Alert
