@@ -1,4 +1,4 @@
-/** A long form in parts: what must be said, what may be, each group of fields by its own name, and the texts. */
+/** A long form in parts: what must be said first, what may be where that is much, each group of fields by its own name, and the texts. */
 import { fieldKind, type Schema } from './schema.ts';
 
 /** So many fields are read at one glance. */
@@ -18,16 +18,21 @@ export const fieldCount = ({ properties = {} }: Schema): number =>
     0,
   );
 
+/** So many that may be left out are not worth a fold: they stand with what must be said. */
+const fewOptional = 3;
+
 /** In order; a form that is read at one glance has no parts. */
 export const partsOf = (schema: Schema): readonly FormPart[] => {
   if (fieldCount(schema) <= mostAtOnce) return [];
   const { properties = {}, required = [] } = schema;
   const groups = Object.keys(properties).filter((name) => isGroup(name, properties[name] ?? {}));
   const single = Object.keys(properties).filter((name) => !groups.includes(name));
+  const optional = single.filter((name) => !required.includes(name));
+  const folded = optional.length > fewOptional ? optional : [];
   const parts: readonly FormPart[] = [
-    { id: 'needed', names: single.filter((name) => required.includes(name)) },
+    { id: 'needed', names: single.filter((name) => !folded.includes(name)) },
     ...groups.filter((name) => name !== 'words').map((name): FormPart => ({ id: 'group', names: [name] })),
-    { id: 'optional', names: single.filter((name) => !required.includes(name)) },
+    { id: 'optional', names: folded },
     { id: 'texts', names: groups.filter((name) => name === 'words') },
   ];
   return parts.filter(({ names }) => names.length > 0);

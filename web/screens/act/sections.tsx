@@ -41,20 +41,24 @@ export const Sections = (props: FieldsProps) => {
     required.includes(name) || value[name] !== undefined || issues.some(({ path }) => path.startsWith(name));
   return (
     <SpaceBetween size="m">
-      {parts.map((part) => (
-        <ExpandableSection
-          // what is wrong in a folded part unfolds it
-          key={`${part.names.join()} ${issues.length > 0}`}
-          headerText={heading(part)}
-          defaultExpanded={part.names.some(mustBeSeen)}
-        >
-          {part.id === 'group' ? (
-            <GroupFields {...props} name={part.names[0] ?? ''} />
-          ) : (
-            <Fields {...props} schema={only(schema, part.names)} />
-          )}
-        </ExpandableSection>
-      ))}
+      {parts.map((part) =>
+        part.id === 'needed' ? (
+          <Fields key="needed" {...props} schema={only(schema, part.names)} />
+        ) : (
+          <ExpandableSection
+            // what is wrong in a folded part unfolds it
+            key={`${part.names.join()} ${issues.length > 0}`}
+            headerText={heading(part)}
+            defaultExpanded={part.names.some(mustBeSeen)}
+          >
+            {part.id === 'group' ? (
+              <GroupFields {...props} name={part.names[0] ?? ''} />
+            ) : (
+              <Fields {...props} schema={only(schema, part.names)} />
+            )}
+          </ExpandableSection>
+        ),
+      )}
     </SpaceBetween>
   );
 };
