@@ -12,6 +12,7 @@ import { useIntl } from 'react-intl';
 import type { Case } from '../../api/queries.ts';
 import { type CommandForm, useReference } from '../../api/reference.ts';
 import { AlarmsInForm } from '../../frame/alarms.tsx';
+import { useNarrow } from '../../shown/narrow.ts';
 import { Answered } from './answered.tsx';
 import { BarredSaid } from './barred-said.tsx';
 import { ForeseenWords, RefusalForeseen, useForesight } from './foresight.tsx';
@@ -39,6 +40,21 @@ export const ActForm = (props: ActFormProps) => {
   return form === undefined ? null : <OpenForm {...props} form={form} />;
 };
 
+interface EffectProps {
+  readonly of: Case;
+  readonly form: CommandForm;
+  readonly foresight: ReturnType<typeof useForesight>;
+}
+
+/** What the act means in law, and what it leads to here. */
+const Effect = ({ of, form, foresight: { foreseen, refused } }: EffectProps) => (
+  <>
+    <Box>{form.effect}</Box>
+    {foreseen !== undefined && <ForeseenWords of={of} foreseen={foreseen} />}
+    {refused !== undefined && <RefusalForeseen refused={refused} />}
+  </>
+);
+
 interface FooterProps {
   readonly form: CommandForm;
   readonly act: ReturnType<typeof useAct>;
@@ -47,23 +63,22 @@ interface FooterProps {
   readonly confirmation: Confirmation | undefined;
   readonly foresight: ReturnType<typeof useForesight>;
   readonly of: Case;
+  readonly narrow: boolean;
   /** it is being confirmed */
   readonly asked: boolean;
   readonly ask: (asked: boolean) => void;
   readonly close: () => void;
 }
 
-const Footer = ({ of, form, act, barred, confirmation, foresight, asked, ask, close }: FooterProps) => {
+const Footer = ({ narrow, act, barred, confirmation, asked, ask, close, ...effect }: FooterProps) => {
   const { formatMessage } = useIntl();
   // no answer came: it may have been done, and the same key tells
   const maySend = act.ready && (!barred || act.refused?.status === 0);
   const first = confirmation !== undefined && !asked;
-  const { foreseen, refused } = foresight;
+  const { form } = effect;
   return (
     <SpaceBetween size="xs">
-      <Box>{form.effect}</Box>
-      {foreseen !== undefined && <ForeseenWords of={of} foreseen={foreseen} />}
-      {refused !== undefined && <RefusalForeseen refused={refused} />}
+      {!narrow && <Effect {...effect} />}
       <Box float="right">
         <SpaceBetween size="xs" direction="horizontal">
           {asked ? (
@@ -128,6 +143,7 @@ const OpenForm = ({ of, type, form, begins = {}, close }: ActFormProps & { reado
   const [asked, ask] = useState(false);
   const isAsked = asked && confirmation !== undefined;
   const fields = useFirstEmpty(act.ready);
+  const narrow = useNarrow();
   const frame = { visible: true, onDismiss: close, closeAriaLabel: formatMessage({ id: 'act.close' }) };
   if (receipt !== undefined)
     return (
@@ -140,7 +156,7 @@ const OpenForm = ({ of, type, form, begins = {}, close }: ActFormProps & { reado
       {...frame}
       size="large"
       header={form.name}
-      footer={<Footer {...{ of, form, act, barred, confirmation, foresight, asked, ask, close }} />}
+      footer={<Footer {...{ of, form, narrow, act, barred, confirmation, foresight, asked, ask, close }} />}
     >
       <SpaceBetween size="l">
         <AlarmsInForm caseId={of.caseId} />
@@ -163,6 +179,8 @@ const OpenForm = ({ of, type, form, begins = {}, close }: ActFormProps & { reado
             </div>
           </>
         )}
+        {/* on a phone a foot of many lines would leave no room for the fields */}
+        {narrow && <Effect of={of} form={form} foresight={foresight} />}
       </SpaceBetween>
     </Modal>
   );

@@ -22,7 +22,6 @@ const useSumsSaid = () => {
         const sum = formatMessage({ id: `sum.${name}` });
         return from === to ? `${sum} ${money(to)}` : `${sum} ${money(from)} → ${money(to)}`;
       }),
-      { type: 'unit' },
     );
 };
 
