@@ -225,7 +225,8 @@ describe('the lists of the desk', () => {
     await page.locator('[role=dialog] input:focus').waitFor();
     await hand.type('交接');
     await page.getByRole('option').first().waitFor();
-    await hand.press('ArrowDown', 'Enter');
+    // the first that was found
+    await hand.press('Enter');
     await page.locator('#content:focus').waitFor();
     await hand.moveTo(page.getByRole('button', { name: '交接案件: i.li' }));
     await hand.press('Enter');

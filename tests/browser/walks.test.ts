@@ -160,6 +160,11 @@ describe('a stranger at the desk', () => {
     await form.getByText('双方不存在劳动关系').waitFor();
     await click(form.getByRole('button', { name: 'Sign the refusal' }));
     await form.getByText('A review can be asked for until').waitFor();
+    // on paper stands the paper that is signed, and nothing of the form around it
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('region', { name: 'Preview' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     await click(form.getByRole('button', { name: 'Yes: Sign the refusal' }));
     await page.getByText('The case is now: Refused.').waitFor();
     expect(clicks()).toBeLessThanOrEqual(5);
