@@ -12,11 +12,14 @@ const config: KnipConfig = {
     'tests/{adapters,casework}/**/*-engine.ts',
     'tests/support/environment/move-clock.ts',
     'tests/support/dynamodb-local/{run,vitest.config}.ts',
-    'tests/support/mutation/vitest.config.ts',
+    'tests/support/mutation/{run,runner}.ts',
+    'stryker.config.mjs',
   ],
   project: ['**/*.{ts,tsx,mjs}'],
   // the CDK's command line is run, not imported
   ignoreDependencies: ['aws-cdk'],
+  // it takes our own runner of tests for a package
+  stryker: false,
   // found on the machine where the script that needs them says so when they are missing
   ignoreBinaries: ['mvn', 'java'],
 };

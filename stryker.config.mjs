@@ -1,16 +1,21 @@
 /** `npm run mutate`: see docs/mutation.md. Too slow for `npm test`. */
+import { mutated } from './tests/support/mutation/folders.ts';
+
+const report = `reports/mutation/${process.env.REDRESS_MUTATED}`;
+
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'tests/support/mutation/vitest.config.ts', related: false },
-  mutate: ['domain/time/**/*.ts', 'domain/wages/**/*.ts', 'domain/jurisdictions/*/wages/*.ts'],
-  // tsconfig.json: stryker would rewrite it with an interface that TypeScript 7 no longer has, and the tests don't need it
-  ignorePatterns: ['.local', 'cdk.out', 'coverage', 'docs', 'reports', 'tsconfig.json'],
+  testRunner: 'in-process',
+  plugins: ['./tests/support/mutation/runner.ts'],
+  mutate: mutated()?.mutate,
+  // what the tests of the domain read, and nothing else, is copied to where the mutants run
+  ignorePatterns: ['**', '!domain/**', '!tests/{domain,support}/**', '!lib/**', '!package.json'],
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 30_000,
-  thresholds: { high: 100, low: 95, break: 95 },
+  timeoutMS: 5_000,
+  incremental: true,
+  incrementalFile: `${report}.incremental.json`,
+  tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
-  htmlReporter: { fileName: 'reports/mutation/index.html' },
-  jsonReporter: { fileName: 'reports/mutation/index.json' },
+  htmlReporter: { fileName: `${report}.html` },
+  jsonReporter: { fileName: `${report}.json` },
 };

@@ -4,6 +4,7 @@ import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolveFile } from '#domain/complaint/file/evolve-file.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
 import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
+import { once } from '#domain/terms/once.ts';
 import { paymentKinds, type SumsAre, sumsAre } from '#domain/terms/vocabulary.ts';
 import { inParts } from '#domain/wages/instalments.ts';
 import * as s from './story.ts';
@@ -130,9 +131,11 @@ export interface MoneyStep {
 }
 
 const claim = { claimedFen: 1_000, from: '2026-01-01', until: '2026-03-31' };
-const begun = s.given(
-  ...s.accepted,
-  ...['w2', 'w3'].map((id) => s.does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+const begun = once(() =>
+  s.given(
+    ...s.accepted,
+    ...['w2', 'w3'].map((id) => s.does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+  ),
 );
 
 export const recordedAs = (event: CaseEvent) =>
@@ -140,8 +143,9 @@ export const recordedAs = (event: CaseEvent) =>
 
 /** The file before anything of money happened. */
 export const beginning = (): CaseFile => {
-  if (begun.state === undefined) throw new Error('a story begins with a case');
-  return begun.state.file;
+  const { state } = begun();
+  if (state === undefined) throw new Error('a story begins with a case');
+  return state.file;
 };
 
 const stepsOf = (draws: readonly Drawn[]): readonly MoneyStep[] => {

@@ -7,6 +7,7 @@ import { type Ending, endings } from '#domain/statistics/endings.ts';
 import { monthsBetween } from '#domain/statistics/month-span.ts';
 import { reportOf } from '#domain/statistics/report.ts';
 import type { OfficeSheets } from '#domain/statistics/sheets.ts';
+import { once } from '#domain/terms/once.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 import { randomHistory } from '#tests/support/random-histories.ts';
@@ -17,8 +18,9 @@ const officeOf = (sheets: OfficeSheets['sheets'], today = '2026-06-30'): OfficeS
   calendar: calendarOf(cnMainland.calendar),
 });
 
-const histories = Array.from({ length: 300 }, (_, seed) => randomHistory(seed));
-const tallies = histories.map((each) => tallyOf(undefined, [], each));
+const tallies = once(() =>
+  Array.from({ length: 300 }, (_, seed) => tallyOf(undefined, [], randomHistory(seed))),
+);
 
 /** What these increments come to in one office. */
 const sheetsOf = (increments: readonly Increment[]): OfficeSheets['sheets'] => {
@@ -34,18 +36,20 @@ const sheetsOf = (increments: readonly Increment[]): OfficeSheets['sheets'] => {
 };
 
 const everyMonth = monthsBetween('2021-01', '2035-12') ?? [];
-const office = officeOf(sheetsOf(tallies.flatMap(({ increments }) => increments)), '2035-12-31');
+const office = once(() =>
+  officeOf(sheetsOf(tallies().flatMap(({ increments }) => increments)), '2035-12-31'),
+);
 
 describe('figures of an office', () => {
-  const report = reportOf([office], everyMonth, []);
+  const reported = once(() => reportOf([office()], everyMonth, []));
 
   it('count each case once: open, ended or merged', () => {
-    const open = tallies.filter(({ counted }) => isOpen(counted.state.stage.status)).length;
-    const merged = tallies.filter(({ counted }) => counted.state.stage.status === 'merged').length;
-    expect(report.open.count).toBe(open);
-    expect(report.cases).toEqual({ filed: 300, merged, ended: 300 - open - merged });
-    expect(report.cohorts.reduce((sum, each) => sum + each.filed, 0)).toBe(300);
-    const { ended, open: still, cases } = report.bands.working;
+    const open = tallies().filter(({ counted }) => isOpen(counted.state.stage.status)).length;
+    const merged = tallies().filter(({ counted }) => counted.state.stage.status === 'merged').length;
+    expect(reported().open.count).toBe(open);
+    expect(reported().cases).toEqual({ filed: 300, merged, ended: 300 - open - merged });
+    expect(reported().cohorts.reduce((sum, each) => sum + each.filed, 0)).toBe(300);
+    const { ended, open: still, cases } = reported().bands.working;
     expect(
       Object.values({ ...ended })
         .concat(Object.values(still))
@@ -55,27 +59,29 @@ describe('figures of an office', () => {
 
   it('month by month what came, ended and stayed open fits together', () => {
     let before = 0;
-    for (const { filed, ended, merged, open } of report.flow) {
+    for (const { filed, ended, merged, open } of reported().flow) {
       const gone = Object.values(ended).reduce((sum, each) => sum + each, 0) + merged;
       expect(open).toBe(before + filed - gone);
       before = open;
     }
-    expect(before).toBe(report.open.count);
+    expect(before).toBe(reported().open.count);
   });
 
   it('a span in the middle has the same months in it', () => {
     const [first, last] = [everyMonth.indexOf('2022-03'), everyMonth.indexOf('2023-02')];
-    const part = reportOf([office], everyMonth.slice(first, last + 1), everyMonth.slice(last + 1));
+    const part = reportOf([office()], everyMonth.slice(first, last + 1), everyMonth.slice(last + 1));
     expect(part.flow.map(({ open }) => open)).toEqual(
-      report.flow.slice(first, last + 1).map(({ open }) => open),
+      reported()
+        .flow.slice(first, last + 1)
+        .map(({ open }) => open),
     );
   });
 
   it('of an office and those below it are the sums of each', () => {
-    const halves = [tallies.slice(0, 150), tallies.slice(150)].map((those) =>
+    const halves = [tallies().slice(0, 150), tallies().slice(150)].map((those) =>
       officeOf(sheetsOf(those.flatMap(({ increments }) => increments)), '2035-12-31'),
     );
-    expect(reportOf(halves, everyMonth, [])).toEqual(report);
+    expect(reportOf(halves, everyMonth, [])).toEqual(reported());
   });
 
   it('ages are exact up to ten years and beyond', () => {

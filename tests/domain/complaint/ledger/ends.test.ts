@@ -61,6 +61,7 @@ const paidOff = (from: CaseState, now: string): CaseState => {
 const openings = fc.constantFrom(s.accepted, s.investigating, s.ordered, s.mediating);
 
 it('every open case in which something is owed can be paid off and closed as paid', () => {
+  const tried = runs(150);
   let reached = 0;
   fc.assert(
     fc.property(fc.array(draw, { minLength: 5, maxLength: 60 }), openings, (draws, opening) => {
@@ -78,7 +79,7 @@ it('every open case in which something is owed can be paid off and closed as pai
       const closed = after(paid, s.does(supervisor, 'close_case', { reason: 'paid_full' }), now);
       if (status !== 'closure_disputed') expect(closed.stage.status).toBe('closed');
     }),
-    { numRuns: runs(150) },
+    { numRuns: tried },
   );
-  expect(reached).toBeGreaterThan(10);
+  expect(reached).toBeGreaterThan(tried / 10);
 });

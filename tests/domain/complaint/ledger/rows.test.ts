@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOfWorker } from '#domain/complaint/ledger/case-ledger.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
+import { once } from '#domain/terms/once.ts';
 import * as s from '#tests/support/story.ts';
 
 const { does, given, types } = s;
@@ -56,10 +57,10 @@ const decides = (fen: number, compensation: number, rest: object = {}) =>
   );
 
 describe('a plan after a part payment', () => {
-  const part = paid(given(...s.ordered), 800_000);
+  const part = once(() => paid(given(...s.ordered), 800_000));
 
   it('stretches what is still owed: what was paid before counts for none of its instalments', () => {
-    const planned = goOn(part, plans(['2026-04-20', 1_000_000]));
+    const planned = goOn(part(), plans(['2026-04-20', 1_000_000]));
     const more = paid(planned, 200_000);
     expect(money(more)).toMatchObject({ inForce: 1_800_000, paid: 1_000_000, owed: 800_000 });
     expect(status(more)).toBe('plan_active');
@@ -68,7 +69,7 @@ describe('a plan after a part payment', () => {
   });
 
   it('takes each of two instalments whole', () => {
-    const planned = goOn(part, plans(['2026-04-20', 500_000], ['2026-05-20', 500_000]));
+    const planned = goOn(part(), plans(['2026-04-20', 500_000], ['2026-05-20', 500_000]));
     const first = paid(planned, 500_000, { instalment: 1 });
     expect(types(first.history.map(({ event }) => event))).toContain('instalment_settled');
     const second = paid(first, 500_000, { instalment: 2 });
@@ -78,9 +79,9 @@ describe('a plan after a part payment', () => {
   });
 
   it('adds up to what is still owed, to nothing else', () => {
-    expect(answer(part, plans(['2026-04-20', 1_800_000]))).toBe('sum-mismatch');
-    expect(answer(part, plans(['2026-04-20', 999_999]))).toBe('sum-mismatch');
-    expect(answer(paid(part, 1_000_000), plans(['2026-04-20', 0]))).not.toEqual(['payment_plan_agreed']);
+    expect(answer(part(), plans(['2026-04-20', 1_800_000]))).toBe('sum-mismatch');
+    expect(answer(part(), plans(['2026-04-20', 999_999]))).toBe('sum-mismatch');
+    expect(answer(paid(part(), 1_000_000), plans(['2026-04-20', 0]))).not.toEqual(['payment_plan_agreed']);
   });
 
   it('counts a payment that was recorded before the plan and verified after it', () => {
@@ -95,7 +96,7 @@ describe('a plan after a part payment', () => {
 
   it('is made anew as often as need be', () => {
     const twice = goOn(
-      paid(goOn(part, plans(['2026-04-20', 400_000], ['2026-05-20', 600_000])), 100_000),
+      paid(goOn(part(), plans(['2026-04-20', 400_000], ['2026-05-20', 600_000])), 100_000),
       does(s.worker(), 'declare_breach', { instalment: 1 }, '2026-04-24T02:00:00.000Z'),
       plans(['2026-04-30', 900_000]),
     );
@@ -105,10 +106,10 @@ describe('a plan after a part payment', () => {
 });
 
 describe('an obligation after part of the one before was paid', () => {
-  const part = paid(given(...s.ordered), 800_000);
+  const part = once(() => paid(given(...s.ordered), 800_000));
 
   it('a decision names what is still to be paid, with compensation', () => {
-    const decided = goOn(part, ...hearing, decides(1_000_000, 500_000));
+    const decided = goOn(part(), ...hearing, decides(1_000_000, 500_000));
     expect(money(decided)).toMatchObject({ inForce: 2_300_000, paid: 800_000, owed: 1_500_000 });
     const all = paid(decided, 1_500_000);
     expect(money(all)).toMatchObject({ owed: 0, beyond: 0 });
@@ -116,19 +117,19 @@ describe('an obligation after part of the one before was paid', () => {
   });
 
   it('compensation is 50 to 100 % of what was due and is unpaid', () => {
-    const heard = goOn(part, ...hearing);
+    const heard = goOn(part(), ...hearing);
     expect(answer(heard, decides(1_000_000, 499_999))).toBe('sum-mismatch');
     expect(answer(heard, decides(1_000_000, 1_000_001))).toBe('sum-mismatch');
     expect(types(answer(heard, decides(1_000_000, 1_000_000)))).toEqual(['decision_issued']);
   });
 
   it('compensation alone comes on top of the wages that are owed', () => {
-    expect(money(goOn(part, ...hearing, decides(0, 500_000)))).toMatchObject({ owed: 1_500_000 });
+    expect(money(goOn(part(), ...hearing, decides(0, 500_000)))).toMatchObject({ owed: 1_500_000 });
   });
 
   it('a judgment names what is still to be paid', () => {
     const judged = goOn(
-      part,
+      part(),
       does(s.inspector, 'refer_to_authority', { authority: 'court' }),
       does(s.inspector, 'record_referral_outcome', {
         outcome: 'judgment',
@@ -145,7 +146,7 @@ describe('an obligation after part of the one before was paid', () => {
     { sumsAre: 'whole', lines: 1_800_000, owed: 1_000_000 },
     { sumsAre: 'more', lines: 300_000, owed: 1_300_000 },
   ])('says what its sums are: $sumsAre', ({ sumsAre, lines, owed }) => {
-    expect(money(goOn(part, ...hearing, decides(lines, 0, { sumsAre })))).toMatchObject({ owed });
+    expect(money(goOn(part(), ...hearing, decides(lines, 0, { sumsAre })))).toMatchObject({ owed });
   });
 
   it('a decision of a fine alone leaves what is owed', () => {
@@ -153,15 +154,17 @@ describe('an obligation after part of the one before was paid', () => {
       kind: 'penalty',
       fines: [{ fine: 'obstruction', fen: 200_000, count: 1 }],
     });
-    expect(money(goOn(part, ...hearing, fined))).toMatchObject({ owed: 1_000_000 });
+    expect(money(goOn(part(), ...hearing, fined))).toMatchObject({ owed: 1_000_000 });
   });
 });
 
 describe('a sum that is not the promised one', () => {
-  const planned = goOn(given(...s.ordered), plans(['2026-04-20', 900_000], ['2026-05-20', 900_000]));
+  const planned = once(() =>
+    goOn(given(...s.ordered), plans(['2026-04-20', 900_000], ['2026-05-20', 900_000])),
+  );
 
   it('more than the first instalment flows on to the next', () => {
-    const ahead = paid(planned, 900_010, { instalment: 1 });
+    const ahead = paid(planned(), 900_010, { instalment: 1 });
     expect(money(ahead)).toMatchObject({ owed: 899_990, beyond: 0 });
     const all = paid(ahead, 899_990, { instalment: 2 });
     expect(status(all)).toBe('performed');
@@ -222,33 +225,32 @@ describe('one of several', () => {
   const claim = { claimedFen: 600_000, from: '2026-01-01', until: '2026-03-31' };
   const inspectors = ['i.li', 'i.wang'];
   const lines = [...one(600_000), ...one(500_000, 'w2'), ...one(300_000, 'w3')];
-  const planned = goOn(
-    given(
-      s.filed,
-      ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
-    ),
-    ...s.investigating.slice(1),
-    does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
-    does(s.inspector, 'propose_order', {
-      liable: [{ party: 'p2', basis: 'pay_first', order: 1 }],
-      lines,
-      dueOn: '2026-04-15',
-      inspectors,
-    }),
-    does(s.supervisor, 'issue_order'),
-    does(s.supervisor, 'agree_plan', { instalments: [{ dueOn: '2026-04-20', lines }] }),
-  );
-  const told = goOn(
-    paid(paid(planned, 600_000), 200_000, {}, 'w2'),
-    does(s.worker('w3'), 'leave_joint_case'),
-  );
+  const told = once(() => {
+    const planned = goOn(
+      given(
+        s.filed,
+        ...['w2', 'w3'].map((id) => does(s.worker(id), 'join_complaint', { claim, contactable: true })),
+      ),
+      ...s.investigating.slice(1),
+      does(s.inspector, 'record_findings', { lines, violations: [], inspectors }),
+      does(s.inspector, 'propose_order', {
+        liable: [{ party: 'p2', basis: 'pay_first', order: 1 }],
+        lines,
+        dueOn: '2026-04-15',
+        inspectors,
+      }),
+      does(s.supervisor, 'issue_order'),
+      does(s.supervisor, 'agree_plan', { instalments: [{ dueOn: '2026-04-20', lines }] }),
+    );
+    return goOn(paid(paid(planned, 600_000), 200_000, {}, 'w2'), does(s.worker('w3'), 'leave_joint_case'));
+  });
   const late = '2026-04-24T02:00:00.000Z';
   const breaks = (id: string) => does(s.worker(id), 'declare_breach', {}, late);
 
   it('who is paid in full cannot declare the others’ plan broken', () => {
-    expect(answer(told, breaks('w1'))).toBe('no-such-thing');
-    expect(types(answer(told, breaks('w2')))).toEqual(['obligation_breached']);
-    expect(types(answer(told, does(s.inspector, 'declare_breach', {}, late)))).toEqual([
+    expect(answer(told(), breaks('w1'))).toBe('no-such-thing');
+    expect(types(answer(told(), breaks('w2')))).toEqual(['obligation_breached']);
+    expect(types(answer(told(), does(s.inspector, 'declare_breach', {}, late)))).toEqual([
       'obligation_breached',
     ]);
   });
@@ -257,10 +259,12 @@ describe('one of several', () => {
     ['the day passes', does(s.clock, 'reach_deadline', {}, late)],
     ['it is declared broken', breaks('w2')],
   ])('only who is still owed is told, of that sum: %s', (_, line) => {
-    const after = goOn(told, line);
+    const after = goOn(told(), line);
     const { state } = after;
     if (state === undefined) throw new Error('An empty story');
-    const notices = after.history.slice(told.history.length).flatMap(({ event }) => noticesFor(event, state));
+    const notices = after.history
+      .slice(told().history.length)
+      .flatMap(({ event }) => noticesFor(event, state));
     expect(notices.map((each) => ('worker' in each ? [each.worker, each.params.sum] : []))).toEqual([
       ['w2', { fen: 300_000 }],
     ]);
@@ -268,7 +272,7 @@ describe('one of several', () => {
 
   it('a decision for one leaves what is owed to another', () => {
     const decided = goOn(
-      told,
+      told(),
       breaks('w2'),
       ...hearing
         .map((each) => ({ ...each, at: late }))
