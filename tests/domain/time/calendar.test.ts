@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
-import { isWorkingDay, onOrBefore } from '#domain/time/calendar.ts';
+import { isWorkingDay, onOrBefore, plusDays, wholeMonthsBetween } from '#domain/time/calendar.ts';
 import { dueAfter, dueOnDate } from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');
@@ -61,5 +61,31 @@ describe('working days in China, after the official lists', () => {
     expect(dueOnDate(cn, '2026-04-15').due).toBe('2026-04-15T16:00:00.000Z');
     expect(dueOnDate(cn, '2026-04-15', 3).due).toBe('2026-04-18T16:00:00.000Z');
     expect(dueAfter(cn, '2026-04-15T16:30:00.000Z', { value: 1, unit: 'wd' }).dueOn).toBe('2026-04-17');
+  });
+});
+
+describe('what the list does not know', () => {
+  it('is provisional before its first day as after its last', () => {
+    const isProvisional = (from: string) => dueAfter(cn, noon(from), { value: 3, unit: 'd' }).provisional;
+    expect([cn.coverageFrom, plusDays(cn.coverageFrom, -1)].map(isProvisional)).toEqual([false, true]);
+  });
+
+  it('makes a named day provisional where the limit began before it', () => {
+    expect(dueOnDate(cn, '2022-01-10', 0, 'none', '2021-12-20').provisional).toBe(true);
+    expect(dueOnDate(cn, '2022-01-10', 0, 'none', '2022-01-01').provisional).toBe(false);
+  });
+});
+
+describe('dates', () => {
+  it.each(['2026-02-30', '2026-3-1', '2026-03-01T12:00:00Z', 'tomorrow', ''])('%j is none', (text) => {
+    expect(() => plusDays(text, 1)).toThrow(`${text} is no date.`);
+  });
+
+  it.each([
+    ['2025-01-31', '2026-03-30', 13],
+    ['2025-01-31', '2026-03-31', 14],
+    ['2026-03-01', '2026-03-31', 0],
+  ])('from %s to %s are %i whole months', (from, to, months) => {
+    expect(wholeMonthsBetween(from, to)).toBe(months);
   });
 });

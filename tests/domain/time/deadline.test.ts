@@ -8,6 +8,7 @@ import {
   instantBetween,
   lastDayOf,
   plusMinutes,
+  sortable,
 } from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');
@@ -67,4 +68,25 @@ describe('calendars', () => {
   it('the date of an instant is that of the place', () => {
     expect(dateIn(cn.zone, '2026-03-01T16:00:00.000Z')).toBe('2026-03-02');
   });
+});
+
+describe('a length less or more some days', () => {
+  it.each([
+    ['wd', 5, '2026-03-08', '2026-03-10'],
+    ['d', 5, '2026-03-06', '2026-03-08'],
+    ['w', 2, '2026-03-15', '2026-03-17'],
+    ['m', 2, '2026-05-01', '2026-05-03'],
+    ['y', 2, '2028-03-01', '2028-03-03'],
+  ] as const)('in %s: %i from 2 March 2026, a day less and a day more', (unit, value, less, more) => {
+    const of = (offset: number) => lastDayOf(cn, '2026-03-02', { value, unit, offset, roll: 'none' });
+    expect([of(-1), of(1)]).toEqual([less, more]);
+  });
+
+  it('a day more is counted from the last day of a month that was cut short', () => {
+    expect(lastDayOf(cn, '2026-01-31', { value: 1, unit: 'm', offset: 1, roll: 'none' })).toBe('2026-03-01');
+  });
+});
+
+it('instants in one form sort as text', () => {
+  expect(sortable('2026-03-01T08:00:00+08:00')).toBe('2026-03-01T00:00:00.000Z');
 });

@@ -47,6 +47,14 @@ describe('rolls and caps', () => {
     expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-22');
   });
 
+  it('a named day that is told in working days gets back the working days of a pause', () => {
+    // from 30 September to 9 October there are two
+    const pauses = [{ from: '2026-09-30', until: '2026-10-09' }];
+    const run = { startOn: '2026-09-28', named: '2026-10-12', extensions, pauses } as const;
+    expect(dueOn({ ...run, pausesIn: 'wd' })).toBe('2026-10-14');
+    expect(dueOn({ ...run, pausesIn: 'd' })).toBe('2026-10-21');
+  });
+
   it('a pause whose end lies before its beginning gives nothing back and takes nothing', () => {
     const pauses = [{ from: '2026-04-09', until: '2026-04-02' }];
     expect(dueOn({ startOn: '2026-04-01', named: '2026-04-15', extensions, pauses })).toBe('2026-04-15');

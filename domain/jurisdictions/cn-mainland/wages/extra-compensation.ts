@@ -13,13 +13,15 @@ export const extraCompensation = rule({
   figures: { orderedFen: fen, paidInTimeFen: z.optional(fen) },
   shape: { percent: z.optional(z.int()) },
   work: ({ orderedFen, paidInTimeFen = 0, percent }, { procedure: { extraCompensation: law } }) => {
-    if (percent !== undefined && (percent < law.minPercent || percent > law.maxPercent))
+    const leastPercent = percent ?? law.minPercent;
+    const mostPercent = percent ?? law.maxPercent;
+    if (leastPercent < law.minPercent || mostPercent > law.maxPercent)
       return refuse('sum-mismatch', `Extra compensation is ${law.minPercent} to ${law.maxPercent} %.`);
     const base = leftOf(fraction(orderedFen), fraction(paidInTimeFen));
     return {
-      sum: times(base, fraction(percent ?? law.minPercent, 100)),
-      upTo: times(base, fraction(percent ?? law.maxPercent, 100)),
-      shows: { leastPercent: percent ?? law.minPercent, mostPercent: percent ?? law.maxPercent },
+      sum: times(base, fraction(leastPercent, 100)),
+      upTo: times(base, fraction(mostPercent, 100)),
+      shows: { leastPercent, mostPercent },
       assumptions: percent === undefined ? ['percent_open'] : [],
       disregarded:
         paidInTimeFen > 0 ? [{ what: 'paid_in_time', fen: Math.min(paidInTimeFen, orderedFen) }] : [],

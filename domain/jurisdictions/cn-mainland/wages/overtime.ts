@@ -25,7 +25,7 @@ const ordinaryHours = 8;
 /** One reading of the days: each as one kind. Where no holiday list is known there are two, which are the ends of the range. */
 type Reading = (date: string) => DayKind;
 const leastPaid: Reading = (date) => dayKinds(date)[0];
-const mostPaid: Reading = (date) => dayKinds(date).at(-1) ?? 'ordinary';
+const mostPaid: Reading = (date) => dayKinds(date).at(-1) ?? leastPaid(date);
 
 /** Hours of the days that are taken for `kind`; `free` hours of each don't count. */
 const hoursOn = (days: OvertimeDays, kind: DayKind, read: Reading, free = 0): Fraction =>

@@ -49,7 +49,11 @@ export const jumpsAtCap = (service: Service): Readonly<Record<string, number>> =
 });
 
 /** N months' wages, `factor` times, with this minimum wage as the floor of the average. */
-const atFloor = (service: Service, factor: number, minimumFen: number): RuleResult => {
+const atFloor = (
+  service: Service,
+  factor: number,
+  minimumFen: number,
+): RuleResult & Required<Pick<RuleResult, 'assumptions'>> => {
   const { localAverageFen } = service;
   const averageFen = Math.max(service.averageFen, minimumFen);
   const cap = capFen(service);
@@ -76,7 +80,7 @@ export const monthsOfService = (service: Service, context: RuleContext, factor =
   const minimum = minimumFor(service.minimumFen, { ...context, on: service.on ?? context.on });
   if (isRefusal(minimum)) {
     const plain = atFloor(service, factor, 0);
-    return { ...plain, assumptions: [...(plain.assumptions ?? []), 'floor_not_checked'] };
+    return { ...plain, assumptions: [...plain.assumptions, 'floor_not_checked'] };
   }
   const { least, most } = minimum;
   // a floor below the average changes nothing, and nothing needs to be said of it
@@ -86,6 +90,6 @@ export const monthsOfService = (service: Service, context: RuleContext, factor =
     ...two,
     sum: one.sum,
     upTo: two.sum,
-    assumptions: [...(two.assumptions ?? []), ...minimum.assumptions],
+    assumptions: [...two.assumptions, ...minimum.assumptions],
   };
 };

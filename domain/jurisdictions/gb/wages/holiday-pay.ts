@@ -21,7 +21,7 @@ export const holidayPay = rule({
   /** the first day of the leave year; absent: one that began on 1 April 2024 or later is taken for granted */
   shape: { yearFrom: z.optional(civilDate) },
   work: ({ payFen, paidFen, yearFrom }) =>
-    yearFrom !== undefined && yearFrom < firstLeaveYear
+    (yearFrom ?? firstLeaveYear) < firstLeaveYear
       ? refuse(
           'basis-missing',
           '12.07 % holds for leave years from 1 April 2024 on. For an earlier one count the leave that was not taken.',

@@ -6,6 +6,10 @@ test('a statutory holiday is not the same as a day off, and a swapped weekend is
   expect(days.map((day) => `${dayKinds(day)}`)).toEqual(['holiday', 'rest', 'ordinary', 'rest', 'ordinary']);
 });
 
+test('where no list is known, a day is all that it may be, from the least paid to the most', () => {
+  expect(dayKinds('2031-03-04')).toEqual(['ordinary', 'rest', 'holiday']);
+});
+
 test('the list begins with its first day and ends with its last', () => {
   expect(isBeyondList('2026-12-31')).toBe(false);
   expect(isBeyondList('2027-01-01')).toBe(true);

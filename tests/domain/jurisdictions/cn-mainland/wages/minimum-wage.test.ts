@@ -44,6 +44,15 @@ test('the rate that the facts name is taken as it is', () => {
   expect(line.assumptions).toEqual(['unverified_basis']);
 });
 
+test('the line shows the rate that it used, and both ends where the class of the place is open', () => {
+  const shown = (area: string) => {
+    const line = minimumWage.line({ rule: 'minimum_wage', grossFen: 0, months: 1 }, { ...context(), area });
+    return 'formula' in line && line.formula.params.minimumFen;
+  };
+  expect(shown('440306')).toEqual({ fen: yuan(2520) });
+  expect(shown('320583')).toEqual({ fen: yuan(2180), upTo: yuan(2660) });
+});
+
 test.each([
   ['440300', '2025-02-28', 2360],
   ['440306', '2025-03-01', 2520],

@@ -74,7 +74,9 @@ test('an average below the minimum wage of the place counts as that, by the day 
 
 test('where the class of the place is open the floor is a range, and where no minimum is known the line says so', () => {
   const facts = { averageFen: yuan(1500), years: 4, months: 0, on: '2026-03-01' };
-  expect(lineIn('320583', facts)).toMatchObject({ minFen: yuan(2180 * 4), maxFen: yuan(2660 * 4) });
+  const open = lineIn('320583', facts);
+  expect(open).toMatchObject({ minFen: yuan(2180 * 4), maxFen: yuan(2660 * 4) });
+  expect(open.assumptions).toEqual(['cap_not_checked', 'rates_unchecked', 'class_of_place_open']);
   const unknown = lineIn(undefined, facts);
   expect(unknown).toMatchObject({
     minFen: yuan(6000),

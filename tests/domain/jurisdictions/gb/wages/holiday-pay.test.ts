@@ -33,6 +33,13 @@ test('leave not taken at the end: the year’s leave as far as the year had pass
   expect(fenOf(untakenLeave, { ...half, takenDays: 20, paidFen: 30_000 })).toBe(50_000);
 });
 
+test('the line shows the days left to two decimals, and that an agreement may give more', () => {
+  const line = lineOf(untakenLeave, { ...half, lastDay: '2025-03-01', takenDays: 0.5 });
+  // 28 × 60 / 365 − 0.5
+  expect(line.formula.params.leftDays).toBe(4.1);
+  expect(line.assumptions).toContain('statutory_leave_only');
+});
+
 test('the last day must lie in the leave year, also in one with a leap day', () => {
   const of = (yearFrom: string, lastDay: string) =>
     refusalOf(untakenLeave, { ...half, takenDays: 0, yearFrom, lastDay });

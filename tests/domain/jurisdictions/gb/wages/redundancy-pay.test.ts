@@ -40,6 +40,7 @@ test("ERA 227: a week's pay is capped as on the day on which the employment ende
   const high = { weekFen: 80_000, age: 30, years: 2 };
   const line = lineOf(redundancyPay, { ...high, on: '2026-04-06' });
   expect(line).toMatchObject({ minFen: 150_200, disregarded: [{ what: 'above_week_cap', fen: 4900 }] });
+  expect(line.formula.params.countedFen).toEqual({ fen: 75_100 });
   expect(line.assumptions).toEqual(['unverified_basis', 'rates_unchecked']);
   expect(fenOf(redundancyPay, { ...high, on: '2026-04-05' })).toBe(143_800);
   expect(lineOf(redundancyPay, { ...high, weekFen: 75_100, on: '2026-04-06' }).disregarded).toEqual([]);

@@ -37,6 +37,7 @@ describe('the minimum wage of a region', () => {
     const claim = { rule: 'regional_minimum_wage', days: 10, paidFen: 600_000, on };
     const line = regionalMinimumWage.line(claim, { procedure: newestProcedure('ph'), area, on });
     if (isRefusal(line)) throw new Error(line.sentence);
+    expect(line.assumptions).toEqual(['unverified_basis', 'rates_unchecked']);
     return [line.minFen, line.maxFen, line.confidence];
   };
 
@@ -52,6 +53,8 @@ describe('the minimum wage of a region', () => {
 
   test('is exact where the rate is named, and refused, never nought, where none is known', () => {
     expect(fenOf(regionalMinimumWage, { days: 10, paidFen: 600_000, minimumFen: 69_500 })).toBe(95_000);
+    const named = lineOf(regionalMinimumWage, { days: 10, paidFen: 600_000, minimumFen: 69_500 });
+    expect(named.assumptions).toEqual(['unverified_basis']);
     const where = { procedure: newestProcedure('ph'), on: '2026-11-26' };
     for (const area of ['PH-18-NEC', 'PH-14-LAS', undefined])
       expect(refusalOf(regionalMinimumWage, { days: 10, paidFen: 1 }, { ...where, area })).toBe(
