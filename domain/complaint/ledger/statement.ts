@@ -52,7 +52,7 @@ const paymentRow = (entry: PaidEntry): PaymentRow => {
 };
 
 const byDate = <T>(rows: readonly T[], of: (row: T) => string): readonly T[] =>
-  rows.toSorted((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+  rows.toSorted((a, b) => of(a).localeCompare(of(b)));
 
 /** @param today the civil date on which it is read: what is late follows from it */
 export const statementOf = (ledger: Ledger, worker: string, today: string): LedgerStatement => {

@@ -66,7 +66,7 @@ const duesFrom = ({ obligation, parts }: PromisedEntry): readonly DueSum[] =>
 
 const byDay = (dues: readonly DueSum[]): readonly DueSum[] => {
   const day = ({ settledBefore, dueOn }: DueSum): string => (settledBefore ? '' : dueOn);
-  return dues.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return dues.toSorted((a, b) => day(a).localeCompare(day(b)));
 };
 
 /** The dues cutAfter after their first `fen`. */
