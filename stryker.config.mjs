@@ -12,8 +12,6 @@ export default {
   disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 5_000,
-  incremental: true,
-  incrementalFile: `${report}.incremental.json`,
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   htmlReporter: { fileName: `${report}.html` },

@@ -119,8 +119,5 @@ export const settledInstalments = (file: CaseMoney): readonly number[] => {
 /** Do these instalments add up, for each worker who is in, to just what is owed? A plan stretches that and changes nothing. */
 export const addsUpToOwed = (file: CaseMoney, instalments: Obligation['instalments']): boolean => {
   const planned = perWorker(instalments.flatMap(({ lines }) => lines));
-  const ledgers = ledgersOfThoseIn(file);
-  return Object.entries(file.workers)
-    .filter(([, { standing }]) => standing === 'in')
-    .every(([ref]) => (planned.get(ref) ?? 0) === (ledgers.get(ref)?.owed ?? 0));
+  return [...ledgersOfThoseIn(file)].every(([ref, { owed }]) => (planned.get(ref) ?? 0) === owed);
 };

@@ -41,7 +41,6 @@ const replacedBy = (
   before: Obligation,
   gone: ReadonlySet<string>,
 ): readonly Obligation[] => {
-  if (before.replaced) return [before];
   if (before.sumsAre === 'dates') return withoutWorkers(before, gone);
   if (before.deed) return next.sumsAre === 'dates' ? [before] : [];
   return workersNamedIn(before).every((worker) => gone.has(worker)) && next.sumsAre !== 'dates'

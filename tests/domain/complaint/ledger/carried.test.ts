@@ -94,9 +94,9 @@ describe('to be taken along', () => {
 
   it('go on counting where the other case has come to', () => {
     const there = fileWith([promised({ w3: 1 })], [paid({ w3: 1 })]);
-    const [event] = carried(here, there, goes('w2'));
+    const [event] = carried(here, there, goes('w1'), goes('w2'));
     expect(event?.obligations.map(({ id }) => id)).toEqual(['o2', 'o3']);
-    expect(event?.payments.map(({ id }) => id)).toEqual(['m2']);
+    expect(event?.payments.map(({ id }) => id)).toEqual(['m2', 'm3']);
   });
 
   it('replace what is known there of whoever comes back, unless they are the same there all the time', () => {
@@ -152,7 +152,7 @@ describe('taken over', () => {
     [
       promised({ w1: 9, w3: 5 }),
       promised({}, { id: 'o2', deed: true }),
-      promised({ w1: 3 }, { id: 'o3', after: 1 }),
+      promised({ w1: 3, w3: 4 }, { id: 'o3', after: 1 }),
     ],
     [paid({ w1: 2 }), paid({ w3: 1 }, { id: 'm2' })],
   );
@@ -177,6 +177,7 @@ describe('taken over', () => {
       [
         ['o1', linesOf({ w3: 5 })],
         ['o2', []],
+        ['o3', linesOf({ w3: 4 })],
         ['o4', [...linesOf({ w1: 100 }), ...linesOf({ w1: 30 })]],
       ],
     );
@@ -186,6 +187,10 @@ describe('taken over', () => {
     ]);
     expect(workers.w1?.sums).toMatchObject({ agreed: 137, paid: 40, confirmed: 40 });
     expect(workers.w3?.sums).toEqual(there.workers.w3?.sums);
+  });
+
+  it('is reckoned up for whoever brings compensation alone', () => {
+    expect(taken(empty, carried(here, empty, goes('w3', 'w1'))).workers.w1?.sums.agreed).toBe(8);
   });
 
   it('keeps what was replaced so', () => {

@@ -5,6 +5,7 @@ import {
   carriedDays,
   hasObligation,
   ledgerOfWorker,
+  ledgersOfThoseIn,
   newestObligation,
   nothingOwed,
   openDeeds,
@@ -43,7 +44,9 @@ describe('money', () => {
     expect(nothingOwed(file)).toBe(false);
     expect(nothingOwed(left(file, 'w2'))).toBe(true);
     expect([hasObligation(fileWith([])), nothingOwed(fileWith([]))]).toEqual([false, true]);
+    expect(hasObligation(fileWith([promised({ w1: 1 })]))).toBe(true);
     expect(hasObligation(left(fileWith([promised({ w1: 1 })]), 'w1'))).toBe(false);
+    expect([...ledgersOfThoseIn(left(file, 'w2')).keys()]).toEqual(['w1', 'w3']);
   });
 
   it('settles an instalment once nothing of it is owed to anybody who is in', () => {

@@ -40,6 +40,23 @@ describe('an obligation', () => {
     expect(none.obligations).toBe(file.obligations);
   });
 
+  it('by an order is of its source, and each gets the next number', () => {
+    const ordered: CaseEvent = {
+      type: 'rectification_ordered',
+      liable: [],
+      lines: linesOf({ w1: 1 }),
+      dueOn: '2026-05-09',
+      inspectors: ['i.li', 'i.wang'],
+      signedBy: 's.zhou',
+    };
+    const { obligations, counts } = evolved(empty, ordered, ordered);
+    expect(obligations.map(({ id, source }) => [id, source])).toEqual([
+      ['o1', 'order'],
+      ['o2', 'order'],
+    ]);
+    expect(counts.obligations).toBe(2);
+  });
+
   const decision: CaseEvent & { type: 'decision_issued' } = {
     type: 'decision_issued',
     kind: 'handling',
@@ -115,6 +132,7 @@ describe('a payment', () => {
     } as const;
     const told = { kind: 'interest', paidOn: '2026-03-20', payer: 'p2', instalment: 2 } as const;
     const lines = [{ worker: 'w1', fen: 40, failedCalls: 0, verified: false }];
+    expect(evolved(empty, event, { ...event, id: 'm2' }).counts.payments).toBe(2);
     expect(evolved(empty, event).payments).toEqual([
       { id: 'm1', kind: 'principal', paidOn: '2026-04-01', lines },
     ]);
@@ -151,6 +169,12 @@ describe('a payment', () => {
     expect(said(denied)).toEqual([['no', undefined], [undefined]]);
     expect(sums(denied)?.confirmed).toBe(0);
     expect(sums(evolved(denied, says('payment_confirmed')))?.confirmed).toBe(40);
+  });
+
+  it('to somebody who is not in the case changes nobody’s sums', () => {
+    const file = fileWith([], [paid({ w9: 5 }, {}, { says: 'no' })]);
+    const heard = evolved(file, { type: 'payment_confirmed', payment: 'm1', worker: 'w9' });
+    expect(heard.workers).toEqual(file.workers);
   });
 
   it('that nobody has recorded is neither', () => {

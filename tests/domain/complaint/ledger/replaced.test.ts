@@ -108,6 +108,7 @@ describe('what is kept of it', () => {
       { ...plan, instalments: [day('2026-04-20', { w2: 50 }), day('2026-05-20', {})] },
     ]);
     expect(kept(plan, { w1: 1, w2: 1 })).toEqual([]);
+    expect(kept(plan, { w1: 1, w2: 1 }, { sumsAre: 'dates', source: 'advance' })).toEqual([plan]);
   });
 
   it('of a deed is nothing once something else is ordered, and all under a plan', () => {

@@ -73,6 +73,59 @@ describe('what a new promise leaves in force', () => {
   });
 });
 
+describe('a plan', () => {
+  const order = promised({}, { instalments: [day('2026-05-01', 100), day('2026-06-01', 50)] });
+  const dated = (source: 'plan' | 'advance', fen: number) =>
+    on('2026-08-01', fen, { id: 'o2', source, sumsAre: 'dates', after: 1 });
+  const base = { owedBy: 'o1', kind: 'principal' };
+  const own = { ...base, datedBy: 'o1', source: 'order' };
+  const later = (source: 'plan' | 'advance') => ({
+    ...base,
+    ...{ datedBy: 'o2', source, instalment: 1, dueOn: '2026-08-01', fen: 60, paid: 0 },
+  });
+  const first = { ...own, instalment: 1, dueOn: '2026-05-01', fen: 90, paid: 90 };
+
+  it('gives the last of what is owed another day; what was paid before it is settled', () => {
+    expect(ledger([order, dated('plan', 60)], [paid({ w1: 90 })]).dues).toEqual([
+      { ...first, settledBefore: true },
+      { ...later('plan'), fen: 10 },
+      { ...later('plan'), fen: 50 },
+    ]);
+    expect(ledger([order, dated('plan', 150)]).dues.map(({ fen, datedBy }) => [fen, datedBy])).toEqual([
+      [100, 'o2'],
+      [50, 'o2'],
+    ]);
+  });
+
+  it('other than an advance, before which nothing is settled', () => {
+    expect(ledger([order, dated('advance', 50)], [paid({ w1: 100 })]).dues).toEqual([
+      { ...first, fen: 100, paid: 100 },
+      { ...later('advance'), fen: 50 },
+    ]);
+  });
+
+  it('is not begun by what was paid before it, whatever that was paid as', () => {
+    const both = on('2026-05-01', 100, { compensation: linesOf({ w1: 50 }) });
+    const file = ledger([both, dated('plan', 100)], [paid({ w1: 50 }, { kind: 'compensation' })]);
+    expect(outstandingOn(file, 'o2')).toBe(100);
+  });
+
+  it('of nothing that is owed dates nothing', () => {
+    expect(ledger([dated('plan', 60)])).toMatchObject({ dues: [], owed: 0 });
+  });
+});
+
+it('nought is no due sum', () => {
+  expect(ledger([on('2026-05-01', 0)]).dues).toEqual([]);
+});
+
+it('a payment is allotted to what is due, and beyond that', () => {
+  expect(ledger([on('2026-05-01', 10)], [paid({ w1: 30 })]).allotments).toEqual([
+    { payment: 'm1', to: 'due', fen: 10 },
+    { payment: 'm1', to: 'beyond', fen: 20 },
+  ]);
+});
+
 describe('late', () => {
   const own = ledger(
     [promised({}, { instalments: [day('2026-05-01', 100), day('2026-06-01', 50)] })],
