@@ -83,7 +83,7 @@ const survivalWith = (
   }));
 };
 
-/** Of a kind it is not said how its cases ended: small numbers would be had from the kinds beside it. */
+/** Of a kind it is not said how its cases ended: small numbers would be had from the kinds beside it. Nor of a stage. */
 const withoutEndings = (step: SurvivalStep): SurvivalStep => ({ ...step, by: {} });
 
 /** As the status graph has them. */
@@ -91,7 +91,7 @@ const stagesInOrder: readonly string[] = [...new Set(statuses.map((status) => po
 
 /** Ages of a stage's open cases: beside the 50 and 85 in a hundred of those that came to it in the span. */
 const stageRow = (stage: string, stays: readonly Lasted[], open: readonly Lasted[]) => {
-  const { p50, p85 } = spreadOf(stays, 'days');
+  const { days, working } = survivalWith(stays, withoutEndings);
   const older = (than: number | undefined) =>
     than === undefined ? undefined : caseCount(open.filter(({ days }) => days > than));
   const ages = Object.entries(Object.groupBy(open, ({ days }) => days)).map(([days, those = []]) => ({
@@ -100,8 +100,13 @@ const stageRow = (stage: string, stays: readonly Lasted[], open: readonly Lasted
   }));
   return {
     stage,
-    ...inEachUnit((unit) => spreadOf(stays, unit)),
-    open: { ...openNow(open), ages, ...present({ overP50: older(p50?.at), overP85: older(p85?.at) }) },
+    days,
+    working,
+    open: {
+      ...openNow(open),
+      ages,
+      ...present({ overP50: older(days.p50?.at), overP85: older(days.p85?.at) }),
+    },
   };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvAddress } from '../../web/screens/figures/csv.ts';
 import { monthsBack } from '../../web/screens/figures/months.ts';
-import { atDay } from '../../web/screens/figures/steps.ts';
+import { atDay, fromTheStart } from '../../web/screens/figures/steps.ts';
 
 const csvOf = (rows: readonly (readonly string[])[]): string =>
   decodeURIComponent(csvAddress(rows).split(',').slice(1).join(',')).replace('\uFEFF', '');
@@ -47,6 +47,13 @@ describe('the share that is open on a day', () => {
       { at: 30, atRisk: 6, ended: 3 },
       { at: 40, atRisk: 6, ended: 1 },
     ]);
+  });
+
+  it('begins with all of them, and of fewer than ten says nothing', () => {
+    const step = { at: 10, atRisk: 18, ended: 3, open: 0.8, low: 0.6, high: 0.9 };
+    const start = { at: 0, atRisk: 20, ended: 0, open: 1, low: 1, high: 1 };
+    expect(fromTheStart({ count: 20, steps: [step] })).toEqual([start, step]);
+    expect(fromTheStart({ count: 9, steps: [] })).toEqual([]);
   });
 
   it('after the last step is not known', () => {

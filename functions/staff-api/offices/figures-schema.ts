@@ -28,7 +28,7 @@ const spreadFields = {
   p85: z.optional(quantileShown),
   p90: z.optional(quantileShown),
 };
-/** Kaplan and Meier's share that is open, with its 95 % band; `by`: cumulative incidence of each ending. */
+/** Kaplan and Meier's share that is open, or still in the stage, with its 95 % band; `by`: cumulative incidence of each ending. */
 const survivalStep = z.object({
   at: countOf,
   atRisk: countOf,
@@ -48,7 +48,7 @@ const soManyOf = z.object({ part: countOf, of: countOf });
 
 const stageFigures = z.object({
   stage: z.string(),
-  ...bothUnits(z.object(spreadFields)).shape,
+  ...bothUnits(survivalFigures).shape,
   open: z.object({
     ...openFields,
     ages: z.array(z.object({ days: countOf, count: countOf })),

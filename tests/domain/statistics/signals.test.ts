@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonCounts, shownReasons } from '#domain/statistics/reasons.ts';
 import { outcomesBy, signalsOf } from '#domain/statistics/signals.ts';
+import { once } from '#domain/terms/once.ts';
 import { officeOf } from '#tests/support/sheets-made.ts';
 
 const months = ['2026-01', '2026-02'];
@@ -45,9 +46,12 @@ describe('reasons', () => {
     'unfounded/fabricated': 20,
     'unfounded/no_employment_found': 30,
   };
-  const counts = reasonCounts([officeOf({ '2026-01': { reasons }, '2026-03': { reasons } })], months);
+  const counted = once(() =>
+    reasonCounts([officeOf({ '2026-01': { reasons }, '2026-03': { reasons } })], months),
+  );
 
   it('are counted under the ending that they are of, those never given as none', () => {
+    const counts = counted();
     expect(counts.solved).toMatchObject({ paid_full: 8, corrected: 5, settled_performed: 0 });
     expect(Object.keys(counts.unfounded)).toEqual(['unfounded', 'fabricated', 'no_employment_found']);
     expect(counts.withdrawn).toEqual({ withdrawn_free: 9, complaint_withdrawn: 7 });
@@ -58,11 +62,11 @@ describe('reasons', () => {
   });
 
   it('that are few are hidden with others, and of an ending that is not told apart nothing is said', () => {
-    const shown = shownReasons(counts, all);
+    const shown = shownReasons(counted(), all);
     expect(shown.solved).toEqual({ paid_full: 8, corrected: 5 });
     expect(shown.unfounded).toEqual({ unfounded: null, fabricated: null, no_employment_found: 30 });
     expect(shown.elsewhere).toEqual({});
-    expect(Object.keys(shownReasons(counts, new Set(['refused'])))).toEqual(['refused']);
+    expect(Object.keys(shownReasons(counted(), new Set(['refused'])))).toEqual(['refused']);
   });
 });
 

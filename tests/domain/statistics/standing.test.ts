@@ -56,10 +56,10 @@ describe('a closed case', () => {
 });
 
 describe('an end beside the limits by law', () => {
-  const clock = counted().state.file.clocks.find(({ kind }) => kind === 'legal');
   const day = '2026-04-10';
   type Running = Partial<CaseFile['clocks'][number]>;
   const ended = (...clocks: readonly Running[]) => {
+    const clock = counted().state.file.clocks.find(({ kind }) => kind === 'legal');
     if (clock === undefined) throw new Error('A filing has a limit by law');
     const before = withFile(counted(), () => ({ clocks: clocks.map((each) => ({ ...clock, ...each })) }));
     return next(before, refuses, `${day}T02:00:00.000Z`);
@@ -153,13 +153,12 @@ describe('a solved case with money', () => {
 });
 
 describe('a case that was merged', () => {
-  const merged = next(
-    counted(),
-    { type: 'case_merged', into: '1123456789abcdefghjkmnpqrs', seats: [] },
-    '2026-05-04T02:00:00.000Z',
-  );
-
   it('has a length and no ending, no sums and no outcome', () => {
+    const merged = next(
+      counted(),
+      { type: 'case_merged', into: '1123456789abcdefghjkmnpqrs', seats: [] },
+      '2026-05-04T02:00:00.000Z',
+    );
     expect(cells(merged).map(({ sheet, group, measure }) => [sheet, group, measure].join(' '))).toEqual([
       '2026-04 filed cases',
       '2026-04 length/wage.unpaid merged/33/20',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { tallyOf } from '#domain/statistics/counted.ts';
+import { once } from '#domain/terms/once.ts';
 import { counted, inGroup, next, recorded, told, withFile } from '#tests/support/counted-made.ts';
 import * as s from '#tests/support/story.ts';
 
@@ -60,15 +61,18 @@ describe('acts', () => {
 });
 
 describe('limits', () => {
-  const [clock] = counted().state.file.clocks.filter(({ kind }) => kind === 'legal');
+  const legal = () =>
+    counted()
+      .state.file.clocks.filter(({ kind }) => kind === 'legal')
+      .slice(0, 1);
   const running = (kind: string, escalation = 0) =>
     withFile(counted(), () => ({
-      clocks: clock === undefined ? [] : [{ ...clock, kind: kind as 'legal', escalation }],
+      clocks: legal().map((each) => ({ ...each, kind: kind as 'legal', escalation })),
     }));
-  const id = clock?.clock ?? '';
-  const escalated = (step: number, of = id) =>
+  const id = () => legal()[0]?.clock ?? '';
+  const escalated = (step: number, of = id()) =>
     raw('deadline_escalated', { clock: of, step, office: 'cn-4403', nextAlarm: s.start });
-  const stopped = (of = id) => raw('clock_stopped', { clock: of });
+  const stopped = (of = id()) => raw('clock_stopped', { clock: of });
 
   it('pass with the first escalation, those by law and promises apart', () => {
     expect(adds(escalated(1), running('legal'))).toEqual({ 'passed.legal': 1 });
@@ -126,10 +130,12 @@ describe('workers', () => {
 });
 
 describe('money', () => {
-  const paying = counted([
-    ...s.ordered,
-    s.does(s.inspector, 'record_payment', { proof: 'bank_record', lines: [{ worker: 'w1', fen: 900 }] }),
-  ]);
+  const paying = once(() =>
+    counted([
+      ...s.ordered,
+      s.does(s.inspector, 'record_payment', { proof: 'bank_record', lines: [{ worker: 'w1', fen: 900 }] }),
+    ]),
+  );
   const confirmed = raw('payment_confirmed', { payment: 'm1', worker: 'w1' });
   const verified = raw('payment_verified', {
     payment: 'm1',
@@ -139,8 +145,8 @@ describe('money', () => {
   });
 
   it('is counted when it is confirmed and when it is verified, and taken off when it is taken back', () => {
-    expect(adds(confirmed, paying)).toEqual({ confirmedFen: 900, workersHeard: 1 });
-    const heard = next(paying, confirmed, '2026-04-20T02:00:00.000Z');
+    expect(adds(confirmed, paying())).toEqual({ confirmedFen: 900, workersHeard: 1 });
+    const heard = next(paying(), confirmed, '2026-04-20T02:00:00.000Z');
     expect(adds(verified, heard)).toEqual({ recoveredFen: 900, workersPaid: 1 });
     const taken = raw('payment_retracted', {
       payment: 'm1',
@@ -161,8 +167,8 @@ describe('money', () => {
         },
       ],
     });
-    expect(next(paying, carried).state.file.workers.w1?.sums.confirmed).toBe(50);
-    expect(adds(carried, paying)).toEqual({});
+    expect(next(paying(), carried).state.file.workers.w1?.sums.confirmed).toBe(50);
+    expect(adds(carried, paying())).toEqual({});
   });
 });
 

@@ -1,6 +1,7 @@
 /** What every rule of wage law does with its facts, shown on a rule that is no law's. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { once } from '#domain/terms/once.ts';
 import { isRefusal, refuse } from '#domain/terms/refusal.ts';
 import { fraction, times } from '#domain/wages/fraction.ts';
 import { type RuleResult, rule, type WageRule } from '#domain/wages/rule.ts';
@@ -14,13 +15,15 @@ const declared = {
   figures: { dayFen: fen, days: z.number(), paidFen: z.optional(fen) },
   shape: { place: z.optional(z.string()) },
 } as const;
-const paying = rule({
-  ...declared,
-  work: ({ dayFen, days }): RuleResult => ({
-    sum: times(fraction(dayFen), fraction(days)),
-    shows: { twiceFen: { fen: 2 * dayFen }, half: days / 2, leastFen: { fen: 5 } },
+const paying = once(() =>
+  rule({
+    ...declared,
+    work: ({ dayFen, days }): RuleResult => ({
+      sum: times(fraction(dayFen), fraction(days)),
+      shows: { twiceFen: { fen: 2 * dayFen }, half: days / 2, leastFen: { fen: 5 } },
+    }),
   }),
-});
+);
 const facts = { dayFen: 100, days: 4 };
 const lineOf = (of: WageRule, given: object) => {
   const line = of.line({ rule: of.id, ...given }, context());
@@ -29,7 +32,10 @@ const lineOf = (of: WageRule, given: object) => {
 };
 
 describe('a figure', () => {
-  const takes = (given: object) => paying.schema().safeParse({ rule: 'notice_pay', ...facts, ...given });
+  const takes = (given: object) =>
+    paying()
+      .schema()
+      .safeParse({ rule: 'notice_pay', ...facts, ...given });
   const isTaken = (given: object) => takes(given).success;
 
   it('is exact or lies between two ends', () => {
@@ -54,8 +60,13 @@ describe('a figure', () => {
     expect(isTaken({ paidFen: {} })).toBe(false);
   });
 
+  it('has both ends in the schema, also where it may be left out', () => {
+    const { properties } = z.toJSONSchema(paying().schema());
+    expect(JSON.stringify(properties?.paidFen)).toContain('"required":["min","max"]');
+  });
+
   it('tells in the schema which end comes first', () => {
-    const written = JSON.stringify(z.toJSONSchema(paying.schema()));
+    const written = JSON.stringify(z.toJSONSchema(paying().schema()));
     expect(written).toContain('"x-order":["min","max"]');
     expect(written).toContain('"x-order":["from","until"]');
   });
@@ -63,7 +74,7 @@ describe('a figure', () => {
 
 describe('the formula of a line', () => {
   it('shows exact facts as they are, and money as money', () => {
-    expect(lineOf(paying, { ...facts, place: 'x' }).formula).toEqual({
+    expect(lineOf(paying(), { ...facts, place: 'x' }).formula).toEqual({
       key: 'wages.formula.notice_pay',
       params: {
         dayFen: { fen: 100 },
@@ -77,7 +88,7 @@ describe('the formula of a line', () => {
   });
 
   it('shows both ends of what is known as a range only, and one value where they are the same', () => {
-    const { params } = lineOf(paying, { dayFen: { min: 100, max: 300 }, days: { min: 2, max: 4 } }).formula;
+    const { params } = lineOf(paying(), { dayFen: { min: 100, max: 300 }, days: { min: 2, max: 4 } }).formula;
     expect(params).toEqual({
       dayFen: { fen: 100, upTo: 300 },
       days: { count: 2, upTo: 4 },

@@ -5,6 +5,22 @@ interface At {
   readonly ended: number;
 }
 
+interface Survival {
+  readonly count: number;
+  readonly steps: readonly {
+    readonly at: number;
+    readonly atRisk: number;
+    readonly ended: number;
+    readonly open: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+/** The steps from the day on which all are there; none of fewer than ten. */
+export const fromTheStart = ({ count, steps }: Survival): Survival['steps'] =>
+  steps.length === 0 ? [] : [{ at: 0, atRisk: count, ended: 0, open: 1, low: 1, high: 1 }, ...steps];
+
 /** The days for which the table says how many are left; the file has every step. */
 export const dayRows = [0, 7, 14, 30, 60, 90, 120, 180, 270, 365, 730, 1095, 1825, 3650] as const;
 

@@ -5,7 +5,8 @@ import { useLabel } from '../../api/reference.ts';
 import { Numbers } from './numbers.tsx';
 import { Plot } from './plot.tsx';
 import { type Unit, useSaid } from './said.ts';
-import { atDay, dayRows } from './steps.ts';
+import { Stays } from './stays.tsx';
+import { atDay, dayRows, fromTheStart } from './steps.ts';
 
 interface Props {
   readonly of: Figures;
@@ -46,8 +47,8 @@ const Beside = ({ of: { office, signals, sums, told } }: Props) => {
 
 const StillOpen = ({ of: { office, whole }, unit }: Props) => {
   const { say, percent, quantile } = useSaid();
-  const { steps, count, p50, p90 } = whole[unit];
-  const drawn = [{ at: 0, atRisk: count, ended: 0, open: 1, low: 1, high: 1, by: {} }, ...steps];
+  const { count, p50, p90 } = whole[unit];
+  const drawn = fromTheStart(whole[unit]);
   const row = ({ at, atRisk, open, low, high }: (typeof drawn)[number]) => [
     at,
     atRisk,
@@ -62,10 +63,10 @@ const StillOpen = ({ of: { office, whole }, unit }: Props) => {
       about={say('survival_about', { count, p50: quantile(p50) ?? '–', p90: quantile(p90) ?? '–' })}
       name={`share-open-${office}`}
       head={head}
-      rows={steps.length === 0 ? [] : dayRows.flatMap((day) => atDay(drawn, day)).map(row)}
+      rows={dayRows.flatMap((day) => atDay(drawn, day)).map(row)}
       file={[head, ...drawn.map(row)]}
       chart={
-        steps.length === 0 ? undefined : (
+        drawn.length === 0 ? undefined : (
           <Plot
             label={say('survival')}
             xs={drawn.map(({ at }) => at)}
@@ -204,5 +205,6 @@ export const Time = (props: Props) => (
     <InBands {...props} />
     <Cohorts {...props} />
     <Kinds {...props} />
+    <Stays {...props} />
   </SpaceBetween>
 );

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { evolveFile } from '#domain/complaint/file/evolve-file.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
+import { once } from '#domain/terms/once.ts';
 import { recordedAs } from '#tests/support/ledger-histories.ts';
 import { fileWith, linesOf, paid, promised } from '#tests/support/ledger-made.ts';
 
 const evolved = (file: CaseFile, ...events: readonly CaseEvent[]): CaseFile =>
   events.reduce((each, event) => evolveFile(each, recordedAs(event)), file);
-const empty = fileWith([]);
+const empty = once(() => fileWith([]));
 const sums = (file: CaseFile, ref = 'w1') => file.workers[ref]?.sums;
 
 describe('an obligation', () => {
@@ -18,7 +19,7 @@ describe('an obligation', () => {
     ['dealt_with', 'outcome'],
   ] as const)('by an outcome that is %s is of the source %s', (outcome, source) => {
     const lines = linesOf({ w1: 100 });
-    const { obligations } = evolved(empty, { type: 'referral_outcome_recorded', outcome, lines });
+    const { obligations } = evolved(empty(), { type: 'referral_outcome_recorded', outcome, lines });
     expect(obligations).toMatchObject([
       { source, sumsAre: 'rest', instalments: [{ dueOn: '2026-04-01', lines }] },
     ]);
@@ -31,7 +32,7 @@ describe('an obligation', () => {
       lines: linesOf({ w1: 1 }),
       dueOn: '2026-05-09',
     };
-    expect(evolved(empty, event as CaseEvent).obligations[0]?.instalments[0]?.dueOn).toBe('2026-05-09');
+    expect(evolved(empty(), event as CaseEvent).obligations[0]?.instalments[0]?.dueOn).toBe('2026-05-09');
   });
 
   it('is none where the outcome has no sums', () => {
@@ -49,7 +50,7 @@ describe('an obligation', () => {
       inspectors: ['i.li', 'i.wang'],
       signedBy: 's.zhou',
     };
-    const { obligations, counts } = evolved(empty, ordered, ordered);
+    const { obligations, counts } = evolved(empty(), ordered, ordered);
     expect(obligations.map(({ id, source }) => [id, source])).toEqual([
       ['o1', 'order'],
       ['o2', 'order'],
@@ -69,7 +70,7 @@ describe('an obligation', () => {
   };
 
   it('by a decision is of its wages and its compensation, and the decision is kept', () => {
-    const file = evolved(empty, decision);
+    const file = evolved(empty(), decision);
     expect(file.obligations).toMatchObject([
       {
         id: 'o1',
@@ -90,10 +91,10 @@ describe('an obligation', () => {
   });
 
   it('is none by a decision of a fine alone, which is kept too', () => {
-    const file = evolved(empty, { ...decision, lines: [], compensation: [] });
+    const file = evolved(empty(), { ...decision, lines: [], compensation: [] });
     expect(file.obligations).toEqual([]);
     expect(file.decided).toMatchObject({ fineFen: 9 });
-    expect(evolved(empty, { ...decision, lines: [] }).obligations).toHaveLength(1);
+    expect(evolved(empty(), { ...decision, lines: [] }).obligations).toHaveLength(1);
   });
 });
 
@@ -132,24 +133,26 @@ describe('a payment', () => {
     } as const;
     const told = { kind: 'interest', paidOn: '2026-03-20', payer: 'p2', instalment: 2 } as const;
     const lines = [{ worker: 'w1', fen: 40, failedCalls: 0, verified: false }];
-    expect(evolved(empty, event, { ...event, id: 'm2' }).counts.payments).toBe(2);
-    expect(evolved(empty, event).payments).toEqual([
+    expect(evolved(empty(), event, { ...event, id: 'm2' }).counts.payments).toBe(2);
+    expect(evolved(empty(), event).payments).toEqual([
       { id: 'm1', kind: 'principal', paidOn: '2026-04-01', lines },
     ]);
-    expect(evolved(empty, { ...event, ...told }).payments).toEqual([{ id: 'm1', ...told, lines }]);
+    expect(evolved(empty(), { ...event, ...told }).payments).toEqual([{ id: 'm1', ...told, lines }]);
   });
 
-  const waiting = fileWith(
-    [promised({ w1: 100, w2: 100 })],
-    [paid({ w1: 40, w2: 60 }, {}, { verified: false }), paid({ w1: 9 }, { id: 'm2' })],
+  const waiting = once(() =>
+    fileWith(
+      [promised({ w1: 100, w2: 100 })],
+      [paid({ w1: 40, w2: 60 }, {}, { verified: false }), paid({ w1: 9 }, { id: 'm2' })],
+    ),
   );
-  const unsaid = {
-    ...waiting,
-    payments: waiting.payments.map((each) => ({
+  const unsaid = once(() => ({
+    ...waiting(),
+    payments: waiting().payments.map((each) => ({
       ...each,
       lines: each.lines.map(({ says: _, ...line }) => line),
     })),
-  };
+  }));
   const says = (type: 'payment_confirmed' | 'payment_denied', payment = 'm1'): CaseEvent => ({
     type,
     payment,
@@ -158,14 +161,14 @@ describe('a payment', () => {
   const said = (file: CaseFile) => file.payments.map(({ lines }) => lines.map((line) => line.says));
 
   it('is confirmed by one worker for themselves, once', () => {
-    const file = evolved(unsaid, says('payment_confirmed'), says('payment_confirmed'));
+    const file = evolved(unsaid(), says('payment_confirmed'), says('payment_confirmed'));
     expect(said(file)).toEqual([['yes', undefined], [undefined]]);
     expect([sums(file)?.confirmed, sums(file, 'w2')?.confirmed]).toEqual([40, 0]);
   });
 
   it('that is denied is not confirmed any more, and counts for nothing where it never was', () => {
-    expect(sums(evolved(unsaid, says('payment_confirmed'), says('payment_denied')))?.confirmed).toBe(0);
-    const denied = evolved(unsaid, says('payment_denied'));
+    expect(sums(evolved(unsaid(), says('payment_confirmed'), says('payment_denied')))?.confirmed).toBe(0);
+    const denied = evolved(unsaid(), says('payment_denied'));
     expect(said(denied)).toEqual([['no', undefined], [undefined]]);
     expect(sums(denied)?.confirmed).toBe(0);
     expect(sums(evolved(denied, says('payment_confirmed')))?.confirmed).toBe(40);
@@ -179,14 +182,14 @@ describe('a payment', () => {
 
   it('that nobody has recorded is neither', () => {
     for (const type of ['payment_confirmed', 'payment_denied'] as const)
-      expect(evolved(unsaid, says(type, 'm9'))).toMatchObject({
-        payments: unsaid.payments,
-        workers: unsaid.workers,
+      expect(evolved(unsaid(), says(type, 'm9'))).toMatchObject({
+        payments: unsaid().payments,
+        workers: unsaid().workers,
       });
   });
 
   it('counts when it is verified, for that worker alone', () => {
-    const verified = evolved(waiting, {
+    const verified = evolved(waiting(), {
       type: 'payment_verified',
       payment: 'm1',
       worker: 'w1',
@@ -199,10 +202,6 @@ describe('a payment', () => {
 });
 
 describe('a payment that is taken back', () => {
-  const confirmed = evolved(
-    fileWith([promised({ w1: 100, w2: 100 })], [paid({ w1: 40, w2: 60 }), paid({ w1: 9 }, { id: 'm2' })]),
-    { type: 'payment_verified', payment: 'm1', worker: 'w1', by: 'i.li', basis: 'worker_confirmed' },
-  );
   const asked = (payment: string) => ({
     payment,
     workers: ['w1'],
@@ -210,18 +209,24 @@ describe('a payment that is taken back', () => {
     by: 'i.li',
     since: '2026-04-01T02:00:00.000Z',
   });
-  const file: CaseFile = {
-    ...confirmed,
-    retractions: [asked('m1'), asked('m2')],
-    workers: Object.fromEntries(
-      Object.entries(confirmed.workers).map(([ref, each]) => [
-        ref,
-        { ...each, sums: { ...each.sums, confirmed: 49 } },
-      ]),
-    ),
-  };
+  const asWas = once(() => {
+    const confirmed = evolved(
+      fileWith([promised({ w1: 100, w2: 100 })], [paid({ w1: 40, w2: 60 }), paid({ w1: 9 }, { id: 'm2' })]),
+      { type: 'payment_verified', payment: 'm1', worker: 'w1', by: 'i.li', basis: 'worker_confirmed' },
+    );
+    return {
+      ...confirmed,
+      retractions: [asked('m1'), asked('m2')],
+      workers: Object.fromEntries(
+        Object.entries(confirmed.workers).map(([ref, each]) => [
+          ref,
+          { ...each, sums: { ...each.sums, confirmed: 49 } },
+        ]),
+      ),
+    };
+  });
   const taken = (...lines: readonly { worker: string; paidFen: number; confirmed?: true }[]) =>
-    evolved(file, {
+    evolved(asWas(), {
       type: 'payment_retracted',
       payment: 'm1',
       reason: 'wrong_case',
@@ -236,7 +241,7 @@ describe('a payment that is taken back', () => {
       [undefined],
     ]);
     expect(workers.w1?.sums).toMatchObject({ agreed: 100, paid: 9, confirmed: 9 });
-    expect(workers.w2?.sums).toEqual(file.workers.w2?.sums);
+    expect(workers.w2?.sums).toEqual(asWas().workers.w2?.sums);
   });
 
   it('takes nothing from what was confirmed, where the worker had not said that it came', () => {

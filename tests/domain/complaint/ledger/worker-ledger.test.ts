@@ -127,22 +127,25 @@ it('a payment is allotted to what is due, and beyond that', () => {
 });
 
 describe('late', () => {
-  const own = ledger(
-    [promised({}, { instalments: [day('2026-05-01', 100), day('2026-06-01', 50)] })],
-    [paid({ w1: 30 })],
-  );
+  const own = () =>
+    ledger(
+      [promised({}, { instalments: [day('2026-05-01', 100), day('2026-06-01', 50)] })],
+      [paid({ w1: 30 })],
+    );
 
   it('is what was due before the day and is not paid', () => {
-    expect(['2026-05-01', '2026-05-02', '2026-06-01', '2026-06-02'].map((each) => lateBy(own, each))).toEqual(
-      [0, 70, 70, 120],
-    );
+    expect(
+      ['2026-05-01', '2026-05-02', '2026-06-01', '2026-06-02'].map((each) => lateBy(own(), each)),
+    ).toEqual([0, 70, 70, 120]);
   });
 
   it('or still to come: what is not paid of an instalment, and of all', () => {
-    expect([outstandingOn(own, 'o1', 1), outstandingOn(own, 'o1', 2), outstandingOn(own, 'o1')]).toEqual([
-      70, 50, 120,
-    ]);
-    expect([outstandingOn(own, 'o1', 3), outstandingOn(own, 'o2')]).toEqual([0, 0]);
+    expect([
+      outstandingOn(own(), 'o1', 1),
+      outstandingOn(own(), 'o1', 2),
+      outstandingOn(own(), 'o1'),
+    ]).toEqual([70, 50, 120]);
+    expect([outstandingOn(own(), 'o1', 3), outstandingOn(own(), 'o2')]).toEqual([0, 0]);
   });
 });
 
