@@ -8,7 +8,7 @@ const mostInSpan = 1800;
 export const monthsBetween = (from: string, until: string): readonly string[] | undefined => {
   const number = (month: string) => {
     const [, year, of] = yearAndMonth.exec(month) ?? [];
-    return year === undefined || of === undefined ? Number.NaN : Number(year) * 12 + Number(of) - 1;
+    return Number(year) * 12 + Number(of) - 1;
   };
   const [first, last] = [number(from), number(until)];
   if (!(last >= first && last - first < mostInSpan)) return undefined;

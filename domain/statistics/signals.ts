@@ -88,9 +88,9 @@ const outcomesOf = ([solved, turnedAway, otherwise, open]: OutcomeNumbers): Outc
 type OutcomeCell = readonly [by: string, value: string, outcome: string, count: number];
 
 const outcomeCells = (offices: readonly OfficeSheets[], months: readonly string[]): readonly OutcomeCell[] =>
-  Object.entries(groupSums(offices, months, 'fair')).flatMap(([measure, count]) => {
+  Object.entries(groupSums(offices, months, 'fair')).map(([measure, count]) => {
     const [by = '', value = '', outcome = ''] = measureParts(measure);
-    return count === 0 ? [] : [[by, value, outcome, count] as const];
+    return [by, value, outcome, count] as const;
   });
 
 const rowsByValue = (cells: readonly OutcomeCell[], apart: Apart): ReadonlyMap<string, OutcomeNumbers> => {

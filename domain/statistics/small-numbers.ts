@@ -31,7 +31,7 @@ const hiddenRows = (rows: readonly NumberRow[]): ReadonlySet<NumberRow> => {
   const sizes = [...new Set(others.map(sizeOfRow))].sort((a, b) => a - b);
   // rows of nobody are hidden last: that there is nobody is what a reader expects
   for (const size of [...sizes.filter((each) => each > 0), ...sizes.filter((each) => each === 0)]) {
-    if (hidden.size === 0 || isSafe([...hidden])) return hidden;
+    if (isSafe([...hidden])) return hidden;
     for (const row of others) if (sizeOfRow(row) === size) hidden.add(row);
   }
   return hidden;

@@ -47,9 +47,9 @@ const endsByDay = (lasted: readonly Lasted[], unit: Unit): readonly (readonly [n
 
 const twoSided95 = 1.959964;
 
-/** The band of a share whose variance on Greenwood's sum is `sum`; it stays between 0 and 1. */
+/** The band of a share whose variance on Greenwood's sum is `sum`; it stays between 0 and 1. None once all have ended. */
 const confidenceBand = (open: number, sum: number): { low: number; high: number } => {
-  if (open <= 0 || open >= 1 || !Number.isFinite(sum)) return { low: open, high: open };
+  if (!Number.isFinite(sum)) return { low: open, high: open };
   const spread = Math.exp((twoSided95 * Math.sqrt(sum)) / Math.log(open));
   return { low: open ** (1 / spread), high: open ** spread };
 };

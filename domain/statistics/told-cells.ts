@@ -53,7 +53,6 @@ const limitCounts = (
 
 /** Events by which sums come from another case, where they were counted. */
 const carriesSums: ReadonlySet<EventType> = new Set([
-  'complaint_filed',
   'ledger_carried',
   'findings_carried',
   'workers_taken_in',

@@ -3,6 +3,7 @@ import { type CaseEvent, currentVersion, type RecordedEvent } from '#domain/comp
 import type { CaseFile, CaseState } from '#domain/complaint/file/state.ts';
 import type { Increment } from '#domain/statistics/cells.ts';
 import { type CountedCase, countedAfter } from '#domain/statistics/counted.ts';
+import { standingCells } from '#domain/statistics/standing-cells.ts';
 import { toldCells } from '#domain/statistics/told-cells.ts';
 import * as s from './story.ts';
 
@@ -43,3 +44,22 @@ export const inGroup = (increments: readonly Increment[], group: string): Readon
   Object.fromEntries(
     increments.filter((each) => each.group === group).map(({ measure, by }) => [measure, by]),
   );
+
+/** The cells in which it stands, and of these its marks. */
+export const cells = ({ state, trail }: CountedCase) => standingCells(state, trail);
+export const marks = (of: CountedCase) => inGroup(cells(of), 'marks');
+
+export const closes: CaseEvent = {
+  type: 'case_closed',
+  reason: 'paid_full',
+  by: 's.zhou',
+  disputeUntil: '2026-06-01',
+  lines: [],
+};
+export const refuses: CaseEvent = {
+  type: 'complaint_refused',
+  reason: 'out_of_time',
+  basis: 'x',
+  reviewUntil: '2026-06-01',
+  by: 's.zhou',
+};

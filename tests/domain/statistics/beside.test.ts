@@ -46,6 +46,25 @@ describe('the funnel', () => {
       expect([low.toFixed(9), high > 0 && high < 1]).toEqual(['0.000000000', true]);
   });
 
+  it('counts as late what is open after the sixtieth working day and before the ninety-first', () => {
+    const counted = officeOf(
+      {
+        '2026-01': { 'length/wage.unpaid': { 'solved/80/60': 10 } },
+        open: { 'kind/wage.unpaid': { '2026-01-05': 10 } },
+      },
+      '2026-05-04',
+    );
+    expect(funnelOf([{ office: 'a', counted }], new Set(['a']), months)).toMatchObject({
+      share: 0.5,
+      points: [{ cases: 20, within: 10 }],
+    });
+  });
+
+  it('goes to the largest of the offices asked for', () => {
+    const all = [decided('a', { within: 30 }), decided('b', { within: 80 })];
+    expect(funnelOf(all, new Set(['a', 'b']), months).limits.at(-1)?.cases).toBe(80);
+  });
+
   it('says that an office stands out above the limits, or below', () => {
     const all = [
       decided('a', { within: 18, late: 2 }),

@@ -170,6 +170,14 @@ describe('months between', () => {
   test('over the turn of a year', () => {
     expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
   });
+  test('of one month, and of years before the thousandth', () => {
+    expect(monthsBetween('2026-03', '2026-03')).toEqual(['2026-03']);
+    expect(monthsBetween('0999-12', '1000-01')).toEqual(['0999-12', '1000-01']);
+  });
+  test('a hundred and fifty years at most', () => {
+    expect(monthsBetween('1876-01', '2025-12')).toHaveLength(1800);
+    expect(monthsBetween('1876-01', '2026-01')).toBeUndefined();
+  });
   test('ten years and more', () => {
     expect(monthsBetween('2010-01', '2026-12')).toHaveLength(204);
   });
@@ -177,6 +185,8 @@ describe('months between', () => {
     ['2026-02', '2026-01'],
     ['2026-13', '2026-14'],
     ['x', '2026-01'],
+    ['x2026-01', '2026-02'],
+    ['2026-01', '2026-021'],
     ['0001-01', '2026-01'],
   ])('%s to %s is refused', (from, until) => {
     expect(monthsBetween(from, until)).toBeUndefined();

@@ -29,6 +29,12 @@ describe('small numbers', () => {
     expect(shown([4, 4, 9, 30])).toEqual([null, null, null, 30]);
   });
 
+  it('that come to less than five together are hidden with a third, that of nobody last', () => {
+    expect(shown([1, 3, 9, 30])).toEqual([null, null, null, 30]);
+    expect(shown([2, 3, 9, 30])).toEqual([null, null, 9, 30]);
+    expect(shown([3, 0, 9, 30])).toEqual([null, 0, null, 30]);
+  });
+
   it('where nothing is left to hide them behind, nothing is told apart', () => {
     expect(shown([3, 0, 0])).toEqual([null, null, null]);
   });

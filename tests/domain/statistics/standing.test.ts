@@ -3,27 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import type { CaseFile } from '#domain/complaint/file/state.ts';
 import type { CountedCase } from '#domain/statistics/counted.ts';
-import { standingCells } from '#domain/statistics/standing-cells.ts';
 import { plusDays } from '#domain/time/calendar.ts';
-import { counted, inGroup, next, withFile } from '#tests/support/counted-made.ts';
+import {
+  cells,
+  closes,
+  counted,
+  inGroup,
+  marks,
+  next,
+  refuses,
+  withFile,
+} from '#tests/support/counted-made.ts';
 import * as s from '#tests/support/story.ts';
-
-const cells = ({ state, trail }: CountedCase) => standingCells(state, trail);
-const marks = (of: CountedCase) => inGroup(cells(of), 'marks');
-const closes: CaseEvent = {
-  type: 'case_closed',
-  reason: 'paid_full',
-  by: 's.zhou',
-  disputeUntil: '2026-06-01',
-  lines: [],
-};
-const refuses: CaseEvent = {
-  type: 'complaint_refused',
-  reason: 'out_of_time',
-  basis: 'x',
-  reviewUntil: '2026-06-01',
-  by: 's.zhou',
-};
 
 describe('a closed case', () => {
   const is = (event: CaseEvent) => marks(next(next(counted(), event), closes)).uncontacted;
@@ -180,6 +171,10 @@ describe('an open case', () => {
         .filter(({ sheet }) => sheet === 'open')
         .map(({ group, measure }) => `${group} ${measure}`);
     expect(standing(open(0))).toEqual(['kind/wage.unpaid 2026-04-01', 'stay/triage 2026-04-01']);
+    const oneOfThem = withFile(open(0), ({ clocks }) => ({
+      clocks: clocks.map((each, n) => ({ ...each, kind: 'legal' as const, escalation: n === 0 ? 1 : 0 })),
+    }));
+    expect(standing(oneOfThem)).toContain('late legal');
     expect(standing(late('legal'))).toContain('late legal');
     expect(standing(late('legal'))).not.toContain('late service');
     expect(standing(late('service'))).toContain('late service');
@@ -207,44 +202,5 @@ describe('an open case', () => {
       'stay/investigation 2026-04-01',
       'paused 2026-04-20',
     ]);
-  });
-});
-
-describe('the way that it came', () => {
-  const moved = (toOffice: string, before = counted()) =>
-    next(before, { type: 'case_transferred', toOffice, to: 'triage', reason: 'place' } as CaseEvent);
-
-  it('by hand-overs, there and back', () => {
-    const once = moved('cn-440309');
-    expect(marks(once)).toEqual({ transferred: 1 });
-    expect(marks(moved('cn-440306', once))).toEqual({ transferred: 1, cameBack: 1 });
-  });
-
-  it('by ends that were objected to, and taken up again', () => {
-    const closed = next(counted(), closes);
-    const road = ({ endedOnce, disputed, reopened }: Readonly<Record<string, number>>) => [
-      endedOnce,
-      disputed,
-      reopened,
-    ];
-    expect(road(marks(counted()))).toEqual([undefined, undefined, undefined]);
-    expect(road(marks(closed))).toEqual([1, undefined, undefined]);
-    const disputed = next(closed, { type: 'closure_disputed', worker: 'w1' });
-    expect(road(marks(disputed))).toEqual([1, 1, undefined]);
-    const reopened = next(disputed, {
-      type: 'case_reopened',
-      to: 'accepted',
-      by: 's.zhou',
-    } as unknown as CaseEvent);
-    expect(road(marks(reopened))).toEqual([1, 1, 1]);
-    expect(reopened.trail).not.toHaveProperty('end');
-  });
-
-  it('with its pauses beside its days', () => {
-    const ended = { ...counted(), trail: { ...counted().trail, pausedDays: 7 } };
-    expect(marks(next(ended, closes, '2026-04-21T02:00:00.000Z'))).toMatchObject({
-      pausedDays: 7,
-      endedDays: 20,
-    });
   });
 });

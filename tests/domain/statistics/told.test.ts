@@ -19,6 +19,7 @@ describe('acts', () => {
     ['merged', raw('case_merged', { into: s.caseId, seats: [] })],
     ['disputed', raw('closure_disputed', { worker: 'w1' })],
     ['reopened', raw('case_reopened', { to: 'accepted', by: 's.zhou' })],
+    ['reminders', raw('deadline_reminded', { clock: 'x', to: 'owner', nextAlarm: s.start })],
     ['retaliation', raw('retaliation_reported', { id: 'r1', worker: 'w1', kind: 'dismissed' })],
   ])('are counted once each as %s, in their month and office', (measure, event) => {
     const at = '2026-05-31T17:00:00.000Z';

@@ -150,6 +150,10 @@ describe('what stands beside the speed', () => {
       recovered: { fen: 400, workers: 8 },
       confirmed: { fen: 500, workers: 9 },
     });
+    expect(reported({ '2026-05': { told: { confirmedFen: 60, workersHeard: 5 } } }).told.confirmed).toEqual({
+      fen: 60,
+      workers: 5,
+    });
     expect(told).toMatchObject({
       workers: 8,
       retaliation: null,

@@ -1,6 +1,10 @@
 /** The same site with nothing but the setting of the procedure changed. */
 import { describe, expect, it } from 'vitest';
+import { recordedEvents } from '#domain/complaint/decide.ts';
+import { evolve } from '#domain/complaint/file/evolve.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
+import { bothReckoned } from '#tests/support/british-claims.ts';
+import * as s from '#tests/support/story.ts';
 import { memorySite } from './memory-site.ts';
 import { answer, receiptIn, wages, worker } from './worker.ts';
 
@@ -123,6 +127,30 @@ it('the case page says when the talks end and by when the tribunal must be asked
   expect(words).toContain('The talks: by law until 15 Feb 2027');
   expect(words).toContain('Last safe day for you to go to the employment tribunal 19 Feb 2027');
   expect(words).not.toContain('Nothing is due at the moment');
+});
+
+it('the case page tells each of several claims by its name with its own last safe day (GB-LM-01)', async () => {
+  const here = memorySite({ jurisdiction: 'gb' });
+  const by = worker(here);
+  await answer(by, '/file/topic', { ...dismissed, kind: { kind: 'contract.severance' } });
+  const receipt = receiptIn(await by.post('/file/check', {}));
+  const { store, index } = here.deps;
+  const [found] = await store.find('receipt', await index.hash('receipt', receipt));
+  const head = await store.head(found?.caseId ?? '');
+  if (head === undefined) throw new Error('No case');
+  const { at } = head;
+  const context = s.contextFor({ role: 'inspector', id: 'i.li', office: head.state.file.office }, at);
+  const events = recordedEvents(head.caseId, head.version, bothReckoned(at.slice(0, 10)), context);
+  const state = events.reduce(evolve, head.state);
+  await store.append({ caseId: head.caseId, expected: head.version, events, state });
+  const { html } = await worker(here).post('/case', { receipt });
+  const words = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(words).toContain(
+    'Last safe day for you to go to the employment tribunal: money taken off wages 19 Feb 2027',
+  );
+  expect(words).toContain(
+    'Last safe day for you to go to the employment tribunal: no redundancy pay 19 May 2027',
+  );
 });
 
 it.each([

@@ -130,6 +130,13 @@ describe('what is kept of it', () => {
     expect(all[0]).toMatchObject({ source: 'earlier', after: 3, sumsAre: 'rest', compensation: [] });
   });
 
+  it('are added up by what was paid on the two alone, and not on what came after them', () => {
+    const chain = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id, n) => replaced(id, { after: Math.min(n, 2) }));
+    const payments = [30, 20, 1].map((fen, n) => paidLine({ w1: fen }, { id: `m${n + 1}` }));
+    const [first] = withNextObligation(fileWith(chain, payments), next({ w1: 1 }, { after: 2 }));
+    expect(first?.instalments.flatMap(({ lines }) => lines)).toEqual(linesOf({ w1: 50 }));
+  });
+
   it.each([
     ['rest', 'rest', 'rest'],
     ['whole', 'rest', 'whole'],
