@@ -49,7 +49,7 @@ export const inGroup = (increments: readonly Increment[], group: string): Readon
 export const cells = ({ state, trail }: CountedCase) => standingCells(state, trail);
 export const marks = (of: CountedCase) => inGroup(cells(of), 'marks');
 
-export const closes: CaseEvent = {
+export const closes: Extract<CaseEvent, { type: 'case_closed' }> = {
   type: 'case_closed',
   reason: 'paid_full',
   by: 's.zhou',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/jurisdictions/calendars.ts';
-import { isWorkingDay, onOrBefore, plusDays, wholeMonthsBetween } from '#domain/time/calendar.ts';
+import {
+  isWorkingDay,
+  onOrBefore,
+  plusDays,
+  plusMonths,
+  weekday,
+  wholeMonthsBetween,
+} from '#domain/time/calendar.ts';
 import { dueAfter, dueOnDate } from '#domain/time/deadline.ts';
 
 const cn = calendarOf('cn');
@@ -87,5 +94,20 @@ describe('dates', () => {
     ['2026-03-01', '2026-03-31', 0],
   ])('from %s to %s are %i whole months', (from, to, months) => {
     expect(wholeMonthsBetween(from, to)).toBe(months);
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-03-15', 12, '2027-03-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-31', 1, '2027-01-31'],
+  ])('%s and %i months is %s', (from, months, day) => {
+    expect(plusMonths(from, months)).toBe(day);
+  });
+
+  it('a day of the week is told from Monday, 1, to Sunday, 7', () => {
+    expect(['1969-12-28', '1970-01-01', '2026-11-23', '2026-11-29'].map(weekday)).toEqual([7, 4, 1, 7]);
   });
 });

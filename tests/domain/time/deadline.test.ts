@@ -8,8 +8,8 @@ import {
   instantBetween,
   lastDayOf,
   plusMinutes,
-  sortable,
 } from '#domain/time/deadline.ts';
+import { sortable } from '#domain/time/sortable.ts';
 
 const cn = calendarOf('cn');
 

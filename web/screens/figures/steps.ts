@@ -5,7 +5,7 @@ interface At {
   readonly ended: number;
 }
 
-interface Survival {
+interface SeenSteps {
   readonly count: number;
   readonly steps: readonly {
     readonly at: number;
@@ -18,7 +18,7 @@ interface Survival {
 }
 
 /** The steps from the day on which all are there; none of fewer than ten. */
-export const fromTheStart = ({ count, steps }: Survival): Survival['steps'] =>
+export const fromTheStart = ({ count, steps }: SeenSteps): SeenSteps['steps'] =>
   steps.length === 0 ? [] : [{ at: 0, atRisk: count, ended: 0, open: 1, low: 1, high: 1 }, ...steps];
 
 /** The days for which the table says how many are left; the file has every step. */

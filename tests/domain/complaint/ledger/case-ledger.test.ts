@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   addsUpToOwed,
-  carriedDays,
+  daysBeside,
   hasObligation,
+  isOrderPaid,
   ledgerOfWorker,
   ledgersOfThoseIn,
   newestObligation,
@@ -86,22 +87,46 @@ describe('what came along from another case', () => {
   const second = { obligation: 'o1', instalment: 2, dueOn: '2026-06-10', workers: ['w1'] };
 
   it('has its days watched one by one, each for those to whom something of it is owed', () => {
-    expect(carriedDays(file())).toEqual([{ ...first, workers: ['w1', 'w2'] }, second]);
-    expect(carriedDays(file(paid({ w1: 100 })))).toEqual([second, { ...first, workers: ['w2'] }]);
-    expect(carriedDays(left(file(paid({ w1: 100 })), 'w2'))).toEqual([second]);
-    expect(carriedDays(file(paid({ w1: 130, w2: 50 })))).toEqual([]);
+    expect(daysBeside(file())).toEqual([{ ...first, workers: ['w1', 'w2'] }, second]);
+    expect(daysBeside(file(paid({ w1: 100 })))).toEqual([second, { ...first, workers: ['w2'] }]);
+    expect(daysBeside(left(file(paid({ w1: 100 })), 'w2'))).toEqual([second]);
+    expect(daysBeside(file(paid({ w1: 130, w2: 50 })))).toEqual([]);
   });
 
   it('names a worker once, to whom wages and compensation are owed on a day', () => {
     const both = { ...came, compensation: linesOf({ w1: 7 }) };
-    expect(carriedDays(fileWith([both]))[0]).toEqual({ ...first, workers: ['w1', 'w2'] });
+    expect(daysBeside(fileWith([both]))[0]).toEqual({ ...first, workers: ['w1', 'w2'] });
   });
 
   it('is not what was promised here, whose days have clocks of their own', () => {
     const own = promised({ w3: 9 }, { id: 'o2' });
-    expect(carriedDays(fileWith([came, own]))).toHaveLength(2);
-    expect(carriedDays(fileWith([own]))).toEqual([]);
+    expect(daysBeside(fileWith([came, own]))).toHaveLength(2);
+    expect(daysBeside(fileWith([own]))).toEqual([]);
     expect(newestObligation(fileWith([own, { ...came, id: 'o3' }]))).toBe(own);
+  });
+});
+
+describe('an order', () => {
+  it('is paid once nothing of its money is owed to those who are in; one that asks for none is obeyed otherwise', () => {
+    const order = promised({ w1: 100, w2: 50 });
+    expect(isOrderPaid(fileWith([order], [paid({ w1: 100 })]))).toBe(false);
+    expect(isOrderPaid(left(fileWith([order], [paid({ w1: 100 })]), 'w2'))).toBe(true);
+    expect(isOrderPaid(fileWith([order], [paid({ w1: 100, w2: 50 })]))).toBe(true);
+    expect(isOrderPaid(fileWith([{ ...order, source: 'decision' }], [paid({ w1: 100, w2: 50 })]))).toBe(
+      false,
+    );
+    expect(isOrderPaid(fileWith([promised({}), { ...deed, done: [1, 2] }]))).toBe(false);
+    expect(isOrderPaid(fileWith([promised({})]))).toBe(false);
+    expect(isOrderPaid(fileWith([]))).toBe(false);
+  });
+
+  it('stands beside an advance of a fund, whose days are watched one by one', () => {
+    const advance = promised({ w1: 40 }, { id: 'o2', source: 'advance', sumsAre: 'dates' });
+    const file = fileWith([promised({ w1: 100 }), advance]);
+    expect(newestObligation(file)?.id).toBe('o1');
+    expect(daysBeside(file)).toEqual([
+      { obligation: 'o2', instalment: 1, dueOn: '2026-04-20', workers: ['w1'] },
+    ]);
   });
 });
 

@@ -52,6 +52,27 @@ describe('a payment', () => {
   });
 });
 
+describe('a fund and the others', () => {
+  const advance = on('2026-07-01', 40, { id: 'o2', source: 'advance', sumsAre: 'dates' });
+  const settledBy = (payer: string | undefined, fen: number) =>
+    ledger(
+      [on('2026-05-01', 100), advance],
+      [paid({ w1: fen }, payer === undefined ? {} : { payer })],
+    ).dues.map(({ datedBy, paid: of }) => [datedBy, of]);
+
+  it('pay each their own first: the fund its advance, anybody else what it has not advanced', () => {
+    expect(settledBy('fund', 50)).toEqual([
+      ['o1', 10],
+      ['o2', 40],
+    ]);
+    for (const payer of ['p2', undefined])
+      expect(settledBy(payer, 70)).toEqual([
+        ['o1', 60],
+        ['o2', 10],
+      ]);
+  });
+});
+
 describe('what a new promise leaves in force', () => {
   it('of the one before is what was paid on it, in its days', () => {
     const before = promised({}, { instalments: [day('2026-05-01', 100), day('2026-06-01', 100)] });
