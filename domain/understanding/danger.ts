@@ -280,6 +280,15 @@ export const isSilentOnDanger = (text: string): boolean => {
   return peril === 'none' && ![hazard, want, safe, closed, called].some((each) => each);
 };
 
+/** Whether a text names a thing that may hurt, other than people who threaten. */
+export const namesHazard = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return (
+    isHeard(withoutLookalikes(han, dangerZh), dangerZh, 'hazard') ||
+    [dangerEn, dangerTl].some((book) => isHeard(withoutLookalikes(spaced, book), book, 'hazard'))
+  );
+};
+
 /** Whether somebody speaks of ending their own life: that calls for help, and is no kind of complaint. */
 export const harmsSelf = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);

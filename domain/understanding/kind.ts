@@ -3,9 +3,9 @@ import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { calledIn } from './called.ts';
-import { dangerIn, harmsSelf } from './danger.ts';
+import { dangerIn, harmsSelf, namesHazard } from './danger.ts';
 import { hearingOf } from './hearing.ts';
-import type { Asked, Reading, ReservedWord } from './meaning.ts';
+import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
 import { blanked, isHeard, type Wordbook } from './saying.ts';
 import { kindEn } from './words/kind.en.ts';
 import { kindTl } from './words/kind.tl.ts';
@@ -160,12 +160,29 @@ const leavesRoom = new Set<Asked['question']>(['start', 'any', 'readback']);
 /** Words whose sentences speak of the case, not of what the boss did: "no, you left out a month" names no kind. */
 const tellsOfKind = new Set<ReservedWord>(['add', 'retaliation', 'danger']);
 
+const isOfDanger = ({ kind }: Pointed): boolean => /^(?:safety|injury)\./.test(kind);
+/** Where a case exists, what somebody cries for is no other complaint. */
+const withoutDanger = ({ kinds, doubtful }: PointedIn): PointedIn => ({
+  kinds: kinds.filter((each) => !isOfDanger(each)),
+  doubtful,
+});
+
+/** A first text that tells of something dangerous, and of nothing else, complains of that. */
+const hazardIn = ({ question, text }: Asked, danger: DangerHeard): Reading<ComplaintKind> | undefined =>
+  question === 'start' && danger === 'maybe' && namesHazard(text)
+    ? { value: 'safety.hazard', sure: true }
+    : undefined;
+
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
 export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
   if (!leavesRoom.has(asked.question)) return undefined;
   const called = calledIn(asked);
   if (called !== undefined && !tellsOfKind.has(called.value.word)) return undefined;
-  if (asked.question === 'start' && dangerIn(asked) === 'yes' && !harmsSelf(asked.text))
-    return { value: 'safety.imminent', sure: true };
-  return readingOf(asked, pointedIn(asked));
+  const danger = dangerIn(asked);
+  const pointed = pointedIn(asked);
+  if (danger === 'yes' && !harmsSelf(asked.text))
+    return asked.question === 'start'
+      ? { value: 'safety.imminent', sure: true }
+      : readingOf(asked, withoutDanger(pointed));
+  return readingOf(asked, pointed) ?? hazardIn(asked, danger);
 };

@@ -1,5 +1,6 @@
 /** How long, in months. */
 
+import { isDaysFromFeast } from './dates/feast-days.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import type { Asked, Reading, Span } from './meaning.ts';
@@ -22,6 +23,8 @@ import { sumsIn } from './quantities/sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 const longestMonths = 360;
+/** Nobody waits longer for wages; a pension may be unpaid for thirteen years. */
+const longestOwed = 60;
 const owing = ['owed', 'unpaid', 'short'] as const;
 
 /** "30 hrs a week", 一天9小时: the one of so many of a smaller time in each. */
@@ -99,7 +102,8 @@ const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span>
   const owed = claimed.filter((length) => isOwed(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
   if (one === undefined) return workedUnpaid(scan, free);
-  return { value: spanOf(one), sure: sure && more.length === 0 && !one.doubtful && owed.length > 0 };
+  const isClear = more.length === 0 && !one.doubtful && owed.length > 0 && one.high <= longestOwed;
+  return { value: spanOf(one), sure: sure && isClear };
 };
 
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
@@ -132,7 +136,7 @@ const bareMonths = (scan: Scan, { question }: Asked): Reading<Span> | undefined 
 
 /** How long money is owed for, or how long it has been going on. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
-  if (never.includes(asked.question)) return undefined;
+  if (never.includes(asked.question) || isDaysFromFeast(asked.text)) return undefined;
   const scan = scanned(asked);
   const claim = claimIn(scan, asked.procedure.currency);
   const isAnswer = asked.question !== 'start' && asked.question !== 'any';

@@ -1,4 +1,5 @@
 /** Since when. */
+import { isDaysFromFeast } from './dates/feast-days.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
@@ -66,11 +67,14 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   return since && { ...since, sure: false };
 };
 
-/** The month from which on it is complained of. */
+const sinceOf = (asked: Asked, scan: Scan): Reading<Since> | undefined =>
+  asked.question === 'start' || asked.question === 'any'
+    ? told(scan, asked.today, asked.question === 'start')
+    : answered(scan, asked.today, asked.question === 'since');
+
+/** The month from which on it is complained of; days before or after a feast may lie in another month than the feast. */
 export const sinceIn = (asked: Asked): Reading<Since> | undefined => {
   if (never.includes(asked.question)) return undefined;
-  const scan = scanned(asked);
-  if (asked.question === 'start' || asked.question === 'any')
-    return told(scan, asked.today, asked.question === 'start');
-  return answered(scan, asked.today, asked.question === 'since');
+  const since = sinceOf(asked, scanned(asked));
+  return since && isDaysFromFeast(asked.text) ? { ...since, sure: false } : since;
 };

@@ -69,3 +69,9 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
   ...named(movedFeasts.easter, { dayIn: easterSunday, afterYearEnd: false }),
   ...named(movedFeasts.ramadan, { dayIn: ramadan, afterYearEnd: false }),
 ];
+
+/** 国庆前两天: so many days that are counted from a feast, and last nothing. */
+export const isDaysFromFeast = (text: string): boolean =>
+  /(?:节|国庆|五一|十一|中秋|端午|元旦|清明|过年|新年)之?[前后](?:[一两二三四五六七八九十几]|\d)+(?:天|日|周|个?星期|个?礼拜)/u.test(
+    text,
+  );

@@ -47,7 +47,7 @@ export const calledZh: Wordbook<CalledSense> = {
       '退订',
       '(怎么|咋|如何)(退订|取消短信|停止短信)',
       '拒收',
-      '(把|将)(我|我的号码|这个号)…(删|移除|去掉|拉黑)',
+      '(?<!(老板|老板娘|公司|工头|包工头|中介|经理|主管|他们?|班长|对方|站长|人事|会计)(又|就|都|还|直接|已经)?)(把|将)(我|我的号码|这个号)…(删|移除|去掉|拉黑)',
       '回?T(D)?退订',
       '(短信|信息|消息)(别|不要|不用)(再)?发',
       '(短信|信息|消息)(停|停了|停掉|停止)(吧)?$',
@@ -80,6 +80,9 @@ export const calledZh: Wordbook<CalledSense> = {
       '^(我)?不(懂|明白)(你|这个|什么|啥|啊)?',
     ],
     status: [
+      '(啥时候|什么时候|几时|何时)(能|会|才)?(给)?(个)?有?(个)?(回信|回音|结果|消息|说法|答复|信儿|下文|回话|准信)',
+      '(到底|究竟)?(受理|立案)(了)?(没有|没|了吗|吗)',
+      '(一直|还|也)?没(有)?(个)?(回信|回音|下文|信儿|准信)(了)?$',
       '(到|进行到|办到|走到|处理到|弄到)(哪|什么|啥)(一)?(步|地步|程度|阶段|儿|里|样)',
       '(有|有没有|有啥|有什么)(消息|结果|进展|回音|回复|信儿|动静|下文|眉目|着落|新情况)(没|没有|吗|了|么|不)',
       '(消息|结果|进展|回音|动静|下文|信儿)(没有|了没|有没有|出来|怎么样|咋样|如何|有了吗)',
@@ -473,6 +476,8 @@ export const calledTl: Wordbook<CalledSense> = {
       '(patulong|tulong|tulungan)$',
     ],
     status: [
+      '(wala|may|meron) (pa rin |parin |na |pa |po |ba |nang )*(update|balita|resulta|sagot|feedback)',
+      '(kumusta|kamusta|musta|ano na|asan na|nasaan na) (na )?(po )?(ang |yung |ba |nangyari sa )*(reklamo|kaso|case|complaint|status|report)( ko| namin)?',
       '(ano|anong) (na |po |nang |ang |bang |ba |na po |na ba )*(nangyari|nangyayari|balita|status|update|lagay|progress|estado) (sa|ng|na|ko)?',
       '(may|meron) (na |po |ba |bang |na bang |na po )*(balita|update|resulta|sagot|progress|feedback)',
       '(kumusta|kamusta|musta) (na |po |ang |yung |na po )*(reklamo|kaso|complaint|case|status)',

@@ -412,6 +412,10 @@ export const kindEn: Wordbook<KindSense> = {
       'untrained',
     ],
     'safety.hazard': [
+      '(no|without|one|broken|bald|faulty|dodgy) (front |rear |back )?(brakes?|lights?|mirrors?|seat ?belts?|tyres?|horn)',
+      '(one|only one|single) (staircase|stairs|door|exit|way out|stairwell)',
+      '(alarm|smoke alarm|detector|extinguisher) (took|taken|been taken|ripped|removed|pulled|off|come) (off|down|out|from)',
+      '(pallets?|boxes|stacks?|racking|shelves|loads?|cages) … (leaning|stacked|high|wobbl*|tipping|falling|overloaded)',
       '(no|without|not any|never any|isnt any|only one|one) (working |running |hot |clean |drinking |fire |first |proper )*(toilets?|loos?|portaloos?|heating|water|drinking water|light|lights|lighting|ventilation|fire exit|first aid*|handrail*|hand rail*|guardrail*|welfare|washing|wash|break room|shade|cover|guard|guards|aid kit|extinguishers?)(?! (company|job|duty))',
       '(portaloos?|toilets?|loos?) … (never|not|emptied|cleaned|full|overflow*|filthy|disgusting|blocked|stink*)',
       '(nowhere|no where|no place) to (wash|sit|shelter|eat|go to the toilet|get warm|dry)',
@@ -526,6 +530,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'social.transfer_denied': ['(transfer|move|moving) … (pension|sss|contributions|ni record)'],
     'social.not_registered': [
+      '(workplace )?pension …… (not allowed|told|agency|no|never|nothing|opted|cant|isnt|refus*)',
       '(no|not in|never|not|wont|havent|hasnt|dont have|refus*|told) … (workplace )?(pension|nest|auto ?enrol*)',
       '(pension|auto enrolment|workplace pension) … (no|not|never|nothing|missing|havent|agency|allowed|opted|isnt|hasnt|stopped|told)',
       '(ni|national insurance|tax|nics|contributions) … (hmrc|nothing|not|never|missing|gaps?|no record|came in|paid over|doesnt show|no contributions)',
@@ -622,6 +627,9 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.overtime?': ['overtime', 'ot'],
     'wage.deduction': [
+      '(tips?|wages|pay|money|bonus|commission) … (fees?|admin|charges?|deductions?|service charge|card fees?)',
+      '(admin|service|card|processing|booking|payroll|umbrella) (fees?|charges?) … (tips?|wages|pay|off|every|each|week)',
+      'never see (my|our|the|any of the|them|any) ?(tips?|money|wages)?',
       '\\d+ (quid |pounds )?(a |per |every )(week|month|day) (taken|is taken|comes off|off|deducted|docked|stopped) …? ?(for|out|caravan|rent|bus|van)?',
       '(taken|take|takes|took|comes|docked|deducted|stopped|stop) (out |off )(of )?(my|our|first|the|me|us|next) ?(wage|wages|pay|first pay|first wage)?',
       '(till|float|stock|cash) … (short|down|missing) … (took|take|off me|wages|docked|pay)',
@@ -648,6 +656,7 @@ export const kindEn: Wordbook<KindSense> = {
       'money (taken|missing|disappear*|off|deducted|stolen) (off|from|out)',
     ],
     'wage.partial': [
+      'payslip (says|shows|has|only has|got) … \\d+ …? ?(hrs|hours|days|shifts)? …? ?(i|we|but) …? ?(did|worked|done|do) ?\\d*',
       '(round|rounds|rounding|shave|shaves|knock|knocks|clip) (down|off) (my|our|the|minutes|hours|clock)',
       '(paid|pay|pays|got|get) (me |us )?(for |only )*\\d+ …? ?(hours|hrs|days|shifts)? …? ?(i|we|but) … (did|worked|done|do) \\d+',
       '(write|writes|wrote|put|puts|mark|marks|record|records|log|logs) (down )?(only|just) \\d+',
@@ -702,6 +711,8 @@ export const kindEn: Wordbook<KindSense> = {
       '(main contractor|subcontractor|principal contractor|developer|subbie) …… (hasnt paid|not paid|blames?|says|passing|waiting on|waiting for)',
     ],
     'wage.unpaid': [
+      '(last|two|three|2|3|four|past) (two |three |few |couple of )?(pays|wages|paydays|pay packets|paychecks|payments|months) (never|not|havent|didnt|hasnt|still) (came|come|arrived|paid|been|landed|turned)?',
+      '(never|not|hasnt|didnt|havent|still) paid (me |us )?(my |our |for )?(last|final|first|the|two|that) …? ?(week|fortnight|month|days|shifts?|pay)?',
       'still waiting on (january|february|march|april|may|june|july|august|september|october|november|december|last|wages|money|it)',
       '(payday|pay day) (was|came|has|went) …? ?(bank|nothing|empty|gone|and)?',
       '(bank|account) (is |was )?(empty|bare)',
@@ -744,6 +755,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.unpaid?': ['wages', 'wage', 'salary', 'pay', 'money', 'paid'],
     lookalike: [
+      '(no|without|wants?|need|needs|asks? for|asked for) (a |any )?(proof of (address|id)|fixed address)',
       '(what|whats|how much) (is )?(the )?(current |new |legal )?minimum wage( now| these days| in| for| this)?',
       'landlord (kept|wont|keeps|has|took|refus*|stole) (give )?(back )?(my|our|the) (rent )?deposit',
       '(how|can) (do|can|does) (i|we|you) (claim|apply|get) (for )?(universal credit|uc|pip|benefits?|housing)',

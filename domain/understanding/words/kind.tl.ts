@@ -77,6 +77,8 @@ export const kindTl: Wordbook<KindSense> = {
     'wage.final_pay': ['(huling|last|final) (sahod|sweldo|pay|bayad)', '(back ?pay|backpay|final pay)'],
     'wage.thirteenth_month': ['(13th month|thirteenth month|13 month)( pay)?'],
     retaliation: [
+      '(pagkatapos|matapos|nung|noong|dahil|simula nung) (kong |ako |akong |ko )*(mag ?file|nag ?file|magsampa|nagsampa|mag ?report|nag ?report|magsalita|nagsalita|magtanong|nagtanong) …… (tinanggalan|inalisan|binawasan|wala|walang|duty|shift|schedule|oras|inilipat|tinanggal|suspended)',
+      '(tinanggalan|inalisan|binawasan) (ako |kami |ng |na )*(duty|shift|schedule|araw|oras|load|trabaho)',
       '(nung|noong|pagkatapos|matapos|dahil|kasi|mula nung|simula nung|simula ng|after) (ako |akong |kong |ko |na |po )*(nagsumbong|nagreklamo|magreklamo|magsumbong|nag ?report|sumali|nagtanong|tumestigo|lumapit|nag ?union|nag ?file) …… (binawasan|inilipat|pinag ?initan|tinanggal|sinuspinde|wala|walang|pinahirapan|di|hindi|bawas|site|gabi|ginigipit|pinaglinis|tinakot|binaba)',
       '(pinag ?initan|pinag ?iinitan|ginigipit|pinapahirapan|binawasan|inilipat|tinanggal) … (nagreklamo|magreklamo|nagsumbong|magsumbong|sumali|union|dole|report)',
       '(inalis|tinanggal|binawasan|sinuspinde|pinagalitan|tinakot|nilipat|pinahirapan|pinag iinitan|sinisante|pinaalis|tinatakot) …… (pagkatapos|dahil|nung|noong|matapos|mula nang|kasi|nang) … (reklamo*|nagreklamo|magreklamo|sumbong|nagsumbong|magsumbong|nagtanong|nagreport|mag ?report)',
@@ -124,6 +126,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(opisyal|inspector|officer|taga dole|staff (nyo|ninyo)) … (bastos|masungit|sinabi sa (amo|boss)|lagay|suhol|kampi|ayaw tumulong)',
     ],
     'service.school': [
+      '(ayaw|di|hindi) (po |na |daw |pa )*(i ?enroll|ienroll|tanggapin|papasukin) (ng school )?(ang |yung )?(anak|mga anak|pamangkin|bata)',
       '(ayaw|di|hindi) (po |na |daw )*(tanggapin|tinanggap|i ?enroll|papasukin|pinapasok) (ang |yung |si )?(anak|pamangkin|bata|kapatid) …? ?(school|eskwela|paaralan)?',
       '(school|eskwela|paaralan|eskwelahan) … (ayaw|di|hindi|birth cert|tinanggihan)',
       '(ayaw|hindi|di|tinanggihan) … (school|eskwela|paaralan|eskwelahan)',
@@ -289,6 +292,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(kaha|benta) … short',
     ],
     'wage.partial': [
+      'kulang (lagi |palagi |po |ang |yung |na |naman )*(bigay|binigay|sahod|sweldo|bayad|binayad|abot)',
       '(kulang|binawasan|bawas|kinulangan|tinipid) (ng |po |ang |na )*(\\d+|sahod|sweldo|bayad|oras|araw|ibinigay|binigay)',
       '(di|hindi) (binilang|bilang|isinama|kasama|sinama|binayaran) (yung |ang )?(night diff|ot|overtime|oras|araw|holiday|allowance)',
       '(kulang|kulang kulang|kalahati|hindi buo|di buo|bawas|binawasan) (na |yung |ang |po |ang aming |yung aming |ang binigay na )*(pinasahod|sahod|sinahod|pinasweldo|bayad|binayad|natanggap|pasahod)',
@@ -310,6 +314,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(main contractor|subcon|subcontractor|developer) …… (di pa|hindi pa|di nagbayad|hindi nagbabayad|tinuturo|turuan|nagtuturuan)',
     ],
     'wage.unpaid': [
+      '(kakahintay|hinihintay|naghihintay|hintay|antay|inaantay) (ng|namin ang|ko ang|sa|pa rin ang) (sahod|sweldo|bayad|pera|backpay)',
       '(di|hindi|wala|walang|wala pa|di pa|hindi pa) (na |pa |rin |po |kaming |kami |ako |akong |ring )*(sinasahuran|nasasahuran|sahuran|nababayaran|binabayaran|bayad|nabayaran|sumasahod|sahod|sweldo)',
       '(sabi|sabi ni|pangako|nangako) … (sabado|biyernes|lunes|bukas|susunod|katapusan|kinsenas|akinse) …? ?(wala|di|hindi)?',
       '(natapos|tapos na|tapos) (na )?(ang |yung )?(proyekto|trabaho|kontrata|project|gawa) … (wala|walang|di|hindi) …? ?(bayad|sahod)?',

@@ -122,6 +122,29 @@ describe('how well messages are understood', () => {
     expect(askedBackShare(strangers)).toBeLessThanOrEqual(0.08);
   });
 
+  // written by others who knew the form of a line and nothing of the reader
+  const unmet = [
+    ...judgedCorpus('tests/domain/understanding/strangers-first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/strangers-second.tsv'),
+  ];
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 0.97, 0.87],
+    ['months', 0.99, 0.72],
+    ['since', 0.9, 0.7],
+    ['people', 0.99, 0.72],
+    ['alarm', 0.99, 0.88],
+    ['danger', 0.97, 0.92],
+    ['kind', 0.91, 0.86],
+    ['keyword', 0.99, 0.9],
+    ['asking', 1, 0.85],
+  ])('%s of messages by others: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(unmet, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(unmet)).toBeLessThanOrEqual(0.13);
+  });
+
   it('asks back at most 15 % of those whom there was nothing to ask', () => {
     expect(askedBackShare(all)).toBeLessThanOrEqual(0.15);
   });
