@@ -27,6 +27,13 @@ const measure = (page: Page): Promise<readonly string[]> =>
       if (!inText && (box.height < least - 0.5 || box.width < least - 0.5))
         wrong.push(`small: ${each.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
     }
+    const tiles = [...document.querySelectorAll('.tiles a')].map((each) => each.getBoundingClientRect());
+    if (
+      tiles.some(
+        ({ bottom }, n) => tiles[n + 1] !== undefined && Math.abs((tiles[n + 1]?.top ?? 0) - bottom) < 4,
+      )
+    )
+      wrong.push('tiles that touch');
     return wrong;
   }, smallest);
 

@@ -145,6 +145,7 @@ p [href^="tel:"] { white-space: nowrap; }
 .story time { color: var(--soft); display: block; }
 main blockquote { margin: .35rem 0 0; padding: .6rem .9rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; white-space: pre-line; }
 .tiles { list-style: none; padding: 0; margin: 0; display: grid; gap: .5rem; }
+.tiles + .tiles { margin-top: .5rem; }
 .tiles li { margin: 0; }
 .tiles a { display: flex; align-items: center; min-height: 3.25rem; padding: .7rem 1rem; background: var(--sheet); border: 1px solid var(--edge); border-radius: .5rem; font-weight: 700; }
 .tiles.first { margin-bottom: 1.5rem; grid-template-columns: 1fr; }

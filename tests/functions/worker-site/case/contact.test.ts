@@ -39,6 +39,9 @@ describe('another number', () => {
     expect((await here.tell(caseId)).map(({ to }) => to)).toEqual([newPhone]);
     const { html } = await by.get('/case');
     expect(html).toContain('How we can reach you has changed');
+    const { items } = await here.store.history(caseId);
+    const everywhere = JSON.stringify([items, await here.store.head(caseId)]) + html;
+    expect(everywhere).not.toMatch(/139 ?0013 ?9000|138 ?0013 ?8000/);
   });
 
   test('tells the number before it in words that name nobody and nothing, and whom to call', async () => {
