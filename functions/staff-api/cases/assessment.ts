@@ -7,6 +7,7 @@ import {
   assess,
 } from '#domain/complaint/assessment.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
+import { deskWords } from '#domain/messages/desk/listed-desk-words.ts';
 import { saidUnder, termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import { type Office, officeNameOf } from '#domain/office/office.ts';
@@ -108,7 +109,7 @@ export const routedOf = (
   const { rule, basis } = procedure.routing[file.routedBy];
   return {
     reason: file.routedBy,
-    says: saidUnder(procedure, language, `why.${file.routedBy}`),
+    says: deskWords[language].route_reason[file.routedBy],
     ...(rule === undefined ? {} : { rule }),
     basis,
   };

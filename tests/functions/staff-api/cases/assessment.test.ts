@@ -21,6 +21,8 @@ test('why it is with this office, with rule and article', async () => {
     rule: 'CN-LI-03',
     basis: 'LSSR art. 13',
   });
+  // staff are told in their own voice, not in the worker's
+  expect((await seen(filed({}), 'zh-CN')).routed.says).toBe('由用工所在地的机构管辖');
 });
 
 test('which local rules hold beside the procedure, with article and days, in the language of the reader', async () => {
