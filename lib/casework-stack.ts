@@ -204,7 +204,8 @@ export class RedressCasework extends Stack {
       notifier,
       this.records,
       may.readsCases,
-      may.keepsDrafts,
+      may.readsVault,
+      may.claimsTexts,
       may.readsDirectory,
       may.readsSmsSecret,
     );

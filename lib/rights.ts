@@ -230,6 +230,17 @@ export const keepsFindIndex: Right = (made, records) =>
     on({ ...findTable, actions: ['Query', 'PutItem', 'DeleteItem'] }),
   );
 
+/** The right to read records of the vault. */
+export const readsVault: Right = (made, records) =>
+  grantRights(made, records, vaultTables.read, vaultKey('Decrypt'));
+
+/** The right to claim a text, so that it goes out once; claims lie beside the drafts, and are no secret. */
+export const claimsTexts = on({
+  ...vaultTable,
+  actions: ['GetItem', 'PutItem', 'DeleteItem'],
+  conditions: underKeys('DRAFT#*'),
+});
+
 /** The right to keep drafts, which are changed and thrown away. */
 export const keepsDrafts: Right = (made, records) =>
   grantRights(made, records, writesVault, vaultTables.drafts);

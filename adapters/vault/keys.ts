@@ -33,6 +33,9 @@ export const recordKey = (caseId: string, kind: VaultKind, ref: string) => ({
 export const draftName = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 export const draftKey = (name: string) => ({ pk: `DRAFT#${name}`, sk: 'DRAFT' });
 
+/** The claim of a text, beside the drafts: its key names a case and an event, and is hashed as theirs are. */
+export const sendClaimKey = (key: string) => ({ ...draftKey(draftName(`sent-${key}`)), sk: 'SENT' });
+
 /** The key of the wrapped data key of a case or a draft in `VaultKeys`. */
 export const wrappedKey = (pk: string) => ({ pk, sk: 'KEY' });
 

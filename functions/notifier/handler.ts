@@ -1,6 +1,7 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
+import { dynamodbSendClaims } from '#adapters/send-claims/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { ordinaryQuietHours } from '#domain/messages/quiet-hours.ts';
@@ -14,7 +15,7 @@ import {
   storeEnv,
   vaultEnv,
 } from '#functions/runtime/env.ts';
-import { realDrafts, realVault } from '#functions/runtime/keys.ts';
+import { realVault } from '#functions/runtime/keys.ts';
 import { realMessengers } from '#functions/runtime/messenger.ts';
 import { type NotifierDeps, newHandler } from './notifier.ts';
 
@@ -35,7 +36,7 @@ const realNotifierDeps = (env: z.infer<typeof notifierSettings>): NotifierDeps =
   return {
     store: dynamodbCaseStore({ client: tableClient, table: env.CASES_TABLE }),
     vault: realVault(env),
-    drafts: realDrafts(env),
+    claims: dynamodbSendClaims({ client: tableClient, table: env.VAULT_TABLE }),
     directory: realDirectory(env),
     messengers: realMessengers(env, now),
     procedure: newestProcedure(env.JURISDICTIONS[0]),

@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Messengers } from '#adapters/messenger/port.ts';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
-import type { Drafts } from '#adapters/vault/port.ts';
+import type { SendClaims } from '#adapters/send-claims/port.ts';
 import { type Notice, notice } from '#domain/messages/notice.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { takeInOrder } from '#functions/runtime/batch.ts';
@@ -13,7 +13,7 @@ import { type NoticeReader, type ReaderDeps, readersOf } from './reader.ts';
 export interface NotifierDeps extends Omit<ReaderDeps, 'procedure'> {
   /** the environment's own, for a notice that names none */
   readonly procedure: Procedure;
-  readonly drafts: Drafts;
+  readonly claims: SendClaims;
   readonly messengers: Messengers;
   readonly procedureOf: (id: string) => Procedure;
   /** the message comes back after so many seconds */

@@ -2,6 +2,7 @@ import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { CaseStore } from '#adapters/case-store/port.ts';
 import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
+import type { SendClaims } from '#adapters/send-claims/port.ts';
 import type { TextAllowance } from '#adapters/text-allowance/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
@@ -16,6 +17,7 @@ export interface DialogueDeps {
   readonly index: BlindIndex;
   readonly submit: Submit;
   readonly messenger: Messenger;
+  readonly claims: SendClaims;
   readonly allowance: TextAllowance;
   readonly caps: TextCaps;
   /**

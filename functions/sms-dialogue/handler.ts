@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dynamodbSendClaims } from '#adapters/send-claims/dynamodb.ts';
 import { dynamodbTextAllowance } from '#adapters/text-allowance/dynamodb.ts';
 import { now } from '#clock';
 import { newestProcedures } from '#domain/jurisdictions/procedures.ts';
@@ -25,6 +26,7 @@ const dialogueSettings = z.object({
 const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
   ...realCasework(env, now),
   messenger: realMessengers(env, now).sms,
+  claims: dynamodbSendClaims({ client: tableClient, table: env.VAULT_TABLE }),
   allowance: dynamodbTextAllowance({ client: tableClient, table: env.CASES_TABLE }),
   caps: { number: env.TEXT_CAP_NUMBER, prefix: env.TEXT_CAP_PREFIX, overall: env.TEXT_CAP_OVERALL },
   served: newestProcedures(env.JURISDICTIONS),

@@ -29,7 +29,7 @@ const silents = z.array(silent);
 
 type SilenceDeps = Pick<
   DialogueDeps,
-  'drafts' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps' | 'directory'
+  'drafts' | 'claims' | 'messenger' | 'served' | 'now' | 'index' | 'allowance' | 'caps' | 'directory'
 >;
 
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / silentHourMs);

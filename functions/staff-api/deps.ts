@@ -7,6 +7,7 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { FindIndex } from '#adapters/find-index/port.ts';
 import type { Printer } from '#adapters/paper/port.ts';
 import type { Presences } from '#adapters/presence/port.ts';
+import type { SendClaims } from '#adapters/send-claims/port.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import type { Drafts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
@@ -19,6 +20,7 @@ export interface StaffApiDeps {
   readonly lists: Pick<CaseLists, 'casesIn' | 'counts'>;
   readonly vault: Pick<Vault, 'get' | 'all'>;
   readonly drafts: Pick<Drafts, 'load' | 'save'>;
+  readonly claims: Pick<SendClaims, 'stateOf'>;
   readonly directory: Pick<
     Directory,
     | 'offices'

@@ -5,6 +5,7 @@ import { dynamodbCounters } from '#adapters/counters/dynamodb.ts';
 import { dynamodbFindIndex } from '#adapters/find-index/dynamodb.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { dynamodbPresences } from '#adapters/presence/dynamodb.ts';
+import { dynamodbSendClaims } from '#adapters/send-claims/dynamodb.ts';
 import { joseTokens, remoteKeys } from '#adapters/tokens/jose.ts';
 import { now } from '#clock';
 import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
@@ -30,6 +31,7 @@ export const handler = newHandler({
   ...realCasework(staffApiEnv, now),
   find: dynamodbFindIndex({ client: tableClient, table: staffApiEnv.FIND_TABLE }),
   lists: dynamodbCaseLists({ client: tableClient, table: staffApiEnv.FIND_TABLE }),
+  claims: dynamodbSendClaims({ client: tableClient, table: staffApiEnv.VAULT_TABLE }),
   presences: dynamodbPresences({ client: tableClient, table: staffApiEnv.CASES_TABLE }),
   counters: dynamodbCounters({ client: tableClient, table: staffApiEnv.CASES_TABLE }),
   accessLog: dynamodbAccessLog({ client: tableClient, table: staffApiEnv.ACCESS_LOG_TABLE }),

@@ -6,6 +6,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
+import { memorySendClaims } from '#adapters/send-claims/memory.ts';
 import { memoryTextAllowance } from '#adapters/text-allowance/memory.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
 import { casework } from '#casework/submit.ts';
@@ -51,6 +52,7 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     store: memoryCaseStore(),
     vault: memoryVault(),
     drafts: memoryDrafts({ now }),
+    claims: memorySendClaims(),
     directory: memoryDirectory({ offices: [office, leeds, manila] }),
     index: memoryBlindIndex({ key: Buffer.alloc(32, 7) }),
     procedureOf,

@@ -4,7 +4,6 @@
  */
 import * as z from 'zod/mini';
 import type { Head } from '#adapters/case-store/port.ts';
-import { sentAs } from '#adapters/messenger/send-once.ts';
 import { noticeTextOf } from '#casework/notice-text.ts';
 import { wantedChannel } from '#casework/notice-voice.ts';
 import { contactIn } from '#casework/people.ts';
@@ -91,7 +90,7 @@ const markOf = async (deps: StaffApiDeps, head: Head, { seq, event }: RecordedEv
   const meant = toWorkers(event, head).length;
   const states = await Promise.all(
     Array.from({ length: Math.min(Math.max(meant, 1), mostTexts) }, (_, n) =>
-      sentAs(deps.drafts, `${head.caseId}-${seq}-${n}`),
+      deps.claims.stateOf(`${head.caseId}-${seq}-${n}`),
     ),
   );
   const count = (state: string) => states.filter((each) => each === state).length;

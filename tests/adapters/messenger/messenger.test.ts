@@ -7,7 +7,7 @@ import { sendOnce } from '#adapters/messenger/send-once.ts';
 import { sesMessenger } from '#adapters/messenger/ses.ts';
 import { isSignedBy, mostSignedFields, twilioSignature } from '#adapters/messenger/signature.ts';
 import { twilioMessenger } from '#adapters/messenger/twilio.ts';
-import { memoryDrafts } from '#adapters/vault/memory.ts';
+import { memorySendClaims } from '#adapters/send-claims/memory.ts';
 import { messengerContract } from './messenger.contract.ts';
 
 const text = { to: '+8613800000001', text: '欠薪 & more', key: 'k1' };
@@ -234,11 +234,11 @@ describe('sending once', () => {
     const now = () => at;
     let isDown = false;
     const messenger = memoryMessenger({ failing: () => isDown });
-    const drafts = memoryDrafts({ now });
+    const claims = memorySendClaims();
     return {
       messenger,
-      drafts,
-      send: sendOnce({ messenger, drafts, now }),
+      claims,
+      send: sendOnce({ messenger, claims, now }),
       later: (seconds: number) => {
         at = new Date(at.getTime() + seconds * 1000);
       },
@@ -265,8 +265,8 @@ describe('sending once', () => {
   });
 
   test('the claim of a sender that died is taken over after a minute', async () => {
-    const { send, drafts, messenger, later } = newParts();
-    await drafts.save('sent-k1', 0, { state: 'sending', at: '2026-11-24T03:00:00.000Z' }, 24);
+    const { send, claims, messenger, later } = newParts();
+    await claims.claim('k1', new Date('2026-11-24T03:00:00.000Z'));
     await expect(send(text)).rejects.toThrow();
     later(61);
     await send(text);

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryMessenger } from '#adapters/messenger/memory.ts';
-import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import { memorySendClaims } from '#adapters/send-claims/memory.ts';
+import { memoryVault } from '#adapters/vault/memory.ts';
 import type { Contact } from '#adapters/vault/port.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import type { Notice } from '#domain/messages/notice.ts';
@@ -81,7 +82,7 @@ const newOffice = () => {
   const handler = newHandler({
     store,
     vault,
-    drafts: memoryDrafts({ now }),
+    claims: memorySendClaims(),
     directory: memoryDirectory({
       offices: [
         {

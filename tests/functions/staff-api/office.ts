@@ -9,6 +9,7 @@ import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { memoryFindIndex } from '#adapters/find-index/memory.ts';
 import { pdfPrinter } from '#adapters/paper/pdf.ts';
 import { memoryPresences } from '#adapters/presence/memory.ts';
+import { memorySendClaims } from '#adapters/send-claims/memory.ts';
 import { memoryTokens } from '#adapters/tokens/memory.ts';
 import type { Tokens } from '#adapters/tokens/port.ts';
 import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
@@ -127,11 +128,13 @@ export const memoryApi = ({
   const watch = { at };
   const now = () => new Date(watch.at);
   const drafts = memoryDrafts({ now });
+  const claims = memorySendClaims();
   const parts = { store, vault, directory, index, procedureOf, now };
   const submit = casework(parts, 'cn-mainland');
   const handle = newHandler({
     ...parts,
     drafts,
+    claims,
     presences,
     find,
     lists,
@@ -181,6 +184,7 @@ export const memoryApi = ({
     store,
     vault,
     drafts,
+    claims,
     directory,
     index,
     find,

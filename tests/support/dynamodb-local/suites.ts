@@ -7,6 +7,7 @@ export const suites = [
   'offices-cost-engine',
   'counters-engine',
   'text-allowance-engine',
+  'send-claims-engine',
   'presence-engine',
   'racing-engine',
   'case-lists-engine',

@@ -99,10 +99,10 @@ describe('the text by which a worker hears of a message', () => {
         })
       ).body.events[0].seq as number;
     const [first, second, third] = [await writes(), await writes(), await writes()];
-    const { drafts } = api;
+    const { claims } = api;
     const now = () => new Date(s.start);
     const send = (seq: number, messenger: Parameters<typeof sendOnce>[0]['messenger']) =>
-      sendOnce({ messenger, drafts, now })({ to: '+8613600136099', text: 'x', key: `${caseId}-${seq}-0` });
+      sendOnce({ messenger, claims, now })({ to: '+8613600136099', text: 'x', key: `${caseId}-${seq}-0` });
     await send(first, memoryMessenger());
     await send(second, { send: async () => ({ outcome: 'refused', reason: 'no such number' }) });
     const { body } = await api.ask({
