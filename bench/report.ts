@@ -21,6 +21,8 @@ export interface Measured {
 /** The ratios of an earlier release, measured by this command as it was then. */
 const earlier = z.object({
   says: z.string(),
+  /** paragraphs: where the time goes of what is beyond its goal, as it was profiled */
+  missed: z.object({ wakeUps: z.array(z.string()), submit: z.array(z.string()) }),
   wakeUps: z.record(z.string(), z.string()),
   submit: z.record(z.string(), z.string()),
 });
@@ -98,7 +100,7 @@ const countsTable = ({ budgets }: Measured): string =>
   );
 
 export const writeReport = (found: Measured, at: Date): void => {
-  const { says, ...before } = readEarlier();
+  const { says, missed, ...before } = readEarlier();
   const cpuRows = Object.entries(found.cpu).map(([name, spread]) => row(name, told(spread, 0)));
   const page = [
     '# Performance',
@@ -106,9 +108,11 @@ export const writeReport = (found: Measured, at: Date): void => {
     '## Waking up',
     `CPU of a fresh process that imports the bundle, against a bundle of client-dynamodb with GetItem and TransactWriteItems (${found.pairs.wakeUp} pairs each). Bytes and modules are held by \`bench/budgets.json\` in every run of the tests.`,
     wakeUpTable(found, before.wakeUps),
+    ...missed.wakeUps,
     '## A command',
     `\`submit\` with the real adapters against one read of HEAD and one transaction of the same items on a twin case (${found.pairs.submit} pairs).`,
     submitTable(found, before.submit),
+    ...missed.submit,
     '## What a command asks for',
     'Counted in an instance that is warm; these are budgets, red when exceeded.',
     countsTable(found),

@@ -73,6 +73,14 @@ const staffAct: Usage = sumOf([
 
 const clock: Usage = sumOf([{ queueCalls: throughQueue, readUnits: 1 }, calls(1, seconds.deadline)]);
 
+/** Of a filing or a joining from the first text to the receipt, as in tests/transcripts; whatever else is one text. */
+const textsOfFiling = 8;
+const mostPagesOfAct = 2;
+
+/** The same by text, where it was done on the site. */
+export const byTextInstead = (door: Door): Door =>
+  door.by === 'web' ? { by: 'text', texts: door.pages > mostPagesOfAct ? textsOfFiling : 1 } : door;
+
 export const usageOfDoor = (door: Door): Usage => {
   switch (door.by) {
     case 'web':
