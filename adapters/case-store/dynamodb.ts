@@ -1,4 +1,5 @@
 import { type CaseStoreParts, partsOfCases } from './cases-table.ts';
+import { dynamodbHeadRow } from './dynamodb-head-row.ts';
 import { dynamodbHeads } from './dynamodb-heads.ts';
 import { dynamodbHistory } from './dynamodb-history.ts';
 import { dynamodbOpen } from './dynamodb-open.ts';
@@ -16,6 +17,7 @@ export const dynamodbCaseStore = (parts: CaseStoreParts): CaseStore => {
   const cases = partsOfCases(parts);
   return {
     ...dynamodbHeads(cases),
+    ...dynamodbHeadRow(cases),
     ...dynamodbHistory(cases),
     ...dynamodbQueues(cases),
     ...dynamodbDue(cases),

@@ -191,6 +191,12 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
   return {
     head: async (caseId) => structuredClone(heads.get(caseId)),
     rows: async (caseIds) => structuredClone(caseIds.flatMap((caseId) => entries.get(caseId)?.row ?? [])),
+    headRow: async (caseId) => {
+      const head = heads.get(caseId);
+      if (head === undefined) return undefined;
+      const { version, at } = head;
+      return structuredClone({ version, at, ...present({ row: entries.get(caseId)?.row }) });
+    },
     history: async (caseId, after = 0, limit = 100) => {
       const rest = (events.get(caseId) ?? []).filter(({ seq }) => seq > after);
       const items = rest.slice(0, limit).map(upcast);

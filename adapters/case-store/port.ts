@@ -16,6 +16,11 @@ export interface Head {
   readonly executionArn?: string;
 }
 
+/** A case as its newest event left its row; a HEAD that ended before ended cases kept theirs has none. */
+export interface HeadRow extends Pick<Head, 'version' | 'at'> {
+  readonly row?: QueueRow;
+}
+
 /**
  * A way to a case for somebody who doesn't know its id. The hash is keyed (KMS HMAC), so that nothing can be read back.
  */
@@ -162,6 +167,8 @@ export interface CaseStore {
   roleQueue(office: string, role: string, page?: string, reading?: QueueReading): Promise<ListPage<QueueRow>>;
   /** The rows of these cases (at most 100) as they are now, ended ones too, in this order; one that is not there is left out. */
   rows(caseIds: readonly string[]): Promise<readonly QueueRow[]>;
+  /** What HEAD says beside the state, strongly consistent. Undefined: there is no such case. */
+  headRow(caseId: string): Promise<HeadRow | undefined>;
   /** Cases whose next alarm is at or before `until`: shard by shard, each in the order of time. */
   due(until: string, page?: string): Promise<ListPage<{ caseId: string; dueAt: string }>>;
   /** The HEADs of open cases, each strongly consistent, for the reconciler: of all, or of those whose ids lie in a stretch. */

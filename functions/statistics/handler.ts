@@ -2,6 +2,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { dynamodbCaseLists } from '#adapters/case-lists/dynamodb.ts';
 import { partsOfCases } from '#adapters/case-store/cases-table.ts';
+import { dynamodbHeadRow } from '#adapters/case-store/dynamodb-head-row.ts';
 import { dynamodbHeads } from '#adapters/case-store/dynamodb-heads.ts';
 import { dynamodbHistory } from '#adapters/case-store/dynamodb-history.ts';
 import { dynamodbCounters } from '#adapters/counters/dynamodb.ts';
@@ -16,7 +17,11 @@ const statisticsEnv = readEnv(z.object({ ...storeEnv.shape, ...findEnv.shape, LO
 const countedCases = partsOfCases({ client: tableClient, table: statisticsEnv.CASES_TABLE });
 
 export const handler = newHandler({
-  store: { ...dynamodbHeads(countedCases), ...dynamodbHistory(countedCases) },
+  store: {
+    ...dynamodbHeads(countedCases),
+    ...dynamodbHeadRow(countedCases),
+    ...dynamodbHistory(countedCases),
+  },
   lists: dynamodbCaseLists({ client: tableClient, table: statisticsEnv.FIND_TABLE }),
   counters: dynamodbCounters({ client: tableClient, table: statisticsEnv.CASES_TABLE }),
   enqueueLooks: sqsQueue({ client: new SQSClient(), url: statisticsEnv.LOOKS_QUEUE_URL }),

@@ -4,12 +4,12 @@ import { once } from '#domain/terms/once.ts';
 import type { SiteDeps } from './deps.ts';
 import type { Pages } from './site.tsx';
 
-interface Part {
+interface SitePart {
   readonly at: RegExp;
   readonly pages: () => Promise<Pages>;
 }
 
-const start: Part = {
+const startPart: SitePart = {
   at: /^\//,
   pages: async () => {
     const { startRoutes } = await import('./start.tsx');
@@ -18,7 +18,7 @@ const start: Part = {
 };
 
 /** The first whose pattern fits a path has its page. */
-const parts: readonly Part[] = [
+const siteParts: readonly SitePart[] = [
   {
     at: /^\/danger(?:\/|$)/,
     pages: async () => {
@@ -47,13 +47,13 @@ const parts: readonly Part[] = [
       return (app, { tools, seats, tries }) => caseRoutes(app, tools, seats, tries);
     },
   },
-  start,
+  startPart,
 ];
 
 /** Every page and form of the worker's site. */
 export const workerSite = (deps: SiteDeps): Hono => {
-  const siteOf = async ({ pages }: Part) => (await import('./site.tsx')).siteWith(deps, await pages());
-  const sites = parts.map((part) => ({ at: part.at, site: once(() => siteOf(part)) }));
+  const siteOf = async ({ pages }: SitePart) => (await import('./site.tsx')).siteWith(deps, await pages());
+  const sites = siteParts.map((part) => ({ at: part.at, site: once(() => siteOf(part)) }));
   const app = new Hono();
   app.all('*', async (c) => {
     const site = await sites.find(({ at }) => at.test(c.req.path))?.site();

@@ -516,6 +516,18 @@ const listing = (make: StoreMaker) => {
     expect((await store.rows([one]))[0]?.unread).toBe(1);
   });
 
+  test('the row of HEAD comes with its version, of an ended case too; a stranger has none', async () => {
+    const store = await make();
+    await add(store, one, [filed(one), wrote(1)]);
+    await add(store, caseId(2), [filed(caseId(2)), closed]);
+    for (const id of [one, caseId(2)]) {
+      const { version, at } = (await store.head(id)) ?? {};
+      const [row] = await store.rows([id]);
+      expect(await store.headRow(id)).toEqual({ version, at, row });
+    }
+    expect(await store.headRow(caseId(3))).toBeUndefined();
+  });
+
   test('a page of another list, or none at all, is refused', async () => {
     const store = await make();
     await expect(store.officeQueue('cn-bj-hd', 'nonsense')).rejects.toThrow('no page');
