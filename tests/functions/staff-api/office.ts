@@ -97,7 +97,7 @@ export const context: Context = {
   awsRequestId: 'r1',
   logGroupName: 'g',
   logStreamName: 's',
-  getRemainingTimeInMillis: () => 10_000,
+  getRemainingTimeInMillis: () => 600_000,
   done: () => undefined,
   fail: () => undefined,
   succeed: () => undefined,
