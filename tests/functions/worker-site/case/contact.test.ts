@@ -50,7 +50,7 @@ describe('another number', () => {
     await here.says(codeIn(page), newPhone);
     const [told] = await here.tell(caseId);
     expect(told?.text).toMatch(
-      /on 24 Nov 2026 it was changed how we reach you. If it was not you, call 12333/,
+      /the way we reach you was changed on 24 Nov 2026. If that was not you, call 12333/,
     );
     expect(told?.text).not.toMatch(/complaint|139|Hongda/);
   });
