@@ -1078,6 +1078,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      '(payroll|accounts?|hr|wages) (woman|man|lady|girl|guy|clerk|person|manager) (has )?(had|got) (an )?(accident|ill|sick)',
       '(firm|company|business|job|plans?|it|everything|bonus|wages) (all )?went up in smoke',
       '(on|doing|do) fire (watch|watching|warden|marshal*|duty)',
       '(trapped|stuck) in a contract( i cant get out of)?',
