@@ -30,6 +30,22 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => 
   );
 };
 
+const aroundSum = /^[\s,，.。!！]*(?:(?:大概|差不多|一共|总共|可是|就|整整|about|around|its|it is|total|mga|nasa|lahat)[\s]*)*$/u;
+/** 一万六真的拖太久了 */
+const isDelayed = /^(?:块|元)?钱?(?:真的|一直|都|就|还)*[拖欠压]/u;
+
+/** Only one sum in the whole text, by itself between two marks, and elsewhere it is said that money is owed: "no backpay, 14k". */
+const isApart = (scan: Scan): boolean => {
+  const [sum, ...more] = sumsIn(scan);
+  if (sum === undefined || more.length > 0 || sum.by !== undefined || sum.item.low < 100) return false;
+  const { start, end } = sum.item;
+  if (isDelayed.test(scan.text.slice(end))) return true;
+  if (sum.role !== 'open') return false;
+  const before = scan.text.slice(0, start).split(/[,，。;；!！\n]|\. /u).at(-1) ?? '';
+  const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
+  return saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind);
+};
+
 /** A first text that is nothing but a sum. */
 const isOnlySum = (scan: Scan): boolean => {
   const [sum] = sumsIn(scan);
@@ -58,7 +74,7 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (money === undefined) return undefined;
   if (asked.question === 'howmuch' || asked.question === 'readback') return lessPaid(money, scan);
   if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1) return undefined;
-  if (isClaim(scan, money.value.monthly, multiplied.length > 0))
+  if (isClaim(scan, money.value.monthly, multiplied.length > 0) || isApart(scan))
     return { ...money, sure: money.sure && asked.question === 'start' };
   return asked.question === 'start' && (isOnlySum(scan) || isWageForMonths(scan, money))
     ? { ...money, sure: false }

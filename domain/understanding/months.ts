@@ -1,6 +1,5 @@
 /** How long, in months. */
 
-import { isDaysFromFeast } from './dates/feast-days.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import type { Asked, Reading, Span } from './meaning.ts';
@@ -95,9 +94,24 @@ const workedUnpaid = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
     : undefined;
 };
 
+const isAgo = ({ text }: Scan, { items }: Length): boolean =>
+  /^(?:以前|之前|前| ago(?![a-z]))/u.test(text.slice(items.at(-1)?.end));
+
+/** 最后俩月的工资, "nobody fixes my pay, 2 months now": likely what is owed, where nothing else is said of it. */
+const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {
+  const [one, ...more] = free.filter((length) => isOfClaim(scan, length) && !isAgo(scan, length));
+  const last = one?.items.at(-1);
+  if (one === undefined || last === undefined || more.length > 0) return undefined;
+  const behind = scan.text.slice(last.end);
+  const isPay =
+    /^的(?:工资|工钱|薪水|钱)/u.test(behind) ||
+    (/^ (?:now|na)(?![a-z])/u.test(behind) && /(?<![a-z])(?:pay|wages?|salary|sahod|sweldo)(?![a-z])/u.test(scan.text));
+  return isPay ? { value: spanOf(one), sure: false } : undefined;
+};
+
 /** In a first text, only a length of which it is said that nothing was paid. */
 const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
-  if (!saysAnywhere(scan, ...owing)) return undefined;
+  if (!saysAnywhere(scan, ...owing)) return ofPay(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwed(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
@@ -136,7 +150,7 @@ const bareMonths = (scan: Scan, { question }: Asked): Reading<Span> | undefined 
 
 /** How long money is owed for, or how long it has been going on. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
-  if (never.includes(asked.question) || isDaysFromFeast(asked.text)) return undefined;
+  if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   const claim = claimIn(scan, asked.procedure.currency);
   const isAnswer = asked.question !== 'start' && asked.question !== 'any';

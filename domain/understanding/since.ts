@@ -1,10 +1,10 @@
 /** Since when. */
-import { isDaysFromFeast } from './dates/feast-days.ts';
+import { plusDays } from '#domain/time/calendar.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
 import { agree } from './quantities/agreement.ts';
-import { hasBefore, isWhen, saysAnywhere, touchesBefore, touchesBehind } from './quantities/beside.ts';
+import { cuesBefore, hasBefore, inClause, isWhen, saysAnywhere, touchesBefore, touchesBehind } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import type { Scan, WhenItem } from './quantities/item.ts';
 import { sumsIn } from './quantities/sums.ts';
@@ -46,35 +46,48 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   return since && { ...since, sure: since.sure && isSaid && agree(scan, since.value, today) };
 };
 
+const owing = ['owed', 'unpaid', 'short'] as const;
+
+/** 昨晚到现在喘不上气: what is going on now, and no wages that are late. */
+const isOfTheseDays = (scan: Scan, { said }: WhenItem, today: string): boolean =>
+  said.date !== undefined &&
+  said.wholeMonth !== true &&
+  said.date >= plusDays(today, -3) &&
+  !saysAnywhere(scan, ...owing);
+
+/** "Started there in may": when the work began is likely when it is complained of from. */
+const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
+  cuesBefore(scan, from).some(({ start, end }) => /^(?:started|began)$/.test(scan.text.slice(start, end))) &&
+  !inClause(scan, from.clause, ...owing);
+
 /** In a first text a time is the beginning where it says so; else the only month that was named may be. */
 const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
   const whens = whensIn(scan).filter(({ said }) => said.count === undefined);
   const from = whens.find((item) => isBeginning(scan, item));
   const run = monthRunIn(scan, today);
   if (run !== undefined)
-    return saysAnywhere(scan, 'owed', 'unpaid', 'short')
+    return saysAnywhere(scan, ...owing)
       ? { value: run.since, sure: run.sure && sure && !hasBefore(scan, run.first, 'worked') }
       : undefined;
   if (from !== undefined) {
     const since = sinceFrom(from.said, today);
-    return since && { ...since, sure: since.sure && sure };
+    return since && !isOfTheseDays(scan, from, today)
+      ? { ...since, sure: since.sure && sure && !isStartOfWork(scan, from) }
+      : undefined;
   }
   const [only, ...more] = whens;
   const isNamed = only?.said.month !== undefined && only.said.about !== true;
-  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, 'owed', 'unpaid', 'short'))
+  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...owing))
     return undefined;
   const since = sinceFrom(only.said, today);
   return since && { ...since, sure: false };
 };
 
-const sinceOf = (asked: Asked, scan: Scan): Reading<Since> | undefined =>
-  asked.question === 'start' || asked.question === 'any'
-    ? told(scan, asked.today, asked.question === 'start')
-    : answered(scan, asked.today, asked.question === 'since');
-
-/** The month from which on it is complained of; days before or after a feast may lie in another month than the feast. */
+/** The month from which on it is complained of. */
 export const sinceIn = (asked: Asked): Reading<Since> | undefined => {
   if (never.includes(asked.question)) return undefined;
-  const since = sinceOf(asked, scanned(asked));
-  return since && isDaysFromFeast(asked.text) ? { ...since, sure: false } : since;
+  const scan = scanned(asked);
+  if (asked.question === 'start' || asked.question === 'any')
+    return told(scan, asked.today, asked.question === 'start');
+  return answered(scan, asked.today, asked.question === 'since');
 };

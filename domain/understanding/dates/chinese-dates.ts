@@ -64,13 +64,17 @@ const yearAt = (text: string, at: number, today: string): YearSaid | undefined =
 };
 
 const monthPattern =
-  /(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|(?![薪嫂饼]))(?:[底初头末中]旬?|上旬|下旬)?/y;
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|(?![薪嫂饼]))(?:(?!初[一二三四五六七八九十])[底初头末中]旬?|上旬|下旬)?/y;
 const dayPattern = /(\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:号|日)/y;
 const bareDay = /\d{1,2}(?![\d.,:万千百块元个人天年月kw])/y;
 const lunarWord = /(?:农历|阴历|旧历)闰?|闰/y;
 /** 一 by itself belongs to the next word: 五月份一直, 六月一分没给. */
 const lunarDay =
   /(?:初[一二三四五六七八九十]|(?!一)[一二三四五六七八九十]{1,3})(?![个号日块元人天年月万千百])/y;
+const lunarBehind = / ?(?:农历|阴历|旧历)/y;
+const lunarDayOf = (said: string): number =>
+  Math.min(chineseNumeralAt(said.replace('初', ''), 0)?.low ?? 15, 29);
+const aboutDay = /(?:[一二]?十[几多来]|[12]\d?[几多]|几)[号日]/y;
 const ofNamedMonth = /[底初头末中](?:旬)?/y;
 
 type Found = Omit<WhenSaid, 'start'>;
@@ -81,11 +85,22 @@ const monthAt = (text: string, at: number): Found | undefined => {
   const month = chineseNumeralAt(found[1] ?? '', 0)?.low;
   if (month === undefined || month < 1 || month > 12) return undefined;
   const end = at + found[0].length;
+  // 六月二十几号: some day of it
+  const someDay = stickyAt(aboutDay, text, end);
+  if (someDay !== undefined) return { end: end + someDay[0].length, month };
   const day = stickyAt(dayPattern, text, end);
   const figures = day?.[1] ?? stickyAt(bareDay, text, end)?.[0];
   if (figures === undefined) {
     // 八月十五 without 号 is said of the lunar month as well
     const lunar = stickyAt(lunarDay, text, end);
+    const behind = lunar && stickyAt(lunarBehind, text, end + lunar[0].length);
+    // 三月初八, 三月十五阴历: only the lunar month counts its days so
+    if (lunar !== undefined && (lunar[0].startsWith('初') || behind !== undefined))
+      return {
+        end: end + lunar[0].length + (behind?.[0].length ?? 0),
+        feast: lunarMonthFeast(month, lunarDayOf(lunar[0])),
+        about: true,
+      };
     return lunar === undefined
       ? { end, month }
       : { end: end + lunar[0].length, month, doubtful: true, about: true };
@@ -136,15 +151,28 @@ const lunarMonthAt = (text: string, at: number): Found | undefined => {
   const feast = (month: number, end: number): Found => {
     const behind = (stickyAt(lunarDay, text, end) ?? stickyAt(ofNamedMonth, text, end))?.[0] ?? '';
     const leap = word?.[0].includes('闰') ? { doubtful: true as const } : {};
-    return { end: end + behind.length, feast: lunarMonthFeast(month), about: true, ...leap };
+    const day = /^[底初头末中]旬?$/.test(behind) || behind === '' ? undefined : lunarDayOf(behind);
+    return { end: end + behind.length, feast: lunarMonthFeast(month, day), about: true, ...leap };
   };
   if (named !== undefined) return feast(lunarMonths[named] ?? 1, at + named.length);
   if (word === undefined) return undefined;
   const month = monthAt(text, at + word[0].length);
+  if (month?.feast !== undefined) return month;
   return month?.month === undefined ? undefined : feast(month.month, month.end);
 };
 
-const feastBook = phraseBook<Feast>(feastsByName);
+const feastBook = phraseBook<Feast>(feastsByName.filter(([name]) => !/^[a-z]/.test(name)));
+const daysBefore = /(前|后)([\d一二两三四五六七八九十几半]{1,3})个?(天|日|周|星期|礼拜|月)/y;
+const unitDays: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30 };
+
+/** 国庆前两天, 春节后半个月 */
+const daysBeside = (text: string, at: number) => {
+  const [whole, side, count = '', unit = ''] = stickyAt(daysBefore, text, at) ?? [];
+  if (whole === undefined) return undefined;
+  const number = count === '几' ? 3 : count === '半' ? 0.5 : (chineseNumeralAt(count, 0)?.low ?? 1);
+  const days = Math.round(number * (unitDays[unit] ?? 1));
+  return { end: at + whole.length, days: side === '前' ? -days : days };
+};
 /** 十一以后 is said of the first of October, and could be a number. */
 const tenEleven =
   /(?<![\d一二三四五六七八九十百])十一(?=$|以后|之后|过后|后|前|放假|假期|长假|开始|到现在|那|期间|回来)/y;
@@ -155,8 +183,11 @@ const feastAt = (text: string, at: number): Found | undefined => {
     const october = stickyAt(tenEleven, text, at);
     return october === undefined ? undefined : { end: at + 2, month: 10, about: true, doubtful: true };
   }
-  const day = stickyAt(/前/y, text, at + found.length);
-  return { end: at + found.length + (day?.[0].length ?? 0), feast: found.meaning, about: true };
+  const end = at + found.length;
+  const beside = daysBeside(text, end);
+  if (beside !== undefined) return { end: beside.end, feast: found.meaning, days: beside.days, about: true };
+  const before = stickyAt(/前/y, text, end);
+  return { end: end + (before?.[0].length ?? 0), feast: found.meaning, about: true };
 };
 
 /** The beginning, middle and end of a year. */
@@ -166,6 +197,10 @@ const partsOfYear: readonly (readonly [RegExp, number, boolean])[] = [
   [/年?[底末]/y, 12, true],
   [/上半年/y, 3, true],
   [/下半年/y, 9, true],
+  [/的?春[天季]/y, 4, true],
+  [/的?夏[天季]/y, 7, true],
+  [/的?秋[天季]/y, 10, true],
+  [/的?冬[天季]/y, 12, true],
 ];
 
 const partOfYear = (text: string, at: number, year: YearSaid | undefined): Found | undefined => {
@@ -190,7 +225,7 @@ const days: Readonly<Record<string, number>> = {
   大前天: 3,
 };
 const relativeDay = /大前天|今天|今日|昨天|昨日|昨晚|寻日|前天|前日/y;
-const relativeMonth = /(上{1,3})个?月|(?:这个?|本|当)月/y;
+const relativeMonth = /(上{1,3})个?月|((?:大上|(?<![\d一二两三四五六七八九十])前)个月)|(?:这个?|本|当)月/y;
 const relativeWeek = /(上{1,2})个?(?:周|星期|礼拜)|(?:这个?|本)(?:周|星期|礼拜)/y;
 const behindWeek = /[一二三四五六日天末]/y;
 const relativeAt = (text: string, at: number, today: string): Found | undefined => {
@@ -199,7 +234,7 @@ const relativeAt = (text: string, at: number, today: string): Found | undefined 
   const month = stickyAt(relativeMonth, text, at);
   if (month !== undefined) {
     const end = at + month[0].length;
-    const date = monthsBack(today, month[1]?.length ?? 0);
+    const date = monthsBack(today, month[2] === undefined ? (month[1]?.length ?? 0) : 2);
     const part = stickyAt(/[底初中末头]旬?/y, text, end)?.[0].length ?? 0;
     const named = stickyAt(dayPattern, text, end);
     const number = chineseNumeralAt(named?.[1] ?? '', 0)?.low;

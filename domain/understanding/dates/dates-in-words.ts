@@ -92,9 +92,15 @@ const namedMonthAt = (text: string, at: number, today: string): Found | undefine
 
 const feastNameAt = (text: string, at: number, today: string): Found | undefined => {
   const found = phraseAt(feasts, text, at);
-  return found === undefined
-    ? undefined
-    : withYear(text, { end: at + found.length, feast: found.meaning, about: true }, today);
+  if (found === undefined) return undefined;
+  // before Ramadan is not within it
+  const { lasts, ...feast } = found.meaning;
+  const isBefore = text.slice(0, at).endsWith('before ');
+  return withYear(
+    text,
+    { end: at + found.length, feast: lasts === true && !isBefore ? { ...feast, lasts } : feast, about: true },
+    today,
+  );
 };
 
 const weekdayBefore = (today: string, weekday: number): string => {

@@ -44,6 +44,8 @@ export interface Feast {
   readonly dayIn: (year: number) => string;
   /** its day lies in the solar year after the lunar year that it is called by: the twelfth month of last year */
   readonly afterYearEnd: boolean;
+  /** it lasts a month, of which the middle is taken */
+  readonly lasts?: true;
 }
 
 const lunarFeast = (day: string): Feast => {
@@ -52,9 +54,9 @@ const lunarFeast = (day: string): Feast => {
   return { dayIn: (year) => lunarDate(year, month, date), afterYearEnd: month >= 11 };
 };
 
-/** The middle of a lunar month lies in the solar month that holds most of it. */
-export const lunarMonthFeast = (month: number): Feast => ({
-  dayIn: (year) => lunarDate(year, month, 15),
+/** The middle of a lunar month lies in the solar month that holds most of it; so it stands for the month. */
+export const lunarMonthFeast = (month: number, day = 15): Feast => ({
+  dayIn: (year) => lunarDate(year, month, day),
   afterYearEnd: month >= 11,
 });
 
@@ -67,11 +69,5 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
   ),
   ...Object.entries(lunarFeasts).flatMap(([day, names]) => named(names, lunarFeast(day))),
   ...named(movedFeasts.easter, { dayIn: easterSunday, afterYearEnd: false }),
-  ...named(movedFeasts.ramadan, { dayIn: ramadan, afterYearEnd: false }),
+  ...named(movedFeasts.ramadan, { dayIn: ramadan, afterYearEnd: false, lasts: true }),
 ];
-
-/** 国庆前两天: so many days that are counted from a feast, and last nothing. */
-export const isDaysFromFeast = (text: string): boolean =>
-  /(?:节|国庆|五一|十一|中秋|端午|元旦|清明|过年|新年)之?[前后](?:[一两二三四五六七八九十几]|\d)+(?:天|日|周|个?星期|个?礼拜)/u.test(
-    text,
-  );

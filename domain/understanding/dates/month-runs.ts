@@ -17,6 +17,10 @@ const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|till|
 
 const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 
+/** 八月底九月初 is one time. */
+const isPartOfMonth = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /[底初末中头旬]$/u.test(text.slice(start, end));
+
 const isWholeMonth = ({ said }: WhenItem): boolean =>
   said.day === undefined &&
   said.feast === undefined &&
@@ -63,7 +67,8 @@ const endsIn = (scan: Scan): Ends | undefined => {
     const isSpan = until.test(gap);
     const hasSums = isWithSums(scan, when, after, step);
     // 六月3200 七月2800 八月一分没: no run, where what some month comes to isn't said
-    if (!isSpan && !next.test(gap) && !hasSums) return withSums ? undefined : ends;
+    const isNext = next.test(gap) && !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
+    if (!isSpan && !isNext && !hasSums) return withSums ? undefined : ends;
     withSums ||= hasSums;
     ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };
   }

@@ -26,13 +26,14 @@ const kept = (
 };
 
 const feastIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
-  const { feast, year } = said;
+  const { feast, year, days = 0 } = said;
   if (feast === undefined) return undefined;
-  const sure = said.doubtful !== true;
-  if (year !== undefined) return kept(feast.dayIn(year).slice(0, 7), today, { about: true, sure });
+  const sure = said.doubtful !== true && feast.lasts !== true;
+  const monthOfDay = (day: string): string => plusDays(day, days).slice(0, 7);
+  if (year !== undefined) return kept(monthOfDay(feast.dayIn(year)), today, { about: true, sure });
   const thisYear = yearOf(today);
   const last = [thisYear, thisYear - 1, thisYear - 2].map(feast.dayIn).find((day) => day <= today);
-  return last === undefined ? undefined : kept(last.slice(0, 7), today, { about: true, sure });
+  return last === undefined ? undefined : kept(monthOfDay(last), today, { about: true, sure });
 };
 
 /** Months in a row that were named without a year: all of them have begun. */

@@ -8,6 +8,8 @@ export interface WhenSaid {
   readonly month?: number;
   readonly day?: number;
   readonly feast?: Feast;
+  /** so many days after the feast's day; below nought before it */
+  readonly days?: number;
   /** a whole civil date: yesterday, last Tuesday */
   readonly date?: string;
   /** only the month of `date` was said: last month */

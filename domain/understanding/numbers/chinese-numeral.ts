@@ -22,7 +22,7 @@ const unitOf: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 /** What is counted: a digit before one of these begins a number of its own. */
-const counter = /^(?:个|月|天|年|周|人|名|位|号|口|礼拜|星期|小时|钟头|工|日|份|件|岁|班)/;
+const counter = /^(?:个|月|天|年|周|人|名|位|号|口|礼拜|星期|小时|钟头|工(?![钱资])|日|份|件|岁|班)/;
 
 interface Counting {
   readonly at: number;

@@ -78,6 +78,8 @@ export const plainCharacters = (text: string): string =>
     // a word of politeness that stands anywhere
     .replace(/ (?:po|ho)(?![a-z])/g, '')
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
+    .replace(/(?<![a-z])(?:3|three)[ -]quarters of (?:a|the) year(?![a-z])/g, '9 months')
+    .replace(/(?<![a-z])(?:an? )?quarter of (?:a|the) year(?![a-z])/g, '3 months')
     // piso singkwenta: one peso and fifty centavos
     .replace(/(?<![a-z\d] ?)piso (?:singkwenta|singkuwenta)(?![a-z])/g, '1.50 pesos')
     // 日结280: so much a day; 7500 isa: each

@@ -29,7 +29,7 @@ const longest = (found: readonly (NumberSaid | undefined)[]): NumberSaid | undef
   found.reduce((best, each) => (each !== undefined && each.end > (best?.end ?? 0) ? each : best), undefined);
 
 const article =
-  /an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
+  /(?<=(?:last|final) )(?=fortnight(?![a-z]))|an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
 
 /** 3 1/2 months, 1/2 a year. */
 const commonHalf = /(?:(\d{1,2}) )?1\/2(?: an?(?= ))?(?!\d|\/)/y;
@@ -79,7 +79,7 @@ const halfMonth = /个半(?=月|礼拜|星期|钟)/y;
 const moreMonth = /个多(?=月|礼拜|星期|小时|钟)/y;
 const halfBehind = /半(?![年个天月小])|(?: (?:and|n|&|an) (?:a )?half| at kalahati)/y;
 const some = /个来(?=月|礼拜|星期)/y;
-const moreBehind = /多/y;
+const moreBehind = /多|出头|冒头|挂零|(?: and| n| &) (?:a bit|a little|some|change)(?![a-z])/y;
 const monthAlone = /(?:个把)(?=月|礼拜|星期|小时)/y;
 
 const withHalf = (said: NumberSaid, end: number): NumberSaid => ({
@@ -119,7 +119,7 @@ const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted
   const more = sticky(moreBehind, text, end)?.[0];
   return more === undefined
     ? { ...said, end }
-    : withMore(said, end + 1, counts.of === 'time' ? moreOf(said, counts.unit) : 1);
+    : withMore(said, end + more.length, (counts.of === 'time' ? moreOf(said, counts.unit) : 1) * (more.startsWith(' ') ? 0.5 : 1));
 };
 
 /** 三块五, 2230块5毛, 三千五百块零五毛, 1块2: what follows the whole unit. */
@@ -200,6 +200,8 @@ const linked = (text: string, at: number, { words }: Writing): number =>
 const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: number): boolean =>
   // 1500pm is so much a month, no hour
   !(low > 12 && text.startsWith('pm', at)) &&
+  // 两万六工钱
+  !/^工[钱资程地人]/.test(text.slice(at, at + 2)) &&
   (at === end ||
     !/\p{Script=Han}/u.test(text.charAt(at)) ||
     of === 'time' ||

@@ -14,7 +14,9 @@ import {
   touchesBefore,
   touchesBehind,
 } from './beside.ts';
+import { groupsIn } from './groups.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
+import { namedWithMe } from './named-with-me.ts';
 import { sumsIn } from './sums.ts';
 
 const mostPeople = 100_000;
@@ -54,38 +56,33 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
   const persons = all.filter(({ counts }) => counts.of === 'person');
   const [person] = persons;
   if (persons.length > 1) return persons;
+  const ofUs = all.some((item) => item !== person && hasBefore(scan, item, 'us'));
   const isJoined =
     person !== undefined && all.some((item) => item !== person && hasBefore(scan, item, 'plus'));
-  if (person !== undefined && !person.one && !isJoined) return persons;
+  if (person !== undefined && (isJoined || ofUs)) return all;
+  if (person !== undefined && !person.one) return persons;
   const heads = all.filter(({ counts }) => counts.of !== 'bare');
   return heads.length > 0 && all.length > 1 ? (heads.length === all.length ? all : heads) : all;
-};
-
-const nickname = '(?:[小老阿](?![板婆公乡家])\\p{Script=Han}|\\p{Script=Han}{1,2}[哥姐叔姨嫂])';
-const withNicknames = new RegExp(`^(?:就|只有)?我(?:(?:[\\s、,和跟与]|还有)+${nickname})+$`, 'u');
-
-/** 我 小李 还有老赵: friends by their names, and me. */
-const namedWithMe = ({ text }: Scan): Reading<Span> | undefined => {
-  if (!withNicknames.test(text)) return undefined;
-  const count = (text.match(new RegExp(nickname, 'gu')) ?? []).length + 1;
-  return people(count, count, true);
 };
 
 /** The two of us: whoever else is named in that breath is one of them. */
 const twoOfUs = /我们[两俩]|我俩|咱俩|of us|us two|us both|dalawa|kami ng/;
 
-/** 我们两口子带个徒弟 */
-const bringsMore = /(?:口子|夫妻|父子|母女|兄弟|姐妹|[两俩]个?).{0,3}(?:带|加上?|外加|还有|和|跟)/u;
+/** 我们两口子带个徒弟, mag-asawa tsaka bayaw ko */
+const bringsMore =
+  /(?:口子|夫妻|父子|母女|兄弟|姐妹|[两俩]个?).{0,3}(?:带|加上?|外加|还有|和|跟)|asawa.{0,4}(?:tsaka|saka|at|pati|plus)(?![a-z])/u;
+const bringsChild = /(?:带|加上?|和|跟|还有).{0,3}(?:孩子|小孩|娃)/u;
 
 /** Me, my wife and her sister. */
 const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const relatives = cuesOf(scan, 'relative');
-  const friends = namedWithMe(scan);
-  if (friends !== undefined) return friends;
+  const friends = namedWithMe(scan.text);
+  if (friends !== undefined) return people(friends, friends, true);
   const others = relatives === 1 && twoOfUs.test(scan.text) ? 0 : relatives;
   if (saysAnywhere(scan, 'couple')) {
     const more = bringsMore.test(scan.text) ? relatives : 0;
-    return people(2 + more, 2 + more, more + others === 0 && !saysAnywhere(scan, 'gang'));
+    const isClear = more === others && more <= 1 && !bringsChild.test(scan.text);
+    return people(2 + more, 2 + more, isClear && !saysAnywhere(scan, 'gang'));
   }
   const named = scan.text
     .split(/[、,和跟与&+]|还有|以及|加上| and | n /)
@@ -130,7 +127,16 @@ const othersUnknown =
   /(?:别的|其他|其余|剩下).{0,3}不(?:知道|清楚|晓得)|(?<![a-z])(?:rest|others) (?:dont|not sure|unknown)/u;
 
 /** "8 of us plus the driver": whether one of them is asked. */
-const plusSomebody = /^ ?(?:all )?(?:plus|\+) (?:the |a |our |my |one )?[a-z]{3}/u;
+const plusSomebody = /^ ?(?:all )?(?:plus|\+) (?!me(?![a-z])|myself)(?:the |a |our |my |one )?[a-z]{3}/u;
+
+const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:和|跟|与|还有|加上?)[他她我]?们?的?$|(?<![a-z])(?:and|plus|n|&|\+|at|tsaka) (?:his |her |my )?$/u.test(
+    text.slice(0, start),
+  );
+
+/** 我妈她们三个, 兄弟五个: whoever is named is one of them. */
+const isOfThem = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:[他她]们|兄弟|姐妹|姊妹|父子|哥们)(?:几个)?$/u.test(text.slice(0, start));
 
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
@@ -156,7 +162,10 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     return people(one.low + 1 + more, one.high + 1 + more, clear && more === 0);
   }
   if (isOthers(scan, one)) return people(one.low + 1, one.high + 1, false);
-  if (relatives > 0 && !include && one.low !== relatives + 1) return people(one.low, one.high, false);
+  // 我老公和他两个弟弟, "my brother and 2 mates"
+  if (relatives > 0 && isAdded(scan, one))
+    return people(one.low + relatives + 1, one.high + relatives + 1, false);
+  if (relatives > 0 && !include && !isOfThem(scan, one) && one.low !== relatives + 1) return people(one.low, one.high, false);
   return people(one.low, one.high, clear);
 };
 
@@ -183,9 +192,13 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
   const [mine] = withMe;
   if (mine !== undefined && withMe.length === 1)
     return people(mine.low, mine.high, !mine.doubtful && !mine.vague);
+  const ours = kept.filter((item) => hasBefore(scan, item, 'us'));
   const totals = kept.filter((item) => hasBefore(scan, item, 'total') || touchesBehind(scan, item, 'total'));
   const [total] = totals;
   if (total !== undefined && totals.length === 1) return people(total.low, total.high, !total.doubtful);
+  // 厂里三百多人 我们组九个
+  const [our] = ours;
+  if (our !== undefined && ours.length === 1 && our !== first) return people(our.low, our.high, false);
   if (hasBehind(scan, second, 'left') && more.length === 0)
     return people(first.low, first.high, !first.doubtful && !first.vague);
   const parts = kept.every(({ counts, doubtful, vague }) => counts.of === 'person' && !doubtful && !vague);
@@ -208,6 +221,8 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 
 /** The answer to "how many people?". */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
+  const grouped = isByTwo(scan) ? undefined : groupsIn(scan);
+  if (grouped !== undefined) return grouped;
   const heads = headsOf(scan);
   const [one, ...more] = heads;
   if (one === undefined) return companionsOnly(scan);
@@ -246,6 +261,17 @@ const isOurShift = ({ text }: Scan, { counts, start, end }: NumberItem): boolean
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some(({ each }) => each) || hasBehind(scan, item, 'total');
 
+/** "Owes me and my lad 3,150" */
+const isOwedToBoth = ({ text, items }: Scan): boolean =>
+  items.some(
+    (item) =>
+      isCue(item) &&
+      item.cue === 'relative' &&
+      /(?:(?<![a-z])(?:owes?|owed|owing|paid) (?:both )?me (?:and|n|&|plus) |欠(?:着|了)?我(?:和|跟|与|还有))$/u.test(
+        text.slice(0, item.start),
+      ),
+  );
+
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
 const isAlone = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
   cue === 'onlyMe' &&
@@ -272,6 +298,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
   const relatives = cuesOf(scan, 'relative');
   if (one === undefined) {
     const sums = atSums ? sumsIn(scan) : [];
+    if (relatives === 1 && isOwedToBoth(scan)) return people(2, 2, true);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
     return relatives === 0 && scan.items.some((item) => isCue(item) && isAlone(scan, item))
       ? people(1, 1, true)

@@ -30,7 +30,7 @@ export const englishCues: CueWords = {
   ago: 'ago|back|now|since',
   approx:
     'about|bout|abt|around|roughly|approx|approximately|circa|ish|something like|just over|a bit over|a little over|bit over|over|like|maybe',
-  nearly: 'nearly|almost|just under|close to|getting on for|not quite|coming up to',
+  nearly: 'best part of|better part of|most of|nearly|almost|just under|close to|getting on for|not quite|coming up to',
   least: 'at least|minimum|min of|no less than|more than|upwards of',
   each: 'each|apiece|per person|per head|a head|per worker|every one of us|each of us',
   per: 'per|every|each|/',
@@ -44,7 +44,7 @@ export const englishCues: CueWords = {
   me: 'myself|me|i|im',
   us: 'us|we|weve|were|our|my team|my crew|my mates|others',
   onlyMe:
-    'nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
+    'solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
   include:
     'including me|incl me|inc me|including myself|incl myself|inc myself|with me|counting me|me included|included me|incuding me|me incl|me inc|including us',
   besides:

@@ -1,0 +1,24 @@
+/** Friends who are told by their names, and me: 我 小李 还有老赵, "me, dave and paulo", ako si Jun at si Boyet. */
+
+const nickname = '(?:[小老阿](?![板婆公乡家])\\p{Script=Han}|\\p{Script=Han}{1,2}[哥姐叔姨嫂])';
+const withNicknames = new RegExp(`^(?:就|只有)?我(?:(?:[\\s、,和跟与]|还有)+${nickname})+$`, 'u');
+
+const joint = /\s*(?:,|&|\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka)(?![a-z]))\s*/u;
+const me = /^(?:just |only |its |it is )?(?:me|myself|i|ako)$/u;
+/** Words of one or two, none of which says whom without a name. */
+const name =
+  /^(?:si )?(?!.*(?<![a-z])(?:my|the|our|his|her|an?|some|few|other|others|more|them|they|guys|lads|mates|team|crew|family|people|friends|workmates|colleagues|everyone|all|one|two|three|four|five|six|boss|maybe|wife|husband|no|not|who|him|hers?|us|you|asawa|kasama|kapatid|anak)(?![a-z]))[a-z]{2,14}(?: [a-z]{2,14})?$/u;
+
+const inHan = (text: string): number | undefined =>
+  withNicknames.test(text) ? (text.match(new RegExp(nickname, 'gu')) ?? []).length + 1 : undefined;
+
+/** How many they are with me; undefined where somebody is told otherwise than by a name. */
+export const namedWithMe = (text: string): number | undefined => {
+  const parts = text
+    .replace(/[.!]$/u, '')
+    .split(joint)
+    .filter((part) => part !== '');
+  const others = parts.filter((part) => !me.test(part));
+  const isNames = parts.length > 1 && others.length === parts.length - 1 && others.every((part) => name.test(part));
+  return isNames ? parts.length : inHan(text);
+};
