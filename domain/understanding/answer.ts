@@ -1,14 +1,20 @@
 /** Yes, no, don't know, part of it: by the question that is open. */
 import { moneyCameIn } from './called.ts';
 import { dangerIn } from './danger.ts';
-import { hearingOf } from './hearing.ts';
+import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, QuestionAsked } from './meaning.ts';
 import { answerHas, beginningIn, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
 
 const saysNumber = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
+  const heard = hearingOf(text);
+  const { spaced } = heard;
+  // syllables of another language look like pinyin
+  const han = /\p{Script=Han}/u.test(text) || isInPinyin(text) ? heard.han : '';
   return /\d/.test(spaced + han) || /[两二三四五六七八九十百千万]|一[个十百千万]/u.test(han);
 };
+
+/** Of a figure it is want of knowledge, of a name it may be want of will. */
+const cannotSay = /\b(?:can'?t|couldn'?t|cannot) (?:say|tell)\b/iu;
 
 /** To how much, since when, how many: not known, or not to be said. */
 const countable = ({ text }: Asked): PlainAnswer | undefined => {
@@ -16,7 +22,8 @@ const countable = ({ text }: Asked): PlainAnswer | undefined => {
   if (only === 'unknown') return 'unknown';
   if (saysNumber(text)) return undefined;
   if (answerHas(text, 'refused')) return 'no';
-  return plainAnswerIn(text) === 'unknown' || answerHas(text, 'nameless') ? 'unknown' : undefined;
+  const isUnknown = plainAnswerIn(text) === 'unknown' || cannotSay.test(text);
+  return isUnknown || answerHas(text, 'nameless') ? 'unknown' : undefined;
 };
 
 const counted = ({ text }: Asked): PlainAnswer | undefined =>
@@ -26,7 +33,8 @@ const counted = ({ text }: Asked): PlainAnswer | undefined =>
 const nameable = ({ text }: Asked): PlainAnswer | undefined => {
   if (/[姓叫]|^老板/u.test(hearingOf(text).han) && !/叫(?:啥|什么)|全称/u.test(hearingOf(text).han))
     return undefined;
-  if (answerHas(text, 'refused')) return 'no';
+  // "is it private?" asks, and refuses nothing
+  if (answerHas(text, 'refused') && !/^(?:is|are|will|would|does)\b/iu.test(text)) return 'no';
   const only = onlyAnswerIn(text);
   if (only === 'unknown' || only === 'no') return only;
   return plainAnswerIn(text) === 'unknown' || answerHas(text, 'nameless') ? 'unknown' : undefined;
@@ -47,15 +55,31 @@ const reached = ({ text }: Asked): PlainAnswer | undefined => {
   return answerHas(text, 'reachable') ? 'yes' : word;
 };
 
-/** A yes stays a yes with a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
+const thumbs = /^\s*(?:👍|👌|✅|💯|🆗|☑|✔|🙏)(?:👍|👌|✅|💯|🆗|☑|✔|🙏|\p{Emoji_Modifier}|\uFE0F|\s)*$/u;
+const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modifier}|\uFE0F|\s)*$/u;
+
+/** Words that may change something: a number, what is missing, a thing of the complaint by its name. */
+const mayChange =
+  /[加补漏少改错不没名]|地[点址方]|公司|厂|时间|日期|金额|多少|人数|\b(?:add|also|forgot|miss(?:ing|ed)?|wrong|change|should|not|instead|name|place|amount|date|since|from|and (?:he|they|she) (?:also|owes?)|too|as well|dagdag|kulang|mali|hindi|palitan|pati)\b/iu;
+
+/** "Yes and tell him he's a crook": said to a yes, and nothing of the complaint. */
+const isOnlyRemark = (rest: string): boolean =>
+  !saysNumber(rest) &&
+  !answerHas(rest, 'but') &&
+  !mayChange.test(rest) &&
+  !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
+
+/** A yes stays a yes with a remark, a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
 const readBack = ({ text }: Asked): PlainAnswer | undefined => {
   const only = onlyAnswerIn(text);
+  if (thumbs.test(text)) return 'yes';
+  if (thumbsDown.test(text)) return 'no';
   if (answerHas(text, 'thinking')) return undefined;
   if (answerHas(text, 'hold') && !saysNumber(text)) return 'no';
   if (only === 'yes' || only === 'no') return only;
   const { word, rest } = beginningIn(text);
   if (word === 'yes' && rest !== '')
-    return answerHas(rest, 'withheld') || answerHas(rest, 'question') ? 'yes' : 'part';
+    return answerHas(rest, 'withheld') || answerHas(rest, 'question') || isOnlyRemark(rest) ? 'yes' : 'part';
   if (answerHas(text, 'withheld') || word === 'no') return 'part';
   return answerHas(text, 'question') || rest === '' ? undefined : 'part';
 };

@@ -29,7 +29,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'place',
-    /(?:工地|楼盘|项目)(?:的)?名|(?:工地|厂子?|店|上班|干活)在|地点|地方|地址|位置|\b(?:place|address|location|town|city|lugar|lokasyon)\b/iu,
+    /(?:工地|楼盘|项目)(?:的)?名|(?:工地|厂子?|店|上班|干活)在|地点|地方|地址|位置|^(?:[省市县区镇乡村]|街道)$|\b(?:place|address|location|town|city|lugar|lokasyon)\b/iu,
   ],
   [
     'who',
@@ -37,7 +37,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'name',
-    /名字|姓名|我叫|我姓|我的名|\b(?:my names?|name(?: is|'s)?|spelt|spelled|pangalan|ako(?: po)? si)\b/iu,
+    /名字|姓名|我叫|我姓|我的名|\b(?:my names?|i'?m called|name(?: is|'s)?|spelt|spelled|pangalan|ako(?: po)? si)\b/iu,
   ],
   [
     'howmuch',
@@ -63,7 +63,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'since',
-    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|noong|nung)\b/iu,
+    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|[一二三四五六七八九十]月(?!薪)|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|noong|nung)\b/iu,
   ],
   ['place', /^(?:应该)?在|\b(?:sa|in|at) \p{Lu}/u],
 ];
@@ -105,7 +105,7 @@ interface ReadSoFar {
 
 /** A clause that only names a matter, or one that no single value answers: per day, in all or each. */
 const onlyNamed =
-  /^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|^(?:补上|改一下|改下)$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
+  /^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
 
 /** "change 4 people to 5": what is named stands before the new value. */
 const changedTo =
@@ -153,9 +153,10 @@ const clauseRead = (
     return { named: announced, corrections, hint: cue };
   if (value === '' || onlyNamed.test(value) || difference.test(value))
     return { named: cue ?? announced, corrections };
+  const isSumBesideTime = announced === 'since' && firstOf(shapes, value) === 'howmuch';
   const question =
     cue ??
-    announced ??
+    (isSumBesideTime ? 'howmuch' : announced) ??
     firstOf(shapes, value) ??
     (named === clause ? undefined : firstOf(shapes, named)) ??
     (isNewValue(whole) ? hint : undefined) ??

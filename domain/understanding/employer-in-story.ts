@@ -103,6 +103,15 @@ const workFor =
 const bossNamed =
   /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
+/** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
+const personCalled =
+  /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
+const tagalogOwner =
+  /\b\p{Ll}{4,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
+/** In pinyin: "yi jia suliao chang, jiao hengfeng suliao," */
+const pinyinCalled =
+  /\b(?:chang|gongsi|dian|gongdi),? (?:ming )?jiao ([a-z']+(?: [a-z']+){0,2})(?=\s*[,.]|$)/iu;
+
 /** Without the towns at its end: "Fenmoor Foods Boston Lincs". */
 const withoutTown = (name: string, jurisdiction: string): string => {
   const places = namedPlacesIn(jurisdiction, name);
@@ -176,5 +185,14 @@ export const employerInStory = (text: string, jurisdiction: string): Passage | u
       bossIn(text)
     );
   const person = bossNamed.exec(text);
-  return latinFirm(text, jurisdiction) ?? passage(person) ?? passage(person, 2);
+  const owner = tagalogOwner.exec(text);
+  return (
+    latinFirm(text, jurisdiction) ??
+    passage(person) ??
+    passage(person, 2) ??
+    passage(personCalled.exec(text)) ??
+    passage(owner) ??
+    passage(owner, 2) ??
+    passage(pinyinCalled.exec(text))
+  );
 };

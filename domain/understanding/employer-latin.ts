@@ -101,6 +101,14 @@ const payerNamed = (said: string): string | undefined => {
 /** "Big Build Ltd, main contractor Longda Construction". */
 const beside = /^(.+?)[,;]?\s+(?:the\s+)?(?:main|general|principal)\s+contractor(?:\s+is|:)?\s+(.+)$/iu;
 
+/** "my uncle, Tariq", "a pub, The Stop Inn": what it is, and behind the mark how it is called. */
+const apposed =
+  /^(?:it'?s\s+)?(?:(?:my|our|the|an?|this|yung|isang)\s+[^,\p{Lu}\d]{2,28}|agency|boss|gaffer|owner|pub|farm)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
+const apposedIn = (said: string, jurisdiction: string): string | undefined => {
+  const value = nameTrimmed(apposed.exec(said)?.[1] ?? '');
+  return value === '' || isTown(value, jurisdiction) || notName.test(value) ? undefined : value;
+};
+
 export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid => {
   const said = firstSentence(whole);
   const [, firm, main] = beside.exec(said) ?? [];
@@ -110,6 +118,8 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
   if (payer !== undefined) return employerTold(payer, false);
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
+  const called = apposedIn(said, jurisdiction);
+  if (called !== undefined) return employerTold(called, true);
   const value = nameOf(said, jurisdiction);
   if (!/\p{L}{2}/u.test(value) || isBareAnswer(value)) return {};
   const onlySurname = /\bxing \w+$/iu.test(withoutTail(said, jurisdiction));

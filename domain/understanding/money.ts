@@ -30,7 +30,8 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => 
   );
 };
 
-const aroundSum = /^[\s,，.。!！]*(?:(?:大概|差不多|一共|总共|可是|就|整整|about|around|its|it is|total|mga|nasa|lahat)[\s]*)*$/u;
+const aroundSum =
+  /^[\s,，.。!！]*(?:(?:大概|差不多|一共|总共|可是|就|整整|about|around|its|it is|total|mga|nasa|lahat)[\s]*)*$/u;
 /** 一万六真的拖太久了 */
 const isDelayed = /^(?:块|元)?钱?(?:真的|一直|都|就|还)*[拖欠压]/u;
 
@@ -41,7 +42,11 @@ const isApart = (scan: Scan): boolean => {
   const { start, end } = sum.item;
   if (isDelayed.test(scan.text.slice(end))) return true;
   if (sum.role !== 'open') return false;
-  const before = scan.text.slice(0, start).split(/[,，。;；!！\n]|\. /u).at(-1) ?? '';
+  const before =
+    scan.text
+      .slice(0, start)
+      .split(/[,，。;；!！\n]|\. /u)
+      .at(-1) ?? '';
   const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
   return saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind);
 };

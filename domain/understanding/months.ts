@@ -105,7 +105,8 @@ const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined =
   const behind = scan.text.slice(last.end);
   const isPay =
     /^的(?:工资|工钱|薪水|钱)/u.test(behind) ||
-    (/^ (?:now|na)(?![a-z])/u.test(behind) && /(?<![a-z])(?:pay|wages?|salary|sahod|sweldo)(?![a-z])/u.test(scan.text));
+    (/^ (?:now|na)(?![a-z])/u.test(behind) &&
+      /(?<![a-z])(?:pay|wages?|salary|sahod|sweldo)(?![a-z])/u.test(scan.text));
   return isPay ? { value: spanOf(one), sure: false } : undefined;
 };
 

@@ -29,6 +29,9 @@ const tagalogCalled = new RegExp(
   'u',
 );
 
+/** "Rosalinda po ng Marikina, …": at the very beginning. */
+const tagalogOpening = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) po (?:ng|taga|sa|from)(?= \p{Lu})/u;
+
 const titles = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+/u;
 
 /** 我是班长: what somebody is, and not what they are called. */
@@ -41,6 +44,7 @@ export const nameInStory = (text: string): Passage | undefined => {
     chineseApart,
     englishCalled,
     englishSelf,
+    tagalogOpening,
     ...(isTagalogSelf ? [tagalogCalled] : []),
   ]) {
     const match = pattern.exec(text);

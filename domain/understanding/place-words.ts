@@ -20,6 +20,13 @@ export const isAddress = (text: string): boolean =>
   addressWords.test(text) &&
   (/\p{Script=Han}/u.test(text) ? !chineseSentence.test(text) : properName.test(text) || postcode.test(text));
 
+/** 老家, 厂里, 县城: a kind of place, and not which. */
+export const unnamedPlace =
+  /^(?:就?在|是)?(?:我|我们|他)?(?:老家|家里?|工地上?|厂里|厂子|工厂|单位|公司|店里|宿舍|村里|村上|镇上|县里|县城|城里|市里|外地|本地|这里|那里|这边|那边|附近|路上|乡下|农村)(?:那边|里|吧)?[。.！!]?$/u;
+
+/** "up a hill outside Machynlleth" */
+export const outsideName = /\b(?:outside|in|near) \p{Lu}\p{L}{3,}[.!]?$/u;
+
 /** Nothing but a name, as villages are typed: 沙井, "Startforth". */
 export const isBareName = (text: string): boolean =>
   /^\p{Script=Han}{2,8}$/u.test(text)

@@ -13,7 +13,16 @@ import {
   isUnknown,
   withoutCourtesy,
 } from './own-words.ts';
-import { isAddress, isBareName, movedTo, placeLeadIn, severalPlaces, vaguePlace } from './place-words.ts';
+import {
+  isAddress,
+  isBareName,
+  movedTo,
+  outsideName,
+  placeLeadIn,
+  severalPlaces,
+  unnamedPlace,
+  vaguePlace,
+} from './place-words.ts';
 import { asSaid } from './spelling.ts';
 
 const longestPlace = 120;
@@ -80,13 +89,13 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const said = withoutRejected(whole);
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;
-  if (isBareAnswer(said) || isRefused(whole)) return undefined;
+  if (isBareAnswer(said) || isRefused(whole) || unnamedPlace.test(said)) return undefined;
   if (!isKnown && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
   const moved = movedTo.exec(said);
   if (moved !== null) return { value: moved[1] ?? moved[2] ?? '', sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
   if (!/\p{L}{2}/u.test(value)) return undefined;
-  const isShown = isKnown || isAddress(value) || isBareName(value);
+  const isShown = isKnown || isAddress(value) || isBareName(value) || outsideName.test(value);
   const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);

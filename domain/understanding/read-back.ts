@@ -29,6 +29,10 @@ const isCry = (asked: Asked): boolean =>
   dangerIn({ ...asked, question: 'any', text: asked.text.replace(/有?危险|\bdanger\p{L}*/giu, ' ') }) ===
   'yes';
 
+/** 老板姓…, 公司全称是…: what leads up to the name. */
+const companyNamed =
+  /^(?:(?:老板娘?|包工头|工头)(?=姓)|(?:公司|厂子?|单位|老板)的?(?:全称|全名|名称|大名)(?:是|叫|:|：)?)/u;
+
 /** Each correction's new words are the answer to its question. */
 export const factsOf = (asked: Asked, { question, text }: Correction): Facts => {
   const again = { ...asked, question, text };
@@ -42,7 +46,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
       return present({ place: placeIn(again) });
     case 'who':
       // said to correct it, a surname is enough
-      return employerIn({ ...again, text: text.replace(/^(?:老板娘?|包工头|工头)(?=姓)/u, '') });
+      return employerIn({ ...again, text: text.replace(companyNamed, '') });
     case 'name':
       return isRefused(text) ? {} : present({ name: ownNameIn(again) });
     case 'since':
@@ -103,10 +107,28 @@ const correctedIn = (asked: Asked, corrections: readonly Correction[]): Facts =>
 export const factsCorrected = (asked: Asked): Facts =>
   correctedIn(asked, correctionsIn(asked.text, guessedBy(asked)));
 
+/** Two values stand in each other's place: which is which is read back. */
+const isSwapped =
+  /反了|颠倒|调换|换过来|\b(?:swapped|wrong way round|mixed up|the other way round|baliktad)\b/iu;
+
+const likely = (facts: Facts): Facts => {
+  const { money, months, since, people } = facts;
+  return {
+    ...facts,
+    ...present({
+      money: money && { ...money, sure: false },
+      months: months && { ...months, sure: false },
+      since: since && { ...since, sure: false },
+      people: people && { ...people, sure: false },
+    }),
+  };
+};
+
 export const readBackAnswered = (asked: Asked): Meaning => {
   const danger = dangerIn(asked);
   const corrections = correctionsIn(asked.text, guessedBy(asked));
-  const facts = correctedIn(asked, corrections);
+  const read = correctedIn(asked, corrections);
+  const facts = isSwapped.test(asked.text) ? likely(read) : read;
   const changed = saysAny(facts) ? facts : addedKind(asked);
   const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
   const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes');

@@ -4,7 +4,15 @@ import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
 import { agree } from './quantities/agreement.ts';
-import { cuesBefore, hasBefore, inClause, isWhen, saysAnywhere, touchesBefore, touchesBehind } from './quantities/beside.ts';
+import {
+  cuesBefore,
+  hasBefore,
+  inClause,
+  isWhen,
+  saysAnywhere,
+  touchesBefore,
+  touchesBehind,
+} from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import type { Scan, WhenItem } from './quantities/item.ts';
 import { sumsIn } from './quantities/sums.ts';
@@ -77,8 +85,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   }
   const [only, ...more] = whens;
   const isNamed = only?.said.month !== undefined && only.said.about !== true;
-  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...owing))
-    return undefined;
+  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...owing)) return undefined;
   const since = sinceFrom(only.said, today);
   return since && { ...since, sure: false };
 };

@@ -47,9 +47,14 @@ const kindHeard = (asked: Asked): Meaning['kind'] => {
   return kind?.sure === true || asksKind.has(asked.question) ? kind : undefined;
 };
 
+/** 能不能先不写: a question that refuses as well. */
+const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
+
 /** No name, for want of will or of knowledge. */
-const notTold = ({ text }: Asked): PlainAnswer | undefined =>
-  isQuestionBack(text) ? undefined : isRefused(text) ? 'no' : isUnknown(text) ? 'unknown' : undefined;
+const notTold = ({ text }: Asked): PlainAnswer | undefined => {
+  if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
+  return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
+};
 
 /** The firm's name is not known, but somebody is spoken of who hires: it is asked who that is. */
 const isHiredBySomebody = ({ question, text }: Asked): boolean =>
@@ -73,9 +78,12 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
 };
 const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']);
 
-/** A story that begins with a word for danger is heard as the cry that it is, and needs no reserved word. */
-const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] =>
-  danger === 'yes' && called?.value.word === 'danger' && called.value.rest !== '' ? undefined : called;
+/** A story that begins with a word for danger, or tells of one beside a punishment, is the cry that it is, and needs no reserved word. */
+const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] => {
+  const isItself = called?.value.word === 'danger' && called.value.rest !== '';
+  const isAfterwards = called?.value.word === 'retaliation' && called.value.rest === '';
+  return danger === 'yes' && (isItself || isAfterwards) ? undefined : called;
+};
 
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);

@@ -119,7 +119,11 @@ const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted
   const more = sticky(moreBehind, text, end)?.[0];
   return more === undefined
     ? { ...said, end }
-    : withMore(said, end + more.length, (counts.of === 'time' ? moreOf(said, counts.unit) : 1) * (more.startsWith(' ') ? 0.5 : 1));
+    : withMore(
+        said,
+        end + more.length,
+        (counts.of === 'time' ? moreOf(said, counts.unit) : 1) * (more.startsWith(' ') ? 0.5 : 1),
+      );
 };
 
 /** 三块五, 2230块5毛, 三千五百块零五毛, 1块2: what follows the whole unit. */

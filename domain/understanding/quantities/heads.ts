@@ -165,7 +165,8 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   // 我老公和他两个弟弟, "my brother and 2 mates"
   if (relatives > 0 && isAdded(scan, one))
     return people(one.low + relatives + 1, one.high + relatives + 1, false);
-  if (relatives > 0 && !include && !isOfThem(scan, one) && one.low !== relatives + 1) return people(one.low, one.high, false);
+  if (relatives > 0 && !include && !isOfThem(scan, one) && one.low !== relatives + 1)
+    return people(one.low, one.high, false);
   return people(one.low, one.high, clear);
 };
 

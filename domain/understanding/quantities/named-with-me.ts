@@ -19,6 +19,7 @@ export const namedWithMe = (text: string): number | undefined => {
     .split(joint)
     .filter((part) => part !== '');
   const others = parts.filter((part) => !me.test(part));
-  const isNames = parts.length > 1 && others.length === parts.length - 1 && others.every((part) => name.test(part));
+  const isNames =
+    parts.length > 1 && others.length === parts.length - 1 && others.every((part) => name.test(part));
   return isNames ? parts.length : inHan(text);
 };

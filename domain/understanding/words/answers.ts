@@ -34,6 +34,8 @@ export const answersZh: Wordbook<AnswerSense> = {
   sayings: {
     yes: [
       '确认无误',
+      '(完全|百分百|都|全都|全部)(正确|没错|对|没问题)(的)?',
+      '没(得)?毛病',
       '无误',
       '全部(都)?正确',
       '信息正确',
@@ -505,6 +507,14 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(算|数|记|弄|搞|说)不(来|清|准|上来|出来)',
+      '没(有)?(算|数|记)过',
+      '(本子|账|账本|条子|考勤|记录)…(老板|他|工头|会计|公司|厂里)(手里|手上|那里|那儿|那边|拿)',
+      '谁(还)?(记得|知道|晓得|数过|算过)',
+      '(不好|难)说',
+      '没(有)?(上过学|读过书|文化)',
+      '(招工|中介|老板|他们|别人|人家)的?(没|没有|也没|都没)(说|讲|告诉)',
+      '没(有)?见过(老板|人|面)',
       '没(有)?(公司|厂|店|单位)(名|的?名字)',
       '没有?固定',
       '到处(跑|跑的|干|做)?',
@@ -929,6 +939,12 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(cant|couldnt|cannot) (work it out|add it up|remember|be sure)( (exactly|really|for sure))?',
+      '(havent|hasnt|never|not|didnt) (yet )?(added|add|worked|work|counted|count|totted|kept|keep|wrote|write) (it |them |that )?(up|out|track|count|any of it|it down)',
+      '(app|payslip|slip|contract|agency|text|letter|ad|advert) (doesnt|dont|didnt|never|wont) (say|says|said|show|tell|give)',
+      'no sign',
+      '(its |it is )?not on (the|my|any) (payslip|slip|contract|door|van|app|paper*)',
+      'lost (track|count)',
       'all over',
       'everywhere',
       'no (fixed|set) (place|address|site|base)',
@@ -1136,7 +1152,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'walang (cellphone|phone|load|telepono)',
     ],
     nameless: [
-      '(di|hindi) ko alam',
+      '(di|hindi) ko (na )?(alam|matandaan|nakwenta|nabilang|nakuwenta|nasulat|maalala)',
       'iba iba',
       'kung saan saan',
       'walang pangalan',

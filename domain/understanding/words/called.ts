@@ -57,6 +57,8 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
     '别再发了',
     'bu yao fa le',
     'bie fa le',
+    'bie zai fa le',
+    'bu yao zai fa le',
     'itigil',
     'tigil',
     'hinto',

@@ -30,7 +30,8 @@ export const englishCues: CueWords = {
   ago: 'ago|back|now|since',
   approx:
     'about|bout|abt|around|roughly|approx|approximately|circa|ish|something like|just over|a bit over|a little over|bit over|over|like|maybe',
-  nearly: 'best part of|better part of|most of|nearly|almost|just under|close to|getting on for|not quite|coming up to',
+  nearly:
+    'best part of|better part of|most of|nearly|almost|just under|close to|getting on for|not quite|coming up to',
   least: 'at least|minimum|min of|no less than|more than|upwards of',
   each: 'each|apiece|per person|per head|a head|per worker|every one of us|each of us',
   per: 'per|every|each|/',
