@@ -111,7 +111,7 @@ export const factsCorrected = (asked: Asked): Facts =>
 const isSwapped =
   /反了|颠倒|调换|换过来|\b(?:swapped|wrong way round|mixed up|the other way round|baliktad)\b/iu;
 
-const likely = (facts: Facts): Facts => {
+const asLikely = (facts: Facts): Facts => {
   const { money, months, since, people } = facts;
   return {
     ...facts,
@@ -128,7 +128,7 @@ export const readBackAnswered = (asked: Asked): Meaning => {
   const danger = dangerIn(asked);
   const corrections = correctionsIn(asked.text, guessedBy(asked));
   const read = correctedIn(asked, corrections);
-  const facts = isSwapped.test(asked.text) ? likely(read) : read;
+  const facts = isSwapped.test(asked.text) ? asLikely(read) : read;
   const changed = saysAny(facts) ? facts : addedKind(asked);
   const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
   const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes');

@@ -54,19 +54,19 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   return since && { ...since, sure: since.sure && isSaid && agree(scan, since.value, today) };
 };
 
-const owing = ['owed', 'unpaid', 'short'] as const;
+const saysOwed = ['owed', 'unpaid', 'short'] as const;
 
 /** 昨晚到现在喘不上气: what is going on now, and no wages that are late. */
 const isOfTheseDays = (scan: Scan, { said }: WhenItem, today: string): boolean =>
   said.date !== undefined &&
   said.wholeMonth !== true &&
   said.date >= plusDays(today, -3) &&
-  !saysAnywhere(scan, ...owing);
+  !saysAnywhere(scan, ...saysOwed);
 
 /** "Started there in may": when the work began is likely when it is complained of from. */
 const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
   cuesBefore(scan, from).some(({ start, end }) => /^(?:started|began)$/.test(scan.text.slice(start, end))) &&
-  !inClause(scan, from.clause, ...owing);
+  !inClause(scan, from.clause, ...saysOwed);
 
 /** In a first text a time is the beginning where it says so; else the only month that was named may be. */
 const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
@@ -74,7 +74,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   const from = whens.find((item) => isBeginning(scan, item));
   const run = monthRunIn(scan, today);
   if (run !== undefined)
-    return saysAnywhere(scan, ...owing)
+    return saysAnywhere(scan, ...saysOwed)
       ? { value: run.since, sure: run.sure && sure && !hasBefore(scan, run.first, 'worked') }
       : undefined;
   if (from !== undefined) {
@@ -85,7 +85,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   }
   const [only, ...more] = whens;
   const isNamed = only?.said.month !== undefined && only.said.about !== true;
-  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...owing)) return undefined;
+  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...saysOwed)) return undefined;
   const since = sinceFrom(only.said, today);
   return since && { ...since, sure: false };
 };

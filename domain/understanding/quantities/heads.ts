@@ -274,7 +274,7 @@ const isOwedToBoth = ({ text, items }: Scan): boolean =>
   );
 
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
-const isAlone = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
+const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
   cue === 'onlyMe' &&
   (!/^(?:就|只有?|光|单)我$/u.test(text.slice(start, end)) ||
     /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没[发给拿领结有收]|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
@@ -301,7 +301,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     const sums = atSums ? sumsIn(scan) : [];
     if (relatives === 1 && isOwedToBoth(scan)) return people(2, 2, true);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
-    return relatives === 0 && scan.items.some((item) => isCue(item) && isAlone(scan, item))
+    return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
       ? people(1, 1, true)
       : undefined;
   }

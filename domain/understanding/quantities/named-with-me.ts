@@ -3,10 +3,10 @@
 const nickname = '(?:[小老阿](?![板婆公乡家])\\p{Script=Han}|\\p{Script=Han}{1,2}[哥姐叔姨嫂])';
 const withNicknames = new RegExp(`^(?:就|只有)?我(?:(?:[\\s、,和跟与]|还有)+${nickname})+$`, 'u');
 
-const joint = /\s*(?:,|&|\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka)(?![a-z]))\s*/u;
-const me = /^(?:just |only |its |it is )?(?:me|myself|i|ako)$/u;
+const betweenNames = /\s*(?:,|&|\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka)(?![a-z]))\s*/u;
+const myself = /^(?:just |only |its |it is )?(?:me|myself|i|ako)$/u;
 /** Words of one or two, none of which says whom without a name. */
-const name =
+const friendName =
   /^(?:si )?(?!.*(?<![a-z])(?:my|the|our|his|her|an?|some|few|other|others|more|them|they|guys|lads|mates|team|crew|family|people|friends|workmates|colleagues|everyone|all|one|two|three|four|five|six|boss|maybe|wife|husband|no|not|who|him|hers?|us|you|asawa|kasama|kapatid|anak)(?![a-z]))[a-z]{2,14}(?: [a-z]{2,14})?$/u;
 
 const inHan = (text: string): number | undefined =>
@@ -16,10 +16,10 @@ const inHan = (text: string): number | undefined =>
 export const namedWithMe = (text: string): number | undefined => {
   const parts = text
     .replace(/[.!]$/u, '')
-    .split(joint)
+    .split(betweenNames)
     .filter((part) => part !== '');
-  const others = parts.filter((part) => !me.test(part));
+  const others = parts.filter((part) => !myself.test(part));
   const isNames =
-    parts.length > 1 && others.length === parts.length - 1 && others.every((part) => name.test(part));
+    parts.length > 1 && others.length === parts.length - 1 && others.every((part) => friendName.test(part));
   return isNames ? parts.length : inHan(text);
 };

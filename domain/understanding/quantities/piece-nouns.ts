@@ -5,47 +5,47 @@ const englishPrice =
   /(?<=\d(?:\.\d\d?)?(?: ?(?:quid|pounds?|pence|p|pesos?|k))? (?:an?|per|each) )(?!bit|lot|little|few|couple|total|head|man|person|lad|worker|time|go)((?:\p{L}+ )??)(\p{L}{3,}?)(?=$|[\s,.;])/gu;
 const englishCount = /(?<=(?<![\d.,£])\d{1,4} )(\p{L}{3,}?)(?= (?:at|@|x) ?£?\d)/gu;
 
-const known = (word: string, currency: string): boolean => {
+const isKnownUnit = (word: string, currency: string): boolean => {
   const found = unitAt(word, 0, currency);
   return found !== undefined && found.length === word.length;
 };
 
 /** house and houses, bunch and bunches, tray and trays */
-const plural = (noun: string): string => `${noun.replace(/(?:es|s)$/u, '')}(?:es|s)?`;
+const oneOrMany = (noun: string): string => `${noun.replace(/(?:es|s)$/u, '')}(?:es|s)?`;
 
 const nounsIn = (text: string, currency: string): readonly string[] =>
   [...text.matchAll(englishPrice), ...text.matchAll(englishCount)]
     .map(([, before = '', noun]) => noun ?? before)
-    .filter((noun) => !known(noun, currency));
+    .filter((noun) => !isKnownUnit(noun, currency));
 
-const inEnglish = (text: string, currency: string): string =>
+const withEnglishPieces = (text: string, currency: string): string =>
   nounsIn(text, currency).reduce(
     (left, noun) =>
       left
         .replace(
-          new RegExp(`(?<=\\d (?:an?|per|each) )(?:\\p{L}+ )?${plural(noun)}(?!\\p{L})`, 'gu'),
+          new RegExp(`(?<=\\d (?:an?|per|each) )(?:\\p{L}+ )?${oneOrMany(noun)}(?!\\p{L})`, 'gu'),
           'piece',
         )
         .replace(
-          new RegExp(`(?<=(?<![\\d.,£])\\d{1,4} )(?:\\p{L}+ )?${plural(noun)}(?!\\p{L})`, 'gu'),
+          new RegExp(`(?<=(?<![\\d.,£])\\d{1,4} )(?:\\p{L}+ )?${oneOrMany(noun)}(?!\\p{L})`, 'gu'),
           'pieces',
         ),
     text,
   );
 
-const numeral = '[\\d一二两三四五六七八九十百千]';
+const anyNumeral = '[\\d一二两三四五六七八九十百千]';
 /** No classifier of goods: times, people, sums. */
 const noPiece = '[个天日月年周礼星小钟时点人名位口号次回万千百十块元毛角分半起共旦直下样般些定边级\\d\\s]';
 const chinesePrice = new RegExp(
-  `(?:每一?|(?<![\\p{Script=Han}\\d])一个?)(?!${noPiece})(\\p{Script=Han})(\\p{Script=Han}{0,2}?)(?=(?:是|给|算|才)?${numeral})`,
+  `(?:每一?|(?<![\\p{Script=Han}\\d])一个?)(?!${noPiece})(\\p{Script=Han})(\\p{Script=Han}{0,2}?)(?=(?:是|给|算|才)?${anyNumeral})`,
   'gu',
 );
 
-const inChinese = (text: string): string => {
+const withChinesePieces = (text: string): string => {
   const [price] = text.matchAll(chinesePrice);
   const classifier = price?.[1];
   if (price === undefined || classifier === undefined) return text;
-  const counted = new RegExp(`(?<=${numeral})个?${classifier}(?!${numeral})`, 'gu');
+  const counted = new RegExp(`(?<=${anyNumeral})个?${classifier}(?!${anyNumeral})`, 'gu');
   const others = text.slice(0, price.index) + text.slice(price.index + price[0].length);
   if (!counted.test(others)) return text;
   const after = text.slice(price.index + price[0].length).replace(counted, '件');
@@ -53,4 +53,5 @@ const inChinese = (text: string): string => {
 };
 
 /** `currency`: ISO 4217; words that are known as units of it stay. */
-export const withPieces = (text: string, currency: string): string => inChinese(inEnglish(text, currency));
+export const withPieces = (text: string, currency: string): string =>
+  withChinesePieces(withEnglishPieces(text, currency));

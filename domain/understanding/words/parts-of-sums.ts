@@ -1,19 +1,19 @@
 /** What one part of a claim is paid for, as it stands beside its sum: 押金300, "£45 overtime", bond 2,000. */
 
-const chinese =
+const chineseParts =
   '(?:服装|工服|工牌|钥匙|宿舍|厂服|伙食|住宿|床|饭卡|设备|工具|押)?押金|保证金|体检费|培训费|服装费|工装费|介绍费|中介费|加班费|加班工资|加班|夜班费|夜班补贴|高温费|高温补贴|餐补|房补|补贴|补助|津贴|全勤奖?|满勤奖?|年终奖|奖金|绩效|提成|工资|工钱|人工费|人工|底薪|材料费|材料钱|运费|装卸费|油费|油钱|报销|垫付款|垫的钱|罚款|尾款|社保';
-const english =
+const englishParts =
   '(?:key |uniform |boot |boots |room |house |tool |locker |id |badge )?deposit|bond|uniform|boots|tools|training|wages?|pay|salary|basic|overtime|ot|bonus|commission|tips|holiday pay|sick pay|expenses|mileage|fuel|petrol|travel|deductions?';
-const tagalog =
+const tagalogParts =
   'sahod|sweldo|suweldo|bond|deposito|deposit|overtime|ot|13th month|bonus|komisyon|allowance|incentive|separation|backpay|back pay|last pay|uniporme|medical|training';
 
 /** Behind a comma, a space, a number or its unit, so that 没工资 and the like name no part. */
 export const partBefore = new RegExp(
-  `(?:^|[\\s,，、;；。\\d元块千百万一二三四五六七八九])(?:还有|另外|欠|扣|加)?(${chinese}|${english}|${tagalog})(?:是|有|欠|共|:|：| is| was| ng| na| ko| of)? ?(?:£|¥|php ?)?$`,
+  `(?:^|[\\s,，、;；。\\d元块千百万一二三四五六七八九])(?:还有|另外|欠|扣|加)?(${chineseParts}|${englishParts}|${tagalogParts})(?:是|有|欠|共|:|：| is| was| ng| na| ko| of)? ?(?:£|¥|php ?)?$`,
   'u',
 );
 export const partBehind = new RegExp(
-  `^ ?(?:块钱?的?|元的?|的|quid|pounds?|pesos?|php)? ?(?:for (?:the |my )?|in |of |ng |sa |na )?(${chinese}|${english}|${tagalog})(?!\\p{Script=Latin})`,
+  `^ ?(?:块钱?的?|元的?|的|quid|pounds?|pesos?|php)? ?(?:for (?:the |my )?|in |of |ng |sa |na )?(${chineseParts}|${englishParts}|${tagalogParts})(?!\\p{Script=Latin})`,
   'u',
 );
 

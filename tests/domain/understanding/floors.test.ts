@@ -129,10 +129,10 @@ describe('how well messages are understood', () => {
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.97, 0.87],
-    ['months', 0.99, 0.72],
-    ['since', 0.9, 0.7],
-    ['people', 0.99, 0.72],
+    ['money', 0.97, 0.9],
+    ['months', 1, 0.79],
+    ['since', 1, 0.89],
+    ['people', 1, 0.96],
     ['alarm', 0.99, 0.88],
     ['danger', 0.97, 0.92],
     ['kind', 0.91, 0.86],
@@ -143,8 +143,9 @@ describe('how well messages are understood', () => {
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
     expect(askedBackShare(unmet)).toBeLessThanOrEqual(0.13);
+  });
 
-  // one half of a file that was written by somebody who had not seen the engine; of danger and kinds only what is heard is held
+  // one half of a file by strangers: everything but danger and kinds, whose figures on it are lower and have no floor yet
   const byStrangers = judgedCorpus('tests/domain/understanding/strangers.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
@@ -162,7 +163,6 @@ describe('how well messages are understood', () => {
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
     expect(askedBackShare(byStrangers)).toBeLessThanOrEqual(0.1);
-
   });
 
   it('asks back at most 15 % of those whom there was nothing to ask', () => {

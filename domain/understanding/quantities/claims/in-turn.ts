@@ -5,13 +5,13 @@ import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
 import { type Claim, type ClaimRule, moneyOf } from './claiming.ts';
 
-const isPlus = (item: Item): boolean => isCue(item) && item.cue === 'plus';
+const isAddition = (item: Item): boolean => isCue(item) && item.cue === 'plus';
 
 /** The text's things between one plus and the next. */
 const addendsOf = ({ text, items }: Scan): readonly Scan[] => {
   const parts = items.reduce<Item[][]>(
     (all, item) => {
-      if (isPlus(item)) all.push([]);
+      if (isAddition(item)) all.push([]);
       else all.at(-1)?.push(item);
       return all;
     },
@@ -46,18 +46,18 @@ export const addends =
     };
   };
 
-const sumOf = (lengths: readonly Length[]) => ({
+const monthsTogether = (lengths: readonly Length[]) => ({
   low: lengths.reduce((all, { low }) => all + low, 0),
   high: lengths.reduce((all, { high }) => all + high, 0),
 });
 
 /** 拖了七个月，头三个月…后四个月…: the time in all stands before its parts. */
 const partsOfTime = ([first, ...others]: readonly Length[]): readonly Length[] =>
-  first !== undefined && others.length > 1 && sumOf(others).low === first.low
+  first !== undefined && others.length > 1 && monthsTogether(others).low === first.low
     ? others
     : [first, ...others].filter((each) => each !== undefined);
 
-const isOfMonths = ({ by, each }: Sum, isAt: boolean): boolean => by === 'month' || each || isAt;
+const isForEachMonth = ({ by, each }: Sum, isAt: boolean): boolean => by === 'month' || each || isAt;
 
 /** So many months at so much, then so many at another rate: read back, as it is much to get right. */
 export const ratesInTurn: ClaimRule = ({ scan, sums, lengths }) => {
@@ -68,7 +68,8 @@ export const ratesInTurn: ClaimRule = ({ scan, sums, lengths }) => {
     const last = scan.items[sum.item.index - 1];
     return isCue(last) && last.cue === 'at';
   };
-  const isEach = sums.length > 1 && sums.every((sum) => isOfMonths(sum, isAt(sum)) && sum.role !== 'paid');
+  const isEach =
+    sums.length > 1 && sums.every((sum) => isForEachMonth(sum, isAt(sum)) && sum.role !== 'paid');
   if (!isEach || parts.length !== sums.length) return undefined;
   const isInTurn = parts.every(({ items: [first] }, n) => {
     const [sum, next] = [sums[n]?.item.start ?? 0, sums[n + 1]?.item.start ?? Number.POSITIVE_INFINITY];
@@ -84,5 +85,9 @@ export const ratesInTurn: ClaimRule = ({ scan, sums, lengths }) => {
     all.reduce((so, each) => so + each.low, 0),
     all.reduce((so, each) => so + each.high, 0),
   ];
-  return { money: moneyOf(low, high, false), multiplied: [], months: { value: sumOf(parts), sure: true } };
+  return {
+    money: moneyOf(low, high, false),
+    multiplied: [],
+    months: { value: monthsTogether(parts), sure: true },
+  };
 };
