@@ -180,6 +180,10 @@ const groups = (scan: Scan): number | undefined =>
         !item.one,
     )?.low;
 
+/** 七个人，三个女的四个男的: all of them, and then their parts. */
+const allBeforeParts = ([all, ...parts]: readonly NumberItem[]): NumberItem | undefined =>
+  parts.length > 1 && parts.reduce((so, { low }) => so + low, 0) === all?.low ? all : undefined;
+
 const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefined => {
   const kept = all
     .filter((item) => !hasBefore(scan, item, 'not'))
@@ -235,6 +239,9 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
     perhapsMore(scan, one) === undefined
   )
     return companionsOnly(scan);
+  const whole = allBeforeParts(heads);
+  if (whole !== undefined && !/[走剩]|left|gone/u.test(scan.text))
+    return people(whole.low, whole.high, !whole.doubtful && !whole.vague);
   if (more.length > 0) return several(scan, heads);
   const times = groups(scan);
   if (times !== undefined && saysAnywhere(scan, 'each', 'for'))

@@ -171,6 +171,8 @@ const multiplied = (
     (larger.length === 0 || isWeekly) &&
     (isWeekly || !hasMoreTime(scan, base, counts)) &&
     !saysAnywhere(scan, 'allowance') &&
+    // of several people it isn't said whether each gets as much
+    peopleBeside(counts) === 1 &&
     !overtime.test(scan.text);
   const worked = [base, ...larger].filter((item) => !isLong(item));
   return low <= 0 ? unclaimed(worked) : claimed(low, high, clear, worked);
