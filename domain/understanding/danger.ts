@@ -256,7 +256,7 @@ const withNet = (asked: Asked, heard: DangerHeard): DangerHeard => {
 /** More than a yes or no, and a word or two. */
 const isStory = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
-  return plainAnswerIn(text) === undefined && (han.length > 12 || spaced.split(' ').length > 7);
+  return plainAnswerIn(text) === undefined && (han.length > 8 || spaced.split(' ').length > 4);
 };
 
 /** "No, no … yes, the belt took her arm": what sounds so is no all-clear, unless it is a plain no. */
