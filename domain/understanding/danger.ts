@@ -1,4 +1,5 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
+import { calledIn } from './called.ts';
 import { soundOfDanger } from './danger-net.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
@@ -242,14 +243,20 @@ const answered = (text: string, told: Told): DangerHeard => {
 const soundsAt: Readonly<Partial<Record<Asked['question'], number>>> = { start: 5, any: 5 };
 const soundsElsewhere = 15;
 const soundsLikeDanger = ({ question, text }: Asked): boolean =>
-  soundOfDanger(text) > (soundsAt[question] ?? soundsElsewhere);
+  !isShort(text) && soundOfDanger(text) > (soundsAt[question] ?? soundsElsewhere);
+
+/** "From the start again", "I want in with Ania's group": known to be something else. */
+const isReservedWord = (asked: Asked): boolean => {
+  const called = calledIn(asked);
+  return called?.sure === true && called.value.rest === '';
+};
 
 /** What speaks of safety and sounds like this is no all-clear. In tenths. */
 const loud = 20;
 
 /** The net adds questions: it rings no alarm, and talks none down. */
 const withNet = (asked: Asked, heard: DangerHeard): DangerHeard => {
-  if (heard === 'none') return soundsLikeDanger(asked) ? 'maybe' : 'none';
+  if (heard === 'none') return soundsLikeDanger(asked) && !isReservedWord(asked) ? 'maybe' : 'none';
   return heard === 'no' && soundOfDanger(asked.text) > loud ? 'maybe' : heard;
 };
 

@@ -907,6 +907,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     threat: [
+      '(waits?|waiting|waited|hangs|hanging|sits|sitting|stands|standing|parks?|parked) (for me |about |around )?(by|outside|near|at|next to) my (car|van|bike|house|door|gate|flat|room|caravan)',
       '(keeps?|kept|holds?|has) (my|our|her) (passport|passports|phone|id|papers)',
       '(said|says|told|tells|threaten*) … (accidents happen|bury me|bury us|break my|break your|break our|legs|regret it|be sorry|sort (me|us|you) out|teach (me|us|him) a lesson|put me in|hospital|end up in|kneecap*|watch (my|your) back|never work|disappear|make me pay|boys round|find me|find us|know where)',
       '(know|knows|knew) where (i|we|my|our|your|you) (live|lives|kids|family|mum|mam|wife|children|sister|house|mother) ?(go|goes|live|lives)?',
@@ -1078,6 +1079,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      'explosions? (in|of) (complaints|orders|calls|sales|demand|work|emails|bookings)',
+      '(nearly|almost) died (laughing|of shame|when i (opened|saw|read|got|looked at))',
       '(payroll|accounts?|hr|wages) (woman|man|lady|girl|guy|clerk|person|manager) (has )?(had|got) (an )?(accident|ill|sick)',
       '(firm|company|business|job|plans?|it|everything|bonus|wages) (all )?went up in smoke',
       '(on|doing|do) fire (watch|watching|warden|marshal*|duty)',
