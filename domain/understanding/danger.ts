@@ -202,7 +202,7 @@ const speaksOfMoney = (text: string): boolean => {
 /** A greeting, a mark, a laugh: too little to tell anything of anybody. */
 const isShort = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
-  return han === '' ? spaced.split(' ').length < 2 : han.length < 3;
+  return han.length < 3 && spaced.split(' ').length < 2;
 };
 
 /** "We go out already", "I am scared": it goes on behind what would be a yes by itself. */
