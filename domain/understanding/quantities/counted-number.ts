@@ -75,7 +75,7 @@ const noNumberAt = (text: string, at: number, currency: string): number | undefi
 };
 
 /** 个半月, 个多月, 年半, 年多: half a unit or a part of one more. */
-const halfMonth = /个半(?=月|礼拜|星期|钟)/y;
+const halfMonth = /个?半(?=月|礼拜|星期|钟)/y;
 const moreMonth = /个多(?=月|礼拜|星期|小时|钟)/y;
 const halfBehind = /半(?![年个天月小])|(?: (?:and|n|&|an) (?:a )?half| at kalahati)/y;
 const some = /个来(?=月|礼拜|星期)/y;
@@ -149,7 +149,8 @@ const prefixes: Readonly<Record<string, RegExp>> = {
   GBP: /(?:£|gbp) ?(?=\d)/y,
   PHP: /(?:php|p|₱) ?(?=\d)/y,
 };
-const foreignPrefix = /(?:us\$|hk\$|[$€¥£₱]|usd|eur|hkd|php|rmb|gbp|rs\.?|inr) ?(?=\d)/y;
+const foreignPrefix =
+  /(?:us\$|hk\$|[$€¥£₱]|usd|eur|hkd|php|rmb|gbp|rs\.?|inr|港[币元纸]|美[元金刀]|欧元|日元|澳元|[台新马]币) ?(?=[\d一二两三四五六七八九十百])/y;
 
 /** `undefined`: no number begins here. */
 export const countedNumberAt = (text: string, at: number, writing: Writing): Found | undefined => {

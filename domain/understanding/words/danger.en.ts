@@ -986,6 +986,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'urgent',
     ],
     doubtful: [
+      '(kinda|kind of|sort of|sorta|not this (minute|second))',
       '(i )?(think|guess|suppose|feel) (so|yes|maybe|its|there|we|he)',
       '(maybe|perhaps|probably|might be|could be)(?! (not|no))',
       'not (now|yet|at the moment|right now) (but|he|they|maybe)',
