@@ -46,4 +46,5 @@ has_heard() { texts "$1" | grep -qE "$2"; }
 
 # clock MOVE: e.g. clock +3d
 clock() { ${REDRESS_CLOCK:-npm run -s clock --} "$1"; }
-workday() { node -p "const d=new Date(Date.now()+${offset:-0}*864e5+$1*864e5);while([0,6].includes(d.getUTCDay()))d.setUTCDate(d.getUTCDate()+1);d.toISOString().slice(0,10)"; }
+# workday N: N days on, or the Monday after, by the clock of the office, eight hours ahead of UTC
+workday() { node -p "const d=new Date(Date.now()+8*36e5+${offset:-0}*864e5+$1*864e5);while([0,6].includes(d.getUTCDay()))d.setUTCDate(d.getUTCDate()+1);d.toISOString().slice(0,10)"; }

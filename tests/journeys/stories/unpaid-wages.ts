@@ -85,7 +85,7 @@ export const unpaidWages = async (here: Harness, cast: Cast) => {
   const page = await looksAt(here.browser('en'), first.receipt);
   expect(page.text).toContain(moneyText('en', share, procedure.currency));
   expect(page.text).not.toContain(cast.workers[1]?.name);
-  await phones.at(-1)?.hears(/关闭|办结|结束|closed/i);
+  await phones.at(-1)?.hears(/办完|closed/i);
   await rebuilds(here.dir, caseId);
   return { filed, firstDay, page };
 };

@@ -93,7 +93,10 @@ describe('joining', () => {
     const page = await mate.get('/case');
     expect(page.html).not.toContain('We accepted your case.');
     expect(page.html).toContain('<h1>You have left this case');
-    expect([...page.html.matchAll(/href="\/case\/([a-z]+)"/g)].map(([, id]) => id)).toEqual(['message', 'retaliation']);
+    expect([...page.html.matchAll(/href="\/case\/([a-z]+)"/g)].map(([, id]) => id)).toEqual([
+      'message',
+      'retaliation',
+    ]);
   });
 
   it('hears a report of punishment from who has left, and shows them the answer, nobody else', async () => {
