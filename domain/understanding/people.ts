@@ -1,7 +1,8 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
 import { scanned } from './quantities/context.ts';
-import { headsIn, peopleNamedIn } from './quantities/heads.ts';
+import { headsIn } from './quantities/heads.ts';
+import { peopleNamedIn } from './quantities/people-named.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'place', 'who', 'name', 'contact', 'since'];
 /** A correction speaks of people. */

@@ -1,0 +1,70 @@
+/** People who are told beside oneself: me and my wife, only me, me + 3. */
+import type { Reading, Span } from '../meaning.ts';
+import type { Cue } from '../words/cues.ts';
+import { cuesBefore, gapBetween, isCue, saysAnywhere } from './beside.ts';
+import type { NumberItem, Scan } from './item.ts';
+import { namedWithMe } from './named-with-me.ts';
+
+const mostPeople = 100_000;
+
+export const people = (low: number, high: number, sure: boolean): Reading<Span> | undefined => {
+  const span = { low: Math.ceil(low), high: Math.max(Math.ceil(low), Math.floor(high)) };
+  return span.low >= 1 && span.high <= mostPeople ? { value: span, sure } : undefined;
+};
+
+export const cuesOf = (scan: Scan, cue: Cue): number =>
+  scan.items.filter((item) => isCue(item) && item.cue === cue).length;
+
+/** 5个老乡和我, "3 mates and myself": I come behind. */
+const meBehind = /(?:和|跟|加上?|与|(?<![a-z])(?:and|&|\+|plus|n|at)) ?(?:我|me|myself|i|ako)[.!。]?$/;
+/** The two of us: whoever else is named in that breath is one of them. */
+const twoOfUs = /我们[两俩]|我俩|咱俩|of us|us two|us both|dalawa|kami ng/;
+
+/** 我们两口子带个徒弟, mag-asawa tsaka bayaw ko */
+const bringsMore =
+  /(?:口子|夫妻|父子|母女|兄弟|姐妹|[两俩]个?).{0,3}(?:带|加上?|外加|还有|和|跟)|asawa.{0,4}(?:tsaka|saka|at|pati|plus)(?![a-z])/u;
+const bringsChild = /(?:带|加上?|和|跟|还有).{0,3}(?:孩子|小孩|娃)/u;
+
+/** Me, my wife and her sister. */
+export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
+  const relatives = cuesOf(scan, 'relative');
+  const friends = namedWithMe(scan.text);
+  if (friends !== undefined) return people(friends, friends, true);
+  const others = relatives === 1 && twoOfUs.test(scan.text) ? 0 : relatives;
+  if (saysAnywhere(scan, 'couple')) {
+    const more = bringsMore.test(scan.text) ? relatives : 0;
+    const isClear = more === others && more <= 1 && !bringsChild.test(scan.text);
+    return people(2 + more, 2 + more, isClear && !saysAnywhere(scan, 'gang'));
+  }
+  const named = scan.text
+    .split(/[、,和跟与&+]|还有|以及|加上| and | n /)
+    .filter((part) => part.trim() !== '').length;
+  const isClear = named <= relatives + 1 && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
+  if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
+  if (/^(?:me|i|我|ako|wo)[.!。]?$/.test(scan.text)) return people(1, 1, true);
+  return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not') ? people(1, 1, true) : undefined;
+};
+
+/** "Only me, maybe 1 more". */
+export const perhapsMore = (scan: Scan, one: NumberItem): Reading<Span> | undefined =>
+  saysAnywhere(scan, 'onlyMe') && /^ ?(?:more|other|pa|个?人?也)/.test(scan.text.slice(one.end))
+    ? people(1, 1 + one.high, true)
+    : undefined;
+
+/** "me + 3", 我跟两个工友, "3 more besides me": not counted with me. */
+export const isBesideMe = (scan: Scan, one: NumberItem): boolean => {
+  if (saysAnywhere(scan, 'besides')) return true;
+  if (meBehind.test(scan.text.slice(one.end))) return true;
+  if (saysAnywhere(scan, 'include')) return false;
+  const [last, ...earlier] = cuesBefore(scan, one);
+  // 我跟另外三个工友, "me and also 3": a plus may be said twice
+  const [me] = earlier.filter(({ cue }) => cue !== 'plus');
+  const first = [last, ...earlier].findLast((each) => each?.cue === 'plus');
+  return (
+    last?.cue === 'plus' &&
+    first !== undefined &&
+    me?.cue === 'me' &&
+    /^ ?(?:my|the|another|其他|其余|别的)? ?$/.test(gapBetween(scan, last, one)) &&
+    gapBetween(scan, me, first).trim() === ''
+  );
+};

@@ -1,0 +1,81 @@
+/** People in a text that answers another question. */
+import type { Reading, Span } from '../meaning.ts';
+import { hasBefore, hasBehind, inClause, isAtLeast, isCue, isNumber, touchesBefore } from './beside.ts';
+import { cuesOf, isBesideMe, people } from './companions.ts';
+import { isHead } from './heads.ts';
+import type { CueItem, NumberItem, Scan } from './item.ts';
+import { sumsIn } from './sums.ts';
+
+/** "charging us 300 a month": a sum. */
+const isRateSum = (scan: Scan, item: NumberItem): boolean =>
+  sumsIn(scan).some((sum) => sum.item === item && (sum.by !== undefined || sum.plain));
+
+/** Behind a number of people: of them all it is said, or wages are owed to them. */
+const ofAll = /^ ?(?:都|全|的|工资|拖欠|没|等着|一起|same|all|not paid|havent|and|have)/;
+
+const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  hasBefore(scan, item, 'us', 'include', 'relative') ||
+  isBesideMe(scan, item) ||
+  ofAll.test(scan.text.slice(item.end)) ||
+  /of us|kami|kaming|kmi/.test(scan.text.slice(item.start, item.end)) ||
+  touchesBefore(scan, item, 'owed');
+
+/** 我们夜班二十个没发 */
+const isOurShift = ({ text }: Scan, { counts, start, end }: NumberItem): boolean =>
+  counts.of === 'head' &&
+  /[我俺咱]们\p{Script=Han}{1,4}$/u.test(text.slice(0, start)) &&
+  ofAll.test(text.slice(end));
+
+/** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
+const sharesSum = (scan: Scan, item: NumberItem): boolean =>
+  sumsIn(scan).some(({ each }) => each) || hasBehind(scan, item, 'total');
+
+/** "Owes me and my lad 3,150" */
+const isOwedToBoth = ({ text, items }: Scan): boolean =>
+  items.some(
+    (item) =>
+      isCue(item) &&
+      item.cue === 'relative' &&
+      /(?:(?<![a-z])(?:owes?|owed|owing|paid) (?:both )?me (?:and|n|&|plus) |欠(?:着|了)?我(?:和|跟|与|还有))$/u.test(
+        text.slice(0, item.start),
+      ),
+  );
+
+/** 就我没发工资, but not 就我没活干: that it is about nobody else. */
+const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
+  cue === 'onlyMe' &&
+  (!/^(?:就|只有?|光|单)我$/u.test(text.slice(start, end)) ||
+    /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没[发给拿领结有收]|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
+      text.slice(end),
+    ));
+
+/** People in a text that answers another question: only those of whom it is said that it is about them. */
+export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
+  const named = scan.items
+    .filter(isNumber)
+    .filter(
+      (item) =>
+        isHead(item) &&
+        (item.counts.of === 'person' ||
+          isOurShift(scan, item) ||
+          (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
+        !item.one,
+    );
+  // of several numbers of people the one that is about us: 三百多人就我们二十个人没发
+  const ours = named.length > 1 ? named.filter((item) => isOurs(scan, item)) : named;
+  const [one, ...more] = ours.length === 1 ? ours : named;
+  const relatives = cuesOf(scan, 'relative');
+  if (one === undefined) {
+    const sums = atSums ? sumsIn(scan) : [];
+    if (relatives === 1 && isOwedToBoth(scan)) return people(2, 2, true);
+    if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
+    return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
+      ? people(1, 1, true)
+      : undefined;
+  }
+  const isShared = atSums && sharesSum(scan, one);
+  if (inClause(scan, one.clause, 'lodging', 'harm') || !(isOurs(scan, one) || isShared)) return undefined;
+  const more_ = isBesideMe(scan, one) ? 1 : 0;
+  const clear = more.length === 0 && !one.doubtful && !one.vague && !isAtLeast(scan, one);
+  return people(one.low + more_, one.high + more_, clear);
+};

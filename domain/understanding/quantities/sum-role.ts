@@ -1,0 +1,79 @@
+/** What is said of a sum: that it is owed, was paid, is another one's figure. */
+import type { Cue } from '../words/cues.ts';
+import { behind, cuesBefore, gapBetween, isCue, isNumber, touchesBefore, touchesBehind } from './beside.ts';
+import type { CueItem, Item, NumberItem, Scan } from './item.ts';
+
+/** open: nothing is said of it. aside: pocket money, a bill, a loan – not what is claimed. */
+export type SumRole =
+  | 'open'
+  | 'owed'
+  | 'total'
+  | 'short'
+  | 'paid'
+  | 'due'
+  | 'theirs'
+  | 'minus'
+  | 'aside'
+  | 'denied'
+  | 'corrected';
+
+const roleOfCue: Readonly<Partial<Record<Cue, SumRole>>> = {
+  owed: 'owed',
+  unpaid: 'owed',
+  cut: 'owed',
+  total: 'total',
+  short: 'short',
+  paid: 'paid',
+  due: 'due',
+  theirs: 'theirs',
+  minus: 'minus',
+  allowance: 'aside',
+  bill: 'aside',
+  loan: 'aside',
+  not: 'denied',
+  should: 'corrected',
+};
+
+/** What may stand behind its sum: "500 paid", "200 short". */
+const behindRoles: ReadonlySet<SumRole> = new Set(['paid', 'short', 'due', 'owed', 'total']);
+
+/** 280 支了3000, 4500+4800=9300: the word is the next number's. */
+const isOfNext = (scan: Scan, cue: CueItem): boolean => {
+  const next = scan.items[cue.index + 1];
+  return isNumber(next) && gapBetween(scan, cue, next).trim() === '';
+};
+
+/** 9,000 ang usapan 6,500 lang natanggap: the word is the last number's, where the next has its own. */
+const isOfLast = (scan: Scan, cue: CueItem): boolean => {
+  const last = scan.items[cue.index - 1];
+  return isNumber(last) && gapBetween(scan, last, cue).trim() === '';
+};
+
+const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRole | undefined => {
+  if (
+    !isCue(next) ||
+    !/^ ?(?:(?:pa |na )?(?:lang|lng)|po|na|already|was|only|are|is|[^a-z]{1,2})? ?$/.test(
+      gapBetween(scan, item, next),
+    )
+  )
+    return undefined;
+  const role = roleOfCue[next.cue];
+  return role !== undefined && behindRoles.has(role) && !isOfNext(scan, next) ? role : undefined;
+};
+
+export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
+  const next = behind(scan, item);
+  if (touchesBehind(scan, item, 'short') && /^ ?[a-z]/.test(scan.text.slice(item.end))) return 'short';
+  const told = cuesBefore(scan, item);
+  // 扣三百伙食: taken off the wage, whatever for
+  if (touchesBefore(scan, item, 'cut')) return 'owed';
+  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '') return 'aside';
+  if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
+  const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
+  for (const cue of told) {
+    const role = roleOfCue[cue.cue];
+    const isOthers = role === 'due' && behindIt !== undefined && isOfLast(scan, cue);
+    if (role !== undefined && !isOthers) return role;
+  }
+  return behindIt ?? 'open';
+};
