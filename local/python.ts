@@ -43,8 +43,7 @@ const findPython = async (): Promise<string> => {
   );
 };
 
-/** The venv's Python, made and filled when missing or when requirements.txt has changed since. */
-export const enginePython = async (): Promise<string> => {
+const madeVenv = async (): Promise<string> => {
   const python = join(venv, 'bin', 'python');
   const wanted = createHash('sha256')
     .update(await readFile(requirements))
@@ -52,6 +51,17 @@ export const enginePython = async (): Promise<string> => {
   const present = await readFile(join(venv, 'requirements.sha256'), 'utf8').catch(() => undefined);
   if (present !== wanted || (await versionOf(python)) === undefined) await makeVenv(wanted);
   return python;
+};
+
+let made: Promise<string> | undefined;
+
+/**
+ * The venv's Python, made and filled when missing or when requirements.txt has changed since; once, however many
+ * environments start side by side.
+ */
+export const enginePython = (): Promise<string> => {
+  made ??= madeVenv();
+  return made;
 };
 
 /**

@@ -28,8 +28,8 @@ const checks = [
   ['unused code', () => node('node_modules/knip/bin/knip.js')],
 ];
 
-/** What vitest counted; a run that died before it could count is one failure, and so is a file that could not be loaded. */
-const counted = (results) => {
+/** What vitest counted; a run that died before it could count is one failure, and so are a file that could not be loaded and what failed outside of tests. */
+const counted = (results, outside) => {
   if (!existsSync(results)) return { passed: 0, failed: 1, failures: [`no results in ${results}`] };
   const { numPassedTests, numFailedTests, success, testResults } = JSON.parse(readFileSync(results, 'utf8'));
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
@@ -37,7 +37,26 @@ const counted = (results) => {
     if (failed.length === 0 && status === 'failed') return [`${relative(root, name)}: ${message}`];
     return failed.map((test) => `${relative(root, name)} > ${test.fullName}: ${test.failureMessages[0]}`);
   });
-  return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : 1), failures };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests || (success ? 0 : 1),
+    failures: [...failures, ...outside],
+  };
+};
+
+/** What stands under the heading of an error outside of tests, which vitest tells on stderr alone. */
+const outsideOfTests = async (stderr) => {
+  const told = [];
+  let left = 0;
+  for await (const line of createInterface({ input: stderr })) {
+    console.error(line);
+    if (line.includes('Unhandled Error')) left = 3;
+    else if (left > 0 && line.trim() !== '') {
+      left -= 1;
+      told.push(line.trim());
+    }
+  }
+  return told.length === 0 ? [] : [`outside of tests: ${told.join(' ')}`];
 };
 
 /** Runs these projects and shows what vitest says, without the events that the functions under test log (lines of JSON). */
@@ -47,11 +66,12 @@ const vitest = async (projects, say) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const chosen = projects.map((project) => `--project=${project}`);
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', ...reporters, ...chosen];
-  const child = spawn(projectNode, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(projectNode, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const outside = outsideOfTests(child.stderr);
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith('{"')) say(line);
   }
-  return counted(results);
+  return counted(results, await outside);
 };
 
 /** The journeys wait for a stage most of the time: the others run beside them, and are shown first. */
