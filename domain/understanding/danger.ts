@@ -251,13 +251,16 @@ const isReservedWord = (asked: Asked): boolean => {
   return called?.sure === true && called.value.rest === '';
 };
 
-/** What speaks of safety and sounds like this is no all-clear. In tenths. */
+/** In tenths. */
 const loud = 20;
+/** What speaks of safety and sounds like this is no all-clear. */
+const notTooCalm = ({ text }: Asked, heard: DangerHeard): DangerHeard =>
+  heard === 'no' && soundOfDanger(text) > loud ? 'maybe' : heard;
 
 /** The net adds questions: it rings no alarm, and talks none down. */
 const withNet = (asked: Asked, heard: DangerHeard): DangerHeard => {
   if (heard === 'none') return soundsLikeDanger(asked) && !isReservedWord(asked) ? 'maybe' : 'none';
-  return heard === 'no' && soundOfDanger(asked.text) > loud ? 'maybe' : heard;
+  return notTooCalm(asked, heard);
 };
 
 /** More than a yes or no, and a word or two. */
@@ -266,19 +269,16 @@ const isStory = (text: string): boolean => {
   return plainAnswerIn(text) === undefined && (han.length > 8 || spaced.split(' ').length > 4);
 };
 
-/** "No, no … yes, the belt took her arm": what sounds so is no all-clear, unless it is a plain no. */
-const notTooCalm = ({ text }: Asked, heard: DangerHeard): DangerHeard =>
-  heard === 'no' && isStory(text) && soundOfDanger(text) > loud ? 'maybe' : heard;
-
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
 export const dangerIn = (asked: Asked): DangerHeard => {
   const { question, text } = asked;
   if (asksForName.has(question) && isWrittenAsName(text)) return 'none';
   const told = toldIn(text);
-  return question === 'danger'
-    ? notTooCalm(asked, answered(text, told))
-    : withNet(asked, heardAnywhere(told));
+  if (question !== 'danger') return withNet(asked, heardAnywhere(told));
+  const answer = answered(text, told);
+  // "no, no … yes, the belt took her arm"; a plain no is one
+  return isStory(text) ? notTooCalm(asked, answer) : answer;
 };
 
 /** Whether a text tells nothing of danger, neither that there is some nor that there is none. */

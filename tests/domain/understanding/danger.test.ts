@@ -49,6 +49,24 @@ describe('danger', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['danger', '他们把我弟拖上车拉走了', 'yes'],
+    ['danger', '人被拉走了', 'yes'],
+    ['danger', '闹事的已经走了', 'no'],
+    ['danger', 'kinda, floor bounces when the forklift goes over it', 'maybe'],
+    ['any', '我害怕', 'maybe'],
+    ['any', '我已经站到楼顶边上了', 'yes'],
+    ['any', '今天有人跟了我一路下班', 'maybe'],
+    ['start', 'supervisor waits by my car every nite since i complained', 'maybe'],
+    ['start', 'an explosion of orders before christmas and they still cut our wages', 'maybe'],
+    ['start', 'hiya', 'none'],
+    ['place', '火烧坪乡，宜昌长阳', 'none'],
+    ['any', '从头来一遍', 'none'],
+    ['any', 'got a code off Ania, want in on the group one', 'none'],
+  ] as const)('at %s, %s: %s', (question, text, heard) => {
+    expect(dangerIn(askedWith(text, question))).toBe(heard);
+  });
+
   it('is heard before, behind and within whatever else is said, at any question', () => {
     fc.assert(
       fc.property(
