@@ -1,112 +1,57 @@
 /**
  * A whole command against the bare transaction: `submit` with the real adapters on DynamoDB Local, and one read of HEAD and
- * one transaction of the very items that it wrote, on a twin case, by turns. KMS is a stub without waiting.
+ * one transaction of the very items that such a command wrote, on a twin case, by turns. KMS is a stub without waiting.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { KMSClient } from '@aws-sdk/client-kms';
+import { randomBytes } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
-import { dynamodbCaseStore } from '#adapters/case-store/dynamodb.ts';
-import { dynamodbDirectory } from '#adapters/directory/dynamodb.ts';
-import { withKeptOffices } from '#adapters/directory/kept-offices.ts';
 import { headKey } from '#adapters/dynamodb/keys.ts';
-import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
-import { takeComplaint } from '#casework/intake.ts';
 import type { Submission } from '#casework/submission.ts';
-import { casework } from '#casework/submit.ts';
-import { procedureOf } from '#domain/jurisdictions/procedures.ts';
-import { acceptance, message, openDesk, sampleComplaint } from './sample.ts';
+import { done, type EngineDesk, engineDesk, filed } from './engine-desk.ts';
+import { acceptance, message } from './sample.ts';
 import { type Spread, spreadOf } from './spread.ts';
-import { benchClient, benchTable } from './tables.ts';
-
-const wrappingKey = randomBytes(32);
-const mode = { iv: 12, tag: 16 } as const;
-
-const wrapped = (plain: Uint8Array): Uint8Array => {
-  const iv = randomBytes(mode.iv);
-  const cipher = createCipheriv('aes-256-gcm', wrappingKey, iv);
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-};
-
-const unwrapped = (blob: Uint8Array): Uint8Array => {
-  const decipher = createDecipheriv('aes-256-gcm', wrappingKey, blob.subarray(0, mode.iv));
-  decipher.setAuthTag(blob.subarray(blob.length - mode.tag));
-  return Buffer.concat([decipher.update(blob.subarray(mode.iv, -mode.tag)), decipher.final()]);
-};
-
-/** Makes and unwraps data keys as KMS does, without its waiting. */
-const kmsInProcess = {
-  send: async ({ input }: { readonly input: { readonly CiphertextBlob?: Uint8Array } }) => {
-    if (input.CiphertextBlob !== undefined)
-      return { Plaintext: unwrapped(input.CiphertextBlob), KeyId: 'bench' };
-    const plain = randomBytes(32);
-    return { Plaintext: plain, CiphertextBlob: wrapped(plain), KeyId: 'bench' };
-  },
-} as unknown as KMSClient;
+import { benchClient } from './tables.ts';
+import { byTurns, type Took, took } from './took.ts';
 
 type Transaction = TransactWriteCommand['input'];
 
-/** The transactions that commands sent, by the partition of their case, to be sent again for a twin. */
+/** The transaction that was sent last. */
+interface LastSent {
+  input?: Transaction;
+}
+
 const tapped = (client: DynamoDBDocumentClient) => {
-  const seen = new Map<unknown, Transaction>();
+  const last: LastSent = {};
   const send = client.send.bind(client);
   const tap = (command: Parameters<typeof send>[0]) => {
-    if (command instanceof TransactWriteCommand)
-      for (const { Update } of command.input.TransactItems ?? []) seen.set(Update?.Key?.pk, command.input);
+    if (command instanceof TransactWriteCommand) last.input = command.input;
     return send(command);
   };
-  return { seen, client: Object.assign(client, { send: tap }) };
+  return { last, client: Object.assign(client, { send: tap }) };
 };
 
-const desk = async (endpoint: string) => {
-  const { seen, client } = tapped(benchClient(endpoint));
-  const name = (of: string) => `bench-${of}-${randomBytes(4).toString('hex')}`;
-  const [table, vaultTable, keysTable, directoryTable] = await Promise.all([
-    benchTable(client, name('cases'), true),
-    benchTable(client, name('vault')),
-    benchTable(client, name('keys')),
-    benchTable(client, name('directory')),
-  ]);
-  const parts = {
-    store: dynamodbCaseStore({ client, table }),
-    vault: dynamodbVault({ client, kms: kmsInProcess, table: vaultTable, keysTable, keyId: 'bench' }),
-    index: memoryBlindIndex({ key: randomBytes(32) }),
-    directory: withKeptOffices(dynamodbDirectory({ client, table: directoryTable })),
-    procedureOf,
-    now: () => new Date(),
-  };
-  await openDesk(parts.directory);
-  return { ...parts, seen, client, table, submit: casework(parts, 'cn-mainland') };
+interface Desk extends EngineDesk {
+  readonly last: LastSent;
+}
+
+const deskTapped = async (endpoint: string): Promise<Desk> => {
+  const { last, client } = tapped(benchClient(endpoint));
+  return { ...(await engineDesk(client)), last };
 };
 
-type Desk = Awaited<ReturnType<typeof desk>>;
-
-let filings = 0;
-const filed = async (here: Desk): Promise<string> => {
-  filings += 1;
-  const { caseId } = await takeComplaint(here, sampleComplaint(filings, new Date().toISOString()));
-  return caseId;
-};
+const headPkOf = ({ TransactItems = [] }: Transaction): unknown =>
+  TransactItems.find(({ Update }) => Update?.Key?.sk === 'HEAD')?.Update?.Key?.pk;
 
 /** The same items as a command wrote, under another case's keys. */
-const twinOf = (input: Transaction, from: string, to: string): Transaction => ({
-  TransactItems: (input.TransactItems ?? []).map((item) => {
-    const moved = structuredClone(item);
-    const place = moved.Put?.Item ?? moved.Update?.Key;
-    if (place !== undefined) place.pk = place.pk === from ? to : `TWIN#${randomBytes(8).toString('hex')}`;
-    return moved;
-  }),
-});
-
-const timed = async (act: () => Promise<unknown>): Promise<number> => {
-  const start = process.hrtime.bigint();
-  await act();
-  return Number(process.hrtime.bigint() - start) / 1e6;
-};
-
-const done = async (here: Desk, submission: Submission): Promise<void> => {
-  const { outcome } = await here.submit(submission);
-  if (outcome !== 'done') throw new Error(`${submission.command.type}: ${outcome}`);
+const twinOf = (input: Transaction, to: string): Transaction => {
+  const from = headPkOf(input);
+  return {
+    TransactItems: (input.TransactItems ?? []).map((item) => {
+      const moved = structuredClone(item);
+      const place = moved.Put?.Item ?? moved.Update?.Key;
+      if (place !== undefined) place.pk = place.pk === from ? to : `TWIN#${randomBytes(8).toString('hex')}`;
+      return moved;
+    }),
+  };
 };
 
 export interface AgainstBare {
@@ -114,6 +59,8 @@ export interface AgainstBare {
   readonly own: Spread;
   readonly bare: Spread;
   readonly pairs: Spread;
+  /** CPU of the client, which has nothing else to do; of several writers it is told as their sum */
+  readonly cpu: Spread;
 }
 
 const commands = {
@@ -122,44 +69,65 @@ const commands = {
   'message under a key': (caseId: string) => message(caseId, `message ${caseId}`),
 } as const;
 
-const pairOf = async (
-  here: Desk,
-  make: (caseId: string) => Submission,
-): Promise<readonly [number, number]> => {
-  const [first, second] = [await filed(here), await filed(here)];
-  const own = await timed(() => done(here, make(first)));
-  const [from, to] = [headKey(first).pk, headKey(second).pk];
-  const sent = here.seen.get(from);
-  if (sent === undefined) throw new Error('A command sent no transaction.');
-  const twin = twinOf(sent, from, to);
-  const bare = await timed(async () => {
-    await here.client.send(
-      new GetCommand({ TableName: here.table, Key: headKey(second), ConsistentRead: true }),
-    );
-    await here.client.send(new TransactWriteCommand(twin));
-  });
-  return [own, bare];
+const bareCommand = async ({ client, table }: Desk, like: Transaction, caseId: string): Promise<void> => {
+  const Key = headKey(caseId);
+  const twin = twinOf(like, Key.pk);
+  await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+  await client.send(new TransactWriteCommand(twin));
 };
 
-const warmUp = 15;
+const filedCases = async (here: Desk, count: number): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n += 1) ids.push(await filed(here));
+  return ids;
+};
 
-/** @param writers how many pairs are under way at once */
+/** What such a command writes, later than the twins were filed. */
+const transactionOf = async (here: Desk, submission: Submission): Promise<Transaction> => {
+  await done(here, submission);
+  if (here.last.input === undefined) throw new Error('A command sent no transaction.');
+  return here.last.input;
+};
+
+/** So many at once of the one and then of the other, or the other way round. */
+const round = async (
+  here: Desk,
+  make: (caseId: string) => Submission,
+  { writers, n }: { readonly writers: number; readonly n: number },
+) => {
+  const [own, twins] = [await filedCases(here, writers), await filedCases(here, writers)];
+  const like = await transactionOf(here, make(await filed(here)));
+  return byTurns(
+    n,
+    () => took(own.map((id) => () => done(here, make(id)))),
+    () => took(twins.map((id) => () => bareCommand(here, like, id))),
+  );
+};
+
+const msOf = (all: readonly Took[]): readonly number[] => all.flatMap(({ ms }) => ms);
+
+const warmUpRounds = 3;
+
+/** @param writers how many are under way at once */
 export const submitAgainstBare = async (
   endpoint: string,
   { pairs, writers }: { readonly pairs: number; readonly writers: number },
 ): Promise<readonly AgainstBare[]> => {
-  const here = await desk(endpoint);
+  const here = await deskTapped(endpoint);
   const all: AgainstBare[] = [];
   for (const [name, make] of Object.entries(commands)) {
-    const found: (readonly [number, number])[] = [];
-    for (let n = 0; n < pairs + warmUp; n += writers)
-      found.push(...(await Promise.all(Array.from({ length: writers }, () => pairOf(here, make)))));
-    const counted = found.slice(warmUp);
+    const found: (readonly [Took, Took])[] = [];
+    const rounds = Math.ceil(pairs / writers) + warmUpRounds;
+    for (let n = 0; n < rounds; n += 1) found.push(await round(here, make, { writers, n }));
+    const counted = found.slice(warmUpRounds);
+    const [own, bare] = [counted.map(([first]) => first), counted.map(([, second]) => second)];
+    const bareMs = msOf(bare);
     all.push({
       name,
-      own: spreadOf(counted.map(([own]) => own)),
-      bare: spreadOf(counted.map(([, bare]) => bare)),
-      pairs: spreadOf(counted.map(([own, bare]) => own / bare)),
+      own: spreadOf(msOf(own)),
+      bare: spreadOf(bareMs),
+      pairs: spreadOf(msOf(own).map((ms, n) => ms / (bareMs[n] ?? Number.NaN))),
+      cpu: spreadOf(own.map(({ cpuMs }, n) => cpuMs / (bare[n]?.cpuMs ?? Number.NaN))),
     });
   }
   return all;
