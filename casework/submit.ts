@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, Head, Pointer } from '#adapters/case-store/port.ts';
 import { TooLarge } from '#adapters/dynamodb/size.ts';
 import type { CaseEvents, DecisionContext } from '#domain/complaint/command.ts';
-import { commandKindOf, decideAct, seatGivenBy } from '#domain/complaint/decide.ts';
+import { commandKindOf, decideAct, seatGivenBy, turnsOnStaff } from '#domain/complaint/decide.ts';
 import type { CaseEvent } from '#domain/complaint/events/registry.ts';
 import { officesNamedBy } from '#domain/complaint/offices-named.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
@@ -69,8 +69,15 @@ const instantAfter = (now: Date, heads: Iterable<Pick<Head, 'at'> | undefined>):
 
 type Colleagues = (office: string) => ReturnType<DecidingDeps['directory']['staffOf']>;
 
-/** A case is almost always with the office of who acts on it, so its staff are asked for while HEAD is read. */
-const colleaguesAround = ({ directory }: DecidingDeps, { office }: Submission['actor']): Colleagues => {
+/**
+ * A case is almost always with the office of who acts on it, so its staff are asked for while HEAD is read; and only for a
+ * command that turns on them, as they are never kept.
+ */
+const colleaguesAround = (
+  { directory }: DecidingDeps,
+  { command, actor: { office } }: Pick<Submission, 'command' | 'actor'>,
+): Colleagues => {
+  if (!turnsOnStaff(command.type)) return async () => [];
   if (office === undefined) return directory.staffOf;
   const own = directory.staffOf(office);
   // whoever asks for them meets the error
@@ -148,8 +155,8 @@ const attempt = async (
   { submission, sealing, key }: Prepared,
   read: Head | undefined,
 ): Promise<Submitted | Tried> => {
-  const { caseId, actor, command, ifVersion } = submission;
-  const colleagues = colleaguesAround(deps, actor);
+  const { caseId, command, ifVersion } = submission;
+  const colleagues = colleaguesAround(deps, submission);
   const found = await casesFor(deps, command, caseId, read);
   const version = found.heads.get(caseId)?.version ?? 0;
   if (ifVersion !== undefined && ifVersion !== version) return { outcome: 'conflict', version };

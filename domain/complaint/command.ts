@@ -30,7 +30,7 @@ export interface DecisionContext {
   readonly actor: Actor;
   readonly procedure: Procedure;
   readonly offices: readonly Office[];
-  /** the staff of the case's office */
+  /** the staff of the case's office, for a command that turns on them */
   readonly staff: readonly StaffMember[];
   /** the cases that a command on several concerns, its own among them; absent with any other command */
   readonly cases?: CasesAtHand;
@@ -92,6 +92,8 @@ interface CommandDeclaration<T extends string> {
   readonly texts?: readonly string[];
   /** the bar for this actor now, whatever the command carries; absent: none beyond role, relation and status */
   readonly bars?: CommandBar;
+  /** it turns on who else is in the case's office: for every other command they are not read, and its context has none */
+  readonly turnsOnStaff?: true;
 }
 
 type CommandShape = z.core.$ZodLooseShape;

@@ -127,6 +127,9 @@ export const decideAct = (
 /** Is it a command on several cases? */
 export const concernsOthers = (type: string): boolean => commandsByType.get(type)?.concerns !== undefined;
 
+/** Does it turn on who else is in the office? */
+export const turnsOnStaff = (type: string): boolean => commandsByType.get(type)?.turnsOnStaff ?? false;
+
 /** The other cases that this command concerns, as far as the cases at hand tell. */
 export const casesConcerned = (
   command: CommandInput,

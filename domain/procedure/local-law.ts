@@ -1,5 +1,6 @@
 /** The law in force for a case: the procedure with the variations of its place, on a day. The one place that resolves them. */
 import { divisionStem, liesIn } from '#domain/terms/division-code.ts';
+import { remembered } from '#domain/terms/remembered.ts';
 import { isInForce } from './matters.ts';
 import type { Procedure } from './procedure.ts';
 import { subjectsOf, type Variation } from './variation.ts';
@@ -131,26 +132,39 @@ const localMinima = (holding: readonly Variation[]): LocalLaw['minimumWage'] =>
     }),
   );
 
+const lawUnder = (plain: Procedure, holding: readonly Variation[]): LocalLaw => ({
+  ...plain,
+  calendar: holding.find(({ calendar }) => calendar !== undefined)?.calendar ?? plain.calendar,
+  timeLimits: plain.timeLimits.map((each) => localLimit(each, holding)),
+  fines: plain.fines.map((each) => localFine(each, holding)),
+  ...(plain.policeThreshold && { policeThreshold: localThreshold(plain.policeThreshold, holding) }),
+  hotlines: localHotlines(plain, holding),
+  minimumWage: localMinima(holding),
+  plain,
+  under: holding.filter(saysSomething),
+});
+
+type LawOfPlace = (area: string | undefined, on: string) => LocalLaw;
+const resolved = new WeakMap<Procedure, LawOfPlace>();
+
+/** A decision asks with every clock; what was resolved for a place and day is the same the next time. */
+const placesOf = (plain: Procedure): LawOfPlace => {
+  const known = resolved.get(plain);
+  if (known !== undefined) return known;
+  const made = remembered((area: string | undefined, on: string) =>
+    lawUnder(plain, area === undefined ? [] : holdingIn(plain, area, on)),
+  );
+  resolved.set(plain, made);
+  return made;
+};
+
 /**
  * The law of a place (its division code) on a civil date. On each thing the variation with the longest code that covers
  * the place holds; outside of all of them, and without a place, the plain procedure does. What was resolved before can be
  * asked again for another place or day.
  */
-export const lawFor = (of: Procedure | LocalLaw, area: string | undefined, on: string): LocalLaw => {
-  const plain = 'plain' in of ? of.plain : of;
-  const holding = area === undefined ? [] : holdingIn(plain, area, on);
-  return {
-    ...plain,
-    calendar: holding.find(({ calendar }) => calendar !== undefined)?.calendar ?? plain.calendar,
-    timeLimits: plain.timeLimits.map((each) => localLimit(each, holding)),
-    fines: plain.fines.map((each) => localFine(each, holding)),
-    ...(plain.policeThreshold && { policeThreshold: localThreshold(plain.policeThreshold, holding) }),
-    hotlines: localHotlines(plain, holding),
-    minimumWage: localMinima(holding),
-    plain,
-    under: holding.filter(saysSomething),
-  };
-};
+export const lawFor = (of: Procedure | LocalLaw, area: string | undefined, on: string): LocalLaw =>
+  placesOf('plain' in of ? of.plain : of)(area, on);
 
 /** The calendar by which a place counts on a civil date, by the same rule; figures ask for it with every stay. */
 export const calendarIn = (plain: Procedure, area: string | undefined, on: string): string => {

@@ -40,11 +40,23 @@ const dateOf = (day: number): string => new Date(day * msOfDay).toISOString().sl
 /** 1 = Monday, 7 = Sunday; the first of January 1970 was a Thursday. */
 const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+type NumberedDays = Readonly<Record<'off' | 'worked', ReadonlySet<number>>>;
+const numberedDays = new WeakMap<Calendar, NumberedDays>();
+
+/** The listed days as integers, as they are walked. */
+const numbered = (calendar: Calendar): NumberedDays => {
+  const known = numberedDays.get(calendar);
+  if (known !== undefined) return known;
+  const numbers = (dates: ReadonlySet<string>) => new Set([...dates].map(dayNumber));
+  const made = { off: numbers(calendar.off), worked: numbers(calendar.worked) };
+  numberedDays.set(calendar, made);
+  return made;
+};
+
 /** Outside of what the list knows it follows the weekend and the days that are fixed without a list. */
 const isWorking = (calendar: Calendar, day: number): boolean => {
-  const date = dateOf(day);
-  if (calendar.worked.has(date)) return true;
-  return !calendar.weekend.has(weekdayOf(day)) && !calendar.off.has(date);
+  const { off, worked } = numbered(calendar);
+  return worked.has(day) || (!calendar.weekend.has(weekdayOf(day)) && !off.has(day));
 };
 
 export const isWorkingDay = (calendar: Calendar, date: string): boolean =>

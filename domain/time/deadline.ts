@@ -1,5 +1,6 @@
 /** Due dates: from a length of time in law to a date, and from a date to the instant at which it has passed. */
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '#domain/terms/remembered.ts';
 import { type Calendar, knowsDays, plusDays, plusWorkingDays, rolled } from './calendar.ts';
 import type { Duration, Roll } from './duration.ts';
 
@@ -15,14 +16,18 @@ export interface Due {
 const instantText = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' });
 
 /** The civil date of an instant in a time zone. */
-export const dateIn = (zone: string, at: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const dateIn = remembered((zone: string, at: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
-/** The instant of `hour` o'clock on a date in a time zone. */
-export const instantOf = (zone: string, date: string, hour = 0): string =>
+const instantAt = remembered((zone: string, date: string, hour: number): string =>
   instantText(
     Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant(),
-  );
+  ),
+);
+
+/** The instant of `hour` o'clock on a date in a time zone. */
+export const instantOf = (zone: string, date: string, hour = 0): string => instantAt(zone, date, hour);
 
 /** A date's end: the first instant of the day after. */
 const endOfDay = (zone: string, date: string): string => instantOf(zone, plusDays(date, 1));

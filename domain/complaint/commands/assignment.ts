@@ -108,6 +108,7 @@ export const assignmentCommands = [
     shape: leadAndCo,
     roles: ['supervisor'],
     relation: 'reached',
+    turnsOnStaff: true,
     from: ['accepted'],
     bars: noPairBar,
     decide: ({ lead, co }, state, context) =>
@@ -120,6 +121,7 @@ export const assignmentCommands = [
     texts: ['why'],
     roles: ['supervisor'],
     relation: 'reached',
+    turnsOnStaff: true,
     from: afterFiling.filter((status) => status !== 'accepted'),
     bars: noPairBar,
     decide: ({ lead, co, words }, state, context) =>
@@ -131,6 +133,7 @@ export const assignmentCommands = [
     shape: () => ({ mediator: f.staffId }),
     roles: ['supervisor'],
     relation: 'reached',
+    turnsOnStaff: true,
     from: openStatuses,
     bars: (state, context) => tooFewBar(state, context, 'mediator', 1),
     decide: ({ mediator }, state, context) =>

@@ -133,6 +133,7 @@ const closingCommands = [
     requires: ['reasons'],
     roles: ['supervisor'],
     relation: 'office',
+    turnsOnStaff: true,
     from: ['closure_disputed'],
     bars: (state, context) => {
       const { stage } = state;

@@ -123,6 +123,7 @@ const inspectionActCommands = [
     shape: () => ({ on: f.civilDate, inspectors: inspectorIds }),
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: visitable,
     bars: noInspectorsBar,
     decide: ({ on, inspectors: who }, state, context) => {
@@ -141,6 +142,7 @@ const inspectionActCommands = [
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: visitable,
     bars: (state, context) =>
       barUnlessSome(state.file.visits, visitMadeBar, noVisit) ?? noInspectorsBar(state, context),
@@ -162,6 +164,7 @@ const inspectionActCommands = [
     requires: ['record'],
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: ['investigating'],
     bars: noInspectorsBar,
     decide: (given, state, context) =>
@@ -178,6 +181,7 @@ const inspectionActCommands = [
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: ['investigating'],
     bars: noInspectorsBar,
     decide: (given, state, context) =>
@@ -192,6 +196,7 @@ const inspectionActCommands = [
     requires: ['how_made_sure'],
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: ['investigating'],
     bars: noInspectorsBar,
     decide: ({ inspectors: who, words }, state, context) =>
@@ -215,6 +220,7 @@ const orderCommands = [
     texts: ['grounds'],
     roles: ['inspector'],
     relation: 'inspectors',
+    turnsOnStaff: true,
     from: ['investigating'],
     bars: (state, context) =>
       state.file.findings === undefined
