@@ -1,41 +1,43 @@
 /** Lets the state machine follow the case; reads HEAD and the waits only, so that it may be done in any order. */
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { type Position, positions } from '#domain/terms/statuses.ts';
-import { endMark, presentPosition, setGoing } from './start-execution.ts';
+import { machineForm, type Stage } from '#domain/terms/statuses.ts';
+import { answerStage, ended, endMark } from './answer-stage.ts';
+import { presentStage, setGoing } from './start-execution.ts';
 
 export interface AdvanceDeps {
-  readonly store: Pick<CaseStore, 'claimGeneration' | 'waits' | 'removeWait'>;
+  readonly store: Pick<CaseStore, 'claimGeneration' | 'waits' | 'putWait' | 'removeWait'>;
   readonly workflow: Pick<Workflow, 'start' | 'complete'>;
 }
 
 const isEndMark = ({ stage }: Wait): boolean => stage === endMark.stage;
 
+/** Its execution runs in an older form of the machine, and is not answered any more. */
+const isOfOlderForm = ({ form }: Wait): boolean => form !== machineForm;
+
 /**
- * Whether no execution goes on with the case by itself: none was ever started, or the last one took note of its end.
+ * Whether no execution goes on with the case by itself: none was ever started, or the last one was told of its end, or runs in
+ * an older form of the machine.
  */
 const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
-  head.generation === 0 || waits.some((wait) => isEndMark(wait) && wait.generation === head.generation);
+  head.generation === 0 ||
+  waits.some((wait) => wait.generation === head.generation && (isEndMark(wait) || isOfOlderForm(wait)));
 
-const answerFor = (head: Head, { generation }: Wait): Position =>
-  generation < head.generation ? positions.closed : presentPosition(head);
+const answerFor = (head: Head, { generation }: Wait): Stage =>
+  generation < head.generation ? ended : presentStage(head);
 
 /**
  * Starts the execution of a case that has none, and answers every stage that the case has left.
  * @returns the waits that were found, those that are answered now among them
  */
-export const advanceExecution = async (
-  { store, workflow }: AdvanceDeps,
-  head: Head,
-): Promise<readonly Wait[]> => {
+export const advanceExecution = async (deps: AdvanceDeps, head: Head): Promise<readonly Wait[]> => {
   const { caseId } = head;
-  const { stage } = presentPosition(head);
-  const waits = await store.waits(caseId);
-  if (stage !== 'ended' && isAlone(head, waits)) await setGoing({ store, workflow }, head);
+  const stage = presentStage(head);
+  const waits = await deps.store.waits(caseId);
+  if (stage !== ended && isAlone(head, waits)) await setGoing(deps, head);
   for (const wait of waits) {
-    if (isEndMark(wait) || wait.stage === stage) continue;
-    await workflow.complete(wait.token, answerFor(head, wait));
-    await store.removeWait(caseId, wait.stage, wait.token);
+    if (isEndMark(wait) || isOfOlderForm(wait) || wait.stage === stage) continue;
+    await answerStage(deps, caseId, wait, answerFor(head, wait));
   }
   return waits;
 };

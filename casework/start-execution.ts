@@ -1,11 +1,8 @@
 import type { CaseStore, Head } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { type Position, positionOf } from '#domain/terms/statuses.ts';
+import { positionOf, type Stage } from '#domain/terms/statuses.ts';
 
-export const presentPosition = ({ state }: Pick<Head, 'state'>): Position => positionOf(state.stage.status);
-
-/** The mark that the execution of a generation took note of the case's end and will not go on. */
-export const endMark = { stage: 'ended', token: 'ended' } as const;
+export const presentStage = ({ state }: Pick<Head, 'state'>): Stage => positionOf(state.stage.status).stage;
 
 /** At most 80 letters (Step Functions), unique for 90 days. */
 const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
@@ -21,7 +18,7 @@ export const setGoing = async (
 ): Promise<void> => {
   const { caseId } = head;
   const generation = head.generation + 1;
-  const startAt = presentPosition(head).stage;
-  const arn = await deps.workflow.start(executionName(caseId, generation), { caseId, generation, startAt });
+  const stage = presentStage(head);
+  const arn = await deps.workflow.start(executionName(caseId, generation), { caseId, generation, stage });
   await deps.store.claimGeneration(caseId, generation, arn);
 };

@@ -26,7 +26,7 @@ export interface CaseworkProps extends StackProps {
 
 const inSeconds = Duration.seconds;
 
-/** The stack of the casework: the machines, the conductor that leads them, the scheduler, notices and counts. */
+/** The stack of the casework: the machine, the conductor that leads it, the scheduler, notices and counts. */
 export class RedressCasework extends Stack {
   readonly smsQueue: Queue;
   /** calls of a schedule that never arrived: a sign that something is wrong, with nothing in it to be done again */
@@ -104,9 +104,6 @@ export class RedressCasework extends Stack {
       ClockFunction: clock.functionName,
       DigestFunction: digest.functionName,
       ComplaintMachineArn: machines.complaint.stateMachineArn,
-      InspectionMachineArn: machines.inspection.stateMachineArn,
-      MediationMachineArn: machines.mediation.stateMachineArn,
-      PaymentMachineArn: machines.payment.stateMachineArn,
       NoticesQueueUrl: notices.queue.queueUrl,
       TextsQueueUrl: texts.queue.queueUrl,
       DueQueueUrl: due.queue.queueUrl,
@@ -123,14 +120,14 @@ export class RedressCasework extends Stack {
     });
   }
 
-  /** Opens a stage for a machine: keeps its token, or answers at once. */
+  /** Opens a stage for the machine: keeps its token, or answers at once. */
   private stage(): LambdaFunction {
     const stage = this.make('Stage', 'stage', 'stage/handler', 10);
     may.grantRights(stage, this.records, may.keepsWaits);
     return stage;
   }
 
-  /** Reads every new event: starts and resumes machines, tells the bus, enqueues notices and what is found anew. */
+  /** Reads every new event: starts and resumes the machine, tells the bus, enqueues notices and what is found anew. */
   private conductor(machines: Machines, bus: EventBus, notices: Queue, finds: Queue): LambdaFunction {
     const conductor = this.make('Conductor', 'conductor', 'conductor/handler', 60);
     may.grantRights(conductor, this.records, may.leadsExecutions);

@@ -1,4 +1,4 @@
-import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -7,20 +7,14 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { complaint } from '#workflows/complaint.ts';
-import { inspection } from '#workflows/inspection.ts';
-import { mediation } from '#workflows/mediation.ts';
-import { payment } from '#workflows/payment.ts';
 import { ordinaryTimeouts } from '#workflows/timeouts.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { StandardStateMachine } from './machine.ts';
 import type { StackContext } from './stack-context.ts';
 
-/** The four machines, nested: complaint ⊃ inspection, mediation, payment. */
+/** The machine of complaints, and who may start and answer it. */
 export class Machines extends Construct {
   readonly complaint: StateMachine;
-  readonly inspection: StateMachine;
-  readonly mediation: StateMachine;
-  readonly payment: StateMachine;
 
   constructor(scope: Construct, id: string, context: StackContext, stageFunction: LambdaFunction) {
     super(scope, id);
@@ -29,44 +23,23 @@ export class Machines extends Construct {
       deadMansSeconds: deadMansSeconds ?? ordinaryTimeouts.deadMansSeconds,
       backoffSeconds: backoffSeconds ?? ordinaryTimeouts.backoffSeconds,
     };
-    const parts = { stageFunction, timeouts };
-    this.inspection = new StandardStateMachine(this, 'Inspection', context, (within) =>
-      inspection(within, parts),
-    ).machine;
-    this.mediation = new StandardStateMachine(this, 'Mediation', context, (within) =>
-      mediation(within, parts),
-    ).machine;
-    this.payment = new StandardStateMachine(this, 'Payment', context, (within) =>
-      payment(within, parts),
-    ).machine;
-    const { inspection: inspects, mediation: mediates, payment: pays } = this;
-    const nested = { inspection: inspects, mediation: mediates, payment: pays };
     this.complaint = new StandardStateMachine(this, 'Complaint', context, (within) =>
-      complaint(within, { ...parts, ...nested }),
+      complaint(within, { stageFunction, timeouts }),
     ).machine;
     acknowledgeWildcard(
       this,
       `${stageFunction.functionArn}:*`,
       'The versions and aliases of this one function, which cdk grants with it.',
     );
-    for (const { stateMachineArn } of Object.values(nested))
-      acknowledgeWildcard(
-        this.complaint,
-        this.executionsOf(`${Arn.split(stateMachineArn, ArnFormat.COLON_RESOURCE_NAME).resourceName}*`),
-        'A machine that waits for another stops and describes its executions, whose names are made when they start.',
-      );
   }
 
   /**
-   * Lets a function answer the tokens of all four, by a policy beside its own: the machines need the function and the grant
-   * needs the machines, which within one policy would be a circle.
+   * Lets a function answer tokens, by a policy beside its own: the machine needs the function and the grant needs the machine,
+   * which within one policy would be a circle.
    */
   letAnswer(made: LambdaFunction): void {
-    const { complaint, inspection, mediation, payment } = this;
-    const machines = [complaint, inspection, mediation, payment].map(
-      ({ stateMachineArn }) => stateMachineArn,
-    );
-    this.attach(made, new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: machines }));
+    const resources = [this.complaint.stateMachineArn];
+    this.attach(made, new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources }));
   }
 
   /** Lets a function start complaints and ask whether they run. */

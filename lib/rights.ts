@@ -103,18 +103,18 @@ export const keepsWaits = on(
   { ...casesTable, actions: ['GetItem', 'Query'] },
   {
     ...casesTable,
-    actions: ['PutItem', 'UpdateItem'],
-    conditions: onlyAttributes('stage', 'token', 'generation'),
+    actions: ['UpdateItem'],
+    conditions: onlyAttributes('stage', 'token', 'generation', 'form'),
   },
 );
 
-/** The right to remove tokens that were answered, and to write on HEAD which execution has the case. */
+/** The right to remove tokens that were answered, to mark an end, and to write on HEAD which execution has the case. */
 export const leadsExecutions = on(
   { ...casesTable, actions: ['GetItem', 'Query'], indexes: true },
   {
     ...casesTable,
     actions: ['UpdateItem'],
-    conditions: onlyAttributes('token', 'generation', 'executionArn'),
+    conditions: onlyAttributes('stage', 'token', 'generation', 'executionArn'),
   },
 );
 

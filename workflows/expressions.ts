@@ -1,33 +1,23 @@
-/** JSONata expressions, all that the machines have. A machine only passes ids on and asks which stage comes next. */
-
-/** Variables that a machine is started with. All are assigned at once, since reading an unassigned one is an error. */
-export const begin = (machine: string) => ({
-  caseId: '{% $states.input.caseId %}',
-  generation: '{% $states.input.generation %}',
-  stage: '{% $states.input.startAt %}',
-  machine,
-});
+/**
+ * JSONata expressions, all that the machine has. It only passes ids on and asks which stage comes next: the ids stand in what
+ * an execution was started with, and the stage goes from state to state.
+ */
+import { machineForm } from '#domain/terms/statuses.ts';
 
 /** The answer to a task token: where the case stands now. */
-export const answered = { machine: '{% $states.result.machine %}', stage: '{% $states.result.stage %}' };
+export const answered = { stage: '{% $states.result.stage %}' };
 
 /** The answer of the stage function itself. */
-export const looked = {
-  machine: '{% $states.result.Payload.machine %}',
-  stage: '{% $states.result.Payload.stage %}',
-};
+export const looked = { stage: '{% $states.result.Payload.stage %}' };
 
-/** The output with which a nested machine ended. */
-export const handedBack = {
-  machine: '{% $states.result.Output.machine %}',
-  stage: '{% $states.result.Output.stage %}',
+/** Who asks: an execution, by its case and generation, and by the form of the machine that it runs in. */
+export const asker = {
+  caseId: '{% $states.context.Execution.Input.caseId %}',
+  generation: '{% $states.context.Execution.Input.generation %}',
+  form: machineForm,
 };
-
-export const caseIds = { caseId: '{% $caseId %}', generation: '{% $generation %}' };
 export const token = '{% $states.context.Task.Token %}';
-export const startAt = '{% $stage %}';
-export const position = { machine: '{% $machine %}', stage: '{% $stage %}' };
 
-export const isAt = (stage: string): string => `{% $stage = '${stage}' %}`;
+export const isAt = (stage: string): string => `{% $states.input.stage = '${stage}' %}`;
 export const isIn = (stages: readonly string[]): string =>
-  `{% $stage in [${stages.map((stage) => `'${stage}'`).join(', ')}] %}`;
+  `{% $states.input.stage in [${stages.map((stage) => `'${stage}'`).join(', ')}] %}`;

@@ -1,8 +1,9 @@
-/** Which stages a question of the machines leads to: read from the status graph, so that nobody writes them twice. */
+/** Which stages a question of the machine leads to: read from the status graph, so that nobody writes them twice. */
 import {
+  endStatuses,
   fromAnyOpen,
-  type MachineName,
   moves,
+  openStatuses,
   positionOf,
   possibleStatuses,
   type Stage,
@@ -15,14 +16,8 @@ const stageAt = (status: Status): Stage => positionOf(status).stage;
 /** Each stage once, in the order of the status table. */
 const stagesAmong = (of: readonly Status[]): readonly Stage[] => [...new Set(of.map(stageAt))];
 
-export const stagesOf = (machine: MachineName): readonly Stage[] =>
-  stagesAmong(statuses.filter((status) => positionOf(status).machine === machine));
-
-/** The stages of all machines. */
-export const openStages = stagesAmong(statuses.filter((status) => positionOf(status).machine !== 'none'));
-
-export const machineOf = (stage: Stage): MachineName =>
-  statuses.map(positionOf).find((place) => place.stage === stage)?.machine ?? 'none';
+/** The stages of all chapters. */
+const openStages = stagesAmong(openStatuses);
 
 export interface Ways {
   readonly main: readonly Stage[];
@@ -45,25 +40,23 @@ const ledTo = (from: readonly Status[], eventsOf: (status: Status) => Events): r
   return stagesAmong(statuses.filter((status) => reached.includes(status)));
 };
 
-/** Where a case can go from these stages: the main ways are their own moves, the side ways those of every open case. */
-export const waysFrom = (stages: readonly Stage[]): Ways => {
-  const from = statuses.filter((status) => stages.includes(stageAt(status)));
+/** Where a case can go from a stage: the main ways are its own moves, the side ways those of every open case. */
+export const waysFrom = (here: Stage): Ways => {
+  const from = statuses.filter((status) => stageAt(status) === here);
   const own = ledTo(from, (status) => moves[status]);
   const anywhere = ledTo(from, () => fromAnyOpen);
   return {
-    main: own.filter((stage) => !stages.includes(stage)),
-    side: anywhere.filter((stage) => !stages.includes(stage) && !own.includes(stage)),
+    main: own.filter((stage) => stage !== here),
+    side: anywhere.filter((stage) => stage !== here && !own.includes(stage)),
     remark: 'from any stage',
   };
 };
 
-/** Where a case comes into these stages from outside them: the side ways are those where only a restart begins. */
-export const waysInto = (stages: readonly Stage[]): Ways => {
-  const outside = statuses.filter((status) => !stages.includes(stageAt(status)));
-  const entries = ledTo(outside, (status) => moves[status]);
-  return {
-    main: stages.filter((stage) => entries.includes(stage)),
-    side: stages.filter((stage) => !entries.includes(stage)),
-    remark: afterRestart,
-  };
+const entries = ledTo(endStatuses, (status) => moves[status]);
+
+/** Where a case begins or is taken up again; the side ways are those where only a restart begins. */
+export const waysIn: Ways = {
+  main: openStages.filter((stage) => entries.includes(stage)),
+  side: openStages.filter((stage) => !entries.includes(stage)),
+  remark: afterRestart,
 };

@@ -1,4 +1,4 @@
-/** The kinds of state that the machines are made of. */
+/** The kinds of state that the machine is made of. */
 import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -7,18 +7,15 @@ import {
   Fail,
   type IChainable,
   IntegrationPattern,
-  type IStateMachine,
-  Pass,
-  Succeed,
   TaskInput,
   type TaskStateBase,
   Timeout,
   Wait,
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { Stage } from '#domain/terms/statuses.ts';
+import type { ChapterName, Stage } from '#domain/terms/statuses.ts';
 import * as say from './expressions.ts';
 import { type Ways, waysFrom } from './stages.ts';
 import { retry, type Timeouts } from './timeouts.ts';
@@ -35,51 +32,41 @@ export interface StageInWords {
   readonly question: string;
 }
 
-export const beginning = (scope: Construct, id: string, machine: string): Pass =>
-  Pass.jsonata(scope, id, { assign: say.begin(machine) });
+/** Stages that people think of together: a part of the machine, with a picture of its own. */
+export interface Chapter {
+  readonly name: Exclude<ChapterName, 'none'>;
+  readonly stages: readonly StageInWords[];
+}
 
 /** Waits for people. Goes on when the conductor answers its token; asked again when no answer came for long. */
 export const humanStage = (
   scope: Construct,
-  id: string,
-  stage: string,
+  chapter: Chapter['name'],
+  { stage, name }: StageInWords,
   { stageFunction, timeouts }: MachineParts,
 ): LambdaInvoke =>
-  LambdaInvoke.jsonata(scope, id, {
+  LambdaInvoke.jsonata(scope, name, {
+    comment: chapter,
     lambdaFunction: stageFunction,
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-    payload: TaskInput.fromObject({ ...say.caseIds, stage, token: say.token }),
+    payload: TaskInput.fromObject({ ...say.asker, stage, token: say.token }),
     taskTimeout: Timeout.duration(Duration.seconds(timeouts.deadMansSeconds)),
     retryOnServiceExceptions: false,
-    assign: say.answered,
+    outputs: say.answered,
   });
 
 /** Asks the stage function where the case stands. */
 export const look = (scope: Construct, id: string, { stageFunction }: MachineParts): LambdaInvoke =>
   LambdaInvoke.jsonata(scope, id, {
     lambdaFunction: stageFunction,
-    payload: TaskInput.fromObject(say.caseIds),
+    payload: TaskInput.fromObject(say.asker),
     taskTimeout: Timeout.duration(Duration.minutes(1)),
     retryOnServiceExceptions: false,
-    assign: say.looked,
-  });
-
-/** Another machine takes the case until it hands it back. A year is what an execution lasts at most. */
-export const nested = (scope: Construct, id: string, machine: IStateMachine): StepFunctionsStartExecution =>
-  StepFunctionsStartExecution.jsonata(scope, id, {
-    stateMachine: machine,
-    integrationPattern: IntegrationPattern.RUN_JOB,
-    input: TaskInput.fromObject({ ...say.caseIds, startAt: say.startAt }),
-    associateWithParent: true,
-    taskTimeout: Timeout.duration(Duration.days(350)),
-    assign: say.handedBack,
+    outputs: say.looked,
   });
 
 export const backoff = (scope: Construct, id: string, { timeouts }: MachineParts): Wait =>
   Wait.jsonata(scope, id, { time: WaitTime.duration(Duration.seconds(timeouts.backoffSeconds)) });
-
-export const handBack = (scope: Construct, id: string): Succeed =>
-  Succeed.jsonata(scope, id, { outputs: say.position });
 
 export const failure = (scope: Construct, id: string, error: string, cause: string): Fail =>
   Fail.jsonata(scope, id, { error, cause });
@@ -102,10 +89,6 @@ export const leading = (question: Choice, { main, side, remark }: Ways, stateOf:
   return question;
 };
 
-/** After these stages only what the status graph allows from there; `otherwise` knows what to do with anything else. */
-export const ask = (
-  question: Choice,
-  stages: readonly Stage[],
-  stateOf: StateOf,
-  otherwise: IChainable,
-): Choice => leading(question, waysFrom(stages), stateOf).otherwise(otherwise);
+/** After this stage only what the status graph allows from there; `otherwise` knows what to do with anything else. */
+export const ask = (question: Choice, stage: Stage, stateOf: StateOf, otherwise: IChainable): Choice =>
+  leading(question, waysFrom(stage), stateOf).otherwise(otherwise);

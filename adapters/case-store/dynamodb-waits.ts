@@ -1,12 +1,17 @@
 /** The conductor's and the stage function's side of a case: which execution has it, and which token waits. */
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { headKey, waitKey, waitKeysOf } from '../dynamodb/keys.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
 import type { CasesTable } from './cases-table.ts';
 import type { CaseStore, Wait } from './port.ts';
 
-const storedWait = z.object({ stage: z.string(), token: z.exactOptional(z.string()), generation: z.int() });
+const storedWait = z.object({
+  stage: z.string(),
+  token: z.exactOptional(z.string()),
+  generation: z.int(),
+  form: z.exactOptional(z.int()),
+});
 
 /** The wait in an item, if there is an item and its token still waits. */
 const waiting = (item: unknown): readonly Wait[] => {
@@ -38,15 +43,18 @@ const claimGeneration = (
     ),
   );
 
+/** Written by an update, so that nobody who leads executions needs the right to put, with which a HEAD could be replaced. */
 const putWait = async ({ client, table }: CasesTable, caseId: string, newer: Wait): Promise<void> => {
+  const fields = Object.entries(newer);
   await ifAllowed(() =>
     client.send(
-      new PutCommand({
+      new UpdateCommand({
         TableName: table,
-        Item: { ...waitKey(caseId, newer.stage), ...newer },
+        Key: waitKey(caseId, newer.stage),
+        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
         ConditionExpression: 'attribute_not_exists(pk) OR #generation <= :generation',
-        ExpressionAttributeNames: { '#generation': 'generation' },
-        ExpressionAttributeValues: { ':generation': newer.generation },
+        ExpressionAttributeNames: Object.fromEntries(fields.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
       }),
     ),
   );

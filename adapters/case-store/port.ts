@@ -135,6 +135,8 @@ export interface Wait {
   readonly stage: string;
   readonly token: string;
   readonly generation: number;
+  /** of the machine in which the execution runs; executions before there were forms have none */
+  readonly form?: number;
 }
 
 export interface CaseStore {

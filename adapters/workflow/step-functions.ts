@@ -51,8 +51,8 @@ export const tokenAnswers = (client: Client): Pick<Workflow, 'complete'> => ({
 });
 
 /**
- * `machineArn`: the state machine of complaints. Needs `states:StartExecution` and `states:SendTaskSuccess` on machines,
- * `states:DescribeExecution` on executions.
+ * `machineArn`: the state machine of complaints. Needs `states:StartExecution` and `states:SendTaskSuccess` on it,
+ * `states:DescribeExecution` on its executions.
  */
 export const stepFunctions = (machine: {
   readonly client: Client;

@@ -11,7 +11,7 @@ import type { CaseState } from '#domain/complaint/file/state.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { addedUp } from '#domain/statistics/cells.ts';
 import { type Tally, tallyOf } from '#domain/statistics/counted.ts';
-import { positionOf } from '#domain/terms/statuses.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import { writeUnitsOf } from '../commands.ts';
 import { sumOf, times, type Usage } from './cost.ts';
 import { calls, seconds, usageOfDoor, usageOfFind, usageOfNotice } from './doors.ts';
@@ -56,12 +56,13 @@ const countersOf = ({ caseId }: CaseWrite, { counted, stands, increments }: Tall
 const machineOf = (before: CaseState | undefined, { state }: CaseWrite, headBytes: number): Usage => {
   const transitions = transitionsOfMove(before?.stage.status, state.stage.status);
   if (transitions === 0) return {};
-  const { machine } = positionOf(state.stage.status);
-  const begins = before === undefined || positionOf(before.stage.status).machine === 'none';
+  // the end is marked and the token that was answered is removed, both by the conductor
+  if (!isOpen(state.stage.status)) return { transitions, writeUnits: 2 };
+  const begins = before === undefined || !isOpen(before.stage.status);
   return sumOf([
     { transitions },
-    // the token that is put, or the mark of the end, and the one that is answered
-    { writeUnits: machine === 'none' ? 2 : 1 + (begins ? kilobytes(headBytes) : 1) },
+    // the token that is put, and the one that is answered or HEAD, which learns of its execution
+    { writeUnits: 1 + (begins ? kilobytes(headBytes) : 1) },
     { readUnits: 1 },
     calls(1, seconds.stage),
   ]);

@@ -1,4 +1,4 @@
-/** What a picture shows of a machine: its boxes, and the ways between them, each once. */
+/** What there is to draw of the machine: its boxes, and the ways between them. */
 import type { Asl, AslState } from '#lib/asl.ts';
 
 type Named = readonly [name: string, state: AslState];
@@ -24,9 +24,7 @@ const runs =
   ({ Resource }: AslState): boolean =>
     JSON.stringify(Resource ?? '').includes(what);
 
-const isWaiting = runs('waitForTaskToken');
-export const isNested = runs('startExecution');
-const isStage = (state: AslState): boolean => isWaiting(state) || isNested(state);
+const isStage = runs('waitForTaskToken');
 
 /** The boxes in the order of the definition. */
 export const boxesOf = ({ States }: Asl): readonly PictureBox[] => {
@@ -81,10 +79,4 @@ const fromOther = ({ name, state }: PictureBox): readonly Arrow[] => [
 const arrowsFrom = (box: PictureBox): readonly Arrow[] =>
   box.question === undefined ? fromOther(box) : fromStage(box, box.question);
 
-const isSame = (one: Arrow, other: Arrow): boolean =>
-  one.from === other.from && one.to === other.to && one.kind === other.kind;
-
-export const arrowsOf = (boxes: readonly PictureBox[]): readonly Arrow[] => {
-  const all = boxes.flatMap(arrowsFrom);
-  return all.filter((arrow, n) => all.findIndex((other) => isSame(arrow, other)) === n);
-};
+export const arrowsOf = (boxes: readonly PictureBox[]): readonly Arrow[] => boxes.flatMap(arrowsFrom);

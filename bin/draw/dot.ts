@@ -1,6 +1,7 @@
-/** A machine in Graphviz' language. People's stages stand out; what only machines do is grey. */
-import type { Asl, AslState } from '#lib/asl.ts';
-import { type Arrow, anyStage, arrowsOf, boxesOf, isNested, type PictureBox } from './arrows.ts';
+/** A chapter in Graphviz' language. People's stages stand out; what only the machine does is grey. */
+import type { AslState } from '#lib/asl.ts';
+import { type Arrow, anyStage, type PictureBox } from './arrows.ts';
+import type { ChapterPicture } from './chapter.ts';
 
 type Look = Readonly<Record<string, string>>;
 
@@ -25,14 +26,14 @@ const title = (name: string): string => {
 };
 
 const people = { fill: '#fff3d6', line: '#9a6700' };
-const machineColors = { fill: '#dcebff', line: '#1f5fae' };
+const chapterLook: Look = { fillcolor: '#dcebff', color: '#1f5fae', margin: '0.4,0.2' };
 
 const cell = (color: string, text: string): string =>
   `<tr><td bgcolor="${color}" cellpadding="7" width="190">${text}</td></tr>`;
 
 /** Two storeys: where the case waits, and what is asked then. */
-const stage = ({ name, state }: PictureBox, question: string): Look => {
-  const { fill, line } = isNested(state) ? machineColors : people;
+const stage = ({ name }: PictureBox, question: string): Look => {
+  const { fill, line } = people;
   const rows = [cell(fill, title(name)), cell('#ffffff', small(`<i>${wrapped(question)}</i>`))];
   const table = `<table border="1" cellborder="0" cellspacing="0" color="${line}" bgcolor="#ffffff">`;
   // the margin keeps the lines that pass by off the table
@@ -57,6 +58,10 @@ const plain = ({ name, state }: PictureBox): Look => ({
 const box = (each: PictureBox): string =>
   `"${each.name}" [${attributes(each.question === undefined ? plain(each) : stage(each, each.question[0]))}];`;
 
+/** Another chapter, which has a picture of its own. */
+const chapterBox = (name: string): string =>
+  `"${name}" [${attributes({ label: `<${title(name)}>`, ...chapterLook })}];`;
+
 const arrowLooks = {
   way: { color: '#39424a' },
   entry: { color: '#a9b2b9', weight: '0' },
@@ -65,7 +70,7 @@ const arrowLooks = {
   trouble: { color: '#dba29d', style: 'dashed', penwidth: '0.8', arrowsize: '0.6' },
 } as const satisfies Record<Arrow['kind'], Look>;
 
-/** To and fro between the question that begins a machine and its stages. */
+/** To and fro between the question that begins an execution and the stages. */
 const restart: Look = {
   dir: 'both',
   constraint: 'false',
@@ -91,23 +96,26 @@ const line = (arrow: Arrow, n: number, arrows: readonly Arrow[]): readonly strin
 
 const isEnd = ({ state: { Type } }: PictureBox): boolean => Type === 'Succeed' || Type === 'Fail';
 
+const beginning = (hub: string): readonly string[] => [
+  'begin [shape=circle, width=0.16, label="", style=filled, fillcolor="#39424a"];',
+  `begin -> "${hub}" [color="#39424a"];`,
+  `{ rank=same; "${hub}"; "${anyStage}"; }`,
+];
+
 /** From above to below: where a case comes in, the stages with what is asked after each, and the ends. */
-export const machineDotOf = (machine: Asl): string => {
-  const boxes = boxesOf(machine);
+export const chapterDotOf = ({ hub, boxes, others, arrows }: ChapterPicture): string => {
   const ends = boxes.filter(isEnd).map(({ name }) => `"${name}";`);
-  const hub = machine.States[machine.StartAt]?.Next ?? '';
   return [
     'digraph {',
     'rankdir=TB; bgcolor="white"; nodesep=0.3; ranksep=0.5; pad=0.2;',
     'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.25,0.1", penwidth=1.1];',
     'edge [fontname="Helvetica", fontsize=10, penwidth=1.1, arrowsize=0.7];',
-    'begin [shape=circle, width=0.16, label="", style=filled, fillcolor="#39424a"];',
-    `begin -> "${machine.StartAt}" [color="#39424a"];`,
     `"${anyStage}" [style="rounded,dashed", color="#8a949e", fontcolor="#39424a"];`,
-    `{ rank=same; "${hub}"; "${anyStage}"; }`,
+    ...(hub === undefined ? [] : beginning(hub)),
     `{ rank=max; ${ends.join(' ')} }`,
     ...boxes.map(box),
-    ...arrowsOf(boxes).flatMap(line),
+    ...others.map(chapterBox),
+    ...arrows.flatMap(line),
     '}',
   ].join('\n');
 };

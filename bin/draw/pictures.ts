@@ -1,18 +1,17 @@
 import { instance } from '@viz-js/viz';
 import type { Asl } from '#lib/asl.ts';
-import { machineDotOf } from './dot.ts';
+import { chapterPicture, chaptersOf } from './chapter.ts';
+import { chapterDotOf } from './dot.ts';
 import { textWidths, withTextLengths } from './text-lengths.ts';
 
-/** Pictures of the machines as SVG. The same machine gives the same picture, byte for byte. */
-export const picturesOf = async (
-  machines: Readonly<Record<string, Asl>>,
-): Promise<Readonly<Record<string, string>>> => {
+/** Pictures of the machine as SVG, by chapter. The same machine gives the same pictures, byte for byte. */
+export const picturesOf = async (machine: Asl): Promise<Readonly<Record<string, string>>> => {
   const viz = await instance();
   return Object.fromEntries(
-    Object.entries(machines).map(([name, machine]) => {
-      const dot = machineDotOf(machine);
+    chaptersOf(machine).map((chapter) => {
+      const dot = chapterDotOf(chapterPicture(machine, chapter));
       const svg = viz.renderString(dot, { format: 'svg' });
-      return [name, withTextLengths(svg, textWidths(viz.renderJSON(dot)))];
+      return [chapter, withTextLengths(svg, textWidths(viz.renderJSON(dot)))];
     }),
   );
 };

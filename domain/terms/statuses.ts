@@ -157,39 +157,45 @@ export const possibleStatuses = (from: Status, event: string): readonly Status[]
   return typeof goal === 'string' ? [goal] : goal;
 };
 
-/** The position of a case by its status: the machine, and the waiting state in it. */
+/** The position of a case by its status: the waiting state of the machine, and the chapter that it belongs to. */
 export const positions = {
-  triage: { machine: 'complaint', stage: 'triage' },
-  awaiting_completion: { machine: 'complaint', stage: 'completion' },
-  coordination: { machine: 'complaint', stage: 'coordination' },
-  accepted: { machine: 'complaint', stage: 'assignment' },
-  suspended: { machine: 'complaint', stage: 'pause' },
-  transferred: { machine: 'complaint', stage: 'referral' },
-  arbitration: { machine: 'complaint', stage: 'referral' },
-  court: { machine: 'complaint', stage: 'referral' },
-  police: { machine: 'complaint', stage: 'referral' },
-  under_review: { machine: 'complaint', stage: 'review' },
-  closure_disputed: { machine: 'complaint', stage: 'review' },
-  assigned: { machine: 'inspection', stage: 'investigation' },
-  investigating: { machine: 'inspection', stage: 'investigation' },
-  order_issued: { machine: 'inspection', stage: 'order' },
-  hearing: { machine: 'inspection', stage: 'hearing' },
-  decision_issued: { machine: 'inspection', stage: 'decision' },
-  enforcement: { machine: 'inspection', stage: 'enforcement' },
-  mediation_offered: { machine: 'mediation', stage: 'consent' },
-  mediation: { machine: 'mediation', stage: 'sessions' },
-  confirmation: { machine: 'mediation', stage: 'confirmation' },
-  agreement: { machine: 'payment', stage: 'performance' },
-  plan_active: { machine: 'payment', stage: 'performance' },
-  breached: { machine: 'payment', stage: 'breach' },
-  performed: { machine: 'payment', stage: 'closing' },
-  refused: { machine: 'none', stage: 'ended' },
-  closed: { machine: 'none', stage: 'ended' },
-  withdrawn: { machine: 'none', stage: 'ended' },
-  merged: { machine: 'none', stage: 'ended' },
-} as const satisfies Record<Status, { machine: string; stage: string }>;
+  triage: { chapter: 'complaint', stage: 'triage' },
+  awaiting_completion: { chapter: 'complaint', stage: 'completion' },
+  coordination: { chapter: 'complaint', stage: 'coordination' },
+  accepted: { chapter: 'complaint', stage: 'assignment' },
+  suspended: { chapter: 'complaint', stage: 'pause' },
+  transferred: { chapter: 'complaint', stage: 'referral' },
+  arbitration: { chapter: 'complaint', stage: 'referral' },
+  court: { chapter: 'complaint', stage: 'referral' },
+  police: { chapter: 'complaint', stage: 'referral' },
+  under_review: { chapter: 'complaint', stage: 'review' },
+  closure_disputed: { chapter: 'complaint', stage: 'review' },
+  assigned: { chapter: 'inspection', stage: 'investigation' },
+  investigating: { chapter: 'inspection', stage: 'investigation' },
+  order_issued: { chapter: 'inspection', stage: 'order' },
+  hearing: { chapter: 'inspection', stage: 'hearing' },
+  decision_issued: { chapter: 'inspection', stage: 'decision' },
+  enforcement: { chapter: 'inspection', stage: 'enforcement' },
+  mediation_offered: { chapter: 'mediation', stage: 'consent' },
+  mediation: { chapter: 'mediation', stage: 'sessions' },
+  confirmation: { chapter: 'mediation', stage: 'confirmation' },
+  agreement: { chapter: 'payment', stage: 'performance' },
+  plan_active: { chapter: 'payment', stage: 'performance' },
+  breached: { chapter: 'payment', stage: 'breach' },
+  performed: { chapter: 'payment', stage: 'closing' },
+  refused: { chapter: 'none', stage: 'ended' },
+  closed: { chapter: 'none', stage: 'ended' },
+  withdrawn: { chapter: 'none', stage: 'ended' },
+  merged: { chapter: 'none', stage: 'ended' },
+} as const satisfies Record<Status, { chapter: string; stage: string }>;
 
 export type Position = (typeof positions)[Status];
 export type Stage = Position['stage'];
-export type MachineName = Position['machine'];
+export type ChapterName = Position['chapter'];
 export const positionOf = (status: Status): Position => positions[status];
+
+/**
+ * Counts the forms that the machine has had: an execution in an older one is followed by a new one at the same stage. One more
+ * whenever the executions that run must not go on as they are (docs/adr/0038).
+ */
+export const machineForm = 2;

@@ -9,7 +9,7 @@ import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
-import { presentPosition, setGoing } from '#casework/start-execution.ts';
+import { presentStage, setGoing } from '#casework/start-execution.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { takeTogether } from '#functions/runtime/batch.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
@@ -46,9 +46,7 @@ const isHeld = async ({ workflow }: ReconcilerDeps, { executionArn }: Head): Pro
 /** An execution that runs and waits for nothing lost its token: nobody will ever wake it. */
 const isDeaf = ({ now }: ReconcilerDeps, head: Head, waits: readonly Wait[]): boolean =>
   now().getTime() - Date.parse(head.at) > betweenStagesMs &&
-  !waits.some(
-    ({ stage, generation }) => stage === presentPosition(head).stage && generation === head.generation,
-  );
+  !waits.some(({ stage, generation }) => stage === presentStage(head) && generation === head.generation);
 
 const setGoingAgain = async (deps: ReconcilerDeps, head: Head): Promise<true> => {
   await setGoing(deps, head);

@@ -1,12 +1,13 @@
 /**
- * A machine enters a stage that waits for people: keeps its token, then looks whether the stage is over already. The
+ * The machine enters a stage that waits for people: keeps its token, then looks whether the stage is over already. The
  * conductor looks at the token after each move of the case, so one of the two always sees the other.
  */
 import * as z from 'zod/mini';
-import type { CaseStore, Head } from '#adapters/case-store/port.ts';
+import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { endMark, presentPosition } from '#casework/start-execution.ts';
-import { type Position, positions } from '#domain/terms/statuses.ts';
+import { answerStage, ended, endMark } from '#casework/answer-stage.ts';
+import { presentStage } from '#casework/start-execution.ts';
+import { machineForm, type Stage } from '#domain/terms/statuses.ts';
 import type { log } from '#functions/runtime/log.ts';
 
 export interface StageDeps {
@@ -15,15 +16,18 @@ export interface StageDeps {
   readonly log: typeof log;
 }
 
-const execution = { caseId: z.string(), generation: z.int() };
-/** A call of a machine: with a token a stage begins, without one the machine asks where the case stands. */
-const machineCall = z.union([
-  z.object({ ...execution, stage: z.string(), token: z.string() }),
-  z.object(execution),
-]);
+/** A call of the machine: with a token a stage begins, without one it asks where the case stands. */
+const machineCall = z.object({
+  caseId: z.string(),
+  generation: z.int(),
+  form: z.exactOptional(z.int()),
+  stage: z.exactOptional(z.string()),
+  token: z.exactOptional(z.string()),
+});
 type MachineCall = z.infer<typeof machineCall>;
 
-const ended: Position = positions.closed;
+/** What the case's end is called in every form of the machine: the first one asked for the machine too. */
+const endForAll = { machine: 'none', stage: ended } as const;
 
 const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   const head = await store.head(caseId);
@@ -31,48 +35,56 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   return head;
 };
 
-/** The position of the case for an execution; one that a later one has replaced has nothing more to do. */
-const placeFor = (head: Head, { generation }: MachineCall): Position =>
-  head.generation > generation ? ended : presentPosition(head);
+/** The stage of the case for an execution; one that a later one has replaced has nothing more to do. */
+const stageFor = (head: Head, { generation }: MachineCall): Stage =>
+  head.generation > generation ? ended : presentStage(head);
 
-const beginStage = async (
-  deps: StageDeps,
-  wait: Extract<MachineCall, { token: string }>,
-): Promise<Position> => {
-  const { caseId, stage, token, generation } = wait;
-  await deps.store.putWait(caseId, { stage, token, generation });
-  const place = placeFor(await headOf(deps, caseId), wait);
-  if (place.stage === stage) return place;
-  await deps.workflow.complete(token, place);
-  await deps.store.removeWait(caseId, stage, token);
-  return place;
+const beginStage = async (deps: StageDeps, call: MachineCall, wait: Wait): Promise<Stage> => {
+  const { caseId } = call;
+  await deps.store.putWait(caseId, wait);
+  const now = stageFor(await headOf(deps, caseId), call);
+  if (now !== wait.stage) await answerStage(deps, caseId, wait, now);
+  return now;
 };
 
 /**
- * The position of the case. The end is marked and only then checked, so that a case that is reopened meanwhile is not
- * left behind.
+ * Where the case stands. The end is marked and only then checked, so that a case that is reopened meanwhile is not left
+ * behind.
  */
-const whereCaseStands = async (deps: StageDeps, at: MachineCall): Promise<Position> => {
-  const { caseId, generation } = at;
-  const place = placeFor(await headOf(deps, caseId), at);
-  if (place.stage !== 'ended') return place;
+const whereCaseStands = async (deps: StageDeps, call: MachineCall): Promise<Stage> => {
+  const { caseId, generation } = call;
+  const stage = stageFor(await headOf(deps, caseId), call);
+  if (stage !== ended) return stage;
   await deps.store.putWait(caseId, { ...endMark, generation });
-  const now = placeFor(await headOf(deps, caseId), at);
-  if (now.stage !== 'ended') await deps.store.removeWait(caseId, endMark.stage, endMark.token);
+  const now = stageFor(await headOf(deps, caseId), call);
+  if (now !== ended) await deps.store.removeWait(caseId, endMark.stage, endMark.token);
   return now;
+};
+
+/** An execution in an older form of the machine is led to its end: the reconciler hears of it, and starts a new one. */
+const endOlder = async ({ workflow }: StageDeps, { token }: MachineCall): Promise<typeof endForAll> => {
+  if (token !== undefined) await workflow.complete(token, endForAll);
+  return endForAll;
+};
+
+const answerTo = async (deps: StageDeps, call: MachineCall): Promise<{ readonly stage: Stage }> => {
+  const { form, stage, token, generation } = call;
+  if (form !== machineForm) return endOlder(deps, call);
+  if (stage === undefined || token === undefined) return { stage: await whereCaseStands(deps, call) };
+  return { stage: await beginStage(deps, call, { stage, token, generation, form }) };
 };
 
 export const newHandler =
   (deps: StageDeps) =>
-  async (event: unknown): Promise<Position> => {
-    const at = machineCall.parse(event);
-    const place = 'token' in at ? await beginStage(deps, at) : await whereCaseStands(deps, at);
+  async (event: unknown): Promise<{ readonly stage: Stage }> => {
+    const call = machineCall.parse(event);
+    const answer = await answerTo(deps, call);
     deps.log({
       function: 'stage',
-      caseId: at.caseId,
-      generation: at.generation,
-      stage: 'stage' in at ? at.stage : 'look',
-      outcome: place.stage,
+      caseId: call.caseId,
+      generation: call.generation,
+      stage: call.stage ?? 'look',
+      outcome: answer.stage,
     });
-    return place;
+    return answer;
   };

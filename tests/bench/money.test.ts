@@ -7,7 +7,7 @@ import { actsOf, stories } from '#bench/money/stories.ts';
 import { transitionsOfMove } from '#bench/money/transitions.ts';
 import { usageOfStory } from '#bench/money/usage.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { machinesInAsl } from '#lib/asl.ts';
+import { complaintInAsl } from '#lib/asl.ts';
 import { paths } from '#tests/workflows/paths.ts';
 import { walkThrough } from '#tests/workflows/walk.ts';
 import { memorySite } from '../functions/worker-site/memory-site.ts';
@@ -25,11 +25,11 @@ it('docs/cost.md is written from this list of prices', () => {
   expect(readFileSync('docs/cost.md', 'utf8')).toContain(`Prices of ${prices.date}`);
 });
 
-const machines = machinesInAsl();
+const machine = complaintInAsl();
 it.each(Object.entries(paths))(
-  '%s: as many transitions as a walk through the machines',
+  '%s: as many transitions as a walk through the machine',
   async (_, { path }) => {
-    const { entered } = await walkThrough(machines, path);
+    const { entered } = await walkThrough(machine, path);
     const counted = path.reduce((sum, now, n) => sum + transitionsOfMove(path[n - 1], now), 0);
     expect(counted).toBe(entered.length);
   },

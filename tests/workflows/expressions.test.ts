@@ -1,56 +1,38 @@
 /** The expressions as JSONata's own implementation reads them. */
 import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
+import { machineForm } from '#domain/terms/statuses.ts';
 import * as say from '#workflows/expressions.ts';
 
-const evaluate = (expression: string, bindings: object): Promise<unknown> =>
-  jsonata(expression.replace(/^\{%|%\}$/g, '')).evaluate({}, { ...bindings });
+const evaluate = (expression: string, states: object): Promise<unknown> =>
+  jsonata(expression.replace(/^\{%|%\}$/g, '')).evaluate({}, { states });
 
-const each = async (said: Readonly<Record<string, string>>, bindings: object): Promise<unknown> =>
+const each = async (said: Readonly<Record<string, unknown>>, states: object): Promise<unknown> =>
   Object.fromEntries(
     await Promise.all(
       Object.entries(said).map(async ([name, text]) => [
         name,
-        text.startsWith('{%') ? await evaluate(text, bindings) : text,
+        typeof text === 'string' && text.startsWith('{%') ? await evaluate(text, states) : text,
       ]),
     ),
   );
 
-const position = { machine: 'inspection', stage: 'order' };
-
 describe('expressions', () => {
-  it('take up what a machine is started with', async () => {
-    const states = { input: { caseId: 'c', generation: 2, startAt: 'order' } };
-    expect(await each(say.begin('inspection'), { states })).toEqual({
-      caseId: 'c',
-      generation: 2,
-      ...position,
-    });
-  });
-
   it.each([
-    ['people', say.answered, position],
-    ['the stage function', say.looked, { Payload: position }],
-    ['a nested machine', say.handedBack, { Output: position }],
-  ])('take the position from the answer of %s', async (_, said, result) => {
-    expect(await each(said, { states: { result } })).toEqual(position);
+    ['people', say.answered, { stage: 'order' }],
+    ['the stage function', say.looked, { Payload: { stage: 'order' } }],
+  ])('take the stage from the answer of %s', async (_, said, result) => {
+    expect(await each(said, { result })).toEqual({ stage: 'order' });
   });
 
-  it('pass on ids, the position and the token', async () => {
-    const bindings = {
+  it('pass on ids from what the execution began with, the form of the machine and the token', async () => {
+    const Input = { caseId: 'c', generation: 2, stage: 'order' };
+    const context = { Execution: { Input }, Task: { Token: 't' } };
+    expect(await each({ ...say.asker, token: say.token }, { context })).toEqual({
       caseId: 'c',
       generation: 2,
-      ...position,
-      states: { context: { Task: { Token: 't' } } },
-    };
-    expect(
-      await each({ ...say.caseIds, ...say.position, token: say.token, startAt: say.startAt }, bindings),
-    ).toEqual({
-      caseId: 'c',
-      generation: 2,
-      ...position,
+      form: machineForm,
       token: 't',
-      startAt: 'order',
     });
   });
 
@@ -61,6 +43,6 @@ describe('expressions', () => {
     [say.isIn(['order']), true],
     [say.isIn(['hearing', 'decision']), false],
   ])('%s is %s', async (condition, expected) => {
-    expect(await evaluate(condition, { stage: 'order' })).toBe(expected);
+    expect(await evaluate(condition, { input: { stage: 'order' } })).toBe(expected);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { positions } from '#domain/terms/statuses.ts';
-import { type AslState, machinesInAsl } from '#lib/asl.ts';
+import { machineForm, positions } from '#domain/terms/statuses.ts';
+import { type AslState, complaintInAsl } from '#lib/asl.ts';
 
-const machines = machinesInAsl();
-const tasksOf = (name: keyof typeof machines): readonly (readonly [string, AslState])[] =>
-  Object.entries(machines[name].States).filter(([, { Type }]) => Type === 'Task');
+const { StartAt, States } = complaintInAsl();
+const tasks = Object.entries(States).filter(([, { Type }]) => Type === 'Task');
 
 const invocation = z.object({
   Payload: z.object({ stage: z.string().optional(), token: z.string().optional() }),
@@ -13,12 +12,11 @@ const invocation = z.object({
 const stageOf = ({ Arguments }: AslState): string | undefined =>
   invocation.safeParse(Arguments).data?.Payload.stage;
 
-const names = ['complaint', 'inspection', 'mediation', 'payment'] as const;
 const resourceOf = ({ Resource }: AslState): string => JSON.stringify(Resource);
 
-describe.each(names)('%s', (name) => {
+describe('the machine', () => {
   it('tries every task again at random moments, and catches what stays broken', () => {
-    for (const [, { Retry, Catch }] of tasksOf(name)) {
+    for (const [, { Retry, Catch }] of tasks) {
       expect(Retry).toMatchObject([
         { ErrorEquals: ['States.TaskFailed'], JitterStrategy: 'FULL', MaxAttempts: 8 },
       ]);
@@ -27,29 +25,28 @@ describe.each(names)('%s', (name) => {
   });
 
   it('has a dead man switch on every wait, which asks the same again', () => {
-    for (const [id, { TimeoutSeconds, Catch }] of tasksOf(name)) {
+    for (const [id, { TimeoutSeconds, Catch }] of tasks) {
       expect(TimeoutSeconds).toBeGreaterThan(0);
       expect(Catch).toContainEqual({ ErrorEquals: ['States.Timeout'], Next: id });
     }
   });
 
-  it('waits at each of its stages in one state', () => {
-    const wanted = Object.values(positions).flatMap((place) => (place.machine === name ? [place.stage] : []));
-    const waiting = tasksOf(name).flatMap(([, state]) =>
-      resourceOf(state).includes('lambda:invoke.waitForTaskToken') ? [stageOf(state)] : [],
+  it('waits at each stage in one state, which names its chapter', () => {
+    const waiting = tasks.flatMap(([, state]) =>
+      resourceOf(state).includes('lambda:invoke.waitForTaskToken')
+        ? [`${state.Comment} ${stageOf(state)}`]
+        : [],
     );
+    const open = Object.values(positions).filter(({ stage }) => stage !== 'ended');
+    const wanted = open.map(({ chapter, stage }) => `${chapter} ${stage}`);
     expect(waiting.sort()).toEqual([...new Set(wanted)].sort());
   });
 
-  it('assigns every variable that it uses before anything else', () => {
-    const { StartAt, States } = machines[name];
-    const used = new Set(JSON.stringify(States).match(/\$(?!states)[a-z]\w*/gi));
-    const assigned = Object.keys(States[StartAt]?.Assign ?? {}).map((variable) => `$${variable}`);
-    expect(assigned).toEqual(expect.arrayContaining([...used]));
+  it('has no variables, and starts no other machine', () => {
+    expect(JSON.stringify(States)).not.toMatch(/"Assign"|\$(?!states)[a-z]|startExecution/i);
   });
 
   it('can reach every state', () => {
-    const { StartAt, States } = machines[name];
     const seen = new Set<string>();
     const visit = (id: string | undefined): void => {
       const state = id === undefined ? undefined : States[id];
@@ -65,27 +62,14 @@ describe.each(names)('%s', (name) => {
     visit(StartAt);
     expect([...seen].sort()).toEqual(Object.keys(States).sort());
   });
-});
 
-describe('complaint', () => {
-  it('leads to every open stage, its own or another machine’s, and knows the end', () => {
-    const choice = machines.complaint.States['Where does the case stand?'];
-    const said = choice?.Choices.map(({ Condition }) => Condition).join(' ') ?? '';
+  it('begins with a question that leads to every stage, and knows the end', () => {
+    const said = States[StartAt]?.Choices.map(({ Condition }) => Condition).join(' ') ?? '';
     for (const { stage } of Object.values(positions)) expect(said).toContain(`'${stage}'`);
   });
 
-  it('runs the other machines to their end', () => {
-    const nested = tasksOf('complaint').filter(([, state]) =>
-      resourceOf(state).includes('startExecution.sync:2'),
-    );
-    expect(nested.map(([id]) => id).sort()).toEqual(['Inspection', 'Mediation', 'Payment']);
-  });
-
-  it('looks once more before it ends', () => {
-    const { States } = machines.complaint;
-    const ways = Object.entries(States).filter(([, state]) =>
-      state.Choices.some(({ Next }) => Next === 'The case has ended'),
-    );
-    expect(ways.map(([id]) => id)).toEqual(['Is it really over?']);
+  it('has each call say in which form of the machine it is made', () => {
+    for (const [, { Arguments }] of tasks)
+      expect(Arguments).toMatchObject({ Payload: { form: machineForm } });
   });
 });

@@ -1,20 +1,20 @@
-/** Typical ways of a case, with the state transitions that each cost while every stage came back to one question. */
+/** Typical ways of a case, with the state transitions that each costs: the beginning, two a stage, the end. */
 import type { Status } from '#domain/terms/statuses.ts';
 
 interface Typical {
   readonly path: readonly [Status, ...Status[]];
-  readonly before: number;
+  readonly costs: number;
 }
 
 export const paths: Readonly<Record<string, Typical>> = {
-  refused: { path: ['triage', 'refused'], before: 7 },
+  refused: { path: ['triage', 'refused'], costs: 4 },
   'completed and settled by a call': {
     path: ['triage', 'awaiting_completion', 'triage', 'coordination', 'performed', 'closed'],
-    before: 20,
+    costs: 12,
   },
   'an order that is obeyed': {
     path: ['triage', 'accepted', 'assigned', 'investigating', 'order_issued', 'performed', 'closed'],
-    before: 25,
+    costs: 12,
   },
   'a decision, after a pause, that the court enforces': {
     path: [
@@ -30,7 +30,7 @@ export const paths: Readonly<Record<string, Typical>> = {
       'performed',
       'closed',
     ],
-    before: 38,
+    costs: 20,
   },
   'talks, an agreement that a court confirms': {
     path: [
@@ -43,7 +43,7 @@ export const paths: Readonly<Record<string, Typical>> = {
       'performed',
       'closed',
     ],
-    before: 39,
+    costs: 16,
   },
   'a plan that is broken': {
     path: [
@@ -57,14 +57,14 @@ export const paths: Readonly<Record<string, Typical>> = {
       'performed',
       'closed',
     ],
-    before: 36,
+    costs: 18,
   },
   'withdrawn while inspectors ask': {
     path: ['triage', 'accepted', 'assigned', 'investigating', 'withdrawn'],
-    before: 16,
+    costs: 8,
   },
   'transferred, referred and returned': {
     path: ['triage', 'accepted', 'assigned', 'triage', 'transferred', 'triage', 'refused'],
-    before: 22,
+    costs: 14,
   },
 };

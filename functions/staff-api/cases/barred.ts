@@ -99,10 +99,10 @@ const sentence = (
   return filled(pattern, { statuses: listText(language, statuses) });
 };
 
-/** Is one of its statuses in the same machine as this one? An ended case is near nothing. */
+/** Is one of its statuses in the same chapter as this one? An ended case is near nothing. */
 const isNear = ({ from }: Kind, status: Status): boolean => {
-  const { machine } = positionOf(status);
-  return machine !== 'none' && from.some((each) => positionOf(each).machine === machine);
+  const { chapter } = positionOf(status);
+  return chapter !== 'none' && from.some((each) => positionOf(each).chapter === chapter);
 };
 
 /** The code of the bar to this member, in that of their roles which comes nearest; undefined: allowed, or too far off to say. */

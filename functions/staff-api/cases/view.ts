@@ -66,7 +66,7 @@ export const caseBody = z.looseObject({
   version: z.int(),
   status: z.string(),
   statusText: z.string(),
-  place: z.object({ machine: z.string(), stage: z.string() }),
+  place: z.object({ chapter: z.string(), stage: z.string() }),
   owner: z.object({ role: z.string(), office: z.string(), staff: z.optional(z.string()) }),
   office: z.string(),
   routed: routedBody,

@@ -400,7 +400,7 @@ const executing = (make: StoreMaker) => {
 
   test('a stage keeps its newest token; an older generation comes too late', async () => {
     const store = await make();
-    const wait = { stage: 'triage', token: 't1', generation: 1 };
+    const wait = { stage: 'triage', token: 't1', generation: 1, form: 2 };
     expect(await store.wait(one, 'triage')).toBeUndefined();
     await store.putWait(one, wait);
     expect(await store.wait(one, 'triage')).toEqual(wait);

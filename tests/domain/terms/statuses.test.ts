@@ -33,7 +33,7 @@ describe('the status graph', () => {
     for (const status of openStatuses) expect(endStatuses.some((end) => reach(status).has(end))).toBe(true);
   });
 
-  it('puts each open status into a machine, and no ended one', () => {
-    for (const status of statuses) expect(positionOf(status).machine === 'none').toBe(!isOpen(status));
+  it('puts each open status into a chapter, and no ended one', () => {
+    for (const status of statuses) expect(positionOf(status).chapter === 'none').toBe(!isOpen(status));
   });
 });

@@ -3,6 +3,7 @@ import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
 import { recordedEventFrom } from '#domain/complaint/events/registry.ts';
+import { machineForm as form } from '#domain/terms/statuses.ts';
 import type { CaseCloudEvent } from '#functions/conductor/cloud-event.ts';
 import { type ConductorDeps, newHandler } from '#functions/conductor/conductor.ts';
 import { newHandler as stageHandler } from '#functions/stage/open.ts';
@@ -42,7 +43,7 @@ const room = (changes: Partial<ConductorDeps> = {}) => {
   /** as the machine does when it enters a stage */
   const enter = async (name: string, token: string, generation = 1) => {
     workflow.await(token);
-    await stage({ caseId, generation, stage: name, token });
+    await stage({ caseId, generation, form, stage: name, token });
   };
   return { store, workflow, published, notices, finds, parked, enter, conduct: newHandler(deps) };
 };
@@ -58,7 +59,7 @@ describe('conductor: machines', () => {
     const told = await keep(store, [filed]);
     expect(await conduct(streamOf(told))).toEqual({ batchItemFailures: [] });
     const name = `${caseId}-g1`;
-    expect([...workflow.started]).toEqual([[name, { caseId, generation: 1, startAt: 'triage' }]]);
+    expect([...workflow.started]).toEqual([[name, { caseId, generation: 1, stage: 'triage' }]]);
     expect(await store.head(caseId)).toMatchObject({ generation: 1, executionArn: workflow.arnOf(name) });
   });
 
@@ -68,7 +69,7 @@ describe('conductor: machines', () => {
     await enter('triage', 't');
     const told = await keep(store, accepted.slice(1), await keep(memoryCaseStore(), [filed]));
     await conduct(streamOf(told, 6));
-    expect(workflow.completed.get('t')).toEqual({ machine: 'complaint', stage: 'assignment' });
+    expect(workflow.completed.get('t')).toEqual({ stage: 'assignment' });
     expect(await store.waits(caseId)).toEqual([]);
   });
 
@@ -96,7 +97,7 @@ describe('conductor: machines', () => {
     await enter('triage', 't');
     await conduct({ Records: records });
     expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`]);
-    expect(workflow.completed.get('t')).toEqual({ machine: 'inspection', stage: 'investigation' });
+    expect(workflow.completed.get('t')).toEqual({ stage: 'investigation' });
   });
 
   it('starts the next generation, once, for a case that comes back after its end', async () => {
@@ -106,25 +107,51 @@ describe('conductor: machines', () => {
     await enter('triage', 't');
     const ended = await keep(store, refusal, opened);
     await conduct(streamOf(ended));
-    expect(workflow.completed.get('t')).toEqual({ machine: 'none', stage: 'ended' });
-    await stageHandler({ store, workflow, log: () => {} })({ caseId, generation: 1 });
+    expect(workflow.completed.get('t')).toEqual({ stage: 'ended' });
     const again = streamOf(
       await keep(store, [does(worker(), 'request_review')], ended),
       ended.history.length + 1,
     );
     await conduct(again);
     await conduct(again);
-    expect([...workflow.started.values()].slice(1)).toEqual([{ caseId, generation: 2, startAt: 'review' }]);
+    expect([...workflow.started.values()].slice(1)).toEqual([{ caseId, generation: 2, stage: 'review' }]);
   });
 
-  it('leaves a case that comes back before its execution took note of the end to that execution', async () => {
+  it('starts the next generation also where the answer to the last stage broke off after the mark of the end', async () => {
+    const { store, workflow, conduct, enter } = room();
+    const opened = await keep(store, [filed]);
+    await conduct(streamOf(opened));
+    await enter('triage', 't');
+    const { complete } = workflow;
+    Object.assign(workflow, { complete: () => Promise.reject(new Error('throttled')) });
+    const ended = await keep(store, refusal, opened);
+    expect((await conduct(streamOf(ended))).batchItemFailures).not.toEqual([]);
+    Object.assign(workflow, { complete });
+    await conduct(streamOf(await keep(store, [does(worker(), 'request_review')], ended)));
+    expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`, `${caseId}-g2`]);
+  });
+
+  it('follows an execution in an older form of the machine by a new one, and answers no token of it', async () => {
+    const { store, workflow, conduct } = room();
+    const opened = await keep(store, [filed]);
+    await conduct(streamOf(opened));
+    workflow.await('old');
+    await store.putWait(caseId, { stage: 'triage', token: 'old', generation: 1 });
+    const told = streamOf(await keep(store, accepted.slice(1), opened), opened.history.length + 1);
+    await conduct(told);
+    await conduct(told);
+    expect([...workflow.started.values()].slice(1)).toEqual([{ caseId, generation: 2, stage: 'assignment' }]);
+    expect(workflow.completed.size).toBe(0);
+  });
+
+  it('leaves a case that comes back before its execution was told of the end to that execution', async () => {
     const { store, workflow, conduct, enter } = room();
     const opened = await keep(store, [filed]);
     await conduct(streamOf(opened));
     await enter('triage', 't');
     const told = await keep(store, [...refusal, does(worker(), 'request_review')], opened);
     await conduct(streamOf(told));
-    expect(workflow.completed.get('t')).toEqual({ machine: 'complaint', stage: 'review' });
+    expect(workflow.completed.get('t')).toEqual({ stage: 'review' });
     expect(workflow.started.size).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { QueuedMessage } from '#adapters/queue/port.ts';
 import { memoryWorkflow } from '#adapters/workflow/memory.ts';
+import { machineForm } from '#domain/terms/statuses.ts';
 import { newHandler } from '#functions/reconciler/reconciler.ts';
 import { queueMessages } from '#tests/support/queue-messages.ts';
 import { keep } from '#tests/support/stack-cases.ts';
@@ -49,16 +50,16 @@ describe('a sweep', () => {
     await sweep();
     workflow.stop(workflow.arnOf(`${caseId}-g1`));
     await sweep();
-    expect(workflow.started.get(`${caseId}-g2`)).toEqual({ caseId, generation: 2, startAt: 'triage' });
+    expect(workflow.started.get(`${caseId}-g2`)).toEqual({ caseId, generation: 2, stage: 'triage' });
   });
 
   it('answers a stage whose answer was lost', async () => {
     const { store, workflow, sweep } = await reconciler();
     await sweep();
     workflow.await('old');
-    await store.putWait(caseId, { stage: 'coordination', token: 'old', generation: 1 });
+    await store.putWait(caseId, { stage: 'coordination', token: 'old', generation: 1, form: machineForm });
     await sweep();
-    expect(workflow.completed.get('old')).toEqual({ machine: 'complaint', stage: 'triage' });
+    expect(workflow.completed.get('old')).toEqual({ stage: 'triage' });
   });
 
   it('starts the next generation where an execution runs and its token is lost', async () => {
@@ -67,10 +68,21 @@ describe('a sweep', () => {
     later(11);
     await sweep();
     expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`, `${caseId}-g2`]);
-    await store.putWait(caseId, { stage: 'triage', token: 'new', generation: 2 });
+    await store.putWait(caseId, { stage: 'triage', token: 'new', generation: 2, form: machineForm });
     later(60);
     await sweep();
     expect(workflow.started.size).toBe(2);
+  });
+
+  it('starts the next generation where an execution runs in an older form of the machine, once', async () => {
+    const { store, workflow, sweep } = await reconciler();
+    await sweep();
+    workflow.await('old');
+    await store.putWait(caseId, { stage: 'triage', token: 'old', generation: 1 });
+    await sweep();
+    await sweep();
+    expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`, `${caseId}-g2`]);
+    expect(workflow.completed.size).toBe(0);
   });
 
   it('gives an execution between two stages ten minutes', async () => {
@@ -144,15 +156,15 @@ describe('a sweep', () => {
       const { store, workflow, look } = await asking();
       await look();
       workflow.await('old');
-      await store.putWait(caseId, { stage: 'coordination', token: 'old', generation: 1 });
+      await store.putWait(caseId, { stage: 'coordination', token: 'old', generation: 1, form: machineForm });
       expect(await look()).toEqual({ batchItemFailures: [] });
-      expect(workflow.completed.get('old')).toEqual({ machine: 'complaint', stage: 'triage' });
+      expect(workflow.completed.get('old')).toEqual({ stage: 'triage' });
     });
 
     it('starts the next generation where a token is lost, and asks Step Functions nothing', async () => {
       const { store, workflow, look, later, asked } = await asking();
       await look();
-      await store.putWait(caseId, { stage: 'triage', token: 't', generation: 1 });
+      await store.putWait(caseId, { stage: 'triage', token: 't', generation: 1, form: machineForm });
       later(15);
       await look();
       expect(workflow.started.size).toBe(1);
@@ -175,7 +187,7 @@ describe('a sweep', () => {
     it('starts the next generation at once, though its token waits', async () => {
       const { store, workflow, sweep, handler } = await reconciler();
       await sweep();
-      await store.putWait(caseId, { stage: 'triage', token: 't', generation: 1 });
+      await store.putWait(caseId, { stage: 'triage', token: 't', generation: 1, form: machineForm });
       workflow.stop(workflow.arnOf(`${caseId}-g1`));
       await handler(ended(1));
       await handler(ended(1));
