@@ -1,5 +1,6 @@
 /** Hours of the place between which only danger is told, so that no text wakes anybody. */
-import { Temporal } from 'temporal-polyfill';
+import { plusDays } from '#domain/time/calendar.ts';
+import { msAtWall, wallTimeAt } from '#domain/time/zone.ts';
 
 export interface QuietHours {
   /** `HH:MM`; the same as `until` = no quiet hours */
@@ -8,15 +9,15 @@ export interface QuietHours {
 }
 export const ordinaryQuietHours: QuietHours = { from: '21:00', until: '08:00' };
 
-const isQuietAt = (time: string, { from, until }: QuietHours): boolean =>
-  from <= until ? time >= from && time < until : time >= from || time < until;
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Whole seconds until the quiet hours end; 0 outside them. */
 export const secondsOfQuiet = (now: Date, zone: string, quiet: QuietHours = ordinaryQuietHours): number => {
-  if (quiet.from === quiet.until) return 0;
-  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
-  if (!isQuietAt(local.toPlainTime().toString().slice(0, 5), quiet)) return 0;
-  const today = local.withPlainTime(quiet.until);
-  const end = Temporal.ZonedDateTime.compare(today, local) > 0 ? today : today.add({ days: 1 });
-  return Math.ceil(local.until(end).total('seconds'));
+  const [from, until] = [minuteOf(quiet.from), minuteOf(quiet.until)];
+  const { date, minuteOfDay } = wallTimeAt(zone, now.getTime());
+  const isPast = minuteOfDay >= until;
+  const isQuiet = from <= until ? minuteOfDay >= from && !isPast : minuteOfDay >= from || !isPast;
+  if (!isQuiet) return 0;
+  const end = msAtWall(zone, { date: isPast ? plusDays(date, 1) : date, minuteOfDay: until });
+  return Math.ceil((end - now.getTime()) / 1000);
 };

@@ -1,7 +1,6 @@
 /** Words that differ by law: what is arbitration in one country is the employment tribunal in another. */
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isKey, type Key } from './catalogue.ts';
-import { type Language, type Params, text } from './text.ts';
 
 interface Terms {
   readonly terms: Readonly<Record<string, string>>;
@@ -60,7 +59,3 @@ const wordedParam = <P>(law: Terms, param: P): P => {
 /** The parameters of a message, each that is a message itself in the law's own words. */
 export const wordedUnder = <P>(law: Terms, params: Readonly<Record<string, P>>): Record<string, P> =>
   Object.fromEntries(Object.entries(params).map(([name, param]) => [name, wordedParam(law, param)]));
-
-/** The message as it is said under this law: with its own words, and filled with its own numbers. */
-export const saidUnder = (law: Procedure, language: Language, key: Key, params: Params = {}): string =>
-  text(language, termIn(law, key), { ...legalTermsOf(law), ...wordedUnder(law, params) });

@@ -1,8 +1,8 @@
 /** Due dates: from a length of time in law to a date, and from a date to the instant at which it has passed. */
-import { Temporal } from 'temporal-polyfill';
 import { remembered } from '#domain/terms/remembered.ts';
-import { type Calendar, knowsDays, plusDays, plusWorkingDays, rolled } from './calendar.ts';
+import { type Calendar, knowsDays, plusDays, plusMonths, plusWorkingDays, rolled } from './calendar.ts';
 import type { Duration, Roll } from './duration.ts';
+import { instantText, msAtWall, msOf, wallTimeAt } from './zone.ts';
 
 export interface Due {
   /** last day on which it can still be done */
@@ -13,17 +13,11 @@ export interface Due {
   readonly provisional: boolean;
 }
 
-const instantText = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' });
-
 /** The civil date of an instant in a time zone. */
-export const dateIn = remembered((zone: string, at: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
-);
+export const dateIn = remembered((zone: string, at: string): string => wallTimeAt(zone, msOf(at)).date);
 
 const instantAt = remembered((zone: string, date: string, hour: number): string =>
-  instantText(
-    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant(),
-  ),
+  instantText(msAtWall(zone, { date: plusDays(date, 0), minuteOfDay: 60 * hour })),
 );
 
 /** The instant of `hour` o'clock on a date in a time zone. */
@@ -52,16 +46,17 @@ export const dueOnDate = (
   };
 };
 
+const dayOfMonth = (date: string): number => Number(date.slice(-2));
+
 /**
  * The day with the same number so many months later, and `offset` days from it. A month without that number ends the
  * period on its last day; a day taken off was then taken off before the month was cut short, not after (Dodds v Walker
  * [1981] 1 WLR 1027).
  */
 const correspondingDay = (startOn: string, months: number, offset: number): string => {
-  const start = Temporal.PlainDate.from(startOn);
-  const day = start.add({ months });
-  const cutShortBy = start.day - day.day;
-  return day.add({ days: Math.min(0, offset + cutShortBy) + Math.max(0, offset) }).toString();
+  const day = plusMonths(startOn, months);
+  const cutShortBy = dayOfMonth(startOn) - dayOfMonth(day);
+  return plusDays(day, Math.min(0, offset + cutShortBy) + Math.max(0, offset));
 };
 
 /** The last day by the numbers alone, before it is moved off a holiday. */
@@ -95,7 +90,7 @@ export const lastDayOf = (calendar: Calendar, startOn: string, length: Duration)
 
 const wallClock = (calendar: Calendar, at: string, length: Duration): Due => {
   const minutes = length.unit === 'h' ? length.value * 60 : length.value;
-  const due = instantText(Temporal.Instant.from(at).add({ minutes }));
+  const due = plusMinutes(at, minutes);
   return { dueOn: dateIn(calendar.zone, due), due, provisional: false };
 };
 
@@ -112,11 +107,9 @@ export const dueAfter = (calendar: Calendar, at: string, length: Duration): Due 
 
 /** The instant at `share` of the way from one to another. */
 export const instantBetween = (from: string, to: string, share: number): string => {
-  const start = Temporal.Instant.from(from).epochMilliseconds;
-  const end = Temporal.Instant.from(to).epochMilliseconds;
-  return instantText(Temporal.Instant.fromEpochMilliseconds(Math.round(start + (end - start) * share)));
+  const [start, end] = [msOf(from), msOf(to)];
+  return instantText(Math.round(start + (end - start) * share));
 };
 
 /** The instant `minutes` after another. */
-export const plusMinutes = (at: string, minutes: number): string =>
-  instantText(Temporal.Instant.from(at).add({ minutes }));
+export const plusMinutes = (at: string, minutes: number): string => instantText(msOf(at) + minutes * 60_000);

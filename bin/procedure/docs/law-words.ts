@@ -1,6 +1,6 @@
 /** Words of the pages for officials, in the languages in which they are written. */
 import { deskWords } from '#domain/messages/desk/listed-desk-words.ts';
-import { saidUnder } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/said-under.ts';
 import { isKey } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { Duration } from '#domain/time/duration.ts';

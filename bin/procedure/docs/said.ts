@@ -1,5 +1,5 @@
 /** Words for a procedure's data, as an official reads them. */
-import { saidUnder } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/said-under.ts';
 import { isKey, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';

@@ -1,6 +1,5 @@
 /** Dates in English and Tagalog words: 14 May, since march last year, last xmas, noong Hulyo, yesterday, since Tuesday. */
-import { Temporal } from 'temporal-polyfill';
-import { plusDays } from '#domain/time/calendar.ts';
+import { plusDays, weekday } from '#domain/time/calendar.ts';
 import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { monthNames, weekdayNames } from '../words/dates.ts';
 import { type Feast, feastsByName } from './feast-days.ts';
@@ -103,10 +102,8 @@ const feastNameAt = (text: string, at: number, today: string): Found | undefined
   );
 };
 
-const weekdayBefore = (today: string, weekday: number): string => {
-  const { dayOfWeek } = Temporal.PlainDate.from(today);
-  return plusDays(today, -((dayOfWeek - weekday + 7) % 7 || 7));
-};
+const weekdayBefore = (today: string, named: number): string =>
+  plusDays(today, -((weekday(today) - named + 7) % 7 || 7));
 
 const weekdayAt = (text: string, at: number, today: string): Found | undefined => {
   const found = phraseAt(weekdays, text, at);

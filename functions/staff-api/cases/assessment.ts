@@ -8,7 +8,8 @@ import {
 } from '#domain/complaint/assessment.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { deskWords } from '#domain/messages/desk/listed-desk-words.ts';
-import { saidUnder, termIn } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/said-under.ts';
+import { termIn } from '#domain/messages/terms.ts';
 import { isKey, type Language, type Params, text } from '#domain/messages/text.ts';
 import { type Office, officeNameOf } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { jurisdictionOf } from '#domain/jurisdictions/jurisdictions.ts';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { basisIn } from '#domain/messages/basis.ts';
-import { saidUnder } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/said-under.ts';
 import { isKey, type Language } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { declaredRoute } from '../route.ts';

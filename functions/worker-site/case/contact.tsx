@@ -8,7 +8,7 @@ import { isContactable } from '#casework/intake.ts';
 import { wantedChannel } from '#casework/notice-voice.ts';
 import { contactIn } from '#casework/people.ts';
 import type { Submission } from '#casework/submission.ts';
-import { saidUnder } from '#domain/messages/terms.ts';
+import { saidUnder } from '#domain/messages/said-under.ts';
 import { isKey, languageOf } from '#domain/messages/text.ts';
 import { phoneText } from '#domain/procedure/phones.ts';
 import { contactCodeFrom, showContactCode } from '#domain/terms/contact-code.ts';
