@@ -45,7 +45,7 @@ const isApart = (scan: Scan): boolean => {
   const before =
     scan.text
       .slice(0, start)
-      .split(/[,，。;；!！\n]|\. /u)
+      .split(/[,，。;；!！\n]|\. |(?<=\p{Script=Han}) /u)
       .at(-1) ?? '';
   const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
   return saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind);

@@ -38,17 +38,30 @@ const isEachTime = (scan: Scan, { one, counts, index }: NumberItem): boolean =>
       item.counts.unit === 'hour',
   );
 
+/** 一天两班一班150, 大工一天400 … 干了30天: days beside a day's rate are work that was done, or the rate's. */
+const isDayOfRate = (scan: Scan, { items, unit }: Length): boolean => {
+  const sums = sumsIn(scan);
+  if (unit !== 'day' || sums.length === 0) return false;
+  return (
+    sums.some(({ by }) => by === 'day' || by === 'shift') ||
+    (items.length === 1 && items.every(({ one }) => one) && scan.items.filter(isNumber).length > 2)
+  );
+};
+
 /** Lengths that are neither a rate nor the days that a rate was multiplied with. */
 const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
   const rates = new Set(sumsIn(scan).map(({ byItem }) => byItem));
-  return lengthsIn(scan).filter(
-    ({ items, unit, vague, high }) =>
+  return lengthsIn(scan).filter((length) => {
+    const { items, unit, vague, high } = length;
+    return (
       unit !== 'hour' &&
       !vague &&
       high <= longestMonths &&
+      !isDayOfRate(scan, length) &&
       !items.some((item) => isEachTime(scan, item)) &&
-      !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item)),
-  );
+      !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item))
+    );
+  });
 };
 
 /** 三个月才发一次: how often, not how long. */
@@ -66,11 +79,24 @@ const isOwed = (scan: Scan, { items: [first] }: Length): boolean =>
 
 const spanOf = ({ low, high }: Length): Span => ({ low, high });
 
+/** 半年多 快七个月: the second says the first more narrowly. */
+const narrowed = (lengths: readonly Length[]): readonly Length[] => {
+  const [first, second, ...more] = lengths;
+  const isSame =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    second.low >= first.low &&
+    second.low <= first.high &&
+    second.high <= first.high + 0.5;
+  return isSame ? [second] : lengths;
+};
+
 /** At the questions how much and since when, a length of time is the answer. */
 const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = isSum ? claimed.filter((length) => isOwed(scan, length)) : [];
-  const [one, ...more] = owed.length > 0 ? owed : claimed;
+  const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
   if (one !== undefined) return { value: spanOf(one), sure: more.length === 0 && !one.doubtful };
   // how long was worked is likely how long it is owed for, unless some of it was paid
   const [worked, ...others] = free.filter(

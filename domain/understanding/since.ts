@@ -26,7 +26,7 @@ const isBeginning = (scan: Scan, item: WhenItem): boolean =>
 const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
   (said.month !== undefined || said.wholeMonth === true) &&
   said.day === undefined &&
-  (/^(?:的(?=[\d一二两三四五六七八九十])|的?(?:工资|工钱|薪水|钱))|^'?s? (?:wages?|pay|salary)/.test(
+  (/^(?:的(?=[\d一二两三四五六七八九十])|的?(?:工资|工钱|薪水|钱|加班费|奖金|提成|尾款|工程款|货款|房补|补贴))|^'?s? (?:wages?|pay|salary)/.test(
     scan.text.slice(end),
   ) ||
     / for $/.test(scan.text.slice(0, start)));
@@ -43,14 +43,27 @@ const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
 const whensIn = (scan: Scan): readonly WhenItem[] =>
   scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item));
 
+/** 上个月干了210小时没给: the only month that is named beside a sum is what the sum is for. */
+const isMonthOfSum = (scan: Scan, { said, start }: WhenItem): boolean =>
+  said.day === undefined &&
+  (said.month !== undefined || said.wholeMonth === true) &&
+  said.feast === undefined &&
+  said.about !== true &&
+  !/(?:same as|like|跟|和|比) ?$/u.test(scan.text.slice(0, start)) &&
+  !saysAnywhere(scan, 'paid', 'theirs', 'due', 'block', 'cut', 'ago', 'minus');
+
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
   const whens = whensIn(scan);
   const from = whens.find((item) => isBeginning(scan, item));
+  // several times beside a sum, and none that says from when: it is asked by itself later
+  if (!isAsked && from === undefined && whens.length > 1) return undefined;
   const chosen = from ?? whens[0];
   const since = chosen && sinceFrom(chosen.said, today);
-  const isSaid = from !== undefined || (isAsked && whens.length === 1);
+  const isSaid =
+    from !== undefined ||
+    (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));
   return since && { ...since, sure: since.sure && isSaid && agree(scan, since.value, today) };
 };
 

@@ -4,7 +4,7 @@ import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
 import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { lunarMonths } from '../words/dates.ts';
 import { type Feast, feastsByName, lunarMonthFeast } from './feast-days.ts';
-import { monthsBack, yearOf } from './set-on-calendar.ts';
+import { monthOf, monthsBack, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
 
 const stickyAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
@@ -49,6 +49,9 @@ const fullYear = (digits: string, before: string, today: string): number | undef
   if (/[了干做满有]\s?$/.test(before)) return undefined;
   return inCentury <= yearOf(today) && inCentury >= yearOf(today) - twoFigureYears ? inCentury : undefined;
 };
+
+/** 去年的今天, 去年这个时候, 前年这会儿: that month of it. */
+const sameTimeOfYear = /的?(?:今天|今日|现在|这个?时候|这会儿?|同期|这个?月|此时)/y;
 
 const yearAt = (text: string, at: number, today: string): YearSaid | undefined => {
   const relative = stickyAt(relativeYear, text, at)?.[0];
@@ -200,6 +203,7 @@ const partsOfYear: readonly (readonly [RegExp, number, boolean])[] = [
   [/的?春[天季]/y, 4, true],
   [/的?夏[天季]/y, 7, true],
   [/的?秋[天季]/y, 10, true],
+  [/的?(?:入|刚)冬/y, 11, false],
   [/的?冬[天季]/y, 12, true],
 ];
 
@@ -207,7 +211,8 @@ const partOfYear = (text: string, at: number, year: YearSaid | undefined): Found
   for (const [pattern, month, doubtful] of partsOfYear) {
     const found = stickyAt(pattern, text, at)?.[0];
     if (found === undefined || (year === undefined && !found.includes('年'))) continue;
-    const unsure = doubtful && (year === undefined || month !== 12);
+    // a winter has two years
+    const unsure = doubtful && (year === undefined || month !== 12 || found.includes('冬'));
     return { end: at + found.length, month, about: true, ...(unsure ? { doubtful: true as const } : {}) };
   }
   return undefined;
@@ -262,6 +267,9 @@ export const chineseDateAt = (text: string, at: number, today: string): WhenSaid
     feastAt(text, next) ??
     monthListAt(text, next) ??
     monthAt(text, next);
+  const same = year && stickyAt(sameTimeOfYear, text, year.end)?.[0];
+  if (year !== undefined && same !== undefined)
+    return { start: at, end: year.end + same.length, year: year.year, month: monthOf(today) };
   if (year === undefined) return found === undefined ? undefined : { start: at, ...found };
   if (found !== undefined) {
     // 去年过年: the new year in last year's spring, or the one that ended it

@@ -124,6 +124,32 @@ const spans: readonly (readonly [RegExp, (today: string) => Omit<Found, 'end'>])
     /last (?:month|mth)|nakaraang buwan|(?:noong|nung) isang buwan/y,
     (today) => ({ date: monthsBack(today, 1), wholeMonth: true }),
   ],
+  [/(?:the )?(?:week|wk) before last/y, (today) => ({ date: plusDays(today, -14), wholeMonth: true })],
+  [/(?:the )?(?:month|mth) before last/y, (today) => ({ date: monthsBack(today, 2), wholeMonth: true })],
+  [
+    /(?:the )?(?:back )?end of (?:last|the last) (?:year|yr)|(?:katapusan|dulo) ng nakaraang taon/y,
+    (today) => ({ year: yearOf(today) - 1, month: 12, about: true }),
+  ],
+  [
+    /(?:start|beginning) of last (?:year|yr)/y,
+    (today) => ({ year: yearOf(today) - 1, month: 1, about: true }),
+  ],
+  [
+    /(?:the )?middle of (?:the |this )?(?:year|yr)|mid(?:dle)? ?year|kalagitnaan ng taon/y,
+    (today) => ({ year: yearOf(today), month: 6, about: true }),
+  ],
+  [
+    /(?:about |around )?this time last (?:year|yr)|(?:a|1|one) year ago (?:today|this month)/y,
+    (today) => ({ year: yearOf(today) - 1, month: Number(today.slice(5, 7)) }),
+  ],
+  [
+    /(?:the )?(?:start|beginning|end|middle) of last (?:month|mth)/y,
+    (today) => ({ date: monthsBack(today, 1), wholeMonth: true }),
+  ],
+  [
+    /(?:the )?(?:start|beginning|middle) of (?:this|the) (?:month|mth)/y,
+    (today) => ({ date: monthsBack(today, 0), wholeMonth: true }),
+  ],
   [/this (?:month|mth)|ngayong buwan/y, (today) => ({ date: monthsBack(today, 0), wholeMonth: true })],
   [/last (?:year|yr)|nakaraang taon|(?:noong|nung) isang taon/y, (today) => ({ year: yearOf(today) - 1 })],
   [

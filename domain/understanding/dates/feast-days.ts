@@ -1,6 +1,14 @@
 /** On which day of a year a feast falls: after the sun, the Chinese and the Muslim calendar, and Easter. */
 import { Temporal } from 'temporal-polyfill/full';
-import { lunarFeasts, movedFeasts, solarFeasts } from '../words/dates.ts';
+import { plusDays } from '#domain/time/calendar.ts';
+import {
+  easterFeasts,
+  longFeasts,
+  lunarFeasts,
+  ramadanNames,
+  solarFeasts,
+  weekdayFeasts,
+} from '../words/dates.ts';
 
 /** The day of a lunar year (named by the solar year in which it begins) as a civil date. */
 export const lunarDate = (year: number, month: number, day: number): string =>
@@ -40,6 +48,15 @@ const ramadan = (year: number): string => {
   return days.find((day) => day.startsWith(String(year))) ?? days[0] ?? '';
 };
 
+/** `6-7-3`: the third Sunday of June. */
+const weekdayOfMonth =
+  (rule: string) =>
+  (year: number): string => {
+    const [month = 1, weekday = 1, which = 1] = rule.split('-').map(Number);
+    const first = Temporal.PlainDate.from({ year, month, day: 1 });
+    return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (which - 1) * 7 }).toString();
+  };
+
 export interface Feast {
   readonly dayIn: (year: number) => string;
   /** its day lies in the solar year after the lunar year that it is called by: the twelfth month of last year */
@@ -68,6 +85,14 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
     named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false }),
   ),
   ...Object.entries(lunarFeasts).flatMap(([day, names]) => named(names, lunarFeast(day))),
-  ...named(movedFeasts.easter, { dayIn: easterSunday, afterYearEnd: false }),
-  ...named(movedFeasts.ramadan, { dayIn: ramadan, afterYearEnd: false, lasts: true }),
+  ...Object.entries(easterFeasts).flatMap(([days, names]) =>
+    named(names, { dayIn: (year) => plusDays(easterSunday(year), Number(days)), afterYearEnd: false }),
+  ),
+  ...Object.entries(weekdayFeasts).flatMap(([rule, names]) =>
+    named(names, { dayIn: weekdayOfMonth(rule), afterYearEnd: false }),
+  ),
+  ...Object.entries(longFeasts).flatMap(([day, names]) =>
+    named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false, lasts: true }),
+  ),
+  ...named(ramadanNames, { dayIn: ramadan, afterYearEnd: false, lasts: true }),
 ];

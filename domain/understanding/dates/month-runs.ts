@@ -101,8 +101,10 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   const [from, to] = withYears(ends, today).map((said) => sinceFrom(said, today));
   if (from === undefined || to === undefined) return undefined;
   const months = numberOf(to.value) - numberOf(from.value) + 1;
+  if (months < 2) return undefined;
   const complete = ends.isSpan || months === ends.named;
-  return complete && months >= 2
-    ? { since: from.value, months, sure: from.sure && to.sure, first: ends.first }
-    : undefined;
+  const { first } = ends;
+  if (complete) return { since: from.value, months, sure: from.sure && to.sure, first };
+  // june, july and september: so many months as are named, with a gap
+  return months > ends.named ? { since: from.value, months: ends.named, sure: false, first } : undefined;
 };

@@ -22,7 +22,11 @@ const unitOf: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 /** What is counted: a digit before one of these begins a number of its own. */
-const counter = /^(?:个|月|天|年|周|人|名|位|号|口|礼拜|星期|小时|钟头|工(?![钱资])|日|份|件|岁|班)/;
+const counter =
+  /^(?:个|月|天|年|周|人|名|位|号|口|礼拜|星期|小时|钟头|工(?![钱资])|日|份|件|岁|班|次|回|笔|趟)/;
+
+/** What is counted stands behind it, so the number is whole. */
+const ends = /^(?:[块元圆个月天年周人名位号口件斤]|小时|礼拜|星期)/;
 
 interface Counting {
   readonly at: number;
@@ -193,7 +197,10 @@ const closed = (so: Counting, text: string): Counting => {
   const [digit] = so.digit;
   const isCounted = counter.test(text.slice(so.at)) && so.unit >= 100 && !so.zero;
   const whole = { ...so, small: plus(so.small, so.digit) };
-  if (so.zero || so.unit === 10) return whole;
+  // 一千零五 is 1,005, and said of 1,050 and 1,500 as well
+  const isHundredsLeftOut =
+    so.zero && so.unit >= 1000 && so.digitLength === 1 && !ends.test(text.slice(so.at));
+  if (so.zero || so.unit === 10) return isHundredsLeftOut ? { ...whole, doubtful: true } : whole;
   // 五千三个月: the three is of the months; 三千一月: so much a month
   if (isCounted)
     return { ...so, at: so.at - so.digitLength, digit: undefined, doubtful: so.doubtful || digit !== 1 };
@@ -224,7 +231,7 @@ const fixed: readonly (readonly [RegExp, Pair, number])[] = [
   [/千来/y, [900, 1100], 1000],
   [/万[儿而]八千/y, [8000, 10_000], 10_000],
   [/千[儿而]八百|千八百/y, [800, 1000], 1000],
-  [/半(?=年|个?多?月|个?小时|天|个?礼拜|周|个?星期)/y, [0.5, 0.5], 1],
+  [/半(?=年|个?[多来]?月|个?小时|天|个?礼拜|周|个?星期)/y, [0.5, 0.5], 1],
   [/(?=个半月|个多月)/y, [1, 1], 1],
   [/个把(?=月|星期|礼拜)/y, [1, 1], 1],
 ];

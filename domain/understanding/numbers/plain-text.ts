@@ -63,6 +63,7 @@ const doubted = (text: string): string =>
 const isChinese = ({ procedure, language }: Asked): boolean =>
   procedure.jurisdiction.startsWith('cn') || language.startsWith('zh');
 
+const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 两: 6, 三: 9 };
 const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
 
 /** What would be lost with plain digits: 2½ is no 21⁄2, a full-width comma parts numbers but for thousands. */
@@ -80,6 +81,29 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
     .replace(/(?<![a-z])(?:3|three)[ -]quarters of (?:a|the) year(?![a-z])/g, '9 months')
     .replace(/(?<![a-z])(?:an? )?quarter of (?:a|the) year(?![a-z])/g, '3 months')
+    .replace(
+      /差[一二两三几\d]{1,2}[天日](?:就|才)?(?:满|到|够|整)?(?=[\d一二两三四五六七八九十半]{1,3}个?[半月年])/gu,
+      '快',
+    )
+    .replace(/([\d一二两三])个季度/gu, (_, count: string) => `${quarters[count] ?? Number(count) * 3}个月`)
+    // "3 twelve hour shifts", 5 12hr shifts
+    .replace(
+      /(?<![\w.])(\d{1,2}|[a-z]{3,6}) (?:x )?(\d{1,2}|[a-z]{3,8})[ -]?(?:hour|hr)s? (?:shift|day|night)s(?![a-z])/g,
+      '$1 days, $2 hours a day',
+    )
+    // "one of 300 and one of 450"
+    .replace(/(?<![a-z])(?:and )?one (?:of|for|is|was) (?=[£₱]?\d{2})/g, 'and ')
+    // "so 3400", kaya 3400: what it comes to
+    .replace(/(?<![a-z])(?:so|kaya)(?: its| thats| it is| that is)? (?=[£₱]?\d)/g, 'in total ')
+    // 13 araw sa 540, 850 sa isang araw
+    .replace(/(?<=(?:araw|linggo|oras|buwan|shift|duty|biyahe|piraso)) sa (?=(?:php ?|p ?|₱)?\d)/g, ' @ ')
+    .replace(/(?<=\d|[a-z]) sa isang (?=(?:araw|linggo|buwan|oras)(?![a-z]))/g, ' kada ')
+    .replace(/(?<![a-z])tag[- ]?(?=(?:php ?|p ?|₱)?\d{2,} kada )/g, '')
+    // magtatatlong buwan: nearly three
+    .replace(
+      /(?<![a-z])mag-?(iisang|dadalawang|tatatlong|aapat na|lilimang|aanim na|pipitong|wawalong|sisiyam na|sasampung)(?= (?:buwan|taon|linggo))/g,
+      (_, said: string) => `halos ${said.replace(/^([aeiou]|[^aeiou][aeiou])/, '')}`,
+    )
     // piso singkwenta: one peso and fifty centavos
     .replace(/(?<![a-z\d] ?)piso (?:singkwenta|singkuwenta)(?![a-z])/g, '1.50 pesos')
     // 日结280: so much a day; 7500 isa: each

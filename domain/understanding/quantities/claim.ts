@@ -4,12 +4,14 @@ import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
 import { addends, ratesInTurn } from './claims/in-turn.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
+import { payParts } from './claims/pay-parts.ts';
 import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
 import {
   contrast,
   corrected,
   difference,
+  monthsShortfall,
   remainder,
   restOfWhole,
   total,
@@ -27,7 +29,9 @@ const rules: readonly ClaimRule[] = [
   halves,
   contrast,
   corrected,
+  monthsShortfall,
   difference,
+  payParts,
   perPerson,
   timesMonths,
   product,

@@ -12,8 +12,10 @@ import {
 } from './beside.ts';
 import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts';
 import { groupsIn } from './groups.ts';
+import { groupsAlikeIn } from './groups-alike.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { sumsIn } from './sums.ts';
+import { toldOneByOne } from './told-one-by-one.ts';
 
 export const isHead = (item: NumberItem): boolean =>
   (item.counts.of === 'person' || item.counts.of === 'head' || item.counts.of === 'bare') &&
@@ -57,6 +59,14 @@ const othersUnknown =
 /** "8 of us plus the driver": whether one of them is asked. */
 const plusSomebody = /^ ?(?:all )?(?:plus|\+) (?!me(?![a-z])|myself)(?:the |a |our |my |one )?[a-z]{3}/u;
 
+/** 三口再加我师傅, 我们六个还有我弟: somebody named besides those who are counted. */
+const plusNamed = /^[\s,，]*(?:再加上?|外加|另加|加上?|还有|tsaka|saka|pati|plus)/u;
+const namedBehind = (scan: Scan, one: NumberItem): number =>
+  plusNamed.test(scan.text.slice(one.end))
+    ? scan.items.filter((item) => isCue(item) && item.cue === 'relative' && item.index > one.index).length
+    : 0;
+const isWithMe = /家里?|我们|咱们?|俺们|连我|带我|加我|(?<![a-z])(?:us|kami|kaming)(?![a-z])/u;
+
 const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:和|跟|与|还有|加上?)[他她我]?们?的?$|(?<![a-z])(?:and|plus|n|&|\+|at|tsaka) (?:his |her |my )?$/u.test(
     text.slice(0, start),
@@ -69,6 +79,9 @@ const isOfThem = ({ text }: Scan, { start }: NumberItem): boolean =>
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
   if (perhaps !== undefined) return perhaps;
+  const added = namedBehind(scan, one);
+  if (added > 0)
+    return people(one.low + added, one.high + added, !one.doubtful && !one.vague && isWithMe.test(scan.text));
   // 二十个人，都是老乡: said of them, and not who is counted with them
   const relatives = scan.items.filter(
     (item) => isCue(item) && item.cue === 'relative' && item.index < one.index,
@@ -83,6 +96,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !isAtLeast(scan, one) &&
     !plusSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
+    !(one.low > 1 && saysAnywhere(scan, 'onlyMe')) &&
     !saysAnywhere(scan, 'each') &&
     (!saysAnywhere(scan, 'lodging') || /^ ?[都全也]/.test(scan.text.slice(one.end)));
   if (isBesideMe(scan, one)) {
@@ -152,9 +166,19 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
   return people(first.low, first.high, false);
 };
 
+/** 本来九个走了两个, dalawa ayaw sumama: whether they are counted is asked; those who have only left are. */
+const isOut =
+  /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot)(?![a-z])/u;
+const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
+  isOut.test(scan.text) &&
+  scan.items.some(
+    (item) => isNumber(item) && item.index > first.index && isHead(item) && item.low < first.low,
+  );
+
 /** The answer to "how many people?". */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
-  const grouped = isByTwo(scan) ? undefined : groupsIn(scan);
+  const grouped =
+    groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;
   const heads = headsOf(scan);
   const [one, ...more] = heads;
@@ -167,6 +191,7 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
     perhapsMore(scan, one) === undefined
   )
     return companionsOnly(scan);
+  if (someDontJoin(scan, one)) return people(one.low, one.high, false);
   const whole = allBeforeParts(heads);
   if (whole !== undefined && !/[走剩]|left|gone/u.test(scan.text))
     return people(whole.low, whole.high, !whole.doubtful && !whole.vague);

@@ -11,12 +11,15 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some((sum) => sum.item === item && (sum.by !== undefined || sum.plain));
 
 /** Behind a number of people: of them all it is said, or wages are owed to them. */
-const ofAll = /^ ?(?:都|全|的|工资|拖欠|没|等着|一起|same|all|not paid|havent|and|have)/;
+const ofAll =
+  /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖欠|没|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
   hasBefore(scan, item, 'us', 'include', 'relative') ||
   isBesideMe(scan, item) ||
   ofAll.test(scan.text.slice(item.end)) ||
+  isFellows(scan, item) ||
+  isWeAre(scan, item) ||
   /of us|kami|kaming|kmi/.test(scan.text.slice(item.start, item.end)) ||
   touchesBefore(scan, item, 'owed');
 
@@ -25,6 +28,19 @@ const isOurShift = ({ text }: Scan, { counts, start, end }: NumberItem): boolean
   counts.of === 'head' &&
   /[我俺咱]们\p{Script=Han}{1,4}$/u.test(text.slice(0, start)) &&
   ofAll.test(text.slice(end));
+
+/** 老乡三个一起干, 工友五个都没拿到, 我们夫妻两个 */
+const isFellows = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
+  counts.of === 'head' &&
+  /(?:老乡|工友|同乡|兄弟|姐妹|同事|我们|咱们|村里)$/u.test(text.slice(0, start)) &&
+  ofAll.test(text.slice(end));
+
+/** "We are two sisters", "there's five lads": those who write, by a word that no list knows. */
+const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
+  (counts.of === 'bare' || counts.of === 'person') &&
+  /(?:^|[ ,.])(?:we are|were|we r) (?:all |about |just |only )?$/u.test(text.slice(0, start)) &&
+  (counts.of === 'person' ||
+    /^ (?:[a-z]+ )?(?!pounds|times|others)[a-z]{2,}(?:s|men|women|people)(?![a-z])/u.test(text.slice(end)));
 
 /** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
@@ -58,6 +74,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
         isHead(item) &&
         (item.counts.of === 'person' ||
           isOurShift(scan, item) ||
+          isFellows(scan, item) ||
+          isWeAre(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
         !item.one,
     );

@@ -41,8 +41,18 @@ const chinesePrice = new RegExp(
   'gu',
 );
 
+/** 罚了我三次 每次两百, "fined £50 each time, 4 times": so much whenever it was done. */
+const timesCounted = (text: string): string =>
+  /每[次回](?:都?是|扣|罚|给|少)?/u.test(text) && new RegExp(`${anyNumeral}[次回]`, 'u').test(text)
+    ? text.replace(/每[次回]/u, '每件').replace(new RegExp(`(?<=${anyNumeral})[次回]`, 'gu'), '件')
+    : text.replace(/^(?=.*(?:each|every|per) time)(?=.*(?:\d|[a-z]) times(?![a-z]))(.*)$/u, (whole) =>
+        whole.replace(/(?:each|every|per) time/u, 'per piece').replace(/ times(?![a-z])/u, ' pieces'),
+      );
+
 const withChinesePieces = (text: string): string => {
-  const [price] = text.matchAll(chinesePrice);
+  // 一笔1900 一笔2450: told one behind the other, and no price
+  const [price, ...others_] = text.matchAll(chinesePrice);
+  if (others_.some(([, classifier]) => classifier === price?.[1])) return text;
   const classifier = price?.[1];
   if (price === undefined || classifier === undefined) return text;
   const counted = new RegExp(`(?<=${anyNumeral})个?${classifier}(?!${anyNumeral})`, 'gu');
@@ -54,4 +64,4 @@ const withChinesePieces = (text: string): string => {
 
 /** `currency`: ISO 4217; words that are known as units of it stay. */
 export const withPieces = (text: string, currency: string): string =>
-  withChinesePieces(withEnglishPieces(text, currency));
+  withChinesePieces(withEnglishPieces(timesCounted(text), currency));

@@ -61,9 +61,19 @@ const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRo
   return role !== undefined && behindRoles.has(role) && !isOfNext(scan, next) ? role : undefined;
 };
 
+/** 给过两次钱，一次一千一次八百 */
+const eachTimePaid =
+  /(?:给|付|打|发|转|结|支)(?:过|了)[\d一二两三四五]{1,2}[次回笔](?:钱|工资)?[\s,，:：]*(?:一[次回笔][^,，]{1,8}[,，、\s]?){0,3}一[次回笔](?:是|给)?$/u;
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
+  if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   const next = behind(scan, item);
-  if (touchesBehind(scan, item, 'short') && /^ ?[a-z]/.test(scan.text.slice(item.end))) return 'short';
+  if (
+    touchesBehind(scan, item, 'short') &&
+    /^ ?[a-z]/.test(scan.text.slice(item.end)) &&
+    !(isCue(next) && isOfNext(scan, next))
+  )
+    return 'short';
   const told = cuesBefore(scan, item);
   // 扣三百伙食: taken off the wage, whatever for
   if (touchesBefore(scan, item, 'cut')) return 'owed';

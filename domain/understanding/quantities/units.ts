@@ -5,6 +5,7 @@ import {
   headUnits,
   moneyUnits,
   otherUnits,
+  pairUnits,
   personUnits,
   pieceUnits,
   shiftUnits,
@@ -15,7 +16,7 @@ import type { Counted } from './item.ts';
 
 export interface UnitFound {
   readonly counts: Counted;
-  /** what a sum is multiplied with: 0.1 for 毛 */
+  /** what the number is multiplied with: 0.1 for 毛, 2 for 对夫妻 */
   readonly factor: number;
 }
 
@@ -28,6 +29,7 @@ const commonEntries = [
   ),
   ...entries(shiftUnits, { of: 'shift' }),
   ...entries(personUnits, { of: 'person' }),
+  ...entries(pairUnits, { of: 'person' }, 2),
   ...entries(headUnits, { of: 'head' }),
   ...entries(pieceUnits, { of: 'piece' }),
   ...entries(otherUnits, { of: 'none' }),

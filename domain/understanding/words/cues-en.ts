@@ -6,12 +6,12 @@ export const englishCues: CueWords = {
   total:
     '=|in total|total of|total is|total|altogether|all together|together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
   paid: 'they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only gets|gets|only getting|getting|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
-  due: 'should of been|should have been|shouldve been|shoulda been|supposed to be|supposed to get|suppose to be|meant to be|meant to get|was promised|were promised|promised|agreed|contract says|contract said|should of got|should have got|shouldve got|due was|was due',
+  due: 'payslip says|payslip said|payslip shows|wage slip says|slip says|should of been|should have been|shouldve been|shoulda been|supposed to be|supposed to get|suppose to be|meant to be|meant to get|was promised|were promised|promised|agreed|contract says|contract said|should of got|should have got|shouldve got|due was|was due',
   theirs:
-    'boss says|boss said|he says|he said|she says|they say|they said|they says|manager says|agency says|company says|boss reckons',
+    'he say|she say|boss say|manager say|boss says|boss said|he says|he said|she says|they say|they said|they says|manager says|agency says|company says|boss reckons',
   allowance: 'food money|pocket money|fuel|petrol|allowance|bus fare',
   short:
-    'short paid|short by|short|shorted|underpaid by|underpaid|missing|less than it should|the rest|rest|remaining|balance|left to pay|still to pay',
+    'still owe me|still owes me|still owe us|still owes us|still owe|still owes|still owed|still owing|still due|short paid|short by|short|shorted|underpaid by|underpaid|missing|less than it should|the rest|rest|remaining|balance|left to pay|still to pay',
   owed: 'owes me|owe me|owes us|owe us|owed|owes|owe|owing|oweing|ows|still waiting on|waiting on|waiting for|withheld|held back|outstanding|unpaid|arrears|back pay|backpay|final pay|final wage|final wages|wages|wage|salary|lost|did not give|didnt give|didnt pay|did not pay|wont pay|not pay|refuse to pay|refused to pay|never paid|never got|not paid',
   cut: 'deducted|deduction of|deductions of|deductions|took|taken|takes|docked|fined|fine of|kept',
   unpaid:
@@ -45,7 +45,7 @@ export const englishCues: CueWords = {
   me: 'myself|me|i|im',
   us: 'us|we|weve|were|our|my team|my crew|my mates|others',
   onlyMe:
-    'solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
+    'just the one of me|just the one|only the one of me|one of me|solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
   include:
     'including me|incl me|inc me|including myself|incl myself|inc myself|with me|counting me|me included|included me|incuding me|me incl|me inc|including us',
   besides:
@@ -62,7 +62,7 @@ export const englishCues: CueWords = {
     'been here|here for|with them for|joined|worked|working|been there|been working|there for|employed|i did|did|after|have worked',
   ordinal: 'number|nr|week|wk|page|line|unit|gate|tower|room|flat|machine|bay|route|junction|road|step',
   code: 'code|otp|pin|balance|ref|reference|phone|mobile|tel|call me on|postcode|case|status|status of|ring me on|zip',
-  loan: 'borrowed|lent|loan|loaned',
+  loan: 'we owe him|we owe them|we owe her|we owe the|i owe him|i owe them|i owe her|i owe the|i owed him|i owed them|we owed him|we owed them|borrowed|lent|loan|loaned',
   bill: 'hospital|fee|fees|bill|cost|costs|charged|charging|wants|want|placement fee|agency fee|visa|recruitment',
   left: 'have left|has left|left already|already left|left|gone|quit',
   gang: 'whole shift|night shift|everyone|everybody|all of us|whole team|whole crew|loads of us|lots of us|loads|many',

@@ -74,7 +74,7 @@ export const tagalogCues: CueWords = {
   block: 'placement fee|kontrata|leave|abiso|after|endo|gulang',
   worked: 'nagtrabaho|nagtatrabaho|pumasok|nagstart|nag start|sa trabaho|after',
   code: 'code|otp|cp|cellphone|numero|number ko|tawagan',
-  loan: 'inutang|hiniram|umutang',
+  loan: 'utang ko sa|utang ko daw|may utang ako|may utang daw ako|utang daw namin|utang namin sa|inutang|hiniram|umutang',
   bill: 'placement fee|sinisingil|singil|ospital|hospital|bayarin',
   left: 'umalis na|wala na|nagresign na|nag-resign na',
   gang: 'kaming lahat|lahat kami|buong|lahat sa|marami',

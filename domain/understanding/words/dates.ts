@@ -79,6 +79,11 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '12-24': 'christmas eve|xmas eve|平安夜',
   '12-26': 'boxing day',
   '12-31': 'new years eve|nye|跨年',
+  '01-06': 'three kings|tres reyes',
+  '04-09': 'araw ng kagitingan',
+  '08-21': 'ninoy aquino day',
+  '11-30': 'bonifacio day|araw ni bonifacio|st andrews day',
+  '12-30': 'rizal day',
   '12-25': '圣诞节|圣诞|christmas day|christmas|xmas|chrimbo|crimbo|x-mas|kapaskuhan|pasko',
 };
 
@@ -98,11 +103,41 @@ export const lunarFeasts: Readonly<Record<string, string>> = {
   last: '除夕夜|除夕|大年三十|年三十',
 };
 
-/** Feasts after Easter Sunday and the Muslim year. */
-export const movedFeasts: Readonly<Record<'easter' | 'ramadan', string>> = {
-  easter: 'easter|easter sunday|easter monday|good friday|holy week|semana santa|mahal na araw|复活节',
-  ramadan: 'ramadan|ramadhan|ramzan|ramazan|斋月',
+/** Feasts so many days before or after Easter Sunday. */
+export const easterFeasts: Readonly<Record<string, string>> = {
+  '-47': 'pancake day|shrove tuesday',
+  '-46': 'ash wednesday|miyerkules ng abo',
+  '-21': 'mothering sunday',
+  '-7': 'palm sunday|linggo ng palaspas',
+  '-3': 'maundy thursday|huwebes santo',
+  '-2': 'good friday|biyernes santo',
+  '0': 'easter|easter sunday|holy week|semana santa|mahal na araw|linggo ng pagkabuhay|pasko ng pagkabuhay|复活节',
+  '1': 'easter monday',
+  '49': 'whitsun|whit sunday|pentecost',
 };
+
+/** Feasts on one weekday of a month: `month-weekday-which`, Monday is 1. */
+export const weekdayFeasts: Readonly<Record<string, string>> = {
+  '5-7-2': '母亲节',
+  '6-7-3': "fathers day|father's day|父亲节",
+  '11-4-4': 'thanksgiving|感恩节',
+  '8-1-4':
+    'august bank holiday|bank holiday in august|late summer bank holiday|summer bank holiday|araw ng mga bayani',
+  '5-1-4': 'spring bank holiday|whitsun bank holiday|late may bank holiday',
+};
+
+/** What lasts for weeks, or begins on another day elsewhere: its month is only likely. */
+export const longFeasts: Readonly<Record<string, string>> = {
+  '03-15': "mothers day|mother's day",
+  '09-01': '开学|back to school|the schools went back|schools went back|start of term|ber months',
+  '01-25': '寒假|春运',
+  '06-08': '麦收|收麦子|收麦',
+  '10-05': '秋收',
+  '08-15': 'buwan ng wika',
+};
+
+/** Feasts of the Muslim year. */
+export const ramadanNames = 'ramadan|ramadhan|ramzan|ramazan|斋月';
 
 /** Lunar months by their own names. */
 export const lunarMonths: Readonly<Record<string, number>> = { 正月: 1, 冬月: 11, 腊月: 12 };

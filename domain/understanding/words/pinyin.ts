@@ -259,6 +259,7 @@ export const pinyinPhrases: Readonly<Record<string, string>> = {
   'lian wo': '连我',
   lianwo: '连我',
   'jia shang wo': '加上我',
+  'jia wo': '加我',
   jiashangwo: '加上我',
   'chu le wo': '除了我',
   chulewo: '除了我',

@@ -165,6 +165,22 @@ describe('how well messages are understood', () => {
     expect(askedBackShare(byStrangers)).toBeLessThanOrEqual(0.1);
   });
 
+  // of sums, times and people only, labelled before they were first read
+  const quantities = [...judgedCorpus('tests/domain/understanding/sums/first.tsv')];
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 1, 0.8],
+    ['months', 0.94, 0.9],
+    ['since', 1, 0.9],
+    ['people', 1, 0.9],
+    ['asking', 1, 0.93],
+  ])('%s of messages about sums, times and people: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(quantities, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(quantities)).toBeLessThanOrEqual(0.13);
+  });
+
   it('asks back at most 15 % of those whom there was nothing to ask', () => {
     expect(askedBackShare(all)).toBeLessThanOrEqual(0.15);
   });

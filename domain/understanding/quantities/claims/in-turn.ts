@@ -20,6 +20,10 @@ const addendsOf = ({ text, items }: Scan): readonly Scan[] => {
   return parts.map((part) => ({ text, items: part.map((item, index) => ({ ...item, index })) }));
 };
 
+/** Weeks and months of a product stay lengths of time, so it is known by its rate. */
+const isWorkRate = ({ by }: Sum): boolean =>
+  by !== undefined && by !== 'month' && by !== 'year' && by !== 'person';
+
 /** A product beside another sum or product, joined by a plus. `claimOf` reads one of them. */
 export const addends =
   (claimOf: (scan: Scan) => Claim): ClaimRule =>
@@ -28,7 +32,7 @@ export const addends =
     if (parts.length < 2) return undefined;
     const claims = parts.map(claimOf);
     const money = claims.flatMap((each) => each.money ?? []);
-    const isProduct = claims.some(({ multiplied }) => multiplied.length > 0);
+    const isProduct = claims.some(({ multiplied }) => multiplied.length > 0) || sums.some(isWorkRate);
     if (money.length < claims.length || !isProduct || money.some(({ value }) => value.monthly))
       return undefined;
     const worked = new Set(claims.flatMap(({ multiplied }) => multiplied.map(({ start }) => start)));

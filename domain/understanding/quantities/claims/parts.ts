@@ -1,6 +1,6 @@
 /** One sum, or several that are parts of one. */
 
-import { isWageName, partBefore, partBehind } from '../../words/parts-of-sums.ts';
+import { isWageName } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -25,6 +25,7 @@ import {
   paidIn,
 } from './claiming.ts';
 import { monthly } from './monthly.ts';
+import { partNames } from './pay-parts.ts';
 
 /** What a month's pay is at the least, per currency: a sum for several months that is less for each was meant for one. */
 const leastMonthly: Readonly<Record<string, number>> = { CNY: 2500, GBP: 600, PHP: 4000 };
@@ -103,12 +104,13 @@ const isRateBesideWork = (scan: Scan, { item }: Sum): boolean =>
 const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
   hasBefore(scan, item, 'relative') || hasBehind(scan, item, 'relative');
 
-/** 押金300 体检费120, "£300 wages £45 overtime": what each sum is for, all before it or all behind; undefined where one isn't named. */
-const partNames = ({ text }: Scan, sums: readonly Sum[]): readonly string[] | undefined => {
-  const before = sums.map(({ item }) => partBefore.exec(text.slice(0, item.start))?.[1]);
-  const behind = sums.map(({ item }) => partBehind.exec(text.slice(item.end))?.[1]);
-  const names = [before, behind].find((all) => all.every((name) => name !== undefined)) ?? [];
-  return new Set(names).size === sums.length ? names.filter((name) => name !== undefined) : undefined;
+const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'short';
+
+/** 一笔1900 一笔2450, "one of 300 and one of 450": told one behind the other. */
+const inTurn = /(?:一([笔份张单处家])(?:是|有|欠)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
+const areInTurn = ({ text }: Scan, sum: Sum, next: Sum): boolean => {
+  const [first, second] = [sum, next].map(({ item }) => inTurn.exec(text.slice(0, item.start)));
+  return first != null && second != null && first[1] === second[1];
 };
 
 /** Something says that the sums are parts: a plus, both owed, one for him and one for her. */
@@ -118,8 +120,14 @@ const arePartsClear = (scan: Scan, sums: readonly Sum[]): boolean =>
     if (next === undefined) return true;
     const between = scan.items.slice(sum.item.index + 1, next.item.index);
     const hasPlus = between.some((item) => isCue(item) && item.cue === 'plus');
-    const bothOwed = sum.role === 'owed' && next.role === 'owed';
-    return hasPlus || bothOwed || hasCompanion(scan, sum.item) || hasCompanion(scan, next.item);
+    const bothOwed = isSaidOwed(sum) && isSaidOwed(next);
+    return (
+      hasPlus ||
+      bothOwed ||
+      areInTurn(scan, sum, next) ||
+      hasCompanion(scan, sum.item) ||
+      hasCompanion(scan, next.item)
+    );
   });
 
 const isNear = (scan: Scan, a: NumberItem, b: NumberItem): boolean => {
@@ -165,6 +173,12 @@ const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
   return claimed(one.item.low - less, one.item.high - less, sure);
 };
 
+/** 工资条上是5342.67: what is due, and nothing is said of what came. */
+const sumOfPayslip = ({ scan, sums: [one, ...more] }: Claiming): Claim | undefined =>
+  one?.role === 'due' && more.length === 0 && one.by === undefined
+    ? claimed(one.item.low, one.item.high, !one.doubtful && /工资[条单]|slip/u.test(scan.text))
+    : undefined;
+
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const open = sums.filter((sum) => isOpen(sum) && sum.by === undefined);
@@ -174,9 +188,9 @@ export const plainSums: ClaimRule = (claiming) => {
       sum.role !== 'corrected' || !open.some(({ item }) => item !== sum.item && item.low === sum.item.low),
   );
   const [one, ...more] = distinct;
-  if (one === undefined) return undefined;
+  if (one === undefined) return sumOfPayslip(claiming);
   const aside =
-    saysAnywhere(scan, 'allowance') || sums.some(({ role }) => role === 'theirs' || role === 'due');
+    saysAnywhere(scan, 'allowance', 'loan') || sums.some(({ role }) => role === 'theirs' || role === 'due');
   if (more.length === 0) return oneSum(claiming, one, aside);
   const joined = arePartsClear(scan, distinct);
   const names = partNames(scan, distinct);
@@ -229,6 +243,13 @@ export const halves: ClaimRule = (claiming) => {
     first.item.low === second.item.low * 2
   )
     return claimed(second.item.low, second.item.high, !second.doubtful);
+  // "half of 1800"
+  if (
+    first !== undefined &&
+    second === undefined &&
+    /(?<![a-z])half (?:of )?(?:the |my )?£?$/u.test(scan.text.slice(0, first.item.start))
+  )
+    return claimed(first.item.low / 2, first.item.high / 2, false);
   const claim = monthly(claiming) ?? plainSums(claiming);
   return claim?.money === undefined ? claim : { ...claim, money: { ...claim.money, sure: false } };
 };

@@ -241,6 +241,8 @@ export const timesMonths: ClaimRule = ({ scan, sums }) => {
   if (bare === undefined) return undefined;
   // 12 x 40 is rather hours than months
   if (sum.item.low < 100) return unclaimed([bare]);
+  // "3 lots of 560" are sums, and no months
+  if (isLots(scan, sum, bare)) return claimed(sum.item.low * bare.low, sum.item.high * bare.low, isClear);
   const sure = sum.by === 'month' && isClear;
   return {
     money: moneyOf(sum.item.low, sum.item.high, sure, true),
@@ -248,6 +250,12 @@ export const timesMonths: ClaimRule = ({ scan, sums }) => {
     months: { value: { low: bare.low, high: bare.high }, sure },
   };
 };
+
+const isLots = (scan: Scan, sum: Sum, count: NumberItem): boolean =>
+  count.end < sum.item.start &&
+  /^ (?:lots|payments|payslips|wage slips|invoices|cheques|instalments) of £?$/.test(
+    scan.text.slice(count.end, sum.item.start),
+  );
 
 const isBesideSign = (scan: Scan, sum: Sum, item: NumberItem): boolean => {
   const [left, right] = item.start < sum.item.start ? [item, sum.item] : [sum.byItem ?? sum.item, item];

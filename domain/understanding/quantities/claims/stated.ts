@@ -1,5 +1,5 @@
 /** Claims that are stated: a total, a correction, what is left, the difference between what is due and what was paid. */
-import { saysAnywhere, touchesBefore, touchesBehind } from '../beside.ts';
+import { hasBefore, isNumber, isWhen, saysAnywhere, touchesBefore, touchesBehind } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -25,9 +25,17 @@ export const remainder: ClaimRule = ({ sums }) => {
   return claimed(one.item.low, one.item.high, fits && !one.doubtful);
 };
 
+/** "1700 so 3400": the word is the next sum's. */
+const isTotalOfNext = ({ items, text }: Scan, index: number): boolean => {
+  const [cue, next] = [items[index], items[index + 1]];
+  return cue !== undefined && isNumber(next) && text.slice(cue.end, next.start).trim() === '';
+};
+
 /** "4200 altogether"; behind a sign of equality stands the sum itself. */
 const isTotalBehind = (scan: Scan, { item }: Sum): boolean =>
-  touchesBehind(scan, item, 'total') && !/^ ?=/.test(scan.text.slice(item.end));
+  touchesBehind(scan, item, 'total') &&
+  !isTotalOfNext(scan, item.index + 1) &&
+  !/^ ?=/.test(scan.text.slice(item.end));
 
 /** A sum that is said to be all of it, less what was paid. */
 export const total: ClaimRule = ({ scan, sums }) => {
@@ -37,7 +45,9 @@ export const total: ClaimRule = ({ scan, sums }) => {
   const paid = paidIn(sums);
   if (paid > 0 && paid < one.item.low) return claimed(one.item.low - paid, one.item.high - paid, false);
   const same = totals.every(({ item }) => item.low === one.item.low);
-  return claimed(one.item.low, one.item.high, same && !one.doubtful);
+  // whether a half of it was paid, or somebody advanced a part, is asked
+  const isLess = saysAnywhere(scan, 'half') || /(?<!我)垫/u.test(scan.text);
+  return claimed(one.item.low, one.item.high, same && !one.doubtful && !isLess);
 };
 
 /** "£640 not £6400": what is denied is not meant. */
@@ -88,6 +98,23 @@ export const restOfWhole: ClaimRule = ({ scan, sums }) => {
   if (came >= whole.item.low) return undefined;
   const sure = !sums.some(({ doubtful, item }) => doubtful || item.vague) && isSaidWhole(scan, whole, paid);
   return claimed(whole.item.low - came, whole.item.high - came, sure);
+};
+
+/** 月薪7500，这个月只给了5200: of one month's wage some came, the rest is owed. */
+export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
+  const [wage, part, ...more] = sums;
+  if (wage?.by !== 'month' || part?.by !== undefined || part?.role !== 'paid' || more.length > 0)
+    return undefined;
+  const [month, ...others] = scan.items.filter(isWhen);
+  const isOneMonth =
+    month !== undefined &&
+    (month.said.wholeMonth === true || month.said.month !== undefined) &&
+    !hasBefore(scan, month, 'since');
+  const rest = wage.item.low - part.item.low;
+  const isFree = lengths.some(({ items }) => items.some((item) => item !== wage.byItem));
+  if (!isOneMonth || others.length > 0 || isFree || rest <= 0) return undefined;
+  const isOnly = /[只才]|(?<![a-z])(?:only|just|lang)(?![a-z])/u.test(scan.text);
+  return claimed(rest, rest, isOnly && !wage.doubtful && !part.doubtful);
 };
 
 /** Agreed 6,000, got 4,200: the difference is owed. */

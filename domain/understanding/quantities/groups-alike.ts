@@ -1,0 +1,64 @@
+/** Groups that are all as large: 两个班一班11个, 三家人，一家四口, "3 gangs of 6", "two vans, 5 in each". */
+import type { Reading, Span } from '../meaning.ts';
+import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
+import { figureAt } from '../numbers/figure.ts';
+import { numberInWordsAt } from '../numbers/number-in-words.ts';
+
+const numeral = '([\\d一二两三四五六七八九十]{1,3})';
+const chineseGroup = '(班组|小组|班|组|家|户|车|桌|宿舍|屋|房间|房|队|车间|工地|条线|帮)';
+const inChinese = new RegExp(
+  `(?<![\\d一二两三四五六七八九十百千第])${numeral}个?${chineseGroup}(?:子|人家|人|工友)?[\\s,，、:：]*(?:都是)?(?:一|每一?|各)个?(?:\\2子?)?(?:是|有|都)?${numeral}(?:来)?(?:个人|个|人|口人|口|名|位)(?!.*[\\d一二两三四五六七八九十](?:个|人|口|名))`,
+  'u',
+);
+
+const word = '(\\d{1,3}|[a-z]{3,9})';
+const englishGroup =
+  '(?:teams|gangs|crews|groups|shifts|squads|vans|lorries|minibuses|houses|families|tables|rows|lots|pairs|rooms|floors|grupo|pamilya|kuwarto|team|grupo)';
+const inEnglish = [
+  new RegExp(
+    `(?<![\\w.,£])${word} (?:na )?${englishGroup} of ${word}(?![\\w%]| ?(?:quid|pounds?|k\\b))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+(?:(?:with|about) )?${word} (?:people |men |workers |of us )?(?:in each|each|per (?:team|gang|crew|group|shift|van|house)|bawat isa)(?![a-z])`,
+    'u',
+  ),
+  new RegExp(`(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
+];
+
+const numberOf = (text: string): number | undefined => {
+  const found =
+    figureAt(text, 0) ??
+    chineseNumeralAt(text, 0) ??
+    numberInWordsAt('en', text, 0) ??
+    numberInWordsAt('tl', text, 0);
+  return found !== undefined && found.end === text.length && !found.doubtful && found.low === found.high
+    ? found.low
+    : undefined;
+};
+
+const mostInGroups = 2000;
+
+/** 两个组，一组六个一组八个: each with its own size. */
+const chineseSizes = new RegExp(`(?:另?一|那)个?${chineseGroup}(?:是|有|就)?${numeral}(?:个|人|口|名)`, 'gu');
+const oneByOne = (text: string): number => {
+  const sizes = [...text.matchAll(chineseSizes)].map(([, , size = '']) => numberOf(size) ?? 0);
+  return sizes.length < 2 || sizes.includes(0) ? 0 : sizes.reduce((so, size) => so + size, 0);
+};
+
+export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
+  const chinese = inChinese.exec(text);
+  const [count, size] =
+    chinese !== null
+      ? [chinese[1], chinese[3]]
+      : (inEnglish
+          .map((form) => form.exec(text))
+          .find((found) => found !== null)
+          ?.slice(1) ?? []);
+  const all = (numberOf(count ?? '') ?? 0) * (numberOf(size ?? '') ?? 0);
+  const people = all > 0 ? all : oneByOne(text);
+  // whether all of them are of the same mind is asked
+  return people > 0 && people <= mostInGroups
+    ? { value: { low: people, high: people }, sure: false }
+    : undefined;
+};
