@@ -2,7 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { VaultFault } from './fault.ts';
 import { draftName, kindPrefix, recordKey, vaultCasePk } from './keys.ts';
 import { newNote } from './new-note.ts';
-import type { Drafts, UnnamedNote, UnnamedRecords, Vault, VaultKind, VaultRecords } from './port.ts';
+import type {
+  Drafts,
+  IncomingTexts,
+  UnnamedNote,
+  UnnamedRecords,
+  Vault,
+  VaultKind,
+  VaultRecords,
+} from './port.ts';
 import { records } from './records.ts';
 import { refuseSealedTooLarge } from './sealed-size.ts';
 
@@ -93,5 +101,16 @@ export const memoryDrafts = ({ now = () => new Date() }: { now?: () => Date } = 
     remove: async (id) => {
       drafts.delete(draftName(id));
     },
+  };
+};
+
+const textHours = 72;
+
+/** Kept as drafts that nobody writes twice. */
+export const memoryTexts = (clock: { now?: () => Date } = {}): IncomingTexts => {
+  const kept = memoryDrafts(clock);
+  return {
+    keep: (id, value) => kept.save(id, 0, value, textHours),
+    read: async (id) => (await kept.load(id))?.value,
   };
 };

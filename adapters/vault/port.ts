@@ -89,3 +89,10 @@ export interface Drafts {
   save(id: string, version: number, value: unknown, keepHours: number): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
+
+/** Texts that came in, encrypted, until the dialogue has read them; forgotten by themselves after three days. */
+export interface IncomingTexts {
+  /** false: kept before, and left as it is */
+  keep(id: string, value: unknown): Promise<boolean>;
+  read(id: string): Promise<unknown>;
+}

@@ -3,7 +3,7 @@
  * notice and a staff member's look ask for is read off the code. Seconds are assumed, as in docs/capacity.md.
  */
 import { sumOf, times, type Usage } from './cost.ts';
-import type { Door } from './story-desk.ts';
+import type { Door, Talk } from './story-desk.ts';
 
 const doorGb = 1;
 const readerGb = 0.5;
@@ -54,16 +54,36 @@ const web = (pages: number): Usage =>
 /** A text under a claim, so that it goes out once: claimed, and settled when it has gone. */
 const sentOnce: Usage = { writeUnits: 2 };
 
+/**
+ * A text while a talk goes on. Kept under the key of its hour and read again, the talk opened and kept, the cases behind the phone,
+ * and what replies of the day its number, its first digits and all have had.
+ */
 const text: Usage = sumOf([
   request(seconds.webhook),
-  { queueCalls: throughQueue, kmsCalls: 2 },
+  { queueCalls: throughQueue },
   calls(1, seconds.dialogue),
-  // the talk, the allowance of the number, the cases behind it
-  draftRead,
-  draftKept,
-  { writeUnits: 1, readUnits: 3, kmsCalls: 1 },
-  sentOnce,
+  { writeUnits: 1, readUnits: 1 + 2 },
+  { writeUnits: 2, readUnits: 2 + 1 },
+  { readUnits: 1 + 2 + 2 },
+  { writeUnits: 3 },
 ]);
+
+/**
+ * What the first text of a talk asks for besides, before instances know the keys and the phone: the phone and its first digits
+ * hashed; the key of the hour opened by who keeps and by who reads, that of the talk, of the case or of the list of those who
+ * fell silent. The talk begins with a key of its own, and is noted in that list.
+ */
+const talkBegun: Usage = { kmsCalls: 2 + 2 + 2, writeUnits: 4 + 2, readUnits: 2 };
+
+/** As they are played by a test from tests/transcripts: whole-talk-zh, workmates-join-zh; whatever else is one text. */
+export const talks = {
+  filing: { texts: 9, replies: 11 },
+  joining: { texts: 3, replies: 3 },
+  other: { texts: 1, replies: 1 },
+} as const satisfies Readonly<Record<string, Talk>>;
+
+const talk = ({ texts, replies }: Talk): Usage =>
+  sumOf([talkBegun, times(texts, text), times(replies, sentOnce)]);
 
 /** The page of the case, written into the access log, and then the act; both with who it is. */
 const staffAct: Usage = sumOf([
@@ -73,20 +93,16 @@ const staffAct: Usage = sumOf([
 
 const clock: Usage = sumOf([{ queueCalls: throughQueue, readUnits: 1 }, calls(1, seconds.deadline)]);
 
-/** Of a filing or a joining from the first text to the receipt, as in tests/transcripts; whatever else is one text. */
-const textsOfFiling = 8;
-const mostPagesOfAct = 2;
-
 /** The same by text, where it was done on the site. */
 export const byTextInstead = (door: Door): Door =>
-  door.by === 'web' ? { by: 'text', texts: door.pages > mostPagesOfAct ? textsOfFiling : 1 } : door;
+  door.by === 'web' ? { by: 'text', ...door.byText } : door;
 
 export const usageOfDoor = (door: Door): Usage => {
   switch (door.by) {
     case 'web':
       return web(door.pages);
     case 'text':
-      return times(door.texts, text);
+      return talk(door);
     case 'staff':
       return staffAct;
     case 'clock':
@@ -94,12 +110,21 @@ export const usageOfDoor = (door: Door): Usage => {
   }
 };
 
-/** From the queue to the provider: HEAD, the contact in the vault, the claim. The provider's own price is not in it. */
-export const usageOfNotice: Usage = sumOf([
-  { queueCalls: throughQueue, readUnits: 3, kmsCalls: 1 },
-  calls(1, seconds.notice),
-  sentOnce,
-]);
+/** What SQS hands over at once. */
+const batch = 10;
+
+/**
+ * Of one act, from the queue to the provider: they come in one batch, so that the key of the case is opened once for all that go to
+ * workers. Each reads HEAD, the contact and its key, and is claimed and settled. The provider's own price is not in it.
+ */
+export const usageOfNotices = (toWorkers: number, others: number): Usage => {
+  const all = toWorkers + others;
+  const batches = Math.ceil(all / batch);
+  return sumOf([
+    { queueCalls: throughQueue * batches, lambdaCalls: batches, kmsCalls: Math.min(1, toWorkers) },
+    times(all, sumOf([{ readUnits: 3, lambdaGbSeconds: seconds.notice * readerGb }, sentOnce])),
+  ]);
+};
 
 /** What a case is found by, brought up to it. */
 export const usageOfFind: Usage = sumOf([

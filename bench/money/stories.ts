@@ -1,13 +1,14 @@
 /** The four stories of the README (docs/stories), step by step as their scripts give them. */
+import { talks } from './doors.ts';
 import { type Door, type NotedAct, type StoryDesk, storyDesk } from './story-desk.ts';
 
 /** The questions that the scripts answer on the worker's site; each is sent and leads to the next page. */
-const filing: Door = { by: 'web', pages: 23 };
-const filingAnonymously: Door = { by: 'web', pages: 20 };
-const joining: Door = { by: 'web', pages: 12 };
+const filing: Door = { by: 'web', pages: 23, byText: talks.filing };
+const filingAnonymously: Door = { by: 'web', pages: 20, byText: talks.filing };
+const joining: Door = { by: 'web', pages: 12, byText: talks.joining };
 /** with the receipt: the page of the case, and what is done there */
-const onOwnPage: Door = { by: 'web', pages: 2 };
-const byText: Door = { by: 'text', texts: 1 };
+const onOwnPage: Door = { by: 'web', pages: 2, byText: talks.other };
+const byText: Door = { by: 'text', ...talks.other };
 
 const both = ['li.wei', 'wang.fang'];
 const sums = (fenOf: Readonly<Record<string, number>>) =>
@@ -53,7 +54,7 @@ const unpaidWages = async (here: StoryDesk): Promise<void> => {
 
 const dangerNow = async (here: StoryDesk): Promise<void> => {
   const id = await here.files(
-    { by: 'text', texts: 4 },
+    { by: 'text', texts: 4, replies: 5 },
     { kind: 'safety.imminent', danger: true, naming: 'confidential', words: {}, claim: {} },
     phone(20),
   );

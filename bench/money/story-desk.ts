@@ -12,10 +12,16 @@ import type { Actor } from '#domain/complaint/events/registry.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { demoOf } from '#local/demo/demo.ts';
 
+/** So many texts of a worker, and so many of ours in answer to them. */
+export interface Talk {
+  readonly texts: number;
+  readonly replies: number;
+}
+
 /** How somebody came in: questions of the worker's site, or texts. */
 export type Door =
-  | { readonly by: 'web'; readonly pages: number }
-  | { readonly by: 'text'; readonly texts: number }
+  | { readonly by: 'web'; readonly pages: number; readonly byText: Talk }
+  | ({ readonly by: 'text' } & Talk)
   | { readonly by: 'staff' }
   | { readonly by: 'clock' };
 

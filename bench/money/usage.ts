@@ -1,4 +1,6 @@
 /** What an act asks of AWS, counted from what it appended: its transaction, its indexes, and all that reads the stream. */
+
+import type { ListEntry } from '#adapters/case-lists/port.ts';
 import { caseWritesOf } from '#adapters/case-store/check-append.ts';
 import { headFields } from '#adapters/case-store/head-fields.ts';
 import { type IndexEntry, indexEntry } from '#adapters/case-store/index-entry.ts';
@@ -14,7 +16,8 @@ import { type Tally, tallyOf } from '#domain/statistics/counted.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { writeUnitsOf } from '../commands.ts';
 import { sumOf, times, type Usage } from './cost.ts';
-import { calls, seconds, usageOfDoor, usageOfFind, usageOfNotice } from './doors.ts';
+import { calls, seconds, usageOfDoor, usageOfFind, usageOfNotices } from './doors.ts';
+import { placesIn, usageOfLists } from './lists.ts';
 import type { NotedAct } from './story-desk.ts';
 import { transitionsOfMove } from './transitions.ts';
 
@@ -22,6 +25,7 @@ interface Known {
   readonly state: CaseState;
   readonly entry: IndexEntry;
   readonly tally: Tally;
+  readonly places: readonly ListEntry[];
 }
 
 const readUnitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
@@ -79,7 +83,16 @@ const readersOf = (headBytes: number, eventBytes: number): Usage =>
   ]);
 
 /** What a story is made of, so that it is seen what it costs. */
-export const sources = ['doors', 'appends', 'machines', 'stream', 'counters', 'notices', 'finds'] as const;
+export const sources = [
+  'doors',
+  'appends',
+  'machines',
+  'stream',
+  'counters',
+  'lists',
+  'notices',
+  'finds',
+] as const;
 type Source = (typeof sources)[number];
 type Sourced = readonly [Source, Usage];
 
@@ -91,22 +104,26 @@ interface OfWrite {
 
 const usageOfWrite = (before: Known | undefined, write: CaseWrite): OfWrite => {
   const { state, events } = write;
-  const entry = indexEntry(state, events.at(-1)?.at ?? state.file.toldAt);
+  const at = events.at(-1)?.at ?? state.file.toldAt;
+  const entry = indexEntry(state, at);
+  const places = placesIn(entry.row, at);
   const tally = tallyOf(before?.tally.counted, before?.tally.stands ?? [], events);
   const headBytes = itemSizeOf({ ...headFields(write) });
-  const notices = events.flatMap(({ event }) => noticesFor(event, state)).length;
+  const notices = events.flatMap(({ event }) => noticesFor(event, state));
+  const toWorkers = notices.filter(({ audience }) => audience === 'worker').length;
   const finds = events.filter(({ event }) => changesFinding(event)).length;
   return {
-    known: { state, entry, tally },
+    known: { state, entry, tally, places },
     parts: [
       ['appends', { writeUnits: indexWrites(before?.entry, entry), readUnits: readUnitsOf(headBytes) }],
       ['stream', sumOf([{ busEvents: events.length }, readersOf(headBytes, sizeOf(events))])],
       ['counters', countersOf(write, tally)],
+      ['lists', usageOfLists(write.caseId, before?.places, places)],
       ['machines', machineOf(before?.state, write, headBytes)],
-      ['notices', times(notices, usageOfNotice)],
+      ['notices', usageOfNotices(toWorkers, notices.length - toWorkers)],
       ['finds', times(finds, usageOfFind)],
     ],
-    notices,
+    notices: notices.length,
   };
 };
 

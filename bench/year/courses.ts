@@ -1,5 +1,5 @@
 /** What a case of the country asks for, from the acts that the decider made of it: at its filing, by people later, by the clock. */
-import { requestsOf } from '../money/doors.ts';
+import { requestsOf, talks } from '../money/doors.ts';
 import { actsOf, stories } from '../money/stories.ts';
 import type { Door, NotedAct, StoryDesk } from '../money/story-desk.ts';
 import { type StoryUsage, usageOfStory } from '../money/usage.ts';
@@ -7,8 +7,8 @@ import { type Asked, addedTo, askedOf, noneAsked } from './limits.ts';
 
 /** How leads come in: the rest of a hundred by telephone or in person, written down by staff. */
 const doors: readonly (readonly [share: number, door: Door])[] = [
-  [0.45, { by: 'web', pages: 23 }],
-  [0.25, { by: 'text', texts: 4 }],
+  [0.45, { by: 'web', pages: 23, byText: talks.filing }],
+  [0.25, { by: 'text', texts: 4, replies: 5 }],
   [0.3, { by: 'staff' }],
 ];
 
@@ -23,7 +23,7 @@ const settledByCall =
     await here.gives('chen.jing', id, 'settle_by_coordination', { instalments });
     await here.gives('chen.jing', id, 'record_payment', { instalment: 1, proof: 'bank_record', lines });
     const payment = await here.newestPayment(id);
-    await here.says({ by: 'text', texts: 1 }, 'w1', id, { type: 'confirm_payment', payment });
+    await here.says({ by: 'text', ...talks.other }, 'w1', id, { type: 'confirm_payment', payment });
     await here.later(5);
     await here.gives('chen.jing', id, 'verify_payment', { payment, workers: ['w1'] });
     await here.gives('liu.yang', id, 'close_case', { reason: 'paid_full' });

@@ -14,7 +14,8 @@ export const incomingText = z.strictObject({
 });
 export type IncomingText = z.infer<typeof incomingText>;
 
-export const draftIdOf = (sid: string): string => `sms-${sid}`;
+/** The name under which a text is kept. */
+export const textIdOf = (sid: string): string => `sms-${sid}`;
 
 /** The message in the queue: which text waits, never who sent it or what it says. */
 export const queued = z.strictObject({ sid: messageSid });

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { dynamodbDrafts } from '#adapters/vault/dynamodb-drafts.ts';
+import { dynamodbTexts } from '#adapters/vault/dynamodb-texts.ts';
 import { tableClient } from './client.ts';
 import type { indexEnv, vaultEnv } from './env.ts';
 
@@ -20,6 +21,8 @@ const vaultParts = (env: z.infer<typeof vaultEnv>) => ({
 export const vaultUnderKms = (env: z.infer<typeof vaultEnv>) => dynamodbVault(vaultParts(env));
 
 export const draftsUnderKms = (env: z.infer<typeof vaultEnv>) => dynamodbDrafts(vaultParts(env));
+
+export const textsUnderKms = (env: z.infer<typeof vaultEnv>) => dynamodbTexts(vaultParts(env));
 
 export const indexUnderKms = (env: z.infer<typeof indexEnv>) =>
   kmsBlindIndex({ kms, keyId: env.INDEX_KEY_ID });

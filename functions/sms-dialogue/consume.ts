@@ -1,4 +1,4 @@
-/** Consumes texts from the queue: one group a phone, in the order in which they came. */
+/** Consumes texts from the queue: one group a phone, named by its blind index, in the order in which they came. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { givenAgain, takeInOrder } from '#functions/runtime/batch.ts';
 import { queued } from '#functions/runtime/inbound-text.ts';
@@ -8,11 +8,11 @@ import type { DialogueDeps } from './deps.ts';
 const name = 'sms-dialogue';
 
 const consumeTexts = (deps: DialogueDeps) =>
-  takeInOrder(name, { log }, async ({ body, messageId: message }) => {
+  takeInOrder(name, { log }, async ({ body, messageId: message, attributes }) => {
     const { sid } = queued.parse(JSON.parse(body));
     // what understands a text is loaded with the first
     const { converse } = await import('./converse.ts');
-    log({ function: name, message, sid, ...(await converse(deps, sid)) });
+    log({ function: name, message, sid, ...(await converse(deps, sid, attributes.MessageGroupId)) });
     return true;
   });
 

@@ -6,7 +6,7 @@ import { takeTurn } from '#domain/sms/engine.ts';
 import { noMoreToday } from '#domain/sms/replies.ts';
 import type { Turn, TurnContext } from '#domain/sms/turn.ts';
 import { dateIn } from '#domain/time/deadline.ts';
-import { draftIdOf, incomingText } from '#functions/runtime/inbound-text.ts';
+import { incomingText, textIdOf } from '#functions/runtime/inbound-text.ts';
 import { type Answered, type DrawnReplies, drawFirst, drawOrdinary, drawUrgent } from './allowance.ts';
 import { noteDangerAsked } from './danger-silence.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
@@ -17,11 +17,15 @@ import { turnContextOf } from './turn-context.ts';
 
 const dialogueHours = 30 * 24;
 
-const heardAs = async ({ drafts, index }: DialogueDeps, sid: string): Promise<Heard | undefined> => {
-  const sealed = await drafts.load(draftIdOf(sid));
-  if (sealed === undefined) return undefined;
-  const { from, body, at } = incomingText.parse(sealed.value);
-  return { sid, from, body, at, phoneHash: await index.hash('phone', from) };
+/** Texts that came in before they had a place of their own lie among the drafts. */
+const keptText = async ({ texts, drafts }: DialogueDeps, sid: string): Promise<unknown> =>
+  (await texts.read(textIdOf(sid))) ?? (await drafts.load(textIdOf(sid)))?.value;
+
+const heardAs = async (deps: DialogueDeps, sid: string, phoneHash?: string): Promise<Heard | undefined> => {
+  const kept = await keptText(deps, sid);
+  if (kept === undefined) return undefined;
+  const { from, body, at } = incomingText.parse(kept);
+  return { sid, from, body, at, phoneHash: phoneHash ?? (await deps.index.hash('phone', from)) };
 };
 
 const savedDialogue = async ({ drafts }: DialogueDeps, id: string) => {
@@ -68,14 +72,15 @@ const sendAll = async (
 };
 
 /**
- * Answers one text; returns codes for the log. Safe to repeat from its beginning: commands carry an idempotency key,
+ * Answers one text; returns codes for the log. `phoneHash`: the blind index of its phone, where that is known. Safe to repeat from its beginning: commands carry an idempotency key,
  * each reply is sent once, and the dialogue is saved last, only if nobody else wrote it.
  */
 export const converse = async (
   deps: DialogueDeps,
   sid: string,
+  phoneHash?: string,
 ): Promise<{ outcome: string; step?: string; replies?: number; heldBack?: number }> => {
-  const heard = await heardAs(deps, sid);
+  const heard = await heardAs(deps, sid, phoneHash);
   if (heard === undefined) return { outcome: 'gone' };
   const id = dialogueId(heard.phoneHash);
   const [{ version, dialogue }, context] = await Promise.all([

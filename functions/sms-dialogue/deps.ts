@@ -4,7 +4,7 @@ import type { Directory } from '#adapters/directory/port.ts';
 import type { Messenger } from '#adapters/messenger/port.ts';
 import type { SendClaims } from '#adapters/send-claims/port.ts';
 import type { TextAllowance } from '#adapters/text-allowance/port.ts';
-import type { Drafts, Vault } from '#adapters/vault/port.ts';
+import type { Drafts, IncomingTexts, Vault } from '#adapters/vault/port.ts';
 import type { Submit } from '#casework/submission.ts';
 import type { ServedProcedures } from '#domain/jurisdictions/procedures.ts';
 import type { TextCaps } from '#domain/sms/allowance.ts';
@@ -13,6 +13,7 @@ export interface DialogueDeps {
   readonly store: CaseStore;
   readonly vault: Vault;
   readonly drafts: Drafts;
+  readonly texts: Pick<IncomingTexts, 'read'>;
   readonly directory: Directory;
   readonly index: BlindIndex;
   readonly submit: Submit;

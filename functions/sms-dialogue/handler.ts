@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rememberingIndex } from '#adapters/blind-index/remembered.ts';
 import { dynamodbSendClaims } from '#adapters/send-claims/dynamodb.ts';
 import { dynamodbTextAllowance } from '#adapters/text-allowance/dynamodb.ts';
 import { now } from '#clock';
@@ -7,6 +8,7 @@ import { present } from '#domain/terms/present.ts';
 import { caseworkEnv, realCasework } from '#functions/runtime/casework.ts';
 import { tableClient } from '#functions/runtime/client.ts';
 import { messengerEnv, readEnv } from '#functions/runtime/env.ts';
+import { realTexts } from '#functions/runtime/keys.ts';
 import { realMessengers } from '#functions/runtime/messenger.ts';
 import { newHandler } from './consume.ts';
 import type { DialogueDeps } from './deps.ts';
@@ -23,8 +25,15 @@ const dialogueSettings = z.object({
   DANGER_MINUTES: z.coerce.number().check(z.positive()),
 });
 
+/** Between the texts of a conversation the first digits of its phone stay the same. */
+const withRemembered = <T extends Pick<DialogueDeps, 'index'>>(parts: T): T => ({
+  ...parts,
+  index: rememberingIndex(parts.index, now),
+});
+
 const realDialogueDeps = (env: z.infer<typeof dialogueSettings>): DialogueDeps => ({
-  ...realCasework(env, now),
+  ...withRemembered(realCasework(env, now)),
+  texts: realTexts(env),
   messenger: realMessengers(env, now).sms,
   claims: dynamodbSendClaims({ client: tableClient, table: env.VAULT_TABLE }),
   allowance: dynamodbTextAllowance({ client: tableClient, table: env.CASES_TABLE }),

@@ -1,10 +1,11 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
+import { rememberingIndex } from '#adapters/blind-index/remembered.ts';
 import { secretsManagerSecret } from '#adapters/messenger/secret.ts';
 import { now } from '#clock';
 import { indexEnv, readEnv, vaultEnv } from '#functions/runtime/env.ts';
-import { draftsUnderKms, indexUnderKms } from '#functions/runtime/kms-adapters.ts';
+import { indexUnderKms, textsUnderKms } from '#functions/runtime/kms-adapters.ts';
 import { type InboundDeps, newHandler } from './receive.ts';
 
 const inboundSettings = z.object({
@@ -20,8 +21,8 @@ const realInboundDeps = (env: z.infer<typeof inboundSettings>): InboundDeps => {
   return {
     secret: secretsManagerSecret({ client: new SecretsManagerClient(), arn: env.SMS_SECRET_ARN, now }),
     publicUrl: env.SMS_PUBLIC_URL,
-    drafts: draftsUnderKms(env),
-    index: indexUnderKms(env),
+    texts: textsUnderKms(env),
+    index: rememberingIndex(indexUnderKms(env), now),
     enqueue: async (sid, group) => {
       const MessageBody = JSON.stringify({ sid });
       await sqs.send(

@@ -6,16 +6,16 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { ReadSecret } from '#adapters/messenger/secret.ts';
 import { isSignedBy } from '#adapters/messenger/signature.ts';
-import type { Drafts } from '#adapters/vault/port.ts';
+import type { IncomingTexts } from '#adapters/vault/port.ts';
 import { withoutMarks } from '#domain/terms/writing.ts';
-import { draftIdOf, type IncomingText, incomingText } from '#functions/runtime/inbound-text.ts';
+import { type IncomingText, incomingText, textIdOf } from '#functions/runtime/inbound-text.ts';
 import { log } from '#functions/runtime/log.ts';
 
 export interface InboundDeps {
   readonly secret: ReadSecret;
   /** the address that the provider calls, as it signs it, without the path */
   readonly publicUrl: string;
-  readonly drafts: Drafts;
+  readonly texts: Pick<IncomingTexts, 'keep'>;
   readonly index: BlindIndex;
   /** one group a phone; the same sid is queued once */
   readonly enqueue: (sid: string, group: string) => Promise<void>;
@@ -25,7 +25,6 @@ export interface InboundDeps {
 type InboundResponse = APIGatewayProxyStructuredResultV2;
 
 const biggestBody = 20_000;
-const incomingTextHours = 72;
 
 /** Empty TwiML: the replies go out through the messenger. */
 const received: InboundResponse = {
@@ -63,12 +62,9 @@ const isFromProvider = async (deps: InboundDeps, event: APIGatewayProxyEventV2, 
     event.headers['x-twilio-signature'] ?? event.headers['X-Twilio-Signature'],
   );
 
-/** Seals the text under its id (a second time changes nothing), then queues the id. */
-const sealAndQueue = async (
-  { drafts, index, enqueue }: InboundDeps,
-  text: IncomingText,
-): Promise<boolean> => {
-  const isNew = await drafts.save(draftIdOf(text.sid), 0, text, incomingTextHours);
+/** Keeps the text under its id (a second time changes nothing), then queues the id. */
+const sealAndQueue = async ({ texts, index, enqueue }: InboundDeps, text: IncomingText): Promise<boolean> => {
+  const isNew = await texts.keep(textIdOf(text.sid), text);
   await enqueue(text.sid, await index.hash('phone', text.from));
   return isNew;
 };

@@ -8,7 +8,7 @@ import { memoryMessenger } from '#adapters/messenger/memory.ts';
 import { twilioSignature } from '#adapters/messenger/signature.ts';
 import { memorySendClaims } from '#adapters/send-claims/memory.ts';
 import { memoryTextAllowance } from '#adapters/text-allowance/memory.ts';
-import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import { memoryDrafts, memoryTexts, memoryVault } from '#adapters/vault/memory.ts';
 import { casework } from '#casework/submit.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { tailOf } from '#domain/messages/notice.ts';
@@ -52,6 +52,7 @@ export const newTexting = (...[own = newestProcedure('cn-mainland'), ...others]:
     store: memoryCaseStore(),
     vault: memoryVault(),
     drafts: memoryDrafts({ now }),
+    texts: memoryTexts({ now }),
     claims: memorySendClaims(),
     directory: memoryDirectory({ offices: [office, leeds, manila] }),
     index: memoryBlindIndex({ key: Buffer.alloc(32, 7) }),

@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kmsBlindIndex } from '#adapters/blind-index/kms.ts';
 import { dynamodbVault } from '#adapters/vault/dynamodb.ts';
 import { dynamodbDrafts } from '#adapters/vault/dynamodb-drafts.ts';
+import { dynamodbTexts } from '#adapters/vault/dynamodb-texts.ts';
 import { VaultFault } from '#adapters/vault/fault.ts';
 import { draftKey, draftName, recordKey, wrappedKey } from '#adapters/vault/keys.ts';
 import type { VaultParts } from '#adapters/vault/vault-parts.ts';
@@ -84,6 +85,7 @@ describe('on DynamoDB and KMS', () => {
   contract(() => ({
     vault: dynamodbVault(parts),
     drafts: dynamodbDrafts(parts),
+    texts: dynamodbTexts(parts),
     forward: (hours) => {
       clock.at += hours * 3_600_000;
     },
@@ -115,10 +117,30 @@ describe('at rest', () => {
     expect(await drafts.load(id)).toEqual({ version: 5, value: { version: 4 } });
   });
 
+  it('has one key for the texts of an hour, which lasts as long as the last of them and opens none in the place of another', async () => {
+    const commands: string[] = [];
+    const send = (command: Parameters<typeof kms.send>[0]) => {
+      commands.push(command.constructor.name);
+      return kms.send(command);
+    };
+    const texts = dynamodbTexts({ ...parts, kms: Object.assign(new KMSClient(settings), { send }) });
+    clock.at += 3_600_000;
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const id of [one, two]) await texts.keep(id, id);
+    expect(commands).toEqual(['GenerateDataKeyCommand']);
+    const item = await read(table, draftKey(draftName(one)));
+    const key = await read(keysTable, wrappedKey(draftKey(draftName(`texts-${item?.hour}`)).pk));
+    expect(key?.expiresAt).toBeGreaterThan(Number(item?.expiresAt));
+    await write(table, { ...item, ...draftKey(draftName(two)) });
+    await expect(texts.read(two)).rejects.toThrow();
+    expect(await texts.read(one)).toBe(one);
+  });
+
   it('shows no plaintext, no draft id and no plain key in either table', async () => {
     const [caseId, draft] = [newCaseId(), `CANARY-${crypto.randomUUID()}`];
     await dynamodbVault(parts).put(caseId, [party('CANARY company')]);
     await dynamodbDrafts(parts).save(draft, 0, { note: 'CANARY note' }, 24);
+    await dynamodbTexts(parts).keep(`${draft} text`, { body: 'CANARY body' });
     const items: unknown[] = [];
     for (const TableName of [table, keysTable])
       for await (const { Items = [] } of paginateScan({ client }, { TableName })) items.push(...Items);

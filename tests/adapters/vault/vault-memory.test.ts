@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { memoryDrafts, memoryVault } from '#adapters/vault/memory.ts';
+import { memoryDrafts, memoryTexts, memoryVault } from '#adapters/vault/memory.ts';
 import { contract } from './vault.contract.ts';
 
 describe('in memory', () => {
@@ -7,6 +7,7 @@ describe('in memory', () => {
   const subject = {
     vault: memoryVault(),
     drafts: memoryDrafts({ now: () => new Date(clock.at) }),
+    texts: memoryTexts({ now: () => new Date(clock.at) }),
     forward: (hours: number) => {
       clock.at += hours * 3_600_000;
     },

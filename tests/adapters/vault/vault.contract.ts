@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VaultFault } from '#adapters/vault/fault.ts';
-import type { Drafts, Vault, VaultEntry } from '#adapters/vault/port.ts';
+import type { Drafts, IncomingTexts, Vault, VaultEntry } from '#adapters/vault/port.ts';
 import { caseIdFrom } from '#domain/terms/identifiers.ts';
 
 interface Subject {
   readonly vault: Vault;
   readonly drafts: Drafts;
+  readonly texts: IncomingTexts;
   /** moves the clock of the drafts */
   readonly forward: (hours: number) => void;
 }
@@ -207,7 +208,31 @@ const draftsContract = (subject: () => Subject) => {
   });
 };
 
+const textsContract = (subject: () => Subject) => {
+  it('keeps a text as it came first, and knows no other', async () => {
+    const { texts } = subject();
+    const id = newDraftId();
+    expect(await texts.read(id)).toBeUndefined();
+    expect(await texts.keep(id, { body: '三个月没发工资' })).toBe(true);
+    expect(await texts.keep(id, { body: '又一条' })).toBe(false);
+    expect(await texts.read(id)).toEqual({ body: '三个月没发工资' });
+  });
+
+  it('reads a text in a later hour, and forgets it after three days', async () => {
+    const { texts, forward } = subject();
+    const id = newDraftId();
+    await texts.keep(id, 'heard');
+    forward(71);
+    expect(await texts.read(id)).toBe('heard');
+    forward(2);
+    expect(await texts.read(id)).toBeUndefined();
+    expect(await texts.keep(id, 'anew')).toBe(true);
+    expect(await texts.read(id)).toBe('anew');
+  });
+};
+
 export const contract = (subject: () => Subject) => {
   describe('the vault', () => vaultContract(subject));
   describe('drafts', () => draftsContract(subject));
+  describe('texts that came in', () => textsContract(subject));
 };

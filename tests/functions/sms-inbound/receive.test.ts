@@ -12,7 +12,7 @@ describe('the door', () => {
       expect(await texting.inbound(texting.event('hi', 'SM1', signature))).toMatchObject({ statusCode: 403 });
     }
     expect(texting.queue).toEqual([]);
-    expect(await texting.drafts.load('sms-SM1')).toBeUndefined();
+    expect(await texting.texts.read('sms-SM1')).toBeUndefined();
   });
 
   test('answers with empty TwiML and queues nothing but the id', async () => {

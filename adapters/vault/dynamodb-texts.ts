@@ -1,0 +1,74 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { KeyOwner } from './data-keys.ts';
+import { seal, sealedEnvelope, unseal } from './envelope.ts';
+import { draftKey, draftName } from './keys.ts';
+import type { IncomingTexts } from './port.ts';
+import { refuseSealedTooLarge } from './sealed-size.ts';
+import { keysOf, systemNow, type VaultParts } from './vault-parts.ts';
+
+const hourSeconds = 3600;
+const keptSeconds = 72 * hourSeconds;
+
+const textItem = z.object({ hour: z.string(), expiresAt: z.int(), sealed: sealedEnvelope });
+
+/** The hour in which a text is kept, `2026-11-26T23`. */
+const hourAt = (now: Date): string => now.toISOString().slice(0, 13);
+
+const ownerOf = (hour: string): KeyOwner => {
+  const name = draftName(`texts-${hour}`);
+  return { pk: draftKey(name).pk, context: { app: 'redress', draft: name } };
+};
+
+/** Bound to its own name and to the hour whose key it was sealed under. */
+const contextOf = (name: string, hour: string) => ({ owner: name, kind: 'incoming', ref: hour });
+
+/**
+ * Texts lie beside the drafts, each hour's under a data key of their own. All of an hour are forgotten together, so that a key
+ * for each, made by one function and opened once by another, would keep nothing apart.
+ */
+export const dynamodbTexts = (parts: VaultParts): IncomingTexts => {
+  const { client, table, now = systemNow } = parts;
+  const keys = keysOf(parts);
+  const seconds = () => Math.floor(now().getTime() / 1000);
+
+  const itemOf = async (name: string, value: unknown) => {
+    const hour = hourAt(now());
+    const key = await keys.obtain(ownerOf(hour), seconds() + keptSeconds + hourSeconds);
+    if (key === 'erased') throw new Error('The texts of this hour have no key any more');
+    const sealed = seal(key, contextOf(name, hour), value);
+    return { ...draftKey(name), hour, expiresAt: seconds() + keptSeconds, sealed };
+  };
+
+  return {
+    keep: async (id, value) => {
+      refuseSealedTooLarge(value);
+      const put = new PutCommand({
+        TableName: table,
+        Item: await itemOf(draftName(id), value),
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        ExpressionAttributeValues: { ':now': seconds() },
+      });
+      try {
+        await client.send(put);
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+    read: async (id) => {
+      const name = draftName(id);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: draftKey(name), ConsistentRead: true }),
+      );
+      const read = textItem.safeParse(Item);
+      if (!read.success || read.data.expiresAt <= seconds()) return undefined;
+      const { hour, sealed } = read.data;
+      const key = await keys.find(ownerOf(hour));
+      if (typeof key !== 'object') throw new Error('A text has lost its key before its time');
+      return unseal(key, contextOf(name, hour), sealed);
+    },
+  };
+};
