@@ -1,9 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  QueryCommand,
-  TransactWriteCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { ListPage } from '../case-store/port.ts';
 import { ifAllowed } from '../dynamodb/retry.ts';
@@ -60,19 +55,24 @@ const list = async (
     : { items, next: accessPageAt(String(LastEvaluatedKey.sk)) };
 };
 
+const putOnce = async ({ client, table }: AccessLogTable, Item: Record<string, unknown>): Promise<void> => {
+  const put = { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+  if (!(await ifAllowed(() => client.send(new PutCommand(put)))))
+    throw new Error('This access is recorded already');
+};
+
 const tallied = z.int();
 
 /** The log on a table of its own, without a stream: no function may delete from it (lib/rights.ts), and nothing is written over. */
 export const dynamodbAccessLog = (where: AccessLogTable): AccessLog => {
   const { client, table: TableName } = where;
   return {
+    // not one transaction, which costs twice: what broke off between the lists was not shown, and stands in one too many
     record: async (each) => {
       const item = { ...access.parse(each), [expiryAttribute]: expiryAfter(each.at, accessKeptSeconds) };
-      const TransactItems = accessKeys(each).map((key) => ({
-        Put: { TableName, Item: { ...item, ...key }, ConditionExpression: 'attribute_not_exists(pk)' },
-      }));
-      if (!(await ifAllowed(() => client.send(new TransactWriteCommand({ TransactItems })))))
-        throw new Error('This access is recorded already');
+      const [ofDay, ...others] = accessKeys(each);
+      await putOnce(where, { ...item, ...ofDay });
+      await Promise.all(others.map((key) => putOnce(where, { ...item, ...key })));
     },
     countUp: async (staff, day, what) => {
       const { Attributes } = await client.send(

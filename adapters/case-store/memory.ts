@@ -27,6 +27,7 @@ import type {
   QueueReading,
   Wait,
 } from './port.ts';
+import { rowIn } from './stored-row.ts';
 
 interface UsedKey {
   readonly caseId: string;
@@ -108,7 +109,7 @@ const keepCase = (tables: Tables, { change, head }: WrittenCase): void => {
   const at = events.at(-1)?.at ?? before?.at ?? '';
   const version = expected + events.length;
   tables.heads.set(caseId, { generation: 0, ...before, caseId, version, state, at });
-  tables.entries.set(caseId, head);
+  tables.entries.set(caseId, { ...head, row: head.row && rowIn(head) });
   tables.events.set(caseId, [...(tables.events.get(caseId) ?? []), ...events]);
   for (const { kind, hash, ...rest } of pointers) {
     const { pk, sk } = pointerKey(kind, hash, caseId, rest.worker);

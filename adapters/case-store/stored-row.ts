@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { awaitedSides, needs, roles } from '#domain/terms/vocabulary.ts';
 import type { QueueRow } from './port.ts';
+import { packedBytes, stateText } from './stored-head.ts';
 
 const escalationInRow = z.object({
   clock: z.string(),
@@ -65,7 +66,8 @@ const queueRow = z.object({
   endedAt: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<QueueRow>;
 
-const withRow = z.object({ row: z.looseObject({ owner: z.string() }) });
+const ownedRow = z.looseObject({ owner: z.string() });
+const withRow = z.object({ row: z.union([packedBytes, ownedRow]) });
 
 /** Whose a row is that says the owner only. */
 const ownerBefore = (owner: string) => {
@@ -89,8 +91,9 @@ const rowBefore = {
   limits: {},
 };
 
-/** The row that an item carries. Throws on an item without one. */
+/** The row that an item carries, packed, or plain as rows were before. Throws on an item without one. */
 export const rowIn = (item: unknown): QueueRow => {
-  const { row } = withRow.parse(item);
+  const { row: kept } = withRow.parse(item);
+  const row = kept instanceof Uint8Array ? ownedRow.parse(JSON.parse(stateText(kept))) : kept;
   return queueRow.parse({ ...rowBefore, ...('ownerRole' in row ? {} : ownerBefore(row.owner)), ...row });
 };

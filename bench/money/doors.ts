@@ -88,7 +88,7 @@ const talk = ({ texts, replies }: Talk): Usage =>
 /** The page of the case, written into the access log, and then the act; both with who it is. */
 const staffAct: Usage = sumOf([
   times(2, request(seconds.staff)),
-  { readUnits: 7, writeUnits: 7, kmsCalls: 1 },
+  { readUnits: 7, writeUnits: 4, kmsCalls: 1 },
 ]);
 
 const clock: Usage = sumOf([{ queueCalls: throughQueue, readUnits: 1 }, calls(1, seconds.deadline)]);

@@ -20,5 +20,5 @@ export const usageOfLists = (
   const { left, entered, counts } = changesOf(before && { ...listed, entries: before }, listed);
   const lock = Math.ceil(itemSizeOf({ ...listedKey(caseId), ...listed }) / 1024);
   const moved = left.length + entered.length + new Set(counts.map(({ office }) => office)).size;
-  return { writeUnits: 2 * (lock + moved), readUnits: 2 };
+  return { writeUnits: moved === 0 ? lock : 2 * (lock + moved), readUnits: 2 };
 };

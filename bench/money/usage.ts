@@ -42,7 +42,7 @@ const indexWrites = (before: IndexEntry | undefined, now: IndexEntry): number =>
       entry?.[`${index}Pk`] && `${entry[`${index}Pk`]} ${entry[`${index}Sk`]}`;
     const [old, next] = [keyOf(before), keyOf(now)];
     const carries = index === 'office' || index === 'staff';
-    const bytes = carries ? itemSizeOf({ row: now.row }) : 0;
+    const bytes = carries ? itemSizeOf({ row: now.row && packed(now.row) }) : 0;
     const entries = old === next ? (next && carries ? 1 : 0) : (old ? 1 : 0) + (next ? 1 : 0);
     return sum + entries * Math.max(1, kilobytes(bytes));
   }, 0);
@@ -54,7 +54,8 @@ const countersOf = ({ caseId }: CaseWrite, { counted, stands, increments }: Tall
     ),
   );
   const progress = itemSizeOf({ counted: packed(counted), stands: packed(stands) });
-  return { writeUnits: 2 * (kilobytes(progress) + items.size), readUnits: readUnitsOf(progress) };
+  const units = kilobytes(progress) + items.size;
+  return { writeUnits: items.size === 0 ? units : 2 * units, readUnits: readUnitsOf(progress) };
 };
 
 const machineOf = (before: CaseState | undefined, { state }: CaseWrite, headBytes: number): Usage => {
