@@ -1,6 +1,6 @@
 /** Learns the net under the books of danger from every corpus there is. The same corpora give the same net. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Net, piecesOf } from '#domain/understanding/danger-net.ts';
+import { type Net, piecesOf, weighedOf } from '#domain/understanding/danger-net.ts';
 import { hearingOf } from '#domain/understanding/hearing.ts';
 import { corpusIn } from './corpus.ts';
 
@@ -53,7 +53,7 @@ interface Example {
 }
 
 const exampleOf = ({ text, isDanger }: Lesson): Example => ({
-  pieces: [...piecesOf(hearingOf(text))],
+  pieces: [...piecesOf(weighedOf(text))],
   isDanger,
 });
 
@@ -78,7 +78,7 @@ const mixed = (length: number, turn: number): readonly number[] => {
 
 const turns = 12;
 const rate = 0.3;
-const shrinking = 2e-5;
+const shrinking = 1e-3;
 const least = 1e-8;
 
 interface Learnt {

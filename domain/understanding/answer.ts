@@ -52,7 +52,7 @@ const reached = ({ text }: Asked): PlainAnswer | undefined => {
   if (word === 'yes') return 'yes';
   if (answerHas(text, 'unreachable') && !answerHas(text, 'question')) return 'no';
   if (word === 'no') return 'no';
-  return answerHas(text, 'reachable') ? 'yes' : word;
+  return answerHas(text, 'reachable') && !answerHas(text, 'question') ? 'yes' : word;
 };
 
 const thumbs = /^\s*(?:👍|👌|✅|💯|🆗|☑|✔|🙏)(?:👍|👌|✅|💯|🆗|☑|✔|🙏|\p{Emoji_Modifier}|\uFE0F|\s)*$/u;
@@ -61,6 +61,10 @@ const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modif
 /** Words that may change something: a number, what is missing, a thing of the complaint by its name. */
 const mayChange =
   /[加补漏少改错不没名]|地[点址方]|公司|厂|时间|日期|金额|多少|人数|\b(?:add|also|forgot|miss(?:ing|ed)?|wrong|change|should|not|instead|name|place|amount|date|since|from|and (?:he|they|she) (?:also|owes?)|too|as well|dagdag|kulang|mali|hindi|palitan|pati)\b/iu;
+
+/** Not named to a yes, where it is said of a boss or of money in general. */
+const namesMore = /[姓叫钱]|老板|工头|工资|\b(?:boss|firm|company|wage|pay)\b/iu;
+const nearlyRight = /\b(?:nearly|almost|not quite|mostly|partly)\b|大部分对|有点不/iu;
 
 /** "Yes and tell him he's a crook": said to a yes, and nothing of the complaint. */
 const isOnlyRemark = (rest: string): boolean =>
@@ -80,8 +84,9 @@ const readBack = ({ text }: Asked): PlainAnswer | undefined => {
   const { word, rest } = beginningIn(text);
   if (word === 'yes' && rest !== '')
     return answerHas(rest, 'withheld') || answerHas(rest, 'question') || isOnlyRemark(rest) ? 'yes' : 'part';
-  if (answerHas(text, 'withheld') || word === 'no') return 'part';
-  return answerHas(text, 'question') || rest === '' ? undefined : 'part';
+  if (answerHas(text, 'withheld') || word === 'no' || nearlyRight.test(text)) return 'part';
+  // words that name nothing of the complaint are no part: what was meant is asked
+  return answerHas(text, 'question') || (isOnlyRemark(rest) && !namesMore.test(text)) ? undefined : 'part';
 };
 
 /** Only where it agrees with what is heard: "no! there's a fire" is no no. */

@@ -2,6 +2,7 @@
  * A second net under the books of danger. Lists of words end; how texts about danger sound does not: pieces of their words
  * are weighed, as they were learnt from all corpora (`npm run understanding -- --learn`). It asks, and never rings an alarm.
  */
+import { withoutLookalikes } from './danger-alike.ts';
 import { type Hearing, hearingOf } from './hearing.ts';
 import { readOnce } from './reading-once.ts';
 import net from './words/danger-net.json' with { type: 'json' };
@@ -9,13 +10,15 @@ import net from './words/danger-net.json' with { type: 'json' };
 const plainHan = (han: string): string =>
   ` ${han
     .replace(/\d+/g, '0')
-    .replace(/[^\p{Script=Han}0a-z]+/gu, ' ')
+    .replace(/□+/gu, '□')
+    .replace(/[^\p{Script=Han}0a-z□]+/gu, ' ')
     .trim()} `;
 
 const plainWords = (spaced: string): readonly string[] =>
   spaced
     .replace(/\d+/g, '0')
-    .split(/[^\p{Script=Latin}0]+/u)
+    .replace(/□+/gu, ' □ ')
+    .split(/[^\p{Script=Latin}0□]+/u)
     .filter((word) => word !== '');
 
 /** All runs of so many signs. */
@@ -35,7 +38,7 @@ const wordPieces = (word: string, at: number, words: readonly string[]): readonl
   ...runs(`^${word}$`, [3, 4, 5]),
 ];
 
-/** Chinese: one to three signs; other writings: one word, two words, three to five letters. */
+/** Chinese: one to three signs; other writings: one word, two words, three to five letters. What was taken out counts as one. */
 export const piecesOf = ({ han, spaced }: Hearing): ReadonlySet<string> =>
   new Set([...hanPieces(han), ...plainWords(spaced).flatMap(wordPieces)]);
 
@@ -61,10 +64,13 @@ export const weigher = (from: Net): ((hearing: Hearing) => number) => {
   };
 };
 
+/** What the net listens to, when it learns and when it weighs: what a book knows to be no danger is no sound of it. */
+export const weighedOf = (text: string): Hearing => withoutLookalikes(hearingOf(text));
+
 let weigh: ReturnType<typeof weigher> | undefined;
 const soundOf = (text: string): number => {
   weigh ??= weigher(net);
-  return weigh(hearingOf(text));
+  return weigh(weighedOf(text));
 };
 
 /** Longer, a danger may stand in the middle of much else. In signs, of which Chinese needs fewer. */

@@ -1,12 +1,13 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { calledIn } from './called.ts';
+import { withoutLookalikes } from './danger-alike.ts';
 import { soundOfDanger } from './danger-net.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
 import { beginningIn, endsWithNo, plainAnswerIn } from './plain-answer.ts';
 import { readOnce } from './reading-once.ts';
-import { blanked, type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
+import { type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
 import { dangerEn } from './words/danger.en.ts';
 import { dangerTl } from './words/danger.tl.ts';
 import { dangerZh } from './words/danger.zh.ts';
@@ -141,17 +142,11 @@ const isGrave = (text: string, book: Book): boolean =>
   standing(text, book, 'grave').some((heard) => whenOf(around(text, heard, book), book) !== 'past') &&
   whenOf(text, book) !== 'past';
 
-/** English and Tagalog stand in one text; what only sounds like danger in one of them is none in the other. */
-const withoutLookalikes = (heard: string, { writing }: Book): string =>
-  writing === 'han'
-    ? blanked(heard, dangerZh, 'lookalike')
-    : blanked(blanked(heard, dangerEn, 'lookalike'), dangerTl, 'lookalike');
-
 /** Mended, and still not right. */
 const goesOn = /还|仍|又|照样|(?<!\p{L})(?:still|again|pa rin|parin)(?!\p{L})/u;
 
-const toldBy = (heard: string, book: Book): Told => {
-  const text = withoutLookalikes(heard, book);
+/** What a book tells of what was heard, and of it without what only sounds like danger. */
+const toldBy = (heard: string, text: string, book: Book): Told => {
   return {
     peril: perilIn(text, book),
     hazard: mayHurtIn(text, book) || isGrave(text, book),
@@ -169,7 +164,12 @@ const toldBy = (heard: string, book: Book): Told => {
 
 const toldIn = readOnce((message: string): Told => {
   const { han, spaced } = hearingOf(message);
-  const all = [toldBy(han, dangerZh), toldBy(spaced, dangerEn), toldBy(spaced, dangerTl)];
+  const left = withoutLookalikes({ han, spaced });
+  const all = [
+    toldBy(han, left.han, dangerZh),
+    toldBy(spaced, left.spaced, dangerEn),
+    toldBy(spaced, left.spaced, dangerTl),
+  ];
   const some = (of: (told: Told) => boolean): boolean => all.some(of);
   return {
     peril: gravestOf(all.map(({ peril }) => peril)),
@@ -289,10 +289,9 @@ export const isSilentOnDanger = (text: string): boolean => {
 
 /** Whether a text names a thing that may hurt, other than people who threaten. */
 export const namesHazard = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
+  const { han, spaced } = withoutLookalikes(hearingOf(text));
   return (
-    isHeard(withoutLookalikes(han, dangerZh), dangerZh, 'hazard') ||
-    [dangerEn, dangerTl].some((book) => isHeard(withoutLookalikes(spaced, book), book, 'hazard'))
+    isHeard(han, dangerZh, 'hazard') || [dangerEn, dangerTl].some((book) => isHeard(spaced, book, 'hazard'))
   );
 };
 

@@ -5,7 +5,7 @@ import { legalForm } from './firm-words.ts';
 import { isAnotherFact, isBareAnswer } from './own-words.ts';
 
 const leadIn =
-  /^(?:(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
+  /^(?:(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:the |my |our )?(?:payslip|wage ?slip|contract|badge|sign|van|uniform|app|letter)s? (?:says?|said|reads?|has)\s+|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:yung|ang)\s+(?=\p{Lu})|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
 const role = /\b(?:agency|client|host|site|factory|contractor|umbrella)\b/giu;
 const aside =
   /\b(?:d(?:on)?'?t (?:know|no)|not sure|its an? |it'?s an? |it is an? |(?:they|she|he)(?:'?s|'re)? |no idea|near|opposite|owner|hindi ko|di ko|bu zhidao|never)\b/iu;
@@ -71,7 +71,7 @@ const notName = /^(?:I|Im|My|The|It|Its|They|He|She|We|You|No|Not|Yes)$/u;
  * stands before them. Undefined where there is none.
  */
 const nameInSentence = (said: string): EmployerSaid | undefined => {
-  const runs = [...said.matchAll(capitalRun)].filter(([run]) => !notName.test(run));
+  const runs = [...said.matchAll(capitalRun)].filter(([run]) => !notName.test(run) && run.length > 1);
   const named = runs.find(({ index }) => tellsName.test(said.slice(0, index))) ?? runs[0];
   if (named === undefined) return undefined;
   return employerTold(named[0], runs.length === 1 && tellsName.test(said.slice(0, named.index)));

@@ -11,8 +11,9 @@ import { asSaid } from './spelling.ts';
 const namesBeside =
   /叫|是|姓|["“]|\p{Script=Han}\s|^[^,]+,|^[^，不没]{2,10}，|\b(?:xing|called|named|name'?s)\b/u;
 
-/** 是富康达电子: the firm, and no 是 before it. */
-const saying = /^(?:应该|好像|可能|就)?是(?=\p{Script=Han}{2})/u;
+/** 是富康达电子, 好像叫什么腾达劳务: the firm, and nothing before it. */
+const saying =
+  /^(?:应该|好像|可能|就|大概|貌似)?(?:是(?=\p{Script=Han}{2})|叫(?:什么|啥|个)(?=\p{Script=Han}{3})(?!.{0,3}[不忘记]|来着))/u;
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const whole = nameTrimmed(asSaid(text)).replace(saying, '');

@@ -37,9 +37,10 @@ export const isBareName = (text: string): boolean =>
       );
 
 export const severalPlaces =
-  /(?:两|几|好几|多)个?(?:地方|工地|地点)|(?:都|也|还)(?:干|做|去|待)过|(?:和|跟|还有)\p{Script=Han}{2,6}(?:两|都)|(?:以前|之前|原来|先前|先在|开始在|本来).*(?:现在|后来|目前|又)|\b(?:was|used to|before|moved|both|then|first)\b.*\b(?:now|to|and|then)\b|\b(?:dati|ngayon|lumipat|minsan)\b|\p{L} (?:or|or sometimes|and sometimes|sometimes|o) \p{Lu}/iu;
+  /(?:两|几|好几|多)个?(?:地方|工地|地点)|(?:都|也|还)(?:干|做|去|待)过|(?:和|跟|还有)\p{Script=Han}{2,6}(?:两|都)|(?:以前|之前|原来|先前|先在|开始在|本来).*(?:现在|后来|目前|又)|\b(?:was|used to|before|moved|both|then|first)\b.*\b(?:now|to|and|then)\b|\bbetween\b.*\band\b|\b(?:dati|ngayon|lumipat|minsan)\b|\p{L} (?:or|or sometimes|and sometimes|sometimes|o) \p{Lu}/iu;
 
-export const vaguePlace = /\bsomewhere\b|某个|不知道具体|大概在|\bbanda\b|\bnear the\b/iu;
+export const vaguePlace =
+  /\bsomewhere\b|某个|不知道具体|大概在|\bsome (?:\p{Ll}+ )?(?:barn|farm|field|site|warehouse|shop|house|street|road)\b|\bbanda\b|\bnear the\b/iu;
 
 /** Where somebody was moved to is where they work now. */
 export const movedTo =

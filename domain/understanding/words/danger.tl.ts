@@ -303,6 +303,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hazard pay',
     ],
     safe: [
+      '(nakalabas|nakaalis|nakauwi|nakaligtas|nailigtas) (na )?(po )?(lahat|kami|sila|ako|na)',
       '(di|hindi) (naman )?(po )?(nananakit|nanakit|mapanakit|delikado|nakakatakot|ganun|siya ganun|grabe)',
       '(maingay|makulit|masungit|matapang|mahigpit|pagod|gutom|inis) lang',
       '(umalis|nakaalis|lumabas|nakalabas|umuwi|nakauwi) na (po |sya |kami |sila |ako )*',

@@ -11,7 +11,7 @@ const repliesTo = (text: string, jurisdiction = 'cn-mainland'): readonly string[
 
 describe('a first text that nobody can make out', () => {
   it.each([
-    ['那个东西呼噜呼噜往外跑可不得了', 'cn-mainland', '110'],
+    ['那玩意儿咕嘟咕嘟的可不得了', 'cn-mainland', '110'],
     ['Oh dear that whatsit does what it did before', 'gb', '999'],
     ['Oh dear that whatsit does what it did before', 'ph', '911'],
   ])('%s (%s): may be a cry, so the emergency numbers come first', (text, jurisdiction, number) => {

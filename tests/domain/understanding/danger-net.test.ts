@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dangerIn, isSilentOnDanger } from '#domain/understanding/danger.ts';
-import { type Net, soundOfDanger, weigher } from '#domain/understanding/danger-net.ts';
-import { hearingOf } from '#domain/understanding/hearing.ts';
+import { type Net, soundOfDanger, weighedOf, weigher } from '#domain/understanding/danger-net.ts';
 import { type Lesson, lessons, netFrom, written } from '../../../bin/understanding/learning.ts';
 import { askedWith } from './said.ts';
 
@@ -36,6 +35,18 @@ describe('the net under the books of danger', () => {
     expect(dangerIn(askedWith(`help someone is trapped. ${complaint}`))).toBe('yes');
   });
 
+  it.each([
+    'an explosion of orders before christmas and they still cut our wages',
+    'the deal blew up so he wont pay us',
+    '老板在危险品仓库旁边开的店 不发工资',
+    'patay gutom na sweldo walang overtime',
+  ])('never hears what a book knows to be no danger: %s', (text) => {
+    const { han, spaced } = weighedOf(text);
+    expect(`${han}${spaced}`).not.toMatch(/explosion|blew|危险|patay/u);
+    expect(soundOfDanger(text)).toBeLessThan(5);
+    expect(dangerIn(askedWith(text))).toBe('none');
+  });
+
   it('hears a danger in the middle of a long story', () => {
     const story =
       'started in may, they said one rate and paid another, lockers robbed twice, no breaks at all, canteen is a joke, ';
@@ -57,7 +68,7 @@ describe.each([
   it('hears by itself two of three dangers in it, and few others', () => {
     const weigh = weigher(net);
     const unseen = all.filter(({ from }) => from === left);
-    const sounds = ({ text }: Lesson): boolean => weigh(hearingOf(text)) > 5;
+    const sounds = ({ text }: Lesson): boolean => weigh(weighedOf(text)) > 5;
     expect(
       shareOf(
         unseen.filter(({ isDanger }) => isDanger),

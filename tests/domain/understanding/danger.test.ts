@@ -58,7 +58,7 @@ describe('danger', () => {
     ['any', '我已经站到楼顶边上了', 'yes'],
     ['any', '今天有人跟了我一路下班', 'maybe'],
     ['start', 'supervisor waits by my car every nite since i complained', 'maybe'],
-    ['start', 'an explosion of orders before christmas and they still cut our wages', 'maybe'],
+    ['start', 'an explosion of orders before christmas and they still cut our wages', 'none'],
     ['start', 'hiya', 'none'],
     ['place', '火烧坪乡，宜昌长阳', 'none'],
     ['any', '从头来一遍', 'none'],

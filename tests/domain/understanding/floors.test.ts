@@ -181,6 +181,25 @@ describe('how well messages are understood', () => {
     expect(askedBackShare(quantities)).toBeLessThanOrEqual(0.13);
   });
 
+  // danger and what only sounds like it, reserved words in sentences, answers: written and labelled before they were first read
+  const wordsAndAnswers = judgedCorpus('tests/domain/understanding/words-answers-and-danger.tsv');
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['alarm', 0.93, 0.9],
+    ['danger', 0.96, 0.94],
+    ['keyword', 0.99, 0.98],
+    ['answer', 0.98, 0.98],
+    ['place', 0.93, 0.88],
+    ['employer', 0.93, 0.93],
+    ['name', 1, 1],
+    ['asking', 1, 0.96],
+  ])('%s of messages in everyday words: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(wordsAndAnswers, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(askedBackShare(wordsAndAnswers)).toBeLessThanOrEqual(0.12);
+  });
+
   it('asks back at most 15 % of those whom there was nothing to ask', () => {
     expect(askedBackShare(all)).toBeLessThanOrEqual(0.15);
   });
