@@ -9,6 +9,7 @@ import {
   isFiling,
   type QuestionBetween,
   withoutBetween,
+  withoutWaiting,
 } from './dialogue.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
@@ -27,7 +28,7 @@ const saidYes = ({ message, meaning }: Spoken): boolean | undefined => {
 };
 
 const dropped = (dialogue: Dialogue): Turn => ({
-  dialogue: clearedDialogue(dialogue),
+  dialogue: withoutWaiting(clearedDialogue(dialogue)),
   replies: say(dialogue, 'sms.given_up'),
 });
 

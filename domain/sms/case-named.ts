@@ -43,6 +43,10 @@ export const caseNamedIn = (words: string, { cases }: TurnContext): NamedCase | 
 export const freshCases = ({ cases }: TurnContext): readonly KnownCase[] =>
   cases.filter(({ fresh }) => fresh);
 
+/** Whether words begin with the number of a case in which this phone is heard. */
+export const namesCase = (words: string, context: TurnContext): boolean =>
+  caseNamedIn(words, { ...context, cases: freshCases(context) })?.on !== undefined;
+
 /** The only case that this phone is heard in. */
 export const onlyCase = (context: TurnContext): KnownCase | undefined => {
   const [only, more] = freshCases(context);

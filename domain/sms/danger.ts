@@ -3,7 +3,6 @@
  * at once; what only sounds like it is asked about, once, and reported at a yes and at silence.
  */
 
-import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
@@ -23,7 +22,7 @@ import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
-import { waitingIn } from './waiting.ts';
+import { waitingAfterCry } from './waiting.ts';
 
 const numbersFirst = ({ dialogue, context }: Spoken): readonly string[] =>
   say(dialogue, 'sms.emergency', { numbers: emergencyNumbersText(dialogue, context.procedure) });
@@ -42,7 +41,7 @@ const detailsAsked = (dialogue: Dialogue): readonly string[] =>
 /** Danger that is filed as a case of its own, with all that is known; `told`: the complaint before it was spoken of. */
 const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
   const { dialogue, context } = spoken;
-  const after = { ...describingDanger(dialogue, 'new'), ...waitingIn(told, context.procedure) };
+  const after = { ...describingDanger(dialogue, 'new'), ...waitingAfterCry(told, context.procedure) };
   const filed = say(dialogue, 'sms.danger_filed', { number: placeholders.number });
   return {
     dialogue: after,
@@ -90,7 +89,8 @@ export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
   const draft = draftInDanger(spoken);
   // the word alone says no more than that it is dangerous
   const { dialogue } = words === '' ? draft : withFactsOf(draft, spoken.meaning, []);
-  return filedInDanger({ ...draft, dialogue: withNote(dialogue, words) }, draft.dialogue);
+  const told = isFiling(spoken.dialogue) ? spoken.dialogue : draft.dialogue;
+  return filedInDanger({ ...draft, dialogue: withNote(dialogue, words) }, told);
 };
 
 /** It sounds like danger: the numbers, and one question. The rest of the text is kept. */
@@ -189,7 +189,7 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const isPlaced =
     dialogue.answers.place !== undefined || dialogue.failures > 0 || namesPlace(spoken, message.text);
   const after: Dialogue = isPlaced
-    ? { ...clearedDialogue(dialogue), ...present({ waiting: dialogue.waiting }) }
+    ? clearedDialogue(dialogue)
     : { ...dialogue, failures: dialogue.failures + 1 };
   return {
     dialogue: after,

@@ -73,9 +73,10 @@ const dialogueNow = z.object({
   answered: z.optional(z.strictObject({ caseId: z.string(), payment: z.string(), talkAsked: z.boolean() })),
   /** the case whose danger is being described */
   endangered: z.optional(z.string()),
-  /** a complaint that was being told when somebody cried for help */
+  /** what was being told when somebody cried for help, or joined their workmates: START goes on with it */
   waiting: z.optional(
     z.strictObject({
+      joins: z.optional(z.string()),
       answers: dialogueAnswers,
       doubts: dialogueFacts,
       skipped: z.array(z.enum(dialogueSteps)),
@@ -119,14 +120,14 @@ export const newDialogue = (language: Language, draft: string, now: string): Dia
   seen: [],
 });
 
-/** The dialogue with nothing begun: a complaint that was filed or given up leaves no words behind. */
+/** The dialogue with nothing begun: a complaint that was filed or given up leaves no words behind; another may wait. */
 export const clearedDialogue = (before: Dialogue): Dialogue => ({
   ...newDialogue(before.language, before.draft, before.lastAt),
   toldLanguages: before.toldLanguages,
   stopped: before.stopped,
   wrong: before.wrong,
   seen: before.seen,
-  ...present({ answered: before.answered }),
+  ...present({ answered: before.answered, waiting: before.waiting }),
 });
 
 /** The dialogue with a new complaint begun by message `sid`. */
@@ -145,6 +146,9 @@ export const withNote = (before: Dialogue, words: string): Dialogue =>
 /** Whether a complaint is being told: begun, and not yet filed. */
 export const isFiling = ({ step }: Pick<Dialogue, 'step'>): boolean =>
   step !== 'idle' && step !== 'danger_details';
+
+/** The dialogue in which nothing waits any more. */
+export const withoutWaiting = ({ waiting: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 
 /** The dialogue without the question that came in between. */
 export const withoutBetween = ({ between: _, ...dialogue }: Dialogue): Dialogue => dialogue;

@@ -3,7 +3,6 @@
  * as its answer first, and all else that a text tells is kept; danger and reserved words are heard at any point; a message
  * that comes twice changes nothing.
  */
-import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
@@ -21,7 +20,7 @@ import { contactCodeTurn } from './contact-code.ts';
 import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
-import { idleTurn, openingTurn } from './idle.ts';
+import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { codedAnswer } from './known-case.ts';
 import { questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -76,11 +75,21 @@ const trustTurn = (spoken: Spoken): Turn | undefined => {
     : wordTurn('test', spoken, '');
 };
 
+/** Money that came or did not is told, and asks for nothing. */
+const isNews = ({ meaning }: Spoken): boolean => meaning.called?.value.word === 'money';
+
+/** After STOP nothing is asked or said; but a danger that was cried since is described, and words for a case reach it. */
+const stoppedTurn = (spoken: Spoken): Turn => {
+  const { dialogue } = spoken;
+  const described = dialogue.step === 'danger_details' ? dangerDetailsTurn(spoken) : undefined;
+  return described ?? unansweredWords(spoken) ?? { dialogue, replies: [] };
+};
+
 const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
   const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken);
   if (danger !== undefined) return danger;
-  const called = calledTurn(spoken);
+  const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
   if (called !== undefined) return called;
   const isStory = dialogue.step === 'danger_details' && /\p{L}{2}/u.test(spoken.message.text);
   if (context.shown !== undefined && !isStory) return statusTurn(spoken, spoken.message.text);
@@ -89,7 +98,7 @@ const turnFor = (spoken: Spoken): Turn => {
   // asked since STOP, by a word that was sent after it
   const between = betweenTurn(spoken, openingTurn);
   if (between !== undefined) return between;
-  if (dialogue.stopped) return { dialogue, replies: [] };
+  if (dialogue.stopped) return stoppedTurn(spoken);
   return questionTurn({ ...spoken, dialogue: withoutBetween(dialogue) });
 };
 
@@ -130,7 +139,7 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
 const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   return dialogue.step === 'danger_details' && hours > describedWithinHours
-    ? { ...clearedDialogue(dialogue), ...present({ waiting: dialogue.waiting }) }
+    ? clearedDialogue(dialogue)
     : dialogue;
 };
 

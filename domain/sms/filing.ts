@@ -72,7 +72,7 @@ const joinReplies = (dialogue: Dialogue): readonly string[] =>
     : [];
 
 /** The turn in which everything is said and confirmed: the complaint is filed. */
-export const filedTurn = (filing: Filing): Turn => {
+const filedTurn = (filing: Filing): Turn => {
   const { dialogue, context } = filing;
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
@@ -89,7 +89,7 @@ export const filedTurn = (filing: Filing): Turn => {
 /** The receipt alone fills a text with what belongs to it; the marks become longer when they are filled in. */
 const inOneText = (parts: readonly string[]): readonly string[] => [parts.join('\n')];
 
-export const joinedTurn = ({ dialogue, context, today }: Filing, caseId: string): Turn => {
+const joinedTurn = ({ dialogue, context, today }: Filing, caseId: string): Turn => {
   const { number, tail } = placeholders;
   const { answers, language, draft } = dialogue;
   return {
@@ -100,12 +100,19 @@ export const joinedTurn = ({ dialogue, context, today }: Filing, caseId: string)
       caseId,
       language,
       claim: claimIn(answers, today),
+      callBack: dialogue.wantsCall,
+      statement: dialogue.notes.join('\n'),
       ...present({ name: answers.name }),
     },
     replies: inReplies([
       ...say(dialogue, 'sms.joined', { number, tail }),
+      ...(dialogue.wantsCall ? say(dialogue, 'sms.call_case') : []),
       ...receiptReplies(dialogue, context),
     ]),
     refused: say(dialogue, 'sms.join_unknown'),
   };
 };
+
+/** Everything is said: it is filed, or the worker joins. */
+export const sentTurn = (filing: Filing): Turn =>
+  filing.dialogue.joins === undefined ? filedTurn(filing) : joinedTurn(filing, filing.dialogue.joins);

@@ -1,8 +1,8 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
 import { withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { freshCases } from './case-named.ts';
-import { begunDialogue, type Dialogue, withNote } from './dialogue.ts';
+import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
 import { bareAnswer } from './known-case.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
@@ -57,13 +57,21 @@ export const openingTurn = (spoken: Spoken): Turn => {
 
 const longEnough = 4;
 
+const tellsWords = (message: string): boolean => (message.match(/\p{L}/gu)?.length ?? 0) >= longEnough;
+
+/** Words of somebody who wants no answer: the case has them all the same. */
+export const unansweredWords = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  if (on === undefined || isFiling(dialogue) || !tellsWords(message.text)) return undefined;
+  return { dialogue, command: { do: 'write', on, words: message.text }, replies: [], refused: [] };
+};
+
 /** A text from a phone that has a case: an answer, or words of which it is asked where they belong. */
 const knownTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
   const answer = bareAnswer(spoken);
   if (answer !== undefined) return answer;
-  const letters = message.text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= longEnough) {
+  if (tellsWords(message.text)) {
     const after: Dialogue = { ...dialogue, failures: 0, between: { about: 'belongs', words: message.text } };
     return withOpenQuestion(after, [], context);
   }

@@ -3,29 +3,37 @@ import { type Language, languages, text } from '../messages/text.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
-import { newestOpenCase } from './case-named.ts';
+import { freshCases, namesCase, newestOpenCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
 import { alarmTurn } from './danger.ts';
 import {
   begunDialogue,
   butDangerAsked,
+  clearedDialogue,
   type Dialogue,
   isFiling,
   withNote,
   withoutBetween,
 } from './dialogue.ts';
-import { filedTurn } from './filing.ts';
+import { sentTurn } from './filing.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
 import { digitIn } from './menus.ts';
-import { help, say } from './replies.ts';
+import { help, inReplies, say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
-import { goneOnTurn } from './waiting.ts';
+import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
 
 type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
 
+const isDescribing = ({ step, between }: Dialogue): boolean =>
+  step === 'danger_details' && between?.about !== 'danger';
+
 const onStop: WordAction = ({ dialogue }) => ({
-  dialogue: { ...butDangerAsked(dialogue), stopped: true },
+  // who wants no more texts is not asked on where the danger is; a new cry is heard as such
+  dialogue: {
+    ...(isDescribing(dialogue) ? clearedDialogue(dialogue) : butDangerAsked(dialogue)),
+    stopped: true,
+  },
   command: { do: 'stop' },
   replies: say(dialogue, 'sms.stopped'),
   refused: say(dialogue, 'sms.stopped'),
@@ -35,13 +43,22 @@ const onStop: WordAction = ({ dialogue }) => ({
 const isBare = ({ answers, notes }: Dialogue): boolean =>
   Object.keys(answers).length === 0 && notes.length === 0;
 
+/** After STOP what was open goes on, else what waited, else a new complaint. */
+const startedAgain = (spoken: Spoken): Turn => {
+  const { dialogue, message, context } = spoken;
+  const started = say(dialogue, 'sms.started');
+  const goneOn = isFiling(dialogue) ? undefined : goneOnTurn(spoken);
+  if (goneOn !== undefined) return { ...goneOn, replies: inReplies([...started, ...goneOn.replies]) };
+  const opening = isFiling(dialogue) ? dialogue : begunDialogue(dialogue, message.sid);
+  return withOpenQuestion(opening, started, context);
+};
+
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const again = { ...withoutBetween(dialogue), stopped: false };
   if (dialogue.stopped) {
-    const opening = isFiling(again) ? again : begunDialogue(again, message.sid);
-    const turn = withOpenQuestion(opening, say(again, 'sms.started'), context);
+    const turn = startedAgain({ ...spoken, dialogue: again });
     return { ...turn, command: { do: 'start' }, refused: turn.replies };
   }
   if (isFiling(again) && !isBare(again))
@@ -70,14 +87,15 @@ const onCall: WordAction = (spoken, rest) => {
   }
   const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
   const draft = withNote({ ...begun, wantsCall: true }, rest);
-  return draft.answers.kind === undefined
+  return draft.answers.kind === undefined && draft.joins === undefined
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
-    : filedTurn({ ...spoken, dialogue: draft });
+    : sentTurn({ ...spoken, dialogue: draft });
 };
 
+/** Words for a case that is named go to it, also while another complaint is being told. */
 const onAdd: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
-  return isFiling(dialogue) && rest !== ''
+  return isFiling(dialogue) && rest !== '' && !namesCase(rest, context)
     ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
     : additionTurn(spoken, rest);
 };
@@ -109,21 +127,31 @@ const onLanguage: WordAction = (spoken, rest) => {
   return languageTurn(spoken, rest) ?? withOpenQuestion(after, [], spoken.context);
 };
 
-const onJoin: WordAction = ({ dialogue, message, context }, rest) => {
-  if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
-  if (context.joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
-  const joining: Dialogue = {
-    ...begunDialogue(dialogue, message.sid),
-    joins: context.joint.caseId,
-    step: 'owed',
-  };
-  return withOpenQuestion(joining, say(joining, 'sms.join_owed'), context);
+/** Who joins is asked for what is their own; a complaint that they had begun waits meanwhile. */
+const joiningTurn = ({ dialogue, message, context }: Spoken, caseId: string): Turn => {
+  const kept = isFiling(dialogue) ? waitingWhileJoining(dialogue) : {};
+  const begun = { ...begunDialogue(dialogue, message.sid), ...kept };
+  const joining: Dialogue = { ...begun, joins: caseId, step: 'owed' };
+  const told = kept.waiting === undefined ? [] : say(joining, 'sms.join_waits');
+  return withOpenQuestion(joining, [...say(joining, 'sms.join_owed'), ...told], context);
 };
 
-/** Before anything was sent there is nothing to withdraw: it is asked whether to drop what was told. */
+/** A phone has one seat in a case: who is in it, or is just joining it, does not join once more. */
+const onJoin: WordAction = (spoken, rest) => {
+  const { dialogue, context } = spoken;
+  const { joint } = context;
+  if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
+  if (joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
+  if (dialogue.joins === joint.caseId && isFiling(dialogue)) return withOpenQuestion(dialogue, [], context);
+  return freshCases(context).some(({ caseId }) => caseId === joint.caseId)
+    ? withOpenQuestion(dialogue, say(dialogue, 'sms.join_already'), context)
+    : joiningTurn(spoken, joint.caseId);
+};
+
+/** Before anything was sent there is nothing to withdraw, unless a case is named: it is asked whether to drop what was told. */
 const onWithdraw: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
-  if (!isFiling(dialogue)) return withdrawalAskedTurn(spoken, rest);
+  if (!isFiling(dialogue) || namesCase(rest, context)) return withdrawalAskedTurn(spoken, rest);
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: rest } };
   return withOpenQuestion(after, [], context);
 };
@@ -133,8 +161,8 @@ const isOneWord = (text: string): boolean =>
   /^[^\p{L}]*(?:\p{Script=Han}{2,4}|[a-z]+)[^\p{L}]*$/iu.test(text);
 
 const onRetaliation: WordAction = (spoken, rest) => {
-  const { dialogue, message } = spoken;
-  if (isFiling(dialogue)) return undefined;
+  const { dialogue, message, context } = spoken;
+  if (isFiling(dialogue) && !namesCase(rest, context)) return undefined;
   return retaliationTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
 };
 

@@ -7,7 +7,7 @@ import { notUnderstood, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, withNote } from './dialogue.ts';
 import { type Fact, type Facts, without } from './facts.ts';
-import { filedTurn, joinedTurn } from './filing.ts';
+import { sentTurn } from './filing.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
@@ -20,8 +20,8 @@ export const afterAnswer = (spoken: Spoken): Turn | undefined => {
   const { answers, joins, step, wantsCall } = dialogue;
   if (answers.kind !== undefined && step === 'place' && callsOut(context.procedure, answers.kind))
     return alarmTurn({ ...spoken, message: { ...spoken.message, text: '' } });
-  if (joins !== undefined && step === 'send') return joinedTurn(spoken, joins);
-  return wantsCall && answers.kind !== undefined ? filedTurn(spoken) : undefined;
+  if (joins !== undefined && step === 'send') return sentTurn(spoken);
+  return wantsCall && answers.kind !== undefined ? sentTurn(spoken) : undefined;
 };
 
 const saidBack = ({ dialogue, context }: Spoken, news: Facts): readonly string[] => {
@@ -44,7 +44,7 @@ const calledAnyway = (spoken: Spoken): Turn | undefined => {
   const [first] = context.procedure.matters;
   if (!dialogue.wantsCall || dialogue.answers.kind !== undefined || first === undefined) return undefined;
   const noted = withNote(dialogue, message.text);
-  return filedTurn({ ...spoken, dialogue: { ...noted, answers: { ...noted.answers, kind: first.kind } } });
+  return sentTurn({ ...spoken, dialogue: { ...noted, answers: { ...noted.answers, kind: first.kind } } });
 };
 
 const unclear = (spoken: Spoken, { dialogue }: Taken): Turn => {
@@ -94,12 +94,12 @@ const askedBack = (spoken: Spoken): Turn | undefined => {
 const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
   const digit = digitIn(message.text);
-  if (digit === 1) return filedTurn(spoken);
+  if (digit === 1) return sentTurn(spoken);
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0) return corrected({ ...spoken, dialogue: told });
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
-  if (meaning.answer === 'yes') return filedTurn(spoken);
+  if (meaning.answer === 'yes') return sentTurn(spoken);
   if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
     return withOpenQuestion({ ...dialogue, between: { about: 'wrong' } }, [], context);
   if (!/\p{L}/u.test(message.text))

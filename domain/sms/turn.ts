@@ -98,7 +98,9 @@ export type SmsCommand =
       readonly caseId: string;
       readonly language: Language;
       readonly claim: Claim;
+      readonly callBack: boolean;
       readonly name?: string;
+      readonly statement: string;
     }
   | {
       readonly do: 'answer_payment';

@@ -1,8 +1,9 @@
-/** A complaint that was being told when somebody cried for help: it waits, and START goes on with it. */
+/** What was being told when something else came in between: it waits, and START goes on with it. */
+import { present } from '#domain/terms/present.ts';
 import { callsOut } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { openQuestion } from './asking.ts';
-import { begunDialogue, type Dialogue } from './dialogue.ts';
+import { begunDialogue, type Dialogue, withoutWaiting } from './dialogue.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { newsText } from './said-back.ts';
@@ -10,28 +11,34 @@ import type { Spoken, Turn } from './turn.ts';
 
 type Told = NonNullable<Dialogue['waiting']>;
 
-/** The complaint itself, without the danger: that is reported already, and nobody is asked about it again. */
-const toldIn = ({ answers, doubts, skipped, notes }: Dialogue): Told => ({
-  answers: { ...answers, danger: true },
+const toldIn = ({ answers, doubts, skipped, notes, joins }: Dialogue): Told => ({
+  answers,
   doubts,
   skipped,
   notes,
+  ...present({ joins }),
 });
 
-const isWorthKeeping = ({ answers, doubts, joins }: Dialogue, procedure: Procedure): boolean =>
-  joins === undefined &&
-  Object.keys({ ...answers, ...doubts }).length > 0 &&
-  (answers.kind === undefined || !callsOut(procedure, answers.kind));
+const saysSomething = ({ answers, doubts }: Dialogue): boolean =>
+  Object.keys({ ...answers, ...doubts }).length > 0;
 
-/** What is kept of `told`, the complaint as it was before the cry. */
-export const waitingIn = (told: Dialogue, procedure: Procedure): Pick<Dialogue, 'waiting'> =>
-  isWorthKeeping(told, procedure) ? { waiting: toldIn(told) } : {};
+/** What is kept of `told`, as it was before the cry: without the danger, which is reported, and nobody is asked about it again. */
+export const waitingAfterCry = (told: Dialogue, procedure: Procedure): Pick<Dialogue, 'waiting'> => {
+  const { kind } = told.answers;
+  const isOther = told.joins !== undefined || (saysSomething(told) && !(kind && callsOut(procedure, kind)));
+  const before = toldIn(told);
+  return isOther ? { waiting: { ...before, answers: { ...before.answers, danger: true } } } : {};
+};
 
-/** The turn in which it goes on, as a complaint of its own; undefined where none waits. */
+/** What is kept of a complaint of one's own when its worker joins others instead. */
+export const waitingWhileJoining = (told: Dialogue): Pick<Dialogue, 'waiting'> =>
+  told.joins === undefined && saysSomething(told) ? { waiting: toldIn(told) } : {};
+
+/** The turn in which it goes on, as a talk of its own; undefined where nothing waits. */
 export const goneOnTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
   const { waiting } = dialogue;
   if (waiting === undefined) return undefined;
-  const begun = { ...begunDialogue(dialogue, message.sid), ...waiting };
+  const begun: Dialogue = { ...withoutWaiting(begunDialogue(dialogue, message.sid)), ...waiting };
   const after: Dialogue = { ...begun, step: nextStep(begun, context.procedure) };
   const facts = newsText(after.answers, after, context.procedure);
   const back = facts === '' ? [] : say(after, 'sms.understood', { facts });

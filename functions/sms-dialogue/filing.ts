@@ -64,6 +64,27 @@ export const fileBySms = async (deps: DialogueDeps, heard: Heard, filing: SmsFil
   return { submitted, receipt: showReceipt(receipt), joinCode: showJoinCode(joinCode) };
 };
 
+/** Who joins and asks to be called writes that as their first words in the case. */
+const askForCall = async (
+  { store, index, submit }: DialogueDeps,
+  { caseId, language }: SmsJoining,
+  receipt: string,
+  draft: string,
+): Promise<void> => {
+  const found = await store.find('receipt', await index.hash('receipt', receipt));
+  const seat = found.find((each) => each.caseId === caseId)?.worker;
+  if (seat === undefined) return;
+  await submit({
+    caseId,
+    command: { type: 'write_message' },
+    actor: { role: 'worker', id: seat },
+    words: { message: text(language, 'sms.call_request') },
+    idempotencyKey: `${draft}:call`,
+  });
+};
+
+const isTaken = ({ outcome }: Submitted): boolean => outcome === 'done' || outcome === 'repeated';
+
 export const joinBySms = async (deps: DialogueDeps, heard: Heard, joining: SmsJoining): Promise<Filed> => {
   const { caseId, claim } = joining;
   const draft = draftOf(heard, joining.draft);
@@ -71,6 +92,8 @@ export const joinBySms = async (deps: DialogueDeps, heard: Heard, joining: SmsJo
   const { submitted, receipt } = await takeJoiner(deps, {
     ...{ caseId, claim, draft, worker },
     idempotencyKey: draft,
+    words: present({ what_happened: joining.statement || undefined }),
   });
+  if (joining.callBack && isTaken(submitted)) await askForCall(deps, joining, receipt, draft);
   return { submitted, receipt: showReceipt(receipt), joinCode: '' };
 };

@@ -23,9 +23,28 @@ const plain = [
   'Longhua',
   '龙华',
   '我叫张卫',
+  'oo po',
+  'wala po',
+  'dalawang buwan, 12000 kada buwan',
+  'Kirkstall Road, Leeds',
+  '£2700 for 6 weeks',
+  'Quezon City',
+  '？',
 ];
+/** Answers to questions: no word that asks for anything. */
+export const plainText: fc.Arbitrary<string> = fc.constantFrom(...plain);
+
 const words = [
   ...['HELP', 'STOP', 'START', 'STATUS 9X3T', 'ADD he came', 'CALL', 'LANG', 'TEST', 'JOIN abc', '1 9X3T'],
+  ...[
+    'WITHDRAW 9X3T',
+    'RETALIATION 9X3T',
+    'RETALIATION',
+    'DISAGREE 8CHRT',
+    'ADD 9X3T he came',
+    'TULONG',
+    'TIGIL',
+  ],
   ...[
     '帮助',
     '停止',
@@ -64,6 +83,7 @@ const hostileTexts: fc.Arbitrary<string> = fc.oneof(
       'a '.repeat(800),
       '-'.repeat(1600),
       '一二三四'.repeat(90),
+      'they did not pay us '.repeat(2000),
     ],
   ),
 );
@@ -72,6 +92,7 @@ const hostileTexts: fc.Arbitrary<string> = fc.oneof(
 export const dangerTexts = [
   ...['DANGER', '危险', '救命啊', 'Danger!', 'I am in danger', '脚手架快倒了，救命啊！上面还有人'],
   ...['有人被埋了！！！', 'help someones trapped', '不好了出事了，有人掉下来了'],
+  ...['nasusunog ang pabrika, may tao pa sa loob', 'the scaffold is falling, someone is under it'],
 ] as const;
 
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -90,3 +111,23 @@ export const roads = (most: number, least = 0): fc.Arbitrary<readonly string[]> 
   fc
     .tuple(beginnings, fc.array(anyText, { minLength: least, maxLength: most }))
     .map(([begun, texts]) => [...begun, ...texts]);
+
+/** A complaint told to its end, with other texts on the way, and sent. */
+export const toldInFull = (most: number): fc.Arbitrary<readonly string[]> =>
+  fc
+    .tuple(fc.nat({ max: told.length }), fc.array(anyText, { maxLength: most }))
+    .map(([at, texts]) => [...told.slice(0, at), ...texts, ...told.slice(at), '1', 'yes']);
+
+/** The texts of somebody who joins workmates, from nowhere or with a complaint of their own begun. */
+export const joinsOthers = (most: number): fc.Arbitrary<readonly string[]> =>
+  fc
+    .tuple(roads(2), fc.array(anyText, { maxLength: most }), fc.boolean())
+    .map(([begun, texts, again]) => [
+      ...begun,
+      'JOIN TRAK-P7RE-NGJX',
+      ...texts,
+      ...(again ? ['JOIN TRAK-P7RE-NGJX'] : []),
+      '£2700 for 6 weeks',
+      'Ana Cruz',
+      '1',
+    ]);

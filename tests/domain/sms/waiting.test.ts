@@ -63,3 +63,24 @@ test('a danger told by itself leaves nothing that waits', () => {
   const { dialogue } = talk(['救命啊有人掉下来了', '龙华大浪工业园3号楼', '开始']);
   expect(dialogue).toMatchObject({ step: 'kind', answers: {} });
 });
+
+test('a second cry, in the case of the first, leaves what waited as it was', () => {
+  const { dialogue } = talk([...told, '龙华大浪工业园3号楼', '危险', '龙华大浪工业园3号楼', '开始']);
+  expect(dialogue).toMatchObject({ step: 'since', answers: { kind: 'wage.unpaid', employer: '力源厂' } });
+});
+
+test.each([
+  ['while the danger was described', [...told, 'STOP', 'START']],
+  ['before the second cry', [...told, 'STOP', '危险', '龙华大浪工业园3号楼', 'START']],
+])('STOP %s: START goes on with what waited', (_, texts) => {
+  const { command, dialogue } = talk(texts);
+  expect(command).toEqual({ do: 'start' });
+  expect(dialogue).toMatchObject({ step: 'since', stopped: false, answers: { employer: '力源厂' } });
+  expect(dialogue.waiting).toBeUndefined();
+});
+
+test('who gives up what they told leaves nothing that waits', () => {
+  const { dialogue } = talk([...told, '龙华大浪工业园3号楼', '孩子上不了学', '2', '不告了', '1']);
+  expect(dialogue).toMatchObject({ step: 'idle', answers: {} });
+  expect(dialogue.waiting).toBeUndefined();
+});

@@ -1,69 +1,21 @@
 /** What holds of the dialogue whatever is sent, in whatever order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { procedures } from '#domain/jurisdictions/procedures.ts';
-import { type Dialogue, dialogue as dialogueSchema, isFiling } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
+import { dialogue as dialogueSchema, isFiling } from '#domain/sms/dialogue.ts';
 import { factNames } from '#domain/sms/facts.ts';
 import { mostReplies } from '#domain/sms/replies.ts';
 import { mostSegments, segmentsIn } from '#domain/sms/segments.ts';
-import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
-import { cnMainland } from '#tests/support/procedures.ts';
-import { anyText, dangerTexts, roads } from '#tests/support/random-texts.ts';
+import { anyText, dangerTexts, plainText, roads } from '#tests/support/random-texts.ts';
 import { runs } from '#tests/support/seeded.ts';
-
-const now = new Date('2026-11-24T03:00:00Z');
-const context: TurnContext = { procedure: cnMainland, offices: [], cases: [], otherwise: 'zh-CN' };
-const known: KnownCase = {
-  caseId: 'c1',
-  worker: 'w1',
-  number: 'RD26-7K4M2-Q9X3T',
-  status: 'plan_active',
-  procedure: 'cn-mainland@2026-01',
-  office: 'cn-sz-lh',
-  nextDay: '2026-12-01',
-  fresh: true,
-  payments: [{ id: 'm1', paidOn: '2026-11-20' }],
-  asksTalk: false,
-};
-/** phones as they may be: new, with a case, with the receipt in hand, silent for long, told to leave alone */
-const phones = fc.constantFrom<TurnContext>(
-  context,
-  { ...context, cases: [known] },
-  { ...context, cases: [known], shown: known },
-  { ...context, cases: [{ ...known, fresh: false }] },
-  { ...context, cases: [{ ...known, withdrawing: true, noContact: true }] },
-  ...procedures.map((procedure): TurnContext => ({ ...context, procedure, otherwise: 'en' })),
-);
-
-interface Step {
-  readonly before: Dialogue | undefined;
-  readonly text: string;
-  readonly turn: Turn;
-}
-
-const talked = (texts: readonly string[], given: TurnContext = context): readonly Step[] => {
-  const steps: Step[] = [];
-  for (const [n, text] of texts.entries()) {
-    const before = steps.at(-1)?.turn.dialogue;
-    steps.push({ before, text, turn: takeTurn(before, { sid: `s${n}`, text }, now, given) });
-  }
-  return steps;
-};
-const endOf = (steps: readonly Step[]): Dialogue | undefined => steps.at(-1)?.turn.dialogue;
-
-/** A counterexample is the texts; who has the phone is told by the first line of it. */
-const holds = (
-  check: (steps: readonly Step[], texts: readonly string[], given: TurnContext) => void,
-  { most = 10, times = 60 } = {},
-): void => {
-  fc.assert(
-    fc.property(roads(most, 1), fc.noShrink(phones), (texts, given) => {
-      check(talked(texts, given), texts, given);
-    }),
-    { numRuns: runs(times) },
-  );
-};
+import {
+  endOf,
+  holds,
+  phones,
+  phonesWithoutReceipt,
+  type Step,
+  sentAgain,
+  talked,
+} from '#tests/support/whatever-sent.ts';
 
 describe('whatever is sent', { timeout: 240_000 }, () => {
   test('it never throws, stays storable, and answers with two texts of two segments at most', () => {
@@ -80,34 +32,53 @@ describe('whatever is sent', { timeout: 240_000 }, () => {
 
   test('a message id that comes again changes nothing and says nothing', () => {
     holds(
-      (steps, texts) => {
-        const dialogue = endOf(steps);
-        const again = takeTurn(dialogue, { sid: `s${texts.length - 1}`, text: 'DANGER' }, now, context);
-        expect(again).toEqual({ dialogue, replies: [] });
-      },
+      (steps, _, given) =>
+        expect(sentAgain(steps, 'DANGER', given)).toEqual({ dialogue: endOf(steps), replies: [] }),
       { most: 5 },
     );
   });
 
   test('what was answered is kept until it is filed, changed or dropped by the worker', () => {
-    const isDropped = ({ before, turn }: Step): boolean =>
-      turn.command?.do === 'file' ||
-      turn.command?.do === 'join' ||
-      before?.draft !== turn.dialogue.draft ||
-      before?.between?.about === 'word' ||
-      !isFiling(turn.dialogue);
+    const isGivenUp = ({ before }: Step): boolean =>
+      before?.between?.about === 'word' || before?.between?.about === 'wrong';
+    const isSent = ({ turn: { command } }: Step): boolean => command?.do === 'file' || command?.do === 'join';
+    const isDropped = (step: Step): boolean =>
+      isGivenUp(step) || isSent(step) || !isFiling(step.turn.dialogue);
     holds((steps) => {
       for (const step of steps) {
         const { before, turn, text } = step;
         if (before === undefined || isDropped(step)) continue;
+        const { answers, waiting } = turn.dialogue;
         const lost = factNames.filter(
-          (fact) => before.answers[fact] !== undefined && turn.dialogue.answers[fact] === undefined,
+          (fact) =>
+            before.answers[fact] !== undefined && (answers[fact] ?? waiting?.answers[fact]) === undefined,
         );
-        const isAskedAnew = before.step === 'send' || before.between?.about === 'wrong';
+        const isAskedAnew = before.step === 'send';
         const isDoubted = lost.every((fact) => turn.dialogue.doubts[fact] !== undefined);
         expect(isAskedAnew || isDoubted ? [] : lost, text).toEqual([]);
       }
     });
+  });
+
+  test('what waits is there until START goes on with it or the worker gives it up', () => {
+    const cry = 'the scaffold is falling, someone is under it';
+    const check = (texts: readonly string[]): void => {
+      for (const { before, turn, text } of talked(texts)) {
+        const { waiting, answers } = turn.dialogue;
+        if (before?.waiting === undefined || before.between?.about === 'word') continue;
+        const kept = { ...answers, ...waiting?.answers };
+        const lost = factNames.filter(
+          (fact) => before.waiting?.answers[fact] !== undefined && kept[fact] === undefined,
+        );
+        expect(lost, text).toEqual([]);
+      }
+    };
+    fc.assert(
+      fc.property(roads(3), roads(6), (texts, later) => {
+        check(['hello', '1', 'Longhua', 'Liyuan Ltd', ...texts.slice(-2), cry, ...later]);
+      }),
+      { numRuns: runs(60) },
+    );
   });
 
   test('danger is heard at any point, and its numbers come before anything else', () => {
@@ -125,23 +96,18 @@ describe('whatever is sent', { timeout: 240_000 }, () => {
   });
 
   test('after STOP nothing is said but what must be', () => {
-    const answers = fc.constantFrom(
-      '1',
-      '2',
-      '龙华',
-      '18000, 3 months',
-      'yes',
-      '没有',
-      'Longhua Liyuan',
-      '我叫张卫',
-      '？',
-    );
+    const isAsked = ({ turn, before }: Step): boolean => turn.owed === true || before?.between !== undefined;
     fc.assert(
-      fc.property(roads(5), fc.array(answers, { minLength: 1, maxLength: 5 }), (texts, later) => {
-        const stopped = talked([...texts, 'STOP', ...later]).slice(texts.length + 1);
-        for (const { turn } of stopped) if (!turn.owed) expect(turn.replies).toEqual([]);
-      }),
-      { numRuns: runs(60) },
+      fc.property(
+        roads(5),
+        fc.array(plainText, { minLength: 1, maxLength: 6 }),
+        fc.noShrink(phonesWithoutReceipt),
+        (texts, later, given) => {
+          const stopped = talked([...texts, 'STOP', ...later], given).slice(texts.length + 1);
+          for (const step of stopped) if (!isAsked(step)) expect(step.turn.replies, step.text).toEqual([]);
+        },
+      ),
+      { numRuns: runs(80) },
     );
   });
 
@@ -149,20 +115,26 @@ describe('whatever is sent', { timeout: 240_000 }, () => {
     const firm = fc.constantFrom('Zorblax Trading Ltd', '佐布拉克斯电子厂');
     const names = (said: string) => /zorblax|佐布拉克斯/iu.test(said);
     fc.assert(
-      fc.property(firm, fc.array(anyText, { maxLength: 5 }), fc.nat(), (named, texts, at) => {
-        const asked = ['hello', '1', 'Longhua', named, '18000, 3 months', '1', 'no', 'Li Wei'];
-        const n = 4 + (at % 5);
-        const road = [
-          ...asked.slice(0, n),
-          ...texts,
-          ...asked.slice(n),
-          `the firm is ${named}`,
-          '2',
-          `${named}`,
-        ];
-        for (const { turn } of talked(road))
-          expect([...turn.replies, ...(turn.refused ?? [])].filter(names)).toEqual([]);
-      }),
+      fc.property(
+        firm,
+        fc.array(anyText, { maxLength: 5 }),
+        fc.nat(),
+        fc.noShrink(phones),
+        (named, texts, at, given) => {
+          const asked = ['hello', '1', 'Longhua', named, '18000, 3 months', '1', 'no', 'Li Wei'];
+          const n = 4 + (at % 5);
+          const road = [
+            ...asked.slice(0, n),
+            ...texts,
+            ...asked.slice(n),
+            `the firm is ${named}`,
+            '2',
+            `${named}`,
+          ];
+          for (const { turn } of talked(road, given))
+            expect([...turn.replies, ...(turn.refused ?? [])].filter(names)).toEqual([]);
+        },
+      ),
       { numRuns: runs(40) },
     );
   });
