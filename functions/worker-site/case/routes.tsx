@@ -8,7 +8,7 @@ import { log } from '#functions/runtime/log.ts';
 import { Calls } from '../components/calls.tsx';
 import { CodePage } from '../components/code-page.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
-import { Back, Buttons, ErrorSummary } from '../components/pieces.tsx';
+import { Back, Buttons, ErrorSummary, Panel } from '../components/pieces.tsx';
 import type { Tools } from '../filing/tools.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { ErrorKey } from '../http/form-problem.ts';
@@ -35,10 +35,17 @@ interface LookupProps {
   readonly desk: CaseRouteTools;
   readonly given?: PostedForm;
   readonly problem?: ErrorKey;
+  /** what was written on a page that had closed meanwhile */
+  readonly unsent?: string;
 }
 
-const Lookup = ({ c, desk, given = {}, problem }: LookupProps) => (
+const Lookup = ({ c, desk, given = {}, problem, unsent = '' }: LookupProps) => (
   <CodePage c={c} name="receipt" field="receipt" form={receiptForm(c, given, problem)}>
+    {unsent === '' ? null : (
+      <Panel kind="note">
+        <p>{unsent}</p>
+      </Panel>
+    )}
     <h2>{c.get('say')('web.receipt.lost')}</h2>
     <p>{c.get('say')('web.receipt.lost_text', { number: desk.tools.deps.textNumber })}</p>
     <p>{c.get('say')('web.receipt.lost_about')}</p>
@@ -189,6 +196,12 @@ const giveInputs = async (
 
 const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
+  if ((await seatNow(c, desk)) === undefined)
+    return showPage(
+      c,
+      <Lookup c={c} desk={desk} problem="page_closed" unsent={firstValue(given, 'text')} />,
+      409,
+    );
   const found = await acting(c, desk, id);
   const turn = firstValue(given, 'turn');
   if (found === undefined) {

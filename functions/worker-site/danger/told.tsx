@@ -39,7 +39,7 @@ const toldBefore = async ({ deps, drafts, cookies }: Tools, c: Web): Promise<Tol
   return head && { id, caseId, state: head.state, procedure: deps.procedureOf(head.state.file.procedure) };
 };
 
-const Details = ({ form, procedure }: { form: FormProps; procedure: Procedure }) => (
+const Details = ({ form, procedure, turn }: { form: FormProps; procedure: Procedure; turn: string }) => (
   <form method="post" action="/danger/told" novalidate>
     <h2>{form.say('web.danger.more')}</h2>
     <p>{form.say('web.danger.more_about')}</p>
@@ -54,6 +54,7 @@ const Details = ({ form, procedure }: { form: FormProps; procedure: Procedure })
       }))}
     />
     <TextArea form={form} name="text" label={form.say('web.danger.details')} longest={longestDetails} />
+    <input type="hidden" name="turn" value={turn} />
     <Buttons>
       <Next label={form.say('web.danger.send_more')} />
     </Buttons>
@@ -67,10 +68,12 @@ interface Props {
   readonly receipt: string;
   /** details have just been sent */
   readonly added: boolean;
+  /** the number of the form, so that what is sent twice is written once */
+  readonly turn: string;
   readonly form: FormProps;
 }
 
-const ToldPage = ({ c, told: { state, procedure }, office, receipt, added, form }: Props) => {
+const ToldPage = ({ c, told: { state, procedure }, office, receipt, added, turn, form }: Props) => {
   const { say } = form;
   const reachable = state.file.workers.w1?.contactable ?? false;
   return (
@@ -88,7 +91,7 @@ const ToldPage = ({ c, told: { state, procedure }, office, receipt, added, form 
       <p>{say(reachable ? 'web.danger.calls_back' : 'web.danger.calls_nobody')}</p>
       <Calls say={say} language={form.language} procedures={[procedure]} />
       <NextSteps c={c} state={state} worker="w1" procedure={procedure} />
-      <Details form={form} procedure={procedure} />
+      <Details form={form} procedure={procedure} turn={turn} />
       <Panel kind="good">
         <h2>{say('web.done.receipt')}</h2>
         <Groups value={showReceipt(receipt)} />
@@ -106,7 +109,7 @@ const ToldPage = ({ c, told: { state, procedure }, office, receipt, added, form 
 const viewTold = async (
   c: Web,
   tools: Tools,
-  { added = false, problems = [] }: { added?: boolean; problems?: FormProps['problems'] } = {},
+  { given = {}, problems = [] }: Partial<Pick<FormProps, 'given' | 'problems'>> = {},
 ) => {
   const told = await toldBefore(tools, c);
   if (told === undefined) return c.redirect('/danger', 303);
@@ -116,8 +119,9 @@ const viewTold = async (
     told,
     office: await officeNameIn(tools.deps.directory, told.state.file.office, language),
     receipt: await derivedReceipt(tools.deps.index, told.id),
-    added,
-    form: { say: c.get('say'), language, given: {}, problems },
+    added: c.req.query('added') !== undefined,
+    turn: firstValue(given, 'turn') || tools.deps.newId(),
+    form: { say: c.get('say'), language, given, problems },
   };
   return showPage(c, <ToldPage c={c} {...page} />, problems.length > 0 ? 422 : 200);
 };
@@ -129,18 +133,25 @@ const messageIn = (given: PostedForm, { procedure }: Told, form: Pick<FormProps,
   return [...(kind ? [kindName(form.say, kind)] : []), text].filter((each) => each !== '').join('\n');
 };
 
+const isTurn = /^[0-9a-f]{32}$/;
+
 const takeDetails = async (c: Web, tools: Tools) => {
   const told = await toldBefore(tools, c);
   if (told === undefined) return lost(c, tools);
-  const message = messageIn(await postedFormOf(c), told, { say: c.get('say') });
-  if (message === '') return viewTold(c, tools, { problems: [{ field: 'text', key: 'text' }] });
-  await tools.deps.submit({
+  const given = await postedFormOf(c);
+  const message = messageIn(given, told, { say: c.get('say') });
+  if (message === '') return viewTold(c, tools, { given, problems: [{ field: 'text', key: 'text' }] });
+  const turn = firstValue(given, 'turn');
+  const { outcome } = await tools.deps.submit({
     caseId: told.caseId,
     command: { type: 'write_message' },
     actor: { role: 'worker', id: 'w1' },
     words: { message },
+    ...(isTurn.test(turn) ? { idempotencyKey: `web:${turn}` } : {}),
   });
-  return viewTold(c, tools, { added: true });
+  return outcome === 'done' || outcome === 'repeated'
+    ? c.redirect('/danger/told?added', 303)
+    : viewTold(c, tools, { given, problems: [{ field: 'text', key: 'not_sent' }] });
 };
 
 const putAway = async (c: Web, tools: Tools) => {

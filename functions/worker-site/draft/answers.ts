@@ -80,6 +80,8 @@ export const draft = z.strictObject({
   attempt: z.optional(wrongAttempt),
   /** the case that a workmate joins */
   joins: z.optional(caseId),
+  /** what this browser was writing before it joined: it comes back when this one is done */
+  aside: z.optional(z.string()),
   /** the instant (ms) from which the complaint is taken; there once it was first sent */
   takenFrom: z.optional(z.int()),
   /** the complaint is filed; what was answered is gone from here */

@@ -1,6 +1,7 @@
 /** The check page: all answers, each with a way to change it; then send, or throw away. */
 import type { Hono } from 'hono';
 import type { Submitted } from '#casework/submission.ts';
+import { present } from '#domain/terms/present.ts';
 import { log } from '#functions/runtime/log.ts';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, type LabelledRow, Next, Panel, Rows } from '../components/pieces.tsx';
@@ -17,7 +18,7 @@ import { lost } from './ask.tsx';
 import { Message } from './messages.tsx';
 import { reckoned } from './reckoned.ts';
 import { send } from './send.ts';
-import { heldDraft, speakUnder, type Tools, todayOf } from './tools.ts';
+import { heldDraft, putAside, speakUnder, type Tools, todayOf } from './tools.ts';
 import { secondsLeft, showWait } from './wait.tsx';
 
 /** Hours for which this browser can show the receipt again. */
@@ -115,11 +116,11 @@ const viewCheckPage = async (c: Web, tools: Tools) => {
 };
 
 /** A draft after it was sent, which holds no more than that, and the case it joined. */
-const spent = ({ answers, joins, unlike }: Draft, { outcome }: Submitted): Draft => ({
+const spent = ({ answers, joins, aside, unlike }: Draft, { outcome }: Submitted): Draft => ({
   answers: { lane: answers.lane },
   checked: true,
   sent: true,
-  ...(joins === undefined ? {} : { joins }),
+  ...present({ joins, aside }),
   ...(unlike || outcome === 'key-reused' ? { unlike: true } : {}),
 });
 
@@ -154,7 +155,7 @@ export const checkPageRoutes = (app: Hono<Site>, tools: Tools): void => {
   app.post('/file/drop', async (c) => {
     const held = await heldDraft(tools, c);
     if (held && !held.draft.sent) await tools.drafts.remove(held.id);
-    if (!held?.draft.sent) tools.cookies.draft.drop(c);
+    if (!held?.draft.sent) putAside(tools, c, held);
     return c.redirect('/', 303);
   });
 };

@@ -16,7 +16,7 @@ import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { lost } from './ask.tsx';
 import { caseOf } from './send.ts';
-import { heldDraft, type Tools, todayOf } from './tools.ts';
+import { heldDraft, putAside, type Tools, todayOf } from './tools.ts';
 
 interface Props {
   readonly c: Web;
@@ -144,7 +144,7 @@ const takeReceiptKept = async (c: Web, tools: Tools) => {
   if (firstValue(await postedFormOf(c), 'kept') !== 'yes')
     return viewReceipt(c, tools, [{ field: 'kept', key: 'kept' }]);
   if (held?.draft.sent) await tools.drafts.remove(held.id);
-  tools.cookies.draft.drop(c);
+  putAside(tools, c, held);
   return c.redirect('/file/end', 303);
 };
 

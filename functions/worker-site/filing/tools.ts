@@ -45,3 +45,10 @@ export const heldDraft = async ({ cookies, drafts }: Tools, c: Web): Promise<Hel
   const draft = id === undefined ? undefined : await drafts.load(id);
   return id === undefined || draft === undefined ? undefined : { id, draft };
 };
+
+/** The draft is done: the browser forgets it, and has again what it was writing before. */
+export const putAside = ({ cookies }: Tools, c: Web, held: HeldDraft | undefined): void => {
+  const before = held?.draft.aside;
+  if (before === undefined) cookies.draft.drop(c);
+  else cookies.draft.keep(c, before);
+};

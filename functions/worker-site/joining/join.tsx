@@ -4,6 +4,7 @@ import { leadOf } from '#casework/goes-on.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { matterOf } from '#domain/procedure/matters.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
+import { present } from '#domain/terms/present.ts';
 import { isReceipt } from '#domain/terms/receipt.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { CodePage } from '../components/code-page.tsx';
@@ -11,7 +12,7 @@ import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, Panel } from '../components/pieces.tsx';
 import type { SiteDeps } from '../deps.ts';
 import type { Draft } from '../draft/answers.ts';
-import type { Tools } from '../filing/tools.ts';
+import { type HeldDraft, heldDraft, type Tools } from '../filing/tools.ts';
 import { draftHours } from '../http/cookies.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { ErrorKey } from '../http/form-problem.ts';
@@ -36,17 +37,22 @@ const openCase = async ({ index, store }: SiteDeps, code: string): Promise<CaseS
   return head !== undefined && isOpen(head.state.stage.status) ? head.state : undefined;
 };
 
-const joinDraft = ({ procedureOf }: SiteDeps, { file }: CaseState): Draft => {
+/** What this browser was writing: a complaint of its own, or a receipt that is not yet put away. */
+const asideOf = (held: HeldDraft | undefined): string | undefined =>
+  held?.draft.joins !== undefined && !held.draft.sent ? held.draft.aside : held?.id;
+
+const joinDraft = ({ procedureOf }: SiteDeps, { file }: CaseState, held: HeldDraft | undefined): Draft => {
   const topic = matterOf(procedureOf(file.procedure), file.kind)?.topic;
   return {
     answers: { lane: 'join', procedure: file.procedure, kind: file.kind, ...(topic && { topic }) },
     checked: false,
     sent: false,
     joins: file.caseId,
+    ...present({ aside: asideOf(held) }),
   };
 };
 
-const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
+const FoundPage = ({ c, state, draft }: { c: Web; state: CaseState; draft: Draft }) => {
   const say = c.get('say');
   return (
     <SitePage c={c} title={say('web.join.title')}>
@@ -56,6 +62,7 @@ const FoundPage = ({ c, state }: { c: Web; state: CaseState }) => {
         <p>{say('web.join.about_kind', { kind: kindName(say, state.file.kind) })}</p>
       </Panel>
       <p>{say('web.join.own')}</p>
+      {draft.aside === undefined ? null : <p>{say('web.join.aside')}</p>}
       <Buttons>
         <a class="button main" href="/file">
           {say('web.continue')}
@@ -78,7 +85,8 @@ const takeJoinCode = async (c: Web, tools: Tools, tries: Tries) => {
     return again(c, given, 'join_unknown');
   }
   const id = tools.deps.newId();
-  await tools.drafts.change(id, () => joinDraft(tools.deps, state), draftHours);
+  const held = await heldDraft(tools, c);
+  await tools.drafts.change(id, () => joinDraft(tools.deps, state, held), draftHours);
   tools.cookies.draft.keep(c, id);
   return c.redirect('/join/found', 303);
 };
@@ -92,8 +100,8 @@ export const joinRoutes = (app: Hono<Site>, tools: Tools, tries: Tries): void =>
     const id = tools.cookies.draft.read(c);
     const draft = id === undefined ? undefined : await tools.drafts.load(id);
     const head = draft?.joins === undefined ? undefined : await tools.deps.store.head(draft.joins);
-    return head === undefined
+    return head === undefined || draft === undefined
       ? c.redirect('/join', 303)
-      : showPage(c, <FoundPage c={c} state={head.state} />);
+      : showPage(c, <FoundPage c={c} state={head.state} draft={draft} />);
   });
 };

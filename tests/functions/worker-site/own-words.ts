@@ -10,6 +10,7 @@ export const wordsOf: Readonly<Record<string, readonly RegExp[]>> = {
     /\bID card\b|residence p(apers|ermit)|dormitor|Spring Festival/i,
     /\bbureau\b|health commission|special equipment authority|market regulator/i,
     /\byuan\b|¥/i,
+    /\bShenzhen\b|深圳/,
     /劳动仲裁委|劳动监察|劳动部门|人力资源/,
     /身份证(?!明)|居住证|宿舍|春节/,
     /应急管理|卫生健康委|教育局|医疗保障局|司法局|纪检监察|公安机关|人民法院|社会保险经办/,

@@ -101,6 +101,16 @@ describe('opening a case', () => {
     await again.by.post('/case/out', {});
     expect((await again.by.get('/case')).html).toContain('20 digits');
   });
+
+  it('gives back what was written on it after it had closed, and says that it was not sent', async () => {
+    const { by, here } = await openedCase();
+    here.later(61);
+    const page = await by.post('/case/message', { text: 'He pays on Friday <b>only</b>.' });
+    expect(page.status).toBe(409);
+    expect(page.html).toContain('this was not sent');
+    expect(page.html).toContain('He pays on Friday &lt;b&gt;only&lt;/b&gt;.');
+    expect((await by.post('/case/withdraw', {})).html).toContain('this was not sent');
+  });
 });
 
 describe('acting on a case', () => {

@@ -100,6 +100,25 @@ describe('danger now', () => {
     expect(texts.some((text) => text.includes('Eight people up there.'))).toBe(true);
   });
 
+  it('writes details that are sent twice once, and keeps what could not be sent', async () => {
+    const here = memorySite();
+    const by = worker(here);
+    const told = await by.post('/danger', { place });
+    const caseId = await caseIdOf(here, told);
+    const turn = /name="turn" value="([0-9a-f]{32})"/.exec(told.html)?.[1] ?? '';
+    const details = { text: 'Eight people up there.', turn };
+    for (const page of [await by.post('/danger/told', details), await by.post('/danger/told', details)])
+      expect(page.html).toContain('Your details are with the office');
+    const { items } = await here.deps.store.history(caseId);
+    expect(items.filter(({ event }) => event.type === 'message_written')).toHaveLength(1);
+    Object.assign(here.deps, { submit: async () => ({ outcome: 'conflict', version: 1 }) });
+    const lost = await by.post('/danger/told', { text: 'The rope is torn.' });
+    expect(lost.status).toBe(422);
+    expect(lost.html).toContain('This could not be sent');
+    expect(lost.html).toContain('The rope is torn.');
+    expect(lost.html).not.toContain('Your details are with the office');
+  });
+
   it('holds nobody to it: afterwards the normal first question comes, with a way to it on top', async () => {
     const by = worker(memorySite());
     const told = await by.post('/danger', { place });

@@ -174,6 +174,30 @@ describe('joining', () => {
     expect((await guesser.post('/join', { code })).path).toBe('/join/found');
   });
 
+  it('keeps what was being filled in before, and gives it back afterwards', async () => {
+    const { here, code } = await filedCase();
+    const mate = worker(here);
+    await answer(mate, '/file/topic', wages, '/file/site');
+    expect((await mate.post('/join', { code })).html).toContain('is kept');
+    // the same code again is no second complaint to come back to
+    await mate.post('/join', { code });
+    const { page } = await answer(mate, '/file');
+    expect(page.html).not.toContain('No wages since spring.');
+    await mate.post('/file/check', {});
+    await mate.post('/file/done', { kept: 'yes' });
+    expect((await mate.get('/file')).path).toBe('/file/site');
+    expect((await mate.get('/file/story')).html).toContain('No wages since spring.');
+  });
+
+  it('gives back a receipt that was not yet put away, also to who then joins nothing', async () => {
+    const { here, code } = await filedCase();
+    const mate = worker(here);
+    const { receipt } = await files(mate);
+    await mate.post('/join', { code });
+    await mate.post('/file/drop', {});
+    expect(receiptIn(await mate.get('/file/done'))).toBe(receipt);
+  });
+
   it('knows a wrong code, and a receipt in its place', async () => {
     const { here, receipt } = await filedCase();
     const by = worker(here);
