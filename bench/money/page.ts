@@ -5,6 +5,7 @@ import { projectRoot } from '#lib/bundling.ts';
 import { markdownRow, markdownTable } from '../markdown.ts';
 import { partOf, priceOf, prices, sumOf, times, type Unit, type Usage } from './cost.ts';
 import { byTextInstead, seconds, talks } from './doors.ts';
+import { type ByText, remainsInWords, remainsTable } from './remains.ts';
 import { actsOf, stories } from './stories.ts';
 import type { NotedAct } from './story-desk.ts';
 import { type StoryUsage, sources, usageOfStory } from './usage.ts';
@@ -36,6 +37,7 @@ interface Priced extends StoryUsage {
   readonly name: string;
   readonly usd: number;
   /** had the workers done by text what they did on the site */
+  readonly byText: ByText;
   readonly usdByText: number;
 }
 
@@ -58,11 +60,14 @@ const priced = async (): Promise<readonly Priced[]> => {
   for (const [name, story] of Object.entries(stories)) {
     const acts = await actsOf(story);
     const found = wholeUsage(acts);
+    const noted = byText(acts);
+    const texted = { ...wholeUsage(noted), name, noted };
     all.push({
       ...found,
       name,
       usd: priceOf(found.usage),
-      usdByText: priceOf(wholeUsage(byText(acts)).usage),
+      byText: texted,
+      usdByText: priceOf(texted.usage),
     });
   }
   return all;
@@ -139,6 +144,12 @@ export const writeCosts = async (): Promise<void> => {
     ),
     'And by what asks for it; the rest is the slow round through all open cases.',
     markdownTable(['', ...all.map(({ name }) => name)], sourceRows(all)),
+    '## What remains above the goal by text alone',
+    remainsTable(
+      all.map((each) => each.byText),
+      goal,
+    ),
+    ...remainsInWords,
     '## A month',
     monthTable(perCase, idleSum),
     '## A month in which nothing happens',
