@@ -5,7 +5,7 @@ import { positionOf, type Stage } from '#domain/terms/statuses.ts';
 export const presentStage = ({ state }: Pick<Head, 'state'>): Stage => positionOf(state.stage.status).stage;
 
 /** At most 80 letters (Step Functions), unique for 90 days. */
-const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
+export const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
 
 /**
  * Starts the next execution of an open case at the stage where the case stands, and writes it on HEAD. Started first and
@@ -19,6 +19,6 @@ export const setGoing = async (
   const { caseId } = head;
   const generation = head.generation + 1;
   const stage = presentStage(head);
-  const arn = await deps.workflow.start(executionName(caseId, generation), { caseId, generation, stage });
-  await deps.store.claimGeneration(caseId, generation, arn);
+  await deps.workflow.start(executionName(caseId, generation), { caseId, generation, stage });
+  await deps.store.claimGeneration(caseId, generation);
 };

@@ -20,25 +20,21 @@ const waiting = (item: unknown): readonly Wait[] => {
   return token === undefined ? [] : [{ ...rest, token }];
 };
 
+/** The name of an execution follows from case and generation; HEADs of before kept its ARN too. */
 const claimGeneration = (
   { client, table }: CasesTable,
   caseId: string,
   generation: number,
-  executionArn: string,
 ): Promise<boolean> =>
   ifAllowed(() =>
     client.send(
       new UpdateCommand({
         TableName: table,
         Key: headKey(caseId),
-        UpdateExpression: 'SET #generation = :generation, #arn = :arn',
-        ConditionExpression: '#generation = :before OR (#generation = :generation AND #arn = :arn)',
+        UpdateExpression: 'SET #generation = :generation REMOVE #arn',
+        ConditionExpression: '#generation = :before OR #generation = :generation',
         ExpressionAttributeNames: { '#generation': 'generation', '#arn': 'executionArn' },
-        ExpressionAttributeValues: {
-          ':generation': generation,
-          ':before': generation - 1,
-          ':arn': executionArn,
-        },
+        ExpressionAttributeValues: { ':generation': generation, ':before': generation - 1 },
       }),
     ),
   );
@@ -108,7 +104,7 @@ const removeWait = async (
 type Waits = Pick<CaseStore, 'claimGeneration' | 'putWait' | 'wait' | 'waits' | 'removeWait'>;
 
 export const dynamodbWaits = (cases: CasesTable): Waits => ({
-  claimGeneration: (caseId, generation, arn) => claimGeneration(cases, caseId, generation, arn),
+  claimGeneration: (caseId, generation) => claimGeneration(cases, caseId, generation),
   putWait: (caseId, wait) => putWait(cases, caseId, wait),
   wait: (caseId, stage) => waitAt(cases, caseId, stage),
   waits: (caseId) => allWaits(cases, caseId),

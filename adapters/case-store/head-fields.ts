@@ -4,7 +4,7 @@ import type { CaseWrite } from './port.ts';
 import { headShape } from './stored-head.ts';
 
 /**
- * The fields of HEAD that an append writes; `generation` and `executionArn` are the conductor's and stay as they are.
+ * The fields of HEAD that an append writes; `generation` is the conductor's and stays as it is.
  * The state is packed: a joint case of a thousand workers says the same few words thirty thousand times. So is the row, which
  * two indexes carry besides: packed it costs each of them one write unit and not two (docs/adr/0009).
  */

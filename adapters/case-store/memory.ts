@@ -136,16 +136,11 @@ const memoryAppend = (tables: Tables, act: Append): Appended => {
   return { outcome: 'appended', version };
 };
 
-const memoryClaim = (
-  { heads }: Tables,
-  caseId: string,
-  generation: number,
-  executionArn: string,
-): boolean => {
+const memoryClaim = ({ heads }: Tables, caseId: string, generation: number): boolean => {
   const head = heads.get(caseId);
-  if (head?.generation === generation && head.executionArn === executionArn) return true;
-  if (head?.generation !== generation - 1) return false;
-  heads.set(caseId, { ...head, generation, executionArn });
+  if (head === undefined || (head.generation !== generation && head.generation !== generation - 1))
+    return false;
+  heads.set(caseId, { ...head, generation });
   return true;
 };
 
@@ -218,7 +213,7 @@ export const memoryCaseStore = ({ pageSize = 50 }: { readonly pageSize?: number 
         const head = heads.get(caseId);
         return head === undefined ? [] : [head];
       }),
-    claimGeneration: async (caseId, generation, arn) => memoryClaim(tables, caseId, generation, arn),
+    claimGeneration: async (caseId, generation) => memoryClaim(tables, caseId, generation),
     putWait: async (caseId, wait) => memoryPutWait(tables, caseId, wait),
     wait: async (caseId, stage) => memoryWaitsOf(tables, caseId).find((each) => each.stage === stage),
     waits: async (caseId) => memoryWaitsOf(tables, caseId),

@@ -3,7 +3,7 @@ import type { CaseState } from '#domain/complaint/file/state.ts';
 import type { NeedsRow } from '#domain/complaint/needs-now.ts';
 import type { AwaitedSide } from '#domain/terms/vocabulary.ts';
 
-/** The newest state of a case, an index that its events can rebuild, and the execution that waits for it. */
+/** The newest state of a case, an index that its events can rebuild, and which execution waits for it. */
 export interface Head {
   readonly caseId: string;
   /** number of the last event */
@@ -13,7 +13,6 @@ export interface Head {
   readonly at: string;
   /** counts the executions that were ever started for this case; 0 = none yet */
   readonly generation: number;
-  readonly executionArn?: string;
 }
 
 /** A case as its newest event left its row; a HEAD that ended before ended cases kept theirs has none. */
@@ -176,10 +175,10 @@ export interface CaseStore {
   /** The HEADs of open cases, each strongly consistent, for the reconciler: of all, or of those whose ids lie in a stretch. */
   openHeads(page?: string, stretch?: Stretch): Promise<ListPage<Head>>;
   /**
-   * Claims the next generation of the case if it is still `generation - 1`; false when another was quicker. Repeating a
-   * claim under the same ARN is true, so that a lost answer loses no execution.
+   * Claims the next generation of the case; false where it is neither `generation - 1` nor this one already, as all who
+   * claim it have started the same execution.
    */
-  claimGeneration(caseId: string, generation: number, executionArn: string): Promise<boolean>;
+  claimGeneration(caseId: string, generation: number): Promise<boolean>;
   /**
    * Keeps a stage's token in place of one of the same or an older generation; a token of an older generation is
    * dropped.

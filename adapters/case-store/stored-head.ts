@@ -35,7 +35,6 @@ const headOfAnyShape = {
   version: z.int(),
   at: z.string(),
   generation: z.int(),
-  executionArn: z.exactOptional(z.string()),
 };
 
 export const packedBytes = z.custom<Uint8Array>((kept) => kept instanceof Uint8Array, 'no bytes');

@@ -10,7 +10,7 @@ export interface MemoryWorkflow extends Workflow {
   /** makes a machine wait for this token */
   await(token: string): void;
   /** stops the execution, as somebody does by hand */
-  stop(executionArn: string): void;
+  stop(name: string): void;
 }
 
 export const memoryWorkflow = (): MemoryWorkflow => {
@@ -18,22 +18,19 @@ export const memoryWorkflow = (): MemoryWorkflow => {
   const completed = new Map<string, Output>();
   const waiting = new Set<string>();
   const stopped = new Set<string>();
-  const arnOf = (name: string): string => `arn:memory:execution:${name}`;
   return {
     started,
     completed,
     await: (token) => void waiting.add(token),
-    stop: (arn) => void stopped.add(arn),
+    stop: (name) => void stopped.add(name),
     start: async (name, input) => {
       if (!started.has(name)) started.set(name, { ...input });
-      return arnOf(name);
     },
-    isRunning: async (arn) => !stopped.has(arn) && [...started.keys()].some((name) => arnOf(name) === arn),
+    isRunning: async (name) => !stopped.has(name) && started.has(name),
     complete: async (token, output) => {
       if (!waiting.delete(token)) return false;
       completed.set(token, { ...output });
       return true;
     },
-    arnOf,
   };
 };

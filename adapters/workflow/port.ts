@@ -1,13 +1,11 @@
-/** Step Functions, as far as the conductor and the stage function need it. */
+/** Step Functions, as far as the conductor and the stage function need it. An execution is known by its name. */
 export interface Workflow {
-  /** Starts an execution, idempotent by name; gives its ARN, whether started now or before. */
+  /** Starts an execution, once by its name. */
   start(
     name: string,
     input: { readonly caseId: string; readonly generation: number; readonly stage: string },
-  ): Promise<string>;
-  isRunning(executionArn: string): Promise<boolean>;
+  ): Promise<void>;
+  isRunning(name: string): Promise<boolean>;
   /** Answers a token; false when it is no longer waited for, which is no error. */
   complete(token: string, output: { readonly stage: string }): Promise<boolean>;
-  /** The ARN that `start(name)` gives, known before it is started. */
-  arnOf(name: string): string;
 }

@@ -64,9 +64,7 @@ export const stepFunctions = (machine: {
     start: async (name, input) => {
       const start = { stateMachineArn: machineArn, name, input: JSON.stringify(input) };
       await unless(client.send(new StartExecutionCommand(start)), ExecutionAlreadyExists);
-      return executionArn(machineArn, name);
     },
-    isRunning: (arn) => isExecutionRunning(client, arn),
-    arnOf: (name) => executionArn(machineArn, name),
+    isRunning: (name) => isExecutionRunning(client, executionArn(machineArn, name)),
   };
 };

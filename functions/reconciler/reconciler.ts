@@ -9,7 +9,7 @@ import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Enqueue } from '#adapters/queue/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { type AdvanceDeps, advanceExecution } from '#casework/advance-execution.ts';
-import { presentStage, setGoing } from '#casework/start-execution.ts';
+import { executionName, presentStage, setGoing } from '#casework/start-execution.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { takeTogether } from '#functions/runtime/batch.ts';
 import { accident, type log } from '#functions/runtime/log.ts';
@@ -40,8 +40,8 @@ const lookOrder = z.object({ look: z.string() });
 /** As EventBridge tells it; an execution is named after its case and generation. */
 const endingTold = z.object({ detail: z.object({ name: z.string().check(z.regex(/^[0-9a-z]+-g\d+$/)) }) });
 
-const isHeld = async ({ workflow }: ReconcilerDeps, { executionArn }: Head): Promise<boolean> =>
-  executionArn !== undefined && (await workflow.isRunning(executionArn));
+const isHeld = async ({ workflow }: ReconcilerDeps, { caseId, generation }: Head): Promise<boolean> =>
+  generation > 0 && (await workflow.isRunning(executionName(caseId, generation)));
 
 /** An execution that runs and waits for nothing lost its token: nobody will ever wake it. */
 const isDeaf = ({ now }: ReconcilerDeps, head: Head, waits: readonly Wait[]): boolean =>

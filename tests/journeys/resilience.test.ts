@@ -59,9 +59,11 @@ const scene = async () => {
 
 describe('what breaks goes on', () => {
   it('a stopped execution is started again at its stage, and the case goes on', async () => {
-    const { here, officer, supervisor, settings, filed, waits } = await scene();
+    const { here, officer, supervisor, settings, output, filed, waits } = await scene();
     const caseId = await filed();
-    const { executionArn } = await waits(caseId, 1);
+    await waits(caseId, 1);
+    const executions = (await output('ComplaintMachineArn')).replace(':stateMachine:', ':execution:');
+    const executionArn = `${executions}:${caseId}-g1`;
     const sfn = new SFNClient(settings);
     await officer.does(caseId, 'accept_complaint');
     await waits(caseId, 1);

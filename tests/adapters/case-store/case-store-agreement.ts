@@ -47,7 +47,7 @@ const call = (says: string, run: Call) => ({ run, toString: () => says });
 
 const calls = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(which, fc.integer({ min: 0, max: 5 }), key, pointers) },
-  fc.tuple(which, small, fc.constantFrom('arn:a', 'arn:b')),
+  fc.tuple(which, small),
   fc.tuple(which, stage, small, fc.constantFrom('t1', 't2'), fc.constantFrom('put', 'remove', 'stale')),
 );
 
@@ -58,9 +58,9 @@ const callOf = (drawn: typeof calls extends fc.Arbitrary<infer T> ? T : never) =
       add(store, id, await possible(store, id, step), { pointers: points, ...(once && { key: once }) }),
     );
   }
-  if (drawn.length === 3) {
-    const [id, generation, arn] = drawn;
-    return call(`claim ${id} ${generation} ${arn}`, (store) => store.claimGeneration(id, generation, arn));
+  if (drawn.length === 2) {
+    const [id, generation] = drawn;
+    return call(`claim ${id} ${generation}`, (store) => store.claimGeneration(id, generation));
   }
   const [id, at, generation, token, what] = drawn;
   if (what === 'put')

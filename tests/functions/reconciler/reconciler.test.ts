@@ -48,7 +48,7 @@ describe('a sweep', () => {
   it('starts the next generation at the stage, where an execution was stopped', async () => {
     const { workflow, sweep } = await reconciler();
     await sweep();
-    workflow.stop(workflow.arnOf(`${caseId}-g1`));
+    workflow.stop(`${caseId}-g1`);
     await sweep();
     expect(workflow.started.get(`${caseId}-g2`)).toEqual({ caseId, generation: 2, stage: 'triage' });
   });
@@ -137,9 +137,9 @@ describe('a sweep', () => {
       let asked = 0;
       const { isRunning } = here.workflow;
       Object.assign(here.workflow, {
-        isRunning: (arn: string) => {
+        isRunning: (execution: string) => {
           asked += 1;
-          return isRunning(arn);
+          return isRunning(execution);
         },
       });
       return { ...here, asked: () => asked, look: () => here.handler(queueMessages({ look: caseId })) };
@@ -188,7 +188,7 @@ describe('a sweep', () => {
       const { store, workflow, sweep, handler } = await reconciler();
       await sweep();
       await store.putWait(caseId, { stage: 'triage', token: 't', generation: 1, form: machineForm });
-      workflow.stop(workflow.arnOf(`${caseId}-g1`));
+      workflow.stop(`${caseId}-g1`);
       await handler(ended(1));
       await handler(ended(1));
       expect([...workflow.started.keys()]).toEqual([`${caseId}-g1`, `${caseId}-g2`]);
@@ -199,7 +199,7 @@ describe('a sweep', () => {
       await sweep();
       await handler(ended(1));
       expect(workflow.started.size).toBe(1);
-      workflow.stop(workflow.arnOf(`${caseId}-g1`));
+      workflow.stop(`${caseId}-g1`);
       await handler(ended(0));
       await handler(queueMessages({ detail: { name: '7zzz-g1' } }));
       expect(workflow.started.size).toBe(1);
