@@ -2,7 +2,7 @@
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import { machineForm, type Stage } from '#domain/terms/statuses.ts';
-import { answerStage, ended, endMark } from './answer-stage.ts';
+import { answerStage, endMark, endStage } from './answer-stage.ts';
 import { presentStage, setGoing } from './start-execution.ts';
 
 export interface AdvanceDeps {
@@ -24,7 +24,7 @@ const isAlone = (head: Head, waits: readonly Wait[]): boolean =>
   waits.some((wait) => wait.generation === head.generation && (isEndMark(wait) || isOfOlderForm(wait)));
 
 const answerFor = (head: Head, { generation }: Wait): Stage =>
-  generation < head.generation ? ended : presentStage(head);
+  generation < head.generation ? endStage : presentStage(head);
 
 /**
  * Starts the execution of a case that has none, and answers every stage that the case has left.
@@ -34,7 +34,7 @@ export const advanceExecution = async (deps: AdvanceDeps, head: Head): Promise<r
   const { caseId } = head;
   const stage = presentStage(head);
   const waits = await deps.store.waits(caseId);
-  if (stage !== ended && isAlone(head, waits)) await setGoing(deps, head);
+  if (stage !== endStage && isAlone(head, waits)) await setGoing(deps, head);
   for (const wait of waits) {
     if (isEndMark(wait) || isOfOlderForm(wait) || wait.stage === stage) continue;
     await answerStage(deps, caseId, wait, answerFor(head, wait));

@@ -3,10 +3,10 @@ import type { CaseStore, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
 import type { Stage } from '#domain/terms/statuses.ts';
 
-export const ended: Stage = 'ended';
+export const endStage: Stage = 'ended';
 
 /** The mark that the execution of a generation was told of the case's end and will not go on. */
-export const endMark = { stage: ended, token: ended } as const;
+export const endMark = { stage: endStage, token: endStage } as const;
 
 interface AnswerDeps {
   readonly store: Pick<CaseStore, 'putWait' | 'removeWait'>;
@@ -23,7 +23,7 @@ export const answerStage = async (
   { stage, token, generation }: Wait,
   now: Stage,
 ): Promise<void> => {
-  if (now === ended) await store.putWait(caseId, { ...endMark, generation });
+  if (now === endStage) await store.putWait(caseId, { ...endMark, generation });
   await workflow.complete(token, { stage: now });
   await store.removeWait(caseId, stage, token);
 };

@@ -1,6 +1,7 @@
 /** Under which name a submission is remembered, and what makes another one the same: its sender and all that was sent. */
 import { createHash } from 'node:crypto';
 import { hashUnder } from '#adapters/blind-index/hash-under.ts';
+import { heldKey } from '#adapters/blind-index/held-key.ts';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import type { Append } from '#adapters/case-store/port.ts';
 import type { Submission } from './submission.ts';
@@ -31,24 +32,12 @@ const digestOf = ({
     .digest('hex');
 };
 
-/** The key of the hashes, which KMS makes once for each instance; one that could not be had is asked for again. */
-const heldKey = (index: BlindIndex): (() => Promise<string>) => {
-  let held: Promise<string> | undefined;
-  return () => {
-    held ??= index.hash('key', 'submissions').catch((error: unknown) => {
-      held = undefined;
-      throw error;
-    });
-    return held;
-  };
-};
-
 /**
  * Both hashed in the process under a key that comes from KMS: neither a key that a sender chose nor what it was used for can
  * be read back from the table, and no command waits for KMS.
  */
 export const idempotencyKeys = (index: BlindIndex) => {
-  const held = heldKey(index);
+  const held = heldKey(index, 'key', 'submissions');
   return async (submission: Submission): Promise<IdempotencyKey | undefined> => {
     const { actor, idempotencyKey } = submission;
     if (idempotencyKey === undefined) return undefined;

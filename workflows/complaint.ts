@@ -19,7 +19,7 @@ import {
 } from './states.ts';
 
 /** From the message of a worker to the assignment, and what may come between or after: a pause, a referral, a review. */
-const intake: Chapter = {
+const complaintChapter: Chapter = {
   name: 'complaint',
   stages: [
     {
@@ -78,7 +78,7 @@ export const complaint = (scope: Construct, parts: MachineParts): IChainable => 
   );
   const end = Succeed.jsonata(scope, 'The case has ended');
 
-  const waiting = [intake, inspection, mediation, payment].flatMap(({ name, stages }) =>
+  const waiting = [complaintChapter, inspection, mediation, payment].flatMap(({ name, stages }) =>
     stages.map((inWords) => ({
       ...inWords,
       state: withRetryAndCatch(humanStage(scope, name, inWords, parts), wait),

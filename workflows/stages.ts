@@ -52,11 +52,11 @@ export const waysFrom = (here: Stage): Ways => {
   };
 };
 
-const entries = ledTo(endStatuses, (status) => moves[status]);
+const waysBack = ledTo(endStatuses, (status) => moves[status]);
 
 /** Where a case begins or is taken up again; the side ways are those where only a restart begins. */
 export const waysIn: Ways = {
-  main: openStages.filter((stage) => entries.includes(stage)),
-  side: openStages.filter((stage) => !entries.includes(stage)),
+  main: openStages.filter((stage) => waysBack.includes(stage)),
+  side: openStages.filter((stage) => !waysBack.includes(stage)),
   remark: afterRestart,
 };

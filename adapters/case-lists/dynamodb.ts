@@ -54,7 +54,12 @@ const countWrites = (TableName: string, caseId: string, counts: readonly CountCh
     },
   }));
 
-const moves = (TableName: string, caseId: string, before: ListedCase | undefined, after: ListedCase) => {
+const movingWrites = (
+  TableName: string,
+  caseId: string,
+  before: ListedCase | undefined,
+  after: ListedCase,
+) => {
   const { left, entered, counts } = changesOf(before, after);
   return [
     ...left.map((each) => ({ Delete: { TableName, Key: entryKey(caseId, each) } })),
@@ -71,7 +76,7 @@ const relistBy = (
   after: ListedCase,
 ): Promise<unknown> => {
   const lock = lockWrite(table, caseId, before, after);
-  const moved = moves(table, caseId, before, after);
+  const moved = movingWrites(table, caseId, before, after);
   return moved.length === 0
     ? client.send(new PutCommand(lock.Put))
     : client.send(new TransactWriteCommand({ TransactItems: [lock, ...moved] }));

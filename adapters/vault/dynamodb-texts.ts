@@ -8,21 +8,21 @@ import type { IncomingTexts } from './port.ts';
 import { refuseSealedTooLarge } from './sealed-size.ts';
 import { keysOf, systemNow, type VaultParts } from './vault-parts.ts';
 
-const hourSeconds = 3600;
-const keptSeconds = 72 * hourSeconds;
+const secondsAnHour = 3600;
+const textSeconds = 72 * secondsAnHour;
 
 const textItem = z.object({ hour: z.string(), expiresAt: z.int(), sealed: sealedEnvelope });
 
 /** The hour in which a text is kept, `2026-11-26T23`. */
 const hourAt = (now: Date): string => now.toISOString().slice(0, 13);
 
-const ownerOf = (hour: string): KeyOwner => {
+const hourOwner = (hour: string): KeyOwner => {
   const name = draftName(`texts-${hour}`);
   return { pk: draftKey(name).pk, context: { app: 'redress', draft: name } };
 };
 
 /** Bound to its own name and to the hour whose key it was sealed under. */
-const contextOf = (name: string, hour: string) => ({ owner: name, kind: 'incoming', ref: hour });
+const textContext = (name: string, hour: string) => ({ owner: name, kind: 'incoming', ref: hour });
 
 /**
  * Texts lie beside the drafts, each hour's under a data key of their own. All of an hour are forgotten together, so that a key
@@ -35,10 +35,10 @@ export const dynamodbTexts = (parts: VaultParts): IncomingTexts => {
 
   const itemOf = async (name: string, value: unknown) => {
     const hour = hourAt(now());
-    const key = await keys.obtain(ownerOf(hour), seconds() + keptSeconds + hourSeconds);
+    const key = await keys.obtain(hourOwner(hour), seconds() + textSeconds + secondsAnHour);
     if (key === 'erased') throw new Error('The texts of this hour have no key any more');
-    const sealed = seal(key, contextOf(name, hour), value);
-    return { ...draftKey(name), hour, expiresAt: seconds() + keptSeconds, sealed };
+    const sealed = seal(key, textContext(name, hour), value);
+    return { ...draftKey(name), hour, expiresAt: seconds() + textSeconds, sealed };
   };
 
   return {
@@ -66,9 +66,9 @@ export const dynamodbTexts = (parts: VaultParts): IncomingTexts => {
       const read = textItem.safeParse(Item);
       if (!read.success || read.data.expiresAt <= seconds()) return undefined;
       const { hour, sealed } = read.data;
-      const key = await keys.find(ownerOf(hour));
+      const key = await keys.find(hourOwner(hour));
       if (typeof key !== 'object') throw new Error('A text has lost its key before its time');
-      return unseal(key, contextOf(name, hour), sealed);
+      return unseal(key, textContext(name, hour), sealed);
     },
   };
 };

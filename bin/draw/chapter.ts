@@ -21,11 +21,11 @@ export const chaptersOf = (machine: Asl): readonly string[] => [
   ...new Set(boxesOf(machine).flatMap((box) => chapterOf(box) ?? [])),
 ];
 
-const isSame = (one: Arrow, other: Arrow): boolean =>
+const isSameArrow = (one: Arrow, other: Arrow): boolean =>
   one.from === other.from && one.to === other.to && one.kind === other.kind;
 
-const eachOnce = (arrows: readonly Arrow[]): readonly Arrow[] =>
-  arrows.filter((arrow, n) => arrows.findIndex((other) => isSame(arrow, other)) === n);
+const withoutRepeats = (arrows: readonly Arrow[]): readonly Arrow[] =>
+  arrows.filter((arrow, n) => arrows.findIndex((other) => isSameArrow(arrow, other)) === n);
 
 /** Stages of other chapters by the names of these; a way within another chapter is none in this picture. */
 const arrowsSeen = (boxes: readonly PictureBox[], chapter: string): readonly Arrow[] => {
@@ -37,7 +37,7 @@ const arrowsSeen = (boxes: readonly PictureBox[], chapter: string): readonly Arr
   );
   const seen = (name: string): string => far.get(name) ?? name;
   const arrows = arrowsOf(boxes).map((each) => ({ ...each, from: seen(each.from), to: seen(each.to) }));
-  return eachOnce(arrows.filter(({ from, to }) => from !== to));
+  return withoutRepeats(arrows.filter(({ from, to }) => from !== to));
 };
 
 /** What an execution begins with, and what it does when something breaks, is drawn with the first chapter. */

@@ -18,11 +18,11 @@ import { turnContextOf } from './turn-context.ts';
 const dialogueHours = 30 * 24;
 
 /** Texts that came in before they had a place of their own lie among the drafts. */
-const keptText = async ({ texts, drafts }: DialogueDeps, sid: string): Promise<unknown> =>
+const textBehind = async ({ texts, drafts }: DialogueDeps, sid: string): Promise<unknown> =>
   (await texts.read(textIdOf(sid))) ?? (await drafts.load(textIdOf(sid)))?.value;
 
 const heardAs = async (deps: DialogueDeps, sid: string, phoneHash?: string): Promise<Heard | undefined> => {
-  const kept = await keptText(deps, sid);
+  const kept = await textBehind(deps, sid);
   if (kept === undefined) return undefined;
   const { from, body, at } = incomingText.parse(kept);
   return { sid, from, body, at, phoneHash: phoneHash ?? (await deps.index.hash('phone', from)) };

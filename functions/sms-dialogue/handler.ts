@@ -25,7 +25,7 @@ const dialogueSettings = z.object({
   DANGER_MINUTES: z.coerce.number().check(z.positive()),
 });
 
-/** Between the texts of a conversation the first digits of its phone stay the same. */
+/** No text asks KMS for the first digits of its phone. */
 const withRemembered = <T extends Pick<DialogueDeps, 'index'>>(parts: T): T => ({
   ...parts,
   index: rememberingIndex(parts.index, now),

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { CaseStore, Head, Wait } from '#adapters/case-store/port.ts';
 import type { Workflow } from '#adapters/workflow/port.ts';
-import { answerStage, ended, endMark } from '#casework/answer-stage.ts';
+import { answerStage, endMark, endStage } from '#casework/answer-stage.ts';
 import { presentStage } from '#casework/start-execution.ts';
 import { machineForm, type Stage } from '#domain/terms/statuses.ts';
 import type { log } from '#functions/runtime/log.ts';
@@ -27,7 +27,7 @@ const machineCall = z.object({
 type MachineCall = z.infer<typeof machineCall>;
 
 /** What the case's end is called in every form of the machine: the first one asked for the machine too. */
-const endForAll = { machine: 'none', stage: ended } as const;
+const endForAll = { machine: 'none', stage: endStage } as const;
 
 const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   const head = await store.head(caseId);
@@ -37,7 +37,7 @@ const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
 
 /** The stage of the case for an execution; one that a later one has replaced has nothing more to do. */
 const stageFor = (head: Head, { generation }: MachineCall): Stage =>
-  head.generation > generation ? ended : presentStage(head);
+  head.generation > generation ? endStage : presentStage(head);
 
 const beginStage = async (deps: StageDeps, call: MachineCall, wait: Wait): Promise<Stage> => {
   const { caseId } = call;
@@ -54,10 +54,10 @@ const beginStage = async (deps: StageDeps, call: MachineCall, wait: Wait): Promi
 const whereCaseStands = async (deps: StageDeps, call: MachineCall): Promise<Stage> => {
   const { caseId, generation } = call;
   const stage = stageFor(await headOf(deps, caseId), call);
-  if (stage !== ended) return stage;
+  if (stage !== endStage) return stage;
   await deps.store.putWait(caseId, { ...endMark, generation });
   const now = stageFor(await headOf(deps, caseId), call);
-  if (now !== ended) await deps.store.removeWait(caseId, endMark.stage, endMark.token);
+  if (now !== endStage) await deps.store.removeWait(caseId, endMark.stage, endMark.token);
   return now;
 };
 
