@@ -30,8 +30,8 @@ import type {
  * are random and grow until the tries of sixteen writers seldom overlap.
  */
 const commandAttempts = 40;
-const firstPauseMs = 20;
-const longestPauseMs = 640;
+const firstWaitMs = 20;
+const longestWaitMs = 640;
 
 type WordRefs = Readonly<Record<string, string>>;
 
@@ -202,7 +202,7 @@ const insist = async (deps: DecidingDeps, jurisdiction: string, prepared: Prepar
     const result = await attempt(deps, jurisdiction, prepared, read);
     if (result.outcome !== 'again') return result;
     version = result.version;
-    await pause(Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** tried));
+    await pause(Math.random() * Math.min(longestWaitMs, firstWaitMs * 2 ** tried));
   }
   return { outcome: 'conflict', version };
 };

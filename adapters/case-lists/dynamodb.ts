@@ -107,7 +107,10 @@ const entriesPage = async (
 };
 
 /** The sums over all shards. */
-const countsOf = async ({ client, table }: ListsTable, office: string): Promise<Record<string, number>> => {
+const countsInOffice = async (
+  { client, table }: ListsTable,
+  office: string,
+): Promise<Record<string, number>> => {
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: table,
@@ -133,6 +136,6 @@ export const dynamodbCaseLists = (lists: ListsTable): CaseLists => {
     },
     relist: (caseId, before, after) => ifAllowed(() => relistBy(lists, caseId, before, after)),
     casesIn: (office, list, reading) => entriesPage(lists, listPk(office, list), reading),
-    counts: (office) => countsOf(lists, office),
+    counts: (office) => countsInOffice(lists, office),
   };
 };

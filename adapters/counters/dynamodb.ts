@@ -126,7 +126,7 @@ const addItem = (sums: SheetSums, { pk: _, sk, ...measures }: z.infer<typeof cou
   for (const [measure, by] of Object.entries(measures)) cells[measure] = (cells[measure] ?? 0) + Number(by);
 };
 
-const readSheets = async (
+const addSheets = async (
   { client, table }: CountersTable,
   sums: SheetSums,
   { pk, from, to }: ReturnType<typeof sheetKeys>,
@@ -143,8 +143,8 @@ const readSheets = async (
 const sheetsOf = async (where: CountersTable, office: string, from: string, to: string): Promise<Sheets> => {
   const sums: SheetSums = {};
   await Promise.all([
-    readSheets(where, sums, sheetKeys(office, from, to)),
-    readSheets(where, sums, sheetKeys(office, openSheet, openSheet)),
+    addSheets(where, sums, sheetKeys(office, from, to)),
+    addSheets(where, sums, sheetKeys(office, openSheet, openSheet)),
   ]);
   return sums;
 };
