@@ -1,6 +1,6 @@
 /** Sums of money in a message. */
 import type { Asked, Money, Reading } from './meaning.ts';
-import { hasBefore, inClause, saysAnywhere } from './quantities/beside.ts';
+import { hasBefore, inClause, isNumber, saysAnywhere } from './quantities/beside.ts';
 import { claimIn } from './quantities/claim.ts';
 import { isPaid } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
@@ -71,17 +71,44 @@ const lessPaid = (money: Reading<Money>, scan: Scan): Reading<Money> =>
     ? { ...money, sure: false }
     : money;
 
+/** "One bank holiday which is meant to be double", 加班两倍: what it comes to is not said. */
+const isAtOtherRate =
+  /双倍|[二两三]倍|翻倍|一倍半|(?<![a-z])(?:doubled?|triple|time and (?:a )?half|half pay|doble)(?![a-z])/u;
+
+const leastSaid = 10_000;
+/** 一台提6块 总共洗了418台: so little beside so many is a price, whatever is made of them. */
+const mayBePrice = (scan: Scan, { value }: Reading<Money>, isMultiplied: boolean): boolean =>
+  !isMultiplied &&
+  value.high < leastSaid &&
+  scan.items.some(
+    (item) =>
+      isNumber(item) &&
+      item.low >= 3 &&
+      (item.counts.of === 'piece' || item.counts.of === 'shift' || item.counts.of === 'time'),
+  );
+
+/** Each of several is owed so much: whether it is told for all of them is asked. */
+const isOfEach = (scan: Scan): boolean =>
+  saysAnywhere(scan, ...owing) &&
+  sumsIn(scan).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
+
 /** At the question how much, the sum; elsewhere a sum of which it is said that it is owed. */
 export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   const { money, multiplied } = claimIn(scan, asked.procedure.currency);
   if (money === undefined) return undefined;
-  if (asked.question === 'howmuch' || asked.question === 'readback') return lessPaid(money, scan);
+  if (asked.question === 'howmuch' || asked.question === 'readback')
+    return lessPaid(
+      isAtOtherRate.test(scan.text) || mayBePrice(scan, money, multiplied.length > 0)
+        ? { ...money, sure: false }
+        : money,
+      scan,
+    );
   if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1) return undefined;
   if (isClaim(scan, money.value.monthly, multiplied.length > 0) || isApart(scan))
     return { ...money, sure: money.sure && asked.question === 'start' };
-  return asked.question === 'start' && (isOnlySum(scan) || isWageForMonths(scan, money))
+  return asked.question === 'start' && (isOnlySum(scan) || isWageForMonths(scan, money) || isOfEach(scan))
     ? { ...money, sure: false }
     : undefined;
 };

@@ -67,11 +67,16 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
 /** 三个月才发一次: how often, not how long. */
 const isHowOften = /^(?:才|就|再)?(?:发|结|给|付|开)(?:工资|钱)?一?[次回]/u;
 
+/** 头两个月给了, "the first two were paid": nothing is owed for them. */
+const isPaidBehind =
+  /^(?:的|的工资|的钱)?(?:都|倒是|是|正常|还)*(?:给|发|结|付|拿到)了|^ (?:was |were |got |they )?paid(?! (?:late|short|less))/u;
+
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
 const isOfClaim = (scan: Scan, { items: [first] }: Length): boolean =>
   first !== undefined &&
   !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
   !touchesBehind(scan, first, 'block') &&
+  !isPaidBehind.test(scan.text.slice(first.end)) &&
   !isHowOften.test(scan.text.slice(first.end));
 
 const isOwed = (scan: Scan, { items: [first] }: Length): boolean =>

@@ -36,7 +36,7 @@ const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
   const paid = sumsIn(scan).filter(({ role }) => role === 'paid');
   return paid.some(
     (sum) =>
-      sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 2 && sum.by === undefined,
+      sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
   );
 };
 
@@ -44,18 +44,30 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
   scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item));
 
 /** 上个月干了210小时没给: the only month that is named beside a sum is what the sum is for. */
-const isMonthOfSum = (scan: Scan, { said, start }: WhenItem): boolean =>
+const isMonthOfSum = (scan: Scan, { said, start, end }: WhenItem): boolean =>
   said.day === undefined &&
-  (said.month !== undefined || said.wholeMonth === true) &&
+  (said.month !== undefined ||
+    (said.wholeMonth === true && /月|month|mth|buwan/u.test(scan.text.slice(start, end)))) &&
   said.feast === undefined &&
   said.about !== true &&
   !/(?:same as|like|跟|和|比) ?$/u.test(scan.text.slice(0, start)) &&
   !saysAnywhere(scan, 'paid', 'theirs', 'due', 'block', 'cut', 'ago', 'minus');
 
+/** 我2019年进的厂, "started in 2019": when the work began. */
+const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /^[就才我]{0,2}(?:进|来|到|入)(?:的?厂|的?公司|职|的(?:这|这里|工地)?(?=$|[\s,，。]))/u.test(
+    text.slice(end),
+  ) ||
+  /(?:i )?(?:joined|started here|started work|started there|hired|been (?:here|there)|nagsimula|pumasok)(?: in| from| since| noong| nung)? $/u.test(
+    text.slice(0, start),
+  );
+
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
-  const whens = whensIn(scan);
+  const all = whensIn(scan);
+  const others = all.filter((item) => !isOfHiring(scan, item));
+  const whens = others.length > 0 ? others : all;
   const from = whens.find((item) => isBeginning(scan, item));
   // several times beside a sum, and none that says from when: it is asked by itself later
   if (!isAsked && from === undefined && whens.length > 1) return undefined;

@@ -27,7 +27,7 @@ const lastYearBefore = /last (?:year|yr)(?:,| in)? (?:from )?/y;
 const lastBefore = /last |this past |nakaraang |noong nakaraang /y;
 /** The month of May, not "may be". */
 const mayOfMonths =
-  /(?:since|from|in|last|of|this|about|around|before|after|by|till|early|mid|late|end|noong|nung|simula|until|till|to|and|\d(?:st|nd|rd|th)?) $/;
+  /(?:since|from|in|last|of|this|about|around|before|after|by|till|early|mid|late|end|the|noong|nung|simula|until|till|to|and|\d(?:st|nd|rd|th)?) $/;
 const behindMay = /^(?: ?(?:$|[,.;!?]|\d|\/|last|this|june|jun\b|till|until|to|and|onwards|pa|po))/;
 
 type Found = Omit<WhenSaid, 'start'>;
@@ -95,6 +95,13 @@ const feastNameAt = (text: string, at: number, today: string): Found | undefined
   // before Ramadan is not within it
   const { lasts, ...feast } = found.meaning;
   const isBefore = text.slice(0, at).endsWith('before ');
+  // since ramadan started: its first day, half a month before the middle
+  const started =
+    lasts === true
+      ? match(/ (?:first )?(?:started|began|starting)/y, text, at + found.length)?.[0]
+      : undefined;
+  if (started !== undefined)
+    return { end: at + found.length + started.length, feast, days: -14, about: true };
   return withYear(
     text,
     { end: at + found.length, feast: lasts === true && !isBefore ? { ...feast, lasts } : feast, about: true },
@@ -105,8 +112,14 @@ const feastNameAt = (text: string, at: number, today: string): Found | undefined
 const weekdayBefore = (today: string, named: number): string =>
   plusDays(today, -((weekday(today) - named + 7) % 7 || 7));
 
+/** "The tuesday after easter" */
+const besideFeast = / (?:after|before|following) /y;
+
 const weekdayAt = (text: string, at: number, today: string): Found | undefined => {
   const found = phraseAt(weekdays, text, at);
+  const beside = found && match(besideFeast, text, at + found.length)?.[0];
+  const feast = found && beside && feastNameAt(text, at + found.length + beside.length, today);
+  if (feast) return feast;
   return found === undefined
     ? undefined
     : { end: at + found.length, date: weekdayBefore(today, found.meaning), wholeMonth: true };

@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill/full';
 import { plusDays } from '#domain/time/calendar.ts';
 import {
   easterFeasts,
-  longFeasts,
   lunarFeasts,
   ramadanNames,
   solarFeasts,
+  unsettledFeasts,
   weekdayFeasts,
 } from '../words/dates.ts';
 
@@ -91,7 +91,7 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
   ...Object.entries(weekdayFeasts).flatMap(([rule, names]) =>
     named(names, { dayIn: weekdayOfMonth(rule), afterYearEnd: false }),
   ),
-  ...Object.entries(longFeasts).flatMap(([day, names]) =>
+  ...Object.entries(unsettledFeasts).flatMap(([day, names]) =>
     named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false, lasts: true }),
   ),
   ...named(ramadanNames, { dayIn: ramadan, afterYearEnd: false, lasts: true }),

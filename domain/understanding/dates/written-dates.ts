@@ -22,8 +22,14 @@ const inTwoOrders = (first: number, second: number, order: DateOrder) => {
 const withoutYear =
   /(\d{1,2})([/.])(\d{1,2})(?![\d./]|\s?(?:an? )?(?:个|months?|years?|weeks?|buwan|taon|年|月))/y;
 
+/** 20260715 */
+const withoutMarks = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
+
 /** 15/7 or, where the month comes first, 7.15: a day without its year. With a dot it could be a number. */
 export const dayAndMonthAt = (text: string, at: number, order: DateOrder): WhenSaid | undefined => {
+  const [joined, year, month, day] = found(withoutMarks, text, at) ?? [];
+  if (joined !== undefined && !/\d/.test(text.charAt(at - 1)))
+    return { start: at, end: at + joined.length, year: Number(year), month: Number(month), day: Number(day) };
   const [whole, first = '', sign, second = ''] = found(withoutYear, text, at) ?? [];
   if (whole === undefined || (sign === '.' && order !== 'year-month-day')) return undefined;
   const { doubtful, ...read } = inTwoOrders(Number(first), Number(second), order);

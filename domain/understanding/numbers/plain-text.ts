@@ -91,6 +91,7 @@ export const plainCharacters = (text: string): string =>
       /(?<![\w.])(\d{1,2}|[a-z]{3,6}) (?:x )?(\d{1,2}|[a-z]{3,8})[ -]?(?:hour|hr)s? (?:shift|day|night)s(?![a-z])/g,
       '$1 days, $2 hours a day',
     )
+    .replace(/(?<![a-z])(?:a )?bakers dozen(?![a-z])/g, '13')
     // "one of 300 and one of 450"
     .replace(/(?<![a-z])(?:and )?one (?:of|for|is|was) (?=[£₱]?\d{2})/g, 'and ')
     // "so 3400", kaya 3400: what it comes to

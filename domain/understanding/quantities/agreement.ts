@@ -11,7 +11,7 @@ const slack = 1.5;
 /** True as well where there is no length, or more than one time. */
 export const agree = (scan: Scan, { month }: Since, today: string): boolean => {
   const [length, ...more] = lengthsIn(scan).filter(
-    ({ unit, items }) => unit !== 'hour' && items.some(({ one }) => !one),
+    ({ unit, items, vague }) => unit !== 'hour' && !vague && items.some(({ one }) => !one),
   );
   if (length === undefined || more.length > 0 || scan.items.filter(isWhen).length > 1) return true;
   const gone = (yearOf(today) - yearOf(month)) * 12 + monthOf(today) - monthOf(month);

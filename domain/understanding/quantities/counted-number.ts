@@ -113,7 +113,7 @@ const moreOf = ({ high }: NumberSaid, unit: string): number =>
   unit === 'year' && high < 1 ? 1 / 12 : (partMore[unit] ?? 1);
 
 const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted): NumberSaid => {
-  if (counts.of !== 'time' && counts.of !== 'shift') return { ...said, end };
+  if (counts.of !== 'time' && counts.of !== 'shift' && counts.of !== 'piece') return { ...said, end };
   const half = sticky(halfBehind, text, end)?.[0];
   if (half !== undefined) return withHalf(said, end + half.length);
   const more = sticky(moreBehind, text, end)?.[0];

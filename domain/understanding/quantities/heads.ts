@@ -17,6 +17,10 @@ import type { NumberItem, Scan } from './item.ts';
 import { sumsIn } from './sums.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
 
+/** 做完一拨走一拨: one of what no list knows. */
+const isOneOfSomething = ({ text }: Scan, { one, counts, start, end }: NumberItem): boolean =>
+  one && counts.of === 'bare' && text.slice(start, end) === '一' && /^\p{Script=Han}/u.test(text.slice(end));
+
 export const isHead = (item: NumberItem): boolean =>
   (item.counts.of === 'person' || item.counts.of === 'head' || item.counts.of === 'bare') &&
   !Number.isNaN(item.low) &&
@@ -34,7 +38,11 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
   const all = scan.items
     .filter(isNumber)
     .filter(
-      (item) => isHead(item) && !touchesBefore(scan, item, 'ordinal', 'code') && !isMonthly(scan, item),
+      (item) =>
+        isHead(item) &&
+        !isOneOfSomething(scan, item) &&
+        !touchesBefore(scan, item, 'ordinal', 'code') &&
+        !isMonthly(scan, item),
     );
   if (isByTwo(scan)) return all;
   const persons = all.filter(({ counts }) => counts.of === 'person');
@@ -74,7 +82,7 @@ const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
 
 /** 我妈她们三个, 兄弟五个: whoever is named is one of them. */
 const isOfThem = ({ text }: Scan, { start }: NumberItem): boolean =>
-  /(?:[他她]们|兄弟|姐妹|姊妹|父子|哥们)(?:几个)?$/u.test(text.slice(0, start));
+  /(?:[他她]们|兄弟|姐妹|姊妹|父子|哥们|老乡|工友|同事|同乡|同学)(?:几个)?$/u.test(text.slice(0, start));
 
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
@@ -96,6 +104,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !isAtLeast(scan, one) &&
     !plusSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
+    !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe')) &&
     !saysAnywhere(scan, 'each') &&
     (!saysAnywhere(scan, 'lodging') || /^ ?[都全也]/.test(scan.text.slice(one.end)));
@@ -125,6 +134,9 @@ const groups = (scan: Scan): number | undefined =>
 /** 七个人，三个女的四个男的: all of them, and then their parts. */
 const allBeforeParts = ([all, ...parts]: readonly NumberItem[]): NumberItem | undefined =>
   parts.length > 1 && parts.reduce((so, { low }) => so + low, 0) === all?.low ? all : undefined;
+
+/** 男的9女的13 */
+const eachBySex = /^男[的工生]?[^男女,，]{1,6}[,，\s]*女[的工生]?[^男女,，]{1,6}$/u;
 
 const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefined => {
   const kept = all
@@ -160,7 +172,7 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
     return people(
       sum.low,
       sum.high,
-      kept.every(({ counts }) => counts.of !== 'bare'),
+      kept.every(({ counts }) => counts.of !== 'bare') || eachBySex.test(scan.text),
     );
   if (parts || named || saysAnywhere(scan, 'plus')) return people(sum.low, sum.high, parts);
   return people(first.low, first.high, false);
@@ -168,7 +180,7 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 
 /** 本来九个走了两个, dalawa ayaw sumama: whether they are counted is asked; those who have only left are. */
 const isOut =
-  /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot)(?![a-z])/u;
+  /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
 const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
   isOut.test(scan.text) &&
   scan.items.some(

@@ -56,6 +56,14 @@ const joint = /^ ?(?:零|又|加|外加|,|and|&|n|at|tsaka)? ?$/;
 /** "24k a year 2 months": the year is the rate's. */
 const isArticle = ({ text }: Scan, { start }: NumberItem): boolean => /^an? /.test(text.slice(start));
 
+/** "12k isang buwan, dalawang kinsenas": the month behind a sum is the sum's. */
+const isOfSum = (scan: Scan, item: NumberItem): boolean => {
+  const last = scan.items[item.index - 1];
+  const isSum =
+    isNumber(last) && (last.counts.of === 'money' || (last.counts.of === 'bare' && last.low >= 100));
+  return item.one && isSum && gapBetween(scan, last, item).trim() === '';
+};
+
 const joins = (scan: Scan, left: Length, right: Length): boolean => {
   const last = left.items.at(-1);
   const [first] = right.items;
@@ -64,6 +72,7 @@ const joins = (scan: Scan, left: Length, right: Length): boolean => {
     first !== undefined &&
     order.indexOf(right.unit) < order.indexOf(left.unit) &&
     right.unit !== 'hour' &&
+    !isOfSum(scan, last) &&
     joint.test(gapBetween(scan, last, first)) &&
     (!(first.one || isArticle(scan, last)) || gapBetween(scan, last, first).trim() !== '')
   );

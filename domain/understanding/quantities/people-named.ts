@@ -1,6 +1,15 @@
 /** People in a text that answers another question. */
 import type { Reading, Span } from '../meaning.ts';
-import { hasBefore, hasBehind, inClause, isAtLeast, isCue, isNumber, touchesBefore } from './beside.ts';
+import {
+  hasBefore,
+  hasBehind,
+  inClause,
+  isAtLeast,
+  isCue,
+  isNumber,
+  saysAnywhere,
+  touchesBefore,
+} from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
 import { isHead } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
@@ -12,7 +21,7 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 
 /** Behind a number of people: of them all it is said, or wages are owed to them. */
 const ofAll =
-  /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖欠|没|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
+  /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|没|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
   hasBefore(scan, item, 'us', 'include', 'relative') ||
@@ -57,10 +66,22 @@ const isOwedToBoth = ({ text, items }: Scan): boolean =>
       ),
   );
 
+/** 我跟我媳妇, "me and wife": those of whom there may be many are left out. */
+const isMeAndOne = ({ text, items }: Scan): boolean =>
+  items.some(
+    (item) =>
+      isCue(item) &&
+      item.cue === 'relative' &&
+      !/工友|老乡|朋友|同事|同学|室友|friend|mate|colleague/u.test(text.slice(item.start, item.end)) &&
+      (/(?:^|[\s,，。])我(?:和|跟|与)$/u.test(text.slice(0, item.start)) ||
+        /(?<![a-z])(?:me|i) (?:and|n|&) (?:my )?$/u.test(text.slice(0, item.start)) ||
+        /^ (?:and|n|&) (?:me|i|myself)(?![a-z])/u.test(text.slice(item.end))),
+  ) && saysAnywhere({ text, items }, 'owed', 'unpaid', 'short');
+
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
 const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
   cue === 'onlyMe' &&
-  (!/^(?:就|只有?|光|单)我$/u.test(text.slice(start, end)) ||
+  (!/^(?:就|只有?|光|单)(?:我|自己)$/u.test(text.slice(start, end)) ||
     /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没[发给拿领结有收]|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
       text.slice(end),
     ));
@@ -85,7 +106,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
   const relatives = cuesOf(scan, 'relative');
   if (one === undefined) {
     const sums = atSums ? sumsIn(scan) : [];
-    if (relatives === 1 && isOwedToBoth(scan)) return people(2, 2, true);
+    if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
     return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
       ? people(1, 1, true)

@@ -37,7 +37,7 @@ const anyNumeral = '[\\d一二两三四五六七八九十百千]';
 /** No classifier of goods: times, people, sums. */
 const noPiece = '[个天日月年周礼星小钟时点人名位口号次回万千百十块元毛角分半起共旦直下样般些定边级\\d\\s]';
 const chinesePrice = new RegExp(
-  `(?:每一?|(?<![\\p{Script=Han}\\d])一个?)(?!${noPiece})(\\p{Script=Han})(\\p{Script=Han}{0,2}?)(?=(?:是|给|算|才)?${anyNumeral})`,
+  `(?:每一?|(?<![\\p{Script=Han}\\d])一个?|(?<=[洗做送装修搬跑卖接扛拉])一个?(?=\\p{Script=Han}(?:提|给|算|赚|挣|拿)?${anyNumeral}{1,5}(?:块|元)))(?!${noPiece})(\\p{Script=Han})(\\p{Script=Han}{0,2}?)(?=(?:是|给|算|才|提|赚|挣|拿)?${anyNumeral})`,
   'gu',
 );
 

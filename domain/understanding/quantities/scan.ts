@@ -127,7 +127,14 @@ const numberStep = (text: string, at: number, context: ScanContext): Step | unde
   const item = { is: 'number' as const, ...found };
   const isAge =
     /(?:^| )(?:im|i am|aged|age) $/.test(text.slice(Math.max(0, at - 8), at)) && found.counts.of === 'bare';
-  return { item: grown || isAge ? { ...item, counts: { of: 'none' } } : item, end: found.end };
+  // 我妈68了
+  const isOld =
+    found.counts.of === 'bare' &&
+    found.low >= 14 &&
+    found.low < 100 &&
+    /^了/.test(text.slice(found.end)) &&
+    /(?:[妈爸爷奶叔婶伯姐哥弟妹]|今年|岁数)(?:都|已经|快)?$/u.test(text.slice(0, at));
+  return { item: grown || isAge || isOld ? { ...item, counts: { of: 'none' } } : item, end: found.end };
 };
 
 /** Words of one cue that hold a numeral go before the number in them. */

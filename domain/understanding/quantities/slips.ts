@@ -10,6 +10,10 @@ const englishValue =
 const englishSlip =
   '(?:(?:no|oh|ay)[\\s,.]{1,3})?(?:sorry|oops|wait|i meant?|actually|correction|mali(?: po)?|este)';
 
+/** "2 months. no wait, nearer 3": the unit is of both. */
+const nearer =
+  /(?<![\w.])(\d{1,2}|[a-z]{3,6}) (months?|weeks?|days?|years?|of us|people)[\s,.…]{1,3}(?:(?:no|oh|well|wait|sorry|actually|or)[\s,.]{1,3}){0,3}(?:nearer|more like|closer to|make that|call it)(?: to)? (\d{1,2}|[a-z]{3,6})(?= *(?:$|[.,!]|now|really))/gu;
+
 const slips: readonly RegExp[] = [
   new RegExp(
     `${chineseValue}[\\s,，。.、…]{0,3}${chineseSlip}[\\s,，。.、…]{0,3}(?:应该|其实)?是?(?=[\\d一二两三四五六七八九十])`,
@@ -23,4 +27,4 @@ const slips: readonly RegExp[] = [
 
 /** The text without the values that it takes back at once. */
 export const withoutSlips = (text: string): string =>
-  slips.reduce((left, slip) => left.replace(slip, ' '), text);
+  slips.reduce((left, slip) => left.replace(slip, ' '), text.replace(nearer, 'about $3 $2'));

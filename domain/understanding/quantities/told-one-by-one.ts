@@ -96,7 +96,8 @@ const isExact = ({ low, high, doubtful, vague, counts }: NumberItem): boolean =>
 const countOf = (scan: Scan, part: Part): number | undefined => {
   const words = scan.text.slice(part.start, part.end).trim();
   if (myself.test(words) || oneOther.test(words) || isRelative(scan, part)) return 1;
-  if (calledHan.test(words) && !noCall.test(words)) return 1;
+  const called = words.replace(/^\p{Script=Han}{1,6}的/u, '');
+  if (calledHan.test(called) && !noCall.test(called)) return 1;
   return othersIn(scan, part);
 };
 

@@ -79,6 +79,11 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '12-24': 'christmas eve|xmas eve|平安夜',
   '12-26': 'boxing day',
   '12-31': 'new years eve|nye|跨年',
+  '01-25': '寒假|春运',
+  '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
+  '09-01': '开学|back to school|the schools went back|schools went back|start of term|ber months',
+  '10-05': '秋收',
+  '08-15': 'buwan ng wika',
   '01-06': 'three kings|tres reyes',
   '04-09': 'araw ng kagitingan',
   '08-21': 'ninoy aquino day',
@@ -126,15 +131,8 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
   '5-1-4': 'spring bank holiday|whitsun bank holiday|late may bank holiday',
 };
 
-/** What lasts for weeks, or begins on another day elsewhere: its month is only likely. */
-export const longFeasts: Readonly<Record<string, string>> = {
-  '03-15': "mothers day|mother's day",
-  '09-01': '开学|back to school|the schools went back|schools went back|start of term|ber months',
-  '01-25': '寒假|春运',
-  '06-08': '麦收|收麦子|收麦',
-  '10-05': '秋收',
-  '08-15': 'buwan ng wika',
-};
+/** On another day elsewhere: its month is only likely. */
+export const unsettledFeasts: Readonly<Record<string, string>> = { '03-15': 'mothers day' };
 
 /** Feasts of the Muslim year. */
 export const ramadanNames = 'ramadan|ramadhan|ramzan|ramazan|斋月';

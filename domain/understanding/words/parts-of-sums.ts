@@ -9,7 +9,7 @@ const tagalogParts =
 
 /** Behind a comma, a space, a number or its unit, so that 没工资 and the like name no part. */
 export const partBefore = new RegExp(
-  `(?:^|[\\s,，、;；。\\d元块千百万一二三四五六七八九])(?:还有|另外|欠|扣|加)?(${chineseParts}|${englishParts}|${tagalogParts})(?:是|有|欠|共|:|：| is| was| ng| na| ko| of)? ?(?:£|¥|php ?)?$`,
+  `(?:^|[\\s,，、;；。\\d元块的千百万一二三四五六七八九])(?:还有|另外|欠|扣|加)?(${chineseParts}|${englishParts}|${tagalogParts})(?:是|有|欠|共|:|：| is| was| ng| na| ko| of)? ?(?:£|¥|php ?)?$`,
   'u',
 );
 export const partBehind = new RegExp(

@@ -8,6 +8,7 @@ import {
   claimed,
   claimedMonthly,
   isOpen,
+  isPaid,
   owedMonths,
   paidIn,
 } from './claiming.ts';
@@ -42,6 +43,7 @@ export const monthly: ClaimRule = (claiming) => {
     !wage.doubtful &&
     paid === 0 &&
     whole.length === 0 &&
+    sums.every((each) => months.includes(each) || isPaid(each)) &&
     !saysAnywhere(scan, 'allowance') &&
     !sums.some(({ role }) => role === 'theirs' || role === 'due');
   return claimedMonthly(low, high, isClear);

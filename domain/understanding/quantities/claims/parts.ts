@@ -108,8 +108,15 @@ const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'shor
 
 /** 一笔1900 一笔2450, "one of 300 and one of 450": told one behind the other. */
 const inTurn = /(?:一([笔份张单处家])(?:是|有|欠)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
+/** 我的4700，他的6150, "mine 400 his 350" */
+const whose =
+  /(?:^|[\s,，、。])(?:([我他她]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
 const areInTurn = ({ text }: Scan, sum: Sum, next: Sum): boolean => {
   const [first, second] = [sum, next].map(({ item }) => inTurn.exec(text.slice(0, item.start)));
+  const [mine, theirs] = [sum, next].map(({ item }) =>
+    whose.exec(text.slice(0, item.start))?.slice(1).join(''),
+  );
+  if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
   return first != null && second != null && first[1] === second[1];
 };
 

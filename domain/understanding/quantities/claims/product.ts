@@ -141,6 +141,10 @@ const hasMoreTime = (scan: Scan, base: NumberItem, counts: readonly NumberItem[]
 const isTail = ({ text }: Scan, base: NumberItem): boolean =>
   /(?:月|年|礼拜|星期|周)(?:零|又|加|外加|带)$/u.test(text.slice(0, base.start));
 
+/** "275 a day less 40 for the digs, 12 days": less each day, or once? */
+const isLessEach = (sums: readonly Sum[], { sum: { item } }: Rate, base: NumberItem): boolean =>
+  sums.some(({ role, item: less }) => role === 'minus' && less.start > item.start && less.start < base.start);
+
 const peopleBeside = (counts: readonly NumberItem[]): number => {
   const [people, ...more] = counts.filter(({ counts: { of } }) => of === 'person');
   return people === undefined || more.length > 0 ? 1 : people.low;
@@ -171,6 +175,7 @@ const multiplied = (
     (larger.length === 0 || isWeekly) &&
     (isWeekly || !hasMoreTime(scan, base, counts)) &&
     !saysAnywhere(scan, 'allowance') &&
+    !isLessEach(sums, rate, base) &&
     // of several people it isn't said whether each gets as much
     peopleBeside(counts) === 1 &&
     !overtime.test(scan.text);

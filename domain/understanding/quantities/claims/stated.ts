@@ -25,6 +25,9 @@ export const remainder: ClaimRule = ({ sums }) => {
   return claimed(one.item.low, one.item.high, fits && !one.doubtful);
 };
 
+/** 总共洗了418台: the word is said of what is told next. */
+const goesOn = /^(?![了吧的是啊呀])\p{Script=Han}/u;
+
 /** "1700 so 3400": the word is the next sum's. */
 const isTotalOfNext = ({ items, text }: Scan, index: number): boolean => {
   const [cue, next] = [items[index], items[index + 1]];
@@ -35,6 +38,7 @@ const isTotalOfNext = ({ items, text }: Scan, index: number): boolean => {
 const isTotalBehind = (scan: Scan, { item }: Sum): boolean =>
   touchesBehind(scan, item, 'total') &&
   !isTotalOfNext(scan, item.index + 1) &&
+  !goesOn.test(scan.text.slice(scan.items[item.index + 1]?.end)) &&
   !/^ ?=/.test(scan.text.slice(item.end));
 
 /** A sum that is said to be all of it, less what was paid. */
