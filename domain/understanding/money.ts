@@ -76,6 +76,10 @@ const isAtOtherRate =
   /双倍|[二两三]倍|翻倍|一倍半|(?<![a-z])(?:doubled?|triple|time and (?:a )?half|half pay|doble)(?![a-z])/u;
 
 const leastSaid = 10_000;
+/** 卡上就剩7块6: nobody complains of so little, and does nothing else. */
+const leastOwed = 2000;
+/** "£18.50", and nothing else. */
+const longestPlain = 8;
 /** 一台提6块 总共洗了418台: so little beside so many is a price, whatever is made of them. */
 const mayBePrice = (scan: Scan, { value }: Reading<Money>, isMultiplied: boolean): boolean =>
   !isMultiplied &&
@@ -100,7 +104,9 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (money === undefined) return undefined;
   if (asked.question === 'howmuch' || asked.question === 'readback')
     return lessPaid(
-      isAtOtherRate.test(scan.text) || mayBePrice(scan, money, multiplied.length > 0)
+      isAtOtherRate.test(scan.text) ||
+        (money.value.high < leastOwed && scan.text.length > longestPlain) ||
+        mayBePrice(scan, money, multiplied.length > 0)
         ? { ...money, sure: false }
         : money,
       scan,

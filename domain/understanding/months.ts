@@ -24,6 +24,8 @@ const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contac
 const longestMonths = 360;
 /** Nobody waits longer for wages; a pension may be unpaid for thirteen years. */
 const longestOwed = 60;
+/** Who worked for years was hardly unpaid for all of them. */
+const longestWorked = 24;
 const owing = ['owed', 'unpaid', 'short'] as const;
 
 /** "30 hrs a week", 一天9小时: the one of so many of a smaller time in each. */
@@ -48,6 +50,12 @@ const isDayOfRate = (scan: Scan, { items, unit }: Length): boolean => {
   );
 };
 
+/** 半个月饭钱, "two months rent": how much it is to somebody, not how long. */
+const isMeasure = ({ text }: Scan, { items }: Length): boolean =>
+  /^(?:的)?(?:饭钱|房租|租金|伙食|药费|奶粉|学费|口粮)|^ ?(?:worth of )?(?:rent|food|bills|mortgage|shopping)(?![a-z])/u.test(
+    text.slice(items.at(-1)?.end),
+  );
+
 /** Lengths that are neither a rate nor the days that a rate was multiplied with. */
 const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
   const rates = new Set(sumsIn(scan).map(({ byItem }) => byItem));
@@ -58,6 +66,7 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       !vague &&
       high <= longestMonths &&
       !isDayOfRate(scan, length) &&
+      !isMeasure(scan, length) &&
       !items.some((item) => isEachTime(scan, item)) &&
       !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item))
     );
@@ -107,7 +116,7 @@ const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<
   const [worked, ...others] = free.filter(
     ({ items: [first] }) => first !== undefined && !hasBefore(scan, first, 'paid'),
   );
-  return worked === undefined || others.length > 0 || free.length > 1
+  return worked === undefined || others.length > 0 || free.length > 1 || worked.high > longestWorked
     ? undefined
     : { value: spanOf(worked), sure: !worked.doubtful };
 };

@@ -40,8 +40,17 @@ const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
   );
 };
 
+/** 拖到今天, "a year next tuesday": until when, and what is to come. */
+const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolean =>
+  (said.date !== undefined && said.wholeMonth !== true && /[到至]$/u.test(text.slice(0, start))) ||
+  /(?<![a-z])(?:next|coming|come|this coming) $/u.test(text.slice(0, start));
+
 const whensIn = (scan: Scan): readonly WhenItem[] =>
-  scan.items.filter(isWhen).filter((item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item));
+  scan.items
+    .filter(isWhen)
+    .filter(
+      (item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item) && !isEndOrFuture(scan, item),
+    );
 
 /** 上个月干了210小时没给: the only month that is named beside a sum is what the sum is for. */
 const isMonthOfSum = (scan: Scan, { said, start, end }: WhenItem): boolean =>

@@ -277,7 +277,21 @@ export const chineseDateAt = (text: string, at: number, today: string): WhenSaid
       /[年前后]$/.test(text.slice(next, found.end)) &&
       found.feast !== undefined &&
       /^[去前上旧昨头]/.test(text.slice(at, next));
-    return { start: at, year: year.year, ...found, ...(isEither ? { doubtful: true as const } : {}) };
+    // 前年腊月 may be the one at its beginning or at its end
+    const isBeforeLast = found.feast?.afterYearEnd === true && /^大?前年/.test(text.slice(at, next));
+    return {
+      start: at,
+      year: year.year,
+      ...found,
+      ...(isEither || isBeforeLast ? { doubtful: true as const } : {}),
+    };
   }
+  // 今年58了 is an age; 今年就没给过 is said of the whole year
+  if (/^\d{2}(?:了|岁|周岁)/u.test(text.slice(year.end))) return undefined;
+  if (
+    /^(?:就|一直|都|从头)?(?:没|未)(?:给|发|开|结|付|交)/u.test(text.slice(year.end)) &&
+    year.year === yearOf(today)
+  )
+    return { start: at, end: year.end, year: year.year, month: 1, about: true };
   return /年$/.test(text.slice(at, year.end)) ? { start: at, end: year.end, year: year.year } : undefined;
 };

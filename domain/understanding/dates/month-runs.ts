@@ -13,7 +13,7 @@ export interface MonthRun {
 }
 
 const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
-const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|till|until|til|hanggang) ?$/;
+const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 

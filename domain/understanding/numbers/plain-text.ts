@@ -100,6 +100,11 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=(?:araw|linggo|oras|buwan|shift|duty|biyahe|piraso)) sa (?=(?:php ?|p ?|₱)?\d)/g, ' @ ')
     .replace(/(?<=\d|[a-z]) sa isang (?=(?:araw|linggo|buwan|oras)(?![a-z]))/g, ' kada ')
     .replace(/(?<![a-z])tag[- ]?(?=(?:php ?|p ?|₱)?\d{2,} kada )/g, '')
+    // 压两个月, 拖三个月: as if with 了
+    .replace(/(?<=[压押拖])(?=[一二两三四五六七八九十\d]{1,2}个半?月)/gu, '了')
+    .replace(/(?<=[\d一二两三四五六七八九十])个(?=[w万](?![a-z]))/gu, '')
+    .replace(/至今年/gu, '到今年')
+    .replace(/([昨前今])(?:个儿|儿个|儿)/gu, '$1天')
     // magtatatlong buwan: nearly three
     .replace(
       /(?<![a-z])mag-?(iisang|dadalawang|tatatlong|aapat na|lilimang|aanim na|pipitong|wawalong|sisiyam na|sasampung)(?= (?:buwan|taon|linggo))/g,

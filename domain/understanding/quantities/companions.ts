@@ -36,10 +36,16 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
     const isClear = more === others && more <= 1 && !bringsChild.test(scan.text);
     return people(2 + more, 2 + more, isClear && !saysAnywhere(scan, 'gang'));
   }
-  const named = scan.text
+  const parts = scan.text
     .split(/[、,和跟与&+]|还有|以及|加上| and | n /)
-    .filter((part) => part.trim() !== '').length;
-  const isClear = named <= relatives + 1 && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
+    .filter((part) => part.trim() !== '');
+  const known = scan.items
+    .filter(isCue)
+    .filter(({ cue }) => cue === 'relative' || cue === 'me' || cue === 'onlyMe' || cue === 'us')
+    .map(({ start, end }) => scan.text.slice(start, end));
+  // "their lad": whoever is told by no word that is known is not counted
+  const isAllKnown = parts.every((part) => known.some((word) => part.includes(word)));
+  const isClear = parts.length <= relatives + 1 && isAllKnown && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
   if (/^(?:me|i|我|ako|wo)[.!。]?$/.test(scan.text)) return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not') ? people(1, 1, true) : undefined;

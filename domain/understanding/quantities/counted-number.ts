@@ -130,7 +130,17 @@ const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted
 const smallTail =
   /零?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:[毛角](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?)?|(?=一(?:公斤|斤|个|件|天|小时|吨|平|方|亩|单|车|趟|月))|(?![.,:]?\d|[一二三四五六七八九十百千万个天月年人件斤名位号小时周工次]))(?:钱)?/y;
 
+/** 三毛五 */
+const centTail = /([\d一二三四五六七八九])分?(?![\d十百千万])/y;
+
 const withTail = (said: NumberSaid, text: string): NumberSaid => {
+  const cents = /[毛角]$/.test(text.slice(said.start, said.end))
+    ? sticky(centTail, text, said.end)
+    : undefined;
+  if (cents !== undefined && cents !== null) {
+    const more = (chineseNumeralAt(cents[1] ?? '', 0)?.low ?? 0) / 10;
+    return { ...said, end: said.end + cents[0].length, low: said.low + more, high: said.high + more };
+  }
   const found = sticky(smallTail, text, said.end);
   if (found === undefined || !/[块元圆]$/.test(text.slice(said.start, said.end))) return said;
   const tenths = chineseNumeralAt(found[1] ?? '', 0)?.low ?? 0;
@@ -206,7 +216,7 @@ const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: 
   // 1500pm is so much a month, no hour
   !(low > 12 && text.startsWith('pm', at)) &&
   // 两万六工钱
-  !/^工[钱资程地人]/.test(text.slice(at, at + 2)) &&
+  !/^工[钱资程地人]|^包[吃住括]/.test(text.slice(at, at + 2)) &&
   (at === end ||
     !/\p{Script=Han}/u.test(text.charAt(at)) ||
     of === 'time' ||

@@ -19,7 +19,9 @@ import { toldOneByOne } from './told-one-by-one.ts';
 
 /** 做完一拨走一拨: one of what no list knows. */
 const isOneOfSomething = ({ text }: Scan, { one, counts, start, end }: NumberItem): boolean =>
-  one && counts.of === 'bare' && text.slice(start, end) === '一' && /^\p{Script=Han}/u.test(text.slice(end));
+  one &&
+  ((counts.of === 'bare' && text.slice(start, end) === '一' && /^\p{Script=Han}/u.test(text.slice(end))) ||
+    /^[都也](?:没|不)/u.test(text.slice(end)));
 
 export const isHead = (item: NumberItem): boolean =>
   (item.counts.of === 'person' || item.counts.of === 'head' || item.counts.of === 'bare') &&

@@ -23,7 +23,15 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 const ofAll =
   /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|没|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
+/** 俺们在杭州贴瓷砖，5个人，…: by itself between two marks. */
+const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  /[,，。;；]\s*$/u.test(scan.text.slice(0, start)) &&
+  /^\s*[,，。;；]/u.test(scan.text.slice(end)) &&
+  scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
+
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  isByItself(scan, item) ||
   hasBefore(scan, item, 'us', 'include', 'relative') ||
   isBesideMe(scan, item) ||
   ofAll.test(scan.text.slice(item.end)) ||
@@ -107,7 +115,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
   if (one === undefined) {
     const sums = atSums ? sumsIn(scan) : [];
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
-    if (relatives === 1 && (sums.some(({ each }) => each) || sums.length > 1)) return people(2, 2, true);
+    if (relatives === 1 && (sums.some(({ each }) => each) || sums.length === 2)) return people(2, 2, true);
     return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
       ? people(1, 1, true)
       : undefined;

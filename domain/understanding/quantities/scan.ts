@@ -126,7 +126,8 @@ const numberStep = (text: string, at: number, context: ScanContext): Step | unde
   if (found === undefined) return undefined;
   const item = { is: 'number' as const, ...found };
   const isAge =
-    /(?:^| )(?:im|i am|aged|age) $/.test(text.slice(Math.max(0, at - 8), at)) && found.counts.of === 'bare';
+    /(?:^| )(?:im|i am|am|hes|shes|whos|aged|age) $/.test(text.slice(Math.max(0, at - 8), at)) &&
+    found.counts.of === 'bare';
   // 我妈68了
   const isOld =
     found.counts.of === 'bare' &&

@@ -3,7 +3,7 @@
 const chineseValue =
   '(?<![\\d一二两三四五六七八九十百千万零半])[\\d.一二两三四五六七八九十百千万零半]{1,10}(?:个半?月|个人|个|块钱?|元|月份?|天|年|人|位|k|w)?';
 const chineseSlip =
-  '(?:[哦噢啊呃哎额](?:不对?|错了)|不对|(?:刚才|刚刚)?(?:说|打|写|弄|记|算|按|输)?错了|口误|更正)';
+  '(?:[哦噢啊呃哎额](?:不对?|错了)|不是?(?=[,，])|不对|(?:刚才|刚刚)?(?:说|打|写|弄|记|算|按|输)?错了|口误|更正)';
 
 const englishValue =
   '(?<![\\w.])[£$₱]?\\d[\\d.,]{0,9}k?(?: ?(?:months?|weeks?|days?|of us|people|workers|pounds?|quid|pesos?|buwan|kami))?';
@@ -13,6 +13,10 @@ const englishSlip =
 /** "2 months. no wait, nearer 3": the unit is of both. */
 const nearer =
   /(?<![\w.])(\d{1,2}|[a-z]{3,6}) (months?|weeks?|days?|years?|of us|people)[\s,.…]{1,3}(?:(?:no|oh|well|wait|sorry|actually|or)[\s,.]{1,3}){0,3}(?:nearer|more like|closer to|make that|call it)(?: to)? (\d{1,2}|[a-z]{3,6})(?= *(?:$|[.,!]|now|really))/gu;
+
+/** sampung libo, ay mali, labing-isang libo pala */
+const mistaken =
+  /^[^.!?]{2,40}[\s,.]+(?:ay mali|mali pala|ay este|ay hindi pala)[\s,.]+(?=\d|labing|[a-z]+ng |[a-z]+ na )/u;
 
 const slips: readonly RegExp[] = [
   new RegExp(
@@ -27,4 +31,7 @@ const slips: readonly RegExp[] = [
 
 /** The text without the values that it takes back at once. */
 export const withoutSlips = (text: string): string =>
-  slips.reduce((left, slip) => left.replace(slip, ' '), text.replace(nearer, 'about $3 $2'));
+  slips.reduce(
+    (left, slip) => left.replace(slip, ' '),
+    text.replace(mistaken, '').replace(nearer, 'about $3 $2'),
+  );

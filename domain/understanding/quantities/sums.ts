@@ -178,14 +178,27 @@ const hasCode = (scan: Scan, item: NumberItem): boolean =>
 const hasEach = (scan: Scan, item: NumberItem): boolean => {
   const eachBefore = cuesBefore(scan, item).find(({ cue }) => cue === 'each');
   const [next] = cuesBehind(scan, item);
-  const one = before(scan, item);
-  if (isNumber(one) && one.one && one.counts.of === 'person' && fillers.test(gapBetween(scan, one, item)))
+  const last = before(scan, item);
+  // 一人欠3500
+  const one = isCue(last) && last.cue === 'owed' ? before(scan, last) : last;
+  if (
+    isNumber(one) &&
+    one.one &&
+    one.counts.of === 'person' &&
+    /^欠?$/u.test(gapBetween(scan, one, item).replace(fillers, ''))
+  )
     return true;
   return (
     (eachBefore !== undefined && item.start - eachBefore.end <= 8) ||
     (next?.cue === 'each' && next.start - item.end <= 3)
   );
 };
+
+/** 顶多两千, "2k at most": the sum itself is lower, or not known. */
+const isAtMost = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /(?:顶多|最多|至多|不超过|(?<![a-z])(?:at (?:the )?most|max|maximum|no more than|up to)) ?[£$]?$/u.test(
+    text.slice(0, start),
+  ) || /^ ?(?:顶多|封顶|at (?:the )?most|max|tops)(?![a-z])/u.test(text.slice(end));
 
 const sumOf = (scan: Scan, item: NumberItem): Sum => {
   const { by, byItem, doubtful } = rateOf(scan, item);
@@ -196,7 +209,12 @@ const sumOf = (scan: Scan, item: NumberItem): Sum => {
     byItem,
     each: hasEach(scan, item) || by === 'person',
     plain: item.counts.of === 'money' || item.scale >= 100,
-    doubtful: doubtful || item.doubtful || item.counts.of === 'foreign' || isAtLeast(scan, item),
+    doubtful:
+      doubtful ||
+      item.doubtful ||
+      item.counts.of === 'foreign' ||
+      isAtLeast(scan, item) ||
+      isAtMost(scan, item),
   };
 };
 

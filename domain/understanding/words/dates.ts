@@ -81,7 +81,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '12-31': 'new years eve|nye|跨年',
   '01-25': '寒假|春运',
   '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
-  '09-01': '开学|back to school|the schools went back|schools went back|start of term|ber months',
+  '09-01': 'ber months',
   '10-05': '秋收',
   '08-15': 'buwan ng wika',
   '01-06': 'three kings|tres reyes',
@@ -132,7 +132,11 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
 };
 
 /** On another day elsewhere: its month is only likely. */
-export const unsettledFeasts: Readonly<Record<string, string>> = { '03-15': 'mothers day' };
+export const unsettledFeasts: Readonly<Record<string, string>> = {
+  '03-15': 'mothers day',
+  // or in spring
+  '09-01': '开学|back to school|the schools went back|schools went back|start of term',
+};
 
 /** Feasts of the Muslim year. */
 export const ramadanNames = 'ramadan|ramadhan|ramzan|ramazan|斋月';

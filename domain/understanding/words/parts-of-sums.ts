@@ -3,7 +3,7 @@
 const chineseParts =
   '(?:服装|工服|工牌|钥匙|宿舍|厂服|伙食|住宿|床|饭卡|设备|工具|押)?押金|保证金|体检费|培训费|服装费|工装费|介绍费|中介费|加班费|加班工资|加班|夜班费|夜班补贴|高温费|高温补贴|餐补|房补|补贴|补助|津贴|全勤奖?|满勤奖?|年终奖|奖金|绩效|提成|工资|工钱|人工费|人工|底薪|材料费|材料钱|运费|装卸费|油费|油钱|报销|垫付款|垫的钱|罚款|尾款|社保';
 const englishParts =
-  '(?:key |uniform |boot |boots |room |house |tool |locker |id |badge )?deposit|bond|uniform|boots|tools|training|wages?|pay|salary|basic|overtime|ot|bonus|commission|tips|holiday pay|sick pay|expenses|mileage|fuel|petrol|travel|deductions?';
+  '(?:key |uniform |boot |boots |room |house |tool |locker |id |badge )?deposit|bond|uniform|boots|tools|training|wages?|base pay|basic pay|base|pay|salary|basic|overtime|ot|bonus|commission|tips|holiday pay|sick pay|expenses|mileage|fuel|petrol|travel|deductions?';
 const tagalogParts =
   'sahod|sweldo|suweldo|bond|deposito|deposit|overtime|ot|13th month|bonus|komisyon|allowance|incentive|separation|backpay|back pay|last pay|uniporme|medical|training';
 
@@ -19,4 +19,6 @@ export const partBehind = new RegExp(
 
 /** A wage beside another part may be so much a month. */
 export const isWageName = (name: string): boolean =>
-  /^(?:工资|工钱|人工|人工费|底薪|wages?|pay|salary|basic|sahod|sweldo|suweldo)$/u.test(name);
+  /^(?:工资|工钱|人工|人工费|底薪|wages?|pay|salary|basic|base|base pay|basic pay|sahod|sweldo|suweldo)$/u.test(
+    name,
+  );

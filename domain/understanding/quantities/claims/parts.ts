@@ -110,7 +110,7 @@ const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'shor
 const inTurn = /(?:一([笔份张单处家])(?:是|有|欠)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
 /** 我的4700，他的6150, "mine 400 his 350" */
 const whose =
-  /(?:^|[\s,，、。])(?:([我他她]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
+  /(?:^|[\s,，、。:：\d元块])(?:([我他她]|[小老阿大]\p{Script=Han}|\p{Script=Han}{1,2}[哥姐叔嫂姨]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
 const areInTurn = ({ text }: Scan, sum: Sum, next: Sum): boolean => {
   const [first, second] = [sum, next].map(({ item }) => inTurn.exec(text.slice(0, item.start)));
   const [mine, theirs] = [sum, next].map(({ item }) =>

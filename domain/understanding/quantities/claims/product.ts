@@ -1,5 +1,5 @@
 /** So much an hour, a day, a week or a piece, times what was worked: 240 x 36.5 days; 3 weeks at £400; 40 hrs @ 12.21. */
-import { gapBetween, isCue, isNumber, isRate, saysAnywhere, touchesBefore } from '../beside.ts';
+import { gapBetween, isCue, isNumber, isRate, isWhen, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, RateUnit, Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -209,6 +209,10 @@ export const product: ClaimRule = (claiming) => {
   if (rate === undefined) return undefined;
   const counts = countsBeside(scan, rate.sum).filter((item) => !sums.some((sum) => sum.item === item));
   const [base, ...more] = counts.filter((item) => sameUnit(rate.by, unitOfCount(item)));
+  if (base !== undefined && more.length > 0 && areByMonth(scan, [base, ...more])) {
+    const all = [base, ...more].reduce((so, { low }) => so + low, 0);
+    return claimed(rate.sum.item.low * all, rate.sum.item.high * all, false, [base, ...more]);
+  }
   if (base === undefined || more.length > 0)
     return wholeBeside(claiming, rate, true) ?? severalTimes(claiming, rate) ?? unclaimed(more);
   if (rate.by === 'month')
@@ -217,6 +221,10 @@ export const product: ClaimRule = (claiming) => {
   const whole = wholeBeside(claiming, rate, false);
   return whole === undefined ? multiplied(claiming, rate, base, counts) : { ...whole, multiplied: [base] };
 };
+
+/** 9月22天 10月19天半: so many in each of the months that are named. */
+const areByMonth = ({ items }: Scan, counts: readonly NumberItem[]): boolean =>
+  counts.every(({ index, low, high }) => isWhen(items[index - 1]) && low === high);
 
 /** "300 a week x2" */
 const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefined => {
