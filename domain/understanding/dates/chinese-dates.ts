@@ -278,7 +278,9 @@ export const chineseDateAt = (text: string, at: number, today: string): WhenSaid
       found.feast !== undefined &&
       /^[去前上旧昨头]/.test(text.slice(at, next));
     // 前年腊月 may be the one at its beginning or at its end
-    const isBeforeLast = found.feast?.afterYearEnd === true && /^大?前年/.test(text.slice(at, next));
+    const isBeforeLast =
+      found.feast?.dayIn(year.year).startsWith(String(year.year)) === false &&
+      /^大?前年/.test(text.slice(at, next));
     return {
       start: at,
       year: year.year,
