@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'bin/*.ts',
     'web/{main.tsx,vite.config.ts}',
-    'bench/bare-client.ts',
+    'bench/waking/bare-{client,read}.ts',
     'functions/*/handler.ts',
     'local/*.mjs',
     'local/{start,stop,clock-command,clock}.ts',

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { projectRoot } from '#lib/bundling.ts';
 import { type AtStart, bundled, entryOf, functionNames } from './bundles.ts';
 import { type CommandCost, commandCosts } from './commands.ts';
+import { pageCosts } from './pages.ts';
 
 const count = z.int().nonnegative();
 
@@ -23,6 +24,8 @@ const budgets = z.strictObject({
       writeUnits: count,
     }),
   ),
+  /** by page of the staff API, the calls of its adapters */
+  pages: z.record(z.string(), z.record(z.string(), count)),
 });
 export type Budgets = z.infer<typeof budgets>;
 
@@ -49,6 +52,9 @@ export const aboveInCommand = (
   return [...above(name, found, budget), ...above(name, calls, callsBudget)];
 };
 
+export const aboveInPage = (name: string, calls: Counts, { pages }: Budgets): readonly string[] =>
+  above(name, calls, pages[name]);
+
 export const startsNow = (): Readonly<Record<string, AtStart>> =>
   Object.fromEntries(functionNames.map((name) => [name, bundled(entryOf(name))]));
 
@@ -66,4 +72,5 @@ export const budgetsNow = async (): Promise<Budgets> => ({
   commands: Object.fromEntries(
     Object.entries(await commandCosts()).map(([name, each]) => [name, { ...each, calls: { ...each.calls } }]),
   ),
+  pages: Object.fromEntries(Object.entries(await pageCosts()).map(([name, calls]) => [name, { ...calls }])),
 });

@@ -31,7 +31,8 @@ export const engineDesk = async (client: DynamoDBDocumentClient, now = () => new
     now,
   };
   await openDesk(parts.directory);
-  return { ...parts, client, table, directoryTable, submit: casework(parts, 'cn-mainland') };
+  const tables = { table, vaultTable, keysTable, directoryTable };
+  return { ...parts, client, ...tables, submit: casework(parts, 'cn-mainland') };
 };
 
 export type EngineDesk = Awaited<ReturnType<typeof engineDesk>>;

@@ -1,7 +1,8 @@
 /** What is counted stays within its budget (bench/budgets.json), on any machine. */
 import { expect, it } from 'vitest';
-import { aboveAtStart, aboveInCommand, readBudgets, startsNow } from '#bench/budgets.ts';
+import { aboveAtStart, aboveInCommand, aboveInPage, readBudgets, startsNow } from '#bench/budgets.ts';
 import { commandCosts } from '#bench/commands.ts';
+import { pageCosts } from '#bench/pages.ts';
 
 const budgets = readBudgets();
 
@@ -17,6 +18,17 @@ it('no command asks for more', async () => {
   expect(Object.keys(costs)).toEqual(Object.keys(budgets.commands));
   const over = Object.entries(costs).flatMap(([name, found]) => aboveInCommand(name, found, budgets));
   expect(over).toEqual([]);
+});
+
+it('no page asks for more', async () => {
+  const costs = await pageCosts();
+  expect(Object.keys(costs)).toEqual(Object.keys(budgets.pages));
+  const over = Object.entries(costs).flatMap(([name, calls]) => aboveInPage(name, calls, budgets));
+  expect(over).toEqual([]);
+  const again = Object.entries(costs).flatMap(([name, calls]) =>
+    aboveInPage(name, { ...calls, 'directory.offices': 1 }, budgets),
+  );
+  expect(again.length).toBeGreaterThan(0);
 });
 
 it('one more call, byte or item than the budget is told', () => {

@@ -57,7 +57,7 @@ export interface Answer {
   readonly text: string;
 }
 
-const eventOf = ({ by, method = 'GET', path, query, body, raw, headers = {} }: Asking): StaffEvent => {
+export const eventOf = ({ by, method = 'GET', path, query, body, raw, headers = {} }: Asking): StaffEvent => {
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return {
     version: '2.0',

@@ -1,24 +1,11 @@
 /** How much longer a function takes to load than a bare client of DynamoDB: CPU time of fresh processes, in pairs by turns. */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '#lib/bundling.ts';
-import { bundled, entryOf, functionNames } from './bundles.ts';
-import { type Spread, spreadOf } from './spread.ts';
-
-const settingFor = (name: string): string => {
-  if (name === 'JURISDICTIONS') return 'cn-mainland';
-  if (name === 'SMS_PROVIDER') return 'twilio';
-  return /_UR[IL]$/.test(name) ? 'https://example.invalid' : '1';
-};
-
-/** Every setting that a function may ask for; any value does, as nothing is asked of AWS before a request comes. */
-const settings = Object.fromEntries(
-  globSync(join(projectRoot, 'functions/**/*.ts'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b([A-Z][A-Z_]{2,}): [a-z]/g)])
-    .map(([, name = '']) => [name, settingFor(name)]),
-);
+import { bundled, entryOf, functionNames } from '../bundles.ts';
+import { type Spread, spreadOf } from '../spread.ts';
+import { anySettings } from './settings.ts';
 
 const script = (folder: string): string => `
 await import(${JSON.stringify(join(folder, 'index.mjs'))});
@@ -28,7 +15,7 @@ process.exit(0);`;
 
 const cpuOf = (folder: string): number => {
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script(folder)], {
-    env: { ...settings, AWS_REGION: 'us-east-1', NODE_DISABLE_COMPILE_CACHE: '1' },
+    env: { ...anySettings, AWS_REGION: 'us-east-1', NODE_DISABLE_COMPILE_CACHE: '1' },
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`${folder} does not load: ${run.stderr.slice(-500)}`);
@@ -54,7 +41,7 @@ export const wakeUps = (pairs: number): readonly WokenUp[] => {
   const home = mkdtempSync(join(tmpdir(), 'redress-bench-'));
   try {
     const bare = join(home, 'bare');
-    bundled('bench/bare-client.ts', bare);
+    bundled('bench/waking/bare-client.ts', bare);
     return functionNames.map((name) => {
       const folder = join(home, name);
       const start = bundled(entryOf(name), folder);
