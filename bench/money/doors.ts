@@ -3,6 +3,7 @@
  * notice and a staff member's look ask for is read off the code. Seconds are assumed, as in docs/capacity.md.
  */
 import { sumOf, times, type Usage } from './cost.ts';
+import type { FoundAnew } from './counted-finder.ts';
 import type { Door, Talk } from './story-desk.ts';
 
 const doorGb = 1;
@@ -125,8 +126,10 @@ export const usageOfNotices = (toWorkers: number, others: number): Usage => {
   ]);
 };
 
-/** What a case is found by, brought up to it. */
-export const usageOfFind: Usage = sumOf([
-  { queueCalls: throughQueue, readUnits: 6, writeUnits: 6, kmsCalls: 2 },
-  calls(1, seconds.finder),
-]);
+/** What a case is found by, brought up to it: the key of the case is opened once for all that is read of it. */
+export const usageOfFound = ({ messages, writes, opened, hashes }: FoundAnew): Usage =>
+  sumOf([
+    { queueCalls: throughQueue * messages, readUnits: 2 * messages + 2 * opened },
+    { writeUnits: writes, kmsCalls: hashes + Math.min(1, opened) },
+    calls(messages, seconds.finder),
+  ]);

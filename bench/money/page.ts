@@ -118,8 +118,8 @@ const monthTable = (perCase: number, idle: number): string =>
   );
 
 const assumed = [
-  `**Counted**: the acts of the four stories ([docs/stories](stories)) by the decider; of each its events, items and bytes, the write units of its transaction, indexes and counters, its entries in the vault and keyed hashes, its notices, its moves between lists, and the state transitions. The requests of a filing on the web are counted by a test.`,
-  `**Read off the code**: what a page, a text, a look of the staff, a notice and a find ask for around the act (bench/money/doors.ts). Instances are warm: with cold caches of keys a web filing takes up to 47 more calls of KMS, 0.00014 USD. The texts of one talk come to the same warm instances within a quarter of an hour, and what each asks for is counted by a test. The staff look at the page of a case once before each act. By text alone: ${talks.filing.texts} texts for a filing and ${talks.joining.texts} for a joining, as in tests/transcripts, and one for whatever else a worker does.`,
+  `**Counted**: the acts of the four stories ([docs/stories](stories)) by the decider; of each its events, items and bytes, the write units of its transaction, indexes and counters, its entries in the vault and keyed hashes, its notices, its moves between lists, what it is found by, and the state transitions. The requests of a filing on the web are counted by a test.`,
+  `**Read off the code**: what a page, a text, a look of the staff and a notice ask for around the act (bench/money/doors.ts). Instances are warm: with cold caches of keys a web filing takes up to 47 more calls of KMS, 0.00014 USD. The texts of one talk come to the same warm instances within a quarter of an hour, and what each asks for is counted by a test. The staff look at the page of a case once before each act. By text alone: ${talks.filing.texts} texts for a filing and ${talks.joining.texts} for a joining, as in tests/transcripts, and one for whatever else a worker does.`,
   `**Assumed**: seconds of Lambda on arm64, ${Object.entries(seconds)
     .map(([name, each]) => `${name} ${each}`)
     .join(

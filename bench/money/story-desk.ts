@@ -1,5 +1,6 @@
 /** A desk on the twins on which whole stories run: every act is noted with the door that it came through. No time is measured. */
 import { memoryBlindIndex } from '#adapters/blind-index/memory.ts';
+import { caseWritesOf } from '#adapters/case-store/check-append.ts';
 import { indexEntry } from '#adapters/case-store/index-entry.ts';
 import { memoryCaseStore } from '#adapters/case-store/memory.ts';
 import type { Append } from '#adapters/case-store/port.ts';
@@ -11,6 +12,7 @@ import { casework } from '#casework/submit.ts';
 import type { Actor } from '#domain/complaint/events/registry.ts';
 import { newestProcedure, procedureOf } from '#domain/jurisdictions/procedures.ts';
 import { demoOf } from '#local/demo/demo.ts';
+import { countedFinder, type FoundAnew } from './counted-finder.ts';
 
 /** So many texts of a worker, and so many of ours in answer to them. */
 export interface Talk {
@@ -32,6 +34,8 @@ export interface NotedAct {
   readonly sealed: number;
   /** keyed hashes that it asked KMS for */
   readonly hashes: number;
+  /** of each of its cases, what it is found by afterwards */
+  readonly found: readonly FoundAnew[];
 }
 
 const jurisdiction = 'cn-mainland';
@@ -87,11 +91,16 @@ export const storyDesk = async () => {
   const submit = casework(parts, jurisdiction);
   const intake = { index: parts.index, submit };
 
-  const noted = (door: Door, what: string, submitted: Submitted): void => {
+  const findsAnew = countedFinder({ store: kept, vault, index });
+
+  const noted = async (door: Door, what: string, submitted: Submitted): Promise<void> => {
     if (submitted.outcome !== 'done') throw new Error(`${what}: ${JSON.stringify(submitted)}`);
     if (pending.append === undefined) throw new Error(`${what} appended nothing.`);
-    acts.push({ door, append: pending.append, sealed: pending.sealed, hashes: pending.hashes });
-    cases.add(pending.append.caseId);
+    const { append, sealed, hashes } = pending;
+    const found: FoundAnew[] = [];
+    for (const { caseId, events } of caseWritesOf(append)) found.push(await findsAnew(caseId, events));
+    acts.push({ door, append, sealed, hashes, found });
+    cases.add(append.caseId);
     delete pending.append;
     pending.sealed = 0;
     pending.hashes = 0;
@@ -108,8 +117,8 @@ export const storyDesk = async () => {
     return { draft: `draft ${filings}`, idempotencyKey: `filing ${filings}` };
   };
 
-  const takenIn = ({ submitted, caseId }: TakenIn, door: Door): string => {
-    noted(door, 'An intake', submitted);
+  const takenIn = async ({ submitted, caseId }: TakenIn, door: Door): Promise<string> => {
+    await noted(door, 'An intake', submitted);
     return caseId;
   };
 
@@ -161,7 +170,7 @@ export const storyDesk = async () => {
           contact: { phone, channel: 'sms' as const, language: 'zh-CN' as const, mayBePlain: true },
         },
       };
-      takenIn(await takeJoiner(intake, joiner), door);
+      await takenIn(await takeJoiner(intake, joiner), door);
     },
     gives: (id: string, caseId: string, type: string, fields: Fields = {}, words?: Words): Promise<void> =>
       does(

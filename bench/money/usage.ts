@@ -8,15 +8,14 @@ import type { CaseWrite } from '#adapters/case-store/port.ts';
 import { groupKey } from '#adapters/counters/keys.ts';
 import { packed } from '#adapters/dynamodb/packed.ts';
 import { itemSizeOf } from '#adapters/dynamodb/size.ts';
-import { changesFinding } from '#casework/find/findables.ts';
 import type { CaseState } from '#domain/complaint/file/state.ts';
 import { noticesFor } from '#domain/messages/notices/notices.ts';
 import { addedUp } from '#domain/statistics/cells.ts';
 import { type Tally, tallyOf } from '#domain/statistics/counted.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
 import { writeUnitsOf } from '../commands.ts';
-import { sumOf, times, type Usage } from './cost.ts';
-import { calls, seconds, usageOfDoor, usageOfFind, usageOfNotices } from './doors.ts';
+import { sumOf, type Usage } from './cost.ts';
+import { calls, seconds, usageOfDoor, usageOfFound, usageOfNotices } from './doors.ts';
 import { placesIn, usageOfLists } from './lists.ts';
 import type { NotedAct } from './story-desk.ts';
 import { transitionsOfMove } from './transitions.ts';
@@ -112,7 +111,6 @@ const usageOfWrite = (before: Known | undefined, write: CaseWrite): OfWrite => {
   const headBytes = itemSizeOf({ ...headFields(write) });
   const notices = events.flatMap(({ event }) => noticesFor(event, state));
   const toWorkers = notices.filter(({ audience }) => audience === 'worker').length;
-  const finds = events.filter(({ event }) => changesFinding(event)).length;
   return {
     known: { state, entry, tally, places },
     parts: [
@@ -122,7 +120,6 @@ const usageOfWrite = (before: Known | undefined, write: CaseWrite): OfWrite => {
       ['lists', usageOfLists(write.caseId, before?.places, places)],
       ['machines', machineOf(before?.state, write, headBytes)],
       ['notices', usageOfNotices(toWorkers, notices.length - toWorkers)],
-      ['finds', times(finds, usageOfFind)],
     ],
     notices: notices.length,
   };
@@ -145,6 +142,7 @@ export interface StoryUsage {
 
 const usageOfAct = (act: NotedAct): readonly Sourced[] => [
   ['doors', usageOfDoor(act.door)],
+  ...act.found.map((found): Sourced => ['finds', usageOfFound(found)]),
   ['appends', usageOfVault(act)],
   ['appends', { writeUnits: writeUnitsOf(act.append), kmsCalls: act.hashes, readUnits: 1 }],
 ];

@@ -4,6 +4,7 @@
  * often it comes is told of one office only.
  */
 import { hashUnder } from '#adapters/blind-index/hash-under.ts';
+import { heldKey } from '#adapters/blind-index/held-key.ts';
 import type { BlindIndex } from '#adapters/blind-index/port.ts';
 import { divisionStem } from '#domain/terms/division-code.ts';
 
@@ -14,9 +15,20 @@ export type PartKind = 'name' | 'number_end' | 'place' | 'town' | 'firm';
 export const wholeToken = (index: BlindIndex, kind: WholeKind, value: string): Promise<string> =>
   index.hash('find', `${kind}|${value}`);
 
-/** How parts become tokens in an office; the office's key comes from KMS once. */
+/** The keys of the offices that an instance has come across, each made by KMS once for it. */
+const officeKeys = new WeakMap<BlindIndex, Map<string, () => Promise<string>>>();
+
+const findingKey = (index: BlindIndex, office: string): Promise<string> => {
+  const keys = officeKeys.get(index) ?? new Map<string, () => Promise<string>>();
+  officeKeys.set(index, keys);
+  const key = keys.get(office) ?? heldKey(index, 'find', `office|${office}`);
+  keys.set(office, key);
+  return key();
+};
+
+/** How parts become tokens in an office. */
 export const partTokens = async (index: BlindIndex, office: string) => {
-  const key = await index.hash('find', `office|${office}`);
+  const key = await findingKey(index, office);
   return (kind: PartKind, part: string): string => hashUnder(key, `${kind}|${part}`);
 };
 
