@@ -9,6 +9,7 @@ import { Calls } from '../components/calls.tsx';
 import { CodePage } from '../components/code-page.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, ErrorSummary, Panel } from '../components/pieces.tsx';
+import { showDangerInstead } from '../danger/danger.tsx';
 import type { Tools } from '../filing/tools.ts';
 import { firstValue, type PostedForm, postedFormOf } from '../http/form.ts';
 import type { ErrorKey } from '../http/form-problem.ts';
@@ -17,6 +18,7 @@ import type { FormProps } from '../questions/question.ts';
 import type { Site, Web } from '../web.ts';
 import { type Action, isWrong, type Mine, type WorkerCommandInput } from './action.ts';
 import { contactRoutes } from './contact.tsx';
+import { takeLateDanger } from './late-danger.ts';
 import { type CaseRouteTools, seatNow, speakLocally } from './opened.ts';
 import { CasePage, offeredActions } from './page.tsx';
 import { paperPath, printStatement } from './paper.ts';
@@ -196,14 +198,12 @@ const giveInputs = async (
 
 const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const given = await postedFormOf(c);
-  if ((await seatNow(c, desk)) === undefined)
-    return showPage(
-      c,
-      <Lookup c={c} desk={desk} problem="page_closed" unsent={firstValue(given, 'text')} />,
-      409,
-    );
+  const unsent = firstValue(given, 'text');
   const found = await acting(c, desk, id);
   const turn = firstValue(given, 'turn');
+  if (found === undefined && id === 'danger') return takeLateDanger(c, desk, unsent, turn);
+  if ((await seatNow(c, desk)) === undefined)
+    return showPage(c, <Lookup c={c} desk={desk} problem="page_closed" unsent={unsent} />, 409);
   if (found === undefined) {
     // a second press did nothing more; what comes from a second window is not dropped in silence
     await desk.seats.change(c, (now) => (now.turn === turn ? now : { ...now, said: 'late' }));
@@ -218,6 +218,7 @@ const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
     return c.redirect(`/case/${id}`, 303);
   }
   const done = await giveInputs(desk, seat, read, turn);
+  if (!done && id === 'danger') return showDangerInstead(c, desk.tools, unsent);
   const said = action.says?.(given) ?? id;
   await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, turn, said: done ? said : 'not' }));
   return c.redirect('/case', 303);

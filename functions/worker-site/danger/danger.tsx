@@ -197,6 +197,10 @@ const takeDangerReport = async (c: Web, tools: Tools) => {
   return c.redirect('/danger/told', 303);
 };
 
+/** The page for who told of a danger where it could not be told: their words stand in it, below the numbers to call. */
+export const showDangerInstead = async (c: Web, tools: Tools, words: string) =>
+  showDanger(c, tools, await begunDraft(tools, c), { given: { place: [words] }, problems: [] });
+
 export const dangerRoutes = (app: Hono<Site>, tools: Tools): void => {
   app.get('/danger', async (c) => showDanger(c, tools, await begunDraft(tools, c)));
   app.post('/danger', (c) => takeDangerReport(c, tools));

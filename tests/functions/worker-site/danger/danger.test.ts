@@ -188,6 +188,46 @@ describe('a complaint without a place or a number', () => {
   });
 });
 
+describe('a danger told on a page that was open for long', () => {
+  const text = 'Gate 3, a man hangs in the ropes';
+  const takesWords = (page: Seen) => {
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('href="tel:110"');
+    expect(page.html).toContain(`value="${text}"`);
+    expect(page.html).toContain('action="/danger"');
+  };
+
+  it('is taken by the danger page when the page had closed, the case had ended, or it could not be told', async () => {
+    const closed = await openedCase();
+    closed.here.later(61);
+    takesWords(await closed.by.post('/case/danger', { text }));
+
+    const ended = await openedCase();
+    const leaving = { type: 'confirm_withdrawal', worker: 'w1' } as const;
+    await ended.by.post('/case/withdraw', { text: '' });
+    await ended.here.staff('chen.jing', 'intake_officer', ended.caseId, leaving, {
+      how_made_sure: 'By phone.',
+    });
+    takesWords(await ended.by.post('/case/danger', { text }));
+
+    const busy = await openedCase();
+    Object.assign(busy.here.deps, { submit: async () => ({ outcome: 'conflict', version: 1 }) });
+    takesWords(await busy.by.post('/case/danger', { text }));
+  });
+
+  it('is a message where the officer on duty has been told already, and one press more adds nothing', async () => {
+    const { by, here, caseId } = await openedCase();
+    await by.post('/case/danger', { text: 'It burns', turn: '1'.repeat(32) });
+    for (const n of ['1', '2', '2'])
+      expect((await by.post('/case/danger', { text, turn: n.repeat(32) })).path).toBe('/case');
+    const { items } = await here.deps.store.history(caseId);
+    const types = items.map(({ event }) => event.type);
+    expect(types.filter((each) => each === 'danger_reported')).toHaveLength(1);
+    expect(types.filter((each) => each === 'message_written')).toHaveLength(1);
+    expect(await textsOf(here, caseId)).toContain(text);
+  });
+});
+
 describe('a report of punishment', () => {
   it('has the emergency numbers of the law on top', async () => {
     const { by } = await openedCase();
