@@ -1,8 +1,7 @@
 """Makes tasks that wait for a token, and stopped executions, behave as in AWS Step Functions.
 
-Three gaps of ministack 1.5.33 are closed: a function that throws under `waitForTaskToken` fails its task at once
-(so that Retry and Catch see it); stopping an execution also stops the executions nested in it; and an execution
-whose nested execution was stopped goes on with `States.TaskFailed`.
+Two gaps of ministack 1.5.33 are closed: a function that throws under `waitForTaskToken` fails its task at once
+(so that Retry and Catch see it); and an execution that is stopped waits for its token no longer, and stays stopped.
 """
 
 import contextvars
@@ -10,7 +9,7 @@ import contextvars
 from ministack.services import stepfunctions
 
 ABORTED = "Redress.ExecutionAborted"
-lineage = contextvars.ContextVar("lineage", default=())
+running = contextvars.ContextVar("running", default=None)
 waiting = {}
 
 run_execution = stepfunctions._run_execution
@@ -23,16 +22,16 @@ find_catcher = stepfunctions._find_matching_catcher
 token_of_call = contextvars.ContextVar("token_of_call", default=None)
 
 
-def run_in_lineage(execution_arn):
-    outer = lineage.set((*lineage.get(), execution_arn))
+def run_noted(execution_arn):
+    outer = running.set(execution_arn)
     try:
         run_execution(execution_arn)
     finally:
-        lineage.reset(outer)
+        running.reset(outer)
 
 
 def invoke_and_remember(resource, input_data, token, state):
-    waiting[token] = lineage.get()
+    waiting[token] = running.get()
     outer = token_of_call.set(token)
     try:
         return invoke_with_callback(resource, input_data, token, state)
@@ -58,13 +57,10 @@ def release(token, error, cause):
         task["event"].set()
 
 
-def stop_with_nested(data):
+def stop_and_release(data):
     response = stop_execution(data)
-    arn = data.get("executionArn")
-    for token, arns in list(waiting.items()):
-        if arn in arns:
-            for nested in arns[arns.index(arn) + 1 :]:
-                stop_execution({**data, "executionArn": nested})
+    for token, execution_arn in list(waiting.items()):
+        if execution_arn == data.get("executionArn"):
             release(token, ABORTED, "The execution was stopped")
     return response
 
@@ -75,10 +71,10 @@ def fail_unless_stopped(execution, error, cause):
 
 
 def install():
-    stepfunctions._run_execution = run_in_lineage
+    stepfunctions._run_execution = run_noted
     stepfunctions._invoke_with_callback = invoke_and_remember
     stepfunctions._call_lambda = call_and_report
-    stepfunctions._stop_execution = stop_with_nested
+    stepfunctions._stop_execution = stop_and_release
     stepfunctions._fail_execution = fail_unless_stopped
     stepfunctions._find_matching_retrier = lambda retriers, error, counts: (
         (None, -1) if error == ABORTED else find_retrier(retriers, error, counts)
