@@ -76,7 +76,9 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
   if (confirms !== undefined) return confirms;
   if (step === 'send') return readBack(dialogue, procedure);
   if (step === 'kind' || step === 'service' || step === 'other') return [menuText(language, procedure, step)];
-  const key = questionKeys[step];
+  // told for how long already, nobody is asked for it once more
+  const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;
+  const key = isTimeKnown ? 'sms.back.how_much' : questionKeys[step];
   return key === undefined ? [] : say(dialogue, key);
 };
 
