@@ -134,9 +134,9 @@ const dangerHeld: Hold = ({ danger, ask }, { danger: got }, { question }) => {
   return 'wrong';
 };
 
-/** What is heard as danger now, or as a danger that is to be asked about, is the word DANGER, said in other words. */
-const keywordHeld: Hold = ({ keyword, danger }, got) =>
-  keyword === 'DANGER' && (got.danger === 'yes' || (got.danger === 'maybe' && danger === 'maybe'))
+/** What is heard as danger now is the word DANGER, said in other words. */
+const keywordHeld: Hold = ({ keyword }, got) =>
+  keyword === 'DANGER' && got.danger === 'yes'
     ? 'right'
     : held(got.called, keyword !== undefined, ({ word }) => word.toUpperCase() === keyword, asksAny(got));
 

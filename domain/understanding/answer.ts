@@ -73,6 +73,13 @@ const isOnlyRemark = (rest: string): boolean =>
   !mayChange.test(rest) &&
   !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
 
+/** "You put it better than I did, fine": a yes behind what changes nothing. */
+const endsWithYes = (text: string): boolean => {
+  const parts = text.trim().split(/[\s，,。.!！]+/u);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && onlyAnswerIn(last) === 'yes' && isOnlyRemark(text) && !namesMore.test(text);
+};
+
 /** A yes stays a yes with a remark, a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
 const readBack = ({ text }: Asked): PlainAnswer | undefined => {
   const only = onlyAnswerIn(text);
@@ -84,6 +91,7 @@ const readBack = ({ text }: Asked): PlainAnswer | undefined => {
   const { word, rest } = beginningIn(text);
   if (word === 'yes' && rest !== '')
     return answerHas(rest, 'withheld') || answerHas(rest, 'question') || isOnlyRemark(rest) ? 'yes' : 'part';
+  if (endsWithYes(text)) return 'yes';
   if (answerHas(text, 'withheld') || word === 'no' || nearlyRight.test(text)) return 'part';
   // words that name nothing of the complaint are no part: what was meant is asked
   return answerHas(text, 'question') || (isOnlyRemark(rest) && !namesMore.test(text)) ? undefined : 'part';

@@ -10,7 +10,7 @@ const introduced =
   /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接)?(?:叫|喊|称呼)我|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|本人)?(?:的)?(?:就)?(?:叫做?|名叫|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
 
 /** "…will do": said behind a name. */
-const enough = /(?:就行|就好|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
+const enough = /(?:就行|就好|就中|就成|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
 
 const title = /^(?:(?:mr|mrs|ms|miss|dr|g|gng|bb)\.?\s+)|(?:先生|女士|小姐|师傅|同志)$/iu;
 const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;

@@ -18,13 +18,13 @@ export const isQuestionBack = (text: string): boolean =>
 
 /** Nothing can be told, for want of knowledge. */
 export const isUnknown = (text: string): boolean =>
-  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|忘了|到处(?:跑|干|做)|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
+  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来?|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|忘了|到处(?:跑|干|做)|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
     text,
   );
 
 /** Nothing shall be told. */
 export const isRefused = (text: string): boolean =>
-  /不(?:想|方便|愿意?|敢|能|便)(?:说|讲|留|透露|告诉|写)|不(?:说|留|写|提供)(?:行|了|可以|名|吗|$)|保密|匿名|怕他知道|不用(?:写|留|填)|(?:别|不要)写|(?:能不能|可不可以|可以|能)(?:先)?不(?:写|说|填|留)|^先?空着|\b(?:anon(?:ymous)?|no name|not my name|rather not|prefer not|not (?:telling|saying|giving)|(?:don'?t|dont) need (?:it|my name)|(?:can'?t|won'?t|wouldn'?t) (?:say|tell)|don'?t (?:want to )?(?:say|give|tell|put|write|use|show|include)(?! me| us)(?: my| it| that|$)|don'?t want (?:to (?:say|give|tell)|him|her|them)|not comfortable|leave (?:it|my name) (?:out|off|blank)|without (?:my )?name|should(?:n'?t)? (?:i )?say|keep (?:me|it) (?:secret|private|anonymous)|skip)\b|\b(?:ayaw|ayoko|wag|huwag)\b.*\b(?:sabihin|ilagay|isulat|pangalan|name)\b|\bbu xiang (?:shuo|liu)\b|\bwag na\b/iu.test(
+  /不(?:想|方便|愿意?|敢|能|便)(?:说|讲|留|透露|告诉|写)|不(?:说|留|写|提供)(?:行|了|可以|名|吗|$)|保密|匿名|怕他知道|不用(?:写|留|填)|(?:别|不要)写|(?:能不能|可不可以|可以|能)(?:先)?不(?:写|说|填|留)|^先?空着|\b(?:anon(?:ymous)?|no name|not my name|rather not|prefer not|not (?:telling|saying|giving)|(?:don'?t|dont) need (?:it|my name)|(?:can'?t|won'?t|wouldn'?t) (?:say|tell)|don'?t (?:want to )?(?:say|give|tell|put|write|use|show|include)(?! me| us)(?: my| it| that|$)|don'?t want (?:to (?:say|give|tell)|him|her|them)|not comfortable|not allowed to (?:say|tell)|don'?t want my name|leave (?:it|my name) (?:out|off|blank)|without (?:my )?name|should(?:n'?t)? (?:i )?say|keep (?:me|it) (?:secret|private|anonymous)|skip)\b|\b(?:ayaw|ayoko|wag|huwag)\b.*\b(?:sabihin|ilagay|isulat|pangalan|name)\b|\bbu xiang (?:shuo|liu)\b|\bwag na\b/iu.test(
     text,
   );
 

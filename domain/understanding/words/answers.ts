@@ -33,6 +33,9 @@ export const answersZh: Wordbook<AnswerSense> = {
   lists: {},
   sayings: {
     yes: [
+      '妥妥(的)?',
+      '对着(呢|哩|的|嘞)',
+      '(都)?(写|说|记|整理)(得|的)(都)?(对|没错|清楚|好|很好|挺好|明白|详细)(的)?',
       '(嗯|恩|对|是|好|行|中)(嗯|恩|对|是的?|好的?|行)+',
       '(没|没有|无)(什么|啥|任何|别的|其他)?(要|需要|可|好|得)?(改|修改|更正|补充|变|调整|意见|异议|问题|不对|出入|差错)(的|了|的地方|的了)?',
       '不(用|需要|必)(再)?(改|修改|更正|变|动)(了|的)?',
@@ -187,6 +190,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '本人',
     ],
     no: [
+      '(完全|根本|压根|都)*(不是|没)(这|那)(么)?(回事|个事|样|样的)',
+      '免了(吧)?',
       '(全|全部|全都|都|通通|统统|根本|完全|整个)(是|就|都)?(错|不对|弄错|搞错|写错|不是)(的|了|啊)?',
       '不是(我|这么|这样|我们)(说|讲|写|想|发|报)的?',
       '(乱七八糟|胡说八道|胡写|乱写|瞎写|瞎说|扯淡)(的)?',
@@ -301,6 +306,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '没有这回事',
     ],
     unknown: [
+      '(真|实在|我|也|的确|确实|是真)+(不晓得|不知道|不清楚)',
+      '(想|记)不(起|得|清)(来)?(是)?(哪|几|什么|多少|总|具体)…(了)?',
+      '说不上(名|来|叫啥|叫什么)?',
       '(太久|很久|时间长|年头|好多年|早)(了|就)*(记不得|不记得|记不清|忘|想不起|记不住)(了)?',
       '(每天|天天|有时|有时候|时多时少)?(都)?(不一样|不固定|不一定|没准|看情况|看天|变来变去)',
       '(人来人往|来来去去|进进出出|流动性大)[，, ]*(说不准|不一定|不清楚|没准|数不清)?',
@@ -531,6 +539,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '不(太|大|是很)?方便(接|打|听|电话)?',
       '(没必要|用不着|没有必要|不必)(打|联系|找|电话)',
       '(不要|别|不用|不准|莫|不能|不方便|千万别|请勿|不可以|不想)…?(打|联系|找|接|来电|call)',
       '(不要|别|不用)(发|来)(短信|信息)',
@@ -572,6 +581,8 @@ export const answersEn: Wordbook<AnswerSense> = {
   lists: {},
   sayings: {
     yes: [
+      'no changes?( (from me|here|needed|required|thanks))?',
+      'i (think|believe|reckon|guess) so',
       '(crack|carry|go|press) on',
       '(cant|couldnt|no) fault( it| that| with it)?',
       '(that |it |this |all )?(looks|look|sounds|seems|is|s)? ?(about|near enough|near|more or less|pretty much|dead|bob|spot|all|just|exactly) (right|on|it|correct|what i said|that)',
@@ -687,6 +698,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no worries',
     ],
     no: [
+      'thats (somebody|someone) elses?',
       '(completely|totally|all|utterly|just|entirely|absolutely|thats all|its all|thats) (wrong|incorrect|rubbish|off|nonsense|bollocks)',
       '(no )?thats not what (i|we) (said|wrote|told( you)?|meant|texted|put)',
       '(i |we )?(didnt|never|havent) (say|said|write|wrote|told|tell) (you )?(that|this|it|any of (that|it))',
@@ -755,6 +767,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no thank you',
     ],
     unknown: [
+      '(couldnt|cant|never|didnt|not) count(ed)?( (them|us|it|up))?',
       '(ages|years|long time|too long|way back) (ago )?(i |and i |cant |dont |to )*(forget|forgot|remember|recall|say)',
       '(dont|cant|do not|cannot|didnt|couldnt) (recall|recollect|remember|say|know|tell)',
       '(it )?(depends|varies|changes|different)( (on (the )?(day|week|season|job|shift)|every (day|week)|all the time|day to day|each day))?',
@@ -818,6 +831,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not known',
     ],
     refused: [
+      '(not|never) (allowed|supposed) to (say|tell|give)',
+      '(dont|do not|not) want my name (on|in|near|with|to)',
       '(cant|cannot|wont|dont|daren?t) …… (scared|afraid|worried|frightened|(he|she|they|boss) finds? out)',
       '(rather|prefer) not( (to )?(say|tell))?',
       '(dont|do not) want to (say|tell|give)( you)?',
@@ -1094,6 +1109,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'wala nang mali',
     ],
     no: [
+      '(hindi|di) ko (po )?(sinabi|sinulat|sinasabi) (yan|yun|to|iyan)',
       'hindi',
       'hindi pa',
       'hindi na',

@@ -432,6 +432,13 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      'sucked (in|into|under) (the |a )?',
+      '(dog|dogs|machine|belt|roller|rope|winch) (has |have |s )?(got )?hold of (my|me|him|her|his|us|a)',
+      'drop* … (on|onto|on top of) (the |a |our |my )?(cabin|hut|people|lads|men|someone|mate|canteen|van|him|her|us|me|office)',
+      '(boiling|scalding|hot|molten) (sugar|syrup|oil|fat|caramel|jam|glass|metal|tar|glue|water|wax) (all over|over|on|down)',
+      '(blue|grey) (round|around|in) the (lips|face)',
+      'lips (are |have |going |gone |turned )*(blue|grey|purple)',
+      '(gone|going|turned|turning) (blue|grey|purple)',
       '(people|folk|lads|men|workers|two|three|four|several|some|everyone|girls) (are |is |all |just |laid |lying )*(out cold |down )?on the (floor|ground|deck)',
       '(on|up on|off|top of) (the |a )?(roof|ledge|crane|bridge|scaffold|tower) …… (jump*|throw himself|end it|chuck himself)',
       'tide (is |was |s )?(coming|rising|turning|in|came|cut us off)( in| up| fast)?',
@@ -880,6 +887,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'hit (by|with) (a |the )?(forklift|car|van|lorry|crane|beam|brick|pipe|truck|bus)',
     ],
     hazard: [
+      'driv* … (fall*|fell|nod*|doz*|drop*|drift*) (asleep|off)',
+      '(fall*|fell|nod*|doz*) (asleep|off) … (wheel|driving|machine|forklift)',
       '(no|without|missing|not got|hasnt got|has no|have no|never|havent|aint got|took off|taken off|take off|isnt any) (any |a |the )?(boards|board|guardrail*|guard rail*|handrail*|edge protection|toe boards?|harness*|guard|guards|cover|covers|shoring|ventilation|extraction|air|lights?|brakes?|netting|nets?|banksman|fall arrest|lanyard|line|rescue|gas test|fire exit|smoke alarm*|alarm*|first aider)(?! (company|duty|job|work|policy))',
       "(guardrail*|guard ?rail*|handrail*|boards|cover|guard|guards|edge protection|interlock|e stop|emergency stop|sensor|light curtain|smoke alarm*|fire alarm|detectors?|brakes?|lights|extraction|ventilation|limit switch|dead mans handle|sprinklers?) (is |are |was |were |has been |have been |been |got |all )*(off|broke|broken|missing|removed|taped|bypassed|tied|covered|disabled|gone|not working|dont work|doesnt work|doesn't work|dead|wired|switched off|packed in|never put back|out|failed|propped|jammed|hanging off)",
       '(bypassed|taped over|taped up|tied down|wired shut|disabled|overridden) (the |a )?(interlock*|guard*|sensor*|e ?stop|stop|handle|cutout|switch|valve|alarm*)?',
@@ -965,6 +974,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     threat: [
+      '(throw*|threw|chuck*|launch*|hurl*|lob*|fling*|flung) (tools?|things|stuff|(a |the )?(bottles?|hammers?|pans?|knives|knife|spanners?|boxes|bricks?|plates?|chairs?)) at (me|us|him|her|the|people|lads|my)',
       '(next one|anyone|whoever|who|if) (to |who |that )*(complain*|talk*|grass*|report*|speak*|ask*) … (legs?|arms?|fingers?|face|teeth|head|neck) (broke|broken|smashed|kicked|cut|bust)',
       '(drove|driving|drives|walk*|parked|parking|sits?|sat|turn* up|came|comes|hang*) (past |by |round |outside |near |up at )+(my|our|the) (house|home|flat|door|street|kids school|car|digs)',
       '(get|gets|have|had) (their|his|your|my) (legs?|arms?|fingers?) (broke|broken|smashed)',
@@ -1040,6 +1050,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'no heating … (freezing|snow|ice|baby)',
     ],
     called: [
+      'still (one|two|three|some|someone|somebody|people|others|more|a few|him|her|them) (of them |lads |left )?(in|inside|under|down|up|stuck) ?(there|it)?',
+      '(yes|yeah|yep) (but )?(i think so|i believe so|not me|not us)',
       'not me[, ]+(but|its|it is|just|only)',
       '(the others|others|my (mate|brother|friend|wife|husband)|someone else|the (girls|lads|men|guys|night shift)) (is|are|might be|could be)$',
       '(?<!(not|arent|isnt|fine|safe|ok|okay|good) )(right now|as we speak|as i (type|write|text)|this very minute|happening now)',
@@ -1151,6 +1163,10 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      'dead in the water',
+      '(kill*|axe*|slash*|gut*|chop*|butcher*|murder*|bury|buried|burn*|bleed*) (off |away )?(the |our |my |all |all the )*(night |sunday |xmas |christmas |weekend |staff )?{paper}',
+      '{paper} (have |has |is |are |been |keep |keeps |just )*(bleeding|bled|burning|draining) (away|out|dry)',
+      '(cut|slash*|trim*|hack*) (me|us|him|her) (down )?to \\d+ hours',
       '(shook|shake|shaken) (hands?|on it)( on (it|that|the deal))?',
       '(cough*|stump*|fork*|pony*|ponied|paid|settled|squar*) (it |the money |my money |the cash )?up (at last|finally|the (money|cash|wages|lot)|my (money|wages|pay)|in the end|today|yesterday)',
       '(at )?(my )?wits end( chasing)?',
@@ -1399,6 +1415,13 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
+      '(got|pulled|dragged|brought|let|took|lifted|dug) (him|her|them|everyone|everybody|us|me|all of (us|them)) out( (ok|safe|alright|in time|now|already|thank god))?',
+      '(all|everyone|everybody|everyones|everybodys) (is |are |s |have |got )*(accounted for|outside|home|clear|out safe|out now|got out)',
+      '(stopped|shut|closed|shut down|closed down) (the )?(job|work|site|machine|line|whole site)$',
+      '(bit |little |just |only )+(shaken|bruised)( up)?',
+      '(only|just) (financial\\w*|moneywise|mentally|skint|broke|my (wallet|bank|pocket|bills))',
+      'not (physically|in that (way|sense)|as such|that kind)',
+      'never (was|has been|were)( any)?',
       '(nobody|no one|no body) (got |was |is |s |been )?(hurt|injured|harmed|in it|inside)',
       '(im|i am|were|we are) (at|back) home',
       '(no|nah|nope) (love|mate|pal|hun|darling|duck|boss|dear|sir|maam) …? ?(just|only|im|were|all|fine)?',
@@ -1458,6 +1481,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'now(?! its| they are paying)',
     ],
     past: [
+      'last (winter|spring|summer|autumn|season|christmas|easter|harvest|xmas)',
       'last (year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|season|time)',
       '(in|back in|during|on|early|late) (\\d{1,2}(st|nd|rd|th)? )?(of )?(january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|the summer|summer|spring|2\\d{3})',
       '(few|\\d+|two|three|four|five|six|several|couple of|couple|many|some|one|a|an) (year|years|month|months) (ago|back)',

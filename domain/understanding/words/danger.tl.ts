@@ -226,6 +226,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(baka|takot) … (patayin|saktan|balikan|gantihan)',
     ],
     want: [
+      '(di|hindi) pa (po |kami |ako |rin |kami po )*(kumakain|kumain|nakakain)',
       '(wala|walang) (na )?(kaming|kami|akong|ako|po|na)? ?(makain|pagkain|matulugan|matirhan|pambili ng pagkain)',
       '(di|hindi|ayaw) (na )?(kami |ako |po )*(pinapakain|pakainin|binibigyan ng pagkain)',
       '(walang|wala) … (makain|pagkain|kumakain|pang kain|pangkain|matirhan|matulugan)',
@@ -264,6 +265,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'bukas',
     ],
     lookalike: [
+      '(nalunod|nalulunod|lunod|patay|pinatay|namatay|mamatay|sunog|dinurog|durog|ubos|baon|nabaon|lubog|nalubog) (na |po |na po |kami |ako |na ako |na kami )*(sa )?(trabaho|utang|gutom|kaltas|pagod|bayarin|pangarap|sahod|gastos|stress)',
       '(mamamatay|mamatay|mamatay matay|patay) (na )?(na )?(ako |kami )?(sa|kaka|kakahintay|kakaantay) ?(inip|hintay|kakahintay|antay|tawa|hiya|init ng ulo)?',
       '(pinapatay|pinatay) (na )?(ako|kami) (ng|sa) (traffic|gutom|inip|trapik|bayarin|utang|commute|ot)',
       '(delikado|nanganganib|peligro) (lang )?(po )?(ang |yung )?(pitaka|bulsa|wallet|budget|pera|atm)( ko)?',
