@@ -19,6 +19,7 @@ import { scanned } from './quantities/context.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
 import { type Length, lengthsIn } from './quantities/lengths.ts';
 import { sumsIn } from './quantities/sums.ts';
+import { isEndOrFuture } from './since.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 const longestMonths = 360;
@@ -106,19 +107,25 @@ const narrowed = (lengths: readonly Length[]): readonly Length[] => {
   return isSame ? [second] : lengths;
 };
 
+/** 到下个月就满一年 */
+const isNotYet = ({ text }: Scan): boolean => /下个?月.{0,4}满|满.{0,6}下个?月/u.test(text);
+
 /** At the questions how much and since when, a length of time is the answer. */
 const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = isSum ? claimed.filter((length) => isOwed(scan, length)) : [];
   const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
-  if (one !== undefined) return { value: spanOf(one), sure: more.length === 0 && !one.doubtful };
+  if (one !== undefined)
+    return { value: spanOf(one), sure: more.length === 0 && !one.doubtful && !isNotYet(scan) };
+  // "been here 2 years, stopped paying in july"
+  if (scan.items.some(isWhen)) return undefined;
   // how long was worked is likely how long it is owed for, unless some of it was paid
   const [worked, ...others] = free.filter(
     ({ items: [first] }) => first !== undefined && !hasBefore(scan, first, 'paid'),
   );
   return worked === undefined || others.length > 0 || free.length > 1 || worked.high > longestWorked
     ? undefined
-    : { value: spanOf(worked), sure: !worked.doubtful };
+    : { value: spanOf(worked), sure: !worked.doubtful && !isNotYet(scan) };
 };
 
 /** "Worked five weeks, never got paid": likely for all of them. */
@@ -172,7 +179,7 @@ const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span>
 
 /** "Two years ago in march": a length that doesn't reach to the month that is named. */
 const agreed = (scan: Scan, { today }: Asked, read: Reading<Span> | undefined): Reading<Span> | undefined => {
-  const [when, ...more] = scan.items.filter(isWhen);
+  const [when, ...more] = scan.items.filter(isWhen).filter((item) => !isEndOrFuture(scan, item));
   const since = when === undefined || more.length > 0 ? undefined : sinceFrom(when.said, today);
   return read === undefined || since === undefined || agree(scan, since.value, today)
     ? read

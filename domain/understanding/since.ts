@@ -41,7 +41,7 @@ const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
 };
 
 /** 拖到今天, "a year next tuesday": until when, and what is to come. */
-const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolean =>
+export const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolean =>
   (said.date !== undefined && said.wholeMonth !== true && /[到至]$/u.test(text.slice(0, start))) ||
   /(?<![a-z])(?:next|coming|come|this coming) $/u.test(text.slice(0, start));
 
@@ -71,6 +71,10 @@ const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
     text.slice(0, start),
   );
 
+/** "Last paid in june", 最后一次发钱是8月20号, 第二个月就没发: the time beside it is not the one from which on nothing came. */
+const isOfLastPay =
+  /(?:上次|上回|最后(?:一次|一回)?|最近一次)(?:发|给|拿|领|收|打|结|工资)|[发给]过一[次回]|第[二三四五]个月|(?<![a-z])(?:last (?:got |was |were |been |time i (?:was |got )?)?paid|last (?:pay|payslip|wage|wages|payment|payday) (?:was|is|came|on|in)|huling (?:sahod|sweldo|bayad))(?![a-z])/u;
+
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
@@ -85,7 +89,12 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const isSaid =
     from !== undefined ||
     (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));
-  return since && { ...since, sure: since.sure && isSaid && agree(scan, since.value, today) };
+  return (
+    since && {
+      ...since,
+      sure: since.sure && isSaid && !isOfLastPay.test(scan.text) && agree(scan, since.value, today),
+    }
+  );
 };
 
 const saysOwed = ['owed', 'unpaid', 'short'] as const;

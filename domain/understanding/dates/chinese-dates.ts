@@ -34,7 +34,7 @@ const relativeYear = /大前年|明年|后年|今年|本年|去年|上年|旧年
 const figuresYear = /(\d{4}|\d{2})年?/y;
 const hanYear = /([零〇一二三四五六七八九]{2}|[零〇一二三四五六七八九]{4})年/y;
 /** Between a year and its month. */
-const joint = /[的 ,]?/y;
+const joint = /(?:[的 ,]|过[完了](?!年))?/y;
 /** 干了15年 is a length of time, 15年 a year: at most so many years ago, two figures are a year. */
 const twoFigureYears = 12;
 
@@ -196,6 +196,10 @@ const feastAt = (text: string, at: number): Found | undefined => {
 /** The beginning, middle and end of a year. */
 const partsOfYear: readonly (readonly [RegExp, number, boolean])[] = [
   [/年?初(?![一二三四五六七八九十])/y, 1, false],
+  [/年?的?第?一季度/y, 1, false],
+  [/年?的?第?二季度/y, 4, false],
+  [/年?的?第?三季度/y, 7, false],
+  [/年?的?第?四季度/y, 10, false],
   [/年中/y, 6, false],
   [/年?[底末]/y, 12, true],
   [/上半年/y, 3, true],

@@ -105,6 +105,12 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=[\d一二两三四五六七八九十])个(?=[w万](?![a-z]))/gu, '')
     .replace(/至今年/gu, '到今年')
     .replace(/([昨前今])(?:个儿|儿个|儿)/gu, '$1天')
+    .replace(/月月(?:都是?)?(?=[\d一二两三四五六七八九])/gu, '每月')
+    .replace(/(?<![a-z])each (?=(?:week|month|day|hour|shift)(?![a-z]))/g, 'per ')
+    .replace(
+      /(?<![a-z])a year last (january|february|march|april|may|june|july|august|september|october|november)(?![a-z])/g,
+      '$1 last year',
+    )
     // magtatatlong buwan: nearly three
     .replace(
       /(?<![a-z])mag-?(iisang|dadalawang|tatatlong|aapat na|lilimang|aanim na|pipitong|wawalong|sisiyam na|sasampung)(?= (?:buwan|taon|linggo))/g,

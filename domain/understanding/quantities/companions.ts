@@ -16,7 +16,8 @@ export const cuesOf = (scan: Scan, cue: Cue): number =>
   scan.items.filter((item) => isCue(item) && item.cue === cue).length;
 
 /** 5个老乡和我, "3 mates and myself": I come behind. */
-const meBehind = /(?:和|跟|加上?|与|(?<![a-z])(?:and|&|\+|plus|n|at)) ?(?:我|me|myself|i|ako)[.!。]?$/;
+const meBehind =
+  /(?:和|跟|加上?|与|(?<![a-z])(?:and|&|\+|plus|n|at)) ?(?:我(?:一个|自己|本人)?|me|myself|i|ako)[.!。]?$/;
 /** The two of us: whoever else is named in that breath is one of them. */
 const twoOfUs = /我们[两俩]|我俩|咱俩|of us|us two|us both|dalawa|kami ng/;
 

@@ -122,7 +122,8 @@ const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted
     : withMore(
         said,
         end + more.length,
-        (counts.of === 'time' ? moreOf(said, counts.unit) : 1) * (more.startsWith(' ') ? 0.5 : 1),
+        (counts.of === 'time' ? moreOf(said, counts.unit) : 1) *
+          (more.startsWith(' ') || more !== '多' ? 0.5 : 1),
       );
 };
 

@@ -77,6 +77,10 @@ const namedBehind = (scan: Scan, one: NumberItem): number =>
     : 0;
 const isWithMe = /家里?|我们|咱们?|俺们|连我|带我|加我|(?<![a-z])(?:us|kami|kaming)(?![a-z])/u;
 
+/** "nine of us, ten with the apprentice" */
+const withSomebody =
+  /^[\s,]*(?:or )?[a-z\d]+ (?:with|counting|including|if (?:you|we) count) (?:the|our|his|her|an?) [a-z]/u;
+
 const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:和|跟|与|还有|加上?)[他她我]?们?的?$|(?<![a-z])(?:and|plus|n|&|\+|at|tsaka) (?:his |her |my )?$/u.test(
     text.slice(0, start),
@@ -105,7 +109,9 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !/(?:up to|不超过|最多) ?$/.test(scan.text.slice(0, one.start)) &&
     !isAtLeast(scan, one) &&
     !plusSomebody.test(scan.text.slice(one.end)) &&
+    !withSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
+    !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe')) &&
     !saysAnywhere(scan, 'each') &&
@@ -194,7 +200,10 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
   const grouped =
     groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;
-  const heads = headsOf(scan);
+  const told = headsOf(scan);
+  // 没几个，三个吧: the number that is none stands back
+  const exact = told.filter(({ vague }) => !vague);
+  const heads = exact.length > 0 ? exact : told;
   const [one, ...more] = heads;
   if (one === undefined) return companionsOnly(scan);
   // hundreds, 几十个: no number

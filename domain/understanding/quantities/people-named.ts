@@ -30,8 +30,15 @@ const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): bool
   /^\s*[,，。;；]/u.test(scan.text.slice(end)) &&
   scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
 
+/** 一共五个人, but not 厂里一共三百人 */
+const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
+  item.counts.of === 'person' &&
+  touchesBefore(scan, item, 'total') &&
+  !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
+
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
   isByItself(scan, item) ||
+  isAllOfUs(scan, item) ||
   hasBefore(scan, item, 'us', 'include', 'relative') ||
   isBesideMe(scan, item) ||
   ofAll.test(scan.text.slice(item.end)) ||
@@ -61,7 +68,9 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
 
 /** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
-  sumsIn(scan).some(({ each }) => each) || hasBehind(scan, item, 'total');
+  sumsIn(scan).some(({ each }) => each) ||
+  hasBehind(scan, item, 'total') ||
+  (item.start === 0 && /^[,，]/u.test(scan.text.slice(item.end)) && saysAnywhere(scan, 'total'));
 
 /** "Owes me and my lad 3,150" */
 const isOwedToBoth = ({ text, items }: Scan): boolean =>

@@ -180,7 +180,11 @@ describe('how well messages are understood', () => {
   });
 
   // of sums, times and people only, labelled before they were first read
-  const quantities = [...judgedCorpus('tests/domain/understanding/sums/first.tsv')];
+  const quantities = [
+    ...judgedCorpus('tests/domain/understanding/sums/first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/sums/second.tsv'),
+    ...judgedCorpus('tests/domain/understanding/sums/third.tsv'),
+  ];
 
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 1, 0.8],

@@ -328,6 +328,126 @@ describe('dates', () => {
   });
 });
 
+describe('what several numbers say together', () => {
+  const small = fc.integer({ min: 2, max: 9 });
+  const group = fc.integer({ min: 2, max: 30 });
+  const wage = fc.integer({ min: 10, max: 90 }).map((value) => value * 100);
+
+  test('pairs are two people each', () => {
+    const forms: readonly (readonly [Tongue, (count: number) => string])[] = [
+      ['zh', (count) => `${count}对夫妻`],
+      ['zh', (count) => `${inHan(count)}对姐妹`],
+      ['en', (count) => `${count} couples`],
+      ['en', (count) => `${inEnglish(count)} married couples`],
+    ];
+    fc.assert(
+      fc.property(small, fc.constantFrom(...forms), (count, [of, write]) => {
+        expect(read(of, 'people', write(count)).people).toEqual({
+          value: { low: 2 * count, high: 2 * count },
+          sure: true,
+        });
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('groups that are all as large are multiplied, and read back', () => {
+    const forms: readonly (readonly [Tongue, (count: number, size: number) => string])[] = [
+      ['zh', (count, size) => `${count}个班，一班${size}个`],
+      ['zh', (count, size) => `${count}车人，每车坐${size}个`],
+      ['en', (count, size) => `${count} gangs of ${size}`],
+      ['en', (count, size) => `${inEnglish(count)} vans, ${size} in each`],
+    ];
+    fc.assert(
+      fc.property(small, group, fc.constantFrom(...forms), (count, size, [of, write]) => {
+        const all = count * size;
+        const { people } = read(of, 'people', write(count, size));
+        expect([write(count, size), people]).toEqual([
+          write(count, size),
+          { value: { low: all, high: all }, sure: false },
+        ]);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('who is told one by one is counted with me', () => {
+    const others = fc.subarray(['小刘', '大壮', '老彭', '我哥', '我嫂子'], { minLength: 1 });
+    fc.assert(
+      fc.property(others, small, (names, more) => {
+        const text = `我、${names.join('、')}，还有广西来的${more}个`;
+        const all = 1 + names.length + more;
+        const { people } = read('zh', 'people', text);
+        expect([text, people]).toEqual([text, { value: { low: all, high: all }, sure: true }]);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('sums told one behind the other are added, whichever word parts them', () => {
+    const forms: readonly (readonly [Tongue, (a: number, b: number) => string])[] = [
+      ['zh', (a, b) => `一笔${a} 一笔${b}`],
+      ['zh', (a, b) => `我的${a}，他的${b}`],
+      ['zh', (a, b) => `扣了两次，第一次${a}第二次${b}`],
+      ['en', (a, b) => `one of ${a} and one of ${b}`],
+      ['en', (a, b) => `mine ${a}, his ${b}`],
+    ];
+    fc.assert(
+      fc.property(wage, wage, fc.constantFrom(...forms), (a, b, [of, write]) => {
+        fc.pre(a !== b);
+        const { money } = read(of, 'howmuch', write(a, b));
+        const all = (a + b) * 100;
+        if (money?.sure === true)
+          expect([write(a, b), money.value]).toEqual([write(a, b), { low: all, high: all, monthly: false }]);
+        expect([write(a, b), money?.value.low]).toEqual([write(a, b), all]);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('what the worker owes is no claim, and a hedge or another rate is never kept in silence', () => {
+    const forms: readonly (readonly [Tongue, (sum: number) => string])[] = [
+      ['zh', (sum) => `老板说我欠他${sum}`],
+      ['zh', (sum) => `顶多${sum}块钱`],
+      ['en', (sum) => `says we owe him ${sum}`],
+      ['en', (sum) => `at most ${sum}`],
+      ['en', (sum) => `3 shifts at ${sum} and one at double`],
+      ['tl', (sum) => `utang ko daw sa kanila ${sum}`],
+    ];
+    fc.assert(
+      fc.property(wage, fc.constantFrom(...forms), (sum, [of, write]) => {
+        expect([write(sum), read(of, 'howmuch', write(sum)).money?.sure ?? false]).toEqual([
+          write(sum),
+          false,
+        ]);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('so many days at so much are multiplied in Tagalog as well', () => {
+    fc.assert(
+      fc.property(group, wage, fc.boolean(), (days, rate, isBehind) => {
+        const text = isBehind ? `${days} araw sa ${rate}` : `${rate} sa isang araw, ${days} na araw`;
+        const { money } = read('tl', 'howmuch', text);
+        const all = days * rate * 100;
+        expect([text, money]).toEqual([text, { value: { low: all, high: all, monthly: false }, sure: true }]);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test('a thousand and a digit behind 零 may leave its hundreds out', () => {
+    fc.assert(
+      fc.property(small, small, fc.boolean(), (thousands_, ones, isCounted) => {
+        const text = `${inHan(thousands_)}千零${inHan(ones)}${isCounted ? '块' : ''}`;
+        expect([text, read('zh', 'howmuch', text).money?.sure]).toEqual([text, isCounted]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
+
 describe('any text', () => {
   const readers = [moneyIn, monthsIn, sinceIn, peopleIn];
   const telling = fc.constantFrom(

@@ -100,6 +100,17 @@ const isRateBesideWork = (scan: Scan, { item }: Sum): boolean =>
         (counts.of === 'time' || counts.of === 'shift' || counts.of === 'piece') && low > 2,
     );
 
+/** 八小时一百六，做了二十二天: too little for so many days is the day's. */
+const isTooLittle = ({ lengths, currency }: Claiming, { item, role }: Sum): boolean =>
+  role === 'open' &&
+  lengths.some(
+    ({ unit, low, items }) =>
+      unit === 'day' &&
+      low * 30 >= 3 &&
+      !items.some(({ one }) => one) &&
+      item.low / (low * 0.67) < (leastMonthly[currency] ?? 0),
+  );
+
 /** 5k sakin 5k sa asawa ko: one of the sums is another one's. */
 const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
   hasBefore(scan, item, 'relative') || hasBehind(scan, item, 'relative');
@@ -107,7 +118,8 @@ const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
 const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'short';
 
 /** 一笔1900 一笔2450, "one of 300 and one of 450": told one behind the other. */
-const inTurn = /(?:一([笔份张单处家])(?:是|有|欠)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
+const inTurn =
+  /(?:(?:一([笔份张单处家])|第[一二三四五六](次|回|笔))(?:是|有|欠|扣|罚)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
 /** 我的4700，他的6150, "mine 400 his 350" */
 const whose =
   /(?:^|[\s,，、。:：\d元块])(?:([我他她]|[小老阿大]\p{Script=Han}|\p{Script=Han}{1,2}[哥姐叔嫂姨]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
@@ -117,7 +129,7 @@ const areInTurn = ({ text }: Scan, sum: Sum, next: Sum): boolean => {
     whose.exec(text.slice(0, item.start))?.slice(1).join(''),
   );
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
-  return first != null && second != null && first[1] === second[1];
+  return first != null && second != null && first[1] === second[1] && first[2] === second[2];
 };
 
 /** Something says that the sums are parts: a plus, both owed, one for him and one for her. */
@@ -165,6 +177,7 @@ const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
     (paid === 0 || one.role === 'short') &&
     !isBareDoubt(one) &&
     !isRateBesideWork(claiming.scan, one) &&
+    !isTooLittle(claiming, one) &&
     !hasLooseNumber(claiming) &&
     isClearWhole(claiming, one);
   // 工资五千五，欠两个半月: rather so much for each

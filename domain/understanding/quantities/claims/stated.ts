@@ -113,7 +113,8 @@ export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
   const isOneMonth =
     month !== undefined &&
     (month.said.wholeMonth === true || month.said.month !== undefined) &&
-    !hasBefore(scan, month, 'since');
+    !hasBefore(scan, month, 'since') &&
+    !/^份?(?:起|开始|以来|以后|之后|到现在|至今)| onwards?/u.test(scan.text.slice(month.end));
   const rest = wage.item.low - part.item.low;
   const isFree = lengths.some(({ items }) => items.some((item) => item !== wage.byItem));
   if (!isOneMonth || others.length > 0 || isFree || rest <= 0) return undefined;
