@@ -1,16 +1,20 @@
 /**
  * `npm run understanding [-- FILE]`: how well messages are understood, on a corpus. `--wrong MATTER` lists what is not
  * right of a matter (or of `all`), `--asked` the questions that nobody needed, `--docs` writes the table into its page.
- * `--learn` learns the net under the books of danger from all corpora.
+ * `--learn` learns the nets of danger and of kinds from all corpora.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { kindNetFrom } from './understanding/kind-learning.ts';
+import { kindLessons } from './understanding/kind-lessons.ts';
 import { lessons, netFrom, written } from './understanding/learning.ts';
 import { judgedCorpus, ownCorpus } from './understanding/reading.ts';
 import { askedInVain, figuresTable, notRight, pageWithTable } from './understanding/table.ts';
 
 const docsPage = 'docs/understanding.md';
-const netFile = 'domain/understanding/words/danger-net.json';
+const dangerNet = 'domain/understanding/words/danger-net.json';
+const kindNet = 'domain/understanding/words/kind-net.json';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,11 +22,17 @@ const { values, positionals } = parseArgs({
     wrong: { type: 'string' },
     asked: { type: 'boolean' },
     learn: { type: 'boolean' },
+    'learn-kinds': { type: 'boolean' },
     docs: { type: 'boolean' },
   },
 });
-const all = values.learn === true ? [] : judgedCorpus(positionals[0] ?? ownCorpus);
-if (values.learn === true) writeFileSync(netFile, written(netFrom(lessons())));
+const learns = values.learn === true || values['learn-kinds'] === true;
+const all = learns ? [] : judgedCorpus(positionals[0] ?? ownCorpus);
+if (values.learn === true) {
+  writeFileSync(dangerNet, written(netFrom(lessons())));
+  // by itself, as it listens to the net that was just written
+  execFileSync(process.execPath, [import.meta.filename, '--learn-kinds'], { stdio: 'inherit' });
+} else if (values['learn-kinds'] === true) writeFileSync(kindNet, written(kindNetFrom(kindLessons())));
 else if (values.docs === true) writeFileSync(docsPage, pageWithTable(readFileSync(docsPage, 'utf8'), all));
 else if (values.wrong !== undefined) console.log(notRight(all, values.wrong));
 else console.log(values.asked === true ? askedInVain(all) : figuresTable(all));

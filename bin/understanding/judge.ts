@@ -171,7 +171,8 @@ const finerKinds: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const kindFits = (got: string, wanted: string): boolean =>
+/** Whether a kind is the one that is meant, or a finer one. */
+export const kindFits = (got: string, wanted: string): boolean =>
   got === wanted || got.startsWith(`${wanted}.`) || (finerKinds[wanted]?.includes(got) ?? false);
 
 const kindHeld: Hold = ({ kind }, got) =>

@@ -1,5 +1,6 @@
 /** Reads the lines of a corpus as the messages that they stand for, and judges each. */
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Asked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { type CorpusLine, corpusIn } from './corpus.ts';
 import { type Judged, judged } from './judge.ts';
@@ -16,16 +17,15 @@ const jurisdictionOf: Readonly<Record<string, string>> = {
   tl: 'ph',
 };
 
-const judgedLine = (line: CorpusLine): Judged =>
-  judged(
-    line,
-    understand({
-      question: line.question,
-      text: line.text,
-      language: line.lang === 'zh' || line.lang === 'zh-pinyin' ? 'zh-CN' : 'en',
-      today,
-      procedure: newestProcedure(jurisdictionOf[line.lang] ?? 'gb'),
-    }),
-  );
+/** The message that a line stands for. */
+export const askedOf = ({ lang, question, text }: Pick<CorpusLine, 'lang' | 'question' | 'text'>): Asked => ({
+  question,
+  text,
+  language: lang === 'zh' || lang === 'zh-pinyin' ? 'zh-CN' : 'en',
+  today,
+  procedure: newestProcedure(jurisdictionOf[lang] ?? 'gb'),
+});
+
+const judgedLine = (line: CorpusLine): Judged => judged(line, understand(askedOf(line)));
 
 export const judgedCorpus = (path: string): readonly Judged[] => corpusIn(path).map(judgedLine);

@@ -4,43 +4,9 @@
  */
 import { withoutLookalikes } from './danger-alike.ts';
 import { type Hearing, hearingOf } from './hearing.ts';
+import { piecesOf } from './pieces.ts';
 import { readOnce } from './reading-once.ts';
 import net from './words/danger-net.json' with { type: 'json' };
-
-const plainHan = (han: string): string =>
-  ` ${han
-    .replace(/\d+/g, '0')
-    .replace(/□+/gu, '□')
-    .replace(/[^\p{Script=Han}0a-z□]+/gu, ' ')
-    .trim()} `;
-
-const plainWords = (spaced: string): readonly string[] =>
-  spaced
-    .replace(/\d+/g, '0')
-    .replace(/□+/gu, ' □ ')
-    .split(/[^\p{Script=Latin}0□]+/u)
-    .filter((word) => word !== '');
-
-/** All runs of so many signs. */
-const runs = (signs: string, lengths: readonly number[]): readonly string[] =>
-  lengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, signs.length - length + 1) }, (_, at) => signs.slice(at, at + length)),
-  );
-
-const hanPieces = (han: string): readonly string[] =>
-  runs(plainHan(han), [1, 2, 3])
-    .filter((run) => run.trim() !== '')
-    .map((run) => run.replaceAll(' ', '_'));
-
-const wordPieces = (word: string, at: number, words: readonly string[]): readonly string[] => [
-  `=${word}`,
-  ...words.slice(at + 1, at + 2).map((next) => `=${word}_${next}`),
-  ...runs(`^${word}$`, [3, 4, 5]),
-];
-
-/** Chinese: one to three signs; other writings: one word, two words, three to five letters. What was taken out counts as one. */
-export const piecesOf = ({ han, spaced }: Hearing): ReadonlySet<string> =>
-  new Set([...hanPieces(han), ...plainWords(spaced).flatMap(wordPieces)]);
 
 /** What a net is made of: `pieces` by their weight, parted by bars; weights in tenths. */
 export interface Net {

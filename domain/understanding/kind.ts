@@ -1,158 +1,59 @@
-/** The kind of complaint that somebody's own words name: the most telling saying wins, and a draw is asked about. */
+/** The kind of complaint that somebody's own words tell of: weighed, with what the books of each language point to. */
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
-import { matterOf } from '../procedure/matters.ts';
-import type { Procedure } from '../procedure/procedure.ts';
 import { calledIn } from './called.ts';
 import { dangerIn, harmsSelf, namesHazard } from './danger.ts';
-import { hearingOf } from './hearing.ts';
+import { alwaysAsked, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
+import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
-import { blanked, isHeard, type Wordbook } from './saying.ts';
-import { kindEn } from './words/kind.en.ts';
-import { kindTl } from './words/kind.tl.ts';
-import { kindZh } from './words/kind.zh.ts';
-import type { KindSense } from './words/kind-senses.ts';
 
-/** How telling a kind is beside another in the same text: "the boss cut my hours after I complained" is retaliation. */
-const telling: Readonly<Record<ComplaintKind, number>> = {
-  'safety.imminent': 100,
-  retaliation: 90,
-  'conduct.officer': 86,
-  'agency.unlicensed': 72,
-  'service.school': 84,
-  'service.legal_aid': 82,
-  'service.residence': 78,
-  'service.medical': 60,
-  'vulnerable.child': 80,
-  'vulnerable.women_juvenile': 62,
-  'vulnerable.forced': 59,
-  discrimination: 63,
-  'vulnerable.harassment': 58,
-  'safety.accident_hidden': 64,
-  'health.occupational': 66,
-  'injury.benefit': 65,
-  'injury.not_reported': 61,
-  'safety.no_ppe': 57,
-  'safety.hazard': 54,
-  'contract.severance': 70,
-  'contract.dismissal': 56,
-  'contract.deposit_id': 53,
-  'contract.none': 68,
-  'social.transfer_denied': 69,
-  'social.benefit_denied': 67,
-  'social.underpaid': 55,
-  'social.not_registered': 52,
-  'wage.card_held': 51,
-  'wage.in_kind': 50,
-  'wage.minimum': 49,
-  'wage.overtime': 48,
-  'wage.deduction': 46,
-  'wage.partial': 44,
-  'wage.late': 43,
-  'wage.no_slip': 45,
-  'hours.excess': 42,
-  'hours.leave': 40,
-  'wage.construction_chain': 30,
-  'wage.unpaid': 35,
-  'wage.thirteenth_month': 47,
-  'vulnerable.domestic': 41,
-  'wage.equal_pay': 39,
-  'wage.final_pay': 38,
-  'wage.holiday_pay': 45,
+/** From this share on a kind is read back, and from those kept: where the books say the same, nothing, or that they doubt. */
+const readBackFrom = 0.4;
+const keptFrom = { agreed: 0.5, alone: 0.65, inDoubt: 0.95 };
+const enoughFor = (kind: string, named: Reading<ComplaintKind> | undefined): number => {
+  if (named?.sure === false) return keptFrom.inDoubt;
+  return named?.value === kind ? keptFrom.agreed : keptFrom.alone;
 };
 
-/** Rare and grave, or not every office's: always asked first. */
-const alwaysAsked: ReadonlySet<ComplaintKind> = new Set([
-  'agency.unlicensed',
-  'conduct.officer',
-  'vulnerable.forced',
-]);
+/** A word or two, of which little can be weighed. In signs, of which Chinese needs fewer. */
+const isShort = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24);
 
-/** Two complaints of the same weight: which of them comes first is asked. */
-const rivals: readonly (readonly [ComplaintKind, ComplaintKind])[] = [
-  ['contract.dismissal', 'wage.unpaid'],
-  ['contract.none', 'wage.minimum'],
-];
-/** A text that names so many kinds tells of no one thing. */
-const severalKinds = 4;
-/** A kind as telling as this is what the text is about, whatever stands beside it. */
-const standsOut = 60;
+/** A cry is a complaint of danger, but where something else is as sure as this. */
+const besideCryFrom = 0.9;
 
-interface Pointed {
-  readonly kind: ComplaintKind;
-  readonly score: number;
-}
-
-/** Only pointed to by a single word: never sure. */
-const hintScore = 10;
-
-const isHint = (sense: KindSense): boolean => sense.endsWith('?');
-const kindOfSense = (sense: KindSense): ComplaintKind => sense.replace('?', '') as ComplaintKind;
-
-/** Kinds of their own under some laws only; where they are none, what else the words name stands. */
-const ofSomeLaws: ReadonlySet<ComplaintKind> = new Set([
-  'wage.holiday_pay',
-  'wage.thirteenth_month',
-  'wage.final_pay',
-]);
-const isKindUnder = (procedure: Procedure, kind: ComplaintKind): boolean =>
-  !ofSomeLaws.has(kind) || matterOf(procedure, kind) !== undefined;
-
-const pointedBy = (heard: string, book: Wordbook<KindSense>): readonly Pointed[] => {
-  if (heard === '') return [];
-  const text = blanked(heard, book, 'lookalike');
-  return (Object.keys(book.sayings) as KindSense[])
-    .filter((sense) => sense !== 'lookalike' && sense !== 'doubtful' && isHeard(text, book, sense))
-    .map((sense) => ({
-      kind: kindOfSense(sense),
-      score: isHint(sense) ? hintScore : telling[kindOfSense(sense)],
-    }));
-};
-
-interface PointedIn {
-  readonly kinds: readonly Pointed[];
-  readonly doubtful: boolean;
-}
-
-const pointedIn = ({ text, procedure }: Asked): PointedIn => {
-  const { han, spaced } = hearingOf(text);
-  const kinds = [
-    ...pointedBy(han, kindZh),
-    ...pointedBy(spaced, kindEn),
-    ...pointedBy(spaced, kindTl),
-  ].filter(({ kind }) => isKindUnder(procedure, kind));
-  return {
-    kinds: kinds.sort((a, b) => b.score - a.score),
-    doubtful: isHeard(han, kindZh, 'doubtful') || isHeard(spaced, kindEn, 'doubtful'),
-  };
-};
-
-/** Sacked for asking about sick pay: for a complaint or not, is asked. */
-const complained =
-  /投诉|要工资|讨薪|要钱|举报|告|反映|仲裁|维权|complain|report|inspect|tribunal|union|grievance|acas|sumbong|reklamo/iu;
-const isPunishedAsking = (text: string, named: ReadonlySet<ComplaintKind>): boolean =>
-  named.has('retaliation') && named.has('contract.dismissal') && !complained.test(text);
-
-const isSure = (text: string, first: Pointed, { kinds, doubtful }: PointedIn): boolean => {
-  const named = new Set(kinds.filter(({ score }) => score > hintScore).map(({ kind }) => kind));
-  return (
-    first.score > hintScore &&
-    !doubtful &&
-    !isPunishedAsking(text, named) &&
-    !alwaysAsked.has(first.kind) &&
-    (named.size < severalKinds || first.score >= standsOut) &&
-    !rivals.some((pair) => pair.includes(first.kind) && pair.every((kind) => named.has(kind)))
+const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likely | undefined =>
+  likelyKinds({ asked, danger, pointed }).find(
+    ({ kind }) => kind === 'none' || isKindUnder(asked.procedure, kind),
   );
+
+const weighedIn = (
+  asked: Asked,
+  danger: DangerHeard,
+  pointed: PointedIn,
+): Reading<ComplaintKind> | undefined => {
+  const named = namedBy(asked.text, pointed);
+  if (named !== undefined && !isWeighed(named.value)) return named;
+  const { kind, share } = likeliest(asked, danger, pointed) ?? { kind: 'none', share: 1 };
+  if (named?.sure === true && share < keptFrom.alone && isShort(asked.text)) return named;
+  if (kind === 'none' || share < readBackFrom)
+    return named === undefined ? undefined : { value: named.value, sure: false };
+  return {
+    value: kind,
+    sure: share >= enoughFor(kind, named) && !pointed.doubtful && !alwaysAsked.has(kind),
+  };
 };
 
 /** At the read-back a kind may be added; the words of the facts themselves are not taken for one. */
 const addedAtReadBack = 50;
 
-const readingOf = ({ question, text }: Asked, pointed: PointedIn): Reading<ComplaintKind> | undefined => {
-  const [first] = pointed.kinds;
-  if (first === undefined) return undefined;
-  if (question === 'readback' && first.score < addedAtReadBack) return undefined;
-  return { value: first.kind, sure: question === 'readback' || isSure(text, first, pointed) };
-};
+const addedIn = ({ kinds: [first] }: PointedIn): Reading<ComplaintKind> | undefined =>
+  first === undefined || first.score < addedAtReadBack ? undefined : { value: first.kind, sure: true };
+
+const readingOf = (
+  asked: Asked,
+  danger: DangerHeard,
+  pointed: PointedIn,
+): Reading<ComplaintKind> | undefined =>
+  asked.question === 'readback' ? addedIn(pointed) : weighedIn(asked, danger, pointed);
 
 /** Questions at which a kind may be named; an answer to any other has its own words for sums, names and people. */
 const leavesRoom = new Set<Asked['question']>(['start', 'any', 'readback']);
@@ -160,18 +61,24 @@ const leavesRoom = new Set<Asked['question']>(['start', 'any', 'readback']);
 /** Words whose sentences speak of the case, not of what the boss did: "no, you left out a month" names no kind. */
 const tellsOfKind = new Set<ReservedWord>(['add', 'retaliation', 'danger']);
 
-const isOfDanger = ({ kind }: Pointed): boolean => /^(?:safety|injury)\./.test(kind);
 /** Where a case exists, what somebody cries for is no other complaint. */
-const withoutDanger = ({ kinds, doubtful }: PointedIn): PointedIn => ({
-  kinds: kinds.filter((each) => !isOfDanger(each)),
-  doubtful,
-});
+const isOfDanger = (kind: ComplaintKind): boolean => /^(?:safety|injury)\./.test(kind);
+const besideCryAnywhere = (asked: Asked, pointed: PointedIn): Reading<ComplaintKind> | undefined => {
+  const reading = readingOf(asked, 'yes', pointed);
+  return reading === undefined || isOfDanger(reading.value) ? undefined : reading;
+};
 
 /** A first text that tells of something dangerous, and of nothing else, complains of that. */
 const hazardIn = ({ question, text }: Asked, danger: DangerHeard): Reading<ComplaintKind> | undefined =>
   question === 'start' && danger === 'maybe' && namesHazard(text)
     ? { value: 'safety.hazard', sure: true }
     : undefined;
+
+/** Who cries for help complains of the danger, as a rule. */
+const kindBesideCry = (asked: Asked, pointed: PointedIn): Reading<ComplaintKind> => {
+  const { kind, share } = likeliest(asked, 'yes', pointed) ?? { kind: 'none', share: 0 };
+  return { value: kind === 'none' || share < besideCryFrom ? 'safety.imminent' : kind, sure: true };
+};
 
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
 export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
@@ -181,8 +88,6 @@ export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
   const danger = dangerIn(asked);
   const pointed = pointedIn(asked);
   if (danger === 'yes' && !harmsSelf(asked.text))
-    return asked.question === 'start'
-      ? { value: 'safety.imminent', sure: true }
-      : readingOf(asked, withoutDanger(pointed));
-  return readingOf(asked, pointed) ?? hazardIn(asked, danger);
+    return asked.question === 'start' ? kindBesideCry(asked, pointed) : besideCryAnywhere(asked, pointed);
+  return readingOf(asked, danger, pointed) ?? hazardIn(asked, danger);
 };

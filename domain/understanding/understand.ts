@@ -6,6 +6,7 @@ import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { kindIn } from './kind.ts';
+import { namedBy, pointedIn } from './kind-books.ts';
 import { languageWishedIn } from './language-wish.ts';
 import type { Asked, DangerHeard, Meaning, PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
@@ -61,10 +62,11 @@ const isHiredBySomebody = ({ question, text }: Asked): boolean =>
   question === 'who' &&
   /包工头|工头|带班|班长|老乡|\b(?:foreman|gaffer|subbie|gangmaster|recruiter)\b/iu.test(text);
 
-/** Where a case exists, that they were punished for it is what the reserved word is for. */
+/** Where a case exists, that they were punished for it is what the reserved word is for; a fear of it is not. */
 const retaliationIn = (asked: Asked): Meaning['called'] => {
   const kind = asked.question === 'any' ? kindIn(asked) : undefined;
-  return kind?.value === 'retaliation' && kind.sure
+  const named = namedBy(asked.text, pointedIn(asked));
+  return kind?.value === 'retaliation' && kind.sure && named?.value === 'retaliation' && named.sure
     ? { value: { word: 'retaliation', rest: '' }, sure: true }
     : undefined;
 };

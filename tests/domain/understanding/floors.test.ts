@@ -111,7 +111,7 @@ describe('how well messages are understood', () => {
     ['people', 0.97, 0.95],
     ['alarm', 0.99, 0.99],
     ['danger', 0.99, 0.99],
-    ['kind', 0.98, 0.96],
+    ['kind', 0.97, 0.96],
     ['keyword', 0.99, 0.99],
     ['answer', 0.97, 0.97],
     ['asking', 1, 0.97],
@@ -145,11 +145,11 @@ describe('how well messages are understood', () => {
     expect(askedBackShare(unmet)).toBeLessThanOrEqual(0.13);
   });
 
-  // one half of a file by strangers: everything but danger and kinds, whose figures on it are lower and have no floor yet
+  // one half of a file by strangers: everything but danger, whose figures on it are lower and have no floor yet
   const byStrangers = judgedCorpus('tests/domain/understanding/strangers.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 1, 0.97],
+    ['money', 1, 0.96],
     ['months', 1, 0.9],
     ['since', 1, 1],
     ['people', 1, 1],
@@ -157,6 +157,7 @@ describe('how well messages are understood', () => {
     ['answer', 1, 1],
     ['place', 0.93, 0.93],
     ['employer', 1, 1],
+    ['kind', 0.85, 0.8],
     ['name', 1, 1],
   ])('%s of messages by strangers: %f and %f', (matter, precision, recall) => {
     const figures = figuresOf(byStrangers, matter, 'all');
@@ -196,7 +197,7 @@ describe('how well messages are understood', () => {
     const figures = figuresOf(quantities, matter, 'all');
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
-    expect(askedBackShare(quantities)).toBeLessThanOrEqual(0.13);
+    expect(askedBackShare(quantities)).toBeLessThanOrEqual(0.15);
   });
 
   // danger and what only sounds like it, reserved words in sentences, answers: written and labelled before they were first read
@@ -215,7 +216,7 @@ describe('how well messages are understood', () => {
     const figures = figuresOf(wordsAndAnswers, matter, 'all');
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
-    expect(askedBackShare(wordsAndAnswers)).toBeLessThanOrEqual(0.13);
+    expect(askedBackShare(wordsAndAnswers)).toBeLessThanOrEqual(0.15);
   });
 
   it('asks back at most 15 % of those whom there was nothing to ask', () => {
