@@ -51,7 +51,7 @@ it('blanks and marks alone are nothing, and marks go without the words around th
 it('a text message keeps its words and loses its marks', async () => {
   const texting = newTexting();
   await texting.inbound(texting.event('欠\u202e薪\u0000', 'SM1'));
-  const kept = await texting.drafts.load('sms-SM1');
-  expect(kept?.value).toMatchObject({ body: '欠薪' });
-  expect(hasMarks(JSON.stringify(kept?.value))).toBe(false);
+  const kept = await texting.texts.read('sms-SM1');
+  expect(kept).toMatchObject({ body: '欠薪' });
+  expect(hasMarks(JSON.stringify(kept))).toBe(false);
 });
