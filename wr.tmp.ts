@@ -1,2 +1,0 @@
-import { judgedCorpus } from './bin/understanding/reading.ts';
-for (const f of process.argv.slice(2)) for (const j of judgedCorpus(f)) { const bad=['money','months','since','people'].filter(m=>(j.verdicts as any)[m]==='wrong'); if(bad.length) { const {money,months,since,people,asksBack}=j.got; console.log(bad.join(','),j.line.question,j.line.text,'\n    ',JSON.stringify(j.line.expected),'\n    ',JSON.stringify({money,months,since,people,asksBack})); } }
