@@ -8,7 +8,7 @@ export const presentStage = ({ state }: Pick<Head, 'state'>): Stage => positionO
 export const executionName = (caseId: string, generation: number): string => `${caseId}-g${generation}`;
 
 /**
- * Starts the next execution of an open case at the stage where the case stands, and writes it on HEAD. Started first and
+ * Starts the next execution of an open case at the stage where the case stands, and counts it on HEAD. Started first and
  * claimed then: the name is the same for all who try, so that whatever breaks in between, the next try finds what was
  * started. An execution of an older generation finds itself outdated at its next step and ends.
  */

@@ -108,7 +108,10 @@ export const keepsWaits = on(
   },
 );
 
-/** The right to remove tokens that were answered, to mark an end, and to write on HEAD which execution has the case. */
+/**
+ * The right to remove tokens that were answered, to mark an end, and to count executions on HEAD; HEADs of before kept an ARN,
+ * which is removed.
+ */
 export const leadsExecutions = on(
   { ...casesTable, actions: ['GetItem', 'Query'], indexes: true },
   {

@@ -4,7 +4,7 @@ import { JitterType, type RetryProps } from 'aws-cdk-lib/aws-stepfunctions';
 export interface Timeouts {
   /** a stage that nobody answered for so long is looked at again, in case its answer was lost */
   readonly deadMansSeconds: number;
-  /** how long a machine waits after something broke, before it looks at the case again */
+  /** how long the machine waits after something broke, before it looks at the case again */
   readonly backoffSeconds: number;
 }
 

@@ -4,7 +4,7 @@
  * open under two keys; the second half of HKDF's output is kept beside it as a commitment to the key. The associated
  * data binds case, kind, reference and version. No AWS library does this for JavaScript (the Database Encryption SDK is
  * Java, .NET, Rust), so it stands here, with known answers and a second decryptor in Python
- * (tests/adapters/vault-open.py).
+ * (tests/adapters/vault/vault-open.py).
  */
 import {
   createCipheriv,

@@ -7,7 +7,7 @@ type Output = Parameters<Workflow['complete']>[1];
 export interface MemoryWorkflow extends Workflow {
   readonly started: ReadonlyMap<string, Input>;
   readonly completed: ReadonlyMap<string, Output>;
-  /** makes a machine wait for this token */
+  /** makes an execution wait for this token */
   await(token: string): void;
   /** stops the execution, as somebody does by hand */
   stop(name: string): void;

@@ -65,7 +65,7 @@ const machineOf = (before: CaseState | undefined, { state }: CaseWrite, headByte
   const begins = before === undefined || !isOpen(before.stage.status);
   return sumOf([
     { transitions },
-    // the token that is put, and the one that is answered or HEAD, which learns of its execution
+    // the token that is put, and the one that is answered or HEAD, which counts the execution
     { writeUnits: 1 + (begins ? kilobytes(headBytes) : 1) },
     { readUnits: 1 },
     calls(1, seconds.stage),
@@ -86,7 +86,7 @@ const readersOf = (headBytes: number, eventBytes: number): Usage =>
 export const sources = [
   'doors',
   'appends',
-  'machines',
+  'machine',
   'stream',
   'counters',
   'lists',
@@ -118,7 +118,7 @@ const usageOfWrite = (before: Known | undefined, write: CaseWrite): OfWrite => {
       ['stream', sumOf([{ busEvents: events.length }, readersOf(headBytes, sizeOf(events))])],
       ['counters', countersOf(write, tally)],
       ['lists', usageOfLists(write.caseId, before?.places, places)],
-      ['machines', machineOf(before?.state, write, headBytes)],
+      ['machine', machineOf(before?.state, write, headBytes)],
       ['notices', usageOfNotices(toWorkers, notices.length - toWorkers)],
     ],
     notices: notices.length,

@@ -31,7 +31,7 @@ const endForAll = { machine: 'none', stage: endStage } as const;
 
 const headOf = async ({ store }: StageDeps, caseId: string): Promise<Head> => {
   const head = await store.head(caseId);
-  if (head === undefined) throw new Error('A machine runs for a case that is not there');
+  if (head === undefined) throw new Error('An execution runs for a case that is not there');
   return head;
 };
 

@@ -35,7 +35,7 @@ const tryCount = async (
 };
 
 /**
- * The reader that leads no machine asks, for each case that moved, whether its machine has followed: an event that the
+ * The reader that leads no machine asks, for each case that moved, whether the machine has followed: an event that the
  * conductor lost is noticed by it. After a quarter of an hour, the most that SQS waits.
  */
 const lookAfterSeconds = 900;

@@ -142,7 +142,7 @@ describe.each(Object.entries(real))('a real stage (%s)', (_, stack) => {
     ]);
   });
 
-  it('lets no door touch a state machine', () => {
+  it('lets no door touch the state machine', () => {
     const machines = statements(stack).filter(({ actions }) =>
       actions.some((action) => action.startsWith('states:')),
     );

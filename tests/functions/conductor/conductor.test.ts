@@ -53,7 +53,7 @@ const refusal: readonly GivenCommand[] = [
   does(supervisor, 'approve_refusal'),
 ];
 
-describe('conductor: machines', () => {
+describe('conductor: the machine', () => {
   it('starts the execution of a new case where the case stands', async () => {
     const { store, workflow, conduct } = room();
     const told = await keep(store, [filed]);
