@@ -1,5 +1,5 @@
 /** Lines of a file of messages with what they mean: `id lang question text meaning note`, parted by tabs. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { questionsAsked } from '#domain/understanding/meaning.ts';
 
@@ -54,3 +54,20 @@ export const corpusIn = (path: string): readonly CorpusLine[] =>
         throw new Error(`${path}: ${row.split('\t')[0]} is not a line of a corpus`, { cause });
       }
     });
+
+/** Where corpora and sayings lie. */
+export const corpora = 'tests/domain/understanding';
+
+const isCorpus = (name: string): boolean =>
+  name.endsWith('.tsv') && readFileSync(`${corpora}/${name}`, 'utf8').startsWith('id\t');
+
+/** The names of all corpora that may be learnt from, in one order. */
+export const corpusNames = (): readonly string[] => readdirSync(corpora).filter(isCorpus).sort();
+
+/** The rows of a file of sayings, by their columns. */
+export const sayingRows = (path: string): readonly (readonly string[])[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((row) => row !== '')
+    .map((row) => row.split('\t'));

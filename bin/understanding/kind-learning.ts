@@ -1,19 +1,17 @@
 /** Learns the net of kinds. The same lessons give the same net. */
-import type { KindNet, Matter } from '#domain/understanding/kind-net.ts';
-import { exampleOf, type KindExample, type KindLesson } from './kind-lessons.ts';
-import { mixed } from './mixed.ts';
+import type { KindNet, KindOrNone } from '#domain/understanding/kind-net.ts';
+import { inTenths, least, mixed, rate, timesMet } from './descent.ts';
+import { type KindExample, type KindLesson, kindExampleOf } from './kind-lessons.ts';
 
-const turns = 15;
-const rate = 0.3;
-const shrinking = 2e-5;
-const least = 1e-8;
-const seenAtLeast = 3;
+const rounds = 15;
+const shrunkBy = 2e-5;
+const metAtLeast = 3;
 /** Of a kind that fewer tell of the books know more. */
 const toldAtLeast = 40;
 /** An error as small as this teaches nothing. */
 const noError = 1e-3;
 
-interface Row {
+interface LessonRow {
   /** places of its pieces among all weights of one kind */
   readonly at: readonly number[];
   /** so many of them, the first, are pieces of words; the rest are signs */
@@ -23,19 +21,14 @@ interface Row {
 
 interface Lessons {
   readonly pieces: readonly string[];
-  readonly kinds: readonly Matter[];
-  readonly rows: readonly Row[];
+  readonly kinds: readonly KindOrNone[];
+  readonly rows: readonly LessonRow[];
 }
 
-const counted = (examples: readonly KindExample[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { pieces, signs } of examples)
-    for (const piece of [...pieces, ...signs]) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return counts;
-};
-
 const lessonsOf = (examples: readonly KindExample[]): Lessons => {
-  const known = [...counted(examples)].filter(([, times]) => times >= seenAtLeast);
+  const known = [...timesMet(examples.map(({ pieces, signs }) => [...pieces, ...signs]))].filter(
+    ([, times]) => times >= metAtLeast,
+  );
   const index = new Map(known.map(([piece], at) => [piece, at]));
   const kinds = [...new Set(examples.map(({ kind }) => kind))].sort();
   const placed = (pieces: readonly string[]): readonly number[] =>
@@ -51,7 +44,7 @@ const lessonsOf = (examples: readonly KindExample[]): Lessons => {
 };
 
 /** Sums as shares of one whole, in place. */
-const share = (sums: Float64Array): void => {
+const toShares = (sums: Float64Array): void => {
   const most = sums.reduce((so, sum) => Math.max(so, sum), Number.NEGATIVE_INFINITY);
   let whole = 0;
   for (let kind = 0; kind < sums.length; kind += 1) {
@@ -62,14 +55,14 @@ const share = (sums: Float64Array): void => {
 };
 
 /** Softmax regression by gradient descent, each weight at its own pace (Adagrad). Of each piece for each kind: `piece * kinds + kind`. */
-const learnt = ({ pieces, kinds, rows }: Lessons): Float64Array => {
+const weightsLearnt = ({ pieces, kinds, rows }: Lessons): Float64Array => {
   const many = kinds.length;
   const weights = new Float64Array(pieces.length * many);
   const paces = new Float64Array(weights.length).fill(least);
   const sums = new Float64Array(many);
-  for (let turn = 0; turn < turns; turn += 1)
+  for (let turn = 0; turn < rounds; turn += 1)
     for (const each of mixed(rows.length, turn)) {
-      const { at, words, kind: right } = rows[each] as Row;
+      const { at, words, kind: right } = rows[each] as LessonRow;
       const part = 1 / Math.sqrt(Math.max(1, words));
       sums.fill(0);
       at.forEach((piece, n) => {
@@ -77,13 +70,13 @@ const learnt = ({ pieces, kinds, rows }: Lessons): Float64Array => {
         for (let kind = 0; kind < many; kind += 1)
           sums[kind] = (sums[kind] ?? 0) + by * (weights[piece * many + kind] ?? 0);
       });
-      share(sums);
+      toShares(sums);
       for (let kind = 0; kind < many; kind += 1) {
         const error = (sums[kind] ?? 0) - (kind === right ? 1 : 0);
         if (Math.abs(error) < noError) continue;
         at.forEach((piece, n) => {
           const place = piece * many + kind;
-          const slope = error * (n < words ? part : 1) + shrinking * (weights[place] ?? 0);
+          const slope = error * (n < words ? part : 1) + shrunkBy * (weights[place] ?? 0);
           paces[place] = (paces[place] ?? 0) + slope * slope;
           weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(paces[place] ?? least);
         });
@@ -92,9 +85,7 @@ const learnt = ({ pieces, kinds, rows }: Lessons): Float64Array => {
   return weights;
 };
 
-const inTenths = (weight: number): number => Math.round(weight * 10);
-
-const packed = ({ pieces, kinds }: Lessons, weights: Float64Array): KindNet => ({
+const packedKinds = ({ pieces, kinds }: Lessons, weights: Float64Array): KindNet => ({
   kinds: kinds.join('|'),
   pieces: pieces.join('|'),
   weights: Buffer.from(Int8Array.from(weights, inTenths).buffer).toString('base64'),
@@ -106,6 +97,6 @@ const oftenTold = (examples: readonly KindExample[]): readonly KindExample[] =>
     .flat();
 
 export const kindNetFrom = (from: readonly KindLesson[]): KindNet => {
-  const lessons = lessonsOf(oftenTold(from.map(exampleOf)));
-  return packed(lessons, learnt(lessons));
+  const lessons = lessonsOf(oftenTold(from.map(kindExampleOf)));
+  return packedKinds(lessons, weightsLearnt(lessons));
 };

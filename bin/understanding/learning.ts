@@ -1,12 +1,9 @@
 /** Learns the net under the books of danger from every corpus there is. The same corpora give the same net. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Net, weighedOf } from '#domain/understanding/danger-net.ts';
 import { hearingOf } from '#domain/understanding/hearing.ts';
 import { piecesOf } from '#domain/understanding/pieces.ts';
-import { corpusIn } from './corpus.ts';
-import { mixed } from './mixed.ts';
-
-const corpora = 'tests/domain/understanding';
+import { corpora, corpusIn, corpusNames, sayingRows } from './corpus.ts';
+import { inTenths, least, mixed, rate, timesMet } from './descent.ts';
 
 /** A text that tells of danger or does not. */
 export interface Lesson {
@@ -31,31 +28,20 @@ const lessonsOfCorpus = (name: string): readonly Lesson[] =>
 
 /** `question means text`; several meanings between bars are danger where all of them are. */
 const lessonsOfSayings = (name: string): readonly Lesson[] =>
-  readFileSync(`${corpora}/said/${name}`, 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'))
-    .flatMap(([question = '', means = '', text]) =>
-      text === undefined || !isTelling(question, text)
-        ? []
-        : [{ from: name, text, isDanger: means.split('|').every((each) => tellsOfDanger.has(each)) }],
-    );
-
-const isCorpus = (name: string): boolean =>
-  name.endsWith('.tsv') && readFileSync(`${corpora}/${name}`, 'utf8').startsWith('id\t');
+  sayingRows(`${corpora}/said/${name}`).flatMap(([question = '', means = '', text]) =>
+    text === undefined || !isTelling(question, text)
+      ? []
+      : [{ from: name, text, isDanger: means.split('|').every((each) => tellsOfDanger.has(each)) }],
+  );
 
 /** `lang danger text` */
 const lessonsByMany = (): readonly Lesson[] =>
-  readFileSync(`${corpora}/said/danger-by-many.tsv`, 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'))
-    .flatMap(([, danger, text]) =>
-      text === undefined ? [] : [{ from: 'danger-by-many.tsv', text, isDanger: tellsOfDanger.has(danger) }],
-    );
+  sayingRows(`${corpora}/said/danger-by-many.tsv`).flatMap(([, danger, text]) =>
+    text === undefined ? [] : [{ from: 'danger-by-many.tsv', text, isDanger: tellsOfDanger.has(danger) }],
+  );
 
 export const lessons = (): readonly Lesson[] => [
-  ...readdirSync(corpora).filter(isCorpus).sort().flatMap(lessonsOfCorpus),
+  ...corpusNames().flatMap(lessonsOfCorpus),
   ...['danger.tsv', 'danger-afar.tsv'].flatMap(lessonsOfSayings),
   ...lessonsByMany(),
 ];
@@ -70,17 +56,8 @@ const exampleOf = ({ text, isDanger }: Lesson): Example => ({
   isDanger,
 });
 
-const countedIn = (examples: readonly Example[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { pieces } of examples)
-    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return counts;
-};
-
 const turns = 12;
-const rate = 0.3;
 const shrinking = 1e-3;
-const least = 1e-8;
 
 interface Learnt {
   readonly bias: number;
@@ -129,8 +106,6 @@ const mostTelling = ({ weights }: Learnt, counts: ReadonlyMap<string, number>): 
       .map(([piece]) => piece),
   );
 
-const inTenths = (weight: number): number => Math.round(weight * 10);
-
 const packed = ({ bias, weights }: Learnt): Net => {
   const byWeight = Map.groupBy([...weights.keys()].sort(), (piece) => inTenths(weights.get(piece) ?? 0));
   const pieces = [...byWeight]
@@ -143,7 +118,7 @@ const packed = ({ bias, weights }: Learnt): Net => {
 /** Learns twice: with all pieces, to see which of them tell most, and with those alone. */
 export const netFrom = (from: readonly Lesson[]): Net => {
   const examples = from.map(exampleOf);
-  const counts = countedIn(examples);
+  const counts = timesMet(examples.map(({ pieces }) => pieces));
   const known = new Set([...counts].filter(([, times]) => times >= seenAtLeast).map(([piece]) => piece));
   return packed(learnt(examples, mostTelling(learnt(examples, known), counts)));
 };

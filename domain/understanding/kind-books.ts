@@ -75,7 +75,7 @@ const severalKinds = 4;
 /** A kind as telling as this is what the text is about, whatever stands beside it. */
 const standsOut = 60;
 
-interface Pointed {
+interface PointedTo {
   readonly kind: ComplaintKind;
   /** how telling it is beside others */
   readonly score: number;
@@ -96,7 +96,7 @@ const ofSomeLaws: ReadonlySet<ComplaintKind> = new Set([
 export const isKindUnder = (procedure: Procedure, kind: ComplaintKind): boolean =>
   !ofSomeLaws.has(kind) || matterOf(procedure, kind) !== undefined;
 
-const pointedBy = (heard: string, book: Wordbook<KindSense>): readonly Pointed[] => {
+const pointedBy = (heard: string, book: Wordbook<KindSense>): readonly PointedTo[] => {
   if (heard === '') return [];
   const text = blanked(heard, book, 'lookalike');
   return (Object.keys(book.sayings) as KindSense[])
@@ -109,7 +109,7 @@ const pointedBy = (heard: string, book: Wordbook<KindSense>): readonly Pointed[]
 
 /** What the words of a text point to. */
 export interface PointedIn {
-  readonly kinds: readonly Pointed[];
+  readonly kinds: readonly PointedTo[];
   readonly doubtful: boolean;
 }
 
@@ -132,7 +132,7 @@ const complained =
 const isPunishedAsking = (text: string, named: ReadonlySet<ComplaintKind>): boolean =>
   named.has('retaliation') && named.has('contract.dismissal') && !complained.test(text);
 
-const isSure = (text: string, first: Pointed, { kinds, doubtful }: PointedIn): boolean => {
+const isSure = (text: string, first: PointedTo, { kinds, doubtful }: PointedIn): boolean => {
   const named = new Set(kinds.filter(({ score }) => score > hintScore).map(({ kind }) => kind));
   return (
     first.score > hintScore &&

@@ -11,23 +11,23 @@ import { wordPiecesOf } from './pieces.ts';
 import learnt from './words/kind-net.json' with { type: 'json' };
 
 /** `none`: what nobody complains of here, or no complaint at all. */
-export type Matter = ComplaintKind | 'none';
+export type KindOrNone = ComplaintKind | 'none';
 
 /** A kind, and how likely it is, of 1. */
 export interface Likely {
-  readonly kind: Matter;
+  readonly kind: KindOrNone;
   readonly share: number;
 }
 
 /** A text and what was heard in it before. */
-export interface Weighed {
+export interface WithSigns {
   readonly asked: Asked;
   readonly danger: DangerHeard;
   readonly pointed: PointedIn;
 }
 
 /** What the books and the question say, as pieces beside those of the words. */
-export const signsOf = ({ asked, danger, pointed }: Weighed): readonly string[] => {
+export const signsOf = ({ asked, danger, pointed }: WithSigns): readonly string[] => {
   const named = namedBy(asked.text, pointed);
   return [
     '!always',
@@ -49,17 +49,17 @@ export interface KindNet {
 }
 
 /** Sums as shares of one whole, the greatest first. */
-const shared = (kinds: readonly string[], sums: readonly number[]): readonly Likely[] => {
+const sharesOf = (kinds: readonly string[], sums: readonly number[]): readonly Likely[] => {
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
   const whole = raised.reduce((sum, each) => sum + each, 0);
   return raised
-    .map((each, at) => ({ kind: kinds[at] as Matter, share: each / whole }))
+    .map((each, at) => ({ kind: kinds[at] as KindOrNone, share: each / whole }))
     .sort((a, b) => b.share - a.share);
 };
 
 /** Pieces of words weigh less the more of them there are, so that a long text is no surer than a short one; signs weigh whole. */
-const kindWeigher = (net: KindNet): ((weighed: Weighed) => readonly Likely[]) => {
+const kindWeigher = (net: KindNet): ((weighed: WithSigns) => readonly Likely[]) => {
   const kinds = net.kinds.split('|');
   const rows = new Map(net.pieces.split('|').map((piece, at) => [piece, at * kinds.length]));
   const weights = Int8Array.from(Buffer.from(net.weights, 'base64'));
@@ -71,7 +71,7 @@ const kindWeigher = (net: KindNet): ((weighed: Weighed) => readonly Likely[]) =>
     const words = rowsOf(wordPiecesOf(hearingOf(weighed.asked.text)));
     const signs = rowsOf(signsOf(weighed));
     const part = 1 / Math.sqrt(Math.max(1, words.length));
-    return shared(
+    return sharesOf(
       kinds,
       kinds.map((_, kind) => (part * sumOf(words, kind) + sumOf(signs, kind)) / 10),
     );
@@ -80,11 +80,11 @@ const kindWeigher = (net: KindNet): ((weighed: Weighed) => readonly Likely[]) =>
 
 let weigh: ReturnType<typeof kindWeigher> | undefined;
 /** All kinds by how likely the text is about them, the likeliest first. Unpacks at its first use. */
-export const likelyKinds = (weighed: Weighed): readonly Likely[] => {
+export const likelyKinds = (weighed: WithSigns): readonly Likely[] => {
   weigh ??= kindWeigher(learnt);
   return weigh(weighed);
 };
 
-const weighed: ReadonlySet<string> = new Set(learnt.kinds.split('|'));
+const weighedKinds: ReadonlySet<string> = new Set(learnt.kinds.split('|'));
 /** Whether enough have told of a kind for it to be weighed; of others the books know more. */
-export const isWeighed = (kind: ComplaintKind): boolean => weighed.has(kind);
+export const isWeighed = (kind: ComplaintKind): boolean => weighedKinds.has(kind);

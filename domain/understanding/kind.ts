@@ -15,7 +15,7 @@ const enoughFor = (kind: string, named: Reading<ComplaintKind> | undefined): num
 };
 
 /** A word or two, of which little can be weighed. In signs, of which Chinese needs fewer. */
-const isShort = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24);
+const isWordOrTwo = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24);
 
 /** A cry is a complaint of danger, but where something else is as sure as this. */
 const besideCryFrom = 0.9;
@@ -33,7 +33,7 @@ const weighedIn = (
   const named = namedBy(asked.text, pointed);
   if (named !== undefined && !isWeighed(named.value)) return named;
   const { kind, share } = likeliest(asked, danger, pointed) ?? { kind: 'none', share: 1 };
-  if (named?.sure === true && share < keptFrom.alone && isShort(asked.text)) return named;
+  if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
   if (kind === 'none' || share < readBackFrom)
     return named === undefined ? undefined : { value: named.value, sure: false };
   return {

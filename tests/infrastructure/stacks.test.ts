@@ -403,7 +403,7 @@ describe('the key of the vault', () => {
     const roles = real.abroad
       .of('AWS::IAM::Role')
       .map(([name, { Properties }]) => [name.replace(/ServiceRole.*/, ''), Properties.RoleName]);
-    const readers = ['Notifier', 'SmsDialogue', 'SmsInbound', 'StaffApi', 'WorkerSite'];
+    const readers = ['Finder', 'Notifier', 'SmsDialogue', 'SmsInbound', 'StaffApi', 'WorkerSite'];
     const named = readers.map((reader) => roles.find(([name]) => name === reader)?.[1]);
     expect(JSON.stringify(opening[0]?.Condition).match(/redress-prod-[a-z-]+-eu-central-1/g)).toEqual(named);
     expect(opening[0]?.Condition).toMatchObject({ StringEquals: { 'kms:EncryptionContext:app': 'redress' } });
