@@ -191,7 +191,7 @@ describe('how well messages are understood', () => {
     ['money', 1, 0.8],
     ['months', 0.94, 0.88],
     ['since', 1, 0.84],
-    ['people', 1, 0.9],
+    ['people', 0.98, 0.9],
     ['asking', 1, 0.93],
   ])('%s of messages about sums, times and people: %f and %f', (matter, precision, recall) => {
     const figures = figuresOf(quantities, matter, 'all');

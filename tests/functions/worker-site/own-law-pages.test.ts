@@ -79,9 +79,12 @@ const everyLaw = languages.flatMap((language) =>
   procedures.map((procedure) => ({ language, procedure, id: procedure.id })),
 );
 
+/** Case numbers, receipts and join codes: chance may put 120 or 999 into them. */
+const codes = /[A-Z0-9]{3,}(?:[- ][A-Z0-9]{3,})+/g;
+
 /** The words around the first thing of another law; undefined where there is none. */
 const leakIn = ({ path, html }: Seen, foreign: readonly RegExp[]): string | undefined => {
-  const words = html.replaceAll(/<[^>]*>/g, ' ');
+  const words = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(codes, ' ');
   const at = foreign.map((each) => words.search(each)).find((found) => found >= 0);
   return at === undefined ? undefined : `${path}: ${words.slice(Math.max(0, at - 30), at + 40)}`;
 };
