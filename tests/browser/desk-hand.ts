@@ -161,14 +161,16 @@ const showNews = async (page: Page): Promise<void> => {
   await news.waitFor({ state: 'hidden' });
 };
 
-/** A case that somebody else works on offers the act a moment later. */
-const openAct = async (page: Page, type: string, name: string): Promise<void> => {
-  const found = await until(`${name} is offered`, async () => {
+/** A case that somebody else works on offers the act a moment later, or in another place than it just did. */
+const openAct = (page: Page, type: string, name: string): Promise<boolean> =>
+  until(`${name} is opened`, async () => {
     await showNews(page);
-    return offered(page, type, name);
+    const found = await offered(page, type, name);
+    return found?.click({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
   });
-  await found.click();
-};
 
 interface Form {
   readonly name: string;
@@ -233,6 +235,8 @@ export const giveByHand = async (
   const answered = () => page.waitForResponse((each) => each.url().endsWith(`/commands/${type}`));
   for (let turn = 1; ; turn += 1) {
     await fillIn(page, dialog, asSchema(form.schema), body);
+    // a list is looked through once more: its rows may have come later than what was typed into them
+    if (Object.values(body).some(Array.isArray)) await fillIn(page, dialog, asSchema(form.schema), body);
     const first = answered();
     await send(dialog, form.name);
     let answer = await first;
