@@ -222,6 +222,8 @@ const lastBody = async (page: Page): Promise<unknown> =>
 const signInWanted = 401;
 /** A colleague was quicker: what came between is shown, and the form is looked through and sent again. */
 const movedOn = 412;
+/** Sent again before the rows of what came between stood in the form. */
+const tooSoon = 422;
 
 /** Gives a command through its form; says what was sent and what came of it. */
 export const giveByHand = async (
@@ -245,7 +247,8 @@ export const giveByHand = async (
       await signInAgain(page, member);
       answer = await second;
     }
-    if (answer.status() === movedOn && turn < 4) {
+    const isTooSoon = turn > 1 && answer.status() === tooSoon;
+    if ((answer.status() === movedOn || isTooSoon) && turn < 4) {
       await until('the case as it is now', () =>
         dialog.getByRole('button', { name: form.name }).last().isEnabled(),
       );
