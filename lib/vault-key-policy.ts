@@ -5,7 +5,14 @@ import { roleName } from './role.ts';
 import type { Settings } from './settings.ts';
 
 /** The functions that speak with workers or staff, and the one that keeps by what cases are found: they alone open what is personal. */
-const vaultReaders = ['finder', 'notifier', 'sms-dialogue', 'sms-inbound', 'staff-api', 'worker-site'] as const;
+const vaultReaders = [
+  'finder',
+  'notifier',
+  'sms-dialogue',
+  'sms-inbound',
+  'staff-api',
+  'worker-site',
+] as const;
 
 /** All that the key needs to be kept, and nothing that opens: no Decrypt, and no CreateGrant, which would hand it on. */
 const keeping = [
