@@ -237,8 +237,6 @@ export const giveByHand = async (
   const answered = () => page.waitForResponse((each) => each.url().endsWith(`/commands/${type}`));
   for (let turn = 1; ; turn += 1) {
     await fillIn(page, dialog, asSchema(form.schema), body);
-    // a list is looked through once more: its rows may have come later than what was typed into them
-    if (Object.values(body).some(Array.isArray)) await fillIn(page, dialog, asSchema(form.schema), body);
     const first = answered();
     await send(dialog, form.name);
     let answer = await first;
