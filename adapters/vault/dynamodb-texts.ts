@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { ifAllowed } from '../dynamodb/retry.ts';
 import type { KeyOwner } from './data-keys.ts';
 import { seal, sealedEnvelope, unseal } from './envelope.ts';
 import { draftKey, draftName } from './keys.ts';
@@ -50,13 +50,7 @@ export const dynamodbTexts = (parts: VaultParts): IncomingTexts => {
         ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
         ExpressionAttributeValues: { ':now': seconds() },
       });
-      try {
-        await client.send(put);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      return ifAllowed(() => client.send(put));
     },
     read: async (id) => {
       const name = draftName(id);

@@ -1,7 +1,7 @@
 /** Wrapped keys at rest, in a table of their own: its backups are kept for days only, so that erasing one is final. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { ifAllowed } from '../dynamodb/retry.ts';
 import type { Wrapped } from './key-wrapping.ts';
 import { wrappedKey } from './keys.ts';
 
@@ -49,12 +49,6 @@ export const dynamodbShelf = (client: DynamoDBDocumentClient, table: string): Ke
       Item,
       ConditionExpression: 'attribute_not_exists(pk)',
     });
-    try {
-      await client.send(put);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return ifAllowed(() => client.send(put));
   },
 });

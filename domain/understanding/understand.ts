@@ -65,8 +65,9 @@ const isHiredBySomebody = ({ question, text }: Asked): boolean =>
 /** Where a case exists, that they were punished for it is what the reserved word is for; a fear of it is not. */
 const retaliationIn = (asked: Asked): Meaning['called'] => {
   const kind = asked.question === 'any' ? kindIn(asked) : undefined;
+  if (kind?.value !== 'retaliation' || !kind.sure) return undefined;
   const named = namedBy(asked.text, pointedIn(asked));
-  return kind?.value === 'retaliation' && kind.sure && named?.value === 'retaliation' && named.sure
+  return named?.value === 'retaliation' && named.sure
     ? { value: { word: 'retaliation', rest: '' }, sure: true }
     : undefined;
 };

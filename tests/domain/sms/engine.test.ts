@@ -4,6 +4,7 @@ import { takeTurn } from '#domain/sms/engine.ts';
 import { silenceOf } from '#domain/sms/silence.ts';
 import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
+import { knownCase } from '#tests/support/whatever-sent.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const context: TurnContext = {
@@ -21,18 +22,7 @@ const context: TurnContext = {
   cases: [],
   otherwise: 'zh-CN',
 };
-const known: KnownCase = {
-  caseId: 'c1',
-  worker: 'w1',
-  number: 'RD26-7K4M2-Q9X3T',
-  status: 'plan_active',
-  procedure: 'cn-mainland@2026-01',
-  office: 'cn-sz-lh',
-  nextDay: '2026-12-01',
-  fresh: true,
-  payments: [{ id: 'pay1', paidOn: '2026-11-20' }],
-  asksTalk: false,
-};
+const known: KnownCase = { ...knownCase, payments: [{ id: 'pay1', paidOn: '2026-11-20' }] };
 
 interface Talk {
   readonly dialogue: Dialogue | undefined;
