@@ -38,8 +38,9 @@ const caseSearch = z.object({
   /** an entry of the history, or a limit, to which a link leads */
   event: z.optional(z.catch(z.optional(z.coerce.number()), undefined)),
   clock: z.optional(z.catch(z.string(), '')),
-  /** the command whose form is open */
+  /** the command whose form is open, and the thing it is about, where several were proposed */
   act: z.optional(z.catch(z.string(), '')),
+  on: z.optional(z.catch(z.string(), '')),
   /** workers about whom this is open, and the one in the panel beside them */
   show: z.optional(z.catch(z.optional(z.enum(workerMarks)), undefined)),
   worker: z.optional(z.catch(z.string(), '')),

@@ -17,10 +17,11 @@ import { Answered } from './answered.tsx';
 import { BarredSaid } from './barred-said.tsx';
 import { ForeseenWords, RefusalForeseen, useForesight } from './foresight.tsx';
 import { Paper } from './paper.tsx';
-import { FrozenProposal, secondWordOn } from './proposal.tsx';
+import { FrozenProposal } from './proposal.tsx';
 import { Receipt } from './receipt.tsx';
 import { RefusalSaid } from './refusal-said.tsx';
 import { asSchema, type Value, without } from './schema.ts';
+import { saidAlready } from './second-word.ts';
 import { Sections } from './sections.tsx';
 import { useAct } from './use-act.ts';
 import { useFirstEmpty } from './use-first-empty.ts';
@@ -139,7 +140,6 @@ const OpenForm = ({ of, type, form, begins = {}, close }: ActFormProps & { reado
   const foresight = useForesight({ of, type, body: act.body, whole: act.whole });
   const allowed = of.allowed.find((each) => each.type === type);
   const barred = allowed === undefined;
-  const second = secondWordOn(of, type);
   const [asked, ask] = useState(false);
   const isAsked = asked && confirmation !== undefined;
   const fields = useFirstEmpty(act.ready);
@@ -167,11 +167,11 @@ const OpenForm = ({ of, type, form, begins = {}, close }: ActFormProps & { reado
           <Confirming of={of} confirmation={confirmation} foresight={foresight} words={act.body.words} />
         ) : (
           <>
-            {second !== undefined && <FrozenProposal of={of} proposal={second.proposal} signed />}
+            {act.second !== undefined && <FrozenProposal of={of} proposal={act.second.proposal} signed />}
             <div ref={fields}>
               <Sections
                 of={{ ...whole, ...(allowed?.names && { names: allowed.names }) }}
-                schema={without(asSchema(form.schema), Object.keys(second?.carries ?? {}))}
+                schema={without(asSchema(form.schema), saidAlready(act.second))}
                 value={act.value}
                 issues={act.issues}
                 change={act.change}

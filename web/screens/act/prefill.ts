@@ -66,12 +66,6 @@ const liable = ({ parties }: Case): Value[] =>
 
 const oneInstalment = (of: Case): Value[] => (owed(of).length === 0 ? [{}] : [{ lines: owed(of) }]);
 
-/** What the second person gives names just what the first proposed. */
-const proposed = ({ proposals }: Case, type: string): Value =>
-  proposals.map(
-    ({ sign, sendBack }) => [sign, sendBack].find((each) => each.type === type)?.carries ?? {},
-  )[0] ?? {};
-
 const detailsOf = ({ parties }: Case, party: unknown): Value =>
   typeof party === 'string' && parties[party] !== undefined
     ? { relation: parties[party].relation, details: { ...parties[party].details } }
@@ -86,7 +80,7 @@ export const prefilled = (of: Case, type: string, { properties = {}, required = 
     .filter(([name]) => required.includes(name))
     .map(([name, schema]) => [name, known(of, type, name, schema)] as const)
     .filter(([, value]) => value !== undefined);
-  return withDetails(of, type, { ...Object.fromEntries(fields), ...proposed(of, type) });
+  return withDetails(of, type, Object.fromEntries(fields));
 };
 
 /** What follows from a change: another party has another name. */

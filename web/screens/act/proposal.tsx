@@ -8,20 +8,7 @@ import { useDays } from '../../shown/days.ts';
 import { useActorName, useStaffName } from '../../shown/names.ts';
 import { CaseText } from '../case/case-text.tsx';
 import { FactsShown } from './facts-shown.tsx';
-import type { Value } from './schema.ts';
-
-export type Proposal = Case['proposals'][number];
-
-/** The proposal on which this command is the second word of who reads it, with what it carries of it. */
-export const secondWordOn = (
-  { proposals }: Case,
-  type: string,
-): { readonly proposal: Proposal; readonly carries: Value } | undefined =>
-  proposals.flatMap((proposal) =>
-    [proposal.sign, proposal.sendBack]
-      .filter((word) => word.type === type && word.allowed)
-      .map(({ carries }) => ({ proposal, carries })),
-  )[0];
+import type { Proposal } from './second-word.ts';
 
 const reasonGroups: Readonly<Record<Proposal['kind'], string>> = {
   refusal: 'refusal_reason',

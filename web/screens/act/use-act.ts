@@ -11,6 +11,7 @@ import { type Done, give } from './give.ts';
 import { followed, prefilled } from './prefill.ts';
 import { useResult } from './result.tsx';
 import { asSchema, bodyFor, missingIn, type Value } from './schema.ts';
+import { secondWordOn, turnedTo } from './second-word.ts';
 import { touchedFields } from './touched.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -52,7 +53,9 @@ export const useAct = ({ of, type, form, begins = {}, close }: OpenedAct) => {
   const [missing, setMissing] = useState<readonly string[]>([]);
   const schema = asSchema(form.schema);
   const draft = useDraft(name, () => ({ ...prefilled(of, type, schema), ...begins }));
-  const body = bodyFor(schema, draft.value);
+  const second = secondWordOn(of, type, draft.value);
+  const value = { ...draft.value, ...second?.carries };
+  const body = bodyFor(schema, value);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => give(api, { of, type, body, key: key.current }),
     onSuccess: async (done) => {
@@ -78,19 +81,21 @@ export const useAct = ({ of, type, form, begins = {}, close }: OpenedAct) => {
   });
   const refused = Refused.from(error);
   return {
-    value: draft.value,
+    value,
+    /** the proposal that this answers */
+    second,
     ready: draft.ready,
     /** as it would be sent, and whether all is in it that must be */
     body,
     whole: missingIn(schema, body).length === 0,
-    change: (next: Value) => draft.change(followed(of, type, draft.value, next)),
+    change: (next: Value) => draft.change(turnedTo(second, followed(of, type, value, next))),
     /** what must be there is looked for first, and then nothing is sent */
     send: () => {
       const lacks = missingIn(schema, body);
       setMissing(lacks);
       if (lacks.length === 0) mutate();
     },
-    issues: issuesShown(missing, refused, draft.value),
+    issues: issuesShown(missing, refused, value),
     sending: isPending,
     refused,
   };

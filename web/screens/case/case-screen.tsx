@@ -9,6 +9,7 @@ import { type Case, caseQuery } from '../../api/queries.ts';
 import { settleFocus } from '../../frame/use-arrival.ts';
 import { useNarrow } from '../../shown/narrow.ts';
 import { ActForm } from '../act/act-form.tsx';
+import { beginsOn } from '../act/second-word.ts';
 import { Trouble } from '../trouble.tsx';
 import { ActBar, Acts, WhyNot } from './acts.tsx';
 import { Banners } from './banners.tsx';
@@ -35,17 +36,23 @@ const revealAct = 'reveal_identity';
 const wageAct = 'record_wage_statement';
 
 const OpenedAct = ({ of, shown }: { readonly of: Case; readonly shown: (revealed: Revealed) => void }) => {
-  const { act } = route.useSearch();
+  const { act, on = '' } = route.useSearch();
   const navigate = route.useNavigate();
   // on the way back nobody comes to a form that is done
   const close = () =>
-    void navigate({ search: ({ act: _, ...before }) => before, replace: true }).then(settleFocus);
+    void navigate({ search: ({ act: _, on: __, ...before }) => before, replace: true }).then(settleFocus);
   if (act === undefined || act === '') return null;
   if (act === wageAct) return <Navigate to="/case/$caseId/wages" params={{ caseId: of.caseId }} replace />;
   return act === revealAct ? (
     <Reveal of={of} shown={shown} close={close} />
   ) : (
-    <ActForm key={`${of.caseId} ${act}`} of={of} type={act} close={close} />
+    <ActForm
+      key={`${of.caseId} ${act} ${on}`}
+      of={of}
+      type={act}
+      begins={beginsOn(of, act, on)}
+      close={close}
+    />
   );
 };
 
@@ -67,7 +74,8 @@ const CaseOf = ({ of }: { readonly of: Case }) => {
   useEffect(() => {
     document.title = of.number;
   }, [of.number]);
-  const open = (type: string) => void navigate({ search: (before) => ({ ...before, act: type }) });
+  const open = (type: string, on?: string) =>
+    void navigate({ search: (before) => ({ ...before, act: type, on }) });
   const mayReveal = of.allowed.some(({ type }) => type === revealAct);
   return (
     <WritingContext value={tell}>

@@ -8,11 +8,13 @@ import { useIntl } from 'react-intl';
 import type { Case } from '../../api/queries.ts';
 import { useReference } from '../../api/reference.ts';
 import { useDays } from '../../shown/days.ts';
-import { FrozenProposal, type Proposal } from '../act/proposal.tsx';
+import { FrozenProposal } from '../act/proposal.tsx';
+import { type Proposal, thingIn } from '../act/second-word.ts';
 
 interface ProposalProps {
   readonly of: Case;
-  readonly open: (act: string) => void;
+  /** opens a form; `on` names the thing, where several may be proposed at once */
+  readonly open: (act: string, on?: string) => void;
 }
 
 const SecondWords = ({ proposal, open }: { readonly proposal: Proposal } & Pick<ProposalProps, 'open'>) => {
@@ -21,11 +23,11 @@ const SecondWords = ({ proposal, open }: { readonly proposal: Proposal } & Pick<
     <SpaceBetween size="xs" direction="horizontal">
       {[proposal.sendBack, proposal.sign]
         .filter(({ allowed }) => allowed)
-        .map(({ type }) => (
+        .map(({ type, carries }) => (
           <Button
             key={type}
             variant={type === proposal.sign.type ? 'primary' : 'normal'}
-            onClick={() => open(type)}
+            onClick={() => open(type, thingIn(carries))}
           >
             {commands?.[type]?.name ?? type}
           </Button>
