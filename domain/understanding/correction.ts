@@ -25,7 +25,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ['danger', /危险|\bdanger/iu],
   [
     'people',
-    /^人$|人数|几个人|多少人|\b(?:people|persons|workers|of us|head ?count)\b|\b(?:ilan|bilang|tao) (?:kami|po)\b/iu,
+    /^人$|人(?:是|少|多|漏)(?=算|写|报|数|了|[\d一二两三四五六七八九十])|人数|几个人|多少人|[我俺咱]们(?:一共|总共|就|只)?(?:是|有)[\d一二两三四五六七八九十]+个|\bhow many (?:of us|people|we)\b|\bwe (?:are|r|re|'re) (?:only )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:people|persons|workers|of us|head ?count)\b|\b(?:ilan|bilang|tao) (?:kami|po)\b/iu,
   ],
   [
     'place',
@@ -71,7 +71,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
 const separators =
-  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|except(?: for)?|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
+  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|except(?: for)?|bar|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
 
 /** "wrong", "写错了": what stands before is named, what stands behind is new. */
 const wrong =
@@ -125,7 +125,7 @@ const newWords = (clause: string): { readonly named: string; readonly value: str
 };
 
 /** The difference says what is wrong, not what is right. */
-const difference = /差(?:了)?[^,]{1,6}$/u;
+const difference = /差(?:了)?[^,]{1,6}$|[多少漏](?:算|写|报|数|记)了?[一二两三\d]个?人?$/u;
 const back = /[吗嘛呢?？]$|^(?:can|will|how|when|who|what|where|why)\b/iu;
 
 /** Words that may be nothing but a new value: with a word for it, or short. */

@@ -54,11 +54,15 @@ const inCharacters = (text: string): { readonly text: string; readonly share: nu
  */
 const doubted = (text: string): string =>
   text
+    // shi 4 ge ren: 是
+    .replace(/十(?=\d)/g, '是')
     // nobody says nineteen thousand: 是九千
     .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二两三四五六七八九][千百])/g, '是')
     .replace(/(?<![一二两三四五六七八九百千万])十(?=[一二三四五六七八九](?:个|万))/g, `${doubtSign}十`)
     .replace(/(?<=[千万百])八$/, `八${doubtSign}`)
     .replace(/(?<=[块钱月个人年天])八$/, '吧');
+
+const visayan = ['duha', 'tulo', 'upat', 'lima', 'unom', 'pito', 'walo', 'siyam', 'napulo'];
 
 const isChinese = ({ procedure, language }: Asked): boolean =>
   procedure.jurisdiction.startsWith('cn') || language.startsWith('zh');
@@ -92,6 +96,17 @@ export const plainCharacters = (text: string): string =>
       '$1 days, $2 hours a day',
     )
     .replace(/(?<![a-z])(?:a )?bakers dozen(?![a-z])/g, '13')
+    .replace(/(?<![a-z])(?:a |one )?dozen (?:and|n|&) (?:a )?half(?![a-z])/g, '18')
+    .replace(/(?<![a-z])(just|only)(?: (?:lil|little|old|ole|poor|wee)){1,2} me(?![a-z])/g, '$1 me')
+    // 走了俩, 带俩徒弟
+    .replace(/(?<=[带走跑了有和跟同个])俩(?!人|口)/gu, '两个')
+    .replace(/(?<=[带走跑了有和跟同])仨(?!人|口)/gu, '三个')
+    // six in the Visayas: unom mi kabuok
+    .replace(
+      /(?<![a-z])(duha|tulo|upat|lima|unom|pito|walo|siyam|napulo)(?: ka)?(?= (?:mi|kami|ka ?buok|ka ?tawo)(?![a-z]))/g,
+      (_, said: string) => `${visayan.indexOf(said) + 2}`,
+    )
+    .replace(/(?<=\d )mi(?: ka ?buok)?(?![a-z])/g, 'kami')
     // "one of 300 and one of 450"
     .replace(/(?<![a-z])(?:and )?one (?:of|for|is|was) (?=[£₱]?\d{2})/g, 'and ')
     // "so 3400", kaya 3400: what it comes to

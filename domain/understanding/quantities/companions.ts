@@ -49,7 +49,9 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const isClear = parts.length <= relatives + 1 && isAllKnown && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
   if (/^(?:me|i|我|ako|wo)[.!。]?$/.test(scan.text)) return people(1, 1, true);
-  return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not') ? people(1, 1, true) : undefined;
+  return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
+    ? people(1, 1, !saysAnywhere(scan, 'plus'))
+    : undefined;
 };
 
 /** "Only me, maybe 1 more". */
@@ -61,7 +63,9 @@ export const perhapsMore = (scan: Scan, one: NumberItem): Reading<Span> | undefi
 /** "me + 3", 我跟两个工友, "3 more besides me": not counted with me. */
 export const isBesideMe = (scan: Scan, one: NumberItem): boolean => {
   if (saysAnywhere(scan, 'besides')) return true;
-  if (meBehind.test(scan.text.slice(one.end))) return true;
+  const behind = scan.text.slice(one.end);
+  // 三口人 我爸我妈和我: they are told anew
+  if (meBehind.test(behind) && !/^[\s,，]\p{Script=Han}/u.test(behind)) return true;
   if (saysAnywhere(scan, 'include')) return false;
   const [last, ...earlier] = cuesBefore(scan, one);
   // 我跟另外三个工友, "me and also 3": a plus may be said twice

@@ -5,11 +5,19 @@ import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt } from '../numbers/number-in-words.ts';
 
 const numeral = '([\\d一二两三四五六七八九十]{1,3})';
-const chineseGroup = '(班组|小组|班|组|家|户|车|桌|宿舍|屋|房间|房|队|车间|工地|条线|帮)';
+const chineseGroup = '(班组|小组|班|组|家|户|车|桌|宿舍|寝室|屋|房间|房|队|车间|工地|条线|帮)';
 const inChinese = new RegExp(
-  `(?<![\\d一二两三四五六七八九十百千第])${numeral}个?${chineseGroup}(?:子|人家|人|工友)?[\\s,，、:：]*(?:都是)?(?:一|每一?|各)个?(?:\\2子?)?(?:是|有|都|坐|住|站|带|挤)?${numeral}(?:来)?(?:个人|个|人|口人|口|名|位)(?!.*[\\d一二两三四五六七八九十](?:个|人|口|名))`,
+  `(?<![\\d一二两三四五六七八九十百千第])${numeral}个?${chineseGroup}(?:子|人家|人|工友)?[\\s,，、:：]*(?:都是)?(?:一|每一?|各)个?(?:\\2子?|组|班|队|屋|桌|间|车|家)?(?:是|有|都|坐|住|站|带|挤)?${numeral}(?:来)?(?:个人|个|人|口人|口|名|位)(?!.*[\\d一二两三四五六七八九十](?:个|人|口|名))`,
   'u',
 );
+
+/** 每个寝室6人，3个寝室 */
+const sizeFirst = new RegExp(
+  `(?:每一?|一)个?${chineseGroup}(?:有|住|坐)?${numeral}(?:个人|个|人|名)[\\s,，、]*(?:一共|总共|有)?(?!一)${numeral}个?\\1`,
+  'u',
+);
+/** 两班倒，一班六个 */
+const inShifts = new RegExp(`([两二三四])班倒[\\s,，、]*(?:一|每)个?班${numeral}(?:个|人|名)`, 'u');
 
 const word = '(\\d{1,3}|[a-z]{3,9})';
 const englishGroup =
@@ -24,6 +32,14 @@ const inEnglish = [
     'u',
   ),
   new RegExp(`(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
+  new RegExp(
+    `(?<![\\w.,£])${word} (?:[a-z]+ )?[a-z]{3,10}s[\\s,]+(?:with |about )?${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per) (?:each|every|an?)(?![a-z])`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\w.,£])${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per|in each|in every)(?: an?)? [a-z]{3,10}[\\s,]+(?:and )?(?:theres |we have |in )?${word} [a-z]{3,10}s(?![a-z])`,
+    'u',
+  ),
 ];
 
 const numberOf = (text: string): number | undefined => {
@@ -48,13 +64,16 @@ const oneByOne = (text: string): number => {
 
 export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
   const chinese = inChinese.exec(text);
+  const shifts = inShifts.exec(text) ?? sizeFirst.exec(text)?.slice(1);
   const [count, size] =
     chinese !== null
       ? [chinese[1], chinese[3]]
-      : (inEnglish
-          .map((form) => form.exec(text))
-          .find((found) => found !== null)
-          ?.slice(1) ?? []);
+      : shifts !== undefined
+        ? [shifts[1], shifts[2]]
+        : (inEnglish
+            .map((form) => form.exec(text))
+            .find((found) => found !== null)
+            ?.slice(1) ?? []);
   const all = (numberOf(count ?? '') ?? 0) * (numberOf(size ?? '') ?? 0);
   const people = all > 0 ? all : oneByOne(text);
   // whether all of them are of the same mind is asked

@@ -19,7 +19,8 @@ const isGroupSize = ({ counts, doubtful, vague, low, high }: NumberItem): boolea
 
 const labelIn = (text: string): string => text.replace(betweenGroups, '').trim();
 
-const isLabel = (label: string): boolean => label.length > 1 && label.length <= 24 && !tells.test(label);
+const isLabel = (label: string): boolean =>
+  label.length > 1 && label.length <= 24 && !tells.test(label.replace(/front of house/u, 'foh'));
 
 /** The word for what a number counts is part of its label: "nine polish", 木工六个. */
 const countedBy = ({ text }: Scan, { unitAt, end, counts }: NumberItem): string =>
@@ -36,8 +37,22 @@ const labelsOf = (scan: Scan, numbers: readonly NumberItem[]): readonly string[]
   return isOpen && before.every(isLabel) ? before : before[0] === '' && behind.every(isLabel) ? behind : [];
 };
 
+/** "four polish two bulgarian and me": I come behind. */
+const andMe =
+  /[\s,，]*(?:(?<![a-z])(?:and|plus|n|at|tsaka|saka)|&|\+|还有|再?加上?|和|跟)\s*(?:me|myself|i|ako|我|我自己)[.!。]?$/u;
+
 /** Undefined where a number isn't a group's, or two groups bear one name. */
 export const groupsIn = (scan: Scan): Reading<Span> | undefined => {
+  const at = scan.text.search(andMe);
+  if (at <= 0) return groupsCounted(scan);
+  const others = groupsCounted({
+    text: scan.text.slice(0, at),
+    items: scan.items.filter(({ end }) => end <= at),
+  });
+  return others && { ...others, value: { low: others.value.low + 1, high: others.value.high + 1 } };
+};
+
+const groupsCounted = (scan: Scan): Reading<Span> | undefined => {
   const numbers = scan.items.filter(isNumber);
   if (
     numbers.length < 2 ||

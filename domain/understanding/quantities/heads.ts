@@ -14,6 +14,7 @@ import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts
 import { groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import type { NumberItem, Scan } from './item.ts';
+import { ofManyIn } from './of-many.ts';
 import { sumsIn } from './sums.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
 
@@ -31,6 +32,12 @@ export const isHead = (item: NumberItem): boolean =>
 /** Men and women, counted apart. */
 const isByTwo = ({ text }: Scan): boolean => /男/.test(text) && /女/.test(text);
 
+/** isang dyip kami, "one van of us": how many go in is not said. */
+const isVesselful = ({ text }: Scan, { end }: NumberItem): boolean =>
+  /^ ?(?:na )?(?:dyip|jeep(?:ney)?|vans?|minibus(?:es)?|bus|buses|coach|truck|trak|sasakyan|bangka|barko|grupo|barkada|pamilya|teams?|full|buong|house(?:ful)?)(?![a-z])/u.test(
+    text.slice(end),
+  );
+
 /** 四五千一个月: so much a month is no count of people. */
 const isMonthly = (scan: Scan, item: NumberItem): boolean =>
   item.counts.of === 'bare' && sumsIn(scan).some((sum) => sum.item === item && sum.by !== undefined);
@@ -44,6 +51,7 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
         isHead(item) &&
         !isOneOfSomething(scan, item) &&
         !touchesBefore(scan, item, 'ordinal', 'code') &&
+        !isVesselful(scan, item) &&
         !isMonthly(scan, item),
     );
   if (isByTwo(scan)) return all;
@@ -90,6 +98,10 @@ const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
 const isOfThem = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:[他她]们|兄弟|姐妹|姊妹|父子|哥们|老乡|工友|同事|同乡|同学)(?:几个)?$/u.test(text.slice(0, start));
 
+/** "sixteen deckhands and the bosun" */
+const andOneMore =
+  /^ ?(?:(?!of us)[a-z]+ ){0,2}(?:and|n|&) (?:the|our|one) (?!other|rest|lot|whole)[a-z]+[.!]?$/u;
+
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
   if (perhaps !== undefined) return perhaps;
@@ -97,6 +109,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   if (added > 0)
     return people(one.low + added, one.high + added, !one.doubtful && !one.vague && isWithMe.test(scan.text));
   // 二十个人，都是老乡: said of them, and not who is counted with them
+  if (andOneMore.test(scan.text.slice(one.unitAt))) return people(one.low + 1, one.high + 1, false);
   const relatives = scan.items.filter(
     (item) => isCue(item) && item.cue === 'relative' && item.index < one.index,
   ).length;
@@ -113,7 +126,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !othersUnknown.test(scan.text) &&
     !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
-    !(one.low > 1 && saysAnywhere(scan, 'onlyMe')) &&
+    !(one.low > 1 && saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'plus')) &&
     !saysAnywhere(scan, 'each') &&
     (!saysAnywhere(scan, 'lodging') || /^ ?[都全也]/.test(scan.text.slice(one.end)));
   if (isBesideMe(scan, one)) {
@@ -144,7 +157,17 @@ const allBeforeParts = ([all, ...parts]: readonly NumberItem[]): NumberItem | un
   parts.length > 1 && parts.reduce((so, { low }) => so + low, 0) === all?.low ? all : undefined;
 
 /** 男的9女的13 */
-const eachBySex = /^男[的工生]?[^男女,，]{1,6}[,，\s]*女[的工生]?[^男女,，]{1,6}$/u;
+const eachBySex =
+  /^[^男女,，]{1,4}男[的工生]?[,，\s]*[^男女,，]{1,4}女[的工生]?$|^男[的工生]?[^男女,，]{1,6}[,，\s]*女[的工生]?[^男女,，]{1,6}$/u;
+
+/** 一个班12人，加上班长13: with one more it is so many. */
+const countedUp = ({ text }: Scan, first: NumberItem, second: NumberItem): boolean =>
+  second.counts.of === 'bare' &&
+  second.low - first.low >= 1 &&
+  second.low - first.low <= 2 &&
+  /(?:加上?|连|算上|带上)(?![我你])\p{Script=Han}{1,5}(?:就|是|一共|总共|共)*$/u.test(
+    text.slice(first.end, second.start),
+  );
 
 const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefined => {
   const kept = all
@@ -155,6 +178,7 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
   const [first, second, ...more] = kept;
   if (first === undefined) return undefined;
   if (second === undefined) return people(first.low, first.high, !first.doubtful && !first.vague);
+  if (more.length === 0 && countedUp(scan, first, second)) return people(second.low, second.high, true);
   const withMe = kept.filter((item) => hasBefore(scan, item, 'include'));
   const [mine] = withMe;
   if (mine !== undefined && withMe.length === 1)
@@ -189,14 +213,28 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 /** 本来九个走了两个, dalawa ayaw sumama: whether they are counted is asked; those who have only left are. */
 const isOut =
   /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
+/** 走了3个 剩9个, anim kami dati: whether those who have gone count is asked. */
+const isFewerNow = /走.*剩|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
 const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
   isOut.test(scan.text) &&
   scan.items.some(
     (item) => isNumber(item) && item.index > first.index && isHead(item) && item.low < first.low,
   );
 
+/** 白班10人 晚班8人 一共18: the others are its parts. */
+const totalOfAll = (scan: Scan): number | undefined => {
+  const heads = scan.items.filter(isNumber).filter(isHead);
+  const total = heads.findLast((item) => touchesBefore(scan, item, 'total'));
+  const others = heads.filter((item) => item !== total).reduce((so, { low }) => so + low, 0);
+  return heads.length > 2 && total !== undefined && total.low === others ? total.low : undefined;
+};
+
 /** The answer to "how many people?". */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
+  const all = totalOfAll(scan);
+  if (all !== undefined) return people(all, all, true);
+  const ofMany = ofManyIn(scan, scan.items.filter(isNumber).filter(isHead));
+  if (ofMany !== undefined) return ofMany;
   const grouped =
     groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;
@@ -214,7 +252,8 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
     perhapsMore(scan, one) === undefined
   )
     return companionsOnly(scan);
-  if (someDontJoin(scan, one)) return people(one.low, one.high, false);
+  if (someDontJoin(scan, one) || (scan.items.filter(isNumber).length > 1 && isFewerNow.test(scan.text)))
+    return people(one.low, one.high, false);
   const whole = allBeforeParts(heads);
   if (whole !== undefined && !/[走剩]|left|gone/u.test(scan.text))
     return people(whole.low, whole.high, !whole.doubtful && !whole.vague);

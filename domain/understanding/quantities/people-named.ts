@@ -13,6 +13,7 @@ import {
 import { cuesOf, isBesideMe, people } from './companions.ts';
 import { isHead } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
+import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
 
 /** "charging us 300 a month": a sum. */
@@ -21,13 +22,13 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 
 /** Behind a number of people: of them all it is said, or wages are owed to them. */
 const ofAll =
-  /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|没|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
+  /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|拖了|没|一[分毛]钱?[没都也]|分文|谁[都也]没|合起来|加起来|总共|一共|等了|白干|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
 /** 俺们在杭州贴瓷砖，5个人，…: by itself between two marks. */
 const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>
   counts.of === 'person' &&
-  /[,，。;；]\s*$/u.test(scan.text.slice(0, start)) &&
-  /^\s*[,，。;；]/u.test(scan.text.slice(end)) &&
+  /(?:[,，。;；]|\p{Script=Han} )\s*$/u.test(scan.text.slice(0, start)) &&
+  /^(?:\s*[,，。;；]| (?=\p{Script=Han}))/u.test(scan.text.slice(end)) &&
   scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
 
 /** 一共五个人, but not 厂里一共三百人 */
@@ -44,6 +45,7 @@ const isOurs = (scan: Scan, item: NumberItem): boolean =>
   ofAll.test(scan.text.slice(item.end)) ||
   isFellows(scan, item) ||
   isWeAre(scan, item) ||
+  isWhoIsUnpaid(scan, item) ||
   /of us|kami|kaming|kmi/.test(scan.text.slice(item.start, item.end)) ||
   touchesBefore(scan, item, 'owed');
 
@@ -64,7 +66,26 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
   (counts.of === 'bare' || counts.of === 'person') &&
   /(?:^|[ ,.])(?:we are|were|we r) (?:all |about |just |only )?$/u.test(text.slice(0, start)) &&
   (counts.of === 'person' ||
-    /^ (?:[a-z]+ )?(?!pounds|times|others)[a-z]{2,}(?:s|men|women|people)(?![a-z])/u.test(text.slice(end)));
+    /^(?: from(?![a-z])|,| crew(?![a-z])| (?:[a-z]+ )?(?!pounds|times|others|floors|miles|doors|stops|sorry)[a-z]{2,}(?:s|men|women|people)(?![a-z]))/u.test(
+      text.slice(end),
+    ));
+
+/** "8 lads in a house in Wigan and no wages": they begin the sentence, and nothing was paid. */
+const isWhoIsUnpaid = (scan: Scan, { start, end, counts }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
+  /^[^.!?]*(?<![a-z])(?:no (?:wages?|pay|money)|not paid|unpaid|havent been paid|owed)(?![a-z])/u.test(
+    scan.text.slice(end),
+  );
+
+/** 欠我们夫妻俩一万七 */
+const isCoupleOwed = (scan: Scan): boolean =>
+  scan.items.some(
+    (item) =>
+      isCue(item) &&
+      item.cue === 'couple' &&
+      /(?:欠|差|没给|没发)(?:了|着)?(?:我们?|俺们?)?$/u.test(scan.text.slice(0, item.start)),
+  );
 
 /** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
@@ -98,10 +119,14 @@ const isMeAndOne = ({ text, items }: Scan): boolean =>
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
 const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
   cue === 'onlyMe' &&
+  !alone.test(text.slice(start, end)) &&
   (!/^(?:就|只有?|光|单)(?:我|自己)$/u.test(text.slice(start, end)) ||
-    /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没[发给拿领结有收]|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
+    /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没(?:[发给拿领结收]|有?(?:工资|工钱|钱))|被[欠拖]|还?没(?:发|给|拿|结))/u.test(
       text.slice(end),
     ));
+
+/** How somebody works, and not how many complain: "lifting a resident on my own". */
+const alone = /^(?:on my own|on me own|on my tod|by myself|myself|solo|mag-?isa|mag isa)$/u;
 
 /** People in a text that answers another question: only those of whom it is said that it is about them. */
 export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
@@ -123,6 +148,12 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
   const relatives = cuesOf(scan, 'relative');
   if (one === undefined) {
     const sums = atSums ? sumsIn(scan) : [];
+    const persons = personsWithSums(
+      scan,
+      sums.map(({ item }) => item),
+    );
+    if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
+    if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length === 2)) return people(2, 2, true);
     return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
@@ -130,7 +161,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
       : undefined;
   }
   const isShared = atSums && sharesSum(scan, one);
-  if (inClause(scan, one.clause, 'lodging', 'harm') || !(isOurs(scan, one) || isShared)) return undefined;
+  const isElsewhere = inClause(scan, one.clause, 'lodging', 'harm') && !isWhoIsUnpaid(scan, one);
+  if (isElsewhere || !(isOurs(scan, one) || isShared)) return undefined;
   const more_ = isBesideMe(scan, one) ? 1 : 0;
   const clear = more.length === 0 && !one.doubtful && !one.vague && !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);

@@ -128,6 +128,12 @@ const numberStep = (text: string, at: number, context: ScanContext): Step | unde
   const isAge =
     /(?:^| )(?:im|i am|am|hes|shes|whos|aged|age) $/.test(text.slice(Math.max(0, at - 8), at)) &&
     found.counts.of === 'bare';
+  // 我今年46
+  const isThisYears =
+    found.counts.of === 'bare' &&
+    found.low >= 14 &&
+    found.low < 100 &&
+    /(?:今年|虚岁|周岁|年龄|岁数|属\p{Script=Han})(?:是|都|已经|快|刚|才|满)*$/u.test(text.slice(0, at));
   // 我妈68了
   const isOld =
     found.counts.of === 'bare' &&
@@ -135,7 +141,10 @@ const numberStep = (text: string, at: number, context: ScanContext): Step | unde
     found.low < 100 &&
     /^了/.test(text.slice(found.end)) &&
     /(?:[妈爸爷奶叔婶伯姐哥弟妹]|今年|岁数)(?:都|已经|快)?$/u.test(text.slice(0, at));
-  return { item: grown || isAge || isOld ? { ...item, counts: { of: 'none' } } : item, end: found.end };
+  return {
+    item: grown || isAge || isThisYears || isOld ? { ...item, counts: { of: 'none' } } : item,
+    end: found.end,
+  };
 };
 
 /** Words of one cue that hold a numeral go before the number in them. */

@@ -4,6 +4,8 @@ import { surname } from '../surnames.ts';
 import type { Cue } from '../words/cues.ts';
 import { isCue, isNumber } from './beside.ts';
 import type { Item, NumberItem, Scan } from './item.ts';
+import { isKin } from './kin.ts';
+import { isFriendsName } from './named-with-me.ts';
 
 interface Part {
   readonly start: number;
@@ -12,8 +14,17 @@ interface Part {
   readonly loose: boolean;
 }
 
-const separator =
-  /\s*(?:[、,，]\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|&|\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|pati)(?![a-z]))\s*|\s*[、,，]\s*|(?<=(?<![a-z])me) (?=(?:her|him|my)(?![a-z]))/gu;
+/** 我带俩徒弟, 我们哥俩领着一个侄子: whoever is brought along. */
+const broughtAlong =
+  '(?<=^(?:就|只有|有)?[我俺](?:自己|们)?(?:\\p{Script=Han}{0,2}[俩子])?)(?:带着?|领着?|同)(?!我(?:一共|总共)?$)';
+const separator = new RegExp(
+  `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
+  'gu',
+);
+
+/** 都没给, "all unpaid": said of them all behind. */
+const remark =
+  /(?:[\s,，]+(?:都|全都?|也都?|一起|一块)?(?:没|被|欠|在这|在那|干)[^,，]{0,8})?[\s.。!！吧啊呢了]*$|,? (?:all |both )?(?:unpaid|not paid|owed)[.!]?$/u;
 
 const partsOf = (text: string): readonly Part[] => {
   const parts: Part[] = [];
@@ -22,14 +33,17 @@ const partsOf = (text: string): readonly Part[] => {
   for (const found of text.matchAll(separator)) {
     parts.push({ start, end: found.index, loose });
     start = found.index + found[0].length;
-    loose = /^\s*[,，]\s*$/u.test(found[0]);
+    loose = /^(?:\s*[,，]\s*| )$/u.test(found[0]);
   }
-  parts.push({ start, end: text.replace(/[\s.。!！吧啊呢了]+$/u, '').length, loose });
+  parts.push({ start, end: text.replace(remark, '').length, loose });
   return parts.filter((part) => part.end > part.start);
 };
 
 const myself =
-  /^(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|me|myself|i|ako|si ako)$/u;
+  /^(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|俺自己|阮|me|myself|i|ako|ako lang|ako lng|si ako)$/u;
+/** 我们哥俩, 我俩: two, of whom I am one. */
+const twoOfUs =
+  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:the two of us|us two|both of us)$/u;
 const oneOther =
   /^(?:她|他|her|him|she|he|siya|that (?:lad|guy|girl|bloke|woman)|the (?:gaffer|foreman|cook|driver|cleaner|chef|apprentice|new (?:lad|guy|girl)|other (?:lad|guy|girl|one|bloke)))$/u;
 const calledHan = new RegExp(
@@ -53,7 +67,7 @@ const isRelative = (scan: Scan, part: Part): boolean =>
   );
 
 const besides =
-  /^(?:另外|其他|其余|别的|那|\p{Script=Han}{1,8}的|the |another |my |his |her |our |yung |ang )?$/u;
+  /^(?:另外|其他|其余|别的|那|\p{Script=Han}{1,8}的|the other |the |another |my |his |her |our |yung |ang )?$/u;
 /** Words beside a number that put me into it, or take somebody out. */
 const tellsOtherwise: ReadonlySet<Cue> = new Set<Cue>([
   'include',
@@ -72,17 +86,23 @@ const tellsOtherwise: ReadonlySet<Cue> = new Set<Cue>([
   'owed',
 ]);
 const isNobodyNew = /^(?:个人|个|人|位|名)?$/u;
-const noPerson = /[\d月年天块元]|(?<![a-z])(?:month|week|day|of us|total|each)/u;
+const noPerson = /[\d月年天块元谈吵打说找]|(?<![a-z])(?:month|week|day|of us|total|each)/u;
 
 /** 两个小工, "two polish lads": so many more, with what they are. */
 const othersIn = (scan: Scan, part: Part): number | undefined => {
   const items = itemsIn(scan, part);
   const [one, ...more] = items.filter(isNumber);
   if (one === undefined || more.length > 0 || !isExact(one)) return undefined;
-  if (items.some((item) => isCue(item) && tellsOtherwise.has(item.cue))) return undefined;
+  const isTold = items
+    .filter(isCue)
+    .filter(({ start }) => !/^[^的]{1,8}的/u.test(scan.text.slice(start, one.start)))
+    .some(({ cue, start }) => tellsOtherwise.has(cue) && !(cue === 'me' && start === part.start));
+  if (isTold) return undefined;
   const what = scan.text.slice(one.unitAt, part.end).trim();
-  const isOther =
-    besides.test(scan.text.slice(part.start, one.start)) && !noPerson.test(what) && what.length <= 18;
+  const before = scan.text.slice(part.start, one.start);
+  // 我两个仔
+  const isMine = before === '我' && isKin(what.replace(/^个/u, ''));
+  const isOther = (isMine || besides.test(before)) && !noPerson.test(what) && what.length <= 18;
   return isOther && !(part.loose && isNobodyNew.test(what)) ? one.low : undefined;
 };
 
@@ -94,18 +114,40 @@ const isExact = ({ low, high, doubtful, vague, counts }: NumberItem): boolean =>
   (counts.of === 'person' || counts.of === 'head' || counts.of === 'bare');
 
 const countOf = (scan: Scan, part: Part): number | undefined => {
-  const words = scan.text.slice(part.start, part.end).trim();
-  if (myself.test(words) || oneOther.test(words) || isRelative(scan, part)) return 1;
+  const words = wordsOf(scan, part);
+  if (twoOfUs.test(words)) return 2;
+  if (myself.test(words) || oneOther.test(words) || isRelative(scan, part) || isKin(words)) return 1;
   const called = words.replace(/^\p{Script=Han}{1,6}的/u, '');
-  if (calledHan.test(called) && !noCall.test(called)) return 1;
-  return othersIn(scan, part);
+  if ((calledHan.test(called) && !noCall.test(called)) || isKin(called)) return 1;
+  return othersIn(scan, part) ?? ourNumber(scan, part) ?? (isFriendsName(words) ? 1 : undefined);
 };
+
+const wordsOf = ({ text }: Scan, { start, end }: Part): string => text.slice(start, end).trim();
+
+/** 我们四个, "us four", kaming apat: so many, of whom I am one. */
+const ourNumber = (scan: Scan, part: Part): number | undefined => {
+  const items = itemsIn(scan, part);
+  const [one, ...more] = items.filter(isNumber);
+  if (one === undefined || more.length > 0 || !isExact(one)) return undefined;
+  const around = `${scan.text.slice(part.start, one.start)} ${scan.text.slice(one.unitAt, part.end)}`;
+  return /^(?:就|只有|有)?(?:我们|俺们|咱们?) (?:个人|个|人)?$|^(?:just )?us {1,2}(?:lads|girls)?$|^ {1,2}of us$|^kaming? {1,2}$|^ {1,2}kami$/u.test(
+    around,
+  )
+    ? one.low
+    : undefined;
+};
+const isOurs = (scan: Scan, part: Part): boolean =>
+  twoOfUs.test(wordsOf(scan, part)) || ourNumber(scan, part) !== undefined;
 
 /** Undefined where somebody is told otherwise, or I am not among them. */
 export const toldOneByOne = (scan: Scan): Reading<Span> | undefined => {
   const parts = partsOf(scan.text);
-  const isWithMe = parts.some(({ start, end }) => myself.test(scan.text.slice(start, end).trim()));
-  if (parts.length < 2 || !isWithMe) return undefined;
+  const isWithMe = parts.some((part) => myself.test(wordsOf(scan, part)));
+  if (parts.length < 2 || !(isWithMe || parts.some((part) => isOurs(scan, part)))) return undefined;
+  // lima kami pati foreman: with him or without is not said
+  if (!isWithMe && /(?<![a-z])pati(?![a-z])|包括|连/u.test(scan.text)) return undefined;
+  // 我们五个人，三个男的: those who only stand behind a mark are some of us
+  if (!isWithMe && parts.slice(1).some(({ loose }) => loose)) return undefined;
   const counts = parts.map((part) => countOf(scan, part));
   if (counts.some((count) => count === undefined)) return undefined;
   const all = counts.reduce<number>((so, count) => so + (count ?? 0), 0);

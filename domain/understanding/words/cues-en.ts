@@ -45,7 +45,7 @@ export const englishCues: CueWords = {
   me: 'myself|me|i|im',
   us: 'us|we|weve|were|our|my team|my crew|my mates|others',
   onlyMe:
-    'just the one of me|just the one|only the one of me|one of me|solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
+    'justme|onlyme|jusme|just meself|meself|nobody but me|no one but me|nobody except me|me myself and i|just the one of me|just the one|only the one of me|one of me|solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
   include:
     'including me|incl me|inc me|including myself|incl myself|inc myself|with me|counting me|me included|included me|incuding me|me incl|me inc|including us',
   besides:
@@ -60,7 +60,8 @@ export const englishCues: CueWords = {
   harm: 'fell|fallen|trapped|hurt|injured|died|dead|killed|hit|burnt|burned|electrocuted|fainting|collapsed|lost his|lost her',
   worked:
     'been here|here for|with them for|joined|worked|working|been there|been working|there for|employed|i did|did|after|have worked',
-  ordinal: 'number|nr|week|wk|page|line|unit|gate|tower|room|flat|machine|bay|route|junction|road|step',
+  ordinal:
+    'number|nr|week|wk|page|line|unit|gate|tower|room|flat|machine|bay|route|junction|road|step|floor|cabin|plot',
   code: 'code|otp|pin|balance|ref|reference|phone|mobile|tel|call me on|postcode|case|status|status of|ring me on|zip',
   loan: 'we owe him|we owe them|we owe her|we owe the|i owe him|i owe them|i owe her|i owe the|i owed him|i owed them|we owed him|we owed them|borrowed|lent|loan|loaned',
   bill: 'hospital|fee|fees|bill|cost|costs|charged|charging|wants|want|placement fee|agency fee|visa|recruitment',

@@ -28,7 +28,7 @@ export const smallMoney: readonly (readonly [words: string, factor: number])[] =
 ];
 
 export const personUnits =
-  '个工友|个工人|个兄弟|个老乡|个同事|个员工|个民工|个农民工|个大工|个小工|个师傅|个男的|个女的|个妇女|个人|名工人|名工友|名农民工|名员工|姐妹|兄弟|姊妹|弟兄|兄妹|号人|人|名|位|口人|口|people|ppl|peple|persons|person|of us|workers|worker|wrkrs|employees|employee|staff|staffs|colleagues|colleague|coworkers|co-workers|mates|men|man|women|woman|ladies|lads|lad|guys|blokes|girls|boys|chaps|roofers|drivers|pickers|cleaners|carers|nurses|builders|labourers|laborers|welders|plasterers|bricklayers|painters|electricians|chefs|cooks|waiters|packers|operatives|katao|ka tao|tao|kami|kame|kmi|kaming|kasama|kasamahan|manggagawa|empleyado|trabahador|magkakapatid|magkakasama|kababaihan|babae|lalaki|helpers|helper|loaders|others|other|other workers|of them';
+  '条友|条仔|条汉子|个工友|个工人|个兄弟|个老乡|个同事|个员工|个民工|个农民工|个大工|个小工|个师傅|个男的|个女的|个妇女|个人|名工人|名工友|名农民工|名员工|姐妹|兄弟|姊妹|弟兄|兄妹|号人|人|名|位|口人|口|people|ppl|peple|persons|person|of us|workers|worker|wrkrs|employees|employee|staff|staffs|colleagues|colleague|coworkers|co-workers|mates|men|man|women|woman|ladies|crew members|crewmen|seafarers|lads|lad|guys|blokes|girls|boys|chaps|roofers|drivers|pickers|cleaners|carers|nurses|builders|labourers|laborers|welders|plasterers|bricklayers|painters|electricians|chefs|cooks|waiters|packers|operatives|katao|ka tao|tao|kami|kame|kmi|kaming|kasama|kasamahan|manggagawa|empleyado|trabahador|magkakapatid|magkakasama|kababaihan|babae|lalaki|helpers|helper|loaders|others|other|other workers|of them';
 /** Two people at a time. */
 export const pairUnits =
   '对小夫妻|对老夫妻|对夫妻|对夫妇|对两口子|对小两口|对情侣|对父子|对父女|对母女|对母子|对兄弟|对姐妹|对兄妹|对双胞胎|married couples|married couple|couples|mag-asawa|pares';
@@ -41,4 +41,4 @@ export const pieceUnits =
 
 /** Numbers that are neither money, time nor people. */
 export const otherUnits =
-  '位数|人间|人一间|桌|屋子|屋|院子|船|棚|户|岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';
+  '代人|代|位数|人间|人一间|桌|屋子|屋|院子|船|棚|户|岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';
