@@ -33,7 +33,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'who',
-    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya)\b/iu,
+    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya)(?:'?s)?\b/iu,
   ],
   [
     'name',
@@ -48,14 +48,14 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
 
 /** Words of a name follow; without them 老板 and "boss" only stand in the sentence. */
 const says =
-  /[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko)\b/iu;
+  /\b(?:firm|company|boss|agency|employer|name|place|town|site)'?s\b|[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko)\b/iu;
 const needsVerb: ReadonlySet<Corrected> = new Set(['place', 'who', 'name']);
 
 /** What a clause is by its form, where nothing else was named. */
 const shapes: readonly (readonly [Corrected, RegExp])[] = [
   [
     'people',
-    /[\d一二两三四五六七八九十百]\s*(?:个人|人|名|位|口人|号人)|\b\w+ (?:of us|people|workers|men|women)\b|\bkami\b|\bge ren\b|^(?:就|只有)?[我俺](?:一个人|自己|(?:和|跟|与|还有).{1,8}(?:个|俩|仨)人?)$|\b(?:me|myself) (?:and|&|plus)\b/iu,
+    /[\d一二两三四五六七八九十百]\s*(?:个人|人|名|位|口人|号人)|\b\w+ (?:of us|people|workers|men|women)\b|\bkami\b|\bge ren\b|^(?:是)?[我俺咱]们(?:一共|就|只有|是)?(?:[\d一二两三四五六七八九十]+个$|[两俩三四五六七八](?:姐妹|兄弟|口子|夫妻|父子|母女))|^(?:就|只有)?[我俺](?:一个人|自己|(?:和|跟|与|还有).{1,8}(?:个|俩|仨)人?)$|\b(?:me|myself) (?:and|&|plus)\b/iu,
   ],
   [
     'howmuch',
@@ -105,7 +105,7 @@ interface ReadSoFar {
 
 /** A clause that only names a matter, or one that no single value answers: per day, in all or each. */
 const onlyNamed =
-  /^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
+  /^how many (?:of us|people|there are)(?: there are| we are)?$|^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|\bspelt with (?:an? )?\p{L}$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
 
 /** "change 4 people to 5": what is named stands before the new value. */
 const changedTo =
@@ -126,7 +126,8 @@ const newWords = (clause: string): { readonly named: string; readonly value: str
 
 /** The difference says what is wrong, not what is right. */
 const difference = /差(?:了)?[^,]{1,6}$|[多少漏](?:算|写|报|数|记)了?[一二两三\d]个?人?$/u;
-const back = /[吗嘛呢?？]$|^(?:can|will|how|when|who|what|where|why)\b/iu;
+const back =
+  /[吗嘛呢?？]$|^(?!how many (?:of us|people|there are)\b)(?:can|will|how|when|who|what|where|why)\b/iu;
 
 /** Words that may be nothing but a new value: with a word for it, or short. */
 const isNewValue = (clause: string): boolean =>
@@ -137,7 +138,7 @@ const clauseRead = (
   whole: string,
   guess: Guess,
 ): ReadSoFar => {
-  const clause = whole.replace(/^(?:no+|nope|hindi|sorry|不是?|不对)\s+(?:po\s+)?(?=\S)/iu, '');
+  const clause = whole.replace(/^(?:no+|nope|nah?|hindi|sorry|不是?|不对)\s+(?:po\s+)?(?=\S)/iu, '');
   if (confirmed.test(clause) || back.test(clause)) return { named: announced, corrections };
   if (/名/u.test(clause) && isRefused(clause))
     return { named: 'name', corrections: [...corrections, { question: 'name', text: clause }] };

@@ -69,7 +69,7 @@ const chineseFirm = (text: string, jurisdiction: string): Passage | undefined =>
 };
 
 const sentenceWords =
-  /^(?:公司|工厂|厂子|单位)|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
+  /^(?:公司|工厂|厂子|单位)|这边|那边|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
 
 const firmOf = (words: string): string | undefined => {
   if (sentenceWords.test(words) || words.length < 4 || isUnnamedFirm(words)) return undefined;

@@ -8,7 +8,7 @@ const han = `${notInName}\\p{Script=Han}`;
 const given = `(?:有|${han})(?:${han})?`;
 /** 我叫覃水生在佛山…: a surname and one or two characters, up to a word that is in no name. */
 const chineseCalled = new RegExp(
-  `(?:我(?:的)?(?:名字)?(?:叫|名叫|是)|本人(?:叫|是)?)\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
+  `(?:[我俺](?:的)?(?:名字)?(?:叫|名叫|喊|是)|本人(?:叫|是)?)\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
   'u',
 );
 /** …我 毕仁贵 保安…: parted by spaces. */

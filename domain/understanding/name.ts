@@ -1,13 +1,14 @@
 /** The worker's own name in a message. */
 import type { Asked, Reading } from './meaning.ts';
 import { nameForm, nameWithCapitals } from './name-forms.ts';
+import { nameInFull } from './name-in-full.ts';
 import { nameInStory } from './name-in-story.ts';
 import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-words.ts';
 import { asSaid } from './spelling.ts';
 
 /** What leads up to a name: 我叫, "my names", "ako po si". */
 const introduced =
-  /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接)?(?:叫|喊|称呼)我|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|本人)?(?:的)?(?:就)?(?:叫做?|名叫|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
+  /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接|都|大家都?)?(?:叫|喊|称呼|管)我(?:叫)?|(?:又|还)是我\s*|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|俺|偶|咱|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|俺|偶|咱|本人)?(?:的)?(?:就)?(?:叫做?|名叫|喊作?|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|it'?s me again|its me again|me again|mine is|you can (?:write|put|say)|u can (?:write|put|say)|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
 
 /** "…will do": said behind a name. */
 const enough = /(?:就行|就好|就中|就成|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
@@ -35,12 +36,23 @@ const answerParts = (said: string): readonly string[] =>
 /** No name is to be written: stronger than a name that stands beside it. */
 const withoutName = /匿名|(?:别|不要?|先不)写|\b(?:anon(?:ymous)?|no name|not my name|without)\b/iu;
 
+/** 弓长张: how a surname is written. */
+const spelt =
+  /(?:弓长张|立早章|木子李|十八子李|耳东陈|口天吴|双木林|古月胡|三横王|草头黄|双口吕|人可何|走肖赵|禾呈程|文刀刘|言午许|双人徐|干勾于|卯金刀刘|水工江|羊女姜|美女姜)(?:的[\p{Script=Han}])?(?=$|[\s，,])/gu;
+
+/** Whoever writes tells somebody else's name: whose it is to be is asked. */
+const anotherOnes =
+  /(?:他|她)(?:叫|姓|是)|\b(?:for my|he'?s|she'?s|his name|her name|husband|wife|(?:asawa|anak|nanay|tatay|kapatid) ko)\b/iu;
+
 const nameAnswered = (text: string): Reading<string> | undefined => {
   const said = asSaid(text);
   if (isBareAnswer(said) || withoutName.test(said)) return undefined;
+  const isMine = !anotherOnes.test(said);
+  const full = nameInFull(said);
+  if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
-  const parts = answerParts(said);
+  const parts = answerParts(said.replace(spelt, ' '));
   const surely = parts.filter((each) => nameForm(each) === 'sure');
   // 姓周，周海燕: the surname first, then the whole name
   const value =
@@ -48,9 +60,9 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
       (each) => surely[0] !== undefined && each.length > surely[0].length && each.startsWith(surely[0]),
     ) ?? surely[0];
   const asks = isRefused(said) || isQuestionBack(said);
-  if (value !== undefined && (!asks || /\p{Script=Han}/u.test(value))) return { value, sure: true };
+  if (value !== undefined && (!asks || /\p{Script=Han}/u.test(value))) return { value, sure: isMine };
   const among = nameWithCapitals(said);
-  if (among !== undefined) return { value: among, sure: !asks };
+  if (among !== undefined) return { value: among, sure: !asks && isMine };
   const likely = asks ? undefined : parts.find((each) => nameForm(each) === 'likely');
   return likely === undefined ? undefined : { value: likely, sure: false };
 };

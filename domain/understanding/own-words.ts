@@ -12,13 +12,13 @@ export const withoutCourtesy = (text: string): string =>
 
 /** The worker asks instead of answering. */
 export const isQuestionBack = (text: string): boolean =>
-  /(?:[吗嘛?？]|(?<!什)么)\s*$|(?:收不收|能不能|要不要|是不是|行不行|会不会|可不可以|好不好|对不对|管不管|算不算|值不值)|^(?:为什么|为啥|干嘛|怎么|啥意思|什么意思|你们?(?:是|在|问)|哪里|谁)|(?:干嘛|干什么|干啥|做啥用|行不|可以不|能不能|是不是|有没有用|怎么办)|^why\b|\b(?:why (?:do|does|did|are|is|u|you|should|would)|what for|what do (?:u|you)|who (?:is|are|can|will)|do (?:i|you|u) (?:have|need)|(?:is|are|do|does|did) (?:it|this|that|these) (?:free|safe|ok|important|needed|necessary|private|matter|count|work)|when (?:will|do|can|is)|how (?:much|many|long) (?:will|do|does|is)|are (?:you|u)|can (?:i|you|u)|how (?:does|do|will|long|can))\b|\b(?:bakit|ano po(?:ng)?|ano ibig|pwede ba|kailangan ba|sino (?:kayo|po)|saan (?:po )?(?:ba|kayo)|kailan (?:po|ba)|paano (?:po|ba))\b/iu.test(
+  /(?:[吗嘛?？]|(?<!什)么)\s*$|(?:收不收|能不能|要不要|是不是|行不行|会不会|可不可以|好不好|对不对|管不管|算不算|值不值)|^(?:为什么|为啥|干嘛|怎么|啥意思|什么意思|你们?(?:是|在|问)|哪里|谁)|(?:干嘛|干什么|干啥|做啥用|行不|可以不|能不能|是不是|有没有用|怎么办)|问[这那]个?.{0,3}[做搞干弄整]|[做搞干弄整](?:啥子|么子|么事|咩|乜|甚)|^why\b|\b(?:why (?:do|does|did|are|is|u|you|should|would)|what for|what do (?:u|you)|who (?:is|are|can|will)|do (?:i|you|u) (?:have|need)|(?:is|are|do|does|did) (?:it|this|that|these) (?:free|safe|ok|important|needed|necessary|private|matter|count|work)|when (?:will|do|can|is)|how (?:much|many|long) (?:will|do|does|is)|are (?:you|u)|can (?:i|you|u)|how (?:does|do|will|long|can))\b|\b(?:bakit|ano po(?:ng)?|ano ibig|pwede ba|kailangan ba|sino (?:kayo|po)|saan (?:po )?(?:ba|kayo)|kailan (?:po|ba)|paano (?:po|ba))\b/iu.test(
     text,
   );
 
 /** Nothing can be told, for want of knowledge. */
 export const isUnknown = (text: string): boolean =>
-  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来?|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|忘了|到处(?:跑|干|做)|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
+  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来?|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|忘了|到处(?:跑|干|做)|满(?:城|世界|天下|大街)的?[跑转]|(?:在外[头面]?|两头)跑|跟着?车[走跑]|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
     text,
   );
 

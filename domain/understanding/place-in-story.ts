@@ -21,15 +21,15 @@ const chainsOf = (text: string, found: readonly NamedPlace[]): readonly Passage[
 };
 
 const notTown =
-  '(?!打工|上班|干|做|工|搬|送|进|老板|公司|厂|这|那|一|有|的|欠|拖|开|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
+  '(?!打工|上班|干|做|工|搬|送|修|铺|挖|盖|装|贴|刷|种|摘|挑|养|卖|跑|扫|洗|端|拉|扛|焊|砌|绑|拆|进|老板|公司|厂|这|那|一|有|的|欠|拖|开|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
 /** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
 const townBehind = new RegExp(
-  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|港|码头)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近))`,
+  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
   'u',
 );
 
 /** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
-const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|于|位于|就在|反正是|就是)$/u;
+const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
 
 const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
@@ -39,7 +39,7 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const isSaid = /(?:在|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
   const runsOn =
-    /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市)/u.test(text.slice(end));
+    /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
   if (!isSaid && town === '' && runsOn && chain.value.length < 4) return undefined;
   return { index: chain.index, end, value: text.slice(chain.index, end) };
 };
@@ -49,12 +49,12 @@ const notAPlaceName =
 
 const capital = String.raw`\p{Lu}[\p{L}'’.-]+`;
 const placedBehind = new RegExp(
-  String.raw`(?<=(?:^|[\s,(])(?:in|near|nr|outside|around|zai|sa|taga)\s+)(${capital}(?:[ -]${capital}){0,2})`,
+  String.raw`(?<=(?:^|[\s,(])(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+)(${capital}(?:[ -]${capital}){0,2})`,
   'gu',
 );
 
 const prepositionBefore =
-  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in))\s*$/iu;
+  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery))\s*$/iu;
 
 /** Chester may be a man. */
 const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
@@ -77,7 +77,7 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
 const unknownTown = (text: string): Passage | undefined =>
   [...text.matchAll(placedBehind)]
     .map(({ 0: value, index }) => ({ value, index, end: index + value.length }))
-    .find(({ value }) => !notAPlaceName.test(value));
+    .find(({ value }) => !notAPlaceName.test(value) && /\p{Ll}/u.test(value));
 
 /** One place and no other, or none: of two, which one is meant is not known. */
 const theOnly = (text: string, found: readonly Passage[]): Passage | undefined => {

@@ -2,7 +2,7 @@
 
 /** "It's in", "my workplace is at". A street may begin with such a word, so a mark or a verb must follow. */
 export const placeLeadIn =
-  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:the (?:place|address|location|site) is|place is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
+  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:the (?:place|address|location|site) is|place is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are| r)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
 
 /** An address by its own words. */
 const addressWords =
@@ -22,7 +22,7 @@ export const isAddress = (text: string): boolean =>
 
 /** 老家, 厂里, 县城: a kind of place, and not which. */
 export const unnamedPlace =
-  /^(?:就?在|是)?(?:我|我们|他)?(?:老家|家里?|工地上?|厂里|厂子|工厂|单位|公司|店里|宿舍|村里|村上|镇上|县里|县城|城里|市里|外地|本地|这里|那里|这边|那边|附近|路上|乡下|农村)(?:那边|里|吧)?[。.！!]?$/u;
+  /^(?:就?在|是)?(?:我|我们|他)?(?:[一某]个?(?=.{1,3}[上里]?$))?(?:老家|家里?|工地上?|厂里|厂子|工厂|单位|公司|店里|宿舍|村里|村上|镇上|县里|县城|城里|市里|外地|本地|这里|那里|这边|那边|附近|路上|乡下|农村)(?:那边|里|吧)?[。.！!]?$/u;
 
 /** "up a hill outside Machynlleth" */
 export const outsideName = /\b(?:outside|in|near) \p{Lu}\p{L}{3,}[.!]?$/u;
@@ -40,7 +40,7 @@ export const severalPlaces =
   /(?:两|几|好几|多)个?(?:地方|工地|地点)|(?:都|也|还)(?:干|做|去|待)过|(?:和|跟|还有)\p{Script=Han}{2,6}(?:两|都)|(?:以前|之前|原来|先前|先在|开始在|本来).*(?:现在|后来|目前|又)|\b(?:was|used to|before|moved|both|then|first)\b.*\b(?:now|to|and|then)\b|\bbetween\b.*\band\b|\b(?:dati|ngayon|lumipat|minsan)\b|\p{L} (?:or|or sometimes|and sometimes|sometimes|o) \p{Lu}/iu;
 
 export const vaguePlace =
-  /\bsomewhere\b|某个|不知道具体|大概在|\bsome (?:\p{Ll}+ )?(?:barn|farm|field|site|warehouse|shop|house|street|road)\b|\bbanda\b|\bnear the\b/iu;
+  /\bsomewhere\b|某个|不知道具体|大概在|\bsome (?:\p{Ll}+ )?(?:barn|farm|field|site|warehouse|shop|house|street|road)\b|\bbanda\b|\bnear the\b|\bsomething\b|\bnearest\b|\bmiddle of nowhere\b|\bmostly\b|\barea\b|\bangkla\b|\banchor(?:ed)?\b/iu;
 
 /** Where somebody was moved to is where they work now. */
 export const movedTo =

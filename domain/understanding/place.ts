@@ -13,6 +13,7 @@ import {
   isUnknown,
   withoutCourtesy,
 } from './own-words.ts';
+import { isUnanchored } from './place-unanchored.ts';
 import {
   isAddress,
   isBareName,
@@ -27,12 +28,14 @@ import { asSaid } from './spelling.ts';
 
 const longestPlace = 120;
 
-const clauseMarks = /\s*[，,。；;！!\n]\s*|(?<!\b(?:st|sta|sto|brgy|ave|rd|no|blk|mt|ft))\.\s+/iu;
+const clauseMarks =
+  /\s*[，,。；;！!\n]\s*|\s+but\s+|(?<!\b(?:st|sta|sto|brgy|bgy|ave|rd|no|blk|mt|ft|km|gen|gov|pres|sen|col|dr|engr|mrs?|hwy|bldg|cor|ext|subd|ph))\.\s+/iu;
 
 /** Clauses that say something else than where. */
 const isAside = (clause: string): boolean =>
   isAnotherFact(clause) ||
   isUnknown(clause) ||
+  isRefused(clause) ||
   /^(?:对|嗯|谢谢|no post ?code|walang zip)/iu.test(clause) ||
   (/^就是/u.test(clause) && !isAddress(clause.replace(/^就是(?:你们|咱们?|我们)?/u, '')));
 
@@ -56,9 +59,14 @@ const withoutFacts = (clause: string): string =>
           .join(' ')
       : '';
 
+/** "care home in Croydon cant say which": which of them stays untold. */
+const untold =
+  /[\s,]+(?:but )?(?:i |id )?(?:can'?t|cannot|won'?t|rather not|(?:don'?t|not) (?:want|allowed|going) to) (?:say|tell)\b.*$/iu;
+
 const placeSaid = (text: string): string =>
   withoutCourtesy(
     text
+      .replace(untold, '')
       .split(clauseMarks)
       .map(withoutFacts)
       .filter((clause) => clause !== '')
@@ -83,23 +91,38 @@ const lieApart = (places: readonly NamedPlace[]): boolean =>
         ),
   );
 
+const isNotToBeWritten =
+  /(?:别|不要|不用|先不)[写填留](?!错|成)|\b(?:don'?t|do not) (?:write|put|use|include|show)\b/iu;
+
+/** "kitchen under the arches, Southwark": the town is a clause by itself. */
+const isCapitalName = (clause: string): boolean => /^\p{Lu}\p{Ll}{3,}/u.test(clause) && isBareName(clause);
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   const whole = asSaid(text);
   const said = withoutRejected(whole);
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;
-  if (isBareAnswer(said) || isRefused(whole) || unnamedPlace.test(said)) return undefined;
-  if (!isKnown && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
+  // a town beside "I dare not say which house" is told
+  const isTold = isKnown || (untold.test(said) && isBareName(said.replace(untold, '')));
+  const isHeldBack = isNotToBeWritten.test(whole) || (isRefused(whole) && !isTold);
+  if (isBareAnswer(said) || isHeldBack || unnamedPlace.test(said)) return undefined;
+  if (!isTold && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
   const moved = movedTo.exec(said);
   if (moved !== null) return { value: moved[1] ?? moved[2] ?? '', sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
   if (!/\p{L}{2}/u.test(value)) return undefined;
-  const isShown = isKnown || isAddress(value) || isBareName(value) || outsideName.test(value);
+  const clauses = value.split(/,\s*/u);
+  const isShown =
+    isKnown ||
+    isAddress(value) ||
+    isBareName(value) ||
+    clauses.some((clause) => outsideName.test(clause) || isCapitalName(clause));
   const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);
-  return { value, sure: isShown && !isSeveral && !isVague && !doubled.test(said) };
+  const isNowhere = !isKnown && isUnanchored(value);
+  return { value, sure: isShown && !isSeveral && !isVague && !isNowhere && !doubled.test(said) };
 };
 
 /** At other questions a place is not listened for. */

@@ -58,6 +58,33 @@ describe('the answer to "what is your name?"', () => {
     ['ako po si Nenita', 'Nenita'],
     ['pangalan ko po ay Nenita', 'Nenita'],
     ['Jun-jun lang po', 'Jun-jun'],
+    ['真名马得草', '马得草'],
+    ['全名叫钟秀兰', '钟秀兰'],
+    ['身份证上写的是龙在天', '龙在天'],
+    ['都叫我老五，大名石建国', '石建国'],
+    ['叫我秀姐就行 本名孔令秀', '孔令秀'],
+    ['又是我 田小草', '田小草'],
+    ['俺叫牛满仓', '牛满仓'],
+    ['我喊陈二狗', '陈二狗'],
+    ['姓谭 单名一个飞', '谭飞'],
+    ['姓水 名无痕', '水无痕'],
+    ['姓龙名大海', '龙大海'],
+    ['我姓安 叫安全', '安全'],
+    ['弓长张 张力', '张力'],
+    ['木子李 李卫东', '李卫东'],
+    ['古丽娜尔', '古丽娜尔'],
+    ['热依汗古丽', '热依汗古丽'],
+    ['买买提江', '买买提江'],
+    ['its me again, Radu', 'Radu'],
+    ['me again Grace Obi', 'Grace Obi'],
+    ['legal name Ramatu Sesay', 'Ramatu Sesay'],
+    ['on my passport its Olha Kovalenko', 'Olha Kovalenko'],
+    ['boss knows me as Ray, real name Rahim Uddin', 'Rahim Uddin'],
+    ['First name Dinesh surname Gurung', 'Dinesh Gurung'],
+    ['mick (michael dunne)', 'michael dunne'],
+    ['you can write sam', 'sam'],
+    ['Bong, pero Benigno Salonga sa ID', 'Benigno Salonga'],
+    ['sa ID po Teresita Bautista', 'Teresita Bautista'],
     ['si Nenita po ito', 'Nenita'],
   ])('%s is %s', (text, name) => {
     const { name: got, asksBack } = answered(text);
@@ -66,6 +93,19 @@ describe('the answer to "what is your name?"', () => {
 
   it.each([
     '匿名',
+    '同上',
+    '跟身份证一样',
+    '方便面',
+    '都行',
+    '明天再说',
+    '白天打给我',
+    'same as before',
+    'as above',
+    'night shift',
+    'ask my friend',
+    'later maybe',
+    'mamaya na',
+    'bu shuo',
     '不想说',
     '不方便留名字',
     '没有名字',
@@ -91,6 +131,17 @@ describe('the answer to "what is your name?"', () => {
     'ayaw ko po ilagay',
   ])('%s is no name', (text) => {
     expect(answered(text).name).toBeUndefined();
+  });
+
+  it.each([
+    '成都人',
+    '钢筋工',
+    'writing for my husband Imran Malik',
+    'hes called Imran Malik',
+    'yung asawa ko si Ramon',
+  ])('%s: whether it is theirs is asked', (text) => {
+    const { name, asksBack } = answered(text);
+    expect({ sure: name?.sure, asksBack }).toEqual({ sure: false, asksBack: ['which_name'] });
   });
 
   it('is heard beside the answer to "may we call you?"', () => {

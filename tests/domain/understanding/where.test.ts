@@ -57,6 +57,21 @@ describe('the answer to "where is it?"', () => {
     ['en', 'Luton not London', 'Luton'],
     ['en', 'grimsby docks', 'grimsby docks'],
     ['en', 'No Mans Heath, Tamworth', 'No Mans Heath, Tamworth'],
+    // what stays untold beside a town that is told, and what lies around it
+    ['zh', '在雇主家，佛山南海，门牌不便讲', '雇主家，佛山南海'],
+    ['zh', '常州武进，厂名不敢说', '常州武进'],
+    ['zh', '黄村镇', '黄村镇'],
+    ['zh', '人民路18号', '人民路18号'],
+    ['zh', '廊坊火车站旁边', '廊坊火车站旁边'],
+    ['en', 'care home in Derby cant say which', 'care home in Derby'],
+    ['en', 'Fakenham but cant say which farm', 'Fakenham'],
+    ['en', 'Ludlow, behind the feed mill', 'Ludlow, behind the feed mill'],
+    ['en', 'dairy behind the chapel, Llanybydder', 'dairy behind the chapel, Llanybydder'],
+    ['en', 'chip shop in Filey, by the pier', 'chip shop in Filey, by the pier'],
+    ['en', 'Dr. Jones farm, Ross on Wye', 'Dr. Jones farm, Ross on Wye'],
+    ['en', 'St. Neots', 'St. Neots'],
+    ['tl', 'Gen. Trias Cavite', 'Gen. Trias Cavite'],
+    ['tl', 'sa Maynila po', 'Maynila'],
     ['tl', 'sa Cavite po', 'Cavite'],
     ['tl', 'dito po sa Dasmariñas', 'Dasmariñas'],
     ['tl', 'Brgy. San Roque, Cainta', 'Brgy. San Roque, Cainta'],
@@ -81,6 +96,12 @@ describe('the answer to "where is it?"', () => {
     ['zh', '是'],
     ['zh', '没有'],
     ['zh', '不方便说'],
+    ['zh', '满世界跑'],
+    ['zh', '跟着车走'],
+    ['zh', '问这个搞么事'],
+    ['zh', '要地址做咩'],
+    ['zh', '一个镇上'],
+    ['zh', '别写地址'],
     ['en', 'why'],
     ['en', 'who can see this'],
     ['en', 'dont know the address'],
@@ -90,10 +111,34 @@ describe('the answer to "where is it?"', () => {
     ['en', 'rather not say'],
     ['en', '2'],
     ['tl', 'di ko po alam'],
+    ['en', 'i wont tell u'],
+    ['en', 'dont put Leeds'],
     ['tl', 'bakit po'],
     ['tl', 'opo'],
   ] as const)('%s: %s is no place', (lang, text) => {
     expect(answered(text, lang).place).toBeUndefined();
+  });
+
+  it.each([
+    ['zh', '3号楼502'],
+    ['zh', '汽车站旁边'],
+    ['zh', '菜市场对面那个'],
+    ['zh', '地铁口出来就是'],
+    ['zh', '6号线工地'],
+    ['zh', '高速路边'],
+    ['zh', '公司门口'],
+    ['zh', '船上'],
+    ['zh', 'K112+300标段'],
+    ['en', 'Unit 9'],
+    ['en', 'room 214'],
+    ['en', 'nearest town is Ripon'],
+    ['en', 'postcode LE something'],
+    ['en', 'middle of nowhere in Lincolnshire'],
+    ['tl', 'barko, naka angkla sa Subic'],
+  ] as const)('%s: of a spot that many towns have it is asked which: %s', (lang, text) => {
+    const { place, asksBack } = answered(text, lang);
+    expect(place?.sure).toBe(false);
+    expect(asksBack).toContain('which_place');
   });
 
   it.each([
