@@ -63,7 +63,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'since',
-    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|[一二三四五六七八九十]月(?!薪)|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|noong|nung)\b/iu,
+    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|[一二三四五六七八九十]月(?!薪)|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|kinsenas|noong|nung)\b/iu,
   ],
   ['place', /^(?:应该)?在|\b(?:sa|in|at) \p{Lu}/u],
 ];

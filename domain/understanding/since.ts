@@ -8,6 +8,7 @@ import {
   cuesBefore,
   hasBefore,
   inClause,
+  isNumber,
   isWhen,
   saysAnywhere,
   touchesBefore,
@@ -17,10 +18,30 @@ import { scanned } from './quantities/context.ts';
 import type { Scan, WhenItem } from './quantities/item.ts';
 import { sumsIn } from './quantities/sums.ts';
 
+const saysOwed = ['owed', 'unpaid', 'short'] as const;
+
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 
+/** 从我这个月里头抠掉三百八: out of it. */
+const isOutOf = ({ text }: Scan, { end }: WhenItem): boolean =>
+  /^(?:的)?(?:工资|工钱|薪水)?(?:里|当中)/u.test(text.slice(end));
+
+/** Noong Agosto says only when something was; it says since when where nothing was paid. */
+const isOnlyWhen = (scan: Scan, item: WhenItem): boolean =>
+  /^(?!.*(?<![a-z])(?:simula|mula|magmula|since|from)(?![a-z])).*(?<![a-z])(?:noong|nung|nuong)(?: pa)? $/su.test(
+    scan.text.slice(0, item.start),
+  ) && !saysAnywhere(scan, ...saysOwed);
+
 const isBeginning = (scan: Scan, item: WhenItem): boolean =>
-  hasBefore(scan, item, 'since') || touchesBehind(scan, item, 'onward', 'now', 'to') || isWageOf(scan, item);
+  (hasBefore(scan, item, 'since') && !isOutOf(scan, item) && !isOnlyWhen(scan, item)) ||
+  touchesBehind(scan, item, 'onward', 'now', 'to') ||
+  isWageOf(scan, item);
+
+/** "Since may we work there, since july no pay": of several the one beside which nothing was paid. */
+const beginningIn = (scan: Scan, whens: readonly WhenItem[]): WhenItem | undefined => {
+  const all = whens.filter((item) => isBeginning(scan, item));
+  return all.find((item) => all.length > 1 && inClause(scan, item.clause, ...saysOwed)) ?? all[0];
+};
 
 /** The wages of October: 10月份的工资, £1,450 for october. */
 const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
@@ -45,11 +66,26 @@ export const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolea
   (said.date !== undefined && said.wholeMonth !== true && /[到至]$/u.test(text.slice(0, start))) ||
   /(?<![a-z])(?:next|coming|come|this coming) $/u.test(text.slice(0, start));
 
+/** "Six weeks this friday": the day on which it will be so long. */
+const isDayOfLength = (scan: Scan, { said, index, start }: WhenItem): boolean => {
+  const last = scan.items[index - 1];
+  return (
+    said.date !== undefined &&
+    isNumber(last) &&
+    last.counts.of === 'time' &&
+    /^ (?:this |on |come )?$/u.test(scan.text.slice(last.end, start))
+  );
+};
+
 const whensIn = (scan: Scan): readonly WhenItem[] =>
   scan.items
     .filter(isWhen)
     .filter(
-      (item) => !touchesBefore(scan, item, 'not') && !isOfPayment(scan, item) && !isEndOrFuture(scan, item),
+      (item) =>
+        !touchesBefore(scan, item, 'not') &&
+        !isOfPayment(scan, item) &&
+        !isEndOrFuture(scan, item) &&
+        !isDayOfLength(scan, item),
     );
 
 /** 上个月干了210小时没给: the only month that is named beside a sum is what the sum is for. */
@@ -64,6 +100,7 @@ const isMonthOfSum = (scan: Scan, { said, start, end }: WhenItem): boolean =>
 
 /** 我2019年进的厂, "started in 2019": when the work began. */
 const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /^(?:年)?[就才我]{0,2}(?:在)(?:这|那)?(?:里|儿|厂|公司|工地)?(?:干|做|上班|打工)/u.test(text.slice(end)) ||
   /^[就才我]{0,2}(?:进|来|到|入)(?:的?厂|的?公司|职|的(?:这|这里|工地)?(?=$|[\s,，。]))/u.test(
     text.slice(end),
   ) ||
@@ -81,7 +118,7 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const all = whensIn(scan);
   const others = all.filter((item) => !isOfHiring(scan, item));
   const whens = others.length > 0 ? others : all;
-  const from = whens.find((item) => isBeginning(scan, item));
+  const from = beginningIn(scan, whens);
   // several times beside a sum, and none that says from when: it is asked by itself later
   if (!isAsked && from === undefined && whens.length > 1) return undefined;
   const chosen = from ?? whens[0];
@@ -96,8 +133,6 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
     }
   );
 };
-
-const saysOwed = ['owed', 'unpaid', 'short'] as const;
 
 /** 昨晚到现在喘不上气: what is going on now, and no wages that are late. */
 const isOfTheseDays = (scan: Scan, { said }: WhenItem, today: string): boolean =>
@@ -114,7 +149,7 @@ const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
 /** In a first text a time is the beginning where it says so; else the only month that was named may be. */
 const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
   const whens = whensIn(scan).filter(({ said }) => said.count === undefined);
-  const from = whens.find((item) => isBeginning(scan, item));
+  const from = beginningIn(scan, whens);
   const run = monthRunIn(scan, today);
   if (run !== undefined)
     return saysAnywhere(scan, ...saysOwed)

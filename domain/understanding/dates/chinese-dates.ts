@@ -1,16 +1,12 @@
 /** Dates in Chinese: 2026年7月1号, 26年4月, 去年腊月, 正月十六, 上个月, 年前. */
-import { plusDays } from '#domain/time/calendar.ts';
 import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
 import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { lunarMonths } from '../words/dates.ts';
+import { dayPattern, relativeAt } from './chinese-days-ago.ts';
 import { type Feast, feastsByName, lunarMonthFeast } from './feast-days.ts';
-import { monthOf, monthsBack, yearOf } from './set-on-calendar.ts';
+import { monthOf, yearOf } from './set-on-calendar.ts';
+import { stickyAt } from './sticky.ts';
 import type { WhenSaid } from './when-said.ts';
-
-const stickyAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-};
 
 interface YearSaid {
   readonly end: number;
@@ -68,7 +64,6 @@ const yearAt = (text: string, at: number, today: string): YearSaid | undefined =
 
 const monthPattern =
   /(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|(?![薪嫂饼]))(?:(?!初[一二三四五六七八九十])[底初头末中]旬?|上旬|下旬)?/y;
-const dayPattern = /(\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:号|日)/y;
 const bareDay = /\d{1,2}(?![\d.,:万千百块元个人天年月kw])/y;
 const lunarWord = /(?:农历|阴历|旧历)闰?|闰/y;
 /** 一 by itself belongs to the next word: 五月份一直, 六月一分没给. */
@@ -148,7 +143,13 @@ const inARow = (
   return { end, month, count };
 };
 
+/** 年初七, 大年初八: a day of the first month. */
+const newYearDay = /大?年(初[一二三四五六七八九十])/y;
+
 const lunarMonthAt = (text: string, at: number): Found | undefined => {
+  const day = stickyAt(newYearDay, text, at);
+  if (day !== undefined)
+    return { end: at + day[0].length, feast: lunarMonthFeast(1, lunarDayOf(day[1] ?? '')), about: true };
   const named = Object.keys(lunarMonths).find((name) => text.startsWith(name, at));
   const word = stickyAt(lunarWord, text, at);
   const feast = (month: number, end: number): Found => {
@@ -187,6 +188,9 @@ const feastAt = (text: string, at: number): Found | undefined => {
     return october === undefined ? undefined : { end: at + 2, month: 10, about: true, doubtful: true };
   }
   const end = at + found.length;
+  // in the middle of July, or on the day of the ghosts
+  const isEither = text.slice(at, end) === '七月半' && !/[农阴旧]历$/u.test(text.slice(0, at));
+  if (isEither) return { end, feast: found.meaning, about: true, doubtful: true };
   const beside = daysBeside(text, end);
   if (beside !== undefined) return { end: beside.end, feast: found.meaning, days: beside.days, about: true };
   const before = stickyAt(/前/y, text, end);
@@ -220,43 +224,6 @@ const partOfYear = (text: string, at: number, year: YearSaid | undefined): Found
     return { end: at + found.length, month, about: true, ...(unsure ? { doubtful: true as const } : {}) };
   }
   return undefined;
-};
-
-const days: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  昨天: 1,
-  昨日: 1,
-  昨晚: 1,
-  寻日: 1,
-  前天: 2,
-  前日: 2,
-  大前天: 3,
-};
-const relativeDay = /大前天|今天|今日|昨天|昨日|昨晚|寻日|前天|前日/y;
-const relativeMonth = /(上{1,3})个?月|((?:大上|(?<![\d一二两三四五六七八九十])前)个月)|(?:这个?|本|当)月/y;
-const relativeWeek = /(上{1,2})个?(?:周|星期|礼拜)|(?:这个?|本)(?:周|星期|礼拜)/y;
-const behindWeek = /[一二三四五六日天末]/y;
-const relativeAt = (text: string, at: number, today: string): Found | undefined => {
-  const day = stickyAt(relativeDay, text, at)?.[0];
-  if (day !== undefined) return { end: at + day.length, date: plusDays(today, -(days[day] ?? 0)) };
-  const month = stickyAt(relativeMonth, text, at);
-  if (month !== undefined) {
-    const end = at + month[0].length;
-    const date = monthsBack(today, month[2] === undefined ? (month[1]?.length ?? 0) : 2);
-    const part = stickyAt(/[底初中末头]旬?/y, text, end)?.[0].length ?? 0;
-    const named = stickyAt(dayPattern, text, end);
-    const number = chineseNumeralAt(named?.[1] ?? '', 0)?.low;
-    if (named !== undefined && number !== undefined)
-      return { end: end + named[0].length, year: yearOf(date), month: Number(date.slice(5, 7)), day: number };
-    return { end: end + part, date, wholeMonth: true };
-  }
-  const week = stickyAt(relativeWeek, text, at);
-  if (week === undefined) return undefined;
-  const end = at + week[0].length;
-  const more = stickyAt(behindWeek, text, end)?.[0].length ?? 0;
-  // the middle of that week: its month is likely, its day is not said
-  return { end: end + more, date: plusDays(today, -7 * (week[1]?.length ?? 0)), wholeMonth: true };
 };
 
 /** The Chinese date that begins here. */

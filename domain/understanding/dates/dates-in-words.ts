@@ -67,7 +67,13 @@ const couldBeYear = (behind: string, today: string): { doubtful?: true } => {
   return day >= 20 && day <= yearOf(today) % 100 && !/[a-z]/.test(behind) ? { doubtful: true } : {};
 };
 
+/** "3rd of the 9th" */
+const dayOfNumberedMonth = /(\d{1,2})(?:st|nd|rd|th) of the (\d{1,2})(?:st|nd|rd|th)(?![a-z])/y;
+
 const namedMonthAt = (text: string, at: number, today: string): Found | undefined => {
+  const [whole, numberedDay, numberedMonth] = match(dayOfNumberedMonth, text, at) ?? [];
+  if (whole !== undefined && Number(numberedMonth) <= 12 && Number(numberedDay) <= 31)
+    return { end: at + whole.length, month: Number(numberedMonth), day: Number(numberedDay) };
   const before = match(dayBefore, text, at);
   if (before !== undefined) {
     const named = phraseAt(months, text, at + before[0].length);

@@ -2,9 +2,12 @@
 import { Temporal } from 'temporal-polyfill/full';
 import { plusDays } from '#domain/time/calendar.ts';
 import {
+  diwaliNames,
   easterFeasts,
+  fastBreakingNames,
   lunarFeasts,
   ramadanNames,
+  sacrificeNames,
   solarFeasts,
   unsettledFeasts,
   weekdayFeasts,
@@ -37,15 +40,24 @@ export const easterSunday = (year: number): string => {
   return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1).toString();
 };
 
-/** The middle of the Ramadan that begins in a solar year (the calendar of Umm al-Qura); it can be a day off elsewhere. */
-const ramadan = (year: number): string => {
-  const inYear = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar('islamic-umalqura').year;
-  const days = [inYear, inYear + 1].map((islamic) =>
-    Temporal.PlainDate.from({ calendar: 'islamic-umalqura', year: islamic, month: 9, day: 15 })
-      .withCalendar('iso8601')
-      .toString(),
-  );
-  return days.find((day) => day.startsWith(String(year))) ?? days[0] ?? '';
+/** A day of the Muslim year that lies in a solar year (the calendar of Umm al-Qura); it can be a day off elsewhere. */
+const islamicDay =
+  (month: number, day: number) =>
+  (year: number): string => {
+    const inYear = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar('islamic-umalqura').year;
+    const days = [inYear, inYear + 1].map((islamic) =>
+      Temporal.PlainDate.from({ calendar: 'islamic-umalqura', year: islamic, month, day })
+        .withCalendar('iso8601')
+        .toString(),
+    );
+    return days.find((day) => day.startsWith(String(year))) ?? days[0] ?? '';
+  };
+
+/** The new moon that falls between the middle of October and the middle of November: a day of the Chinese month before it ends. */
+const diwali = (year: number): string => {
+  const last = Temporal.PlainDate.from({ year, month: 11, day: 14 });
+  const { day } = last.withCalendar('chinese');
+  return last.subtract({ days: day }).toString();
 };
 
 /** `6-7-3`: the third Sunday of June. */
@@ -94,5 +106,9 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
   ...Object.entries(unsettledFeasts).flatMap(([day, names]) =>
     named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false, lasts: true }),
   ),
-  ...named(ramadanNames, { dayIn: ramadan, afterYearEnd: false, lasts: true }),
+  // the middle of the month
+  ...named(ramadanNames, { dayIn: islamicDay(9, 15), afterYearEnd: false, lasts: true }),
+  ...named(fastBreakingNames, { dayIn: islamicDay(10, 1), afterYearEnd: false }),
+  ...named(sacrificeNames, { dayIn: islamicDay(12, 10), afterYearEnd: false }),
+  ...named(diwaliNames, { dayIn: diwali, afterYearEnd: false }),
 ];

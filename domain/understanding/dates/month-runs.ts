@@ -1,5 +1,5 @@
 /** Months that are named one after the other, or from one to another: 6月7月, 8月到10月, June and July, last month and this month. */
-import type { Since } from '../meaning.ts';
+import type { Reading, Since } from '../meaning.ts';
 import { isCue, isNumber, isWhen } from '../quantities/beside.ts';
 import type { Item, Scan, WhenItem } from '../quantities/item.ts';
 import { monthOf, sinceFrom, yearOf } from './set-on-calendar.ts';
@@ -12,7 +12,7 @@ export interface MonthRun {
   readonly first: WhenItem;
 }
 
-const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
+const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|or|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
 const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
@@ -34,9 +34,22 @@ interface Ends {
   readonly isSpan: boolean;
 }
 
-const besideSum: ReadonlySet<string> = new Set(['for', 'owed', 'unpaid', 'plus', 'short', 'since']);
+const besideSum: ReadonlySet<string> = new Set([
+  'for',
+  'owed',
+  'unpaid',
+  'plus',
+  'short',
+  'since',
+  'should',
+  'worked',
+]);
+/** A sum, or how much was worked in that month: 9月做了26天10月做了24天. */
 const isSum = (item: Item): boolean =>
-  isNumber(item) && (item.counts.of === 'money' || item.counts.of === 'bare') && item.low >= 100;
+  isNumber(item) &&
+  (((item.counts.of === 'money' || item.counts.of === 'bare') && item.low >= 100) ||
+    ((item.counts.of === 'shift' || (item.counts.of === 'time' && item.counts.unit === 'day')) &&
+      item.low > 1));
 
 const isSumBeside = (scan: Scan, index: number, step: 1 | -1): boolean => {
   const next = scan.items[index + step];
@@ -89,6 +102,16 @@ const withYears = ({ first, last }: Ends, today: string): readonly [WhenSaid, Wh
   return end === undefined ? [from, to] : [{ ...from, year: yearBefore(from, to.month, yearOf(end)) }, to];
 };
 
+/** 十月四千二 九月还差八百, "last month and the one before": told from the last to the first. */
+const backwards = ({ first, last, named, isSpan }: Ends, today: string): Reading<Since> | undefined => {
+  if (isSpan || first.said.year !== undefined || last.said.year !== undefined) return undefined;
+  const [late, early] = [sinceFrom(first.said, today), sinceFrom(last.said, today)];
+  if (late === undefined || early === undefined) return undefined;
+  return numberOf(late.value) - numberOf(early.value) + 1 === named
+    ? { value: early.value, sure: late.sure && early.sure }
+    : undefined;
+};
+
 /** undefined where no two months stand in a row. */
 export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   const alone = scan.items.filter(isWhen).find(({ said }) => said.count !== undefined);
@@ -98,6 +121,9 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   }
   const ends = endsIn(scan);
   if (ends === undefined) return undefined;
+  const back = backwards(ends, today);
+  if (back !== undefined)
+    return { since: back.value, sure: back.sure, months: ends.named, first: ends.first };
   const [from, to] = withYears(ends, today).map((said) => sinceFrom(said, today));
   if (from === undefined || to === undefined) return undefined;
   const months = numberOf(to.value) - numberOf(from.value) + 1;

@@ -22,6 +22,8 @@ const inTwoOrders = (first: number, second: number, order: DateOrder) => {
 const withoutYear =
   /(\d{1,2})([/.])(\d{1,2})(?![\d./]|\s?(?:an? )?(?:个|months?|years?|weeks?|buwan|taon|年|月))/y;
 
+const isWholeDay = /^(?:0\d|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+
 /** 20260715 */
 const withoutMarks = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 
@@ -31,11 +33,19 @@ export const dayAndMonthAt = (text: string, at: number, order: DateOrder): WhenS
   if (joined !== undefined && !/\d/.test(text.charAt(at - 1)))
     return { start: at, end: at + joined.length, year: Number(year), month: Number(month), day: Number(day) };
   const [whole, first = '', sign, second = ''] = found(withoutYear, text, at) ?? [];
-  if (whole === undefined || (sign === '.' && order !== 'year-month-day')) return undefined;
+  if (whole === undefined) return undefined;
+  // 28.08 has both its figures: no number is written so
+  if (sign === '.' && order !== 'year-month-day' && !(order === 'day-month' && isWholeDay.test(whole)))
+    return undefined;
+  const [behindDay] = found(/[号日]/y, text, at + whole.length) ?? [];
   const { doubtful, ...read } = inTwoOrders(Number(first), Number(second), order);
   if (read.month < 1 || read.month > 12 || read.day < 1 || read.day > 31) return undefined;
-  const isClear = sign === '/' && (doubtful === undefined || order === 'year-month-day');
-  return { start: at, end: at + whole.length, ...read, ...(isClear ? {} : { doubtful: true as const }) };
+  const isClear =
+    (isWholeDay.test(whole) && doubtful === undefined) ||
+    behindDay !== undefined ||
+    (sign === '/' && (doubtful === undefined || order === 'year-month-day'));
+  const end = at + whole.length + (behindDay?.length ?? 0);
+  return { start: at, end, ...read, ...(isClear ? {} : { doubtful: true as const }) };
 };
 
 const inFullYear = (digits: string, today: string): number =>

@@ -134,7 +134,8 @@ const nearly: readonly (readonly [RegExp, (value: number, unit: number) => Pair]
   [/^大几(?![千百十万])/, (_, unit) => [unit * 0.5, unit * 0.9]],
   [/^[多余]/, more],
   [/^几(?![千百十])/, (_, unit) => (unit === 10 ? [1, 9] : [unit * 0.2, unit * 0.9])],
-  [/^来(?![自到过了的上])/, (value) => [0, value * 0.1]],
+  // 两千七百来块 is less than a hundred more
+  [/^来(?![自到过了的上])/, (value, unit) => [0, Math.min(value * 0.1, Math.max(unit, 100))]],
 ];
 
 const rounded = ([low, high]: Pair): Pair => [Math.ceil(low), Math.floor(high)];
@@ -155,7 +156,9 @@ const afterMore = (counting: Counting, text: string): Counting | undefined => {
   const word = found?.[0].exec(behind)?.[0];
   if (found === undefined || word === undefined) return undefined;
   const [low] = plus(so.great, so.small);
-  const wide = widened(so, rounded(found[1](low, so.unit)), word.length);
+  // 一百零几天: the few are ones
+  const unit = so.zero && word === '几' ? 10 : so.unit;
+  const wide = widened(so, rounded(found[1](low, unit)), word.length);
   // 三万好几 can be nearly four
   return (word === '好几' || word === '大几') && so.unit >= 100 ? { ...wide, doubtful: true } : wide;
 };

@@ -162,7 +162,7 @@ const withFigure = (so: Summing, language: WordLanguage, text: string, at: numbe
 };
 
 const half =
-  /half (?:an? )?(?=dozen|grand|hundred|thousand|month|year|day|week|million|k(?![a-z]))|kalahating (?=buwan|taon|araw|linggo)/y;
+  /half (?:an? )?(?=dozen|grand|hundred|thousand|month|year|day|week|million|k(?![a-z]))|kalahating (?=buwan|taon|araw|linggo|milyon|libo)/y;
 
 const start = (text: string, at: number): Summing => {
   const so: Summing = {
@@ -193,6 +193,12 @@ const start = (text: string, at: number): Summing => {
   };
 };
 
+/** Begins with thousand or hundred, behind another word. */
+const isBareScale = (language: WordLanguage, text: string, at: number): boolean => {
+  const kind = wordHere(language, text, at)?.meaning.kind;
+  return (kind === 'scale' || kind === 'hundred') && /[\p{Script=Latin}'] $/u.test(text.slice(0, at));
+};
+
 /** The number that begins here, at least one word of it; undefined where none does. */
 export const numberInWordsAt = (language: WordLanguage, text: string, at: number): NumberSaid | undefined => {
   const opened = start(text, at);
@@ -202,12 +208,14 @@ export const numberInWordsAt = (language: WordLanguage, text: string, at: number
   if (!so.word) return undefined;
   const value = so.great + (so.small ?? 0);
   if (value === 0) return undefined;
+  // a thousand of what no book knows: "tree tousand"
+  const isTail = !opened.word && !opened.figured && isBareScale(language, text, at);
   return {
     start: at,
     end: so.at,
     low: value,
     high: so.vague ? (value * 5) / 3 : value,
-    doubtful: so.doubtful,
+    doubtful: so.doubtful || isTail,
     vague: so.vague,
     form: 'word',
     scale: so.scale,

@@ -5,10 +5,9 @@ import type { Asked } from '../meaning.ts';
 import { lowered } from '../spelling.ts';
 import { pinyinPhrases } from '../words/pinyin.ts';
 import { simplified } from '../words/traditional.ts';
+import { inPlainWords } from './colloquial.ts';
+import { doubtSign } from './doubt-sign.ts';
 import { phraseAt, phraseBook } from './phrase.ts';
-
-/** Stands beside a number that is read with doubt. */
-export const doubtSign = '≈';
 
 const longest = 1600;
 const han = /\p{Script=Han}/u;
@@ -78,7 +77,7 @@ const withPlainMarks = (text: string): string =>
 
 /** Lower case, plain digits, simplified characters. At most 1,600 characters. */
 export const plainCharacters = (text: string): string =>
-  closedUp(inSimplified(lowered(withPlainMarks(text.slice(0, longest)))))
+  inPlainWords(closedUp(inSimplified(lowered(withPlainMarks(text.slice(0, longest))))))
     .replace(/(?<=[aeiou])'t(?![a-z])/g, ' at')
     // a word of politeness that stands anywhere
     .replace(/ (?:po|ho)(?![a-z])/g, '')
@@ -128,7 +127,7 @@ export const plainCharacters = (text: string): string =>
     )
     // magtatatlong buwan: nearly three
     .replace(
-      /(?<![a-z])mag-?(iisang|dadalawang|tatatlong|aapat na|lilimang|aanim na|pipitong|wawalong|sisiyam na|sasampung)(?= (?:buwan|taon|linggo))/g,
+      /(?<![a-z])mag[- ]?(iisang|dadalawang|tatatlong|aapat na|lilimang|aanim na|pipitong|wawalong|sisiyam na|sasampung)(?= (?:buwan|taon|linggo))/g,
       (_, said: string) => `halos ${said.replace(/^([aeiou]|[^aeiou][aeiou])/, '')}`,
     )
     // piso singkwenta: one peso and fifty centavos

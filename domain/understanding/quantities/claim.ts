@@ -5,6 +5,7 @@ import { addends, ratesInTurn } from './claims/in-turn.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
+import { withoutTariffs } from './claims/per-event.ts';
 import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
 import {
@@ -17,6 +18,7 @@ import {
   total,
   workedOut,
 } from './claims/stated.ts';
+import { changedRate, proRata, severance } from './claims/worked-out.ts';
 import type { Scan } from './item.ts';
 import { lengthsIn } from './lengths.ts';
 import { sumsIn } from './sums.ts';
@@ -52,11 +54,20 @@ const withinBounds = (claim: Claim): Claim => {
 
 /** `currency`: ISO 4217. */
 export const claimIn = (scan: Scan, currency: string): Claim => {
-  const sums = sumsIn(scan).filter(({ role }) => role !== 'aside');
+  const sums = withoutTariffs(
+    scan,
+    sumsIn(scan).filter(({ role }) => role !== 'aside'),
+  );
   const claiming = { scan, sums, lengths: lengthsIn(scan), currency };
   const worked = workedOut(sumsIn(scan));
   if (worked !== undefined) return withinBounds(worked);
-  for (const rule of [addends((part) => claimIn(part, currency)), ...rules]) {
+  for (const rule of [
+    severance,
+    proRata,
+    changedRate,
+    addends((part) => claimIn(part, currency)),
+    ...rules,
+  ]) {
     const claim = rule(claiming);
     if (claim !== undefined) return withinBounds(claim);
   }

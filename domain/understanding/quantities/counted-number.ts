@@ -1,9 +1,9 @@
 /** A number together with what it counts: 三个半月, 3千5块, £1,200, a year and a half, 36.5 days. */
 import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
+import { doubtSign } from '../numbers/doubt-sign.ts';
 import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
 import { exactly, type NumberSaid } from '../numbers/number-said.ts';
-import { doubtSign } from '../numbers/plain-text.ts';
 import type { Counted, NumberItem } from './item.ts';
 import { unitAt } from './units.ts';
 
@@ -75,9 +75,9 @@ const noNumberAt = (text: string, at: number, currency: string): number | undefi
 };
 
 /** 个半月, 个多月, 年半, 年多: half a unit or a part of one more. */
-const halfMonth = /个?半(?=月|礼拜|星期|钟)/y;
+const halfMonth = /个?半(?=月|礼拜|星期|钟|工(?![钱资])|班|天(?!没)|小时)/y;
 const moreMonth = /个多(?=月|礼拜|星期|小时|钟)/y;
-const halfBehind = /半(?![年个天月小])|(?: (?:and|n|&|an) (?:a )?half| at kalahati)/y;
+const halfBehind = /半(?![年个天月小])|(?: (?:and|n|&|an) (?:a )?half| at kalahati| ug tunga)/y;
 const some = /个来(?=月|礼拜|星期)/y;
 const moreBehind = /多|出头|冒头|挂零|(?: and| n| &) (?:a bit|a little|some|change)(?![a-z])/y;
 const monthAlone = /(?:个把)(?=月|礼拜|星期|小时)/y;
@@ -99,7 +99,7 @@ const withMore = (said: NumberSaid, end: number, part: number): NumberSaid => ({
 
 const beforeUnit = (said: NumberSaid, text: string): NumberSaid => {
   const half = sticky(halfMonth, text, said.end);
-  if (half !== undefined) return withHalf(said, said.end + 2);
+  if (half !== undefined) return withHalf(said, said.end + half[0].length);
   // 三个来月
   if (sticky(some, text, said.end) !== undefined) return withMore(said, said.end + 2, 0.3);
   const more = sticky(moreMonth, text, said.end);
@@ -132,7 +132,8 @@ const smallTail =
   /零?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:[毛角](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?)?|(?=一(?:公斤|斤|个|件|天|小时|吨|平|方|亩|单|车|趟|月))|(?![.,:]?\d|[一二三四五六七八九十百千万个天月年人件斤名位号小时周工次]))(?:钱)?/y;
 
 /** 三毛五 */
-const centTail = /([\d一二三四五六七八九])分?(?![\d十百千万])/y;
+const centTail =
+  /(?!一(?:件|个|只|条|块|张|斤|双|套|米|根|片|包|箱|把|朵|顶))([\d一二三四五六七八九])分?(?![\d十百千万])/y;
 
 const withTail = (said: NumberSaid, text: string): NumberSaid => {
   const cents = /[毛角]$/.test(text.slice(said.start, said.end))
@@ -208,9 +209,9 @@ const pricedAt = (
 const skipped = (text: string, at: number): number =>
   text.charAt(at) === ' ' || text.charAt(at) === '-' ? at + 1 : at;
 
-/** "4 na buwan": the linker of Tagalog stands between. */
+/** "4 na buwan", "duha ka bulan": the linker stands between. */
 const linked = (text: string, at: number, { words }: Writing): number =>
-  words.includes('tl') && text.startsWith(' na ', at) ? at + 4 : skipped(text, at);
+  words.includes('tl') && /^ (?:na|ka) /.test(text.slice(at, at + 4)) ? at + 4 : skipped(text, at);
 
 /** Behind a space a Chinese word is a unit only where nothing else begins with it: 一万九 车间. */
 const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: number): boolean =>

@@ -38,6 +38,8 @@ const bent = (scan: Scan, item: NumberItem, { low, high }: Span): Span => {
 
 const hundredthPart = (value: number): number => Math.round(value * 100) / 100;
 
+const isNoMonth = /^1[3-9]月$|^十[三四五六七八九]月$/u;
+
 const lengthOf = (scan: Scan, item: NumberItem, unit: TimeUnit): Length => {
   const by = inMonths[unit];
   const { low, high } = bent(scan, item, { low: item.low * by, high: item.high * by });
@@ -46,7 +48,8 @@ const lengthOf = (scan: Scan, item: NumberItem, unit: TimeUnit): Length => {
     high: hundredthPart(high),
     items: [item],
     unit,
-    doubtful: item.doubtful,
+    // 13月 names no month
+    doubtful: item.doubtful || (unit === 'month' && isNoMonth.test(scan.text.slice(item.start, item.end))),
     vague: item.vague,
   };
 };

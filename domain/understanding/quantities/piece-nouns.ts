@@ -3,7 +3,12 @@ import { unitAt } from './units.ts';
 
 const englishPrice =
   /(?<=\d(?:\.\d\d?)?(?: ?(?:quid|pounds?|pence|p|pesos?|k))? (?:an?|per|each) )(?!bit|lot|little|few|couple|total|head|man|person|lad|worker|time|go)((?:\p{L}+ )??)(\p{L}{3,}?)(?=$|[\s,.;])/gu;
-const englishCount = /(?<=(?<![\d.,£])\d{1,4} )(\p{L}{3,}?)(?= (?:at|@|x) ?£?\d)/gu;
+const someWords =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty';
+const englishCount = new RegExp(
+  `(?<=(?<![\\d.,£])(?:\\d{1,4}|(?<!\\p{L})(?:${someWords})) )((?:\\p{L}+[ -])?)(\\p{L}{3,}?)(?= (?:at|@|x) ?£?\\d)`,
+  'gu',
+);
 
 const isKnownUnit = (word: string, currency: string): boolean => {
   const found = unitAt(word, 0, currency);
@@ -15,7 +20,8 @@ const oneOrMany = (noun: string): string => `${noun.replace(/(?:es|s)$/u, '')}(?
 
 const nounsIn = (text: string, currency: string): readonly string[] =>
   [...text.matchAll(englishPrice), ...text.matchAll(englishCount)]
-    .map(([, before = '', noun]) => noun ?? before)
+    .filter(([, before = '']) => !isKnownUnit(before.trim(), currency))
+    .map(([, , noun = '']) => noun)
     .filter((noun) => !isKnownUnit(noun, currency));
 
 const withEnglishPieces = (text: string, currency: string): string =>
@@ -27,7 +33,10 @@ const withEnglishPieces = (text: string, currency: string): string =>
           'piece',
         )
         .replace(
-          new RegExp(`(?<=(?<![\\d.,£])\\d{1,4} )(?:\\p{L}+ )?${oneOrMany(noun)}(?!\\p{L})`, 'gu'),
+          new RegExp(
+            `(?<=(?<![\\d.,£])(?:\\d{1,4}|(?<!\\p{L})(?:${someWords})) )(?:\\p{L}+[ -])?${oneOrMany(noun)}(?!\\p{L})`,
+            'gu',
+          ),
           'pieces',
         ),
     text,
@@ -41,13 +50,24 @@ const chinesePrice = new RegExp(
   'gu',
 );
 
+/** 一次四百五 做咗九次: the price of each, where only one is named. */
+const eachTime = (text: string): string => {
+  const [once, ...more] = [
+    ...text.matchAll(new RegExp(`(?<!第)一([次回趟])(?:是|给)?(?=${anyNumeral})`, 'gu')),
+  ];
+  const isCounted = once !== undefined && new RegExp(`(?!一)${anyNumeral}${once[1]}`, 'u').test(text);
+  return once !== undefined && more.length === 0 && isCounted ? text.replace(once[0], `每${once[1]}`) : text;
+};
+
 /** 罚了我三次 每次两百, "fined £50 each time, 4 times": so much whenever it was done. */
-const timesCounted = (text: string): string =>
-  /每[次回](?:都?是|扣|罚|给|少)?/u.test(text) && new RegExp(`${anyNumeral}[次回]`, 'u').test(text)
+const timesCounted = (written: string): string => {
+  const text = eachTime(written);
+  return /每[次回](?:都?是|扣|罚|给|少)?/u.test(text) && new RegExp(`${anyNumeral}[次回]`, 'u').test(text)
     ? text.replace(/每[次回]/u, '每件').replace(new RegExp(`(?<=${anyNumeral})[次回]`, 'gu'), '件')
     : text.replace(/^(?=.*(?:each|every|per) time)(?=.*(?:\d|[a-z]) times(?![a-z]))(.*)$/u, (whole) =>
         whole.replace(/(?:each|every|per) time/u, 'per piece').replace(/ times(?![a-z])/u, ' pieces'),
       );
+};
 
 const withChinesePieces = (text: string): string => {
   // 一笔1900 一笔2450: told one behind the other, and no price

@@ -77,7 +77,10 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   const told = cuesBefore(scan, item);
   // 扣三百伙食: taken off the wage, whatever for
   if (touchesBefore(scan, item, 'cut')) return 'owed';
-  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '') return 'aside';
+  // 中间拿过一万五生活费: money that came, whatever it was called
+  const isGiven = told.some(({ cue }) => cue === 'paid');
+  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '')
+    return isGiven ? 'paid' : 'aside';
   if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
   const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
   for (const cue of told) {

@@ -62,10 +62,12 @@ const hasRateBefore = ({ items }: Scan, { clause, index }: NumberItem): boolean 
   items.some((item) => isRate(item) && item.clause === clause && item.index < index);
 
 const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
-  const next = behind(scan, item);
+  const following = behind(scan, item);
+  // "1200 each a month"
+  const next = isCue(following) && following.cue === 'each' ? behind(scan, following) : following;
   if (!isNumber(next) || !isRateItem(next)) return undefined;
   const gap = gapBetween(scan, item, next);
-  if (!englishFillers.test(gap)) return undefined;
+  if (!englishFillers.test(following === next ? gap : '')) return undefined;
   const isFigure = /^1/.test(scan.text.slice(next.start, next.end));
   const after = scan.text.slice(next.end, next.end + 2);
   // 每月克扣500 一年了: how long, where the rate stands before
@@ -124,9 +126,15 @@ const isOfNumberBefore = (scan: Scan, rate: RateItem, item: NumberItem): boolean
 };
 
 /** 一共5000 每月2500: the rate stands before a sum of its own. */
-const startsNext = (scan: Scan, rate: { readonly end: number; readonly index: number }): boolean => {
+const startsNext = (
+  scan: Scan,
+  rate: { readonly start: number; readonly end: number; readonly index: number },
+): boolean => {
   const next = scan.items[rate.index + 1];
-  return isNumber(next) && next.start - rate.end <= 3 && isMoneyLike(next);
+  // 小时工16块 每天11个小时
+  const isOfCount =
+    isNumber(next) && next.start === rate.end && /^每/u.test(scan.text.slice(rate.start, rate.end));
+  return isOfCount || (isNumber(next) && next.start - rate.end <= 3 && isMoneyLike(next));
 };
 
 const rateOf = (scan: Scan, item: NumberItem): By =>
@@ -172,10 +180,29 @@ const isTimesPrice = (scan: Scan, item: NumberItem): boolean => {
   );
 };
 
+/** "2nd week 380": which week, and what for it. */
+const isOrdinalWeek = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|this|next) (?:week|wk) $/u.test(
+    text.slice(0, start),
+  );
+
 const hasCode = (scan: Scan, item: NumberItem): boolean =>
-  touchesBefore(scan, item, 'ordinal', 'code', 'lodging');
+  touchesBefore(scan, item, 'code', 'lodging') ||
+  (touchesBefore(scan, item, 'ordinal') && !isOrdinalWeek(scan, item));
+
+/** 每人一个月6200: for each person, before the month. */
+const isOfEachPerson = (scan: Scan, item: NumberItem): boolean => {
+  const month = scan.items[item.index - 1];
+  const person = scan.items[item.index - 2];
+  if (!isNumber(month) || !month.one || month.counts.of !== 'time') return false;
+  if (!fillers.test(gapBetween(scan, month, item))) return false;
+  const isPerson = isNumber(person) && person.one && person.counts.of === 'person';
+  const isEach = isCue(person) && person.cue === 'each';
+  return (isPerson || isEach) && /^[ 是要有]?$/u.test(gapBetween(scan, person, month));
+};
 
 const hasEach = (scan: Scan, item: NumberItem): boolean => {
+  if (isOfEachPerson(scan, item)) return true;
   const eachBefore = cuesBefore(scan, item).find(({ cue }) => cue === 'each');
   const [next] = cuesBehind(scan, item);
   const last = before(scan, item);

@@ -50,7 +50,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '08-23': '处暑',
   '09-07': '白露',
   '09-23': '秋分',
-  '10-01': '国庆节|国庆|十一国庆|十一黄金周|十一长假|十一假期',
+  '10-01': '国庆节|国庆|十一国庆|十一黄金周|十一长假|十一假期|拾棉花|摘棉花',
   '10-08': '寒露',
   '10-23': '霜降',
   '10-31': 'halloween',
@@ -70,7 +70,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '06-12': 'araw ng kalayaan|independence day',
   '06-18': '六一八|618',
   '07-01': '七一建党节|建党节',
-  '07-25': '三伏天|三伏|入伏',
+  '07-25': '三伏天|三伏|入伏|中伏|二伏',
   '08-01': '八一建军节|建军节',
   '09-10': '教师节',
   '10-25': 'the clocks went back|clocks went back|clocks going back',
@@ -78,9 +78,25 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '12-12': '双十二|双12',
   '12-24': 'christmas eve|xmas eve|平安夜',
   '12-26': 'boxing day',
-  '12-31': 'new years eve|nye|跨年',
+  '12-31': 'new years eve|nye|hogmanay|跨年',
+  '01-18': 'sinulog',
+  '01-09': 'traslacion|black nazarene',
+  '01-26': 'burns night',
+  '03-01': 'st davids day|saint davids day',
+  '04-13': '泼水节',
+  '04-14': 'vaisakhi|baisakhi',
+  '04-23': 'st georges day|saint georges day',
+  '06-25': 'glastonbury',
+  '07-12': 'the twelfth of july|orangemens day',
+  '07-15': '头伏|初伏',
+  '07-17': 'glasgow fair',
+  '07-20': '双抢',
+  '08-16': '开渔',
+  '08-31': 'notting hill carnival',
+  '09-25': '掰玉米|收玉米|掰棒子|收苞谷|掰苞谷',
+  '12-16': 'simbang gabi',
   '01-25': '寒假|春运',
-  '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
+  '06-08': '打麦子|打麦|割麦|麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
   '09-01': 'ber months',
   '10-05': '秋收',
   '08-15': 'buwan ng wika',
@@ -99,6 +115,7 @@ export const lunarFeasts: Readonly<Record<string, string>> = {
   '01-15': '元宵节|元宵|正月十五|闹元宵|灯节',
   '02-02': '二月二|龙抬头',
   '05-05': '端午节|端午|端阳|五月节',
+  '06-24': '火把节',
   '07-07': '七夕节|七夕',
   '07-15': '中元节|中元|鬼节|七月半',
   '08-15': '中秋节|中秋|八月节|八月半|mid-autumn|moon festival',
@@ -138,7 +155,11 @@ export const unsettledFeasts: Readonly<Record<string, string>> = {
   '09-01': '开学|back to school|the schools went back|schools went back|start of term',
 };
 
-/** Feasts of the Muslim year. */
+/** Feasts of the Muslim year, and those after the moon of India. */
+export const sacrificeNames = '古尔邦节|古尔邦|宰牲节|eid al-adha|eid ul adha|bakra eid|bakrid|big eid';
+export const fastBreakingNames = '开斋节|肉孜节|eid al-fitr|eid ul fitr|hari raya|little eid';
+/** On the darkest night of late autumn, by the moon of India. */
+export const diwaliNames = 'diwali|deepavali|divali';
 export const ramadanNames = 'ramadan|ramadhan|ramzan|ramazan|斋月';
 
 /** Lunar months by their own names. */

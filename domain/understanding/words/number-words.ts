@@ -41,16 +41,16 @@ export const englishNumbers: readonly Row[] = [
 ];
 
 export const tagalogNumbers: readonly Row[] = [
-  ['one', 1, 'isa|isang|iisang|uno'],
-  ['one', 2, 'dalawa|dalawang|dalwa|dalwang|dos'],
-  ['one', 3, 'tatlo|tatlong|tres'],
-  ['one', 4, 'apat|apat na|kuwatro|kwatro'],
+  ['one', 1, 'isa|isang|iisang|uno|usa'],
+  ['one', 2, 'dalawa|dalawang|dalwa|dalwang|dos|duha|duhang'],
+  ['one', 3, 'tatlo|tatlong|tres|tulo|tulong'],
+  ['one', 4, 'apat|apat na|kuwatro|kwatro|upat'],
   ['one', 5, 'lima|limang|singko'],
-  ['one', 6, 'anim|anim na|sais|seis'],
+  ['one', 6, 'anim|anim na|sais|seis|unom'],
   ['one', 7, 'pito|pitong|siyete|syete'],
   ['one', 8, 'walo|walong|otso'],
   ['one', 9, 'siyam|siyam na|nuwebe|nwebe|nuebe'],
-  ['one', 10, 'sampu|sampung|diyes|dyes'],
+  ['one', 10, 'sampu|sampung|diyes|dyes|napulo'],
   ['one', 11, 'labing-isa|labing isa|labingisa|labing-isang|labing isang|labingisang|onse'],
   ['one', 12, 'labindalawa|labing dalawa|labindalawang|labing-dalawa|dose'],
   ['one', 13, 'labintatlo|labing tatlo|labintatlong|trese'],
@@ -60,27 +60,33 @@ export const tagalogNumbers: readonly Row[] = [
   ['one', 17, 'labimpito|labing pito|labimpitong|disisiyete'],
   ['one', 18, 'labingwalo|labing walo|labingwalong|labing-walo|disiotso'],
   ['one', 19, 'labinsiyam|labing siyam|labinsiyam na|labing siyam na|disinuwebe'],
-  ['ten', 20, 'dalawampu|dalawampung|bente|beynte|beinte'],
-  ['ten', 30, 'tatlumpu|tatlumpung|trenta|treynta'],
-  ['ten', 40, 'apatnapu|apatnapung|kwarenta|kuwarenta'],
-  ['ten', 50, 'limampu|limampung|singkwenta|singkuwenta'],
+  ['ten', 20, 'dalawampu|dalawampung|bente|beynte|beinte|veinte|kawhaan'],
+  ['ten', 30, 'tatlumpu|tatlumpung|trenta|treynta|trainta|katloan'],
+  ['ten', 40, 'apatnapu|apatnapung|kwarenta|kuwarenta|kap-atan'],
+  ['ten', 50, 'limampu|limampung|singkwenta|singkuwenta|sinkwenta|kalim-an'],
   ['ten', 60, 'animnapu|animnapung|sisenta|sesenta'],
   ['ten', 70, 'pitumpu|pitumpung|sitenta|setenta'],
   ['ten', 80, 'walumpu|walumpung|otsenta|ochenta'],
   ['ten', 90, 'siyamnapu|siyamnapung|nobenta'],
-  ['one', 200, 'dosyentos|dos siyentos|dos syentos'],
-  ['one', 300, 'tresyentos|tres siyentos|tres syentos'],
-  ['one', 500, 'kinyentos|kinientos|kinientos'],
+  ['one', 100, 'sandaan|sandaang|isandaan|isandaang'],
+  ['one', 200, 'dosyentos|dos siyentos|dos syentos|doscientos|dalawandaan|dalawandaang'],
+  ['one', 300, 'tresyentos|tres siyentos|tres syentos|trescientos|tatlondaan|tatlondaang'],
+  ['one', 400, 'kuwatrosyentos|kwatrosyentos|cuatrocientos|apatnaraan|apat naraan|apatnaraang'],
+  ['one', 500, 'kinyentos|kinientos|quinientos|kiniyentos|limandaan|limandaang'],
+  ['one', 600, 'seiscientos|saisyentos|saissyentos|animnaraan|anim naraan|animnaraang'],
+  ['one', 700, 'setecientos|sitesyentos|pitondaan|pitondaang'],
+  ['one', 800, 'ochocientos|otsosyentos|walondaan|walondaang'],
+  ['one', 900, 'novecientos|nobesyentos|siyamnaraan|siyam naraan|siyamnaraang'],
   ['vague', 3, 'ilang|ilan'],
-  ['hundred', 100, 'daan|daang|raan|raang|siyento|syento|siyentos|syentos|sento'],
+  ['hundred', 100, 'daan|daang|raan|raang|siyento|syento|siyentos|syentos|sento|gatos'],
   ['scale', 1000, 'libo|libong|mil|thousand|k'],
   ['scale', 1_000_000, 'milyon|milyong'],
   ['dozen', 12, 'dosena|dosenang'],
-  ['half', 0.5, 'at kalahati|at kalahating'],
+  ['half', 0.5, 'at kalahati|at kalahating|ug tunga'],
 ];
 
 /** Words that join the parts of one number: one hundred *and* five, siyam na libo *at* limang daan. */
 export const englishLinks = ['and', 'n', '&'] as const;
-export const tagalogLinks = ['at', 'na', "'t"] as const;
+export const tagalogLinks = ['at', 'na', "'t", 'ka', 'ug', 'y'] as const;
 /** "a" is one only before these: a hundred, a grand, a dozen. */
 export const englishArticles = ['a', 'an'] as const;

@@ -2,10 +2,10 @@
 
 export const timeUnits = {
   hour: '个小时|小时|个钟头|钟头|个钟|hours|hour|hrs|hr|hs|oras',
-  day: '天|日|days|day|dys|araw',
+  day: '天|日|days|day|dys|araw|adlaw',
   week: '个礼拜|个星期|礼拜|星期|周|weeks|week|wks|wk|weeeks|linggo',
   fortnight: 'fortnights|fortnight|kinsenas|kinsena',
-  month: '个月|月|個月|months|month|mnths|mnth|mths|mth|mos|mo|monts|moths|buwan|bwan',
+  month: '个月|月|個月|months|month|mnths|mnth|mths|mth|mos|mo|monts|moths|buwan|bwan|bulan',
   year: '年|years|year|yrs|yr|taon',
 } as const;
 export type TimeUnit = keyof typeof timeUnits;
@@ -23,6 +23,7 @@ export const foreignUnits =
   'bucks|dollars|dollar|usd|hkd|euros|euro|eur|€|$|rupees|rupee|lei|zloty|zlotys|leva|美元|美金|美刀|刀|港币|港元|欧元|日元|澳元|riyals|riyal|dirhams|dirham|sar|aed';
 /** Tenths and hundredths. */
 export const smallMoney: readonly (readonly [words: string, factor: number])[] = [
+  ['红票', 100],
   ['毛钱|毛|角钱|角', 0.1],
   ['分钱|pence|sentimos|sentimo|centavos', 0.01],
 ];

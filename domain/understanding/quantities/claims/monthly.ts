@@ -1,5 +1,6 @@
 /** So much a month, with the months beside it or not. */
 import { hasBefore, saysAnywhere } from '../beside.ts';
+import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
 import {
   type Claim,
@@ -22,6 +23,14 @@ const wholeBesideWage = (claiming: Claiming, whole: Sum, wage: Sum): Claim => {
   return claimed(whole.item.low, whole.item.high, !whole.doubtful && (fits || whole.role === 'owed'));
 };
 
+/** The only length beside the wage's own month. */
+const workedMonths = ({ lengths }: Claiming, wages: readonly Sum[]): Length | undefined => {
+  const free = lengths.filter(
+    ({ items }) => !items.some((item) => wages.some(({ byItem }) => byItem === item)),
+  );
+  return free.length === 1 ? free[0] : undefined;
+};
+
 export const monthly: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const months = sums.filter(isMonthlySum);
@@ -38,6 +47,10 @@ export const monthly: ClaimRule = (claiming) => {
   const length = owedMonths(claiming);
   if (paid > 0 && length !== undefined && isOneWage)
     return claimed(low * length.low - paid, high * length.high - paid, false);
+  // 一个月4300 干了四个半月 中间给过两千
+  const worked = workedMonths(claiming, months);
+  if (paid > 0 && worked !== undefined && isOneWage && low * worked.low > paid)
+    return claimed(low * worked.low - paid, high * worked.high - paid, false, worked.items);
   const isClear =
     isOneWage &&
     !wage.doubtful &&

@@ -1,5 +1,6 @@
 /** One sum, or several that are parts of one. */
 
+import type { Cue } from '../../words/cues.ts';
 import { isWageName } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
@@ -119,7 +120,7 @@ const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'shor
 
 /** 一笔1900 一笔2450, "one of 300 and one of 450": told one behind the other. */
 const inTurn =
-  /(?:(?:一([笔份张单处家])|第[一二三四五六](次|回|笔))(?:是|有|欠|扣|罚)?|(?<![a-z])(one|isa)(?: is| was| for| of| ay)? ?£?)$/u;
+  /(?:(?:一([笔份张单处家次回趟])|第[一二三四五六](次|回|笔|周|个?月))(?:是|有|欠|扣|罚)?|(?<![a-z])(one|isa|(?<=(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) )(?:week|wk|month))(?: is| was| for| of| ay)? ?£?)$/u;
 /** 我的4700，他的6150, "mine 400 his 350" */
 const whose =
   /(?:^|[\s,，、。:：\d元块])(?:([我他她]|[小老阿大]\p{Script=Han}|\p{Script=Han}{1,2}[哥姐叔嫂姨]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
@@ -226,12 +227,12 @@ export const plainSums: ClaimRule = (claiming) => {
   return claimed(low > paid ? low - paid : low, high, sure);
 };
 
+const byMonthRoles: ReadonlySet<Sum['role']> = new Set(['open', 'owed', 'short', 'corrected']);
+const betweenMonthAndSum: ReadonlySet<Cue> = new Set(['for', 'owed', 'since', 'short', 'should']);
+
 /** 7月5000 8月5200, £1200 for june and £1300 for july: a sum for each month that is named. */
 export const sumsByMonth: ClaimRule = ({ scan, sums }) => {
-  if (
-    sums.length < 2 ||
-    !sums.every(({ by, role }) => by === undefined && (role === 'open' || role === 'owed'))
-  )
+  if (sums.length < 2 || !sums.every(({ by, role }) => by === undefined && byMonthRoles.has(role)))
     return undefined;
   const isOfMonth = ({ item }: Sum): boolean =>
     isWhen(besideItem(scan, item.index, -1)) || isWhen(besideItem(scan, item.index, 1));
@@ -246,9 +247,7 @@ export const sumsByMonth: ClaimRule = ({ scan, sums }) => {
 /** The next thing to one side; 9月的4100, "1,200 for june", nung: the word between is passed over. */
 const besideItem = (scan: Scan, index: number, step: 1 | -1): Item | undefined => {
   const next = scan.items[index + step];
-  return isCue(next) && (next.cue === 'for' || next.cue === 'owed' || next.cue === 'since')
-    ? scan.items[index + 2 * step]
-    : next;
+  return isCue(next) && betweenMonthAndSum.has(next.cue) ? scan.items[index + 2 * step] : next;
 };
 
 /** "Half of my 14k, so 7k"; where half was paid and no more is said, the sum is not sure. */

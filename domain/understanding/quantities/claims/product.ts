@@ -13,14 +13,16 @@ import {
   paidIn,
   unclaimed,
 } from './claiming.ts';
-
-type CountUnit = RateUnit;
-const sizes: readonly CountUnit[] = ['hour', 'day', 'shift', 'week', 'fortnight', 'month', 'year'];
-
-const unitOfCount = ({ counts }: NumberItem): CountUnit | undefined => {
-  if (counts.of === 'time') return counts.unit;
-  return counts.of === 'shift' || counts.of === 'piece' || counts.of === 'head' ? counts.of : undefined;
-};
+import {
+  type CountUnit,
+  isChained,
+  isLate,
+  isTied,
+  isTiedToWeek,
+  largerThan,
+  sizes,
+  unitOfCount,
+} from './compound.ts';
 
 /** On a site a 工 is a day's work; a bare classifier counts pieces. */
 const alike: readonly (readonly [RateUnit, CountUnit])[] = [
@@ -33,6 +35,8 @@ const alike: readonly (readonly [RateUnit, CountUnit])[] = [
 const sameUnit = (rate: RateUnit, count: CountUnit | undefined): boolean =>
   rate === count || alike.some(([a, b]) => a === rate && b === count);
 
+/** 做了一单半 后头那半单没给: only a part of what was done is owed. */
+const lastPart = /(?:后头|后面|最后|剩下?的?|余下的?|还有)那?(?:[半几一两二三\d]|部分).{0,4}(?:没|未|冇|不)/u;
 const overtime = /加班|overtime|(?<![a-z])ot(?![a-z])/;
 
 interface Rate {
@@ -86,49 +90,8 @@ const impliedRate = ({ scan, sums }: Claiming): Rate | undefined => {
   return by === undefined ? undefined : { sum, by };
 };
 
-/** 每天10小时, "8 hours a day", 一个月26天: so many of the smaller in each of the larger. */
-const isTied = (scan: Scan, count: NumberItem): boolean => {
-  const [last, next] = [scan.items[count.index - 1], scan.items[count.index + 1]];
-  const ties = [last, next].filter(
-    (item) => isRate(item) || (isNumber(item) && item.one && item.counts.of === 'time'),
-  );
-  return ties.length > 0;
-};
-
-/** "30 hrs a week, 4 weeks": the hours of each of the weeks, and no other time beside them. */
-const isTiedToWeek = (scan: Scan, base: NumberItem, larger: readonly NumberItem[]): boolean => {
-  const next = scan.items[base.index + 1];
-  const [weeks, ...more] = larger;
-  const isEachWeek =
-    (isRate(next) && next.by === 'week') ||
-    (isNumber(next) && next.one && next.counts.of === 'time' && next.counts.unit === 'week');
-  return (
-    isEachWeek &&
-    unitOfCount(base) === 'hour' &&
-    more.length === 0 &&
-    weeks !== undefined &&
-    unitOfCount(weeks) === 'week' &&
-    !weeks.doubtful &&
-    !weeks.vague
-  );
-};
-
 /** "34 drops x 2.75 each": each is a piece, and no person. */
 const isPieceWork = ({ counts }: NumberItem): boolean => counts.of === 'piece' || counts.of === 'shift';
-
-/** How long it is late is no work: 拖了半年. */
-const isLate = (scan: Scan, item: NumberItem): boolean =>
-  touchesBefore(scan, item, 'owed', 'unpaid', 'nearly') || /拖[了着]?$/.test(scan.text.slice(0, item.start));
-
-const largerThan = (scan: Scan, base: NumberItem, counts: readonly NumberItem[]): readonly NumberItem[] => {
-  const size = sizes.indexOf(unitOfCount(base) ?? 'hour');
-  return counts.filter((item) => {
-    const unit = unitOfCount(item);
-    return (
-      item.counts.of === 'time' && unit !== undefined && sizes.indexOf(unit) > size && !isLate(scan, item)
-    );
-  });
-};
 
 /** "£380 a week, 3 weeks and 2 days": the days would count as well. */
 const hasMoreTime = (scan: Scan, base: NumberItem, counts: readonly NumberItem[]): boolean =>
@@ -158,8 +121,9 @@ const multiplied = (
 ): Claim => {
   const { scan, sums } = claiming;
   const larger = largerThan(scan, base, counts);
-  const isCompound = larger.length > 0 && isTied(scan, base);
-  const isWeekly = isCompound && isTiedToWeek(scan, base, larger);
+  const isChain = larger.length > 0 && isChained(scan, base, larger);
+  const isCompound = larger.length > 0 && (isChain || isTied(scan, base) || isTiedToWeek(scan, base, larger));
+  const isWeekly = isCompound && (isChain || isTiedToWeek(scan, base, larger));
   const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
   const people = rate.sum.each ? peopleBeside(counts) : 1;
   const paid = paidIn(sums);
@@ -178,8 +142,9 @@ const multiplied = (
     !isLessEach(sums, rate, base) &&
     // of several people it isn't said whether each gets as much
     peopleBeside(counts) === 1 &&
+    !lastPart.test(scan.text) &&
     !overtime.test(scan.text);
-  const worked = [base, ...larger].filter((item) => !isLong(item));
+  const worked = [base, ...larger].filter((item) => isChain || paid > 0 || !isLong(item));
   return low <= 0 ? unclaimed(worked) : claimed(low, high, clear, worked);
 };
 
@@ -211,7 +176,7 @@ export const product: ClaimRule = (claiming) => {
   const [base, ...more] = counts.filter((item) => sameUnit(rate.by, unitOfCount(item)));
   if (base !== undefined && more.length > 0 && areByMonth(scan, [base, ...more])) {
     const all = [base, ...more].reduce((so, { low }) => so + low, 0);
-    return claimed(rate.sum.item.low * all, rate.sum.item.high * all, false, [base, ...more]);
+    return claimed(rate.sum.item.low * all, rate.sum.item.high * all, !rate.sum.doubtful, [base, ...more]);
   }
   if (base === undefined || more.length > 0)
     return wholeBeside(claiming, rate, true) ?? severalTimes(claiming, rate) ?? unclaimed(more);
@@ -224,7 +189,10 @@ export const product: ClaimRule = (claiming) => {
 
 /** 9月22天 10月19天半: so many in each of the months that are named. */
 const areByMonth = ({ items }: Scan, counts: readonly NumberItem[]): boolean =>
-  counts.every(({ index, low, high }) => isWhen(items[index - 1]) && low === high);
+  counts.every(({ index, low, high }) => {
+    const last = items[index - 1];
+    return isWhen(isCue(last) && last.cue === 'worked' ? items[index - 2] : last) && low === high;
+  });
 
 /** "300 a week x2" */
 const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefined => {

@@ -1,0 +1,96 @@
+/** Sums and times in slang and dialect, as the plain words they stand for: 三旧水, 四张红的, 半拉月, "a monkey", "tree tousand", 9,2oo. */
+import { doubtSign } from './doubt-sign.ts';
+
+type Spelling = readonly [said: RegExp, plain: string];
+
+const notSeen = '(?:没有?|未|冇|木有|莫得|没得|不曾|冒|唔)';
+const come =
+  '(?:见过?着?到?|看到?过?|瞧见|拿到?过?|收到?过?|领到?过?|给过?|畀过?|发过?|到手|到账|进账|落袋|结过?|付过?)';
+const penny =
+  '(?:一|半)(?:分|毛|毫子?|个?仙|蚊|个?子儿?|个?大子儿?|个?铜板|厘|角|个?钢镚儿?)(?:钱|银子|票子)?';
+
+const chinese: readonly Spelling[] = [
+  // 一毫子都未见过, 三个月冇看到一分钱: not a penny
+  [new RegExp(`${penny}(?:都|也)${notSeen}${come}?过?`, 'gu'), '一分没给'],
+  [new RegExp(`${notSeen}${come}过?${penny}`, 'gu'), '没给'],
+  // 一个月都没给, 一天都没有: not even one
+  [/一(?:个月|天|日|年|次|回)(?:都|也)(?=没|冇|未|不)/gu, '都'],
+  // a banknote of a hundred
+  [/张(?:红的?票子?|红的|大红的?|红钞|红票|百元大钞|百元钞|毛爷爷|老人头|一百的)|[旧嚿舊]水/gu, '红票'],
+  [/半拉子?(?=月|年|天)|半个拉(?=月)/gu, '半个'],
+  [/仨(?=月|年|礼拜|星期)/gu, '三个'],
+  // 四万二 我跟我哥合一块的, 俩人一块干的: together, and no sum
+  [/(?<=合|在|到|凑|加|都|人|哥|弟|我|他|她|们|俩|仨)一块儿?(?![钱\d一二两三四五六七八九])/gu, '一起'],
+  // 一万块不到 八千多: the second says it more narrowly
+  [
+    /(?:冇|没)?[\d一二两三四五六七八九十百千万]+(?:块|元)?钱?不到[\s,，]+(?=[\d一二两三四五六七八九十百千万]{1,6}多)/gu,
+    '',
+  ],
+  // 三万差五百: less so little
+  [
+    /(?<=[\d一二两三四五六七八九十百千万](?:块|元)?)[\s,，]{0,2}差(?=[一二两三四五六七八九]?[十百](?![\d一二两三四五六七八九万千])|\d{2,3}(?!\d|万|千))/gu,
+    '减去',
+  ],
+];
+
+const latin: readonly Spelling[] = [
+  [
+    /(?<![a-z])(?:tree|free)(?= (?:tousand|thousand|fousand|hundred|hundrid|hunner|grand|months?|weeks?)(?![a-z]))/gu,
+    'three',
+  ],
+  [/(?<![a-z])(?:fousand|fahsand|thoosand|tousan|tousands|thousan)(?![a-z])/gu, 'thousand'],
+  [/(?<![a-z])(?:hunner|hunnert|hunnerd|hundrid|hunned|undred)(?![a-z])/gu, 'hundred'],
+  [/(?<![a-z])(?:an|n|and) a? ?arf(?![a-z])/gu, 'and a half'],
+  // slang of the money markets
+  [/(?<![a-z])a monkey(?![a-z])/gu, `${doubtSign}500 quid`],
+  [/(?<![a-z])a pony(?![a-z])/gu, `${doubtSign}25 quid`],
+  [/(?<![a-z])a bag of sand(?![a-z])/gu, `${doubtSign}1000 quid`],
+  [
+    /(?<![a-z])(?:a )?ton (?:and )?(?=(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z]))/gu,
+    `${doubtSign}one hundred and `,
+  ],
+  // one thousand, seven hundred and five
+  [/(?<=thousand|million|libo|libong), (?=(?:and )?[a-z]+ (?:hundred|and |pounds?|pesos?))/gu, ' '],
+  // "third month running", pangalawang kinsenas na: so many by now
+  ...(['second', 'third', 'fourth', 'fifth', 'sixth'] as const).map(
+    (nth, n): Spelling => [
+      new RegExp(
+        `(?<![a-z])(?:the )?${nth} (month|week|payday) (?:runn?ing|in a row|on the trot|now)(?![a-z])`,
+        'gu',
+      ),
+      `${n + 2} $1s`,
+    ],
+  ),
+  ...(['pangalawa', 'pangatlo', 'pang-apat', 'panglima', 'pang-anim'] as const).map(
+    (nth, n): Spelling => [
+      new RegExp(`(?<![a-z])${nth}(?:ng|n| na)? (?=(?:kinsenas|buwan|linggo|cut))`, 'gu'),
+      `${n + 2} `,
+    ],
+  ),
+  // every second week is a pay day
+  [/(?<![a-z])cut ?-?offs?(?![a-z])/gu, 'kinsenas'],
+  [/(?<![a-z])byahe(?![a-z])/gu, 'biyahe'],
+];
+
+/** 9,2oo: as many noughts as there are letters. */
+const withNoughts = (text: string): string =>
+  text.replace(/(?<=\d[\d,.]*)o{2,}(?![a-z])|(?<=\d,\d{0,2})o(?![a-z])/gu, (letters) =>
+    '0'.repeat(letters.length),
+  );
+
+/** 1 3 5 0 0, and nothing else: digit by digit. */
+const withoutGaps = (text: string): string =>
+  /^\s*\d(?: \d){3,6}\s*$/u.test(text) ? text.replace(/ /g, '') : text;
+
+/** 五张红的 … 还差二十三张: notes of a hundred, all of them. */
+const inNotes = (text: string): string =>
+  text.includes('红票') ? text.replace(/(?<=[\d一二两三四五六七八九十百])张/gu, '红票') : text;
+
+/** Lower case, simplified characters. */
+export const inPlainWords = (text: string): string =>
+  inNotes(
+    [...chinese, ...latin].reduce(
+      (so, [said, plain]) => so.replace(said, plain),
+      withoutGaps(withNoughts(text)),
+    ),
+  );

@@ -1,0 +1,2 @@
+/** Stands beside a number that is read with doubt. */
+export const doubtSign = '≈';
