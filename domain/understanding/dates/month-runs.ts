@@ -12,7 +12,7 @@ export interface MonthRun {
   readonly first: WhenItem;
 }
 
-const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|or|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
+const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
 const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
@@ -80,7 +80,11 @@ const endsIn = (scan: Scan): Ends | undefined => {
     const isSpan = until.test(gap);
     const hasSums = isWithSums(scan, when, after, step);
     // 六月3200 七月2800 八月一分没: no run, where what some month comes to isn't said
-    const isNext = next.test(gap) && !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
+    const isNeither =
+      / or $/.test(gap) &&
+      /(?<![a-z])(?:havent|hasnt|not|never|nor)(?![a-z])/.test(scan.text.slice(0, when.start));
+    const isNext =
+      (isNeither || next.test(gap)) && !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
     if (!isSpan && !isNext && !hasSums) return withSums ? undefined : ends;
     withSums ||= hasSums;
     ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };

@@ -99,7 +99,12 @@ const withMore = (said: NumberSaid, end: number, part: number): NumberSaid => ({
 
 const beforeUnit = (said: NumberSaid, text: string): NumberSaid => {
   const half = sticky(halfMonth, text, said.end);
-  if (half !== undefined) return withHalf(said, said.end + half[0].length);
+  // 仨半月: three and a half, or three halves
+  if (half !== undefined)
+    return {
+      ...withHalf(said, said.end + half[0].length),
+      doubtful: said.doubtful || text.startsWith('半月', said.end),
+    };
   // 三个来月
   if (sticky(some, text, said.end) !== undefined) return withMore(said, said.end + 2, 0.3);
   const more = sticky(moreMonth, text, said.end);

@@ -27,6 +27,21 @@ export const weekdayNames: readonly string[] = [
   'sunday|周日|周天|星期天|星期日|礼拜天',
 ];
 
+/** Work in the fields says when only behind such words: 打麦子那会儿. */
+const whileAt = (works: string): string =>
+  works
+    .split('|')
+    .flatMap((work) =>
+      ['的时候', '那会', '那阵', '那时', '时节', '之前', '以前', '之后', '以后'].map((when) => work + when),
+    )
+    .join('|');
+
+const seasonsOfWork: Readonly<Record<string, string>> = {
+  '06-09': whileAt('打麦子|打麦|割麦|插秧|栽秧'),
+  '09-25': whileAt('掰玉米|收玉米|掰棒子|收苞谷|掰苞谷'),
+  '10-09': whileAt('拾棉花|摘棉花|种麦子|种麦'),
+};
+
 /** Feasts and turns of the year on one day of the solar year, `MM-DD`. */
 export const solarFeasts: Readonly<Record<string, string>> = {
   '01-01': "元旦|new year|new years|new year's|bagong taon|bagong-taon",
@@ -50,7 +65,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '08-23': '处暑',
   '09-07': '白露',
   '09-23': '秋分',
-  '10-01': '国庆节|国庆|十一国庆|十一黄金周|十一长假|十一假期|拾棉花|摘棉花',
+  '10-01': '国庆节|国庆|十一国庆|十一黄金周|十一长假|十一假期',
   '10-08': '寒露',
   '10-23': '霜降',
   '10-31': 'halloween',
@@ -91,12 +106,12 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '07-15': '头伏|初伏',
   '07-17': 'glasgow fair',
   '07-20': '双抢',
+  ...seasonsOfWork,
   '08-16': '开渔',
   '08-31': 'notting hill carnival',
-  '09-25': '掰玉米|收玉米|掰棒子|收苞谷|掰苞谷',
   '12-16': 'simbang gabi',
   '01-25': '寒假|春运',
-  '06-08': '打麦子|打麦|割麦|麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
+  '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
   '09-01': 'ber months',
   '10-05': '秋收',
   '08-15': 'buwan ng wika',

@@ -123,7 +123,12 @@ const multiplied = (
   const larger = largerThan(scan, base, counts);
   const isChain = larger.length > 0 && isChained(scan, base, larger);
   const isCompound = larger.length > 0 && (isChain || isTied(scan, base) || isTiedToWeek(scan, base, larger));
-  const isWeekly = isCompound && (isChain || isTiedToWeek(scan, base, larger));
+  const isWeekly =
+    isCompound &&
+    (isChain ||
+      (unitOfCount(base) === 'hour' &&
+        larger.every((each) => unitOfCount(each) === 'week') &&
+        isTiedToWeek(scan, base, larger)));
   const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
   const people = rate.sum.each ? peopleBeside(counts) : 1;
   const paid = paidIn(sums);

@@ -123,7 +123,7 @@ export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
 };
 
 /** Agreed 6,000, got 4,200: the difference is owed. */
-export const difference: ClaimRule = ({ sums }) => {
+export const difference: ClaimRule = ({ scan, sums }) => {
   const due = sums.filter(({ role }) => role === 'due' || role === 'corrected');
   const paid = sums.filter(({ role }) => role === 'paid');
   const [full] = due;
@@ -136,7 +136,9 @@ export const difference: ClaimRule = ({ sums }) => {
   // so much each month of so much a month
   if (by === 'month')
     return claimedMonthly(rest, rest, full.by === part.by && !full.doubtful && !part.doubtful);
-  return claimed(rest, rest, !full.doubtful && !part.doubtful);
+  // what a payslip shows may be before what is taken off
+  const isOfPayslip = /工资[条单]写|粮单写|slip (?:says|said|shows)/u.test(scan.text);
+  return claimed(rest, rest, !full.doubtful && !part.doubtful && !isOfPayslip);
 };
 
 /** "1,900 less the 400 they paid is 1,500": three sums of which the last is what the others leave. */
