@@ -175,8 +175,11 @@ const finerKinds: Readonly<Record<string, readonly string[]>> = {
 export const kindFits = (got: string, wanted: string): boolean =>
   got === wanted || got.startsWith(`${wanted}.`) || (finerKinds[wanted]?.includes(got) ?? false);
 
-const kindHeld: Hold = ({ kind }, got) =>
-  held(got.kind, kind !== undefined, (said) => kind !== undefined && kindFits(said, kind), asksAny(got));
+/** That they are punished is the reserved word and a kind of complaint alike: either says it. */
+const kindHeld: Hold = ({ kind, keyword }, got) =>
+  keyword === 'RETALIATION' && kind === undefined && got.kind?.value === 'retaliation'
+    ? undefined
+    : held(got.kind, kind !== undefined, (said) => kind !== undefined && kindFits(said, kind), asksAny(got));
 
 const peopleHeld: Hold = ({ people }, got) =>
   held(
@@ -211,14 +214,23 @@ const wordsHeld = (
 const nameHeld: Hold = ({ name }, got) =>
   held(got.name, name !== undefined, (said) => core(said) === core(name ?? ''), asksAny(got));
 
-const languageHeld: Hold = ({ lang }, { languageWished }) =>
-  lang === undefined ? undefined : languageWished === lang ? 'right' : 'missed';
+/** `zh` is any Chinese. */
+const languageHeld: Hold = ({ lang }, { languageWished }) => {
+  if (lang === undefined) return undefined;
+  return languageWished === lang || languageWished?.split('-')[0] === lang ? 'right' : 'missed';
+};
+
+/** Help says what may be sent, a wish to join asks for the code: their answers are the question back. */
+const answeredByAsking: ReadonlySet<string> = new Set(['help', 'join']);
 
 /** "don't know" goes on without storing; numbers that go out with the question are a question too. */
 const askingHeld: Hold = ({ ask, yesno, danger }, got) => {
   if (ask !== true) return undefined;
   const goesOn = yesno === 'unknown' && got.answer === 'unknown';
-  return asksAny(got) || goesOn || (danger === 'yes' && got.danger === 'yes') ? 'right' : 'missed';
+  const isAskedByWord = got.called?.sure === true && answeredByAsking.has(got.called.value.word);
+  return asksAny(got) || goesOn || isAskedByWord || (danger === 'yes' && got.danger === 'yes')
+    ? 'right'
+    : 'missed';
 };
 
 const holds: Readonly<Record<Matter, Hold>> = {

@@ -100,6 +100,13 @@ const onAdd: WordAction = (spoken, rest) => {
     : additionTurn(spoken, rest);
 };
 
+/** What is to be otherwise goes to the case in the worker's words; while a complaint is told, its own question hears it. */
+const onCorrect: WordAction = (spoken, rest) => {
+  const { dialogue, message } = spoken;
+  if (isFiling(dialogue)) return undefined;
+  return additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+};
+
 /** The language named in a message: its number in the list, its tag, or its own name. */
 const languageNamed = (spoken: Spoken, named: string): Language | undefined => {
   const digit = digitIn(named);
@@ -185,6 +192,7 @@ const wordActions: { readonly [R in ReservedWord]: WordAction } = {
   },
   join: onJoin,
   disagree: objectionTurn,
+  correct: onCorrect,
   withdraw: onWithdraw,
   retaliation: onRetaliation,
   money: (spoken) => (isFiling(spoken.dialogue) ? undefined : (codedAnswer(spoken) ?? bareAnswer(spoken))),

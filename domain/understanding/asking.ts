@@ -45,8 +45,24 @@ const saysNothing = ({ called, answer, kind, danger, ...facts }: Understood): bo
   danger === 'none' &&
   Object.values(facts).every((each) => each === undefined);
 
+const isChanged = ({ people, money, months, since, place, employer, name }: Understood): boolean =>
+  [people, money, months, since, place, employer, name].some((each) => each !== undefined);
+
+const spokenTags: ReadonlySet<string> = new Set([
+  ...languages.map((each) => each.split('-')[0] ?? each),
+  'tl',
+]);
 /** Spoken here, or by so many of those who write that somebody will answer. */
-const spoken: ReadonlySet<string> = new Set([...languages.map((each) => each.split('-')[0] ?? each), 'tl']);
+export const isSpoken = (language: string): boolean => spokenTags.has(language.split('-')[0] ?? language);
+
+/** What a word asks by itself: nobody ends a complaint without a second yes, and a correction says what should be. */
+const askedByWord = ({ question }: Asked, meaning: Understood): readonly AskBack[] => {
+  const called = question === 'any' && meaning.called?.sure ? meaning.called.value : undefined;
+  return [
+    ...when(called?.word === 'withdraw', 'is_it_this_word'),
+    ...when(called?.word === 'correct' && !isChanged(meaning), 'which_part'),
+  ];
+};
 
 /** HELP as the first word of all may be a cry as well as the reserved word. */
 const missingBesideWord = (
@@ -55,7 +71,7 @@ const missingBesideWord = (
 ): readonly AskBack[] => [
   ...when(called?.value.word === 'help' && question === 'start', 'again'),
   ...when(
-    called?.value.word === 'lang' && languageWished !== undefined && !spoken.has(languageWished),
+    called?.value.word === 'lang' && languageWished !== undefined && !isSpoken(languageWished),
     'which_language',
   ),
 ];
@@ -87,6 +103,7 @@ const withoutMonths = ({ money, months, since }: Understood): boolean =>
 
 export const asksBackFor = (asked: Asked, meaning: Understood): readonly AskBack[] => [
   ...doubts(meaning),
+  ...askedByWord(asked, meaning),
   ...when(asked.question !== 'readback' && withoutMonths(meaning), 'how_many_months'),
   ...missing(asked, meaning),
 ];

@@ -1,12 +1,16 @@
 /** Reserved words, called by themselves or by a sentence that means them. */
-import { hearingOf } from './hearing.ts';
+import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
 import { reservedWords } from './meaning.ts';
+import { isNoNews } from './money-news.ts';
 import { readOnce } from './reading-once.ts';
 import { blanked, isHeard, type Wordbook } from './saying.ts';
 import { asWritten } from './spelling.ts';
+import { calledEn } from './words/called.en.ts';
+import { calledTl } from './words/called.tl.ts';
 import { bareWords, notBegun, wordsWithMore } from './words/called.ts';
-import { type CalledSense, calledEn, calledTl, calledZh } from './words/called-sentences.ts';
+import { calledZh } from './words/called.zh.ts';
+import type { CalledSense } from './words/called-senses.ts';
 import { languageNames } from './words/languages.ts';
 
 const outerMarks =
@@ -22,7 +26,7 @@ const bareOf = (text: string): string => {
 };
 
 const politeEnd =
-  /(?: (?:please|pls|plz|thanks|thank you|now|po|sir|mam|mate))+$|^(?:please|pls|plz|hi|hello) /g;
+  /(?: (?:please|pls|plz|thanks|thank you|now|po|sir|mam|mate))+$|^(?:please|pls|plz|hi|hello) |[\s,，]*(?:谢谢|谢了|多谢|拜托|麻烦)(?:了|你们?|您)?$/g;
 /** 取消 and "cancel" answer the read-back, though they end texts elsewhere. */
 const answersReadBack = new Set(['取消', 'cancel', 'end', '停', 't']);
 
@@ -64,6 +68,8 @@ const restAfterWord = (text: string, spoken: string): string | undefined => {
 /** A case's digits, a receipt or a join code, and nothing more. */
 const isCode = (rest: string): boolean =>
   /^(?=.*\d)[A-Za-z0-9-]{3,20}[\s.!。]*$/.test(rest) || /^\d{2,}(?:[ -]\d+){0,4}$/.test(rest);
+/** 尾号7306, "ref 7731": what leads up to a code. */
+const codeNamed = /^(?:尾号|编号|单号|号码|回执号?|查询码|号|ref(?:erence)?|number|no\.?|code)\s*[:：]?\s*/iu;
 
 /** The last four of a case's number, which may be letters only, and words after them: "WITHDRAW HBKB he paid". */
 const tailFirst = /^#?(?:[0-9A-Z]{4}|(?=[a-z]*\d)[0-9a-z]{4})(?![0-9A-Za-z])/;
@@ -111,7 +117,8 @@ const byBeginning = (asked: Asked): WordCalled | undefined => {
   const { question, text } = asked;
   const began = beganWith(text);
   if (began === undefined) return undefined;
-  if (isCode(began.rest) || namesCase(asked, began) || namesLanguage(began)) return began;
+  if (isCode(began.rest.replace(codeNamed, '')) || namesCase(asked, began) || namesLanguage(began))
+    return began;
   if (question !== 'any' || asksForWords.has(question) || !freelyFollowed.has(began.word)) return undefined;
   return began;
 };
@@ -139,6 +146,7 @@ const sentenceSenses = [
   'call',
   'status',
   'start',
+  'correct',
   'test',
   'help',
   'test_unsure',
@@ -163,10 +171,13 @@ const heardBy = (heard: string, book: Wordbook<CalledSense>): readonly SentenceS
   return sentenceSenses.filter((sense) => isHeard(text, book, sense));
 };
 
+/** Syllables of another language may sound like a Chinese word: "outing ang" is no 停. */
+const isSaidInChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) || isInPinyin(text);
+
 const sensesIn = readOnce((text: string): readonly SentenceSense[] => {
   const { han, spaced } = hearingOf(text);
   const all = new Set([
-    ...heardBy(han, calledZh),
+    ...heardBy(isSaidInChinese(text) ? han : '', calledZh),
     ...heardBy(spaced, calledEn),
     ...heardBy(spaced, calledTl),
   ]);
@@ -176,11 +187,21 @@ const sensesIn = readOnce((text: string): readonly SentenceSense[] => {
 /** A sentence is short: a long one that says such a thing says more beside it. */
 const longestSentence = 90;
 
+const ofMoney: ReadonlySet<SentenceSense> = new Set(['came', 'not_come', 'part_come']);
+
+/** What a sentence means before all else it may mean. */
+const senseOf = (text: string): SentenceSense | undefined =>
+  sensesIn(text).find((sense) => !ofMoney.has(sense) || !isNoNews(text, sense));
+
+/** Nobody withdraws without being asked once more, however plainly it was said. */
+const isSaidSurely = (sense: SentenceSense): boolean =>
+  sense === 'withdraw_unsure' || !sense.endsWith('_unsure');
+
 const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
-  const [sense] = sensesIn(text);
+  const sense = senseOf(text);
   if (sense === undefined || text.length > longestSentence) return undefined;
   const word = wordOfSense(sense);
-  const sure = !sense.endsWith('_unsure');
+  const sure = isSaidSurely(sense);
   if (question === 'any') return { value: { word, rest: '' }, sure };
   return question === 'start' && ['stop', 'lang', 'call', 'test', 'help'].includes(word) && sure
     ? { value: { word, rest: '' }, sure: word === 'stop' }
@@ -191,7 +212,8 @@ const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined 
 const answersInstead = ({ question, text }: Asked, word: ReservedWord): boolean =>
   (question === 'danger' && (word === 'danger' || word === 'help')) ||
   (question === 'readback' &&
-    (['withdraw', 'disagree', 'money', 'test'].includes(word) || answersReadBack.has(bareOf(text))));
+    (['withdraw', 'disagree', 'money', 'test', 'correct'].includes(word) ||
+      answersReadBack.has(bareOf(text))));
 
 /** "Help" as a first text, and the words for it that are a cry as well: it is asked what is meant. */
 const mayBeCry = ({ question, text }: Asked, word: ReservedWord): boolean =>
@@ -210,7 +232,7 @@ export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
 
 /** Of a payment that was announced: whether it came, in an everyday sentence. */
 export const moneyCameIn = ({ text }: Asked): PlainAnswer | undefined => {
-  const [sense] = sensesIn(text);
+  const sense = senseOf(text);
   if (sense !== 'came' && sense !== 'not_come' && sense !== 'part_come') return undefined;
   return sense === 'came' ? 'yes' : sense === 'part_come' ? 'part' : 'no';
 };

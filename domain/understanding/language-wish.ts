@@ -9,12 +9,24 @@ const nameOfLanguage = new Map(
   Object.entries(languageNames).flatMap(([tag, names]) => names.map((name) => [name, tag] as const)),
 );
 
-/** The language whose name stands in a wish for one. */
+/** Where a language is named in a part of a text, the one named last. */
+const namedInPart = (part: string): string | undefined => {
+  const { han, spaced } = hearingOf(part);
+  const places = [...nameOfLanguage].map(
+    ([name, tag]) =>
+      [tag, /^[a-z ]+$/.test(name) ? ` ${spaced} `.lastIndexOf(` ${name} `) : han.lastIndexOf(name)] as const,
+  );
+  return places.filter(([, at]) => at >= 0).sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
+/** Not understood, not read, sent by mistake: it is not the language that is wished for. */
+const rejected = /不|没|难|费劲|吃力|错|\b(?:no|not|cant|cannot|dont|bad|poor|hard|hindi|di)\b/iu;
+
+/** The language whose name stands in a wish for one; one that is not understood only where no other is named. */
 const named = (text: string): string | undefined => {
-  const { han, spaced } = hearingOf(text);
-  for (const [name, tag] of nameOfLanguage)
-    if (/^[a-z ]+$/.test(name) ? ` ${spaced} `.includes(` ${name} `) : han.includes(name)) return tag;
-  return undefined;
+  const parts = text.split(/[\s,，。.;；!！]*[,，。.;；!！]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  const wished = parts.filter((part) => !rejected.test(part));
+  return wished.map(namedInPart).find((tag) => tag !== undefined) ?? namedInPart(text);
 };
 
 const lettersOf = (text: string, script: string): number =>
@@ -45,7 +57,7 @@ const writtenByWords = (text: string): string | undefined => {
 
 /** Words of Tagalog that are no syllables of pinyin; what stands around them may look like some. */
 const surelyTagalog =
-  /\b(?:po|kami|ako|ang|ng|yung|hindi|wala|namin|nila)\b.*\b(?:po|kami|ako|ang|ng|yung|sa|na|hindi|wala|namin|nila)\b/iu;
+  /\b(?:po|kami|ako|akong|ang|ng|yung|hindi|wala|namin|nila|tama|mali)\b.*\b(?:po|kami|ako|akong|ang|ng|yung|sa|na|hindi|wala|namin|nila|kanina)\b/iu;
 
 /** English words that are no syllables of pinyin: Chinese towns stand among them, and the talk stays English. */
 const surelyEnglish =

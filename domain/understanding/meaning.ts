@@ -71,6 +71,7 @@ export const reservedWords = [
   'test',
   'join',
   'disagree',
+  'correct',
   'withdraw',
   'retaliation',
   'money',

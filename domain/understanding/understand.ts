@@ -1,7 +1,7 @@
 /** `(question asked, text, language, today, procedure) → meaning`: the answer to a question is read as its answer first. */
 import { present } from '#domain/terms/present.ts';
-import { answerIn } from './answer.ts';
-import { asksBackFor } from './asking.ts';
+import { answerIn, untilKnown } from './answer.ts';
+import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
@@ -53,6 +53,7 @@ const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 
 /** No name, for want of will or of knowledge. */
 const notTold = ({ text }: Asked): PlainAnswer | undefined => {
+  if (untilKnown.test(text)) return undefined;
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
 };
@@ -62,10 +63,14 @@ const isHiredBySomebody = ({ question, text }: Asked): boolean =>
   question === 'who' &&
   /包工头|工头|带班|班长|老乡|\b(?:foreman|gaffer|subbie|gangmaster|recruiter)\b/iu.test(text);
 
+/** That it may yet come: nothing was done so far. */
+const fears =
+  /怕|万一|要是|如果|担心|会不会|\b(?:worried|afraid|scared|frightened|if he|if she|if they|what if|might|takot|natatakot|baka)\b/iu;
+
 /** Where a case exists, that they were punished for it is what the reserved word is for; a fear of it is not. */
 const retaliationIn = (asked: Asked): Meaning['called'] => {
   const kind = asked.question === 'any' ? kindIn(asked) : undefined;
-  if (kind?.value !== 'retaliation' || !kind.sure) return undefined;
+  if (kind?.value !== 'retaliation' || !kind.sure || fears.test(asked.text)) return undefined;
   const named = namedBy(asked.text, pointedIn(asked));
   return named?.value === 'retaliation' && named.sure
     ? { value: { word: 'retaliation', rest: '' }, sure: true }
@@ -84,15 +89,23 @@ const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']
 /** A story that begins with a word for danger, or tells of one beside a punishment, is the cry that it is, and needs no reserved word. */
 const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] => {
   const isItself = called?.value.word === 'danger' && called.value.rest !== '';
-  const isAfterwards = called?.value.word === 'retaliation' && called.value.rest === '';
+  const isAfterwards =
+    (called?.value.word === 'retaliation' || called?.value.word === 'money') && called.value.rest === '';
   return danger === 'yes' && (isItself || isAfterwards) ? undefined : called;
 };
+
+/** A language that isn't spoken here is answered with those that are, whether it was wished for or only asked about. */
+const languageTold = (called: Meaning['called'], wished: string | undefined): Meaning['called'] =>
+  called?.value.word === 'lang' && wished !== undefined && !isSpoken(wished)
+    ? { ...called, sure: true }
+    : called;
 
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
   if (isNothingButFirm(asked) && danger !== 'yes') return { danger: 'none', ...named };
   const called = besideCry(calledIn(asked) ?? retaliationIn(asked), danger);
+  const languageWished = languageWishedIn(asked);
   const isName = asksForName.has(asked.question);
   const kept = isName && (danger === 'yes' || called?.sure === true) ? {} : named;
   const isAnswered = isName && Object.keys(kept).length > 0;
@@ -103,10 +116,13 @@ const heard = (asked: Asked): WithoutAsking => {
     danger,
     ...kept,
     ...present({
-      called,
-      answer: isAnswered ? undefined : answeredBeside(asked, found),
+      called: languageTold(called, languageWished),
+      answer:
+        isAnswered || (danger === 'yes' && asked.question === 'any')
+          ? undefined
+          : answeredBeside(asked, found),
       kind: rest === '' ? undefined : kindHeard(others),
-      languageWished: languageWishedIn(asked),
+      languageWished,
     }),
     ...found,
   };

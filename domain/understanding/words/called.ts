@@ -167,6 +167,8 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
     'yi yi',
     'bu fu',
   ],
+  // "correct" by itself is a yes
+  correct: ['correction', '更正', '改正', 'geng zheng'],
   withdraw: [
     'withdraw',
     'withdrawal',

@@ -1,0 +1,27 @@
+/** What sounds like news of a payment and is none: a question about one, or the work that was never paid, which is a complaint. */
+import { hearingOf } from './hearing.ts';
+
+const asksInHan =
+  /[?？吗么]\s*$|会不会|要不要|(?:还|会)[^，。]{0,8}(?:吗|么|通知)|(?:啥|什么)时候|多久|几时|能不能/u;
+const asksSpaced =
+  /\?\s*$|^(?:will|can|could|do|does|when|how|if|is|are|what|who|why|would|should|kailan|paano|magkano)\b/u;
+
+/** Work that is told of: where, for how long, for whom. */
+const worked =
+  /(?:我|我们)?(?:在|给|帮|跟|替)(?!我|你)[^，。,\s]{1,8}(?:干|做|打工|打零工|打杂|看|端|搬|砌|装|洗|送|带|开|守|贴|刷|卖|摘|收|跑)|试工|(?:干|做)(?:完|了|满)|加(?:了)?班|帮(?:厨|工)/u;
+/** That something was awaited: it was promised, or it is still not there. */
+const awaited = /还|仍|讲好|说好|答应|说(?:今天|昨天|\d|礼拜|周)|到现在|又|查|卡/u;
+
+const workedSpaced =
+  /\b(?:worked|did|done|helped|finished) (?:for |a |the |him |them |two |three |four |my |\d)|\b(?:firm|boss|company|agency|he|they) (?:wont|never|refuse[sd]?(?: to)?|didnt|doesnt) pays?\b/u;
+const awaitedSpaced = /\b(?:still|yet|since you|promised|swore|said|supposed|meant|bank|account)\b/u;
+
+const isQuestion = (han: string, spaced: string): boolean => asksInHan.test(han) || asksSpaced.test(spaced);
+const isNewComplaint = (han: string, spaced: string): boolean =>
+  (worked.test(han) && !awaited.test(han)) || (workedSpaced.test(spaced) && !awaitedSpaced.test(spaced));
+
+/** `came` is said by nobody who asks; `not_come` and `part_come` are news only where something was awaited. */
+export const isNoNews = (text: string, sense: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return isQuestion(han, spaced) || (sense !== 'came' && isNewComplaint(han, spaced));
+};

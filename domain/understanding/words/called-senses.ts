@@ -1,0 +1,32 @@
+/** What the books of reserved words tell apart. `unsure`: it is asked first whether that is meant. */
+
+export type CalledSense =
+  | 'stop'
+  | 'stop_unsure'
+  | 'start'
+  | 'start_unsure'
+  | 'help'
+  | 'help_unsure'
+  | 'status'
+  | 'call'
+  | 'add'
+  | 'lang'
+  | 'lang_unsure'
+  | 'test'
+  /** whether this is genuine: a question that wants an answer as well */
+  | 'test_unsure'
+  | 'join'
+  | 'join_unsure'
+  | 'disagree'
+  /** something that was told is to be otherwise */
+  | 'correct'
+  /** asked about, so that nobody gives up under pressure or by mistake */
+  | 'withdraw_unsure'
+  /** by its own word */
+  | 'withdraw'
+  | 'retaliation'
+  | 'came'
+  | 'not_come'
+  | 'part_come'
+  /** it was not meant: 停工, "he won't stop shouting" */
+  | 'lookalike';
