@@ -29,11 +29,16 @@ const countable = ({ text }: Asked): PlainAnswer | undefined => {
 const counted = ({ text }: Asked): PlainAnswer | undefined =>
   onlyAnswerIn(text) === 'unknown' ? 'unknown' : undefined;
 
+/** "Not till I know who you are": they ask first. */
+export const untilKnown =
+  /\b(?:till?|until|unless|before) (?:i|you) (?:no|know|tell|say)|先(?:说|讲|告诉)[^，。]{0,6}(?:你们|你是)/iu;
+
 /** To where and who: a name may begin with a word for no or not ("Nobody Cares Cleaning"). */
 const nameable = ({ text }: Asked): PlainAnswer | undefined => {
   if (/[姓叫]|^老板/u.test(hearingOf(text).han) && !/叫(?:啥|什么)|全称/u.test(hearingOf(text).han))
     return undefined;
   // "is it private?" asks, and refuses nothing
+  if (untilKnown.test(text)) return undefined;
   if (answerHas(text, 'refused') && !/^(?:is|are|will|would|does)\b/iu.test(text)) return 'no';
   const only = onlyAnswerIn(text);
   if (only === 'unknown' || only === 'no') return only;
@@ -47,13 +52,22 @@ const ownName = ({ text }: Asked): PlainAnswer | undefined => {
   return word === 'yes' && /^[\d\s+-]{6,}$/.test(rest) ? 'yes' : undefined;
 };
 
+/** Not at that time, and so at others: "not before 4", 上午补觉别打. */
+const notThen =
+  /(?:上午|早上|中午|下午|晚上|白天|夜里|上班|睡觉|补觉|午睡|周末|\d点)[^，。]{0,8}(?:别|不要|不能|不方便|接不了|没空)|(?:别|不要)[^，。]{0,3}(?:上午|早上|中午|下午|晚上|白天|夜里|上班|\d点)|\bnot (?:before|while|until|till|til|during|when|in the (?:morning|day)|on (?:mon|tue|wed|thu|fri|sat|sun))|\bexcept\b/iu;
+
 const reached = ({ text }: Asked): PlainAnswer | undefined => {
   const { word } = beginningIn(text);
   if (word === 'yes') return 'yes';
+  if (notThen.test(text)) return 'yes';
+  if (isNumberGiven.test(text) && !answerHas(text, 'question')) return 'yes';
   if (answerHas(text, 'unreachable') && !answerHas(text, 'question')) return 'no';
   if (word === 'no') return 'no';
   return answerHas(text, 'reachable') && !answerHas(text, 'question') ? 'yes' : word;
 };
+
+const isNumberGiven =
+  /(?:打|发|用|call|ring|text|use|sa number|is)\P{L}*(?:\p{L}+\P{L}+){0,4}\+?\d[\d -]{8,}/iu;
 
 const thumbs = /^\s*(?:👍|👌|✅|💯|🆗|☑|✔|🙏)(?:👍|👌|✅|💯|🆗|☑|✔|🙏|\p{Emoji_Modifier}|\uFE0F|\s)*$/u;
 const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modifier}|\uFE0F|\s)*$/u;
@@ -64,7 +78,10 @@ const mayChange =
 
 /** Not named to a yes, where it is said of a boss or of money in general. */
 const namesMore = /[姓叫钱]|老板|工头|工资|\b(?:boss|firm|company|wage|pay)\b/iu;
-const nearlyRight = /\b(?:nearly|almost|not quite|mostly|partly)\b|大部分对|有点不/iu;
+const nearlyRight = /\b(?:nearly|almost|not quite|mostly|partly|half)\b|大部分对|有点不|一半对/iu;
+/** Not to be sent, in so many words; "wait" by itself may only mean that they think. */
+const dontSend =
+  /[别莫不][要]?(?:往上)?[报交递](?!错)|先[别莫]发|\b(?:don'?t|do not) (?:send|submit|file)\b/iu;
 
 /** "Yes and tell him he's a crook": said to a yes, and nothing of the complaint. */
 const isOnlyRemark = (rest: string): boolean =>
@@ -75,24 +92,52 @@ const isOnlyRemark = (rest: string): boolean =>
 
 /** "You put it better than I did, fine": a yes behind what changes nothing. */
 const endsWithYes = (text: string): boolean => {
+  if (answerHas(text, 'question')) return false;
   const parts = text.trim().split(/[\s，,。.!！]+/u);
   const last = parts.at(-1) ?? '';
   return parts.length > 1 && onlyAnswerIn(last) === 'yes' && isOnlyRemark(text) && !namesMore.test(text);
 };
 
+/** A thing of the complaint by its name, or a wish that one be otherwise. */
+const namesPart =
+  /地[点址方]|公司|[厂店路街人]名|厂子|时间|日期|金额|数目|人数|几个人|名字|老板|[少漏加补多](?:了|写|个|算)|改(?:成|为|一?下)|\b(?:name|place|town|address|amount|sum|date|month|firm|boss|people|except|apart|bar|petsa|lugar|pangalan|halaga|bilang)\b/iu;
+
+/** 看了两遍, 就是这样: no number of the complaint, and no but. */
+const noChange = /[一两二三几\d][遍回次]|就是这/gu;
+
+/** Of the whole that was read back, in a sentence that names no part of it: all right, all wrong, or not to be told. */
+export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined => {
+  if (question !== 'readback' || answerHas(text, 'hold')) return undefined;
+  if (answerHas(text, 'unsure')) return /[对不]是|\bits\b.*\d/u.test(text) ? undefined : 'unknown';
+  const said = text.replace(noChange, '');
+  if (namesPart.test(said) || saysNumber(said) || answerHas(said, 'but') || nearlyRight.test(said))
+    return undefined;
+  if (answerHas(text, 'all_right')) return 'yes';
+  return answerHas(text, 'all_wrong') ? 'no' : undefined;
+};
+
 /** A yes stays a yes with a remark, a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
-const readBack = ({ text }: Asked): PlainAnswer | undefined => {
+const readBack = (asked: Asked): PlainAnswer | undefined => {
+  const { text } = asked;
   const only = onlyAnswerIn(text);
   if (thumbs.test(text)) return 'yes';
   if (thumbsDown.test(text)) return 'no';
+  if (dontSend.test(text) && !saysNumber(text)) return 'no';
   if (answerHas(text, 'thinking')) return undefined;
   if (answerHas(text, 'hold') && !saysNumber(text)) return 'no';
+  const ofWhole = ofWholeIn(asked);
+  if (ofWhole !== undefined) return ofWhole;
   if (only === 'yes' || only === 'no') return only;
+  if (nearlyRight.test(text)) return 'part';
   const { word, rest } = beginningIn(text);
   if (word === 'yes' && rest !== '')
-    return answerHas(rest, 'withheld') || answerHas(rest, 'question') || isOnlyRemark(rest) ? 'yes' : 'part';
+    return answerHas(rest, 'withheld') ||
+      answerHas(rest, 'question') ||
+      (isOnlyRemark(rest) && !/\bmay mali\b/iu.test(text))
+      ? 'yes'
+      : 'part';
   if (endsWithYes(text)) return 'yes';
-  if (answerHas(text, 'withheld') || word === 'no' || nearlyRight.test(text)) return 'part';
+  if (answerHas(text, 'withheld') || word === 'no') return 'part';
   // words that name nothing of the complaint are no part: what was meant is asked
   return answerHas(text, 'question') || (isOnlyRemark(rest) && !namesMore.test(text)) ? undefined : 'part';
 };

@@ -1,7 +1,7 @@
 /** What is said to the read-back: yes, no, or what is to be otherwise. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
-import { answerIn } from './answer.ts';
+import { answerIn, ofWholeIn } from './answer.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
@@ -63,13 +63,14 @@ const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
 
 /** Not to be sent yet, given up, afraid. */
 const holds =
-  /先别|先不|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
+  /先别|先不|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
 
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;
   if (corrections.some(({ question, text }) => question === 'name' && isRefused(text)))
     return ['without_name'];
   if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
+  if (answer === 'unknown') return ['again'];
   if (answer !== 'yes' && holds.test(asked.text)) return ['send_or_not'];
   if (answer === 'no') return [];
   if (isQuestionBack(asked.text)) return ['their_question'];
@@ -126,7 +127,8 @@ const asLikely = (facts: Facts): Facts => {
 
 export const readBackAnswered = (asked: Asked): Meaning => {
   const danger = dangerIn(asked);
-  const corrections = correctionsIn(asked.text, guessedBy(asked));
+  const ofWhole = ofWholeIn(asked);
+  const corrections = ofWhole === undefined ? correctionsIn(asked.text, guessedBy(asked)) : [];
   const read = correctedIn(asked, corrections);
   const facts = isSwapped.test(asked.text) ? asLikely(read) : read;
   const changed = saysAny(facts) ? facts : addedKind(asked);

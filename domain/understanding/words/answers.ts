@@ -22,6 +22,12 @@ export type AnswerSense =
   | 'question'
   /** something is to be left out or kept back */
   | 'withheld'
+  /** of a read-back: nothing in it is wrong, said in a sentence */
+  | 'all_right'
+  /** it is wrong from end to end, or somebody else's */
+  | 'all_wrong'
+  /** cannot tell whether it is right */
+  | 'unsure'
   /** a yes to being rung or written to, in other words */
   | 'reachable'
   | 'unreachable'
@@ -32,6 +38,49 @@ export const answersZh: Wordbook<AnswerSense> = {
   writing: 'han',
   lists: {},
   sayings: {
+    unsure: [
+      '不(知道|清楚|确定|敢说|懂)(写的|说的|是)?(对不对|是不是|写的(啥|什么)|对没对|准不准|啥意思)',
+      '(应该|可能|大概|好像|估计)(是)?(对|没错)(的)?(吧)?……(不确定|不敢|不太|说不准|没把握)',
+      '(拿|说|算|吃)不准',
+      '记不(清|得|住|到)(了|楚)?',
+      '(显示|屏幕|短信|字)(显示)?不全',
+      '(没|没有)把握',
+      '^(我)?(也)?不(太)?(确定|清楚|知道)(哦|啊|呢)?$',
+    ],
+    all_wrong: [
+      '乱七八糟',
+      '(乱|瞎|胡)(写|搞|弄|整|编|记)(些|的|了)?',
+      '哪跟哪',
+      '牛头不对马嘴',
+      '驴唇不对马嘴',
+      '张冠李戴',
+      '(全|全都|都|通通|统统|整个|完全|从头到尾)(是|都)?(错|不对|弄错|弄反|搞反|反|乱|搞错|写错|弄混|搞混)(的|了|套)?$',
+      '全乱了',
+      '没(有)?(一|半)(样|个|句|点|条)(是)?对',
+      '对(个)?(屁|鬼|啥|什么)',
+      '(根本|完全|压根)?对不(上|起来)',
+      '错得(离谱|太多|厉害)',
+      '^(没|没有)(写|记|说)对(啊|呀|嘛)?$',
+      '^你们?(弄|搞|写|记|整)错了(吧|啊)?$',
+      '(这|这个|这些|写的)?(不是|不像)(我的|我们的|我)(事|案子|情况|投诉|话)',
+      '(把我)?(跟|和)?(别人|人家)(的)?(搞|弄|写)混',
+      '^(哪里|哪儿|哪)(对|对了)(吗|呀|啊)?$',
+      '(不对|不中|不行|错了)[，, ](得|要|都得|全得|重新)(改|重)',
+    ],
+    all_right: [
+      '(一点|半点|丝毫|分毫)(儿)?(都|也)?(不|没|没有)(差|错)',
+      '(错|差)不了',
+      '(哪|没|没有|挑不出)(里|儿)?(有)?(什么|啥)?(错|不对|毛病|问题)(的|了|的地方|处)?',
+      '(?<![不没])(都|全|句句|全部)(都)?(是)?(对|实话|真话|实情|真的|准的)(的|了|啦)?',
+      '比我(自己|本人)?(说|讲|写)得?(还|都)?(清楚|好|明白|全|细)',
+      '(看|读|听|念)(岔|错|差|漏)(了|眼)……(对|没错|没问题)(的|了)?',
+      '错倒是没(有)?错?',
+      '(?<!不)是这样子?(的)',
+      '就这(么|样)(报|递|交|办|着|写|发|送|弄|吧)(吧|就行|就是|好了)?',
+      '(不是|没)(我)?(瞎|乱|胡)(编|说|写)(的)?',
+      '^(着|系|是咯|对咯|系咯|中咧|得咯)+([，, ](着|系|是咯|对咯|得咯))*$',
+      '(写|记)(得)?(挺|很|蛮|真)?(全|清楚|明白|详细|好)(的|了)?$',
+    ],
     yes: [
       '妥妥(的)?',
       '对着(呢|哩|的|嘞)',
@@ -46,7 +95,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(随便|都行|都可以|随你们|你们看着办)(吧)?',
       '(发|报|交|提交|寄|递|送)(出去|过去|上去|给他们|走)?(吧|就行|就是了|了吧)?',
       '(没|没有)(错|毛病|出入|偏差)(的|了)?',
-      '(意思|内容|情况)(都|是|就)?(对|没错|没问题)(的|了)?',
+      '(意思|内容|情况)(都|是|就)?(对|没有?错|没有?问题)(的|了)?',
       '确认无误',
       '(完全|百分百|都|全都|全部)(正确|没错|对|没问题)(的)?',
       '没(得)?毛病',
@@ -306,6 +355,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '没有这回事',
     ],
     unknown: [
+      '记不到(了)?',
+      '(想|算|记)(不|没)(出|起)(来)?(了)?',
       '(真|实在|我|也|的确|确实|是真)+(不晓得|不知道|不清楚)',
       '(想|记)不(起|得|清)(来)?(是)?(哪|几|什么|多少|总|具体)…(了)?',
       '说不上(名|来|叫啥|叫什么)?',
@@ -453,7 +504,14 @@ export const answersZh: Wordbook<AnswerSense> = {
       '就',
       '说',
     ],
-    correction: ['说错了', '打错了', '不对我是说', '我是说', '应该是'],
+    correction: [
+      '(哦|噢|啊)?我?(看|听|读)(岔|错|差)了',
+      '说错了',
+      '打错了',
+      '不对我是说',
+      '我是说',
+      '应该是',
+    ],
     thinking: [
       '^(先)?(等等|等一下|等一会|等一会儿|等会|等会儿|等下|稍等|慢点|慢着)(啊|哈|先|我看看|我看下)?[。！!，, ]*$',
       '我(先)?(看看|看一下|看下|问问|问一下|问下|核对|对一下)',
@@ -463,6 +521,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '想清楚',
     ],
     hold: [
+      '(先|暂时|暂)(别|不要|不)(往上)?(报|交|发|递|送|动)',
+      '别往上(报|交|送)',
       '先(放|搁|等|缓|停|存|留)(着|一放|一下|一等)',
       '(我)?(后悔|反悔|改主意|变卦)(了)?',
       '(先|暂时)(放|缓|搁|停|等)(一)?(放|缓|搁|停|等|下|等)',
@@ -479,7 +539,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '取消',
       '不告(他|了|他了|老板)',
       '不(报|投诉|举报|交)了',
-      '算了',
+      '(?<![少多漏])算了',
       '(先)?撤(了|回)(吧)?',
       '不要了',
       '不弄了',
@@ -493,6 +553,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '就是',
       '只是',
       '除了',
+      '只有',
       '其他',
       '其它',
       '别的',
@@ -501,6 +562,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '还有',
     ],
     question: [
+      '哪个(号|电话|手机|人)',
+      '(哪里|哪儿)(来|打)',
       '再(发|说|念|写|报)(一)?(遍|次|下)',
       '(看|听)不(清|懂|见|明白)',
       '会不会',
@@ -520,13 +583,16 @@ export const answersZh: Wordbook<AnswerSense> = {
       '管不管',
     ],
     withheld: [
-      '(不|别|不要|不用|不想|能不|不能)(写|留|出现|提|放|填|登|用|说|透露|公开)(我|我的|本人)?(的)?(名|名字|姓名|真名|大名)',
+      '(不|别|不要|不用|不想|能不|不能)(写|留|出现|提|放|填|登|用|说|透露|公开)(我|我的|本人)?(个|的)?(名|名字|姓名|真名|大名)',
       '(名字|姓名|真名)(就)?(不|别|不要|不用)(写|留|出现|放|填|登|提|说|公开)',
       '(别|不要|不能|不想)(告诉|让)(老板|厂里|公司|他们|工头)',
       '保密',
       '匿名',
     ],
     reachable: [
+      '(就)?(打|用|发)?这个(号|电话|手机|号码)(就)?(行|好|可以|成|嘛|吧|呗|$)',
+      '^(打|联系|找我)(吧|嘛|就是)',
+      '就(打)?这个(嘛|吧|呗|$)',
       '(能|可以|可|行)(打|接|联系|发)',
       '(打|发|联系|找)(给)?(我|她|他|这个)',
       '(早上|上午|中午|下午|晚上|下班|夜里|白天|周末|星期|每天|随时|[0-9一二三四五六七八九十]+点)…(后|前|点|以后|之后|都|打|行|可以|时候|联系)?',
@@ -539,6 +605,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '借(来|别人|人家)?的(手机|电话|号)',
+      '(别人|人家|老板|工头)的(手机|电话|号)',
+      '^(没|没有|用不着)(什么|啥)?必要',
       '不(太|大|是很)?方便(接|打|听|电话)?',
       '(没必要|用不着|没有必要|不必)(打|联系|找|电话)',
       '(不要|别|不用|不准|莫|不能|不方便|千万别|请勿|不可以|不想)…?(打|联系|找|接|来电|call)',
@@ -548,6 +617,13 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(没|没有)(起|取)(过)?名',
+      '(咋|怎么|哪|上哪)(会)?知道(叫)?(啥|什么|名)',
+      '(我)?(问|找)谁(去)?(问)?$',
+      '(不知|不知道|搞不清|闹不清)(算|归|属|是)?(谁|哪)(的|家|个)?',
+      '(本子|账|账本|条子|考勤|记录|单子)…(她|老婆|媳妇|我爸|家里|别人|娃)(那|手)',
+      '(没|没有)(字|字号|挂牌)$',
+      '(一块|块)?(牌子|招牌)(都|也)?没',
       '(算|数|记|弄|搞|说)不(来|清|准|上来|出来)',
       '没(有)?(算|数|记)过',
       '(本子|账|账本|条子|考勤|记录)…(老板|他|工头|会计|公司|厂里)(手里|手上|那里|那儿|那边|拿)',
@@ -580,6 +656,43 @@ export const answersEn: Wordbook<AnswerSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
+    unsure: [
+      '(not|im not|isnt) (really |too |so |very |quite |100 |that )*(certain|sure|positive)( (about|if|whether|on) (it|that|the|this|its))?',
+      '(couldnt|cant|cannot) (tell|say) (ya|you)( _)*',
+      '(cant|couldnt|cannot) (read|see) (it all|all of it|the (rest|end)|the whole)',
+      'cuts? (off|short)',
+      '(dont|do not) know (if|whether) (its|thats|that|it|this|the)',
+      'no idea (if|whether)',
+      '^(dont know|not sure|no idea|dunno|idk)( (mate|really|sorry|tbh))?$',
+      '^maybe$',
+      'i think so …… (not|but) (sure|certain)',
+    ],
+    all_wrong: [
+      '(not|never|isnt|wasnt) what i (said|wrote|meant|told you|texted|put)( at all)?',
+      '(some(one|body)|another|other) (else|elses|persons|guys|blokes)( (story|complaint|case|text|details))?',
+      'not even close',
+      'nowhere near',
+      '(back to front|upside down|arse about face|mixed me up|muddled me|all (mixed|muddled|messed|jumbled) up)',
+      '(load|pile) of (rubbish|nonsense|crap|bollocks|tosh)',
+      '(thats|its|this is|that is) not (me|mine|my (story|case|complaint|job|boss|details))( at all)?',
+      '(wrong|different) (person|bloke|guy|man|woman|one)( (mate|sorry))?$',
+      'none of (it|that|this) (is |s )?(right|true|me|mine|correct)',
+      '(youve|you have|you) got (the )?wrong (person|one|guy)',
+      '^(thats |its )?(all )?(rubbish|nonsense|garbage|bollocks)( (mate|that))?$',
+    ],
+    all_right: [
+      '(cant|couldnt|dont|cannot|didnt) (find|see|spot|think of) (anything|a thing|owt|nothing|any|a) (is )?(wrong|mistakes?|errors?|off|missing)( (with|in) (it|that|there|this))?',
+      '(nothing|nothings) (is )?wrong( (with|wi|in|there)( (it|that|there|this))?)?',
+      'affirmative',
+      'very correct',
+      '(thats|that is|it is|its) (the|my) (one|truth|true (story|complain|complaint))',
+      'every word( (of it|is))?( (true|right|correct))?',
+      '(couldnt|cant) (have )?(put|say|said) it better',
+      '(better|clearer) than i (did|could|said|put it)',
+      '(you|u) (got|have got|have) (it|everything|all of it|the lot) (all )?(right|spot on|down|correct)',
+      'word for word',
+      'no lies',
+    ],
     yes: [
       'no changes?( (from me|here|needed|required|thanks))?',
       'i (think|believe|reckon|guess) so',
@@ -767,6 +880,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no thank you',
     ],
     unknown: [
+      '(cannae|canna|cant) mind',
+      '(only )?(god|lord|heaven|christ) (only )?knows',
       '(couldnt|cant|never|didnt|not) count(ed)?( (them|us|it|up))?',
       '(ages|years|long time|too long|way back) (ago )?(i |and i |cant |dont |to )*(forget|forgot|remember|recall|say)',
       '(dont|cant|do not|cannot|didnt|couldnt) (recall|recollect|remember|say|know|tell)',
@@ -847,7 +962,6 @@ export const answersEn: Wordbook<AnswerSense> = {
       'private',
       'secret',
       'confidential',
-      'do i have to( say)?',
       'rather keep it',
       'leave it blank',
       'not comfortable',
@@ -929,6 +1043,8 @@ export const answersEn: Wordbook<AnswerSense> = {
     ],
     correction: ['i mean', 'sorry', 'i meant', 'scratch that', 'rather', 'wait'],
     thinking: [
+      'hang fire( (a|for a|one) (min|minute|mo|bit|sec))?',
+      '(check|ask|speak|talk|show) (it |this )?(with|to)? ?my (wife|husband|mate|mum|dad|brother|sister|son|daughter|misses|missus)',
       '^(hang|hold) on( a (sec|second|minute|mo|bit))?[ .!]*$',
       '(gimme|give me|just) a (sec|second|minute|mo|moment)',
       '^(one|1|half a) (sec|second|minute|mo|moment|min)',
@@ -940,6 +1056,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not decided',
     ],
     hold: [
+      '(dont|do not|not to) (submit|send|file|put it in)',
       'hold (off|fire|it)( (for now|please|a bit))?',
       '(not|dont) … (yet|for now)',
       '(leave|park) it (for now|a bit|till|until)',
@@ -997,6 +1114,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont (let|want) (him|her|them|boss|my boss)',
     ],
     reachable: [
+      '(this|same|that) (one|number|phone)( (is|s|will be))?( (fine|ok|okay|good|mine))?',
+      '(its |it is )?my own (phone|number|mobile)',
       '(whenever|any ?time|anytime|all day|most (days|evenings|mornings))( suits( you)?| is (fine|ok|good)| you (like|want))?',
       '(morning|afternoon|evening|night|lunch|lunchtime|weekend|weekday|tea ?time)s? (only|pls|please|is|are|best|better|suits|works|ok|would|if|after|before|around)',
       '(mornings?|afternoons?|evenings?|nights?|weekends?)( please| pls| only)?$',
@@ -1015,6 +1134,9 @@ export const answersEn: Wordbook<AnswerSense> = {
       'best (time|is|after|number)',
     ],
     unreachable: [
+      '(flatmates|housemates|mates|friends|neighbours|borrowed|shared|gaffers|managers|bosses|boss|daughters|sons|wifes sisters|someone elses) (phone|mobile|fone)',
+      '(borrow|borrowed|borrowing|lent)',
+      'giving it back',
       '(rather|prefer) (you |u |they )?(not|didnt|dont)( (call|ring|phone))?',
       '(not|dont|no) (by )?(phone|calls?|ringing|calling)',
       '(dont|do not|never|not|cant|please dont|no) … (call*|ring*|contact*|phone*|text*|calls|message*|whatsapp)',
@@ -1025,6 +1147,14 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(payslip|slip|wage slip|contract|letter|app|advert|van|sign) (just |only )?(says|said)',
+      '(depends|depending) (where|on where|which)',
+      '(cannae|canna) mind',
+      'no sign',
+      'never had a name',
+      'nowt on (it|the)',
+      'nothing on (it|the (van|door|slip))',
+      '(he|she|they) keeps? no (book|record|papers?)',
       '(cant|couldnt|cannot) (work it out|add it up|remember|be sure)( (exactly|really|for sure))?',
       '(havent|hasnt|never|not|didnt) (yet )?(added|add|worked|work|counted|count|totted|kept|keep|wrote|write) (it |them |that )?(up|out|track|count|any of it|it down)',
       '(app|payslip|slip|contract|agency|text|letter|ad|advert) (doesnt|dont|didnt|never|wont) (say|says|said|show|tell|give)',
@@ -1054,7 +1184,26 @@ export const answersTl: Wordbook<AnswerSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
+    unsure: [
+      '(di|hindi) ko (po )?(na )?(po )?(maalala|sigurado|alam|sure|matandaan)( (kung|na|po) _)*',
+      '(ewan|malay) ko( (po|ba))?',
+      '(di|hindi) (po )?(ako )?(sigurado|sure)( (kung|po) _)*',
+    ],
+    all_right: [
+      '(walang|wala pong|wala) (mali|kulang|dapat baguhin)',
+      '(?<!(hindi|di) )(tama|sakto|ayos) (na )?(po )?(lahat|yan|yun)( (po|na))?',
+    ],
+    all_wrong: [
+      '(hindi|di) (po )?(sa )?akin (po )?(yan|yun|to|iyan)',
+      '(mali|maling mali) (po )?(lahat|lahat lahat)( (yan|po))?',
+      'ibang tao( (po|yan|yun))?',
+    ],
     yes: [
+      'korek( (na|po|ka dyan|push( nyo na)?))*',
+      'sakto( (na|po|yan|lahat))*',
+      '(yan|yun|iyan) na( (na|nga|po|lahat|ang|yun|talaga))*',
+      'tumpak',
+      '(ituloy|isumite|ipasa|pasend|push) (nyo |na |mo )*(na|po)*',
       '(okay|ok|ayos|sige|pwede|tama) na( po)?( yan| yun| to| lahat)?',
       'isend (na|nyo|mo)( nyo| ninyo| po| na)*',
       'pwede na( po| yan| isend)*',
@@ -1109,6 +1258,8 @@ export const answersTl: Wordbook<AnswerSense> = {
       'wala nang mali',
     ],
     no: [
+      'dili',
+      '(ay|naku|hala) (hindi|mali)( (po|yan))?',
       '(hindi|di) ko (po )?(sinabi|sinulat|sinasabi) (yan|yun|to|iyan)',
       'hindi',
       'hindi pa',
@@ -1143,6 +1294,8 @@ export const answersTl: Wordbook<AnswerSense> = {
       'hindi nga',
     ],
     unknown: [
+      'di ko na (mabilang|matandaan|alam)',
+      'ambot( (lang|sa))*( _)*',
       '(di|hindi) ko (na )?(po )?(alam|matandaan|maalala|tanda|sigurado)( na)?',
       'ewan',
       'ewan ko',
@@ -1242,6 +1395,9 @@ export const answersTl: Wordbook<AnswerSense> = {
       'walang (cellphone|phone|load|telepono)',
     ],
     nameless: [
+      '(di|hindi) ko na (mabilang|mabibilang)',
+      '(wala|dili) ko kabalo( _)*',
+      'ambot( _)*',
       '(di|hindi) ko (na )?(alam|matandaan|nakwenta|nabilang|nakuwenta|nasulat|maalala)',
       'iba iba',
       'kung saan saan',
