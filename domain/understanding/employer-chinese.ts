@@ -1,4 +1,6 @@
 /** The answer to "who is it?" in Chinese. */
+
+import { pointedAt } from './employer-pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
 import { chineseBody, chineseTrade, isUnnamedFirm } from './firm-words.ts';
 import { isAnotherFact, isBareAnswer, isUnknown } from './own-words.ts';
@@ -13,6 +15,8 @@ const aside =
   /人开的|^(?:对|就是(?!.{0,2}那[个家]|.{0,3}$)|柏树的|反正|大家|别人|都|具体)|的(?:那个)?(?:字|树的.*)$|校区$|开的$|隔壁|对面.*的$|(?:叫|是)(?:什么|啥)/u;
 /** A firm by what it did, and not by its name: 加班不给钱的那个厂. */
 const byDeed = /(?:欠|不给|没给|不发|没发|扣|拖).*的(?:那|这)?[个家间]?(?:厂|公司|店|工地|老板|饭店|单位)$/u;
+/** 就开宝马那个女的 */
+const byLooks = /那个?.{0,4}[男女胖瘦高矮黑].{0,3}的?$/u;
 /** Two people by their surnames only. */
 const twoBosses = /(?:两|几)个老板|姓(\p{Script=Han})(?!.*[喊叫]).*姓\p{Script=Han}/u;
 
@@ -55,7 +59,7 @@ const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
 const isKindOfFirm = (name: string): boolean => {
   const kind = name.replace(/^[一那这某][个家]/u, '');
   return (
-    /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:中介|劳务|(?:外卖|跑腿|送餐|网约车)?平台|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
+    /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车)?平台|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
       kind,
     ) ||
     (isBody(kind) && isUnnamedFirm(kind))
@@ -77,10 +81,16 @@ const nameIn = (clause: string): readonly NameInClause[] => {
   return name === '' || isBareAnswer(name) || isKindOfFirm(name) ? [] : [{ isNamed, name }];
 };
 
-export const chineseEmployer = (said: string): EmployerSaid => {
+/** 福安的 闽舶海工有限公司: where it is, and behind the space what it is called. */
+const whereItIs = /^\p{Script=Han}{2,6}的\s+(?=\S+(?:公司|厂|店)$)/u;
+
+export const chineseEmployer = (whole: string): EmployerSaid => {
+  const said = whole.replace(whereItIs, '');
   const two = saidInFull.test(said) ? undefined : twoFirms(said);
   if (two !== undefined) return two;
-  if (byDeed.test(said)) return {};
+  if (byDeed.test(said) || byLooks.test(said)) return {};
+  const pointed = pointedAt(said);
+  if (pointed !== undefined) return pointed;
   const bosses = twoBosses.exec(said);
   if (bosses !== null) return bosses[1] === undefined ? {} : employerTold(bosses[1], false);
   const clauses = clausesOf(said);

@@ -20,7 +20,7 @@ const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined 
 
 const ends = String.raw`(?=$|[\s,，。、；;！!”"」）)]|做|上班|打工|干活|里|的|欠|拖|，)`;
 const called = new RegExp(
-  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|名字是|名字叫|[:：])["“「]?(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
   'u',
 );
 const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
@@ -33,7 +33,7 @@ const general = new RegExp(
   'u',
 );
 const boss = new RegExp(
-  String.raw`(?:老板娘?|包工头|工头|东家|厂长)(?:名字)?(?:就)?(?:(?:叫|姓)(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
   'u',
 );
 
@@ -71,16 +71,20 @@ const chineseFirm = (text: string, jurisdiction: string): Passage | undefined =>
 const sentenceWords =
   /^(?:公司|工厂|厂子|单位)|这边|那边|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
 
+const atWork = /[擦打碎做搬修卖切磨拉运铺贴刷砌焊拆洗缝剪扛卸割砸摔碰装]|外头|里头/u;
+
 const firmOf = (words: string): string | undefined => {
   if (sentenceWords.test(words) || words.length < 4 || isUnnamedFirm(words)) return undefined;
   if (chineseBody.test(words)) return words;
+  // 打碎块玻璃, 楼外头擦玻璃: what somebody does
+  if (atWork.test(words.replace(chineseTrade, ''))) return undefined;
   return chineseTrade.test(words) && words.length <= 8 ? words : undefined;
 };
 
 const longestBody = 18;
 /** What may stand right behind a firm; 厂长 and 厂房 are no firms. */
 const behindBody = /^(?![长房商主员址区子龄铺里内]|家(?!具))/u;
-const behindTrade = /^(?:$|[的做上打干欠拖里这那扣押没不给有招])/u;
+const behindTrade = /^(?:$|[的做上打干欠拖里这那扣押没不给有招贴送跑开扫洗刷修搬卖当])/u;
 
 const firmAtStart = (words: string): string | undefined => {
   for (let length = Math.min(longestBody, words.length); length >= 4; length -= 1) {
@@ -99,15 +103,21 @@ const cappedRun = new RegExp(String.raw`(?<=^|[\s"“(])(${run})`, 'gu');
 const lowerFirm =
   /\b(?:for|at|by|with|from|called)\s+((?:[\p{L}\d'&-]+\s+){1,3}?(?:ltd|limited|llc|inc|plc|llp)\b\.?)/iu;
 const workFor =
-  /\b(?:works?|worked|working|work nights|job|employed|roofers? .*|picker|cleaner|driver|cook|carer)\b[^.;]{0,30}\b(?:for|at|by|with)\s+$/iu;
+  /\b(?:works?|worked|working|work nights|job|employed|drives?|driving|drove|cleans?|cleaning|cleaned|picks?|picking|packs?|packing|cooks?|cooking|delivers?|delivering|rider|deckhand|roofers? .*|picker|cleaner|driver|cook|carer)\b[^.;]{0,30}\b(?:for|at|by|with)\s+$/iu;
 const bossNamed =
-  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
+  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
 /** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
 const personCalled =
   /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
 const tagalogOwner =
   /\b\p{Ll}{4,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
+/** "firm is Ashdown & Pyke", "agency is called Grace Haven Homecare", "the manning agency Blue Sextant" */
+const roleNamed = new RegExp(
+  String.raw`\b(?:firm|company|agency|contractor|employer|umbrella)(?:'?s name)?(?: (?:is|was|name)(?: called)?| called| named|:|,)? (${run})`,
+  'u',
+);
+
 /** In pinyin: "yi jia suliao chang, jiao hengfeng suliao," */
 const pinyinCalled =
   /\b(?:chang|gongsi|dian|gongdi),? (?:ming )?jiao ([a-z']+(?: [a-z']+){0,2})(?=\s*[,.]|$)/iu;
@@ -160,6 +170,16 @@ const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
   return passage(lowerFirm.exec(text));
 };
 
+const roleIn = (text: string, jurisdiction: string): Passage | undefined => {
+  const found = passage(roleNamed.exec(text));
+  if (found === undefined || !/\p{Ll}{2}/u.test(found.value)) return undefined;
+  const value = withoutTown(found.value, jurisdiction);
+  const isTown = namedPlacesIn(jurisdiction, value).some(
+    ({ index, end }) => index === 0 && end === value.length,
+  );
+  return value === '' || isTown ? undefined : { ...found, value, end: found.index + value.length };
+};
+
 /** 老板魏金水欠我们… */
 const bossOwes = new RegExp(
   `(?:老板娘?|包工头|工头)(?=(${surname}\\p{Script=Han}{1,2})(?:欠|拖|跑|不给|没给|扣))`,
@@ -188,6 +208,7 @@ export const employerInStory = (text: string, jurisdiction: string): Passage | u
   const owner = tagalogOwner.exec(text);
   return (
     latinFirm(text, jurisdiction) ??
+    roleIn(text, jurisdiction) ??
     passage(person) ??
     passage(person, 2) ??
     passage(personCalled.exec(text)) ??

@@ -1,11 +1,12 @@
 /** The answer to "who is it?" in Latin letters: English, Filipino, pinyin. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
-import { legalForm } from './firm-words.ts';
+import { englishTrade, legalForm } from './firm-words.ts';
+import { isInPinyin } from './hearing.ts';
 import { isAnotherFact, isBareAnswer } from './own-words.ts';
 
 const leadIn =
-  /^(?:(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:the |my |our )?(?:payslip|wage ?slip|contract|badge|sign|van|uniform|app|letter)s? (?:says?|said|reads?|has)\s+|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:yung|ang)\s+(?=\p{Lu})|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
+  /^(?:(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:the |my |our )?(?:payslip|wage ?slip|contract|badge|sign|van|uniform|app|letter)s? (?:says?|said|reads?|has)\s+|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:yung|ang)\s+(?=\p{Lu})|(?:jiao|shi)\s+(?=[a-z]+ [a-z])|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
 const role = /\b(?:agency|client|host|site|factory|contractor|umbrella)\b/giu;
 const aside =
   /\b(?:d(?:on)?'?t (?:know|no)|not sure|its an? |it'?s an? |it is an? |(?:they|she|he)(?:'?s|'re)? |no idea|near|opposite|owner|hindi ko|di ko|bu zhidao|never)\b/iu;
@@ -54,7 +55,7 @@ const oneOfTwo = (said: string): EmployerSaid | undefined => {
 const nameOf = (said: string, jurisdiction: string): string =>
   nameTrimmed(
     withoutTail(
-      isFirmShaped(said) ? said : said.replace(leadIn, '').replace(leadIn, ''),
+      isFirmShaped(said) ? said : said.replace(leadIn, '').replace(leadIn, '').replace(relative, ''),
       jurisdiction,
     ).replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),
   );
@@ -64,7 +65,9 @@ const capitalRun =
 /** What stands right before a name that is told in a sentence. */
 const tellsName =
   /\b(?:called|named|is|him|her|name's|by|for|at|with|payslip|si|kay|sa|boss|kuya|ate|mang|aling|foreman|mr|mrs),?\s+$/iu;
-const notName = /^(?:I|Im|My|The|It|Its|They|He|She|We|You|No|Not|Yes)$/u;
+const notName =
+  /^(?:I|Im|My|The|It|Its|They|He|She|We|You|No|Not|Yes|ID|ATM|GC|UK|NHS|HR|VAT|CIS|UTR|BRP|DBS|P45|P60|PAYE|SSS|WhatsApp|Facebook|Viber|Messenger)$/u;
+const titled = /^(?:Mr|Mrs|Ms|Miss|Madam|Sir|Mang|Aling|Kuya|Ate|Boss)\.? \p{Lu}/u;
 
 /**
  * A name in a sentence, "a guy called Marek", "they call him Baz": the words with capitals, sure where a word for naming
@@ -74,17 +77,35 @@ const nameInSentence = (said: string): EmployerSaid | undefined => {
   const runs = [...said.matchAll(capitalRun)].filter(([run]) => !notName.test(run) && run.length > 1);
   const named = runs.find(({ index }) => tellsName.test(said.slice(0, index))) ?? runs[0];
   if (named === undefined) return undefined;
-  return employerTold(named[0], runs.length === 1 && tellsName.test(said.slice(0, named.index)));
+  const isClear =
+    !/\bself[- ]?employed\b/iu.test(said) &&
+    (tellsName.test(said.slice(0, named.index)) || isFirmShaped(named[0]) || titled.test(named[0]));
+  return employerTold(named[0], runs.length === 1 && isClear);
 };
 
 /** Up to three words in lower case may be a name, as "dave" and "stop and shop"; more are a sentence. */
-const isLowerName = (value: string): boolean => value.split(' ').length <= 3 && !functionWord.test(value);
+const isLowerName = (value: string): boolean =>
+  (value.split(' ').length <= 3 || isLongLowerFirm(value)) && !functionWord.test(value);
+/** "callan & sons groundworks", hongda fuzhuang chang */
+const isLongLowerFirm = (value: string): boolean =>
+  value.split(' ').length <= 6 &&
+  (/ (?:&|and) \S+/u.test(value) ? englishTrade.test(value) : isPinyinFirm(value));
+const isPinyinFirm = (value: string): boolean =>
+  isInPinyin(value) &&
+  /(?:chang|dian|gongsi|cheng|lou|guan|zhan|dui|jituan|laowu|wuliu|jianshe|dianzi)$/u.test(value);
 const functionWord =
   /\b(?:i|im|an?|my|through|with|who|that|they|we|from|on|at|some|is|was|u|you|cant|dont|not|him|her|his|out|want|tell|know|think|it|uncle|cousin|friend|ko|kami|ako|namin|ang|ng|yung|po)\b/u;
 
+/** "the factory", "big polish guy", "hotel": what it is, and no name. */
+const kindsOnly =
+  /^(?:(?:the|an?|my|our|its?|some|this|that|one|of|big|small|little|old|young|new|local|same|other|next|door|polish|romanian|chinese|indian|turkish|english|filipino|lang|po|ng|yung|factory|hotel|farm|shop|restaurant|kitchen|warehouse|site|building|agency|company|firm|boss|manager|owner|guy|bloke|man|lad|fella|woman|lady|landlord|landlady|gaffer|foreman|contractor|subcontractor|builder|farmer|cleaners?|family|neighbour|friend|cousin|uncle|cafe|pub|bar|care|home|school|hospital|church|takeaway|bakery|laundry|amo|tindahan|karinderya|pabrika|kumpanya|office|charity|supermarket|car|wash|packhouse|abattoir|boat|ship|skipper|captain)(?: |$))+$/u;
+
+/** "its Mr Odell who owns it" */
+const relative = /\s+(?:who|that|which) (?:\p{Ll}+ ?)+$/u;
+
 const allCapitals = /^(?:No|Not|My|The|Yes)(?: (?:\p{Lu}|\d)\S*)+$/u;
 
-const severalNamed = / or | \/ |\S\/\S|\bbut\b|\bpaid by\b|\bpays\b|\bsubcon\b|\bwas\b.*\bnow\b/u;
+const severalNamed = / or | \/ |[^\s\d]\/[^\s\d]|\bbut\b|\bpaid by\b|\bpays\b|\bsubcon\b|\bwas\b.*\bnow\b/u;
 
 /** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
 const paysButElsewhere =
@@ -131,6 +152,7 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
     return isSeveral
       ? (nameInSentence(value.replace(severalNamed, ' ; ')) ?? {})
       : employerTold(value, !onlySurname);
+  if (kindsOnly.test(value)) return {};
   if (isLowerName(value) && !nobody.test(value) && !/\p{Lu}/u.test(value))
     return employerTold(value, !isSeveral && !onlySurname);
   return nameInSentence(said) ?? {};

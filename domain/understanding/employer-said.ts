@@ -1,5 +1,12 @@
 /** An employer as it was told, and the forms that tell a firm from other words. */
-import { chineseBody, chineseTrade, englishTrade, isUnnamedFirm, legalFormLast } from './firm-words.ts';
+import {
+  chineseBody,
+  chineseTrade,
+  englishTrade,
+  isUnnamedFirm,
+  legalFormLast,
+  tradeInAnswer,
+} from './firm-words.ts';
 import type { Reading } from './meaning.ts';
 import { withoutCourtesy } from './own-words.ts';
 
@@ -31,12 +38,22 @@ const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we
 const notInFirm =
   /[,，。;；！!\s叫姓了]|名字|老板|总包|^我|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
 
+/** 对得起火锅, 没事找我搬家: nothing but a name that ends in a trade, though it is made as a sentence. */
+const isNameOfTrade = (name: string): boolean =>
+  /^(?![我你他她它这那一])\p{Script=Han}{4,9}$/u.test(name) &&
+  (tradeInAnswer.test(name) || chineseTrade.test(name) || chineseBody.test(name)) &&
+  !/(?:^|不)(?:知道|晓得|清楚)(?:是|哪|啥|叫|什么)|[叫是让]|叫我|给我|帮我|说是|哪[个家]|^(?:就是|是|在|做|干|搞|开|卖|送|给|跟)|名字|老板|全[名称]|总包|他们|公司的|厂的/u.test(
+    name,
+  ) &&
+  !isUnnamedFirm(name.replace(tradeInAnswer, '饭店'));
+
 /** A name by its form: legal form, trade, Chinese body. It is no cry and no reserved word, whatever it begins with. */
 export const isFirmShaped = (text: string): boolean => {
   const name = nameTrimmed(text);
   if (/\p{Script=Han}/u.test(name)) {
     const isBody = chineseBody.test(name) || (chineseTrade.test(name) && name.length <= 10);
     if (/^\p{Script=Han}[\p{Script=Han}（）()·]{3,30}有限(?:责任)?公司$/u.test(name)) return true;
+    if (isNameOfTrade(name)) return true;
     return name.length <= 25 && isBody && !isUnnamedFirm(name) && !notInFirm.test(name);
   }
   const words = name.split(' ');
