@@ -1,12 +1,14 @@
 /** Sums of money in a message. */
 import type { Asked, Money, Reading } from './meaning.ts';
-import { hasBefore, inClause, isNumber, saysAnywhere } from './quantities/beside.ts';
+import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from './quantities/beside.ts';
 import { claimIn } from './quantities/claim.ts';
 import { isPaid } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
+import { isExplained } from './quantities/explained.ts';
 import type { Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
-import { sumsIn } from './quantities/sums.ts';
+import { type Sum, sumsIn } from './quantities/sums.ts';
+import { isTakenOff } from './quantities/told-sum.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
@@ -25,7 +27,7 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => 
   return sumsIn(scan).some(
     ({ item, role, plain }) =>
       role !== 'aside' &&
-      (plain || item.low >= 100) &&
+      (plain || item.low >= 100 || (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
       (inClause(scan, item.clause, ...owing, 'total') || hasBefore(scan, item, ...owing)),
   );
 };
@@ -96,6 +98,35 @@ const isOfEach = (scan: Scan): boolean =>
   saysAnywhere(scan, ...owing) &&
   sumsIn(scan).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
 
+/** The sums of which one could be what is left of another. */
+const counting = (scan: Scan): readonly Sum[] =>
+  sumsIn(scan).filter(({ role, by }) => role !== 'denied' && by !== 'year');
+
+/** "Agreed 650, he gave me 400": less came than was due, whatever the words for it. Read back, as it is worked out. */
+const isShortfall = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const sums = counting(scan);
+  const [paid, ...others] = sums.filter(isPaid);
+  const [due, ...more] = sums.filter((sum) => !isPaid(sum));
+  if (paid === undefined || due === undefined || others.length > 0 || more.length > 0) return false;
+  return Math.round((due.item.low - paid.item.low) * 100) === value.low;
+};
+
+/** A sum for each month that is named, and somewhere it is said that they are owed. */
+const isByMonths = (scan: Scan): boolean =>
+  saysAnywhere(scan, ...owing) &&
+  sumsIn(scan).length > 1 &&
+  scan.items.filter(isWhen).length === sumsIn(scan).length;
+
+/** So many sums beside so many numbers: which is claimed is read back. */
+const isTangled = (scan: Scan): boolean =>
+  scan.items.filter((item) => isNumber(item) && !item.one && !Number.isNaN(item.low)).length > 2 &&
+  sumsIn(scan).length > 1 &&
+  !sumsIn(scan).some(({ role }) => role === 'total' || role === 'short');
+
+/** One number and no other, of which it is said that it was taken off. */
+const isOnlyTakenOff = (scan: Scan): boolean =>
+  scan.items.filter((item) => isNumber(item) && !Number.isNaN(item.low)).length === 1;
+
 /** At the question how much, the sum; elsewhere a sum of which it is said that it is owed. */
 export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
@@ -106,15 +137,23 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
     return lessPaid(
       isAtOtherRate.test(scan.text) ||
         (money.value.high < leastOwed && scan.text.length > longestPlain) ||
-        mayBePrice(scan, money, multiplied.length > 0)
+        mayBePrice(scan, money, multiplied.length > 0) ||
+        (asked.question === 'howmuch' && !isExplained(scan))
         ? { ...money, sure: false }
         : money,
       scan,
     );
-  if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1) return undefined;
+  if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   if (isClaim(scan, money.value.monthly, multiplied.length > 0) || isApart(scan))
-    return { ...money, sure: money.sure && asked.question === 'start' };
-  return asked.question === 'start' && (isOnlySum(scan) || isWageForMonths(scan, money) || isOfEach(scan))
+    return { ...money, sure: money.sure && asked.question === 'start' && !isTangled(scan) };
+  if (isTakenOff(scan) && !money.value.monthly)
+    return { ...money, sure: money.sure && asked.question === 'start' && isOnlyTakenOff(scan) };
+  return asked.question === 'start' &&
+    (isOnlySum(scan) ||
+      isWageForMonths(scan, money) ||
+      isOfEach(scan) ||
+      isShortfall(scan, money) ||
+      isByMonths(scan))
     ? { ...money, sure: false }
     : undefined;
 };

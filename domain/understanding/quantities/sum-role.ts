@@ -2,6 +2,7 @@
 import type { Cue } from '../words/cues.ts';
 import { behind, cuesBefore, gapBetween, isCue, isNumber, touchesBefore, touchesBehind } from './beside.ts';
 import type { CueItem, Item, NumberItem, Scan } from './item.ts';
+import { isNotGivenBack } from './told-sum.ts';
 
 /** open: nothing is said of it. aside: pocket money, a bill, a loan – not what is claimed. */
 export type SumRole =
@@ -66,6 +67,7 @@ const eachTimePaid =
   /(?:给|付|打|发|转|结|支)(?:过|了)[\d一二两三四五]{1,2}[次回笔](?:钱|工资)?[\s,，:：]*(?:一[次回笔][^,，]{1,8}[,，、\s]?){0,3}一[次回笔](?:是|给)?$/u;
 
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
+  if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   const next = behind(scan, item);
   if (

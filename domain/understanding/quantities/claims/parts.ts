@@ -84,8 +84,14 @@ const isClearWhole = (claiming: Claiming, sum: Sum): boolean => {
 };
 
 /** A bare number that may be something else: hundreds left out, a post code, a year. */
-const isBareDoubt = ({ item, role }: Sum): boolean => {
+const isBareDoubt = (scan: Scan, { item, role }: Sum): boolean => {
   if (item.counts.of !== 'bare') return false;
+  // 罚我五十, "down 47.60"
+  if (
+    hasBefore(scan, item, 'cut') ||
+    (/\.\d\d$/.test(scan.text.slice(item.start, item.end)) && scan.text.length > item.end - item.start + 8)
+  )
+    return false;
   if (item.low < 100) return true;
   if (item.form !== 'figure' || role !== 'open') return false;
   return item.low >= 100_000 || (item.low >= 2015 && item.low <= 2035);
@@ -176,7 +182,7 @@ const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
     !one.doubtful &&
     !aside &&
     (paid === 0 || one.role === 'short') &&
-    !isBareDoubt(one) &&
+    !isBareDoubt(claiming.scan, one) &&
     !isRateBesideWork(claiming.scan, one) &&
     !isTooLittle(claiming, one) &&
     !hasLooseNumber(claiming) &&
