@@ -42,6 +42,6 @@ export const nameInFull = (text: string): string | undefined => {
   if (first !== undefined && last !== undefined) return `${first} ${last}`;
   return [calledSo, inHan, ...inLatin]
     .map((each) => each.exec(text))
-    .map((found) => found?.groups?.['full'] ?? found?.[1])
+    .map((found) => found?.groups?.full ?? found?.[1])
     .find((name) => name !== undefined);
 };

@@ -97,6 +97,11 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<![a-z])(?:a )?bakers dozen(?![a-z])/g, '13')
     .replace(/(?<![a-z])(?:a |one )?dozen (?:and|n|&) (?:a )?half(?![a-z])/g, '18')
     .replace(/(?<![a-z])(just|only)(?: (?:lil|little|old|ole|poor|wee)){1,2} me(?![a-z])/g, '$1 me')
+    // dadalawa lang kami: only two
+    .replace(
+      /(?<![a-z])(?:dadalawa|tatatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?= (?:lang|lamang|kami))/g,
+      (said) => said.replace(/^(?:[aeiou]|[^aeiou][aeiou])/, ''),
+    )
     // 走了俩, 带俩徒弟
     .replace(/(?<=[带走跑了有和跟同个])俩(?!人|口)/gu, '两个')
     .replace(/(?<=[带走跑了有和跟同])仨(?!人|口)/gu, '三个')

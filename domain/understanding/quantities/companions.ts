@@ -26,6 +26,14 @@ const bringsMore =
   /(?:口子|夫妻|父子|母女|兄弟|姐妹|[两俩]个?).{0,3}(?:带|加上?|外加|还有|和|跟)|asawa.{0,4}(?:tsaka|saka|at|pati|plus)(?![a-z])/u;
 const bringsChild = /(?:带|加上?|和|跟|还有).{0,3}(?:孩子|小孩|娃)/u;
 
+/** "Just me and the dog": somebody is added behind. */
+const isJoined = ({ items }: Scan): boolean => {
+  const me = items.find((item) => isCue(item) && item.cue === 'onlyMe');
+  return (
+    me !== undefined && items.some((item) => isCue(item) && item.cue === 'plus' && item.index > me.index)
+  );
+};
+
 /** Me, my wife and her sister. */
 export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const relatives = cuesOf(scan, 'relative');
@@ -50,7 +58,7 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
   if (/^(?:me|i|我|ako|wo)[.!。]?$/.test(scan.text)) return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
-    ? people(1, 1, !saysAnywhere(scan, 'plus'))
+    ? people(1, 1, !isJoined(scan))
     : undefined;
 };
 

@@ -11,6 +11,7 @@ import {
   touchesBehind,
 } from './beside.ts';
 import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts';
+import { countsUnknown, isBesideOthers } from './counts-unknown.ts';
 import { groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import type { NumberItem, Scan } from './item.ts';
@@ -32,9 +33,13 @@ export const isHead = (item: NumberItem): boolean =>
 /** Men and women, counted apart. */
 const isByTwo = ({ text }: Scan): boolean => /男/.test(text) && /女/.test(text);
 
+/** 35 na ako */
+const isMyAge = ({ text }: Scan, { low, unitAt }: NumberItem): boolean =>
+  low >= 14 && /^ ?na ako[.!]?$/u.test(text.slice(unitAt));
+
 /** isang dyip kami, "one van of us": how many go in is not said. */
 const isVesselful = ({ text }: Scan, { end }: NumberItem): boolean =>
-  /^ ?(?:na )?(?:dyip|jeep(?:ney)?|vans?|minibus(?:es)?|bus|buses|coach|truck|trak|sasakyan|bangka|barko|grupo|barkada|pamilya|teams?|full|buong|house(?:ful)?)(?![a-z])/u.test(
+  /^ ?(?:na )?(?:anyos|dyip|jeep(?:ney)?|vans?|minibus(?:es)?|bus|buses|coach|truck|trak|sasakyan|bangka|barko|grupo|barkada|pamilya|teams?|full|buong|house(?:ful)?)(?![a-z])/u.test(
     text.slice(end),
   );
 
@@ -52,6 +57,7 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
         !isOneOfSomething(scan, item) &&
         !touchesBefore(scan, item, 'ordinal', 'code') &&
         !isVesselful(scan, item) &&
+        !isMyAge(scan, item) &&
         !isMonthly(scan, item),
     );
   if (isByTwo(scan)) return all;
@@ -118,6 +124,8 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !one.doubtful &&
     !one.vague &&
     one.scale < 1000 &&
+    !countsUnknown(scan, one) &&
+    !isBesideOthers(scan, one) &&
     !/^ ?(?:max|以内|以下)/.test(scan.text.slice(one.end)) &&
     !/(?:up to|不超过|最多) ?$/.test(scan.text.slice(0, one.start)) &&
     !isAtLeast(scan, one) &&
@@ -127,7 +135,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'plus')) &&
-    !saysAnywhere(scan, 'each') &&
+    !saysAnywhere(scan, 'each', 'half') &&
     (!saysAnywhere(scan, 'lodging') || /^ ?[都全也]/.test(scan.text.slice(one.end)));
   if (isBesideMe(scan, one)) {
     const more = relatives > 0 && !saysAnywhere(scan, 'besides') ? relatives : 0;
@@ -214,7 +222,8 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 const isOut =
   /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
 /** 走了3个 剩9个, anim kami dati: whether those who have gone count is asked. */
-const isFewerNow = /走.*剩|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
+const isFewerNow =
+  /走.*剩|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
 const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
   isOut.test(scan.text) &&
   scan.items.some(

@@ -18,7 +18,7 @@ interface Part {
 const broughtAlong =
   '(?<=^(?:就|只有|有)?[我俺](?:自己|们)?(?:\\p{Script=Han}{0,2}[俩子])?)(?:带着?|领着?|同)(?!我(?:一共|总共)?$)';
 const separator = new RegExp(
-  `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
+  `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the|two|three|four|five|\\d)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
   'gu',
 );
 
