@@ -3,7 +3,7 @@ import { moneyCameIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, QuestionAsked } from './meaning.ts';
-import { answerHas, beginningIn, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
+import { answerHas, beginningIn, besides, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
 
 const saysNumber = (text: string): boolean => {
   const heard = hearingOf(text);
@@ -74,7 +74,7 @@ const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modif
 
 /** Words that may change something: a number, what is missing, a thing of the complaint by its name. */
 const mayChange =
-  /[加补漏少改错不没名]|地[点址方]|公司|厂|时间|日期|金额|多少|人数|\b(?:add|also|forgot|miss(?:ing|ed)?|wrong|change|should|not|instead|name|place|amount|date|since|from|and (?:he|they|she) (?:also|owes?)|too|as well|dagdag|kulang|mali|hindi|palitan|pati)\b/iu;
+  /[加补漏少改错不没名]|写上|记上|地[点址方]|公司|厂|时间|日期|金额|多少|人数|\b(?:add|also|forgot|miss(?:ing|ed)?|wrong|change|should|not|off|instead|name|place|amount|date|since|from|and (?:he|they|she) (?:also|owes?)|too|as well|dagdag|kulang|mali|hindi|palitan|pati)\b/iu;
 
 /** Not named to a yes, where it is said of a boss or of money in general. */
 const namesMore = /[姓叫钱]|老板|工头|工资|\b(?:boss|firm|company|wage|pay)\b/iu;
@@ -92,7 +92,7 @@ const isOnlyRemark = (rest: string): boolean =>
 
 /** "You put it better than I did, fine": a yes behind what changes nothing. */
 const endsWithYes = (text: string): boolean => {
-  if (answerHas(text, 'question')) return false;
+  if (answerHas(text, 'question') || /\b(?:if|not|cant|dont|whether)\b/iu.test(text)) return false;
   const parts = text.trim().split(/[\s，,。.!！]+/u);
   const last = parts.at(-1) ?? '';
   return parts.length > 1 && onlyAnswerIn(last) === 'yes' && isOnlyRemark(text) && !namesMore.test(text);
@@ -112,9 +112,12 @@ export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined =>
   const said = text.replace(noChange, '');
   if (namesPart.test(said) || saysNumber(said) || answerHas(said, 'but') || nearlyRight.test(said))
     return undefined;
-  if (answerHas(text, 'all_right')) return 'yes';
+  if (answerHas(text, 'all_right')) return isOnlyRemark(besides(said, 'all_right')) ? 'yes' : undefined;
   return answerHas(text, 'all_wrong') ? 'no' : undefined;
 };
+
+/** "One thing is off": a number that goes on is no first choice. */
+const countsOne = /^(?:one|1|一)\s*(?:[a-z]|[个样处点条])/iu;
 
 /** A yes stays a yes with a remark, a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
 const readBack = (asked: Asked): PlainAnswer | undefined => {
@@ -129,10 +132,12 @@ const readBack = (asked: Asked): PlainAnswer | undefined => {
   if (ofWhole !== undefined) return ofWhole;
   if (only === 'yes' || only === 'no') return only;
   if (nearlyRight.test(text)) return 'part';
+  if (countsOne.test(text)) return 'part';
   const { word, rest } = beginningIn(text);
+  const remark = rest.replace(/^(?:but|pero|kaso|但是?|不过|就是|只是)\s*/iu, '');
   if (word === 'yes' && rest !== '')
     return answerHas(rest, 'withheld') ||
-      answerHas(rest, 'question') ||
+      answerHas(remark, 'question') ||
       (isOnlyRemark(rest) && !/\bmay mali\b/iu.test(text))
       ? 'yes'
       : 'part';

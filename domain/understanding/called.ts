@@ -1,4 +1,5 @@
 /** Reserved words, called by themselves or by a sentence that means them. */
+import { isFeared } from './fears.ts';
 import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
 import { reservedWords } from './meaning.ts';
@@ -189,9 +190,12 @@ const longestSentence = 90;
 
 const ofMoney: ReadonlySet<SentenceSense> = new Set(['came', 'not_come', 'part_come']);
 
+const isSeeming = (text: string, sense: SentenceSense): boolean =>
+  (ofMoney.has(sense) && isNoNews(text, sense)) || (sense === 'retaliation' && isFeared(text));
+
 /** What a sentence means before all else it may mean. */
 const senseOf = (text: string): SentenceSense | undefined =>
-  sensesIn(text).find((sense) => !ofMoney.has(sense) || !isNoNews(text, sense));
+  sensesIn(text).find((sense) => !isSeeming(text, sense));
 
 /** Nobody withdraws without being asked once more, however plainly it was said. */
 const isSaidSurely = (sense: SentenceSense): boolean =>

@@ -24,7 +24,10 @@ const rejected = /不|没|难|费劲|吃力|错|\b(?:no|not|cant|cannot|dont|bad
 
 /** The language whose name stands in a wish for one; one that is not understood only where no other is named. */
 const named = (text: string): string | undefined => {
-  const parts = text.split(/[\s,，。.;；!！]*[,，。.;；!！]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  const said = text.replace(/[行好可能]不(?:行|好|可以|可|能)?/gu, '');
+  const parts = said.split(
+    /[\s,，。.;；!！]*[,，。.;；!！]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=(?:di|hindi|cant|dont) )/u,
+  );
   const wished = parts.filter((part) => !rejected.test(part));
   return wished.map(namedInPart).find((tag) => tag !== undefined) ?? namedInPart(text);
 };

@@ -8,9 +8,13 @@ const asksSpaced =
 
 /** Work that is told of: where, for how long, for whom. */
 const worked =
-  /(?:我|我们)?(?:在|给|帮|跟|替)(?!我|你)[^，。,\s]{1,8}(?:干|做|打工|打零工|打杂|看|端|搬|砌|装|洗|送|带|开|守|贴|刷|卖|摘|收|跑)|试工|(?:干|做)(?:完|了|满)|加(?:了)?班|帮(?:厨|工)/u;
-/** That something was awaited: it was promised, or it is still not there. */
-const awaited = /还|仍|讲好|说好|答应|说(?:今天|昨天|\d|礼拜|周)|到现在|又|查|卡/u;
+  /(?:我|我们)?(?:在|给|帮|跟|替)(?!我|你)[^，。,\s]{1,8}(?:干|做|打工|打零工|打杂|看|端|搬|砌|装|洗|送|带|开|守|贴|刷|卖|摘|收|跑)|试工|(?:干|做)(?:完|了|满)|加(?:了)?班|帮(?:厨|工|忙看|忙干|忙做)|存着/u;
+/** What was promised for a day, or looked for: not what is still unpaid after work. */
+const promised = /讲好|说好|答应|说(?:今天|昨天|\d|礼拜|周)|你们|查|卡/u;
+/** That something was awaited: promised, or still not there. */
+const awaited = /还|仍|到(?:现在|今天)|又/u;
+/** Said by itself, nothing else is told. */
+const shortNews = 9;
 
 const workedSpaced =
   /\b(?:worked|did|done|helped|finished) (?:for |a |the |him |them |two |three |four |my |\d)|\b(?:firm|boss|company|agency|he|they) (?:wont|never|refuse[sd]?(?: to)?|didnt|doesnt) pays?\b/u;
@@ -18,10 +22,13 @@ const awaitedSpaced = /\b(?:still|yet|since you|promised|swore|said|supposed|mea
 
 const isQuestion = (han: string, spaced: string): boolean => asksInHan.test(han) || asksSpaced.test(spaced);
 const isNewComplaint = (han: string, spaced: string): boolean =>
-  (worked.test(han) && !awaited.test(han)) || (workedSpaced.test(spaced) && !awaitedSpaced.test(spaced));
+  (han !== '' &&
+    !promised.test(han) &&
+    (worked.test(han) || (han.length > shortNews && !awaited.test(han)))) ||
+  (workedSpaced.test(spaced) && !awaitedSpaced.test(spaced));
 
-/** `came` is said by nobody who asks; `not_come` and `part_come` are news only where something was awaited. */
+/** `came` is said by nobody who asks; `not_come` is news only where something was awaited. */
 export const isNoNews = (text: string, sense: string): boolean => {
   const { han, spaced } = hearingOf(text);
-  return isQuestion(han, spaced) || (sense !== 'came' && isNewComplaint(han, spaced));
+  return isQuestion(han, spaced) || (sense === 'not_come' && isNewComplaint(han, spaced));
 };

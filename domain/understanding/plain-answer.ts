@@ -1,6 +1,6 @@
 /** Yes, no or don't know at the beginning of an answer, and what is left after it. */
 import { hearingOf } from './hearing.ts';
-import { isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
+import { blanked, isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
 import { type AnswerSense, answersEn, answersTl, answersZh } from './words/answers.ts';
 
 export type PlainWord = 'yes' | 'no' | 'unknown';
@@ -96,6 +96,13 @@ export const beginningIn = (text: string): Beginning => {
 export const answerHas = (text: string, sense: AnswerSense): boolean => {
   const { han, spaced } = hearingOf(text);
   return isHeard(han, answersZh, sense) || spacedBooks.some((book) => isHeard(spaced, book, sense));
+};
+
+/** What is left of a text without the sayings of a sense. */
+export const besides = (text: string, sense: AnswerSense): string => {
+  const { han, spaced } = hearingOf(text);
+  if (han !== '') return blanked(han, answersZh, sense);
+  return spacedBooks.reduce((left, book) => blanked(left, book, sense), spaced);
 };
 
 /** After "no" without a comma these go on to say why; anything else may be what there is none of: "no harness". */

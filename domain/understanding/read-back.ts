@@ -77,6 +77,8 @@ const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction
   return answer === undefined && meaning.called === undefined ? ['again'] : [];
 };
 
+const wantsChange = /改|换|错|加|\b(?:chang|correct|wrong|fix|add)/iu;
+
 const wrongSomewhere = /^\s*(?:有错|有误|有问题|不太对|错的)[\s。.!！]*$/u;
 
 /** A second kind that is added: "and no social insurance either". */
@@ -133,7 +135,8 @@ export const readBackAnswered = (asked: Asked): Meaning => {
   const facts = isSwapped.test(asked.text) ? asLikely(read) : read;
   const changed = saysAny(facts) ? facts : addedKind(asked);
   const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
-  const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes');
+  const isAsking = plain === undefined && isQuestionBack(asked.text) && !wantsChange.test(asked.text);
+  const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes' && !isAsking);
   const answer = changes ? 'part' : plain === 'part' && holds.test(asked.text) ? undefined : plain;
   const meaning: Meaning = {
     danger,

@@ -5,6 +5,7 @@ import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
+import { isFeared } from './fears.ts';
 import { kindIn } from './kind.ts';
 import { namedBy, pointedIn } from './kind-books.ts';
 import { languageWishedIn } from './language-wish.ts';
@@ -63,14 +64,10 @@ const isHiredBySomebody = ({ question, text }: Asked): boolean =>
   question === 'who' &&
   /包工头|工头|带班|班长|老乡|\b(?:foreman|gaffer|subbie|gangmaster|recruiter)\b/iu.test(text);
 
-/** That it may yet come: nothing was done so far. */
-const fears =
-  /怕|万一|要是|如果|担心|会不会|\b(?:worried|afraid|scared|frightened|if he|if she|if they|what if|might|takot|natatakot|baka)\b/iu;
-
 /** Where a case exists, that they were punished for it is what the reserved word is for; a fear of it is not. */
 const retaliationIn = (asked: Asked): Meaning['called'] => {
   const kind = asked.question === 'any' ? kindIn(asked) : undefined;
-  if (kind?.value !== 'retaliation' || !kind.sure || fears.test(asked.text)) return undefined;
+  if (kind?.value !== 'retaliation' || !kind.sure || isFeared(asked.text)) return undefined;
   const named = namedBy(asked.text, pointedIn(asked));
   return named?.value === 'retaliation' && named.sure
     ? { value: { word: 'retaliation', rest: '' }, sure: true }

@@ -39,7 +39,10 @@ export const answersZh: Wordbook<AnswerSense> = {
   lists: {},
   sayings: {
     unsure: [
-      '不(知道|清楚|确定|敢说|懂)(写的|说的|是)?(对不对|是不是|写的(啥|什么)|对没对|准不准|啥意思)',
+      '(讲|说|拿|吃|算)不准',
+      '(早|太久|久|都)?(了)?[，, ]?忘(了|记了|光了)$',
+      '记性(不|差)',
+      '不(知道|清楚|确定|敢说|懂)…(对不对|是不是|写的(啥|什么)|对没对|准不准|啥意思)',
       '(应该|可能|大概|好像|估计)(是)?(对|没错)(的)?(吧)?……(不确定|不敢|不太|说不准|没把握)',
       '(拿|说|算|吃)不准',
       '记不(清|得|住|到)(了|楚)?',
@@ -48,6 +51,10 @@ export const answersZh: Wordbook<AnswerSense> = {
       '^(我)?(也)?不(太)?(确定|清楚|知道)(哦|啊|呢)?$',
     ],
     all_wrong: [
+      '全?乱套了',
+      '(没|没有)(一|半)(样|个|句|点|条)(是)?(对|我说|我讲)',
+      '^(错|不对)(哒|啦|咯|嘞|喽)$',
+      '(写|说|讲|记)的(都|全)?不是我',
       '乱七八糟',
       '(乱|瞎|胡)(写|搞|弄|整|编|记)(些|的|了)?',
       '哪跟哪',
@@ -68,7 +75,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(不对|不中|不行|错了)[，, ](得|要|都得|全得|重新)(改|重)',
     ],
     all_right: [
-      '(一点|半点|丝毫|分毫)(儿)?(都|也)?(不|没|没有)(差|错)',
+      '(没|没有|冇)(写|记|弄|搞|说)错(的|什么)?',
+      '(说)?对着(呢|哩)',
+      '(一点|半点|丝毫|分毫|一个字|一分)(儿)?(都|也)?(不|没|没有)(差|错)',
       '(错|差)不了',
       '(哪|没|没有|挑不出)(里|儿)?(有)?(什么|啥)?(错|不对|毛病|问题)(的|了|的地方|处)?',
       '(?<![不没])(都|全|句句|全部)(都)?(是)?(对|实话|真话|实情|真的|准的)(的|了|啦)?',
@@ -82,6 +91,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(写|记)(得)?(挺|很|蛮|真)?(全|清楚|明白|详细|好)(的|了)?$',
     ],
     yes: [
+      '方便',
       '妥妥(的)?',
       '对着(呢|哩|的|嘞)',
       '(都)?(写|说|记|整理)(得|的)(都)?(对|没错|清楚|好|很好|挺好|明白|详细)(的)?',
@@ -444,6 +454,10 @@ export const answersZh: Wordbook<AnswerSense> = {
     ],
     unnamed: ['匿名', '保密', '没有名字', '不留名', '无名氏', '不(写|留|说)(姓)?名', '不要(写|留|说)(姓)?名'],
     filler: [
+      '姐',
+      '大姐',
+      '妹子',
+      '老乡',
       '谢谢(你|您|你们|了|啊|领导|同志|大哥)?',
       '多谢',
       '感谢',
@@ -562,6 +576,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '还有',
     ],
     question: [
+      '没(看|听)(懂|清|明白)',
+      '(念|写|发|说)的(啥|什么)',
       '哪个(号|电话|手机|人)',
       '(哪里|哪儿)(来|打)',
       '再(发|说|念|写|报)(一)?(遍|次|下)',
@@ -583,6 +599,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '管不管',
     ],
     withheld: [
+      '(别|不要|不能|不想)(告诉|让)(我们|我)?…(知道|晓得|看见|看到)',
       '(不|别|不要|不用|不想|能不|不能)(写|留|出现|提|放|填|登|用|说|透露|公开)(我|我的|本人)?(个|的)?(名|名字|姓名|真名|大名)',
       '(名字|姓名|真名)(就)?(不|别|不要|不用)(写|留|出现|放|填|登|提|说|公开)',
       '(别|不要|不能|不想)(告诉|让)(老板|厂里|公司|他们|工头)',
@@ -590,6 +607,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '匿名',
     ],
     reachable: [
+      '就这个号',
+      '^(很|挺|都)?方便(的)?$',
       '(就)?(打|用|发)?这个(号|电话|手机|号码)(就)?(行|好|可以|成|嘛|吧|呗|$)',
       '^(打|联系|找我)(吧|嘛|就是)',
       '就(打)?这个(嘛|吧|呗|$)',
@@ -605,9 +624,11 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '^不(太|大|是很)?(想|愿意|要)$',
       '借(来|别人|人家)?的(手机|电话|号)',
       '(别人|人家|老板|工头)的(手机|电话|号)',
       '^(没|没有|用不着)(什么|啥)?必要',
+      '^用不着',
       '不(太|大|是很)?方便(接|打|听|电话)?',
       '(没必要|用不着|没有必要|不必)(打|联系|找|电话)',
       '(不要|别|不用|不准|莫|不能|不方便|千万别|请勿|不可以|不想)…?(打|联系|找|接|来电|call)',
@@ -657,6 +678,8 @@ export const answersEn: Wordbook<AnswerSense> = {
   lists: {},
   sayings: {
     unsure: [
+      '(cant|dont|couldnt) (really )?(remember|recall|say|tell) (if|whether)( _)*',
+      '^(i )?(dunno|dont know|couldnt say)',
       '(not|im not|isnt) (really |too |so |very |quite |100 |that )*(certain|sure|positive)( (about|if|whether|on) (it|that|the|this|its))?',
       '(couldnt|cant|cannot) (tell|say) (ya|you)( _)*',
       '(cant|couldnt|cannot) (read|see) (it all|all of it|the (rest|end)|the whole)',
@@ -668,6 +691,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'i think so …… (not|but) (sure|certain)',
     ],
     all_wrong: [
+      '(not|aint|isnt) mine',
       '(not|never|isnt|wasnt) what i (said|wrote|meant|told you|texted|put)( at all)?',
       '(some(one|body)|another|other) (else|elses|persons|guys|blokes)( (story|complaint|case|text|details))?',
       'not even close',

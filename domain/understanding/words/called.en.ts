@@ -108,6 +108,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'what i (told you|said|put|wrote) … (isnt|wasnt|is not|was not|not) (right|correct|true)',
     ],
     stop: [
+      'leave me alone (with|and stop|with all) … (texts?|messages?)',
       '(pack|jack|knock|leave|cut) it (in|off|out) (with )?(the|these|your|all these|them) (texts?|texting|messages?|messaging|alerts?)',
       '(give it|give me) a (rest|break) … (texts?|messages?|these|no more)',
       '(no more|enough) of (these|them|this)( (please|thanks|now|texts?|messages?))?$',
@@ -158,6 +159,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'can i start',
     ],
     help: [
+      'how do (you|i|we) use (this|it|the)',
       'how (does|do) (this|it|the) (thing|system|line|number|service) work',
       '(which|what) words can i',
       'what am i (meant|supposed) to (put|send|say|write|do|text|type|press)',
@@ -189,6 +191,8 @@ export const calledEn: Wordbook<CalledSense> = {
       'whats? this$',
     ],
     status: [
+      'how far (has|have|is|did) (it|this|that|mine|my case|my complaint|things) (got|gone|get|along)',
+      'where (its|it is|its all|things are|that is|were) (up to|at|got to)',
       '(heard|hear) (anything|owt|something) (back |more |else )*(from|off) (them|him|her|you|anyone|the (boss|firm|company|inspector|office))',
       '(what|which) (stage|point|step)( (is|are|its|it|we|has|im))?',
       '(wheres|where is|where has|wheres|how far) (it|this|that|mine|everything) (got|gone|up|at|along|now)( (to|with))?',
@@ -258,6 +262,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'im (dyslexic|illiterate|blind)',
     ],
     add: [
+      '(want|like|need|put|get) (them|it|this|these|that) (on|in|added to|with) (the|my) (file|case|complaint|record)',
       '(update|add to) my (complaint|case|report|claim)( (theres|there|with|to|please|that|its|we))?',
       'also (put|write|note|say|include|stick|add)( (down|in|that))?',
       '(put|write|note|stick) (that |it |this )?(down |in )(too|as well|aswell|also)',
@@ -359,7 +364,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(call|calling) it off',
       '(let|letting) it (go|drop|lie)',
       '(dont|do not|no longer|not) (want*|need*|going to|gonna|interested) (in )?(the complaint|my case|this case|to (complain|claim|pursue|fight|chase it))',
-      '(withdraw|withdrawing|retract|pull|drop|dropping|close|cancel|take back|stop|scrap|remove|delete) (my|the|this|our) (complaint|case|claim|report|application|file)',
+      '(withdraw|withdrawing|retract|pull|pulling|drop|dropping|close|cancel|take back|stop|scrap|remove|delete) (my|the|this|our) (complaint|case|claim|report|application|file)',
       '(want|like|wish|need|id like|can i|how do i) (to )?(withdraw|retract|drop it|pull out|back out|take it back)',
       'drop (it|the case|the whole thing|my)',
       '(case|complaint|claim) (withdrawn|cancelled|dropped|closed) please',
@@ -434,6 +439,9 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      'start* a (new )?(job|shift|contract|course)',
+      '(made|make|forced|force) (us|me|you) (to )?join',
+      'join* … (club|scheme|pension|plan|union)',
       '(paid|gave|sent) (me|us) (nothing|nowt|naff all|sod all|zero|peanuts)',
       '(dont|do not|never|please dont) stop (the |these |your |my )?(texts?|messages?|updates?|now|it|going|helping|please)',
       '(if|when|in case|what if|worried|scared|afraid) (he|she|they|boss|hell|shell|theyll) (ll |will |might |may |should )*(finds? out|knows|take* it out)',

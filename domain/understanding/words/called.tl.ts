@@ -67,6 +67,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (po |rin |ding |rin )*(balita|update|sagot)',
     ],
     call: [
+      'kayo na (lang|lamang)( po)? (ang )?(tumawag|tatawag)',
       '(sa|through|thru) (phone|cellphone|tawag|call) (na lang |po |nalang )*(mag ?usap|usap|kausap)',
       '(tawag|tumawag) (na lang|nalang|na lang po)( kayo)?',
       '(pwede|puwede|pwedeng|maaari|gusto ko|mas gusto ko|mas maganda) (po |ba |po ba |na |kung |ko |ko po )*(tumawag|tawag|tawagan|makausap|kausap|mag usap|sa tawag|call)',
@@ -82,7 +83,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(idadagdag|idagdag|dagdagan|dagdag) (ko|lang|po|pa|nyo)',
       'nakalimutan (ko|kong) (pala |po |na |ng )*(sabihin|ilagay|banggitin|isama)',
       'gusto kong (mag)?dagdag',
-      '^dagdag',
+      '^dagdag( (lang|ko|po|ko lang|pa)( |:)|:|$)',
     ],
     lang: [
       '(tagalog|filipino|english|ingles|bisaya|cebuano|ilocano|ilokano|bicolano|waray|hiligaynon|kapampangan) (lang|na lang|po|nalang|sana|please|na|ba)',
@@ -106,6 +107,7 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     join_unsure: ['(nagreklamo|nag reklamo|nagsumbong) na (po )?(yung|ang|mga) (kasama|katrabaho|kaibigan)'],
     disagree: [
+      '(di|hindi) ko (po )?(matatanggap|tanggap|matanggap)( (yang|yung|ang|po))* (resulta|desisyon|sagot)',
       'tutol (po )?(ako|kami)',
       '(di|hindi) (ako |po |kami |ako po )*(sang ayon|sumasang ayon|pumapayag|payag|tanggap|agree|satisfied|kontento)',
       '(mali|kulang) (po |ang |yung |ang inyong )*(desisyon|compute|computation|kwenta|resulta|halaga na)',
@@ -125,18 +127,20 @@ export const calledTl: Wordbook<CalledSense> = {
       'suko na',
     ],
     retaliation: [
+      '(nalaman|alam na|nabalitaan) … (nagsumbong|nagreklamo|sumbong|reklamo|ako) …… (pinalayas|pinaalis|tinanggal|binawasan|sinigawan|tinakot|di na|hindi na|inalis|nilipat)',
       '(nalaman|alam na|nung nalaman|dahil|kasi|pagkatapos|mula nung|simula nung|noong) … (nagreklamo|reklamo|nagsumbong|sumbong|report|nireport|humingi) …… (tinanggal|binawasan|tinakot|pinahirapan|sinigawan|inalis|nilipat|binastos|wala ng|pinag iinitan|hindi na|di na|sinaktan|pinagalitan|shift|oras|sinuspinde)',
       '(pinag iinitan|pinaginitan|ginagantihan|gumanti|ginantihan|gantihan|pinersonal|pinepersonal)',
     ],
     came: [
       '(pumasok|dumating|natanggap|nakuha) na (po )?(sa |ang |yung |ko )*(gcash|bank|account|atm|sahod|pera|bayad)',
-      '(nabayaran|bayad|binayaran|nakuha|natanggap|dumating|nakatanggap|naibigay|binigay|pumasok|nabigay|na receive|nareceive) (na|ko na|na kami|na ako|na ang|na yung)',
+      '(nabayaran|bayad|binayaran|nakuha|natanggap|dumating|nakatanggap|naibigay|binigay|pumasok|nabigay|na receive|nareceive) (na|ko na|na kami|na ako|na ang|na yung)(?! (pangalan|lugar|number|numero|halaga))',
       '(natanggap|nakuha) ko na',
       '(dumating|pumasok) na (po )?(ang|yung|pera)',
       'fully paid',
       'bayad na',
     ],
     not_come: [
+      '(wala|hindi|di) pa (rin |din )?(po )?(akong|kaming|ako|kami) (natatanggap|nakukuha|nareceive)',
       '(nangako|sabi|sinabi|usapan|dapat) …… (magbabayad|bayad|ibibigay|magbigay|sahod) …… (wala|hindi|di)',
       'hanggang ngayon (wala|hindi|di)( pa)?( _)*',
       'wala pa (rin |din )?(ang |yung )(pera|bayad|sahod)',
@@ -151,6 +155,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'kulang pa',
     ],
     lookalike: [
+      '(di|hindi) (po )?(pumapayag|papayag|payag) (ang |yung |si |ni )?(amo|boss|manager|bisor|kumpanya|agency)',
       '(takot|natatakot|baka) … (gantihan|gumanti|pag ?initan|malaman)',
       '(tulong tulong|matulungin)',
       '(tumigil|itinigil|tinigil|pinatigil|pinahinto|hininto) (sa trabaho|ang (trabaho|sahod|operasyon)|kami|ako)',

@@ -203,4 +203,4 @@ export const wordsWithMore: readonly ReservedWord[] = [
 
 /** Beginnings that only look like a reserved word with more after it. */
 export const notBegun =
-  /^(?:add (?:on|up|to)\b|call (?:cent|out|of)|test (?:drive|run|valley)|lang(?:a|l)|stop (?:gap|over)|status quo|money (?:is|was|for|back)\b|danger (?:money|zone|pay)|加入(?:工会|社保)|补充(?:医疗|保险|协议|合同)|危险(?:品|化学|作业|废物|驾驶)|语言(?:学校|不通)|退订(?:单|货))/iu;
+  /^(?:add (?:on|up|to)\b|call (?:cent|out|of)|test (?:drive|run|valley)|dagdag (?:na )?(?:oras|bayad|trabaho|sahod)|lang(?:a|l)|stop (?:gap|over)|status quo|money (?:is|was|for|back)\b|danger (?:money|zone|pay)|加入(?:工会|社保)|补充(?:医疗|保险|协议|合同)|危险(?:品|化学|作业|废物|驾驶)|语言(?:学校|不通)|退订(?:单|货))/iu;

@@ -130,6 +130,8 @@ export const hanSpellings: readonly (readonly [typed: string, meant: string])[] 
   ['啱晒', '全对'],
   ['啱', '对'],
   ['话好', '说好'],
+  ['退定', '退订'],
+  ['你哋', '你们'],
   ['琴日', '昨天'],
   ['听日', '明天'],
   ['宜家', '现在'],
