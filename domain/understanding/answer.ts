@@ -103,7 +103,7 @@ const namesPart =
   /地[点址方]|公司|[厂店路街人]名|厂子|时间|日期|金额|数目|人数|几个人|名字|老板|[少漏加补多](?:了|写|个|算)|改(?:成|为|一?下)|\b(?:name|place|town|address|amount|sum|date|month|firm|boss|people|except|apart|bar|petsa|lugar|pangalan|halaga|bilang)\b/iu;
 
 /** 看了两遍, 就是这样: no number of the complaint, and no but. */
-const noChange = /[一两二三几\d][遍回次]|就是这/gu;
+const noChange = /[一两二三几\d][遍回次]|一个字|就是这/gu;
 
 /** Of the whole that was read back, in a sentence that names no part of it: all right, all wrong, or not to be told. */
 export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined => {
@@ -112,7 +112,8 @@ export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined =>
   const said = text.replace(noChange, '');
   if (namesPart.test(said) || saysNumber(said) || answerHas(said, 'but') || nearlyRight.test(said))
     return undefined;
-  if (answerHas(text, 'all_right')) return isOnlyRemark(besides(said, 'all_right')) ? 'yes' : undefined;
+  if (answerHas(text, 'all_right'))
+    return isOnlyRemark(besides(text, 'all_right').replace(noChange, '')) ? 'yes' : undefined;
   return answerHas(text, 'all_wrong') ? 'no' : undefined;
 };
 

@@ -19,4 +19,31 @@ describe('how well six further voices are understood', () => {
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
   });
+
+  // and two files of reserved words and answers, of which the second judged before it was learnt
+  const words = [
+    ...voices,
+    ...judgedCorpus('tests/domain/understanding/voices-words-first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/voices-words-second.tsv'),
+  ];
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['keyword', 0.99, 0.97],
+    ['answer', 0.97, 0.93],
+    ['language', 1, 0.9],
+  ])('%s, said in everyday words: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(words, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('takes nothing for an opt-out that is none', () => {
+    const taken = words.filter(({ got }) => got.called?.sure === true && got.called.value.word === 'stop');
+    expect(taken.filter(({ line }) => line.expected.keyword !== 'STOP')).toEqual([]);
+  });
+
+  it('sends nothing on a yes that was none', () => {
+    const sent = words.filter(({ line, got }) => line.question === 'readback' && got.answer === 'yes');
+    expect(sent.filter(({ line }) => line.expected.yesno !== 'yes').map(({ line }) => line.text)).toEqual([]);
+  });
 });
