@@ -8,7 +8,7 @@ import { isExplained } from './quantities/explained.ts';
 import type { Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
-import { isTakenOff } from './quantities/told-sum.ts';
+import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
@@ -27,8 +27,14 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => 
   return sumsIn(scan).some(
     ({ item, role, plain }) =>
       role !== 'aside' &&
-      (plain || item.low >= 100 || (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
-      (inClause(scan, item.clause, ...owing, 'total') || hasBefore(scan, item, ...owing)),
+      (plain ||
+        item.low >= 100 ||
+        role === 'short' ||
+        isNotGivenBack(scan, item) ||
+        (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
+      (isNotGivenBack(scan, item) ||
+        inClause(scan, item.clause, ...owing, 'total') ||
+        hasBefore(scan, item, ...owing)),
   );
 };
 
@@ -82,10 +88,20 @@ const leastSaid = 10_000;
 const leastOwed = 2000;
 /** "£18.50", and nothing else. */
 const longestPlain = 8;
+/** Less than this may be the price of one, where one is named: 跑一趟车260 跑了14趟. */
+const leastWhole = 100_000;
+const isPricedByOne = (scan: Scan): boolean =>
+  scan.items.some(
+    (item) =>
+      isNumber(item) &&
+      item.one &&
+      (item.counts.of === 'piece' || item.counts.of === 'shift' || item.counts.of === 'none'),
+  );
+
 /** 一台提6块 总共洗了418台: so little beside so many is a price, whatever is made of them. */
 const mayBePrice = (scan: Scan, { value }: Reading<Money>, isMultiplied: boolean): boolean =>
   !isMultiplied &&
-  value.high < leastSaid &&
+  (value.high < leastSaid || (value.high < leastWhole && isPricedByOne(scan))) &&
   scan.items.some(
     (item) =>
       isNumber(item) &&
@@ -97,6 +113,24 @@ const mayBePrice = (scan: Scan, { value }: Reading<Money>, isMultiplied: boolean
 const isOfEach = (scan: Scan): boolean =>
   saysAnywhere(scan, ...owing) &&
   sumsIn(scan).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
+
+/** 不是一共 是一个月四千: for how many months is open again. */
+const isNoTotal =
+  /不是(?:一共|总共|总的|全部)|(?<![a-z])(?:not (?:the |a )?total|not altogether|not all together|hindi (?:lahat|total|kabuuan))(?![a-z])/u;
+
+/** A number of which nothing says what it is: singkwenta mil dapat, kinse pa lang. */
+const hasStrayNumber = (scan: Scan): boolean => {
+  const sums = new Set(sumsIn(scan).map(({ item }) => item));
+  return scan.items.some(
+    (item) =>
+      isNumber(item) &&
+      item.form === 'word' &&
+      item.counts.of === 'bare' &&
+      !item.one &&
+      item.low >= 10 &&
+      !sums.has(item),
+  );
+};
 
 /** The sums of which one could be what is left of another. */
 const counting = (scan: Scan): readonly Sum[] =>
@@ -138,7 +172,8 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
       isAtOtherRate.test(scan.text) ||
         (money.value.high < leastOwed && scan.text.length > longestPlain) ||
         mayBePrice(scan, money, multiplied.length > 0) ||
-        (asked.question === 'howmuch' && !isExplained(scan))
+        (asked.question === 'howmuch' && (!isExplained(scan) || hasStrayNumber(scan))) ||
+        (money.value.monthly && isNoTotal.test(scan.text))
         ? { ...money, sure: false }
         : money,
       scan,

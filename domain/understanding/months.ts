@@ -171,7 +171,10 @@ const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span>
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
   const run = monthRunIn(scan, asked.today);
   if (run === undefined) return undefined;
-  const isSure = isAnswer || (asked.question === 'start' && inClause(scan, run.first.clause, ...owing));
+  // "worked there from january to may"
+  const isWorked = hasBefore(scan, run.first, 'worked');
+  const isSure =
+    isAnswer || (asked.question === 'start' && !isWorked && inClause(scan, run.first.clause, ...owing));
   return isSure || saysAnywhere(scan, ...owing)
     ? { value: { low: run.months, high: run.months }, sure: run.sure && isSure }
     : undefined;

@@ -66,6 +66,12 @@ export const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolea
   (said.date !== undefined && said.wholeMonth !== true && /[到至]$/u.test(text.slice(0, start))) ||
   /(?<![a-z])(?:next|coming|come|this coming) $/u.test(text.slice(0, start));
 
+/** "From december he will pay" */
+const isPromised = ({ text }: Scan, { end }: WhenItem): boolean =>
+  /^[^.,;]{0,12}(?<![a-z])(?:will|hell|theyll|gonna|going to|promise[sd]?)(?: he| they| to)? (?:pay|give|sort)(?![a-z])/u.test(
+    text.slice(end),
+  );
+
 /** "Six weeks this friday": the day on which it will be so long. */
 const isDayOfLength = (scan: Scan, { said, index, start }: WhenItem): boolean => {
   const last = scan.items[index - 1];
@@ -85,6 +91,8 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
         !touchesBefore(scan, item, 'not') &&
         !isOfPayment(scan, item) &&
         !isEndOrFuture(scan, item) &&
+        !isPromised(scan, item) &&
+        !(isOutOf(scan, item) && hasBefore(scan, item, 'since')) &&
         !isDayOfLength(scan, item),
     );
 

@@ -227,7 +227,8 @@ const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: 
   (at === end ||
     !/\p{Script=Han}/u.test(text.charAt(at)) ||
     of === 'time' ||
-    of === 'person' ||
+    // 三万六 兄弟俩: nobody counts so many brothers
+    (of === 'person' && low < 1000) ||
     of === 'money');
 
 /** 100pw, 750pm */

@@ -53,10 +53,13 @@ const chinesePrice = new RegExp(
 /** 一次四百五 做咗九次: the price of each, where only one is named. */
 const eachTime = (text: string): string => {
   const [once, ...more] = [
-    ...text.matchAll(new RegExp(`(?<!第)一([次回趟])(?:是|给)?(?=${anyNumeral})`, 'gu')),
+    ...text.matchAll(
+      new RegExp(`(?<!第)一([次回趟])(?:(?!${anyNumeral})\\p{Script=Han}){0,3}?(?=${anyNumeral})`, 'gu'),
+    ),
   ];
   const isCounted = once !== undefined && new RegExp(`(?!一)${anyNumeral}${once[1]}`, 'u').test(text);
-  return once !== undefined && more.length === 0 && isCounted ? text.replace(once[0], `每${once[1]}`) : text;
+  if (once === undefined || more.length > 0 || !isCounted) return text;
+  return text.replace(once[0], once[1] === '趟' ? '一趟' : `每${once[1]}`);
 };
 
 /** 罚了我三次 每次两百, "fined £50 each time, 4 times": so much whenever it was done. */

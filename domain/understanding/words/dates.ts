@@ -32,13 +32,26 @@ const whileAt = (works: string): string =>
   works
     .split('|')
     .flatMap((work) =>
-      ['的时候', '那会', '那阵', '那时', '时节', '之前', '以前', '之后', '以后'].map((when) => work + when),
+      [
+        '的时候',
+        '完那会',
+        '完那阵',
+        '完以后',
+        '那会',
+        '那阵',
+        '那时',
+        '时节',
+        '之前',
+        '以前',
+        '之后',
+        '以后',
+      ].map((when) => work + when),
     )
     .join('|');
 
 const seasonsOfWork: Readonly<Record<string, string>> = {
   '06-09': whileAt('打麦子|打麦|割麦|插秧|栽秧'),
-  '09-25': whileAt('掰玉米|收玉米|掰棒子|收苞谷|掰苞谷'),
+  '09-25': whileAt('掰玉米|收玉米|掰棒子|收苞谷|收完苞谷|收完玉米|掰完玉米|掰完苞谷|掰完棒子|掰苞谷'),
   '10-09': whileAt('拾棉花|摘棉花|种麦子|种麦'),
 };
 

@@ -67,6 +67,16 @@ const isMultiplied = (scan: Scan, sum: Sum): boolean => {
   );
 };
 
+/** "Eleven fifty an hour": 11.50 */
+const isPriceInWords = ({ by, item }: Sum): boolean =>
+  by === 'hour' && item.form === 'word' && item.scale === 1 && item.low >= 500 && item.low < 5000;
+
+const hundredth = (sum: Sum): Sum => ({
+  ...sum,
+  doubtful: false,
+  item: { ...sum.item, low: sum.item.low / 100, high: sum.item.high / 100, doubtful: false },
+});
+
 const explicitRate = ({ sums }: Claiming): Rate | undefined => {
   const [sum, ...more] = sums.filter(
     ({ by, role }) => by !== undefined && role !== 'paid' && role !== 'denied',
@@ -79,7 +89,7 @@ const explicitRate = ({ sums }: Claiming): Rate | undefined => {
     sum.by === 'year'
   )
     return undefined;
-  return { sum, by: sum.by };
+  return { sum: isPriceInWords(sum) ? hundredth(sum) : sum, by: sum.by };
 };
 
 const impliedRate = ({ scan, sums }: Claiming): Rate | undefined => {

@@ -90,6 +90,10 @@ const isSaidWhole = ({ text }: Scan, whole: Sum, paid: readonly Sum[]): boolean 
   );
 };
 
+/** Singkwenta mil dapat, kinse pa lang naibigay: the thousand is of both. */
+const leavesOutThousand = ({ item: whole }: Sum, { item: part }: Sum): boolean =>
+  whole.scale === 1000 && part.scale === 1 && part.form === 'word' && part.low < 100;
+
 /** Of one sum some was paid: the rest is owed, for sure where the sum is said to be the whole. */
 export const restOfWhole: ClaimRule = ({ scan, sums }) => {
   const paid = sums.filter(isPaid);
@@ -98,9 +102,14 @@ export const restOfWhole: ClaimRule = ({ scan, sums }) => {
   if (whole === undefined || more.length > 0 || paid.length === 0 || !isStated || !sums.every(wholeOnly))
     return undefined;
   if (touchesBefore(scan, whole.item, 'at', 'times')) return undefined;
-  const came = paidIn(sums);
+  const [part] = paid;
+  const isOfThousands = part !== undefined && paid.length === 1 && leavesOutThousand(whole, part);
+  const came = paidIn(sums) * (isOfThousands ? 1000 : 1);
   if (came >= whole.item.low) return undefined;
-  const sure = !sums.some(({ doubtful, item }) => doubtful || item.vague) && isSaidWhole(scan, whole, paid);
+  const sure =
+    !isOfThousands &&
+    !sums.some(({ doubtful, item }) => doubtful || item.vague) &&
+    isSaidWhole(scan, whole, paid);
   return claimed(whole.item.low - came, whole.item.high - came, sure);
 };
 
@@ -130,7 +139,8 @@ export const difference: ClaimRule = ({ scan, sums }) => {
   const [part] = paid;
   const isPair = due.length === 1 && paid.length === 1 && sums.length === 2;
   if (full === undefined || part === undefined || !isPair) return undefined;
-  const rest = full.item.low - part.item.low;
+  const isOfThousands = leavesOutThousand(full, part);
+  const rest = full.item.low - part.item.low * (isOfThousands ? 1000 : 1);
   const by = full.by ?? part.by;
   if (rest <= 0 || (by !== undefined && by !== 'month')) return unclaimed();
   // so much each month of so much a month
@@ -138,7 +148,7 @@ export const difference: ClaimRule = ({ scan, sums }) => {
     return claimedMonthly(rest, rest, full.by === part.by && !full.doubtful && !part.doubtful);
   // what a payslip shows may be before what is taken off
   const isOfPayslip = /工资[条单]写|粮单写|slip (?:says|said|shows)/u.test(scan.text);
-  return claimed(rest, rest, !full.doubtful && !part.doubtful && !isOfPayslip);
+  return claimed(rest, rest, !full.doubtful && !part.doubtful && !isOfPayslip && !isOfThousands);
 };
 
 /** "1,900 less the 400 they paid is 1,500": three sums of which the last is what the others leave. */
