@@ -179,6 +179,11 @@ describe('a case that exists', () => {
     expect(last([...wrong, 'STATUS 9X3T'], given)?.command).toBeUndefined();
   });
 
+  test('what is to be otherwise reaches it in the words in which it was told', () => {
+    const told = 'i gave you the wrong street last time, it is Mill Lane';
+    expect(last([told], given)?.command).toMatchObject({ do: 'write', words: told });
+  });
+
   test('words are added, danger reported, withdrawal asked in it', () => {
     expect(last(['ADD I got the slip'], given)?.command).toMatchObject({
       do: 'write',
