@@ -112,9 +112,9 @@ export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined =>
   const said = text.replace(noChange, '');
   if (namesPart.test(said) || saysNumber(said) || answerHas(said, 'but') || nearlyRight.test(said))
     return undefined;
-  if (answerHas(text, 'all_right'))
-    return isOnlyRemark(besides(text, 'all_right').replace(noChange, '')) ? 'yes' : undefined;
-  return answerHas(text, 'all_wrong') ? 'no' : undefined;
+  const isRight = answerHas(text, 'all_right');
+  if (answerHas(text, 'all_wrong')) return isRight ? undefined : 'no';
+  return isRight && isOnlyRemark(besides(text, 'all_right').replace(noChange, '')) ? 'yes' : undefined;
 };
 
 /** "One thing is off": a number that goes on is no first choice. */
