@@ -1,5 +1,6 @@
 /** The answer to "who is it?" in Chinese. */
 
+import { isDescribed, isNameShaped, nameInDescription } from './employer-described.ts';
 import { pointedAt } from './employer-pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
 import { chineseBody, chineseTrade, isUnnamedFirm } from './firm-words.ts';
@@ -81,6 +82,13 @@ const nameIn = (clause: string): readonly NameInClause[] => {
   return name === '' || isBareAnswer(name) || isKindOfFirm(name) ? [] : [{ isNamed, name }];
 };
 
+/** 鑫瓴机械 瓴是瓦字旁那个: of several words the one that is a firm by its form. */
+const clearOf = (told: string | undefined): string | undefined => {
+  if (told === undefined || isFirmShaped(told)) return told;
+  const firms = told.split(/\s+|那[个家](?=\p{Script=Han}{4})/u).filter((each) => isFirmShaped(each));
+  return firms.length === 1 ? firms[0] : told;
+};
+
 /** 福安的 闽舶海工有限公司: where it is, and behind the space what it is called. */
 const whereItIs = /^\p{Script=Han}{2,6}的\s+(?=\S+(?:公司|厂|店)$)/u;
 
@@ -104,15 +112,26 @@ export const chineseEmployer = (whole: string): EmployerSaid => {
   const name = called ?? (names.findLast(({ isNamed }) => isNamed) ?? names[0])?.name;
   const surname = onlySurname.exec(said)?.[1];
   if (name === undefined && surname !== undefined) return employerTold(surname, false);
-  const told = name ?? contractor;
+  const told = clearOf(name ?? contractor);
   if (told === undefined) return {};
   // a whole sentence is no name: it is asked which of its words are
   if (!isFirmShaped(told) && sentence.test(told)) return {};
+  const isNamed = names.some((each) => each.isNamed && each.name === told) || called !== undefined;
+  if (!isNamed && isDescribed(told)) {
+    const within = nameInDescription(told);
+    return within === undefined ? {} : employerTold(within, true);
+  }
+  const isName =
+    isNamed ||
+    isNameShaped(told) ||
+    isFirmShaped(told.replace(/[（(].*$/u, '')) ||
+    isBody(told) ||
+    contractor !== undefined;
   const isOneOfTwo =
     (agency.test(said) && workplace.test(said) && !owes.test(said)) ||
     /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said);
   return {
-    ...employerTold(told, !isOneOfTwo),
+    ...employerTold(told, isName && !isOneOfTwo && !/什么/u.test(told)),
     ...(contractor === undefined || contractor === told
       ? {}
       : { contractor: { value: contractor, sure: true } }),

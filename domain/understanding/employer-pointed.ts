@@ -8,13 +8,13 @@ const name = '([\\p{Script=Han}\\w（）()·]{2,18}?)';
 const end = '(?=$|[\\s，,。；;！!?？”"」])';
 
 const shown =
-  '(?:工牌|胸牌|工服|工装|衣服|马甲|牌子|招牌|门头|门口|合同|公章|盖的?章|车[身门]?|头盔|安全帽|帽子|工资条|工资单|收据|回单|名片|执照)(?:上面?|里面?|名字?)?';
+  '(?:工牌|胸牌|工作服|工服|工装|衣服|马甲|牌子|招牌|门头|门口|合同|公章|盖的?章|车[身门]?|头盔|安全帽|帽子|工资条|工资单|收据|回单|名片|执照)(?:背后?上?|背面|胸前|后背|前面|上面?|里面?|名字?)?';
 const marked = '(?:印|写|挂|贴|盖|刻|签|喷|绣|标|显示|打)';
 
 const inQuotes = /(?:叫|是|名)["“「'](\p{Script=Han}[^"”」']{1,17})["”」']/u;
 const firms: readonly RegExp[] = [
   new RegExp(
-    `${shown}(?:${marked}(?:的|着|了)*章?(?:就)?(?:是|叫)?|(?:就)?(?:是|叫))\\s*["“「]?${name}${end}`,
+    `${shown}(?:${marked}(?:的|着|了|起|到)*章?(?:就)?(?:是|叫)?|(?:就)?(?:是|叫))\\s*["“「]?${name}${end}`,
     'u',
   ),
   new RegExp(`(?:跟|和|同|与)(?:我们?|咱们?|俺们?)?签(?:的|合同的|协议的)?(?:就)?是${name}${end}`, 'u'),
@@ -26,10 +26,12 @@ const firms: readonly RegExp[] = [
   new RegExp(`现在(?:改)?(?:叫做?|是|换成)${name}${end}`, 'u'),
 ];
 const foreman = new RegExp(
-  `(?:[他她]|人家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头)(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿])\\p{Script=Han}{1,2})${end}`,
+  `(?:[他她]|人家|头家|东家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头)(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿])\\p{Script=Han}{1,2})${end}`,
   'u',
 );
 
+/** 老板花名肥佬荣 */
+const nickname = /(?:花名|外号|绰号|诨名|人称)(?:叫|是)?(\p{Script=Han}{2,4})(?=$|[\s，,。])/u;
 const person = new RegExp(`^(?:${surname})\\p{Script=Han}{1,2}$`, 'u');
 const whoItIs = /(?:包头|包工头|工头|老板娘?|带班的?|队长|组长|个人)$/u;
 
@@ -59,7 +61,7 @@ const quoted = (said: string): string | undefined =>
 export const pointedAt = (said: string): EmployerSaid | undefined => {
   const firm = quoted(said) ?? firstIn(said, firms);
   if (firm !== undefined) return employerTold(firm, !elsewhere.test(said));
-  const boss = firstIn(said, [foreman]) ?? apposed(said);
+  const boss = firstIn(said, [foreman, nickname]) ?? apposed(said);
   // the foreman of a firm that they don't know may owe, or the firm
   return boss === undefined
     ? undefined

@@ -42,7 +42,7 @@ const notInFirm =
 const isNameOfTrade = (name: string): boolean =>
   /^(?![我你他她它这那一])\p{Script=Han}{4,9}$/u.test(name) &&
   (tradeInAnswer.test(name) || chineseTrade.test(name) || chineseBody.test(name)) &&
-  !/(?:^|不)(?:知道|晓得|清楚)(?:是|哪|啥|叫|什么)|[叫是让]|叫我|给我|帮我|说是|哪[个家]|^(?:就是|是|在|做|干|搞|开|卖|送|给|跟)|名字|老板|全[名称]|总包|他们|公司的|厂的/u.test(
+  !/(?:^|不)(?:知道|晓得|清楚)(?:是|哪|啥|叫|什么)|[叫是让]|叫我|给我|帮我|说是|哪[个家]|^(?:就是|是|在|做|干|搞|开(?![心元源泰拓封平阳])|卖|送|给|跟)|名字|老板|全[名称]|总包|他们|公司的|厂的/u.test(
     name,
   ) &&
   !isUnnamedFirm(name.replace(tradeInAnswer, '饭店'));

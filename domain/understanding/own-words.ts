@@ -18,7 +18,7 @@ export const isQuestionBack = (text: string): boolean =>
 
 /** Nothing can be told, for want of knowledge. */
 export const isUnknown = (text: string): boolean =>
-  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来?|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|忘了|到处(?:跑|干|做)|满(?:城|世界|天下|大街)的?[跑转]|(?:在外[头面]?|两头)跑|跟着?车[走跑]|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
+  /不(?:知道|晓得|清楚|记得|太清楚|大清楚)|记不(?:住|得|清)|说不(?:清|上来?|来)|(?:新|这)?地方?没[来去]过|没有?(?:固定|名字|名称|招牌|老板)|(?:招工|中介|老板|他们|人家)的?(?:没有?|也没|都没)(?:说|讲|告诉)|唔知|冇名|莫得(?:名|招牌)|[晓搞弄]不得|[弗勿]晓得|搞不清|忘了|到处(?:跑|干|做)|满(?:城|世界|天下|大街)的?[跑转]|(?:在外[头面]?|两头)跑|跟着?车[走跑]|四处|哪(?:里|儿)?有活|全国各地|\b(?:bu zhidao|bu qingchu|ji bu)\b|\b(?:d(?:o|id)?n'?o?t (?:no|know|remember)|dunno|idk|no idea|not sure|never (?:knew|told)|not on (?:the|my|any) (?:payslip|slip|contract|door|van|app)|(?:app|slip|payslip|contract|agency|advert|ad) (?:doesn'?t|don'?t|never|didn'?t) (?:say|says|said|show|tell)|no sign|no name|can'?t remember|all over|move around|moving around|diff(?:erent|rent) (?:places|sites))\b|\b(?:di|hindi|d) (?:ko|namin) (?:po )?(?:alam|matandaan|kilala|sure)\b|\b(?:walang pangalan|ewan)\b/iu.test(
     text,
   );
 

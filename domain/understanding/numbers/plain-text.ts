@@ -97,6 +97,8 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<![a-z])(?:a )?bakers dozen(?![a-z])/g, '13')
     .replace(/(?<![a-z])(?:a |one )?dozen (?:and|n|&) (?:a )?half(?![a-z])/g, '18')
     .replace(/(?<![a-z])(just|only)(?: (?:lil|little|old|ole|poor|wee)){1,2} me(?![a-z])/g, '$1 me')
+    // 额跟额哥: 我, as it sounds in the north-west
+    .replace(/(?<=^|[\s,，、跟和与同])额(?=[们跟和与哥弟姐妹爸妈]|自己|一个|老[公婆])/gu, '我')
     // dadalawa lang kami: only two
     .replace(
       /(?<![a-z])(?:dadalawa|tatatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?= (?:lang|lamang|kami))/g,

@@ -69,8 +69,14 @@ export const perhapsMore = (scan: Scan, one: NumberItem): Reading<Span> | undefi
     : undefined;
 
 /** "me + 3", 我跟两个工友, "3 more besides me": not counted with me. */
+/** 跟我一样没拿到的还有四个, 还有三个跟我一起 */
+const isLikeMe = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /[跟和同]我(?:一样|一起|一块儿?|一道).*还有$/u.test(text.slice(0, start)) ||
+  (/还有$/u.test(text.slice(0, start)) &&
+    /^(?:人|个人)?[跟和同]我(?:一样|一起|一块|一道)/u.test(text.slice(end)));
+
 export const isBesideMe = (scan: Scan, one: NumberItem): boolean => {
-  if (saysAnywhere(scan, 'besides')) return true;
+  if (saysAnywhere(scan, 'besides') || isLikeMe(scan, one)) return true;
   const behind = scan.text.slice(one.end);
   // 三口人 我爸我妈和我: they are told anew
   if (meBehind.test(behind) && !/^[\s,，]\p{Script=Han}/u.test(behind)) return true;

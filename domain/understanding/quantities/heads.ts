@@ -223,7 +223,7 @@ const isOut =
   /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
 /** 走了3个 剩9个, anim kami dati: whether those who have gone count is asked. */
 const isFewerNow =
-  /走.*剩|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
+  /走.*剩|不(?:算)?在(?:里头|内)|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
 const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
   isOut.test(scan.text) &&
   scan.items.some(
