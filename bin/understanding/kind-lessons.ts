@@ -3,13 +3,14 @@ import { complaintKinds } from '#domain/terms/vocabulary.ts';
 import { dangerIn } from '#domain/understanding/danger.ts';
 import { hearingOf } from '#domain/understanding/hearing.ts';
 import { namedBy, pointedIn } from '#domain/understanding/kind-books.ts';
-import { type KindOrNone, signsOf } from '#domain/understanding/kind-net.ts';
+import { signsOf } from '#domain/understanding/kind-net.ts';
 import type { Asked } from '#domain/understanding/meaning.ts';
 import { namedIn } from '#domain/understanding/named.ts';
 import { wordPiecesOf } from '#domain/understanding/pieces.ts';
 import { type CorpusLine, corpora, corpusIn, corpusNames, sayingRows } from './corpus.ts';
 import { kindFits } from './judge.ts';
 import { askedOf } from './reading.ts';
+import type { Example } from './softmax.ts';
 
 /** A text and what it is about. */
 export interface KindLesson {
@@ -21,20 +22,14 @@ export interface KindLesson {
 const asksForKind: ReadonlySet<Asked['question']> = new Set(['start', 'any']);
 
 /** Corpora that name the kind wherever there is one; elsewhere it may be left out. */
-const namesEachKind: ReadonlySet<string> = new Set([
-  'utterances.tsv',
-  'first-texts-and-answers.tsv',
-  'further-texts-and-answers.tsv',
-  'strangers.tsv',
-  'strangers-first.tsv',
-  'strangers-second.tsv',
-]);
+const namesEachKind =
+  /^(?:utterances|(?:first|further)-texts-and-answers|strangers(?:-first|-second)?|voices-\w+)\.tsv$/u;
 
 /** A cry without a kind is left out: whether it is a complaint is decided elsewhere. */
 const teaches = (name: string, { question, expected: { kind, danger } }: CorpusLine): boolean =>
-  asksForKind.has(question) && (kind !== undefined || (danger !== 'yes' && namesEachKind.has(name)));
+  asksForKind.has(question) && (kind !== undefined || (danger !== 'yes' && namesEachKind.test(name)));
 
-const toldInCorpus = (name: string): readonly KindLesson[] =>
+const kindsInCorpus = (name: string): readonly KindLesson[] =>
   corpusIn(`${corpora}/${name}`)
     .filter((line) => teaches(name, line))
     .map((line) => ({ from: name, asked: askedOf(line), kind: line.expected.kind ?? 'other' }));
@@ -46,7 +41,7 @@ export const kindLines = (path: string): readonly KindLesson[] =>
   );
 
 /** `question means text`; what means several things, or is only likely, teaches nothing. */
-const toldInSayings = (): readonly KindLesson[] =>
+export const kindSayings = (): readonly KindLesson[] =>
   sayingRows(`${corpora}/said/kind.tsv`).flatMap(([question, kind = '', text]) =>
     text === undefined || question !== 'start' || /[?|]/.test(kind)
       ? []
@@ -60,26 +55,22 @@ const toldInSayings = (): readonly KindLesson[] =>
   );
 const isInHan = /\p{Script=Han}/u;
 
-/** Told by many, and learnt by no book: only of these it can be learnt how far the books are to be trusted. */
-const afar = `${corpora}/said/kind-afar.tsv`;
-const toldByMany = (): readonly KindLesson[] => kindLines(afar);
+const kindsByMany = (): readonly KindLesson[] => kindLines(`${corpora}/said/kind-afar.tsv`);
 
-export const kindLessons = (): readonly KindLesson[] => [
-  ...corpusNames().flatMap(toldInCorpus),
-  ...toldInSayings(),
-  ...toldByMany(),
+/** Learnt by no book: only of these it can be learnt how far the books are to be trusted. */
+const isUnknownToBooks = (from: string): boolean => /afar|voices/u.test(from);
+
+const kindLessons = (): readonly KindLesson[] => [
+  ...corpusNames().flatMap(kindsInCorpus),
+  ...corpusNames().flatMap(kindsInCorpus),
+  ...kindSayings(),
+  ...kindsByMany(),
 ];
 
-export interface KindExample {
-  readonly pieces: readonly string[];
-  readonly signs: readonly string[];
-  readonly kind: KindOrNone;
-}
-
-const isKind = (kind: string): kind is KindOrNone => (complaintKinds as readonly string[]).includes(kind);
+const isKind = (kind: string): boolean => (complaintKinds as readonly string[]).includes(kind);
 
 /** As it is read: without what was taken out of it as a name. */
-export const kindExampleOf = ({ from, asked: whole, kind }: KindLesson): KindExample => {
+const kindExampleOf = ({ from, asked: whole, kind }: KindLesson): Example => {
   const asked = { ...whole, text: namedIn(whole).rest };
   const danger = dangerIn(whole);
   const pointed = pointedIn(asked);
@@ -88,11 +79,20 @@ export const kindExampleOf = ({ from, asked: whole, kind }: KindLesson): KindExa
   const finer = named?.sure === true && kindFits(named.value, kind) ? named.value : kind;
   const signs = signsOf({ asked, danger, pointed });
   return {
-    pieces: [...wordPiecesOf(hearingOf(asked.text))],
-    signs: from === afar ? signs : signs.filter((sign) => !isOfBooks(sign)),
-    kind: isKind(finer) ? finer : 'none',
+    words: wordPiecesOf(hearingOf(asked.text)),
+    signs: isUnknownToBooks(from) ? signs : signs.filter((sign) => !isOfBooks(sign)),
+    meaning: isKind(finer) ? finer : 'none',
   };
 };
 
 /** The books have learnt the corpora, and are right there more often than elsewhere. */
 const isOfBooks = (sign: string): boolean => /^!(?:named|surely|says|hints):/.test(sign);
+
+/** Of a kind that fewer tell of the books know more. */
+const toldAtLeast = 40;
+const oftenTold = (examples: readonly Example[]): readonly Example[] =>
+  [...Map.groupBy(examples, ({ meaning }) => meaning).values()]
+    .filter(({ length }) => length >= toldAtLeast)
+    .flat();
+
+export const kindExamples = (): readonly Example[] => oftenTold(kindLessons().map(kindExampleOf));

@@ -1,6 +1,6 @@
 /** Reads the lines of a corpus as the messages that they stand for, and judges each. */
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Asked } from '#domain/understanding/meaning.ts';
+import { type Asked, questionsAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { type CorpusLine, corpusIn } from './corpus.ts';
 import { type Judged, judged } from './judge.ts';
@@ -25,6 +25,10 @@ export const askedOf = ({ lang, question, text }: Pick<CorpusLine, 'lang' | 'que
   today,
   procedure: newestProcedure(jurisdictionOf[lang] ?? 'gb'),
 });
+
+/** The same, of a text whose question is named in a file. */
+export const askedAt = (lang: string, question: string, text: string): Asked =>
+  askedOf({ lang, question: questionsAsked.find((each) => each === question) ?? 'any', text });
 
 const judgedLine = (line: CorpusLine): Judged => judged(line, understand(askedOf(line)));
 

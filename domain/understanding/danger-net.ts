@@ -1,48 +1,61 @@
 /**
- * A second net under the books of danger. Lists of words end; how texts about danger sound does not: pieces of their words
- * are weighed, as they were learnt from all corpora (`npm run understanding -- --learn`). It asks, and never rings an alarm.
+ * Whether a text tells of danger, weighed. Lists of words end; how texts about danger sound does not: pieces of the words and
+ * what the books say have a weight for each grade, as they were learnt from all corpora (`npm run understanding -- --learn`).
  */
 import { withoutLookalikes } from './danger-alike.ts';
-import { type Hearing, hearingOf } from './hearing.ts';
-import { piecesOf } from './pieces.ts';
-import { readOnce } from './reading-once.ts';
-import net from './words/danger-net.json' with { type: 'json' };
+import { type Told, toldIn } from './danger-books.ts';
+import { dangerByBooks } from './danger-said.ts';
+import { hearingOf } from './hearing.ts';
+import type { Asked } from './meaning.ts';
+import { wordPiecesOf } from './pieces.ts';
+import { plainAnswerIn } from './plain-answer.ts';
+import { netWeigher, type Pieces } from './weighed-net.ts';
+import learnt from './words/danger-net.json' with { type: 'json' };
 
-/** What a net is made of: `pieces` by their weight, parted by bars; weights in tenths. */
-export interface Net {
-  readonly bias: number;
-  readonly pieces: Readonly<Record<string, string>>;
+/** yes: now; maybe: it may come, or may be over; none: neither. */
+export type DangerGrade = 'yes' | 'maybe' | 'none';
+
+/** A first text tells a story, an answer seldom does. */
+export const placeOf = (question: Asked['question']): 'danger' | 'story' | 'answer' =>
+  question === 'danger' ? 'danger' : question === 'start' || question === 'any' ? 'story' : 'answer';
+
+const flagsTold = ({ peril, ...flags }: Told): readonly string[] => [
+  `!peril:${peril}`,
+  ...Object.entries(flags).flatMap(([flag, is]) => (is ? [`!${flag}`] : [])),
+];
+
+/** What the books say. */
+export const bookSignsOf = (asked: Asked): readonly string[] => [
+  `!books:${dangerByBooks(asked)}`,
+  ...flagsTold(toldIn(asked.text)),
+  ...(asked.question === 'danger' ? [`!answer:${plainAnswerIn(asked.text) ?? 'none'}`] : []),
+];
+
+/** What was said, without what only sounds like danger; and where. */
+export const wordsOf = ({ question, text }: Asked): Pieces => ({
+  words: wordPiecesOf(withoutLookalikes(hearingOf(text))),
+  signs: ['!always', `!at:${placeOf(question)}`],
+});
+
+/** How likely each grade is, of 1. */
+export interface DangerShares extends Readonly<Record<DangerGrade, number>> {
+  /** only a part of a long text was weighed */
+  readonly partly: boolean;
 }
 
-const weightsOf = ({ pieces }: Net): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(pieces).flatMap(([weight, all]) =>
-      all.split('|').map((piece) => [piece, Number(weight)] as const),
-    ),
-  );
-
-/** A sum of weights that does not grow with the length of the text, in tenths; above nought it sounds like danger. */
-export const weigher = (from: Net): ((hearing: Hearing) => number) => {
-  const weights = weightsOf(from);
-  return (hearing) => {
-    const known = [...piecesOf(hearing)].flatMap((piece) => weights.get(piece) ?? []);
-    return from.bias + known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(Math.max(1, known.length));
-  };
-};
-
-/** What the net listens to, when it learns and when it weighs: what a book knows to be no danger is no sound of it. */
-export const weighedOf = (text: string): Hearing => withoutLookalikes(hearingOf(text));
-
-let weigh: ReturnType<typeof weigher> | undefined;
-const soundOf = (text: string): number => {
-  weigh ??= weigher(net);
-  return weigh(weighedOf(text));
+let weighDanger: ReturnType<typeof netWeigher<DangerGrade>> | undefined;
+const sharesOfText = (asked: Asked): DangerShares => {
+  weighDanger ??= netWeigher<DangerGrade>(learnt);
+  const { words, signs } = wordsOf(asked);
+  const shares = weighDanger({ words, signs: [...signs, ...bookSignsOf(asked)] });
+  const of = (grade: DangerGrade): number => shares.find(({ meaning }) => meaning === grade)?.share ?? 0;
+  return { yes: of('yes'), maybe: of('maybe'), none: of('none'), partly: false };
 };
 
 /** Longer, a danger may stand in the middle of much else. In signs, of which Chinese needs fewer. */
-const longFrom = { han: 45, spaced: 150 };
-const isLong = (text: string): boolean =>
-  text.length > (/\p{Script=Han}/u.test(text) ? longFrom.han : longFrom.spaced);
+const inPartsFrom = { han: 45, spaced: 150 };
+const mayHideDanger = (text: string): boolean =>
+  text.length > (/\p{Script=Han}/u.test(text) ? inPartsFrom.han : inPartsFrom.spaced);
 
 /** Each two breaths that follow each other. */
 const pairsOfBreaths = (text: string): readonly string[] => {
@@ -50,16 +63,15 @@ const pairsOfBreaths = (text: string): readonly string[] => {
   return breaths.map((breath, at) => [breath, breaths[at + 1] ?? ''].join(', '));
 };
 
-/** A part of a long text is heard less surely than a whole one. In tenths. */
-const partsAreLess = 15;
+/** Of a part of a long text so much must be danger that the rest says nothing against it. */
+const partFrom = 0.7;
 
-/**
- * How much a text, or a part of a long one, sounds like those that tell of danger, in tenths: what is above nought does so.
- * Unpacks at its first use.
- */
-export const soundOfDanger = readOnce((text: string): number =>
-  Math.max(
-    soundOf(text),
-    ...(isLong(text) ? pairsOfBreaths(text).map((part) => soundOf(part) - partsAreLess) : []),
-  ),
-);
+/** How likely each grade is, of 1: of the text, or of the gravest part of a long one. Unpacks at its first use. */
+export const dangerShares = (asked: Asked): DangerShares => {
+  const whole = sharesOfText(asked);
+  if (!mayHideDanger(asked.text)) return whole;
+  const gravest = pairsOfBreaths(asked.text)
+    .map((text) => ({ ...sharesOfText({ ...asked, text }), partly: true }))
+    .reduce<DangerShares>((so, each) => (each.none < so.none ? each : so), whole);
+  return gravest.none <= 1 - partFrom ? gravest : whole;
+};

@@ -19,7 +19,7 @@ const bossCalled = new RegExp(
 export const isDescribed = (words: string): boolean =>
   !bossCalled.test(words) && described.some((form) => form.test(words));
 
-const person = new RegExp(
+const personWord = new RegExp(
   `^(?:${surname}\\p{Script=Han}{1,2}|[老小阿]\\p{Script=Han}{1,2}|\\p{Script=Han}{1,2}[哥姐叔姨嫂总董爷])$`,
   'u',
 );
@@ -38,12 +38,12 @@ export const nameInDescription = (words: string): string | undefined => {
 };
 
 /** 三个和尚素菜馆, 平安无事托管班: one run of characters that ends as shops do. */
-const shop = /^(?!.*[的在那这哪是])\p{Script=Han}{3,9}[馆铺坊轩阁楼园班社部行院堂吧屋城]$/u;
+const shopWord = /^(?!.*[的在那这哪是])\p{Script=Han}{3,9}[馆铺坊轩阁楼园班社部行院堂吧屋城]$/u;
 
 /** By its form a name; what is none is read back. */
 export const isNameShaped = (words: string): boolean =>
   bossCalled.test(words) ||
-  person.test(words) ||
-  shop.test(words) ||
+  personWord.test(words) ||
+  shopWord.test(words) ||
   brand.test(words) ||
   /[·•]/u.test(words);

@@ -32,21 +32,21 @@ const foreman = new RegExp(
 
 /** 老板花名肥佬荣 */
 const nickname = /(?:花名|外号|绰号|诨名|人称)(?:叫|是)?(\p{Script=Han}{2,4})(?=$|[\s，,。])/u;
-const person = new RegExp(`^(?:${surname})\\p{Script=Han}{1,2}$`, 'u');
+const pointedPerson = new RegExp(`^(?:${surname})\\p{Script=Han}{1,2}$`, 'u');
 const whoItIs = /(?:包头|包工头|工头|老板娘?|带班的?|队长|组长|个人)$/u;
 
 /** 就是我大舅子 庄水旺: who it is, and behind the space how they are called. */
-const apposed = (said: string): string | undefined => {
+const namedBeside = (said: string): string | undefined => {
   const clauses = said.split(/\s*[,，。；;]\s*|\s+/u);
   return clauses.find((clause, n) => {
     const before = clauses[n - 1]?.replace(/^(?:就|就是|是|跟着?)+(?:个|一个)?/u, '') ?? '';
-    return person.test(clause) && (whoItIs.test(before) || isKin(before));
+    return pointedPerson.test(clause) && (whoItIs.test(before) || isKin(before));
   });
 };
 
 const noName = /^(?:[我你他她它这那]|一个|什么|啥|谁|哪|不知|没)|[吗嘛呢?？]$/u;
 /** Where they work is another firm than the one that signed: which one owes is asked. */
-const elsewhere = /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|实际(?:的)?老板/u;
+const pointsElsewhere = /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|实际(?:的)?老板/u;
 
 const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
   all
@@ -60,13 +60,13 @@ const quoted = (said: string): string | undefined =>
 /** Undefined where nobody is pointed at. */
 export const pointedAt = (said: string): EmployerSaid | undefined => {
   const firm = quoted(said) ?? firstIn(said, firms);
-  if (firm !== undefined) return employerTold(firm, !elsewhere.test(said));
-  const boss = firstIn(said, [foreman, nickname]) ?? apposed(said);
+  if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
+  const boss = firstIn(said, [foreman, nickname]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm
   return boss === undefined
     ? undefined
     : employerTold(
         boss,
-        !elsewhere.test(said) && !isUnknown(said.slice(0, said.indexOf(boss))) && !/哪个/u.test(said),
+        !pointsElsewhere.test(said) && !isUnknown(said.slice(0, said.indexOf(boss))) && !/哪个/u.test(said),
       );
 };

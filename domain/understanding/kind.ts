@@ -1,14 +1,15 @@
 /** The kind of complaint that somebody's own words tell of: weighed, with what the books of each language point to. */
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
-import { dangerIn, harmsSelf, namesHazard } from './danger.ts';
+import { dangerIn } from './danger.ts';
+import { harmsSelf, namesHazard } from './danger-books.ts';
 import { alwaysAsked, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, or that they doubt. */
 const readBackFrom = 0.4;
-const keptFrom = { agreed: 0.5, alone: 0.65, inDoubt: 0.95 };
+const keptFrom = { agreed: 0.5, alone: 0.65, inDoubt: 0.98 };
 const enoughFor = (kind: string, named: Reading<ComplaintKind> | undefined): number => {
   if (named?.sure === false) return keptFrom.inDoubt;
   return named?.value === kind ? keptFrom.agreed : keptFrom.alone;
@@ -22,7 +23,7 @@ const besideCryFrom = 0.9;
 
 const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likely | undefined =>
   likelyKinds({ asked, danger, pointed }).find(
-    ({ kind }) => kind === 'none' || isKindUnder(asked.procedure, kind),
+    ({ meaning }) => meaning === 'none' || isKindUnder(asked.procedure, meaning),
   );
 
 const weighedIn = (
@@ -32,7 +33,7 @@ const weighedIn = (
 ): Reading<ComplaintKind> | undefined => {
   const named = namedBy(asked.text, pointed);
   if (named !== undefined && !isWeighed(named.value)) return named;
-  const { kind, share } = likeliest(asked, danger, pointed) ?? { kind: 'none', share: 1 };
+  const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
   if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
   if (kind === 'none' || share < readBackFrom)
     return named === undefined ? undefined : { value: named.value, sure: false };
@@ -76,7 +77,7 @@ const hazardIn = ({ question, text }: Asked, danger: DangerHeard): Reading<Compl
 
 /** Who cries for help complains of the danger, as a rule. */
 const kindBesideCry = (asked: Asked, pointed: PointedIn): Reading<ComplaintKind> => {
-  const { kind, share } = likeliest(asked, 'yes', pointed) ?? { kind: 'none', share: 0 };
+  const { meaning: kind, share } = likeliest(asked, 'yes', pointed) ?? { meaning: 'none', share: 0 };
   return { value: kind === 'none' || share < besideCryFrom ? 'safety.imminent' : kind, sure: true };
 };
 

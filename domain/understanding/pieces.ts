@@ -21,8 +21,8 @@ const runs = (signs: string, lengths: readonly number[]): readonly string[] =>
     Array.from({ length: Math.max(0, signs.length - length + 1) }, (_, at) => signs.slice(at, at + length)),
   );
 
-const hanPieces = (han: string, lengths: readonly number[]): readonly string[] =>
-  runs(plainHan(han), lengths)
+const hanPieces = (han: string): readonly string[] =>
+  runs(plainHan(han), [1, 2])
     .filter((run) => run.trim() !== '')
     .map((run) => run.replaceAll(' ', '_'));
 
@@ -32,17 +32,6 @@ const pairOf = (words: readonly string[], at: number): readonly string[] =>
 /** Chinese: one or two signs; other writings: one word, or two. What was taken out counts as one. */
 export const wordPiecesOf = ({ han, spaced }: Hearing): ReadonlySet<string> =>
   new Set([
-    ...hanPieces(han, [1, 2]),
+    ...hanPieces(han),
     ...plainWords(spaced).flatMap((word, at, words) => [`=${word}`, ...pairOf(words, at)]),
-  ]);
-
-/** As `wordPiecesOf`, with three signs, and three to five letters: a word that was never met is known from its parts. */
-export const piecesOf = ({ han, spaced }: Hearing): ReadonlySet<string> =>
-  new Set([
-    ...hanPieces(han, [1, 2, 3]),
-    ...plainWords(spaced).flatMap((word, at, words) => [
-      `=${word}`,
-      ...pairOf(words, at),
-      ...runs(`^${word}$`, [3, 4, 5]),
-    ]),
   ]);

@@ -1,6 +1,6 @@
 /** What a text at the danger question tells of something else: it is read, and whether somebody is in danger stays asked. */
 import { beginsAnew, openingRejection } from './correction.ts';
-import { isSilentOnDanger } from './danger.ts';
+import { isSilentOnDanger } from './danger-books.ts';
 import type { Asked, Meaning } from './meaning.ts';
 import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
 import { type Facts, factsCorrected, factsOf } from './read-back.ts';

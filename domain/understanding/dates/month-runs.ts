@@ -15,7 +15,7 @@ export interface MonthRun {
 const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
 const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
-const numberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
+const monthNumberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 
 /** 八月底九月初 is one time. */
 const isPartOfMonth = ({ text }: Scan, { start, end }: WhenItem): boolean =>
@@ -111,7 +111,7 @@ const backwards = ({ first, last, named, isSpan }: Ends, today: string): Reading
   if (isSpan || first.said.year !== undefined || last.said.year !== undefined) return undefined;
   const [late, early] = [sinceFrom(first.said, today), sinceFrom(last.said, today)];
   if (late === undefined || early === undefined) return undefined;
-  return numberOf(late.value) - numberOf(early.value) + 1 === named
+  return monthNumberOf(late.value) - monthNumberOf(early.value) + 1 === named
     ? { value: early.value, sure: late.sure && early.sure }
     : undefined;
 };
@@ -130,7 +130,7 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
     return { since: back.value, sure: back.sure, months: ends.named, first: ends.first };
   const [from, to] = withYears(ends, today).map((said) => sinceFrom(said, today));
   if (from === undefined || to === undefined) return undefined;
-  const months = numberOf(to.value) - numberOf(from.value) + 1;
+  const months = monthNumberOf(to.value) - monthNumberOf(from.value) + 1;
   if (months < 2) return undefined;
   const complete = ends.isSpan || months === ends.named;
   const { first } = ends;

@@ -11,19 +11,19 @@ export const gapBetween = ({ text }: Scan, left: Item, right: Item): string =>
   text.slice(left.end, right.start);
 
 /** In one clause, or parted by a space or a colon only. */
-const belongs = (scan: Scan, left: Item | undefined, right: Item | undefined): boolean =>
+const belongsToSum = (scan: Scan, left: Item | undefined, right: Item | undefined): boolean =>
   left !== undefined &&
   right !== undefined &&
   (left.clause === right.clause || /^[ :]*$/.test(gapBetween(scan, left, right)));
 
-/** The nearest thing before that belongs to the item. */
+/** The nearest thing before that belongsToSum to the item. */
 export const before = (scan: Scan, item: Item): Item | undefined => {
   const found = scan.items[item.index - 1];
-  return belongs(scan, found, item) ? found : undefined;
+  return belongsToSum(scan, found, item) ? found : undefined;
 };
 export const behind = (scan: Scan, item: Item): Item | undefined => {
   const found = scan.items[item.index + 1];
-  return belongs(scan, item, found) ? found : undefined;
+  return belongsToSum(scan, item, found) ? found : undefined;
 };
 
 /** Telling words before the item, back to the last number, nearest first. */
@@ -68,13 +68,13 @@ export const touchesBehind = (scan: Scan, item: Item, ...cues: readonly Cue[]): 
 };
 
 /** "over 20", but not "just over 20" */
-const isOver = ({ text }: Scan, { start }: NumberItem): boolean =>
+const isOverBeside = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?<![a-z])(?<!(?:just|bit|little) )over $/.test(text.slice(0, start));
 
 /** At least ten, over ten, 10 or more, 100+, 二十人以上. */
 export const isAtLeast = (scan: Scan, one: NumberItem): boolean =>
   hasBefore(scan, one, 'least') ||
-  isOver(scan, one) ||
+  isOverBeside(scan, one) ||
   /^ ?(?:\+(?! ?\d)|or more|plus$|以上|往上|或更多|打底|打不住|开外|还不止|不止|pataas)/.test(
     scan.text.slice(one.end),
   );

@@ -7,7 +7,7 @@ import type { Item, NumberItem, Scan } from './item.ts';
 const runsIn = (text: string): readonly string[] =>
   text.match(/\p{Script=Han}+|[\p{Script=Latin}\p{M}']+/gu) ?? [];
 
-const isPlain = (run: string): boolean =>
+const isPlainWord = (run: string): boolean =>
   /\p{Script=Han}/u.test(run) ? run.length === 1 || plainHanBesideSums.test(run) : plainBesideSums.has(run);
 
 const gaps = ({ text, items }: Scan): readonly string[] => {
@@ -16,10 +16,10 @@ const gaps = ({ text, items }: Scan): readonly string[] => {
 };
 
 /** Weeks and months say how long, and hardly change a sum. */
-const isLong = ({ counts }: NumberItem): boolean =>
+const isLongWord = ({ counts }: NumberItem): boolean =>
   counts.of === 'time' && counts.unit !== 'hour' && counts.unit !== 'day';
 
-const isCounting = (item: Item): item is NumberItem => isNumber(item) && !item.one && !isLong(item);
+const isCounting = (item: Item): item is NumberItem => isNumber(item) && !item.one && !isLongWord(item);
 
 /** 3k, £40: whatever stands beside it, it is money. */
 const isSurelyMoney = ({ counts, scale, form }: NumberItem): boolean =>
@@ -31,10 +31,12 @@ export const isExplained = (scan: Scan): boolean => {
   const [one, ...more] = numbers;
   if (one === undefined) return true;
   const all = gaps(scan);
-  if (more.length > 0) return all.flatMap(runsIn).every(isPlain);
+  if (more.length > 0) return all.flatMap(runsIn).every(isPlainWord);
   const before = runsIn(all[one.index] ?? '').at(-1);
   const behind = runsIn(all[one.index + 1] ?? '')[0];
   const isWord = one.form === 'word';
   if (isSurelyMoney(one) && !isWord) return true;
-  return (before === undefined || isPlain(before)) && (!isWord || behind === undefined || isPlain(behind));
+  return (
+    (before === undefined || isPlainWord(before)) && (!isWord || behind === undefined || isPlainWord(behind))
+  );
 };

@@ -6,7 +6,7 @@ import { numberInWordsAt } from '../numbers/number-in-words.ts';
 
 const numeral = '([\\d一二两三四五六七八九十]{1,3})';
 const chineseGroup = '(班组|小组|班|组|家|户|车|桌|宿舍|寝室|屋|房间|房|队|车间|工地|条线|帮)';
-const inChinese = new RegExp(
+const groupInChinese = new RegExp(
   `(?<![\\d一二两三四五六七八九十百千第])${numeral}个?${chineseGroup}(?:子|人家|人|工友)?[\\s,，、:：]*(?:都是)?(?:一|每一?|各)个?(?:\\2子?|组|班|队|屋|桌|间|车|家)?(?:是|有|都|坐|住|站|带|挤)?${numeral}(?:来)?(?:个人|个|人|口人|口|名|位)(?!.*[\\d一二两三四五六七八九十](?:个|人|口|名))`,
   'u',
 );
@@ -42,7 +42,7 @@ const inEnglish = [
   ),
 ];
 
-const numberOf = (text: string): number | undefined => {
+const numberInGroup = (text: string): number | undefined => {
   const found =
     figureAt(text, 0) ??
     chineseNumeralAt(text, 0) ??
@@ -58,12 +58,12 @@ const mostInGroups = 2000;
 /** 两个组，一组六个一组八个: each with its own size. */
 const chineseSizes = new RegExp(`(?:另?一|那)个?${chineseGroup}(?:是|有|就)?${numeral}(?:个|人|口|名)`, 'gu');
 const oneByOne = (text: string): number => {
-  const sizes = [...text.matchAll(chineseSizes)].map(([, , size = '']) => numberOf(size) ?? 0);
+  const sizes = [...text.matchAll(chineseSizes)].map(([, , size = '']) => numberInGroup(size) ?? 0);
   return sizes.length < 2 || sizes.includes(0) ? 0 : sizes.reduce((so, size) => so + size, 0);
 };
 
 export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
-  const chinese = inChinese.exec(text);
+  const chinese = groupInChinese.exec(text);
   const shifts = inShifts.exec(text) ?? sizeFirst.exec(text)?.slice(1);
   const [count, size] =
     chinese !== null
@@ -74,7 +74,7 @@ export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
             .map((form) => form.exec(text))
             .find((found) => found !== null)
             ?.slice(1) ?? []);
-  const all = (numberOf(count ?? '') ?? 0) * (numberOf(size ?? '') ?? 0);
+  const all = (numberInGroup(count ?? '') ?? 0) * (numberInGroup(size ?? '') ?? 0);
   const people = all > 0 ? all : oneByOne(text);
   // whether all of them are of the same mind is asked
   return people > 0 && people <= mostInGroups

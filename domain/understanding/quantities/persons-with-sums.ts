@@ -2,8 +2,8 @@
 import type { NumberItem, Scan } from './item.ts';
 import { isKin } from './kin.ts';
 
-const marks = /^[\s,，、;；。.:：]+|[\s,，、;；。.:：]+$/gu;
-const around =
+const marksBetween = /^[\s,，、;；。.:：]+|[\s,，、;；。.:：]+$/gu;
+const aroundPerson =
   /^(?:and|plus|n|&|\+|还有|再|另外|然后|也)\s*|^(?:还|又|也)?(?:拖?欠|差|该)(?:着|了)?|^(?:he |she |they )?(?:owes?|owed|owing) |(?:的|是|就是|拿|有|那边|那份|被?欠|差)+$| (?:is|gets?|has|had|was|owed|due|for)$/gu;
 const self = /^(?:我|俺|我自己|我这边|我本人|me|i|mine|myself|my|akin|ako)$/u;
 const other = /^(?:他|她|他们?|him|her|he|she|his|hers|siya)$/u;
@@ -14,10 +14,10 @@ const personBefore = (scan: Scan, sum: NumberItem, last: NumberItem | undefined)
     .replace(/[£₱¥]\s*$/u, '')
     .split(/[,，;；。]/u)
     .at(-1)
-    ?.replace(marks, '')
-    .replace(around, '')
-    .replace(around, '')
-    .replace(marks, '') ?? '';
+    ?.replace(marksBetween, '')
+    .replace(aroundPerson, '')
+    .replace(aroundPerson, '')
+    .replace(marksBetween, '') ?? '';
 
 /** How many they are; undefined where a sum is nobody's, or none is mine. */
 export const personsWithSums = (scan: Scan, sums: readonly NumberItem[]): number | undefined => {

@@ -7,7 +7,7 @@ import type { Item, NumberItem, Scan } from './item.ts';
 import { isKin } from './kin.ts';
 import { isFriendsName } from './named-with-me.ts';
 
-interface Part {
+interface ToldPart {
   readonly start: number;
   readonly end: number;
   /** only a comma parts it from what stands before */
@@ -26,8 +26,8 @@ const separator = new RegExp(
 const remark =
   /(?:[\s,，]+(?:都|全都?|也都?|一起|一块)?(?:没|被|欠|在这|在那|干)[^,，]{0,8})?[\s.。!！吧啊呢了]*$|,? (?:all |both )?(?:unpaid|not paid|owed)[.!]?$/u;
 
-const partsOf = (text: string): readonly Part[] => {
-  const parts: Part[] = [];
+const toldParts = (text: string): readonly ToldPart[] => {
+  const parts: ToldPart[] = [];
   let start = 0;
   let loose = true;
   for (const found of text.matchAll(separator)) {
@@ -52,12 +52,12 @@ const calledHan = new RegExp(
 );
 const noCall = /^(?:大家|老板|小工|大工|老乡|老婆|老公|老表|老弟|小孩|小姨|大姐|大哥|阿姨)$/u;
 
-const itemsIn = ({ items }: Scan, { start, end }: Part): readonly Item[] =>
+const itemsIn = ({ items }: Scan, { start, end }: ToldPart): readonly Item[] =>
   items.filter((item) => item.start >= start && item.end <= end);
 
 const ofThem = /^(?:的|我|他|她|那|我的|他的|她的|my |the |his |her |our )?$/u;
 /** 我弟, my brother: the part is nothing but that word. */
-const isRelative = (scan: Scan, part: Part): boolean =>
+const isRelative = (scan: Scan, part: ToldPart): boolean =>
   itemsIn(scan, part).some(
     (item) =>
       isCue(item) &&
@@ -66,7 +66,7 @@ const isRelative = (scan: Scan, part: Part): boolean =>
       ofThem.test(scan.text.slice(part.start, item.start)),
   );
 
-const besides =
+const besidesThem =
   /^(?:另外|其他|其余|别的|那|\p{Script=Han}{1,8}的|the other |the |another |my |his |her |our |yung |ang )?$/u;
 /** Words beside a number that put me into it, or take somebody out. */
 const tellsOtherwise: ReadonlySet<Cue> = new Set<Cue>([
@@ -89,10 +89,10 @@ const isNobodyNew = /^(?:个人|个|人|位|名)?$/u;
 const noPerson = /[\d月年天块元谈吵打说找]|(?<![a-z])(?:month|week|day|of us|total|each)/u;
 
 /** 两个小工, "two polish lads": so many more, with what they are. */
-const othersIn = (scan: Scan, part: Part): number | undefined => {
+const othersIn = (scan: Scan, part: ToldPart): number | undefined => {
   const items = itemsIn(scan, part);
   const [one, ...more] = items.filter(isNumber);
-  if (one === undefined || more.length > 0 || !isExact(one)) return undefined;
+  if (one === undefined || more.length > 0 || !isExactCount(one)) return undefined;
   const isTold = items
     .filter(isCue)
     .filter(({ start }) => !/^[^的]{1,8}的/u.test(scan.text.slice(start, one.start)))
@@ -102,18 +102,18 @@ const othersIn = (scan: Scan, part: Part): number | undefined => {
   const before = scan.text.slice(part.start, one.start);
   // 我两个仔
   const isMine = before === '我' && isKin(what.replace(/^个/u, ''));
-  const isOther = (isMine || besides.test(before)) && !noPerson.test(what) && what.length <= 18;
+  const isOther = (isMine || besidesThem.test(before)) && !noPerson.test(what) && what.length <= 18;
   return isOther && !(part.loose && isNobodyNew.test(what)) ? one.low : undefined;
 };
 
-const isExact = ({ low, high, doubtful, vague, counts }: NumberItem): boolean =>
+const isExactCount = ({ low, high, doubtful, vague, counts }: NumberItem): boolean =>
   low === high &&
   low < 100 &&
   !doubtful &&
   !vague &&
   (counts.of === 'person' || counts.of === 'head' || counts.of === 'bare');
 
-const countOf = (scan: Scan, part: Part): number | undefined => {
+const countInPart = (scan: Scan, part: ToldPart): number | undefined => {
   const words = wordsOf(scan, part);
   if (twoOfUs.test(words)) return 2;
   if (myself.test(words) || oneOther.test(words) || isRelative(scan, part) || isKin(words)) return 1;
@@ -122,13 +122,13 @@ const countOf = (scan: Scan, part: Part): number | undefined => {
   return othersIn(scan, part) ?? ourNumber(scan, part) ?? (isFriendsName(words) ? 1 : undefined);
 };
 
-const wordsOf = ({ text }: Scan, { start, end }: Part): string => text.slice(start, end).trim();
+const wordsOf = ({ text }: Scan, { start, end }: ToldPart): string => text.slice(start, end).trim();
 
 /** 我们四个, "us four", kaming apat: so many, of whom I am one. */
-const ourNumber = (scan: Scan, part: Part): number | undefined => {
+const ourNumber = (scan: Scan, part: ToldPart): number | undefined => {
   const items = itemsIn(scan, part);
   const [one, ...more] = items.filter(isNumber);
-  if (one === undefined || more.length > 0 || !isExact(one)) return undefined;
+  if (one === undefined || more.length > 0 || !isExactCount(one)) return undefined;
   const around = `${scan.text.slice(part.start, one.start)} ${scan.text.slice(one.unitAt, part.end)}`;
   return /^(?:就|只有|有)?(?:我们|俺们|咱们?) (?:个人|个|人)?$|^(?:just )?us {1,2}(?:lads|girls)?$|^ {1,2}of us$|^kaming? {1,2}$|^ {1,2}kami$/u.test(
     around,
@@ -136,19 +136,19 @@ const ourNumber = (scan: Scan, part: Part): number | undefined => {
     ? one.low
     : undefined;
 };
-const isOurs = (scan: Scan, part: Part): boolean =>
+const isOurs = (scan: Scan, part: ToldPart): boolean =>
   twoOfUs.test(wordsOf(scan, part)) || ourNumber(scan, part) !== undefined;
 
 /** Undefined where somebody is told otherwise, or I am not among them. */
 export const toldOneByOne = (scan: Scan): Reading<Span> | undefined => {
-  const parts = partsOf(scan.text);
+  const parts = toldParts(scan.text);
   const isWithMe = parts.some((part) => myself.test(wordsOf(scan, part)));
   if (parts.length < 2 || !(isWithMe || parts.some((part) => isOurs(scan, part)))) return undefined;
   // lima kami pati foreman: with him or without is not said
   if (!isWithMe && /(?<![a-z])pati(?![a-z])|包括|连/u.test(scan.text)) return undefined;
   // 我们五个人，三个男的: those who only stand behind a mark are some of us
   if (!isWithMe && parts.slice(1).some(({ loose }) => loose)) return undefined;
-  const counts = parts.map((part) => countOf(scan, part));
+  const counts = parts.map((part) => countInPart(scan, part));
   if (counts.some((count) => count === undefined)) return undefined;
   const all = counts.reduce<number>((so, count) => so + (count ?? 0), 0);
   // 我、老王、老李三个: the number may be all of them

@@ -1,38 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dangerIn, isSilentOnDanger } from '#domain/understanding/danger.ts';
-import { type Net, soundOfDanger, weighedOf, weigher } from '#domain/understanding/danger-net.ts';
-import { type Lesson, lessons, netFrom, written } from '../../../bin/understanding/learning.ts';
+import { describe, expect, it } from 'vitest';
+import { dangerIn } from '#domain/understanding/danger.ts';
+import { dangerShares, wordsOf } from '#domain/understanding/danger-net.ts';
+import { dangerExamples, toldAtQuestions } from '../../../bin/understanding/danger-lessons.ts';
+import { learntFrom } from '../../../bin/understanding/softmax.ts';
 import { askedWith } from './said.ts';
 
 const file = readFileSync('domain/understanding/words/danger-net.json', 'utf8');
-const all = lessons();
-const afar = all
-  .filter(({ from }) => from === 'danger-afar.tsv')
-  .map((lesson) => ({ ...lesson, heard: dangerIn(askedWith(lesson.text)) }));
 const shareOf = <T>(of: readonly T[], counts: (each: T) => boolean): number =>
   of.filter(counts).length / of.length;
 
-describe('the net under the books of danger', () => {
-  it('is what the corpora give', () => {
-    expect(written(netFrom(all))).toBe(file);
+describe('the net of danger', () => {
+  it('was learnt from the corpora as they are', () => {
+    expect(JSON.parse(file).learntFrom).toBe(learntFrom(dangerExamples()));
   });
 
-  it('stays under 75 KB packed', () => {
-    expect(gzipSync(file).length).toBeLessThan(75 * 1024);
+  it('stays under 220 KB packed', () => {
+    expect(gzipSync(file).length).toBeLessThan(220 * 1024);
   });
 
-  it('only asks: what no book hears is never an alarm, however it sounds', () => {
-    const unknown = afar.filter(({ text }) => soundOfDanger(text) > 5 && isSilentOnDanger(text));
-    expect(unknown.length).toBeGreaterThan(30);
-    expect(unknown.filter(({ heard }) => heard !== 'maybe')).toEqual([]);
+  it('gives each grade a share of one whole', () => {
+    const { yes, maybe, none } = dangerShares(askedWith('脚手架晃得厉害'));
+    expect(yes + maybe + none).toBeCloseTo(1);
   });
 
-  it('talks no alarm down that a book hears', () => {
+  it('talks no cry for help down, whatever is said with it', () => {
     const complaint = 'hindi binabayaran ang overtime at wala kaming payslip, wages late since june';
-    expect(soundOfDanger(`help someone is trapped. ${complaint}`)).toBeLessThan(0);
     expect(dangerIn(askedWith(`help someone is trapped. ${complaint}`))).toBe('yes');
+    expect(dangerIn(askedWith(`救命啊，${'工资三个月没发，老板说年底结清，'.repeat(3)}`))).toBe('yes');
+  });
+
+  it('rings where no book hears it', () => {
+    expect(dangerIn(askedWith('trench has come in on Marek can only see his hat'))).toBe('yes');
+    expect(dangerIn(askedWith('下槽子洗罐的没动静了 下去拉他的也不吭声了'))).toBe('yes');
+  });
+
+  it('knows directions and cards from what they sound like', () => {
+    expect(dangerIn(askedWith('宿迁沭阳 往北过桥看见红烟囱就是', 'place'))).toBe('none');
+    expect(dangerIn(askedWith('外省的医保卡在这儿刷不了 说没备案'))).toBe('none');
+    expect(dangerIn(askedWith('早上去刷门禁刷不开 保安说名单里没我了'))).toBe('none');
   });
 
   it.each([
@@ -41,9 +48,7 @@ describe('the net under the books of danger', () => {
     '老板在危险品仓库旁边开的店 不发工资',
     'patay gutom na sweldo walang overtime',
   ])('never hears what a book knows to be no danger: %s', (text) => {
-    const { han, spaced } = weighedOf(text);
-    expect(`${han}${spaced}`).not.toMatch(/explosion|blew|危险|patay/u);
-    expect(soundOfDanger(text)).toBeLessThan(5);
+    expect([...wordsOf(askedWith(text)).words].join(' ')).not.toMatch(/explosion|blew|危险|patay/u);
     expect(dangerIn(askedWith(text))).toBe('none');
   });
 
@@ -56,41 +61,23 @@ describe('the net under the books of danger', () => {
   });
 });
 
-describe.each([
-  ['cries-kinds-and-sums.tsv', 0.66, 0.04],
-  ['strangers-second.tsv', 0.66, 0.09],
-])('the net that never saw %s', (left, heard, falsely) => {
-  let net: Net;
-  beforeAll(() => {
-    net = netFrom(all.filter(({ from }) => from !== left));
+describe('danger told in words that nothing was learnt from', () => {
+  const told = toldAtQuestions('tests/domain/understanding/unread/danger-at-questions.tsv').map(
+    ({ asked, grade }) => ({ grade, heard: dangerIn(asked) }),
+  );
+  const isDanger = (grade: string): boolean => grade === 'yes' || grade === 'maybe';
+  const dangers = told.filter(({ grade }) => isDanger(grade));
+  const now = told.filter(({ grade }) => grade === 'yes');
+  const heard = told.filter((each) => isDanger(each.heard));
+  const rung = told.filter((each) => each.heard === 'yes');
+
+  it('is heard, and little else is asked about', () => {
+    expect(shareOf(dangers, (each) => isDanger(each.heard))).toBeGreaterThan(0.96);
+    expect(shareOf(heard, ({ grade }) => isDanger(grade))).toBeGreaterThan(0.93);
   });
 
-  it('hears by itself two of three dangers in it, and few others', () => {
-    const weigh = weigher(net);
-    const unseen = all.filter(({ from }) => from === left);
-    const sounds = ({ text }: Lesson): boolean => weigh(weighedOf(text)) > 5;
-    expect(
-      shareOf(
-        unseen.filter(({ isDanger }) => isDanger),
-        sounds,
-      ),
-    ).toBeGreaterThan(heard);
-    expect(
-      shareOf(
-        unseen.filter(({ isDanger }) => !isDanger),
-        sounds,
-      ),
-    ).toBeLessThan(falsely);
-  });
-});
-
-describe('books and net together', () => {
-  const isHeard = ({ heard }: { readonly heard: string }): boolean => heard === 'yes' || heard === 'maybe';
-
-  it('hear nearly all dangers that were ever written down, and few others', () => {
-    const dangers = afar.filter(({ isDanger }) => isDanger);
-    const others = afar.filter(({ isDanger }) => !isDanger);
-    expect(shareOf(dangers, isHeard)).toBeGreaterThan(0.97);
-    expect(shareOf(others, isHeard)).toBeLessThan(0.03);
+  it('rings at once where it is now, and seldom where it is not', () => {
+    expect(shareOf(now, (each) => each.heard === 'yes')).toBeGreaterThan(0.95);
+    expect(shareOf(rung, ({ grade }) => grade === 'yes')).toBeGreaterThan(0.74);
   });
 });

@@ -108,7 +108,7 @@ const isRateBesideWork = (scan: Scan, { item }: Sum): boolean =>
     );
 
 /** 八小时一百六，做了二十二天: too little for so many days is the day's. */
-const isTooLittle = ({ lengths, currency }: Claiming, { item, role }: Sum): boolean =>
+const isTooLittleForPart = ({ lengths, currency }: Claiming, { item, role }: Sum): boolean =>
   role === 'open' &&
   lengths.some(
     ({ unit, low, items }) =>
@@ -125,15 +125,15 @@ const hasCompanion = (scan: Scan, item: NumberItem): boolean =>
 const isSaidOwed = ({ role }: Sum): boolean => role === 'owed' || role === 'short';
 
 /** 一笔1900 一笔2450, "one of 300 and one of 450": told one behind the other. */
-const inTurn =
+const partsInTurn =
   /(?:(?:一([笔份张单处家次回趟])|第[一二三四五六](次|回|笔|周|个?月))(?:是|有|欠|扣|罚)?|(?<![a-z])(one|isa|(?<=(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) )(?:week|wk|month))(?: is| was| for| of| ay)? ?£?)$/u;
 /** 我的4700，他的6150, "mine 400 his 350" */
-const whose =
+const whosePart =
   /(?:^|[\s,，、。:：\d元块])(?:([我他她]|[小老阿大]\p{Script=Han}|\p{Script=Han}{1,2}[哥姐叔嫂姨]|我?(?:老婆|老公|媳妇|男人|爱人|弟|哥|姐|妹|爸|妈|儿子|女儿))的?(?:是)?|(mine|his|hers|my share|his share|her share)(?: is| was)? ?£?)$/u;
 const areInTurn = ({ text }: Scan, sum: Sum, next: Sum): boolean => {
-  const [first, second] = [sum, next].map(({ item }) => inTurn.exec(text.slice(0, item.start)));
+  const [first, second] = [sum, next].map(({ item }) => partsInTurn.exec(text.slice(0, item.start)));
   const [mine, theirs] = [sum, next].map(({ item }) =>
-    whose.exec(text.slice(0, item.start))?.slice(1).join(''),
+    whosePart.exec(text.slice(0, item.start))?.slice(1).join(''),
   );
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
   return first != null && second != null && first[1] === second[1] && first[2] === second[2];
@@ -156,7 +156,7 @@ const arePartsClear = (scan: Scan, sums: readonly Sum[]): boolean =>
     );
   });
 
-const isNear = (scan: Scan, a: NumberItem, b: NumberItem): boolean => {
+const isNearPart = (scan: Scan, a: NumberItem, b: NumberItem): boolean => {
   const [left, right] = a.start < b.start ? [a, b] : [b, a];
   return a.clause === b.clause || !/\p{L}/u.test(gapBetween(scan, left, right));
 };
@@ -167,7 +167,7 @@ const hasLooseNumber = ({ scan, sums }: Claiming): boolean => {
   return scan.items
     .filter(isNumber)
     .filter((item) => item.counts.of === 'bare' && item.form === 'figure' && !known.has(item))
-    .some((item) => !Number.isNaN(item.low) && sums.some((sum) => isNear(scan, sum.item, item)));
+    .some((item) => !Number.isNaN(item.low) && sums.some((sum) => isNearPart(scan, sum.item, item)));
 };
 
 const sumUp = (sums: readonly Sum[]) =>
@@ -184,7 +184,7 @@ const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
     (paid === 0 || one.role === 'short') &&
     !isBareDoubt(claiming.scan, one) &&
     !isRateBesideWork(claiming.scan, one) &&
-    !isTooLittle(claiming, one) &&
+    !isTooLittleForPart(claiming, one) &&
     !hasLooseNumber(claiming) &&
     isClearWhole(claiming, one);
   // 工资五千五，欠两个半月: rather so much for each

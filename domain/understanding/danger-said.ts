@@ -1,0 +1,64 @@
+/** What the books make of a text at the question that was open: a yes, a no, a perhaps, or nothing of danger. */
+import { type Told, toldIn } from './danger-books.ts';
+import { hearingOf } from './hearing.ts';
+import type { Asked, DangerHeard } from './meaning.ts';
+import { isQuestionBack } from './own-words.ts';
+import { beginningIn, endsWithNo, plainAnswerIn } from './plain-answer.ts';
+
+/** At any other question: heard in whatever was said there. */
+const heardAnywhere = (told: Told): DangerHeard => {
+  if (told.peril === 'yes' || told.peril === 'maybe') return told.peril;
+  if (told.hazard || told.want) return 'maybe';
+  return told.safe ? 'no' : told.peril;
+};
+
+/** "It's only my wages": asked about danger, somebody who speaks of money alone is in none. */
+const speaksOfMoney = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return /工资|工钱|钱|薪/u.test(han) || /\b(?:wages?|money|pay|paid|salary|sahod|bayad|pera)\b/.test(spaced);
+};
+
+/** A greeting, a mark, a laugh: too little to tell anything of anybody. */
+export const isShort = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return han.length < 3 && spaced.split(' ').length < 2;
+};
+
+/** "We go out already", "I am scared": it goes on behind what would be a yes by itself. */
+const tellsOfSelf = (text: string): boolean =>
+  plainAnswerIn(text) === 'yes' &&
+  beginningIn(text).rest !== '' &&
+  /^(?:i|we|he|she|they|it)(?: |$)/.test(hearingOf(text).spaced);
+
+const isTorn = (text: string): boolean => {
+  const { mixed, rest } = beginningIn(text);
+  return mixed && rest === '';
+};
+
+/** The answer to "is anybody in danger now?": what is told goes before the yes or no that it begins with. */
+const answeredAtDanger = (text: string, told: Told): DangerHeard => {
+  if (told.peril === 'yes') return 'yes';
+  const answer = tellsOfSelf(text)
+    ? undefined
+    : (plainAnswerIn(text) ?? (endsWithNo(text) ? 'no' : undefined));
+  if (told.doubtful) return 'maybe';
+  if (told.closed && answer !== 'yes') return 'no';
+  if (told.peril === 'maybe' || told.hazard)
+    return answer === 'yes' ? 'yes' : answer === 'no' && !told.uneasy ? 'no' : 'maybe';
+  if (told.safe) return 'no';
+  // "fine, no": said politely, and then no
+  if (answer === 'yes' && !told.called && isTorn(text)) return 'maybe';
+  if (answer === 'yes' || told.called) return 'yes';
+  if (answer === 'no') return 'no';
+  if (told.askedBack) return 'none';
+  if (answer === 'unknown' || told.want) return 'maybe';
+  if (told.past || told.peril === 'no') return 'no';
+  if (told.uneasy) return 'maybe';
+  if (told.alike || speaksOfMoney(text)) return 'no';
+  return isQuestionBack(text) || isShort(text) ? 'none' : 'maybe';
+};
+
+export const dangerByBooks = ({ question, text }: Asked): DangerHeard => {
+  const told = toldIn(text);
+  return question === 'danger' ? answeredAtDanger(text, told) : heardAnywhere(told);
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { netWeigher } from '#domain/understanding/weighed-net.ts';
+import { learntFrom, netFrom } from '../../../bin/understanding/softmax.ts';
+
+const of = (words: string, meaning: string, ...signs: readonly string[]) => ({
+  words: words.split(' '),
+  signs: ['!always', ...signs],
+  meaning,
+});
+const examples = Array.from({ length: 12 }, (_, n) => [
+  of(`no pay since may ${n}`, 'wage'),
+  of(`no helmet on site ${n}`, 'helmet'),
+  of(`hello there ${n}`, 'none', '!greets'),
+]).flat();
+
+describe('weights learnt from examples', () => {
+  const weigh = netWeigher(netFrom(examples));
+
+  it('know what the examples meant, and what is like them', () => {
+    expect(weigh(of('no pay', '?'))[0]?.meaning).toBe('wage');
+    expect(weigh(of('nothing on the site', '?'))[0]?.meaning).toBe('helmet');
+    expect(weigh(of('', '?', '!greets'))[0]?.meaning).toBe('none');
+  });
+
+  it('are the same each time', () => {
+    expect(netFrom(examples)).toEqual(netFrom(examples));
+  });
+
+  it('say from what they were learnt', () => {
+    expect(learntFrom(examples)).not.toBe(learntFrom(examples.slice(1)));
+  });
+});
