@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dangerExamples } from './understanding/danger-lessons.ts';
-import { kindExamples } from './understanding/kind-lessons.ts';
+import { dangerExamples, dangerLessons } from './understanding/danger-lessons.ts';
+import { kindExamples, kindLessons } from './understanding/kind-lessons.ts';
 import { judgedCorpus, ownCorpus } from './understanding/reading.ts';
 import { netFrom, written } from './understanding/softmax.ts';
 import { askedInVain, figuresTable, notRight, pageWithTable } from './understanding/table.ts';
@@ -29,10 +29,11 @@ const { values, positionals } = parseArgs({
 const learns = values.learn === true || values['learn-kinds'] === true;
 const all = learns ? [] : judgedCorpus(positionals[0] ?? ownCorpus);
 if (values.learn === true) {
-  writeFileSync(dangerNet, written(netFrom(dangerExamples())));
+  writeFileSync(dangerNet, written(netFrom(dangerLessons(), dangerExamples)));
   // by itself, as it listens to the net that was just written
   execFileSync(process.execPath, [import.meta.filename, '--learn-kinds'], { stdio: 'inherit' });
-} else if (values['learn-kinds'] === true) writeFileSync(kindNet, written(netFrom(kindExamples())));
+} else if (values['learn-kinds'] === true)
+  writeFileSync(kindNet, written(netFrom(kindLessons(), kindExamples)));
 else if (values.docs === true) writeFileSync(docsPage, pageWithTable(readFileSync(docsPage, 'utf8'), all));
 else if (values.wrong !== undefined) console.log(notRight(all, values.wrong));
 else console.log(values.asked === true ? askedInVain(all) : figuresTable(all));

@@ -5,13 +5,13 @@ import type { Asked } from '#domain/understanding/meaning.ts';
 import { corpora, corpusIn, corpusNames, sayingRows } from './corpus.ts';
 import { kindLines, kindSayings } from './kind-lessons.ts';
 import { askedAt } from './reading.ts';
-import type { Example } from './softmax.ts';
+import type { Example, Lesson } from './softmax.ts';
 
 /** A text, and whether it tells of danger. */
-export interface DangerLesson {
+export interface DangerLesson extends Lesson {
   readonly from: string;
   readonly asked: Asked;
-  readonly grade: DangerGrade;
+  readonly means: DangerGrade;
 }
 
 const gradeOf = (means: string | undefined): DangerGrade =>
@@ -29,7 +29,7 @@ const dangersInCorpus = (name: string): readonly DangerLesson[] =>
   corpusIn(`${corpora}/${name}`).map(({ lang, question, text, expected: { danger } }) => ({
     from: name,
     asked: askedAt(lang, question, text),
-    grade: gradeOf(danger),
+    means: gradeOf(danger),
   }));
 
 const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
@@ -39,19 +39,19 @@ const dangersInSayings = (name: string): readonly DangerLesson[] =>
   sayingRows(`${corpora}/said/${name}`).flatMap(([question = 'start', means = '', text]) =>
     text === undefined || means.includes('|')
       ? []
-      : [{ from: name, asked: askedAt(langOf(text), question, text), grade: gradeOf(means) }],
+      : [{ from: name, asked: askedAt(langOf(text), question, text), means: gradeOf(means) }],
   );
 
 /** `lang danger text`, all of them first texts. */
 const dangersByMany = (name: string): readonly DangerLesson[] =>
   sayingRows(`${corpora}/said/${name}`).flatMap(([lang = '', means, text]) =>
-    text === undefined ? [] : [{ from: name, asked: askedAt(lang, 'start', text), grade: gradeOf(means) }],
+    text === undefined ? [] : [{ from: name, asked: askedAt(lang, 'start', text), means: gradeOf(means) }],
   );
 
 /** `lang question danger text` */
 export const toldAtQuestions = (path: string): readonly DangerLesson[] =>
   sayingRows(path).flatMap(([lang = '', question = '', means, text]) =>
-    text === undefined ? [] : [{ from: path, asked: askedAt(lang, question, text), grade: gradeOf(means) }],
+    text === undefined ? [] : [{ from: path, asked: askedAt(lang, question, text), means: gradeOf(means) }],
   );
 
 /** A complaint of this is none of danger, unless it says so: what else was told of it, its own corpus says. */
@@ -59,8 +59,8 @@ const isOfNoDanger = (kind: string): boolean => /^(?:wage|contract|social|servic
 
 const toldOfKinds = (): readonly DangerLesson[] =>
   [...kindLines(`${corpora}/said/kind-afar.tsv`), ...kindSayings()]
-    .filter(({ kind }) => isOfNoDanger(kind))
-    .map(({ from, asked }) => ({ from, asked, grade: 'none' }));
+    .filter(({ means }) => isOfNoDanger(means))
+    .map(({ from, asked }) => ({ from, asked, means: 'none' }));
 
 const atQuestions = `${corpora}/said/danger-at-questions.tsv`;
 
@@ -74,7 +74,7 @@ const toldAlone = (): readonly DangerLesson[] =>
     ...toldOfKinds(),
   ].filter(isTellingAnswer);
 
-const isOfDangerGrade = ({ grade }: DangerLesson): boolean => grade !== 'none';
+const isOfDangerGrade = ({ means }: DangerLesson): boolean => means !== 'none';
 const isFirst = ({ asked: { question } }: DangerLesson): boolean => question === 'start';
 
 /** Each so many-th. */
@@ -102,21 +102,23 @@ const answersFirst = (all: readonly DangerLesson[]): readonly DangerLesson[] =>
     all.filter((each) => !isFirst(each) && !isOfDangerGrade(each) && each.asked.question !== 'danger'),
   ).map((each) => ({ ...each, asked: { ...each.asked, question: 'start' } }));
 
-const dangerLessons = (): readonly DangerLesson[] => {
+export const dangerLessons = (): readonly DangerLesson[] => {
   const all = toldAlone();
   return [...all, ...toldBeside(all), ...answersFirst(all)];
 };
 
 /** Learnt by no book: only of these it can be learnt how far the books are to be trusted. */
-const isTrialOfBooks = ({ from }: DangerLesson): boolean => /afar|by-many|at-questions|voices/u.test(from);
+const isTrialOfBooks = ({ from }: DangerLesson): boolean =>
+  /afar|by-many|at-questions|voices|numbers/u.test(from);
 
 const dangerExampleOf = (lesson: DangerLesson): Example => {
   const { words, signs } = wordsOf(lesson.asked);
   return {
     words,
     signs: isTrialOfBooks(lesson) ? [...signs, ...bookSignsOf(lesson.asked)] : signs,
-    meaning: lesson.grade,
+    meaning: lesson.means,
   };
 };
 
-export const dangerExamples = (): readonly Example[] => dangerLessons().map(dangerExampleOf);
+export const dangerExamples = (lessons: readonly DangerLesson[]): readonly Example[] =>
+  lessons.map(dangerExampleOf);

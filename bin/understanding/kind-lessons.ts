@@ -10,20 +10,20 @@ import { wordPiecesOf } from '#domain/understanding/pieces.ts';
 import { type CorpusLine, corpora, corpusIn, corpusNames, sayingRows } from './corpus.ts';
 import { kindFits } from './judge.ts';
 import { askedOf } from './reading.ts';
-import type { Example } from './softmax.ts';
+import type { Example, Lesson } from './softmax.ts';
 
 /** A text and what it is about. */
-export interface KindLesson {
+export interface KindLesson extends Lesson {
   readonly from: string;
   readonly asked: Asked;
-  readonly kind: string;
+  readonly means: string;
 }
 
 const asksForKind: ReadonlySet<Asked['question']> = new Set(['start', 'any']);
 
 /** Corpora that name the kind wherever there is one; elsewhere it may be left out. */
 const namesEachKind =
-  /^(?:utterances|(?:first|further)-texts-and-answers|strangers(?:-first|-second)?|voices-\w+)\.tsv$/u;
+  /^(?:utterances|(?:first|further)-texts-and-answers|strangers(?:-first|-second)?|(?:voices|numbers)-\w+)\.tsv$/u;
 
 /** A cry without a kind is left out: whether it is a complaint is decided elsewhere. */
 const teaches = (name: string, { question, expected: { kind, danger } }: CorpusLine): boolean =>
@@ -32,12 +32,12 @@ const teaches = (name: string, { question, expected: { kind, danger } }: CorpusL
 const kindsInCorpus = (name: string): readonly KindLesson[] =>
   corpusIn(`${corpora}/${name}`)
     .filter((line) => teaches(name, line))
-    .map((line) => ({ from: name, asked: askedOf(line), kind: line.expected.kind ?? 'other' }));
+    .map((line) => ({ from: name, asked: askedOf(line), means: line.expected.kind ?? 'other' }));
 
 /** `lang kind text` */
 export const kindLines = (path: string): readonly KindLesson[] =>
-  sayingRows(path).flatMap(([lang = '', kind = '', text]) =>
-    text === undefined ? [] : [{ from: path, kind, asked: askedOf({ lang, question: 'start', text }) }],
+  sayingRows(path).flatMap(([lang = '', means = '', text]) =>
+    text === undefined ? [] : [{ from: path, means, asked: askedOf({ lang, question: 'start', text }) }],
   );
 
 /** `question means text`; what means several things, or is only likely, teaches nothing. */
@@ -48,7 +48,7 @@ export const kindSayings = (): readonly KindLesson[] =>
       : [
           {
             from: 'kind.tsv',
-            kind,
+            means: kind,
             asked: askedOf({ lang: isInHan.test(text) ? 'zh' : 'en', question, text }),
           },
         ],
@@ -58,9 +58,9 @@ const isInHan = /\p{Script=Han}/u;
 const kindsByMany = (): readonly KindLesson[] => kindLines(`${corpora}/said/kind-afar.tsv`);
 
 /** Learnt by no book: only of these it can be learnt how far the books are to be trusted. */
-const isUnknownToBooks = (from: string): boolean => /afar|voices/u.test(from);
+const isUnknownToBooks = (from: string): boolean => /afar|voices|numbers/u.test(from);
 
-const kindLessons = (): readonly KindLesson[] => [
+export const kindLessons = (): readonly KindLesson[] => [
   ...corpusNames().flatMap(kindsInCorpus),
   ...corpusNames().flatMap(kindsInCorpus),
   ...kindSayings(),
@@ -70,7 +70,7 @@ const kindLessons = (): readonly KindLesson[] => [
 const isKind = (kind: string): boolean => (complaintKinds as readonly string[]).includes(kind);
 
 /** As it is read: without what was taken out of it as a name. */
-const kindExampleOf = ({ from, asked: whole, kind }: KindLesson): Example => {
+const kindExampleOf = ({ from, asked: whole, means: kind }: KindLesson): Example => {
   const asked = { ...whole, text: namedIn(whole).rest };
   const danger = dangerIn(whole);
   const pointed = pointedIn(asked);
@@ -95,4 +95,5 @@ const oftenTold = (examples: readonly Example[]): readonly Example[] =>
     .filter(({ length }) => length >= toldAtLeast)
     .flat();
 
-export const kindExamples = (): readonly Example[] => oftenTold(kindLessons().map(kindExampleOf));
+export const kindExamples = (lessons: readonly KindLesson[]): readonly Example[] =>
+  oftenTold(lessons.map(kindExampleOf));

@@ -133,15 +133,25 @@ class Weights {
 
 const inTenths = (weight: number): number => Math.round(weight * 10);
 
-/** Says from which examples, and how, a net was learnt: others say something else. */
-export const learntFrom = (examples: readonly Example[]): string => {
+/** A text, the question it came at, and what it means: what examples are made of. */
+export interface Lesson {
+  readonly asked: { readonly question: string; readonly language: string; readonly text: string };
+  readonly means: string;
+}
+
+/** Says from which lessons, and how, a net was learnt: others say something else. */
+export const learntFrom = (lessons: readonly Lesson[]): string => {
   const hash = createHash('sha256').update(JSON.stringify(how));
-  for (const { words, signs, meaning } of examples)
-    hash.update(JSON.stringify([[...words], [...signs], meaning]));
+  for (const { asked, means } of lessons)
+    hash.update(JSON.stringify([asked.question, asked.language, asked.text, means]));
   return hash.digest('hex');
 };
 
-export const netFrom = (examples: readonly Example[]): WeighedNet => {
+export const netFrom = <L extends Lesson>(
+  lessons: readonly L[],
+  examplesOf: (lessons: readonly L[]) => readonly Example[],
+): WeighedNet => {
+  const examples = examplesOf(lessons);
   const table = tableOf(examples);
   const weights = new Weights(table);
   for (let turn = 0; turn < how.turns; turn += 1)
@@ -150,7 +160,7 @@ export const netFrom = (examples: readonly Example[]): WeighedNet => {
       if (row !== undefined) weights.learn(row);
     }
   return {
-    learntFrom: learntFrom(examples),
+    learntFrom: learntFrom(lessons),
     meanings: table.meanings.join('|'),
     pieces: table.pieces.join('|'),
     weights: Buffer.from(Int8Array.from(weights.values, inTenths).buffer).toString('base64'),

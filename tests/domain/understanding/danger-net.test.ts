@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dangerIn } from '#domain/understanding/danger.ts';
 import { dangerShares, wordsOf } from '#domain/understanding/danger-net.ts';
-import { dangerExamples, toldAtQuestions } from '../../../bin/understanding/danger-lessons.ts';
+import { dangerLessons, toldAtQuestions } from '../../../bin/understanding/danger-lessons.ts';
 import { learntFrom } from '../../../bin/understanding/softmax.ts';
 import { askedWith } from './said.ts';
 
@@ -13,7 +13,7 @@ const shareOf = <T>(of: readonly T[], counts: (each: T) => boolean): number =>
 
 describe('the net of danger', () => {
   it('was learnt from the corpora as they are', () => {
-    expect(JSON.parse(file).learntFrom).toBe(learntFrom(dangerExamples()));
+    expect(JSON.parse(file).learntFrom).toBe(learntFrom(dangerLessons()));
   });
 
   it('stays under 220 KB packed', () => {
@@ -63,7 +63,7 @@ describe('the net of danger', () => {
 
 describe('danger told in words that nothing was learnt from', () => {
   const told = toldAtQuestions('tests/domain/understanding/unread/danger-at-questions.tsv').map(
-    ({ asked, grade }) => ({ grade, heard: dangerIn(asked) }),
+    ({ asked, means }) => ({ grade: means, heard: dangerIn(asked) }),
   );
   const isDanger = (grade: string): boolean => grade === 'yes' || grade === 'maybe';
   const dangers = told.filter(({ grade }) => isDanger(grade));

@@ -5,7 +5,7 @@ import { kindIn } from '#domain/understanding/kind.ts';
 import { pointedIn } from '#domain/understanding/kind-books.ts';
 import { likelyKinds } from '#domain/understanding/kind-net.ts';
 import { kindFits } from '../../../bin/understanding/judge.ts';
-import { kindExamples, kindLines } from '../../../bin/understanding/kind-lessons.ts';
+import { kindLessons, kindLines } from '../../../bin/understanding/kind-lessons.ts';
 import { learntFrom } from '../../../bin/understanding/softmax.ts';
 import { askedWith } from './said.ts';
 
@@ -18,7 +18,7 @@ const likely = (text: string) => {
 
 describe('the net of kinds', () => {
   it('was learnt from the corpora as they are', () => {
-    expect(JSON.parse(file).learntFrom).toBe(learntFrom(kindExamples()));
+    expect(JSON.parse(file).learntFrom).toBe(learntFrom(kindLessons()));
   });
 
   it('stays under 600 KB packed', () => {
@@ -45,8 +45,8 @@ describe('the net of kinds', () => {
 });
 
 describe('kinds told in words that nothing was learnt from', () => {
-  const told = kindLines('tests/domain/understanding/unread/kinds-unread.tsv').map(({ asked, kind }) => ({
-    kind,
+  const told = kindLines('tests/domain/understanding/unread/kinds-unread.tsv').map(({ asked, means }) => ({
+    kind: means,
     heard: kindIn(asked),
   }));
   const kept = told.filter(({ heard }) => heard?.sure === true);

@@ -7,6 +7,11 @@ const of = (words: string, meaning: string, ...signs: readonly string[]) => ({
   signs: ['!always', ...signs],
   meaning,
 });
+const lessonOf = (text: string, means: string) => ({
+  asked: { question: 'start', language: 'en', text },
+  means,
+});
+const lessons = [lessonOf('no pay since may', 'wage'), lessonOf('no helmet on site', 'helmet')];
 const examples = Array.from({ length: 12 }, (_, n) => [
   of(`no pay since may ${n}`, 'wage'),
   of(`no helmet on site ${n}`, 'helmet'),
@@ -14,7 +19,7 @@ const examples = Array.from({ length: 12 }, (_, n) => [
 ]).flat();
 
 describe('weights learnt from examples', () => {
-  const weigh = netWeigher(netFrom(examples));
+  const weigh = netWeigher(netFrom(lessons, () => examples));
 
   it('know what the examples meant, and what is like them', () => {
     expect(weigh(of('no pay', '?'))[0]?.meaning).toBe('wage');
@@ -23,10 +28,10 @@ describe('weights learnt from examples', () => {
   });
 
   it('are the same each time', () => {
-    expect(netFrom(examples)).toEqual(netFrom(examples));
+    expect(netFrom(lessons, () => examples)).toEqual(netFrom(lessons, () => examples));
   });
 
   it('say from what they were learnt', () => {
-    expect(learntFrom(examples)).not.toBe(learntFrom(examples.slice(1)));
+    expect(learntFrom(lessons)).not.toBe(learntFrom(lessons.slice(1)));
   });
 });
