@@ -11,6 +11,7 @@ import {
   withoutBetween,
   withoutWaiting,
 } from './dialogue.ts';
+import { factsIn } from './facts.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -69,12 +70,19 @@ const anew = (spoken: Spoken, words: string, begin: (spoken: Spoken) => Turn): T
   return begin({ ...begun, meaning: understoodAs(begun, 'start') });
 };
 
-/** At "what is wrong?": 0 begins anew; a bare yes or no asks once more. */
+/** A yes that tells nothing: what was read back is neither confirmed by it nor changed. */
+const isBareYes = ({ message, meaning }: Spoken): boolean => {
+  const { sure, likely } = factsIn(meaning);
+  const isYes = digitIn(message.text) === 1 || meaning.answer === 'yes';
+  return isYes && Object.keys({ ...sure, ...likely }).length === 0;
+};
+
+/** At "what is wrong?": 0 begins anew; a bare yes is no leave to send, so all is read back anew; a bare no asks once more. */
 const wrongSaid = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context } = spoken;
   const digit = digitIn(message.text);
   if (digit === 0) return begunAnew(spoken);
-  if (digit === 1) return withOpenQuestion(withoutBetween(dialogue), [], context);
+  if (isBareYes(spoken)) return withOpenQuestion(withoutBetween(dialogue), [], context);
   return digit === 2 ? { dialogue, replies: openQuestion(dialogue, context.procedure) } : undefined;
 };
 

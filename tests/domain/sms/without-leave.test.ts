@@ -31,7 +31,7 @@ const counting = () => {
 };
 
 const isYesAtReadBack = ({ before, text }: Step, { procedure }: TurnContext): boolean => {
-  if (before?.step !== 'send') return false;
+  if (before?.step !== 'send' || before.between !== undefined) return false;
   const asked = { question: 'readback', text, language: before.language, today: '2026-11-24' } as const;
   return digitIn(text) === 1 || understand({ ...asked, procedure }).answer === 'yes';
 };
