@@ -1,6 +1,7 @@
 /** Corrections in words at the read-back: which question each answers anew, and with which words. */
 import { withoutRejected } from './contrast.ts';
 import { isRefused } from './own-words.ts';
+import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people-and-sums.ts';
 import { asSaid } from './spelling.ts';
 
 /** Begins by taking something back: 不对, 写错了, "sorry, I meant". */
@@ -133,6 +134,17 @@ const back =
 const isNewValue = (clause: string): boolean =>
   changing.test(clause) || /^(?:是|叫|改)/u.test(clause) || /^\p{Lu}[\p{L}'-]*(?: \p{L}+)?$/u.test(clause);
 
+/** "4,200 for the three of us" is a sum and a number of people. */
+const alsoOfSum = (one: Correction, cue: Corrected | undefined): readonly Correction[] => {
+  const isBoth = one.question === 'people' || (one.question === 'howmuch' && cue === undefined);
+  return isBoth && countsBesideSum(one.text)
+    ? [
+        { question: 'people', text: withoutSums(one.text) },
+        { question: 'howmuch', text: one.text },
+      ]
+    : [one];
+};
+
 const clauseRead = (
   { named: announced, corrections, hint }: ReadSoFar,
   whole: string,
@@ -155,9 +167,11 @@ const clauseRead = (
   if (value === '' || onlyNamed.test(value) || difference.test(value))
     return { named: cue ?? announced, corrections };
   const isSumBesideTime = announced === 'since' && firstOf(shapes, value) === 'howmuch';
+  const isSumBesidePeople =
+    announced === 'people' && corrections.length > 0 && saysSum(value) && !countsBesideSum(value);
   const question =
-    cue ??
-    (isSumBesideTime ? 'howmuch' : announced) ??
+    (cue !== 'danger' && isSumOfOne(value) ? 'howmuch' : cue) ??
+    (isSumBesideTime || isSumBesidePeople ? 'howmuch' : announced) ??
     firstOf(shapes, value) ??
     (named === clause ? undefined : firstOf(shapes, named)) ??
     (isNewValue(whole) ? hint : undefined) ??
@@ -165,10 +179,7 @@ const clauseRead = (
     (looksLikeSum.test(value) ? ('howmuch' as const) : undefined);
   if (question === undefined) return { named: announced, corrections };
   const text = value.replace(changing, '');
-  // "4,200 for the three of us" is a sum and a number of people
-  const also =
-    question === 'people' && looksLikeSum.test(text) ? [{ question: 'howmuch' as const, text }] : [];
-  return { named: question, corrections: [...corrections, { question, text }, ...also] };
+  return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };
 };
 
 const inAll = /一共|总共|合计|\b(?:total|altogether|in all|lahat)\b/iu;

@@ -15,6 +15,7 @@ import { monthsIn } from './months.ts';
 import { ownNameIn } from './name.ts';
 import { isQuestionBack, isRefused } from './own-words.ts';
 import { peopleIn } from './people.ts';
+import { isSumOfOne } from './people-and-sums.ts';
 import { placeIn } from './place.ts';
 import { sinceIn } from './since.ts';
 
@@ -32,6 +33,12 @@ const isCry = (asked: Asked): boolean =>
 /** 老板姓…, 公司全称是…: what leads up to the name. */
 const companyNamed =
   /^(?:(?:老板娘?|包工头|工头)(?=姓)|(?:公司|厂子?|单位|老板)的?(?:全称|全名|名称|大名)(?:是|叫|:|：)?)/u;
+
+/** One person's part of a sum may not be all that is claimed: it is read back. */
+const ownSumAsLikely = (text: string, facts: Facts): Facts =>
+  isSumOfOne(text) && facts.money !== undefined
+    ? { ...facts, money: { ...facts.money, sure: false } }
+    : facts;
 
 /** Each correction's new words are the answer to its question. */
 export const factsOf = (asked: Asked, { question, text }: Correction): Facts => {
@@ -52,7 +59,10 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
     case 'since':
       return present({ since: sinceIn(again), months: monthsIn(again) });
     case 'howmuch':
-      return present({ money: moneyIn(again), months: monthsIn(again), since: sinceIn(again) });
+      return ownSumAsLikely(
+        text,
+        present({ money: moneyIn(again), months: monthsIn(again), since: sinceIn(again) }),
+      );
     default:
       return question satisfies never;
   }
