@@ -1,7 +1,8 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
-import { understoodAs, withFactsOf } from './answers.ts';
+import { withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { belongingTurn, retaliationReported, withdrawalTurn } from './case-words.ts';
+import { belongsTurn } from './belongs.ts';
+import { retaliationReported, withdrawalTurn } from './case-words.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -48,28 +49,6 @@ const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn
   return wordTurn(word, { ...spoken, dialogue: after }, words);
 };
 
-/** 1: it belongs to the case. 2: a new matter, of which these are the first words. 3: neither. */
-const belongs = (spoken: Spoken, { words }: Between<'belongs'>): Turn | 'anew' | undefined => {
-  const digit = digitIn(spoken.message.text);
-  if (digit === 1 || (digit === undefined && spoken.meaning.answer === 'yes'))
-    return belongingTurn(spoken, words);
-  if (digit === 2) return 'anew';
-  if (digit !== 3 && spoken.meaning.answer !== 'no') return undefined;
-  const after = withoutBetween(spoken.dialogue);
-  return { dialogue: after, replies: say(after, 'sms.idle_known') };
-};
-
-/** The first words of a new matter are read as if they had come now. */
-const anew = (spoken: Spoken, words: string, begin: (spoken: Spoken) => Turn): Turn => {
-  const { dialogue, message } = spoken;
-  const begun: Spoken = {
-    ...spoken,
-    dialogue: begunDialogue(withoutBetween(dialogue), message.sid),
-    message: { ...message, text: words },
-  };
-  return begin({ ...begun, meaning: understoodAs(begun, 'start') });
-};
-
 /** A yes that tells nothing: what was read back is neither confirmed by it nor changed. */
 const isBareYes = ({ message, meaning }: Spoken): boolean => {
   const { sure, likely } = factsIn(meaning);
@@ -95,10 +74,8 @@ export const betweenTurn = (spoken: Spoken, begin: (spoken: Spoken) => Turn): Tu
       return languageTurn(spoken, message.text);
     case 'word':
       return wordMeant(spoken, between);
-    case 'belongs': {
-      const turn = belongs(spoken, between);
-      return turn === 'anew' ? anew(spoken, between.words, begin) : turn;
-    }
+    case 'belongs':
+      return belongsTurn(spoken, between, begin);
     case 'retaliation':
       return retaliationReported(spoken, between.tail);
     case 'wrong':

@@ -129,7 +129,8 @@ const deniedTurn = (spoken: Spoken, words: string): Turn => {
   const { dialogue, context } = spoken;
   const quiet = withoutBetween(dialogue);
   if (!isFiling(quiet)) {
-    const after: Dialogue = words === '' ? quiet : { ...quiet, between: { about: 'belongs', words } };
+    const after: Dialogue =
+      words === '' ? quiet : { ...quiet, failures: 0, between: { about: 'belongs', words } };
     const asked = openQuestion(after, context.procedure);
     return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
   }

@@ -13,6 +13,7 @@ import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
 import { understand } from '../understanding/understand.ts';
 import { understoodAs } from './answers.ts';
+import { saidToBelong } from './belongs.ts';
 import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
@@ -87,6 +88,8 @@ const stoppedTurn = (spoken: Spoken): Turn => {
 
 const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
+  const belonging = saidToBelong(spoken, openingTurn);
+  if (belonging !== undefined) return belonging;
   const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);

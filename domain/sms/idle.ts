@@ -57,7 +57,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
 
 const longEnough = 4;
 
-const tellsWords = (message: string): boolean => (message.match(/\p{L}/gu)?.length ?? 0) >= longEnough;
+export const tellsWords = (message: string): boolean => (message.match(/\p{L}/gu)?.length ?? 0) >= longEnough;
 
 /** Words of somebody who wants no answer: the case has them all the same. */
 export const unansweredWords = ({ dialogue, message, context }: Spoken): Turn | undefined => {

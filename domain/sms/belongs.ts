@@ -1,0 +1,94 @@
+/** Do these words belong to the case? They are held until that is said, and nothing of them is lost where it never is. */
+import { type MatterMeant, matterSaidIn } from '../understanding/same-matter.ts';
+import { understoodAs } from './answers.ts';
+import { withOpenQuestion } from './asking.ts';
+import { belongingTurn } from './case-words.ts';
+import { begunDialogue, type Dialogue, type QuestionBetween, withoutBetween } from './dialogue.ts';
+import { tellsWords } from './idle.ts';
+import { digitIn } from './menus.ts';
+import { inReplies, say } from './replies.ts';
+import type { Spoken, Turn } from './turn.ts';
+
+type Belongs = Extract<QuestionBetween, { about: 'belongs' }>;
+type Begin = (spoken: Spoken) => Turn;
+
+const byNumber: readonly (MatterMeant | undefined)[] = [undefined, 'same', 'new', 'neither'];
+
+const meantIn = ({ message, meaning }: Spoken): MatterMeant | undefined => {
+  const digit = digitIn(message.text);
+  if (digit !== undefined) return byNumber[digit];
+  const said = matterSaidIn(message.text)?.meant;
+  if (said !== undefined) return said;
+  if (meaning.answer === 'yes') return 'same';
+  return meaning.answer === 'no' ? 'neither' : undefined;
+};
+
+const longestHeld = 1600;
+
+/** The held words, with what was told since. */
+const withMore = (held: string, { message }: Spoken): string =>
+  `${held}\n${message.text}`.slice(0, longestHeld);
+
+const settled = (dialogue: Dialogue): Dialogue => ({ ...withoutBetween(dialogue), failures: 0 });
+
+/** The first words of a new matter are read as if they had come now. */
+const anew = (spoken: Spoken, words: string, begin: Begin): Turn => {
+  const { dialogue, message } = spoken;
+  const begun: Spoken = {
+    ...spoken,
+    dialogue: begunDialogue(withoutBetween(dialogue), message.sid),
+    message: { ...message, text: words },
+  };
+  return begin({ ...begun, meaning: understoodAs(begun, 'start') });
+};
+
+/** Without a case to write to they are the first words of a new matter. */
+const written = (spoken: Spoken, words: string, begin: Begin): Turn =>
+  belongingTurn({ ...spoken, dialogue: settled(spoken.dialogue) }, words) ?? anew(spoken, words, begin);
+
+const neither = (dialogue: Dialogue): Turn => ({
+  dialogue: settled(dialogue),
+  replies: say(dialogue, 'sms.idle_known'),
+});
+
+const mostFailures = 2;
+
+/** Asked once more; after the second time the words go to the case, as a message that nobody needs is better than a lost one. */
+const unclear = (spoken: Spoken, { words }: Belongs, begin: Begin): Turn => {
+  const { dialogue, message, context } = spoken;
+  const failures = dialogue.failures + 1;
+  const held = tellsWords(message.text) ? withMore(words, spoken) : words;
+  const again = say(dialogue, 'sms.again');
+  if (failures < mostFailures)
+    return withOpenQuestion(
+      { ...dialogue, failures, between: { about: 'belongs', words: held } },
+      again,
+      context,
+    );
+  const turn = written(spoken, held, begin);
+  return turn.command?.do === 'write' ? { ...turn, replies: inReplies([...again, ...turn.replies]) } : turn;
+};
+
+/** 1: it belongs to the case. 2: a new matter, of which these are the first words. 3: neither. Each in words as well. */
+export const belongsTurn = (spoken: Spoken, between: Belongs, begin: Begin): Turn => {
+  const tellsMore = matterSaidIn(spoken.message.text)?.tellsMore ?? false;
+  const words = tellsMore ? withMore(between.words, spoken) : between.words;
+  switch (meantIn(spoken)) {
+    case 'same':
+      return written(spoken, words, begin);
+    case 'new':
+      return anew(spoken, words, begin);
+    case 'neither':
+      return neither(spoken.dialogue);
+    default:
+      return unclear(spoken, between, begin);
+  }
+};
+
+/** Words that answer this question and tell nothing more are heard before any word in them is a command or a cry: "a new one". */
+export const saidToBelong = (spoken: Spoken, begin: Begin): Turn | undefined => {
+  const { between } = spoken.dialogue;
+  if (between?.about !== 'belongs') return undefined;
+  const said = matterSaidIn(spoken.message.text);
+  return said === undefined || said.tellsMore ? undefined : belongsTurn(spoken, between, begin);
+};

@@ -1,0 +1,111 @@
+/** "Is this about what you told us before?", answered in sentences, and what becomes of the words that wait for it. */
+import { describe, expect, it, test } from 'vitest';
+import { takeTurn } from '#domain/sms/engine.ts';
+import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
+import { matterSaidIn } from '#domain/understanding/same-matter.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
+
+const now = new Date('2026-11-24T03:00:00Z');
+const on: KnownCase = {
+  caseId: 'c1',
+  worker: 'w1',
+  number: 'RD26-7K4M2-Q9X3T',
+  status: 'plan_active',
+  procedure: 'cn-mainland@2026-01',
+  office: 'cn-sz-lh',
+  fresh: true,
+  payments: [],
+  asksTalk: false,
+};
+const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'zh-CN' };
+
+const lastTurn = (...texts: readonly string[]): Turn =>
+  texts.reduce<Turn | undefined>(
+    (before, text, n) => takeTurn(before?.dialogue, { sid: `s${n}`, text }, now, context),
+    undefined,
+  ) as Turn;
+
+const held = '老板给了俺一半';
+
+describe('the same matter', () => {
+  it.each([
+    ...[
+      '是一件事',
+      '是这件事',
+      '对，同一件',
+      '还是那件事',
+      '跟之前的是一回事',
+      '就是上次说的事',
+      '加进去吧',
+      '一样的',
+    ],
+    ...[
+      'same thing',
+      'its the same one',
+      'yes same as before',
+      'It is about what I told you before',
+      'add it pls',
+    ],
+    ...['pareho lang po', 'oo yung dati pa rin', 'iisa lang', 'hindi bago', '不是新的事', 'not a new one'],
+  ])('%s: the held words are written', (text) => {
+    expect(lastTurn(held, text).command).toEqual({ do: 'write', on, words: held });
+  });
+
+  it('what is told beside the answer is written as well', () => {
+    expect(lastTurn(held, '是一件事，他还扣了我的证').command).toMatchObject({
+      words: `${held}\n是一件事，他还扣了我的证`,
+    });
+  });
+});
+
+describe('a new matter', () => {
+  it.each([
+    ...['是新的事', '新的事', '另一件事', '不是一件事', '不是，是别的事', '两码事', '新问题'],
+    ...['its a new one', 'no its different', 'something else', 'not the same', 'another matter'],
+    ...['bago po ito', 'ibang problema', 'hindi pareho', 'hiwalay na kaso po'],
+  ])('%s: the held words are its first', (text) => {
+    const { dialogue, command } = lastTurn('孩子上不了学，学校不收', text);
+    expect(command).toBeUndefined();
+    expect(dialogue.between).toBeUndefined();
+    expect(dialogue.step).not.toBe('idle');
+    expect(JSON.stringify([dialogue.answers, dialogue.notes])).toContain('孩子上不了学');
+  });
+});
+
+test.each(['都不是', '哪个都不是', 'neither', 'none of them', 'wala sa dalawa', '3'])(
+  '%s is neither',
+  (text) => {
+    const { dialogue, command, replies } = lastTurn(held, text);
+    expect([dialogue.between, command]).toEqual([undefined, undefined]);
+    expect(replies.join()).toContain('补充');
+  },
+);
+
+describe('not understood', () => {
+  it('once: it is asked again, and the words are held still', () => {
+    const { replies, command } = lastTurn(held, '呵呵');
+    expect(command).toBeUndefined();
+    expect(replies.join()).toContain('一件事吗');
+    expect(lastTurn(held, '呵呵', '1').command).toMatchObject({ words: held });
+  });
+
+  it('twice: they are written to the case, and the worker is told', () => {
+    const { replies, command, dialogue } = lastTurn(held, '呵呵', '啥');
+    expect(command).toEqual({ do: 'write', on, words: held });
+    expect(replies.join()).toContain('内容已加到9X3T');
+    expect([dialogue.between, dialogue.failures]).toEqual([undefined, 0]);
+  });
+
+  it('words that go on with the story are written with it', () => {
+    const words = `${held}\n包工头把我赶出来了`;
+    expect(lastTurn(held, '包工头把我赶出来了', '是这件事').command).toMatchObject({ words });
+    expect(lastTurn(held, '包工头把我赶出来了', '啥').command).toMatchObject({ words });
+  });
+});
+
+test.each(['老板给了俺一半', '我新来的', 'the boss is new here', 'same boss took my phone', '一样东西没给'])(
+  '%s tells something and answers nothing',
+  (text) => {
+    expect(matterSaidIn(text)).toBeUndefined();
+  },
+);
