@@ -9,7 +9,7 @@ import type { Dialogue } from './dialogue.ts';
 import { digitIn } from './menus.ts';
 import { paymentMeant } from './payment-answer.ts';
 import { say } from './replies.ts';
-import type { KnownCase, OpenPayment, Spoken, Turn } from './turn.ts';
+import type { KnownCase, OpenPayment, Spoken, Turn, TurnContext } from './turn.ts';
 
 type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
 
@@ -88,6 +88,23 @@ export const codedAnswer = (spoken: Spoken): Turn | undefined => {
   return answer && answerNoted(spoken, on, answer);
 };
 
+/** The phone's one case, where one payment waits for an answer and nothing else does. */
+const onePaymentAsked = ({ cases }: TurnContext): KnownCase | undefined => {
+  const [on, more] = cases;
+  const isOne = on?.payments.length === 1 && on.payments[0]?.says === undefined;
+  return more === undefined && isOne && on.fresh && !on.asksTalk ? on : undefined;
+};
+
+const namesSum = /[\d半只仅]|\b(?:only|half|part|just|lang|kalahati)\b/iu;
+
+/** A sentence that says no or names a part closes nothing, so it needs no number; a yes ends a claim, and does. */
+const missingSaid = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
+  const { text } = spoken.message;
+  const on = onePaymentAsked(spoken.context);
+  if (on === undefined || said === 'yes' || digitIn(text) !== undefined) return undefined;
+  return answerNoted(spoken, on, namesSum.test(text) ? 'part' : said);
+};
+
 /**
  * The turn of a bare yes or no while a case waits for one: the number of the case is asked for, as who borrows a phone
  * or its number does not know it.
@@ -98,7 +115,12 @@ export const bareAnswer = (spoken: Spoken): Turn | undefined => {
   const isWaiting = freshCases(context).some(asksSomething);
   if (said === undefined || !isWaiting)
     return meaning.called?.value.word === 'money' ? noMoneyAsked(spoken) : undefined;
-  return { dialogue: { ...dialogue, pending: said }, replies: say(dialogue, 'sms.pay_which') };
+  return (
+    missingSaid(spoken, said) ?? {
+      dialogue: { ...dialogue, pending: said },
+      replies: say(dialogue, 'sms.pay_which'),
+    }
+  );
 };
 
 /** Money is spoken of where none is waited for: the words go to the case, or the case is asked for. */

@@ -122,6 +122,30 @@ describe('several payments wait for a yes or no', () => {
   });
 });
 
+describe('one case and one payment that waits', () => {
+  const commandAt = (text: string, cases: readonly KnownCase[]) =>
+    takeTurn(undefined, { sid: 's', text }, now, {
+      procedure: cnMainland,
+      offices: [],
+      cases,
+      otherwise: 'zh-CN',
+    }).command;
+  const one = { ...on, payments: [newer] };
+
+  test.each(['只给了一半', '没有啊，只给了2000', '只收到一半'])('%s is stored with its words', (text) => {
+    expect(commandAt(text, [one])).toEqual({ do: 'part_of_payment', on: one, payment: 'm2', words: text });
+    expect(commandAt(text, [one, { ...on, caseId: 'c2', number: 'RD26-7K4M2-Q9X3W' }])).toBeUndefined();
+  });
+
+  test.each(['没收到', '钱没到'])('%s is a no', (text) => {
+    expect(commandAt(text, [one])).toMatchObject({ do: 'answer_payment', arrived: false });
+  });
+
+  test.each(['钱到了', '1', '2'])('%s needs the number', (text) => {
+    expect(commandAt(text, [one])).toBeUndefined();
+  });
+});
+
 describe('whatever is answered in whatever order', () => {
   test('the opposite of the last answer concerns the same payment, and the same again the next that waits', () => {
     const texts = fc.array(fc.constantFrom('1 9X3T', '2 9X3T'), { minLength: 2, maxLength: 8 });
