@@ -184,6 +184,13 @@ const clauseRead = (
 
 const inAll = /一共|总共|合计|\b(?:total|altogether|in all|lahat)\b/iu;
 
+/** "一万五是我一个人的，六个人九万": beside the sum of all, that of one is no answer. */
+const withoutSumsOfOne = (corrections: readonly Correction[]): readonly Correction[] => {
+  const isOfOne = ({ question, text }: Correction): boolean => question === 'howmuch' && isSumOfOne(text);
+  const isOfAll = corrections.some((each) => each.question === 'howmuch' && !isOfOne(each));
+  return isOfAll ? corrections.filter((each) => !isOfOne(each)) : corrections;
+};
+
 /** Times and sums are one answer: "5,500 a month, three months". */
 const joined = (corrections: readonly Correction[]): readonly Correction[] => {
   const isSum = corrections.some(({ question }) => question === 'howmuch');
@@ -211,6 +218,6 @@ export const correctionsIn = (message: string, guess: Guess = () => undefined): 
     (so, clause) => clauseRead(so, clause, guessed),
     { named: undefined, corrections: [] },
   );
-  if (corrections.length > 0) return joined(corrections);
+  if (corrections.length > 0) return joined(withoutSumsOfOne(corrections));
   return named === undefined ? [] : [{ question: named, text: '' }];
 };

@@ -25,6 +25,8 @@ describe('a correction of people and sums in one breath', () => {
     ['no, six of us at 1,500 each, 9,000 in total', 6, 9000],
     ['wrong, £800 is just mine, five of us are owed £4,000 in total', 5, 4000],
     ['no, there are 5 of us, £700 each, £3,500 altogether', 5, 3500],
+    ['不对，两千是我一个人的，七个人欠一万四', 7, 14_000],
+    ["no, £1,200 is mine, it's £8,400 for the seven of us", 7, 8400],
   ])('%s', (text, people, sum) => {
     const facts = corrected(text);
     expect(facts.people?.value).toEqual({ low: people, high: people });
