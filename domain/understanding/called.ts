@@ -201,12 +201,21 @@ const senseOf = (text: string): SentenceSense | undefined =>
 const isSaidSurely = (sense: SentenceSense): boolean =>
   sense === 'withdraw_unsure' || !sense.endsWith('_unsure');
 
+/** In signs, of which Chinese needs fewer. */
+const longestOptOut = { han: 20, spaced: 60 };
+/** Asked for a yes or no, or how to be reached, "that will do" and "call, don't text" are answers. */
+const asksForFact = new Set<Asked['question']>(['howmuch', 'since', 'people', 'place', 'who', 'name']);
+/** Whatever fact was asked for, a text that says no more than that ours shall end does not tell it. */
+const isOptOut = ({ question, text }: Pick<Asked, 'question' | 'text'>): boolean =>
+  asksForFact.has(question) && text.length <= longestOptOut[/\p{Script=Han}/u.test(text) ? 'han' : 'spaced'];
+
 const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
   const sense = senseOf(text);
   if (sense === undefined || text.length > longestSentence) return undefined;
   const word = wordOfSense(sense);
   const sure = isSaidSurely(sense);
-  if (question === 'any') return { value: { word, rest: '' }, sure };
+  if (question === 'any' || (word === 'stop' && sure && isOptOut({ question, text })))
+    return { value: { word, rest: '' }, sure };
   return question === 'start' && ['stop', 'lang', 'call', 'test', 'help'].includes(word) && sure
     ? { value: { word, rest: '' }, sure: word === 'stop' }
     : undefined;

@@ -10,10 +10,10 @@ import { isWrittenAsName } from './written-as-name.ts';
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5 };
 
-/** "From the start again", "I want in with Ania's group": known to be something else. */
+/** "From the start again", "RETALIATION HBKB he shouted": known to be something else, which the office gets; what is added tells more. */
 const isReservedWord = (asked: Asked): boolean => {
   const called = calledIn(asked);
-  return called?.sure === true && called.value.rest === '';
+  return called?.sure === true && (called.value.rest === '' || called.value.word !== 'add');
 };
 
 /** More than a yes or no, and a word or two. */

@@ -439,6 +439,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(dont|do not|never|cant|please dont) (call|ring|phone|bell)( (me|us|my|this))?',
       'start* a (new )?(job|shift|contract|course)',
       '(made|make|forced|force) (us|me|you) (to )?join',
       'join* … (club|scheme|pension|plan|union)',
