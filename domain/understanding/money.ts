@@ -1,5 +1,6 @@
 /** Sums of money in a message. */
 import type { Asked, Money, Reading } from './meaning.ts';
+import { isAccounted } from './quantities/accounted.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from './quantities/beside.ts';
 import { claimIn } from './quantities/claim.ts';
 import { isPaid } from './quantities/claims/claiming.ts';
@@ -172,7 +173,8 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
       isAtOtherRate.test(scan.text) ||
         (money.value.high < leastOwed && scan.text.length > longestPlain) ||
         mayBePrice(scan, money, multiplied.length > 0) ||
-        (asked.question === 'howmuch' && (!isExplained(scan) || hasStrayNumber(scan))) ||
+        (asked.question === 'howmuch' &&
+          (!isExplained(scan) || hasStrayNumber(scan) || !isAccounted(scan, money.value, multiplied))) ||
         (money.value.monthly && isNoTotal.test(scan.text))
         ? { ...money, sure: false }
         : money,

@@ -57,6 +57,23 @@ const isMeasure = ({ text }: Scan, { items }: Length): boolean =>
     text.slice(items.at(-1)?.end),
   );
 
+const betweenPartAndSum = /^(?:的|工资|工钱|薪水|钱|wages?|pay|money|'?s| |是|有|:)*$/u;
+
+const touchesSum = (scan: Scan, { items }: Pick<Length, 'items'>): boolean =>
+  sumsIn(scan).some(
+    ({ item }) =>
+      item.start >= (items.at(-1)?.end ?? 0) &&
+      betweenPartAndSum.test(scan.text.slice(items.at(-1)?.end, item.start)),
+  );
+
+/** 押金500加半个月工资2100: the length says what one of several parts is, and not how long all of it is owed for. */
+const isOfOnePart = (scan: Scan, { items, high }: Length, claim: Claim): boolean => {
+  const parts = sumsIn(scan).filter(({ by, role }) => by === undefined && role !== 'denied');
+  if (parts.length < 2 || claim.multiplied.length > 0) return false;
+  if (high > 1 || lengthsIn(scan).length > 1) return false;
+  return touchesSum(scan, { items });
+};
+
 /** Lengths that are neither a rate nor the days that a rate was multiplied with. */
 const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
   const rates = new Set(sumsIn(scan).map(({ byItem }) => byItem));
@@ -68,6 +85,7 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       high <= longestMonths &&
       !isDayOfRate(scan, length) &&
       !isMeasure(scan, length) &&
+      !isOfOnePart(scan, length, claim) &&
       !items.some((item) => isEachTime(scan, item)) &&
       !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item))
     );
@@ -110,13 +128,33 @@ const narrowed = (lengths: readonly Length[]): readonly Length[] => {
 /** 到下个月就满一年 */
 const isNotYet = ({ text }: Scan): boolean => /下个?月.{0,4}满|满.{0,6}下个?月/u.test(text);
 
+const isPaidFor = (scan: Scan, { items }: Length): boolean =>
+  isPaidBehind.test(scan.text.slice(items.at(-1)?.end)) ||
+  items.some((item) => hasBefore(scan, item, 'paid'));
+
+/** Two lengths in one answer, neither of them a rate's: which of them is meant is read back. */
+const isOneOfLengths = (scan: Scan, free: readonly Length[]): boolean =>
+  narrowed(free.filter((length) => length.items.some(({ one }) => !one) && !isPaidFor(scan, length))).length >
+  1;
+
+/** Days beside a sum are days of work as likely as the time that it is owed for. */
+const isDaysBesideSum = (scan: Scan, length: Length): boolean =>
+  sumsIn(scan).length > 0 &&
+  length.unit === 'day' &&
+  length.items.length === 1 &&
+  !isOwed(scan, length) &&
+  !touchesSum(scan, length) &&
+  !/^ ?(?:的|for|worth|work)/u.test(scan.text.slice(length.items[0]?.end));
+
 /** At the questions how much and since when, a length of time is the answer. */
 const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = isSum ? claimed.filter((length) => isOwed(scan, length)) : [];
   const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
-  if (one !== undefined)
-    return { value: spanOf(one), sure: more.length === 0 && !one.doubtful && !isNotYet(scan) };
+  if (one !== undefined) {
+    const isClear = more.length === 0 && !one.doubtful && !isNotYet(scan) && !isOneOfLengths(scan, free);
+    return { value: spanOf(one), sure: isClear && !(isSum && isDaysBesideSum(scan, one)) };
+  }
   // "been here 2 years, stopped paying in july"
   if (scan.items.some(isWhen)) return undefined;
   // how long was worked is likely how long it is owed for, unless some of it was paid

@@ -120,6 +120,10 @@ const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
 const isOfLastPay =
   /(?:上次|上回|最后(?:一次|一回)?|最近一次)(?:发|给|拿|领|收|打|结|工资)|[发给]过一[次回]|第[二三四五]个月|(?<![a-z])(?:last (?:got |was |were |been |time i (?:was |got )?)?paid|last (?:pay|payslip|wage|wages|payment|payday) (?:was|is|came|on|in)|huling (?:sahod|sweldo|bayad))(?![a-z])/u;
 
+/** "They said friday": beside a sum a day is when something was to happen as likely as when it began. */
+const isOneDay = (item: WhenItem | undefined): boolean =>
+  item?.said.date !== undefined && item.said.wholeMonth !== true;
+
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
@@ -137,7 +141,12 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   return (
     since && {
       ...since,
-      sure: since.sure && isSaid && !isOfLastPay.test(scan.text) && agree(scan, since.value, today),
+      sure:
+        since.sure &&
+        isSaid &&
+        !isOfLastPay.test(scan.text) &&
+        (isAsked || !isOneDay(chosen)) &&
+        agree(scan, since.value, today),
     }
   );
 };

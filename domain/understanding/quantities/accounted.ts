@@ -1,0 +1,42 @@
+/**
+ * Signs that a sum which was put together is only likely, whatever the words: it is what is left of two, a number stands
+ * in the text that had no part in the product, or so many of something that were not multiplied.
+ */
+import type { Money } from '../meaning.ts';
+import { isNumber } from './beside.ts';
+import { isPaid } from './claims/claiming.ts';
+import type { NumberItem, Scan } from './item.ts';
+import { sumsIn } from './sums.ts';
+
+/** None of the numbers that were said. */
+const isMade = (scan: Scan, { low }: Money): boolean =>
+  !sumsIn(scan).some(({ item }) => Math.round(item.low * 100) === low);
+
+/** 应发6000 实发4200, "should be 2,460 got 1,985": what is left is our own subtraction. */
+const isSubtracted = (scan: Scan, money: Money): boolean => isMade(scan, money) && sumsIn(scan).some(isPaid);
+
+const countsOut = (scan: Scan, multiplied: readonly NumberItem[]): readonly NumberItem[] => {
+  const used = new Set([...sumsIn(scan).map(({ item }) => item), ...multiplied]);
+  return scan.items
+    .filter(isNumber)
+    .filter((item) => !item.one && !Number.isNaN(item.low) && !used.has(item) && item.counts.of !== 'none');
+};
+
+/** 一次两小时 一小时四十 去了二十七次: of a third number it is not known what it does to the product. */
+const isPartialProduct = (scan: Scan, money: Money, multiplied: readonly NumberItem[]): boolean =>
+  multiplied.length > 0 &&
+  isMade(scan, money) &&
+  // 30 hours a week, 4 weeks
+  countsOut(scan, multiplied).some(({ counts }) => counts.of !== 'time' || counts.unit !== 'week');
+
+/** So many of something beside a sum that was not multiplied with them. */
+const isOfMany = (scan: Scan, multiplied: readonly NumberItem[]): boolean =>
+  sumsIn(scan).length === 1 &&
+  countsOut(scan, multiplied).some(
+    // 15号说发: a day
+    ({ counts, unitAt }) => (counts.of === 'piece' || counts.of === 'head') && scan.text[unitAt] !== '号',
+  );
+
+/** Whether every number of the text is accounted for by the sum. */
+export const isAccounted = (scan: Scan, money: Money, multiplied: readonly NumberItem[]): boolean =>
+  !isSubtracted(scan, money) && !isPartialProduct(scan, money, multiplied) && !isOfMany(scan, multiplied);
