@@ -1,5 +1,7 @@
 /** The employer in a whole story: a firm by its words, or else the boss by name; nothing that is not sure. */
+import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { isFirmShaped } from './employer-said.ts';
 import {
   chineseBody,
   chineseTrade,
@@ -7,9 +9,15 @@ import {
   isUnnamedFirm,
   legalForm,
   legalFormLast,
+  tradeInAnswer,
 } from './firm-words.ts';
 import type { Passage } from './place-in-story.ts';
 import { surname } from './surnames.ts';
+
+/** A firm, and whether it is surely one by that name; what is not is read back. */
+export interface FirmFound extends Passage {
+  readonly sure?: boolean;
+}
 
 const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined => {
   const value = match?.[group]?.trim();
@@ -43,7 +51,7 @@ const districtBefore = /^\p{Script=Han}{1,10}?(?:[区镇乡县村]|街道)(?=\p{
 const startsFirm = /(?:[在的给是于]|[镇区乡村县市]|街道)$/u;
 
 /** Chinese words between marks, places and 在/的: one of them may be a firm. */
-const chineseFirm = (text: string, jurisdiction: string): Passage | undefined => {
+const chineseFirm = (text: string, jurisdiction: string): FirmFound | undefined => {
   const places = namedPlacesIn(jurisdiction, text);
   const placeEnds = new Set(places.map(({ end }) => end));
   const placeStarts = new Set(places.map(({ index }) => index));
@@ -63,9 +71,38 @@ const chineseFirm = (text: string, jurisdiction: string): Passage | undefined =>
       if (district !== undefined && inner === undefined) continue;
       if (inner !== undefined && district !== undefined)
         return { value: inner, index: at + district.length, end: at + district.length + inner.length };
-      return { value: firm, index: at, end: at + firm.length };
+      const towns = chainEnd(places, at) - at;
+      // 浏阳花炮厂: a town's works, and no name
+      if (towns > 0 && towns < firm.length && isUnnamedFirm(firm.slice(towns))) continue;
+      const sure = !(towns > 0 && isTownsWorks(firm.slice(towns)));
+      return { value: firm, index: at, end: at + firm.length, sure };
     }
   return undefined;
+};
+
+/** Where the names of places end that begin here: 温州乐清. */
+const chainEnd = (places: readonly NamedPlace[], at: number): number => {
+  const next = places.find(({ index, end }) => index === at && end > at);
+  return next === undefined ? at : chainEnd(places, next.end);
+};
+
+/** 东莞石碣皮具厂: two characters between the town and the works may be a name, a smaller town or a ware. */
+const isTownsWorks = (behindTown: string): boolean =>
+  /^\p{Script=Han}{2}$/u.test(behindTown.replace(/(?:工厂|厂|店|作坊)$/u, '').replace(chineseTrade, '')) &&
+  /(?:厂|店|作坊)$/u.test(behindTown);
+
+/** A clause and nothing else that ends as shops and services do, 海棠四季民宿: as likely as not who it is. */
+const tradeByItself = (text: string): FirmFound | undefined => {
+  const clauses = [...text.matchAll(/[^\s,，。;；!！]+/gu)];
+  const found = clauses.find(
+    ({ 0: clause }) =>
+      /^\p{Script=Han}{5,11}$/u.test(clause) &&
+      tradeInAnswer.test(clause) &&
+      isFirmShaped(clause) &&
+      !sentenceWords.test(clause) &&
+      !atWork.test(clause.replace(tradeInAnswer, '')),
+  );
+  return found && { value: found[0], index: found.index, end: found.index + found[0].length, sure: false };
 };
 
 const sentenceWords =
@@ -138,6 +175,7 @@ const isFirmName = (name: string, before: string): boolean => {
 };
 
 /** "Quickhand couriers ltd": trade and form without their capitals. */
+const lowerHouse = /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laundry)(?=$|[\s,.;])/u;
 const lowerEnd =
   /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
 
@@ -149,9 +187,33 @@ const isAtPlace = (name: string, before: string, behind: string, jurisdiction: s
     /^[\s,]*(?:in |near |nr )?$/u.test(behind.slice(0, index)),
   );
 
+/** "Dos Hermanos Trucking sa Batangas City": the words that begin the text, and where that is. */
+const startsAt = (text: string, jurisdiction: string): FirmFound | undefined => {
+  const value = new RegExp(`^${run}`, 'u').exec(text)?.[0];
+  if (value === undefined || !/ \S/u.test(value) || !/\p{Ll}{2}/u.test(value)) return undefined;
+  const behind = text.slice(value.length);
+  const led =
+    /^,?(?: po)?,? (?:(?:dito|doon|here|over|down) )?(?:sa|in|at|near|nr|ang kumpanya|ang amo|ang employer|ang agency)\b/u.exec(
+      behind,
+    )?.[0];
+  const town = namedPlacesIn(jurisdiction, value).find(({ index }) => index === 0);
+  // "Baguio Best Pasalubong" is no address, "San Jose Batangas" is one
+  const isPlace = town !== undefined && !/^ \S+ \S+/u.test(value.slice(town.end));
+  if (led === undefined || isPlace || notFirmStart.test(value)) return undefined;
+  const isPlaced =
+    / ang \p{L}+$/u.test(led) ||
+    namedPlacesIn(jurisdiction, behind).some(({ index }) => index <= led.length + 1);
+  return isPlaced ? { value, index: 0, end: value.length, sure: / ang \p{L}+$/u.test(led) } : undefined;
+};
+const notFirmStart =
+  /^(?:I|My|The|We|Our|Hi|Hello|Good|Worked|Working|Been|Got|Boss|Sir|Please|Need|Not|No|Still|Ako|Kami|Hindi|Wala|Walang|Yung|Ang|Si|Po|Domestic|Filipino|Chinese|Polish|Romanian|Construction|Factory|Farm|Kitchen|Site|Delivery|Security|Care)\b/u;
+
 const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
   for (const { 0: whole, index } of text.matchAll(cappedRun)) {
-    const lower = lowerEnd.exec(text.slice(index + whole.length))?.[0] ?? '';
+    const after = text.slice(index + whole.length);
+    // of two capitals, as "Chinese restaurant" is none
+    const lower =
+      (whole.includes(' ') ? lowerHouse.exec(after)?.[0] : undefined) ?? lowerEnd.exec(after)?.[0] ?? '';
     const started =
       /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
         whole,
@@ -182,7 +244,7 @@ const roleIn = (text: string, jurisdiction: string): Passage | undefined => {
 
 /** 老板魏金水欠我们… */
 const bossOwes = new RegExp(
-  `(?:老板娘?|包工头|工头)(?=(${surname}\\p{Script=Han}{1,2})(?:欠|拖|跑|不给|没给|扣))`,
+  `(?:老板娘?|包工头|工头)(?=(${surname}\\p{Script=Han}{1,2})[\\s,，]*(?:欠|拖|跑|不给|没给|扣))`,
   'u',
 );
 
@@ -194,7 +256,7 @@ const bossIn = (text: string): Passage | undefined => {
   return { value, index, end: index + value.length };
 };
 
-export const employerInStory = (text: string, jurisdiction: string): Passage | undefined => {
+export const employerInStory = (text: string, jurisdiction: string): FirmFound | undefined => {
   if (/\p{Script=Han}/u.test(text))
     return (
       passage(called.exec(text)) ??
@@ -202,7 +264,8 @@ export const employerInStory = (text: string, jurisdiction: string): Passage | u
       passage(labour.exec(text)) ??
       chineseFirm(text, jurisdiction) ??
       passage(general.exec(text)) ??
-      bossIn(text)
+      bossIn(text) ??
+      tradeByItself(text)
     );
   const person = bossNamed.exec(text);
   const owner = tagalogOwner.exec(text);
@@ -214,6 +277,7 @@ export const employerInStory = (text: string, jurisdiction: string): Passage | u
     passage(personCalled.exec(text)) ??
     passage(owner) ??
     passage(owner, 2) ??
+    startsAt(text, jurisdiction) ??
     passage(pinyinCalled.exec(text))
   );
 };

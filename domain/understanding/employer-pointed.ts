@@ -57,8 +57,16 @@ const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
 const quoted = (said: string): string | undefined =>
   /中介|劳务/u.test(said) ? undefined : inQuotes.exec(said)?.[1];
 
+/** 外号老六 真名卢建军: the real one. */
+const realName = new RegExp(
+  `(?:真名|本名|大名|身份证上?)(?:字|叫|是)*(${surname}\\p{Script=Han}{1,2})${end}`,
+  'u',
+);
+
 /** Undefined where nobody is pointed at. */
 export const pointedAt = (said: string): EmployerSaid | undefined => {
+  const real = realName.exec(said)?.[1];
+  if (real !== undefined) return employerTold(real, true);
   const firm = quoted(said) ?? firstIn(said, firms);
   if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
   const boss = firstIn(said, [foreman, nickname]) ?? namedBeside(said);

@@ -1,7 +1,7 @@
 /** Place, firm and name of a message, and what it says beside them: a firm's "4 Seasons" is no number of people. */
 import { present } from '#domain/terms/present.ts';
 import { employerIn } from './employer.ts';
-import { employerInStory } from './employer-in-story.ts';
+import { employerInStory, type FirmFound } from './employer-in-story.ts';
 import type { EmployerSaid } from './employer-said.ts';
 import type { Asked, Reading } from './meaning.ts';
 import { ownNameIn } from './name.ts';
@@ -25,8 +25,8 @@ export interface NamedAndRest {
 const cutOut = (text: string, found: Passage | undefined): string =>
   found === undefined ? text : `${text.slice(0, found.index)} , ${text.slice(found.end)}`;
 
-const reading = (found: Passage | undefined): Reading<string> | undefined =>
-  found === undefined ? undefined : { value: found.value, sure: true };
+const reading = (found: FirmFound | undefined): Reading<string> | undefined =>
+  found === undefined ? undefined : { value: found.value, sure: found.sure ?? true };
 
 /** A whole story: the firm first, as a town may stand in its name; then the name, then the place in what is left. */
 const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => {

@@ -1,6 +1,7 @@
 /** The place of work in a whole story: where the text says that it is one, and nothing that is not sure. */
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { isUnnamedFirm } from './firm-words.ts';
 
 /** Words of a text and where they stand. */
 export interface Passage {
@@ -21,12 +22,22 @@ const chainsOf = (text: string, found: readonly NamedPlace[]): readonly Passage[
 };
 
 const notTown =
-  '(?!打工|上班|干|做|工|搬|送|修|铺|挖|盖|装|贴|刷|种|摘|挑|养|卖|跑|扫|洗|端|拉|扛|焊|砌|绑|拆|进|老板|公司|厂|这|那|一|有|的|欠|拖|开|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
+  '(?!打工|上班|干|做|工|搬|送|修|铺|挖|盖|装|贴|刷|种|摘|挑|养|卖|跑|扫|洗|端|拉|扛|焊|砌|绑|拆|进|老板|公司|厂|这|那|一|有|的|欠|拖|开(?!发区)|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
 /** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
 const townBehind = new RegExp(
   `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
   'u',
 );
+
+/** 浏阳花炮厂, 东莞石碣皮具厂: a works of no name, so the town before it is where it lies. */
+const townOfWorks = new RegExp(
+  `^(${notTown}\\p{Script=Han}{2})??(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])`,
+  'u',
+);
+const townBeforeWorks = (behind: string): string | undefined => {
+  const [, town = '', works = ''] = townOfWorks.exec(behind) ?? [];
+  return works !== '' && isUnnamedFirm(works) ? town : undefined;
+};
 
 /** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
 const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
@@ -34,13 +45,15 @@ const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|来|于|位于|�
 const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
   if (!addressBefore.test(before) || /(?:老家|家)在$/u.test(before)) return undefined;
-  const town = townBehind.exec(text.slice(chain.end))?.[0] ?? '';
+  const works = townBeforeWorks(text.slice(chain.end));
+  const known = townBehind.exec(text.slice(chain.end))?.[0];
+  const town = (known === undefined || /[厂店]$/u.test(known) ? (works ?? known) : known) ?? '';
   const end = chain.end + town.length;
   const isSaid = /(?:在|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
   const runsOn =
     /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
-  if (!isSaid && town === '' && runsOn && chain.value.length < 4) return undefined;
+  if (!isSaid && town === '' && works === undefined && runsOn && chain.value.length < 4) return undefined;
   return { index: chain.index, end, value: text.slice(chain.index, end) };
 };
 
@@ -69,8 +82,12 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
     ? chain.index - town.length
     : chain.index;
   const isLast =
-    /^[\s.!]*$/u.test(text.slice(chain.end)) && /^\p{Lu}/u.test(chain.value) && !personBefore.test(before);
-  if (!prepositionBefore.test(text.slice(0, start)) && !isLast) return undefined;
+    /^[\s.!]*$/u.test(text.slice(chain.end)) &&
+    (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&
+    !personBefore.test(before);
+  // "the Lincoln branch"
+  const isBranch = /^ (?:branch|depot|site|store|warehouse|hub|yard)\b/u.test(text.slice(chain.end));
+  if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch) return undefined;
   return { index: start, end: chain.end, value: text.slice(start, chain.end) };
 };
 
@@ -78,6 +95,20 @@ const unknownTown = (text: string): Passage | undefined =>
   [...text.matchAll(placedBehind)]
     .map(({ 0: value, index }) => ({ value, index, end: index + value.length }))
     .find(({ value }) => !notAPlaceName.test(value) && /\p{Ll}/u.test(value));
+
+/** "qian wo gongqian, hefei": in pinyin, a town that is a clause by itself. */
+const pinyinClause = (text: string): Passage | undefined => {
+  const found = [...text.matchAll(/[^,.;]+/gu)].flatMap(({ 0: clause, index }) => {
+    const value = clause.trim();
+    const led = `zai ${value}`;
+    const [place] = chainsOf(led, namedPlacesIn('cn-mainland', led));
+    const at = index + clause.indexOf(value);
+    return place?.index === 4 && place.end === led.length
+      ? [{ value, index: at, end: at + value.length }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+};
 
 /** One place and no other, or none: of two, which one is meant is not known. */
 const theOnly = (text: string, found: readonly Passage[]): Passage | undefined => {
@@ -96,5 +127,6 @@ export const placeInStory = (text: string, jurisdiction: string): Passage | unde
       chains.flatMap((each) => chineseChain(text, each) ?? []),
     );
   const known = chains.flatMap((each) => latinChain(text, each) ?? []);
-  return known.length > 0 ? theOnly(text, known) : unknownTown(text);
+  if (known.length > 0) return theOnly(text, known);
+  return (jurisdiction === 'cn-mainland' ? pinyinClause(text) : undefined) ?? unknownTown(text);
 };

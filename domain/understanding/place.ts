@@ -97,9 +97,13 @@ const isNotToBeWritten =
 /** "kitchen under the arches, Southwark": the town is a clause by itself. */
 const isCapitalName = (clause: string): boolean => /^\p{Lu}\p{Ll}{3,}/u.test(clause) && isBareName(clause);
 
+/** 我老家达州 现在在绍兴柯桥: where they are from is told first, and left. */
+const homeFirst =
+  /^[我俺]?们?(?:老家|家)(?:是|在)?\p{Script=Han}{2,8}?(?:的|人)?[\s,，]+(?:现在|人|干活|打工|上班|厂子?|工地)*(?=在)/u;
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
-  const whole = asSaid(text);
+  const whole = asSaid(text).replace(homeFirst, '');
   const said = withoutRejected(whole);
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;

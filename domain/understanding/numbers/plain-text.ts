@@ -109,7 +109,7 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=[带走跑了有和跟同])仨(?!人|口)/gu, '三个')
     // six in the Visayas: unom mi kabuok
     .replace(
-      /(?<![a-z])(duha|tulo|upat|lima|unom|pito|walo|siyam|napulo)(?: ka)?(?= (?:mi|kami|ka ?buok|ka ?tawo)(?![a-z]))/g,
+      /(?<![a-z]|labi[nm]g?[ -])(duha|tulo|upat|lima|unom|pito|walo|siyam|napulo)(?: ka)?(?= (?:mi|kami|ka ?buok|ka ?tawo)(?![a-z]))/g,
       (_, said: string) => `${visayan.indexOf(said) + 2}`,
     )
     .replace(/(?<=\d )mi(?: ka ?buok)?(?![a-z])/g, 'kami')
@@ -121,6 +121,7 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=(?:araw|linggo|oras|buwan|shift|duty|biyahe|piraso)) sa (?=(?:php ?|p ?|₱)?\d)/g, ' @ ')
     .replace(/(?<=\d|[a-z]) sa isang (?=(?:araw|linggo|buwan|oras)(?![a-z]))/g, ' kada ')
     .replace(/(?<![a-z])tag[- ]?(?=(?:php ?|p ?|₱)?\d{2,} kada )/g, '')
+    .replace(/(?<![a-z])labing-(?=[a-z])/g, 'labing ')
     // 压两个月, 拖三个月: as if with 了
     .replace(/(?<=[压押拖])(?=[一二两三四五六七八九十\d]{1,2}个半?月)/gu, '了')
     .replace(/(?<=[\d一二两三四五六七八九十])个(?=[w万](?![a-z]))/gu, '')

@@ -16,11 +16,25 @@ export const countsUnknown = (scan: Scan, one: NumberItem): boolean => {
   return !isOfPeople.test(behind);
 };
 
+/** 3楼的就我们俩: the number is ours, whatever else is numbered. */
+const isUsSoMany = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /(?:我们|咱们?|俺们?)$/u.test(text.slice(0, start)) && /^$|^[\s,，。]/u.test(text.slice(end));
+
+/** 十点到十二点那班: hours of a shift. */
+const isClock = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /(?:点半?|点钟|[ap]m|oclock|o clock)$/u.test(text.slice(start, end));
+
 /** 两班倒，一班六个: another number that is not of people stands beside it. */
 export const isBesideOthers = (scan: Scan, one: NumberItem): boolean =>
   one.counts.of !== 'person' &&
   one.low > 1 &&
+  !isUsSoMany(scan, one) &&
   scan.items.some(
     (item) =>
-      isNumber(item) && item !== one && !item.one && !Number.isNaN(item.low) && item.counts.of === 'none',
+      isNumber(item) &&
+      item !== one &&
+      !item.one &&
+      !Number.isNaN(item.low) &&
+      item.counts.of === 'none' &&
+      !isClock(scan, item),
   );

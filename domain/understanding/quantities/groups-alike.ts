@@ -42,7 +42,7 @@ const inEnglish = [
   ),
 ];
 
-const numberInGroup = (text: string): number | undefined => {
+export const numberInGroup = (text: string): number | undefined => {
   const found =
     figureAt(text, 0) ??
     chineseNumeralAt(text, 0) ??

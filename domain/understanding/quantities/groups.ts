@@ -19,8 +19,28 @@ const isGroupSize = ({ counts, doubtful, vague, low, high }: NumberItem): boolea
 
 const labelIn = (text: string): string => text.replace(betweenGroups, '').trim();
 
+/** 1车间, 二号线, "line 2": a place of work by its number. */
+const numberedPlace =
+  /^(?:第?[\d一二三四五六七八九十]{1,2}(?:(?:号|#)线|(?:号|#)?(?:车间|楼|层|班|组|队|厂|库|仓|栋|工段|工地))|(?:line|shed|bay|floor|unit|site|team|gang|shift|block) [\da-e])$/u;
+
 const isLabel = (label: string): boolean =>
-  label.length > 1 && label.length <= 24 && !tells.test(label.replace(/front of house/u, 'foh'));
+  numberedPlace.test(label) ||
+  (label.length > 1 && label.length <= 24 && !tells.test(label.replace(/front of house/u, 'foh')));
+
+/** What numbers a place is no size of a group. */
+const numbersPlace = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
+  counts.of !== 'person' &&
+  /(?:^|[\s,，、;；])(?:第|(?:line|shed|bay|floor|unit|site|team|gang|shift|block) )?$/u.test(
+    text.slice(0, start),
+  ) &&
+  numberedPlace.test(
+    (/(?:line|shed|bay|floor|unit|site|team|gang|shift|block) $/u.exec(text.slice(0, start))?.[0] ?? '') +
+      (
+        /^(?:(?:号|#)线|(?:号|#)?(?:车间|楼|层|班|组|队|厂|库|仓|栋|工段|工地))?/u.exec(
+          text.slice(end),
+        )?.[0] ?? ''
+      ).replace(/^/u, text.slice(start, end)),
+  );
 
 /** The word for what a number counts is part of its label: "nine polish", 木工六个. */
 const countedBy = ({ text }: Scan, { unitAt, end, counts }: NumberItem): string =>
@@ -53,7 +73,10 @@ export const groupsIn = (scan: Scan): Reading<Span> | undefined => {
 };
 
 const groupsCounted = (scan: Scan): Reading<Span> | undefined => {
-  const numbers = scan.items.filter(isNumber);
+  const said = scan.items.filter(isNumber);
+  const sizes = said.filter((item) => !numbersPlace(scan, item));
+  // 一组6人 加上组长7: one group is no list of them
+  const numbers = said.length - sizes.length > 1 ? sizes : said;
   if (
     numbers.length < 2 ||
     !numbers.every(isGroupSize) ||

@@ -95,6 +95,11 @@ const isWithMe = /家里?|我们|咱们?|俺们|连我|带我|加我|(?<![a-z])(
 const withSomebody =
   /^[\s,]*(?:or )?[a-z\d]+ (?:with|counting|including|if (?:you|we) count) (?:the|our|his|her|an?) [a-z]/u;
 
+/** 一半人拿到了 还有15个没拿到: they are counted, and not halved. */
+const isLeftUnpaid = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /(?:还有|还剩下?|剩下?)$/u.test(text.slice(0, start)) &&
+  /^(?:工?人)?(?:都|也|还)*没(?:有)?[拿领发收给结]/u.test(text.slice(end));
+
 const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:和|跟|与|还有|加上?)[他她我]?们?的?$|(?<![a-z])(?:and|plus|n|&|\+|at|tsaka) (?:his |her |my )?$/u.test(
     text.slice(0, start),
@@ -104,9 +109,15 @@ const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
 const isOfThem = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:[他她]们|兄弟|姐妹|姊妹|父子|哥们|老乡|工友|同事|同乡|同学)(?:几个)?$/u.test(text.slice(0, start));
 
-/** "sixteen deckhands and the bosun" */
+/** "sixteen deckhands and the bosun", "nine lads and a lass" */
 const andOneMore =
-  /^ ?(?:(?!of us)[a-z]+ ){0,2}(?:and|n|&) (?:the|our|one) (?!other|rest|lot|whole)[a-z]+[.!]?$/u;
+  /^ ?(?:(?!of us)[a-z]+ ){0,2}(?:and|n|&) (?:the|our|one|an?|my|his|her|another) (?!other|rest|lot|whole|half|few|bit|couple|[a-z]+s[.!]?$)[a-z]+[.!]?$/u;
+/** "four of us and the agency girls", 五个人带上门卫: whoever is joined to them by words that don't count. */
+const joinsOthers =
+  /(?:^|[\s,])(?:and|n|&|plus|\+|with|tsaka|saka|pati)\s+(?:the|our|an?|his|her|my|their|some|another|yung|ang|si|mga)\s+(?!half|boss|company|firm|manager|gaffer|amo|money|pay|wages?|sahod|same)[a-z]|(?<!kami |[a-z])pati (?!ako|kami|na |lahat|rin)[a-z]/u;
+const joinsOthersHan = /^[\s,，]*(?:再?加上?|外加|和|跟|带[上着]?)(?![我班起])\p{Script=Han}/u;
+const isJoinedByOthers = ({ text }: Scan, { unitAt, end }: NumberItem): boolean =>
+  joinsOthers.test(text.slice(unitAt)) || joinsOthersHan.test(text.slice(end));
 
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
@@ -130,12 +141,14 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !/(?:up to|不超过|最多) ?$/.test(scan.text.slice(0, one.start)) &&
     !isAtLeast(scan, one) &&
     !plusSomebody.test(scan.text.slice(one.end)) &&
+    (saysAnywhere(scan, 'include') || !isJoinedByOthers(scan, one)) &&
     !withSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
     !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'plus')) &&
-    !saysAnywhere(scan, 'each', 'half') &&
+    !saysAnywhere(scan, 'each') &&
+    (!saysAnywhere(scan, 'half') || isLeftUnpaid(scan, one)) &&
     (!saysAnywhere(scan, 'lodging') || /^ ?[都全也]/.test(scan.text.slice(one.end)));
   if (isBesideMe(scan, one)) {
     const more = relatives > 0 && !saysAnywhere(scan, 'besides') ? relatives : 0;

@@ -11,6 +11,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
+import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
 import { personsWithSums } from './persons-with-sums.ts';
@@ -31,13 +32,36 @@ const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): bool
   /^(?:\s*[,，。;；]| (?=\p{Script=Han}))/u.test(scan.text.slice(end)) &&
   scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
 
+/** 13个人, a clause of its own in a story of wages. */
+const isAlone = (scan: Scan, { counts, start, end }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short', 'each') &&
+  /(?:^|[,，。;；]|\p{Script=Han} |车间里?|班里|组里|队里)\s*(?:就|一共|总共|共|有)*$/u.test(
+    scan.text.slice(0, start),
+  ) &&
+  /^(?:吧|左右)?(?:\s*[,，。;；!！]|$| (?=\p{Script=Han}))/u.test(scan.text.slice(end));
+/** 哥几个, 老乡几个: those who tell it are several. */
+const isFellowship =
+  /(?:哥|姐妹|弟兄|老乡|兄弟|工友)们?(?:几|俩|仨)个?|几个(?:老乡|兄弟|姐妹|工友)|[我俺咱]们/u;
+
+/** 车间里30个人 没发工资: all who work there, or all who complain, is not said. */
+const isOfPlace = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:厂|公司|工地|店|单位|车间)[里上]?(?:一共|总共|共|有)*$/u.test(text.slice(0, start));
+
 /** 一共五个人, but not 厂里一共三百人 */
 const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
   item.counts.of === 'person' &&
   touchesBefore(scan, item, 'total') &&
   !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
 
+/** "crew of 9 scaffs at …": those who begin their story so are the crew. */
+const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:(?:^|[.!] )(?:we are |were |im in |in )?(?:an? |our |my )?|(?:our|my) )(?:crew|gang|team|squad|group|bunch) of (?:about )?$/u.test(
+    text.slice(0, start),
+  );
+
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  isCrew(scan, item) ||
   isByItself(scan, item) ||
   isAllOfUs(scan, item) ||
   hasBefore(scan, item, 'us', 'include', 'relative') ||
@@ -87,6 +111,23 @@ const isCoupleOwed = (scan: Scan): boolean =>
       /(?:欠|差|没给|没发)(?:了|着)?(?:我们?|俺们?)?$/u.test(scan.text.slice(0, item.start)),
   );
 
+/** 欠我们5男2女 */
+const menAndWomen = ({ text }: Scan): number | undefined => {
+  const [, men = '', women = ''] =
+    /(?:欠|差|拖欠|没给|没发)?[我俺咱]们\p{Script=Han}{0,4}?([\d一二两三四五六七八九十]{1,3})个?男的?[\s,，、和]*([\d一二两三四五六七八九十]{1,3})个?女/u.exec(
+      text,
+    ) ?? [];
+  const [first, second] = [numberInGroup(men), numberInGroup(women)];
+  return first === undefined || second === undefined ? undefined : first + second;
+};
+
+/** hati kami ng asawa ko sa 24k, 夫妻俩加起来一万七: the sum is theirs together. */
+const isSharedByCouple = (scan: Scan): boolean =>
+  saysAnywhere(scan, 'couple') &&
+  /(?<![a-z])hati(?![a-z])|(?:口子|夫妻|[两俩]个?|父子|母女|兄弟|姐妹)人?(?:加起来|合起来|加一起|一共|总共|共)/u.test(
+    scan.text,
+  );
+
 /** 每人8000 一共6个人, 16个兄弟总的27.8万: those who share what is asked for. */
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some(({ each }) => each) ||
@@ -114,7 +155,7 @@ const isMeAndOne = ({ text, items }: Scan): boolean =>
       (/(?:^|[\s,，。])我(?:和|跟|与)$/u.test(text.slice(0, item.start)) ||
         /(?<![a-z])(?:me|i) (?:and|n|&) (?:my )?$/u.test(text.slice(0, item.start)) ||
         /^ (?:and|n|&) (?:me|i|myself)(?![a-z])/u.test(text.slice(item.end))),
-  ) && saysAnywhere({ text, items }, 'owed', 'unpaid', 'short');
+  ) && saysAnywhere({ text, items }, 'owed', 'unpaid', 'short', 'total');
 
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
 const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
@@ -139,6 +180,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
           isOurShift(scan, item) ||
           isFellows(scan, item) ||
           isWeAre(scan, item) ||
+          isCrew(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
         !item.one,
     );
@@ -150,8 +192,11 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     const sums = atSums ? sumsIn(scan) : [];
     const persons = personsWithSums(
       scan,
-      sums.map(({ item }) => item),
+      sumsIn(scan).map(({ item }) => item),
     );
+    const bySex = menAndWomen(scan);
+    if (bySex !== undefined) return people(bySex, bySex, true);
+    if (relatives === 0 && isSharedByCouple(scan)) return people(2, 2, true);
     if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
@@ -161,9 +206,24 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
       : undefined;
   }
   const isShared = atSums && sharesSum(scan, one);
+  // 5个人 between two marks, and of nobody it is said who they are: as likely as not those who complain
+  if (
+    !isOurs(scan, one) &&
+    !isShared &&
+    !one.vague &&
+    named.length === 1 &&
+    isAlone(scan, one) &&
+    !inClause(scan, one.clause, 'lodging', 'harm')
+  )
+    return people(
+      one.low,
+      one.high,
+      isFellowship.test(scan.text) && !/[间班组队]里?$/u.test(scan.text.slice(0, one.start)) && !one.doubtful,
+    );
   const isElsewhere = inClause(scan, one.clause, 'lodging', 'harm') && !isWhoIsUnpaid(scan, one);
   if (isElsewhere || !(isOurs(scan, one) || isShared)) return undefined;
   const more_ = isBesideMe(scan, one) ? 1 : 0;
-  const clear = more.length === 0 && !one.doubtful && !one.vague && !isAtLeast(scan, one);
+  const clear =
+    more.length === 0 && !isOfPlace(scan, one) && !one.doubtful && !one.vague && !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);
 };

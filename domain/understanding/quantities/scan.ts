@@ -41,6 +41,7 @@ const isBreak = (text: string, at: number): boolean => {
 
 /** 我一个 is only me; 我一个月, 发我一个字 and 让我一个女的 are not. */
 const isOnlyMe = (text: string, end: number): boolean =>
+  !/^们/u.test(text.slice(end)) &&
   !/^[月小礼星工班季半多]/.test(text.slice(end)) &&
   !(
     /一个$/.test(text.slice(0, end)) &&

@@ -50,6 +50,7 @@ const calledHan = new RegExp(
   `^(?:[小老阿大]\\p{Script=Han}|${surname}(?:\\p{Script=Han}|师傅|师父|工|哥|姐|叔|嫂|姨)|\\p{Script=Han}{1,2}[哥姐叔姨嫂])$`,
   'u',
 );
+const twins = /^(?:the|my|his|her|our|yung|ang) (?:twins|kambal)$|^(?:那|我家?|他家?)?(?:的)?双胞胎$/u;
 const noCall = /^(?:大家|老板|小工|大工|老乡|老婆|老公|老表|老弟|小孩|小姨|大姐|大哥|阿姨)$/u;
 
 const itemsIn = ({ items }: Scan, { start, end }: ToldPart): readonly Item[] =>
@@ -119,8 +120,13 @@ const countInPart = (scan: Scan, part: ToldPart): number | undefined => {
   if (myself.test(words) || oneOther.test(words) || isRelative(scan, part) || isKin(words)) return 1;
   const called = words.replace(/^\p{Script=Han}{1,6}的/u, '');
   if ((calledHan.test(called) && !noCall.test(called)) || isKin(called)) return 1;
-  return othersIn(scan, part) ?? ourNumber(scan, part) ?? (isFriendsName(words) ? 1 : undefined);
+  if (twins.test(words)) return 2;
+  return othersIn(scan, part) ?? ourNumber(scan, part) ?? (isCalledByName(scan, part, words) ? 1 : undefined);
 };
+
+/** "dose" is twelve, and nobody's name. */
+const isCalledByName = (scan: Scan, part: ToldPart, words: string): boolean =>
+  isFriendsName(words) && !itemsIn(scan, part).some(isNumber);
 
 const wordsOf = ({ text }: Scan, { start, end }: ToldPart): string => text.slice(start, end).trim();
 

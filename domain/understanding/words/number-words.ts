@@ -57,7 +57,7 @@ export const tagalogNumbers: readonly Row[] = [
   ['one', 14, 'labing-apat|labing apat|labingapat|labing-apat na|labing apat na|katorse'],
   ['one', 15, 'labinlima|labing lima|labinlimang|kinse'],
   ['one', 16, 'labing-anim|labing anim|labinganim|labing-anim na|labing anim na|disisais'],
-  ['one', 17, 'labimpito|labing pito|labimpitong|disisiyete'],
+  ['one', 17, 'labimpito|labing pito|labing pitong|labimpitong|disisiyete'],
   ['one', 18, 'labingwalo|labing walo|labingwalong|labing-walo|disiotso'],
   ['one', 19, 'labinsiyam|labing siyam|labinsiyam na|labing siyam na|disinuwebe'],
   ['ten', 20, 'dalawampu|dalawampung|bente|beynte|beinte|veinte|kawhaan'],

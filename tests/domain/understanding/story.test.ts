@@ -157,6 +157,21 @@ describe('a whole story', () => {
     ['en', 'Im Sick and they sacked me', {}],
     ['en', 'legal aid turned me down', {}],
     ['en', 'the hospital wants 3k before they treat my wife', {}],
+    [
+      'en',
+      'two months no wages, Grand Marine hotel, Torquay',
+      { place: 'Torquay', employer: 'Grand Marine' },
+    ],
+    [
+      'en',
+      'Harlow Timber Ltd, the Telford depot, no pay',
+      { place: 'Telford', employer: 'Harlow Timber Ltd' },
+    ],
+    ['zh', '醴陵鞭炮厂 两个月没发工资', { place: '醴陵' }],
+    ['zh', '派我到烟台开发区的厂 干了40天没发钱', { place: '烟台开发区' }],
+    ['zh', '包工头胡老四 跑了 欠五万', { employer: '胡老四' }],
+    ['zh', 'liang ge yue mei fa gongzi, wuxi', { place: 'wuxi' }],
+    ['tl', 'Lucky Corn King ang kumpanya, walang sahod', { employer: 'Lucky Corn King' }],
     ['en', 'name and shame them', {}],
     [
       'tl',

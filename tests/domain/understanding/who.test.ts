@@ -51,6 +51,10 @@ describe('the answer to "who is it?"', () => {
     ['en', 'the company is Orla Nails', 'Orla Nails'],
     ['en', 'my boss is Dragan', 'Dragan'],
     ['en', 'boss called steve', 'steve'],
+    ['en', 'her names Anita Lowe', 'Anita Lowe'],
+    ['en', 'his full name is Peter Marsh', 'Peter Marsh'],
+    ['zh', '没公司 一个姓汤的包工头', '汤'],
+    ['zh', '工头绰号大头 真名孙有田', '孙有田'],
     ['en', 'Halden Poultry. they owe me 900', 'Halden Poultry'],
     // a person is an employer
     ['en', 'dave', 'dave'],
