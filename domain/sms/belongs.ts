@@ -26,7 +26,7 @@ const meantIn = ({ message, meaning }: Spoken): MatterMeant | undefined => {
 const longestHeld = 1600;
 
 /** The held words, with what was told since. */
-const withMore = (held: string, { message }: Spoken): string =>
+const heldWithMore = (held: string, { message }: Spoken): string =>
   `${held}\n${message.text}`.slice(0, longestHeld);
 
 const settled = (dialogue: Dialogue): Dialogue => ({ ...withoutBetween(dialogue), failures: 0 });
@@ -51,15 +51,15 @@ const neither = (dialogue: Dialogue): Turn => ({
   replies: say(dialogue, 'sms.idle_known'),
 });
 
-const mostFailures = 2;
+const mostUnclear = 2;
 
 /** Asked once more; after the second time the words go to the case, as a message that nobody needs is better than a lost one. */
-const unclear = (spoken: Spoken, { words }: Belongs, begin: Begin): Turn => {
+const unclearAgain = (spoken: Spoken, { words }: Belongs, begin: Begin): Turn => {
   const { dialogue, message, context } = spoken;
   const failures = dialogue.failures + 1;
-  const held = tellsWords(message.text) ? withMore(words, spoken) : words;
+  const held = tellsWords(message.text) ? heldWithMore(words, spoken) : words;
   const again = say(dialogue, 'sms.again');
-  if (failures < mostFailures)
+  if (failures < mostUnclear)
     return withOpenQuestion(
       { ...dialogue, failures, between: { about: 'belongs', words: held } },
       again,
@@ -72,7 +72,7 @@ const unclear = (spoken: Spoken, { words }: Belongs, begin: Begin): Turn => {
 /** 1: it belongs to the case. 2: a new matter, of which these are the first words. 3: neither. Each in words as well. */
 export const belongsTurn = (spoken: Spoken, between: Belongs, begin: Begin): Turn => {
   const tellsMore = matterSaidIn(spoken.message.text)?.tellsMore ?? false;
-  const words = tellsMore ? withMore(between.words, spoken) : between.words;
+  const words = tellsMore ? heldWithMore(between.words, spoken) : between.words;
   switch (meantIn(spoken)) {
     case 'same':
       return written(spoken, words, begin);
@@ -81,7 +81,7 @@ export const belongsTurn = (spoken: Spoken, between: Belongs, begin: Begin): Tur
     case 'neither':
       return neither(spoken.dialogue);
     default:
-      return unclear(spoken, between, begin);
+      return unclearAgain(spoken, between, begin);
   }
 };
 

@@ -31,7 +31,7 @@ const foreman = new RegExp(
 );
 
 /** 老板花名肥佬荣 */
-const nickname = /(?:花名|外号|绰号|诨名|人称)(?:叫|是)?(\p{Script=Han}{2,4})(?=$|[\s，,。])/u;
+const pointedNickname = /(?:花名|外号|绰号|诨名|人称)(?:叫|是)?(\p{Script=Han}{2,4})(?=$|[\s，,。])/u;
 const pointedPerson = new RegExp(`^(?:${surname})\\p{Script=Han}{1,2}$`, 'u');
 const whoItIs = /(?:包头|包工头|工头|老板娘?|带班的?|队长|组长|个人)$/u;
 
@@ -44,14 +44,14 @@ const namedBeside = (said: string): string | undefined => {
   });
 };
 
-const noName = /^(?:[我你他她它这那]|一个|什么|啥|谁|哪|不知|没)|[吗嘛呢?？]$/u;
+const namesNothing = /^(?:[我你他她它这那]|一个|什么|啥|谁|哪|不知|没)|[吗嘛呢?？]$/u;
 /** Where they work is another firm than the one that signed: which one owes is asked. */
 const pointsElsewhere = /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|实际(?:的)?老板/u;
 
 const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
   all
     .map((form) => nameTrimmed(form.exec(said)?.[1] ?? ''))
-    .find((each) => each !== '' && !noName.test(each));
+    .find((each) => each !== '' && !namesNothing.test(each));
 
 /** 叫“不知道烧烤”: in quotes stands what it is called, be it a sentence. */
 const quoted = (said: string): string | undefined =>
@@ -69,7 +69,7 @@ export const pointedAt = (said: string): EmployerSaid | undefined => {
   if (real !== undefined) return employerTold(real, true);
   const firm = quoted(said) ?? firstIn(said, firms);
   if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
-  const boss = firstIn(said, [foreman, nickname]) ?? namedBeside(said);
+  const boss = firstIn(said, [foreman, pointedNickname]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm
   return boss === undefined
     ? undefined

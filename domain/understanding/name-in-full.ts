@@ -18,7 +18,7 @@ const halves = new RegExp(
 );
 
 const capitals = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}`;
-const inLatin = [
+const fullInLatin = [
   new RegExp(
     String.raw`\b(?:[Rr]eal|[Ff]ull|[Ll]egal|[Pp]roper|[Aa]ctual|[Bb]irth) names?(?:'?s| is|:)?(?: is)? (${capitals})`,
     'u',
@@ -40,7 +40,7 @@ export const nameInFull = (text: string): string | undefined => {
   if (family !== undefined && own !== undefined) return own.startsWith(family) ? own : `${family}${own}`;
   const [, first, last] = firstAndLast.exec(text) ?? [];
   if (first !== undefined && last !== undefined) return `${first} ${last}`;
-  return [calledSo, inHan, ...inLatin]
+  return [calledSo, inHan, ...fullInLatin]
     .map((each) => each.exec(text))
     .map((found) => found?.groups?.full ?? found?.[1])
     .find((name) => name !== undefined);

@@ -44,7 +44,7 @@ const english: MatterBook = {
     'neither(?: (?:one|of (?:them|those|these|the two|both)))?|none(?: of (?:them|those|these|the above|the two))?|not (?:either|any of (?:them|those))|nothing of that',
 };
 
-const tagalog: MatterBook = {
+const sameInTagalog: MatterBook = {
   before:
     '(?:(?:oo|opo|hindi po(?= (?:bago|iba|hiwalay))|po|ito|ito po|ito ay|eto|yan|yun(?= (?:pa|din|rin))|ay|na|ang|ganun) )*',
   after: '(?: (?:po|lang|din|rin|naman|na|nga|ito|to|yan|yun|iyon|sir|maam|mam|salamat))*',
@@ -58,15 +58,15 @@ const tagalog: MatterBook = {
 
 const contrary = { same: 'new', fresh: 'same' } as const;
 
-const isWhole = (text: string, { before, after }: MatterBook, saying: string): boolean =>
+const isWholeAnswer = (text: string, { before, after }: MatterBook, saying: string): boolean =>
   new RegExp(`^${before}(?:${saying})${after}$`, 'u').test(text);
 
 const meantBy = (text: string, book: MatterBook): MatterMeant | undefined => {
-  if (isWhole(text, book, book.neither)) return 'neither';
-  if (isWhole(text, book, `(?:${book.not})(?:${book.same})`)) return contrary.same;
-  if (isWhole(text, book, `(?:${book.not})(?:${book.fresh})`)) return contrary.fresh;
-  if (isWhole(text, book, book.fresh)) return 'new';
-  return isWhole(text, book, book.same) ? 'same' : undefined;
+  if (isWholeAnswer(text, book, book.neither)) return 'neither';
+  if (isWholeAnswer(text, book, `(?:${book.not})(?:${book.same})`)) return contrary.same;
+  if (isWholeAnswer(text, book, `(?:${book.not})(?:${book.fresh})`)) return contrary.fresh;
+  if (isWholeAnswer(text, book, book.fresh)) return 'new';
+  return isWholeAnswer(text, book, book.same) ? 'same' : undefined;
 };
 
 const clausesOf = (text: string): readonly string[] =>
@@ -76,7 +76,7 @@ const clausesOf = (text: string): readonly string[] =>
     .map((each) => each.trim().replace(/^[123](?=\P{N}{2})/u, ''))
     .filter((each) => /[\p{L}\p{N}]/u.test(each));
 
-const inClause = (clause: string): MatterMeant | undefined => {
+const inOwnClause = (clause: string): MatterMeant | undefined => {
   const { han: heard } = hearingOf(clause);
   const isHan = /\p{Script=Han}/u.test(clause) || isInPinyin(clause);
   const spaced = clause
@@ -84,12 +84,12 @@ const inClause = (clause: string): MatterMeant | undefined => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const inHan = isHan ? meantBy(heard.replace(/[^\p{L}]/gu, ''), han) : undefined;
-  return inHan ?? meantBy(spaced, english) ?? meantBy(spaced, tagalog);
+  return inHan ?? meantBy(spaced, english) ?? meantBy(spaced, sameInTagalog);
 };
 
 /** The last that is said of it stands: "no, it is a new one". Undefined where nothing is said of it. */
 export const matterSaidIn = (text: string): MatterSaid | undefined => {
-  const clauses = clausesOf(text).map((clause) => ({ clause, meant: inClause(clause) }));
+  const clauses = clausesOf(text).map((clause) => ({ clause, meant: inOwnClause(clause) }));
   const meant = clauses.findLast((each) => each.meant !== undefined)?.meant;
   if (meant === undefined) return undefined;
   const tellsMore = clauses.some(

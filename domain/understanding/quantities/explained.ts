@@ -10,7 +10,7 @@ const runsIn = (text: string): readonly string[] =>
 const isPlainWord = (run: string): boolean =>
   /\p{Script=Han}/u.test(run) ? run.length === 1 || plainHanBesideSums.test(run) : plainBesideSums.has(run);
 
-const gaps = ({ text, items }: Scan): readonly string[] => {
+const gapsBetween = ({ text, items }: Scan): readonly string[] => {
   const ends = [0, ...items.map(({ end }) => end)];
   return ends.map((end, n) => text.slice(end, items[n]?.start ?? text.length));
 };
@@ -30,7 +30,7 @@ export const isExplained = (scan: Scan): boolean => {
   const numbers = scan.items.filter(isCounting);
   const [one, ...more] = numbers;
   if (one === undefined) return true;
-  const all = gaps(scan);
+  const all = gapsBetween(scan);
   if (more.length > 0) return all.flatMap(runsIn).every(isPlainWord);
   const before = runsIn(all[one.index] ?? '').at(-1);
   const behind = runsIn(all[one.index + 1] ?? '')[0];

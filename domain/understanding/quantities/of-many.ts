@@ -31,7 +31,7 @@ const isThoseWhoComplain = ({ text }: Scan, { start, end }: NumberItem): boolean
 };
 
 /** 一个宿舍8人，就我一个没拿到 */
-const isOnlyMe = (scan: Scan): boolean =>
+const isMeAlone = (scan: Scan): boolean =>
   scan.items.some(
     (item) => isCue(item) && item.cue === 'onlyMe' && complaining.test(scan.text.slice(item.end)),
   );
@@ -56,7 +56,7 @@ const isPaidAlready = ({ text }: Scan, { end }: NumberItem): boolean =>
 export const ofManyIn = (scan: Scan, heads: readonly NumberItem[]): Reading<Span> | undefined => {
   const [all, ...others] = heads.filter(({ one }) => !one);
   if (all === undefined) return undefined;
-  if (isOnlyMe(scan)) return people(1, 1, true);
+  if (isMeAlone(scan)) return people(1, 1, true);
   const complains = others.find((item) => item.high < all.high && isThoseWhoComplain(scan, item));
   if (complains !== undefined)
     return people(complains.low, complains.high, !complains.doubtful && !complains.vague);
