@@ -66,8 +66,8 @@ const atQuestions = `${corpora}/said/danger-at-questions.tsv`;
 
 const toldAlone = (): readonly DangerLesson[] =>
   [
-    ...corpusNames().flatMap(dangersInCorpus),
-    ...corpusNames().flatMap(dangersInCorpus),
+    // twice: only these lie in the shares in which texts come
+    ...[...corpusNames(), ...corpusNames()].flatMap(dangersInCorpus),
     ...['danger.tsv', 'danger-afar.tsv'].flatMap(dangersInSayings),
     ...dangersByMany('danger-by-many.tsv'),
     ...toldAtQuestions(atQuestions),

@@ -61,8 +61,8 @@ const kindsByMany = (): readonly KindLesson[] => kindLines(`${corpora}/said/kind
 const isUnknownToBooks = (from: string): boolean => /afar|voices|numbers/u.test(from);
 
 export const kindLessons = (): readonly KindLesson[] => [
-  ...corpusNames().flatMap(kindsInCorpus),
-  ...corpusNames().flatMap(kindsInCorpus),
+  // twice: only these lie in the shares in which texts come
+  ...[...corpusNames(), ...corpusNames()].flatMap(kindsInCorpus),
   ...kindSayings(),
   ...kindsByMany(),
 ];

@@ -4,19 +4,10 @@ import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
 import { matterSaidIn } from '#domain/understanding/same-matter.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
+import { knownCase } from '#tests/support/whatever-sent.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
-const on: KnownCase = {
-  caseId: 'c1',
-  worker: 'w1',
-  number: 'RD26-7K4M2-Q9X3T',
-  status: 'plan_active',
-  procedure: 'cn-mainland@2026-01',
-  office: 'cn-sz-lh',
-  fresh: true,
-  payments: [],
-  asksTalk: false,
-};
+const on: KnownCase = { ...knownCase, payments: [] };
 const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'zh-CN' };
 
 const lastTurn = (...texts: readonly string[]): Turn =>

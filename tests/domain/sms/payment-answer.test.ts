@@ -5,19 +5,10 @@ import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, OpenPayment, TurnContext } from '#domain/sms/turn.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
+import { knownCase } from '#tests/support/whatever-sent.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
-const on: KnownCase = {
-  caseId: 'c1',
-  worker: 'w1',
-  number: 'RD26-7K4M2-Q9X3T',
-  status: 'plan_active',
-  procedure: 'cn-mainland@2026-01',
-  office: 'cn-sz-lh',
-  fresh: true,
-  payments: [],
-  asksTalk: false,
-};
+const on: KnownCase = { ...knownCase, payments: [] };
 const older: OpenPayment = { id: 'm1', paidOn: '2026-11-02' };
 const newer: OpenPayment = { id: 'm2', paidOn: '2026-11-20' };
 
