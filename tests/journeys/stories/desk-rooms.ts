@@ -121,9 +121,10 @@ export const keepsSidesApart = async ({ here, sit }: Room): Promise<void> => {
   expect(await page.locator('main').innerText()).not.toContain(saidBy.employer);
   await page.getByRole('button', { name: 'To the employer' }).click();
   await column('worker').waitFor({ state: 'detached' });
-  for (const read of await page.getByRole('button', { name: /^Read: Offer/ }).all()) await read.click();
-  await page.getByText(saidBy.employer).waitFor();
-  await page.getByText(saidBy.mediator).waitFor();
+  for (const of of ['employer', 'mediator'] as const) {
+    await column(of).getByRole('button', { name: /^Read: Offer/ }).click();
+    await page.getByText(saidBy[of]).waitFor();
+  }
   expect(await page.locator('main').innerText()).not.toContain(saidBy.worker);
   const { offers } = talksOf.parse((await supervisor.call('GET', `/cases/${caseId}/mediation`)).body);
   expect(offers.map(({ side, ref }) => [side, ref])).toEqual([
