@@ -1,5 +1,6 @@
 /** Yes and no to what a case asks its worker: whether money came, whether they want to talk. */
 import { readTail, tailOf } from '#domain/messages/notice.ts';
+import { isCameInFull } from '../understanding/called.ts';
 import type { PlainAnswer } from '../understanding/meaning.ts';
 import { asWritten } from '../understanding/spelling.ts';
 import { understoodAs } from './answers.ts';
@@ -97,12 +98,16 @@ const onePaymentAsked = ({ cases }: TurnContext): KnownCase | undefined => {
 
 const namesSum = /[\d半只仅]|\b(?:only|half|part|just|lang|kalahati)\b/iu;
 
-/** A sentence that says no or names a part closes nothing, so it needs no number; a yes ends a claim, and does. */
-const missingSaid = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
+/**
+ * A sentence that says no or names a part closes nothing, so it needs no number; a yes ends a claim, and does, unless it
+ * says in words that all of it came, as nobody does who only has the phone.
+ */
+const saidInWords = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
   const { text } = spoken.message;
   const on = onePaymentAsked(spoken.context);
-  if (on === undefined || said === 'yes' || digitIn(text) !== undefined) return undefined;
-  return answerNoted(spoken, on, namesSum.test(text) ? 'part' : said);
+  if (on === undefined || digitIn(text) !== undefined) return undefined;
+  if (said === 'yes' && !isCameInFull(text)) return undefined;
+  return answerNoted(spoken, on, said !== 'yes' && namesSum.test(text) ? 'part' : said);
 };
 
 /**
@@ -116,7 +121,7 @@ export const bareAnswer = (spoken: Spoken): Turn | undefined => {
   if (said === undefined || !isWaiting)
     return meaning.called?.value.word === 'money' ? noMoneyAsked(spoken) : undefined;
   return (
-    missingSaid(spoken, said) ?? {
+    saidInWords(spoken, said) ?? {
       dialogue: { ...dialogue, pending: said },
       replies: say(dialogue, 'sms.pay_which'),
     }

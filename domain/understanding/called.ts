@@ -243,6 +243,14 @@ export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
   return bySentence(asked);
 };
 
+/** Of a payment that came: all of it, and not only that it did. */
+export const isCameInFull = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  const says = (sense: CalledSense): boolean =>
+    isHeard(han, calledZh, sense) || [calledEn, calledTl].some((book) => isHeard(spaced, book, sense));
+  return senseOf(text) === 'came' && says('in_full') && !says('not_in_full');
+};
+
 /** Of a payment that was announced: whether it came, in an everyday sentence. */
 export const moneyCameIn = ({ text }: Asked): PlainAnswer | undefined => {
   const sense = senseOf(text);

@@ -26,6 +26,10 @@ export type CalledSense =
   | 'withdraw'
   | 'retaliation'
   | 'came'
+  /** beside `came`: all of it */
+  | 'in_full'
+  /** all of it, but not yet, not sure, or not quite */
+  | 'not_in_full'
   | 'not_come'
   | 'part_come'
   /** it was not meant: 停工, "he won't stop shouting" */

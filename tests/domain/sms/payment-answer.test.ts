@@ -132,6 +132,35 @@ describe('one case and one payment that waits', () => {
     expect(commandAt(text, [one])).toMatchObject({ do: 'answer_payment', arrived: false });
   });
 
+  test.each([
+    '全部到账了',
+    '都拿到了，谢谢你们',
+    '一分不少，都到了',
+    '够数了',
+    'got all of it',
+    'all came through',
+    'they paid me everything',
+    'nakuha ko na lahat',
+    'kumpleto na',
+  ])('%s is a yes in so many words', (text) => {
+    expect(commandAt(text, [one])).toMatchObject({ do: 'answer_payment', payment: 'm2', arrived: true });
+    expect(commandAt(text, [one, { ...on, caseId: 'c2', number: 'RD26-7K4M2-Q9X3W' }])).toBeUndefined();
+  });
+
+  test.each([
+    '全部没到账',
+    '说全部打过来了',
+    '都到了，还差500',
+    '全部到账了吗',
+    'havent got all of it',
+    'they said all of it is paid',
+    'hindi ko pa nakuha lahat',
+    'sabi nila bayad na lahat',
+    'nakuha ko na',
+  ])('%s is no word that all of it came', (text) => {
+    expect(commandAt(text, [one])).not.toMatchObject({ do: 'answer_payment', arrived: true });
+  });
+
   test.each(['钱到了', '1', '2'])('%s needs the number', (text) => {
     expect(commandAt(text, [one])).toBeUndefined();
   });
