@@ -4,6 +4,7 @@ import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
 import type { Meaning } from '../understanding/meaning.ts';
+import { isBareAnswer } from '../understanding/own-words.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
@@ -62,8 +63,7 @@ const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
   const { called: _, answer: __, ...meaning } = understoodAs(spoken, question);
-  const { sure, likely } = factsIn(meaning);
-  return Object.keys({ ...sure, ...likely }).length > 0 || meaning.danger === 'no' ? meaning : undefined;
+  return tellsFact(meaning) || meaning.danger === 'no' ? meaning : undefined;
 };
 
 /** Kinds that may not be complained of here are no kinds; a place gets its area. */
@@ -93,6 +93,11 @@ export const withFactsOf = (
   };
 };
 
+const tellsFact = (meaning: Meaning): boolean => {
+  const { sure, likely } = factsIn(meaning);
+  return Object.keys({ ...sure, ...likely }).length > 0;
+};
+
 const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer === 'no';
 
 /** Free words are kept for the statement; a name by itself, a number or a yes is no statement. */
@@ -108,6 +113,12 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
 
 /** "No, nobody is hurt" says no more than no. */
 const longestPlain = 20;
+
+/** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */
+const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue => {
+  const isTold = asksForName.includes(noted.step) && /\p{L}\P{L}+\p{L}|\p{Script=Han}{4}/u.test(text);
+  return { ...(isTold ? withNote(noted, text) : noted), failures: noted.failures + 1 };
+};
 
 const stepped = (dialogue: Dialogue, { procedure }: TurnContext): Dialogue => ({
   ...dialogue,
@@ -150,9 +161,13 @@ const chosenAtMenu = ({ dialogue, message, context }: Spoken): Taken | undefined
   return { dialogue: stepped(chosen, context), news: {}, isAnswer: true };
 };
 
-/** A name is left out by a no as well. */
-const leavesOut = (spoken: Spoken): boolean =>
-  isUnknown(spoken) || (spoken.dialogue.step === 'name' && spoken.meaning.answer === 'no');
+/** A name is left out by a no as well; the place and the firm by words that they shall not be told. */
+const leavesOut = (spoken: Spoken): boolean => {
+  const { dialogue, meaning, message } = spoken;
+  if (isUnknown(spoken)) return true;
+  if (!asksForName.includes(dialogue.step) || meaning.answer !== 'no') return false;
+  return dialogue.step === 'name' || !isBareAnswer(message.text);
+};
 
 /** Said that nobody is in danger, at that question or in as many words at another. */
 const isDangerDenied = ({ dialogue, message }: Spoken, { danger }: Meaning): boolean =>
@@ -163,8 +178,7 @@ const withDanger = (spoken: Spoken, meaning: Meaning, after: Dialogue): Dialogue
 
 /** Words that answer nothing here may change something said before: "the place is Longhua". */
 const correctionIn = (spoken: Spoken, meaning: Meaning): Meaning => {
-  const { sure, likely } = factsIn(meaning);
-  if (Object.keys({ ...sure, ...likely }).length > 0 || spoken.dialogue.step === 'kind') return meaning;
+  if (tellsFact(meaning) || spoken.dialogue.step === 'kind') return meaning;
   const again = understoodAs(spoken, 'readback');
   return again.answer === 'part' && again.asksBack.length === 0
     ? { ...again, danger: meaning.danger }
@@ -187,7 +201,7 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
     return { dialogue: stepped(withoutQuestion(noted), context), news, isAnswer: true };
   const isNews = Object.keys(news).length > 0;
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
-  return { dialogue: { ...noted, failures: noted.failures + 1 }, news, isAnswer: false };
+  return { dialogue: failedWith(spoken, noted), news, isAnswer: false };
 };
 
 const questionBack = /^(?:要不要|能不能|是不是|多久|多少时间|几天|会不会|为什么)/u;
@@ -210,6 +224,6 @@ export const answerTaken = (spoken: Spoken): Taken => {
   const read = confirmed(plain, fact);
   if (read !== undefined) return read;
   const again = understoodAs(plain, ownQuestionOf(plain.dialogue));
-  const better = corrects(plain.meaning) ? plain.meaning : again;
+  const better = corrects(plain.meaning) && tellsFact(plain.meaning) ? plain.meaning : again;
   return answered({ ...plain, meaning: better }, meaningAt({ ...plain, meaning: better }));
 };

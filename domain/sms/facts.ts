@@ -153,11 +153,21 @@ const toReadBack = (before: Gathered, said: Facts, rough: boolean, replaces: Rep
   return asked.filter((fact) => !isSame(fact, said, before.doubts) && !isSame(fact, said, before.answers));
 };
 
+const asksAsName: readonly Fact[] = ['place', 'employer', 'contractor', 'name'];
+
+/** "Boss Nonoy", asked back, and "Boss Nonoy" once more: so it is. */
+const saidAgain = ({ doubts }: Gathered, likely: Facts): readonly Fact[] =>
+  asksAsName.filter((fact) => likely[fact] !== undefined && isSame(fact, likely, doubts));
+
 /** The facts of a text, those that are read back first among the likely ones. */
 const weighed = (before: Gathered, meaning: Meaning, replaces: Replaces): ReturnType<typeof factsIn> => {
   const { sure, likely } = factsIn(meaning);
   const asked = toReadBack(before, sure, meaning.rough === true, replaces);
-  return { sure: without(sure, asked), likely: { ...likely, ...only(sure, (fact) => asked.includes(fact)) } };
+  const again = saidAgain(before, likely);
+  return {
+    sure: { ...without(sure, asked), ...only(likely, (fact) => again.includes(fact)) },
+    likely: { ...without(likely, again), ...only(sure, (fact) => asked.includes(fact)) },
+  };
 };
 
 const namesOf = (facts: Facts): readonly Fact[] => factNames.filter((each) => facts[each] !== undefined);

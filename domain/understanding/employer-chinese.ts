@@ -10,8 +10,8 @@ const leadIn =
   /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,10}(?:公司|厂子?|店|单位|学校|医院|工厂|工地|中介|劳务|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|姓|[:：])|(?:包工头|工头|老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
 const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
 const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
-const contractorNamed =
-  /^(?:总包|总承包|发包|甲方|总包方)(?:单位|公司)?(?:是|叫|[:：])?\s*["“「]?(.{2,30}?)["”」]?$/u;
+const contractorSaid =
+  /(?:^|[\s,，。；;])(?:上面|上头|大|他们?|工地)?(?:的)?(?:总包|总承包|发包|甲方|承建)(?:方)?(?:单位|公司|商)?(?:就)?(?:是|叫做?|[:：])?\s*["“「]?(?!是|谁|什么|啥|哪|不|没)([^\s,，。；;！!"”」]{2,30}?)["”」]?(?=$|[\s,，。；;！!])/u;
 const aside =
   /人开的|^没有?(?:公司|厂子?|单位|老板|合同|招牌|执照)$|^(?:对|就是(?!.{0,2}那[个家]|.{0,3}$)|柏树的|反正|大家|别人|都|具体)|的(?:那个)?(?:字|树的.*)$|校区$|开的$|隔壁|对面.*的$|(?:叫|是)(?:什么|啥)/u;
 /** A firm by what it did, and not by its name: 加班不给钱的那个厂. */
@@ -29,7 +29,7 @@ const workingThere = /(?:上班|干活|打工|做事|做工|里做|里干).*$/u;
 const clausesOf = (said: string): readonly string[] =>
   said
     .split(
-      /\s*[,，。；;！!？?\n]\s*|\s+(?=(?:(?:一|有)个姓|老板|大家|都是|厂长|工厂|中介|总包|名字|叫|上面|不知|不清|电话|手机|没(?:有)?(?:公司|厂|名|执照)))/u,
+      /\s*[,，。；;！!？?\n]\s*|\s+(?=(?:(?:一|有)个姓|老板|大家|都是|厂长|工厂|中介|总包|包工头|工头|带班|名字|叫|上面|不知|不清|电话|手机|没(?:有)?(?:公司|厂|名|执照)))/u,
     )
     .filter((each) => each !== '');
 
@@ -61,7 +61,7 @@ const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
 const isKindOfFirm = (name: string): boolean => {
   const kind = name.replace(/^[一那这某][个家]/u, '');
   return (
-    /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车)?平台|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
+    /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车|代驾)?平台|代驾|跑腿|外卖|快递|网约车|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
       kind,
     ) ||
     (isBody(kind) && isUnnamedFirm(kind))
@@ -80,21 +80,20 @@ const nameIn = (clause: string): readonly NameInClause[] => {
   if (isUnknown(clause) && !isFirmShaped(clause)) return [];
   const isNamed = leadIn.test(clause) && !isFirmShaped(clause);
   const name = nameTrimmed((isNamed ? clause.replace(leadIn, '') : clause).replace(workingThere, ''));
-  return name === '' || isBareAnswer(name) || isKindOfFirm(name) ? [] : [{ isNamed, name }];
+  return !/[\p{L}\p{N}]/u.test(name) || isBareAnswer(name) || isKindOfFirm(name) ? [] : [{ isNamed, name }];
 };
 
 /** 鑫瓴机械 瓴是瓦字旁那个: of several words the one that is a firm by its form. */
-const clearOf = (told: string | undefined): string | undefined => {
-  if (told === undefined || isFirmShaped(told)) return told;
+const clearOf = (told: string): string => {
+  if (isFirmShaped(told)) return told;
   const firms = told.split(/\s+|那[个家](?=\p{Script=Han}{4})/u).filter((each) => isFirmShaped(each));
-  return firms.length === 1 ? firms[0] : told;
+  return firms.length === 1 ? (firms[0] ?? told) : told;
 };
 
 /** 福安的 闽舶海工有限公司: where it is, and behind the space what it is called. */
 const whereItIs = /^\p{Script=Han}{2,6}的\s+(?=\S+(?:公司|厂|店)$)/u;
 
-export const chineseEmployer = (whole: string): EmployerSaid => {
-  const said = whole.replace(whereItIs, '');
+const employerBy = (said: string): EmployerSaid => {
   const two = saidInFull.test(said) ? undefined : twoFirms(said);
   if (two !== undefined) return two;
   if (byDeed.test(said) || byLooks.test(said)) return {};
@@ -103,18 +102,13 @@ export const chineseEmployer = (whole: string): EmployerSaid => {
   const bosses = twoBosses.exec(said);
   if (bosses !== null) return bosses[1] === undefined ? {} : employerTold(bosses[1], false);
   const clauses = clausesOf(said);
-  const contractor = clauses
-    .map((each) => contractorNamed.exec(each)?.[1])
-    .find((each) => each !== undefined);
-  const names = clauses
-    .filter((each) => !contractorNamed.test(each) && !onlySurname.test(each))
-    .flatMap(nameIn);
+  const names = clauses.filter((each) => !onlySurname.test(each)).flatMap(nameIn);
   const called = renamed.exec(said)?.[1] ?? owes.exec(said)?.[1] ?? calledHim.exec(said)?.[1];
   const name = called ?? (names.findLast(({ isNamed }) => isNamed) ?? names[0])?.name;
   const surname = onlySurname.exec(said)?.[1];
   if (name === undefined && surname !== undefined) return employerTold(surname, false);
-  const told = clearOf(name ?? contractor);
-  if (told === undefined) return {};
+  if (name === undefined) return {};
+  const told = clearOf(name);
   // a whole sentence is no name: it is asked which of its words are
   if (!isFirmShaped(told) && sentence.test(told)) return {};
   const isNamed = names.some((each) => each.isNamed && each.name === told) || called !== undefined;
@@ -122,19 +116,28 @@ export const chineseEmployer = (whole: string): EmployerSaid => {
     const within = nameInDescription(told);
     return within === undefined ? {} : employerTold(within, true);
   }
-  const isName =
-    isNamed ||
-    isNameShaped(told) ||
-    isFirmShaped(told.replace(/[（(].*$/u, '')) ||
-    isBody(told) ||
-    contractor !== undefined;
+  const isName = isNamed || isNameShaped(told) || isFirmShaped(told.replace(/[（(].*$/u, '')) || isBody(told);
   const isOneOfTwo =
     (agency.test(said) && workplace.test(said) && !owes.test(said)) ||
     /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said);
-  return {
-    ...employerTold(told, isName && !isOneOfTwo && !/什么/u.test(told)),
-    ...(contractor === undefined || contractor === told
-      ? {}
-      : { contractor: { value: contractor, sure: true } }),
-  };
+  return employerTold(told, isName && !isOneOfTwo && !/什么/u.test(told));
+};
+
+/** 总包是中建三局 包工头叫老李: the general contractor, and what is told beside it. */
+const besideContractor = (said: string): { readonly contractor?: string; readonly rest: string } => {
+  const found = contractorSaid.exec(said);
+  const contractor = nameTrimmed(found?.[1] ?? '');
+  return found === null || contractor === '' || isUnknown(contractor)
+    ? { rest: said }
+    : { contractor, rest: nameTrimmed(said.replace(found[0], ' ')) };
+};
+
+export const chineseEmployer = (whole: string): EmployerSaid => {
+  const said = whole.replace(whereItIs, '');
+  const { contractor, rest } = besideContractor(said);
+  if (contractor === undefined) return employerBy(said);
+  const beside = /\p{L}/u.test(rest) ? employerBy(rest) : {};
+  // nobody else by name: whoever is over them is all that is known
+  if (beside.employer === undefined) return employerTold(clearOf(contractor), true);
+  return { ...beside, contractor: { value: contractor, sure: true } };
 };

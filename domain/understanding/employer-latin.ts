@@ -57,7 +57,9 @@ const nameOf = (said: string, jurisdiction: string): string =>
     withoutTail(
       isFirmShaped(said) ? said : said.replace(leadIn, '').replace(leadIn, '').replace(relative, ''),
       jurisdiction,
-    ).replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),
+    )
+      .replace(/\s+ang (?:amo|boss|employer|foreman|may[- ]?ari)(?: po)? (?:ko|namin)(?: po)?$/iu, '')
+      .replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),
   );
 
 const capitalRun =
@@ -100,6 +102,18 @@ const functionWord =
 const kindsOnly =
   /^(?:(?:the|an?|my|our|its?|some|this|that|one|of|big|small|little|old|young|new|local|same|other|next|door|polish|romanian|chinese|indian|turkish|english|filipino|lang|po|ng|yung|factory|hotel|farm|shop|restaurant|kitchen|warehouse|site|building|agency|company|firm|boss|manager|owner|guy|bloke|man|lad|fella|woman|lady|landlord|landlady|gaffer|foreman|contractor|subcontractor|builder|farmer|cleaners?|family|neighbour|friend|cousin|uncle|cafe|pub|bar|care|home|school|hospital|church|takeaway|bakery|laundry|amo|tindahan|karinderya|pabrika|kumpanya|office|charity|supermarket|car|wash|packhouse|abattoir|boat|ship|skipper|captain)(?: |$))+$/u;
 
+/** "cleaning company", "a taxi firm": what it does, and no name. */
+const kindOfFirm =
+  /^(?:an? |the |my |our |some |this |local |big |small |old |new )*(?:([a-z]+) ){1,2}(?:company|firm|agency|business|outfit)$/u;
+const furtherTrade =
+  /^(?:taxi|cab|driving|delivery|removals?|moving|event|catering|temp|temping|employment|labour|job|model|window|office|car|bus|lorry|hire|rental|travel|tour|it|phone|call|media|film|shipping|ship)$/u;
+const isKindOfFirm = (said: string): boolean =>
+  kindOfFirm.test(said) &&
+  said
+    .replace(/^(?:(?:an?|the|my|our|some|this|local|big|small|old|new) )+|\s*\S+$/gu, '')
+    .split(' ')
+    .every((word) => englishTrade.test(word) || furtherTrade.test(word));
+
 /** "its Mr Odell who owns it" */
 const relative = /\s+(?:who|that|which) (?:\p{Ll}+ ?)+$/u;
 
@@ -122,6 +136,25 @@ const payerNamed = (said: string): string | undefined => {
 /** "Big Build Ltd, main contractor Longda Construction". */
 const beside = /^(.+?)[,;]?\s+(?:the\s+)?(?:main|general|principal)\s+contractor(?:\s+is|:)?\s+(.+)$/iu;
 
+/** "main contractor is Balfour Beatty, my gaffer is Dave". */
+const contractorFirst =
+  /^(?:the\s+)?(?:main|general|principal)\s+con(?:tractor)?s?(?:\s+is|\s+are|'s|:)?\s+(\S.*?)(?:[,;.]\s+|\s+(?:and|but)\s+)(.+)$/iu;
+/** "DMCI ang main con, si Boss Rey ang amo ko" */
+const contractorLast =
+  /^(\S.*?)\s+(?:is|ang|yung)\s+(?:the\s+)?(?:main|general|principal)\s+con(?:tractor)?[,;.]?\s+(?:and\s+)?(.+)$/iu;
+const besideFirst = (said: string, jurisdiction: string): EmployerSaid | undefined => {
+  const [, main, rest] = contractorFirst.exec(said) ?? contractorLast.exec(said) ?? [];
+  if (main === undefined || rest === undefined || aside.test(rest)) return undefined;
+  const { employer } = latinEmployer(
+    rest.replace(/^(?:gaffer|boss|foreman|subbie)\s+(?=\p{Lu})/iu, ''),
+    jurisdiction,
+  );
+  return employer && { employer, contractor: { value: nameTrimmed(main), sure: true } };
+};
+
+/** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
+const onlyCalled = /^(?:si )?(?:boss|bossing|sir|ma'?am|madam|chief)\.? (\p{Lu}[\p{L}'-]+)(?: po)?$/iu;
+
 /** "my uncle, Tariq", "a pub, The Stop Inn": what it is, and behind the mark how it is called. */
 const apposed =
   /^(?:it'?s\s+)?(?:(?:my|our|the|an?|this|yung|isang)\s+[^,\p{Lu}\d]{2,28}|agency|boss|gaffer|owner|pub|farm)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
@@ -131,6 +164,10 @@ const apposedIn = (said: string, jurisdiction: string): string | undefined => {
 };
 
 export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid => {
+  const first = besideFirst(whole, jurisdiction);
+  if (first !== undefined) return first;
+  const called = onlyCalled.exec(whole)?.[1];
+  if (called !== undefined) return employerTold(called, false);
   const said = firstSentence(whole);
   const [, firm, main] = beside.exec(said) ?? [];
   if (firm !== undefined && main !== undefined)
@@ -139,8 +176,8 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
   if (payer !== undefined) return employerTold(payer, false);
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
-  const called = apposedIn(said, jurisdiction);
-  if (called !== undefined) return employerTold(called, true);
+  const apposition = apposedIn(said, jurisdiction);
+  if (apposition !== undefined) return employerTold(apposition, true);
   const value = nameOf(said, jurisdiction);
   if (!/\p{L}{2}/u.test(value) || isBareAnswer(value)) return {};
   const onlySurname = /\bxing \w+$/iu.test(withoutTail(said, jurisdiction));
@@ -152,7 +189,7 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
     return isSeveral
       ? (nameInSentence(value.replace(severalNamed, ' ; ')) ?? {})
       : employerTold(value, !onlySurname);
-  if (kindsOnly.test(value)) return {};
+  if (kindsOnly.test(value) || isKindOfFirm(value)) return {};
   if (isLowerName(value) && !nobody.test(value) && !/\p{Lu}/u.test(value))
     return employerTold(value, !isSeveral && !onlySurname);
   return nameInSentence(said) ?? {};

@@ -23,10 +23,16 @@ const firms: readonly RegExp[] = [
     `(?:外包|承包|转包|分包|发包|包)给了?(?!我|他|她|别人|个人)${name}(?:的|了|做|在做)?${end}`,
     'u',
   ),
+  new RegExp(`挂(?:着|靠)?(?:的)?(?:就)?(?:是|在)?${name}的?(?:名下?|名[头义]|牌子?|资质|招牌)${end}`, 'u'),
   new RegExp(`现在(?:改)?(?:叫做?|是|换成)${name}${end}`, 'u'),
 ];
 const foreman = new RegExp(
   `(?:[他她]|人家|头家|东家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头)(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿])\\p{Script=Han}{1,2})${end}`,
+  'u',
+);
+/** 跟着老张干的 */
+const followed = new RegExp(
+  `跟(?:着|随|到)?((?:${surname}|[老小阿])\\p{Script=Han}{1,2}?)(?:干|做|在做|搞)(?:活|工|事|的|了)*${end}`,
   'u',
 );
 
@@ -46,7 +52,8 @@ const namedBeside = (said: string): string | undefined => {
 
 const namesNothing = /^(?:[我你他她它这那]|一个|什么|啥|谁|哪|不知|没)|[吗嘛呢?？]$/u;
 /** Where they work is another firm than the one that signed: which one owes is asked. */
-const pointsElsewhere = /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|实际(?:的)?老板/u;
+const pointsElsewhere =
+  /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|挂.{2,16}(?:名[头义下]?|资质)(?:\s|，|。|$)|实际(?:的)?(?:老板|给)/u;
 
 const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
   all
@@ -69,7 +76,7 @@ export const pointedAt = (said: string): EmployerSaid | undefined => {
   if (real !== undefined) return employerTold(real, true);
   const firm = quoted(said) ?? firstIn(said, firms);
   if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
-  const boss = firstIn(said, [foreman, pointedNickname]) ?? namedBeside(said);
+  const boss = firstIn(said, [foreman, pointedNickname, followed]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm
   return boss === undefined
     ? undefined

@@ -5,6 +5,7 @@ import { latinEmployer } from './employer-latin.ts';
 import { type EmployerSaid, isFirmShaped, nameTrimmed } from './employer-said.ts';
 import type { Asked } from './meaning.ts';
 import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from './own-words.ts';
+import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
 
 /** Something is named beside what isn't known: "dave, dont know his last name". */
@@ -15,8 +16,11 @@ const namesBeside =
 const saying =
   /^(?:应该|好像|可能|就|大概|貌似)?(?:是(?=\p{Script=Han}{2})|叫(?:什么|啥|个)(?=\p{Script=Han}{3})(?!.{0,3}[不忘记]|来着))/u;
 
+/** 上面总包中建二局: over them, and not what was said above. */
+const overThem = /上[面头边](?=的?(?:总包|总承包|甲方|大公司))/u;
+
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
-  const whole = nameTrimmed(asSaid(text)).replace(saying, '');
+  const whole = nameTrimmed(asSaid(text)).replace(overThem, '').replace(saying, '');
   if (whole === '' || isBareAnswer(whole)) return {};
   const isFirm = isFirmShaped(whole);
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};
@@ -26,4 +30,5 @@ const answered = ({ text, procedure }: Asked): EmployerSaid => {
 };
 
 /** At "who is it?"; at other questions a firm is not listened for. */
-export const employerIn = (asked: Asked): EmployerSaid => (asked.question === 'who' ? answered(asked) : {});
+export const employerIn = (asked: Asked): EmployerSaid =>
+  asked.question === 'who' && !isRetort(asked.text) ? answered(asked) : {};

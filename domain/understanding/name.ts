@@ -4,6 +4,7 @@ import { nameForm, nameWithCapitals } from './name-forms.ts';
 import { nameInFull } from './name-in-full.ts';
 import { nameInStory } from './name-in-story.ts';
 import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-words.ts';
+import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
 
 /** What leads up to a name: 我叫, "my names", "ako po si". */
@@ -69,7 +70,7 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
 
 /** At "your name?", and where one is told beside the answer to "may we call you?". */
 export const ownNameIn = ({ question, text }: Asked): Reading<string> | undefined => {
-  if (question === 'name') return nameAnswered(text);
+  if (question === 'name') return isRetort(text) ? undefined : nameAnswered(text);
   const told = question === 'contact' ? nameInStory(asSaid(text))?.value : undefined;
   return told === undefined ? undefined : { value: told, sure: true };
 };

@@ -24,8 +24,16 @@ export const isAddress = (text: string): boolean =>
 export const unnamedPlace =
   /^(?:就?在|是)?(?:我|我们|他)?(?:[一某]个?(?=.{1,3}[上里]?$))?(?:老家|家里?|工地上?|厂里|厂子|工厂|单位|公司|店里|宿舍|村里|村上|镇上|县里|县城|城里|市里|外地|本地|这里|那里|这边|那边|附近|路上|乡下|农村)(?:那边|里|吧)?[。.！!]?$/u;
 
-/** "up a hill outside Machynlleth" */
-export const outsideName = /\b(?:outside|in|near) \p{Lu}\p{L}{3,}[.!]?$/u;
+/** "up a hill outside Machynlleth", "farm nr Ledbury" */
+export const outsideName = /\b(?:outside|in|near|nr\.?) \p{Lu}\p{L}{2,}[.!]?$/u;
+
+/** "no name on gate", "dont know the road", 没招牌: said beside where it is. */
+export const namelessBeside =
+  /[\s,.;-]*(?:\b(?:but |and |there'?s |theres |there is |with |has |have |it has |got )*no (?:name|sign|number|postcode|post code|address)s?\b(?: (?:up|outside|there|given|that i know))*(?: (?:on|over|at|by|to) (?:it|the |a )?(?:gate|door|building|wall|place|road|map|sign|van|front)?)?|\b(?:but )?(?:i )?(?:do ?n[o']?t|dunno) (?:know )?(?:the |its |what |which )?(?:road|street|name|number|postcode|address|rest|exact\S*)(?: (?:name|number|is|exactly|of it|its called))*|\b(?:pero )?walang (?:pangalan|karatula|address|numero)(?: (?:ang|yung|sa) \p{L}+)?|(?<=^|[\s,，。])没有?(?:名字?|招牌|门牌号?|路名|牌子|店名|厂名)(?:的)?(?=$|[\s,，。]))(?:[\s,.;，。]*(?:but|pero)\b)?[\s,.;，。]*/giu;
+
+/** "nr Ledbury", "off the A38 near Lichfield", malapit sa Lipa: a town by which it can be found. */
+export const nearTown =
+  /\b(?:near|nr\.?|outside|in|by|off|behind|opposite|between|towards?|malapit sa|sa|nasa|tapat ng) (?:the )?(?!the\b|a\b|my\b|our\b|no\b|it\b|here\b|there\b|gate\b|town\b|road\b|station\b|airport\b|middle\b)\p{L}[\p{L}\d]{2,}/iu;
 
 /** Nothing but a name, as villages are typed: 沙井, "Startforth". */
 export const isBareName = (text: string): boolean =>

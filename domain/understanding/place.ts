@@ -3,6 +3,7 @@ import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { liesIn } from '#domain/terms/division-code.ts';
 import { withoutRejected } from './contrast.ts';
+import { chineseBody, isUnnamedFirm } from './firm-words.ts';
 import type { Asked, Reading } from './meaning.ts';
 import {
   isAnotherFact,
@@ -18,12 +19,15 @@ import {
   isAddress,
   isBareName,
   movedTo,
+  namelessBeside,
+  nearTown,
   outsideName,
   placeLeadIn,
   severalPlaces,
   unnamedPlace,
   vaguePlace,
 } from './place-words.ts';
+import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
 
 const longestPlace = 120;
@@ -91,6 +95,11 @@ const lieApart = (places: readonly NamedPlace[]): boolean =>
         ),
   );
 
+/** 代驾公司, "Boss Nonoy": what the firm does, or who is meant. */
+const isNoPlace = (value: string): boolean =>
+  (chineseBody.test(value) && isUnnamedFirm(value) && !/[厂店场]$|工地|项目部$/u.test(value)) ||
+  /^(?:si )?(?:boss|bossing|sir|ma'?am|mr|mrs|ms|kuya|ate|mang|aling)\.? \p{Lu}[\p{L}'-]+$/iu.test(value);
+
 const isNotToBeWritten =
   /(?:别|不要|不用|先不)[写填留](?!错|成)|\b(?:don'?t|do not) (?:write|put|use|include|show)\b/iu;
 
@@ -101,21 +110,29 @@ const isCapitalName = (clause: string): boolean => /^\p{Lu}\p{Ll}{3,}/u.test(cla
 const homeFirst =
   /^[我俺]?们?(?:老家|家)(?:是|在)?\p{Script=Han}{2,8}?(?:的|人)?[\s,，]+(?:现在|人|干活|打工|上班|厂子?|工地)*(?=在)/u;
 
+/** "farm nr Ledbury no name on gate": where it is, less that it has no name; as it was, where nothing else is left. */
+const withoutNameless = (said: string, jurisdiction: string): string => {
+  const left = said.replace(namelessBeside, ', ').replace(/^[\s,]+|[\s,]+$/gu, '');
+  const isFound = nearTown.test(left) || namedPlacesIn(jurisdiction, left).length > 0 || isAddress(left);
+  return left !== said && isFound && !isUnknown(left) ? left : said;
+};
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   const whole = asSaid(text).replace(homeFirst, '');
-  const said = withoutRejected(whole);
+  const kept = withoutRejected(whole);
+  const said = withoutNameless(kept, jurisdiction);
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;
   // a town beside "I dare not say which house" is told
   const isTold = isKnown || (untold.test(said) && isBareName(said.replace(untold, '')));
-  const isHeldBack = isNotToBeWritten.test(whole) || (isRefused(whole) && !isTold);
+  const isHeldBack = isNotToBeWritten.test(whole) || (isRefused(said === kept ? whole : said) && !isTold);
   if (isBareAnswer(said) || isHeldBack || unnamedPlace.test(said)) return undefined;
   if (!isTold && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
   const moved = movedTo.exec(said);
   if (moved !== null) return { value: moved[1] ?? moved[2] ?? '', sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
-  if (!/\p{L}{2}/u.test(value)) return undefined;
+  if (!/\p{L}{2}/u.test(value) || (!isKnown && isNoPlace(value))) return undefined;
   const clauses = value.split(/,\s*/u);
   const isShown =
     isKnown ||
@@ -131,4 +148,4 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
 
 /** At other questions a place is not listened for. */
 export const placeIn = (asked: Asked): Reading<string> | undefined =>
-  asked.question === 'place' ? placeAnswered(asked) : undefined;
+  asked.question === 'place' && !isRetort(asked.text) ? placeAnswered(asked) : undefined;

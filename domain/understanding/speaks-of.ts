@@ -15,7 +15,7 @@ const ownWords: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'who',
-    /^(?:公司|老板|厂子?|单位|工厂|雇主)(?:的?名[字称])?(?:叫|是|[:：])|^(?:the )?(?:firm|company|boss|employer)(?:'?s name)?(?: is|:)/iu,
+    /^(?:公司|老板|厂子?|单位|工厂|雇主)(?:的?名[字称]?)?(?:叫|是|[:：])|^(?:the )?(?:firm|company|boss|employer)(?:'?s name)?(?: is|:)/iu,
   ],
   [
     'place',

@@ -18,6 +18,7 @@ import { peopleIn } from './people.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import { readBackAnswered } from './read-back.ts';
+import { isKeptBack } from './retorts.ts';
 import { sinceIn } from './since.ts';
 import { toldInstead } from './told-instead.ts';
 
@@ -55,6 +56,7 @@ const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 /** No name, for want of will or of knowledge. */
 const notTold = ({ text }: Asked): PlainAnswer | undefined => {
   if (untilKnown.test(text)) return undefined;
+  if (isKeptBack(text)) return 'no';
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
 };

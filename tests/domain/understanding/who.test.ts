@@ -215,6 +215,95 @@ describe('the answer to "who is it?"', () => {
     expect(answered('Acme Builders, LLC', 'en').contractor).toBeUndefined();
   });
 
+  it.each([
+    ['zh', '总包是中建三局 包工头叫老李', '老李', '中建三局'],
+    ['zh', '包工头叫老李，总包是中建三局', '老李', '中建三局'],
+    ['zh', '工头叫老李，上面总包中建二局', '老李', '中建二局'],
+    ['zh', '总包单位中铁十二局，带班的叫王强', '王强', '中铁十二局'],
+    ['zh', '总承包是中建八局 跟着老张干的', '老张', '中建八局'],
+    ['en', 'main contractor is Balfour Beatty, my gaffer is Dave', 'Dave', 'Balfour Beatty'],
+    ['en', 'main contractor Balfour Beatty, gaffer Dave', 'Dave', 'Balfour Beatty'],
+    ['en', 'the main contractor is Balfour Beatty and I work for Dave', 'Dave', 'Balfour Beatty'],
+    ['en', 'main contractor: Kier. foreman: Ion Popescu', 'Ion Popescu', 'Kier'],
+    ['tl', 'main contractor DMCI, foreman ko si Mang Ernie', 'Mang Ernie', 'DMCI'],
+    ['tl', 'DMCI ang main con, si Boss Rey ang amo ko', 'Rey', 'DMCI'],
+  ] as const)('%s: %s tells who hires, and who is over them', (lang, text, employer, contractor) => {
+    expect(answered(text, lang)).toMatchObject({
+      employer: { value: employer, sure: true },
+      contractor: { value: contractor, sure: true },
+    });
+  });
+
+  it.each([
+    ['zh', '总包是中建三局', '中建三局'],
+    ['zh', '包工头老李，总包不知道', '老李'],
+    ['zh', '老板叫李强，总包是谁不清楚', '李强'],
+    ['en', 'main contractor is Kier', 'Kier'],
+    ['en', 'gaffer is Dave, dont know the main contractor', 'Dave'],
+  ] as const)('%s: %s tells one of them only', (lang, text, employer) => {
+    const { employer: got, contractor } = answered(text, lang);
+    expect(got?.value).toBe(employer);
+    expect(contractor).toBeUndefined();
+  });
+
+  it.each([
+    ['zh', '打就打'],
+    ['zh', '要告就告吧'],
+    ['zh', '你告诉我'],
+    ['zh', '随便你'],
+    ['zh', '爱咋咋地'],
+    ['zh', '我三月份就辞职了'],
+    ['zh', '厂名是…'],
+    ['zh', '代驾公司'],
+    ['zh', '快递'],
+    ['en', 'I resigned in March'],
+    ['en', 'got sacked last week'],
+    ['en', 'you tell me'],
+    ['en', 'what for?'],
+    ['en', 'taxi firm'],
+    ['en', 'a cleaning company'],
+    ['tl', 'kayo na po bahala'],
+    ['tl', 'nag resign ako noong Marso'],
+  ] as const)('%s: %s is said in place of a name', (lang, text) => {
+    const { employer, answer } = answered(text, lang);
+    expect({ employer, answer }).toEqual({ employer: undefined, answer: undefined });
+  });
+
+  it.each([
+    ['en', 'rather keep that to meself'],
+    ['en', "i'd sooner keep it to myself mate"],
+    ['en', 'mind your own business'],
+    ['en', 'thats private'],
+    ['zh', '关你啥事'],
+    ['tl', 'secret lang po'],
+  ] as const)('%s: %s refuses', (lang, text) => {
+    const { employer, answer } = answered(text, lang);
+    expect({ employer, answer }).toEqual({ employer: undefined, answer: 'no' });
+  });
+
+  it.each([
+    ['zh', '厂名是恒丰五金', '恒丰五金'],
+    ['zh', 'e代驾', 'e代驾'],
+    ['zh', '随便小吃店', '随便小吃店'],
+    ['en', 'What For Ltd', 'What For Ltd'],
+    ['en', 'March Foods', 'March Foods'],
+    ['en', 'Left Bank Cafe', 'Left Bank Cafe'],
+    ['en', 'sparkle cleaning company', 'sparkle cleaning company'],
+    ['tl', 'Boss Nonoy Trucking', 'Nonoy Trucking'],
+  ] as const)('%s: %s is a name all the same', (lang, text, name) => {
+    expect(answered(text, lang).employer).toEqual({ value: name, sure: true });
+  });
+
+  it.each([
+    ['tl', 'Boss Nonoy', 'Nonoy'],
+    ['en', 'boss Baz', 'Baz'],
+    ['zh', '挂的是恒远劳务的名 实际给谁干谁也说不清', '恒远劳务'],
+    ['zh', '挂恒远劳务的名', '恒远劳务'],
+  ] as const)('%s: %s is asked back', (lang, text, name) => {
+    const { employer, answer } = answered(text, lang);
+    expect({ employer, answer }).toEqual({ employer: { value: name, sure: false }, answer: undefined });
+  });
+
   const word = fc.constantFrom(
     ...[
       'Acme',

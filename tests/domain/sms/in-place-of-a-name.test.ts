@@ -1,0 +1,53 @@
+/** What is said at "where?" and "who?" in place of a name: it becomes none, and is kept as it was said. */
+import { describe, expect, it } from 'vitest';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Dialogue } from '#domain/sms/dialogue.ts';
+import { takeTurn } from '#domain/sms/engine.ts';
+
+const now = new Date('2026-11-24T03:00:00Z');
+
+const after = (law: string, texts: readonly string[]): Dialogue => {
+  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
+  let dialogue: Dialogue | undefined;
+  for (const [n, text] of texts.entries())
+    dialogue = takeTurn(dialogue, { sid: `s${n}`, text }, now, context).dialogue;
+  if (dialogue === undefined) throw new Error('nothing was said');
+  return dialogue;
+};
+
+describe('in place of a name', () => {
+  it.each([
+    ['gb', ['unpaid wages', 'Leeds', 'I resigned in March']],
+    ['gb', ['unpaid wages', 'Leeds', 'a cleaning company']],
+    ['cn-mainland', ['欠薪', '坪山', '我三月份就辞职了']],
+  ] as const)('%s: %j leaves the place as it is and is kept', (law, texts) => {
+    const { step, answers, doubts, notes } = after(law, texts);
+    expect({ step, employer: answers.employer, doubts }).toEqual({
+      step: 'employer',
+      employer: undefined,
+      doubts: {},
+    });
+    expect(answers.place).toBe(texts[1]);
+    expect(notes).toContain(texts[2]);
+  });
+
+  it.each([
+    ['gb', ['unpaid wages', 'Leeds', 'rather keep that to meself'], 'owed'],
+    ['gb', ['unpaid wages', 'none of your business'], 'employer'],
+    ['gb', ['unpaid wages', 'Leeds', 'no'], 'employer'],
+    ['ph', ['unpaid wages', 'Makati', 'secret lang po'], 'owed'],
+    ['cn-mainland', ['欠薪', '坪山', '不方便说'], 'owed'],
+  ] as const)('%s: %j goes on with %s', (law, texts, step) => {
+    expect(after(law, texts).step).toBe(step);
+  });
+
+  it('a name that was asked back and is said once more is the name', () => {
+    const told = ['unpaid wages', 'Makati', 'Boss Nonoy'];
+    expect(after('ph', told)).toMatchObject({ step: 'employer', doubts: { employer: 'Nonoy' } });
+    expect(after('ph', [...told, 'Boss Nonoy'])).toMatchObject({
+      step: 'owed',
+      doubts: {},
+      answers: { employer: 'Nonoy' },
+    });
+  });
+});
