@@ -36,7 +36,10 @@ const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string
   if (fact === undefined) return undefined;
   if (fact === 'employer' || fact === 'contractor') return say(dialogue, 'sms.back.which_employer');
   const facts = { ...dialogue.answers, ...dialogue.doubts };
-  return say(dialogue, 'sms.confirm', { fact: factText(fact, facts, dialogue, procedure) });
+  const alone = { [fact]: dialogue.doubts[fact] };
+  // the months of so much a month are a part of the sum, and are read back by themselves
+  const said = factText(fact, facts, dialogue, procedure) || factText(fact, alone, dialogue, procedure);
+  return say(dialogue, 'sms.confirm', { fact: said });
 };
 
 const betweenText = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {

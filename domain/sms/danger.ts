@@ -121,8 +121,10 @@ const dangerSaid = ({ dialogue, message, meaning }: Spoken): Spoken['meaning']['
   return meaning.danger;
 };
 
-/** Asked before, in this complaint, and answered with no. */
-const isDenied = ({ dialogue }: Spoken): boolean => dialogue.answers.danger === false;
+/** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */
+const mostDenials = 2;
+
+const isDenied = ({ dialogue }: Spoken): boolean => (dialogue.denials ?? 0) >= mostDenials;
 
 /** Nobody is in danger: what had waited goes on. */
 const deniedTurn = (spoken: Spoken, words: string): Turn => {
@@ -134,7 +136,11 @@ const deniedTurn = (spoken: Spoken, words: string): Turn => {
     const asked = openQuestion(after, context.procedure);
     return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
   }
-  const safe: Dialogue = { ...quiet, answers: { ...quiet.answers, danger: false } };
+  const safe: Dialogue = {
+    ...quiet,
+    answers: { ...quiet.answers, danger: false },
+    denials: (quiet.denials ?? 0) + 1,
+  };
   const after = { ...safe, step: nextStep(safe, context.procedure) };
   const asked = openQuestion(after, context.procedure);
   return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };

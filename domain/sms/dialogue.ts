@@ -83,6 +83,8 @@ const dialogueNow = z.object({
       notes: z.array(kept),
     }),
   ),
+  /** how often it was said that what sounded like danger is none */
+  denials: z.optional(z.int()),
   /** how often in a row a text was not understood */
   failures: z.int(),
   /** was told which languages we write */

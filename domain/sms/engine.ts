@@ -7,7 +7,7 @@ import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
 import { calledIn } from '../understanding/called.ts';
-import { dangerIn } from '../understanding/danger.ts';
+import { dangerBeside } from '../understanding/danger-beside.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
@@ -147,17 +147,15 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 };
 
 /**
- * At the read-back a correction is listened for; a cry is no correction, and is heard all the same. Where it is asked
- * whether words belong to a case there is nothing to correct: each word that is said by itself is heard.
+ * A cry is heard whatever was asked. Where it is asked whether words belong to a case there is nothing to correct: each word
+ * that is said by itself is heard.
  */
 const understoodWithDanger = (asked: Asked, { between }: Dialogue): Meaning => {
   const meaning = understand(asked);
-  if (asked.question !== 'readback') return meaning;
-  const plainly = { ...asked, question: 'any' as const };
-  const called = calledIn(plainly);
-  const danger = called?.value.word === 'danger' ? 'yes' : dangerIn(plainly);
-  const heard = between?.about === 'belongs' && called?.sure ? { ...meaning, called } : meaning;
-  return danger === 'yes' || danger === 'maybe' ? { ...heard, danger } : heard;
+  const danger = dangerBeside(asked, meaning);
+  if (between?.about !== 'belongs') return { ...meaning, danger };
+  const called = calledIn({ ...asked, question: 'any' });
+  return { ...meaning, danger, ...(called?.sure && { called }) };
 };
 
 /** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */

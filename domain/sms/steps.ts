@@ -99,7 +99,8 @@ const readBackTurn = (spoken: Spoken): Turn => {
   if (Object.keys(news).length > 0) return corrected({ ...spoken, dialogue: told });
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
-  if (meaning.answer === 'yes') return sentTurn(spoken);
+  // what may be a threat is no yes, however it begins
+  if (meaning.answer === 'yes' && meaning.danger !== 'maybe') return sentTurn(spoken);
   if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
     return withOpenQuestion({ ...dialogue, between: { about: 'wrong' } }, [], context);
   if (!/\p{L}/u.test(message.text))

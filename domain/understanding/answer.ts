@@ -120,6 +120,12 @@ export const ofWholeIn = ({ question, text }: Asked): PlainAnswer | undefined =>
 /** "One thing is off": a number that goes on is no first choice. */
 const countsOne = /^(?:one|1|一)\s*(?:[a-z]|[个样处点条])/iu;
 
+/** "They are here": a yes to whether somebody is in danger, and at the read-back told of somebody. */
+const tellsOfThem = (text: string): boolean =>
+  /^(?:he|she|they)(?: (?:is|are|was|were))? (?!.*\b(?:right|correct|true|ok|okay|fine|good|yes|yeah)\b)/.test(
+    hearingOf(text).spaced,
+  );
+
 /** A yes stays a yes with a remark, a question or a wish to be unnamed after it; with anything else after "but" it is a part. */
 const readBack = (asked: Asked): PlainAnswer | undefined => {
   const { text } = asked;
@@ -131,12 +137,12 @@ const readBack = (asked: Asked): PlainAnswer | undefined => {
   if (answerHas(text, 'hold') && !saysNumber(text)) return 'no';
   const ofWhole = ofWholeIn(asked);
   if (ofWhole !== undefined) return ofWhole;
-  if (only === 'yes' || only === 'no') return only;
+  if (only === 'no' || (only === 'yes' && !tellsOfThem(text))) return only;
   if (nearlyRight.test(text)) return 'part';
   if (countsOne.test(text)) return 'part';
   const { word, rest } = beginningIn(text);
   const remark = rest.replace(/^(?:but|pero|kaso|但是?|不过|就是|只是)\s*/iu, '');
-  if (word === 'yes' && rest !== '')
+  if (word === 'yes' && rest !== '' && !tellsOfThem(text))
     return answerHas(rest, 'withheld') ||
       answerHas(remark, 'question') ||
       (isOnlyRemark(rest) && !/\bmay mali\b/iu.test(text))

@@ -1,5 +1,5 @@
 /** Yes, no or don't know at the beginning of an answer, and what is left after it. */
-import { hearingOf } from './hearing.ts';
+import { hearingOf, isInPinyin } from './hearing.ts';
 import { blanked, isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
 import { type AnswerSense, answersEn, answersTl, answersZh } from './words/answers.ts';
 
@@ -86,7 +86,9 @@ const spacedBooks = [answersEn, answersTl];
 
 /** What an answer begins with, in whatever language it is. */
 export const beginningIn = (text: string): Beginning => {
-  const { han, spaced } = hearingOf(text);
+  const { han: heard, spaced } = hearingOf(text);
+  // syllables in the middle of another language begin nothing: "saying" is no 啊
+  const han = spaced === '' || /\p{Script=Han}/u.test(text) || isInPinyin(text) ? heard : '';
   const inHan = beginningOf(han, [answersZh]);
   if (han !== '' && (inHan.word !== undefined || spaced === '')) return inHan;
   return beginningOf(spaced === '' ? text : spaced, spaced === '' ? [answersZh] : spacedBooks);

@@ -10,4 +10,21 @@ describe('the plain answer', () => {
   it('is no no where it is a cry', () => {
     expect(answerIn(askedWith('no! theres a fire', 'danger'))).toBeUndefined();
   });
+
+  it.each([
+    'she is saying I must leave tonight',
+    'they are here',
+    'she is my boss',
+    'he is outside my door',
+    'she is coming with her brother',
+  ])('is no yes to what was read back where it tells of somebody: %s', (text) => {
+    expect(answerIn(askedWith(text, 'readback'))).not.toBe('yes');
+  });
+
+  it.each(['they are all correct', 'yes she is the boss', 'dui', '对的', 'i am sure'])(
+    'is a yes to what was read back: %s',
+    (text) => {
+      expect(answerIn(askedWith(text, 'readback'))).toBe('yes');
+    },
+  );
 });

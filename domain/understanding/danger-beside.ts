@@ -1,0 +1,46 @@
+/**
+ * Danger in a text at a question for something else. What answers it is weighed as an answer; what does not tells something of
+ * its own, and is weighed as the story that it is: "she is saying I must leave tonight" at "who is it?".
+ */
+import { calledIn } from './called.ts';
+import { dangerIn } from './danger.ts';
+import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
+
+type Own = readonly (keyof Meaning)[];
+
+/** The facts that each question asks for. */
+const asksFor: { readonly [Q in QuestionAsked]?: Own } = {
+  place: ['place'],
+  who: ['employer', 'contractor'],
+  name: ['name'],
+  howmuch: ['money', 'months', 'since'],
+  since: ['since', 'months'],
+  people: ['people'],
+};
+
+const isSure = (value: Meaning[keyof Meaning]): boolean =>
+  typeof value === 'object' && 'sure' in value && value.sure;
+
+/** What was asked for is told in so many words, is not to be had, or a reserved word was sent. */
+const isAnswered = (meaning: Meaning, own: Own): boolean =>
+  meaning.answer !== undefined || meaning.called !== undefined || own.some((fact) => isSure(meaning[fact]));
+
+const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
+  other === 'yes' || (other === 'maybe' && one !== 'yes') ? other : one;
+
+/** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
+const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
+  const plainly = { ...asked, question: 'any' as const };
+  const isCalled = calledIn(plainly)?.value.word === 'danger';
+  return graver(meaning.danger, isCalled ? 'yes' : dangerIn(plainly));
+};
+
+/** How much danger there is in a text at any question, as it was understood there. */
+export const dangerBeside = (asked: Asked, meaning: Meaning): DangerHeard => {
+  if (asked.question === 'readback') return atReadBack(asked, meaning);
+  const own = asksFor[asked.question];
+  if (own === undefined || isAnswered(meaning, own)) return meaning.danger;
+  const asStory = dangerIn({ ...asked, question: 'start' });
+  // told where something else was asked for, it is asked about
+  return graver(meaning.danger, asStory === 'yes' ? 'maybe' : asStory);
+};
