@@ -6,7 +6,7 @@ import { takeTurn } from '#domain/sms/engine.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 
-const after = (law: string, texts: readonly string[]): Dialogue => {
+const told = (law: string, texts: readonly string[]): Dialogue => {
   const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
   let dialogue: Dialogue | undefined;
   for (const [n, text] of texts.entries())
@@ -21,7 +21,7 @@ describe('in place of a name', () => {
     ['gb', ['unpaid wages', 'Leeds', 'a cleaning company']],
     ['cn-mainland', ['欠薪', '坪山', '我三月份就辞职了']],
   ] as const)('%s: %j leaves the place as it is and is kept', (law, texts) => {
-    const { step, answers, doubts, notes } = after(law, texts);
+    const { step, answers, doubts, notes } = told(law, texts);
     expect({ step, employer: answers.employer, doubts }).toEqual({
       step: 'employer',
       employer: undefined,
@@ -38,13 +38,13 @@ describe('in place of a name', () => {
     ['ph', ['unpaid wages', 'Makati', 'secret lang po'], 'owed'],
     ['cn-mainland', ['欠薪', '坪山', '不方便说'], 'owed'],
   ] as const)('%s: %j goes on with %s', (law, texts, step) => {
-    expect(after(law, texts).step).toBe(step);
+    expect(told(law, texts).step).toBe(step);
   });
 
   it('a name that was asked back and is said once more is the name', () => {
-    const told = ['unpaid wages', 'Makati', 'Boss Nonoy'];
-    expect(after('ph', told)).toMatchObject({ step: 'employer', doubts: { employer: 'Nonoy' } });
-    expect(after('ph', [...told, 'Boss Nonoy'])).toMatchObject({
+    const words = ['unpaid wages', 'Makati', 'Boss Nonoy'];
+    expect(told('ph', words)).toMatchObject({ step: 'employer', doubts: { employer: 'Nonoy' } });
+    expect(told('ph', [...words, 'Boss Nonoy'])).toMatchObject({
       step: 'owed',
       doubts: {},
       answers: { employer: 'Nonoy' },
