@@ -1,5 +1,7 @@
 /** Takes the answer to the question of a step, and all else that the text tells. */
+
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
+import { present } from '#domain/terms/present.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
@@ -87,10 +89,16 @@ export const withFactsOf = (
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
   const { answers, doubts, news } = gatheredWith(dialogue, grounded(meaning, context), replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
-  return {
-    dialogue: { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts },
-    news,
-  };
+  const told = { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts };
+  return { dialogue: withMoneyAsked(told, meaning), news };
+};
+
+/** A sum in another money is none that was told; it is asked for in the money of here until it is. */
+const withMoneyAsked = ({ otherMoney: asked, ...dialogue }: Dialogue, { otherMoney }: Meaning): Dialogue => {
+  const { answers, doubts } = dialogue;
+  if (answers.money !== undefined) return dialogue;
+  if (otherMoney === true) return { ...dialogue, doubts: without(doubts, ['money']), otherMoney };
+  return { ...dialogue, ...present({ otherMoney: doubts.money === undefined ? asked : undefined }) };
 };
 
 const tellsFact = (meaning: Meaning): boolean => {
@@ -102,6 +110,7 @@ const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer =
 
 /** Free words are kept for the statement; a name by itself, a number or a yes is no statement. */
 const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boolean => {
+  if (meaning.otherMoney) return true;
   const own = new Set<string>(factsOf(dialogue.step));
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
   if (asksForName.includes(dialogue.step)) return beyond;

@@ -1,4 +1,5 @@
 /** The words of the question that waits for an answer. */
+import { currencyName } from '#domain/messages/spoken.ts';
 import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { AskBack } from '../understanding/meaning.ts';
@@ -71,6 +72,10 @@ const meantKey = ({ word, tail }: Extract<QuestionBetween, { about: 'word' }>): 
   return word === 'call' ? 'sms.meant.call' : 'sms.meant.stop';
 };
 
+/** How much is it in the money of here? */
+const moneyQuestion = (dialogue: Dialogue, { currency }: Procedure): readonly string[] =>
+  say(dialogue, 'sms.back.which_money', { currency: currencyName(dialogue.language, currency) });
+
 /** The question that waits for an answer; nothing when none does. */
 export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { step, language } = dialogue;
@@ -79,6 +84,7 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
   if (confirms !== undefined) return confirms;
   if (step === 'send') return readBack(dialogue, procedure);
   if (step === 'kind' || step === 'service' || step === 'other') return [menuText(language, procedure, step)];
+  if (step === 'owed' && dialogue.otherMoney) return moneyQuestion(dialogue, procedure);
   // told for how long already, nobody is asked for it once more
   const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;
   const key = isTimeKnown ? 'sms.back.how_much' : questionKeys[step];
@@ -120,6 +126,7 @@ export const notUnderstood = (
 ): readonly string[] => {
   if (dialogue.failures >= refusedTwice)
     return say(dialogue, dialogue.step === 'kind' ? 'sms.offer_call_kind' : 'sms.offer_call');
+  if (asksBack.includes('which_money') && dialogue.step === 'owed') return moneyQuestion(dialogue, procedure);
   const back = asksBack.find((each) => backsAt[dialogue.step]?.includes(each));
   const key = back && backKeys[back];
   return key === undefined || dialogue.between !== undefined

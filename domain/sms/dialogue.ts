@@ -60,6 +60,8 @@ const dialogueNow = z.object({
   answers: dialogueAnswers,
   /** likely, and not said in so many words: each is read back when its question comes */
   doubts: dialogueFacts,
+  /** the sum was told in another money than the one of here, and is asked for in it */
+  otherMoney: z.optional(z.literal(true)),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
   /** whatever was said in free words, in order */

@@ -71,12 +71,17 @@ const sane: { readonly [F in Fact]?: (facts: Facts) => boolean } = {
   name: ({ name }) => name?.trim() !== '',
 };
 
+/** "$500" is no sum in pounds: it is asked how much it is in them. */
+const isInOtherMoney = (fact: Fact, { otherMoney }: Meaning): boolean =>
+  fact === 'money' && otherMoney === true;
+
 /** The facts of a text, sure ones and likely ones, cut to what is kept; what no claim can hold is left out. */
 export const factsIn = (meaning: Meaning): { readonly sure: Facts; readonly likely: Facts } => {
   const valued = (wanted: boolean): Facts => {
     const found = factNames.flatMap((fact) => {
       const reading = meaning[fact];
-      return reading === undefined || reading.sure !== wanted ? [] : [[fact, reading.value] as const];
+      const isKept = reading !== undefined && reading.sure === wanted && !isInOtherMoney(fact, meaning);
+      return isKept ? [[fact, reading.value] as const] : [];
     });
     return storable(Object.fromEntries(found));
   };

@@ -90,11 +90,22 @@ const askedBack = (spoken: Spoken): Turn | undefined => {
   return meaning.asksBack.includes('their_question') ? theirQuestionTurn(spoken) : undefined;
 };
 
+/** "No, it's 500 dollars": the sum that stood is none, and is asked for in the money of here. */
+const inOtherMoney = ({ dialogue, meaning, message, context }: Spoken): Turn | undefined => {
+  if (meaning.otherMoney !== true) return undefined;
+  const noted = withNote(dialogue, message.text);
+  const skipped = noted.skipped.filter((each) => each !== 'owed');
+  const open: Dialogue = { ...noted, answers: without(noted.answers, ['money']), skipped, otherMoney: true };
+  return withOpenQuestion({ ...open, failures: 0, step: nextStep(open, context.procedure) }, [], context);
+};
+
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
 const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
   const digit = digitIn(message.text);
   if (digit === 1) return sentTurn(spoken);
+  const inOther = inOtherMoney(spoken);
+  if (inOther !== undefined) return inOther;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0) return corrected({ ...spoken, dialogue: told });
   const back = askedAnew(spoken) ?? askedBack(spoken);

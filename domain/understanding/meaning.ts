@@ -102,6 +102,8 @@ export type AskBack =
   | 'how_many_months'
   /** the sum is likely, e.g. of several in the text, or a range */
   | 'is_it_this_sum'
+  /** the sum is in another money; how much is it in the one of here? */
+  | 'which_money'
   | 'since_when'
   /** day and month could be the other way round, or the month is only likely */
   | 'is_it_this_time'
@@ -141,5 +143,7 @@ export interface Meaning {
   readonly languageWished?: string;
   /** its sums, months or people were said as "about" */
   readonly rough?: true;
+  /** its sum is in another money than the one that is paid here */
+  readonly otherMoney?: true;
   readonly asksBack: readonly AskBack[];
 }

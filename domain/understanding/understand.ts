@@ -13,6 +13,7 @@ import type { Asked, DangerHeard, Meaning, PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
+import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { peopleIn } from './people.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -140,7 +141,14 @@ const isRough = (asked: Asked, { money, months, people }: Meaning): boolean =>
   [money, months, people].some((each) => each !== undefined) &&
   saysAnywhere(scanned(asked), 'approx', 'nearly');
 
-export const understand = (asked: Asked): Meaning => {
-  const meaning = understood(asked);
+/** Which money is meant goes before whether it is this sum. */
+const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
+  isOtherMoney(asked, meaning)
+    ? { ...meaning, otherMoney: true, asksBack: ['which_money', ...meaning.asksBack] }
+    : meaning;
+
+export const understand = (whole: Asked): Meaning => {
+  const asked = inOwnMoney(whole);
+  const meaning = inWhichMoney(asked, understood(asked));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };
