@@ -7,10 +7,12 @@ import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
+import { saysEach, tellsPart } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
+import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { areaIn } from './place.ts';
 import { doubtAt, factsOf, nextStep, ownQuestionOf, withoutQuestion } from './questions.ts';
@@ -55,7 +57,18 @@ const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
 
 /** The question that a text answers by its own words. */
 const spokenOf = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
-  asksForName.includes(dialogue.step) && isBareCount(message.text) ? 'people' : speaksOf(message.text);
+  asksForName.includes(dialogue.step)
+    ? isBareCount(message.text)
+      ? 'people'
+      : (speaksOf(message.text) ?? (saysEach(message.text) ? 'howmuch' : undefined))
+    : speaksOf(message.text);
+
+/** "£1,200 is mine and the rest my brother's", asked how many they are: the sum of all stands, unless it is each one's. */
+const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Meaning, 'answer'>): boolean => {
+  const known = dialogue.answers.money;
+  const isEachOnes = each === true && money?.value.low === known?.low;
+  return dialogue.step === 'people' && known !== undefined && tellsPart(message.text) && !isEachOnes;
+};
 
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
@@ -65,7 +78,10 @@ const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
   const { called: _, answer: __, ...meaning } = understoodAs(spoken, question);
-  return tellsFact(meaning) || meaning.danger === 'no' ? meaning : undefined;
+  if (isPartOfKnown(spoken, meaning)) return undefined;
+  return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
+    ? meaning
+    : undefined;
 };
 
 /** Kinds that may not be complained of here are no kinds; a place gets its area. */
@@ -87,10 +103,11 @@ export const withFactsOf = (
   meaning: Meaning,
   replaces: Replaces,
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
-  const { answers, doubts, news } = gatheredWith(dialogue, grounded(meaning, context), replaces);
+  const read = eachAsTold(grounded(meaning, context));
+  const { answers, doubts, news } = gatheredWith(dialogue, read, replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
   const told = { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts };
-  return { dialogue: withMoneyAsked(told, meaning), news };
+  return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, told, read, news), meaning)), news };
 };
 
 /** A sum in another money is none that was told; it is asked for in the money of here until it is. */
@@ -129,11 +146,10 @@ const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue =>
   return { ...(isTold ? withNote(noted, text) : noted), failures: noted.failures + 1 };
 };
 
-const stepped = (dialogue: Dialogue, { procedure }: TurnContext): Dialogue => ({
-  ...dialogue,
-  failures: 0,
-  step: nextStep(dialogue, procedure),
-});
+const stepped = (before: Dialogue, { procedure }: TurnContext): Dialogue => {
+  const dialogue = timesAll(before);
+  return { ...dialogue, failures: 0, step: nextStep(dialogue, procedure) };
+};
 
 /** It is asked for plainly; but where something surer was said before, that stands. */
 const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogue =>
@@ -146,12 +162,13 @@ const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
   const { news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
   const doubts = without(dialogue.doubts, [fact]);
+  const weighed = fact === 'money' ? timesAnswered(dialogue, said === 'yes') : dialogue;
   if (said === 'no')
-    return { dialogue: rejected({ ...dialogue, doubts }, fact, context), news: {}, isAnswer: true };
-  const answers = { ...dialogue.answers, [fact]: dialogue.doubts[fact] };
+    return { dialogue: rejected({ ...weighed, doubts }, fact, context), news: {}, isAnswer: true };
+  const answers = { ...weighed.answers, [fact]: dialogue.doubts[fact] };
   const area = fact === 'place' ? areaOf(answers.place, context) : undefined;
   const sure: Dialogue = {
-    ...dialogue,
+    ...weighed,
     doubts,
     answers: area === undefined ? answers : { ...answers, area },
   };
@@ -208,7 +225,7 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
   if (leavesOut(spoken) && own.length > 0 && dialogue.step !== 'kind')
     return { dialogue: stepped(withoutQuestion(noted), context), news, isAnswer: true };
-  const isNews = Object.keys(news).length > 0;
+  const isNews = Object.keys(news).length > 0 || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
   return { dialogue: failedWith(spoken, noted), news, isAnswer: false };
 };

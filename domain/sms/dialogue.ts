@@ -62,6 +62,8 @@ const dialogueNow = z.object({
   doubts: dialogueFacts,
   /** the sum was told in another money than the one of here, and is asked for in it */
   otherMoney: z.optional(z.literal(true)),
+  /** the sum is for each of them, and has not been multiplied with them yet */
+  each: z.optional(z.literal(true)),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
   /** whatever was said in free words, in order */

@@ -9,6 +9,7 @@ import { isFirmShaped } from '../understanding/employer-said.ts';
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without } from './facts.ts';
+import { eachIn } from './for-each.ts';
 import { clipped } from './segments.ts';
 
 interface Saying {
@@ -17,6 +18,8 @@ interface Saying {
   readonly procedure: Pick<Procedure, 'currency' | 'terms'>;
   /** the firms that the worker named, of which no text shows a name */
   readonly firms: readonly string[];
+  /** the sum is for each of them */
+  readonly each?: true;
 }
 
 const placeShown = 40;
@@ -56,17 +59,23 @@ const lengthText = ({ language }: Saying, months: number): string => {
 const monthsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
   spanned(saying, lengthText(saying, low), lengthText(saying, high));
 
+const owedKey = ({ each }: Saying, isMonthly: boolean): Key =>
+  isMonthly ? 'sms.said.monthly' : each ? 'sms.said.owed_each' : 'sms.said.owed';
+
+const eachText = (saying: Saying, sum: string): string =>
+  saying.each ? text(saying.language, 'sms.said.each', { sum }) : sum;
+
 const owedText = (saying: Saying): string => {
   const { money, months } = saying.facts;
   if (money === undefined) return '';
-  const each = sumsText(saying, money);
+  const each = eachText(saying, sumsText(saying, money));
   const whole = money.monthly ? wholeSum(saying.facts) : undefined;
   if (whole === undefined || months === undefined)
-    return text(saying.language, money.monthly ? 'sms.said.monthly' : 'sms.said.owed', { sum: each });
+    return text(saying.language, owedKey(saying, money.monthly), { sum: each });
   return text(saying.language, 'sms.said.worked_out', {
     months: monthsText(saying, months),
     sum: each,
-    whole: sumsText(saying, whole),
+    whole: eachText(saying, sumsText(saying, whole)),
   });
 };
 
@@ -134,15 +143,15 @@ const inWords: { readonly [F in Fact]: (saying: Saying) => string } = {
   name: nameText,
 };
 
-const sayingOf = (
-  facts: Facts,
-  { language, answers, doubts }: Dialogue,
-  procedure: Saying['procedure'],
-): Saying => ({
+const sayingOf = (facts: Facts, dialogue: Dialogue, procedure: Saying['procedure']): Saying => ({
   facts,
-  language,
+  language: dialogue.language,
   procedure,
-  firms: [answers, doubts].flatMap(({ employer, contractor }) => [employer ?? '', contractor ?? '']),
+  firms: [dialogue.answers, dialogue.doubts].flatMap(({ employer, contractor }) => [
+    employer ?? '',
+    contractor ?? '',
+  ]),
+  ...eachIn(dialogue, facts),
 });
 
 /** One fact in words, for a yes or no. */

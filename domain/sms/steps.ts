@@ -8,6 +8,7 @@ import { alarmTurn } from './danger.ts';
 import { type Dialogue, withNote } from './dialogue.ts';
 import { type Fact, type Facts, without } from './facts.ts';
 import { sentTurn } from './filing.ts';
+import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
@@ -107,7 +108,8 @@ const readBackTurn = (spoken: Spoken): Turn => {
   const inOther = inOtherMoney(spoken);
   if (inOther !== undefined) return inOther;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
-  if (Object.keys(news).length > 0) return corrected({ ...spoken, dialogue: told });
+  if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
+    return corrected({ ...spoken, dialogue: told });
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
@@ -123,7 +125,7 @@ const failed = (dialogue: Dialogue): Dialogue => ({ ...dialogue, failures: dialo
 
 const corrected = (spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
-  const noted = withNote(dialogue, message.text);
+  const noted = timesAll(withNote(dialogue, message.text));
   const after: Dialogue = { ...noted, failures: 0, step: nextStep(noted, context.procedure) };
   return withOpenQuestion(after, say(after, 'sms.corrected'), context);
 };

@@ -145,5 +145,7 @@ export interface Meaning {
   readonly rough?: true;
   /** its sum is in another money than the one that is paid here */
   readonly otherMoney?: true;
+  /** its sum, or the one that was told before, is for each of them */
+  readonly each?: true;
   readonly asksBack: readonly AskBack[];
 }

@@ -16,6 +16,7 @@ const ofOne =
 const counted =
   /[\d一二两三四五六七八九十百几]\s*(?:多|来)?(?:个人|人|名|位|口人|号人|个(?![月半星礼小工]))|[俩仨]|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of us|people|persons|workers|men|women)\b|\bwe (?:are|'re) \w+|\b(?:me|myself) (?:and|&|plus)\b|\bkami\b|\bkatao\b/iu;
 
+export const sumsSaid = (text: string): readonly string[] => text.match(sum) ?? [];
 export const saysSum = (text: string): boolean => text.search(sum) >= 0;
 
 /** The words without their sums: a number of people is looked for in these only. */

@@ -4,6 +4,7 @@ import { isSilentOnDanger } from './danger-books.ts';
 import type { Asked, Meaning } from './meaning.ts';
 import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
 import { type Facts, factsCorrected, factsOf } from './read-back.ts';
+import { saysEach } from './shares.ts';
 import { speaksOf } from './speaks-of.ts';
 import { asSaid } from './spelling.ts';
 
@@ -31,6 +32,7 @@ const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|oka
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);
   if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
+  if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
     : factsBeside(asked);

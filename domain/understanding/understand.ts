@@ -15,11 +15,11 @@ import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
-import { peopleIn } from './people.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import { readBackAnswered } from './read-back.ts';
 import { isKeptBack } from './retorts.ts';
+import { isForEach, peopleBesideShares } from './shares.ts';
 import { sinceIn } from './since.ts';
 import { toldInstead } from './told-instead.ts';
 
@@ -35,7 +35,7 @@ const figures = (asked: Asked): Partial<WithoutAsking> =>
         money: asked.question === 'people' ? undefined : moneyIn(asked),
         months: asked.question === 'people' ? undefined : monthsIn(asked),
         since: asked.question === 'people' ? undefined : sinceIn(asked),
-        people: peopleIn(asked),
+        people: peopleBesideShares(asked),
       });
 
 const asksForName: ReadonlySet<Asked['question']> = new Set(['place', 'who', 'name']);
@@ -147,8 +147,11 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
     ? { ...meaning, otherMoney: true, asksBack: ['which_money', ...meaning.asksBack] }
     : meaning;
 
+const forEach = (asked: Asked, meaning: Meaning): Meaning =>
+  isForEach(asked, meaning) ? { ...meaning, each: true } : meaning;
+
 export const understand = (whole: Asked): Meaning => {
   const asked = inOwnMoney(whole);
-  const meaning = inWhichMoney(asked, understood(asked));
+  const meaning = forEach(asked, inWhichMoney(asked, understood(asked)));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };

@@ -1,0 +1,59 @@
+/** A sum that is for each of them: once it is known how many they are, what it comes to is read back. */
+import { present } from '#domain/terms/present.ts';
+import type { Meaning } from '../understanding/meaning.ts';
+import type { Dialogue } from './dialogue.ts';
+import { type Facts, without } from './facts.ts';
+
+type Money = NonNullable<Facts['money']>;
+
+const timesPeople = (money: Money, { low, high }: NonNullable<Facts['people']>): Money => ({
+  ...money,
+  low: Math.round(money.low * low),
+  high: Math.round(money.high * high),
+});
+
+const withoutEach = ({ each: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+
+/** A sum that was told as each one's is as sure as another: what all of them are owed is read back. */
+export const eachAsTold = (meaning: Meaning): Meaning =>
+  meaning.each && meaning.money ? { ...meaning, money: { ...meaning.money, sure: true } } : meaning;
+
+/** "6000 each" beside 30000 in all says how it is made up, and leaves it as it is. */
+const isOfTotal = ({ answers, each }: Dialogue, { money }: Meaning): boolean =>
+  each !== true &&
+  answers.money !== undefined &&
+  money !== undefined &&
+  (answers.money.low !== money.value.low || answers.money.high !== money.value.high);
+
+/** Whether a text says anew that the sum is each one's; who joins tells their own anyway. */
+export const isEachNews = (dialogue: Dialogue, meaning: Meaning): boolean =>
+  meaning.each === true && dialogue.joins === undefined && dialogue.each !== true;
+
+/** The dialogue after a text: each one's sum until another is told. */
+export const withEachOf = (before: Dialogue, after: Dialogue, meaning: Meaning, news: Facts): Dialogue => {
+  if (meaning.each === true && before.joins === undefined)
+    return isOfTotal(before, meaning) && news.money === undefined ? after : { ...after, each: true };
+  return news.money === undefined ? after : withoutEach(after);
+};
+
+/** Each one's sum times all of them, to be read back; of one person it is the whole. */
+export const timesAll = (dialogue: Dialogue): Dialogue => {
+  const { each, answers, doubts } = dialogue;
+  const { money, people } = answers;
+  if (!each || money === undefined || people === undefined || doubts.people !== undefined) return dialogue;
+  if (people.high <= 1) return withoutEach(dialogue);
+  return doubts.money === undefined
+    ? { ...dialogue, doubts: { ...doubts, money: timesPeople(money, people) } }
+    : dialogue;
+};
+
+/** What all are owed was read back: after a yes it is the sum, after a no that is asked for plainly. */
+export const timesAnswered = (dialogue: Dialogue, yes: boolean): Dialogue => {
+  if (dialogue.each !== true) return dialogue;
+  const { answers } = dialogue;
+  return withoutEach({ ...dialogue, answers: yes ? answers : without(answers, ['money']) });
+};
+
+/** The sum is each one's, where it is not what all of them are owed. */
+export const eachIn = ({ each, answers }: Dialogue, { money }: Facts): { readonly each?: true } =>
+  present({ each: each && money !== undefined && money === answers.money ? each : undefined });

@@ -1,0 +1,125 @@
+/** Whose a sum is: each one's, one of them's, or all theirs. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+export type ShareSense =
+  /** so much for each of them */
+  | 'each'
+  /** it is for all of them, and not for each */
+  | 'all'
+  /** a part of it is one person's */
+  | 'share'
+  /** says nothing by itself beside "each": we are, that is, owed */
+  | 'beside';
+
+export const sharesZh: Wordbook<ShareSense> = {
+  writing: 'han',
+  lists: {},
+  sayings: {
+    each: [
+      '每一?个?(工|农民工)?人(头)?',
+      '每位',
+      '每个',
+      '人均',
+      '平均(每人|每个)?',
+      '(各|各自|各人|每一?个)(?=的|都|是|欠|$)',
+      '(?<![我俺他她就只光才是])一个?人(?=的|都|是|欠)',
+      '人人都?是',
+    ],
+    all: [
+      '(不是|不算|并非)(每|一个?人|人均|各)',
+      '(一共|总共|合计|总的|加起来|加一起|全部|所有人|拢共|统共)',
+    ],
+    share: [
+      '(是|归|算|有)?(我|俺|他|她|我们|我弟|我哥|我姐|我妹|我老公|我老婆|老公|老婆|弟弟|哥哥|工友|老乡)的',
+      '(其余|剩下|余下|剩余|另外|别的|其他|其它)(的)?(都)?(是|归)',
+      '(每|人均|各|一)(个)?人?(是|都是|有|要|该|欠)?(?=[\\d一二三四五六七八九])',
+      '(块|元|欠|工资)',
+      '(我|俺|他|她)(占|拿|得|分)',
+    ],
+    beside: [
+      '[\\d一二两三四五六七八九十半]+个?(月|星期|天|年)',
+      '(每一?个?|一个?)(月|周|星期)',
+      '(月薪|月工资|这么多)',
+      '(我们|俺们|咱们|我|俺|大家|工人|工友)',
+      '(一共|总共|有|就|是|的|都|也|欠|欠的|被欠|差|没给|没发|工资|钱|这个|这|那|数|这么多|算|按|上面|刚才|说|写|哦|啊|呢|吧|了|对|嗯|不|啦|呀|都是)',
+      '(我们)?[\\d一二两三四五六七八九十几百]+(来|多)?(个|名|位|口)?(人|工友|工人)?',
+      '[俩仨]',
+      '[\\d一二两三四五六七八九十百千万.]+(块|元|千|万)?',
+    ],
+  },
+};
+
+export const sharesEn: Wordbook<ShareSense> = {
+  writing: 'spaced',
+  lists: {
+    count: [
+      '\\d+',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'both',
+    ],
+  },
+  sayings: {
+    each: [
+      'each( one| man| person| worker)?( of us)?',
+      'apiece',
+      '(per|a) (head|person|worker|man)',
+      'individually',
+      'every one of us',
+    ],
+    all: [
+      'not (for )?(each|per person|apiece)',
+      '(in total|altogether|all together|between us|between all of us|for all of us|in all|the total|total|combined)',
+    ],
+    share: [
+      '(mine|ours|his|hers|theirs)',
+      '(my|his|her|their) (share|part|bit|half|cut)',
+      '(the )?(rest|other half|remainder)( of it)?( is| are|s)? (his|hers|theirs|my|for|goes|belongs)',
+      'of (it|that|this|which)',
+      '(is|are|was) (for|my|owed)',
+      '(owed|owes|owe|owing|quid|pounds?|pesos?)',
+      '(each|apiece|a head|per (head|person))',
+    ],
+    beside: [
+      '{count} (months?|weeks?|days?|years?)',
+      '(a|per|every) (month|week|fortnight)',
+      '(monthly|weekly|pcm|pm|pw)',
+      '(we|us|of us|we are|we re|were|are|is|it|its|that|thats|this|i|im|me|mean|meant|said|say|the|of|for|to|at|so|and|yes|yeah|no|sorry|its|they|owe|owed|owes|owing|all|there|theres|get|sum|amount|money|wages|pay|was|be|not total|mate|po|in|on|by|with)',
+      '(of )?{count}( of us| people| workers| men| lads| women)?',
+      '\\d[\\d,.]*( ?(k|quid|pounds|pesos))?',
+    ],
+  },
+};
+
+export const sharesTl: Wordbook<ShareSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: {
+    each: ['(bawat|kada) (isa|tao|manggagawa)', 'tig ?isa', 'isa ?isa', 'each'],
+    all: ['(lahat na|lahat lahat|kabuuan|sa kabuuan|total)', 'hindi (bawat|kada)'],
+    share: [
+      '(sa )?akin',
+      'sa (kapatid|asawa|kasama|kanya|kaniya)',
+      'yung iba',
+      'tig ?\\d+',
+      'tig',
+      '(bawat|kada) (isa|tao)',
+    ],
+    beside: [
+      '(kada|bawat|isang|per) (buwan|linggo)',
+      '(isa|dalawa|tatlo|apat|lima|anim|\\d+)(ng)? (buwan|linggo|araw|taon)',
+      '(kami|kaming|namin|amin|tayo|ay|yung|ang|yan|iyan|yun|iyon|utang|sahod|po|sa|ng|na|ito|to|naman|kasi|katao|tao|pong)',
+      '(isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu|\\d+)(ng)?( kami| kaming| katao)?',
+      '\\d[\\d,.]*( ?(k|pesos|libo|mil))?',
+    ],
+  },
+};
