@@ -1,9 +1,17 @@
 /** Do these words belong to the case? They are held until that is said, and nothing of them is lost where it never is. */
+import { tailOf } from '../messages/notice.ts';
 import { type MatterMeant, matterSaidIn } from '../understanding/same-matter.ts';
 import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { belongingTurn } from './case-words.ts';
-import { begunDialogue, type Dialogue, type QuestionBetween, withoutBetween } from './dialogue.ts';
+import {
+  begunDialogue,
+  type Dialogue,
+  isFiling,
+  type QuestionBetween,
+  withNote,
+  withoutBetween,
+} from './dialogue.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { inReplies, say } from './replies.ts';
@@ -20,7 +28,8 @@ const meantIn = ({ message, meaning }: Spoken): MatterMeant | undefined => {
   const said = matterSaidIn(message.text)?.meant;
   if (said !== undefined) return said;
   if (meaning.answer === 'yes') return 'same';
-  return meaning.answer === 'no' ? 'neither' : undefined;
+  // "is it about what you told before?": a bare no says that it is new
+  return meaning.answer === 'no' ? 'new' : undefined;
 };
 
 const longestHeld = 1600;
@@ -31,6 +40,13 @@ const heldWithMore = (held: string, { message }: Spoken): string =>
 
 const settled = (dialogue: Dialogue): Dialogue => ({ ...withoutBetween(dialogue), failures: 0 });
 
+/** Whatever was understood of them, the words stand in the complaint that they begin. */
+const withWords = (turn: Turn, words: string): Turn => {
+  const { dialogue } = turn;
+  const isKept = !isFiling(dialogue) || dialogue.notes.some((note) => note.includes(words.trim()));
+  return isKept ? turn : { ...turn, dialogue: withNote(dialogue, words) };
+};
+
 /** The first words of a new matter are read as if they had come now. */
 const anew = (spoken: Spoken, words: string, begin: Begin): Turn => {
   const { dialogue, message } = spoken;
@@ -39,21 +55,26 @@ const anew = (spoken: Spoken, words: string, begin: Begin): Turn => {
     dialogue: begunDialogue(withoutBetween(dialogue), message.sid),
     message: { ...message, text: words },
   };
-  return begin({ ...begun, meaning: understoodAs(begun, 'start') });
+  return withWords(begin({ ...begun, meaning: understoodAs(begun, 'start') }), words);
 };
 
 /** Without a case to write to they are the first words of a new matter. */
 const written = (spoken: Spoken, words: string, begin: Begin): Turn =>
   belongingTurn({ ...spoken, dialogue: settled(spoken.dialogue) }, words) ?? anew(spoken, words, begin);
 
-const neither = (dialogue: Dialogue): Turn => ({
-  dialogue: settled(dialogue),
-  replies: say(dialogue, 'sms.idle_known'),
-});
+/** Words that belong nowhere stay with the case: a message that nobody needs is better than a lost one. */
+const neither = (spoken: Spoken, words: string, begin: Begin): Turn => {
+  const turn = written(spoken, words, begin);
+  if (turn.command?.do !== 'write') return turn;
+  return {
+    ...turn,
+    replies: say(spoken.dialogue, 'sms.kept_beside', { tail: tailOf(turn.command.on.number) }),
+  };
+};
 
 const mostUnclear = 2;
 
-/** Asked once more; after the second time the words go to the case, as a message that nobody needs is better than a lost one. */
+/** Asked once more; after the second time the words go to the case. */
 const unclearAgain = (spoken: Spoken, { words }: Belongs, begin: Begin): Turn => {
   const { dialogue, message, context } = spoken;
   const failures = dialogue.failures + 1;
@@ -79,7 +100,7 @@ export const belongsTurn = (spoken: Spoken, between: Belongs, begin: Begin): Tur
     case 'new':
       return anew(spoken, words, begin);
     case 'neither':
-      return neither(spoken.dialogue);
+      return neither(spoken, words, begin);
     default:
       return unclearAgain(spoken, between, begin);
   }

@@ -1,4 +1,6 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
+import { wantsToGoOn } from '../understanding/going-on.ts';
+import type { ReservedWord } from '../understanding/meaning.ts';
 import { withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
@@ -29,6 +31,10 @@ const saidYes = ({ message, meaning }: Spoken): boolean | undefined => {
   return meaning.answer === 'no' ? false : undefined;
 };
 
+/** What was to be ended shall go on: a no to whether it is meant. */
+const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined =>
+  saidYes(spoken) ?? (word !== 'start' && wantsToGoOn(spoken.message.text) ? false : undefined);
+
 const dropped = (dialogue: Dialogue): Turn => ({
   dialogue: withoutWaiting(clearedDialogue(dialogue)),
   replies: say(dialogue, 'sms.given_up'),
@@ -40,7 +46,7 @@ const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
 const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
-  const yes = saidYes(spoken);
+  const yes = meantYes(spoken, word);
   if (yes === undefined) return undefined;
   if (!yes) return withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
   if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);

@@ -4,8 +4,10 @@
  */
 
 import { tailOf } from '../messages/notice.ts';
+import { callsOut } from '../procedure/matters.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
+import { isRescued } from '../understanding/rescue.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
@@ -17,6 +19,7 @@ import {
   withNote,
   withoutBetween,
 } from './dialogue.ts';
+import { without } from './facts.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
@@ -80,6 +83,14 @@ const isDangerCalled = ({ called }: Meaning): boolean => called?.value.word === 
 const wordsOf = ({ message, meaning }: Spoken): string =>
   isDangerCalled(meaning) ? (meaning.called?.value.rest ?? '') : message.text;
 
+/** A first text that cries may tell of wages as well: those wait, and START goes on with them. */
+const toldBesideCry = (noted: Dialogue, { dialogue: begun, context }: Spoken): Dialogue => {
+  const { kind, money } = noted.answers;
+  if (money === undefined && !kind?.startsWith('wage.')) return begun;
+  const isOfDanger = kind !== undefined && callsOut(context.procedure, kind);
+  return isOfDanger ? { ...noted, answers: without(noted.answers, ['kind']) } : noted;
+};
+
 /** Somebody is in danger: reported at once, in the case that is open, else in one of its own. */
 export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
   const own = wordsOf(spoken);
@@ -89,8 +100,9 @@ export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
   const draft = draftInDanger(spoken);
   // the word alone says no more than that it is dangerous
   const { dialogue } = words === '' ? draft : withFactsOf(draft, spoken.meaning, []);
-  const told = isFiling(spoken.dialogue) ? spoken.dialogue : draft.dialogue;
-  return filedInDanger({ ...draft, dialogue: withNote(dialogue, words) }, told);
+  const noted = withNote(dialogue, words);
+  const told = isFiling(spoken.dialogue) ? spoken.dialogue : toldBesideCry(noted, draft);
+  return filedInDanger({ ...draft, dialogue: noted }, told);
 };
 
 /** It sounds like danger: the numbers, and one question. The rest of the text is kept. */
@@ -126,9 +138,14 @@ const mostDenials = 2;
 
 const isDenied = ({ dialogue }: Spoken): boolean => (dialogue.denials ?? 0) >= mostDenials;
 
+/** The words of a no that tells more: "the ambulance came, I'm ok now". */
+const wordsBesideNo = ({ message, meaning }: Spoken): string =>
+  meaning.answer === undefined && digitIn(message.text) === undefined ? message.text : '';
+
 /** Nobody is in danger: what had waited goes on. */
-const deniedTurn = (spoken: Spoken, words: string): Turn => {
+const deniedTurn = (spoken: Spoken, before: string): Turn => {
   const { dialogue, context } = spoken;
+  const words = [before, wordsBesideNo(spoken)].filter((each) => each !== '').join('\n');
   const quiet = withoutBetween(dialogue);
   if (!isFiling(quiet)) {
     const after: Dialogue =
@@ -137,7 +154,7 @@ const deniedTurn = (spoken: Spoken, words: string): Turn => {
     return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
   }
   const safe: Dialogue = {
-    ...quiet,
+    ...withNote(quiet, words),
     answers: { ...quiet.answers, danger: false },
     denials: (quiet.denials ?? 0) + 1,
   };
@@ -188,11 +205,26 @@ const namesPlace = (spoken: Spoken, text: string): boolean =>
   understoodAs(spoken, 'start').place !== undefined ||
   (placeMarks.test(text) && placeSaidIn(spoken, text) !== undefined);
 
+/** Help has come, or it is said of who was in danger that they are safe. */
+const isDangerOver = (spoken: Spoken): boolean =>
+  isRescued(spoken.message.text) ||
+  (spoken.meaning.danger === 'no' && understoodAs(spoken, 'danger').danger === 'no');
+
+/** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
+const overTurn = ({ dialogue, message }: Spoken, on: KnownCase): Turn => ({
+  dialogue: clearedDialogue(dialogue),
+  command: { do: 'write', on, words: message.text },
+  replies: say(dialogue, 'sms.danger_over'),
+  refused: say(dialogue, 'sms.sorry'),
+  owed: true,
+});
+
 /** The turn in which somebody describes a danger: the words go to the case at once. */
 export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
   const on = caseDescribed(spoken);
   if (on === undefined) return undefined;
+  if (isDangerOver(spoken)) return overTurn(spoken, on);
   const isPlaced =
     dialogue.answers.place !== undefined || dialogue.failures > 0 || namesPlace(spoken, message.text);
   const after: Dialogue = isPlaced

@@ -3,10 +3,10 @@
  * as its answer first, and all else that a text tells is kept; danger and reserved words are heard at any point; a message
  * that comes twice changes nothing.
  */
+import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
-import { calledIn } from '../understanding/called.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
@@ -28,6 +28,7 @@ import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
+import { wordHeard } from './word-heard.ts';
 
 const longestMessage = 1600;
 const hourInMs = 3_600_000;
@@ -146,16 +147,13 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
     : dialogue;
 };
 
-/**
- * A cry is heard whatever was asked. Where it is asked whether words belong to a case there is nothing to correct: each word
- * that is said by itself is heard.
- */
-const understoodWithDanger = (asked: Asked, { between }: Dialogue): Meaning => {
-  const meaning = understand(asked);
-  const danger = dangerBeside(asked, meaning);
-  if (between?.about !== 'belongs') return { ...meaning, danger };
-  const called = calledIn({ ...asked, question: 'any' });
-  return { ...meaning, danger, ...(called?.sure && { called }) };
+/** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
+const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
+  const understood = understand(asked);
+  const danger = dangerBeside(asked, understood);
+  const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
+  const { called: _, ...meaning } = understood;
+  return { ...meaning, danger, ...present({ called }) };
 };
 
 /** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */
@@ -186,7 +184,7 @@ export const takeTurn = (
   const { language } = dialogue;
   const read = withTails(text, context);
   const { procedure } = context;
-  const meaning = understoodWithDanger({ question, text: read, language, today, procedure }, dialogue);
+  const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
   const turn = heardTurn({ dialogue, message: { sid, text }, meaning, context, at, today });
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };

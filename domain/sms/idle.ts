@@ -11,8 +11,11 @@ import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 
-/** A greeting is no statement. */
-const shortestStatement = 12;
+/** A greeting is no statement; Chinese says as much in fewer signs. */
+const shortestStatement = { han: 6, spaced: 12 };
+
+const isLongEnoughToKeep = (text: string): boolean =>
+  [...text].length >= shortestStatement[/\p{Script=Han}/u.test(text) ? 'han' : 'spaced'];
 
 /** Told something that nobody here can make out: it may be a cry, so the emergency numbers come before the welcome. */
 const welcomed = ({ meaning, message, context }: Spoken, after: Dialogue): readonly string[] => {
@@ -40,8 +43,8 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
   const begun = begunDialogue(dialogue, message.sid);
   const { dialogue: told, news } = withFactsOf({ dialogue: begun, context }, meaning, 'all');
-  const isStatement = Object.keys(news).length > 0 || [...message.text].length >= shortestStatement;
-  const noted = isStatement ? withNote(told, message.text) : told;
+  const isTold = Object.keys(news).length > 0 || isLongEnoughToKeep(message.text);
+  const noted = isTold ? withNote(told, message.text) : told;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
   const said = factsText(news, after, context.procedure);
   const welcome = welcomed(spoken, after);

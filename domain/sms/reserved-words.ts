@@ -43,14 +43,16 @@ const onStop: WordAction = ({ dialogue }) => ({
 const isBare = ({ answers, notes }: Dialogue): boolean =>
   Object.keys(answers).length === 0 && notes.length === 0;
 
-/** After STOP what was open goes on, else what waited, else a new complaint. */
+/** After STOP what was open goes on, else what waited; who has a case is reached in it again, and anybody else begins a complaint. */
 const startedAgain = (spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
   const started = say(dialogue, 'sms.started');
   const goneOn = isFiling(dialogue) ? undefined : goneOnTurn(spoken);
   if (goneOn !== undefined) return { ...goneOn, replies: inReplies([...started, ...goneOn.replies]) };
-  const opening = isFiling(dialogue) ? dialogue : begunDialogue(dialogue, message.sid);
-  return withOpenQuestion(opening, started, context);
+  if (isFiling(dialogue)) return withOpenQuestion(dialogue, started, context);
+  if (newestOpenCase(context) !== undefined)
+    return { dialogue, replies: inReplies([...started, ...say(dialogue, 'sms.idle_known')]) };
+  return withOpenQuestion(begunDialogue(dialogue, message.sid), started, context);
 };
 
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */

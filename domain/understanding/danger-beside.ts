@@ -5,6 +5,7 @@
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
+import { isRescued } from './rescue.ts';
 
 type Own = readonly (keyof Meaning)[];
 
@@ -37,6 +38,8 @@ const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
 
 /** How much danger there is in a text at any question, as it was understood there. */
 export const dangerBeside = (asked: Asked, meaning: Meaning): DangerHeard => {
+  // in a first text it may be the accident that is told of
+  if (asked.question !== 'start' && isRescued(asked.text)) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);
   const own = asksFor[asked.question];
   if (own === undefined || isAnswered(meaning, own)) return meaning.danger;

@@ -39,7 +39,7 @@ const english: MatterBook = {
   not: 'not (?:about )?(?:the |a |an )?',
   same: 'same(?: (?:old|thing|one|matter|case|problem|issue|story|complaint|as|before|what|i|told|said|you|last|time))*|one thing|(?:what|like|as) (?:i )?(?:told|said|wrote)(?: (?:you|u))?(?: before)?|(?:as )?before|add(?: (?:it|that|this|to|in|the|case))*|part of (?:it|that|the same)|related|(?:that|old) (?:one|case|matter|thing)',
   fresh:
-    '(?:new|different|another|other|separate)(?: (?:new|one|thing|matter|case|problem|issue|story|complaint))*|something (?:new|else|different|other)|unrelated',
+    '(?:new|different|another|other|separate)(?: (?:new|one|thing|matter|case|problem|issue|story|complaint))*|something (?:new|else|different|other)|unrelated|isnt|not',
   neither:
     'neither(?: (?:one|of (?:them|those|these|the two|both)))?|none(?: of (?:them|those|these|the above|the two))?|not (?:either|any of (?:them|those))|nothing of that',
 };

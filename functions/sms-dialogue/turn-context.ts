@@ -20,6 +20,7 @@ import { isReceipt } from '#domain/terms/receipt.ts';
 import { isReachableChannel } from '#domain/terms/vocabulary.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { calledIn } from '#domain/understanding/called.ts';
+import { joinCodeIn } from '#domain/understanding/join-code.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
 /** Days of silence after which a number may have a new owner. */
@@ -158,17 +159,22 @@ const contactAskedIn = async (deps: DialogueDeps, heard: Heard): Promise<AskedHe
     : undefined;
 };
 
-/** The case whose join code the message holds: after JOIN, or in a sentence that means it. */
-const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext['joint']> => {
-  const procedure = procedureOfPhone(deps.served, heard.from);
+/** The join code in a message: after JOIN, however it is written, or in a sentence. */
+const joinCodeSaid = (procedure: Procedure, { body, at }: Heard): string | undefined => {
   const called = calledIn({
     question: 'any',
-    text: heard.body,
-    language: languageOfWriting(heard.body, languageOf(procedure.language)),
-    today: dateIn(procedure.timeZone, heard.at),
+    text: body,
+    language: languageOfWriting(body, languageOf(procedure.language)),
+    today: dateIn(procedure.timeZone, at),
     procedure,
   });
-  const code = called?.value.word === 'join' ? normaliseJoinCode(called.value.rest) : undefined;
+  const afterWord = called?.value.word === 'join' ? normaliseJoinCode(called.value.rest) : undefined;
+  return afterWord ?? normaliseJoinCode(joinCodeIn(body) ?? '');
+};
+
+/** The case whose join code the message holds. */
+const jointIn = async (deps: DialogueDeps, heard: Heard): Promise<TurnContext['joint']> => {
+  const code = joinCodeSaid(procedureOfPhone(deps.served, heard.from), heard);
   if (code === undefined) return undefined;
   const [pointer] = await deps.store.find('join', await deps.index.hash('join', code));
   const head = pointer && (await leadOf(deps.store, pointer.caseId));

@@ -53,6 +53,7 @@ describe('a new matter', () => {
   it.each([
     ...['是新的事', '新的事', '另一件事', '不是一件事', '不是，是别的事', '两码事', '新问题'],
     ...['its a new one', 'no its different', 'something else', 'not the same', 'another matter'],
+    ...['不是', '不', 'no', 'nope', 'hindi po', 'no it isnt'],
     ...['bago po ito', 'ibang problema', 'hindi pareho', 'hiwalay na kaso po'],
   ])('%s: the held words are its first', (text) => {
     const { dialogue, command } = lastTurn('孩子上不了学，学校不收', text);
@@ -63,12 +64,21 @@ describe('a new matter', () => {
   });
 });
 
+test.each(['厂里的班车也停了', 'the bus is gone'])(
+  '%s: said to be new, it stands in what it begins',
+  (words) => {
+    const { dialogue } = lastTurn(words, '2');
+    expect(dialogue).toMatchObject({ step: 'kind', notes: [words] });
+  },
+);
+
 test.each(['都不是', '哪个都不是', 'neither', 'none of them', 'wala sa dalawa', '3'])(
-  '%s is neither',
+  '%s is neither, and nothing of the words is lost',
   (text) => {
     const { dialogue, command, replies } = lastTurn(held, text);
-    expect([dialogue.between, command]).toEqual([undefined, undefined]);
-    expect(replies.join()).toContain('补充');
+    expect(dialogue.between).toBeUndefined();
+    expect(command).toEqual({ do: 'write', on, words: held });
+    expect(replies.join()).toContain('留在9X3T');
   },
 );
 

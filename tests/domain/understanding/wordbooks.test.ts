@@ -8,9 +8,11 @@ import { calledZh } from '#domain/understanding/words/called.zh.ts';
 import { dangerEn } from '#domain/understanding/words/danger.en.ts';
 import { dangerTl } from '#domain/understanding/words/danger.tl.ts';
 import { dangerZh } from '#domain/understanding/words/danger.zh.ts';
+import { goingOnEn, goingOnTl, goingOnZh } from '#domain/understanding/words/going-on.ts';
 import { kindEn } from '#domain/understanding/words/kind.en.ts';
 import { kindTl } from '#domain/understanding/words/kind.tl.ts';
 import { kindZh } from '#domain/understanding/words/kind.zh.ts';
+import { rescueEn, rescueTl, rescueZh } from '#domain/understanding/words/rescue.ts';
 import { askedWith } from './said.ts';
 
 const books: Readonly<Record<string, Wordbook<string>>> = {
@@ -26,6 +28,12 @@ const books: Readonly<Record<string, Wordbook<string>>> = {
   kindEn,
   kindTl,
   kindZh,
+  goingOnEn,
+  goingOnTl,
+  goingOnZh,
+  rescueEn,
+  rescueTl,
+  rescueZh,
 };
 const everySaying = Object.entries(books).flatMap(([name, book]) =>
   Object.entries(book.sayings).flatMap(([sense, sayings]) =>

@@ -1,0 +1,51 @@
+/** The reserved word in a text at this point of a dialogue, also where another question was asked. */
+import { tailOf } from '../messages/notice.ts';
+import { calledIn } from '../understanding/called.ts';
+import { calledElsewhere } from '../understanding/called-elsewhere.ts';
+import { wantsToGoOn } from '../understanding/going-on.ts';
+import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
+import { onlyAnswerIn } from '../understanding/plain-answer.ts';
+import { freshCases } from './case-named.ts';
+import { type Dialogue, isFiling } from './dialogue.ts';
+import { doubtAt } from './questions.ts';
+import type { TurnContext } from './turn.ts';
+
+type Called = Meaning['called'];
+
+const meant = (word: ReservedWord, rest = ''): Called => ({ value: { word, rest }, sure: true });
+
+/** The only case that was to be ended, and is not yet. */
+const endingCase = (context: TurnContext): string | undefined => {
+  const [only, more] = freshCases(context).filter(({ withdrawing }) => withdrawing);
+  return only !== undefined && more === undefined ? tailOf(only.number) : undefined;
+};
+
+/** What shall go on is what was ended last: our texts, the case, or what waits while something else came in between. */
+const endedGoesOn = ({ text }: Asked, dialogue: Dialogue, context: TurnContext): Called => {
+  if (!wantsToGoOn(text)) return undefined;
+  if (dialogue.stopped) return meant('start');
+  if (dialogue.step !== 'idle') return undefined;
+  const tail = endingCase(context);
+  if (tail !== undefined) return meant('withdraw', tail);
+  return dialogue.waiting === undefined ? undefined : meant('start');
+};
+
+/** Where a likely fact is read back there is nothing to cancel: 停 ends our texts there too. */
+const endedAtConfirmation = (asked: Asked, dialogue: Dialogue): Called => {
+  if (dialogue.between !== undefined || doubtAt(dialogue) === undefined) return undefined;
+  const called = calledIn({ ...asked, question: 'place' });
+  return called?.sure && called.value.word === 'stop' ? called : undefined;
+};
+
+/** Where it is asked whether words belong to a case there is nothing to correct: each word by itself is heard, but an answer. */
+const atBelongs = (asked: Asked, { between }: Dialogue): Called => {
+  if (between?.about !== 'belongs' || onlyAnswerIn(asked.text) !== undefined) return undefined;
+  const called = calledIn({ ...asked, question: 'any' });
+  return called?.sure ? called : undefined;
+};
+
+export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
+  endedGoesOn(asked, dialogue, context) ??
+  (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
+  atBelongs(asked, dialogue) ??
+  calledElsewhere(asked, meaning);

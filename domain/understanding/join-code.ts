@@ -1,0 +1,29 @@
+/** The code by which somebody joins workmates, wherever it stands in a text: "I want to join, code K7QM-4XRD-PN2W". */
+import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
+import { asWritten } from './spelling.ts';
+
+/** In its three groups, or without gaps; groups that only spaces part are in capitals, as words are not. */
+const wholeCodes = [
+  /(?<![0-9A-Za-z])[0-9A-Za-z]{4}(?: ?\p{Pd} ?[0-9A-Za-z]{4}){2}(?![0-9A-Za-z])/u,
+  /(?<![0-9A-Za-z])[0-9A-Za-z]{12}(?![0-9A-Za-z])/u,
+  /(?<![0-9A-Za-z])[0-9A-Z]{4}(?: [0-9A-Z]{4}){2}(?![0-9A-Za-z])/u,
+];
+/** Said to be one: a part of it, or one with a slip. */
+const saidToBeCode =
+  /(?:(?<!验证)码|口令|\b[Cc](?:ode|ODE)|\b[Dd]ai ?[Mm]a)(?:\s*(?:是|为|is|ay|po|:|：|,|，))*\s*((?=[A-Za-z]*\d)[0-9A-Za-z]{3,12}(?:[ \p{Pd}][0-9A-Z]{2,4}){0,3})(?![0-9A-Za-z])/u;
+
+const hasDigit = (code: string): boolean => /\d/.test(code);
+const isWholeCode = (code: string): boolean => hasDigit(code) && normaliseJoinCode(code) !== undefined;
+
+/** A whole code, else what is said to be one. */
+export const joinCodeIn = (text: string): string | undefined => {
+  const written = asWritten(text);
+  return (
+    wholeCodes.map((form) => form.exec(written)?.[0] ?? '').find(isWholeCode) ??
+    saidToBeCode.exec(written)?.[1]
+  );
+};
+
+/** Nothing but a code in its three groups. */
+export const isBareJoinCode = (text: string): boolean =>
+  /^[0-9A-Z]{4}(?:\p{Pd}[0-9A-Z]{4}){2}$/u.test(asWritten(text).trim()) && hasDigit(text);

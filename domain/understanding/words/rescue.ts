@@ -1,0 +1,116 @@
+/** That help has come and that somebody is well, and what takes it back. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+/** `rescued`: help is there; `well`: out of danger; `still`: somebody is not, or it goes on. */
+export type RescueSense = 'rescued' | 'well' | 'still';
+
+export const rescueZh: Wordbook<RescueSense> = {
+  writing: 'han',
+  lists: {
+    rescuers: [
+      '救护车',
+      '120',
+      '急救',
+      '医生',
+      '警察',
+      '民警',
+      '110',
+      '派出所',
+      '消防',
+      '119',
+      '救援',
+      '帽子叔叔',
+    ],
+  },
+  sayings: {
+    rescued: [
+      '{rescuers}(的)?(车|队|员|人)?(都|已经|刚|也)*(来|到|赶到|过来)(了|过)',
+      '{rescuers}…(把)…(救|拉|送|接)(出来|走|下来|去|到医院|上车)',
+      '(被|让){rescuers}…(救|拉|送|接)(出来|走|下来|去)',
+      '(送|到|在)(了)?医院(了|里)?',
+      '(救|拉|抬)(出来|下来)了',
+    ],
+    well: [
+      '没(什么|啥)?(大)?(事|碍|危险)(儿)?(了|啦)?',
+      '(安全|平安|好|没受伤)(了|啦|的)',
+      '(脱离|没有)(生命)?危险',
+    ],
+    still: [
+      '(还|仍|一直)(没|未|在(?!医院)|是|有|困|堵|流|疼|昏)',
+      '没(来|到|出来|救|醒|反应|气)',
+      '(但|可是|不过|只是|又)',
+      '(喘不|流血|昏|晕|不行了|快来|救命|门口|里面|死)',
+      '(有|别|另)(的|一)?(个)?人(没|还|被|困)',
+    ],
+  },
+};
+
+export const rescueEn: Wordbook<RescueSense> = {
+  writing: 'spaced',
+  lists: {
+    rescuers: [
+      'ambulance*',
+      'paramedics?',
+      'medics?',
+      'police',
+      'cops?',
+      'officers?',
+      'fire (brigade|engine|service|men|fighters)',
+      'firemen',
+      'rescue',
+      'help',
+    ],
+    whoever: [
+      'im',
+      'i am',
+      'i feel',
+      'were',
+      'we are',
+      'hes',
+      'he is',
+      'shes',
+      'she is',
+      'theyre',
+      'they are',
+      '(every|any)one is',
+      'every(one|body)',
+      'all of us are',
+      'all',
+    ],
+  },
+  sayings: {
+    rescued: [
+      '(the |an? )?{rescuers} (has |have |is |are |just |already |now |got |all )*(came|come|arrived|here|there|turned up|been|with us)',
+      '{rescuers} (took|got|pulled|helped|saved|treated|checked) (me|us|him|her|them|everyone)',
+      '(in|at|to) (the )?(hospital|a ?and ?e)',
+    ],
+    well: [
+      '{whoever} (all |now |both |out |feeling |much |doing )*(ok|okay|fine|safe|alright|all right|well|better|good)',
+    ],
+    still: [
+      'but',
+      'still',
+      'not',
+      'no',
+      '(cant|isnt|arent|hasnt|havent|wasnt|wont|didnt)',
+      '(inside|trapped|stuck|bleeding|unconscious|missing|under)',
+      '(coming|on (its|the|their) way|yet|back|again|hurry)',
+    ],
+  },
+};
+
+export const rescueTl: Wordbook<RescueSense> = {
+  writing: 'spaced',
+  lists: { rescuers: ['ambulansya', 'ambulance', 'pulis', 'bumbero', 'rescue', 'doktor', 'tanod', 'tulong'] },
+  sayings: {
+    rescued: [
+      '(dumating|nandito|andito|narito|nandyan|dating) na (ang |yung |mga |ang mga )*{rescuers}',
+      '{rescuers} (ay )?(dumating|nandito|andito) na',
+      '(nasa|dinala sa|dinala na sa) (ospital|hospital)',
+    ],
+    well: [
+      '(ok|okay|okey|ayos|ligtas|maayos|mabuti|safe) (na|lang) (ako|kami|sya|siya|sila|lahat|kaming lahat)',
+    ],
+    still: ['(pero|kaso|hindi|wala|di|pa|loob|naiwan|dumudugo)'],
+  },
+};
