@@ -36,7 +36,7 @@ export const saysEach = (text: string): boolean => {
 };
 
 /** At "how many are you?" these are words of sums: "£1,200 is mine and the rest my brother's". */
-export const tellsShares = (text: string): boolean => {
+const tellsShares = (text: string): boolean => {
   const sums = sumsSaid(text);
   return sums.length > 1 || (sums.length > 0 && (/[£$€₱¥￥]/u.test(text) || says(heardOf(text), 'share')));
 };
