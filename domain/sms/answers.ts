@@ -6,6 +6,7 @@ import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
 import type { Meaning } from '../understanding/meaning.ts';
+import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
 import { saysEach, tellsPart } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
@@ -56,12 +57,19 @@ const meaningAt = (spoken: Spoken): Meaning => {
 const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
 
 /** The question that a text answers by its own words. */
-const spokenOf = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
-  asksForName.includes(dialogue.step)
-    ? isBareCount(message.text)
-      ? 'people'
-      : (speaksOf(message.text) ?? (saysEach(message.text) ? 'howmuch' : undefined))
-    : speaksOf(message.text);
+const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
+  peopleAtName(spoken) ?? speaksOf(spoken.message.text) ?? besideNames(spoken);
+
+/** Where a name is asked for, 四个 counts people. */
+const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
+  asksForName.includes(dialogue.step) && isBareCount(message.text) ? 'people' : undefined;
+
+/** Where neither a sum nor a time is asked for, 每人的 is said of the sum, and 半年了 of the time. */
+const besideNames = ({ dialogue, message: { text } }: Spoken): ReturnType<typeof speaksOf> => {
+  const isNamed = asksForName.includes(dialogue.step);
+  if (isNamed && saysEach(text)) return 'howmuch';
+  return (isNamed || dialogue.step === 'people') && isOnlyLength(text) ? 'since' : undefined;
+};
 
 /** "£1,200 is mine and the rest my brother's", asked how many they are: the sum of all stands, unless it is each one's. */
 const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Meaning, 'answer'>): boolean => {

@@ -2,10 +2,11 @@
 
 import { callsOut } from '../procedure/matters.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
+import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
 import { notUnderstood, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
-import { type Dialogue, withNote } from './dialogue.ts';
+import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, without } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
@@ -110,6 +111,7 @@ const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected({ ...spoken, dialogue: told });
+  if (isOfRate(message.text)) return addedToDraft(spoken);
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
@@ -118,7 +120,13 @@ const readBackTurn = (spoken: Spoken): Turn => {
     return withOpenQuestion({ ...dialogue, between: { about: 'wrong' } }, [], context);
   if (!/\p{L}/u.test(message.text))
     return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
-  return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), context);
+  return addedToDraft(spoken);
+};
+
+/** Words that change nothing that was read back go with it. */
+const addedToDraft = ({ dialogue, message, context }: Spoken): Turn => {
+  const noted = withNote(withoutBetween(dialogue), message.text);
+  return withOpenQuestion(noted, say(dialogue, 'sms.added_draft'), context);
 };
 
 const failed = (dialogue: Dialogue): Dialogue => ({ ...dialogue, failures: dialogue.failures + 1 });

@@ -28,6 +28,8 @@ const saysOne = (text: string): boolean => text.search(ofOne) >= 0;
 export const isSumOfOne = (text: string): boolean =>
   saysSum(text) && saysOne(text) && !counted.test(withoutSums(text).replace(ofOne, ' '));
 
+export const countsPeople = (text: string): boolean => counted.test(text.replace(ofOne, ' '));
+
 /** Whether people are counted beside a sum. */
 export const countsBesideSum = (text: string): boolean =>
   saysSum(text) && counted.test(withoutSums(text).replace(ofOne, ' '));

@@ -17,6 +17,7 @@ import { isQuestionBack, isRefused } from './own-words.ts';
 import { peopleIn } from './people.ts';
 import { isSumOfOne } from './people-and-sums.ts';
 import { placeIn } from './place.ts';
+import { isOfRate } from './rates.ts';
 import { sinceIn } from './since.ts';
 
 export type Facts = Partial<Omit<Meaning, 'asksBack'>>;
@@ -137,12 +138,16 @@ const asLikely = (facts: Facts): Facts => {
   };
 };
 
+/** "The rate is wrong: they pay me 9 an hour" changes no sum and no time. */
+const withoutSum = ({ money: _, months: __, since: ___, ...facts }: Facts): Facts => facts;
+
 export const readBackAnswered = (asked: Asked): Meaning => {
   const danger = dangerIn(asked);
   const ofWhole = ofWholeIn(asked);
   const corrections = ofWhole === undefined ? correctionsIn(asked.text, guessedBy(asked)) : [];
   const read = correctedIn(asked, corrections);
-  const facts = isSwapped.test(asked.text) ? asLikely(read) : read;
+  const told = isOfRate(asked.text) ? withoutSum(read) : read;
+  const facts = isSwapped.test(asked.text) ? asLikely(told) : told;
   const changed = saysAny(facts) ? facts : addedKind(asked);
   const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
   const isAsking = plain === undefined && isQuestionBack(asked.text) && !wantsChange.test(asked.text);

@@ -2,9 +2,10 @@
 import { hearingOf } from './hearing.ts';
 import type { Asked, Meaning } from './meaning.ts';
 import { peopleIn } from './people.ts';
-import { countsBesideSum, saysSum, sumsSaid, withoutSums } from './people-and-sums.ts';
+import { countsBesideSum, countsPeople, saysSum, sumsSaid, withoutSums } from './people-and-sums.ts';
 import { scanned } from './quantities/context.ts';
 import { sumsIn } from './quantities/sums.ts';
+import { isOfRate } from './rates.ts';
 import { blanked, isHeard, type Wordbook } from './saying.ts';
 import { type ShareSense, sharesEn, sharesTl, sharesZh } from './words/shares.ts';
 
@@ -46,7 +47,9 @@ export const tellsPart = (text: string): boolean => tellsShares(text) && !counts
 
 /** How many they are, asked: a sum counts nobody, whoever it is shared with is likely one of them, and so many of us are. */
 export const peopleBesideShares = (asked: Asked): Meaning['people'] => {
-  if (asked.question !== 'people' || !tellsShares(asked.text)) return peopleIn(asked);
+  if (asked.question !== 'people') return peopleIn(asked);
+  if (isOfRate(asked.text) && !countsPeople(asked.text)) return undefined;
+  if (!tellsShares(asked.text)) return peopleIn(asked);
   const people = peopleIn({ ...asked, text: withoutSums(asked.text) });
   return people && { ...people, sure: people.sure && countsBesideSum(asked.text) };
 };

@@ -2,6 +2,7 @@
 import { beginsAnew, openingRejection } from './correction.ts';
 import { isSilentOnDanger } from './danger-books.ts';
 import type { Asked, Meaning } from './meaning.ts';
+import { isOnlyLength } from './only-length.ts';
 import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
 import { type Facts, factsCorrected, factsOf } from './read-back.ts';
 import { saysEach } from './shares.ts';
@@ -20,7 +21,7 @@ const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined 
 
 /** Said of something else by its own words, and not behind a yes or no. */
 const factsBeside = (asked: Asked): Facts => {
-  const question = speaksOf(asked.text);
+  const question = speaksOf(asked.text) ?? (isOnlyLength(asked.text) ? 'since' : undefined);
   if (question === undefined || question === 'danger' || isAnswered(asked.text)) return {};
   return question === 'people' && !ofUs.test(asked.text)
     ? {}
