@@ -3,7 +3,7 @@ import { currencyName } from '#domain/messages/spoken.ts';
 import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { AskBack } from '../understanding/meaning.ts';
-import type { Dialogue, DialogueStep, QuestionBetween } from './dialogue.ts';
+import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
@@ -26,7 +26,13 @@ const questionKeys: { readonly [S in DialogueStep]?: Key } = {
 const languageChoices = languages.map((each, n) => `${n + 1} ${text(each, 'language.name')}`).join('\n');
 
 /** The read-back of what was understood, before anything is filed, as a clerk reads back what somebody dictated. */
-const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
+  isWished(dialogue, 'little')
+    ? [...say(dialogue, 'sms.read_back_little'), ...say(dialogue, 'sms.ask.send')]
+    : readBackInFull(dialogue, procedure);
+
+/** All that was understood, also for who wants little said and asks to see it once. */
+export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const facts = factsText(dialogue.answers, dialogue, procedure);
   return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
 };

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { present } from '#domain/terms/present.ts';
 import { type Language, languages } from '../messages/text.ts';
+import { type DiscretionWish, discretionWishes } from '../understanding/discretion.ts';
 import { reservedWords } from '../understanding/meaning.ts';
 import { dialogueAnswers, dialogueFacts } from './facts.ts';
 import { asStoredNow } from './stored-dialogue.ts';
@@ -68,6 +69,8 @@ const dialogueNow = z.object({
   skipped: z.array(z.enum(dialogueSteps)),
   /** whatever was said in free words, in order */
   notes: z.array(kept),
+  /** how the worker wants to be treated, from now on */
+  wishes: z.optional(z.array(z.enum(discretionWishes))),
   /** the worker wants a call as soon as the kind is known */
   wantsCall: z.boolean(),
   between: z.catch(z.optional(questionBetween), undefined),
@@ -133,7 +136,7 @@ export const clearedDialogue = (before: Dialogue): Dialogue => ({
   stopped: before.stopped,
   wrong: before.wrong,
   seen: before.seen,
-  ...present({ answered: before.answered, waiting: before.waiting }),
+  ...present({ answered: before.answered, waiting: before.waiting, wishes: before.wishes }),
 });
 
 /** The dialogue with a new complaint begun by message `sid`. */
@@ -142,6 +145,10 @@ export const begunDialogue = (before: Dialogue, sid: string): Dialogue => ({
   draft: sid,
   step: 'kind',
 });
+
+/** Whether the worker asked for it. */
+export const isWished = ({ wishes }: Pick<Dialogue, 'wishes'>, wish: DiscretionWish): boolean =>
+  wishes?.includes(wish) ?? false;
 
 const notesKept = 20;
 export const withNote = (before: Dialogue, words: string): Dialogue =>

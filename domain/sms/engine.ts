@@ -8,6 +8,7 @@ import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
+import type { DiscretionSaid } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
@@ -19,14 +20,15 @@ import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { contactCodeTurn } from './contact-code.ts';
 import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
-import { clearedDialogue, type Dialogue, newDialogue, withoutBetween } from './dialogue.ts';
+import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { codedAnswer } from './known-case.ts';
-import { questionAskedIn } from './questions.ts';
+import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
+import { isOnlyWish, wishesIn, wishLines, wishTurn, withWishes, withWishWords } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
 import { wordHeard } from './word-heard.ts';
 
@@ -124,8 +126,10 @@ const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly to
 const isLikely = ({ message, context }: Spoken, language: Language): boolean =>
   language === context.otherwise || languageOfWriting(message.text, context.otherwise) === language;
 
-const heardTurn = (spoken: Spoken): Turn => {
-  const { spoken: own, told } = inTheirLanguage(spoken);
+/** The turn with these lines in it, and what is said of languages. */
+const heardTurn = (spoken: Spoken, lines: readonly string[] = []): Turn => {
+  const { spoken: own, told: ofLanguages } = inTheirLanguage(spoken);
+  const told = [...lines, ...ofLanguages];
   const turn = turnFor(own);
   if (told.length === 0 || turn.replies.length === 0) return turn;
   const [last = '', ...before] = turn.replies.toReversed();
@@ -162,6 +166,39 @@ const withTails = (text: string, { cases }: TurnContext): string =>
     .flatMap(({ number, earlier = [] }) => [number, ...earlier].map(tailOf))
     .reduce((so, tail) => so.replace(new RegExp(`(?<![0-9A-Za-z])${tail}(?![0-9A-Za-z])`, 'gi'), tail), text);
 
+/** The text without the words of a wish, where a complaint is told; a case gets all of them. */
+const besidesWish = (spoken: Spoken, { rest }: DiscretionSaid): Spoken => {
+  const { dialogue, message, context, today } = spoken;
+  const isNew = dialogue.step === 'idle' && freshCases(context).length === 0;
+  if (rest === '' || !(isNew || isFiling(dialogue))) return spoken;
+  const question = questionAskedIn(dialogue, freshCases(context).length > 0);
+  const { language } = dialogue;
+  const asked: Asked = { question, text: rest, language, today, procedure: context.procedure };
+  const meaning = understoodHere(asked, dialogue, context);
+  return { ...spoken, message: { ...message, text: rest }, meaning };
+};
+
+/** Only a wish, from a phone that told nothing yet: what is wrong is asked. */
+const begunByWish = (spoken: Spoken): Spoken => ({ ...spoken, meaning: { danger: 'none', asksBack: [] } });
+
+/** Asked for danger, a wish that answers nothing is no sign of it. */
+const tellsOfDanger = (spoken: Spoken): boolean => {
+  const isAsked = ownQuestionOf(spoken.dialogue) === 'danger' || spoken.dialogue.between?.about === 'danger';
+  const { danger } = isAsked ? understoodAs(spoken, 'any') : spoken.meaning;
+  return danger === 'yes' || danger === 'maybe';
+};
+
+/** The turn of a text in which it is said how its worker wants to be treated; in danger the numbers come first. */
+const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
+  const spoken: Spoken = { ...before, dialogue: withWishes(before.dialogue, said.wishes) };
+  const isDanger = tellsOfDanger(spoken);
+  const lines = wishLines(spoken.dialogue, said.wishes);
+  const isOnly = !isDanger && isOnlyWish(spoken, said);
+  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : besidesWish(spoken, said);
+  const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);
+  return { ...withWishWords(turn, said.words), wishes: said.wishes };
+};
+
 const seenKept = 50;
 
 /**
@@ -185,7 +222,9 @@ export const takeTurn = (
   const read = withTails(text, context);
   const { procedure } = context;
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
-  const turn = heardTurn({ dialogue, message: { sid, text }, meaning, context, at, today });
+  const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
+  const wishes = wishesIn(spoken);
+  const turn = wishes === undefined ? heardTurn(spoken) : treatedTurn(spoken, wishes);
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

@@ -56,7 +56,12 @@ export const filingCommand = ({ dialogue, context, today }: Filing, danger: bool
     danger,
     callBack: dialogue.wantsCall,
     statement: dialogue.notes.join('\n'),
-    ...present({ name: answers.name, place: placeIn(dialogue, danger), area: answers.area }),
+    ...present({
+      name: answers.name,
+      place: placeIn(dialogue, danger),
+      area: answers.area,
+      wishes: dialogue.wishes,
+    }),
   };
 };
 
@@ -102,7 +107,7 @@ const joinedTurn = ({ dialogue, context, today }: Filing, caseId: string): Turn 
       claim: claimIn(answers, today),
       callBack: dialogue.wantsCall,
       statement: dialogue.notes.join('\n'),
-      ...present({ name: answers.name }),
+      ...present({ name: answers.name, wishes: dialogue.wishes }),
     },
     replies: inReplies([
       ...say(dialogue, 'sms.joined', { number, tail }),

@@ -6,7 +6,7 @@ import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts'
 import { bareAnswer } from './known-case.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factsText } from './said-back.ts';
+import { asMuchAsWished, factsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
@@ -20,7 +20,8 @@ const isLongEnoughToKeep = (text: string): boolean =>
 /** Told something that nobody here can make out: it may be a cry, so the emergency numbers come before the welcome. */
 const welcomed = ({ meaning, message, context }: Spoken, after: Dialogue): readonly string[] => {
   const welcome = say(after, 'sms.welcome');
-  if (!isLost(meaning) || !tellsSomething.test(message.text)) return welcome;
+  // who only says how they want to be treated was understood
+  if (after.wishes !== undefined || !isLost(meaning) || !tellsSomething.test(message.text)) return welcome;
   const numbers = emergencyNumbersText(after, context.procedure);
   const both = [...say(after, 'sms.not_followed', { numbers }), ...welcome].join('\n');
   // were the numbers a part of their own, they would be the first to give way; what we speak is said in the welcome's place
@@ -46,7 +47,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const isTold = Object.keys(news).length > 0 || isLongEnoughToKeep(message.text);
   const noted = isTold ? withNote(told, message.text) : told;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = factsText(news, after, context.procedure);
+  const said = asMuchAsWished(after, factsText(news, after, context.procedure));
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

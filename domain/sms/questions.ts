@@ -3,7 +3,7 @@ import type { OptionalQuestion } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { QuestionAsked } from '../understanding/meaning.ts';
-import type { Dialogue, DialogueStep } from './dialogue.ts';
+import { type Dialogue, type DialogueStep, isWished } from './dialogue.ts';
 import type { Fact } from './facts.ts';
 
 /** The facts that each question asks for. */
@@ -40,9 +40,13 @@ const asked: { readonly [S in DialogueStep]: QuestionAsked } = {
   danger_details: 'start',
 };
 
+/** What it is about is not written to who wants little said: the plain question is asked. */
+const isWithheld = (dialogue: Dialogue, fact: Fact): boolean =>
+  fact === 'kind' && isWished(dialogue, 'little');
+
 /** The likely fact that is read back now for a yes or no, in place of the plain question. */
-export const doubtAt = ({ step, doubts }: Dialogue): Fact | undefined =>
-  factsOf(step).find((fact) => doubts[fact] !== undefined);
+export const doubtAt = (dialogue: Dialogue): Fact | undefined =>
+  factsOf(dialogue.step).find((fact) => dialogue.doubts[fact] !== undefined && !isWithheld(dialogue, fact));
 
 /** The question that a text answers, as the understanding knows it; `isKnown`: this phone has a case. */
 export const questionAskedIn = (dialogue: Dialogue, isKnown: boolean): QuestionAsked => {

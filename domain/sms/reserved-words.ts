@@ -1,4 +1,5 @@
 /** The action of each reserved word, at any point of a dialogue. */
+import { present } from '#domain/terms/present.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs } from './answers.ts';
@@ -13,6 +14,7 @@ import {
   clearedDialogue,
   type Dialogue,
   isFiling,
+  isWished,
   withNote,
   withoutBetween,
 } from './dialogue.ts';
@@ -55,11 +57,17 @@ const startedAgain = (spoken: Spoken): Turn => {
   return withOpenQuestion(begunDialogue(dialogue, message.sid), started, context);
 };
 
+/** Who wants to be written to again has taken "no contact" back. */
+const contactable = ({ wishes, ...dialogue }: Dialogue): Dialogue => ({
+  ...dialogue,
+  ...present({ wishes: wishes?.filter((wish) => wish !== 'no_contact') }),
+});
+
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
-  const again = { ...withoutBetween(dialogue), stopped: false };
-  if (dialogue.stopped) {
+  const again = contactable({ ...withoutBetween(dialogue), stopped: false });
+  if (dialogue.stopped || isWished(dialogue, 'no_contact')) {
     const turn = startedAgain({ ...spoken, dialogue: again });
     return { ...turn, command: { do: 'start' }, refused: turn.replies };
   }

@@ -7,7 +7,7 @@ import { isKey, type Key, type Language, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import { wholeSum } from './claim.ts';
-import type { Dialogue } from './dialogue.ts';
+import { type Dialogue, isWished } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without } from './facts.ts';
 import { eachIn } from './for-each.ts';
 import { clipped } from './segments.ts';
@@ -169,8 +169,15 @@ export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['p
     .filter((each) => each !== '')
     .join(text(dialogue.language, 'language.next'));
 
+/** Who wants little said learns only that it was noted. */
+export const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
+  facts !== '' && isWished(dialogue, 'little') ? text(dialogue.language, 'sms.said.noted') : facts;
+
 /** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */
-export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string => {
+export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string =>
+  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure));
+
+const plainNews = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string => {
   const { answers, doubts } = dialogue;
   const { money, months } = answers;
   const unsure = factNames.filter((fact) => doubts[fact] !== undefined);

@@ -4,9 +4,9 @@ import { callsOut } from '../procedure/matters.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
-import { notUnderstood, withOpenQuestion } from './asking.ts';
+import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
-import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
+import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, without } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
@@ -106,6 +106,8 @@ const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
   const digit = digitIn(message.text);
   if (digit === 1) return sentTurn(spoken);
+  if (digit === 3 && isWished(dialogue, 'little'))
+    return { dialogue, replies: inReplies(readBackInFull(dialogue, context.procedure)) };
   const inOther = inOtherMoney(spoken);
   if (inOther !== undefined) return inOther;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');

@@ -5,6 +5,7 @@ import type { ComplaintKind, PartyRelation, RetaliationKind } from '#domain/term
 import type { Language } from '../messages/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import type { DiscretionWish } from '../understanding/discretion.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import type { Dialogue } from './dialogue.ts';
 
@@ -91,6 +92,7 @@ export type SmsCommand =
       readonly name?: string;
       readonly place?: string;
       readonly statement: string;
+      readonly wishes?: readonly DiscretionWish[];
     }
   | {
       readonly do: 'join';
@@ -101,6 +103,7 @@ export type SmsCommand =
       readonly callBack: boolean;
       readonly name?: string;
       readonly statement: string;
+      readonly wishes?: readonly DiscretionWish[];
     }
   | {
       readonly do: 'answer_payment';
@@ -149,6 +152,8 @@ export interface Turn {
   readonly command?: SmsCommand;
   /** said in place of `replies` when the command is refused */
   readonly refused?: readonly string[];
+  /** how the worker asked to be treated in this text */
+  readonly wishes?: readonly DiscretionWish[];
   /** answered whatever was spent on texts: danger, STOP, HELP */
   readonly owed?: true;
 }

@@ -23,7 +23,7 @@ const isSentence = (text: string): boolean => {
   return (written.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5 || written.split(/\s+/u).length >= 3;
 };
 
-/** A first text asks how a case stands where it namesTold one: "gone quiet" may be said of a boss. */
+/** A first text asks how a case stands where it names one: "gone quiet" may be said of a boss. */
 const speaksOfCase =
   /案|投诉|举报|进度|状态|\b(?:case|complaint|claim|report|status|reklamo|kaso|an ?zi|tou ?su|jin ?du|zhuang ?tai)\b/iu;
 

@@ -11,7 +11,7 @@ import { type Answered, type DrawnReplies, drawFirst, drawOrdinary, drawUrgent }
 import { noteDangerAsked } from './danger-silence.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
-import { type Performed, perform, repliesOf } from './perform.ts';
+import { noteWishes, type Performed, perform, repliesOf } from './perform.ts';
 import { noteSilence } from './silence.ts';
 import { turnContextOf } from './turn-context.ts';
 
@@ -91,6 +91,7 @@ export const converse = async (
   const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), context);
   const performed =
     turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
+  if (turn.wishes !== undefined) await noteWishes(deps, heard, context, turn.wishes);
   const replies = repliesOf(turn, performed);
   const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });
   if (dialogue?.parked) await unpark(deps, ({ phoneHash }) => phoneHash === heard.phoneHash);

@@ -3,12 +3,12 @@ import type { Contact } from '#adapters/vault/port.ts';
 import { takeComplaint, takeJoiner } from '#casework/intake.ts';
 import type { PersonDetails, Submitted } from '#casework/submission.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
-import type { Language } from '#domain/messages/text.ts';
 import { text } from '#domain/messages/text.ts';
 import type { SmsCommand } from '#domain/sms/turn.ts';
 import { showJoinCode } from '#domain/terms/identifiers.ts';
 import { present } from '#domain/terms/present.ts';
 import { showReceipt } from '#domain/terms/receipt.ts';
+import { contactWished } from './contact-wished.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 
 type SmsFiling = Extract<SmsCommand, { do: 'file' }>;
@@ -24,18 +24,19 @@ export interface Filed {
 
 const draftOf = ({ phoneHash }: Heard, draft: string): string => `sms:${phoneHash}:${draft}`;
 
-/** Texts are discreet until the worker says otherwise. */
-const smsContactOf = ({ from, at }: Heard, language: Language): Contact => ({
+/** Texts are discreet until the worker says otherwise, and say less where it is wished for. */
+const smsContactOf = ({ from, at }: Heard, { language, wishes = [] }: SmsFiling | SmsJoining): Contact => ({
   phone: from,
   channel: 'sms',
   language,
   mayBePlain: false,
   verifiedAt: at,
+  ...contactWished(wishes),
 });
 
-const smsPersonOf = (heard: Heard, { language, name }: SmsFiling | SmsJoining): PersonDetails => ({
-  contact: smsContactOf(heard, language),
-  ...(name === undefined ? {} : { identity: { name } }),
+const smsPersonOf = (heard: Heard, filing: SmsFiling | SmsJoining): PersonDetails => ({
+  contact: smsContactOf(heard, filing),
+  ...(filing.name === undefined ? {} : { identity: { name: filing.name } }),
 });
 
 const whatHappenedOf = ({ statement, callBack, language }: SmsFiling): string =>

@@ -15,6 +15,8 @@ import {
   type Turn,
   type TurnContext,
 } from '#domain/sms/turn.ts';
+import type { DiscretionWish } from '#domain/understanding/discretion.ts';
+import { contactWished } from './contact-wished.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { type Filed, fileBySms, joinBySms } from './filing.ts';
 
@@ -96,12 +98,16 @@ const caseCommandsOf = (command: ToCase): readonly CaseCommand[] => {
   }
 };
 
-type ContactChange = Partial<Pick<Contact, 'stopped' | 'verifiedAt'>>;
+type ContactChange = Partial<Pick<Contact, 'stopped' | 'verifiedAt' | 'onlyNumberAndDate'>>;
 
 /** That a number was heard from counts in days: not every text of a dialogue is worth an event. */
 const verifiedAnewAfter = 24 * 3_600_000;
 
-const changesNothing = (contact: Contact, { stopped, verifiedAt }: ContactChange): boolean =>
+const changesNothing = (
+  contact: Contact,
+  { stopped, verifiedAt, onlyNumberAndDate }: ContactChange,
+): boolean =>
+  (onlyNumberAndDate === undefined || onlyNumberAndDate === (contact.onlyNumberAndDate ?? false)) &&
   (stopped === undefined || stopped === (contact.stopped ?? false)) &&
   (verifiedAt === undefined ||
     Date.parse(verifiedAt) - Date.parse(contact.verifiedAt ?? '1970-01-01') < verifiedAnewAfter);
@@ -111,6 +117,7 @@ const changeContact = async (
   { from, sid }: Heard,
   { caseId, worker }: Pick<KnownCase, 'caseId' | 'worker'>,
   change: ContactChange,
+  key = 'contact',
 ): Promise<void> => {
   const head = await store.head(caseId);
   const contact = head && (await contactIn(vault, head.state, worker));
@@ -121,9 +128,22 @@ const changeContact = async (
     command: { type: 'change_contact' },
     actor: { role: 'worker', id: worker },
     people: { worker: { contact: { ...contact, ...change } } },
-    idempotencyKey: `sms:${sid}:contact:${caseId}`,
+    idempotencyKey: `sms:${sid}:${key}:${caseId}`,
   });
   if (changed.outcome === 'conflict') throw new Error('The case was too busy');
+};
+
+/** What the worker asked for just now counts in every case in which this phone is heard. */
+export const noteWishes = async (
+  deps: DialogueDeps,
+  heard: Heard,
+  { cases }: TurnContext,
+  wishes: readonly DiscretionWish[],
+): Promise<void> => {
+  const change = contactWished(wishes);
+  if (Object.keys(change).length === 0) return;
+  for (const each of cases.filter(({ fresh }) => fresh))
+    await changeContact(deps, heard, each, change, 'wishes');
 };
 
 /** The contact that waited for this phone counts, and whoever was reached until now is told, where that was another phone. */

@@ -8,6 +8,7 @@ import { calledZh } from '#domain/understanding/words/called.zh.ts';
 import { dangerEn } from '#domain/understanding/words/danger.en.ts';
 import { dangerTl } from '#domain/understanding/words/danger.tl.ts';
 import { dangerZh } from '#domain/understanding/words/danger.zh.ts';
+import { discretionEn, discretionTl, discretionZh } from '#domain/understanding/words/discretion.ts';
 import { goingOnEn, goingOnTl, goingOnZh } from '#domain/understanding/words/going-on.ts';
 import { kindEn } from '#domain/understanding/words/kind.en.ts';
 import { kindTl } from '#domain/understanding/words/kind.tl.ts';
@@ -28,6 +29,9 @@ const books: Readonly<Record<string, Wordbook<string>>> = {
   kindEn,
   kindTl,
   kindZh,
+  discretionEn,
+  discretionTl,
+  discretionZh,
   goingOnEn,
   goingOnTl,
   goingOnZh,

@@ -1,0 +1,69 @@
+/**
+ * How a worker wants to be treated, said at any point: little in texts, no calls, no contact, nothing to the boss. It is kept,
+ * said back in a line, and the question that was open stays open.
+ */
+import { type DiscretionSaid, type DiscretionWish, discretionIn } from '../understanding/discretion.ts';
+import { isFirmShaped } from '../understanding/employer-said.ts';
+import { withOpenQuestion } from './asking.ts';
+import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { say } from './replies.ts';
+import type { SmsCommand, Spoken, Turn } from './turn.ts';
+
+/** Who blocks our texts wishes for nothing else, and a firm may be called so. */
+const isAnotherThing = ({ dialogue, message, meaning }: Spoken): boolean =>
+  dialogue.stopped ||
+  (meaning.called?.sure === true && meaning.called.value.word === 'stop') ||
+  (dialogue.step === 'employer' && isFirmShaped(message.text));
+
+export const wishesIn = (spoken: Spoken): DiscretionSaid | undefined =>
+  isAnotherThing(spoken) ? undefined : discretionIn(spoken.message.text);
+
+export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>
+  wishes.flatMap((wish) => say(dialogue, `sms.wish.${wish}`));
+
+/** Who wants no calls is not called for what they asked before. */
+export const withWishes = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): Dialogue => ({
+  ...dialogue,
+  wishes: [...new Set([...(dialogue.wishes ?? []), ...wishes])],
+  wantsCall: dialogue.wantsCall && !wishes.includes('no_call'),
+});
+
+/** At the read-back and at the danger question an answer stands beside the wish in one breath: "yes but don't tell my boss". */
+const isAnsweredBeside = ({ dialogue, meaning }: Spoken): boolean =>
+  (dialogue.step === 'send' || dialogue.between !== undefined) &&
+  (meaning.answer === 'yes' || meaning.answer === 'no' || meaning.asksBack.includes('without_name'));
+
+/** Nothing is told beside the wish. */
+export const isOnlyWish = (spoken: Spoken, { rest }: DiscretionSaid): boolean =>
+  rest === '' && !isAnsweredBeside(spoken);
+
+/** The turn of a text that says nothing else; undefined where nothing was begun yet. */
+export const wishTurn = (spoken: Spoken, { wishes }: DiscretionSaid): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const lines = wishLines(dialogue, wishes);
+  if (isFiling(dialogue) || dialogue.between !== undefined) {
+    const turn = withOpenQuestion(dialogue, lines, context);
+    return dialogue.between?.about === 'danger' ? { ...turn, owed: true } : turn;
+  }
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  if (on !== undefined)
+    return { dialogue, command: { do: 'write', on, words: message.text }, replies: lines, refused: lines };
+  return freshCases(context).length > 0 ? { dialogue, replies: lines } : undefined;
+};
+
+const withStatement = (command: SmsCommand, words: string): SmsCommand =>
+  command.do === 'file' || command.do === 'join'
+    ? { ...command, statement: [command.statement, words].filter((each) => each !== '').join('\n') }
+    : command;
+
+/** The turn in which nothing of the wish is lost: the office reads its words in the complaint. */
+export const withWishWords = (turn: Turn, words: string): Turn => {
+  const { dialogue, command } = turn;
+  const isNoted = dialogue.notes.some((note) => note.includes(words));
+  const noted = isFiling(dialogue) && !isNoted ? withNote(dialogue, words) : dialogue;
+  const isStated = command !== undefined && 'statement' in command && command.statement.includes(words);
+  return command === undefined || isStated
+    ? { ...turn, dialogue: noted }
+    : { ...turn, dialogue: noted, command: withStatement(command, words) };
+};

@@ -1,0 +1,111 @@
+/** How a worker wants to be treated, said at any point: kept, said back in a line, and the open question stays open. */
+import { describe, expect, it } from 'vitest';
+import type { Dialogue } from '#domain/sms/dialogue.ts';
+import { takeTurn } from '#domain/sms/engine.ts';
+import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
+import { cnMainland } from '#tests/support/procedures.ts';
+import { knownCase } from '#tests/support/whatever-sent.ts';
+
+const on: KnownCase = { ...knownCase, payments: [] };
+
+const turnsOf = (texts: readonly string[], cases: readonly KnownCase[] = []): readonly Turn[] => {
+  const context: TurnContext = { procedure: cnMainland, offices: [], cases, otherwise: 'en' };
+  const turns: Turn[] = [];
+  for (const [n, text] of texts.entries()) {
+    const before: Dialogue | undefined = turns.at(-1)?.dialogue;
+    turns.push(takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-24T03:00:00Z'), context));
+  }
+  return turns;
+};
+
+const story = ['unpaid wages', 'Longhua', 'Liyuan Ltd', '18000, 3 months', '1', 'no', 'Wang Wei'];
+const wishes = [
+  ["don't call me, text only", 'texts only'],
+  ['no contact', 'we do not contact you'],
+  ["don't tell my boss", 'kept secret from the employer'],
+  ['my husband reads my phone', 'a number and a date'],
+  ['发短信就行，别打电话', 'texts only'],
+  ['wag po tumawag, text na lang po', 'texts only'],
+] as const;
+const places = story.map((_, n) => story.slice(0, n + 1));
+
+describe('a wish at any question', () => {
+  it.each(wishes)('%s: is said back, and what was asked stays asked', (wish, line) => {
+    for (const told of places) {
+      const [before, after] = turnsOf([...told, wish]).slice(-2);
+      expect(after?.replies.join('\n')).toContain(line);
+      expect(after?.dialogue.step).toBe(before?.dialogue.step);
+      expect(after?.dialogue.answers).toEqual(before?.dialogue.answers);
+      expect(after?.dialogue.notes).toContain(wish);
+    }
+  });
+
+  it.each(wishes)('%s: goes out with the complaint, word for word', (wish) => {
+    for (const told of places) {
+      const texts = [...told, wish, ...story.slice(told.length), '1'];
+      const { command } = turnsOf(texts).at(-1) as Turn;
+      expect(command).toMatchObject({ do: 'file', statement: expect.stringContaining(wish) });
+      expect(command?.do === 'file' && command.wishes?.length).toBe(1);
+    }
+  });
+
+  it('in a first text stands beside what it tells', () => {
+    const first = 'not paid, 18000 in all, please dont write what it is about, my husband reads my phone';
+    const { dialogue, replies } = turnsOf([first]).at(-1) as Turn;
+    expect(dialogue).toMatchObject({ wishes: ['little'], answers: { kind: 'wage.unpaid' } });
+    expect(dialogue.notes.join('\n')).toContain('my husband reads my phone');
+    expect(replies.join('\n')).toContain('a number and a date');
+  });
+
+  it('by itself in a first text begins a complaint', () => {
+    const { dialogue, replies } = turnsOf(['please say little, my husband reads my phone']).at(-1) as Turn;
+    expect(dialogue).toMatchObject({ step: 'kind', wishes: ['little'], answers: {} });
+    expect(replies.join('\n')).not.toContain('did not understand');
+  });
+
+  it('beside danger is said back behind its numbers, and is kept', () => {
+    const asked = turnsOf(['unpaid wages', 'he said he will hurt me, dont tell my boss']).at(-1) as Turn;
+    expect(asked.replies.join('\n')).toMatch(/call now.*kept secret/s);
+
+    const cry = 'he is beating me right now, dont call me he will hear';
+    const { dialogue, command } = turnsOf([cry]).at(-1) as Turn;
+    expect(command).toMatchObject({ do: 'file', danger: true, wishes: ['no_call'] });
+    expect(dialogue.wishes).toEqual(['no_call']);
+  });
+
+  it('to a phone with a case goes to the case', () => {
+    const turn = turnsOf(['no calls please'], [on]).at(-1);
+    expect(turn?.command).toEqual({ do: 'write', on, words: 'no calls please' });
+    expect(turn?.wishes).toEqual(['no_call']);
+  });
+
+  it('a yes beside it sends what was read back', () => {
+    expect(turnsOf([...story, 'yes but dont tell my boss']).at(-1)?.command).toMatchObject({ do: 'file' });
+  });
+});
+
+describe('who wants little said', () => {
+  const little = ['unpaid wages', 'my husband reads my phone', ...story.slice(1)];
+
+  it('reads nothing of what was told, unless they ask to', () => {
+    const turns = turnsOf([...little, '3']);
+    for (const { replies } of turns.slice(2, -1))
+      expect(replies.join('\n')).not.toMatch(/wages not paid|18,000|Wang Wei|Longhua/);
+    expect(turns.at(-1)?.replies.join('\n')).toMatch(/wages not paid.*18,000/s);
+    expect(turns.at(-1)?.command).toBeUndefined();
+  });
+});
+
+describe('no contact', () => {
+  it('is taken back by START', () => {
+    const { command, dialogue } = turnsOf(['unpaid wages', 'no contact', 'START']).at(-1) as Turn;
+    expect(command).toEqual({ do: 'start' });
+    expect(dialogue).toMatchObject({ step: 'place', wishes: [] });
+  });
+
+  it('is no firm that is called so', () => {
+    expect(turnsOf(['unpaid wages', 'Longhua', 'No Contact Ltd']).at(-1)?.dialogue.answers.employer).toBe(
+      'No Contact Ltd',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { discretionIn } from '#domain/understanding/discretion.ts';
+
+describe('how a worker wants to be treated', () => {
+  it.each([
+    ['little', 'my husband reads my phone'],
+    ['little', 'please say little, my husband reads my phone'],
+    ['little', "don't write what it is about"],
+    ['little', 'dont put details in the texts'],
+    ['little', 'I share this phone with my sister'],
+    ['little', '短信里别写什么事'],
+    ['little', '我老公会看我手机'],
+    ['little', '老公翻我手机，少写点'],
+    ['little', '手机是和室友共用的'],
+    ['little', 'binabasa ng asawa ko ang phone ko'],
+    ['little', 'wag nyo isulat kung ano tungkol'],
+    ['no_call', "don't call me, text only"],
+    ['no_call', 'no calls please'],
+    ['no_call', '别打电话'],
+    ['no_call', '发短信就行，别打电话'],
+    ['no_call', '不要给我打电话'],
+    ['no_call', 'wag nyo ako tawagan'],
+    ['no_call', 'text na lang po'],
+    ['no_call', 'bie da dian hua'],
+    ['no_contact', 'no contact'],
+    ['no_contact', 'no contact please'],
+    ['no_contact', '不用联系'],
+    ['untold', "don't tell my boss"],
+    ['untold', 'please dont let my manager know'],
+    ['untold', 'my boss must not find out'],
+    ['untold', '别告诉老板'],
+    ['untold', '千万别让老板知道'],
+    ['untold', '别跟厂里说是我告的'],
+    ['untold', 'huwag sabihin sa amo ko'],
+    ['untold', 'wag po ipaalam sa boss ko'],
+  ] as const)('%s: %s', (wish, text) => {
+    expect(discretionIn(text)).toEqual({ wishes: [wish], words: text, rest: '' });
+  });
+
+  it.each([
+    ['untold', '欠我工资3个月，别让老板知道是我', '欠我工资3个月，'],
+    ['no_call', '张三，别打电话', '张三，'],
+    ['untold', '嗯嗯都对 就是别让他知道是我', '嗯嗯都对'],
+    ['no_call', 'they owe me 900, dont ring me he listens', 'they owe me 900,'],
+  ] as const)('%s is parted from what else is told: %s', (wish, text, rest) => {
+    expect(discretionIn(text)).toMatchObject({ wishes: [wish], rest });
+  });
+
+  it.each([
+    ...['boss told me not to tell anyone', 'they dont call me back', 'he does not call me', 'please call me'],
+    ...['they never call me for shifts', 'call centre, Leeds', 'I have no contract', 'he took my phone'],
+    ...['we have little money left', 'he reads out our names', 'tell my boss to pay me', 'they say nothing'],
+    ...[
+      '老板叫我别打电话',
+      '他不接电话',
+      '老板不让我告诉别人',
+      '给我打电话',
+      '能不能打个电话给我',
+      '老板看监控',
+    ],
+    ...['不要告诉我没有钱', 'sabi ng amo wag daw magsumbong', 'tawagan nyo ako'],
+  ])('is not spoken of: %s', (text) => {
+    expect(discretionIn(text)).toBeUndefined();
+  });
+});
