@@ -123,10 +123,14 @@ const employerBy = (said: string): EmployerSaid => {
   return employerTold(told, isName && !isOneOfTwo && !/什么/u.test(told));
 };
 
+/** 中建三局总包，老李是包工头 */
+const contractorBehind =
+  /(?:^|[\s,，。；;])(?!总包|大包|[我你他她它这那])([^\s,，。；;（(是叫]{2,20}?)(?:是|做|的)?[（(]?(?:总包|总承包)(?:单位|方)?[)）]?(?=$|[\s,，。；;])/u;
+
 /** 总包是中建三局 包工头叫老李: the general contractor, and what is told beside it. */
 const besideContractor = (said: string): { readonly contractor?: string; readonly rest: string } => {
-  const found = contractorSaid.exec(said);
-  const contractor = nameTrimmed(found?.[1] ?? '');
+  const found = contractorSaid.exec(said) ?? contractorBehind.exec(said);
+  const contractor = nameTrimmed(found?.[1] ?? '').replace(/的$/u, '');
   return found === null || contractor === '' || isUnknown(contractor)
     ? { rest: said }
     : { contractor, rest: nameTrimmed(said.replace(found[0], ' ')) };

@@ -134,7 +134,8 @@ const payerNamed = (said: string): string | undefined => {
 };
 
 /** "Big Build Ltd, main contractor Longda Construction". */
-const beside = /^(.+?)[,;]?\s+(?:the\s+)?(?:main|general|principal)\s+contractor(?:\s+is|:)?\s+(.+)$/iu;
+const beside =
+  /^(.+?)[,;.]?\s+(?:(?:but|and)\s+)?\(?(?:the\s+)?(?:main|general|principal)\s+con(?:tractor)?(?:\s+is|:)?\s+([^()]+?)\)?$/iu;
 
 /** "main contractor is Balfour Beatty, my gaffer is Dave". */
 const contractorFirst =
@@ -142,13 +143,17 @@ const contractorFirst =
 /** "DMCI ang main con, si Boss Rey ang amo ko" */
 const contractorLast =
   /^(\S.*?)\s+(?:is|ang|yung)\s+(?:the\s+)?(?:main|general|principal)\s+con(?:tractor)?[,;.]?\s+(?:and\s+)?(.+)$/iu;
+/** "Dave, Kier are the main contractor" */
+const contractorBehind =
+  /^(\S.*?)[,;.]\s+(\S[^,;]*?)\s+(?:is|are)\s+(?:the\s+)?(?:main|general|principal)\s+con(?:tractor)?s?$/iu;
+/** "subbie is DG Groundworks", "employer: ABC Ltd" */
+const roleBefore =
+  /^(?:my |our |the )?(?:gaffer|boss|foreman|subbie|subcon(?:tractor)?|employer|agency)\s*(?::|\bis\b)?\s+(?=\S)/iu;
 const besideFirst = (said: string, jurisdiction: string): EmployerSaid | undefined => {
-  const [, main, rest] = contractorFirst.exec(said) ?? contractorLast.exec(said) ?? [];
+  const [, hires, over] = contractorBehind.exec(said) ?? [];
+  const [, main = over, rest = hires] = contractorFirst.exec(said) ?? contractorLast.exec(said) ?? [];
   if (main === undefined || rest === undefined || aside.test(rest)) return undefined;
-  const { employer } = latinEmployer(
-    rest.replace(/^(?:gaffer|boss|foreman|subbie)\s+(?=\p{Lu})/iu, ''),
-    jurisdiction,
-  );
+  const { employer } = latinEmployer(rest.replace(roleBefore, ''), jurisdiction);
   return employer && { employer, contractor: { value: nameTrimmed(main), sure: true } };
 };
 
@@ -169,9 +174,12 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
   const called = onlyCalled.exec(whole)?.[1];
   if (called !== undefined) return employerTold(called, false);
   const said = firstSentence(whole);
-  const [, firm, main] = beside.exec(said) ?? [];
+  const [, firm, main] = beside.exec(whole) ?? [];
   if (firm !== undefined && main !== undefined)
-    return { ...latinEmployer(firm, jurisdiction), contractor: { value: nameTrimmed(main), sure: true } };
+    return {
+      ...latinEmployer(firm, jurisdiction),
+      contractor: { value: nameTrimmed(firstSentence(main)), sure: true },
+    };
   const payer = payerNamed(said);
   if (payer !== undefined) return employerTold(payer, false);
   const two = oneOfTwo(said);

@@ -47,12 +47,16 @@ const isNameOfTrade = (name: string): boolean =>
   ) &&
   !isUnnamedFirm(name.replace(tradeInAnswer, '饭店'));
 
+/** 劳务公司叫恒远劳务有限公司 */
+const namedAs = /^(?:劳务|分包|总包|中介|派遣)?(?:公司|单位|工厂|厂)(?:名字?|全称|全名)?(?:叫|是)/u;
+
 /** A name by its form: legal form, trade, Chinese body. It is no cry and no reserved word, whatever it begins with. */
 export const isFirmShaped = (text: string): boolean => {
   const name = nameTrimmed(text);
   if (/\p{Script=Han}/u.test(name)) {
     const isBody = chineseBody.test(name) || (chineseTrade.test(name) && name.length <= 10);
-    if (/^\p{Script=Han}[\p{Script=Han}（）()·]{3,30}有限(?:责任)?公司$/u.test(name)) return true;
+    if (/^\p{Script=Han}[\p{Script=Han}（）()·]{3,30}有限(?:责任)?公司$/u.test(name) && !namedAs.test(name))
+      return true;
     if (isNameOfTrade(name)) return true;
     return name.length <= 25 && isBody && !isUnnamedFirm(name) && !notInFirm.test(name);
   }

@@ -16,11 +16,14 @@ const namesBeside =
 const saying =
   /^(?:应该|好像|可能|就|大概|貌似)?(?:是(?=\p{Script=Han}{2})|叫(?:什么|啥|个)(?=\p{Script=Han}{3})(?!.{0,3}[不忘记]|来着))/u;
 
+/** A number to ring stands beside a name as often. */
+const phone = /[\s,，:：]*(?:(?:电话|手机|tel|phone|cp)[是:：.]?\s*)?\+?\d{7,14}(?!\d)/giu;
+
 /** 上面总包中建二局: over them, and not what was said above. */
 const overThem = /上[面头边](?=的?(?:总包|总承包|甲方|大公司))/u;
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
-  const whole = nameTrimmed(asSaid(text)).replace(overThem, '').replace(saying, '');
+  const whole = nameTrimmed(asSaid(text).replace(phone, ' ')).replace(overThem, '').replace(saying, '');
   if (whole === '' || isBareAnswer(whole)) return {};
   const isFirm = isFirmShaped(whole);
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};

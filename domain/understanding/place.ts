@@ -100,6 +100,13 @@ const isNoPlace = (value: string): boolean =>
   (chineseBody.test(value) && isUnnamedFirm(value) && !/[厂店场]$|工地|项目部$/u.test(value)) ||
   /^(?:si )?(?:boss|bossing|sir|ma'?am|mr|mrs|ms|kuya|ate|mang|aling)\.? \p{Lu}[\p{L}'-]+$/iu.test(value);
 
+/** Somebody says or does something, and nothing says where: no place to be read back. */
+const isSentence = (value: string): boolean =>
+  /\p{Script=Han}/u.test(value)
+    ? /^[我你他她](?!们?[村家厂店镇公老])|[了吧吗呢啊]$/u.test(value) && !/在|里|边|附近|旁/u.test(value)
+    : /\b(?:i|im|ive|you|he|she|they|hes|theyre|ako|siya|sila)\b/iu.test(value) &&
+      !/\b(?:in|at|near|nr|by|on|off|behind|outside|opposite|between|around|sa|nasa|malapit)\b/iu.test(value);
+
 const isNotToBeWritten =
   /(?:别|不要|不用|先不)[写填留](?!错|成)|\b(?:don'?t|do not) (?:write|put|use|include|show)\b/iu;
 
@@ -139,6 +146,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
     isAddress(value) ||
     isBareName(value) ||
     clauses.some((clause) => outsideName.test(clause) || isCapitalName(clause));
+  if (!isShown && isSentence(value)) return undefined;
   const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);

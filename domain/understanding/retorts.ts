@@ -4,7 +4,7 @@ import { hearingOf } from './hearing.ts';
 import { blanked, isHeard, type Wordbook } from './saying.ts';
 import { type RetortSense, retortsEn, retortsTl, retortsZh } from './words/retorts.ts';
 
-const senses = ['kept', 'retort', 'left', 'beside'] as const satisfies readonly RetortSense[];
+const senses = ['kept', 'retort', 'cry', 'left', 'beside'] as const satisfies readonly RetortSense[];
 
 const leftBy = (text: string, book: Wordbook<RetortSense>): string =>
   senses.reduce((left, sense) => blanked(left, book, sense), text);
@@ -35,7 +35,9 @@ export const isRetort = (text: string): boolean => {
   const heard = heardOf(text);
   if (isFirmShaped(text)) return false;
   if (dare.test(heard.text.replace(/\P{L}/gu, ''))) return true;
-  return isNothingElse(heard) && (['kept', 'retort', 'left'] as const).some((sense) => says(heard, sense));
+  return (
+    isNothingElse(heard) && (['kept', 'retort', 'cry', 'left'] as const).some((sense) => says(heard, sense))
+  );
 };
 
 /** It shall not be told: no is the answer. */
