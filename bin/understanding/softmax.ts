@@ -12,7 +12,6 @@ export interface Example extends Pieces {
 
 const how = {
   turns: 15,
-  rate: 0.3,
   shrunkBy: 2e-5,
   /** what a weight's pace begins with, so that nothing is divided by nought */
   least: 1e-8,
@@ -90,10 +89,12 @@ class Weights {
   readonly #many: number;
   readonly #sums: Float64Array;
   readonly #paces: Float64Array;
+  readonly #rate: number;
   readonly values: Float64Array;
 
-  constructor({ pieces, meanings }: LessonTable) {
+  constructor({ pieces, meanings }: LessonTable, rate: number) {
     this.#many = meanings.length;
+    this.#rate = rate;
     this.#sums = new Float64Array(this.#many);
     this.values = new Float64Array(pieces.length * this.#many);
     this.#paces = new Float64Array(this.values.length).fill(how.least);
@@ -114,7 +115,7 @@ class Weights {
     const slope = by + how.shrunkBy * (this.values[place] ?? 0);
     const pace = (this.#paces[place] ?? 0) + slope * slope;
     this.#paces[place] = pace;
-    this.values[place] = (this.values[place] ?? 0) - (how.rate * slope) / Math.sqrt(pace);
+    this.values[place] = (this.values[place] ?? 0) - (this.#rate * slope) / Math.sqrt(pace);
   }
 
   /** Goes a step down from the error that this example shows. */
@@ -139,9 +140,12 @@ export interface Lesson {
   readonly means: string;
 }
 
+/** How fast a net learns: slowly, its shares come nearer to how often it is right. */
+export const rates = { quick: 0.3, slow: 0.1 } as const;
+
 /** Says from which lessons, and how, a net was learnt: others say something else. */
-export const learntFrom = (lessons: readonly Lesson[]): string => {
-  const hash = createHash('sha256').update(JSON.stringify(how));
+export const learntFrom = (lessons: readonly Lesson[], rate: number): string => {
+  const hash = createHash('sha256').update(JSON.stringify({ ...how, rate }));
   for (const { asked, means } of lessons)
     hash.update(JSON.stringify([asked.question, asked.language, asked.text, means]));
   return hash.digest('hex');
@@ -150,17 +154,18 @@ export const learntFrom = (lessons: readonly Lesson[]): string => {
 export const netFrom = <L extends Lesson>(
   lessons: readonly L[],
   examplesOf: (lessons: readonly L[]) => readonly Example[],
+  rate: number,
 ): WeighedNet => {
   const examples = examplesOf(lessons);
   const table = tableOf(examples);
-  const weights = new Weights(table);
+  const weights = new Weights(table, rate);
   for (let turn = 0; turn < how.turns; turn += 1)
     for (const each of mixed(table.rows.length, turn)) {
       const row = table.rows[each];
       if (row !== undefined) weights.learn(row);
     }
   return {
-    learntFrom: learntFrom(lessons),
+    learntFrom: learntFrom(lessons, rate),
     meanings: table.meanings.join('|'),
     pieces: table.pieces.join('|'),
     weights: Buffer.from(Int8Array.from(weights.values, inTenths).buffer).toString('base64'),

@@ -1,13 +1,15 @@
 /** Sums of money in a message. */
 import type { Asked, Money, Reading } from './meaning.ts';
-import { isAccounted } from './quantities/accounted.ts';
+import { isAccounted, isSubtracted } from './quantities/accounted.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from './quantities/beside.ts';
+import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
-import { isPaid } from './quantities/claims/claiming.ts';
+import { type Claim, isPaid } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
 import { isExplained } from './quantities/explained.ts';
 import type { Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
+import { rolesIn } from './quantities/number-roles.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
 
@@ -162,35 +164,75 @@ const isTangled = (scan: Scan): boolean =>
 const isOnlyTakenOff = (scan: Scan): boolean =>
   scan.items.filter((item) => isNumber(item) && !Number.isNaN(item.low)).length === 1;
 
-/** At the question how much, the sum; elsewhere a sum of which it is said that it is owed. */
-export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
-  if (never.includes(asked.question)) return undefined;
-  const scan = scanned(asked);
-  const { money, multiplied } = claimIn(scan, asked.procedure.currency);
-  if (money === undefined) return undefined;
-  if (asked.question === 'howmuch' || asked.question === 'readback')
-    return lessPaid(
-      isAtOtherRate.test(scan.text) ||
-        (money.value.high < leastOwed && scan.text.length > longestPlain) ||
-        mayBePrice(scan, money, multiplied.length > 0) ||
-        (asked.question === 'howmuch' &&
-          (!isExplained(scan) || hasStrayNumber(scan) || !isAccounted(scan, money.value, multiplied))) ||
-        (money.value.monthly && isNoTotal.test(scan.text))
-        ? { ...money, sure: false }
-        : money,
-      scan,
-    );
+/** A sum as the rules read it. */
+interface ByRules {
+  readonly money: Reading<Money>;
+  /** what stands around it may make it another one, or none */
+  readonly isDoubted: boolean;
+}
+
+/** At the question how much; at the read-back the words around a sum say what is wrong, and little of it. */
+const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules => {
+  const isUnclear =
+    isAtOtherRate.test(scan.text) ||
+    (money.value.high < leastOwed && scan.text.length > longestPlain) ||
+    (money.value.monthly && isNoTotal.test(scan.text)) ||
+    (asked.question === 'howmuch' && isSubtracted(scan, money.value));
+  const isDoubted =
+    mayBePrice(scan, money, multiplied.length > 0) ||
+    (asked.question === 'howmuch' &&
+      (!isExplained(scan) || hasStrayNumber(scan) || !isAccounted(scan, money.value, multiplied)));
+  return { money: lessPaid(isUnclear ? { ...money, sure: false } : money, scan), isDoubted };
+};
+
+interface Claimed extends Claim {
+  readonly money: Reading<Money>;
+}
+
+/** In a text that tells more than a sum: one of which it is said that it is owed. */
+const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
   if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
+  const sure = money.sure && asked.question === 'start';
   if (isClaim(scan, money.value.monthly, multiplied.length > 0) || isApart(scan))
-    return { ...money, sure: money.sure && asked.question === 'start' && !isTangled(scan) };
+    return { money: { ...money, sure }, isDoubted: isTangled(scan) };
   if (isTakenOff(scan) && !money.value.monthly)
-    return { ...money, sure: money.sure && asked.question === 'start' && isOnlyTakenOff(scan) };
-  return asked.question === 'start' &&
+    return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };
+  const isLikely =
+    asked.question === 'start' &&
     (isOnlySum(scan) ||
       isWageForMonths(scan, money) ||
       isOfEach(scan) ||
       isShortfall(scan, money) ||
-      isByMonths(scan))
-    ? { ...money, sure: false }
-    : undefined;
+      isByMonths(scan));
+  return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;
+};
+
+const sumByRules = (asked: Asked, scan: Scan): ByRules | undefined => {
+  const { money, ...claim } = claimIn(scan, asked.procedure.currency);
+  if (money === undefined) return undefined;
+  return asked.question === 'howmuch' || asked.question === 'readback'
+    ? sumAnswered(asked, scan, { ...claim, money })
+    : toldSum(asked, scan, { ...claim, money });
+};
+
+/** So likely must the roles of the numbers make a sum that the rules read plainly, or with doubt; else it is read back. */
+const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
+
+/**
+ * What is owed: at the question how much, the sum; elsewhere one of which it is said that it is owed. As sure as the roles
+ * of the numbers make it; of a sum that was put together in a way that they don't know, they say nothing. Where they
+ * say another sum, that is read back.
+ */
+export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
+  if (never.includes(asked.question)) return undefined;
+  const scan = scanned(asked);
+  const read = sumByRules(asked, scan);
+  if (read === undefined) return undefined;
+  const { money, isDoubted } = read;
+  const numbers = rolesIn(scan, asked.question);
+  const share = shareOfSum(numbers, money.value);
+  if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
+  if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
+  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain;
+  return { value: (isOther ? sumByRoles(numbers) : undefined) ?? money.value, sure: false };
 };

@@ -13,11 +13,13 @@ import {
   touchesBefore,
   touchesBehind,
 } from './quantities/beside.ts';
+import { areDaysOfRate, shareOfMonths } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import type { Claim } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
 import { type Length, lengthsIn } from './quantities/lengths.ts';
+import { rolesIn } from './quantities/number-roles.ts';
 import { sumsIn } from './quantities/sums.ts';
 import { isEndOrFuture } from './since.ts';
 
@@ -237,8 +239,7 @@ const bareMonths = (scan: Scan, { question }: Asked): Reading<Span> | undefined 
     : undefined;
 };
 
-/** How long money is owed for, or how long it has been going on. */
-export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
+const monthsByRules = (asked: Asked): Reading<Span> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   const claim = claimIn(scan, asked.procedure.currency);
@@ -248,4 +249,28 @@ export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
     ? agreed(scan, asked, answered(scan, free, asked.question === 'howmuch'))
     : told(scan, free, asked.question === 'start');
   return claim.months ?? read ?? monthsOfRun(scan, asked, isAnswer) ?? bareMonths(scan, asked);
+};
+
+/** So likely must the role of a length that the rules read plainly be that of one unpaid; else it is read back. */
+const lengthKeptFrom = 0.3;
+/** From this share on one that the rules take for likely is kept. */
+const lengthSureFrom = 0.95;
+
+/** 十五 or 是五, 13月, "3 weeks before xmas": doubtful in itself, whatever it is there for. */
+const isDoubtful = (scan: Scan, { low, high }: Span): boolean =>
+  low !== high ||
+  scan.items.some(isWhen) ||
+  lengthsIn(scan).some((length) => length.doubtful || length.vague);
+
+/** How long money is owed for, or how long it has been going on: as sure as the roles of its numbers make it. */
+export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
+  const months = monthsByRules(asked);
+  if (months === undefined) return undefined;
+  const scan = scanned(asked);
+  const numbers = rolesIn(scan, asked.question);
+  if (asked.question === 'howmuch' && areDaysOfRate(scan, numbers, months.value)) return undefined;
+  const share = shareOfMonths(scan, numbers, months.value);
+  if (share === undefined) return months;
+  const isClear = asked.question !== 'any' && !isDoubtful(scan, months.value);
+  return { ...months, sure: months.sure ? share >= lengthKeptFrom : isClear && share >= lengthSureFrom };
 };

@@ -1,18 +1,38 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
+import { peopleByRoles, shareOfPeople } from './quantities/by-roles.ts';
 import { scanned } from './quantities/context.ts';
 import { headsIn } from './quantities/heads.ts';
+import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
 import { peopleNamedIn } from './quantities/people-named.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'place', 'who', 'name', 'contact', 'since'];
 /** A correction speaks of people. */
 const ofPeople = /人|people|workers|persons|of us|kami|kaming|katao|tao/;
 
-export const peopleIn = (asked: Asked): Reading<Span> | undefined => {
+const peopleByRules = (asked: Asked): Reading<Span> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   if (asked.question === 'people') return headsIn(scan);
   if (asked.question === 'readback') return ofPeople.test(scan.text) ? headsIn(scan) : undefined;
   const named = peopleNamedIn(scan, asked.question === 'howmuch');
   return named === undefined || asked.question !== 'any' ? named : { ...named, sure: false };
+};
+
+/** From this share on a number of people that was said in so many words is kept; below it is read back. */
+const peopleKeptFrom = 0.2;
+
+/** 18 and 23, of whom only some complain: several numbers that come to it in no plain way. */
+const isPutTogether = ({ question }: Asked, numbers: readonly WeighedNumber[]): boolean =>
+  question === 'people' && numbers.length > 1;
+
+/** What the rules read, as sure as the roles of the numbers make it; where they say another number, that is read back. */
+export const peopleIn = (asked: Asked): Reading<Span> | undefined => {
+  const people = peopleByRules(asked);
+  if (people === undefined) return undefined;
+  const numbers = rolesIn(scanned(asked), asked.question);
+  const share = shareOfPeople(numbers, people.value);
+  if (share === undefined) return { ...people, sure: people.sure && !isPutTogether(asked, numbers) };
+  if (share >= peopleKeptFrom) return people;
+  return { value: peopleByRoles(numbers) ?? people.value, sure: false };
 };

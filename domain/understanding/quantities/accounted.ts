@@ -13,7 +13,8 @@ const isMade = (scan: Scan, { low }: Money): boolean =>
   !sumsIn(scan).some(({ item }) => Math.round(item.low * 100) === low);
 
 /** 应发6000 实发4200, "should be 2,460 got 1,985": what is left is our own subtraction. */
-const isSubtracted = (scan: Scan, money: Money): boolean => isMade(scan, money) && sumsIn(scan).some(isPaid);
+export const isSubtracted = (scan: Scan, money: Money): boolean =>
+  isMade(scan, money) && sumsIn(scan).some(isPaid);
 
 const countsOut = (scan: Scan, multiplied: readonly NumberItem[]): readonly NumberItem[] => {
   const used = new Set([...sumsIn(scan).map(({ item }) => item), ...multiplied]);
@@ -39,4 +40,4 @@ const isOfMany = (scan: Scan, multiplied: readonly NumberItem[]): boolean =>
 
 /** Whether every number of the text is accounted for by the sum. */
 export const isAccounted = (scan: Scan, money: Money, multiplied: readonly NumberItem[]): boolean =>
-  !isSubtracted(scan, money) && !isPartialProduct(scan, money, multiplied) && !isOfMany(scan, multiplied);
+  !isPartialProduct(scan, money, multiplied) && !isOfMany(scan, multiplied);

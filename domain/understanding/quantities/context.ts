@@ -34,8 +34,15 @@ const contextOf = (asked: Asked, text: string): ScanContext => {
   };
 };
 
-/** The things of a message about sums, times and people. */
+const scans = new WeakMap<Asked, Scan>();
+/** The things of a message about sums, times and people. One message is gone through once. */
 export const scanned = (asked: Asked): Scan => {
+  const scan = scans.get(asked) ?? scanAnew(asked);
+  scans.set(asked, scan);
+  return scan;
+};
+
+const scanAnew = (asked: Asked): Scan => {
   const plain = withoutSlips(plainText(asked));
   const text = asked.question === 'people' ? plain : withPieces(plain, asked.procedure.currency);
   return withRanges(scanOf(text, contextOf(asked, text)));

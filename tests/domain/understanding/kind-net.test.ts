@@ -6,7 +6,7 @@ import { pointedIn } from '#domain/understanding/kind-books.ts';
 import { likelyKinds } from '#domain/understanding/kind-net.ts';
 import { kindFits } from '../../../bin/understanding/judge.ts';
 import { kindLessons, kindLines } from '../../../bin/understanding/kind-lessons.ts';
-import { learntFrom } from '../../../bin/understanding/softmax.ts';
+import { learntFrom, rates } from '../../../bin/understanding/softmax.ts';
 import { askedWith } from './said.ts';
 
 const file = readFileSync('domain/understanding/words/kind-net.json', 'utf8');
@@ -18,7 +18,7 @@ const likely = (text: string) => {
 
 describe('the net of kinds', () => {
   it('was learnt from the corpora as they are', () => {
-    expect(JSON.parse(file).learntFrom).toBe(learntFrom(kindLessons()));
+    expect(JSON.parse(file).learntFrom).toBe(learntFrom(kindLessons(), rates.quick));
   });
 
   it('stays under 600 KB packed', () => {

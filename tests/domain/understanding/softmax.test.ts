@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { netWeigher } from '#domain/understanding/weighed-net.ts';
-import { learntFrom, netFrom } from '../../../bin/understanding/softmax.ts';
+import { learntFrom, netFrom, rates } from '../../../bin/understanding/softmax.ts';
 
 const of = (words: string, meaning: string, ...signs: readonly string[]) => ({
   words: words.split(' '),
@@ -19,7 +19,7 @@ const examples = Array.from({ length: 12 }, (_, n) => [
 ]).flat();
 
 describe('weights learnt from examples', () => {
-  const weigh = netWeigher(netFrom(lessons, () => examples));
+  const weigh = netWeigher(netFrom(lessons, () => examples, rates.quick));
 
   it('know what the examples meant, and what is like them', () => {
     expect(weigh(of('no pay', '?'))[0]?.meaning).toBe('wage');
@@ -28,10 +28,13 @@ describe('weights learnt from examples', () => {
   });
 
   it('are the same each time', () => {
-    expect(netFrom(lessons, () => examples)).toEqual(netFrom(lessons, () => examples));
+    expect(netFrom(lessons, () => examples, rates.quick)).toEqual(
+      netFrom(lessons, () => examples, rates.quick),
+    );
   });
 
   it('say from what they were learnt', () => {
-    expect(learntFrom(lessons)).not.toBe(learntFrom(lessons.slice(1)));
+    expect(learntFrom(lessons, rates.quick)).not.toBe(learntFrom(lessons.slice(1), rates.quick));
+    expect(learntFrom(lessons, rates.quick)).not.toBe(learntFrom(lessons, rates.slow));
   });
 });

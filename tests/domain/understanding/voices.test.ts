@@ -30,7 +30,7 @@ describe('how well six further voices are understood', () => {
 
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 0.93, 0.45],
-    ['months', 0.86, 0.53],
+    ['months', 0.85, 0.53],
     ['since', 0.91, 0.6],
   ])('%s among numbers of every sort: %f and %f', (matter, precision, recall) => {
     const figures = figuresOf(numbers, matter, 'all');

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Meaning, QuestionAsked, Reading, Span } from '#domain/understanding/meaning.ts';
+import { scanned } from '#domain/understanding/quantities/context.ts';
+import { type NumberRole, rolesIn } from '#domain/understanding/quantities/number-roles.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { sayingRows } from '../../../bin/understanding/corpus.ts';
+import { askedAt } from '../../../bin/understanding/reading.ts';
+import { markedIn, roleLessons, unmarked } from '../../../bin/understanding/role-lessons.ts';
+import { learntFrom, rates } from '../../../bin/understanding/softmax.ts';
+import { askedWith } from './said.ts';
+
+const file = readFileSync('domain/understanding/words/role-net.json', 'utf8');
+
+const likeliestRoles = (text: string, question: QuestionAsked = 'howmuch') => {
+  const asked = askedWith(text, question);
+  return rolesIn(scanned(asked), asked.question).map(({ item, of }) => {
+    const roles: readonly NumberRole[] = [
+      'owed',
+      'month',
+      'rate',
+      'count',
+      'months',
+      'people',
+      'crowd',
+      'paid',
+      'none',
+    ];
+    return [item.low, roles.reduce((most, each) => (of(each) > of(most) ? each : most))];
+  });
+};
+
+describe('the net of roles', () => {
+  it('was learnt from the corpora as they are', () => {
+    expect(JSON.parse(file).learntFrom).toBe(learntFrom(roleLessons(), rates.slow));
+  });
+
+  it('stays under 300 KB packed', () => {
+    expect(gzipSync(file).length).toBeLessThan(300 * 1024);
+  });
+
+  it('knows what each of several numbers is for', () => {
+    expect(likeliestRoles('我今年46，欠我八千，房租还欠六百')).toEqual([
+      [46, 'none'],
+      [8000, 'owed'],
+      [600, 'none'],
+    ]);
+    expect(likeliestRoles('12 days at £85 a day, room 14')).toEqual([
+      [12, 'count'],
+      [85, 'rate'],
+      [14, 'none'],
+    ]);
+    expect(likeliestRoles('公司200人，外包28人，只欠外包的', 'people')).toEqual([
+      [200, 'crowd'],
+      [28, 'people'],
+    ]);
+  });
+
+  it('takes a text of nothing but numbers', () => {
+    expect(likeliestRoles('1 2 3 '.repeat(200)).length).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('sums, lengths and numbers of people', () => {
+  const heard = (text: string, question: QuestionAsked) => understand(askedWith(text, question));
+
+  it('are read back where the roles of the numbers say something else', () => {
+    expect(heard('全厂60人，25人没发', 'people').people).toEqual({
+      value: { low: 25, high: 25 },
+      sure: false,
+    });
+    expect(heard('我都52了 他欠我五千', 'howmuch').money).toMatchObject({
+      value: { low: 500_000 },
+      sure: false,
+    });
+  });
+
+  it('are kept where both say the same, though the words beside them are not known', () => {
+    expect(heard('一个一毛二 糊了五万个盒子', 'howmuch').money).toMatchObject({
+      value: { low: 600_000 },
+      sure: true,
+    });
+  });
+
+  it('are read back where something was paid of what was worked out', () => {
+    expect(heard('12 days at 85', 'howmuch').money).toMatchObject({ value: { low: 102_000 }, sure: true });
+    expect(heard('12 days at 85, got 300 of it', 'howmuch').money?.sure).toBe(false);
+  });
+
+  it('are read back all the same where they are doubtful in themselves, or worked out', () => {
+    expect(heard('13月', 'since').months?.sure ?? false).toBe(false);
+    expect(heard('说好9000 卡上只到了6500', 'howmuch').money).toMatchObject({
+      value: { low: 250_000 },
+      sure: false,
+    });
+  });
+});
+
+/** Texts that nothing was learnt from: what each number is for, and what was understood. */
+const marked = sayingRows('tests/domain/understanding/unread/number-roles.tsv').map(
+  ([lang = '', question = '', text = '']) => {
+    const asked = askedAt(lang, question, unmarked(text));
+    const numbers = markedIn(asked, text);
+    return { numbers, meaning: understand(asked) };
+  },
+);
+
+/** Of those in which one number has the role: for each reading that was kept, whether it is that number. */
+const keptOf = (role: NumberRole, readingOf: (meaning: Meaning) => Reading<Span> | undefined, times = 1) =>
+  marked.flatMap(({ numbers, meaning }) => {
+    const [one, ...more] = numbers.filter((each) => each.role === role);
+    const got = readingOf(meaning);
+    if (one === undefined || more.length > 0 || got?.sure !== true) return [];
+    return [Math.round(one.low * times) === got.value.low || Math.round(one.high * times) === got.value.high];
+  });
+
+describe('numbers in words that nothing was learnt from', () => {
+  const shareOfRight = (kept: readonly boolean[]): number => kept.filter(Boolean).length / kept.length;
+
+  it('are kept only where nearly all are right', () => {
+    const sums = keptOf('owed', ({ money }) => money, 100);
+    expect(sums.length).toBeGreaterThan(120);
+    expect(shareOfRight(sums)).toBeGreaterThan(0.98);
+    const people = keptOf('people', ({ people }) => people);
+    expect(people.length).toBeGreaterThan(60);
+    expect(shareOfRight(people)).toBeGreaterThan(0.96);
+  });
+});
