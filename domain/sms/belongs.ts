@@ -3,6 +3,7 @@ import { tailOf } from '../messages/notice.ts';
 import { type MatterMeant, matterSaidIn } from '../understanding/same-matter.ts';
 import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
+import { newestOpenCase, onlyCase } from './case-named.ts';
 import { belongingTurn } from './case-words.ts';
 import {
   begunDialogue,
@@ -112,4 +113,14 @@ export const saidToBelong = (spoken: Spoken, begin: Begin): Turn | undefined => 
   if (between?.about !== 'belongs') return undefined;
   const said = matterSaidIn(spoken.message.text);
   return said === undefined || said.tellsMore ? undefined : belongsTurn(spoken, between, begin);
+};
+
+const isKeptIn = ({ dialogue, command }: Turn, words: string): boolean =>
+  JSON.stringify([dialogue.between, dialogue.notes, command]).includes(JSON.stringify(words).slice(1, -1));
+
+/** Something else was said in place of an answer, like STOP or a cry: the held words go to the case all the same. */
+export const withHeldWords = ({ dialogue, context }: Omit<Spoken, 'meaning'>, turn: Turn): Turn => {
+  if (dialogue.between?.about !== 'belongs' || isKeptIn(turn, dialogue.between.words)) return turn;
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  return on === undefined ? turn : { ...turn, held: { on, words: dialogue.between.words } };
 };

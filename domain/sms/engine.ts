@@ -14,7 +14,7 @@ import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
 import { understand } from '../understanding/understand.ts';
 import { understoodAs } from './answers.ts';
-import { saidToBelong } from './belongs.ts';
+import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
@@ -224,7 +224,7 @@ export const takeTurn = (
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
   const wishes = wishesIn(spoken);
-  const turn = wishes === undefined ? heardTurn(spoken) : treatedTurn(spoken, wishes);
+  const turn = withHeldWords(spoken, wishes === undefined ? heardTurn(spoken) : treatedTurn(spoken, wishes));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

@@ -152,6 +152,8 @@ export interface Turn {
   readonly command?: SmsCommand;
   /** said in place of `replies` when the command is refused */
   readonly refused?: readonly string[];
+  /** words that had waited to be told where they belong: they go to this case beside the command */
+  readonly held?: { readonly on: KnownCase; readonly words: string };
   /** how the worker asked to be treated in this text */
   readonly wishes?: readonly DiscretionWish[];
   /** answered whatever was spent on texts: danger, STOP, HELP */

@@ -30,12 +30,14 @@ const wishesOf = (text: string): readonly DiscretionWish[] => {
 /** Breaths with the mark behind each. */
 const breathsOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[，,。；;！!？?\n])|(?<=\.)(?!\d)|(?<=\p{Script=Han}\s)(?=\p{Script=Han})/u)
+    .split(
+      /(?<=[，,。；;！!？?\n])|(?<=\.)(?!\d)|(?<=\p{Script=Han}\s)(?=\p{Script=Han})|(?=\s(?:but|and|pero|kaso|please|pls)\s)|(?<=\p{Script=Han})(?=但|不过)/iu,
+    )
     .filter((breath) => breath !== '');
 
 /** Says nothing beside a wish. */
 const onlyCourtesy =
-  /^(?:[\s\p{P}]|ok(?:ay)?|yes|no|please|pls|thanks|thank you|sorry|and|but|because|also|just|hi|hello|po|lang|sana|salamat|好的?|请|麻烦|谢谢|行|可以|嗯|你好|您好|因为|就|但|但是|还有|另外)*$/iu;
+  /^(?:[\s\p{P}]|ok(?:ay)?|yes|no|please|pls|thanks|thank you|sorry|and|but|because|also|just|hi|hello|po|lang|sana|salamat|好的?|请|麻烦|谢谢|行|可以|嗯|你好|您好|因为|就|但|但是|不过|还有|另外|保密|替我保密|帮我保密)*$/iu;
 
 /** Undefined where nothing of the kind is wished for. */
 export const discretionIn = (text: string): DiscretionSaid | undefined => {

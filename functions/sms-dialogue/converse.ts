@@ -91,6 +91,8 @@ export const converse = async (
   const turn = takeTurn(dialogue, { sid, text: heard.body }, new Date(heard.at), context);
   const performed =
     turn.command === undefined ? nothingPerformed : await perform(deps, heard, context, turn.command);
+  if (turn.held !== undefined)
+    await perform(deps, { ...heard, sid: `${sid}:held` }, context, { do: 'write', ...turn.held });
   if (turn.wishes !== undefined) await noteWishes(deps, heard, context, turn.wishes);
   const replies = repliesOf(turn, performed);
   const drawn = await drawnReplies(deps, heard, context, { before: dialogue, turn, replies });

@@ -46,6 +46,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     ],
     no_call: [
       '{dont}(再|随便|直接|给我|往我这)*(打|来|回)(我)?(的)?(个)?(电话|语音)(给我|过来)?',
+      '{dont}(给|往|跟)(我)?(家里|家人|家|老家|老婆|老公|父母|爸妈)…(打|来|联系)',
       '(只|就|光)(发|用|回)(短信|信息)(就好|就行|吧)?',
       '(发|用|回)(短信|信息)(就|就行|就好|就可以|即可|可以了|联系)',
       '^(我)?(现在|上班|平时|白天|这边)?(时候)?(不方便|不能|没法|不可以|接不了)(接|听|打)?电话',
@@ -62,6 +63,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '{dont}(告诉|通知)(任何|其他|别的)?(人|别人|我老公|我老婆)',
       '(不想|不能|不敢)(让|被){bosses}…(知道|晓得|发现)',
       '(对|向){bosses}…保密',
+      '{dont}(让|叫|给)(别|任何|旁)?人(家)?(知道|晓得|发现)',
     ],
     lookalike: [
       '(叫|让|要|逼|喊|威胁|警告|命令|说)(着|过|了)?(我|我们|大家|工人)*(别|不要|不许|不能|不准)…',
@@ -116,6 +118,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{dont} (tell|inform|notify|contact|call|ring|speak to|talk to|write to|mention (it|this|me|anything) to|say (it|this|anything) to|go to) {bosses}( (that|about|who|it)( _){0,4})?',
       '{dont} let {bosses} (know|find out|hear|see)( (that|about|who|it)( _){0,4})?',
       '{bosses} (must|should|can|may|shall|cant|mustnt|shouldnt|cannot) (not |never )*(know|find out|hear|learn)( (that|about|of|who)( _){0,4})?',
+      '(dont|do not|wouldnt) (want|like) {bosses} (to )?(know|find out|hear|see)( (that|about|who|it|my|i|its)( _){0,4})?',
       'without {bosses} (knowing|finding out)',
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
     ],

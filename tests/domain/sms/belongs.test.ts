@@ -104,6 +104,25 @@ describe('not understood', () => {
   });
 });
 
+test.each([
+  ['LANG', '1'],
+  ['STOP'],
+  ['START'],
+  ['有人从架子上掉下来了救命'],
+  ['他说要打我', '没有', '1'],
+  ['报复'],
+  ['撤回9X3T', '2'],
+  ['危险'],
+  ['别打电话', '3'],
+])('%s in place of an answer: the held words reach the case', (...texts) => {
+  let turn = lastTurn(held);
+  const sent = texts.map((text, n) => {
+    turn = takeTurn(turn.dialogue, { sid: `t${n}`, text }, now, context);
+    return JSON.stringify([turn.command, turn.held]);
+  });
+  expect(sent.join('\n')).toContain(held);
+});
+
 test.each(['老板给了俺一半', '我新来的', 'the boss is new here', 'same boss took my phone', '一样东西没给'])(
   '%s tells something and answers nothing',
   (text) => {

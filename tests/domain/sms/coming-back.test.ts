@@ -62,15 +62,18 @@ describe('a case that was to be ended', () => {
 });
 
 describe('at the confirmation of a fact', () => {
-  const doubted = ['unpaid wages', 'Longhua or Bao’an'];
+  const doubted = '欠薪，昆山千灯镇，禾潼电子，3个月，每月5200，就我一个人';
 
-  it.each(['停', 'stop', '退订', 'td'])('%s by itself ends our texts', (word) => {
-    const { dialogue } = lastOf(['欠薪', '可能是深圳那边', '力源厂', '大概每月5000多吧三四个月', word]);
-    expect(dialogue.stopped).toBe(true);
+  it('a fact is read back', () => {
+    expect(lastOf([doubted]).replies.join('\n')).toContain('您是说3个月，对吗');
   });
 
-  it('a no is no opt-out', () => {
-    expect(lastOf([...doubted, 'no']).dialogue.stopped).toBe(false);
+  it.each(['停', 'stop', '退订', 'td', '停止', 't'])('%s by itself ends our texts', (word) => {
+    expect(lastOf([doubted, word]).dialogue.stopped).toBe(true);
+  });
+
+  it.each(['不对', '不是', '2'])('%s is no opt-out', (word) => {
+    expect(lastOf([doubted, word]).dialogue.stopped).toBe(false);
   });
 });
 

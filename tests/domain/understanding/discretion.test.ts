@@ -31,16 +31,21 @@ describe('how a worker wants to be treated', () => {
     ['untold', '别告诉老板'],
     ['untold', '千万别让老板知道'],
     ['untold', '别跟厂里说是我告的'],
+    ['untold', 'i dont want my boss to know my name'],
+    ['untold', '保密，别让人知道'],
+    ['no_call', '不要给我家里打电话'],
     ['untold', 'huwag sabihin sa amo ko'],
     ['untold', 'wag po ipaalam sa boss ko'],
   ] as const)('%s: %s', (wish, text) => {
-    expect(discretionIn(text)).toEqual({ wishes: [wish], words: text, rest: '' });
+    expect(discretionIn(text)).toMatchObject({ wishes: [wish], rest: '' });
   });
 
   it.each([
     ['untold', '欠我工资3个月，别让老板知道是我', '欠我工资3个月，'],
     ['no_call', '张三，别打电话', '张三，'],
     ['untold', '嗯嗯都对 就是别让他知道是我', '嗯嗯都对'],
+    ['untold', 'Harewood Homes Ltd but dont tell them', 'Harewood Homes Ltd'],
+    ['untold', '力源厂，但是别告诉他们', '力源厂，'],
     ['no_call', 'they owe me 900, dont ring me he listens', 'they owe me 900,'],
   ] as const)('%s is parted from what else is told: %s', (wish, text, rest) => {
     expect(discretionIn(text)).toMatchObject({ wishes: [wish], rest });
