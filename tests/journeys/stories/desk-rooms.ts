@@ -122,7 +122,9 @@ export const keepsSidesApart = async ({ here, sit }: Room): Promise<void> => {
   await page.getByRole('button', { name: 'To the employer' }).click();
   await column('worker').waitFor({ state: 'detached' });
   for (const of of ['employer', 'mediator'] as const) {
-    await column(of).getByRole('button', { name: /^Read: Offer/ }).click();
+    await column(of)
+      .getByRole('button', { name: /^Read: Offer/ })
+      .click();
     await page.getByText(saidBy[of]).waitFor();
   }
   expect(await page.locator('main').innerText()).not.toContain(saidBy.worker);
