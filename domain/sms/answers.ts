@@ -8,7 +8,7 @@ import { isOffered } from '../procedure/text-menus.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
-import { saysEach, tellsPart } from '../understanding/shares.ts';
+import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
@@ -67,7 +67,8 @@ const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf
 /** Where neither a sum nor a time is asked for, 每人的 is said of the sum, and 半年了 of the time. */
 const besideNames = ({ dialogue, message: { text } }: Spoken): ReturnType<typeof speaksOf> => {
   const isNamed = asksForName.includes(dialogue.step);
-  if (isNamed && saysEach(text)) return 'howmuch';
+  const isEach = saysEach(text) && (isNamed || (dialogue.step === 'people' && tellsShares(text)));
+  if (isEach) return 'howmuch';
   return (isNamed || dialogue.step === 'people') && isOnlyLength(text) ? 'since' : undefined;
 };
 

@@ -37,7 +37,7 @@ export const saysEach = (text: string): boolean => {
 };
 
 /** At "how many are you?" these are words of sums: "£1,200 is mine and the rest my brother's". */
-const tellsShares = (text: string): boolean => {
+export const tellsShares = (text: string): boolean => {
   const sums = sumsSaid(text);
   return sums.length > 1 || (sums.length > 0 && (/[£$€₱¥￥]/u.test(text) || says(heardOf(text), 'share')));
 };
@@ -45,10 +45,15 @@ const tellsShares = (text: string): boolean => {
 /** One of them's part, and nobody is counted by it. */
 export const tellsPart = (text: string): boolean => tellsShares(text) && !countsBesideSum(text);
 
+const ofOne = /是?一个?人(?=的|欠|都|是)/u;
+
 /** How many they are, asked: a sum counts nobody, whoever it is shared with is likely one of them, and so many of us are. */
 export const peopleBesideShares = (asked: Asked): Meaning['people'] => {
   if (asked.question !== 'people') return peopleIn(asked);
   if (isOfRate(asked.text) && !countsPeople(asked.text)) return undefined;
+  // 这是一个人的，我们五个
+  if (saysEach(asked.text) && ofOne.test(asked.text))
+    return peopleIn({ ...asked, text: withoutSums(asked.text.replace(ofOne, ' ')) });
   if (!tellsShares(asked.text)) return peopleIn(asked);
   const people = peopleIn({ ...asked, text: withoutSums(asked.text) });
   return people && { ...people, sure: people.sure && countsBesideSum(asked.text) };

@@ -22,12 +22,15 @@ export const sharesZh: Wordbook<ShareSense> = {
       '人均',
       '平均(每人|每个)?',
       '(各|各自|各人|每一?个)(?=的|都|是|欠|$)',
-      '(?<![我俺他她就只光才是])一个?人(?=的|都|是|欠)',
+      '(?<![我俺他她就只光才])一个?人(?=的|都|是|欠|[\\d一二两三四五六七八九]+(万|千|百|\\d\\d))',
       '人人都?是',
+      '(按)?人头(算|计)?',
+      '(都|全)(是|欠)(?=[\\d一二两三四五六七八九]+(万|千|百|\\d))',
+      '(大家|每个|都)?都(一样|这么多|是这么多|是这个数)',
     ],
     all: [
       '(不是|不算|并非)(每|一个?人|人均|各)',
-      '(一共|总共|合计|总的|加起来|加一起|全部|所有人|拢共|统共)',
+      '(?<!不是|不算|并非|不)(一共|总共|合计|总的|加起来|加一起|全部|所有人|拢共|统共)',
     ],
     share: [
       '(是|归|算|有)?(我|俺|他|她|我们|我弟|我哥|我姐|我妹|我老公|我老婆|老公|老婆|弟弟|哥哥|工友|老乡)的',
@@ -41,7 +44,7 @@ export const sharesZh: Wordbook<ShareSense> = {
       '(每一?个?|一个?)(月|周|星期)',
       '(月薪|月工资|这么多)',
       '(我们|俺们|咱们|我|俺|大家|工人|工友)',
-      '(一共|总共|有|就|是|的|都|也|欠|欠的|被欠|差|没给|没发|工资|钱|这个|这|那|数|这么多|算|按|上面|刚才|说|写|哦|啊|呢|吧|了|对|嗯|不|啦|呀|都是)',
+      '(一共|总共|有|就|是|的|都|也|欠|欠的|被欠|差|没给|没发|工资|钱|金额|数目|应该|算|大家都|这个|这|那|数|这么多|算|按|上面|刚才|说|写|哦|啊|呢|吧|了|对|嗯|不|啦|呀|都是)',
       '(我们)?[\\d一二两三四五六七八九十几百]+(来|多)?(个|名|位|口)?(人|工友|工人)?',
       '[俩仨]',
       '[\\d一二两三四五六七八九十百千万.]+(块|元|千|万)?',
@@ -75,10 +78,12 @@ export const sharesEn: Wordbook<ShareSense> = {
       '(per|a) (head|person|worker|man)',
       'individually',
       'every one of us',
+      '(the )?same for (all|each|everyone|everybody|every one|the rest)( {count})?( of us)?',
+      '(all|everyone|everybody|each)( {count})?( of us)? (is |are )?owed (that|the same|it)( much| amount)?',
     ],
     all: [
       'not (for )?(each|per person|apiece)',
-      '(in total|altogether|all together|between us|between all of us|for all of us|in all|the total|total|combined)',
+      '(?<!not )(?<!not in )(?<!not the )(in total|altogether|all together|between us|between all of us|for all of us|in all|the total|total|combined)',
     ],
     share: [
       '(mine|ours|his|hers|theirs)',
@@ -93,7 +98,7 @@ export const sharesEn: Wordbook<ShareSense> = {
       '{count} (months?|weeks?|days?|years?)',
       '(a|per|every) (month|week|fortnight)',
       '(monthly|weekly|pcm|pm|pw)',
-      '(we|us|of us|we are|we re|were|are|is|it|its|that|thats|this|i|im|me|mean|meant|said|say|the|of|for|to|at|so|and|yes|yeah|no|sorry|its|they|owe|owed|owes|owing|all|there|theres|get|sum|amount|money|wages|pay|was|be|not total|mate|po|in|on|by|with)',
+      '(we|us|of us|we are|we re|were|are|is|it|its|that|thats|this|i|im|me|mean|meant|said|say|the|of|for|to|at|so|and|yes|yeah|no|sorry|its|they|owe|owed|owes|owing|all|there|theres|get|sum|amount|money|wages|pay|was|be|should|not|in total|total|the total|altogether|mate|po|in|on|by|with)',
       '(of )?{count}( of us| people| workers| men| lads| women)?',
       '\\d[\\d,.]*( ?(k|quid|pounds|pesos))?',
     ],
@@ -105,7 +110,10 @@ export const sharesTl: Wordbook<ShareSense> = {
   lists: {},
   sayings: {
     each: ['(bawat|kada) (isa|tao|manggagawa)', 'tig ?isa', 'isa ?isa', 'each'],
-    all: ['(lahat na|lahat lahat|kabuuan|sa kabuuan|total)', 'hindi (bawat|kada)'],
+    all: [
+      '(lahat na|lahat lahat|kabuuan|sa kabuuan|(?<!not )(?<!not in )(?<!hindi )total)',
+      'hindi (bawat|kada)',
+    ],
     share: [
       '(sa )?akin',
       'sa (kapatid|asawa|kasama|kanya|kaniya)',

@@ -30,6 +30,8 @@ describe('each one’s sum', () => {
     ['cn-mainland', ['一共30000，3个月', '5', '没有', '每人的'], '¥150,000'],
     ['cn-mainland', ['一共30000，3个月', '5', '没有', '何敏', '每人的，我们五个'], '¥150,000'],
     ['cn-mainland', ['一共30000，3个月', '5', '每人的'], '¥150,000'],
+    ['cn-mainland', ['一共30000，3个月', '5', '没有', '何敏', '不是总共，是每人'], '¥150,000'],
+    ['cn-mainland', ['一共30000，3个月', '这是一个人的，我们五个'], '¥150,000'],
     ['gb', ['30000 for 3 months', 'each, we are five', 'yes'], '£150,000'],
     ['gb', ['30000 for 3 months', '5', 'no', 'Ilie Popa', 'thats each'], '£150,000'],
     ['gb', ['30000 for 3 months each, we are five', '5'], '£150,000'],
@@ -71,6 +73,14 @@ describe('each one’s sum', () => {
     expect(other?.dialogue.each).toBeUndefined();
     const made = turnsOf('gb', ['30000 for 3 months', '£6,000 each, five of us']).at(-1);
     expect(made?.dialogue.answers).toMatchObject({ money: { low: 3_000_000 }, people: { low: 5 } });
+  });
+});
+
+describe('each one’s sum beside how many they are', () => {
+  it.each(['每人三万, 五个', '一个人三万 我们五个', '每人欠三万，五个人'])('%s', (text) => {
+    const { dialogue, replies } = turnsOf('cn-mainland', ['一共30000，3个月', text]).at(-1) ?? {};
+    expect(dialogue?.step).toBe('owed');
+    expect(replies?.join('\n')).toContain('¥150,000');
   });
 });
 
