@@ -208,7 +208,7 @@ const namesPlace = (spoken: Spoken, text: string): boolean =>
 /** Help has come, or it is said of who was in danger that they are safe. */
 const isDangerOver = (spoken: Spoken): boolean =>
   isRescued(spoken.message.text) ||
-  (spoken.meaning.danger === 'no' && understoodAs(spoken, 'danger').danger === 'no');
+  (['people', 'danger'] as const).every((question) => understoodAs(spoken, question).danger === 'no');
 
 /** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
 const overTurn = ({ dialogue, message }: Spoken, on: KnownCase): Turn => ({

@@ -181,17 +181,18 @@ const besidesWish = (spoken: Spoken, { rest }: DiscretionSaid): Spoken => {
 /** Only a wish, from a phone that told nothing yet: what is wrong is asked. */
 const begunByWish = (spoken: Spoken): Spoken => ({ ...spoken, meaning: { danger: 'none', asksBack: [] } });
 
-/** Asked for danger, a wish that answers nothing is no sign of it. */
-const tellsOfDanger = (spoken: Spoken): boolean => {
+/** A wish and nothing else is no story, and asked for danger no sign of it: it is weighed as any answer is. */
+const tellsOfDanger = (spoken: Spoken, said: DiscretionSaid): boolean => {
   const isAsked = ownQuestionOf(spoken.dialogue) === 'danger' || spoken.dialogue.between?.about === 'danger';
-  const { danger } = isAsked ? understoodAs(spoken, 'any') : spoken.meaning;
+  const asAnswer = isOnlyWish(spoken, said) ? 'people' : isAsked ? 'any' : undefined;
+  const { danger } = asAnswer === undefined ? spoken.meaning : understoodAs(spoken, asAnswer);
   return danger === 'yes' || danger === 'maybe';
 };
 
 /** The turn of a text in which it is said how its worker wants to be treated; in danger the numbers come first. */
 const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const spoken: Spoken = { ...before, dialogue: withWishes(before.dialogue, said.wishes) };
-  const isDanger = tellsOfDanger(spoken);
+  const isDanger = tellsOfDanger(spoken, said);
   const lines = wishLines(spoken.dialogue, said.wishes);
   const isOnly = !isDanger && isOnlyWish(spoken, said);
   const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : besidesWish(spoken, said);

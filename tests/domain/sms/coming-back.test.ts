@@ -62,18 +62,17 @@ describe('a case that was to be ended', () => {
 });
 
 describe('at the confirmation of a fact', () => {
-  const doubted = '欠薪，昆山千灯镇，禾潼电子，3个月，每月5200，就我一个人';
-
-  it('a fact is read back', () => {
-    expect(lastOf([doubted]).replies.join('\n')).toContain('您是说3个月，对吗');
-  });
+  const context: TurnContext = { procedure: cnMainland, offices: [], cases: [], otherwise: 'zh-CN' };
+  const asked: Dialogue = { ...lastOf(['欠薪', '龙华']).dialogue, doubts: { employer: '力源厂' } };
+  const answered = (text: string): Dialogue =>
+    takeTurn(asked, { sid: 's9', text }, new Date('2026-11-24T03:00:00Z'), context).dialogue;
 
   it.each(['停', 'stop', '退订', 'td', '停止', 't'])('%s by itself ends our texts', (word) => {
-    expect(lastOf([doubted, word]).dialogue.stopped).toBe(true);
+    expect(answered(word)).toMatchObject({ stopped: true, doubts: { employer: '力源厂' } });
   });
 
   it.each(['不对', '不是', '2'])('%s is no opt-out', (word) => {
-    expect(lastOf([doubted, word]).dialogue.stopped).toBe(false);
+    expect(answered(word)).toMatchObject({ stopped: false, doubts: {} });
   });
 });
 

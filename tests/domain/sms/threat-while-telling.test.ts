@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openQuestion } from '#domain/sms/asking.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn, TurnContext } from '#domain/sms/turn.ts';
@@ -113,11 +114,14 @@ describe('words that only look like one', () => {
   });
 });
 
-describe('months that are only likely, beside so much a month', () => {
-  test.each([
-    ['欠薪，昆山千灯镇，禾潼电子，3个月，每月5200，就我一个人', '3个月'],
-    ['欠薪，昆山千灯镇，禾潼电子，2个月，每月6000，就我一个人', '2个月'],
-  ])('%s: are read back by themselves', (words, months) => {
-    expect(lastOf([words]).replies.join('\n')).toContain(`您是说${months}，`);
-  });
+test('months that are only likely, beside so much a month, are read back by themselves', () => {
+  const { dialogue } = lastOf(['欠薪', '龙华', '力源厂']);
+  const money = { low: 520_000, high: 520_000, monthly: true };
+  const doubted: Dialogue = {
+    ...dialogue,
+    step: 'months',
+    answers: { ...dialogue.answers, money },
+    doubts: { months: { low: 3, high: 3 } },
+  };
+  expect(openQuestion(doubted, cnMainland).join('\n')).toContain('您是说3个月，');
 });
