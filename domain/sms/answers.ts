@@ -139,7 +139,8 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
   if (meaning.otherMoney) return true;
   const own = new Set<string>(factsOf(dialogue.step));
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
-  if (asksForName.includes(dialogue.step)) return beyond;
+  // a contractor is a party under some laws only: the words name it under each
+  if (asksForName.includes(dialogue.step)) return beyond || news.contractor !== undefined;
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
   return (
     /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || [...message.text].length > longestPlain)

@@ -41,6 +41,15 @@ describe('in place of a name', () => {
     expect(told(law, texts).step).toBe(step);
   });
 
+  it('a contractor beside who hires is kept in the words as well, as not every law has it as a party', () => {
+    const words = 'main contractor is Balfour Beatty, my gaffer is Dave';
+    expect(told('gb', ['unpaid wages', 'Leeds', words])).toMatchObject({
+      step: 'owed',
+      answers: { employer: 'Dave', contractor: 'Balfour Beatty' },
+      notes: ['unpaid wages', words],
+    });
+  });
+
   it('a name that was asked back and is said once more is the name', () => {
     const words = ['unpaid wages', 'Makati', 'Boss Nonoy'];
     expect(told('ph', words)).toMatchObject({ step: 'employer', doubts: { employer: 'Nonoy' } });
