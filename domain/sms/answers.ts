@@ -165,6 +165,10 @@ const stepped = (before: Dialogue, { procedure }: TurnContext): Dialogue => {
 const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogue =>
   dialogue.answers[fact] === undefined ? { ...dialogue, failures: 0 } : stepped(dialogue, context);
 
+/** A yes or no in a story: "the ambulance came, im ok". */
+const withStory = (dialogue: Dialogue, words: string): Dialogue =>
+  [...words].length > longestPlain ? withNote(dialogue, words) : dialogue;
+
 /** The likely fact that was read back is right, or it is not and is asked for plainly. */
 const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
   const { dialogue, meaning, context, message } = spoken;
@@ -172,7 +176,8 @@ const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
   const { news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
   const doubts = without(dialogue.doubts, [fact]);
-  const weighed = fact === 'money' ? timesAnswered(dialogue, said === 'yes') : dialogue;
+  const noted = withStory(dialogue, message.text);
+  const weighed = fact === 'money' ? timesAnswered(noted, said === 'yes') : noted;
   if (said === 'no')
     return { dialogue: rejected({ ...weighed, doubts }, fact, context), news: {}, isAnswer: true };
   const answers = { ...weighed.answers, [fact]: dialogue.doubts[fact] };

@@ -51,7 +51,8 @@ const startedAgain = (spoken: Spoken): Turn => {
   const started = say(dialogue, 'sms.started');
   const goneOn = isFiling(dialogue) ? undefined : goneOnTurn(spoken);
   if (goneOn !== undefined) return { ...goneOn, replies: inReplies([...started, ...goneOn.replies]) };
-  if (isFiling(dialogue)) return withOpenQuestion(dialogue, started, context);
+  if (isFiling(dialogue) || dialogue.step === 'danger_details')
+    return withOpenQuestion(dialogue, started, context);
   if (newestOpenCase(context) !== undefined)
     return { dialogue, replies: inReplies([...started, ...say(dialogue, 'sms.idle_known')]) };
   return withOpenQuestion(begunDialogue(dialogue, message.sid), started, context);

@@ -36,6 +36,12 @@ describe('after STOP', () => {
     expect(dialogue).toMatchObject({ stopped: false, step: 'idle' });
   });
 
+  it('who cried since is asked on where the danger is', () => {
+    const { dialogue, replies } = lastOf(['STOP', '他又打我了救命', 'START'], [on]);
+    expect(dialogue).toMatchObject({ stopped: false, step: 'danger_details' });
+    expect(replies.join('\n')).toContain('您在哪里');
+  });
+
   it.each(['ok', 'thanks', '不用再发了', 'I want my money back'])('%s: nothing is said', (words) => {
     expect(lastOf(['unpaid wages, Longhua', 'STOP', words]).dialogue.stopped).toBe(true);
   });
@@ -69,6 +75,10 @@ describe('at the confirmation of a fact', () => {
 
   it.each(['停', 'stop', '退订', 'td', '停止', 't'])('%s by itself ends our texts', (word) => {
     expect(answered(word)).toMatchObject({ stopped: true, doubts: { employer: '力源厂' } });
+  });
+
+  it('a yes that tells more is kept word for word', () => {
+    expect(answered('ambulance came for him, im ok').notes).toContain('ambulance came for him, im ok');
   });
 
   it.each(['不对', '不是', '2'])('%s is no opt-out', (word) => {
