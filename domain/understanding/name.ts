@@ -35,7 +35,8 @@ const answerParts = (said: string): readonly string[] =>
   said.split(/\s*[，,。；;！!?？\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).map(nameAlone);
 
 /** No name is to be written: stronger than a name that stands beside it. */
-const withoutName = /匿名|(?:别|不要?|先不)写|\b(?:anon(?:ymous)?|no name|not my name|without)\b/iu;
+const withoutName =
+  /匿名|(?:别|不要?|先不)写(?![成错作])|\b(?:anon(?:ymous)?|no name|not my name|without)\b/iu;
 
 /** 弓长张: how a surname is written. */
 const spelt =

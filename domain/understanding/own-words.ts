@@ -12,7 +12,7 @@ export const withoutCourtesy = (text: string): string =>
 
 /** The worker asks instead of answering. */
 export const isQuestionBack = (text: string): boolean =>
-  /(?:[吗嘛?？]|(?<!什)么)\s*$|(?:收不收|能不能|要不要|是不是|行不行|会不会|可不可以|好不好|对不对|管不管|算不算|值不值)|^(?:为什么|为啥|干嘛|怎么|啥意思|什么意思|你们?(?:是|在|问)|哪里|谁)|(?:干嘛|干什么|干啥|做啥用|行不|可以不|能不能|是不是|有没有用|怎么办)|问[这那]个?.{0,3}[做搞干弄整]|[做搞干弄整](?:啥子|么子|么事|咩|乜|甚)|^why\b|\b(?:why (?:do|does|did|are|is|u|you|should|would)|what for|what do (?:u|you)|who (?:is|are|can|will)|do (?:i|you|u) (?:have|need)|(?:is|are|do|does|did) (?:it|this|that|these) (?:free|safe|ok|important|needed|necessary|private|matter|count|work)|when (?:will|do|can|is)|how (?:much|many|long) (?:will|do|does|is)|are (?:you|u)|can (?:i|you|u)|how (?:does|do|will|long|can))\b|\b(?:bakit|ano po(?:ng)?|ano ibig|pwede ba|kailangan ba|sino (?:kayo|po)|saan (?:po )?(?:ba|kayo)|kailan (?:po|ba)|paano (?:po|ba))\b/iu.test(
+  /(?:[吗嘛?？]|(?<!什)么)\s*$|(?:老板娘?|工头|公司|厂里|他们?|她|别人|人家)[^，。]{0,6}(?:看|知道|晓得|发现|查|找|认)[^，。]{0,4}吧\s*$|(?:能|会)[^，。]{0,6}(?:回来|到手|给我|解决)[^，。]{0,2}吧\s*$|(?:收不收|能不能|要不要|是不是|行不行|会不会|可不可以|好不好|对不对|管不管|算不算|值不值)|^(?:为什么|为啥|干嘛|怎么|啥意思|什么意思|你们?(?:是|在|问)|哪里|谁)|(?:干嘛|干什么|干啥|做啥用|行不|可以不|能不能|是不是|有没有用|怎么办)|问[这那]个?.{0,3}[做搞干弄整]|[做搞干弄整](?:啥子|么子|么事|咩|乜|甚)|^why\b|\b(?:why (?:do|does|did|are|is|u|you|should|would)|what for|what do (?:u|you)|who (?:is|are|can|will)|do (?:i|you|u) (?:have|need)|(?:is|are|do|does|did) (?:it|this|that|these) (?:free|safe|ok|important|needed|necessary|private|matter|count|work)|when (?:will|do|can|is)|how (?:much|many|long) (?:will|do|does|is)|are (?:you|u)|can (?:i|you|u)|how (?:does|do|will|long|can))\b|\b(?:bakit|ano po(?:ng)?|ano ibig|pwede ba|kailangan ba|sino (?:kayo|po)|saan (?:po )?(?:ba|kayo)|kailan (?:po|ba)|paano (?:po|ba))\b/iu.test(
     text,
   );
 
@@ -24,7 +24,7 @@ export const isUnknown = (text: string): boolean =>
 
 /** Nothing shall be told. */
 export const isRefused = (text: string): boolean =>
-  /不(?:想|方便|愿意?|敢|能|便)(?:说|讲|留|透露|告诉|写)|不(?:说|留|写|提供)(?:行|了|可以|名|吗|$)|保密|匿名|怕他知道|不用(?:写|留|填)|(?:别|不要)写|(?:能不能|可不可以|可以|能)(?:先)?不(?:写|说|填|留)|^先?空着|\b(?:anon(?:ymous)?|no name|not my name|rather not|prefer not|not (?:telling|saying|giving)|(?:don'?t|dont) need (?:it|my name)|(?:can'?t|won'?t|wouldn'?t) (?:say|tell)|don'?t (?:want to )?(?:say|give|tell|put|write|use|show|include)(?! me| us)(?: my| it| that|$)|don'?t want (?:to (?:say|give|tell)|him|her|them)|not comfortable|not allowed to (?:say|tell)|don'?t want my name|leave (?:it|my name) (?:out|off|blank)|without (?:my )?name|should(?:n'?t)? (?:i )?say|keep (?:me|it) (?:secret|private|anonymous)|skip)\b|\b(?:ayaw|ayoko|wag|huwag)\b.*\b(?:sabihin|ilagay|isulat|pangalan|name)\b|\bbu xiang (?:shuo|liu)\b|\bwag na\b/iu.test(
+  /不(?:想|方便|愿意?|敢|能|便)(?:说|讲|留|透露|告诉|写)|不(?:说|留|写|提供)(?:行|了|可以|名|吗|$)|保密|匿名|怕他知道|不用(?:写|留|填)|(?:别|不要)写(?![成错作])|(?:能不能|可不可以|可以|能)(?:先)?不(?:写|说|填|留)|^先?空着|\b(?:anon(?:ymous)?|no name|not my name|rather not|prefer not|not (?:telling|saying|giving)|(?:don'?t|dont) need (?:it|my name)|(?:can'?t|won'?t|wouldn'?t) (?:say|tell)|don'?t (?:want to )?(?:say|give|tell|put|write|use|show|include)(?! me| us)(?: my| it| that|$)|don'?t want (?:to (?:say|give|tell)|him|her|them)|not comfortable|not allowed to (?:say|tell)|don'?t want my name|leave (?:it|my name) (?:out|off|blank)|without (?:my )?name|should(?:n'?t)? (?:i )?say|keep (?:me|it) (?:secret|private|anonymous)|skip)\b|\b(?:ayaw|ayoko|wag|huwag)\b.*\b(?:sabihin|ilagay|isulat|pangalan|name)\b|\bbu xiang (?:shuo|liu)\b|\bwag na\b/iu.test(
     text,
   );
 

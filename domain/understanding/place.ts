@@ -124,9 +124,22 @@ const withoutNameless = (said: string, jurisdiction: string): string => {
   return left !== said && isFound && !isUnknown(left) ? left : said;
 };
 
+/** Work that is in no one place: "all over", 到处跑. */
+const roving =
+  /^(?:all over|everywhere|all round|no fixed (?:place|site|address|base)|(?:we )?mov(?:e|ing) (?:a)?round|diff(?:erent|rent) (?:places|sites)|kung saan[ -]?saan|palipat[ -]?lipat|到处|四处|哪[里儿]都|没有?固定)/iu;
+/** What stays in one: "depot is in Tipton", 车队在临沂. */
+const basedAt =
+  /\b(?:depot|yard|base|office|hq|garage|hub|opisina|garahe|depo)(?: is| po|'s)?(?: (?:in|at|sa|over in|up in|down in))? (?!where|not|no\b)(.{3,60})$|(?:公司|车队|总部|站点|仓库|基地|队部)就?(?:是)?在(.{2,40})$/iu;
+
+/** "All over im a courier, depot is Avonmouth": who works everywhere is found where they set out from. */
+const setOutFrom = (text: string): string => {
+  const [, spaced, han] = roving.test(text) ? (basedAt.exec(text) ?? []) : [];
+  return spaced ?? han ?? text;
+};
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
-  const whole = asSaid(text).replace(homeFirst, '');
+  const whole = setOutFrom(asSaid(text).replace(homeFirst, ''));
   const kept = withoutRejected(whole);
   const said = withoutNameless(kept, jurisdiction);
   const places = namedPlacesIn(jurisdiction, said);
