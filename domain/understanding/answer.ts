@@ -76,6 +76,10 @@ const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modif
 const mayChange =
   /[加补漏少改错不没名]|写上|记上|地[点址方]|公司|厂|时间|日期|金额|多少|人数|\b(?:add|also|forgot|miss(?:ing|ed)?|wrong|change|should|not|off|instead|name|place|amount|date|since|from|and (?:he|they|she) (?:also|owes?)|too|as well|dagdag|kulang|mali|hindi|palitan|pati)\b/iu;
 
+/** "All good cept it started in march": when it was is told anew. */
+const tellsWhen =
+  /\b(?:started|began|start|was|it'?s|since|from|noong|nung|simula)(?: (?:in|on|a|about|around|last|back|nung|noong))* (?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)\b/iu;
+
 /** Not named to a yes, where it is said of a boss or of money in general. */
 const namesMore = /[姓叫钱]|老板|工头|工资|\b(?:boss|firm|company|wage|pay)\b/iu;
 const nearlyRight = /\b(?:nearly|almost|not quite|mostly|partly|half)\b|大部分对|有点不|一半对/iu;
@@ -83,11 +87,19 @@ const nearlyRight = /\b(?:nearly|almost|not quite|mostly|partly|half)\b|大部�
 const dontSend =
   /[别莫不][要]?(?:往上)?[报交递](?!错)|先[别莫]发|\b(?:don'?t|do not) (?:send|submit|file)\b/iu;
 
+/** 对了，刚才又有人摔下来: no yes, but "by the way". */
+const byTheWay = /^对了[\s,，。!！]*(?=\p{Script=Han}{4,})(?!没|谢|就|是|都|可以|交|报|发|麻烦|请|快)/u;
+
+/** "Can I change it later?" asks what may be done afterwards, and holds nothing back. */
+export const asksOfLater =
+  /^(?:(?:and|so|but|ok|okay) )?(?:can|could|may|will|would|do|am) (?:i|we|you|u|somebody|someone)\b.*\b(?:change|add|correct|edit|fix|amend|alter|update|withdraw|cancel|drop|see|check|look|ring|call|phone|text|tell|hear)\b.*\blater\b|\b(?:pwede|puwede)\b.*\b(?:palitan|baguhin|dagdagan|itama)\b.*\bmamaya\b/iu;
+
 /** "Yes and tell him he's a crook": said to a yes, and nothing of the complaint. */
 const isOnlyRemark = (rest: string): boolean =>
   !saysNumber(rest) &&
   !answerHas(rest, 'but') &&
   !mayChange.test(rest) &&
+  !tellsWhen.test(rest) &&
   !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
 
 /** "You put it better than I did, fine": a yes behind what changes nothing. */
@@ -134,7 +146,9 @@ const readBack = (asked: Asked): PlainAnswer | undefined => {
   if (thumbsDown.test(text)) return 'no';
   if (dontSend.test(text) && !saysNumber(text)) return 'no';
   if (answerHas(text, 'thinking')) return undefined;
+  if (asksOfLater.test(text)) return undefined;
   if (answerHas(text, 'hold') && !saysNumber(text)) return 'no';
+  if (byTheWay.test(text)) return undefined;
   const ofWhole = ofWholeIn(asked);
   if (ofWhole !== undefined) return ofWhole;
   if (only === 'no' || (only === 'yes' && !tellsOfThem(text))) return only;

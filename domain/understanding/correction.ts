@@ -44,7 +44,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
     'howmuch',
     /钱|工资|金额|数额|总数|总额|薪|\b(?:amount|sum|total|money|wages?|pay|owed?|halaga|sahod|sweldo)\b/iu,
   ],
-  ['since', /时间|日期|\b(?:dates?|time|since|started|petsa|simula|mula)\b/iu],
+  ['since', /时间|日期|\b(?:dates?|time|since|started|began|petsa|simula|mula)\b/iu],
 ];
 
 /** Words of a name follow; without them 老板 and "boss" only stand in the sentence. */
@@ -72,7 +72,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
 const separators =
-  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|except(?: for)?|bar|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
+  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|(?:except|exept|excep|'?cept|xcept)(?: for)?|bar|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
 
 /** "wrong", "写错了": what stands before is named, what stands behind is new. */
 const wrong =

@@ -1,7 +1,7 @@
 /** What is said to the read-back: yes, no, or what is to be otherwise. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
-import { answerIn, ofWholeIn } from './answer.ts';
+import { answerIn, asksOfLater, ofWholeIn } from './answer.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
@@ -82,6 +82,7 @@ const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction
     return ['without_name'];
   if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
   if (answer === 'unknown') return ['again'];
+  if (asksOfLater.test(asked.text)) return ['their_question'];
   if (answer !== 'yes' && holds.test(asked.text)) return ['send_or_not'];
   if (answer === 'no') return [];
   if (isQuestionBack(asked.text)) return ['their_question'];

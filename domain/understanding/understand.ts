@@ -86,6 +86,17 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
 };
 const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']);
 
+/** "I can't say, he stands behind me with a knife" refuses nothing: what was asked stays open. */
+const noAnswerBesideCry: ReadonlySet<Asked['question']> = new Set([
+  'any',
+  'howmuch',
+  'since',
+  'people',
+  'place',
+  'who',
+  'name',
+]);
+
 /** A story that begins with a word for danger, or tells of one beside a punishment, is the cry that it is, and needs no reserved word. */
 const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] => {
   const isItself = called?.value.word === 'danger' && called.value.rest !== '';
@@ -118,7 +129,7 @@ const heard = (asked: Asked): WithoutAsking => {
     ...present({
       called: languageTold(called, languageWished),
       answer:
-        isAnswered || (danger === 'yes' && asked.question === 'any')
+        isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined
           : answeredBeside(asked, found),
       kind: rest === '' ? undefined : kindHeard(others),

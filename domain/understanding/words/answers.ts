@@ -584,6 +584,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '还有',
     ],
     question: [
+      '(老板娘?|工头|公司|厂里|厂子|别人|人家|他们?|她)(们)?…(看|知道|晓得|发现|查|找|认)…吧$',
+      '(钱|工资)…(能|会|可以|要得)…吧$',
       '没(看|听)(懂|清|明白)',
       '(念|写|发|说)的(啥|什么)',
       '哪个(号|电话|手机|人)',
@@ -717,6 +719,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       '^(thats |its )?(all )?(rubbish|nonsense|garbage|bollocks)( (mate|that))?$',
     ],
     all_right: [
+      '^((its|it is|it|this|that|thats|that is|youre|your|you|u|are|is|well|no|honestly|mate) )*(not|isnt|aint|arent|never|cant be) (at all )?(wrong|incorrect|mistaken)( (at all|there|in any of it|about (it|that|any of it)))?',
+      '(didnt|havent|hasnt|never) (get|got|put|write|written) (anything|any of it|it|owt|a thing|one thing) wrong',
       '(thats|its|that is) (about )?(the size|the gist|the long and short) of it',
       '(cant|couldnt|no) argu(e|ing)( with (that|it))?',
       '(cant|couldnt|dont|cannot|didnt) (find|see|spot|think of) (anything|a thing|owt|nothing|any|a) (is )?(wrong|mistakes?|errors?|off|missing)( (with|in) (it|that|there|this))?',
@@ -748,6 +752,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'exactly (right|that|what (i|we) (said|told you)|how it was)',
       'thats (exactly |just |about )?(what happened|how it was|how it is|right|it|everything|the lot|all of it)',
       '(get|have) it (sent|in|off|done)',
+      '(fire|ping|bang|whack|fling|chuck|pop|post|push|shoot|sling|stick|whizz) (it|that|this) (straight |right )?(off|in|over|through|away|across)( (to (them|him|her|the \\w+)|now|then))*',
       '(just |please |now )*(send|submit|ship|file) (it|that|this)? ?(off|in|now|over|please|then|away|through)*',
       'yes',
       'y',
@@ -1129,6 +1134,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'just',
       'apart from',
       'however',
+      '(xcept|cept|exept|excep)',
       'although',
       'tho',
       'though',
@@ -1228,6 +1234,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       '(di|hindi) (po )?(ako )?(sigurado|sure)( (kung|po) _)*',
     ],
     all_right: [
+      '^((ay|naku|oo|opo) )*(hindi|di)( (naman|nga|yan|po))* (mali|nagkamali)( (po|yan|yun|ah|naman|kayo))*[ .!]*$',
       '(walang|wala pong|wala) (mali|kulang|dapat baguhin)',
       '(?<!(hindi|di) )(tama|sakto|ayos) (na )?(po )?(lahat|yan|yun)( (po|na))?',
     ],

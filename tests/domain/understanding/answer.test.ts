@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn } from '#domain/understanding/answer.ts';
+import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import { understand } from '#domain/understanding/understand.ts';
 import { askedWith, inShort, misheardIn } from './said.ts';
 
 describe('the plain answer', () => {
@@ -27,4 +29,19 @@ describe('the plain answer', () => {
       expect(answerIn(askedWith(text, 'readback'))).toBe('yes');
     },
   );
+
+  it.each<[QuestionAsked, string]>([
+    ['who', '不能讲 他拿着刀就站我后面'],
+    ['howmuch', '别问钱了 他们冲上来打人了'],
+    ['who', 'cant say hes got a knife on me'],
+    ['name', 'dont want to say, hes hitting someone now'],
+  ])('is not given by a cry: what was asked stays open (%s: %s)', (question, text) => {
+    const meaning = understand(askedWith(text, question));
+    expect(meaning.danger).toBe('yes');
+    expect(meaning.answer).toBeUndefined();
+  });
+
+  it('is no no where it is asked what can be done afterwards', () => {
+    expect(understand(askedWith('can i change it later', 'readback')).asksBack).toEqual(['their_question']);
+  });
 });
