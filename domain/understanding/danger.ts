@@ -4,7 +4,7 @@ import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
-import { plainAnswerIn } from './plain-answer.ts';
+import { beginningIn, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
@@ -16,10 +16,11 @@ const isReservedWord = (asked: Asked): boolean => {
   return called?.sure === true && (called.value.rest === '' || called.value.word !== 'add');
 };
 
-/** More than a yes or no, and a word or two. */
+/** More than a yes or no, and a word or two: "no no no hes stuck in the baler" is a story behind its no. */
 const isStory = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return plainAnswerIn(text) === undefined && (han.length > 8 || spaced.split(' ').length > 4);
+  const { word, rest } = beginningIn(text);
+  const { han, spaced } = hearingOf(word === undefined ? text : rest);
+  return han.length > 8 || spaced.split(' ').length > 4;
 };
 
 /** A word or two, of which little can be weighed. */
@@ -46,11 +47,21 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   return byBooks;
 };
 
-/** Asked whether somebody is in danger, whoever tells of something else entirely has said no. */
+/** Asked whether somebody is in danger, whoever tells of something else entirely has said no; who tells of what may be one has not. */
 const calmFrom = 0.9;
+const uncalmBelow = 0.8;
+
+/** "No no no hes stuck in the baler": what follows a plain answer outweighs it only where it is sure. */
+const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
+  if (yes >= calmFrom) return 'yes';
+  return 1 - none >= askedFrom.answer && byBooks !== 'yes' ? 'maybe' : byBooks;
+};
+
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
+  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
   if (1 - shares.none >= askedFrom.danger) return isNow(byBooks, shares) ? 'yes' : 'maybe';
+  if (byBooks === 'no') return shares.none < uncalmBelow ? 'maybe' : 'no';
   return byBooks === 'maybe' && shares.none >= calmFrom ? 'no' : byBooks;
 };
 

@@ -1,4 +1,4 @@
-/** Who tells that help tellsOf come and that they are well is out of danger, though words for an ambulance are words of a cry. */
+/** Who tells that help has come and that they are well is out of danger, though words for an ambulance are words of a cry. */
 import { hearingOf } from './hearing.ts';
 import { isHeard } from './saying.ts';
 import { type RescueSense, rescueEn, rescueTl, rescueZh } from './words/rescue.ts';

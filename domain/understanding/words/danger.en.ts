@@ -1436,7 +1436,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(finish|finished|over|done|fix|fixed|solved|ok|okay|safe|gone|left|stop|stopped) already',
       'already (finish*|over|done|fix*|solved|ok|okay|safe|gone|left|stop*|out|home|in hospital|go|went)',
       '(dont|doesnt|do not|didnt|not) (have |has |see |got )(any )?danger*',
-      'nobody (is |was )?(hurt|injur*|harm*)',
+      '(nobodys?|no ones?|noones?) (is |was )?(hurt|injur*|harm*)',
       'ambulance (took|take|taken|came|come and) (him|her|them)',
       '(only|just) my (bank|bank balance|wallet|pocket|account|purse|patience|rent)',
       'my (bank balance|wallet) (is|lol|haha)',
@@ -1600,7 +1600,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'how do you mean',
     ],
     denial: [
-      '(no|not|nobody|no one|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
+      '(no|not|nobody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
     ],
   },
 };

@@ -219,4 +219,27 @@ describe('at the danger question', () => {
   it.each(['不对', '不是', 'no', '不对，是没有危险', "no it's safe"])('%s is a no', (text) =>
     expect(understand(askedWith(text, 'danger')).danger).toBe('no'),
   );
+
+  it.each([
+    'no no no hes stuck in the baler',
+    'no wait my mate just fell off the roof, hes not moving',
+    '没有 啊不 他被机器卷进去了 快来人',
+  ])('%s tells of a danger behind its no', (text) =>
+    expect(understand(askedWith(text, 'danger')).danger).toBe('yes'),
+  );
+
+  it.each([
+    'the gas boiler keeps going out and we get headaches',
+    'theres a smell by the boiler and my heads thick',
+  ])('%s is asked about, not taken for a no', (text) =>
+    expect(understand(askedWith(text, 'danger')).danger).toBe('maybe'),
+  );
+
+  it.each([
+    '开玩笑的 哪有危险',
+    'nobodys hurt',
+    'no we all went home hours ago its just the wages',
+  ])('%s is a no, whatever word stands in it', (text) =>
+    expect(understand(askedWith(text, 'danger')).danger).toBe('no'),
+  );
 });
