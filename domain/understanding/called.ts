@@ -221,9 +221,23 @@ const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined 
     : undefined;
 };
 
+/** "7731 status": the number of the case before the word; "4821 money" may be a sum. */
+const numberFirst = ({ question, text }: Asked): WordCalled | undefined => {
+  const [, rest, spoken] = /^#?(\d{4})[\s,，:：]*(\D{2,20})$/u.exec(bareOf(text)) ?? [];
+  if (rest === undefined || spoken === undefined || question !== 'any') return undefined;
+  const word = wholeWord(spoken);
+  return word !== undefined && word !== 'money' && aboutCase.has(word) ? { word, rest } : undefined;
+};
+
+const asksForNumber = new Set<Asked['question']>(['howmuch', 'since', 'people']);
+/** 钱 at "how much?" tells nothing, and no news of a payment. */
+const isNoNewsAt = (question: Asked['question'], word: ReservedWord): boolean =>
+  word === 'money' && asksForNumber.has(question);
+
 /** The questions at which a bare word is an answer: 取消 at the read-back, "help" at the danger question. */
 const answersInstead = ({ question, text }: Asked, word: ReservedWord): boolean =>
   (question === 'danger' && (word === 'danger' || word === 'help')) ||
+  isNoNewsAt(question, word) ||
   (question === 'readback' &&
     (['withdraw', 'disagree', 'money', 'test', 'correct'].includes(word) ||
       answersReadBack.has(bareOf(text))));
@@ -236,7 +250,7 @@ export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
   const word = wholeWord(asked.text);
   if (word !== undefined && !answersInstead(asked, word))
     return { value: { word, rest: '' }, sure: !mayBeCry(asked, word) };
-  const began = byBeginning(asked);
+  const began = byBeginning(asked) ?? numberFirst(asked);
   if (began !== undefined) return { value: began, sure: true };
   const danger = dangerFirst(asked);
   if (danger !== undefined) return danger;

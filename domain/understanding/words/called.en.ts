@@ -97,6 +97,8 @@ export const calledEn: Wordbook<CalledSense> = {
   },
   sayings: {
     correct: [
+      '^(sorry |oh |oops |hi |i think |think |hello )*(i |ive |i have |ive just |ive gone and |we )?(put|gave|wrote|got|sent|typed|spelt|spelled|entered) (the|my|his|her|your|that) (\\w+ ){1,3}(down |in )?wrong( _)*',
+      '(i )?(put|said|wrote|typed|texted|gave you|told you) … (but |when |and )?i (meant|should (of|have) (put|said))( (it was|to say|to put|to write))?( _)*',
       '(its|it is|it was|thats|is) \\w+ not \\w+',
       '(put|gave|wrote|said|told you|typed|got|sent|spelt|spelled|entered|had) (you |in |down )?(the |my |a |his )?(w+ )?wrong( w+)?( (before|earlier|last time|yesterday|the other day))?',
       '(my|i made a|ive made a) (mistake|typo|error|slip)( (earlier|before|in))?',
@@ -108,6 +110,10 @@ export const calledEn: Wordbook<CalledSense> = {
       'what i (told you|said|put|wrote) … (isnt|wasnt|is not|was not|not) (right|correct|true)',
     ],
     stop: [
+      '(kill|ditch|bin|axe|scrap|drop|halt|cut|lose|switch) (off |out |off with )?(the|these|your|all the|all these|all your|all) (texts?|texting|messages?|msgs?|sms|alerts?|notifications?)(?! (in|into|to|from (him|them|the boss|my boss))( |$))',
+      '(quit|stop|enough) (it )?with (all )?(the|these|your) (texts?|texting|messages?|msgs?|sms)',
+      '(dont|do not|no longer|wont) (need|require) (any |to get |to receive |these |your |the |more |any more |anymore )*(texts?|messages?|msgs?|sms|alerts|notifications)( (from you|anymore|any more|no more|now|thanks|ta|mate|please))*(?![a-z ,.]{0,30}(call|ring|phone|email|post))',
+      '(wrong number|not me|dont know (you|u)) …… (stop|quit|no more) (this|it|these|texting|messaging|now|texts?|messages?)',
       'leave me alone (with|and stop|with all) … (texts?|messages?)',
       '(pack|jack|knock|leave|cut) it (in|off|out) (with )?(the|these|your|all these|them) (texts?|texting|messages?|messaging|alerts?)',
       '(give it|give me) a (rest|break) … (texts?|messages?|these|no more)',
@@ -119,7 +125,6 @@ export const calledEn: Wordbook<CalledSense> = {
       '(remove|delete|take|strike|scrub|erase) my (number|details|phone number|mobile)',
       '(make|get|getting) (these |the |your |all )*(texts?|messages?|msgs?) (to )?(stop|off)',
       '(texts?|messages?|msgs?) (to )?(stop|off|end)$',
-      '^(sorry )?wrong number',
       '(thats |its |ok |had )*enough (texts?|messages?)',
       '(enough|too many|no more|sick of) (of )?(these |the |your |all these )*(texts?|messages?|msgs?|sms|spam)',
       '(dont|do not|stop|never|please dont) (contact*|ring*|bug*|pester*|harass*|msg*|spam*) (me|us|this number)( (again|any ?more|please|pls))?',
@@ -141,7 +146,10 @@ export const calledEn: Wordbook<CalledSense> = {
       'lose my number',
       'block(ing)? (this|your) number',
     ],
-    stop_unsure: ['^(just )?(go away|piss off|get lost|sod off|bugger off|leave me alone|fuck off)'],
+    stop_unsure: [
+      '^(sorry )?wrong number',
+      '^(just )?(go away|piss off|get lost|sod off|bugger off|leave me alone|fuck off)',
+    ],
     start: [
       '(go|begin|take it|start|do it|come) (again )?from (the )?(top|start|beginning|scratch|question (1|one))',
       '(do|go|answer|fill) (it|this|that|them|all)? ?(all )?(over|again) from (the )?(start|top|beginning|question)',
@@ -262,6 +270,9 @@ export const calledEn: Wordbook<CalledSense> = {
       'im (dyslexic|illiterate|blind)',
     ],
     add: [
+      '(add|put|note|write) (that|it|this|them) (as well|aswell|too|also)( (please|pls|mate|thanks))*[ .!]*$',
+      '(add|put|stick|note|whack|chuck|write|bung) (that|it|this|them) (on|down|in|to (it|the (case|complaint|list)))( (as well|aswell|too|also|please|pls))*$',
+      '^((oh|and|plus|also|but) )*(also|plus|oh and|and also) (he|she|they|we|i|boss|the boss|my boss|the (firm|company|agency|manager|gaffer)) (also |has |have |had |just )?(never|didnt|doesnt|dont|wont|took|takes|keeps|kept|refuse*|charge*|made|make) (?!(call|calls|called|ring|rang|ringing|phone*|text*|repl*|contact*|answer*)( |$))_( _)*',
       '(want|like|need|put|get) (them|it|this|these|that) (on|in|added to|with) (the|my) (file|case|complaint|record)',
       '(update|add to) my (complaint|case|report|claim)( (theres|there|with|to|please|that|its|we))?',
       'also (put|write|note|say|include|stick|add)( (down|in|that))?',
@@ -379,6 +390,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'sorted now',
     ],
     retaliation: [
+      '({punishment}|{hurt}) …… (thats|this is|its|serves) (what |me |you )*(you |i |we )?(get|got|gets|happens|right)( (when|for|if))?( you| i)? (complain*|report*|grass*|snitch*|tell*|talk*|going to (you|them|the))',
       '(since|ever since|after) i (messaged|msgd|texted|wrote|told) (you|to you) …… (give|gives|gave|given|giving|took|takes|put|puts|moved|stopped|cut|wont|nobody|no one)',
       '(after|since|ever since|the day|day after|soon as|as soon as|the minute|now|once|because|from when|straight after) … (your (letter|visit|call|email|inspector|people)|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)( (you|them|him|on))?|my complaint( (went|was|got) (in|made|sent))?) …… ({punishment}|{hurt})',
       '({punishment}|{hurt}) …… (after|since|ever since|the day|day after|soon as|because|over|straight after|the minute|for) … (your (letter|visit|call|email|inspector|people)( landed| came| arrived)?|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)|me (texting|telling|writing|reporting|ringing|talking)|texting (you|u)|my complaint)',
@@ -458,6 +470,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(danger|hazard|gas|leak|fire|wires?|wiring|scaffold*|smoke|machine|brakes|boiler|mould|roof|ladder|door|exit|guard|socket*|electric*) … (all |been |is |it |its |got )*(sorted|fixed|mended|repaired|made safe)( (out|now))*',
       '(dont|do not|never|cant|please dont) (call|ring|phone|bell)( (me|us|my|this))?',
       'start* a (new )?(job|shift|contract|course)',
       '(made|make|forced|force) (us|me|you) (to )?join',
