@@ -12,6 +12,7 @@ import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
+import { partWithoutSum } from './words/parts-of-sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
@@ -74,7 +75,7 @@ const isWageForMonths = (scan: Scan, { value }: Reading<Money>): boolean =>
 
 /** 迟到一次扣三百, "£50 fine every time": so much whenever something happens is no sum that is claimed. */
 const isPerEvent =
-  /(?:每[次回单件]|一[次回单]|次次)[^,，。]{0,4}[扣罚]|[扣罚][^,，。]{0,8}[/每一][次回单]|(?:fined?|dock\w*|charge[sd]?|deduct\w*)\b.{0,20}\b(?:every time|each time|per|if (?:you|we|i)|for (?:every|each))\b|\bevery time\b/u;
+  /(?:迟到|早退|旷工|缺勤|请假|打瞌睡|玩手机|上厕所|漏单|超时|差评|没打卡|忘打卡|犯错|出错)[^,，。]{0,6}[扣罚](?![了我掉走去过款])|(?:每[次回单件]|一[次回单]|次次)[^,，。]{0,4}[扣罚]|[扣罚][^,，。]{0,8}[/每一][次回单]|(?:fined?|dock\w*|charge[sd]?|deduct\w*)\b.{0,20}\b(?:every time|each time|per|if (?:you|we|i)|for (?:every|each))\b|\b(?:if|when|whenever|anytime) (?:you|we|u|ur|youre|your|were|im|i|anyone|someone)\b[^,.]{0,25}\b(?:dock|fine|deduct|take|lose|charge|stop)s?\b|\b(?:kada|tuwing|pag|kapag|bawat) (?:na|ma)?-?(?:le)?late\b|\b(?:kada|tuwing|pag|kapag|bawat) absent\b|\bevery time\b/u;
 
 /** So much a month, and something was paid: what is left is read back, as it is not the months' wages alone. */
 const lessPaid = (money: Reading<Money>, scan: Scan): Reading<Money> =>
@@ -85,6 +86,16 @@ const lessPaid = (money: Reading<Money>, scan: Scan): Reading<Money> =>
 /** "One bank holiday which is meant to be double", 加班两倍: what it comes to is not said. */
 const isAtOtherRate =
   /双倍|[二两三]倍|翻倍|一倍半|(?<![a-z])(?:doubled?|triple|time and (?:a )?half|half pay|doble)(?![a-z])/u;
+
+/** 差一百两万: so much less than so much. */
+const isShortOf =
+  /差[一二两三四五六七八九]?[十百千](?:块|元)?(?:就|到|不到|满)?[一二两三四五六七八九十]+[千万]/u;
+
+/** "Six hundred quid plus my tips": less than all that is owed. */
+const hasPartWithoutSum = (scan: Scan): boolean => {
+  const sums = sumsIn(scan);
+  return sums.length === 1 && sums.every(({ item }) => partWithoutSum.test(scan.text.slice(item.end)));
+};
 
 const leastSaid = 10_000;
 /** 卡上就剩7块6: nobody complains of so little, and does nothing else. */
@@ -175,6 +186,8 @@ interface ByRules {
 const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules => {
   const isUnclear =
     isAtOtherRate.test(scan.text) ||
+    isShortOf.test(scan.text) ||
+    (asked.question === 'howmuch' && hasPartWithoutSum(scan)) ||
     (money.value.high < leastOwed && scan.text.length > longestPlain) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
     (asked.question === 'howmuch' && isSubtracted(scan, money.value));

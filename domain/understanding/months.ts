@@ -76,6 +76,13 @@ const isOfOnePart = (scan: Scan, { items, high }: Length, claim: Claim): boolean
   return touchesSum(scan, { items });
 };
 
+/** "Holiday pay, 4 weeks at 480": how long a leave or a notice is. */
+const isOfLeave =
+  /年假|产假|代通知金|补偿金|赔偿金|经济补偿|(?<![a-z])(?:holiday pay|holidays? (?:owed|owing|money)|annual leave|notice pay|(?:in )?lieu|redundancy|severance|separation pay)(?![a-z])/u;
+
+const isDaysOfLeave = (scan: Scan, { unit }: Length): boolean =>
+  unit !== 'month' && unit !== 'year' && sumsIn(scan).length > 0 && isOfLeave.test(scan.text);
+
 /** Lengths that are neither a rate nor the days that a rate was multiplied with. */
 const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
   const rates = new Set(sumsIn(scan).map(({ byItem }) => byItem));
@@ -87,6 +94,7 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       high <= longestMonths &&
       !isDayOfRate(scan, length) &&
       !isMeasure(scan, length) &&
+      !isDaysOfLeave(scan, length) &&
       !isOfOnePart(scan, length, claim) &&
       !items.some((item) => isEachTime(scan, item)) &&
       !items.some((item) => (rates.has(item) && items.length === 1) || claim.multiplied.includes(item))
@@ -101,13 +109,32 @@ const isHowOften = /^(?:才|就|再)?(?:发|结|给|付|开)(?:工资|钱)?一?[
 const isPaidBehind =
   /^(?:的|的工资|的钱)?(?:都|倒是|是|正常|还)*(?:给|发|结|付|拿到)了|^ (?:was |were |got |they )?paid(?! (?:late|short|less))/u;
 
+/** 社保一天没交过, "not a single day of it paid", 头一个月就没给: not even one, and the first of them. */
+const isNotOneOrFirst = ({ text }: Scan, { items: [first], unit }: Length): boolean =>
+  first?.one === true &&
+  ((/头$/u.test(text.slice(0, first.start)) &&
+    (unit === 'day' || /^(?:的|工资|工钱|就|也)*(?:没|未|不|冇)/u.test(text.slice(first.end)))) ||
+    /(?<![a-z])(?:not (?:for )?(?:a |even )?(?:single )?|ni |kahit )$/u.test(text.slice(0, first.start)) ||
+    (unit === 'day' &&
+      /^(?:社保|保险|工资|假|休息|班|钱|都|也)*(?:没|未|不|冇)/u.test(text.slice(first.end))));
+
+/** 降压药断了五天, 宿舍水停了三天: how long something else was not there. */
+const isOfSupply = ({ text }: Scan, { items: [first] }: Length): boolean =>
+  /[药水电气网粮奶饭]都?(?:断|停)了?$/u.test(text.slice(0, first?.start));
+
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
-const isOfClaim = (scan: Scan, { items: [first] }: Length): boolean =>
-  first !== undefined &&
-  !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
-  !touchesBehind(scan, first, 'block') &&
-  !isPaidBehind.test(scan.text.slice(first.end)) &&
-  !isHowOften.test(scan.text.slice(first.end));
+const isOfClaim = (scan: Scan, length: Length): boolean => {
+  const [first] = length.items;
+  return (
+    first !== undefined &&
+    !isNotOneOrFirst(scan, length) &&
+    !isOfSupply(scan, length) &&
+    !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
+    !touchesBehind(scan, first, 'block') &&
+    !isPaidBehind.test(scan.text.slice(first.end)) &&
+    !isHowOften.test(scan.text.slice(first.end))
+  );
+};
 
 const isOwed = (scan: Scan, { items: [first] }: Length): boolean =>
   first !== undefined && inClause(scan, first.clause, ...owing);

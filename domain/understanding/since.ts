@@ -2,6 +2,7 @@
 import { plusDays } from '#domain/time/calendar.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
+import { withYearsBeside } from './dates/year-beside.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
 import { agree } from './quantities/agreement.ts';
 import {
@@ -32,9 +33,15 @@ const isOnlyWhen = (scan: Scan, item: WhenItem): boolean =>
     scan.text.slice(0, item.start),
   ) && !saysAnywhere(scan, ...saysOwed);
 
+/** 年初就干完了, 三月就辞职了: what had happened by then, and nothing that went on from there. */
+const isOfEvent = ({ text }: Scan, { end }: WhenItem): boolean =>
+  /^(?:份|的时候|那会儿?)?就(?:已经|都|全|把)?(?:\p{Script=Han}{0,3}完(?!全)|完工|收工|竣工|交工|交付|交房|验收|结束|收尾|散伙|走[了的]|离[开职]|辞|入职|进[厂场]|来[了这上]|到岗|上班|开工|开业|签)/u.test(
+    text.slice(end),
+  );
+
 const isBeginning = (scan: Scan, item: WhenItem): boolean =>
   (hasBefore(scan, item, 'since') && !isOutOf(scan, item) && !isOnlyWhen(scan, item)) ||
-  touchesBehind(scan, item, 'onward', 'now', 'to') ||
+  (touchesBehind(scan, item, 'onward', 'now', 'to') && !isOfEvent(scan, item)) ||
   isWageOf(scan, item);
 
 /** "Since may we work there, since july no pay": of several the one beside which nothing was paid. */
@@ -83,18 +90,23 @@ const isDayOfLength = (scan: Scan, { said, index, start }: WhenItem): boolean =>
   );
 };
 
+/** "All of them bar july", 除了六月: the month that was paid. */
+const isExcepted = ({ text }: Scan, { start }: WhenItem): boolean =>
+  /(?:(?<![a-z])(?:bar|except(?:ing)?(?: for| in)?|excluding|excl|apart from|other than|but not(?: for)?|besides|not counting|maliban(?: sa| noong| nung)?|bukod sa) |除了?|除去|除开|刨去)$/u.test(
+    text.slice(0, start),
+  );
+
 const whensIn = (scan: Scan): readonly WhenItem[] =>
-  scan.items
-    .filter(isWhen)
-    .filter(
-      (item) =>
-        !touchesBefore(scan, item, 'not') &&
-        !isOfPayment(scan, item) &&
-        !isEndOrFuture(scan, item) &&
-        !isPromised(scan, item) &&
-        !(isOutOf(scan, item) && hasBefore(scan, item, 'since')) &&
-        !isDayOfLength(scan, item),
-    );
+  withYearsBeside(scan.text, scan.items.filter(isWhen)).filter(
+    (item) =>
+      !touchesBefore(scan, item, 'not') &&
+      !isExcepted(scan, item) &&
+      !isOfPayment(scan, item) &&
+      !isEndOrFuture(scan, item) &&
+      !isPromised(scan, item) &&
+      !(isOutOf(scan, item) && hasBefore(scan, item, 'since')) &&
+      !isDayOfLength(scan, item),
+  );
 
 /** 上个月干了210小时没给: the only month that is named beside a sum is what the sum is for. */
 const isMonthOfSum = (scan: Scan, { said, start, end }: WhenItem): boolean =>
@@ -118,11 +130,29 @@ const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
 
 /** "Last paid in june", 最后一次发钱是8月20号, 第二个月就没发: the time beside it is not the one from which on nothing came. */
 const isOfLastPay =
-  /(?:上次|上回|最后(?:一次|一回)?|最近一次)(?:发|给|拿|领|收|打|结|工资)|[发给]过一[次回]|第[二三四五]个月|(?<![a-z])(?:last (?:got |was |were |been |time i (?:was |got )?)?paid|last (?:pay|payslip|wage|wages|payment|payday) (?:was|is|came|on|in)|huling (?:sahod|sweldo|bayad))(?![a-z])/u;
+  /(?:上次|上回|最后(?:一次|一回|一笔)?|最近(?:一次|一回|一笔)|末[一]?[次回笔])(?:发|给|拿|领|收|打|结|进|到|见|工资|工钱|薪水|钱|转账|入账)|[发给]过一[次回]|第[二三四五]个月|(?<![a-z])(?:last (?:got |was |were |been |time (?:i |we |they |he |she )?(?:was |were |got )?)?paid|(?:last|final) (?:[a-z]+ )?(?:pay|payslip|wages?|payment|payday|pay ?day|pay ?check|cheque|salary|money|transfer|deposit)(?: (?:i|we|they|he|she)(?: (?:ever|even))? (?:saw|had|got|have|received|sent|gave|paid))?(?: (?:in|into) (?:my|the|our) (?:bank|account|hand))?(?: that came| came| dropped)? (?:was|were|is|came|on|in|dated|for|landed|dropped)|(?:huli(?:ng)?|pinakahuling) (?:kong |naming |nilang )?(?:natanggap na |nakuhang |na )?(?:sahod|sweldo|suweldo|bayad|pasahod|hulog))(?![a-z])/u;
 
 /** "They said friday": beside a sum a day is when something was to happen as likely as when it began. */
 const isOneDay = (item: WhenItem | undefined): boolean =>
   item?.said.date !== undefined && item.said.wholeMonth !== true;
+
+const isUnpaidThen = (scan: Scan, { clause, end }: WhenItem): boolean =>
+  inClause(scan, clause, ...saysOwed) ||
+  /^(?:份|的|工资|也|又|都|就)*(?:没|冇|未|欠)|^ (?:no|nothing|none|not|nowt|didnt|wala)(?![a-z])/u.test(
+    scan.text.slice(end),
+  );
+
+/** 四月没有 五月又有了 六月到现在都没有: a month before the one from which on nothing came was not paid either. */
+const isUnpaidEarlier = (scan: Scan, whens: readonly WhenItem[], from: WhenItem, today: string): boolean => {
+  const month = sinceFrom(from.said, today)?.value.month ?? '';
+  return whens.some(
+    (item) =>
+      item.index < from.index &&
+      item.clause !== from.clause &&
+      isUnpaidThen(scan, item) &&
+      (sinceFrom(item.said, today)?.value.month ?? month) < month,
+  );
+};
 
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
@@ -138,13 +168,15 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const isSaid =
     from !== undefined ||
     (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));
+  const isLastPay = isOfLastPay.test(scan.text);
   return (
     since && {
       ...since,
       sure:
         since.sure &&
         isSaid &&
-        !isOfLastPay.test(scan.text) &&
+        !isLastPay &&
+        !(from !== undefined && isUnpaidEarlier(scan, whens, from, today)) &&
         (isAsked || !isOneDay(chosen)) &&
         agree(scan, since.value, today),
     }

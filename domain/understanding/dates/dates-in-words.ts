@@ -41,8 +41,13 @@ const withYear = (text: string, said: Found, today: string): Found => {
   return current === undefined ? said : { ...said, end: said.end + current.length, year: yearOf(today) };
 };
 
+/** "April may and june" */
+const behindApril = /(?<![a-z])(?:april|apr|aprl)[ ,]+$/;
+
 const isMonthOfMay = (text: string, at: number, length: number): boolean =>
   text.slice(at, at + length) !== 'may' ||
+  (behindApril.test(text.slice(Math.max(0, at - 10), at)) &&
+    !/^ (?:be|have|has|not|well)(?![a-z])/.test(text.slice(at + length))) ||
   mayOfMonths.test(text.slice(Math.max(0, at - 10), at)) ||
   (behindMay.test(text.slice(at + length)) && !/[a-z] $/.test(text.slice(0, at)));
 
@@ -121,8 +126,30 @@ const weekdayBefore = (today: string, named: number): string =>
 /** "The tuesday after easter" */
 const besideFeast = / (?:after|before|following) /y;
 
+/** "Every sunday", 每个礼拜天, tuwing Linggo: on which days, and not when. */
+const isRepeated =
+  /(?:(?<![a-z])(?:every|each|all|any|most|some|other|tuwing|kada|bawat)(?: single| other| second)? |每个?|逢)$/u;
+const toWeekday = / ?(?:to|-|–|thru|through|till?|until|hanggang|到|至) ?/y;
+
+const weekdayAfter = (text: string, at: number) => {
+  const to = match(toWeekday, text, at)?.[0];
+  return to === undefined ? undefined : phraseAt(weekdays, text, at + to.length);
+};
+
+/** "Mon to fri": a week's work. Its second day is that of no date either. */
+const isOfWeek = (text: string, at: number, end: number): boolean =>
+  weekdayAfter(text, end) !== undefined ||
+  [...text.slice(0, at).matchAll(/[a-z]+|[周星期礼拜]+[一二三四五六日天]/gu)].slice(-2).some(({ index }) => {
+    const first = phraseAt(weekdays, text, index);
+    const to = first && match(toWeekday, text, index + first.length)?.[0];
+    return first !== undefined && to !== undefined && index + first.length + to.length === at;
+  });
+
 const weekdayAt = (text: string, at: number, today: string): Found | undefined => {
-  const found = phraseAt(weekdays, text, at);
+  const named = phraseAt(weekdays, text, at);
+  const isDate =
+    named !== undefined && !isRepeated.test(text.slice(0, at)) && !isOfWeek(text, at, at + named.length);
+  const found = isDate ? named : undefined;
   const beside = found && match(besideFeast, text, at + found.length)?.[0];
   const feast = found && beside && feastNameAt(text, at + found.length + beside.length, today);
   if (feast) return feast;

@@ -1,7 +1,7 @@
 /** People who are told beside oneself: me and my wife, only me, me + 3. */
 import type { Reading, Span } from '../meaning.ts';
 import type { Cue } from '../words/cues.ts';
-import { cuesBefore, gapBetween, isCue, saysAnywhere } from './beside.ts';
+import { cuesBefore, gapBetween, hasBefore, isCue, saysAnywhere } from './beside.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { namedWithMe } from './named-with-me.ts';
 
@@ -69,6 +69,10 @@ export const perhapsMore = (scan: Scan, one: NumberItem): Reading<Span> | undefi
     : undefined;
 
 /** "me + 3", 我跟两个工友, "3 more besides me": not counted with me. */
+/** 不止我一个 一共五个: I am one of them all. */
+const isOneOfAll = (scan: Scan, one: NumberItem): boolean =>
+  hasBefore(scan, one, 'total') && /不(?:止|光|只|单)我/u.test(scan.text);
+
 /** 跟我一样没拿到的还有四个, 还有三个跟我一起 */
 const isLikeMe = ({ text }: Scan, { start, end }: NumberItem): boolean =>
   /[跟和同]我(?:一样|一起|一块儿?|一道).*还有$/u.test(text.slice(0, start)) ||
@@ -76,6 +80,7 @@ const isLikeMe = ({ text }: Scan, { start, end }: NumberItem): boolean =>
     /^(?:人|个人)?[跟和同]我(?:一样|一起|一块|一道)/u.test(text.slice(end)));
 
 export const isBesideMe = (scan: Scan, one: NumberItem): boolean => {
+  if (isOneOfAll(scan, one)) return false;
   if (saysAnywhere(scan, 'besides') || isLikeMe(scan, one)) return true;
   const behind = scan.text.slice(one.end);
   // 三口人 我爸我妈和我: they are told anew

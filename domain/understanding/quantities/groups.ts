@@ -1,6 +1,7 @@
 /** People who are counted group by group: 前厅九个后厨五个, "6 on days 4 on nights", "my team of 6 and the other team of 5". */
 import type { Reading, Span } from '../meaning.ts';
 import { isCue, isNumber } from './beside.ts';
+import { people } from './companions.ts';
 import type { NumberItem, Scan } from './item.ts';
 
 /** Words that put one number into the other, or take it away. */
@@ -40,6 +41,15 @@ const numbersPlace = ({ text }: Scan, { start, end, counts }: NumberItem): boole
           text.slice(end),
         )?.[0] ?? ''
       ).replace(/^/u, text.slice(start, end)),
+  );
+
+/** 一个班12人，加上班长13: with one more it is so many. */
+export const countedUp = ({ text }: Scan, first: NumberItem, second: NumberItem): boolean =>
+  second.low - first.low >= 1 &&
+  second.low - first.low <= 2 &&
+  second.counts.of === 'bare' &&
+  /(?:加上?|连|算上|带上)(?![我你])\p{Script=Han}{0,3}(?:长|领班|工头|带班的?|师傅|头儿?|司机|门卫|会计|厨师)(?:就|是|一共|总共|共)*$/u.test(
+    text.slice(first.end, second.start),
   );
 
 /** The word for what a number counts is part of its label: "nine polish", 木工六个. */
@@ -83,6 +93,9 @@ const groupsCounted = (scan: Scan): Reading<Span> | undefined => {
     scan.items.some((item) => isCue(item) && item.cue === 'not')
   )
     return undefined;
+  const [first, second, ...more] = numbers;
+  if (first !== undefined && second !== undefined && more.length === 0 && countedUp(scan, first, second))
+    return people(second.low, second.high, true);
   const labels = labelsOf(scan, numbers);
   if (labels.length !== numbers.length || new Set(labels).size !== labels.length) return undefined;
   const all = numbers.reduce((so, { low }) => so + low, 0);

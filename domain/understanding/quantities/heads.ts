@@ -12,7 +12,7 @@ import {
 } from './beside.ts';
 import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts';
 import { countsUnknown, isBesideOthers } from './counts-unknown.ts';
-import { groupsIn } from './groups.ts';
+import { countedUp, groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { ofManyIn } from './of-many.ts';
@@ -24,6 +24,10 @@ const isOneOfSomething = ({ text }: Scan, { one, counts, start, end }: NumberIte
   one &&
   ((counts.of === 'bare' && text.slice(start, end) === '一' && /^\p{Script=Han}/u.test(text.slice(end))) ||
     /^[都也](?:没|不)/u.test(text.slice(end)));
+
+/** 不止我一个: how many they are isn't said. */
+const isNotOnlyMe = (scan: Scan, item: NumberItem): boolean =>
+  item.one && touchesBefore(scan, item, 'besides') && /我$/u.test(scan.text.slice(0, item.start));
 
 export const isHead = (item: NumberItem): boolean =>
   (item.counts.of === 'person' || item.counts.of === 'head' || item.counts.of === 'bare') &&
@@ -55,6 +59,7 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
       (item) =>
         isHead(item) &&
         !isOneOfSomething(scan, item) &&
+        !isNotOnlyMe(scan, item) &&
         !touchesBefore(scan, item, 'ordinal', 'code') &&
         !isVesselful(scan, item) &&
         !isMyAge(scan, item) &&
@@ -180,15 +185,6 @@ const allBeforeParts = ([all, ...parts]: readonly NumberItem[]): NumberItem | un
 /** 男的9女的13 */
 const eachBySex =
   /^[^男女,，]{1,4}男[的工生]?[,，\s]*[^男女,，]{1,4}女[的工生]?$|^男[的工生]?[^男女,，]{1,6}[,，\s]*女[的工生]?[^男女,，]{1,6}$/u;
-
-/** 一个班12人，加上班长13: with one more it is so many. */
-const countedUp = ({ text }: Scan, first: NumberItem, second: NumberItem): boolean =>
-  second.counts.of === 'bare' &&
-  second.low - first.low >= 1 &&
-  second.low - first.low <= 2 &&
-  /(?:加上?|连|算上|带上)(?![我你])\p{Script=Han}{1,5}(?:就|是|一共|总共|共)*$/u.test(
-    text.slice(first.end, second.start),
-  );
 
 const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefined => {
   const kept = all

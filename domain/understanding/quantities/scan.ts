@@ -62,7 +62,7 @@ const isLengthOfTime = (text: string, at: number): boolean =>
   /^[一1]月(?![份底初头末中日\d]*[到至])/.test(text.slice(at, at + 8)) &&
   !/^[一1]月份/.test(text.slice(at, at + 3)) &&
   !/^[一1]月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(text.slice(at, at + 6)) &&
-  (/[\d千百万十块元k]\s?$/.test(text.slice(0, at)) ||
+  (/(?:[\d千百万十块元k]|[千百万][一二两三四五六七八九半])\s?$/.test(text.slice(0, at)) ||
     /^[一1]月 ?[\d一二两三四五六七八九十]/.test(text.slice(at, at + 4)));
 
 const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | undefined => {
@@ -107,15 +107,51 @@ const eachAt = (text: string, start: number, end: number): Step =>
     ? { item: { is: 'rate', by: 'head', start, end }, end }
     : { item: { is: 'cue', cue: 'each', start, end }, end };
 
+/** 我加我弟, 我带我徒弟: somebody of mine is added, and not I. */
+const isOfMine =
+  /^(?:[哥弟姐妹爸妈爹娘叔舅姨姑嫂侄婆公]|老[婆公乡表弟]|媳妇|爱人|对象|男人|女人|儿子|女儿|闺女|徒弟|师[傅父]|表|堂|同[学事乡]|工友|朋友|家)/u;
+
+/** 就最近五个月, 附近三个: of late, and close by; 最近三个月 by itself may be told roundly. */
+const isOfLate = (text: string, at: number, end: number): boolean =>
+  text.slice(at, end) === '近' && /.[最附]$/u.test(text.slice(0, at));
+
+/** 降压药断了五天, 腿断了三个月: what is broken or has run out is no pay. */
+const isNoPayBroken = (text: string, at: number, end: number): boolean =>
+  /^断了$/u.test(text.slice(at, end)) &&
+  /(?:[药水电网气粮奶腿手骨指肋胳膊绳路桥]|联系|消息|信号|音讯)(?:都|也|就|已经|给)*$/u.test(
+    text.slice(0, at),
+  );
+
+/** 跑了十一个月代驾: ran errands for so long; 老板跑了三个月了: is gone. */
+const isRunForWork = (text: string, at: number, end: number): boolean =>
+  text.slice(at, end) === '跑了' &&
+  /^(?:快|将近|整整|差不多|大概)?[\d一二两三四五六七八九十半几]+个?多?(?:月|年|天|星期|礼拜|周)多?(?:的)?(?!没|还|不|电话|都|也|就|联系|才|又)\p{Script=Han}/u.test(
+    text.slice(end),
+  ) &&
+  !/(?:老板娘?|头|经理|负责人|主管|[厂店队班站]长|公司|中介|他|她|人)(?:都|已经|就)?$/u.test(
+    text.slice(0, at),
+  );
+
+/** What a telling word says where it stands, if it says anything there. */
+const cueMeant = (text: string, at: number, end: number, cue: Cue): Cue | undefined => {
+  if (cue === 'onlyMe') return isOnlyMe(text, end) ? cue : undefined;
+  if (cue === 'nearly') return isOfLate(text, at, end) ? undefined : cue;
+  if (cue === 'unpaid' && isNoPayBroken(text, at, end)) return undefined;
+  return cue === 'unpaid' && isRunForWork(text, at, end) ? 'worked' : cue;
+};
+
 const cueStep = (text: string, at: number, context: ScanContext): Step | undefined => {
   const found = cueAt(text, at, context);
   if (found === undefined) return undefined;
   const end = at + found.length;
-  if (found.meaning === 'onlyMe' && !isOnlyMe(text, end)) return undefined;
-  const by = rateCues[found.meaning];
+  const meant = cueMeant(text, at, end, found.meaning);
+  if (meant === undefined) return undefined;
+  if (meant === 'include' && /^[加带]我$/u.test(text.slice(at, end)) && isOfMine.test(text.slice(end)))
+    return { item: { is: 'cue', cue: 'plus', start: at, end: end - 1 }, end: end - 1 };
+  const by = rateCues[meant];
   if (by !== undefined) return { item: { is: 'rate', start: at, end, by }, end };
-  if (found.meaning === 'per') return rateAt(text, at, end, context) ?? eachAt(text, at, end);
-  return { item: { is: 'cue', cue: found.meaning, start: at, end }, end };
+  if (meant === 'per') return rateAt(text, at, end, context) ?? eachAt(text, at, end);
+  return { item: { is: 'cue', cue: meant, start: at, end }, end };
 };
 
 const numberStep = (text: string, at: number, context: ScanContext): Step | undefined => {

@@ -11,7 +11,7 @@ import {
   isRate,
   touchesBefore,
 } from './beside.ts';
-import type { NumberItem, RateItem, RateUnit, Scan } from './item.ts';
+import type { Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
 import { roleOf, type SumRole } from './sum-role.ts';
 
 export interface Sum {
@@ -61,10 +61,18 @@ const isOwedMonth = (scan: Scan, one: NumberItem): boolean =>
 const hasRateBefore = ({ items }: Scan, { clause, index }: NumberItem): boolean =>
   items.some((item) => isRate(item) && item.clause === clause && item.index < index);
 
+/** 五千六是一个月的, 四千二是每个月的: it is told what the sum is for. */
+const isToldFor = (scan: Scan, cue: Item | undefined): boolean =>
+  isCue(cue) && cue.cue === 'should' && scan.text.slice(cue.start, cue.end) === '是';
+
 const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   const following = behind(scan, item);
   // "1200 each a month"
-  const next = isCue(following) && following.cue === 'each' ? behind(scan, following) : following;
+  const isTold = isToldFor(scan, following);
+  const next =
+    isTold || (isCue(following) && following.cue === 'each')
+      ? following && behind(scan, following)
+      : following;
   if (!isNumber(next) || !isRateItem(next)) return undefined;
   const gap = gapBetween(scan, item, next);
   if (!englishFillers.test(following === next ? gap : '')) return undefined;
@@ -73,7 +81,7 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   // 每月克扣500 一年了: how long, where the rate stands before
   if (/^了|^多/.test(after) && hasRateBefore(scan, item)) return undefined;
   // 7500元一个月的: of one month
-  return /^\s?的/.test(after)
+  return /^\s?的/.test(after) && !isTold
     ? undefined
     : { by: unitOf(next), byItem: next, doubtful: isFigure && gap !== '' };
 };

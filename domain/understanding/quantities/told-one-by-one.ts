@@ -16,7 +16,7 @@ interface ToldPart {
 
 /** 我带俩徒弟, 我们哥俩领着一个侄子: whoever is brought along. */
 const broughtAlong =
-  '(?<=^(?:就|只有|有)?[我俺](?:自己|们)?(?:\\p{Script=Han}{0,2}[俩子])?)(?:带着?|领着?|同)(?!我(?:一共|总共)?$)';
+  '(?<=^(?:就|只有|有)?(?:[我俺](?:自己|们)?(?:\\p{Script=Han}{0,2}[俩子])?|(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?|二人)|(?:小|老)?两口子?))(?:带着?|领着?|同)(?!我(?:一共|总共)?$)';
 const separator = new RegExp(
   `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the|two|three|four|five|\\d)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
   'gu',
@@ -40,10 +40,10 @@ const toldParts = (text: string): readonly ToldPart[] => {
 };
 
 const myself =
-  /^(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|俺自己|阮|me|myself|i|ako|ako lang|ako lng|si ako)$/u;
+  /^(?:\p{Script=Han}{1,3}[里上])?(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|俺自己|阮|me|myself|i|ako|ako lang|ako lng|si ako)$/u;
 /** 我们哥俩, 我俩: two, of whom I am one. */
 const twoOfUs =
-  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:the two of us|us two|both of us)$/u;
+  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:就|只有)?(?:(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?人?|二人)|[小老]?两口子?)$|^(?:the two of us|us two|both of us)$/u;
 const oneOther =
   /^(?:她|他|her|him|she|he|siya|that (?:lad|guy|girl|bloke|woman)|the (?:gaffer|foreman|cook|driver|cleaner|chef|apprentice|new (?:lad|guy|girl)|other (?:lad|guy|girl|one|bloke)))$/u;
 const calledHan = new RegExp(
@@ -145,6 +145,9 @@ const ourNumber = (scan: Scan, part: ToldPart): number | undefined => {
 const isOurs = (scan: Scan, part: ToldPart): boolean =>
   twoOfUs.test(wordsOf(scan, part)) || ourNumber(scan, part) !== undefined;
 
+/** 夫妻俩带个娃: a child hardly works there. */
+const bringsChild = /(?:带着?|领着?)(?:一?个|着)?(?:小?孩子?|小孩|娃娃?|宝宝)/u;
+
 /** Undefined where somebody is told otherwise, or I am not among them. */
 export const toldOneByOne = (scan: Scan): Reading<Span> | undefined => {
   const parts = toldParts(scan.text);
@@ -160,5 +163,5 @@ export const toldOneByOne = (scan: Scan): Reading<Span> | undefined => {
   // 我、老王、老李三个: the number may be all of them
   const last = counts.at(-1) ?? 0;
   const mayBeAll = last > 1 && last === all - last && parts.at(-1)?.loose === true;
-  return { value: { low: all, high: all }, sure: !mayBeAll };
+  return { value: { low: all, high: all }, sure: !mayBeAll && !bringsChild.test(scan.text) };
 };

@@ -45,7 +45,7 @@ export const englishCues: CueWords = {
   me: 'myself|me|i|im',
   us: 'us|we|weve|were|our|my team|my crew|my mates|others',
   onlyMe:
-    'justme|onlyme|jusme|just meself|meself|nobody but me|no one but me|nobody except me|me myself and i|just the one of me|just the one|only the one of me|one of me|solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
+    'myself only|justme|onlyme|jusme|just meself|meself|nobody but me|no one but me|nobody except me|me myself and i|just the one of me|just the one|only the one of me|one of me|solo|on my tod|on me own|on my jack|just muggins|nobody else|no one else|noone else|none else|just me|only me|just myself|only myself|me only|me alone|myself|on my own|by myself|its only me|its just me|jus me|me myself',
   include:
     'including me|incl me|inc me|including myself|incl myself|inc myself|with me|counting me|me included|included me|incuding me|me incl|me inc|including us',
   besides:

@@ -179,6 +179,7 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
 /** On another day elsewhere: its month is only likely. */
 export const unsettledFeasts: Readonly<Record<string, string>> = {
   '03-15': 'mothers day',
+  '07-20': 'summer hols|summer holidays|the schools broke up|schools broke up',
   // or in spring
   '09-01': '开学|back to school|the schools went back|schools went back|start of term',
 };

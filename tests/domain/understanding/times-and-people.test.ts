@@ -1,0 +1,111 @@
+/** What a time, a length of time, a number of people or a sum beside them is said of, read on 25 November 2026. */
+import { describe, expect, test } from 'vitest';
+import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import type { Tongue } from '#tests/support/asked.ts';
+import { quantitiesRead } from '#tests/support/quantities-read.ts';
+
+type Row = readonly [tongue: Tongue, question: QuestionAsked, text: string, read: string];
+
+const told = (rows: readonly Row[]): void => {
+  test.each(rows)('%s, at %s: %s', (tongue, question, text, read) => {
+    expect(quantitiesRead(tongue, question, text)).toBe(read);
+  });
+};
+
+describe('when something was paid for the last time is read back: nothing came only from then on', () => {
+  told([
+    ['en', 'since', 'last proper payday was 3 august', 'since 2026-08-03?'],
+    ['en', 'since', 'last wage i saw was 28 sept', 'since 2026-09-28?'],
+    ['en', 'since', 'the last money that came was in june', 'since 2026-06?'],
+    ['zh', 'since', '最后一笔钱是8月进的', 'since 2026-08?'],
+    ['zh', 'since', '最近一次到账是9月15号', 'since 2026-09-15?'],
+    ['tl', 'since', 'huli kong natanggap na sweldo ay Agosto', 'since 2026-08?'],
+    ['en', 'since', 'since last pay rise in may', 'since 2026-05'],
+    ['zh', 'since', '最后是8月开始没发', 'since 2026-08'],
+  ]);
+});
+
+describe('a year by itself is that of the month beside it', () => {
+  told([
+    ['tl', 'since', 'nung isang taon pa, Oktubre', 'since 2025-10'],
+    ['en', 'since', 'last year, i think october', 'since 2025-10'],
+    ['en', 'since', 'september, last year', 'since 2025-09'],
+    ['zh', 'since', '去年，大概十月份', 'since 2025-10'],
+  ]);
+});
+
+describe('a day of the week on which work is done is no date', () => {
+  told([
+    ['en', 'howmuch', '85 a day, did mon to thurs', '-'],
+    ['zh', 'howmuch', '周一到周六 一天200', '-'],
+    ['tl', 'howmuch', 'lunes hanggang biyernes, 500 kada araw', '-'],
+    ['en', 'start', 'since i complained im down for every saturday late', '-'],
+    ['en', 'since', 'since monday', 'since 2026-11'],
+  ]);
+});
+
+describe('what had happened by a month, a month that was paid, and one before that was not', () => {
+  told([
+    ['zh', 'start', '三月就辞职了 工资还没给', 'since 2026-03?'],
+    ['zh', 'start', '拆迁的活年初就做完了 还欠我九千', '9000'],
+    ['zh', 'start', '五月就没发工资了', 'since 2026-05'],
+    ['en', 'since', 'all year except march', '-'],
+    ['zh', 'since', '除了五月都没发', '-'],
+    ['zh', 'since', '2月有 3月没有 4月又有了 7月到现在都没有', 'since 2026-07?'],
+    ['en', 'since', 'april nothing, may paid, june till now nothing', 'since 2026-06?'],
+    ['zh', 'since', '7月发了 8月开始没发', 'since 2026-08'],
+    ['en', 'since', 'april may and june', '3 mo · since 2026-04'],
+    ['zh', 'howmuch', '三千二一月 从六月开始', '3200/mo · since 2026-06'],
+  ]);
+});
+
+describe('how long something else lasts is no length that is owed for', () => {
+  told([
+    ['zh', 'start', '跑了九个月代驾 平台把我号封了', '-'],
+    ['zh', 'start', '老板跑了三个月了 工资没发', '3 mo'],
+    ['zh', 'start', '胰岛素药断了五天 工钱没给', '-'],
+    ['zh', 'start', '社保断了五个月', '5 mo'],
+    ['zh', 'start', '公积金一天没交过', '-'],
+    ['zh', 'since', '头一个月就没给 我6月20进去的', 'since 2026-06-20'],
+    ['zh', 'since', '头两个月没给', '2 mo'],
+    ['en', 'howmuch', 'holiday pay, 3 weeks at 450', '1350'],
+    ['zh', 'since', '干了三年 就最近四个月没给', '4 mo'],
+  ]);
+});
+
+describe('who is counted', () => {
+  told([
+    ['zh', 'start', '自从投诉了 就天天让我一个人扫厕所 工资也没给', '-'],
+    ['zh', 'start', '教练底薪也没着落 我一个人就一万六', '-'],
+    ['zh', 'start', '我一个人 工资没发', '1 people'],
+    ['zh', 'people', '我带我徒弟', '2 people'],
+    ['zh', 'people', '三个工友加我', '4 people'],
+    ['zh', 'people', '父子俩带两个小工', '4 people'],
+    ['zh', 'people', '夫妻俩带个孩子', '2 people?'],
+    ['zh', 'people', '不光我一个人', '-'],
+    ['zh', 'people', '不止我一个 一共五个', '5 people'],
+    ['zh', 'people', '不止我一个，还有三个', '4 people'],
+    ['zh', 'people', '车间里就我和小李', '2 people'],
+    ['zh', 'people', '我们班组12人 加上班长13', '13 people'],
+    ['zh', 'people', '男工5人 加上女工6', '11 people'],
+    ['en', 'people', 'myself only', '1 people'],
+  ]);
+});
+
+describe('what a sum is for', () => {
+  told([
+    ['zh', 'readback', '四千八是一个月的 不是总共', '4800/mo'],
+    ['zh', 'howmuch', '7500元一个月的', '7500 · 1 mo'],
+    ['zh', 'howmuch', '半年了 月月少发三百', '300/mo · 6 mo'],
+    ['zh', 'start', '迟到一分钟扣五十', '-'],
+    ['zh', 'start', '旷工一天扣三百', '-'],
+    ['en', 'start', "if you're late they dock 20", '-'],
+    ['tl', 'start', 'pag late may kaltas na 100', '-'],
+    ['zh', 'start', '上个月迟到两次扣了我一百', '100 · since 2026-10'],
+    ['zh', 'start', '上班打瞌睡罚款两百', '200'],
+    ['zh', 'howmuch', '差一百两万', '1020000?'],
+    ['en', 'howmuch', 'four hundred plus my tips', '400?'],
+    ['zh', 'howmuch', '三千加提成', '3000?'],
+    ['tl', 'howmuch', '5k tsaka bonus', '5000?'],
+  ]);
+});
