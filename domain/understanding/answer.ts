@@ -154,7 +154,10 @@ const readBack = (asked: Asked): PlainAnswer | undefined => {
   if (only === 'no' || (only === 'yes' && !tellsOfThem(text))) return only;
   if (nearlyRight.test(text)) return 'part';
   if (countsOne.test(text)) return 'part';
-  const { word, rest } = beginningIn(text);
+  const { word, rest, mixed } = beginningIn(text);
+  // "you got it wrong its leeds"
+  if (word === 'yes' && mixed && rest !== '' && /\b(?:wrong|incorrect|mali)\b|错|不对/iu.test(text))
+    return 'part';
   const remark = rest.replace(/^(?:but|pero|kaso|但是?|不过|就是|只是)\s*/iu, '');
   if (word === 'yes' && rest !== '' && !tellsOfThem(text))
     return answerHas(rest, 'withheld') ||

@@ -13,6 +13,11 @@ const english: readonly RegExp[] = [
   /(?:,\s*|\band\s+)?\b(?:not|NOT|isn'?t|instead of|rather than)\s+(?:from\s+|in\s+|at\s+|on\s+|the\s+|a\s+|since\s+)?(?=[£$€₱\d\p{L}])[^,.;!?]{1,40}?(?=$|[,.;!?](?!\d)|\s+(?:but|it'?s|its|is|should)\b)/gu,
 ];
 
+/** "You put Reading, it's Redditch": what was written down. */
+const written: readonly RegExp[] = [
+  /\b(?:you|u|it|they)(?:'?ve| have)? (?:put|wrote|written|says|said|typed)(?: down)? (?!it\b|that\b|my\b|our\b|the (?:name|place|amount|town|firm|company|boss)\b)[^,.;!?]{2,40}?[\s,.;]+(?:but )?(?=(?:it'?s|it is|it should|should|i meant?)\b)/giu,
+];
+
 const pinyin: readonly RegExp[] = [/\bbu (?:shi|zai|jiao)\s+[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
 
 /** hindi 4k, hindi sa Bacoor; "hindi," by itself is a no. */
@@ -28,7 +33,7 @@ const cut = (text: string, patterns: readonly RegExp[]): string =>
 
 /** The message without what it rejects; as it was, where nothing else would be left. */
 export const withoutRejected = (text: string): string => {
-  const left = cut(text, [...chinese, ...neverSaid, ...english, ...pinyin, ...tagalog])
+  const left = cut(text, [...chinese, ...neverSaid, ...written, ...english, ...pinyin, ...tagalog])
     .replace(/\s+/gu, ' ')
     .trim();
   return /[\p{L}\p{N}]/u.test(left) ? left : text;

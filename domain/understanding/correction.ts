@@ -106,7 +106,7 @@ interface ReadSoFar {
 
 /** A clause that only names a matter, or one that no single value answers: per day, in all or each. */
 const onlyNamed =
-  /^how many (?:of us|people|there are)(?: there are| we are)?$|^(?:the |my |your |yung |ang |(?:po )?ang )?(?:amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|\bspelt with (?:an? )?\p{L}$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
+  /^how many (?:of us|people|there are)(?: there are| we are)?$|^(?:the |my |your |yung |ung |ang |(?:po )?ang )*(?:pangalan ng (?:amo|boss|kumpanya|company|agency)|amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|\bspelt with (?:an? )?\p{L}$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
 
 /** "change 4 people to 5": what is named stands before the new value. */
 const changedTo =
@@ -178,7 +178,7 @@ const clauseRead = (
     guess(value) ??
     (looksLikeSum.test(value) ? ('howmuch' as const) : undefined);
   if (question === undefined) return { named: announced, corrections };
-  const text = value.replace(changing, '');
+  const text = value.replace(changing, '').replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
   return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };
 };
 

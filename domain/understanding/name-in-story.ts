@@ -16,7 +16,7 @@ const chineseApart = new RegExp(`(?:^|\\s)我\\s+(${surname}\\p{Script=Han}{1,2}
 
 const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
 const englishCalled = new RegExp(
-  String.raw`\b(?:[Mm]y name(?:'s|s| is|:)?|[Nn]ame(?: is|'s|:)?|I am called|[Cc]all me|[Tt]his is)(?: is)? (${latinName}|\p{Ll}+$)`,
+  String.raw`\b(?:[Mm]y name(?:'s|s| is|:)?|[Nn]ame(?: is|'s|:)?|I am called|[Cc]all me|[Tt]his is)(?: is)? (${latinName}|(?!(?:on|in|down|off|out|to|at|here|there|now|wrong|right|please|again|and|too|or|anywhere|up|it)$)\p{Ll}+$)`,
   'u',
 );
 /** "Im Ilie, fruit picker"; "I am Romanian," says something else. */
@@ -35,6 +35,14 @@ const tagalogOpening = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) po (?:ng|taga|sa|
 const titles = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+/u;
 
 /** 我是班长: what somebody is, and not what they are called. */
+/** 我是甘肃的在…: where somebody is from. */
+const isHome = (text: string, { 0: said, index }: RegExpExecArray, value: string): boolean =>
+  /我是/u.test(said) &&
+  (/^的/u.test(text.slice(index + said.length)) ||
+    /^(?:甘肃|安徽|江苏|江西|山东|山西|广东|广西|云南|贵州|吉林|宁夏|乐山|安庆|安阳|江门|温州|余姚|金华|宁波|许昌|成都)/u.test(
+      value,
+    ));
+
 const role = /[长工员生人家友民师]$|师傅$/u;
 
 export const nameInStory = (text: string): Passage | undefined => {
@@ -49,7 +57,13 @@ export const nameInStory = (text: string): Passage | undefined => {
   ]) {
     const match = pattern.exec(text);
     const value = match?.[1]?.replace(titles, '');
-    if (match === null || value === undefined || (role.test(value) && /我是/u.test(match[0]))) continue;
+    if (
+      match === null ||
+      value === undefined ||
+      isHome(text, match, value) ||
+      (role.test(value) && /我是/u.test(match[0]))
+    )
+      continue;
     const index = match.index + match[0].indexOf(value);
     return { value, index, end: index + value.length };
   }

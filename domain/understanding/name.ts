@@ -20,8 +20,21 @@ const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;
 const aside =
   /\s*[(（【].*$|\s+(?:手机|电话|微信|晚上|白天|下班|今年|男|女|保安|保洁).*$|\s+(?:\d+\s*(?:am|pm)?|after|before|born|with|call|ring|text|phone|mobile|evenings?|mornings?|pls|please|po|lang)\b.*$/iu;
 
+/** "Put Nobby", "just put me down as Sue" */
+const toBePut =
+  /^(?:[Jj]ust |[Pp]lease |[Pp]ls )?(?:[Pp]ut|[Ww]rite)(?: me)?(?: down)?(?: as)? (?=\p{Lu}\p{Ll})/u;
+
+/** 檀小满，檀木的檀: a sign that is told is in a name, be its surname known or not. */
+const toldSign =
+  /(?:^|[\s，,。])(\p{Script=Han}{2,3})[\s，,。]+(?:就?是)?\p{Script=Han}{2,4}的(\p{Script=Han})(?=$|[\s，,。])/u;
+const nameWithToldSign = (text: string): string | undefined => {
+  const [, name, sign] = toldSign.exec(text) ?? [];
+  return name !== undefined && sign !== undefined && name.includes(sign) ? nameAlone(name) : undefined;
+};
+
 const nameAlone = (text: string): string =>
   withoutCourtesy(text.replace(phone, ' '))
+    .replace(toBePut, '')
     .replace(introduced, '')
     .replace(introduced, '')
     .replace(aside, '')
@@ -61,6 +74,8 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
     surely.find(
       (each) => surely[0] !== undefined && each.length > surely[0].length && each.startsWith(surely[0]),
     ) ?? surely[0];
+  const withSign = value === undefined ? nameWithToldSign(said) : undefined;
+  if (withSign !== undefined) return { value: withSign, sure: isMine };
   const asks = isRefused(said) || isQuestionBack(said);
   if (value !== undefined && (!asks || /\p{Script=Han}/u.test(value))) return { value, sure: isMine };
   const among = nameWithCapitals(said);

@@ -41,6 +41,7 @@ const isAside = (clause: string): boolean =>
   isUnknown(clause) ||
   isRefused(clause) ||
   /^(?:对|嗯|谢谢|no post ?code|walang zip)/iu.test(clause) ||
+  /(?:^|\s)(?:具体|详细|其[他它余])[^，。]*[不没莫啥]/u.test(clause) ||
   (/^就是/u.test(clause) && !isAddress(clause.replace(/^就是(?:你们|咱们?|我们)?/u, '')));
 
 const doubled = /^(\p{Script=Han}{2,}|\p{Lu}\S+)(?: \S+)* \S*\1(?= |$)/u;
@@ -133,9 +134,14 @@ const basedAt =
 
 /** "All over im a courier, depot is Avonmouth": who works everywhere is found where they set out from. */
 const setOutFrom = (text: string): string => {
+  const [, inHan, inEnglish] = workIsElsewhere.exec(text) ?? [];
   const [, spaced, han] = roving.test(text) ? (basedAt.exec(text) ?? []) : [];
-  return spaced ?? han ?? text;
+  return inHan ?? inEnglish ?? spaced ?? han ?? text;
 };
+
+/** 现在人在贵阳 欠钱的工地在遵义: where somebody is by now is told first, and left. */
+const workIsElsewhere =
+  /^(?:[我俺]|本人)?们?(?:现在|目前|如今|这会儿?)*(?:人|都)?(?:已经)?(?:在|到了?|回了?)\p{Script=Han}{2,8}[\s，,]+(?:欠|拖|没给|没发)?\p{Script=Han}{0,6}(?:工地|厂子?|店|公司|项目|单位|地方)(?:就)?(?:是)?在(\p{Script=Han}.{1,20})$|^(?:i'?m|i am|we'?re|we are) (?:now |currently |back |living )*in [\p{L} ]{3,20}?(?: now)?,? (?:but )?(?:the )?(?:site|job|farm|factory|place|work|firm|warehouse|restaurant)(?: (?:that|who) owes? (?:me|us))?(?: is|'s| was) in (.{3,40})$/iu;
 
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {

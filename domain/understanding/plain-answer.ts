@@ -52,7 +52,9 @@ const eatenBy = (text: string, books: readonly AnswerBook[]): readonly [EatenSen
 
 /** "yes no i mean no": the last one said after a correction, else the first; a no is never made a yes by a polite word. */
 const wordOf = (eaten: readonly EatenSense[]): PlainWord | undefined => {
-  const words = eaten.slice(eaten.lastIndexOf('correction') + 1);
+  const after = eaten.slice(eaten.lastIndexOf('correction') + 1);
+  // "not a clue sorry" takes nothing back
+  const words = after.some((sense) => sense !== 'filler') ? after : eaten;
   return words.find((sense) => sense === 'yes' || sense === 'no' || sense === 'unknown');
 };
 

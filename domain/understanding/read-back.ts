@@ -35,6 +35,15 @@ const isCry = (asked: Asked): boolean =>
 const companyNamed =
   /^(?:(?:老板娘?|包工头|工头)(?=姓)|(?:公司|厂子?|单位|老板)的?(?:全称|全名|名称|大名)(?:是|叫|:|：)?)/u;
 
+/** "Spelt Ashdene with an e in the middle": of whose name, is not said. */
+const speltOnly = /^(?:its |it's |it is |is )?spel(?:t|led) (?:like |as )?/iu;
+
+const nameRead = (again: Asked): Meaning['name'] => {
+  const text = again.text.replace(speltOnly, '');
+  const name = ownNameIn({ ...again, text: text.replace(/\s+with (?:an?|one|two|double) .*$/iu, '') });
+  return text === again.text || name === undefined ? name : { ...name, sure: false };
+};
+
 /** One person's part of a sum may not be all that is claimed: it is read back. */
 const ownSumAsLikely = (text: string, facts: Facts): Facts =>
   isSumOfOne(text) && facts.money !== undefined
@@ -56,7 +65,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
       // said to correct it, a surname is enough
       return employerIn({ ...again, text: text.replace(companyNamed, '') });
     case 'name':
-      return isRefused(text) ? {} : present({ name: ownNameIn(again) });
+      return isRefused(text) ? {} : present({ name: nameRead(again) });
     case 'since':
       return present({ since: sinceIn(again), months: monthsIn(again) });
     case 'howmuch':
@@ -74,7 +83,7 @@ const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
 
 /** Not to be sent yet, given up, afraid. */
 const holds =
-  /先别|先不|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
+  /先别|先不|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
 
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;

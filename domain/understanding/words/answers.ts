@@ -51,6 +51,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '^(我)?(也)?不(太)?(确定|清楚|知道)(哦|啊|呢)?$',
     ],
     all_wrong: [
+      '(全|全都|都|通通|统统)(给)?(写|记|弄|搞|填|讲|说)(岔|错|反|混|乱|拧)(了|啦|嘞)',
       '(瞎|胡|乱)(扯|说|讲|编)(的|了|啥)?$',
       '^(瞎|胡|乱)(扯|说|讲|编)',
       '(我)?哪(里|儿)?(有)?(说|讲|写)过',
@@ -99,6 +100,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(写|记)(得)?(挺|很|蛮|真)?(全|清楚|明白|详细|好)(的|了)?$',
     ],
     yes: [
+      '(都|全|全都)?(写|说|记|整理|讲)(得|的)(都)?(对头|在理|不错|没毛病)(的)?',
       '方便',
       '妥妥(的)?',
       '对着(呢|哩|的|嘞)',
@@ -460,7 +462,16 @@ export const answersZh: Wordbook<AnswerSense> = {
       '不用知道',
       '别问',
     ],
-    unnamed: ['匿名', '保密', '没有名字', '不留名', '无名氏', '不(写|留|说)(姓)?名', '不要(写|留|说)(姓)?名'],
+    unnamed: [
+      '(名字|姓名)(就)?(免了|算了|省了|不写|不留|不用)',
+      '匿名',
+      '保密',
+      '没有名字',
+      '不留名',
+      '无名氏',
+      '不(写|留|说)(姓)?名',
+      '不要(写|留|说)(姓)?名',
+    ],
     filler: [
       '姐',
       '大姐',
@@ -543,6 +554,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '想清楚',
     ],
     hold: [
+      '(晚|迟)(点|些|一点|会)(儿)?再?(发|报|交|递|提交)',
+      '(过|待|等)(会|一会|两天|几天)(儿)?再(发|报|交|递|提交)',
       '(先|暂时|暂)(别|不要|不)(往上)?(报|交|发|递|送|动)',
       '别往上(报|交|送)',
       '先(放|搁|等|缓|停|存|留)(着|一放|一下|一等)',
@@ -600,7 +613,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '为(什么|啥)',
       '多久',
       '什么时候',
-      '(多少|几)(天|时间|钱)',
+      '(?<!过|这|好|前|没|隔)(多少|几)(天|时间|钱)',
       '哪里',
       '谁',
       '行不行',
@@ -634,6 +647,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '(莫|甭)(再)?(联系|打|找|发)(我|给我)?',
       '^不(太|大|是很)?(想|愿意|要)$',
       '借(来|别人|人家)?的(手机|电话|号)',
       '(别人|人家|老板|工头)的(手机|电话|号)',
@@ -648,6 +662,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(哪个|谁)(还)?(记|算|数)得(清|住|到|来)',
+      '(没|没有)挂(牌|招牌|牌子)',
+      '(要|得)(翻|查|看)(一|翻|下)?…(账本|本子|工资条|流水|记录)(才知道|才晓得)',
       '(没|没有)(起|取)(过)?名',
       '(咋|怎么|哪|上哪)(会)?知道(叫)?(啥|什么|名)',
       '(我)?(问|找)谁(去)?(问)?$',
@@ -736,6 +753,9 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no lies',
     ],
     yes: [
+      'rite',
+      'thats rite',
+      'all rite',
       'no changes?( (from me|here|needed|required|thanks))?',
       'i (think|believe|reckon|guess) so',
       '(crack|carry|go|press) on',
@@ -989,6 +1009,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not known',
     ],
     refused: [
+      '(dont|do not) (want|wanna|wish) (to |2 |too )?(say|tell|give)',
+      '(wouldnt|would not|id not|not) (like|want|care|wanna) (to|2) (say|tell)',
       '(not|never) (allowed|supposed) to (say|tell|give)',
       '(dont|do not|not) want my name (on|in|near|with|to)',
       '(cant|cannot|wont|dont|daren?t) …… (scared|afraid|worried|frightened|(he|she|they|boss) finds? out)',
@@ -1191,6 +1213,11 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(havent|not|no|aint|dont have) (got )?(a |the )?(clue|idea|scooby|foggiest)',
+      '(id |i would |would |ill )?(have|need) to (look|check|find|dig|ask|get) (at |out |up )?(my |the )?(payslips?|papers|diary|wife|book|books|bank|timesheets?|husband|mate|son|records)',
+      'no fixed (site|place|address|base|spot)',
+      '(cant|couldnt|cannot) (honestly|really|rightly|even|quite|just|for the life of me) (say|tell|remember|recall|think)',
+      'cant think (of|what)( _)*',
       '(payslip|slip|wage slip|contract|letter|app|advert|van|sign) (just |only )?(says|said)',
       '(depends|depending) (where|on where|which)',
       '(cannae|canna) mind',
@@ -1245,6 +1272,9 @@ export const answersTl: Wordbook<AnswerSense> = {
       'ibang tao( (po|yan|yun))?',
     ],
     yes: [
+      'cge( (na|lang))?',
+      'sge',
+      'cige',
       'korek( (na|po|ka dyan|push( nyo na)?))*',
       'sakto( (na|po|yan|lahat))*',
       '(yan|yun|iyan) na( (na|nga|po|lahat|ang|yun|talaga))*',
@@ -1340,6 +1370,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'hindi nga',
     ],
     unknown: [
+      '(di|hindi) (ko|namin|nmin) (na |pa |po )*(alam|kilala|kabisado|matandaan|maalala|tanda|sure|kabisa)',
       'di ko na (mabilang|matandaan|alam)',
       'ambot( (lang|sa))*( _)*',
       '(di|hindi) ko (na )?(po )?(alam|matandaan|maalala|tanda|sigurado)( na)?',
