@@ -118,9 +118,11 @@ const isNotOneOrFirst = ({ text }: Scan, { items: [first], unit }: Length): bool
     (unit === 'day' &&
       /^(?:社保|保险|工资|假|休息|班|钱|都|也)*(?:没|未|不|冇)/u.test(text.slice(first.end))));
 
-/** 降压药断了五天, 宿舍水停了三天: how long something else was not there. */
-const isOfSupply = ({ text }: Scan, { items: [first] }: Length): boolean =>
-  /[药水电气网粮奶饭]都?(?:断|停)了?$/u.test(text.slice(0, first?.start));
+/** 降压药断了五天, 宿舍水停了三天, "3 months of chasing": how long something else was not there, or went on. */
+const isOfSupply = ({ text }: Scan, { items }: Length): boolean =>
+  /^ (?:of )?(?:chasing|ringing|calling|begging|excuses|promises|lies|emails|asking)(?![a-z])/u.test(
+    text.slice(items.at(-1)?.end),
+  ) || /[药水电气网粮奶饭]都?(?:断|停)了?$/u.test(text.slice(0, items[0]?.start));
 
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
 const isOfClaim = (scan: Scan, length: Length): boolean => {

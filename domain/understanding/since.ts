@@ -190,6 +190,16 @@ const isOfTheseDays = (scan: Scan, { said }: WhenItem, today: string): boolean =
   said.date >= plusDays(today, -3) &&
   !saysAnywhere(scan, ...saysOwed);
 
+/** "Havent eaten since tuesday", 从昨天就没吃饭, di pa kumakain simula kahapon: for how long somebody goes without something else than pay. */
+const isOfBody = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /(?<![a-z])(?:eaten|ate|eat|slept|sleep|food|drunk|drank|water|electric(?:ity)?|heating|kumakain|kumain|nakakain|natutulog|natulog|tubig|kuryente)(?![a-z])[^.;]*$/u.test(
+    text.slice(0, start),
+  ) ||
+  /(?:停水|停电|断水|断电|饿|头疼|头晕|发烧|呕吐|恶心)[^,，。]*$/u.test(text.slice(0, start)) ||
+  /^(?:到现在|开始|起|就|一直|都|也|还|晚上|早上)*(?:没|未|饿|吃不)(?:吃|喝|睡|合眼|东西|着)/u.test(
+    text.slice(end),
+  );
+
 /** "Started there in may": when the work began is likely when it is complained of from. */
 const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
   cuesBefore(scan, from).some(({ start, end }) => /^(?:started|began)$/.test(scan.text.slice(start, end))) &&
@@ -206,7 +216,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
       : undefined;
   if (from !== undefined) {
     const since = sinceFrom(from.said, today);
-    return since && !isOfTheseDays(scan, from, today)
+    return since && !isOfTheseDays(scan, from, today) && !isOfBody(scan, from)
       ? { ...since, sure: since.sure && sure && !isStartOfWork(scan, from) }
       : undefined;
   }

@@ -213,6 +213,15 @@ const spanAt = (text: string, at: number, today: string): Found | undefined => {
   return undefined;
 };
 
+/** "The xmas before last", "october before last". */
+const beforeLastAt = (text: string, said: Found, today: string): Found | undefined => {
+  const behind = match(/ before (?:the )?last(?: one)?(?![a-z])/y, text, said.end)?.[0];
+  if (behind === undefined || said.year !== undefined || said.date !== undefined) return undefined;
+  const thisYear = yearOf(today);
+  const day = said.feast?.dayIn(thisYear) ?? `${thisYear}-${String(said.month ?? 1).padStart(2, '0')}-01`;
+  return { ...said, end: said.end + behind.length, year: (day <= today ? thisYear : thisYear - 1) - 1 };
+};
+
 /** "Last year October". */
 const ofLastYearAt = (text: string, at: number, today: string): Found | undefined => {
   const before = match(lastYearBefore, text, at)?.[0];
@@ -235,6 +244,8 @@ export const dateInWordsAt = (text: string, at: number, today: string): WhenSaid
   const next = at + (last?.length ?? 0);
   const named =
     namedMonthAt(text, next, today) ?? feastNameAt(text, next, today) ?? weekdayAt(text, next, today);
+  const beforeLast = named && last === undefined ? beforeLastAt(text, named, today) : undefined;
+  if (beforeLast !== undefined) return { start: at, ...beforeLast };
   if (named !== undefined)
     return { start: at, ...named, ...(last === undefined ? {} : { last: true as const }) };
   const span = spanAt(text, at, today);

@@ -13,6 +13,11 @@ export interface MonthRun {
 }
 
 const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
+const notPaid =
+  '(?:份|的|工资|工钱)*(?:也|都|又|就|还|一分)*(?:没|未|冇)有?(?:发|给|结|拿到|拿|付|出|到账|领)?(?:工资|钱|了|过)?| (?:was |were |is )?(?:also )?(?:not paid|unpaid|nothing|no pay|no wages|wala)(?: too| either)?(?: rin| din)?';
+/** 一月份没发 二月份也没发, "july unpaid, august unpaid": of each it is said. */
+const unpaidEach = new RegExp(`^(?:${notPaid})[\\s,，、.;；]*(?:and |then )?(?:noong |nung )?$`, 'u');
+const unpaidBehind = new RegExp(`^(?:${notPaid})(?![a-z])`, 'u');
 const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const monthNumberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
@@ -84,7 +89,10 @@ const endsIn = (scan: Scan): Ends | undefined => {
       / or $/.test(gap) &&
       /(?<![a-z])(?:havent|hasnt|not|never|nor)(?![a-z])/.test(scan.text.slice(0, when.start));
     const isNext =
-      (isNeither || next.test(gap)) && !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
+      (isNeither ||
+        (unpaidEach.test(gap) && unpaidBehind.test(scan.text.slice(after.end))) ||
+        next.test(gap)) &&
+      !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
     if (!isSpan && !isNext && !hasSums) return withSums ? undefined : ends;
     withSums ||= hasSums;
     ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };

@@ -1,12 +1,12 @@
 /** People who are counted group by group: 前厅九个后厨五个, "6 on days 4 on nights", "my team of 6 and the other team of 5". */
 import type { Reading, Span } from '../meaning.ts';
-import { isCue, isNumber } from './beside.ts';
+import { isCue, isNumber, touchesBefore } from './beside.ts';
 import { people } from './companions.ts';
 import type { NumberItem, Scan } from './item.ts';
 
 /** Words that put one number into the other, or take it away. */
 const tells =
-  /说|数|讲|其中|里面|中间|走|剩|没|不|只|欠|都|全|共|总|整|连|算|包括|除|原|本来|现在|以前|后来|至少|最多|厂里|工地|车间|公司|左右|或|工资|周|月|今|昨|星期|礼拜|(?<![a-z])(?:last|this|week|weeks|month|today|yesterday|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|van|vans|house|houses|shifts|rooms?|linggo|buwan)(?![a-z])|(?<![a-z])(?:left|gone|of (?:us|them|those)|out of|owed|paid|only|total|altogether|including|incl|inc|were|was|now|used|down|per|each|every|quit|sacked|not|maybe|or|at least|about|to|umalis|natira|lahat|kasama|pero|lang|hanggang|mga|namin|amin)(?![a-z])|(?:^|[ ])(?:from|across|between|over|for|since|by|at|in|on)$|\d/u;
+  /每|翻|说|数|讲|其中|里面|中间|走|剩|没|不|只|欠|都|全|共|总|整|连|算|包括|除|原|本来|现在|以前|后来|至少|最多|厂里|工地|车间|公司|左右|或|工资|周|月|今|昨|星期|礼拜|(?<![a-z])(?:last|this|week|weeks|month|today|yesterday|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|van|vans|house|houses|shifts|rooms?|linggo|buwan)(?![a-z])|(?<![a-z])(?:theres|there|its|it|we|weve|less|minus|except|bar|but|without|who|went|flew|not|none|left|gone|of (?:us|them|those)|out of|owed|paid|only|total|altogether|including|incl|inc|were|was|now|used|down|per|each|every|quit|sacked|not|maybe|or|at least|about|to|umalis|natira|lahat|kasama|pero|lang|hanggang|mga|namin|amin)(?![a-z])|(?:^|[ ])(?:from|across|between|over|for|since|by|at|in|on)$|\d/u;
 const betweenGroups =
   /^[\s,，、;；和跟与及+&]*(?:(?:and|plus|then|n|at|tsaka|saka|还有|另外|加上?)(?![a-z])[\s,，]*)?|[\s,，、;；和跟与及+&]*(?:(?:and|plus|n|at|tsaka|saka|还有|另外|加上?)[\s,，]*)?$/gu;
 
@@ -87,6 +87,8 @@ const groupsCounted = (scan: Scan): Reading<Span> | undefined => {
   const sizes = said.filter((item) => !numbersPlace(scan, item));
   // 一组6人 加上组长7: one group is no list of them
   const numbers = said.length - sizes.length > 1 ? sizes : said;
+  // "unit 7 theres eleven of us": where they work, and how many they are
+  if (numbers.some((item) => touchesBefore(scan, item, 'ordinal'))) return undefined;
   if (
     numbers.length < 2 ||
     !numbers.every(isGroupSize) ||

@@ -11,6 +11,7 @@ import {
   touchesBehind,
 } from './beside.ts';
 import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts';
+import { countMended } from './count-mended.ts';
 import { countsUnknown, isBesideOthers } from './counts-unknown.ts';
 import { countedUp, groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
@@ -85,6 +86,10 @@ const isOthers = (scan: Scan, one: NumberItem): boolean => /other/.test(scan.tex
 const othersUnknown =
   /(?:别的|其他|其余|剩下).{0,3}不(?:知道|清楚|晓得)|(?<![a-z])(?:rest|others) (?:dont|not sure|unknown)/u;
 
+/** 本村的九个 外村的翻一倍: others are told by how many times they are so many. */
+const isTwiceMore =
+  /翻[一两]?[倍番]|[一两二三]倍|(?<![a-z])(?:twice|double|three times|doble)(?: that| as many| the number| niyan)?(?![a-z])/u;
+
 /** "8 of us plus the driver": whether one of them is asked. */
 const plusSomebody = /^ ?(?:all )?(?:plus|\+) (?!me(?![a-z])|myself)(?:the |a |our |my |one )?[a-z]{3}/u;
 
@@ -149,6 +154,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     (saysAnywhere(scan, 'include') || !isJoinedByOthers(scan, one)) &&
     !withSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
+    !isTwiceMore.test(scan.text) &&
     !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'plus')) &&
@@ -230,6 +236,10 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 /** 本来九个走了两个, dalawa ayaw sumama: whether they are counted is asked; those who have only left are. */
 const isOut =
   /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
+/** "Was 14. last man standing, me": how many were there before. */
+const wasSoMany =
+  /^(?:it |there |we )?(?:was|were|used to be) (?:about )?[a-z\d]+(?: of us)?(?![a-z]).*(?<![a-z])(?:me|myself|standing)$/u;
+
 /** 走了3个 剩9个, anim kami dati: whether those who have gone count is asked. */
 const isFewerNow =
   /走.*剩|不(?:算)?在(?:里头|内)|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
@@ -249,6 +259,8 @@ const totalOfAll = (scan: Scan): number | undefined => {
 
 /** The answer to "how many people?". */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
+  const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
+  if (mended !== undefined) return mended;
   const all = totalOfAll(scan);
   if (all !== undefined) return people(all, all, true);
   const ofMany = ofManyIn(scan, scan.items.filter(isNumber).filter(isHead));
@@ -270,7 +282,11 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
     perhapsMore(scan, one) === undefined
   )
     return companionsOnly(scan);
-  if (someDontJoin(scan, one) || (scan.items.filter(isNumber).length > 1 && isFewerNow.test(scan.text)))
+  if (
+    wasSoMany.test(scan.text) ||
+    someDontJoin(scan, one) ||
+    (scan.items.filter(isNumber).length > 1 && isFewerNow.test(scan.text))
+  )
     return people(one.low, one.high, false);
   const whole = allBeforeParts(heads);
   if (whole !== undefined && !/[走剩]|left|gone/u.test(scan.text))

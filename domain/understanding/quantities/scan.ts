@@ -178,8 +178,14 @@ const numberStep = (text: string, at: number, context: ScanContext): Step | unde
     found.low < 100 &&
     /^了/.test(text.slice(found.end)) &&
     /(?:[妈爸爷奶叔婶伯姐哥弟妹]|今年|岁数)(?:都|已经|快)?$/u.test(text.slice(0, at));
+  // 都七十的人了
+  const isAged =
+    found.counts.of === 'bare' &&
+    found.low >= 14 &&
+    found.low < 100 &&
+    /^(?:多|来|好几|几)?的人了/u.test(text.slice(found.end));
   return {
-    item: grown || isAge || isThisYears || isOld ? { ...item, counts: { of: 'none' } } : item,
+    item: grown || isAge || isThisYears || isOld || isAged ? { ...item, counts: { of: 'none' } } : item,
     end: found.end,
   };
 };

@@ -55,6 +55,10 @@ export const unitAt = (text: string, at: number, currency: string) => {
   const book = booksByCurrency.get(currency) ?? bookFor(currency);
   booksByCurrency.set(currency, book);
   const found = phraseAt(book, text, at);
+  // 80 araw araw is so much every day
+  const word = text.slice(at, at + (found?.length ?? 0));
+  if (/^(?:araw|linggo|buwan|oras|gabi)$/.test(word) && text.startsWith(` ${word}`, at + word.length))
+    return undefined;
   // 750 p/m is so much a month
   return found?.length === 1 && text.startsWith('p/', at) ? undefined : found;
 };

@@ -63,13 +63,13 @@ export const tagalogCues: CueWords = {
   least: 'hindi bababa sa|di bababa sa|at least|mahigit|higit sa|higit|lampas sa|lampas',
   each: 'bawat isa|kada tao|bawat tao|kada isa|isa-isa|tig|each',
   per: 'kada|bawat|per',
-  'per-month': 'buwan-buwan|buwanan|monthly',
-  'per-day': 'araw-araw|arawan|daily',
-  'per-week': 'lingguhan|linggo-linggo|weekly',
+  'per-month': 'buwan-buwan|buwan buwan|buwanan|monthly',
+  'per-day': 'araw-araw|araw araw|arawan|daily',
+  'per-week': 'lingguhan|linggo-linggo|linggo linggo|weekly',
   me: 'ako',
   us: 'kami|kaming|kmi|namin|amin|kasama|tayo',
   onlyMe:
-    'wala nang iba|wala ng iba|ako lang po|ako lang|ako lng|ako lamang|mag-isa|mag isa|nag-iisa|ako po lang',
+    'ako na lang|ako na lng|wala nang iba|wala ng iba|ako lang po|ako lang|ako lng|ako lamang|mag-isa|mag isa|nag-iisa|ako po lang',
   include: 'kasama ako|kasama na ako|pati ako|kabilang ako|kasama na po ako|kasali ako',
   besides:
     'maliban sakin|maliban sa akin|bukod sakin|bukod sa akin|hindi kasama ako|di kasama ako|di pa ako kasama|hindi pa ako kasama',

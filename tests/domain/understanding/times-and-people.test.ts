@@ -109,3 +109,38 @@ describe('what a sum is for', () => {
     ['tl', 'howmuch', '5k tsaka bonus', '5000?'],
   ]);
 });
+
+describe('a number that is put right at once, and numbers that count nobody', () => {
+  told([
+    ['en', 'people', 'six. no seven i forgot Ana', '7 people'],
+    ['en', 'people', '12 wait no 13', '13 people'],
+    ['zh', 'people', '五个，说错了，六个', '6 people'],
+    ['zh', 'people', '九，不对，刚又来个要登记的，十', '10 people?'],
+    ['tl', 'people', 'tatlo ay hindi apat pala', '4 people'],
+    ['en', 'people', 'unit 9 theres twelve of us', '12 people'],
+    ['en', 'people', 'line 2 six, line 3 five', '11 people'],
+    ['en', 'people', 'fifty, less four who flew home', '50 people?'],
+    ['en', 'people', 'seven, not one of us under fifty', '7 people?'],
+    ['zh', 'people', '我和老头子 都六十的人了', '-'],
+    ['en', 'people', 'was 9. last man standing, me', '9 people?'],
+    ['tl', 'people', 'kaming mag-asawa at biyenan ko', '3 people'],
+    ['tl', 'people', "tatlumpu't dalawa", '32 people'],
+    ['zh', 'people', '本村的八个 外村的翻一倍', '8 people?'],
+  ]);
+});
+
+describe('times of something else, and months of which each is told', () => {
+  told([
+    ['en', 'since', 'the xmas before last', 'since 2024-12~'],
+    ['en', 'since', 'the october before last', 'since 2025-10'],
+    ['en', 'since', 'month before last', 'since 2026-09'],
+    ['en', 'start', 'not slept since tuesday no wages', '-'],
+    ['tl', 'start', 'di pa kami kumakain simula kahapon', '-'],
+    ['zh', 'start', '从昨天就没吃饭了 工资没发', '-'],
+    ['zh', 'start', '吐鲁番修路 从七月就没发工资 饭都吃不起', 'since 2026-07'],
+    ['tl', 'howmuch', '500 araw araw, 12 araw', '6000'],
+    ['zh', 'howmuch', '三月份没发 四月份也没发 每月四千三', '4300/mo · 2 mo · since 2026-03'],
+    ['en', 'since', 'july unpaid, august unpaid', '2 mo · since 2026-07'],
+    ['zh', 'since', '7月没发 8月发了', 'since 2026-07?'],
+  ]);
+});
