@@ -185,7 +185,7 @@ const begunByWish = (spoken: Spoken): Spoken => ({ ...spoken, meaning: { danger:
 const tellsOfDanger = (spoken: Spoken, said: DiscretionSaid): boolean => {
   const isAsked = ownQuestionOf(spoken.dialogue) === 'danger' || spoken.dialogue.between?.about === 'danger';
   const asAnswer = isOnlyWish(spoken, said) ? 'people' : isAsked ? 'any' : undefined;
-  const { danger } = asAnswer === undefined ? spoken.meaning : understoodAs(spoken, asAnswer);
+  const { danger } = asAnswer === undefined ? spoken.meaning : understoodAs(spoken, asAnswer, said.asked);
   return danger === 'yes' || danger === 'maybe';
 };
 

@@ -1,4 +1,5 @@
 /** Reserved words, called by themselves or by a sentence that means them. */
+import { withoutWishOfOthers } from './discretion.ts';
 import { isFeared } from './fears.ts';
 import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
@@ -166,10 +167,14 @@ const meantWord: Readonly<Partial<Record<SentenceSense, ReservedWord>>> = {
 const wordOfSense = (sense: SentenceSense): ReservedWord =>
   meantWord[sense] ?? (sense.replace('_unsure', '') as ReservedWord);
 
+/** 别联系我老板 ends no texts of ours, and 不要给我单位打电话 asks for no call. */
+const ofOurTexts: ReadonlySet<SentenceSense> = new Set(['stop', 'stop_unsure', 'call']);
+
 const heardBy = (heard: string, book: Wordbook<CalledSense>): readonly SentenceSense[] => {
   if (heard === '') return [];
   const text = blanked(heard, book, 'lookalike');
-  return sentenceSenses.filter((sense) => isHeard(text, book, sense));
+  const ofUs = withoutWishOfOthers(text, book.writing);
+  return sentenceSenses.filter((sense) => isHeard(ofOurTexts.has(sense) ? ofUs : text, book, sense));
 };
 
 /** Syllables of another language may sound like a Chinese word: "outing ang" is no 停. */

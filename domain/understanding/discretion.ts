@@ -6,17 +6,30 @@ import { type DiscretionSense, discretionEn, discretionTl, discretionZh } from '
 export const discretionWishes = ['little', 'no_call', 'no_contact', 'untold'] as const;
 export type DiscretionWish = (typeof discretionWishes)[number];
 
+interface Breath {
+  readonly breath: string;
+  readonly wishes: readonly DiscretionWish[];
+}
+
 /** A text parted into what is wished for, and all else. */
 export interface DiscretionSaid {
   readonly wishes: readonly DiscretionWish[];
-  /** the words of the wishes, as they were written */
+  /** the words of the wishes and the reasons for them, as they were written */
   readonly words: string;
+  /** the wishes without their reasons */
+  readonly asked: string;
   /** what else is told; empty where nothing is */
   readonly rest: string;
 }
 
+/** Whom not to speak to decides: 不要联系我单位 is no wish about us. */
+const clearOf = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): string => {
+  const clear = blanked(text, book, 'lookalike');
+  return wish === 'no_call' || wish === 'no_contact' ? blanked(clear, book, 'untold') : clear;
+};
+
 const hearsWish = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): boolean =>
-  text !== '' && isHeard(blanked(text, book, 'lookalike'), book, wish);
+  text !== '' && isHeard(clearOf(text, book, wish), book, wish);
 
 const wishesOf = (text: string): readonly DiscretionWish[] => {
   const { han, spaced } = hearingOf(text);
@@ -25,6 +38,12 @@ const wishesOf = (text: string): readonly DiscretionWish[] => {
       hearsWish(han, discretionZh, wish) ||
       [discretionEn, discretionTl].some((book) => hearsWish(spaced, book, wish)),
   );
+};
+
+/** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
+const isReason = (breath: string): boolean => {
+  const { han, spaced } = hearingOf(breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
+  return isHeard(han, discretionZh, 'because') || isHeard(spaced, discretionEn, 'because');
 };
 
 /** Breaths with the mark behind each. */
@@ -44,12 +63,26 @@ export const discretionIn = (text: string): DiscretionSaid | undefined => {
   const breaths = breathsOf(text).map((breath) => ({ breath, wishes: wishesOf(breath) }));
   const wishes = discretionWishes.filter((wish) => breaths.some((each) => each.wishes.includes(wish)));
   if (wishes.length === 0) return undefined;
-  const joined = (isWish: boolean): string =>
+  const joined = (isKept: (each: Breath) => boolean): string =>
     breaths
-      .filter((each) => each.wishes.length > 0 === isWish)
+      .filter(isKept)
       .map(({ breath }) => breath)
       .join('')
       .trim();
-  const rest = joined(false);
-  return { wishes, words: joined(true), rest: onlyCourtesy.test(rest) ? '' : rest };
+  const isWish = (each: Breath): boolean => each.wishes.length > 0;
+  const isOfWish = (each: Breath): boolean => isWish(each) || isReason(each.breath);
+  const rest = joined((each) => !isOfWish(each));
+  return {
+    wishes,
+    words: joined(isOfWish),
+    asked: joined(isWish),
+    rest: onlyCourtesy.test(rest) ? '' : rest,
+  };
 };
+
+/** What is said of whom not to speak to and of what not to write, made blank: it ends no texts of ours. */
+export const withoutWishOfOthers = (heard: string, writing: 'han' | 'spaced'): string =>
+  (writing === 'han' ? [discretionZh] : [discretionEn, discretionTl]).reduce(
+    (text, book) => blanked(blanked(text, book, 'untold'), book, 'little'),
+    heard,
+  );

@@ -3,9 +3,10 @@ import type { Wordbook } from '../saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
- * shall not learn of it. `lookalike`: somebody else said so, or does not call.
+ * shall not learn of it, or not be spoken to. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
+ * somebody else said so, or does not call.
  */
-export type DiscretionSense = 'little' | 'no_call' | 'no_contact' | 'untold' | 'lookalike';
+export type DiscretionSense = 'little' | 'no_call' | 'no_contact' | 'untold' | 'because' | 'lookalike';
 
 const readers =
   '(我)?(老公|老婆|丈夫|对象|男朋友|女朋友|家里人|家人|婆婆|公公|爸妈|我爸|我妈|别人|旁人|室友|工友|同事|老板|孩子|儿子|女儿|有人|他们?|她)';
@@ -14,10 +15,38 @@ export const discretionZh: Wordbook<DiscretionSense> = {
   writing: 'han',
   lists: {
     dont: ['别', '不要', '(?<!能)不能', '不用', '莫', '千万别', '请勿', '不许', '甭'],
+    /** said to us, and not of what they cannot do themselves */
+    spare: ['(?<![我们])(别|不要|不用|不必|莫|请勿|甭)(再|先|直接|去|来|跑去|过来)*'],
+    ours: ['(我|我们|咱|咱们|俺|俺们)?(的|这个|这边的?)?'],
+    kin: [
+      '老公',
+      '老婆',
+      '丈夫',
+      '爱人',
+      '对象',
+      '家里人?',
+      '家人',
+      '父母',
+      '爸妈',
+      '爸爸?',
+      '妈妈?',
+      '婆婆',
+      '孩子',
+      '儿子',
+      '女儿',
+      '室友',
+      '同事',
+      '工友',
+    ],
     bosses: [
       '老板娘?',
       '公司',
-      '厂里?',
+      '厂[里子]?',
+      '工厂',
+      '工地',
+      '店里?',
+      '平台',
+      '[班组]长',
       '单位',
       '工头',
       '包工头',
@@ -43,6 +72,8 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '(怕|担心)…(看到|看见|偷看|翻)(我的)?(短信|手机|信息)',
       '(手机|这个号)(是)?…(共用|合用|一起用|一块用)',
       '只(发|写|说|回)(个)?(编号|号码|数字|日期)',
+      '{dont}(再)?(给我)?(发|回)(任何|什么)?(短信|信息|消息)(来|给我|里)?(说|提|讲|写|谈)',
+      '{dont}(再)?(给我)?发…(有关|关于|相关|涉及)…(短信|信息|消息|内容)',
     ],
     no_call: [
       '{dont}(再|随便|直接|给我|往我这)*(打|来|回)(我)?(的)?(个)?(电话|语音)(给我|过来)?',
@@ -58,12 +89,21 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     ],
     untold: [
       '{dont}(告诉|通知|透露给|泄露给){bosses}',
+      '{spare}(联系|联络|找|通知|打扰|惊动|惊扰|问|骚扰|打听)(到)?{ours}({bosses}|{kin})',
+      '{spare}(?<=[去到来上])(我|我们|咱们?|俺们?)的?{bosses}(?!上班|干活|做)',
+      '{spare}(给|往|跟|和|同|向|对){ours}{bosses}…(打|发|写|寄|联系|联络|通话|沟通|通气)',
+      '{spare}(打|发|寄)(个|条)?(电话|短信|信息|消息|邮件|信|函)(给|到|去|往){ours}{bosses}',
       '{dont}(让|叫|给){bosses}…(知道|晓得|发现|看到|听说)',
       '{dont}(跟|和|同|对|向){bosses}…(说|讲|提|透露|讲起)',
       '{dont}(告诉|通知)(任何|其他|别的)?(人|别人|我老公|我老婆)',
       '(不想|不能|不敢)(让|被){bosses}…(知道|晓得|发现)',
       '(对|向){bosses}…保密',
       '{dont}(让|叫|给)(别|任何|旁)?人(家)?(知道|晓得|发现)',
+    ],
+    because: [
+      '^(因为)?(我)?(们)?(就|很|也|真)*(怕|担心|害怕|不想)(被|会|到时|以后)*(我)?({bosses}|{kin}|人家)?(们)?(会|再|要|来|被)*(打击)?(报复|穿小鞋|找麻烦|找茬|开除|辞退|炒了?|炒鱿鱼|赶走|丢了?工作|丢了?饭碗|知道|晓得|发现|听到|听见|误会)(我|了|的)*$',
+      '^(因为)?(我)?({bosses}|{kin})(们)?(都|还|也|是)*(不知道|不晓得|不清楚|(会|能)(听到|听见|看到|看见|发现|知道)|在(旁边|家|边上|身边|跟前)|听着|看着)(我|这事|这件事|这个事|的|呢|来投诉|投诉|在投诉)*$',
+      '^(因为)?(我)?(现在|白天|平时|在)*(上班|开会|开车|干活|不方便)(呢|的|接|听|说话|讲话|接电话)*$',
     ],
     lookalike: [
       '(叫|让|要|逼|喊|威胁|警告|命令|说)(着|过|了)?(我|我们|大家|工人)*(别|不要|不许|不能|不准)…',
@@ -83,6 +123,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'them',
       'any(one|body)',
       '(my )?(husband|wife|partner|family)',
+      '(my |our |the )(old |line |site |shift |area )?(work|workplace|work place|job|site|office|shop|restaurant|factory|farm|warehouse|team leader|line manager|site manager|shift manager|hr|clients?)',
     ],
     others: [
       '(my )?(husband|wife|partner|boyfriend|girlfriend|boss|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
@@ -91,6 +132,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
   },
   sayings: {
     little: [
+      '{others} … (phone|texts?|messages?|mobile) (so |and |,so |, so )?(please |pls )?{dont} (text|message) (me )?(about|regarding) (this|it|that|(the |my )?(case|complaint|wages|pay|money))(?! (again|any ?more|ever))',
       '(say|write|tell|put|text|send) (me )?(as )?(little|less|not (too |so )?much)( (as (possible|you can)|in (the |your )?(texts?|messages?)))?',
       '(say|write|put) nothing (in|on) (the |your |my )?(texts?|messages?|phone)',
       '{dont} (write|say|mention|put|text|tell|show|name|send) (me )?(down )?(what (it|this|that|the|my) … about|what (its|thats) about|(any |the )?details?|the matter|why you|(too )?much( in (the )?texts?)?|it in (the |your |a )?(texts?|messages?)|anything (in|on) (the |your |my )?(texts?|messages?|phone))',
@@ -100,6 +142,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'keep (it|this|the texts?|the messages?|texts?|messages?) (short|vague|discreet|brief)',
       '(be |stay )discreet',
       'only (a |the )?(number|date)',
+      '{dont} (text|send|write|message|msg) (me |us )?(anything|stuff|things|any of (this|it)|details) (about|on|regarding|to do with|that says) (this|it|that|(the |my |our )?_)(?! (again|any ?more|ever|please stop))',
     ],
     no_call: [
       '{dont} (call|ring|phone)( (me|us|here|back|this number|my phone|at all|now))?(?! (my |the |our )?(boss|employer|manager|company|firm|him|her|them|police|cops|999|911|ambulance|immigration|home office|it|for|in|centre))',
@@ -115,14 +158,21 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(ill|i will|i would rather|id rather) (contact|ask|text) you( myself)?( (later|when|if)( _){0,4})?',
     ],
     untold: [
-      '{dont} (tell|inform|notify|contact|call|ring|speak to|talk to|write to|mention (it|this|me|anything) to|say (it|this|anything) to|go to) {bosses}( (that|about|who|it)( _){0,4})?',
+      '{dont} (go and |go |come and |try to )?(tell|inform|notify|contact|call|ring|phone|text|message|msg|email|approach|involve|warn|alert|visit|speak (to|with)|talk (to|with)|write to|get in touch with|reach out to|(go|come|turn up|show up) (to|at|round|round to)|send (me )?(texts?|messages?|letters?|emails?|anything) to|mention (it|this|me|anything) to|say (it|this|anything) to) {bosses}( (that|about|who|it)( _){0,4})?',
       '{dont} let {bosses} (know|find out|hear|see)( (that|about|who|it)( _){0,4})?',
       '{bosses} (must|should|can|may|shall|cant|mustnt|shouldnt|cannot) (not |never )*(know|find out|hear|learn)( (that|about|of|who)( _){0,4})?',
       '(dont|do not|wouldnt) (want|like) {bosses} (to )?(know|find out|hear|see)( (that|about|who|it|my|i|its)( _){0,4})?',
       'without {bosses} (knowing|finding out)',
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
     ],
+    because: [
+      '^(because |cos |coz |cause |as |bc |in case |so )?(im |i am |were )?(scared|afraid|worried|frightened|fear) …… (retaliation|revenge|retaliate|reprisals?|sack|sacked|fired|fire me|fire us|sack me|sack us|lose my job|losing my job|finds? out|know|get the sack)$',
+      '^(because |cos |coz |cause |as |bc )?({bosses}|{others}) (dont|doesnt|do not|does not|didnt) know( (about|that|i|it|anything|this)( _){0,4})?$',
+      '^(because |cos |coz |cause |as |bc )?({bosses}|{others}) (will|might|can|may|would|could|always)? ?(hear|hears|listens?|listening|is listening|be listening|answers? it|picks? (it )?up|(is|are) (next to|with|beside|near|by) me|(is|are) (at )?(home|here))( (in|it|me|to my calls|now))?$',
+      '^(because |cos |coz |cause |as |bc )?(im|i am) (at work|working|driving|in a meeting|busy|on shift)( (now|then|all day))?$',
+    ],
     lookalike: [
+      '(?<!({dont}) )(i|we|they|he|she) (dont|do not|never|cant|cannot|didnt|wont|couldnt) (ever )?(contact|text|message|email|visit|approach|involve|go|come|speak|talk|get in touch|reach)',
       '(told|tells|tell|said|says|warned|ordered|asked) (me|us|everyone|him|her)? ?(to )?(not|never|dont|do not)( _){0,6}',
       '(he|she|they|you|boss|company|office) (say|says|said|write|writes|tell|tells|text) (me |us )?(so |very |as )?(little|less|nothing|not much)',
       '(he|she|they|boss|manager|agency|we|who|i|company|office) (dont|do not|never|wont|cant|cannot|just|will not) (call|ring|phone|answer)( (me|us))?',
@@ -136,6 +186,9 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     dont: ['(wag|huwag)( (na|nyo|ninyo|niyo|mo|sana|kayo|kayong|ako|akong|nang|muna|lang|na lang))*'],
     bosses: [
       '(sa|kay|ng|ni) (mga )?(amo|boss|bisor|manager|kumpanya|agency|asawa|mister|misis|employer|kanya|kanila|iba)( ko| namin)?',
+    ],
+    target: [
+      '(ang|yung|si|sina|sa|kay|kina) (mga )?(amo|boss|bisor|manager|kumpanya|agency|employer|trabaho|pabrika|opisina|pinagtatrabahuhan|foreman|asawa|mister|misis|pamilya)( ko| namin)?',
     ],
   },
   sayings: {
@@ -156,6 +209,8 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     ],
     untold: [
       '{dont} (sabihin|ipaalam|isumbong|ipagsabi|banggitin|sasabihin) {bosses}',
+      '{dont} (kontakin|contactin|contact|tawagan|itext|i text|textan|puntahan|kausapin|abalahin|guluhin|i message|imessage|sulatan|lapitan|tanungin) {target}',
+      '{dont} (pumunta|magpunta|pupunta|tumawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
       '(ayaw|ayoko|di dapat|hindi dapat) (ko |na |kong |ng |nang )*(malaman|ipaalam|malalaman) {bosses}',
     ],
     lookalike: ['(sabi|sinabi|sabihan|utos|sinabihan)( _){0,3} (wag|huwag)( _){0,4}'],

@@ -73,6 +73,15 @@ describe('a wish at any question', () => {
     expect(dialogue.wishes).toEqual(['no_call']);
   });
 
+  it('with its reason is no sign of danger, and no name left out', () => {
+    const danger = turnsOf(['unpaid wages', 'Longhua', '不要找我们单位，怕报复']).at(-1) as Turn;
+    expect(danger.dialogue).toMatchObject({ step: 'employer', wishes: ['untold'] });
+    expect(danger.dialogue.between).toBeUndefined();
+
+    const named = turnsOf([...story.slice(0, -1), '不要打电话给我，家里人不知道', '王小明']).at(-1) as Turn;
+    expect(named.dialogue).toMatchObject({ step: 'send', answers: { name: '王小明' }, wishes: ['no_call'] });
+  });
+
   it('to a phone with a case goes to the case', () => {
     const turn = turnsOf(['no calls please'], [on]).at(-1);
     expect(turn?.command).toEqual({ do: 'write', on, words: 'no calls please' });

@@ -64,6 +64,25 @@ describe('a reserved word', () => {
     }
   });
 
+  it.each([
+    ...['不要联系我单位', '别联系我老板', '不要给我老板发短信', '别通知我单位', '别联系我家里人'],
+    ...['dont text my boss', "don't send messages to my employer", 'wag nyo itext ang amo ko'],
+    ...['my boss checks my phone so dont text me anything about this', '我老板看我手机，别发短信说这事'],
+  ])('is none where another shall not be spoken to, or little be written: %s', (text) => {
+    for (const question of questionsAsked) expect(calledBy(text, question)).toBe('none');
+  });
+
+  it.each([
+    ...['别联系我', '不要再联系我了', '不要给我发短信了', 'dont contact me', 'dont text me anything'],
+    ...[
+      'my husband reads my phone so stop texting me',
+      'dont text me about this again',
+      'wag nyo na ako itext',
+    ],
+  ])('ends our texts where ours are meant: %s', (text) => {
+    for (const question of ['any', 'who', 'name'] as const) expect(calledBy(text, question)).toBe('stop');
+  });
+
   it('keeps what is added as it was written', () => {
     expect(calledIn(askedWith('ADD He also took my tips', 'any'))?.value).toEqual({
       word: 'add',

@@ -36,6 +36,18 @@ describe('how a worker wants to be treated', () => {
     ['no_call', '不要给我家里打电话'],
     ['untold', 'huwag sabihin sa amo ko'],
     ['untold', 'wag po ipaalam sa boss ko'],
+    ['untold', '不要联系我单位'],
+    ['untold', '别给我老板打电话'],
+    ['untold', '先别联系厂里'],
+    ['untold', '不要找我们单位，怕报复'],
+    ['untold', 'please do not contact my workplace'],
+    ['untold', 'dont email my manager'],
+    ['untold', 'wag nyo itext ang amo ko'],
+    ['untold', 'wag kayo pumunta sa trabaho ko'],
+    ['little', 'my boss checks my phone so dont text me anything about this'],
+    ['little', '我老板看我手机，别发短信说这事'],
+    ['no_call', '不要打电话给我，家里人不知道'],
+    ['no_call', "dont call me, my family doesn't know"],
   ] as const)('%s: %s', (wish, text) => {
     expect(discretionIn(text)).toMatchObject({ wishes: [wish], rest: '' });
   });
@@ -47,6 +59,7 @@ describe('how a worker wants to be treated', () => {
     ['untold', 'Harewood Homes Ltd but dont tell them', 'Harewood Homes Ltd'],
     ['untold', '力源厂，但是别告诉他们', '力源厂，'],
     ['no_call', 'they owe me 900, dont ring me he listens', 'they owe me 900,'],
+    ['untold', '不要告诉老板，怕他打我', '怕他打我'],
   ] as const)('%s is parted from what else is told: %s', (wish, text, rest) => {
     expect(discretionIn(text)).toMatchObject({ wishes: [wish], rest });
   });
@@ -62,6 +75,13 @@ describe('how a worker wants to be treated', () => {
       '给我打电话',
       '能不能打个电话给我',
       '老板看监控',
+    ],
+    ...[
+      '我不能联系老板',
+      '老板叫我不要联系工友',
+      '老板说别去厂里',
+      '不要找借口',
+      'i dont go to my work any more',
     ],
     ...['不要告诉我没有钱', 'sabi ng amo wag daw magsumbong', 'tawagan nyo ako'],
   ])('is not spoken of: %s', (text) => {
