@@ -5,7 +5,7 @@ import { present } from '#domain/terms/present.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
-import type { Meaning } from '../understanding/meaning.ts';
+import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
@@ -14,6 +14,7 @@ import { understand } from '../understanding/understand.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
+import { withFurther } from './further.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { areaIn } from './place.ts';
 import { doubtAt, factsOf, nextStep, ownQuestionOf, withoutQuestion } from './questions.ts';
@@ -37,8 +38,11 @@ export const understoodAs = (
   { message, dialogue, context, today }: Spoken,
   question: Parameters<typeof understand>[0]['question'],
   text = message.text,
-): Meaning =>
-  understand({ question, text, language: dialogue.language, today, procedure: context.procedure });
+): Meaning => {
+  const { language } = dialogue;
+  const asked: Asked = { question, text, language, today, procedure: context.procedure };
+  return withFurther(asked, dialogue, understand(asked));
+};
 
 const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);
 
@@ -58,7 +62,9 @@ const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
 
 /** The question that a text answers by its own words. */
 const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
-  peopleAtName(spoken) ?? speaksOf(spoken.message.text) ?? besideNames(spoken);
+  spoken.meaning.further
+    ? undefined
+    : (peopleAtName(spoken) ?? speaksOf(spoken.message.text) ?? besideNames(spoken));
 
 /** Where a name is asked for, 四个 counts people. */
 const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
@@ -113,7 +119,7 @@ export const withFactsOf = (
   replaces: Replaces,
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
   const read = eachAsTold(grounded(meaning, context));
-  const { answers, doubts, news } = gatheredWith(dialogue, read, replaces);
+  const { answers, doubts, news } = gatheredWith(dialogue, read, read.further ? 'surer' : replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
   const told = { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts };
   return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, told, read, news), meaning)), news };
@@ -136,7 +142,7 @@ const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer =
 
 /** Free words are kept for the statement; a name by itself, a number or a yes is no statement. */
 const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boolean => {
-  if (meaning.otherMoney) return true;
+  if (meaning.otherMoney || meaning.further) return true;
   const own = new Set<string>(factsOf(dialogue.step));
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
   // a contractor is a party under some laws only: the words name it under each

@@ -22,6 +22,7 @@ import { contactCodeTurn } from './contact-code.ts';
 import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
+import { withFurther } from './further.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
@@ -153,7 +154,7 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
-  const understood = understand(asked);
+  const understood = withFurther(asked, dialogue, understand(asked));
   const danger = dangerBeside(asked, understood);
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;

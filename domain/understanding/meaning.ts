@@ -147,5 +147,7 @@ export interface Meaning {
   readonly otherMoney?: true;
   /** its sum, or the one that was told before, is for each of them */
   readonly each?: true;
+  /** its sum is what stood before and one more that it told */
+  readonly further?: true;
   readonly asksBack: readonly AskBack[];
 }

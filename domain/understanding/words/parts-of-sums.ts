@@ -28,3 +28,12 @@ export const isWageName = (name: string): boolean =>
   /^(?:工资|工钱|人工|人工费|底薪|wages?|pay|salary|basic|base|base pay|basic pay|sahod|sweldo|suweldo)$/u.test(
     name,
   );
+
+const anyPart = new RegExp(
+  `(?:${chineseParts})|(?<!\\p{L})(?:${englishParts}|${tagalogParts})(?!\\p{L})`,
+  'giu',
+);
+
+/** Whether a part of a claim is named other than the wages: 还欠押金500, "my travel money". */
+export const namesPart = (text: string): boolean =>
+  (text.match(anyPart) ?? []).some((name) => !isWageName(name.toLowerCase()));

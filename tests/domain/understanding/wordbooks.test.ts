@@ -9,6 +9,7 @@ import { dangerEn } from '#domain/understanding/words/danger.en.ts';
 import { dangerTl } from '#domain/understanding/words/danger.tl.ts';
 import { dangerZh } from '#domain/understanding/words/danger.zh.ts';
 import { discretionEn, discretionTl, discretionZh } from '#domain/understanding/words/discretion.ts';
+import { furtherEn, furtherTl, furtherZh } from '#domain/understanding/words/further.ts';
 import { goingOnEn, goingOnTl, goingOnZh } from '#domain/understanding/words/going-on.ts';
 import { kindEn } from '#domain/understanding/words/kind.en.ts';
 import { kindTl } from '#domain/understanding/words/kind.tl.ts';
@@ -32,6 +33,9 @@ const books: Readonly<Record<string, Wordbook<string>>> = {
   discretionEn,
   discretionTl,
   discretionZh,
+  furtherEn,
+  furtherTl,
+  furtherZh,
   goingOnEn,
   goingOnTl,
   goingOnZh,
