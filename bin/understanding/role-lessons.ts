@@ -100,9 +100,14 @@ const sumOfNumbers = (numbers: readonly NumberItem[]): number =>
 const areAllPeople = (numbers: readonly NumberItem[], people: Expected['people']): boolean =>
   numbers.length > 1 && (sumOfNumbers(numbers) === people || sumOfNumbers(numbers) + 1 === people);
 
+/** Less is seldom one of several sums: "2nd week 410, 3rd week 395". */
+const leastPart = 32;
 /** 基本工资3000 加班费1200 全勤200 */
-const areAllParts = (numbers: readonly NumberItem[], { sumFen, monthly }: Expected): boolean =>
-  numbers.length > 1 && monthly !== true && Math.round(sumOfNumbers(numbers) * 100) === sumFen;
+const partsOfSum = (numbers: readonly NumberItem[], { sumFen, monthly }: Expected): readonly NumberItem[] => {
+  const parts = numbers.filter(({ low }) => low >= leastPart);
+  const isSum = monthly !== true && Math.round(sumOfNumbers(parts) * 100) === sumFen;
+  return parts.length > 1 && isSum ? parts : [];
+};
 
 const manyAs: Readonly<Record<string, readonly [price: string, many: string]>> = {
   person: ['each', 'people'],
@@ -112,14 +117,21 @@ const manyAs: Readonly<Record<string, readonly [price: string, many: string]>> =
   time: ['rate', 'count'],
 };
 
+/** Of two numbers the one that says how many: by what it counts, else the smaller, "£104 a night x 12". */
+const manyFirst = (one: NumberItem, other: NumberItem): readonly [many: NumberItem, price: NumberItem] => {
+  if (manyAs[one.counts.of] !== undefined) return [one, other];
+  if (manyAs[other.counts.of] !== undefined) return [other, one];
+  return one.low < other.low ? [one, other] : [other, one];
+};
+
 /** 15天×200: of two numbers whose product is meant, one says of what so many. */
-const rolesInProduct = (numbers: readonly NumberItem[], { sumFen }: Expected): readonly InRole[] => {
+const rolesInProduct = (numbers: readonly NumberItem[], { sumFen, people }: Expected): readonly InRole[] => {
   const [one, other, ...more] = numbers;
   if (one === undefined || other === undefined || more.length > 0) return [];
-  if (Math.round(one.low * other.low * 100) !== sumFen) return [];
-  const [many, price] = manyAs[one.counts.of] === undefined ? [other, one] : [one, other];
-  const [priceRole, manyRole] = manyAs[many.counts.of] ?? [];
-  if (priceRole === undefined || manyRole === undefined || manyAs[price.counts.of] !== undefined) return [];
+  if (people !== undefined && ![one, other].some(({ counts }) => counts.of === 'person')) return [];
+  const [many, price] = manyFirst(one, other);
+  if (Math.round(one.low * other.low * 100) !== sumFen || manyAs[price.counts.of] !== undefined) return [];
+  const [priceRole, manyRole] = manyAs[many.counts.of] ?? ['rate', 'count'];
   const isByMonth = many.counts.of === 'time' && many.counts.unit === 'month';
   return [
     { item: price, role: isByMonth ? 'month' : priceRole },
@@ -132,7 +144,8 @@ const rolesByMeaning =
   (scan: Scan): readonly InRole[] => {
     const numbers = sayingNumbers(scan);
     if (areAllPeople(numbers, expected.people)) return allInRole(numbers, 'people');
-    if (areAllParts(numbers, expected)) return allInRole(numbers, 'part');
+    const parts = partsOfSum(numbers, expected);
+    if (parts.length > 0) return allInRole(parts, 'part');
     const product = rolesInProduct(numbers, expected);
     if (product.length > 0) return product;
     return numbers.flatMap((item) => {
@@ -153,7 +166,10 @@ const asksForNumbers: ReadonlySet<string> = new Set([
 /** `5000/mo · 3 mo · 5 people?`, as the list of quantities writes what is read, and what is read back. */
 const expectedOf = (read: string): Expected => {
   const numberIn = (form: RegExp): number | undefined => {
-    const found = read.split(' · ').flatMap((part) => form.exec(part)?.[1] ?? [])[0];
+    const found = read
+      .replace('(?)', '')
+      .split(' · ')
+      .flatMap((part) => form.exec(part)?.[1] ?? [])[0];
     return found === undefined ? undefined : Number(found);
   };
   const [sum, monthly] = [numberIn(/^([\d.]+)\??$/), numberIn(/^([\d.]+)\/mo\??$/)];

@@ -33,9 +33,12 @@ const isLittleToWeigh = (text: string): boolean => {
 const hasNothingToWeigh = (asked: Asked): boolean =>
   isLittleToWeigh(asked.text) || (asked.question === 'danger' ? !isStory(asked.text) : isReservedWord(asked));
 
+/** Less likely, nobody is called out before it was asked. */
+const rungFrom = 0.4;
+
 /** What the books only ask about is now where that is twice as likely; what sounds like it in a part of a long text is asked about. */
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
-  yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && !partly;
+  yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && yes >= rungFrom && !partly;
 
 /** What the books only ask about, and is likely to be none. */
 const unheardFrom = 0.85;

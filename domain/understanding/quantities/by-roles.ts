@@ -117,12 +117,17 @@ export const shareOfMonths = (
 
 const moreThanHalf = 0.5;
 
+const isDay = ({ item: { counts } }: WeighedNumber): boolean => counts.of === 'time' && counts.unit === 'day';
+
 /** "9 to 5 for 45 quid, 16 days of it": days that a rate is multiplied with, and no length of time. */
-export const areDaysOfRate = (scan: Scan, numbers: readonly WeighedNumber[], months: Span): boolean =>
-  numbers.some(({ of }) => of('rate') > moreThanHalf) &&
-  sayingLength(scan, numbers, months).some(
-    ({ item: { counts }, of }) => counts.of === 'time' && counts.unit === 'day' && of('count') > moreThanHalf,
+export const areDaysOfRate = (scan: Scan, numbers: readonly WeighedNumber[], months: Span): boolean => {
+  const days = sayingLength(scan, numbers, months);
+  return (
+    numbers.some(({ of }) => of('rate') > moreThanHalf) &&
+    days.length > 0 &&
+    days.every((each) => isDay(each) && each.of('count') > moreThanHalf)
   );
+};
 
 /** Who complain; whether the writer is among them is for the rules to say. */
 const shareOfComplainants = ({ of }: WeighedNumber): number => of('people') + of('others');

@@ -235,11 +235,8 @@ describe('at the danger question', () => {
     expect(understand(askedWith(text, 'danger')).danger).toBe('maybe'),
   );
 
-  it.each([
-    '开玩笑的 哪有危险',
-    'nobodys hurt',
-    'no we all went home hours ago its just the wages',
-  ])('%s is a no, whatever word stands in it', (text) =>
-    expect(understand(askedWith(text, 'danger')).danger).toBe('no'),
+  it.each(['开玩笑的 哪有危险', 'nobodys hurt', 'no we all went home hours ago its just the wages'])(
+    '%s is a no, whatever word stands in it',
+    (text) => expect(understand(askedWith(text, 'danger')).danger).toBe('no'),
   );
 });
