@@ -76,6 +76,8 @@ const dialogueNow = z.object({
   between: z.catch(z.optional(questionBetween), undefined),
   /** yes or no was said without naming the case */
   pending: z.optional(z.enum(['yes', 'no', 'part'])),
+  /** the words in which it was said: "it came, but only 5000" */
+  pendingWords: z.optional(kept),
   /** the payment about which yes or no was said last, and whether talks were offered then */
   answered: z.optional(z.strictObject({ caseId: z.string(), payment: z.string(), talkAsked: z.boolean() })),
   /** the case whose danger is being described */

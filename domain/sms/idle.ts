@@ -63,10 +63,11 @@ const longEnough = 4;
 
 export const tellsWords = (message: string): boolean => (message.match(/\p{L}/gu)?.length ?? 0) >= longEnough;
 
-/** Words of somebody who wants no answer: the case has them all the same. */
-export const unansweredWords = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+/** Words of somebody who wants no answer: the case has them all the same, and 钱到了 is short and news. */
+export const unansweredWords = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
   const on = onlyCase(context) ?? newestOpenCase(context);
-  if (on === undefined || isFiling(dialogue) || !tellsWords(message.text)) return undefined;
+  const isNews = meaning.called?.value.word === 'money';
+  if (on === undefined || isFiling(dialogue) || !(isNews || tellsWords(message.text))) return undefined;
   return { dialogue, command: { do: 'write', on, words: message.text }, replies: [], refused: [] };
 };
 

@@ -1,6 +1,8 @@
 /** Yes and no to what a case asks its worker: whether money came, whether they want to talk. */
 import { readTail, tailOf } from '#domain/messages/notice.ts';
-import { isCameInFull } from '../understanding/called.ts';
+import { present } from '#domain/terms/present.ts';
+import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
+import { isGivenBack, isLessThanDue, onlySumIn, tellsOfReceipt } from '../understanding/less-paid.ts';
 import type { PlainAnswer } from '../understanding/meaning.ts';
 import { asWritten } from '../understanding/spelling.ts';
 import { understoodAs } from './answers.ts';
@@ -16,6 +18,12 @@ type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
 
 const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
 
+const receivedIn = ({ context, meaning }: Spoken, words: string): CaseAnswer | undefined => {
+  const isAsked = freshCases(context).some(({ payments }) => payments.length > 0);
+  const isQuestion = meaning.asksBack.includes('their_question');
+  return isAsked && !isQuestion && tellsOfReceipt(words) ? 'yes' : undefined;
+};
+
 /** Yes, no or part of it, in digits or words; of a whole text, or of the words before a number. */
 const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined => {
   const digit = digitIn(words);
@@ -24,45 +32,89 @@ const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined =>
   const isWhole = words === spoken.message.text;
   const meaning = isWhole ? spoken.meaning : understoodAs(spoken, 'any', words);
   const answer = meaning.called?.value.word === 'money' || isWhole ? meaning.answer : undefined;
-  const said = answer ?? (isWhole ? undefined : understoodAs(spoken, 'readback', words).answer);
+  const said =
+    answer ?? (isWhole ? receivedIn(spoken, words) : understoodAs(spoken, 'readback', words).answer);
   return said === 'unknown' ? undefined : said;
+};
+
+/** An answer to a payment: what was said, and the words in which it was. */
+interface Told {
+  readonly said: CaseAnswer;
+  readonly words: string;
+}
+
+const sumIn = (
+  { dialogue: { language }, today, context: { procedure } }: Spoken,
+  text: string,
+): number | undefined => onlySumIn({ question: 'howmuch', text, language, today, procedure });
+
+/** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
+const meantBy = (spoken: Spoken, { said, words }: Told, fen?: number): CaseAnswer => {
+  if (said === 'no' || digitIn(words) !== undefined) return said;
+  if (isGivenBack(words) || isLessThanDue(words)) return 'part';
+  const sum = fen === undefined ? undefined : sumIn(spoken, words);
+  if (sum === undefined || fen === undefined) return said;
+  if (sum < fen) return 'part';
+  return moneyCameIn({ text: words }) === 'part' ? said : 'yes';
+};
+
+const namesSum = /[\d半只仅]|[一二两三四五六七八九十百千万]{2,}|\b(?:only|half|part|just|lang|kalahati)\b/iu;
+
+/** What came is asked for only where it was not told. */
+const partNoted = (words: string): 'back' | 'part' | 'part_told' => {
+  if (isGivenBack(words)) return 'back';
+  return /[\d半]|[一二两三四五六七八九十]+[百千万]/u.test(words) ? 'part_told' : 'part';
 };
 
 const paymentNoted = (
   dialogue: Dialogue,
   { number }: KnownCase,
   { paidOn }: OpenPayment,
-  said: CaseAnswer,
-): readonly string[] => say(dialogue, `sms.pay_${said}`, { tail: tailOf(number), day: { day: paidOn } });
+  { said, words }: Told,
+): readonly string[] =>
+  say(dialogue, `sms.pay_${said === 'part' ? partNoted(words) : said}`, {
+    tail: tailOf(number),
+    day: { day: paidOn },
+  });
+
+/** More than that it came or did not: 没到，他说明天给. */
+const tellsMore = (words: string): boolean => {
+  const clauses = words.split(/[,，。.;；!！?？\n]+/u).filter((each) => /\p{L}{2}/u.test(each));
+  const [{ length }, longest] = [[...words], /\p{Script=Han}/u.test(words) ? 12 : 40];
+  return length > longest || (clauses.length > 1 && length > longest / 2);
+};
 
 const paymentAnswered = (
-  { message }: Spoken,
   on: KnownCase,
   payment: string,
-  said: CaseAnswer,
-): Pick<Turn, 'command'> => ({
-  command:
-    said === 'part'
-      ? { do: 'part_of_payment', on, payment, words: message.text }
-      : { do: 'answer_payment', on, payment, arrived: said === 'yes' },
-});
+  { said, words }: Told,
+): Pick<Turn, 'command' | 'held'> =>
+  said === 'part'
+    ? { command: { do: 'part_of_payment', on, payment, words } }
+    : {
+        command: { do: 'answer_payment', on, payment, arrived: said === 'yes' },
+        ...(tellsMore(words) && { held: { on, words } }),
+      };
 
-const answerNoted = (spoken: Spoken, on: KnownCase, said: CaseAnswer): Turn => {
+const answerNoted = (spoken: Spoken, on: KnownCase, told: Told): Turn => {
   const { dialogue } = spoken;
-  const { pending: _, ...after } = dialogue;
+  const { pending: _, pendingWords: __, ...after } = dialogue;
   if (!on.fresh) return receiptNeeded(dialogue);
   const refused = say(dialogue, 'sms.sorry_status');
-  const payment = paymentMeant(dialogue, on, said === 'yes');
-  if (payment !== undefined)
+  const payment = paymentMeant(dialogue, on, told.said === 'yes');
+  if (payment !== undefined) {
+    const meant = { ...told, said: meantBy(spoken, told, payment.fen) };
     return {
       dialogue: { ...after, answered: { caseId: on.caseId, payment: payment.id, talkAsked: on.asksTalk } },
-      ...paymentAnswered(spoken, on, payment.id, said),
-      replies: paymentNoted(dialogue, on, payment, said),
+      ...paymentAnswered(on, payment.id, meant),
+      replies: paymentNoted(dialogue, on, payment, meant),
       refused,
     };
+  }
+  const { said } = told;
   const [newest] = on.payments;
   if (!on.asksTalk && newest !== undefined)
-    return { dialogue: after, replies: paymentNoted(dialogue, on, newest, said) };
+    return { dialogue: after, replies: paymentNoted(dialogue, on, newest, told) };
   if (said === 'part') return { dialogue: after, replies: say(dialogue, 'sms.pay_which') };
   return {
     dialogue: after,
@@ -72,21 +124,26 @@ const answerNoted = (spoken: Spoken, on: KnownCase, said: CaseAnswer): Turn => {
   };
 };
 
+/** A digit for the case confirms what was told in words before, and what those tell of the sum still counts. */
+const toldWith = ({ pending, pendingWords }: Dialogue, said: CaseAnswer, words: string): Told =>
+  pendingWords !== undefined && (words === '' || digitIn(words) !== undefined)
+    ? { said: pending === 'part' ? pending : said, words: pendingWords }
+    : { said, words };
+
 /**
  * The turn of a yes or no with its case, to a payment or an invitation to talk: "1 4821", "yes, 4821" or, after a bare
  * yes, "4821".
  */
 export const codedAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context } = spoken;
-  const said = asWritten(message.text).replace(/[\s.。!！,，]+$/u, '');
-  const parts = said.match(/^(?:(.+?)[\s:,.，。：-]*)?([0-9a-z]{4})$/iu);
+  const written = asWritten(message.text).replace(/[\s.。!！,，]+$/u, '');
+  const parts = written.match(/^(?:(.+?)[\s:,.，。：-]*)?([0-9a-z]{4})$/iu);
   const tail = readTail(parts?.[2] ?? '');
   const on = caseWithTail(tail, context.cases.filter(asksSomething));
   if (on === undefined) return undefined;
   const words = parts?.[1] ?? '';
-  if (words === '') return dialogue.pending && answerNoted(spoken, on, dialogue.pending);
-  const answer = plainAnswerIn(spoken, words);
-  return answer && answerNoted(spoken, on, answer);
+  const said = words === '' ? dialogue.pending : plainAnswerIn(spoken, words);
+  return said && answerNoted(spoken, on, toldWith(dialogue, said, words));
 };
 
 /** The phone's one case, where one payment waits for an answer and nothing else does. */
@@ -96,8 +153,6 @@ const onePaymentAsked = ({ cases }: TurnContext): KnownCase | undefined => {
   return more === undefined && isOne && on.fresh && !on.asksTalk ? on : undefined;
 };
 
-const namesSum = /[\d半只仅]|\b(?:only|half|part|just|lang|kalahati)\b/iu;
-
 /**
  * A sentence that says no or names a part closes nothing, so it needs no number; a yes ends a claim, and does, unless it
  * says in words that all of it came, as nobody does who only has the phone.
@@ -106,9 +161,24 @@ const saidInWords = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
   const { text } = spoken.message;
   const on = onePaymentAsked(spoken.context);
   if (on === undefined || digitIn(text) !== undefined) return undefined;
-  if (said === 'yes' && !isCameInFull(text)) return undefined;
-  return answerNoted(spoken, on, said !== 'yes' && namesSum.test(text) ? 'part' : said);
+  const meant = meantBy(spoken, { said, words: text }, on.payments[0]?.fen);
+  if (meant === 'yes' && !isCameInFull(text)) return undefined;
+  return answerNoted(spoken, on, {
+    said: meant !== 'yes' && namesSum.test(text) ? 'part' : meant,
+    words: text,
+  });
 };
+
+/** Said before the case was named: the words wait with it, where it is told in words. */
+const pendingWith = (
+  { pendingWords: _, ...dialogue }: Dialogue,
+  pending: CaseAnswer,
+  words: string,
+): Dialogue => ({
+  ...dialogue,
+  pending,
+  ...present({ pendingWords: digitIn(words) === undefined ? words : undefined }),
+});
 
 /**
  * The turn of a bare yes or no while a case waits for one: the number of the case is asked for, as who borrows a phone
@@ -122,7 +192,7 @@ export const bareAnswer = (spoken: Spoken): Turn | undefined => {
     return meaning.called?.value.word === 'money' ? noMoneyAsked(spoken) : undefined;
   return (
     saidInWords(spoken, said) ?? {
-      dialogue: { ...dialogue, pending: said },
+      dialogue: pendingWith(dialogue, said, message.text),
       replies: say(dialogue, 'sms.pay_which'),
     }
   );

@@ -19,6 +19,8 @@ export interface OpenPayment {
   readonly id: string;
   /** civil date */
   readonly paidOn: string;
+  /** the worker's own line of it */
+  readonly fen?: number;
   /** the worker's last word about it; absent: it waits for their yes or no */
   readonly says?: 'yes' | 'no';
 }

@@ -271,7 +271,7 @@ export const isCameInFull = (text: string): boolean => {
 };
 
 /** Of a payment that was announced: whether it came, in an everyday sentence. */
-export const moneyCameIn = ({ text }: Asked): PlainAnswer | undefined => {
+export const moneyCameIn = ({ text }: Pick<Asked, 'text'>): PlainAnswer | undefined => {
   const sense = senseOf(text);
   if (sense !== 'came' && sense !== 'not_come' && sense !== 'part_come') return undefined;
   return sense === 'came' ? 'yes' : sense === 'part_come' ? 'part' : 'no';

@@ -39,7 +39,7 @@ const openPayments = ({ file }: CaseState, worker: string): KnownCase['payments'
     const line = lines.find((each) => each.worker === worker);
     return line === undefined || line.verified || line.retracted
       ? []
-      : [{ id, paidOn, ...(line.says && { says: line.says }) }];
+      : [{ id, paidOn, fen: line.fen, ...(line.says && { says: line.says }) }];
   });
 
 const wantsNoContact = (contact: Contact | undefined): boolean =>

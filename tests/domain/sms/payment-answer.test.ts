@@ -166,6 +166,60 @@ describe('one case and one payment that waits', () => {
   });
 });
 
+describe('what is told of the sum counts', () => {
+  const paid = { ...on, payments: [{ ...newer, fen: 600_000 }] };
+  const other = { ...paid, caseId: 'c2', number: 'RD26-7K4M2-Q9X3W' };
+  const commandAfter = (texts: readonly string[], cases: readonly KnownCase[], before?: Dialogue) => {
+    const context: TurnContext = { procedure: cnMainland, offices: [], cases, otherwise: 'zh-CN' };
+    return texts.reduce((so, text, n) => takeTurn(so.dialogue, { sid: `s${n}`, text }, now, context), {
+      dialogue: before,
+      replies: [],
+    } as unknown as ReturnType<typeof takeTurn>);
+  };
+
+  test.each([
+    '收到了，只有5000',
+    '钱到了，但是老板又要我还回去3000',
+    '钱收到了但是老板叫我取出来还给他一半',
+    '收到了6000，被包工头拿走2000',
+    'I got it but only 5000',
+    'money came but he took back 3000',
+    'money came, boss made us give 2000 back',
+    'natanggap ko pero 5000 lang',
+    'natanggap ko na pero ibinalik ko ang 2000 kay boss',
+  ])('%s: a part of it, also when the digits of the case follow', (words) => {
+    const part = { do: 'part_of_payment', payment: 'm2', words };
+    expect(commandAfter([words], [paid]).command).toMatchObject(part);
+    expect(commandAfter([words, '1 9X3T'], [paid, other]).command).toMatchObject(part);
+    expect(commandAfter([words, '9X3T'], [paid, other]).command).toMatchObject(part);
+  });
+
+  test('a sum is held against what was paid, and is not asked for once more', () => {
+    const part = commandAfter(['收到4000 9X3T'], [paid]);
+    expect(part.command).toMatchObject({ do: 'part_of_payment' });
+    expect(part.replies.join()).not.toContain('多少');
+    expect(commandAfter(['收到6000 9X3T'], [paid]).command).toMatchObject({ arrived: true });
+  });
+
+  test.each(['the money came, back pay included', '钱到了，老板还给我了'])(
+    '%s: nothing was given back',
+    (words) => {
+      expect(commandAfter([words, '1 9X3T'], [paid, other]).command).toMatchObject({ arrived: true });
+    },
+  );
+
+  test('what else stands beside a yes goes to the case', () => {
+    const words = '钱到了。老板骂我';
+    expect(commandAfter([words, '1 9X3T'], [paid]).held).toMatchObject({ words });
+  });
+
+  test('after STOP the news reaches the case, and nobody is answered', () => {
+    const { command, replies } = commandAfter(['停止', '钱到了'], [paid]);
+    expect(command).toMatchObject({ do: 'write', words: '钱到了' });
+    expect(replies).toEqual([]);
+  });
+});
+
 describe('whatever is answered in whatever order', () => {
   test('the opposite of the last answer concerns the same payment, and the same again the next that waits', () => {
     const texts = fc.array(fc.constantFrom('1 9X3T', '2 9X3T'), { minLength: 2, maxLength: 8 });

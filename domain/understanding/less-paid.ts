@@ -1,0 +1,31 @@
+/** That money came, and it was less than it should be or had to be given back: "钱到了，但是老板又要我还回去3000". */
+import { hearingOf } from './hearing.ts';
+import type { Asked } from './meaning.ts';
+import { scanned } from './quantities/context.ts';
+import { sumsIn } from './quantities/sums.ts';
+import { blanked, isHeard } from './saying.ts';
+import { type LessPaidSense, lessPaidSpaced, lessPaidZh } from './words/less-paid.ts';
+
+const hears = (text: string, sense: LessPaidSense): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return [[han, lessPaidZh] as const, [spaced, lessPaidSpaced] as const].some(([words, book]) =>
+    isHeard(blanked(words, book, 'not_back'), book, sense),
+  );
+};
+
+/** Somebody took it from the worker again. */
+export const isGivenBack = (text: string): boolean => hears(text, 'back');
+
+/** What came is called less. */
+export const isLessThanDue = (text: string): boolean => hears(text, 'less');
+
+/** The only sum that is told, in the smallest unit; undefined where there is none or are several. */
+export const onlySumIn = (asked: Asked): number | undefined => {
+  const [only, more] = sumsIn(scanned({ ...asked, question: 'howmuch' }));
+  return only === undefined || more !== undefined ? undefined : Math.round(only.item.low * 100);
+};
+
+/** Where a payment is asked about, a sum behind "I got" answers, whatever else stands there: 收到了6000，被包工头拿走2000. */
+export const tellsOfReceipt = (text: string): boolean =>
+  hears(text, 'came') &&
+  (/\d{2}|[一二两三四五六七八九十][百千万]/u.test(text) || hears(text, 'less') || hears(text, 'back'));
