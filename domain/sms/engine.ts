@@ -14,6 +14,7 @@ import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
 import { understand } from '../understanding/understand.ts';
 import { understoodAs } from './answers.ts';
+import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
@@ -94,7 +95,7 @@ const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
   const belonging = saidToBelong(spoken, openingTurn);
   if (belonging !== undefined) return belonging;
-  const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken);
+  const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken) ?? askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
   if (called !== undefined) return called;

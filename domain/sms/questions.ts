@@ -119,3 +119,23 @@ export const withoutQuestion = (dialogue: Dialogue): Dialogue => ({
   ...dialogue,
   skipped: [...new Set([...dialogue.skipped, ...(skippedWith[dialogue.step] ?? [dialogue.step])])],
 });
+
+/** The questions that can be put again, in the order in which they are asked. */
+const putAgain = ['kind', 'place', 'employer', 'owed', 'since', 'people', 'danger', 'name'] as const;
+
+/** Answered, or left out. A time that was told beside the sum is asked for with it. */
+const isBehind = ({ answers, skipped }: Dialogue, step: (typeof putAgain)[number]): boolean => {
+  if (skipped.includes(step)) return true;
+  if (step === 'danger') return answers.danger !== undefined;
+  if (step === 'since') return answers.since !== undefined;
+  return factsOf(step).some((fact) => answers[fact] !== undefined);
+};
+
+/** The question before the one that is open; the same where there is none. */
+export const stepBefore = (dialogue: Dialogue): DialogueStep => {
+  const { step, joins } = dialogue;
+  const at = putAgain.findIndex((each) => each === (step === 'months' ? 'since' : step));
+  const before = at < 0 ? putAgain : putAgain.slice(0, at);
+  const isOwn = (each: DialogueStep): boolean => joins === undefined || askedOfJoiners.includes(each);
+  return before.findLast((each) => isOwn(each) && isBehind(dialogue, each)) ?? step;
+};

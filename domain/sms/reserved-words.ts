@@ -18,6 +18,7 @@ import {
   withNote,
   withoutBetween,
 } from './dialogue.ts';
+import { factsIn } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
 import { digitIn } from './menus.ts';
@@ -64,9 +65,18 @@ const contactable = ({ wishes, ...dialogue }: Dialogue): Dialogue => ({
   ...present({ wishes: wishes?.filter((wish) => wish !== 'no_contact') }),
 });
 
+/** A sentence that tells of the matter itself is no bare wish to begin or to add: 还有一个老板欠我5000. */
+const tellsMatter = (spoken: Spoken, rest: string): boolean => {
+  const { dialogue, context } = spoken;
+  if (rest !== '' || dialogue.step !== 'idle' || dialogue.stopped || freshCases(context).length === 0)
+    return false;
+  return Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
+};
+
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
+  if (tellsMatter(spoken, rest)) return undefined;
   const again = contactable({ ...withoutBetween(dialogue), stopped: false });
   if (dialogue.stopped || isWished(dialogue, 'no_contact')) {
     const turn = startedAgain({ ...spoken, dialogue: again });
@@ -106,6 +116,7 @@ const onCall: WordAction = (spoken, rest) => {
 /** Words for a case that is named go to it, also while another complaint is being told. */
 const onAdd: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
+  if (tellsMatter(spoken, rest)) return undefined;
   return isFiling(dialogue) && rest !== '' && !namesCase(rest, context)
     ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
     : additionTurn(spoken, rest);

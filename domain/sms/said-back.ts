@@ -45,10 +45,14 @@ const spanned = (saying: Saying, low: string, high: string): string =>
 const sumsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
   spanned(saying, sumText(saying, low), sumText(saying, high));
 
+/** Weeks are told as quarters of a month: 1.25 are five weeks, and 1.5 a month and a half. */
+const isInWeeks = (months: number): boolean => Number.isInteger(months * 4) && !Number.isInteger(months * 2);
+
 /** Months in the unit in which they are round: 0.75 months are three weeks. */
 const lengthText = ({ language }: Saying, months: number): string => {
-  const [unit, count]: readonly [Key, number] =
-    months >= 1 || months === 0.5
+  const [unit, count]: readonly [Key, number] = isInWeeks(months)
+    ? ['sms.said.weeks', months * 4]
+    : months >= 1 || months === 0.5
       ? ['sms.said.months', Math.round(months * 10) / 10]
       : months >= 0.22
         ? ['sms.said.weeks', Math.round(months * 4.348)]

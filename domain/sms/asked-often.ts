@@ -1,0 +1,63 @@
+/** What is asked or wished for at any point, in a text that says nothing else: does it cost anything, my number is lost, go back. */
+import { type AskedOften, askedOftenIn } from '../understanding/asked-often.ts';
+import { withOpenQuestion } from './asking.ts';
+import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { statusTurn } from './case-status.ts';
+import { type Dialogue, isFiling, withNote, withoutBetween } from './dialogue.ts';
+import { stepBefore } from './questions.ts';
+import { say } from './replies.ts';
+import { wordTurn } from './reserved-words.ts';
+import type { Spoken, Turn } from './turn.ts';
+
+type Asking = (spoken: Spoken) => Turn | undefined;
+
+const isNew = ({ dialogue, context }: Spoken): boolean =>
+  dialogue.step === 'idle' && newestOpenCase(context) === undefined;
+
+/** Nobody pays, and whoever asks for money is none of ours. */
+const free: Asking = (spoken) => {
+  const { dialogue, message, context } = spoken;
+  const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
+  const begin = isNew(spoken) ? say(dialogue, 'sms.begin') : [];
+  return withOpenQuestion(noted, [...say(dialogue, 'sms.free'), ...begin], context);
+};
+
+/** A phone with one case is told how it stands, and its last four with it; of several a colleague finds the right one. */
+const numberLost: Asking = (spoken) => {
+  const { dialogue, context } = spoken;
+  if (isFiling(dialogue)) return undefined;
+  return onlyCase(context) === undefined
+    ? { dialogue, replies: say(dialogue, 'sms.number_lost') }
+    : statusTurn(spoken, '');
+};
+
+/** Whoever waits for their money is told how the case stands. */
+const whenPaid: Asking = (spoken) =>
+  isFiling(spoken.dialogue) || freshCases(spoken.context).length === 0 ? undefined : statusTurn(spoken, '');
+
+const anew: Asking = (spoken) => (isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined);
+
+/** The question before is put again; what was answered stands until it is answered anew. */
+const stepBack: Asking = ({ dialogue, context }) => {
+  if (!isFiling(dialogue)) return undefined;
+  const open = withoutBetween(dialogue);
+  const after: Dialogue = { ...open, failures: 0, step: stepBefore(open) };
+  return withOpenQuestion(dialogue.between === undefined ? after : open, [], context);
+};
+
+const asked: { readonly [A in AskedOften]: Asking } = {
+  free,
+  number_lost: numberLost,
+  when_paid: whenPaid,
+  anew,
+  step_back: stepBack,
+};
+
+/** Undefined for any other text, and while it is asked whether somebody is in danger. */
+export const askedOftenTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  if (dialogue.stopped || dialogue.between?.about === 'danger' || dialogue.step === 'danger_details')
+    return undefined;
+  const sense = askedOftenIn(message.text);
+  return sense && asked[sense](spoken);
+};

@@ -1,0 +1,36 @@
+/** Whether a text is nothing but one of the questions and wishes that come at any point: 要收费吗, "go back". */
+import { hearingOf } from './hearing.ts';
+import { readOnce } from './reading-once.ts';
+import { isHeard, type Wordbook } from './saying.ts';
+import { type AskedOften, askedOftenSpaced, askedOftenZh } from './words/asked-often.ts';
+
+export type { AskedOften };
+
+const senses = [
+  'free',
+  'number_lost',
+  'when_paid',
+  'anew',
+  'step_back',
+] as const satisfies readonly AskedOften[];
+
+/** In signs: who tells more has something else in mind. */
+const longest = 70;
+
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/[,.!?;:…，。！？；：、~～"'“”]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const heardBy = (text: string, book: Wordbook<AskedOften>): AskedOften | undefined =>
+  text === '' ? undefined : senses.find((sense) => isHeard(text, book, sense));
+
+export const askedOftenIn = readOnce((text: string): AskedOften | undefined => {
+  if (text.length > longest) return undefined;
+  const { han, spaced } = hearingOf(text);
+  return (
+    heardBy(withoutMarks(han).replaceAll(' ', ''), askedOftenZh) ??
+    heardBy(withoutMarks(spaced), askedOftenSpaced)
+  );
+});
