@@ -9,21 +9,21 @@ import { say } from './replies.ts';
 import { wordTurn } from './reserved-words.ts';
 import type { Spoken, Turn } from './turn.ts';
 
-type Asking = (spoken: Spoken) => Turn | undefined;
+type AskedOftenTurn = (spoken: Spoken) => Turn | undefined;
 
-const isNew = ({ dialogue, context }: Spoken): boolean =>
+const beginsHere = ({ dialogue, context }: Spoken): boolean =>
   dialogue.step === 'idle' && newestOpenCase(context) === undefined;
 
 /** Nobody pays, and whoever asks for money is none of ours. */
-const free: Asking = (spoken) => {
+const freeOfCharge: AskedOftenTurn = (spoken) => {
   const { dialogue, message, context } = spoken;
   const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
-  const begin = isNew(spoken) ? say(dialogue, 'sms.begin') : [];
+  const begin = beginsHere(spoken) ? say(dialogue, 'sms.begin') : [];
   return withOpenQuestion(noted, [...say(dialogue, 'sms.free'), ...begin], context);
 };
 
 /** A phone with one case is told how it stands, and its last four with it; of several a colleague finds the right one. */
-const numberLost: Asking = (spoken) => {
+const numberLost: AskedOftenTurn = (spoken) => {
   const { dialogue, context } = spoken;
   if (isFiling(dialogue)) return undefined;
   return onlyCase(context) === undefined
@@ -32,24 +32,25 @@ const numberLost: Asking = (spoken) => {
 };
 
 /** Whoever waits for their money is told how the case stands. */
-const whenPaid: Asking = (spoken) =>
+const whenPaid: AskedOftenTurn = (spoken) =>
   isFiling(spoken.dialogue) || freshCases(spoken.context).length === 0 ? undefined : statusTurn(spoken, '');
 
-const anew: Asking = (spoken) => (isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined);
+const startOver: AskedOftenTurn = (spoken) =>
+  isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined;
 
 /** The question before is put again; what was answered stands until it is answered anew. */
-const stepBack: Asking = ({ dialogue, context }) => {
+const stepBack: AskedOftenTurn = ({ dialogue, context }) => {
   if (!isFiling(dialogue)) return undefined;
   const open = withoutBetween(dialogue);
   const after: Dialogue = { ...open, failures: 0, step: stepBefore(open) };
   return withOpenQuestion(dialogue.between === undefined ? after : open, [], context);
 };
 
-const asked: { readonly [A in AskedOften]: Asking } = {
-  free,
+const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
+  free: freeOfCharge,
   number_lost: numberLost,
   when_paid: whenPaid,
-  anew,
+  anew: startOver,
   step_back: stepBack,
 };
 
@@ -59,5 +60,5 @@ export const askedOftenTurn = (spoken: Spoken): Turn | undefined => {
   if (dialogue.stopped || dialogue.between?.about === 'danger' || dialogue.step === 'danger_details')
     return undefined;
   const sense = askedOftenIn(message.text);
-  return sense && asked[sense](spoken);
+  return sense && askedOftenTurns[sense](spoken);
 };

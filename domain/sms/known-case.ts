@@ -38,21 +38,21 @@ const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined =>
 };
 
 /** An answer to a payment: what was said, and the words in which it was. */
-interface Told {
+interface PaymentTold {
   readonly said: CaseAnswer;
   readonly words: string;
 }
 
-const sumIn = (
+const onlySumTold = (
   { dialogue: { language }, today, context: { procedure } }: Spoken,
   text: string,
 ): number | undefined => onlySumIn({ question: 'howmuch', text, language, today, procedure });
 
 /** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
-const meantBy = (spoken: Spoken, { said, words }: Told, fen?: number): CaseAnswer => {
+const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen?: number): CaseAnswer => {
   if (said === 'no' || digitIn(words) !== undefined) return said;
   if (isGivenBack(words) || isLessThanDue(words)) return 'part';
-  const sum = fen === undefined ? undefined : sumIn(spoken, words);
+  const sum = fen === undefined ? undefined : onlySumTold(spoken, words);
   if (sum === undefined || fen === undefined) return said;
   if (sum < fen) return 'part';
   return moneyCameIn({ text: words }) === 'part' ? said : 'yes';
@@ -70,7 +70,7 @@ const paymentNoted = (
   dialogue: Dialogue,
   { number }: KnownCase,
   { paidOn }: OpenPayment,
-  { said, words }: Told,
+  { said, words }: PaymentTold,
 ): readonly string[] =>
   say(dialogue, `sms.pay_${said === 'part' ? partNoted(words) : said}`, {
     tail: tailOf(number),
@@ -78,7 +78,7 @@ const paymentNoted = (
   });
 
 /** More than that it came or did not: 没到，他说明天给. */
-const tellsMore = (words: string): boolean => {
+const tellsMoreThanNews = (words: string): boolean => {
   const clauses = words.split(/[,，。.;；!！?？\n]+/u).filter((each) => /\p{L}{2}/u.test(each));
   const [{ length }, longest] = [[...words], /\p{Script=Han}/u.test(words) ? 12 : 40];
   return length > longest || (clauses.length > 1 && length > longest / 2);
@@ -87,23 +87,23 @@ const tellsMore = (words: string): boolean => {
 const paymentAnswered = (
   on: KnownCase,
   payment: string,
-  { said, words }: Told,
+  { said, words }: PaymentTold,
 ): Pick<Turn, 'command' | 'held'> =>
   said === 'part'
     ? { command: { do: 'part_of_payment', on, payment, words } }
     : {
         command: { do: 'answer_payment', on, payment, arrived: said === 'yes' },
-        ...(tellsMore(words) && { held: { on, words } }),
+        ...(tellsMoreThanNews(words) && { held: { on, words } }),
       };
 
-const answerNoted = (spoken: Spoken, on: KnownCase, told: Told): Turn => {
+const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => {
   const { dialogue } = spoken;
   const { pending: _, pendingWords: __, ...after } = dialogue;
   if (!on.fresh) return receiptNeeded(dialogue);
   const refused = say(dialogue, 'sms.sorry_status');
   const payment = paymentMeant(dialogue, on, told.said === 'yes');
   if (payment !== undefined) {
-    const meant = { ...told, said: meantBy(spoken, told, payment.fen) };
+    const meant = { ...told, said: meantOfPayment(spoken, told, payment.fen) };
     return {
       dialogue: { ...after, answered: { caseId: on.caseId, payment: payment.id, talkAsked: on.asksTalk } },
       ...paymentAnswered(on, payment.id, meant),
@@ -125,7 +125,7 @@ const answerNoted = (spoken: Spoken, on: KnownCase, told: Told): Turn => {
 };
 
 /** A digit for the case confirms what was told in words before, and what those tell of the sum still counts. */
-const toldWith = ({ pending, pendingWords }: Dialogue, said: CaseAnswer, words: string): Told =>
+const toldWith = ({ pending, pendingWords }: Dialogue, said: CaseAnswer, words: string): PaymentTold =>
   pendingWords !== undefined && (words === '' || digitIn(words) !== undefined)
     ? { said: pending === 'part' ? pending : said, words: pendingWords }
     : { said, words };
@@ -161,7 +161,7 @@ const saidInWords = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
   const { text } = spoken.message;
   const on = onePaymentAsked(spoken.context);
   if (on === undefined || digitIn(text) !== undefined) return undefined;
-  const meant = meantBy(spoken, { said, words: text }, on.payments[0]?.fen);
+  const meant = meantOfPayment(spoken, { said, words: text }, on.payments[0]?.fen);
   if (meant === 'yes' && !isCameInFull(text)) return undefined;
   return answerNoted(spoken, on, {
     said: meant !== 'yes' && namesSum.test(text) ? 'part' : meant,

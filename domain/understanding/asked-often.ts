@@ -6,7 +6,7 @@ import { type AskedOften, askedOftenSpaced, askedOftenZh } from './words/asked-o
 
 export type { AskedOften };
 
-const senses = [
+const askedOftenSenses = [
   'free',
   'number_lost',
   'when_paid',
@@ -15,22 +15,22 @@ const senses = [
 ] as const satisfies readonly AskedOften[];
 
 /** In signs: who tells more has something else in mind. */
-const longest = 70;
+const longestAsking = 70;
 
-const withoutMarks = (text: string): string =>
+const withoutAnyMarks = (text: string): string =>
   text
     .replace(/[,.!?;:…，。！？；：、~～"'“”]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 
-const heardBy = (text: string, book: Wordbook<AskedOften>): AskedOften | undefined =>
-  text === '' ? undefined : senses.find((sense) => isHeard(text, book, sense));
+const askedOftenBy = (text: string, book: Wordbook<AskedOften>): AskedOften | undefined =>
+  text === '' ? undefined : askedOftenSenses.find((sense) => isHeard(text, book, sense));
 
 export const askedOftenIn = readOnce((text: string): AskedOften | undefined => {
-  if (text.length > longest) return undefined;
+  if (text.length > longestAsking) return undefined;
   const { han, spaced } = hearingOf(text);
   return (
-    heardBy(withoutMarks(han).replaceAll(' ', ''), askedOftenZh) ??
-    heardBy(withoutMarks(spaced), askedOftenSpaced)
+    askedOftenBy(withoutAnyMarks(han).replaceAll(' ', ''), askedOftenZh) ??
+    askedOftenBy(withoutAnyMarks(spaced), askedOftenSpaced)
   );
 });

@@ -6,7 +6,7 @@ import { sumsIn } from './quantities/sums.ts';
 import { blanked, isHeard } from './saying.ts';
 import { type LessPaidSense, lessPaidSpaced, lessPaidZh } from './words/less-paid.ts';
 
-const hears = (text: string, sense: LessPaidSense): boolean => {
+const saysOfPayment = (text: string, sense: LessPaidSense): boolean => {
   const { han, spaced } = hearingOf(text);
   return [[han, lessPaidZh] as const, [spaced, lessPaidSpaced] as const].some(([words, book]) =>
     isHeard(blanked(words, book, 'not_back'), book, sense),
@@ -14,10 +14,10 @@ const hears = (text: string, sense: LessPaidSense): boolean => {
 };
 
 /** Somebody took it from the worker again. */
-export const isGivenBack = (text: string): boolean => hears(text, 'back');
+export const isGivenBack = (text: string): boolean => saysOfPayment(text, 'back');
 
 /** What came is called less. */
-export const isLessThanDue = (text: string): boolean => hears(text, 'less');
+export const isLessThanDue = (text: string): boolean => saysOfPayment(text, 'less');
 
 /** The only sum that is told, in the smallest unit; undefined where there is none or are several. */
 export const onlySumIn = (asked: Asked): number | undefined => {
@@ -27,5 +27,7 @@ export const onlySumIn = (asked: Asked): number | undefined => {
 
 /** Where a payment is asked about, a sum behind "I got" answers, whatever else stands there: 收到了6000，被包工头拿走2000. */
 export const tellsOfReceipt = (text: string): boolean =>
-  hears(text, 'came') &&
-  (/\d{2}|[一二两三四五六七八九十][百千万]/u.test(text) || hears(text, 'less') || hears(text, 'back'));
+  saysOfPayment(text, 'came') &&
+  (/\d{2}|[一二两三四五六七八九十][百千万]/u.test(text) ||
+    saysOfPayment(text, 'less') ||
+    saysOfPayment(text, 'back'));
