@@ -10,6 +10,7 @@ import { isExplained } from './quantities/explained.ts';
 import type { Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
+import { isReckonedOn } from './quantities/reckoned-on.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
 import { partWithoutSum } from './words/parts-of-sums.ts';
@@ -190,6 +191,7 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
     (asked.question === 'howmuch' && hasPartWithoutSum(scan)) ||
     (money.value.high < leastOwed && scan.text.length > longestPlain) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
+    isReckonedOn(scan, multiplied.length > 0 || money.value.monthly) ||
     (asked.question === 'howmuch' && isSubtracted(scan, money.value));
   const isDoubted =
     mayBePrice(scan, money, multiplied.length > 0) ||

@@ -88,6 +88,28 @@ describe('sums, lengths and numbers of people', () => {
     expect(heard('12 days at 85, got 300 of it', 'howmuch').money?.sure).toBe(false);
   });
 
+  it.each([
+    '三成没给，总数五万',
+    '总数五万，七成已付',
+    '20% of my wage, wage is 2000',
+    'he kept a third, wage is 1800',
+    'a quarter of my 1600',
+    'owed 4 shifts at 96, one was paid',
+    '6个月工资发了4个月，每月5000',
+    '-500',
+    '负五百',
+    '£50 billion',
+    '£900m',
+    '1.5k minus tax',
+  ])('are read back where they were not reckoned to their end: %s', (text) =>
+    expect(heard(text, 'howmuch').money?.sure ?? false).toBe(false),
+  );
+
+  it.each(['完成了 5000', '£900 mate', '1500 less than i thought'])(
+    'are kept where nothing is to be reckoned: %s',
+    (text) => expect(heard(text, 'howmuch').money?.value.low).toBeGreaterThan(0),
+  );
+
   it('are read back all the same where they are doubtful in themselves, or worked out', () => {
     expect(heard('13月', 'since').months?.sure ?? false).toBe(false);
     expect(heard('说好9000 卡上只到了6500', 'howmuch').money).toMatchObject({

@@ -1,0 +1,24 @@
+/** What says that the sum in a text is not the one that is owed yet: a share of it is, something of it was paid, it has a sign or a scale that nobody means. */
+import { saysAnywhere } from './beside.ts';
+import type { Scan } from './item.ts';
+
+/** 三成没给，总数五万; "20% of my wage, wage is 2000"; "he kept a third". */
+const shareOfWhole =
+  /(?<![完造构现赞变])[一二三四五六七八九半\d]成(?!都|人|年|立|套|品|为|本|功|交|员)|分之|[%％]|(?<![a-z])(?:per ?cent|(?:a|one|two|the) ?(?:third|quarter|fifth|tenth)s?|thirds|half (?:of )?(?:my|the|it|our)|kalahati ng|porsyento)(?![a-z])/u;
+
+/** "-500", 负五百, "£50 billion", "£900m": nobody is owed so. */
+const strangeForm =
+  /^[\s£$₱¥]*[-−–][\s£$₱¥]*\d|[负負][\d一二两三四五六七八九十百千万]|\d ?(?:billion|bn|trillion|million|mn|m)(?![a-z\d])/u;
+
+/** "minus tax", 税前没扣 */
+const lessOther = /(?<![a-z])(?:minus|less|before) (?:the )?(?:tax|ni|deductions|stoppages)(?![a-z])/u;
+
+/** Paid, of so many or of a month's sum: "owed 4 shifts at 96, one was paid". */
+const isPaidOf = (scan: Scan, isProduct: boolean): boolean => isProduct && saysAnywhere(scan, 'paid');
+
+/** Whether a sum is to be read back, as it was not reckoned to its end. */
+export const isReckonedOn = (scan: Scan, isProduct: boolean): boolean =>
+  shareOfWhole.test(scan.text) ||
+  strangeForm.test(scan.text) ||
+  lessOther.test(scan.text) ||
+  isPaidOf(scan, isProduct);
