@@ -30,7 +30,16 @@ import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
-import { isOnlyWish, wishesIn, wishLines, wishTurn, withWishes, withWishWords } from './treated.ts';
+import {
+  callHoursSaid,
+  callHoursTurn,
+  isOnlyWish,
+  wishesIn,
+  wishLines,
+  wishTurn,
+  withWishes,
+  withWishWords,
+} from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
 import { wordHeard } from './word-heard.ts';
 
@@ -202,6 +211,26 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   return { ...withWishWords(turn, said.words), wishes: said.wishes };
 };
 
+/** "Sean Murphy call me after six": in one breath with the hours, a name is told all the same. */
+const isNamedBeside = ({ dialogue, meaning }: Spoken): boolean =>
+  dialogue.step === 'name' && meaning.name?.sure === true;
+
+/** The turn of a text that says when a call is answered: that goes to the office, all else is read without it. */
+const hoursTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
+  const { danger } = understoodAs(spoken, 'people');
+  const isWhole = danger === 'yes' || danger === 'maybe' || (said.rest === '' && isNamedBeside(spoken));
+  if (said.rest === '' && !isWhole) return withWishWords(callHoursTurn(spoken), said.words);
+  return withWishWords(heardTurn(isWhole ? spoken : besidesWish(spoken, said)), said.words);
+};
+
+/** The turn of a text, less what it says of how its worker is to be treated and called. */
+const turnOf = (spoken: Spoken): Turn => {
+  const wishes = wishesIn(spoken);
+  if (wishes !== undefined) return treatedTurn(spoken, wishes);
+  const hours = callHoursSaid(spoken);
+  return hours === undefined ? heardTurn(spoken) : hoursTurn(spoken, hours);
+};
+
 const seenKept = 50;
 
 /**
@@ -226,8 +255,7 @@ export const takeTurn = (
   const { procedure } = context;
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
-  const wishes = wishesIn(spoken);
-  const turn = withHeldWords(spoken, wishes === undefined ? heardTurn(spoken) : treatedTurn(spoken, wishes));
+  const turn = withHeldWords(spoken, turnOf(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

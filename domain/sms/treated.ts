@@ -2,7 +2,13 @@
  * How a worker wants to be treated, said at any point: little in texts, no calls, no contact, nothing to the boss. It is kept,
  * said back in a line, and the question that was open stays open.
  */
-import { type DiscretionSaid, type DiscretionWish, discretionIn } from '../understanding/discretion.ts';
+import {
+  callHoursIn,
+  type DiscretionSaid,
+  type DiscretionWish,
+  discretionIn,
+  isOnlyCourtesy,
+} from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
@@ -18,6 +24,23 @@ const isAnotherThing = ({ dialogue, message, meaning }: Spoken): boolean =>
 
 export const wishesIn = (spoken: Spoken): DiscretionSaid | undefined =>
   isAnotherThing(spoken) ? undefined : discretionIn(spoken.message.text);
+
+/** Yes and no answer there, and are no courtesy. */
+const asksYesOrNo: ReadonlySet<Dialogue['step']> = new Set(['send', 'danger']);
+
+/** When a call is answered, told while a complaint is: a word for a call, and a danger, are heard before it. */
+export const callHoursSaid = (spoken: Spoken): DiscretionSaid | undefined => {
+  const { dialogue, message, meaning } = spoken;
+  const isElsewhere = !isFiling(dialogue) || dialogue.between?.about === 'danger';
+  if (isElsewhere || meaning.called !== undefined || isAnotherThing(spoken)) return undefined;
+  const said = callHoursIn(message.text);
+  const isRest = said === undefined || asksYesOrNo.has(dialogue.step) || !isOnlyCourtesy(said.rest);
+  return isRest ? said : { ...said, rest: '' };
+};
+
+/** Only when a call is answered: it is kept, and the question that was open stays open. */
+export const callHoursTurn = ({ dialogue, context }: Spoken): Turn =>
+  withOpenQuestion(dialogue, say(dialogue, 'sms.added_draft'), context);
 
 export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>
   wishes.flatMap((wish) => say(dialogue, `sms.wish.${wish}`));

@@ -25,7 +25,9 @@ export interface DiscretionSaid {
 /** Whom not to speak to decides: 不要联系我单位 is no wish about us. */
 const clearOf = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): string => {
   const clear = blanked(text, book, 'lookalike');
-  return wish === 'no_call' || wish === 'no_contact' ? blanked(clear, book, 'untold') : clear;
+  return wish === 'no_call' || wish === 'no_contact'
+    ? blanked(blanked(clear, book, 'untold'), book, 'hours')
+    : clear;
 };
 
 const hearsWish = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): boolean =>
@@ -40,9 +42,31 @@ const wishesOf = (text: string): readonly DiscretionWish[] => {
   );
 };
 
+const withoutMarks = (breath: string): string => breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+
+const tellsHours = (breath: string): boolean => {
+  const { han, spaced } = hearingOf(withoutMarks(breath));
+  const says = (text: string, book: Wordbook<DiscretionSense>): boolean =>
+    isHeard(blanked(text, book, 'lookalike'), book, 'hours');
+  return says(han, discretionZh) || says(spaced, discretionEn) || says(spaced, discretionTl);
+};
+
+/** When a call is answered, and all else that the text tells; undefined where it says nothing of it. */
+export const callHoursIn = (text: string): DiscretionSaid | undefined => {
+  const breaths = breathsOf(text).map((breath) => ({ breath, isHours: tellsHours(breath) }));
+  if (!breaths.some(({ isHours }) => isHours)) return undefined;
+  const joined = (wanted: boolean): string =>
+    breaths
+      .filter(({ isHours }) => isHours === wanted)
+      .map(({ breath }) => breath)
+      .join('')
+      .trim();
+  return { wishes: [], words: joined(true), asked: joined(true), rest: joined(false) };
+};
+
 /** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
 const isReason = (breath: string): boolean => {
-  const { han, spaced } = hearingOf(breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
+  const { han, spaced } = hearingOf(withoutMarks(breath));
   return isHeard(han, discretionZh, 'because') || isHeard(spaced, discretionEn, 'because');
 };
 
@@ -57,6 +81,9 @@ const breathsOf = (text: string): readonly string[] =>
 /** Says nothing beside a wish. */
 const onlyCourtesy =
   /^(?:[\s\p{P}]|ok(?:ay)?|yes|no|please|pls|thanks|thank you|sorry|and|but|because|also|just|hi|hello|po|lang|sana|salamat|好的?|请|麻烦|谢谢|行|可以|嗯|你好|您好|因为|就|但|但是|不过|还有|另外|保密|替我保密|帮我保密)*$/iu;
+
+/** "Hi, please": nothing is told. */
+export const isOnlyCourtesy = (text: string): boolean => onlyCourtesy.test(text);
 
 /** Undefined where nothing of the kind is wished for. */
 export const discretionIn = (text: string): DiscretionSaid | undefined => {

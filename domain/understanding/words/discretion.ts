@@ -3,10 +3,17 @@ import type { Wordbook } from '../saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
- * shall not learn of it, or not be spoken to. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
+ * shall not learn of it, or not be spoken to; `hours`: when a call is answered. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
  * somebody else said so, or does not call.
  */
-export type DiscretionSense = 'little' | 'no_call' | 'no_contact' | 'untold' | 'because' | 'lookalike';
+export type DiscretionSense =
+  | 'little'
+  | 'no_call'
+  | 'no_contact'
+  | 'untold'
+  | 'hours'
+  | 'because'
+  | 'lookalike';
 
 const readers =
   '(我)?(老公|老婆|丈夫|对象|男朋友|女朋友|家里人|家人|婆婆|公公|爸妈|我爸|我妈|别人|旁人|室友|工友|同事|老板|孩子|儿子|女儿|有人|他们?|她)';
@@ -18,6 +25,10 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     /** said to us, and not of what they cannot do themselves */
     spare: ['(?<![我们])(别|不要|不用|不必|莫|请勿|甭)(再|先|直接|去|来|跑去|过来)*'],
     ours: ['(我|我们|咱|咱们|俺|俺们)?(的|这个|这边的?)?'],
+    when: [
+      '(早上|早晨|上午|中午|下午|傍晚|晚上|白天|夜里|晚|下班|下了班|下工|收工|周末|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|休息|午休|放假|饭点)',
+      '(早上|上午|中午|下午|晚上|晚|早)?[\\d一二两三四五六七八九十]{1,3}(点|:|：)(半|钟|[\\d]{2})?',
+    ],
     kin: [
       '老公',
       '老婆',
@@ -100,6 +111,11 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '(对|向){bosses}…保密',
       '{dont}(让|叫|给)(别|任何|旁)?人(家)?(知道|晓得|发现)',
     ],
+    hours: [
+      '^(那|请|麻烦|你们?|我|只|只能|只有|最好|要|就|得|可以|能|要打|如果|打|来|的|这边)*{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|到|那会|都|能|可以|方便)*{when}?(的|时候|之后|以后|后|之前|以前|前|再|才|能|可以|方便|给我|联系|打|回|来|接|听|有空)*(打?电话|打给我|回电|联系我?|打过来|打来|接电话|通话)',
+      '^(我|我的|请|要|打)*(电话|手机|联系我|打给我|打我)…{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|都)*(能|可以|方便|打|接|通|有空|开机|有人|联系|$)',
+      '^(请|麻烦|要|最好)*(打|回|联系)…(放|等|选|在|到)(在)?{when}',
+    ],
     because: [
       '^(因为)?(我)?(们)?(就|很|也|真)*(怕|担心|害怕|不想)(被|会|到时|以后)*(我)?({bosses}|{kin}|人家)?(们)?(会|再|要|来|被)*(打击)?(报复|穿小鞋|找麻烦|找茬|开除|辞退|炒了?|炒鱿鱼|赶走|丢了?工作|丢了?饭碗|知道|晓得|发现|听到|听见|误会)(我|了|的)*$',
       '^(因为)?(我)?({bosses}|{kin})(们)?(都|还|也|是)*(不知道|不晓得|不清楚|(会|能)(听到|听见|看到|看见|发现|知道)|在(旁边|家|边上|身边|跟前)|听着|看着)(我|这事|这件事|这个事|的|呢|来投诉|投诉|在投诉)*$',
@@ -124,6 +140,12 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'any(one|body)',
       '(my )?(husband|wife|partner|family)',
       '(my |our |the )(old |line |site |shift |area )?(work|workplace|work place|job|site|office|shop|restaurant|factory|farm|warehouse|team leader|line manager|site manager|shift manager|hr|clients?)',
+    ],
+    when: [
+      '(only |just |any ?time )?(after|before|from|between|around|about|at|until|till|past|by) (about |around )?(\\d{1,4}([:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|night|half)( ?(am|pm|oclock))?',
+      '(only |just )?(after|before|during|until|till) (my |the )?(work|lunch|dinner|tea|school|shift|dark|weekend|day)',
+      '(only )?(in|on|at) (the |an )?(evenings?|mornings?|afternoons?|nights?|weekends?|week|day|my (break|day off|lunch)|mon*|tue*|wed*|thu*|fri*|sat*|sun*)',
+      '(evenings?|mornings?|afternoons?|nights?|weekends?|tonight|tomorrow)( only)?',
     ],
     others: [
       '(my )?(husband|wife|partner|boyfriend|girlfriend|boss|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
@@ -165,6 +187,12 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'without {bosses} (knowing|finding out)',
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
     ],
+    hours: [
+      '^(please |pls |you can |u can |can you |could you |only |but |and |or |just |best |best to |its best to |if you |better |{dont} )*(call|ring|phone|bell|text|contact|reach)( (me|us|back|this number|my phone|on this number))* {when}',
+      '^(but |and |so |sorry )*(i )?(can|could|will) (only )?(talk|speak|answer|take calls|pick up|be (reached|called)|get to (the |my )?phone)( _){0,3} {when}',
+      '^(but |and |so )*(my phone is( (on|off))?|im|i am|available|free|reach me|best time( to (call|ring|phone))?|calls?( only)?)( (is|free|on|off|available|only|to (talk|speak)))* {when}',
+      '^(only |please )*{when} (please |only )*(call|ring|phone|to (talk|call|ring)|is (best|good|fine) (to|for) (call*|ring*|phone))',
+    ],
     because: [
       '^(because |cos |coz |cause |as |bc |in case |so )?(im |i am |were )?(scared|afraid|worried|frightened|fear) …… (retaliation|revenge|retaliate|reprisals?|sack|sacked|fired|fire me|fire us|sack me|sack us|lose my job|losing my job|finds? out|know|get the sack)$',
       '^(because |cos |coz |cause |as |bc )?({bosses}|{others}) (dont|doesnt|do not|does not|didnt) know( (about|that|i|it|anything|this)( _){0,4})?$',
@@ -202,6 +230,10 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '{dont} (tawagan|tumawag|tatawag|mag ?call|icall|i call|patawag)( (ako|sa akin))?',
       '(?<!sa )(?<!by )text (lang|na lang|nalang)( (po|kayo|sana))?',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
+    ],
+    hours: [
+      '^(paki|pwede|pwedeng|kung|pag|po|lang|na lang|sana|please|maaari|pakiusap| )*(tawag|tawagan|tumawag|tatawag|pakitawagan|patawag)( (lang|na lang|nyo|ninyo|ako|kayo|sana|po|kung|pwede)){0,5} (pagkatapos|after|bago|tuwing|pag|kapag|mga|sa gabi|ng gabi|gabi|umaga|hapon|alas|pagka|sa|weekend)( _){1,4}',
+      '^(po |lang |sa |tuwing |pag |mga )*(gabi|umaga|hapon|hatinggabi|tanghali|alas _|after _|pagkatapos ng _)( _){0,3} (tawag|tumawag|tawagan|matatawagan|sumagot|makakasagot|makausap)',
     ],
     no_contact: [
       '(walang|wala) contact( muna)?',

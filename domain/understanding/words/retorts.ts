@@ -81,12 +81,12 @@ export const retortsEn: Wordbook<RetortSense> = {
       '(private|confidential|secret)',
       'that would be telling',
       '(my|me) lips are sealed',
-      '(whats|what is) it to (you|ya|u)',
       '(never|nevr) (you |u )?mind',
       '(not|aint) (sayin|saying|tellin|telling)( you| u| ya)?',
     ],
     retort: [
       '(you|u) (tell|say) (me|it|us)',
+      '(whats|what is) it to (you|ya|u)',
       '(you|u) (should|shud|must|already|ought to) know( that)?( already)?',
       '(you|u) (guess|choose|decide|pick)',
       '(what|wot|wat) (for|4)',

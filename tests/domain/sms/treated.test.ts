@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
+import { callHoursIn } from '#domain/understanding/discretion.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 import { knownCase } from '#tests/support/whatever-sent.ts';
 
@@ -90,6 +91,42 @@ describe('a wish at any question', () => {
 
   it('a yes beside it sends what was read back', () => {
     expect(turnsOf([...story, 'yes but dont tell my boss']).at(-1)?.command).toMatchObject({ do: 'file' });
+  });
+});
+
+describe('when a call is answered', () => {
+  const named = story.slice(0, -1);
+
+  it.each([
+    ['please call me after 6pm, Sean Murphy', 'please call me after 6pm', 'Sean Murphy'],
+    ['只能晚上8点以后打电话，王强', '只能晚上8点以后打电话', '王强'],
+    ['Ade Bello, i can only talk in the evening', 'i can only talk in the evening', 'Ade Bello'],
+    ['Jun Reyes, tawag po kayo sa gabi', 'tawag po kayo sa gabi', 'Jun Reyes'],
+  ])('stands beside a name: %s', (text, words, name) => {
+    const { dialogue } = turnsOf([...named, text]).at(-1) as Turn;
+    expect(dialogue).toMatchObject({ step: 'send', answers: { name } });
+    expect(dialogue.notes.join('\n')).toContain(words);
+  });
+
+  it.each(['对，我电话晚上才能接', 'yes, ring me after 8 only'])('goes out with the yes: %s', (text) => {
+    const { command } = turnsOf([...story, text]).at(-1) as Turn;
+    expect(command).toMatchObject({ do: 'file', statement: expect.stringContaining(text.slice(5)) });
+  });
+
+  it.each(['只能晚上8点以后打电话', 'please call me after 6pm', 'dont call me before 6pm'])(
+    'by itself is kept, and the question stays open: %s',
+    (text) => {
+      for (const told of [named, story.slice(0, 3), story]) {
+        const [before, after] = turnsOf([...told, text]).slice(-2);
+        expect(after?.dialogue).toMatchObject({ step: before?.dialogue.step, failures: 0, wantsCall: false });
+        expect(after?.dialogue.answers).toEqual(before?.dialogue.answers);
+        expect(after?.dialogue.notes).toContain(text);
+      }
+    },
+  );
+
+  it.each(['晚上老板打电话骂我', 'they call us in on weekends'])('is not what others do: %s', (text) => {
+    expect(callHoursIn(text)).toBeUndefined();
   });
 });
 
