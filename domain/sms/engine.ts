@@ -31,9 +31,10 @@ import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
 import {
+  bossSaid,
   callHoursSaid,
-  callHoursTurn,
   isOnlyWish,
+  keptTurn,
   wishesIn,
   wishLines,
   wishTurn,
@@ -215,11 +216,11 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
 const isNamedBeside = ({ dialogue, meaning }: Spoken): boolean =>
   dialogue.step === 'name' && meaning.name?.sure === true;
 
-/** The turn of a text that says when a call is answered: that goes to the office, all else is read without it. */
-const hoursTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
+/** The turn of a text that says when a call is answered, or who the boss is: the office reads it, all else is read without it. */
+const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
   const { danger } = understoodAs(spoken, 'people');
   const isWhole = danger === 'yes' || danger === 'maybe' || (said.rest === '' && isNamedBeside(spoken));
-  if (said.rest === '' && !isWhole) return withWishWords(callHoursTurn(spoken), said.words);
+  if (said.rest === '' && !isWhole) return withWishWords(keptTurn(spoken), said.words);
   return withWishWords(heardTurn(isWhole ? spoken : besidesWish(spoken, said)), said.words);
 };
 
@@ -227,8 +228,8 @@ const hoursTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 const turnOf = (spoken: Spoken): Turn => {
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
-  const hours = callHoursSaid(spoken);
-  return hours === undefined ? heardTurn(spoken) : hoursTurn(spoken, hours);
+  const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
+  return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
 
 const seenKept = 50;

@@ -2,6 +2,7 @@
  * How a worker wants to be treated, said at any point: little in texts, no calls, no contact, nothing to the boss. It is kept,
  * said back in a line, and the question that was open stays open.
  */
+import { bossBesideIn, isFirmTold } from '../understanding/boss-beside.ts';
 import {
   callHoursIn,
   type DiscretionSaid,
@@ -38,8 +39,15 @@ export const callHoursSaid = (spoken: Spoken): DiscretionSaid | undefined => {
   return isRest ? said : { ...said, rest: '' };
 };
 
-/** Only when a call is answered: it is kept, and the question that was open stays open. */
-export const callHoursTurn = ({ dialogue, context }: Spoken): Turn =>
+/** At the read-back, beside a firm that was told: its name stays, and the boss's stands in the words. */
+export const bossSaid = ({ dialogue, message }: Spoken): DiscretionSaid | undefined => {
+  const isReadBack = dialogue.step === 'send' && dialogue.between === undefined;
+  const said = isReadBack && isFirmTold(dialogue.answers.employer) ? bossBesideIn(message.text) : undefined;
+  return said && { ...said, wishes: [], asked: said.words };
+};
+
+/** Nothing that was asked for: it is kept, and the question that was open stays open. */
+export const keptTurn = ({ dialogue, context }: Spoken): Turn =>
   withOpenQuestion(dialogue, say(dialogue, 'sms.added_draft'), context);
 
 export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>

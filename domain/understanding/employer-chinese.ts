@@ -112,7 +112,8 @@ const employerBy = (said: string): EmployerSaid => {
   // a whole sentence is no name: it is asked which of its words are
   if (!isFirmShaped(told) && sentence.test(told)) return {};
   const isNamed = names.some((each) => each.isNamed && each.name === told) || called !== undefined;
-  if (!isNamed && isDescribed(told)) {
+  // 老板是消防队退下来的: said of them, and no name
+  if ((!isNamed || /的$/u.test(told)) && isDescribed(told)) {
     const within = nameInDescription(told);
     return within === undefined ? {} : employerTold(within, true);
   }

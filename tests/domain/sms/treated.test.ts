@@ -130,6 +130,37 @@ describe('when a call is answered', () => {
   });
 });
 
+describe('who the boss is, at the read-back', () => {
+  it.each([
+    ...['老板姓王，上周跑了', '老板叫陈华', 'the boss is called Dave', '我老板是消防队退下来的'],
+    ...["my manager's name is Anita Lowe", 'amo namin si Mang Tonyo'],
+  ])('stands in the words beside the firm: %s', (text) => {
+    const { dialogue, command } = turnsOf([...story, text]).at(-1) as Turn;
+    expect(command).toBeUndefined();
+    expect(dialogue).toMatchObject({ step: 'send', answers: { employer: 'Liyuan Ltd', name: 'Wang Wei' } });
+    expect(dialogue.doubts).toEqual({});
+    expect(dialogue.between).toBeUndefined();
+    expect(dialogue.notes.join('\n')).toContain(text.slice(0, 4));
+  });
+
+  it('beside a yes goes out with it', () => {
+    const { command } = turnsOf([...story, 'yes, the boss is called Dave']).at(-1) as Turn;
+    expect(command).toMatchObject({ do: 'file', statement: expect.stringContaining('called Dave') });
+    expect(command?.do === 'file' && command.parties).toEqual([
+      expect.objectContaining({ name: 'Liyuan Ltd' }),
+    ]);
+  });
+
+  it.each([
+    ['Mr Singh', 'the boss is called Dave', 'Dave'],
+    ['Liyuan Ltd', '不对，单位叫宏达电子厂', '宏达电子厂'],
+    ['Liyuan Ltd', 'wrong, the company is Harewood Homes Ltd', 'Harewood Homes Ltd'],
+  ])('takes the place of %s: %s', (firm, text, employer) => {
+    const told = story.map((each) => (each === 'Liyuan Ltd' ? firm : each));
+    expect(turnsOf([...told, text]).at(-1)?.dialogue.answers.employer).toBe(employer);
+  });
+});
+
 describe('who wants little said', () => {
   const little = ['unpaid wages', 'my husband reads my phone', ...story.slice(1)];
 
