@@ -8,6 +8,7 @@ import { isOffered } from '../procedure/text-menus.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
+import { saysSameAsOthers } from '../understanding/same-as-others.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
@@ -85,6 +86,16 @@ const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Mean
   return dialogue.step === 'people' && known !== undefined && tellsPart(message.text) && !isEachOnes;
 };
 
+/** 我叫王小明，5个人: where they are asked for, the people are heard in what else the text says. */
+const ownFactsBeside = (spoken: Spoken, question: ReturnType<typeof speaksOf>): Partial<Meaning> => {
+  const { step } = spoken.dialogue;
+  const clauses = spoken.message.text.split(/[，,。;；!！?？\n]+|\.\s/u).filter((each) => each.trim() !== '');
+  const others = clauses.filter((each) => speaksOf(each) !== question);
+  if (step !== 'people' || others.length === 0 || others.length === clauses.length) return {};
+  const { people } = understoodAs(spoken, 'people', others.join('，'));
+  return present({ people });
+};
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
@@ -92,7 +103,8 @@ const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Mean
 const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
-  const { called: _, answer: __, ...meaning } = understoodAs(spoken, question);
+  const { called: _, answer: __, ...other } = understoodAs(spoken, question);
+  const meaning = { ...other, ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;
   return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
     ? meaning
@@ -146,15 +158,32 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
   const own = new Set<string>(factsOf(dialogue.step));
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
   // a contractor is a party under some laws only: the words name it under each
-  if (asksForName.includes(dialogue.step)) return beyond || news.contractor !== undefined;
+  if (asksForName.includes(dialogue.step))
+    return beyond || news.contractor !== undefined || isToldBesideName(message.text, news);
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
-  return (
-    /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || [...message.text].length > longestPlain)
-  );
+  return /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || !isShort(message.text));
 };
 
-/** "No, nobody is hurt" says no more than no. */
+/** "No, nobody is hurt" says no more than no; Chinese says as much in fewer signs. */
 const longestPlain = 20;
+const longestPlainHan = 12;
+const isShort = (text: string): boolean =>
+  [...text].length <= (/\p{Script=Han}/u.test(text) ? longestPlainHan : longestPlain);
+
+/** A sentence beside a name, in which nothing of the name stands: 加班费2000也没给，张卫. */
+const isToldBesideName = (text: string, { place, employer, contractor, name }: Facts): boolean => {
+  const names = [place, employer, contractor, name].filter((each) => each !== undefined);
+  const isOfName = (clause: string): boolean =>
+    names.some((each) => clause.includes(each) || each.includes(clause));
+  return (
+    names.length > 0 &&
+    text
+      .split(/[，,。.;；!！?？\n]+/u)
+      .map((each) => each.trim())
+      .some((each) => isSentence.test(each) && !isOfName(each))
+  );
+};
+const isSentence = /[\p{Script=Han}\d]{5}|(?:[\p{L}'’]+[^\p{L}]+){3}\p{L}/u;
 
 /** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */
 const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue => {
@@ -258,11 +287,22 @@ export const isTheirQuestion = ({ dialogue, meaning, message }: Spoken): boolean
   meaning.asksBack.includes('their_question') ||
   (['place', 'employer'].includes(dialogue.step) && questionBack.test(message.text.trim()));
 
+/** Who joins and is owed as much as the others says so: the sum stays open, and the words go with it. */
+const isSameAsWorkmates = ({ dialogue, message }: Spoken): boolean =>
+  dialogue.joins !== undefined && dialogue.step === 'owed' && saysSameAsOthers(message.text);
+
+const leftToWorkmates = ({ dialogue, message, context }: Spoken): Taken => ({
+  dialogue: stepped(withoutQuestion(withNote(dialogue, message.text)), context),
+  news: {},
+  isAnswer: true,
+});
+
 /** The answer to the open question, and what else the text tells. */
 export const answerTaken = (spoken: Spoken): Taken => {
   const plain = { ...spoken, dialogue: withoutBetween(spoken.dialogue) };
   const chosen = chosenAtMenu(plain);
   if (chosen !== undefined) return chosen;
+  if (isSameAsWorkmates(plain)) return leftToWorkmates(plain);
   if (plain.dialogue.step === 'danger') return answered(plain, plain.meaning, true);
   const elsewhere = meaningElsewhere(plain);
   if (elsewhere !== undefined) return answered({ ...plain, meaning: elsewhere }, elsewhere, true);

@@ -1,5 +1,6 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
-import { withFactsOf } from './answers.ts';
+import { speaksOf } from '../understanding/speaks-of.ts';
+import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
@@ -39,13 +40,31 @@ const factNames = ['kind', 'money', 'months', 'since', 'people', 'place', 'emplo
 /** More than a mark, a code or a greeting. */
 const tellsSomething = /\p{Script=Han}{4}|\p{L}{2,}[\s,.]+\p{L}{2,}[\s,.]+\p{L}{2,}/u;
 
+/** "No danger money paid" is said of wages. */
+const ofDangerMoney = /[钱费补贴]|money|\bpa(?:y|id)|allowance|\bbayad/iu;
+
+/** "… just me. No danger. John Smith.": told in so many words by a sentence of its own, and by none otherwise. */
+const saysNoDanger = (spoken: Spoken): boolean => {
+  const { meaning, message } = spoken;
+  if (meaning.danger === 'yes' || meaning.danger === 'maybe') return false;
+  return message.text
+    .split(/[，,。.;；!！\n]+/u)
+    .some(
+      (each) =>
+        !ofDangerMoney.test(each) &&
+        speaksOf(each) === 'danger' &&
+        understoodAs(spoken, 'danger', each).danger === 'no',
+    );
+};
+
 /** The first text of a complaint: nothing of it is thrown away, and only what is missing is asked. */
 export const openingTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
   const begun = begunDialogue(dialogue, message.sid);
   const { dialogue: told, news } = withFactsOf({ dialogue: begun, context }, meaning, 'all');
   const isTold = Object.keys(news).length > 0 || isLongEnoughToKeep(message.text);
-  const noted = isTold ? withNote(told, message.text) : told;
+  const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
+  const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
   const said = asMuchAsWished(after, factsText(news, after, context.procedure));
   const welcome = welcomed(spoken, after);

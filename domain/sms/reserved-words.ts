@@ -1,8 +1,9 @@
 /** The action of each reserved word, at any point of a dialogue. */
 import { present } from '#domain/terms/present.ts';
 import { type Language, languages, text } from '../messages/text.ts';
+import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { understoodAs } from './answers.ts';
+import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, namesCase, newestOpenCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
@@ -22,7 +23,9 @@ import { factsIn } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
 import { digitIn } from './menus.ts';
+import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
+import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
 
@@ -156,13 +159,33 @@ const onLanguage: WordAction = (spoken, rest) => {
   return languageTurn(spoken, rest) ?? withOpenQuestion(after, [], spoken.context);
 };
 
+/** 加入…，欠我7200，两个月，我叫王五: what stands beside the code is told already. */
+const toldWhileJoining = (
+  spoken: Spoken,
+): { readonly dialogue: Dialogue; readonly back: readonly string[] } => {
+  const { dialogue, message, context } = spoken;
+  const words = besideJoinCode(message.text);
+  if (!/\p{L}{2}|\d/u.test(words)) return { dialogue, back: [] };
+  const { money, months, since, name } = understoodAs(spoken, 'start', words);
+  const own = { danger: 'none' as const, asksBack: [], ...present({ money, months, since, name }) };
+  const { dialogue: told, news } = withFactsOf(spoken, own, 'all');
+  if (Object.keys(news).length === 0) return { dialogue: withNote(dialogue, words), back: [] };
+  const noted = withNote(told, words);
+  const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
+  const facts = newsText(news, after, context.procedure);
+  return { dialogue: after, back: facts === '' ? [] : say(after, 'sms.understood', { facts }) };
+};
+
 /** Who joins is asked for what is their own; a complaint that they had begun waits meanwhile. */
-const joiningTurn = ({ dialogue, message, context }: Spoken, caseId: string): Turn => {
+const joiningTurn = (spoken: Spoken, caseId: string): Turn => {
+  const { dialogue, message, context } = spoken;
   const kept = isFiling(dialogue) ? waitingWhileJoining(dialogue) : {};
   const begun = { ...begunDialogue(dialogue, message.sid), ...kept };
   const joining: Dialogue = { ...begun, joins: caseId, step: 'owed' };
-  const told = kept.waiting === undefined ? [] : say(joining, 'sms.join_waits');
-  return withOpenQuestion(joining, [...say(joining, 'sms.join_owed'), ...told], context);
+  const waits = kept.waiting === undefined ? [] : say(joining, 'sms.join_waits');
+  const { dialogue: told, back } = toldWhileJoining({ ...spoken, dialogue: joining });
+  if (told.step === 'send') return sentTurn({ ...spoken, dialogue: told });
+  return withOpenQuestion(told, [...say(told, 'sms.join_owed'), ...waits, ...back], context);
 };
 
 /** A phone has one seat in a case: who is in it, or is just joining it, does not join once more. */

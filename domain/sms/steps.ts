@@ -1,13 +1,14 @@
 /** The turn of a text that answers the question of a step, and what follows from it. */
 
 import { callsOut } from '../procedure/matters.ts';
+import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
-import { type Fact, type Facts, without } from './facts.ts';
+import { type Fact, type Facts, factNames, without } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
@@ -101,6 +102,20 @@ const inOtherMoney = ({ dialogue, meaning, message, context }: Spoken): Turn | u
   return withOpenQuestion({ ...open, failures: 0, step: nextStep(open, context.procedure) }, [], context);
 };
 
+const ofStory: readonly Fact[] = ['kind', 'months', 'since'];
+
+/** "Yes, send it, also he swore at us last week": what more was done, and when, is a story and changes nothing that was right. */
+const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
+  meaning.danger !== 'maybe' &&
+  meaning.danger !== 'yes' &&
+  isYesAndMore(message.text) &&
+  factNames.every((fact) => news[fact] === undefined || ofStory.includes(fact));
+
+/** "Yes, and he shouted at us": what stands beside a yes goes with it. */
+const longestYes = 20;
+const withYesWords = ({ dialogue, message: { text } }: Spoken): Dialogue =>
+  isYesAndMore(text) || [...text].length > longestYes ? withNote(dialogue, text) : dialogue;
+
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
 const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
@@ -111,15 +126,18 @@ const readBackTurn = (spoken: Spoken): Turn => {
   const inOther = inOtherMoney(spoken);
   if (inOther !== undefined) return inOther;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
+  if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected({ ...spoken, dialogue: told });
   if (isOfRate(message.text)) return addedToDraft(spoken);
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
-  if (meaning.answer === 'yes' && meaning.danger !== 'maybe') return sentTurn(spoken);
+  if (meaning.answer === 'yes' && meaning.danger !== 'maybe')
+    return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
+  if (meaning.answer === 'part' && isOnlyMore(message.text)) return addedToDraft(spoken);
   if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
-    return withOpenQuestion({ ...dialogue, between: { about: 'wrong' } }, [], context);
+    return withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], context);
   if (!/\p{L}/u.test(message.text))
     return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
   return addedToDraft(spoken);

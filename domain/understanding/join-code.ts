@@ -27,3 +27,18 @@ export const joinCodeIn = (text: string): string | undefined => {
 /** Nothing but a code in its three groups. */
 export const isBareJoinCode = (text: string): boolean =>
   /^[0-9A-Z]{4}(?:\p{Pd}[0-9A-Z]{4}){2}$/u.test(asWritten(text).trim()) && hasDigit(text);
+
+/** Words that lead up to a code and tell nothing else. */
+const onlyOfJoining =
+  /^[^\p{L}\d]*(?:(?:我们?|也|要|想|请|能|可以|一起|你好|工友|他们|的|投诉|案子|加入|参加|入伙|加|代?码|是|为|这|个|吗|吧)*|(?:(?:hi|hello|please|pls|i|we|want|would|like|to|wanna|join|joining|the|my|our|workmates?|mates?|s|case|complaint|group|with|code|is|its|sumali|sasali|sali|gusto|kong?|ako|po|ang|yung|sa|na|in|of|this|here|jiaru|jia|ru)[^\p{L}\d]*)*)[^\p{L}\d]*$/iu;
+
+/** What a text tells beside the code and the wish to join; empty where it tells nothing. */
+export const besideJoinCode = (text: string): string => {
+  const code = joinCodeIn(text);
+  const rest = code === undefined ? text : asWritten(text).replace(code, ',');
+  return rest
+    .split(/[，,。;；!！\n]+|\.\s/u)
+    .map((each) => each.trim())
+    .filter((each) => !onlyOfJoining.test(each))
+    .join(', ');
+};

@@ -45,6 +45,9 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => 
 
 const aroundSum =
   /^[\s,，.。!！]*(?:(?:大概|差不多|一共|总共|可是|就|整整|about|around|its|it is|total|mga|nasa|lahat)[\s]*)*$/u;
+/** "£450 for 3 weeks": how long it is owed for may stand behind a sum. */
+const forHowLong =
+  /^ ?(?:for|over|in|para sa|sa loob ng|since|from|mula(?: noong)?|simula(?: noong)?) (?:about |the |last |past |the last |the past )?(?:\d+|a|an|one|two|three|four|five|six|[a-z]{3,10}) ?(?:weeks?|months?|mos?|wks?|days?|buwan|linggo|araw)?$/iu;
 /** 一万六真的拖太久了 */
 const isDelayed = /^(?:块|元)?钱?(?:真的|一直|都|就|还)*[拖欠压]/u;
 
@@ -61,7 +64,9 @@ const isApart = (scan: Scan): boolean => {
       .split(/[,，。;；!！\n]|\. |(?<=\p{Script=Han}) /u)
       .at(-1) ?? '';
   const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
-  return saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind);
+  return (
+    saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind.replace(forHowLong, ''))
+  );
 };
 
 /** A first text that is nothing but a sum. */

@@ -105,7 +105,10 @@ describe('another matter in one text', () => {
   ])('%s: asked whether it is the same, and its facts are there after the answer', (text, fen) => {
     expect(texted([text], [on]).dialogue.between).toMatchObject({ about: 'belongs', words: text });
     const { dialogue } = texted([text, '2'], [on]);
-    expect(dialogue.answers).toMatchObject({ kind: 'wage.unpaid', money: { low: fen } });
+    expect({ ...dialogue.doubts, ...dialogue.answers }).toMatchObject({
+      kind: 'wage.unpaid',
+      money: { low: fen },
+    });
     expect(dialogue.notes).toContain(text);
     expect(texted([text, '1'], [on]).command).toMatchObject({ do: 'write', words: text });
   });
