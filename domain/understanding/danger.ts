@@ -1,5 +1,6 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { calledIn } from './called.ts';
+import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
 import { hearingOf } from './hearing.ts';
@@ -70,10 +71,16 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
 
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
-export const dangerIn = (asked: Asked): DangerHeard => {
+const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
   const byBooks = dangerByBooks(asked);
   // an alarm of the books rings, whatever else is said
   if (byBooks === 'yes' || hasNothingToWeigh(asked)) return byBooks;
   return (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+};
+
+/** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
+export const dangerIn = (asked: Asked): DangerHeard => {
+  const answer = withoutQuestionSaid(asked);
+  return deniedOrNot(answer, heardIn(answer));
 };

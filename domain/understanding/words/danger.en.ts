@@ -1163,6 +1163,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      'on fire (about|over|at (me|us) (about|over|for)|with (rage|anger|sales|orders)|this (week|season|month))',
+      '(locked|tied) in(to)? (for |to |on )?(a |an |another |the |my |this |our )*(\\d+ |one |two |three |four |five )?(more )?((year|yr|month|week)s? )?(long |fixed |new |term )*(contract|deal|lease|agreement|rate|price|terms|tenancy|mortgage)',
       'dead in the water',
       '(kill*|axe*|slash*|gut*|chop*|butcher*|murder*|bury|buried|burn*|bleed*) (off |away )?(the |our |my |all |all the )*(night |sunday |xmas |christmas |weekend |staff )?{paper}',
       '{paper} (have |has |is |are |been |keep |keeps |just )*(bleeding|bled|burning|draining) (away|out|dry)',

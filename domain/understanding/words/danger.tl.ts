@@ -314,6 +314,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'wala na (kami|ako) (doon|dun|dito)',
       'nakauwi na',
       '(wala|walang|hindi|di) (naman )?(na )?(naman )?(problema|nasaktan|panganib|delikado|mapanganib|nanganganib|emergency|sugatan|nasugatan)',
+      'wala nang? (po )?(sunog|apoy|usok|gas|tagas|away|gulo|nananakit|nagbabanta)',
       'walang (masamang )?nangyari',
       '(ok|okay|oks|okey|ayos|safe|ligtas|maayos|mabuti|payapa) (lang|naman|lang naman|kami|na|na kami|ako|lahat|kaming|sya|po)',
       '(ligtas|safe) ',
@@ -389,7 +390,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '^ano$',
     ],
     denial: [
-      '(wala|walang|hindi|di|wala namang|hindi naman|di naman|wag)( (na|pa|naman|namang|ang|yung|mga|po|may|taong|kami|ako|sya))*',
+      '(wala nang|wala|walang|hindi|di|wala namang|hindi naman|di naman|wag)( (na|pa|naman|namang|ang|yung|mga|po|may|taong|kami|ako|sya))*',
     ],
   },
 };

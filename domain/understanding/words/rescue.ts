@@ -31,6 +31,8 @@ export const rescueZh: Wordbook<RescueSense> = {
       '(救|拉|抬)(出来|下来)了',
     ],
     well: [
+      '(我|我们|大家|全部|所有人)(都|已经|全)*(被|让){rescuers}…(救|接)(出来|走|下来)',
+      '{rescuers}(把)?(我|我们|大家)(都|全)*(救|接)(出来|走)',
       '没(什么|啥)?(大)?(事|碍|危险)(儿)?(了|啦)?',
       '(安全|平安|好|没受伤)(了|啦|的)',
       '(脱离|没有)(生命)?危险',
@@ -81,10 +83,14 @@ export const rescueEn: Wordbook<RescueSense> = {
   sayings: {
     rescued: [
       '(the |an? )?{rescuers} (has |have |is |are |just |already |now |got |all )*(came|come|arrived|here|there|turned up|been|with us)',
-      '{rescuers} (took|got|pulled|helped|saved|treated|checked) (me|us|him|her|them|everyone)',
+      '{rescuers} (have |has |just |already )*(took|got|pulled|helped|saved|rescued|freed|treated|checked) (me|us|him|her|them|everyone)',
       '(in|at|to) (the )?(hospital|a ?and ?e)',
+      '(we|i|all of us|everyone|everybody) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)',
+      '(weve|ive|im|were) (all |been |now |just )*(rescued|saved)',
     ],
     well: [
+      '{rescuers} (have |has |just |already )*(rescued|saved|freed) (me|us|everyone|all of us)',
+      '(we|i|all of us|everyone|everybody|weve|ive|im) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)( by| now| already|$)',
       '{whoever} (all |now |both |out |feeling |much |doing )*(ok|okay|fine|safe|alright|all right|well|better|good)',
     ],
     still: [
@@ -107,8 +113,10 @@ export const rescueTl: Wordbook<RescueSense> = {
       '(dumating|nandito|andito|narito|nandyan|dating) na (ang |yung |mga |ang mga )*{rescuers}',
       '{rescuers} (ay )?(dumating|nandito|andito) na',
       '(nasa|dinala sa|dinala na sa) (ospital|hospital)',
+      '(nasagip|nailigtas|naligtas|na rescue|narescue|niligtas|sinagip) na (po )?(kami|ako|kaming|sila|sya|siya|lahat)',
     ],
     well: [
+      '(nasagip|nailigtas|naligtas|na rescue|narescue|niligtas|sinagip) na (po )?(kami|ako|kaming|sila|sya|siya|lahat)',
       '(ok|okay|okey|ayos|ligtas|maayos|mabuti|safe) (na|lang) (ako|kami|sya|siya|sila|lahat|kaming lahat)',
     ],
     still: ['(pero|kaso|hindi|wala|di|pa|loob|naiwan|dumudugo)'],
