@@ -56,7 +56,8 @@ const atDangerQuestion = (text: string, heard: DangerHeard): DangerHeard => {
 export const deniedOrNot = ({ question, text }: Asked, heard: DangerHeard): DangerHeard => {
   if (question === 'danger') return atDangerQuestion(text, heard);
   if (heard !== 'no') return heard;
-  if (isTakenBack(text)) return 'maybe';
+  // 不要打电话，老板在旁边: elsewhere it is told for its own sake who stands there
+  if (says(text, 'goeson') || says(text, 'tale')) return 'maybe';
   return saysOnlyGone(text) ? 'none' : heard;
 };
 
