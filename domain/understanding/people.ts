@@ -26,10 +26,17 @@ const peopleKeptFrom = 0.2;
 const isPutTogether = ({ question }: Asked, numbers: readonly WeighedNumber[]): boolean =>
   question === 'people' && numbers.length > 1;
 
+/** "4 other girls same", 车队还有七个司机也是: in a first text whoever else is owed is asked about, by the roles alone. */
+const othersToo = (asked: Asked): Reading<Span> | undefined => {
+  const value =
+    asked.question === 'start' ? peopleByRoles(rolesIn(scanned(asked), asked.question)) : undefined;
+  return value && { value, sure: false };
+};
+
 /** What the rules read, as sure as the roles of the numbers make it; where they say another number, that is read back. */
 export const peopleIn = (asked: Asked): Reading<Span> | undefined => {
   const people = peopleByRules(asked);
-  if (people === undefined) return undefined;
+  if (people === undefined) return othersToo(asked);
   const numbers = rolesIn(scanned(asked), asked.question);
   const share = shareOfPeople(numbers, people.value);
   if (share === undefined) return { ...people, sure: people.sure && !isPutTogether(asked, numbers) };
