@@ -161,13 +161,13 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
   if (asksForName.includes(dialogue.step))
     return beyond || news.contractor !== undefined || isToldBesideName(message.text, news);
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
-  return /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || !isShort(message.text));
+  return /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || !isShortAnswer(message.text));
 };
 
 /** "No, nobody is hurt" says no more than no; Chinese says as much in fewer signs. */
 const longestPlain = 20;
 const longestPlainHan = 12;
-const isShort = (text: string): boolean =>
+const isShortAnswer = (text: string): boolean =>
   [...text].length <= (/\p{Script=Han}/u.test(text) ? longestPlainHan : longestPlain);
 
 /** A sentence beside a name, in which nothing of the name stands: 加班费2000也没给，张卫. */
@@ -180,10 +180,10 @@ const isToldBesideName = (text: string, { place, employer, contractor, name }: F
     text
       .split(/[，,。.;；!！?？\n]+/u)
       .map((each) => each.trim())
-      .some((each) => isSentence.test(each) && !isOfName(each))
+      .some((each) => isSentenceBesideName.test(each) && !isOfName(each))
   );
 };
-const isSentence = /[\p{Script=Han}\d]{5}|(?:[\p{L}'’]+[^\p{L}]+){3}\p{L}/u;
+const isSentenceBesideName = /[\p{Script=Han}\d]{5}|(?:[\p{L}'’]+[^\p{L}]+){3}\p{L}/u;
 
 /** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */
 const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue => {

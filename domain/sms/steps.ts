@@ -102,14 +102,14 @@ const inOtherMoney = ({ dialogue, meaning, message, context }: Spoken): Turn | u
   return withOpenQuestion({ ...open, failures: 0, step: nextStep(open, context.procedure) }, [], context);
 };
 
-const ofStory: readonly Fact[] = ['kind', 'months', 'since'];
+const factsOfStory: readonly Fact[] = ['kind', 'months', 'since'];
 
 /** "Yes, send it, also he swore at us last week": what more was done, and when, is a story and changes nothing that was right. */
 const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
   meaning.danger !== 'maybe' &&
   meaning.danger !== 'yes' &&
   isYesAndMore(message.text) &&
-  factNames.every((fact) => news[fact] === undefined || ofStory.includes(fact));
+  factNames.every((fact) => news[fact] === undefined || factsOfStory.includes(fact));
 
 /** "Yes, and he shouted at us": what stands beside a yes goes with it. */
 const longestYes = 20;

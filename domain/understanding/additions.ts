@@ -14,21 +14,22 @@ const saysOfAddition = (text: string, sense: AdditionSense): boolean => {
 export const isOnlyMore = (text: string): boolean =>
   /\p{Script=Han}{4}|\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}/u.test(text) && !saysOfAddition(text, 'wrong');
 
-const breaths =
+const breathsOfYes =
   /[，。,.;；!！?？\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=(?:also|plus|and also|btw|pati|saka|tsaka)\s)/iu;
 
-const isLeave = (breath: string): boolean => onlyAnswerIn(breath) === 'yes' || saysOfAddition(breath, 'send');
+const isLeaveToSend = (breath: string): boolean =>
+  onlyAnswerIn(breath) === 'yes' || saysOfAddition(breath, 'send');
 
 /** A yes that stands by itself before words that are added, and none of them takes it back. */
 export const isYesAndMore = (text: string): boolean => {
   const parts = text
-    .split(breaths)
+    .split(breathsOfYes)
     .map((each) => each?.trim() ?? '')
     .filter((each) => /\p{L}/u.test(each));
-  const at = parts.findIndex((each) => saysOfAddition(each, 'more') && !isLeave(each));
+  const at = parts.findIndex((each) => saysOfAddition(each, 'more') && !isLeaveToSend(each));
   return (
     at > 0 &&
-    parts.slice(0, at).every(isLeave) &&
+    parts.slice(0, at).every(isLeaveToSend) &&
     parts.slice(at).every((each) => !saysOfAddition(each, 'wrong'))
   );
 };
