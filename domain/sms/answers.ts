@@ -5,6 +5,7 @@ import { present } from '#domain/terms/present.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
+import { tellsBeside } from '../understanding/beside-answer.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
@@ -152,6 +153,9 @@ const tellsFact = (meaning: Meaning): boolean => {
 
 const corrects = ({ answer }: Meaning): boolean => answer === 'part' || answer === 'no';
 
+const namesTold = ({ place, employer, contractor, name }: Facts): readonly string[] =>
+  [place, employer, contractor, name].filter((each) => each !== undefined);
+
 /** Free words are kept for the statement; a name by itself, a number or a yes is no statement. */
 const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boolean => {
   if (meaning.otherMoney || meaning.further) return true;
@@ -159,7 +163,12 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
   // a contractor is a party under some laws only: the words name it under each
   if (asksForName.includes(dialogue.step))
-    return beyond || news.contractor !== undefined || isToldBesideName(message.text, news);
+    return (
+      beyond ||
+      news.contractor !== undefined ||
+      isToldBesideName(message.text, news) ||
+      tellsBeside(message.text, namesTold(news))
+    );
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
   return /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || !isShortAnswer(message.text));
 };

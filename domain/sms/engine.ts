@@ -34,7 +34,7 @@ import {
   bossSaid,
   callHoursSaid,
   isOnlyWish,
-  keptTurn,
+  keptAsideTurn,
   wishesIn,
   wishLines,
   wishTurn,
@@ -213,19 +213,20 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
 };
 
 /** "Sean Murphy call me after six": in one breath with the hours, a name is told all the same. */
-const isNamedBeside = ({ dialogue, meaning }: Spoken): boolean =>
+const tellsNameBesideHours = ({ dialogue, meaning }: Spoken): boolean =>
   dialogue.step === 'name' && meaning.name?.sure === true;
 
 /** The turn of a text that says when a call is answered, or who the boss is: the office reads it, all else is read without it. */
 const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
   const { danger } = understoodAs(spoken, 'people');
-  const isWhole = danger === 'yes' || danger === 'maybe' || (said.rest === '' && isNamedBeside(spoken));
-  if (said.rest === '' && !isWhole) return withWishWords(keptTurn(spoken), said.words);
+  const isWhole =
+    danger === 'yes' || danger === 'maybe' || (said.rest === '' && tellsNameBesideHours(spoken));
+  if (said.rest === '' && !isWhole) return withWishWords(keptAsideTurn(spoken), said.words);
   return withWishWords(heardTurn(isWhole ? spoken : besidesWish(spoken, said)), said.words);
 };
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
-const turnOf = (spoken: Spoken): Turn => {
+const turnOfText = (spoken: Spoken): Turn => {
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
@@ -256,7 +257,7 @@ export const takeTurn = (
   const { procedure } = context;
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
-  const turn = withHeldWords(spoken, turnOf(spoken));
+  const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
 };

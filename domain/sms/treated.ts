@@ -27,7 +27,7 @@ export const wishesIn = (spoken: Spoken): DiscretionSaid | undefined =>
   isAnotherThing(spoken) ? undefined : discretionIn(spoken.message.text);
 
 /** Yes and no answer there, and are no courtesy. */
-const asksYesOrNo: ReadonlySet<Dialogue['step']> = new Set(['send', 'danger']);
+const stepsOfYesOrNo: ReadonlySet<Dialogue['step']> = new Set(['send', 'danger']);
 
 /** When a call is answered, told while a complaint is: a word for a call, and a danger, are heard before it. */
 export const callHoursSaid = (spoken: Spoken): DiscretionSaid | undefined => {
@@ -35,7 +35,7 @@ export const callHoursSaid = (spoken: Spoken): DiscretionSaid | undefined => {
   const isElsewhere = !isFiling(dialogue) || dialogue.between?.about === 'danger';
   if (isElsewhere || meaning.called !== undefined || isAnotherThing(spoken)) return undefined;
   const said = callHoursIn(message.text);
-  const isRest = said === undefined || asksYesOrNo.has(dialogue.step) || !isOnlyCourtesy(said.rest);
+  const isRest = said === undefined || stepsOfYesOrNo.has(dialogue.step) || !isOnlyCourtesy(said.rest);
   return isRest ? said : { ...said, rest: '' };
 };
 
@@ -47,7 +47,7 @@ export const bossSaid = ({ dialogue, message }: Spoken): DiscretionSaid | undefi
 };
 
 /** Nothing that was asked for: it is kept, and the question that was open stays open. */
-export const keptTurn = ({ dialogue, context }: Spoken): Turn =>
+export const keptAsideTurn = ({ dialogue, context }: Spoken): Turn =>
   withOpenQuestion(dialogue, say(dialogue, 'sms.added_draft'), context);
 
 export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>

@@ -2,10 +2,10 @@
 import { beginsAnew } from './correction.ts';
 import { isFirmShaped } from './employer-said.ts';
 
-const ofBoss =
+const speaksOfBoss =
   /(?:老板娘?|包工头|工头|厂长|店长|经理|主管|[班组]长|东家|负责人)(?:就|的名字|名字|本人|是个)?(?:叫|姓|是|名)|\b(?:boss|owner|manager|foreman|gaffer|supervisor|amo|may[- ]?ari|bisor)(?:'?s)?(?: name)?(?: ko| namin)?(?: po)?(?: ay)?(?: is| was|'s| si| called| named)\b|\bsi (?:\p{Lu}\p{L}+ ){1,3}(?:po )?(?:ang|yung) (?:amo|boss)\b/iu;
 /** The firm itself is spoken of, or something is to be otherwise. */
-const ofFirm =
+const speaksOfFirm =
   /公司|单位|厂(?!长)|店(?!长)|改|错|不对|应该|[不没]是|才是|\b(?:firm|company|agency|employer|business|kumpanya|change[ds]?|correct\w*|wrong|should|not|meant|actually|instead|mali|palitan)\b/iu;
 
 export interface BossBeside {
@@ -14,16 +14,16 @@ export interface BossBeside {
   readonly rest: string;
 }
 
-const clausesOf = (text: string): readonly string[] =>
+const clausesWithMarks = (text: string): readonly string[] =>
   text.split(/(?<=[，,。；;！!？?\n])|(?<=\p{Ll}\.)(?=\s)|(?<=\p{Script=Han}\s)(?=\p{Script=Han})/u);
 
 /** Undefined where nothing of the kind is told, and where it corrects what was told of them. */
 export const bossBesideIn = (text: string): BossBeside | undefined => {
-  if (beginsAnew(text) || ofFirm.test(text)) return undefined;
-  const clauses = clausesOf(text);
+  if (beginsAnew(text) || speaksOfFirm.test(text)) return undefined;
+  const clauses = clausesWithMarks(text);
   const joined = (wanted: boolean): string =>
     clauses
-      .filter((clause) => ofBoss.test(clause) === wanted)
+      .filter((clause) => speaksOfBoss.test(clause) === wanted)
       .join('')
       .trim();
   const words = joined(true);

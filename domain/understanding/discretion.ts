@@ -6,7 +6,7 @@ import { type DiscretionSense, discretionEn, discretionTl, discretionZh } from '
 export const discretionWishes = ['little', 'no_call', 'no_contact', 'untold'] as const;
 export type DiscretionWish = (typeof discretionWishes)[number];
 
-interface Breath {
+interface BreathOfWish {
   readonly breath: string;
   readonly wishes: readonly DiscretionWish[];
 }
@@ -23,7 +23,7 @@ export interface DiscretionSaid {
 }
 
 /** Whom not to speak to decides: 不要联系我单位 is no wish about us. */
-const clearOf = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): string => {
+const heardForWish = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): string => {
   const clear = blanked(text, book, 'lookalike');
   return wish === 'no_call' || wish === 'no_contact'
     ? blanked(blanked(clear, book, 'untold'), book, 'hours')
@@ -31,7 +31,7 @@ const clearOf = (text: string, book: Wordbook<DiscretionSense>, wish: Discretion
 };
 
 const hearsWish = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): boolean =>
-  text !== '' && isHeard(clearOf(text, book, wish), book, wish);
+  text !== '' && isHeard(heardForWish(text, book, wish), book, wish);
 
 const wishesOf = (text: string): readonly DiscretionWish[] => {
   const { han, spaced } = hearingOf(text);
@@ -42,10 +42,10 @@ const wishesOf = (text: string): readonly DiscretionWish[] => {
   );
 };
 
-const withoutMarks = (breath: string): string => breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+const withoutOuterMarks = (breath: string): string => breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 
 const tellsHours = (breath: string): boolean => {
-  const { han, spaced } = hearingOf(withoutMarks(breath));
+  const { han, spaced } = hearingOf(withoutOuterMarks(breath));
   const says = (text: string, book: Wordbook<DiscretionSense>): boolean =>
     isHeard(blanked(text, book, 'lookalike'), book, 'hours');
   return says(han, discretionZh) || says(spaced, discretionEn) || says(spaced, discretionTl);
@@ -65,8 +65,8 @@ export const callHoursIn = (text: string): DiscretionSaid | undefined => {
 };
 
 /** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
-const isReason = (breath: string): boolean => {
-  const { han, spaced } = hearingOf(withoutMarks(breath));
+const isReasonForWish = (breath: string): boolean => {
+  const { han, spaced } = hearingOf(withoutOuterMarks(breath));
   return isHeard(han, discretionZh, 'because') || isHeard(spaced, discretionEn, 'because');
 };
 
@@ -90,14 +90,14 @@ export const discretionIn = (text: string): DiscretionSaid | undefined => {
   const breaths = breathsOf(text).map((breath) => ({ breath, wishes: wishesOf(breath) }));
   const wishes = discretionWishes.filter((wish) => breaths.some((each) => each.wishes.includes(wish)));
   if (wishes.length === 0) return undefined;
-  const joined = (isKept: (each: Breath) => boolean): string =>
+  const joined = (isKept: (each: BreathOfWish) => boolean): string =>
     breaths
       .filter(isKept)
       .map(({ breath }) => breath)
       .join('')
       .trim();
-  const isWish = (each: Breath): boolean => each.wishes.length > 0;
-  const isOfWish = (each: Breath): boolean => isWish(each) || isReason(each.breath);
+  const isWish = (each: BreathOfWish): boolean => each.wishes.length > 0;
+  const isOfWish = (each: BreathOfWish): boolean => isWish(each) || isReasonForWish(each.breath);
   const rest = joined((each) => !isOfWish(each));
   return {
     wishes,

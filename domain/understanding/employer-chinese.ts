@@ -93,7 +93,26 @@ const clearOf = (told: string): string => {
 /** 福安的 闽舶海工有限公司: where it is, and behind the space what it is called. */
 const whereItIs = /^\p{Script=Han}{2,6}的\s+(?=\S+(?:公司|厂|店)$)/u;
 
+const namesBoss = /^(?:老板娘?|包工头|工头|负责人|经理|厂长|店长)(?:的?名字)?(?:叫|姓|是)/u;
+const namesLabourFirm = /^劳务(?:公司|队|方)?(?:是|叫|[:：])/u;
+/** 华强电子，在宝安，老板叫陈华: one firm is told, and beside it who else there is; that stays in the words. */
+const firmBeside = (said: string): string | undefined => {
+  const clauses = said.split(/\s*[,，。；;]\s*|\s+/u).filter((each) => each !== '');
+  const firms = clauses.filter((each) => isFirmShaped(each));
+  const isLabour = clauses[0] === firms[0] && clauses.slice(1).some((each) => namesLabourFirm.test(each));
+  return isLabour || (firms.length === 1 && clauses.some((each) => namesBoss.test(each)))
+    ? firms[0]
+    : undefined;
+};
+/** 不知道全名，只知道姓李 */
+const knownBy = /(?:只|就)(?:知道|晓得|听说|记得)(?:[他她]|老板)?姓(\p{Script=Han}{1,2})(?:$|[\s，,。的])/u;
+
 const employerBy = (said: string): EmployerSaid => {
+  const family = knownBy.exec(said)?.[1];
+  if (family !== undefined && !clausesOf(said).some((each) => isFirmShaped(each)))
+    return employerTold(family, false);
+  const firm = firmBeside(said);
+  if (firm !== undefined) return employerTold(firm, true);
   const two = saidInFull.test(said) ? undefined : twoFirms(said);
   if (two !== undefined) return two;
   if (byDeed.test(said) || byLooks.test(said)) return {};

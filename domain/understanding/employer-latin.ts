@@ -58,7 +58,10 @@ const nameOf = (said: string, jurisdiction: string): string =>
       isFirmShaped(said) ? said : said.replace(leadIn, '').replace(leadIn, '').replace(relative, ''),
       jurisdiction,
     )
-      .replace(/\s+ang (?:amo|boss|employer|foreman|may[- ]?ari)(?: po)? (?:ko|namin)(?: po)?$/iu, '')
+      .replace(
+        /(?:\s+po)?\s+(?:ang|yung|'yung|ung) (?:amo|boss|employer|foreman|may[- ]?ari)(?: po)? (?:ko|namin)(?: po)?$/iu,
+        '',
+      )
       .replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),
   );
 

@@ -34,12 +34,34 @@ const fullInLatin = [
 const firstAndLast =
   /\bfirst(?: name)?:?(?: is)? (\p{Lu}\p{L}+),?(?: and)? (?:my )?(?:surname|last(?: name)?|family name):?(?: is)? (\p{Lu}\p{L}+)/iu;
 
+const oneName = String.raw`(\p{Lu}[\p{L}'’-]+)`;
+const familyNameSaid = '(?:[Ss]urname|[Ll]ast(?: name)?|[Ff]amily name)';
+const firstNameSaid = '(?:[Ff]irst|[Gg]iven)(?: name)?';
+/** "Oyelaran, first name Dele" */
+const firstBehind = new RegExp(
+  String.raw`^(?:(?:[Mm]y )?${familyNameSaid}(?: is|:)? )?${oneName},? (?:and )?(?:my )?${firstNameSaid}(?: is|:)? ${oneName}[.!]?$`,
+  'u',
+);
+/** "Fatima, surname Begum" */
+const familyBehind = new RegExp(
+  String.raw`^${oneName},? (?:and )?(?:my )?${familyNameSaid}(?: is|:)? ${oneName}[.!]?$`,
+  'u',
+);
+const inHalves = (text: string): string | undefined => {
+  const [, last, given] = firstBehind.exec(text) ?? [];
+  if (last !== undefined && given !== undefined) return `${given} ${last}`;
+  const [, own, behind] = familyBehind.exec(text) ?? [];
+  return own !== undefined && behind !== undefined ? `${own} ${behind}` : undefined;
+};
+
 /** Undefined where no name is said to be the whole one. */
 export const nameInFull = (text: string): string | undefined => {
   const [, family, own] = halves.exec(text) ?? [];
   if (family !== undefined && own !== undefined) return own.startsWith(family) ? own : `${family}${own}`;
   const [, first, last] = firstAndLast.exec(text) ?? [];
   if (first !== undefined && last !== undefined) return `${first} ${last}`;
+  const whole = inHalves(text);
+  if (whole !== undefined) return whole;
   return [calledSo, inHan, ...fullInLatin]
     .map((each) => each.exec(text))
     .map((found) => found?.groups?.full ?? found?.[1])

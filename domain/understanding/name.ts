@@ -59,6 +59,14 @@ const spelt =
 const anotherOnes =
   /(?:他|她)(?:叫|姓|是)|\b(?:for my|he'?s|she'?s|his name|her name|husband|wife|(?:asawa|anak|nanay|tatay|kapatid) ko)\b/iu;
 
+/** "I was fired in May. Name's Kofi Mensah": what stands behind the word is the name; a half of one is none. */
+const namedSo =
+  /(?<!\b(?:[Ff]irst|[Ll]ast|[Ff]amily|[Gg]iven|[Mm]iddle|[Ss]econd|[Nn]ick|[Uu]ser|[Ff]ull|[Rr]eal|[Nn]o)[- ]?)\b[Nn]ame(?:'?s| is|:)*\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})[.!]?$/u;
+/** "I left in May. Im Ilie" */
+const selfLast =
+  /[.,;!]\s*(?:[Ii]'?m|[Ii] am)\s+(?!Not\b|From\b|\p{Lu}\p{Ll}+(?:an|ish|ese)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
+const namedLast = (said: string): string | undefined => (namedSo.exec(said) ?? selfLast.exec(said))?.[1];
+
 const nameAnswered = (text: string): Reading<string> | undefined => {
   const said = asSaid(text);
   if (isBareAnswer(said) || withoutName.test(said)) return undefined;
@@ -67,6 +75,8 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
+  const last = isMine ? namedLast(said) : undefined;
+  if (last !== undefined) return { value: last, sure: true };
   const parts = answerParts(said.replace(spelt, ' '));
   const surely = parts.filter((each) => nameForm(each) === 'sure');
   // 姓周，周海燕: the surname first, then the whole name

@@ -116,7 +116,26 @@ const isCapitalName = (clause: string): boolean => /^\p{Lu}\p{Ll}{3,}/u.test(cla
 
 /** 我老家达州 现在在绍兴柯桥: where they are from is told first, and left. */
 const homeFirst =
-  /^[我俺]?们?(?:老家|家)(?:是|在)?\p{Script=Han}{2,8}?(?:的|人)?[\s,，]+(?:现在|人|干活|打工|上班|厂子?|工地)*(?=在)/u;
+  /^[我俺]?们?(?:老家|家|住)(?:是|在)?\p{Script=Han}{2,8}?(?:的|人)?[\s,，]+(?:现在|人|干活|打工|上班|厂子?|工地)*(?=在)/u;
+
+const whereTheyLive =
+  /\b(?:i|we)(?:'?m| am|'?re| are)? (?:live|living|stay|staying|from|come from)\b[^,.;]*?(?=\s+(?:but|and|though)\b|[,.;]|$)[\s,.;]*(?:but|and|though)?\s*|\bnakatira (?:po )?(?:ako|kami)\b[^,.;]*?(?:\s+pero\s+|[,.;]\s*)/iu;
+const whereTheJobIs =
+  /^.*?\b(?:jobs?|work(?:ed|ing|s|place)?|site|factory|restaurant|shop|farm|warehouse)(?: itself)?(?: is|'s| was| were)? (?:in|at|near|over in)\s+(?=\S)|^(?:ang |yung )?trabaho(?: ko| namin)?(?: po)?(?: ay)? (?:nasa|sa)\s+/iu;
+const workBehind = /^(?:sa|nasa)\s+(.+?)\s+(?:ang|yung) (?:trabaho|work)\b.*$/iu;
+
+/** "I live in Salford but the job was in Stockport": where they live is left. */
+const whereTheyWork = (text: string): string => {
+  const left = text.replace(whereTheyLive, '').replace(/[\s,.;]+$/u, '');
+  if (left === text || left === '') return text;
+  const behind = workBehind.exec(left)?.[1];
+  return behind ?? (whereTheJobIs.test(left) ? left.replace(whereTheJobIs, '') : text);
+};
+
+/** 现在在苏州吴中木渎干活: nowhere else was told, so now is no move. */
+const nowAt = /^[我俺]?们?(?:现在|目前|眼下|如今)(?:就|都|还|人)?在(?=\p{Script=Han}{2})/u;
+const workVerbLast =
+  /(?<=\p{Script=Han}{2})(?:这边|那边|里)?(?:干活|上班|打工|做工|做事|务工|工作)(?:的|呢|了)?$/u;
 
 /** "farm nr Ledbury no name on gate": where it is, less that it has no name; as it was, where nothing else is left. */
 const withoutNameless = (said: string, jurisdiction: string): string => {
@@ -145,7 +164,9 @@ const workIsElsewhere =
 
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
-  const whole = setOutFrom(asSaid(text).replace(homeFirst, ''));
+  const whole = setOutFrom(
+    whereTheyWork(asSaid(text).replace(homeFirst, '')).replace(nowAt, '').replace(workVerbLast, ''),
+  );
   const kept = withoutRejected(whole);
   const said = withoutNameless(kept, jurisdiction);
   const places = namedPlacesIn(jurisdiction, said);

@@ -161,6 +161,37 @@ describe('who the boss is, at the read-back', () => {
   });
 });
 
+describe('what stands beside a name', () => {
+  it.each([
+    [2, '华强电子，在宝安，老板叫陈华'],
+    [2, '浙江宏润建设 劳务是 顺达劳务'],
+    [2, 'its a nail bar, no name on it'],
+    [6, "I was fired in September. Name's Kofi Mensah"],
+  ])('is kept in the words, after %i answers: %s', (count, text) => {
+    const { dialogue } = turnsOf([...story.slice(0, count), text]).at(-1) as Turn;
+    expect(dialogue.notes).toContain(text);
+  });
+
+  it.each([
+    [2, 'its called Harewood Homes Ltd'],
+    [2, '力源厂'],
+    [6, 'my name is Wang Wei'],
+    [6, '我叫王小明，谢谢'],
+  ])('is nothing, after %i answers: %s', (count, text) => {
+    const { dialogue } = turnsOf([...story.slice(0, count), text]).at(-1) as Turn;
+    expect(dialogue.notes).not.toContain(text);
+  });
+
+  it('a surname that is all they know is read back', () => {
+    const { dialogue } = turnsOf([...story.slice(0, 2), '不知道老板全名，只知道姓李']).at(-1) as Turn;
+    expect(dialogue.doubts).toMatchObject({ employer: '李' });
+  });
+
+  it.each(["I'm scared to say", 'whats it to you'])('names nobody: %s', (text) => {
+    expect(turnsOf([...story.slice(0, 6), text]).at(-1)?.dialogue.answers.name).toBeUndefined();
+  });
+});
+
 describe('who wants little said', () => {
   const little = ['unpaid wages', 'my husband reads my phone', ...story.slice(1)];
 
