@@ -4,7 +4,7 @@ import { isFeared } from './fears.ts';
 import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
 import { reservedWords } from './meaning.ts';
-import { isNoNews } from './money-news.ts';
+import { isNoNews, isOneMonthMore } from './money-news.ts';
 import { readOnce } from './reading-once.ts';
 import { blanked, isHeard, type Wordbook } from './saying.ts';
 import { asWritten } from './spelling.ts';
@@ -40,6 +40,15 @@ const spokenClose: ReadonlyMap<string, ReservedWord> = new Map(
   [...spokenWords].map(([spoken, word]) => [spoken.replaceAll(' ', ''), word] as const),
 );
 
+/** "STOPP", "sttop": a letter that was pressed twice. */
+const onceTyped = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+const shortestOnceTyped = 4;
+const endOfOnceTyped: ReadonlyMap<string, ReservedWord> = new Map(
+  bareWords.stop
+    .filter((spoken) => /^[a-z]+$/.test(spoken) && spoken.length >= shortestOnceTyped)
+    .map((spoken) => [onceTyped(spoken), 'stop'] as const),
+);
+
 /** "S T O P", "stop stop", "td 退订": letters apart, or one word in several forms. */
 const wordOfPieces = (pieces: readonly string[]): ReservedWord | undefined => {
   if (pieces.length < 2 || pieces.length > 12) return undefined;
@@ -52,7 +61,10 @@ const wordOfPieces = (pieces: readonly string[]): ReservedWord | undefined => {
 const wholeWord = (text: string): ReservedWord | undefined => {
   const bare = bareOf(text);
   const known =
-    spokenWords.get(bare) ?? spokenWords.get(bare.replace(politeEnd, '')) ?? spokenClose.get(bare);
+    spokenWords.get(bare) ??
+    spokenWords.get(bare.replace(politeEnd, '')) ??
+    spokenClose.get(bare) ??
+    endOfOnceTyped.get(onceTyped(bare));
   return known ?? wordOfPieces(bare.split(' '));
 };
 
@@ -119,7 +131,12 @@ const byBeginning = (asked: Asked): WordCalled | undefined => {
   const { question, text } = asked;
   const began = beganWith(text);
   if (began === undefined) return undefined;
-  if (isCode(began.rest.replace(codeNamed, '')) || namesCase(asked, began) || namesLanguage(began))
+  if (began.word === 'help' && asksForName.has(question)) return undefined;
+  if (
+    isCode(began.rest.replace(codeNamed, '').replace(politeEnd, '')) ||
+    namesCase(asked, began) ||
+    namesLanguage(began)
+  )
     return began;
   if (question !== 'any' || asksForWords.has(question) || !freelyFollowed.has(began.word)) return undefined;
   return began;
@@ -133,6 +150,7 @@ const dangerFirst = ({ question, text }: Asked): Reading<WordCalled> | undefined
 };
 
 const sentenceSenses = [
+  'stop_asked',
   'stop',
   'withdraw',
   'disagree',
@@ -163,18 +181,39 @@ const meantWord: Readonly<Partial<Record<SentenceSense, ReservedWord>>> = {
   came: 'money',
   not_come: 'money',
   part_come: 'money',
+  stop_asked: 'stop',
 };
 const wordOfSense = (sense: SentenceSense): ReservedWord =>
   meantWord[sense] ?? (sense.replace('_unsure', '') as ReservedWord);
 
 /** 别联系我老板 ends no texts of ours, and 不要给我单位打电话 asks for no call. */
 const ofOurTexts: ReadonlySet<SentenceSense> = new Set(['stop', 'stop_unsure', 'call']);
+const endsOurTexts: ReadonlySet<SentenceSense> = new Set(['stop', 'stop_unsure']);
+
+/** "My manager keeps messaging me, no more messages": whose texts shall end is asked, but where it is said that ours shall. */
+const asWhoseTexts = (
+  senses: readonly SentenceSense[],
+  text: string,
+  book: Wordbook<CalledSense>,
+): readonly SentenceSense[] =>
+  isHeard(text, book, 'other_writes') && !namesUs.test(text)
+    ? senses.map((sense) => (sense === 'stop' ? 'stop_unsure' : sense))
+    : senses;
+const namesUs =
+  /你们|退订|td|这个号|\b(?:your|you|yous|ye|u|unsubscribe|opt(?:ing)? out|this number|nyo|ninyo|inyo|kayo)\b/u;
 
 const heardBy = (heard: string, book: Wordbook<CalledSense>): readonly SentenceSense[] => {
   if (heard === '') return [];
   const text = blanked(heard, book, 'lookalike');
   const ofUs = withoutWishOfOthers(text, book.writing);
-  return sentenceSenses.filter((sense) => isHeard(ofOurTexts.has(sense) ? ofUs : text, book, sense));
+  const ours = withoutWishOfOthers(
+    blanked(blanked(heard, book, 'not_ours'), book, 'lookalike'),
+    book.writing,
+  );
+  const senses = sentenceSenses.filter((sense) =>
+    isHeard(endsOurTexts.has(sense) ? ours : ofOurTexts.has(sense) ? ofUs : text, book, sense),
+  );
+  return asWhoseTexts(senses, heard, book);
 };
 
 /** Syllables of another language may sound like a Chinese word: "outing ang" is no 停. */
@@ -195,8 +234,18 @@ const longestSentence = 90;
 
 const ofMoney: ReadonlySet<SentenceSense> = new Set(['came', 'not_come', 'part_come']);
 
+/** "He says he paid me" tells what he says, and not whether it came. */
+const isClaimed = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  const isOnlyOf = (said: string, book: Wordbook<CalledSense>): boolean =>
+    isHeard(said, book, 'claimed') && !isHeard(blanked(said, book, 'claimed'), book, 'came');
+  return isOnlyOf(han, calledZh) || isOnlyOf(spaced, calledEn) || isOnlyOf(spaced, calledTl);
+};
+
 const isSeeming = (text: string, sense: SentenceSense): boolean =>
-  (ofMoney.has(sense) && isNoNews(text, sense)) || (sense === 'retaliation' && isFeared(text));
+  (sense === 'came' && isClaimed(text)) ||
+  (ofMoney.has(sense) && isNoNews(text, sense)) ||
+  (sense === 'retaliation' && isFeared(text));
 
 /** What a sentence means before all else it may mean. */
 const senseOf = (text: string): SentenceSense | undefined =>
@@ -204,7 +253,7 @@ const senseOf = (text: string): SentenceSense | undefined =>
 
 /** Nobody withdraws without being asked once more, however plainly it was said. */
 const isSaidSurely = (sense: SentenceSense): boolean =>
-  sense === 'withdraw_unsure' || !sense.endsWith('_unsure');
+  sense === 'withdraw_unsure' || !(sense.endsWith('_unsure') || sense === 'stop_asked');
 
 /** In signs, of which Chinese needs fewer. */
 const longestOptOut = { han: 20, spaced: 60 };
@@ -217,10 +266,13 @@ const isOptOut = ({ question, text }: Pick<Asked, 'question' | 'text'>): boolean
 const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
   const sense = senseOf(text);
   if (sense === undefined || text.length > longestSentence) return undefined;
+  if (question === 'any' && sense === 'not_come' && isOneMonthMore(text))
+    return { value: { word: 'add', rest: text }, sure: true };
   const word = wordOfSense(sense);
   const sure = isSaidSurely(sense);
   if (question === 'any' || (word === 'stop' && sure && isOptOut({ question, text })))
     return { value: { word, rest: '' }, sure };
+  if (question === 'start' && sense === 'stop_asked') return { value: { word, rest: '' }, sure };
   return question === 'start' && ['stop', 'lang', 'call', 'test', 'help'].includes(word) && sure
     ? { value: { word, rest: '' }, sure: word === 'stop' }
     : undefined;
@@ -247,9 +299,16 @@ const answersInstead = ({ question, text }: Asked, word: ReservedWord): boolean 
     (['withdraw', 'disagree', 'money', 'test', 'correct'].includes(word) ||
       answersReadBack.has(bareOf(text))));
 
+const cries = new Set(
+  bareWords.help.filter((spoken) =>
+    /^(?:(?:.* )?help(?: me| us)|.*need help|tulong|tulungan.*|patulong|求助|帮忙|帮帮[我忙]|帮我)$/u.test(
+      spoken,
+    ),
+  ),
+);
 /** "Help" as a first text, and the words for it that are a cry as well: it is asked what is meant. */
 const mayBeCry = ({ question, text }: Asked, word: ReservedWord): boolean =>
-  word === 'help' && (question === 'start' || ['tulong', '求助', '帮忙'].includes(bareOf(text)));
+  word === 'help' && (question === 'start' || cries.has(bareOf(text)));
 
 export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
   const word = wholeWord(asked.text);

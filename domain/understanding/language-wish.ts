@@ -1,6 +1,6 @@
 /** The language that somebody asks for, or writes in without its being the dialogue's. */
 import { calledIn } from './called.ts';
-import { hearingOf } from './hearing.ts';
+import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked } from './meaning.ts';
 import { asWritten } from './spelling.ts';
 import { languageNames, scriptLanguages, smallWords } from './words/languages.ts';
@@ -71,7 +71,7 @@ const written = (text: string): string | undefined => {
   if (byScript !== undefined) return byScript;
   const { han } = hearingOf(text);
   const inPinyin = [...han].filter((sign) => /\p{Script=Han}/u.test(sign)).length >= 3;
-  const isPinyin = inPinyin && !surelyTagalog.test(text) && !surelyEnglish.test(text);
+  const isPinyin = inPinyin && isInPinyin(text) && !surelyTagalog.test(text) && !surelyEnglish.test(text);
   return isPinyin ? 'zh-CN' : writtenByWords(text);
 };
 

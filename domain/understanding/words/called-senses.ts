@@ -3,6 +3,12 @@
 export type CalledSense =
   | 'stop'
   | 'stop_unsure'
+  /** how our texts are ended, or what that costs: it is asked whether they shall */
+  | 'stop_asked'
+  /** somebody else's texts, another list than ours, or no wish to end: made blank before an end of ours is looked for */
+  | 'not_ours'
+  /** beside a wish for no more: somebody else who writes, so that it is asked whose texts are meant */
+  | 'other_writes'
   | 'start'
   | 'start_unsure'
   | 'help'
@@ -31,6 +37,8 @@ export type CalledSense =
   /** all of it, but not yet, not sure, or not quite */
   | 'not_in_full'
   | 'not_come'
+  /** only said by another: no news of the worker's own */
+  | 'claimed'
   | 'part_come'
   /** it was not meant: 停工, "he won't stop shouting" */
   | 'lookalike';

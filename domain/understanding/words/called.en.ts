@@ -5,6 +5,41 @@ import type { CalledSense } from './called-senses.ts';
 export const calledEn: Wordbook<CalledSense> = {
   writing: 'spaced',
   lists: {
+    /** whose texts, lists and shouting are none of ours */
+    other: [
+      '((my|our|the|his|her|their|that|this|an?) )?((old|ex|former|new|line|site|shift|night|area|floor|big) )?(boss|bosses|manager|managers|gangmaster|supervisor|foreman|gaffer|employer|owner|landlord|landlady|agency|agent|recruiter|company|firm|work|workplace|job|hr|lead|leader|team leader|ex|husband|wife|boyfriend|girlfriend|partner|family|colleagues?|coworkers?|workmates?|bloke|man|guy|woman|lads|scammers?)',
+      'him',
+      'her',
+      'them',
+      'he',
+      'she',
+      'they',
+      'hes',
+      'shes',
+      'theyre',
+      '(my|his|her|their) (?!(phone|number|case|complaint))_',
+    ],
+    /** what is ours to be taken off */
+    ourList: [
+      '(this|these|your|the|that|all|any|ur|ya|it|here|mailing|texts?|texting|messages?|messaging|contact|sms|phone|please|pls|plz|now|thanks|thank|ta|mate|of|to|and|asap|today|you|u|system|database|service|records?|lists?|alerts?|notifications?|files?)',
+    ],
+    months: [
+      'jan(uary)?',
+      'feb(ruary)?',
+      'mar(ch)?',
+      'apr(il)?',
+      'may',
+      'june?',
+      'july?',
+      'aug(ust)?',
+      'sept?(ember)?',
+      'oct(ober)?',
+      'nov(ember)?',
+      'dec(ember)?',
+    ],
+    news: [
+      '(came|come|arrived|landed|paid|cleared|transferred|sent|received|went (in|through)|gone (in|through)|in (my|the) (bank|account)|there|through)',
+    ],
     /** what else befalls them, where it is said that it is for having complained */
     hurt: [
       'clients?',
@@ -97,6 +132,7 @@ export const calledEn: Wordbook<CalledSense> = {
   },
   sayings: {
     correct: [
+      '(add|put) (an(other)? |a further )?(extra )?[£$]?\\d[\\d.,]*( \\w+){0,2} (to|on|onto|on to) (the|my|that) (amount|sum|total|figure|money|claim|number)',
       '^(sorry |oh |oops |hi |i think |think |hello )*(i |ive |i have |ive just |ive gone and |we )?(put|gave|wrote|got|sent|typed|spelt|spelled|entered) (the|my|his|her|your|that) (\\w+ ){1,3}(down |in )?wrong( _)*',
       '(i )?(put|said|wrote|typed|texted|gave you|told you) … (but |when |and )?i (meant|should (of|have) (put|said))( (it was|to say|to put|to write))?( _)*',
       '(its|it is|it was|thats|is) \\w+ not \\w+',
@@ -110,6 +146,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'what i (told you|said|put|wrote) … (isnt|wasnt|is not|was not|not) (right|correct|true)',
     ],
     stop: [
+      '(stop|quit|cease|end|halt) (all |the |these |your |them |those |getting |receiving |sending |me |any |more )+(texts?|messages?|msgs?|sms|alerts|notifications)',
       '(kill|ditch|bin|axe|scrap|drop|halt|cut|lose|switch) (off |out |off with )?(the|these|your|all the|all these|all your|all) (texts?|texting|messages?|msgs?|sms|alerts?|notifications?)(?! (in|into|to|from (him|them|the boss|my boss))( |$))',
       '(quit|stop|enough) (it )?with (all )?(the|these|your) (texts?|texting|messages?|msgs?|sms)',
       '(dont|do not|no longer|wont) (need|require) (any |to get |to receive |these |your |the |more |any more |anymore )*(texts?|messages?|msgs?|sms|alerts|notifications)( (from you|anymore|any more|no more|now|thanks|ta|mate|please))*(?![a-z ,.]{0,30}(call|ring|phone|email|post))',
@@ -130,7 +167,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(dont|do not|stop|never|please dont) (contact*|ring*|bug*|pester*|harass*|msg*|spam*) (me|us|this number)( (again|any ?more|please|pls))?',
       '(take|remove|delete) (my )?(number|phone|details) (off|out|from)',
       'unsub',
-      '^(please )?stop( (please|it|now|this|that|thanks|thank you|texts?|texting|messages?|messaging|sending|all|them|these|spam|spamming|contacting|bothering))*!?$',
+      '^(please )?stop( (please|it|now|this|that|thanks|thank you|texts?|texting|messages?|messaging|sending|all|these|them (texts?|messages?|msgs?)|spam|spamming|contacting|bothering))*!?$',
       '(stop|quit|no more|cease) (text*|messag*|sms|sending|spam*|contacting|bothering|writing|pestering|harassing)( (to )?(me|us|this number|my (phone|number)))?',
       '(dont|do not|never|please dont) (text|message|sms|contact|send|write|bother|spam|msg)( (to )?(me|us|this (number|phone)|my (phone|number)|any|anything|anymore|texts?|messages?|again))',
       '(dont|do not) want (any |to get |to receive |these |your |more |any more |anymore )*(texts?|messages?|sms)',
@@ -149,6 +186,24 @@ export const calledEn: Wordbook<CalledSense> = {
     stop_unsure: [
       '^(sorry )?wrong number',
       '^(just )?(go away|piss off|get lost|sod off|bugger off|leave me alone|fuck off)',
+    ],
+    stop_asked: [
+      '^((hi|hello|please|so|and|but|ok) )*(how|where) (do|can|would|could|to|does)( (i|you|we|one|someone))? (opt out|unsubscribe|stop (the |these |your |getting |receiving )*(texts?|messages?)|cancel (the |these |your )*(texts?|messages?)|get off (this|your|the) list)( of (this|these|texts?|it|them))?[ ?.!]*$',
+      '(how much|does it cost|do i pay|is it free|what does it cost|is there a (charge|fee|cost)|any charge)( _){0,4} (opt out|opting out|unsubscribe|unsubscribing|stop (the |these |your )*(texts?|messages?))',
+      '(opting out|unsubscribing|to (opt out|unsubscribe)|if i (opt out|unsubscribe|stop the texts))( _){0,3} (cost|costs|charge|charged|free|pay)',
+    ],
+    not_ours: [
+      '(dont|do not|never|didnt|not|wont) (want |wish |like |need |mean |ask |asked )*(to )?(unsubscribe*|opt out|opting out|be (removed|taken off))',
+      '(take|taken|remove|removed|delete|deleted|strike|scrub|cross|crossed|wipe|knock|knocked|erase|cut|drop|dropped) (me|us|my (name|names|number|details|phone|phone number|mobile)) (off|from|out of|out from|off from|off of) (?!({ourList} ){0,6}{ourList}?([.!?,]|$))( ?[a-z]+){1,4}',
+      '(texts?|texting|messages?|messaging|msgs?|sms|calls?|contact|hearing|whatsapps?) (and (texts?|messages?|calls?) )?(from|by|off|of) {other}',
+      '{other} ((just |still |always |really )?(wont|will not|would not|wouldnt|doesnt|does not|didnt|never|refuse*( to)?|cant|couldnt)|not) (ever |stop |just |let me be and )*(leave|leaving|leaves) (me|us) alone',
+      '(tell|told|telling|ask|asked|asking|make|made|get|got|warn|warned|order|want|need|wish|force|beg|begged|say to|said to) {other}( please)? (to |would |must |should |has to )?(not |stop |please |just |quit |leave off )*(leave (me|us) alone|(stop |quit )?(text*|messag*|contact*|ring*|call*|bother*|pester*|harass*|spam*|send*)( (me|us))?|dont (text|message|contact|bother|harass)( (me|us))?)',
+      '(he|she|they|{other}) (should|must|needs? to|has to|have to|ought to|better) (just |please )?(stop|quit|leave (me|us) alone)( (text*|messag*|contact*|bother*|pester*|harass*|sending))?( (me|us))?',
+      '(dont|do not) want {other} to (text|message|contact|ring|call|bother|harass)( (me|us))?',
+      '(block|blocking|blocked) (his|her|their|{other}) (number|phone)?',
+    ],
+    other_writes: [
+      '(?<!(stop|quit|end|no more) ){other} (is |are |has |have |been |keeps? |kept |always |still |just |wont stop |never stops? |constantly |even |also )*(on at me |sending |sends |sent )?(text*|messag*|msg*|spam*|send*|bombard*|harass*|pester*|whatsapp*|hound*|blow* up)',
     ],
     start: [
       '(go|begin|take it|start|do it|come) (again )?from (the )?(top|start|beginning|scratch|question (1|one))',
@@ -289,7 +344,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '^(i |ive |i have |we |weve |have )*(got|have|took|taken|found|kept) (some |new |the |more |all |my |a few )*(photos?|pictures?|pics|screenshots?|payslips?|evidence|proof|videos?|recordings?)',
       '(also|more) (to )?(add|to say|info)',
       '^(also|plus|and another thing|btw|p ?s|by the way)( |,|:)',
-      '^(please )?add(ing)? (that |to |this |also )?',
+      '^(please )?add(ing)? (?!(insult|injury|fuel|salt) )(?!(an(other)? |a further )?(extra )?[£$]?\\d[\\d.,]*( \\w+){0,2} (to|on|onto) )(that |to |this |also )?',
     ],
     lang: [
       '(put|change|switch|set|turn) (it |this |me |that )*(back )?(to|into|in) (english|chinese|mandarin|tagalog|filipino|polish|romanian|bulgarian|spanish|cantonese|welsh)',
@@ -375,7 +430,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(call|calling) it off',
       '(let|letting) it (go|drop|lie)',
       '(dont|do not|no longer|not) (want*|need*|going to|gonna|interested) (in )?(the complaint|my case|this case|to (complain|claim|pursue|fight|chase it))',
-      '(withdraw|withdrawing|retract|pull|pulling|drop|dropping|close|cancel|take back|stop|scrap|remove|delete) (my|the|this|our) (complaint|case|claim|report|application|file)',
+      '(withdraw|withdrawing|retract|pull|pulling|drop|dropping|close|end|cancel|take back|stop|scrap|remove|delete) (my|the|this|our) (complaint|case|claim|report|application|file)',
       '(want|like|wish|need|id like|can i|how do i) (to )?(withdraw|retract|drop it|pull out|back out|take it back)',
       'drop (it|the case|the whole thing|my)',
       '(case|complaint|claim) (withdrawn|cancelled|dropped|closed) please',
@@ -438,7 +493,13 @@ export const calledEn: Wordbook<CalledSense> = {
       'paid in full',
       '(fully|all) paid',
     ],
+    claimed: [
+      '(i|we|ive|weve) (was|were|have been|been|got|keep being|keep getting) told (that )*(the |my |its |it |all )*(money|wages|pay|cash|it|paid|sent|in|came)( (has|have|is|was|all|been|already|came|arrived|paid|sent|in|me|us))*',
+      '(^|(?<!what) )(he|she|they|boss|manager|employer|company|firm|agency|owner|gaffer|foreman) (just |always |only |still |keeps? )*(says?|saying|said|claim*|reckon*|told me|tells me|swears?|swore|insist*|texted|thinks?) (that |me )*(the |my |our |its |it |he |she |they |all |has |have |hes |theyve |is )*(money|wages|pay|payment|cash|it|paid|sent|transferred|in|came|come|arrived|all|everything)( (has|have|is|was|all|been|already|came|come|arrived|paid|in|me|us|it))*',
+    ],
     not_come: [
+      '(says?|said|claim*|reckon*|told me|tells me|swears?|swore|insist*|promised|texted|thinks?|supposed|meant) …… {news} …… (but|and|yet|though) (its |it is |it |they |he |she |theres |there |that |i |my account |my bank )*(didnt|hasnt|havent|wasnt|isnt|aint|never|no|nothing|not|nowt|empty|a lie|lies|lying)( _){0,3}',
+      '(money|wages|pay|payment|it|cash) {news} (he |she |they |the boss |boss |apparently |supposedly )*(says?|said|claim*|reckon*) …… (but|and) (it |they |he )?(didnt|hasnt|never|wasnt|isnt|no|nothing|not)( _){0,3}',
       '(meant|supposed|promised|swore|due|said|told) … (pay|paid|money|wages|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|yesterday|today) …… (still|nothing|no money|not a|never|hasnt|not here|nowt|zilch)',
       '(still|yet) (nothing|no money|zilch|naff all|sod all|zip) (in|there|here|yet)( (the|my) (bank|account))?',
       'still (nothing|nowt|zilch)',
@@ -455,6 +516,8 @@ export const calledEn: Wordbook<CalledSense> = {
       'not a penny',
     ],
     part_come: [
+      '(got|received|had|have|paid|came|come|in|arrived|gave|sent|here|landed) …… (but|though|only|just) (not|nothing|none|no|never|nowt|still not|havent( had)?|hasnt( paid)?) (for |in |the |my |money |pay |wages |from |yet |paid |got |had )*({months}|rest|other (half|month|one|bit)|last month|this month|second (month|one|half)|overtime|holiday( pay)?|bonus|tips|notice( pay)?)',
+      '{months} (money |wages |pay )?(is |was |has |have |s )?(been )?(came|come|arrived|landed|paid|in|there) …… {months} (money |wages |pay )?(has |have |is |was |still |s )*(didnt|hasnt|not|never|havent|isnt|wasnt|missing|nothing)',
       '(half|some|part|a bit|bits|a third|a quarter|most) (of it |of the money |of my (money|wages) |of the wages )*(landed|came|arrived|cleared|is in|in|turned up)',
       '(some|half|part|bit|most) of it not (the lot|all)',
       '(got|paid|sent|received|had|gave|gotten) … \\d+ (out )?of (the )?[£$]?\\d+(?!\\d| (hours|days|weeks|shifts|months))',
@@ -470,6 +533,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(dont|didnt|doesnt|not|never|wont|wouldnt|cant|shouldnt|couldnt|nor|refuse*|without) (ever |you |want* |wanna |wish* |going |gonna |plan* |intend* |mean* |agree* |ask* |asked |trying |like |even |let (him |her |them |anyone |anybody )|to |be |by )*(withdraw*|retract*|cancel* (my |the |this |our )?(complaint|case|claim|report|application|it)|drop* (my |the |this |our )?(complaint|case|claim|report|it)|clos* (my |the |this |our )?(complaint|case|claim|report|it|yet)|stop* (my |the |this |our )(complaint|case|claim|report)|pull* out|back* out|tak* (it|my complaint|the complaint) back|giv* up)',
       '(danger|hazard|gas|leak|fire|wires?|wiring|scaffold*|smoke|machine|brakes|boiler|mould|roof|ladder|door|exit|guard|socket*|electric*) … (all |been |is |it |its |got )*(sorted|fixed|mended|repaired|made safe)( (out|now))*',
       '(dont|do not|never|cant|please dont) (call|ring|phone|bell)( (me|us|my|this))?',
       'start* a (new )?(job|shift|contract|course)',
@@ -481,7 +545,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(cash machine|atm|bank|card) … withdraw',
       '(join|joining|joined) (a|the|our|your) union',
       '(he|she|they|boss|manager|foreman) … (disagree*|agree*) with',
-      '(stop|stops|stopped|stopping) (my|our|the|his|their|paying|giving|work*|me from|us from|wages|pay|at|by|answer*|picking|reply*|shouting|and (think|search))',
+      '(stop|stops|stopped|stopping) ((my|our|the|his|their)(?! (complaint|case|claim|report|texts?|messages?|msgs?|sms)( |$))|paying|giving|work*|me from|us from|wages|pay|at|by|answer*|picking|reply*|shouting|and (think|search))',
       '(wont|cant|doesnt|never|didnt|not|dont) stop',
       '(non|bus|one|full|pit|short|truck|rest) ?stop',
       'stop ?gap',

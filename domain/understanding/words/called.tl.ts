@@ -4,7 +4,28 @@ import type { CalledSense } from './called-senses.ts';
 
 export const calledTl: Wordbook<CalledSense> = {
   writing: 'spaced',
-  lists: {},
+  lists: {
+    other: [
+      '(mga )?(amo|boss|bisor|manager|kumpanya|agency|employer|foreman|katrabaho|asawa|mister|misis|kanya|kanila|kaniya|landlady|may ari|ex)( (ko|namin|niya|nila))?',
+    ],
+    refuse: ['(?<!(bakit|pwede bang|pwede ba) )(ayaw|ayoko|hindi|di|wag|huwag|hinding hindi)'],
+    months: [
+      'enero',
+      'pebrero',
+      'marso',
+      'abril',
+      'mayo',
+      'hunyo',
+      'hulyo',
+      'agosto',
+      'setyembre',
+      'oktubre',
+      'nobyembre',
+      'disyembre',
+      'ngayong buwan',
+      'nakaraang buwan',
+    ],
+  },
   sayings: {
     correct: [
       'may (mali|maling) (po )?(akong|ako|kong)( (nasabi|nailagay|nabigay|sinabi|naitext|text))?',
@@ -26,6 +47,17 @@ export const calledTl: Wordbook<CalledSense> = {
       'alisin (nyo|ninyo|mo) (ang )?(number|numero)',
       'tanggalin (nyo|ninyo|mo) (ang )?(number|numero|ako)',
       'tama na (ang )?(text|message)',
+    ],
+    not_ours: [
+      '(texts?|mensahe|messages?|pagtetext|kakatext|tawag) (na )?(galing |mula |ni |po )*(sa|ng|ni|kay|nung|nina) {other}',
+      '(sabihin|sabihan|pagsabihan|pakisabi|sabihan nyo|pakisabihan) (nyo |ninyo |mo |po |na |sa )*(ang |yung |si |kay |sa )?({other}|sya|siya|cya)( (na|po))? (wag|huwag|tigilan|itigil|tumigil)( _){0,4}',
+      '(wag|huwag) (na |po |sana )*(mag ?text|magmessage|mag ?message|itext|manggulo|mangulit) (sa akin |sakin |sa amin )?(ang|yung|si|sina) {other}',
+      '(paki ?alis|alisin|tanggalin|paki ?tanggal|burahin) (na |nyo |ninyo |po |mo )*(ako|ang (number|pangalan) ko|number ko|pangalan ko) (sa|mula sa) (?!(list|listahan|text|texts|system|inyo|mensahe)( |$))_',
+    ],
+    stop_asked: [
+      '^(paano|pano|paanong) (po |ba |ko |mag ?|ako )*(unsubscribe|opt ?out|itigil ang (text|texts|mensahe)|patigilin ang (text|texts))( (po|ba|to|ito))*[ ?]*$',
+      '(magkano|may bayad|libre) (po |ba |ang |bang )*(mag ?unsubscribe|unsubscribe|mag ?opt ?out|itigil)',
+      '^tama na( (nga|yan|ito|to))?[ .!]*$',
     ],
     stop_unsure: ['tantanan (nyo|ninyo|mo) (na )?ako'],
     start: [
@@ -162,7 +194,12 @@ export const calledTl: Wordbook<CalledSense> = {
       'fully paid',
       'bayad na',
     ],
+    claimed: [
+      '(sabi|sinabi|sinasabi) (daw |raw |po |lang )*(nya|niya|nila|ng|ni)( (amo|boss|bisor|manager|agency|kumpanya|employer|mga amo))? …… (nagbayad|nakabayad|bayad|binayaran|nabayaran|dumating|pumasok|naipadala|pinadala|naibigay|binigay)( (na|daw|raw|po|ko|ang|yung))*',
+    ],
     not_come: [
+      '(wala|walang|hindi|di) (din |rin |ring |ding |naman |po |na |pa )*(dumating|dumadating|pumasok|natanggap|nakuha|naibigay|binigay|binayaran|nabayaran)',
+      '(sabi|sinabi|sinasabi|daw|raw) …… (dumating|pumasok|naibigay|binigay|bayad|nabayaran|pinadala|nagpadala) …… (pero|kaso|hindi naman|di naman|wala naman) ?(hindi|di|wala)?( _){0,3}',
       '(wala|hindi|di) pa (rin |din )?(po )?(akong|kaming|ako|kami) (natatanggap|nakukuha|nareceive)',
       '(nangako|sabi|sinabi|usapan|dapat) …… (magbabayad|bayad|ibibigay|magbigay|sahod) …… (wala|hindi|di)',
       'hanggang ngayon (wala|hindi|di)( pa)?( _)*',
@@ -172,12 +209,15 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (rin |po |ring |rin po )*(pera|bayad|pumasok|dumating|natanggap)',
     ],
     part_come: [
+      '(natanggap|nakuha|dumating|binayaran|bayad|nabayaran|binigay|pumasok) …… (pero|kaso) (hindi|di|wala) (pa |pang |ang |yung |sa |naman |po )*{months}',
       '(kalahati|parte|bahagi|konti|kaunti|hati) (pa |lang |pa lang |palang |pa lang ang |po |ng (bayad|sahod) )*(natanggap|nakuha|binigay|binayad|nabayaran|binayaran|ang|pumasok|dumating)',
       '(natanggap|nakuha|binigay|binayaran|nabayaran) … (kalahati|parte|bahagi|kulang|konti)',
       '(kulang|may kulang|di kumpleto|hindi kumpleto|di buo|hindi buo) (pa )?(ang |yung |po )*(bayad|binayad|binigay|natanggap|binayaran)',
       'kulang pa',
     ],
     lookalike: [
+      '(ayaw|ayoko|wag|huwag) (ko |kong |po |nyo |ninyo |niyo |namin |naming |mo |muna |nyong |ninyong |nang |akong )*(bawiin|babawiin|iurong|iuurong|iatras|iaatras|kanselahin|ikansela|icancel|i cancel|iwithdraw|i withdraw|umatras|aatras|isara)',
+      '(hindi|di|hinding hindi) (ko |ako |na |po |namin |kami |naman |nga |talaga )*(binabawi|binawi|babawiin|bawiin|iuurong|iaatras|kakanselahin|ikakansela|icacancel|iwiwithdraw|i withdraw|umaatras|aatras|uurong)',
       '(di|hindi) (po )?(pumapayag|papayag|payag) (ang |yung |si |ni )?(amo|boss|manager|bisor|kumpanya|agency)',
       '(takot|natatakot|baka) … (gantihan|gumanti|pag ?initan|malaman)',
       '(tulong tulong|matulungin)',

@@ -21,6 +21,11 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
     'stopall',
     'stop all',
     'unsubscribe',
+    'unsubcribe',
+    'unsuscribe',
+    'unsubscibe',
+    'stpo',
+    'sotp',
     'cancel',
     'end',
     'quit',
@@ -47,7 +52,6 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
     '拒收请回r',
     '停',
     '停止',
-    '停发',
     '停了',
     '停止发送',
     '取消',
@@ -63,7 +67,6 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
     'tigil',
     'hinto',
     'ihinto',
-    'tama na',
   ],
   start: [
     'start',
@@ -86,15 +89,29 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
   ],
   help: [
     'help',
+    'help me',
+    'help us',
+    'need help',
+    'i need help',
+    'we need help',
+    'can you help',
+    'can you help me',
+    'please can you help me',
     'info',
     'menu',
     '帮助',
     '菜单',
     '求助',
     '帮忙',
+    '帮帮我',
+    '帮我',
+    '帮帮忙',
     '说明',
     '怎么用',
     'tulong',
+    'tulungan nyo ako',
+    'tulungan ninyo ako',
+    'patulong',
     'bang zhu',
     'bang mang',
   ],
@@ -199,8 +216,9 @@ export const wordsWithMore: readonly ReservedWord[] = [
   'money',
   'call',
   'stop',
+  'help',
 ];
 
 /** Beginnings that only look like a reserved word with more after it. */
 export const notBegun =
-  /^(?:add (?:on|up|to)\b|call (?:cent|out|of)|test (?:drive|run|valley)|dagdag (?:na )?(?:oras|bayad|trabaho|sahod)|lang(?:a|l)|stop (?:gap|over)|status quo|money (?:is|was|for|back)\b|danger (?:money|zone|pay)|加入(?:工会|社保)|补充(?:医疗|保险|协议|合同)|危险(?:品|化学|作业|废物|驾驶)|语言(?:学校|不通)|退订(?:单|货))/iu;
+  /^(?:add (?:on|up|to|insult|injury|fuel|salt)\b|add (?:an(?:other)? |a further )?(?:extra )?[£$¥₱]?\d[\d.,]*(?: \w+){0,2} (?:to|on|onto)\b|(?:the )?language (?:barriers?|problems?|issues?|schools?|class(?:es)?|courses?|teachers?|tests?|exams?|skills?|difficult\w*|gap|difference|is|was|of|he|she|they|used)\b|wika (?:ang|ng|ni|nila)\b|call (?:cent|out|of)|test (?:drive|run|valley)|dagdag (?:na )?(?:oras|bayad|trabaho|sahod)|lang(?:a|l)|stop (?:gap|over)|status quo|money (?:is|was|for|back)\b|danger (?:money|zone|pay)|加入(?:工会|社保)|补充(?:医疗|保险|协议|合同)|危险(?:品|化学|作业|废物|驾驶)|语言(?:学校|不通|障碍|问题|关|课|班|能力|水平|考试|老师|培训|暴力|攻击|侮辱|沟通)|退订(?:单|货))/iu;

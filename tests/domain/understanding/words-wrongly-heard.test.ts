@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { calledIn, moneyCameIn } from '#domain/understanding/called.ts';
+import { languageWishedIn } from '#domain/understanding/language-wish.ts';
+import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import { askedWith, inShort } from './said.ts';
+
+const heard = (text: string, question: QuestionAsked = 'any'): string => {
+  const called = calledIn(askedWith(text, question));
+  return inShort(called?.value.word, called?.sure);
+};
+
+const heardOf = (texts: readonly string[], question?: QuestionAsked): readonly string[] => [
+  ...new Set(texts.map((text) => `${heard(text, question)}`)),
+];
+
+describe('an end of our texts', () => {
+  it.each([
+    '不要退订',
+    '千万不要退订',
+    '没说要退订',
+    "don't unsubscribe me",
+    'stop them',
+    'please stop them',
+    'delete my number from the rota',
+    'take me off the rota',
+    'cross my name off the roster',
+    'remove me from the night shift',
+    'delete me from the whatsapp group',
+    '把我从排班表里删掉',
+    'no more texts from my boss',
+    'I want no more texts from the gangmaster',
+    'stop the texts from my boss',
+    'no more messages from him please, block his number',
+    '不想再收到老板的短信',
+    '叫他别再发短信骚扰我了',
+    'ayoko na ng text galing sa amo ko',
+    'he wont leave me alone',
+    'he refuses to leave me alone',
+    'tell him to leave me alone',
+    'please make her leave us alone',
+  ])('is not heard in what is said of others: %s', (text) => {
+    for (const question of ['start', 'any', 'howmuch', 'who'] as const)
+      expect(heard(text, question), question).toBe('none');
+  });
+
+  it.each([
+    'my manager keeps messaging me, I want no more messages',
+    "he's blowing up my phone, no more messages",
+    '别再发消息骚扰我了，老板天天发',
+    '工头天天发消息，烦死了，别再发了',
+  ])('is asked about where somebody else writes too: %s', (text) => {
+    expect(heard(text)).toBe('stop?');
+    expect(heard(text, 'start')).toBe('none');
+  });
+
+  it.each([
+    '怎么退订',
+    '怎么退订啊',
+    '退订多少钱',
+    'td要钱吗',
+    'how do I unsubscribe',
+    'how much does it cost to unsubscribe',
+    'paano mag unsubscribe',
+    '停发',
+    'tama na',
+  ])('is asked about where it is a question, or may mean another thing: %s', (text) => {
+    expect(heardOf([text])).toEqual(['stop?']);
+    expect(heard(text, 'start')).toBe('stop?');
+    expect(heard(text, 'howmuch')).toBe('none');
+  });
+
+  it.each([
+    'STOPP',
+    'SSTOP',
+    'stop the texts',
+    'stop them texts',
+    '停发短信',
+    'take me off your list',
+    'take me off the list please',
+    'remove my number from your system please',
+    'no more texts from you',
+    'no more messages from now on',
+    'stop texting me, my boss reads my phone',
+    'my boss keeps texting me, stop your texts',
+    '你们别再发了，老板看我手机',
+    '把我从名单里删掉',
+    '不想再收到你们的短信',
+    'leave me alone',
+    'tama na po ang kakatext',
+  ])('is heard where ours are meant: %s', (text) => {
+    expect(heard(text)).toBe('stop');
+    expect(heard(text, 'start')).toBe('stop');
+  });
+});
+
+describe('a wish to withdraw', () => {
+  it.each([
+    'i dont want to withdraw',
+    'im not withdrawing anything',
+    'please dont drop my complaint',
+    'i never said to withdraw',
+    '不取消投诉',
+    '千万别撤诉',
+    '我没说要撤案',
+    '别把我的投诉撤了',
+    'ayaw kong bawiin ang reklamo',
+    'wag nyo icancel ang complaint ko',
+    '撤了我的职',
+    '把我的职位撤了',
+  ])('is not heard where it is refused, or a post is taken away: %s', (text) =>
+    expect(heard(text)).toBe('none'),
+  );
+
+  it.each([
+    'stop my complaint',
+    'i want to withdraw',
+    'i dont want to continue',
+    '能不能撤诉',
+    '我不想告了，撤诉吧',
+    '撤了吧',
+    '撤了我的投诉',
+    'iurong ko na po ang reklamo',
+  ])('is heard: %s', (text) => expect(heard(text)).toBe('withdraw'));
+});
+
+describe('a word that begins a sentence', () => {
+  it('is none of ours where it means another thing', () => {
+    expect(heardOf(['language barrier', 'language is a problem', '语言障碍'])).toEqual(['none']);
+    expect(heardOf(['add insult to injury', 'add fuel to the fire'])).toEqual(['none']);
+    expect(heardOf(['add 50 to the amount', 'add another 200 to the total'])).toEqual(['correct']);
+    expect(heardOf(['language polish', 'language lithuanian'])).toEqual(['lang']);
+    expect(heardOf(['add he took my tips', 'add 2 more workers were not paid'])).toEqual(['add']);
+  });
+
+  it('asks for a call only where one is wanted', () => {
+    expect(heardOf(['别打给我', '别再打给我了', '不要打过来给我', '老板别打给我'])).toEqual(['none']);
+    expect(heardOf(['打给我', '请打给我吧', '给我打电话'])).toEqual(['call']);
+  });
+
+  it('is a cry for help or a question for the menu, and no firm', () => {
+    expect(heardOf(['help me', 'i need help', '帮帮我'])).toEqual(['help?']);
+    expect(heardOf(['HELP 4471', 'help 4471 please'])).toEqual(['help']);
+    expect(heard('HELP 4471', 'who')).toBe('none');
+    expect(heard('help Harvest Ltd')).toBe('none');
+  });
+});
+
+describe('news of a payment', () => {
+  const came = (text: string) => moneyCameIn(askedWith(text, 'any'));
+
+  it.each([
+    'he said the money came but it didnt',
+    'they told me its been sent but nothing in my account',
+    '老板说钱打了，其实没到',
+    'agosto wala din dumating na sahod',
+  ])('is that none came: %s', (text) => expect(came(text)).toBe('no'));
+
+  it.each([
+    'he says he paid me',
+    'boss reckons its paid',
+    'i was told it was paid',
+    '老板说钱到了',
+    'sabi ng amo bayad na daw',
+  ])('is none where only another says so: %s', (text) => expect(came(text)).toBeUndefined());
+
+  it.each([
+    'got the money for april but not may',
+    'got the money but not the overtime',
+    'august money came, september hasnt',
+    '四月的工资到了，五月的没到',
+    '收到三月的，四月没收到',
+    'natanggap ko ang abril pero hindi mayo',
+  ])('is that a part came: %s', (text) => expect(came(text)).toBe('part'));
+
+  it.each([
+    'the money came',
+    'he promised to pay and it came',
+    'he said he would and he paid me today',
+    '钱到了',
+  ])('is that it came: %s', (text) => expect(came(text)).toBe('yes'));
+
+  it('of one month more is more to tell, with all its words', () => {
+    const text = 'money never came in august either, 900';
+    expect(calledIn(askedWith(text, 'any'))?.value).toEqual({ word: 'add', rest: text });
+    expect(heard('the money hasnt come either')).toBe('money');
+  });
+});
+
+describe('a wish for Chinese', () => {
+  it('is not heard in syllables of another language', () => {
+    const wished = (text: string) => languageWishedIn(askedWith(text, 'any'));
+    expect(wished('tatlong buwan na')).toBeUndefined();
+    expect(wished('he kept a third, wage is 1800')).toBeUndefined();
+    expect(wished('wo yao tou su lao ban bu fa gong zi')).toBe('zh-CN');
+  });
+});
