@@ -27,7 +27,7 @@ const noName =
 
 /** Words of every day: a name in small letters holds none of them, and none is nothing but such words. */
 const everyday =
-  /^(?:a|an|as|at|in|on|of|off|so|if|or|by|be|am|we|he|she|us|them|they|this|these|those|here|there|then|than|too|also|just|again|still|same|above|below|before|after|already|told|tell|said|say|see|ask|asked|put|write|text|message|call|phone|later|maybe|perhaps|now|today|tomorrow|tonight|morning|evening|night|day|shift|work|worker|working|job|boss|manager|agency|company|firm|cleaner|driver|carer|cook|chef|nurse|cash|pay|paid|money|wages|help|thanks|sorry|please|nickname|initials|surname|first|last|full|real|anything|something|someone|anyone|everyone|people|person|friend|husband|wife|english|polish|romanian|sa|mamaya|ulit|bu|shuo|jiao|xing)$/iu;
+  /^(?:a|an|as|at|in|on|of|off|so|if|or|by|be|am|we|he|she|us|them|they|this|these|those|here|there|then|than|too|also|just|again|still|same|above|below|before|after|already|told|tell|said|say|see|ask|asked|put|write|text|message|call|phone|later|maybe|perhaps|now|today|tomorrow|tonight|morning|evening|night|day|shift|work|worker|working|job|boss|manager|agency|company|firm|cleaner|driver|carer|cook|chef|nurse|cash|pay|paid|money|wages|help|thanks|sorry|please|undefined|null|nickname|initials|surname|first|last|full|real|anything|something|someone|anyone|everyone|people|person|friend|husband|wife|english|polish|romanian|sa|mamaya|ulit|bu|shuo|jiao|xing)$/iu;
 const isEveryday = (words: string): boolean => {
   const all = words.split(/[ .]+/u).filter((word) => word !== '');
   return /\p{Lu}/u.test(words)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calledIn, moneyCameIn } from '#domain/understanding/called.ts';
 import { languageWishedIn } from '#domain/understanding/language-wish.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import { ownNameIn } from '#domain/understanding/name.ts';
 import { askedWith, inShort } from './said.ts';
 
 const heard = (text: string, question: QuestionAsked = 'any'): string => {
@@ -183,6 +184,15 @@ describe('news of a payment', () => {
     const text = 'money never came in august either, 900';
     expect(calledIn(askedWith(text, 'any'))?.value).toEqual({ word: 'add', rest: text });
     expect(heard('the money hasnt come either')).toBe('money');
+  });
+});
+
+describe('a name', () => {
+  const named = (text: string) => ownNameIn(askedWith(text, 'name'));
+
+  it('is none where a machine writes that there is none', () => {
+    for (const text of ['undefined', 'null', 'NULL']) expect(named(text), text).toBeUndefined();
+    expect(named('Kit Null')?.value).toBe('Kit Null');
   });
 });
 
