@@ -69,10 +69,14 @@ const isApart = (scan: Scan): boolean => {
   );
 };
 
+/** "1" is a choice, or a slip. */
+const leastByItself = 10;
+
 /** A first text that is nothing but a sum. */
 const isOnlySum = (scan: Scan): boolean => {
   const [sum] = sumsIn(scan);
-  return sum !== undefined && scan.text.length - (sum.item.end - sum.item.start) <= 2;
+  if (sum === undefined || (!sum.plain && sum.item.low < leastByItself)) return false;
+  return scan.text.length - (sum.item.end - sum.item.start) <= 2;
 };
 
 /** 每月2200 干了8个月, and not whether it was paid. */
@@ -235,6 +239,14 @@ const sumByRules = (asked: Asked, scan: Scan): ByRules | undefined => {
     : toldSum(asked, scan, { ...claim, money });
 };
 
+const rentBefore = /(?:房租|租金|(?<![a-z])(?:rent|lodgings?|upa)(?: is| was| costs?| of)?) ?[£$₱]?$/u;
+
+/** "Rent is 600 a month and he owes me …": what the worker pays for a room. */
+const isRent = (scan: Scan, { low }: Money): boolean =>
+  sumsIn(scan).some(
+    ({ item }) => Math.round(item.low * 100) === low && rentBefore.test(scan.text.slice(0, item.start)),
+  );
+
 /** So likely must the roles of the numbers make a sum that the rules read plainly, or with doubt; else it is read back. */
 const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
 
@@ -254,5 +266,6 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
   const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain;
-  return { value: (isOther ? sumByRoles(numbers) : undefined) ?? money.value, sure: false };
+  const other = isOther ? sumByRoles(numbers) : undefined;
+  return { value: other === undefined || isRent(scan, other) ? money.value : other, sure: false };
 };

@@ -18,7 +18,7 @@ import { peopleIn } from './people.ts';
 import { isSumOfOne } from './people-and-sums.ts';
 import { placeIn } from './place.ts';
 import { isOfRate } from './rates.ts';
-import { sinceIn } from './since.ts';
+import { isWhenOfElse, sinceIn } from './since.ts';
 
 export type Facts = Partial<Omit<Meaning, 'asksBack'>>;
 
@@ -67,6 +67,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
     case 'name':
       return isRefused(text) ? {} : present({ name: nameRead(again) });
     case 'since':
+      if (isWhenOfElse(again)) return {};
       return present({ since: sinceIn(again), months: monthsIn(again) });
     case 'howmuch':
       return ownSumAsLikely(

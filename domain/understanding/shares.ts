@@ -69,8 +69,17 @@ const isEachSum = (asked: Asked): boolean =>
 
 const speaksOfOthers: ReadonlySet<Asked['question']> = new Set(['contact', 'start', 'any']);
 
+/** 六万，三个人的，一人两万: what each one has times all of them is the sum itself. */
+const isWholeOfShares = (asked: Asked, { money, people }: Pick<Meaning, 'money' | 'people'>): boolean =>
+  money !== undefined &&
+  people !== undefined &&
+  sumsIn(scanned(asked)).some(
+    ({ item, each }) => each && Math.round(item.low * people.value.low * 100) === money.value.low,
+  );
+
 /** Whether the sum that was read, or the one before it, is for each of them. */
-export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money'>): boolean => {
+export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money' | 'people'>): boolean => {
+  if (isWholeOfShares(asked, meaning)) return false;
   if (meaning.money === undefined && (speaksOfOthers.has(asked.question) || saysSum(asked.text)))
     return false;
   const isEach = saysEach(asked.text) || (meaning.money !== undefined && isEachSum(asked));

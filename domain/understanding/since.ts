@@ -163,7 +163,7 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const from = beginningIn(scan, whens);
   // several times beside a sum, and none that says from when: it is asked by itself later
   if (!isAsked && from === undefined && whens.length > 1) return undefined;
-  const chosen = from ?? whens[0];
+  const chosen = from ?? whens.find((item) => isAsked || !isOfSomethingElse(scan, item));
   const since = chosen && sinceFrom(chosen.said, today);
   const isSaid =
     from !== undefined ||
@@ -205,6 +205,32 @@ const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
   cuesBefore(scan, from).some(({ start, end }) => /^(?:started|began)$/.test(scan.text.slice(start, end))) &&
   !inClause(scan, from.clause, ...saysOwed);
 
+const workedBefore =
+  /(?<![a-z])(?:been (?:here|there|in|with|at|working)|work(?:ed|ing|s)?|employed|living|lived|staying|nagtatrabaho|nagtrabaho|nandito|andito)(?: (?!paid|owed|unpaid|waiting|without)[a-z]+){0,3} (?:since|from) $/u;
+const workedBehind =
+  /^(?:份)?(?:开始|起)?[就一直都]{0,3}(?:在|来|进|到)(?:这|那)?(?:里|儿|边)?(?:厂|公司|工地|店)?[里上]?(?:干活?|做|上班|打工|工作)/u;
+
+/** "Been here since March", 从三月就在这干: how long somebody has worked, where nothing unpaid is told in that breath. */
+const isTimeWorked = (scan: Scan, { start, end, clause }: WhenItem): boolean =>
+  (workedBefore.test(scan.text.slice(0, start)) || workedBehind.test(scan.text.slice(end))) &&
+  !inClause(scan, clause, ...saysOwed);
+
+const happened =
+  /有过|发生|出过?[了事]|事故|断了|受了?伤|[摔砸烫]|打了[他我人]|骂|吵|报过?警|辞|离职|入职|面试|住院|(?<![a-z])(?:accident|happened|hurt|injur[a-z]+|broke|broken|fell|died|fire|lost (?:a|his|her|my) [a-z]+|fight|quit|resigned|sacked|fired|aksidente|naaksidente|nasaktan|namatay|nahulog|nasugatan|nasunog)(?![a-z])/u;
+
+/** 上个月有过事故: when something else was, and nothing unpaid is told. */
+const isOfSomethingElse = (scan: Scan, item: WhenItem): boolean =>
+  happened.test(clauseAround(scan, item)) &&
+  !saysAnywhere(scan, ...saysOwed) &&
+  !hasBefore(scan, item, 'since') &&
+  !touchesBehind(scan, item, 'onward', 'now');
+
+const clauseAround = ({ text }: Scan, { start, end }: WhenItem): string =>
+  `${text
+    .slice(0, start)
+    .split(/[,，。.;；!！]/u)
+    .at(-1)}${text.slice(end).split(/[,，。.;；!！]/u)[0]}`;
+
 /** In a first text a time is the beginning where it says so; else the only month that was named may be. */
 const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
   const whens = whensIn(scan).filter(({ said }) => said.count === undefined);
@@ -216,7 +242,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
       : undefined;
   if (from !== undefined) {
     const since = sinceFrom(from.said, today);
-    return since && !isOfTheseDays(scan, from, today) && !isOfBody(scan, from)
+    return since && !isOfTheseDays(scan, from, today) && !isOfBody(scan, from) && !isTimeWorked(scan, from)
       ? { ...since, sure: since.sure && sure && !isStartOfWork(scan, from) }
       : undefined;
   }
@@ -225,6 +251,13 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...saysOwed)) return undefined;
   const since = sinceFrom(only.said, today);
   return since && { ...since, sure: false };
+};
+
+/** 没有，上个月有过事故: a time at which something else was. */
+export const isWhenOfElse = (asked: Asked): boolean => {
+  const scan = scanned(asked);
+  const whens = whensIn(scan);
+  return whens.length > 0 && whens.every((item) => isOfSomethingElse(scan, item));
 };
 
 /** The month from which on it is complained of. */

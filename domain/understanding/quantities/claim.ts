@@ -1,6 +1,7 @@
 /** What is claimed: the sums of a text put together by the first rule that fits. */
 
 import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
+import { eachMonthSo } from './claims/each-month.ts';
 import { addends, ratesInTurn } from './claims/in-turn.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
@@ -8,6 +9,7 @@ import { payParts } from './claims/pay-parts.ts';
 import { withoutTariffs } from './claims/per-event.ts';
 import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
+import { rateOnly } from './claims/rate-only.ts';
 import {
   contrast,
   corrected,
@@ -24,6 +26,8 @@ import { lengthsIn } from './lengths.ts';
 import { sumsIn } from './sums.ts';
 
 const rules: readonly ClaimRule[] = [
+  rateOnly,
+  eachMonthSo,
   ratesInTurn,
   remainder,
   restOfWhole,

@@ -1,8 +1,8 @@
 /** People who are told beside oneself: me and my wife, only me, me + 3. */
 import type { Reading, Span } from '../meaning.ts';
 import type { Cue } from '../words/cues.ts';
-import { cuesBefore, gapBetween, hasBefore, isCue, saysAnywhere } from './beside.ts';
-import type { NumberItem, Scan } from './item.ts';
+import { cuesBefore, gapBetween, hasBefore, isCue, isNumber, saysAnywhere } from './beside.ts';
+import type { Item, NumberItem, Scan } from './item.ts';
 import { namedWithMe } from './named-with-me.ts';
 
 const mostPeople = 100_000;
@@ -34,9 +34,18 @@ const isJoined = ({ items }: Scan): boolean => {
   );
 };
 
+const isOfFamily = (item: Item): boolean => isCue(item) && item.cue === 'relative';
+
+/** 就我，我妈住院要8000: for whom the money is needed. */
+const isOfCost = (scan: Scan, { clause }: Item): boolean =>
+  saysAnywhere(scan, 'onlyMe') &&
+  scan.items.some(
+    (item) => isNumber(item) && item.clause === clause && item.counts.of === 'bare' && item.low >= 100,
+  );
+
 /** Me, my wife and her sister. */
 export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
-  const relatives = cuesOf(scan, 'relative');
+  const relatives = scan.items.filter((item) => isOfFamily(item) && !isOfCost(scan, item)).length;
   const friends = namedWithMe(scan.text);
   if (friends !== undefined) return people(friends, friends, true);
   const others = relatives === 1 && twoOfUs.test(scan.text) ? 0 : relatives;

@@ -26,6 +26,10 @@ const isOneOfSomething = ({ text }: Scan, { one, counts, start, end }: NumberIte
   ((counts.of === 'bare' && text.slice(start, end) === '一' && /^\p{Script=Han}/u.test(text.slice(end))) ||
     /^[都也](?:没|不)/u.test(text.slice(end)));
 
+/** 下一个, 下一题: what is to come next, and nobody. */
+const isNext = ({ text }: Scan, { one, start }: NumberItem): boolean =>
+  one && /下$/u.test(text.slice(0, start));
+
 /** 不止我一个: how many they are isn't said. */
 const isNotOnlyMe = (scan: Scan, item: NumberItem): boolean =>
   item.one && touchesBefore(scan, item, 'besides') && /我$/u.test(scan.text.slice(0, item.start));
@@ -52,6 +56,10 @@ const isVesselful = ({ text }: Scan, { end }: NumberItem): boolean =>
 const isMonthly = (scan: Scan, item: NumberItem): boolean =>
   item.counts.of === 'bare' && sumsIn(scan).some((sum) => sum.item === item && sum.by !== undefined);
 
+/** 就我，我妈住院要8000: so many are no people where only one is told of. */
+const isSumBesideOnlyMe = (scan: Scan, { counts, low }: NumberItem): boolean =>
+  counts.of === 'bare' && low >= 100 && saysAnywhere(scan, 'onlyMe');
+
 /** Where people are counted by their own word (人), a classifier counts something else: 两个班组，一个8人一个11人. */
 const headsOf = (scan: Scan): readonly NumberItem[] => {
   const all = scan.items
@@ -61,6 +69,8 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
         isHead(item) &&
         !isOneOfSomething(scan, item) &&
         !isNotOnlyMe(scan, item) &&
+        !isNext(scan, item) &&
+        !isSumBesideOnlyMe(scan, item) &&
         !touchesBefore(scan, item, 'ordinal', 'code') &&
         !isVesselful(scan, item) &&
         !isMyAge(scan, item) &&
@@ -80,7 +90,22 @@ const headsOf = (scan: Scan): readonly NumberItem[] => {
 };
 
 /** "6 others": besides me, though it is not said. */
-const isOthers = (scan: Scan, one: NumberItem): boolean => /other/.test(scan.text.slice(one.start, one.end));
+const isOthers = (scan: Scan, one: NumberItem): boolean =>
+  /other/.test(scan.text.slice(one.start, one.end)) || isMoreOfUs(scan, one);
+
+const moreOfUsBefore =
+  /(?:^|[\s,，。])(?:一起的?|一块儿?的?|同[厂组]的?)?(?:这边|这里)?还有(?:另外|别的|其他)?(?:的)?$|(?<![a-z])(?:another|also|plus) $|(?<![a-z])(?:may|meron|mayroon)(?: pang?)? $/u;
+const moreOfUsBehind =
+  /^ (?:more|others?)(?![a-z])|^ ?pang?(?![a-z])|^ (?:na |ko )?(?:pang )?(?:ibang )?kasama/u;
+
+/** 还有四个老乡, "another 3 lads", may apat pang kasama: those who are beside whoever writes. */
+const isMoreOfUs = (scan: Scan, one: NumberItem): boolean => {
+  const [before, behind] = [scan.text.slice(0, one.start), scan.text.slice(one.end)];
+  if (/(?<![a-z])(?:may|meron|mayroon) $/u.test(before))
+    return moreOfUsBehind.test(behind) || /pang?$/u.test(scan.text.slice(one.start, one.end));
+  if (isLeftUnpaid(scan, one) || saysAnywhere(scan, 'include', 'total')) return false;
+  return moreOfUsBefore.test(before) && (/一起|一块/u.test(before) || !saysAnywhere(scan, 'us'));
+};
 
 /** 问过的有七个，别的不知道 */
 const othersUnknown =

@@ -90,12 +90,19 @@ const joined = (left: Length, right: Length): Length => ({
   vague: left.vague,
 });
 
+/** 一周干6天, "6 days a week": how much is worked in one, and not for how long. */
+const isWeekOfDays = ({ text }: Scan, { one, start, end }: NumberItem): boolean =>
+  one &&
+  (/^(?:干|做|上|工作|要|就|都|上班)*[\d一二三四五六七两]天/u.test(text.slice(end)) ||
+    /[\d一二三四五六七两]天$/u.test(text.slice(0, start)));
+
 /** In the order of the text; hours among them. */
 export const lengthsIn = (scan: Scan): readonly Length[] => {
   const found: Length[] = [];
   for (const item of scan.items.filter(isNumber)) {
     const unit = unitIn(item);
     if (unit === undefined || Number.isNaN(item.low) || item.low <= 0) continue;
+    if (unit === 'week' && isWeekOfDays(scan, item)) continue;
     const next = lengthOf(scan, item, unit);
     const last = found.at(-1);
     if (last !== undefined && joins(scan, last, next)) found[found.length - 1] = joined(last, next);

@@ -55,7 +55,9 @@ const severalMonths = ({ scan }: Claiming, length: Length | undefined): boolean 
 
 /** 工资6000 beside "two months": a wage is likely so much a month. */
 const isWage = (scan: Scan, { item }: Sum): boolean =>
-  /(?<![月年半的])(?:工资|薪水|工钱)[是:为 ]*$/.test(scan.text.slice(0, item.start)) ||
+  /(?<![月年半的]|欠[了着]?[我俺咱]们?的?)(?:工资|薪水|工钱)[是:为 ]*$/.test(
+    scan.text.slice(0, item.start),
+  ) ||
   /(?<!months?'? |weeks?'? |wks? )(?:salary|wage)(?: is| was|:)? ?$/.test(scan.text.slice(0, item.start)) ||
   /^ ?(?:salary|wage)(?![a-z])/.test(scan.text.slice(item.end));
 
