@@ -1,9 +1,13 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { withFactsOf } from './answers.ts';
+import { plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
+import { isPressed } from '../understanding/pressed.ts';
+import { isMistaken } from '../understanding/rescue.ts';
+import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
+import { caseWithTail } from './case-named.ts';
 import { retaliationReported, withdrawalTurn } from './case-words.ts';
 import {
   begunDialogue,
@@ -11,6 +15,7 @@ import {
   type Dialogue,
   isFiling,
   type QuestionBetween,
+  withNote,
   withoutBetween,
   withoutWaiting,
 } from './dialogue.ts';
@@ -31,9 +36,36 @@ const saidYes = ({ message, meaning }: Spoken): boolean | undefined => {
   return meaning.answer === 'no' ? false : undefined;
 };
 
+/** "No sorry wrong button", "no, I still want my money": no, and nothing in it that would end it all the same. */
+const isNoWithMore = (spoken: Spoken): boolean => {
+  const { text } = spoken.message;
+  if (isMistaken(text)) return true;
+  return plainAnswerIn(text) === 'no' && understoodAs(spoken, 'any').called === undefined;
+};
+
 /** What was to be ended shall go on: a no to whether it is meant. */
 const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined =>
-  saidYes(spoken) ?? (word !== 'start' && wantsToGoOn(spoken.message.text) ? false : undefined);
+  saidYes(spoken) ??
+  (word !== 'start' && (wantsToGoOn(spoken.message.text) || isNoWithMore(spoken)) ? false : undefined);
+
+/** Pressed by somebody: nothing ends, and who has the case learns of it. */
+const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
+  const after = withNote(withoutBetween(spoken.dialogue), spoken.message.text);
+  return tail === undefined
+    ? withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context)
+    : retaliationReported(spoken, tail);
+};
+
+/** It goes on, and what was said beside the no is kept: by the complaint that is told, or by the case. */
+const goneOn = (spoken: Spoken, tail: string | undefined): Turn => {
+  const { dialogue, message, context } = spoken;
+  const isTold = isNoWithMore(spoken) && !isMistaken(message.text) && tellsMore(message.text);
+  const after = withoutBetween(dialogue);
+  const noted = isTold && isFiling(after) ? withNote(after, message.text) : after;
+  const turn = withOpenQuestion(noted, say(noted, 'sms.goes_on'), context);
+  const on = isTold && tail !== undefined ? caseWithTail(tail, context.cases) : undefined;
+  return on === undefined ? turn : { ...turn, command: { do: 'write', on, words: message.text } };
+};
 
 const dropped = (dialogue: Dialogue): Turn => ({
   dialogue: withoutWaiting(clearedDialogue(dialogue)),
@@ -46,9 +78,10 @@ const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
 const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
+  if (word === 'withdraw' && isPressed(spoken.message.text)) return pressedTurn(spoken, tail);
   const yes = meantYes(spoken, word);
   if (yes === undefined) return undefined;
-  if (!yes) return withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
+  if (!yes) return goneOn(spoken, tail);
   if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);
   if (word === 'withdraw') return withdrawalTurn(spoken, tail ?? '', words);
   if (word === 'start') return begunAnew(spoken);

@@ -5,11 +5,13 @@
 
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
+import { asksWhomToCall, isSilentOnDanger } from '../understanding/danger-books.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
-import { isRescued } from '../understanding/rescue.ts';
+import { isPressed } from '../understanding/pressed.ts';
+import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
-import { openQuestion } from './asking.ts';
+import { openQuestion, withOpenQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import {
   begunDialogue,
@@ -163,10 +165,23 @@ const deniedTurn = (spoken: Spoken, before: string): Turn => {
   return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
 };
 
+/** Which number to call, asked by somebody who tells of no danger: the numbers, and nobody is called out. */
+const numbersTold = (spoken: Spoken): Turn => {
+  const { dialogue, message, context } = spoken;
+  const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
+  const isTold = dialogue.between?.about === 'danger';
+  return { ...withOpenQuestion(noted, isTold ? [] : numbersFirst(spoken), context), owed: true };
+};
+
+/** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
+const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
+  between?.about === 'word' && between.word === 'withdraw' && isPressed(text) && isSilentOnDanger(text);
+
 /** The turn of a text that speaks of danger, or answers the question about it; undefined for any other. */
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning } = spoken;
   const { between } = dialogue;
+  if (asksWhomToCall(spoken.message.text)) return numbersTold(spoken);
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
   const said = isDangerCalled(meaning) ? 'yes' : isLikelyCalled ? 'maybe' : heard;
@@ -177,7 +192,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
   // who still can't say no is taken at the worse
   if (isAsked && said === 'maybe') return alarmTurn(spoken, between.words);
-  return said === 'maybe' && !isDenied(spoken) ? askedTurn(spoken) : undefined;
+  const isAskedNow = said === 'maybe' && !isDenied(spoken) && !isOnlyPressed(spoken);
+  return isAskedNow ? askedTurn(spoken) : undefined;
 };
 
 /** Nobody answered whether somebody is in danger: it is reported as it stands. */
@@ -205,14 +221,15 @@ const namesPlace = (spoken: Spoken, text: string): boolean =>
   understoodAs(spoken, 'start').place !== undefined ||
   (placeMarks.test(text) && placeSaidIn(spoken, text) !== undefined);
 
-/** Help has come, or it is said of who was in danger that they are safe. */
+/** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe. */
 const isDangerOver = (spoken: Spoken): boolean =>
   isRescued(spoken.message.text) ||
+  isMistaken(spoken.message.text) ||
   (['people', 'danger'] as const).every((question) => understoodAs(spoken, question).danger === 'no');
 
 /** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
 const overTurn = ({ dialogue, message }: Spoken, on: KnownCase): Turn => ({
-  dialogue: clearedDialogue(dialogue),
+  dialogue: { ...clearedDialogue(dialogue), endangered: on.caseId },
   command: { do: 'write', on, words: message.text },
   replies: say(dialogue, 'sms.danger_over'),
   refused: say(dialogue, 'sms.sorry'),
@@ -228,12 +245,31 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const isPlaced =
     dialogue.answers.place !== undefined || dialogue.failures > 0 || namesPlace(spoken, message.text);
   const after: Dialogue = isPlaced
-    ? clearedDialogue(dialogue)
+    ? { ...clearedDialogue(dialogue), endangered: on.caseId }
     : { ...dialogue, failures: dialogue.failures + 1 };
   return {
     dialogue: after,
     command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, isPlaced ? 'sms.danger_thanks' : 'sms.danger_where'),
+    // whom help has found is not asked where they are
+    replies: say(dialogue, isPlaced || isHelpThere(message.text) ? 'sms.danger_thanks' : 'sms.danger_where'),
+    refused: say(dialogue, 'sms.sorry'),
+    owed: true,
+  };
+};
+
+/** News of a danger that was described: it is over, or help is there. The officer on duty learns of it. */
+export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, meaning } = spoken;
+  const on = caseDescribed(spoken);
+  const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
+  const isDescribed = dialogue.step === 'idle' && dialogue.endangered !== undefined;
+  if (!isDescribed || isElsewhere || on === undefined || meaning.called?.sure) return undefined;
+  if (isDangerOver(spoken)) return overTurn(spoken, on);
+  if (!isHelpThere(message.text)) return undefined;
+  return {
+    dialogue: withoutBetween(dialogue),
+    command: { do: 'write', on, words: message.text },
+    replies: say(dialogue, 'sms.danger_thanks'),
     refused: say(dialogue, 'sms.sorry'),
     owed: true,
   };

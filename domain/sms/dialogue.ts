@@ -80,7 +80,7 @@ const dialogueNow = z.object({
   pendingWords: z.optional(kept),
   /** the payment about which yes or no was said last, and whether talks were offered then */
   answered: z.optional(z.strictObject({ caseId: z.string(), payment: z.string(), talkAsked: z.boolean() })),
-  /** the case whose danger is being described */
+  /** the case whose danger is being described, or was: what follows may be that it is over */
   endangered: z.optional(z.string()),
   /** what was being told when somebody cried for help, or joined their workmates: START goes on with it */
   waiting: z.optional(

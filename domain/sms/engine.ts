@@ -20,7 +20,7 @@ import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { contactCodeTurn } from './contact-code.ts';
-import { alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
+import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { withFurther } from './further.ts';
@@ -105,7 +105,12 @@ const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
   const belonging = saidToBelong(spoken, openingTurn);
   if (belonging !== undefined) return belonging;
-  const danger = dangerTurn(spoken) ?? contactCodeTurn(spoken) ?? trustTurn(spoken) ?? askedOftenTurn(spoken);
+  const danger =
+    dangerTurn(spoken) ??
+    afterDangerTurn(spoken) ??
+    contactCodeTurn(spoken) ??
+    trustTurn(spoken) ??
+    askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
   if (called !== undefined) return called;
@@ -158,9 +163,9 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
 /** The dialogue as it is taken up: one in which a danger was described long ago is over. */
 const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
-  return dialogue.step === 'danger_details' && hours > describedWithinHours
-    ? clearedDialogue(dialogue)
-    : dialogue;
+  if (hours <= describedWithinHours) return dialogue;
+  const { endangered: _, ...quiet } = dialogue;
+  return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
 };
 
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */

@@ -22,6 +22,10 @@ const kindsByWords: readonly (readonly [RetaliationKind, RegExp])[] = [
     /调岗|调走|调去|调到|降职|降薪|\b(?:cut|fewer|less|reduced) (?:my |our )?(?:hours|shifts|pay)\b/u,
   ],
   ['threat', /威胁|恐吓|弄死|找茬|\bthreat\w*/u],
+  [
+    'contact_pressure',
+    /[逼迫]|\b(?:forc\w+|pressur\w+|coerc\w+|mak(?:es?|ing)|made|pini?pilit|pinilit|napilitan|pinapaatras)\b/u,
+  ],
 ];
 
 export const retaliationKindIn = (words: string): RetaliationKind =>

@@ -5,6 +5,7 @@
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
+import { beginningIn } from './plain-answer.ts';
 import { isRescued } from './rescue.ts';
 
 type Own = readonly (keyof Meaning)[];
@@ -29,11 +30,18 @@ const isAnswered = (meaning: Meaning, own: Own): boolean =>
 const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
   other === 'yes' || (other === 'maybe' && one !== 'yes') ? other : one;
 
+/** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
+const behindAnswer = (asked: Asked): DangerHeard => {
+  const { word, rest } = beginningIn(asked.text);
+  return word === undefined || rest === '' ? 'none' : dangerIn({ ...asked, question: 'people', text: rest });
+};
+
 /** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
 const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
   const plainly = { ...asked, question: 'any' as const };
   const isCalled = calledIn(plainly)?.value.word === 'danger';
-  return graver(meaning.danger, isCalled ? 'yes' : dangerIn(plainly));
+  const anywhere = graver(isCalled ? 'yes' : dangerIn(plainly), behindAnswer(asked));
+  return graver(meaning.danger, anywhere);
 };
 
 /** How much danger there is in a text at any question, as it was understood there. */

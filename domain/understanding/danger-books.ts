@@ -3,7 +3,7 @@ import { withoutLookalikes } from './danger-alike.ts';
 import { hearingOf } from './hearing.ts';
 import type { DangerHeard } from './meaning.ts';
 import { readOnce } from './reading-once.ts';
-import { type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
+import { blanked, type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
 import { dangerEn } from './words/danger.en.ts';
 import { dangerTl } from './words/danger.tl.ts';
 import { dangerZh } from './words/danger.zh.ts';
@@ -188,6 +188,16 @@ export const toldIn = readOnce((message: string): Told => {
 export const isSilentOnDanger = (text: string): boolean => {
   const { peril, hazard, want, safe, closed, called } = toldIn(text);
   return peril === 'none' && ![hazard, want, safe, closed, called].some((each) => each);
+};
+
+/** Which number is called in danger, asked by somebody who tells of none: 有危险的时候打哪个电话. */
+export const asksWhomToCall = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  const asks: Book[] = [dangerZh, dangerEn, dangerTl].filter((book) =>
+    isHeard(book.writing === 'han' ? han : spaced, book, 'whomtocall'),
+  );
+  const besides = asks.map((book) => blanked(book.writing === 'han' ? han : spaced, book, 'whomtocall'));
+  return asks.length > 0 && besides.every((rest) => toldIn(rest).peril !== 'yes');
 };
 
 /** Whether a text names a thing that may hurt, other than people who threaten. */

@@ -1,15 +1,23 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { calledIn } from './called.ts';
+import { asksWhomToCall, toldIn } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
-import { beginningIn, plainAnswerIn } from './plain-answer.ts';
+import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5 };
+
+/** Of three words in which the books find nothing more must be danger: "got the lot". */
+const littleFrom = (text: string): number => (isFewWords(text) ? askedFrom.answer : 0);
+const isFewWords = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return han.length < 5 && spaced.split(' ').length < 4;
+};
 
 /** "From the start again", "RETALIATION HBKB he shouted": known to be something else, which the office gets; what is added tells more. */
 const isReservedWord = (asked: Asked): boolean => {
@@ -46,7 +54,8 @@ const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  if (1 - shares.none >= askedFrom[placeOf(asked.question)]) return isNow(byBooks, shares) ? 'yes' : 'maybe';
+  const from = Math.max(askedFrom[placeOf(asked.question)], byBooks === 'none' ? littleFrom(asked.text) : 0);
+  if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
   return byBooks;
 };
@@ -69,14 +78,38 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   return byBooks === 'maybe' && shares.none >= calmFrom ? 'no' : byBooks;
 };
 
+/** "All are well, we just have nothing to eat" takes back nothing. */
+const isOnlyWant = (text: string): boolean => {
+  const { peril, hazard, want } = toldIn(text);
+  return want && !hazard && peril === 'none';
+};
+
+/** "Nobody, but the boss locked the gate": what stands behind a but is weighed by itself, as the story that it is. */
+const besideBut = (asked: Asked): DangerHeard => {
+  const text = behindBut(asked.text);
+  if (text === undefined || dangerByBooks({ ...asked, text }) === 'no' || isOnlyWant(text)) return 'none';
+  return dangerIn({ ...asked, question: 'start', text });
+};
+
+/** A no, or what may be none, as far as nothing graver stands behind its but. */
+const unlessBehindBut = (asked: Asked, heard: DangerHeard): DangerHeard => {
+  if (asked.question !== 'danger' || heard === 'yes') return heard;
+  const beside = besideBut(asked);
+  return beside === 'yes' || beside === 'maybe' ? beside : heard;
+};
+
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
-const heardIn = (asked: Asked): DangerHeard => {
-  if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
   // an alarm of the books rings, whatever else is said
   if (byBooks === 'yes' || hasNothingToWeigh(asked)) return byBooks;
   return (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+};
+
+const heardIn = (asked: Asked): DangerHeard => {
+  if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+  return asksWhomToCall(asked.text) ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */

@@ -1,6 +1,6 @@
 /** Yes, no or don't know at the beginning of an answer, and what is left after it. */
 import { hearingOf, isInPinyin } from './hearing.ts';
-import { blanked, isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
+import { blanked, heardIn, isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
 import { type AnswerSense, answersEn, answersTl, answersZh } from './words/answers.ts';
 
 export type PlainWord = 'yes' | 'no' | 'unknown';
@@ -109,6 +109,18 @@ export const besides = (text: string, sense: AnswerSense): string => {
   return spacedBooks.reduce((left, book) => blanked(left, book, sense), spaced);
 };
 
+const behindFirst = (heard: string, books: readonly AnswerBook[]): string | undefined => {
+  const ends = books.map((book) => heardIn(heard, book, 'but')[0]?.to ?? heard.length);
+  const rest = heard.slice(Math.min(...ends)).replace(leadingMarks, '');
+  return rest === '' ? undefined : rest;
+};
+
+/** What stands behind the first "but" of a text: "the scaffold is loose" of "not now, but the scaffold is loose". */
+export const behindBut = (text: string): string | undefined => {
+  const { han, spaced } = hearingOf(text);
+  return behindFirst(han, [answersZh]) ?? behindFirst(spaced, spacedBooks);
+};
+
 /** After "no" without a comma these go on to say why; anything else may be what there is none of: "no harness". */
 const goesOn =
   /^(?:mate|im|i|its|it|we|were|just|thanks|thank|only|all|everyone|they|theyre|he|hes|she|shes|that|thats|sir|mam|maam|but|now|my|our|because|not|of course|one is|bro|lol|haha|why|this|you|your|pero|sahod|kami|ako|naman|lang|yung|ang)(?= |$)/;
@@ -119,6 +131,13 @@ export const plainAnswerIn = (text: string): PlainWord | undefined => {
   if (word === undefined || rest === '') return word;
   if (word === 'no' && joined && !goesOn.test(follows) && !/\p{Script=Han}/u.test(follows)) return undefined;
   return word;
+};
+
+const fewest = { han: 4, spaced: 3 };
+/** More than a word or two stands behind the answer that a text begins with. */
+export const tellsMore = (text: string): boolean => {
+  const { rest } = beginningIn(text);
+  return /\p{Script=Han}/u.test(rest) ? rest.length >= fewest.han : rest.split(' ').length >= fewest.spaced;
 };
 
 /** Whether a text says yes, no or don't know and nothing else, and takes nothing back. */

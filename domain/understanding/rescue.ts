@@ -8,6 +8,13 @@ const tellsOf = (text: string, sense: RescueSense): boolean => {
   return isHeard(han, rescueZh, sense) || [rescueEn, rescueTl].some((book) => isHeard(spaced, book, sense));
 };
 
+/** Help is there or on its way, and nobody is said to be worse off: 120来了. */
+export const isHelpThere = (text: string): boolean =>
+  tellsOf(text, 'onway') || (tellsOf(text, 'rescued') && !tellsOf(text, 'still'));
+
+/** Sent by mistake, and nothing else: 没事，按错了, "false alarm sorry". */
+export const isMistaken = (text: string): boolean => tellsOf(text, 'mistaken');
+
 /** "The ambulance came, I'm ok now"; not where somebody is inside still. */
 export const isRescued = (text: string): boolean =>
   tellsOf(text, 'rescued') && tellsOf(text, 'well') && !tellsOf(text, 'still');

@@ -44,5 +44,7 @@ export type DangerSense =
   | 'unreal'
   /** a question about the question */
   | 'askedback'
+  /** asks which number to call if there were danger: "when it is dangerous, whom do I call?" */
+  | 'whomtocall'
   /** stands directly before what it denies */
   | 'denial';

@@ -392,9 +392,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       'help( me| us| please| now| quick| quickly| urgent| urgently| asap)*!+',
       'need (help|someone|police|an ambulance|rescue|rescuing) (now|quick|quickly|urgent|urgently|asap|fast|straight away|right now|immediately|badly)',
       '(send|call|get|need|phone|ring|where is|wheres) (the |an |a |some )*(police|cops|ambulance|fire ?brigade|firemen|fire service|paramedic*|medic|coast ?guard|rescue|doctor)(?! (report|check|station|letter|note|about|yesterday|appointment))( now| quick| please)?',
-      '(come|get here|send someone|please come|please hurry|be quick|quick|quickly|asap|straight away|right away)!+',
+      '(come|get here|send someone|please come|be quick|quick|quickly|asap|straight away|right away)!+',
       'mans? down',
-      '(please|god|pls) (hurry|come now|send someone|save)',
+      '(please|god|pls) (come now|send someone|save)',
       '(going to|gonna|will|about to|hes|shes|theyre|were|im|someone is|people are|we are) (all )?(die|dying|be killed)(?! (of (boredom|laughing|hunger for)|to|for|laughing|lol))',
       '(someone|somebody|man|woman|lad|worker|people|mate|friend|hes|shes|theyre) (is |are |might be |may be |could be )?dead',
       'dead body',
@@ -421,7 +421,6 @@ export const dangerEn: Wordbook<DangerSense> = {
       'help us(?= (now|quick|hurry|please|they|he|its|were)|\\s*!|\\s*$)',
       '(please|pls) help (me|us)',
       'come (quick|quickly|now|fast)',
-      'hurry',
       'someone … (is |are )?(dying|dead|hurt bad|badly hurt|seriously hurt)',
       '(hes|shes|theyre|is|are) dying',
       'real danger',
@@ -432,6 +431,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|is able to|are able to|gets|manages to) (get |come |climb )?out(?! of (the|this|that|my|our) (contract|debt|deal|bed|loan|job))(?! (early|before|till?|until))',
       'sucked (in|into|under) (the |a )?',
       '(dog|dogs|machine|belt|roller|rope|winch) (has |have |s )?(got )?hold of (my|me|him|her|his|us|a)',
       'drop* … (on|onto|on top of) (the |a |our |my )?(cabin|hut|people|lads|men|someone|mate|canteen|van|him|her|us|me|office)',
@@ -576,7 +576,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(minibus|van|bus|coach|car|lorry) … (come off the road|off the road|crashed|overturned|rolled|in a ditch|hit|on its side|flipped) … (hurt|us|people|injured|trapped|help|bad)?',
       '(people|some|several|two|three|lots|many|all|4|5|6|7|8|2|3) (of us |are |is |have been |been |got )*(hurt|injured|bad|burnt|burned|trapped|down|dead)(?! (financially|pay|wages|feelings))',
       '(there(s| has| is| was)?|been|had) (been )?(an |a |a bad |a terrible |bad )*accident(?! (book|report|claim|last|in 20|years|form|insurance|at work last|policy))',
-      '(pls|please|come|hurry) (come )?(quick|quickly|fast|asap|now|hurry)(?=.{0,40}(accident|hurt|blood|man|he|she|help|fire|stuck|dying|hes|shes|$))(?! (pay|reply|answer))',
+      '(pls|please|come|hurry) (come )?(quick|quickly|fast|asap|now)(?=.{0,40}(accident|hurt|blood|man|he|she|help|fire|stuck|dying|hes|shes|$))(?! (pay|reply|answer))',
       '(we|i|they|us|me|people|girls) (are |am |is |get |got |been |all )*(lock|locked|trap|trapped|closed|shut) (in|inside)(?! (a )?(contract|rate|deal|debt))',
       '(fire|flames) (has |is |was |just )*(start*|spread*|broke out|coming)',
       '(foam*|froth*) … mouth',
@@ -887,6 +887,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'hit (by|with) (a |the )?(forklift|car|van|lorry|crane|beam|brick|pipe|truck|bus)',
     ],
     hazard: [
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |feels? )*(really |actually |truly )?safe(?! from)',
       'driv* … (fall*|fell|nod*|doz*|drop*|drift*) (asleep|off)',
       '(fall*|fell|nod*|doz*) (asleep|off) … (wheel|driving|machine|forklift)',
       '(no|without|missing|not got|hasnt got|has no|have no|never|havent|aint got|took off|taken off|take off|isnt any) (any |a |the )?(boards|board|guardrail*|guard rail*|handrail*|edge protection|toe boards?|harness*|guard|guards|cover|covers|shoring|ventilation|extraction|air|lights?|brakes?|netting|nets?|banksman|fall arrest|lanyard|line|rescue|gas test|fire exit|smoke alarm*|alarm*|first aider)(?! (company|duty|job|work|policy))',
@@ -974,6 +975,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     threat: [
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |gets |been )*(allowed|let|permitted|able) (to )?(leave|out|outside|go (out|outside|home)|walk out)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|may) (leave|get away|go out|go outside|go home)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
       '(throw*|threw|chuck*|launch*|hurl*|lob*|fling*|flung) (tools?|things|stuff|(a |the )?(bottles?|hammers?|pans?|knives|knife|spanners?|boxes|bricks?|plates?|chairs?)) at (me|us|him|her|the|people|lads|my)',
       '(next one|anyone|whoever|who|if) (to |who |that )*(complain*|talk*|grass*|report*|speak*|ask*) … (legs?|arms?|fingers?|face|teeth|head|neck) (broke|broken|smashed|kicked|cut|bust)',
       '(drove|driving|drives|walk*|parked|parking|sits?|sat|turn* up|came|comes|hang*) (past |by |round |outside |near |up at )+(my|our|the) (house|home|flat|door|street|kids school|car|digs)',
@@ -1050,6 +1053,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'no heating … (freezing|snow|ice|baby)',
     ],
     called: [
+      '(?<!(please|pls|plz) )hurry( up)?(?! (up )?with)',
       'still (one|two|three|some|someone|somebody|people|others|more|a few|him|her|them) (of them |lads |left )?(in|inside|under|down|up|stuck) ?(there|it)?',
       '(yes|yeah|yep) (but )?(i think so|i believe so|not me|not us)',
       'not me[, ]+(but|its|it is|just|only)',
@@ -1104,6 +1108,10 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(put|got) (the fire )?out( now)?$',
     ],
     uneasy: [
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |gets |been )*(allowed|let|permitted|able) (to )?(leave|out|outside|go (out|outside|home)|walk out)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|may) (leave|get away|go out|go outside|go home)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
+      '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |feels? )*(really |actually |truly )?safe(?! from)',
+      '(please|pls|plz) hurry( up)?(?! with)',
       '(only|just|mostly) (at night|at times|sometimes|when)',
       'slipper*|wet floor|icy',
       'sort of',
@@ -1165,6 +1173,7 @@ export const dangerEn: Wordbook<DangerSense> = {
     lookalike: [
       'on fire (about|over|at (me|us) (about|over|for)|with (rage|anger|sales|orders)|this (week|season|month))',
       '(locked|tied) in(to)? (for |to |on )?(a |an |another |the |my |this |our )*(\\d+ |one |two |three |four |five )?(more )?((year|yr|month|week)s? )?(long |fixed |new |term )*(contract|deal|lease|agreement|rate|price|terms|tenancy|mortgage)',
+      '(please |pls )?help (me |us )?(to )?(get|claim|recover|collect|chase) (back )?(my |our |the |all |his |her |their |this |owed |unpaid )*(money|wages?|pay|salary|dues)',
       'dead in the water',
       '(kill*|axe*|slash*|gut*|chop*|butcher*|murder*|bury|buried|burn*|bleed*) (off |away )?(the |our |my |all |all the )*(night |sunday |xmas |christmas |weekend |staff )?{paper}',
       '{paper} (have |has |is |are |been |keep |keeps |just )*(bleeding|bled|burning|draining) (away|out|dry)',
@@ -1600,6 +1609,12 @@ export const dangerEn: Wordbook<DangerSense> = {
       'why is that',
       'meaning',
       'how do you mean',
+    ],
+    whomtocall: [
+      '(who|whom|what|which|where) (number )?(do|does|should|can|could|would|must|shall|to) (i |we |you |one )?(call|ring|phone|dial|text|contact) … (if|when|in case|in case of|in an|in any) … (danger*|emergency|accident|unsafe)',
+      '(if|when|in case|in case of|in an|in any) … (danger*|emergency|accident|unsafe),? (who|whom|what|which|where) (number )?(do|does|should|can|could|would|must|shall|to) (i |we |you |one )?(call|ring|phone|dial|text|contact)',
+      '(what|which|whats) (is )?(the )?(number|phone number) … (if|when|in case|in case of|in an|for) … (danger*|emergency|emergencies)',
+      '(what|whats|which) (is )?(the |your )?emergency (number|phone|line)',
     ],
     denial: [
       '(no|not|nobody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',

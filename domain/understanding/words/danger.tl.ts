@@ -83,6 +83,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(oo )?may nasaktan',
     ],
     now: [
+      '(walang|wala pong|walang sinuman) (makalabas|makakalabas|nakakalabas)',
       '(nabuhusan|natapunan|natalsikan|nasabuyan|binuhusan|sinabuyan) (ng|ako|si|siya|sya|kami) …? ?(kumukulo*|mainit|mantika|tubig|asido|sabaw)?',
       '(nilulunod|nilalamon|hinahampas|inaanod) (na )?(kami|ako|ng alon|ng dagat)',
       '(sira|patay|namatay) (ang |yung |na |ang aming )?(makina|motor) (ng )?(bangka|barko)',
@@ -176,6 +177,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'na ?ospital',
     ],
     hazard: [
+      '(walang|wala pong) (ligtas|safe)(?! na)( (dito|sa amin|samin|kahit isa))?',
       '(overload|overloaded|sobra sobra|siksikan|lampas) (lagi |na |ang |yung |ng )*(ferry|bangka|barko|jeep|truck|sakay|pasahero|elevator)?',
       '(lampas|mahigit|sobra) … (sinasakay|sakay|kapasidad)',
       '(walang|wala) (pong |po |na )?(harang|takip|barandilya|railing|mask|gloves|guwantes|suporta|bentilasyon|fire exit|extinguisher|lifeline|safety|ilaw|preno|lisensya) …? ?(sa|yung|dito|pag|hukay|taas|gilid|palapag|kemikal|dulo|makina)?',
@@ -245,6 +247,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     over: ['umalis na', 'nakaalis na', 'wala na (sya|sila|yung)', 'nahuli na'],
     uneasy: [
+      '(walang|wala pong) (ligtas|safe)(?! na)( (dito|sa amin|samin|kahit isa))?',
       'baka',
       'siguro',
       '(di|hindi) (ko )?(alam|sure|sigurado)',
@@ -388,6 +391,11 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hindi ko (maintindihan|gets)',
       'paanong',
       '^ano$',
+    ],
+    whomtocall: [
+      '(ano|anong|sino|saan|alin) … (tatawagan|tawagan|itawag|tumawag) … (kung|pag|kapag|sakaling) … (panganib|emergency|delikado|aksidente)',
+      '(kung|pag|kapag|sakaling) … (panganib|emergency|delikado|aksidente),? (ano|anong|sino|saan) … (tatawagan|tawagan|tumawag|number|numero)',
+      '(ano|anong) (po )?(ang |yung )?(emergency|hotline) (number|numero)',
     ],
     denial: [
       '(wala nang|wala|walang|hindi|di|wala namang|hindi naman|di naman|wag)( (na|pa|naman|namang|ang|yung|mga|po|may|taong|kami|ako|sya))*',

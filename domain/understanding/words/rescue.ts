@@ -1,8 +1,11 @@
 /** That help has come and that somebody is well, and what takes it back. How a saying is written: ../saying.ts. */
 import type { Wordbook } from '../saying.ts';
 
-/** `rescued`: help is there; `well`: out of danger; `still`: somebody is not, or it goes on. */
-export type RescueSense = 'rescued' | 'well' | 'still';
+/**
+ * `rescued`: help is there; `onway`: it is coming; `well`: out of danger; `still`: somebody is not, or it goes on;
+ * `mistaken`: the whole text says that it was sent by mistake.
+ */
+export type RescueSense = 'rescued' | 'onway' | 'well' | 'still' | 'mistaken';
 
 export const rescueZh: Wordbook<RescueSense> = {
   writing: 'han',
@@ -29,6 +32,13 @@ export const rescueZh: Wordbook<RescueSense> = {
       '(被|让){rescuers}…(救|拉|送|接)(出来|走|下来|去)',
       '(送|到|在)(了)?医院(了|里)?',
       '(救|拉|抬)(出来|下来)了',
+    ],
+    onway: [
+      '{rescuers}(的)?(车|队|员|人)?(都|已经|已|也)*(在|正在)?(路上|赶来|过来|来的路上)',
+      '{rescuers}(的)?(车|队|员|人)?(说|讲)?…(快到|马上到|马上来|马上就到|出发|就来)(了)?',
+    ],
+    mistaken: [
+      '^(对不起|不好意思|抱歉|没事|没有|不是|不用了|哦|啊|刚才|刚刚|我|是|那个|这个|都|[\\s，,。.!！])*(误报|误触|误按|误发|虚惊一场|虚惊|(不小心|手滑|手误)(按|点|碰|发|摁)?(到|错|出去)?|(按|点|发|碰|拨|摁)错(键|人|号|字)?)(了|的|啦|而已|抱歉|对不起|不好意思|没事|[\\s，,。.!！])*$',
     ],
     well: [
       '(我|我们|大家|全部|所有人)(都|已经|全)*(被|让){rescuers}…(救|接)(出来|走|下来)',
@@ -88,6 +98,12 @@ export const rescueEn: Wordbook<RescueSense> = {
       '(we|i|all of us|everyone|everybody) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)',
       '(weve|ive|im|were) (all |been |now |just )*(rescued|saved)',
     ],
+    onway: [
+      '{rescuers} (is |are |have been |has been )?(now |already )*(coming|on (its|the|their|his|her) way|called|nearly here)',
+    ],
+    mistaken: [
+      '^((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*(false alarm|wrong (button|key|number|text|person)|(pressed|press|sent|typed|tapped|clicked|hit|touched|texted|pushed) (it |that |this |the )?((by|in) (mistake|accident|error)|accidentally|wrong( (button|one|key))?)|(by|in) (mistake|accident|error)|accidentally (sent|pressed|pushed|texted)( (it|that))?|did(nt| not) mean (it|that|to)( (send|press|text|push))?( (it|that))?|misclick*)[ ,.!]*((sorry|please|thanks|thank you|everyone|all|is|im|ok|okay|fine|good|about|that|safe|we|are)[ ,.!]*)*$',
+    ],
     well: [
       '{rescuers} (have |has |just |already )*(rescued|saved|freed) (me|us|everyone|all of us)',
       '(we|i|all of us|everyone|everybody|weve|ive|im) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)( by| now| already|$)',
@@ -114,6 +130,13 @@ export const rescueTl: Wordbook<RescueSense> = {
       '{rescuers} (ay )?(dumating|nandito|andito) na',
       '(nasa|dinala sa|dinala na sa) (ospital|hospital)',
       '(nasagip|nailigtas|naligtas|na rescue|narescue|niligtas|sinagip) na (po )?(kami|ako|kaming|sila|sya|siya|lahat)',
+    ],
+    onway: [
+      '(papunta|parating|paparating|on the way) na( po)? (ang |yung |mga |ang mga )*{rescuers}',
+      'natawagan na( po)? (ang |yung |mga )*{rescuers}',
+    ],
+    mistaken: [
+      '^((sorry|pasensya|ay|naku|po|wala|ok|okay|lang|na|hindi|pasensya na)[ ,.!]*)*((nagkamali|mali|namali)( (lang|po|ako|ng|ang|yung|sa|ko|na))* ?(pindot|napindot|send|nasend|text|na send)?|napindot( (ko|lang|po))*|(hindi|di) (ko |po )?sinasadya|false alarm)[ ,.!]*((po|lang|sorry|pasensya|na)[ ,.!]*)*$',
     ],
     well: [
       '(nasagip|nailigtas|naligtas|na rescue|narescue|niligtas|sinagip) na (po )?(kami|ako|kaming|sila|sya|siya|lahat)',

@@ -67,6 +67,58 @@ describe('danger', () => {
     expect(dangerIn(askedWith(text, question))).toBe(heard);
   });
 
+  it.each([
+    ...['没有，但老板说要弄死我', '没人受伤，但老板把门锁了', '没有，不过宿舍漏电', '没有，不过脚手架松了'],
+    ...['现在没有，但是昨天老板威胁要打人', '没有，可是架子一直在晃', '暂时没有，就是电线露在外面'],
+    ...['wala naman po, pero binantaan kami kahapon', 'wala po pero sira ang hagdan'],
+    ...[
+      'not now, but the scaffold is loose',
+      'nobody hurt but they locked the gate',
+      'no one now but the gas smells',
+    ],
+    ...['no one is safe here', 'none of us are safe', 'nobody is allowed to leave', 'no, nobody can get out'],
+    ...['没有一个人是安全的', '没人能出去', '没有，谁都不让走', 'walang makalabas', 'walang ligtas dito'],
+  ])('stands behind a no at the danger question: %s', (text) => {
+    expect(['yes', 'maybe']).toContain(dangerIn(askedWith(text, 'danger')));
+  });
+
+  it.each([
+    ...['没有，但工资一直不给', '没有，不过宿舍很挤', '没有，但老板态度不好', '人都没事，就是没钱吃饭'],
+    ...['没有，不过昨天摔伤的人已经好了', 'no but he still owes me', 'no but the boss is rude'],
+    ...['wala po, pero hindi pa bayad ang sahod', 'no one is hurt', 'no everyone is safe', '没人受伤'],
+  ])('is none behind a no that goes on about something else: %s', (text) => {
+    expect(dangerIn(askedWith(text, 'danger'))).toBe('no');
+  });
+
+  it.each([
+    ['any', 'please hurry'],
+    ['any', 'please hurry, 3 of us'],
+    ['people', 'please hurry, 3 of us'],
+    ['readback', 'yes, please hurry'],
+    ['any', 'hurry up with my pay'],
+    ['any', 'got the lot'],
+    ['any', 'please help us get our money'],
+    ['readback', '对，快点帮我们要工资'],
+    ['any', '有危险的时候打哪个电话'],
+    ['danger', '危险时打哪个电话'],
+    ['any', 'who do i call if there is danger'],
+    ['any', 'what number in an emergency'],
+    ['any', 'anong number ang tatawagan pag may panganib'],
+  ] as const)('is none in what only presses or asks, at %s: %s', (question, text) => {
+    expect(dangerIn(askedWith(text, question))).toBe('none');
+  });
+
+  it.each([
+    '着火了打什么电话',
+    '有人受伤了打哪个电话',
+    'he is in danger who do i call',
+    'who do i call he is stuck in a machine',
+    'please hurry he is bleeding',
+    'gas leak please hurry',
+  ])('is heard beside a question or a please: %s', (text) => {
+    expect(dangerIn(askedWith(text, 'any'))).toBe('yes');
+  });
+
   it('is heard before, behind and within whatever else is said, at any question', () => {
     fc.assert(
       fc.property(

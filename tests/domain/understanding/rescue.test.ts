@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangerBeside } from '#domain/understanding/danger-beside.ts';
+import { isHelpThere, isMistaken } from '#domain/understanding/rescue.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { askedWith } from './said.ts';
 
@@ -40,5 +41,49 @@ describe('help that has come', () => {
     ...['dumating na ambulansya pero nasa loob pa sya'],
   ])('is none where it goes on: %s', (text) => {
     expect(['yes', 'maybe']).toContain(heard(text));
+  });
+});
+
+describe('news after a cry', () => {
+  it.each([
+    ...['120来了', '救护车到了', '警察已经过来了', '救护车在路上了', '送医院了'],
+    ...['ambulance is here', 'the police came', 'ambulance is on its way', 'nandito na po ang bumbero'],
+  ])('tells of help: %s', (text) => {
+    expect(isHelpThere(text)).toBe(true);
+  });
+
+  it.each([
+    '120还没来',
+    '救护车来了，他还没出来',
+    'ambulance came but he is still inside',
+    '打了120',
+    '工资来了',
+  ])('tells of none: %s', (text) => {
+    expect(isHelpThere(text)).toBe(false);
+  });
+
+  it.each([
+    ...['没事，按错了', '不好意思点错了', '误报', '刚才不小心按到了', '对不起，我发错了，没事'],
+    ...[
+      'false alarm sorry',
+      'no sorry wrong button',
+      'sorry pressed it by mistake',
+      "didn't mean to send that",
+    ],
+    ...['nagkamali lang ng pindot', 'sorry po napindot lang'],
+  ])('says that it was a mistake: %s', (text) => {
+    expect(isMistaken(text)).toBe(true);
+  });
+
+  it.each([
+    ...['金额写错了', '单位名字按错了，是力源厂', '老板发错了工资', '他按错了机器，手压断了'],
+    ...[
+      'wrong amount',
+      'wrong name, it is Kerr',
+      'they paid me less by mistake',
+      'he pressed the wrong button and got crushed',
+    ],
+  ])('is another mistake: %s', (text) => {
+    expect(isMistaken(text)).toBe(false);
   });
 });
