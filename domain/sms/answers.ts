@@ -9,6 +9,7 @@ import { tellsBeside } from '../understanding/beside-answer.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
+import { behindBut } from '../understanding/plain-answer.ts';
 import { saysSameAsOthers } from '../understanding/same-as-others.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
@@ -170,8 +171,15 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
       tellsBeside(message.text, namesTold(news))
     );
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
-  return /\p{L}.*\p{L}/su.test(message.text) && (!isPlain || beyond || !isShortAnswer(message.text));
+  return (
+    /\p{L}.*\p{L}/su.test(message.text) &&
+    (!isPlain || beyond || !isShortAnswer(message.text) || tellsBut(message.text))
+  );
 };
+
+const shortestTold = 4;
+/** 没有，但工资一直不给: what stands behind a but is told. */
+const tellsBut = (text: string): boolean => (behindBut(text)?.length ?? 0) >= shortestTold;
 
 /** "No, nobody is hurt" says no more than no; Chinese says as much in fewer signs. */
 const longestPlain = 20;

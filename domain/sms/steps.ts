@@ -3,6 +3,7 @@
 import { callsOut } from '../procedure/matters.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
+import { tellsMore } from '../understanding/plain-answer.ts';
 import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
@@ -112,9 +113,8 @@ const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
   factNames.every((fact) => news[fact] === undefined || factsOfStory.includes(fact));
 
 /** "Yes, and he shouted at us": what stands beside a yes goes with it. */
-const longestYes = 20;
 const withYesWords = ({ dialogue, message: { text } }: Spoken): Dialogue =>
-  isYesAndMore(text) || [...text].length > longestYes ? withNote(dialogue, text) : dialogue;
+  isYesAndMore(text) || tellsMore(text) ? withNote(dialogue, text) : dialogue;
 
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
 const readBackTurn = (spoken: Spoken): Turn => {
