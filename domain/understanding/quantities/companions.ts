@@ -7,9 +7,11 @@ import { namedWithMe } from './named-with-me.ts';
 
 const mostPeople = 100_000;
 
+/** Half a person ("2.5") is read back as a whole one. */
 export const people = (low: number, high: number, sure: boolean): Reading<Span> | undefined => {
+  const isWhole = Number.isInteger(low) && Number.isInteger(high);
   const span = { low: Math.ceil(low), high: Math.max(Math.ceil(low), Math.floor(high)) };
-  return span.low >= 1 && span.high <= mostPeople ? { value: span, sure } : undefined;
+  return span.low >= 1 && span.high <= mostPeople ? { value: span, sure: sure && isWhole } : undefined;
 };
 
 export const cuesOf = (scan: Scan, cue: Cue): number =>

@@ -15,8 +15,10 @@ import { countMended } from './count-mended.ts';
 import { countsUnknown, isBesideOthers } from './counts-unknown.ts';
 import { countedUp, groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
+import { isGuess } from './guesses.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { ofManyIn } from './of-many.ts';
+import { partOfWhole } from './parts-of-whole.ts';
 import { sumsIn } from './sums.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
 
@@ -282,14 +284,26 @@ const totalOfAll = (scan: Scan): number | undefined => {
   return heads.length > 2 && total !== undefined && total.low === others ? total.low : undefined;
 };
 
-/** The answer to "how many people?". */
+/** No answer counts more numbers than this: a list of them says no number of people. */
+const mostNumbers = 48;
+
+/** The answer to "how many people?"; a guess is read back. */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
+  const numbers = scan.items.filter(isNumber);
+  if (numbers.length > mostNumbers) return undefined;
+  const read = headsSaid(scan);
+  return read && { ...read, sure: read.sure && !isGuess(scan, numbers.filter(isHead)) };
+};
+
+const headsSaid = (scan: Scan): Reading<Span> | undefined => {
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
   if (mended !== undefined) return mended;
   const all = totalOfAll(scan);
   if (all !== undefined) return people(all, all, true);
   const ofMany = ofManyIn(scan, scan.items.filter(isNumber).filter(isHead));
   if (ofMany !== undefined) return ofMany;
+  const part = partOfWhole(scan, scan.items.filter(isNumber).filter(isHead));
+  if (part !== undefined) return part;
   const grouped =
     groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;

@@ -1,0 +1,68 @@
+/** A part of those who were counted, a guess, and a time up to which there was pay, read on 25 November 2026. */
+import { describe, expect, test } from 'vitest';
+import type { QuestionAsked } from '#domain/understanding/meaning.ts';
+import { peopleIn } from '#domain/understanding/people.ts';
+import { askedIn, type Tongue } from '#tests/support/asked.ts';
+import { quantitiesRead } from '#tests/support/quantities-read.ts';
+
+type Row = readonly [tongue: Tongue, question: QuestionAsked, text: string, read: string];
+
+const told = (rows: readonly Row[]): void => {
+  test.each(rows)('%s, at %s: %s', (tongue, question, text, read) => {
+    expect(quantitiesRead(tongue, question, text)).toBe(read);
+  });
+};
+
+describe('a part of a whole is never added to it', () => {
+  told([
+    ['en', 'people', '6, including 2 women', '6 people'],
+    ['zh', 'people', '5个，其中2个女的', '5 people'],
+    ['en', 'people', '6 of us 2 of them women', '6 people'],
+    ['en', 'people', '9 workers, 3 of whom are women', '9 people'],
+    ['zh', 'people', '10个人，里面3个女的', '10 people'],
+    ['tl', 'people', '6 kami kasama ang 2 babae', '6 people'],
+    ['en', 'people', '4 of us, and one is bleeding badly', '4 people?'],
+    ['zh', 'people', '我们4个，有一个受伤了', '4 people?'],
+    ['en', 'people', '6 of us and 2 from the agency', '8 people'],
+    ['en', 'people', '4 of us plus 2 cooks', '6 people'],
+    ['zh', 'people', '木工6个，瓦工3个', '9 people'],
+    ['zh', 'people', '我们五个人还有两个小工', '7 people'],
+  ]);
+});
+
+describe('of many those who were not paid are read back', () => {
+  told([
+    ['en', 'people', '10 of us and 6 not paid', '6 people?'],
+    ['zh', 'people', '我们组12个人，5个没拿到', '5 people?'],
+    ['zh', 'people', '12个人，有5个没发', '5 people?'],
+    ['zh', 'people', '20个人里8个没钱', '8 people?'],
+    ['tl', 'people', '10 kami, 4 ang hindi pa nabayaran', '4 people?'],
+    ['en', 'people', 'all but 2 of the 9', '7 people?'],
+    ['en', 'people', 'all of us except 3 of the 11', '8 people?'],
+    ['zh', 'people', '9个人除了2个都没发', '7 people?'],
+    ['en', 'people', '1 of the 40 cleaners', '1 people?'],
+    ['tl', 'people', '3 sa 9 na janitor', '3 people?'],
+    ['zh', 'people', '40个保洁里的3个', '3 people?'],
+    ['en', 'people', '6 on days 4 on nights', '10 people'],
+  ]);
+});
+
+describe('a guess, half a person and a number below nought are read back', () => {
+  told([
+    ['en', 'people', '2.5', '3 people?'],
+    ['en', 'people', '-5', '5 people?'],
+    ['en', 'people', 'dont know, 10?', '10 people?'],
+    ['zh', 'people', '不清楚几个，大概7个', '7 people?'],
+    ['tl', 'people', 'hindi ko alam, 10?', '10 people?'],
+    ['en', 'people', '- 5 people', '5 people'],
+    ['en', 'people', 'dont know their names, 10 of us', '10 people'],
+    ['en', 'people', '10 people, when do we get paid?', '10 people'],
+    ['en', 'people', '10 - 12', '10-12 people'],
+  ]);
+});
+
+describe('a list of numbers is no number of people', () => {
+  test.each(['1,', '1 ', '5+', '1-'])('%s a thousand times', (piece) => {
+    expect(peopleIn(askedIn('en', 'people', piece.repeat(1000)))).toBeUndefined();
+  });
+});
