@@ -177,6 +177,19 @@ const isDaysBesideSum = (scan: Scan, length: Length): boolean =>
   !touchesSum(scan, length) &&
   !/^ ?(?:的|for|worth|work)/u.test(scan.text.slice(length.items[0]?.end));
 
+const isAgo = ({ text }: Scan, { items }: Length): boolean =>
+  /^(?:以前|之前|前| ago(?![a-z]))/u.test(text.slice(items.at(-1)?.end));
+
+/** "4 months, 2 unpaid", 4个月，2个没发: so many of them. */
+const unpaidOf = (scan: Scan, { items, unit, low }: Length): Span | undefined => {
+  const next = scan.items.find((item) => isNumber(item) && item.index > (items.at(-1)?.index ?? 0));
+  if (!isNumber(next) || unit !== 'month' || next.low >= low) return undefined;
+  if (next.counts.of !== 'bare' && next.counts.of !== 'head' && next.counts.of !== 'time') return undefined;
+  const isUnpaid =
+    /^ ?(?:of (?:them|those|which) )?(?:(?:were|are|still) )?(?:unpaid|not paid)(?![a-z])|^(?:都|还)?没(?:发|给|结|拿)/u;
+  return isUnpaid.test(scan.text.slice(next.end)) ? { low: next.low, high: next.high } : undefined;
+};
+
 /** At the questions how much and since when, a length of time is the answer. */
 const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
   const claimed = free.filter((length) => isOfClaim(scan, length));
@@ -184,7 +197,14 @@ const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<
   const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
   if (one !== undefined) {
     const isClear = more.length === 0 && !one.doubtful && !isNotYet(scan) && !isOneOfLengths(scan, free);
-    return { value: spanOf(one), sure: isClear && !(isSum && isDaysBesideSum(scan, one)) };
+    const unpaidOfThem = unpaidOf(scan, one);
+    if (unpaidOfThem !== undefined) return { value: unpaidOfThem, sure: false };
+    const isAgoInMonth =
+      scan.items.some(isWhen) && one.unit === 'year' && isAgo(scan, one) && !/ ago last/u.test(scan.text);
+    return {
+      value: spanOf(one),
+      sure: isClear && !isAgoInMonth && !(isSum && isDaysBesideSum(scan, one)),
+    };
   }
   // "been here 2 years, stopped paying in july"
   if (scan.items.some(isWhen)) return undefined;
@@ -209,9 +229,6 @@ const workedUnpaid = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
     ? { value: spanOf(one), sure: false }
     : undefined;
 };
-
-const isAgo = ({ text }: Scan, { items }: Length): boolean =>
-  /^(?:以前|之前|前| ago(?![a-z]))/u.test(text.slice(items.at(-1)?.end));
 
 /** 最后俩月的工资, "nobody fixes my pay, 2 months now": likely what is owed, where nothing else is said of it. */
 const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {

@@ -1,6 +1,7 @@
 /** Since when. */
 import { plusDays } from '#domain/time/calendar.ts';
 import { monthRunIn } from './dates/month-runs.ts';
+import { isPaidUntil, isRejected, isStopOfPay, monthAfter } from './dates/paid-until.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import { withYearsBeside } from './dates/year-beside.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
@@ -46,6 +47,8 @@ const isBeginning = (scan: Scan, item: WhenItem): boolean =>
 
 /** "Since may we work there, since july no pay": of several the one beside which nothing was paid. */
 const beginningIn = (scan: Scan, whens: readonly WhenItem[]): WhenItem | undefined => {
+  const stop = whens.find((item) => isStopOfPay(scan, item));
+  if (stop !== undefined) return stop;
   const all = whens.filter((item) => isBeginning(scan, item));
   return all.find((item) => all.length > 1 && inClause(scan, item.clause, ...saysOwed)) ?? all[0];
 };
@@ -101,6 +104,7 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
     (item) =>
       !touchesBefore(scan, item, 'not') &&
       !isExcepted(scan, item) &&
+      !isRejected(scan, item) &&
       !isOfPayment(scan, item) &&
       !isEndOrFuture(scan, item) &&
       !isPromised(scan, item) &&
@@ -132,6 +136,23 @@ const isOfHiring = ({ text }: Scan, { start, end }: WhenItem): boolean =>
 const isOfLastPay =
   /(?:上次|上回|最后(?:一次|一回|一笔)?|最近(?:一次|一回|一笔)|末[一]?[次回笔])(?:发|给|拿|领|收|打|结|进|到|见|工资|工钱|薪水|钱|转账|入账)|[发给]过一[次回]|第[二三四五]个月|(?<![a-z])(?:last (?:got |was |were |been |time (?:i |we |they |he |she )?(?:was |were |got )?)?paid|(?:last|final) (?:[a-z]+ )?(?:pay|payslip|wages?|payment|payday|pay ?day|pay ?check|cheque|salary|money|transfer|deposit)(?: (?:i|we|they|he|she)(?: (?:ever|even))? (?:saw|had|got|have|received|sent|gave|paid))?(?: (?:in|into) (?:my|the|our) (?:bank|account|hand))?(?: that came| came| dropped)? (?:was|were|is|came|on|in|dated|for|landed|dropped)|(?:huli(?:ng)?|pinakahuling) (?:kong |naming |nilang )?(?:natanggap na |nakuhang |na )?(?:sahod|sweldo|suweldo|bayad|pasahod|hulog))(?![a-z])/u;
 
+/** "July was the last pay", 7月是最后一次发 */
+const isCalledLastPay =
+  /(?<![a-z])(?:was|is|were) (?:the |my |our )?(?:last|final) (?:(?:time|month|one) )?(?:[a-z]+ )?(?:pay|paid|payslip|wages?|payment|payday|pay ?check|cheque|salary|money|transfer|deposit)(?![a-z])|是最后(?:一次|一回|一笔|一个月)?(?:发|拿|领|收|结|给|有)/u;
+
+/** "A year ago in march": which march is not said. */
+const isYearsAgo = /(?<![a-z])years? ago(?![a-z]| last)|年(?:以|之)?前/u;
+
+/** "Paid till july": unpaid from the month after, where that has begun. */
+const afterPaid = (scan: Scan, whens: readonly WhenItem[], today: string): Reading<Since> | undefined => {
+  const [until, ...more] = whens.filter((item) => isPaidUntil(scan, item));
+  if (until === undefined || more.length > 0 || whens.some((item) => item.index > until.index))
+    return undefined;
+  const last = sinceFrom(until.said, today)?.value.month;
+  if (last === undefined || last >= today.slice(0, 7)) return undefined;
+  return { value: { month: monthAfter(last), about: false }, sure: false };
+};
+
 /** "They said friday": beside a sum a day is when something was to happen as likely as when it began. */
 const isOneDay = (item: WhenItem | undefined): boolean =>
   item?.said.date !== undefined && item.said.wholeMonth !== true;
@@ -158,6 +179,8 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
   const all = whensIn(scan);
+  const unpaidAfter = isAsked ? afterPaid(scan, all, today) : undefined;
+  if (unpaidAfter !== undefined) return unpaidAfter;
   const others = all.filter((item) => !isOfHiring(scan, item));
   const whens = others.length > 0 ? others : all;
   const from = beginningIn(scan, whens);
@@ -168,7 +191,7 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const isSaid =
     from !== undefined ||
     (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));
-  const isLastPay = isOfLastPay.test(scan.text);
+  const isLastPay = isOfLastPay.test(scan.text) || isCalledLastPay.test(scan.text);
   return (
     since && {
       ...since,
@@ -176,6 +199,7 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
         since.sure &&
         isSaid &&
         !isLastPay &&
+        !isYearsAgo.test(scan.text) &&
         !(from !== undefined && isUnpaidEarlier(scan, whens, from, today)) &&
         (isAsked || !isOneDay(chosen)) &&
         agree(scan, since.value, today),

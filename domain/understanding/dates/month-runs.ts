@@ -2,6 +2,7 @@
 import type { Reading, Since } from '../meaning.ts';
 import { isCue, isNumber, isWhen } from '../quantities/beside.ts';
 import type { Item, Scan, WhenItem } from '../quantities/item.ts';
+import { isRejected } from './paid-until.ts';
 import { monthOf, sinceFrom, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
 
@@ -73,7 +74,7 @@ const isWithSums = (scan: Scan, when: WhenItem, after: WhenItem, step: 1 | -1): 
 };
 
 const endsIn = (scan: Scan): Ends | undefined => {
-  const whens = scan.items.filter(isWhen).filter(isWholeMonth);
+  const whens = scan.items.filter(isWhen).filter((when) => isWholeMonth(when) && !isRejected(scan, when));
   const [first] = whens;
   let ends: Ends | undefined;
   let withSums = false;
@@ -124,6 +125,9 @@ const backwards = ({ first, last, named, isSpan }: Ends, today: string): Reading
     : undefined;
 };
 
+/** "March to june, then again since october" */
+const againSince = /(?<![a-z])(?:again|ulit|muli)(?![a-z])|又从|再从|又没/u;
+
 /** undefined where no two months stand in a row. */
 export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   const alone = scan.items.filter(isWhen).find(({ said }) => said.count !== undefined);
@@ -142,7 +146,8 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   if (months < 2) return undefined;
   const complete = ends.isSpan || months === ends.named;
   const { first } = ends;
-  if (complete) return { since: from.value, months, sure: from.sure && to.sure, first };
+  const isAgain = againSince.test(scan.text.slice(ends.last.end));
+  if (complete) return { since: from.value, months, sure: from.sure && to.sure && !isAgain, first };
   // june, july and september: so many months as are named, with a gap
   return months > ends.named ? { since: from.value, months: ends.named, sure: false, first } : undefined;
 };

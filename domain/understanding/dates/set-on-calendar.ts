@@ -49,6 +49,13 @@ const lastYearWith = (month: number, day: number | undefined, today: string): nu
   return begun ? thisYear : thisYear - 1;
 };
 
+/** 26/11, said on 25 November: a day that is to come, as likely as one a year ago. */
+const isSoonAhead = ({ year, month, day }: WhenSaid, today: string): boolean => {
+  if (year !== undefined || month === undefined || day === undefined) return false;
+  const ahead = `${yearOf(today)}-${pad(month)}-${pad(day)}`;
+  return ahead > today && ahead <= plusDays(today, 31);
+};
+
 const monthIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
   const { month, day, about } = said;
   if (month === undefined || month < 1 || month > 12) return undefined;
@@ -57,7 +64,7 @@ const monthIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
     (said.count === undefined ? lastYearWith(month, day, today) : lastYearWithAll(month, said.count, today));
   // "last October", said in November, may be the one a year ago
   const gap = (yearOf(today) - year) * 12 + monthOf(today) - month;
-  const sure = said.doubtful !== true && !(said.last === true && gap < 3);
+  const sure = said.doubtful !== true && !(said.last === true && gap < 3) && !isSoonAhead(said, today);
   const civil = `${year}-${pad(month)}-${pad(day ?? 1)}`;
   if (!isDate(civil)) return undefined;
   return kept(civil.slice(0, 7), today, {

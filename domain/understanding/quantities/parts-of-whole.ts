@@ -88,7 +88,7 @@ const wholeFirst = (pair: Pair): Reading<Span> | undefined => {
   if (isWithin && !(isUnpaid && inThere.test(between))) return spanOf(whole, isClear(pair) && !isUnpaid);
   if (isUnpaid) return spanOf(part, false);
   if (hasLeft.test(behind)) return undefined;
-  return saidOfSome.test(behind) ? spanOf(whole, false) : undefined;
+  return saidOfSome.test(behind) ? spanOf(whole, part.high === 1 && isClear(pair)) : undefined;
 };
 
 /** undefined where no number is told as a part of the other. */

@@ -21,8 +21,8 @@ describe('a part of a whole is never added to it', () => {
     ['en', 'people', '9 workers, 3 of whom are women', '9 people'],
     ['zh', 'people', '10个人，里面3个女的', '10 people'],
     ['tl', 'people', '6 kami kasama ang 2 babae', '6 people'],
-    ['en', 'people', '4 of us, and one is bleeding badly', '4 people?'],
-    ['zh', 'people', '我们4个，有一个受伤了', '4 people?'],
+    ['en', 'people', '4 of us, and one is bleeding badly', '4 people'],
+    ['zh', 'people', '我们4个，有一个受伤了', '4 people'],
     ['en', 'people', '6 of us and 2 from the agency', '8 people'],
     ['en', 'people', '4 of us plus 2 cooks', '6 people'],
     ['zh', 'people', '木工6个，瓦工3个', '9 people'],
@@ -65,4 +65,33 @@ describe('a list of numbers is no number of people', () => {
   test.each(['1,', '1 ', '5+', '1-'])('%s a thousand times', (piece) => {
     expect(peopleIn(askedIn('en', 'people', piece.repeat(1000)))).toBeUndefined();
   });
+});
+
+describe('up to when there was pay is not from when there was none', () => {
+  told([
+    ['en', 'since', 'I was paid up to the end of august', 'since 2026-09?'],
+    ['zh', 'since', '发到8月，后面都没发', 'since 2026-09?'],
+    ['en', 'since', 'paid till july', 'since 2026-08?'],
+    ['zh', 'since', '工资发到7月底', 'since 2026-08?'],
+    ['tl', 'since', 'bayad hanggang Hulyo', 'since 2026-08?'],
+    ['en', 'since', 'july was the last pay', 'since 2026-07?'],
+    ['en', 'since', 'started in may, stopped being paid in september', 'since 2026-09'],
+    ['zh', 'since', '五月进厂，九月停发', 'since 2026-09'],
+    ['en', 'since', 'not paid since june', 'since 2026-06'],
+  ]);
+});
+
+describe('a month taken back, a day ahead and a time told twice', () => {
+  told([
+    ['en', 'since', 'not since june, since july', 'since 2026-07'],
+    ['en', 'since', 'not june, july', 'since 2026-07'],
+    ['tl', 'since', 'hindi Hunyo, Hulyo', 'since 2026-07'],
+    ['en', 'since', 'not paid june, july', '2 mo · since 2026-06'],
+    ['en', 'since', 'a year ago in march', '12 mo? · since 2026-03?'],
+    ['en', 'since', '4 months, 2 unpaid', '2 mo?'],
+    ['en', 'since', 'march to june, then again since october', '4 mo? · since 2026-03?'],
+    ['en', 'since', 'since 26/11', 'since 2025-11-26?'],
+    ['zh', 'since', '11月26号', 'since 2025-11-26?'],
+    ['en', 'since', 'since 25/11', 'since 2026-11-25'],
+  ]);
 });

@@ -1,0 +1,32 @@
+/** Up to when there was pay: "paid till july", 工资发到7月底, bayad hanggang Hulyo: nothing came from the month after on. */
+import type { Scan, WhenItem } from '../quantities/item.ts';
+
+const paidUpTo =
+  /(?:(?<![a-z])(?:paid|pay|wages?|salary|money)(?: (?:me|us|was|were|came|right|regularly|fine|ok|only|in full))* (?:up (?:to|until|till|til)|until|till|til|thru|through)(?: and including)?(?: the)?(?: (?:end|start|middle) of)? ?|(?<![a-z])(?:bayad|sahod|sweldo|nabayaran)(?: (?:ako|kami|lang|po|pa|naman|na|namin|ko))* hanggang(?: (?:sa|noong|nung|katapusan ng))* ?|(?:[发给付结拿领]|工资|工钱)(?:钱|工资|工钱|了|只|就|都|才)*到了?)$/u;
+const notPaid =
+  /(?<![a-z])(?:not|havent|hasnt|never|wasnt|werent|didnt|no|hindi|di|wala|walang)(?![a-z])|没|未|不/u;
+const clauseBefore = ({ text }: Scan, { start }: WhenItem): string =>
+  /[^,，.。;；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+
+export const isPaidUntil = (scan: Scan, item: WhenItem): boolean => {
+  const before = clauseBefore(scan, item);
+  return item.said.day === undefined && paidUpTo.test(before) && !notPaid.test(before);
+};
+
+/** 2026-08 → 2026-09 */
+export const monthAfter = (month: string): string => {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`;
+};
+
+/** "Stopped being paid in september", 九月停发: from then on, and not from when the job began. */
+export const isStopOfPay = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /(?<![a-z])(?:stopped|ceased|dried up|tumigil|itinigil)(?: (?:being|getting|paid|paying|pay|wages|the money|us|me|sahod|ang|in|from|about|around|noong|nung))* $/u.test(
+    text.slice(0, start),
+  ) || /^(?:份|就|开始|起)*(?:停发|停薪|断薪)/u.test(text.slice(end));
+
+/** "Not since june, since july", hindi Hunyo, Hulyo: the month that is taken back. */
+export const isRejected = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /(?:(?<![a-z])(?:not(?: since| from)?|hindi(?: po)?(?: mula| simula| noong| nung)?) |(?:不是|并非)从?)$/u.test(
+    text.slice(0, start),
+  ) && /^(?:份|开始|起)?[\s]*(?:[,，.。;；]|but|its|是|kundi)/u.test(text.slice(end));
