@@ -3,14 +3,14 @@ import type { Scan, WhenItem } from '../quantities/item.ts';
 
 const paidUpTo =
   /(?:(?<![a-z])(?:paid|pay|wages?|salary|money)(?: (?:me|us|was|were|came|right|regularly|fine|ok|only|in full))* (?:up (?:to|until|till|til)|until|till|til|thru|through)(?: and including)?(?: the)?(?: (?:end|start|middle) of)? ?|(?<![a-z])(?:bayad|sahod|sweldo|nabayaran)(?: (?:ako|kami|lang|po|pa|naman|na|namin|ko))* hanggang(?: (?:sa|noong|nung|katapusan ng))* ?|(?:[发给付结拿领]|工资|工钱)(?:钱|工资|工钱|了|只|就|都|才)*到了?)$/u;
-const notPaid =
+const deniesPay =
   /(?<![a-z])(?:not|havent|hasnt|never|wasnt|werent|didnt|no|hindi|di|wala|walang)(?![a-z])|没|未|不/u;
-const clauseBefore = ({ text }: Scan, { start }: WhenItem): string =>
+const saidBeforeMonth = ({ text }: Scan, { start }: WhenItem): string =>
   /[^,，.。;；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
 
 export const isPaidUntil = (scan: Scan, item: WhenItem): boolean => {
-  const before = clauseBefore(scan, item);
-  return item.said.day === undefined && paidUpTo.test(before) && !notPaid.test(before);
+  const before = saidBeforeMonth(scan, item);
+  return item.said.day === undefined && paidUpTo.test(before) && !deniesPay.test(before);
 };
 
 /** 2026-08 → 2026-09 */

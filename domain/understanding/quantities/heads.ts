@@ -285,12 +285,12 @@ const totalOfAll = (scan: Scan): number | undefined => {
 };
 
 /** No answer counts more numbers than this: a list of them says no number of people. */
-const mostNumbers = 48;
+const mostCountedNumbers = 48;
 
 /** The answer to "how many people?"; a guess is read back. */
 export const headsIn = (scan: Scan): Reading<Span> | undefined => {
   const numbers = scan.items.filter(isNumber);
-  if (numbers.length > mostNumbers) return undefined;
+  if (numbers.length > mostCountedNumbers) return undefined;
   const read = headsSaid(scan);
   return read && { ...read, sure: read.sure && !isGuess(scan, numbers.filter(isHead)) };
 };
