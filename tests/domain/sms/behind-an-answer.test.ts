@@ -133,13 +133,10 @@ describe('asked whether to end it', () => {
     expect(command).toMatchObject({ do: 'report_retaliation', words: text });
   });
 
-  it.each(['yes but the boss is making me', 'they told me to drop it'])(
-    '%s',
-    (text) => {
-      const { command } = lastOf([`WITHDRAW ${tail}`, text], [known]);
-      expect(command).toMatchObject({ do: 'report_retaliation', kind: 'contact_pressure' });
-    },
-  );
+  it.each(['yes but the boss is making me', 'they told me to drop it'])('%s', (text) => {
+    const { command } = lastOf([`WITHDRAW ${tail}`, text], [known]);
+    expect(command).toMatchObject({ do: 'report_retaliation', kind: 'contact_pressure' });
+  });
 
   it.each(['no sorry wrong button', 'sent by mistake', 'no'])('it goes on: %s', (text) => {
     const { command, dialogue } = lastOf([`WITHDRAW ${tail}`, text], [known]);
