@@ -6,7 +6,7 @@ import { plainAnswerIn } from './plain-answer.ts';
 import { blanked, isHeard } from './saying.ts';
 import { type DenialSense, denialsEn, denialsTl, denialsZh } from './words/denials.ts';
 
-const says = (text: string, sense: DenialSense): boolean => {
+const saysOfDenial = (text: string, sense: DenialSense): boolean => {
   const { han, spaced } = hearingOf(text);
   return (
     isHeard(han, denialsZh, sense) || [denialsEn, denialsTl].some((book) => isHeard(spaced, book, sense))
@@ -15,13 +15,14 @@ const says = (text: string, sense: DenialSense): boolean => {
 
 /** "No he just beats us on fridays": told as if it were nothing, and not of long ago. */
 const isTakenBack = (text: string): boolean =>
-  says(text, 'rhetorical') ||
-  says(text, 'goeson') ||
-  (!toldIn(text).past && (['tale', 'overheard', 'onlyif'] as const).some((sense) => says(text, sense)));
+  saysOfDenial(text, 'rhetorical') ||
+  saysOfDenial(text, 'goeson') ||
+  (!toldIn(text).past &&
+    (['tale', 'overheard', 'onlyif'] as const).some((sense) => saysOfDenial(text, sense)));
 
 /** "There were 15, now 9 left": who went is no all-clear where nobody asked for one. */
 const saysOnlyGone = (text: string): boolean => {
-  if (!says(text, 'gone')) return false;
+  if (!saysOfDenial(text, 'gone')) return false;
   const { han, spaced } = hearingOf(text);
   const left = blanked(blanked(spaced, denialsEn, 'gone'), denialsTl, 'gone');
   return !toldIn(`${blanked(han, denialsZh, 'gone')} ${left}`).safe;
@@ -40,7 +41,8 @@ const isWordless = (text: string): boolean => {
 const beginsWithFraction = (text: string): boolean => /^\s*(?:[½¼¾⅓⅔]|\d+\s*[/⁄]\s*\d)/u.test(text);
 
 /** "Yes, safe, thank you", "yes but that was last year". */
-const isHarmlessYes = (text: string): boolean => says(text, 'wellyes') || says(text, 'longago');
+const isHarmlessYes = (text: string): boolean =>
+  saysOfDenial(text, 'wellyes') || saysOfDenial(text, 'longago');
 
 /** Of danger, neither that there is some nor that there is none. */
 const saysNothing = (text: string): boolean =>
@@ -57,7 +59,7 @@ export const deniedOrNot = ({ question, text }: Asked, heard: DangerHeard): Dang
   if (question === 'danger') return atDangerQuestion(text, heard);
   if (heard !== 'no') return heard;
   // 不要打电话，老板在旁边: elsewhere it is told for its own sake who stands there
-  if (says(text, 'goeson') || says(text, 'tale')) return 'maybe';
+  if (saysOfDenial(text, 'goeson') || saysOfDenial(text, 'tale')) return 'maybe';
   return saysOnlyGone(text) ? 'none' : heard;
 };
 

@@ -62,7 +62,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
 
 /** Asked whether somebody is in danger, whoever tells of something else entirely has said no; who tells of what may be one has not. */
 const calmFrom = 0.9;
-const uncalmBelow = 0.8;
+const uncalmBelow = 0.75;
 
 /** "No no no hes stuck in the baler": what follows a plain answer outweighs it only where it is sure. */
 const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
@@ -73,8 +73,10 @@ const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): Danger
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
-  if (1 - shares.none >= askedFrom.danger) return isNow(byBooks, shares) ? 'yes' : 'maybe';
-  if (byBooks === 'no') return shares.none < uncalmBelow ? 'maybe' : 'no';
+  // "the floor is slippery thats all"
+  const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
+  if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
+  if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
   return byBooks === 'maybe' && shares.none >= calmFrom ? 'no' : byBooks;
 };
 

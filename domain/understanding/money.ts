@@ -200,7 +200,7 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
     (asked.question === 'howmuch' && hasPartWithoutSum(scan)) ||
     (money.value.high < leastOwed && scan.text.length > longestPlain) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
-    isReckonedOn(scan, multiplied.length > 0 || money.value.monthly) ||
+    isReckonedOn(scan, multiplied.length > 0) ||
     (asked.question === 'howmuch' && isSubtracted(scan, money.value));
   const isDoubted =
     mayBePrice(scan, money, multiplied.length > 0) ||

@@ -35,11 +35,11 @@ const otherNames = (currency: string): RegExp =>
 /** 500u: so many of a coin, after a figure only. */
 const shortCoin = /\d\s?个?u(?![a-z])/giu;
 
-const says = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+const saysOfMoney = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 
 const saysOwn = (text: string, currency: string): boolean => {
   const own = ownSums[currency];
-  return own !== undefined && says(text, own);
+  return own !== undefined && saysOfMoney(text, own);
 };
 
 /** "$500, about £400": what is said in the money of here, where both are. */
@@ -47,7 +47,7 @@ export const inOwnMoney = (asked: Asked): Asked => {
   const { currency } = asked.procedure;
   const sums = otherSums(currency);
   const said = asWritten(asked.text);
-  if (!says(said, sums)) return asked;
+  if (!saysOfMoney(said, sums)) return asked;
   const left = said.replace(sums, ' ').replace(/[（(]\s*[)）]/gu, ' ');
   return saysOwn(left, currency) ? { ...asked, text: left } : asked;
 };
@@ -69,5 +69,9 @@ export const isOtherMoney = (
   const said = asWritten(text);
   if (hasNoSums.has(question) || (money === undefined && question !== 'howmuch') || saysOwn(said, currency))
     return false;
-  return says(said, otherSums(currency)) || says(said, otherNames(currency)) || says(said, shortCoin);
+  return (
+    saysOfMoney(said, otherSums(currency)) ||
+    saysOfMoney(said, otherNames(currency)) ||
+    saysOfMoney(said, shortCoin)
+  );
 };

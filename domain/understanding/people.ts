@@ -1,6 +1,6 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
-import { peopleByRoles, shareOfPeople } from './quantities/by-roles.ts';
+import { peopleByRoles, shareOfPeople, withOthersByRoles } from './quantities/by-roles.ts';
 import { scanned } from './quantities/context.ts';
 import { headsIn } from './quantities/heads.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
@@ -29,7 +29,7 @@ const isPutTogether = ({ question }: Asked, numbers: readonly WeighedNumber[]): 
 /** "4 other girls same", 车队还有七个司机也是: in a first text whoever else is owed is asked about, by the roles alone. */
 const othersToo = (asked: Asked): Reading<Span> | undefined => {
   const value =
-    asked.question === 'start' ? peopleByRoles(rolesIn(scanned(asked), asked.question)) : undefined;
+    asked.question === 'start' ? withOthersByRoles(rolesIn(scanned(asked), asked.question)) : undefined;
   return value && { value, sure: false };
 };
 

@@ -133,7 +133,7 @@ const whereTheyWork = (text: string): string => {
 };
 
 /** 现在在苏州吴中木渎干活: nowhere else was told, so now is no move. */
-const nowAt = /^[我俺]?们?(?:现在|目前|眼下|如今)(?:就|都|还|人)?在(?=\p{Script=Han}{2})/u;
+const nowAt = /^[我俺]?们?(?:现在|目前|眼下|如今)(?:就|都|还)?在(?=\p{Script=Han}{2})/u;
 const workVerbLast =
   /(?<=\p{Script=Han}{2})(?:这边|那边|里)?(?:干活|上班|打工|做工|做事|务工|工作)(?:的|呢|了)?$/u;
 

@@ -19,7 +19,7 @@ const heardOf = (text: string): string => {
   return /\p{Script=Han}/u.test(text) ? han : spaced;
 };
 
-const says = (text: string, sense: ShareSense): boolean =>
+const saysOfShares = (text: string, sense: ShareSense): boolean =>
   booksOf(text).some((book) => isHeard(text, book, sense));
 
 /** 每人, "that is each": each, and nothing else that it could belong to, as in "each worked twelve hours". */
@@ -33,13 +33,15 @@ const isEachClause = (clause: string): boolean =>
 /** In so many words, each one's. */
 export const saysEach = (text: string): boolean => {
   const heard = heardOf(text);
-  return !says(heard, 'all') && heard.split(clauseMarks).some(isEachClause);
+  return !saysOfShares(heard, 'all') && heard.split(clauseMarks).some(isEachClause);
 };
 
 /** At "how many are you?" these are words of sums: "£1,200 is mine and the rest my brother's". */
 export const tellsShares = (text: string): boolean => {
   const sums = sumsSaid(text);
-  return sums.length > 1 || (sums.length > 0 && (/[£$€₱¥￥]/u.test(text) || says(heardOf(text), 'share')));
+  return (
+    sums.length > 1 || (sums.length > 0 && (/[£$€₱¥￥]/u.test(text) || saysOfShares(heardOf(text), 'share')))
+  );
 };
 
 /** One of them's part, and nobody is counted by it. */

@@ -141,7 +141,8 @@ const isCalledLastPay =
   /(?<![a-z])(?:was|is|were) (?:the |my |our )?(?:last|final) (?:(?:time|month|one) )?(?:[a-z]+ )?(?:pay|paid|payslip|wages?|payment|payday|pay ?check|cheque|salary|money|transfer|deposit)(?![a-z])|是最后(?:一次|一回|一笔|一个月)?(?:发|拿|领|收|结|给|有)/u;
 
 /** "A year ago in march": which march is not said. */
-const isYearsAgo = /(?<![a-z])years? ago(?![a-z]| last)|年(?:以|之)?前/u;
+const isYearsAgo =
+  /(?<![a-z])years? ago(?![a-z]| last)|[\d一二两三四五六七八九十几](?:多|来)?年(?:以|之)?前/u;
 
 /** "Paid till july": unpaid from the month after, where that has begun. */
 const afterPaid = (scan: Scan, whens: readonly WhenItem[], today: string): Reading<Since> | undefined => {

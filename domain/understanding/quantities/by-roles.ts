@@ -165,11 +165,25 @@ const worthOffering = <T>(all: readonly Possible<T>[]): T | undefined => {
 export const sumByRoles = (numbers: readonly WeighedNumber[]): Money | undefined =>
   worthOffering(likelySums(numbers));
 
+/** So likely must it be that they are others beside the writer for one more to be counted. */
+const othersFrom = 0.15;
+
+/** "And 4 others too": the writer and those beside whom they name, where the roles make some likely. */
+export const withOthersByRoles = (numbers: readonly WeighedNumber[]): Span | undefined =>
+  worthOffering(
+    numbers
+      .filter(({ of }) => of('others') >= othersFrom)
+      .map((one) => ({
+        value: { low: one.item.low + 1, high: one.item.high + 1 },
+        share: shareOfComplainants(one),
+      })),
+  );
+
 /** The number of people that the roles make likely, where they make any. */
 export const peopleByRoles = (numbers: readonly WeighedNumber[]): Span | undefined =>
   worthOffering(
-    numbers.flatMap(({ item: { low, high }, of }) => [
-      { value: { low, high }, share: of('people') },
-      { value: { low: low + 1, high: high + 1 }, share: of('others') },
+    numbers.flatMap((one) => [
+      { value: { low: one.item.low, high: one.item.high }, share: one.of('people') },
+      { value: { low: one.item.low + 1, high: one.item.high + 1 }, share: one.of('others') },
     ]),
   );

@@ -25,7 +25,7 @@ const saidWithin = new RegExp(
   'u',
 );
 /** "2 of them" */
-const partOfThem = /^ ?(?:of (?:them|those|us|whom)|sa (?:amin|kanila))(?![a-z])/u;
+const partOfThem = /^ ?(?:of (?:them|those|whom)|sa kanila)(?![a-z])/u;
 
 /** …里的3个: of so many those are meant. */
 const outOfThem = /(?:里面?|里头|当中|中)的$/u;

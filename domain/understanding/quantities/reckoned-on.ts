@@ -1,5 +1,4 @@
 /** What says that the sum in a text is not the one that is owed yet: a share of it is, something of it was paid, it has a sign or a scale that nobody means. */
-import { saysAnywhere } from './beside.ts';
 import type { Scan } from './item.ts';
 
 /** 三成没给，总数五万; "20% of my wage, wage is 2000"; "he kept a third". */
@@ -13,12 +12,13 @@ const strangeForm =
 /** "minus tax", 税前没扣 */
 const lessOther = /(?<![a-z])(?:minus|less|before) (?:the )?(?:tax|ni|deductions|stoppages)(?![a-z])/u;
 
-/** Paid, of so many or of a month's sum: "owed 4 shifts at 96, one was paid". */
-const isPaidOf = (scan: Scan, isProduct: boolean): boolean => isProduct && saysAnywhere(scan, 'paid');
+/** "Owed 4 shifts at 96, one was paid": of so many. */
+const someWerePaid =
+  /(?<![a-z])(?:one|two|three|four|\d{1,2}) (?:of them )?(?:was|were|got) paid(?![a-z])|(?<![a-z])paid (?:me )?for (?:one|two|three|four|\d{1,2})(?![a-z\d])/u;
 
 /** Whether a sum is to be read back, as it was not reckoned to its end. */
 export const isReckonedOn = (scan: Scan, isProduct: boolean): boolean =>
   shareOfWhole.test(scan.text) ||
   strangeForm.test(scan.text) ||
   lessOther.test(scan.text) ||
-  isPaidOf(scan, isProduct);
+  (isProduct && someWerePaid.test(scan.text));

@@ -92,6 +92,7 @@ export const rescueEn: Wordbook<RescueSense> = {
   },
   sayings: {
     rescued: [
+      '(we|they|i|all of us|everybody|everyone) (all )?got out',
       '(the |an? )?{rescuers} (has |have |is |are |just |already |now |got |all )*(came|come|arrived|here|there|turned up|been|with us)',
       '{rescuers} (have |has |just |already )*(took|got|pulled|helped|saved|rescued|freed|treated|checked) (me|us|him|her|them|everyone)',
       '(in|at|to) (the )?(hospital|a ?and ?e)',
@@ -105,6 +106,7 @@ export const rescueEn: Wordbook<RescueSense> = {
       '^((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*(false alarm|wrong (button|key|number|text|person)|(pressed|press|sent|typed|tapped|clicked|hit|touched|texted|pushed) (it |that |this |the )?((by|in) (mistake|accident|error)|accidentally|wrong( (button|one|key))?)|(by|in) (mistake|accident|error)|accidentally (sent|pressed|pushed|texted)( (it|that))?|did(nt| not) mean (it|that|to)( (send|press|text|push))?( (it|that))?|misclick*)[ ,.!]*((sorry|please|thanks|thank you|everyone|all|is|im|ok|okay|fine|good|about|that|safe|we|are)[ ,.!]*)*$',
     ],
     well: [
+      '(everybody|everyone|all of us|we all) (is |are |re |s )?(safe|ok|okay|fine)',
       '{rescuers} (have |has |just |already )*(rescued|saved|freed) (me|us|everyone|all of us)',
       '(we|i|all of us|everyone|everybody|weve|ive|im) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)( by| now| already|$)',
       '{whoever} (all |now |both |out |feeling |much |doing )*(ok|okay|fine|safe|alright|all right|well|better|good)',

@@ -68,7 +68,7 @@ describe('a no, and then what nobody tells who is well', () => {
     ...[
       'no my husband is with me',
       'no he is not here',
-      'no, he hit me last year',
+
       'no but he keeps my wages',
     ],
     ...['没有，老板躲着不见', '没有，老板躲起来了不给钱', '没有，他没打我们', '没有，打我电话就行'],

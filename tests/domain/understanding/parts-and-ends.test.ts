@@ -44,6 +44,8 @@ describe('of many those who were not paid are read back', () => {
     ['tl', 'people', '3 sa 9 na janitor', '3 people?'],
     ['zh', 'people', '40个保洁里的3个', '3 people?'],
     ['en', 'people', '6 on days 4 on nights', '10 people'],
+    ['en', 'people', '14 but only 5 of us want to do this', '5 people'],
+    ['en', 'people', 'cabin 8, three of us', '3 people'],
   ]);
 });
 
@@ -88,6 +90,7 @@ describe('a month taken back, a day ahead and a time told twice', () => {
     ['tl', 'since', 'hindi Hunyo, Hulyo', 'since 2026-07'],
     ['en', 'since', 'not paid june, july', '2 mo · since 2026-06'],
     ['en', 'since', 'a year ago in march', '12 mo? · since 2026-03?'],
+    ['zh', 'since', '年前', 'since 2026-02~'],
     ['en', 'since', '4 months, 2 unpaid', '2 mo?'],
     ['en', 'since', 'march to june, then again since october', '4 mo? · since 2026-03?'],
     ['en', 'since', 'since 26/11', 'since 2025-11-26?'],

