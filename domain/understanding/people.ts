@@ -1,5 +1,6 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
+import { saysAnywhere } from './quantities/beside.ts';
 import { peopleByRoles, shareOfPeople, withOthersByRoles } from './quantities/by-roles.ts';
 import { scanned } from './quantities/context.ts';
 import { headsIn } from './quantities/heads.ts';
@@ -28,8 +29,10 @@ const isPutTogether = ({ question }: Asked, numbers: readonly WeighedNumber[]): 
 
 /** "4 other girls same", 车队还有七个司机也是: in a first text whoever else is owed is asked about, by the roles alone. */
 const othersToo = (asked: Asked): Reading<Span> | undefined => {
-  const value =
-    asked.question === 'start' ? withOthersByRoles(rolesIn(scanned(asked), asked.question)) : undefined;
+  const scan = scanned(asked);
+  // 塌方了，还有四个人没出来: nobody speaks of wages
+  if (asked.question !== 'start' || !saysAnywhere(scan, 'owed', 'unpaid', 'short')) return undefined;
+  const value = withOthersByRoles(rolesIn(scan, asked.question));
   return value && { value, sure: false };
 };
 
