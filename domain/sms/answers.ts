@@ -164,12 +164,7 @@ const isStatement = ({ dialogue, message, meaning }: Spoken, news: Facts): boole
   const beyond = Object.keys(news).some((fact) => !own.has(fact));
   // a contractor is a party under some laws only: the words name it under each
   if (asksForName.includes(dialogue.step))
-    return (
-      beyond ||
-      news.contractor !== undefined ||
-      isToldBesideName(message.text, news) ||
-      tellsBeside(message.text, namesTold(news))
-    );
+    return beyond || news.contractor !== undefined || tellsBeside(message.text, namesTold(news));
   const isPlain = meaning.answer !== undefined || meaning.danger === 'no';
   return (
     /\p{L}.*\p{L}/su.test(message.text) &&
@@ -186,21 +181,6 @@ const longestPlain = 20;
 const longestPlainHan = 12;
 const isShortAnswer = (text: string): boolean =>
   [...text].length <= (/\p{Script=Han}/u.test(text) ? longestPlainHan : longestPlain);
-
-/** A sentence beside a name, in which nothing of the name stands: 加班费2000也没给，张卫. */
-const isToldBesideName = (text: string, { place, employer, contractor, name }: Facts): boolean => {
-  const names = [place, employer, contractor, name].filter((each) => each !== undefined);
-  const isOfName = (clause: string): boolean =>
-    names.some((each) => clause.includes(each) || each.includes(clause));
-  return (
-    names.length > 0 &&
-    text
-      .split(/[，,。.;；!！?？\n]+/u)
-      .map((each) => each.trim())
-      .some((each) => isSentenceBesideName.test(each) && !isOfName(each))
-  );
-};
-const isSentenceBesideName = /[\p{Script=Han}\d]{5}|(?:[\p{L}'’]+[^\p{L}]+){3}\p{L}/u;
 
 /** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */
 const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue => {

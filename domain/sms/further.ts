@@ -1,4 +1,4 @@
-/** A sum told beside the one that stands is bothSums to it, and what both come to is read back. */
+/** A sum told beside the one that stands is added to it, and what both come to is read back. */
 import { type Further, furtherIn } from '../understanding/further.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { understand } from '../understanding/understand.ts';

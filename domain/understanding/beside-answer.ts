@@ -15,7 +15,7 @@ const isMoreThanValues = (clause: string, values: readonly string[]): boolean =>
   return value === undefined ? saysAtLeast(clause, 4, 3) : saysAtLeast(clause.replace(value, ' '), 8, 6);
 };
 
-/** Whether a text saysAtLeast more than these values, which were taken from it. */
+/** Whether a text says more than these values, which were taken from it. */
 export const tellsBeside = (text: string, values: readonly string[]): boolean =>
   text
     .split(betweenSayings)

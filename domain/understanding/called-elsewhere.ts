@@ -4,7 +4,7 @@
  */
 import { calledIn } from './called.ts';
 import { isBareJoinCode, joinCodeIn } from './join-code.ts';
-import type { Asked, Meaning, Reading, WordCalled } from './meaning.ts';
+import { type Asked, factQuestions, type Meaning, type Reading, type WordCalled } from './meaning.ts';
 import { isForwarded } from './own-words.ts';
 import { asWritten } from './spelling.ts';
 
@@ -38,15 +38,7 @@ const joinCalled = (plainly: Asked): Reading<WordCalled> | undefined => {
 };
 
 /** At the first text, and wherever a fact is asked for. */
-const askedElsewhere: ReadonlySet<Asked['question']> = new Set([
-  'start',
-  'howmuch',
-  'since',
-  'people',
-  'place',
-  'who',
-  'name',
-]);
+const askedElsewhere: ReadonlySet<Asked['question']> = new Set(['start', ...factQuestions]);
 
 /** The word called in a text at any question; undefined where none is. */
 export const calledElsewhere = (asked: Asked, meaning: Meaning): Meaning['called'] => {

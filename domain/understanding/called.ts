@@ -6,7 +6,7 @@ import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './me
 import { reservedWords } from './meaning.ts';
 import { isNoNews, isOneMonthMore } from './money-news.ts';
 import { readOnce } from './reading-once.ts';
-import { blanked, isHeard, type Wordbook } from './saying.ts';
+import { blanked, isHeard, isHeardIn, type Wordbook } from './saying.ts';
 import { asWritten } from './spelling.ts';
 import { calledEn } from './words/called.en.ts';
 import { calledTl } from './words/called.tl.ts';
@@ -323,9 +323,8 @@ export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
 
 /** Of a payment that came: all of it, and not only that it did. */
 export const isCameInFull = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
   const says = (sense: CalledSense): boolean =>
-    isHeard(han, calledZh, sense) || [calledEn, calledTl].some((book) => isHeard(spaced, book, sense));
+    isHeardIn(hearingOf(text), [calledZh, calledEn, calledTl], sense);
   return senseOf(text) === 'came' && says('in_full') && !says('not_in_full');
 };
 

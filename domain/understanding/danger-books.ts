@@ -3,13 +3,14 @@ import { withoutLookalikes } from './danger-alike.ts';
 import { hearingOf } from './hearing.ts';
 import type { DangerHeard } from './meaning.ts';
 import { readOnce } from './reading-once.ts';
-import { blanked, type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
+import { blanked, type Heard, heardIn, isHeard, isHeardIn, type Wordbook } from './saying.ts';
 import { dangerEn } from './words/danger.en.ts';
 import { dangerTl } from './words/danger.tl.ts';
 import { dangerZh } from './words/danger.zh.ts';
 import type { DangerSense } from './words/danger-senses.ts';
 
 type Book = Wordbook<DangerSense>;
+const allBooks: readonly Book[] = [dangerZh, dangerEn, dangerTl];
 
 /** What books tell of a text. */
 export interface Told {
@@ -201,17 +202,8 @@ export const asksWhomToCall = (text: string): boolean => {
 };
 
 /** Whether a text names a thing that may hurt, other than people who threaten. */
-export const namesHazard = (text: string): boolean => {
-  const { han, spaced } = withoutLookalikes(hearingOf(text));
-  return (
-    isHeard(han, dangerZh, 'hazard') || [dangerEn, dangerTl].some((book) => isHeard(spaced, book, 'hazard'))
-  );
-};
+export const namesHazard = (text: string): boolean =>
+  isHeardIn(withoutLookalikes(hearingOf(text)), allBooks, 'hazard');
 
 /** Whether somebody speaks of ending their own life: that calls for help, and is no kind of complaint. */
-export const harmsSelf = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return (
-    isHeard(han, dangerZh, 'self') || isHeard(spaced, dangerEn, 'self') || isHeard(spaced, dangerTl, 'self')
-  );
-};
+export const harmsSelf = (text: string): boolean => isHeardIn(hearingOf(text), allBooks, 'self');

@@ -3,15 +3,12 @@ import { isSilentOnDanger, toldIn } from './danger-books.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { plainAnswerIn } from './plain-answer.ts';
-import { blanked, isHeard } from './saying.ts';
+import { blanked, isHeardIn } from './saying.ts';
 import { type DenialSense, denialsEn, denialsTl, denialsZh } from './words/denials.ts';
 
-const saysOfDenial = (text: string, sense: DenialSense): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return (
-    isHeard(han, denialsZh, sense) || [denialsEn, denialsTl].some((book) => isHeard(spaced, book, sense))
-  );
-};
+const denials = [denialsZh, denialsEn, denialsTl];
+const saysOfDenial = (text: string, sense: DenialSense): boolean =>
+  isHeardIn(hearingOf(text), denials, sense);
 
 /** "No he just beats us on fridays": told as if it were nothing, and not of long ago. */
 const isTakenBack = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** How a worker wants to be treated: little said in texts, no calls, no contact, nothing told to the boss. Heard at any question. */
 import { hearingOf } from './hearing.ts';
-import { blanked, isHeard, type Wordbook } from './saying.ts';
+import { blanked, isHeard, isHeardIn, type Wordbook } from './saying.ts';
 import { type DiscretionSense, discretionEn, discretionTl, discretionZh } from './words/discretion.ts';
 
 export const discretionWishes = ['little', 'no_call', 'no_contact', 'untold'] as const;
@@ -65,10 +65,8 @@ export const callHoursIn = (text: string): DiscretionSaid | undefined => {
 };
 
 /** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
-const isReasonForWish = (breath: string): boolean => {
-  const { han, spaced } = hearingOf(withoutOuterMarks(breath));
-  return isHeard(han, discretionZh, 'because') || isHeard(spaced, discretionEn, 'because');
-};
+const isReasonForWish = (breath: string): boolean =>
+  isHeardIn(hearingOf(withoutOuterMarks(breath)), [discretionZh, discretionEn], 'because');
 
 /** Breaths with the mark behind each. */
 const breathsOf = (text: string): readonly string[] =>

@@ -19,6 +19,16 @@ export const questionsAsked = [
 ] as const;
 export type QuestionAsked = (typeof questionsAsked)[number];
 
+/** Those that ask for a fact of the complaint. */
+export const factQuestions = [
+  'howmuch',
+  'since',
+  'people',
+  'place',
+  'who',
+  'name',
+] as const satisfies readonly QuestionAsked[];
+
 /** What is read, and in which light. */
 export interface Asked {
   readonly question: QuestionAsked;

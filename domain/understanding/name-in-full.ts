@@ -39,12 +39,12 @@ const familyNameSaid = '(?:[Ss]urname|[Ll]ast(?: name)?|[Ff]amily name)';
 const firstNameSaid = '(?:[Ff]irst|[Gg]iven)(?: name)?';
 /** "Oyelaran, first name Dele" */
 const firstBehind = new RegExp(
-  String.raw`^(?:(?:[Mm]y )?${familyNameSaid}(?: is|:)? )?${oneName},? (?:and )?(?:my )?${firstNameSaid}(?: is|:)? ${oneName}[.!]?$`,
+  `^(?:(?:[Mm]y )?${familyNameSaid}(?: is|:)? )?${oneName},? (?:and )?(?:my )?${firstNameSaid}(?: is|:)? ${oneName}[.!]?$`,
   'u',
 );
 /** "Fatima, surname Begum" */
 const familyBehind = new RegExp(
-  String.raw`^${oneName},? (?:and )?(?:my )?${familyNameSaid}(?: is|:)? ${oneName}[.!]?$`,
+  `^${oneName},? (?:and )?(?:my )?${familyNameSaid}(?: is|:)? ${oneName}[.!]?$`,
   'u',
 );
 const inHalves = (text: string): string | undefined => {

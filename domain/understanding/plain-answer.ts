@@ -1,6 +1,6 @@
 /** Yes, no or don't know at the beginning of an answer, and what is left after it. */
 import { hearingOf, isInPinyin } from './hearing.ts';
-import { blanked, heardIn, isHeard, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
+import { blanked, heardIn, isHeardIn, patternOfSaying, sayingsOf, type Wordbook } from './saying.ts';
 import { type AnswerSense, answersEn, answersTl, answersZh } from './words/answers.ts';
 
 export type PlainWord = 'yes' | 'no' | 'unknown';
@@ -97,10 +97,8 @@ export const beginningIn = (text: string): Beginning => {
 };
 
 /** Whether an answer has a sense beside yes and no, anywhere in it. */
-export const answerHas = (text: string, sense: AnswerSense): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return isHeard(han, answersZh, sense) || spacedBooks.some((book) => isHeard(spaced, book, sense));
-};
+export const answerHas = (text: string, sense: AnswerSense): boolean =>
+  isHeardIn(hearingOf(text), [answersZh, ...spacedBooks], sense);
 
 /** What is left of a text without the sayings of a sense. */
 export const besides = (text: string, sense: AnswerSense): string => {

@@ -1,12 +1,10 @@
 /** Who tells that help has come and that they are well is out of danger, though words for an ambulance are words of a cry. */
 import { hearingOf } from './hearing.ts';
-import { isHeard } from './saying.ts';
+import { isHeardIn } from './saying.ts';
 import { type RescueSense, rescueEn, rescueTl, rescueZh } from './words/rescue.ts';
 
-const tellsOf = (text: string, sense: RescueSense): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return isHeard(han, rescueZh, sense) || [rescueEn, rescueTl].some((book) => isHeard(spaced, book, sense));
-};
+const rescues = [rescueZh, rescueEn, rescueTl];
+const tellsOf = (text: string, sense: RescueSense): boolean => isHeardIn(hearingOf(text), rescues, sense);
 
 /** Help is there or on its way, and nobody is said to be worse off: 120来了. */
 export const isHelpThere = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** "Same as them": what one's workmates told is one's own answer. */
 import { hearingOf } from './hearing.ts';
-import { isHeard } from './saying.ts';
+import { isHeardIn } from './saying.ts';
 import { sameAsOthersSpaced, sameAsOthersZh } from './words/same-as-others.ts';
 
 const longestSame = 50;
@@ -8,6 +8,5 @@ const longestSame = 50;
 /** A sum of one's own beside it is the answer instead. */
 export const saysSameAsOthers = (text: string): boolean => {
   if (text.length > longestSame || /\d/u.test(text)) return false;
-  const { han, spaced } = hearingOf(text);
-  return isHeard(han, sameAsOthersZh, 'same') || isHeard(spaced, sameAsOthersSpaced, 'same');
+  return isHeardIn(hearingOf(text), [sameAsOthersZh, sameAsOthersSpaced], 'same');
 };

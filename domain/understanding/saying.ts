@@ -9,6 +9,8 @@
  * Nothing repeats without an end, so that reading takes a time that grows with the length of the text and no faster.
  */
 
+import type { Hearing } from './hearing.ts';
+
 /** `han`: written without spaces between words. */
 type Writing = 'han' | 'spaced';
 
@@ -90,6 +92,14 @@ export const heardIn = <Sense extends string>(
 
 export const isHeard = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): boolean =>
   heardIn(text, book, sense).length > 0;
+
+/** Whether a text has a sense in any of these books; each reads it in its own writing. */
+export const isHeardIn = <Sense extends string>(
+  hearing: Hearing,
+  books: readonly Wordbook<Sense>[],
+  sense: Sense,
+): boolean =>
+  books.some((book) => isHeard(book.writing === 'han' ? hearing.han : hearing.spaced, book, sense));
 
 /** The text with what these sayings cover made blank, so that nothing in it is read as something else. */
 export const blanked = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): string =>

@@ -9,7 +9,7 @@ import { isFeared } from './fears.ts';
 import { kindIn } from './kind.ts';
 import { namedBy, pointedIn } from './kind-books.ts';
 import { languageWishedIn } from './language-wish.ts';
-import type { Asked, DangerHeard, Meaning, PlainAnswer } from './meaning.ts';
+import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
@@ -87,15 +87,7 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
 const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']);
 
 /** "I can't say, he stands behind me with a knife" refuses nothing: what was asked stays open. */
-const noAnswerBesideCry: ReadonlySet<Asked['question']> = new Set([
-  'any',
-  'howmuch',
-  'since',
-  'people',
-  'place',
-  'who',
-  'name',
-]);
+const noAnswerBesideCry: ReadonlySet<Asked['question']> = new Set(['any', ...factQuestions]);
 
 /** A story that begins with a word for danger, or tells of one beside a punishment, is the cry that it is, and needs no reserved word. */
 const besideCry = (called: Meaning['called'], danger: DangerHeard): Meaning['called'] => {

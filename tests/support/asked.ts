@@ -19,3 +19,16 @@ export const askedIn = (tongue: Tongue, question: QuestionAsked, text: string): 
   today: corpusDay,
   procedure: newestProcedure(jurisdictionOf[tongue]),
 });
+
+/** A message to the service of one law, on the corpus' day. */
+export const askedUnder = (
+  law: 'cn-mainland' | 'gb' | 'ph',
+  question: QuestionAsked,
+  text: string,
+): Asked => ({
+  question,
+  text,
+  language: law === 'cn-mainland' ? 'zh-CN' : 'en',
+  today: corpusDay,
+  procedure: newestProcedure(law),
+});

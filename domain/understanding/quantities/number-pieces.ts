@@ -1,4 +1,4 @@
-/** A number of a text in pieces, as the net of roles weighs it: the words around it, and signs of what it is and besideNumber what it stands. */
+/** A number of a text in pieces, as the net of roles weighs it: the words around it, and signs of what it is and beside what it stands. */
 import type { QuestionAsked } from '../meaning.ts';
 import type { Pieces } from '../weighed-net.ts';
 import { isCue, isNumber, isRate, isWhen } from './beside.ts';

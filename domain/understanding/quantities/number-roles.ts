@@ -1,5 +1,5 @@
 /**
- * What each number of a text is there for, weighedAnew. The rules know words; what a number is for is in all that stands around it
+ * What each number of a text is there for, weighed. The rules know words; what a number is for is in all that stands around it
  * and beside it: pieces and signs of it have a weight for each role, as they were learnt from texts whose numbers were
  * marked by hand (`npm run understanding -- --learn`).
  */
@@ -57,7 +57,7 @@ const weighedAnew = (scan: Scan, question: QuestionAsked): readonly WeighedNumbe
 };
 
 const rolesOfScan = new WeakMap<Scan, readonly WeighedNumber[]>();
-/** In the order of the text. Unpacks at its first use; a text is weighedAnew once. */
+/** In the order of the text. Unpacks at its first use; a text is weighed once. */
 export const rolesIn = (scan: Scan, question: QuestionAsked): readonly WeighedNumber[] => {
   const roles = rolesOfScan.get(scan) ?? weighedAnew(scan, question);
   rolesOfScan.set(scan, roles);

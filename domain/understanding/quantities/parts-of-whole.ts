@@ -1,4 +1,4 @@
-/** A part of those who were countedNoun is never added to them: "6, including 2 women", 12个人，有5个没发, "1 of the 40 cleaners". */
+/** A part of those who were counted is never added to them: "6, including 2 women", 12个人，有5个没发, "1 of the 40 cleaners". */
 import type { Reading, Span } from '../meaning.ts';
 import { people } from './companions.ts';
 import type { NumberItem, Scan } from './item.ts';
@@ -47,7 +47,7 @@ const unpaidAmongThem = new RegExp(
 const saidOfSome =
   /^(?:个人|人|个|名|位)?(?:的|都|还|也|正)?(?:在|是|已经|被|受|流|病|伤|晕|摔|昏|发烧|怀孕|女|男|未成年|快)|^ ?(?:of (?:us|them) )?(?:is|are|was|were|has|have|cant|needs?|isnt|arent|ang|ay|nasugatan|sugatan|may sakit|babae|lalaki)(?![a-z])/u;
 
-/** 有两个已经走了, "two have left": they were countedNoun, and still are. */
+/** 有两个已经走了, "two have left": they were counted, and still are. */
 const hasLeft =
   /^(?:个人|人|个)?(?:都|也|已经|就)*(?:走|离|辞|回)|^ ?(?:of (?:us|them) )?(?:(?:have|has|are|were|is|was|already) )*(?:left|gone(?! to)|quit|sacked|fired|umalis)(?![a-z])/u;
 

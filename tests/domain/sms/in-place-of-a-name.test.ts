@@ -1,19 +1,6 @@
 /** What is said at "where?" and "who?" in place of a name: it becomes none, and is kept as it was said. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
-
-const now = new Date('2026-11-24T03:00:00Z');
-
-const told = (law: string, texts: readonly string[]): Dialogue => {
-  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
-  let dialogue: Dialogue | undefined;
-  for (const [n, text] of texts.entries())
-    dialogue = takeTurn(dialogue, { sid: `s${n}`, text }, now, context).dialogue;
-  if (dialogue === undefined) throw new Error('nothing was said');
-  return dialogue;
-};
+import { dialogueTold as told } from '#tests/support/dialogue-told.ts';
 
 describe('in place of a name', () => {
   it.each([

@@ -1,19 +1,13 @@
 /** A sum in another money than the one that is paid here is never taken for one in it. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Meaning, QuestionAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
+import { askedUnder } from '#tests/support/asked.ts';
 
 type Law = 'cn-mainland' | 'gb' | 'ph';
 
 const heard = (law: Law, text: string, question: QuestionAsked = 'howmuch'): Meaning =>
-  understand({
-    question,
-    text,
-    language: law === 'cn-mainland' ? 'zh-CN' : 'en',
-    today: '2026-11-25',
-    procedure: newestProcedure(law),
-  });
+  understand(askedUnder(law, question, text));
 
 describe('a sum in another money', () => {
   it.each([

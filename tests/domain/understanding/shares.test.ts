@@ -1,19 +1,13 @@
 /** Whose a sum is: each one's, or one of them's. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Meaning, QuestionAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
+import { askedUnder } from '#tests/support/asked.ts';
 
 type Law = 'cn-mainland' | 'gb' | 'ph';
 
 const heard = (law: Law, question: QuestionAsked, text: string): Meaning =>
-  understand({
-    question,
-    text,
-    language: law === 'cn-mainland' ? 'zh-CN' : 'en',
-    today: '2026-11-25',
-    procedure: newestProcedure(law),
-  });
+  understand(askedUnder(law, question, text));
 
 describe('a sum that is for each of them', () => {
   it.each([
