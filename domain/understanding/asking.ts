@@ -71,7 +71,9 @@ const missingBesideWord = (
 ): readonly AskBack[] => [
   ...when(called?.value.word === 'help' && question === 'start', 'again'),
   ...when(
-    called?.value.word === 'lang' && languageWished !== undefined && !isSpoken(languageWished),
+    (called?.value.word === 'lang' || called?.value.word === 'call') &&
+      languageWished !== undefined &&
+      !isSpoken(languageWished),
     'which_language',
   ),
 ];

@@ -75,13 +75,25 @@ const written = (text: string): string | undefined => {
   return isPinyin ? 'zh-CN' : writtenByWords(text);
 };
 
+const besideCall =
+  /^(?:(?:in|i|we|only|just|speak|speaks|prefer|sa|用|讲|说|会说|只会说)\s*)*|(?:\s*(?:only|speaker|speaking|please|pls|po|lang|na lang|的人?|谢谢))*$/giu;
+
+/** "Call me. Spanish": a language that stands by itself beside the wish. */
+export const languageOfCallIn = (text: string): string | undefined =>
+  asWritten(text)
+    .toLowerCase()
+    .split(/[,，.。;；!！]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .map((part) => nameOfLanguage.get(part.trim().replace(besideCall, '')))
+    .find((tag) => tag !== undefined);
+
 /** Questions whose answer is a name, in no language. */
 const answersAreNames = new Set<Asked['question']>(['who', 'place', 'name', 'contact']);
 
 /** A BCP 47 tag; undefined where the language is the dialogue's, or can't be told. */
 export const languageWishedIn = (asked: Asked): string | undefined => {
-  if (calledIn(asked)?.value.word === 'lang') return named(asked.text);
+  const word = calledIn(asked)?.value.word;
+  if (word === 'lang') return named(asked.text);
   if (answersAreNames.has(asked.question)) return undefined;
-  const tag = written(asked.text);
+  const tag = (word === 'call' ? languageOfCallIn(asked.text) : undefined) ?? written(asked.text);
   return tag === asked.language ? undefined : tag;
 };

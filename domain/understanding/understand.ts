@@ -8,7 +8,7 @@ import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
 import { kindIn } from './kind.ts';
 import { namedBy, pointedIn } from './kind-books.ts';
-import { languageWishedIn } from './language-wish.ts';
+import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
@@ -103,12 +103,24 @@ const languageTold = (called: Meaning['called'], wished: string | undefined): Me
     ? { ...called, sure: true }
     : called;
 
+/** "Call me. Spanish": who calls must know, so the words go along. */
+const inLanguage = (called: Meaning['called'], { text }: Asked): Meaning['called'] =>
+  called?.value.word === 'call' && called.value.rest === '' && languageOfCallIn(text) !== undefined
+    ? { ...called, value: { word: 'call', rest: text } }
+    : called;
+
+/** What was told of a punishment is of that kind, be the kind by itself only likely. */
+const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['kind'] =>
+  kind?.value === 'retaliation' && called?.value.word === 'retaliation' && called.sure
+    ? { ...kind, sure: true }
+    : kind;
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
   if (isNothingButFirm(asked) && danger !== 'yes') return { danger: 'none', ...named };
-  const called = besideCry(calledIn(asked) ?? retaliationIn(asked), danger);
   const languageWished = languageWishedIn(asked);
+  const called = inLanguage(besideCry(calledIn(asked) ?? retaliationIn(asked), danger), asked);
   const isName = asksForName.has(asked.question);
   const kept = isName && (danger === 'yes' || called?.sure === true) ? {} : named;
   const isAnswered = isName && Object.keys(kept).length > 0;
@@ -124,7 +136,7 @@ const heard = (asked: Asked): WithoutAsking => {
         isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined
           : answeredBeside(asked, found),
-      kind: rest === '' ? undefined : kindHeard(others),
+      kind: rest === '' ? undefined : kindBeside(called, kindHeard(others)),
       languageWished,
     }),
     ...found,

@@ -40,6 +40,9 @@ export const calledEn: Wordbook<CalledSense> = {
     news: [
       '(came|come|arrived|landed|paid|cleared|transferred|sent|received|went (in|through)|gone (in|through)|in (my|the) (bank|account)|there|through)',
     ],
+    sum: ['([£$]?\\d[\\d,.]*(k| quid| pounds| dollars| bucks| grand)?)'],
+    /** what gave or brought it */
+    gave: ['(got|received|had|paid|sent|gave|given|handed|transferred|put in|came|landed|arrived)'],
     /** what else befalls them, where it is said that it is for having complained */
     hurt: [
       'clients?',
@@ -68,6 +71,7 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     /** what is done to those who complained */
     punishment: [
+      'cameras? (on|at|over|watching|pointed at) (me|us|my \\w+)',
       'sack*',
       'fired',
       'let me go',
@@ -451,8 +455,8 @@ export const calledEn: Wordbook<CalledSense> = {
       '({punishment}|{hurt}) …… (after|since|ever since|the day|day after|soon as|because|over|straight after|the minute|for) … (your (letter|visit|call|email|inspector|people)( landed| came| arrived)?|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)|me (texting|telling|writing|reporting|ringing|talking)|texting (you|u)|my complaint)',
       '(knows|found out|heard|worked out|clocked|sussed|realised) … (i|me|its me|it was me) … (wrote|texted|told|reported|grassed|complained|rang|messaged)?( to you)? …… ({punishment}|{hurt})',
       '(make|making) sure (no one|nobody|noone|i) (never |dont |wont )?(hires?|gives?|works?|takes?|get)( me)?( again| a job| work)?',
-      '(since|because|cos|coz|bc|after|when|ever since|now that|the day after|day after|cause) ((you|u|you lot|yous|(the )?(inspector|officer)s?|hmrc|acas) (wrote|texted|came|visited|called|rang|spoke|contacted|turned up|went)|(i|we) (reported|complained|grassed|spoke to you|wrote to you|(told|texted|called|contacted|rang|messaged) (you|u|you lot|the (inspector|council)))) …… {punishment}',
-      '{punishment} …… (since|because|cos|coz|bc|after|when|ever since|now that|the day after|day after|cause) ((you|u|you lot|yous|(the )?(inspector|officer)s?|hmrc|acas) (wrote|texted|came|visited|called|rang|spoke|contacted|turned up|went)|(i|we) (reported|complained|grassed|spoke to you|wrote to you|(told|texted|called|contacted|rang|messaged) (you|u|you lot|the (inspector|council))))',
+      '(since|because|cos|coz|bc|after|when|ever since|now that|the day after|day after|cause) ((you|u|you lot|yous|(the )?(inspector|officer)s?|hmrc|acas) (wrote|texted|came|visited|called|rang|spoke|contacted|turned up|went)|(i|we) (reported|complained|grassed|spoke to you|wrote (to )?you|(told|texted|called|contacted|rang|messaged) (you|u|you lot|the (inspector|council)))) …… {punishment}',
+      '{punishment} …… (since|because|cos|coz|bc|after|when|ever since|now that|the day after|day after|cause) ((you|u|you lot|yous|(the )?(inspector|officer)s?|hmrc|acas) (wrote|texted|came|visited|called|rang|spoke|contacted|turned up|went)|(i|we) (reported|complained|grassed|spoke to you|wrote (to )?you|(told|texted|called|contacted|rang|messaged) (you|u|you lot|the (inspector|council))))',
       '(found out|knows|worked out|heard|clocked|realised|twigged) (that )?(it was (me|us)|its me|im the one|i was the one|i (told|reported|complained|grassed|spoke)) …… {punishment}',
       '(found out|knows|heard|learned|learnt|discovered|discover|realised|since|after|because|cos|when|ever since|now|told) … (complain*|reported|report|i (told|texted|called|spoke|contacted|asked|went|said)|grievance|you|inspector|inspection|hmrc|acas|dole|tribunal|union|whistle*|spoke (up|out)|asked for (my|our|payslip|wages|pay)) …… (cut|sack*|fired|hours|shift*|threat*|moved|demot*|shout*|bull*|pick*|nasty|punish*|worse|no work|zero|hit|slap|kicked|evict*|harass*|ignor*|stopped|took|wont|dock*|suspend*|horrible|target*|blacklist*|night shifts|give me|giving me)',
       '(found out|knows) …… (cut|sack*|fired|hours|shift*|threat*|moved|demot*|shout*|punish*|worse|no work|kicked|evict*|harass*|stopped|dock*|suspend*|target*)',
@@ -516,6 +520,11 @@ export const calledEn: Wordbook<CalledSense> = {
       'not a penny',
     ],
     part_come: [
+      '{gave} (me |us )?(just |only |about |around |like |the )*{sum} (out )?of (it|that|(the |my )?(money|total|wages|full amount|[£$]?\\d{2}[\\d,.]*))(?! (hours|days|weeks|shifts|months))',
+      '{gave} (me |us )?(just |only |about |around |like |the )*{sum}( _){0,2},? (and |but |with )?(theres |there is )?(still )?({sum} (short|still|to come|to go|owing|owed|missing|left|outstanding|more)|short|(the )?rest (nothing|not|never|still|next|to come|later|missing))',
+      '{gave} (me |us )?(just |only |about |around |like |the )*{sum}( _){0,2},? (but |when |and |it |its |was |is |were |im |i was )*(supposed|meant|should|shouldve|shoulda|due|owed|promised|agreed)( (to|have|been|be|me|us))* {sum}(?! (a|an|per|each|every|hour*|week*|month*|day|daily)( |$))',
+      '{gave} (me |us )?(just |only |about |around |like |the )*{sum} (so far|and thats (it|all)|thats all|nothing (more|else))',
+      '(only|just) {sum} (has |of it |of that |ever )*(came|come|landed|arrived|went in|gone in|got here|showed up|hit)',
       '(got|received|had|have|paid|came|come|in|arrived|gave|sent|here|landed) …… (but|though|only|just) (not|nothing|none|no|never|nowt|still not|havent( had)?|hasnt( paid)?) (for |in |the |my |money |pay |wages |from |yet |paid |got |had )*({months}|rest|other (half|month|one|bit)|last month|this month|second (month|one|half)|overtime|holiday( pay)?|bonus|tips|notice( pay)?)',
       '{months} (money |wages |pay )?(is |was |has |have |s )?(been )?(came|come|arrived|landed|paid|in|there) …… {months} (money |wages |pay )?(has |have |is |was |still |s )*(didnt|hasnt|not|never|havent|isnt|wasnt|missing|nothing)',
       '(half|some|part|a bit|bits|a third|a quarter|most) (of it |of the money |of my (money|wages) |of the wages )*(landed|came|arrived|cleared|is in|in|turned up)',
@@ -523,7 +532,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(got|paid|sent|received|had|gave|gotten) … \\d+ (out )?of (the )?[£$]?\\d+(?!\\d| (hours|days|weeks|shifts|months))',
       '(first|one) instal+ment (came|paid|arrived|received|in|has|was)',
       '(the )?rest (hasnt|has not|didnt|never|still hasnt)( (come|came|arrived|been paid|turned up))?',
-      '^(he|she|they|boss|company) (has |have |only |just )*(paid|gave|sent) (me |us )?(only |just )*(half|part|some)( of it| of the money| of my money)?[.! ]*$',
+      '^(he|she|they|boss|company) (has |have |only |just )*(paid|gave|sent) (me |us )?(only |just )*(half|part|some)( of it| of the money| of my money)?(?=[.,!;]|$)[.! ]*',
       '(only|just) (got|received|paid|gave|sent|came|been paid|part|half|some|had|given)( (me|us))? (half|part|some|a bit|a part|[£$]?\\d+|of)',
       '(got|received|paid|came|gave|had|sent)( (me|us))? (only|just|half|part|some|a bit|a part)( (of|only))?',
       '(part|half|some) (of (it|the money|the payment|my (money|wages))|payment|paid|came|only|has come|has been paid|arrived|received)',
@@ -533,6 +542,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(take|like) it or (leave|lump) it',
       '(dont|didnt|doesnt|not|never|wont|wouldnt|cant|shouldnt|couldnt|nor|refuse*|without) (ever |you |want* |wanna |wish* |going |gonna |plan* |intend* |mean* |agree* |ask* |asked |trying |like |even |let (him |her |them |anyone |anybody )|to |be |by )*(withdraw*|retract*|cancel* (my |the |this |our )?(complaint|case|claim|report|application|it)|drop* (my |the |this |our )?(complaint|case|claim|report|it)|clos* (my |the |this |our )?(complaint|case|claim|report|it|yet)|stop* (my |the |this |our )(complaint|case|claim|report)|pull* out|back* out|tak* (it|my complaint|the complaint) back|giv* up)',
       '(danger|hazard|gas|leak|fire|wires?|wiring|scaffold*|smoke|machine|brakes|boiler|mould|roof|ladder|door|exit|guard|socket*|electric*) … (all |been |is |it |its |got )*(sorted|fixed|mended|repaired|made safe)( (out|now))*',
       '(dont|do not|never|cant|please dont) (call|ring|phone|bell)( (me|us|my|this))?',

@@ -9,6 +9,12 @@ export const calledTl: Wordbook<CalledSense> = {
       '(mga )?(amo|boss|bisor|manager|kumpanya|agency|employer|foreman|katrabaho|asawa|mister|misis|kanya|kanila|kaniya|landlady|may ari|ex)( (ko|namin|niya|nila))?',
     ],
     refuse: ['(?<!(bakit|pwede bang|pwede ba) )(ayaw|ayoko|hindi|di|wag|huwag|hinding hindi)'],
+    /** what is done to those who complained */
+    punishment: [
+      '(wala|walang|wala na) (na |ng |nang )?(akong |kaming |ako |kami |ng )*(trabaho|byahe|biyahe|duty|shift|oras|schedule|pasok|pwesto)',
+      '(di|hindi) na (ako|kami) (pinapasok|tinatawag|pinagtatrabaho|binibigyan|kinakausap)',
+      '(tinanggal|binawasan|sinigawan|pinahiya|inilipat|nilipat|sinuspinde|pinagalitan|pinag iinitan|binantaan)',
+    ],
     months: [
       'enero',
       'pebrero',
@@ -40,6 +46,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(tama|sobra|dami) (na )?(po )?(sa |ang |ng |yung |mga )*(text|mensahe|message)',
       '(wag|huwag|ayoko|ayaw ko) (na |nyo |ninyo |po |na po |nyo na |kayo |na kayo |ng )*(kontakin|contact*|istorbo*|abalahin|tawagan|makatanggap|mag send|magpadala|mag text|magtext) (ako|ng|kayo)?',
       '(itigil|tigil|tama|ihinto) (na |nyo |ninyo |po |na po |nyo na )*(to|yan|ito|ang|pagtext|pag text|mga text|text)',
+      '(itigil|tigil*|ihinto|tama) (na |nyo |ninyo |niyo |po |ang |yung )*(pag|kaka|ka|pagse|kakase|pagme|kakame) ?(send|sesend|message|text|tetext|padala)( _)*',
       '(wag|huwag) (na |ninyo |nyo |niyo |mo |kayo |kayong |kang |ako |akong |po |na po |na kayo |na kayong |na ninyong |muna )*(mag ?text|itext|i text|magtext|magpadala|mag message|magmessage|text|tetext|magsend|mag send|manggulo|mangulit)',
       '(tigil*|itigil|ihinto|hinto) (na |nyo |ninyo |niyo |po )*(ang )?(text|pag ?text|pagtetext|message|mensahe|pagpapadala)',
       'ayaw ko (na )?(ng|makatanggap) (text|message|mensahe)',
@@ -164,6 +171,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'suko na',
     ],
     retaliation: [
+      '(nalaman|alam na|nabalitaan|nakarating) … (nagsumbong|nagreklamo|sumbong|nagtext|nireport|report|reklamo) …… (kaya|tapos|ngayon|ayun|ayan) …… {punishment}',
+      '(mula|simula|buhat|pagkatapos|matapos|porke|porket) (nang |noong |nung |ng |kong |akong |na |ako |ko |kami )*(magreklamo|nagreklamo|nagsumbong|magsumbong|nagtext|nireport|magreport)( (ako|kami|sa inyo|ko))* …… {punishment}',
       '(nalaman|alam na|nabalitaan) … (nagsumbong|nagreklamo|sumbong|reklamo|ako) …… (pinalayas|pinaalis|tinanggal|binawasan|sinigawan|tinakot|di na|hindi na|inalis|nilipat)',
       '(nalaman|alam na|nung nalaman|dahil|kasi|pagkatapos|mula nung|simula nung|noong) … (nagreklamo|reklamo|nagsumbong|sumbong|report|nireport|humingi) …… (tinanggal|binawasan|tinakot|pinahirapan|sinigawan|inalis|nilipat|binastos|wala ng|pinag iinitan|hindi na|di na|sinaktan|pinagalitan|shift|oras|sinuspinde)',
       '(pinag iinitan|pinaginitan|ginagantihan|gumanti|ginantihan|gantihan|pinersonal|pinepersonal)',
@@ -209,6 +218,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (rin |po |ring |rin po )*(pera|bayad|pumasok|dumating|natanggap)',
     ],
     part_come: [
+      '(nagbigay|nagpadala|naghulog|binigay|binayad|pumasok|natanggap|dumating|inabot|nakuha)( (lang|na|ng|po|pa|palang|ko|nya|niya|nila|sa amin|sakin|ang))* \\d[\\d,.]*k? …… (kulang|dapat|usapan)',
+      '\\d[\\d,.]*k? (lang |pa lang |palang |lamang |po )+(ang |yung |po )*(binigay|binayad|natanggap|nakuha|pumasok|dumating|inabot|naibigay)',
       '(natanggap|nakuha|dumating|binayaran|bayad|nabayaran|binigay|pumasok) …… (pero|kaso) (hindi|di|wala) (pa |pang |ang |yung |sa |naman |po )*{months}',
       '(kalahati|parte|bahagi|konti|kaunti|hati) (pa |lang |pa lang |palang |pa lang ang |po |ng (bayad|sahod) )*(natanggap|nakuha|binigay|binayad|nabayaran|binayaran|ang|pumasok|dumating)',
       '(natanggap|nakuha|binigay|binayaran|nabayaran) … (kalahati|parte|bahagi|kulang|konti)',

@@ -3,6 +3,7 @@ import { calledIn, moneyCameIn } from '#domain/understanding/called.ts';
 import { languageWishedIn } from '#domain/understanding/language-wish.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { ownNameIn } from '#domain/understanding/name.ts';
+import { understand } from '#domain/understanding/understand.ts';
 import { askedWith, inShort } from './said.ts';
 
 const heard = (text: string, question: QuestionAsked = 'any'): string => {
@@ -138,6 +139,51 @@ describe('a word that begins a sentence', () => {
     expect(heardOf(['打给我', '请打给我吧', '给我打电话'])).toEqual(['call']);
   });
 
+  it('asks for a call by whoever says who shall ring, and in which language', () => {
+    expect(heardOf(['你们打过来跟我说吧 我打字打得手疼', '还是打过来跟我讲吧'])).toEqual(['call']);
+    expect(heardOf(['从来莫得合同，口头说的', '老板打过来跟我说别告了'])).toEqual(['none']);
+    const polish = understand(askedWith('call me. polish please', 'any'));
+    expect(polish.called?.value).toEqual({ word: 'call', rest: 'call me. polish please' });
+    expect(polish).toMatchObject({ languageWished: 'pl', asksBack: ['which_language'] });
+    expect(understand(askedWith('call me. im polish foreman', 'any')).called?.value.rest).toBe('');
+  });
+
+  it('asks how this is used, and not what to do about a boss', () => {
+    expect(heardOf(['这个咋弄', '你们这系统怎么用', '咋弄', '我不会弄'])).toEqual(['help']);
+    expect(heardOf(['老板不给俺钱 咋弄', '工资没发 咋整', '我这号要停机了，换号咋弄'])).toEqual(['none']);
+  });
+
+  it('asks how it stands with what was told some days ago', () => {
+    const texts = ['上次报的那个有人管了吗', '前天报的那个现在啥情况', '之前举报的那事有没有人去查'];
+    expect(heardOf(texts)).toEqual(['status']);
+    expect(heardOf(['上次报的人数不对'])).not.toContain('status');
+  });
+
+  it('disagrees with what was worked out, and not with a boss’s sum', () => {
+    expect(heardOf(['他们算的那个数我不同意', '判的金额我没法同意'])).toEqual(['disagree']);
+    expect(heardOf(['老板算的数我不同意', '老板不同意'])).toEqual(['none']);
+  });
+
+  it('ends our texts in Tagalog by whatever verb of sending', () => {
+    expect(heardOf(['itigil nyo na pag send sakin', 'tama na ang kakasend'])).toEqual(['stop']);
+    expect(heardOf(['itigil nyo na pananakit sakin'])).toEqual(['none']);
+  });
+
+  it('tells of a punishment where what was told us is said to be the reason', () => {
+    const texts = [
+      'cameras on me all day since i wrote you',
+      '老板在群里说谁告的谁滚',
+      'nalaman ni boss na nagsumbong ako kaya wala na akong byahe',
+      'mula nang magreklamo ako wala na akong duty',
+    ];
+    expect(heardOf(texts)).toEqual(['retaliation']);
+    expect(heardOf(['cameras all over the site', '老板说谁不来谁滚', 'wala na akong byahe'])).toEqual([
+      'none',
+    ]);
+    const { kind, asksBack } = understand(askedWith('老板今天在群里点名骂我 说谁告的谁滚', 'any'));
+    expect({ kind: kind?.value, asksBack }).toEqual({ kind: 'retaliation', asksBack: [] });
+  });
+
   it('is a cry for help or a question for the menu, and no firm', () => {
     expect(heardOf(['help me', 'i need help', '帮帮我'])).toEqual(['help?']);
     expect(heardOf(['HELP 4471', 'help 4471 please'])).toEqual(['help']);
@@ -171,7 +217,30 @@ describe('news of a payment', () => {
     '四月的工资到了，五月的没到',
     '收到三月的，四月没收到',
     'natanggap ko ang abril pero hindi mayo',
+    'got 300 of it',
+    'they handed me 300 of the 900 today',
+    'got 400 of it friday, rest nothing',
+    'received 600, 400 short',
+    'they sent £350, supposed to be 800',
+    'paid 500 so far',
+    'only 150 came through',
+    'he paid me half, said take it or leave it',
+    '到了4200 还差',
+    '到账才1500，说好4000',
+    '收到2000，少了一半',
+    '款打了 短我一截',
+    '卡上进了1200 应该是3500',
+    '2k lang binigay, 6k dapat',
+    'pumasok na 3000, kulang pa',
   ])('is that a part came: %s', (text) => expect(came(text)).toBe('part'));
+
+  it.each([
+    'I got 300 hours of it',
+    'he gave me 2 of the 5 days off',
+    'got 3 of us sacked',
+    'they pay 350, supposed to be 800 a week',
+    '工资降到了4200 还差别人一截',
+  ])('is none where no money came: %s', (text) => expect(came(text)).toBeUndefined());
 
   it.each([
     'the money came',
