@@ -1,4 +1,5 @@
 /** Sums of money in a message. */
+import { monthRunIn } from './dates/month-runs.ts';
 import type { Asked, Money, Reading } from './meaning.ts';
 import { isAccounted, isSubtracted } from './quantities/accounted.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from './quantities/beside.ts';
@@ -24,10 +25,13 @@ const isWorkAtRate = (scan: Scan): boolean =>
   sumsIn(scan).some(({ by }) => by === 'week' || by === 'day' || by === 'shift') &&
   lengthsIn(scan).some(({ items }) => items.some(({ one }) => !one));
 
+const saysForMonths = (scan: Scan): boolean =>
+  lengthsIn(scan).some(({ items }) => items.some(({ one }) => !one));
+
 /** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
-const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean): boolean => {
+const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: string): boolean => {
   if (monthly)
-    return saysAnywhere(scan, ...owing) && lengthsIn(scan).some(({ items }) => items.some(({ one }) => !one));
+    return saysAnywhere(scan, ...owing) && (saysForMonths(scan) || monthRunIn(scan, today) !== undefined);
   if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
   return sumsIn(scan).some(
     ({ item, role, plain }) =>
@@ -217,8 +221,8 @@ interface Claimed extends Claim {
 const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
   if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   const sure = money.sure && asked.question === 'start';
-  if (isClaim(scan, money.value.monthly, multiplied.length > 0) || isApart(scan))
-    return { money: { ...money, sure }, isDoubted: isTangled(scan) };
+  if (isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) || isApart(scan))
+    return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
   if (isTakenOff(scan) && !money.value.monthly)
     return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };
   const isLikely =

@@ -80,6 +80,15 @@ const isOfOnePart = (scan: Scan, { items, high }: Length, claim: Claim): boolean
 const isOfLeave =
   /年假|产假|代通知金|补偿金|赔偿金|经济补偿|(?<![a-z])(?:holiday pay|holidays? (?:owed|owing|money)|annual leave|notice pay|(?:in )?lieu|redundancy|severance|separation pay)(?![a-z])/u;
 
+/** "My baby is 4 months", 怀孕五个月: how old somebody is. */
+const isAgeOfChild = ({ text }: Scan, { items }: Length): boolean =>
+  (/(?:baby|son|daughter|child|kid|twins|anak|sanggol|孩子|娃|宝宝|儿子|女儿)[^.;。]{0,20}(?:is|are|hes|shes|now|only|just|才|刚|都|已经|快|有|满|ay)? ?$/u.test(
+    text.slice(0, items[0]?.start),
+  ) &&
+    !/(?:owe|paid|pay|欠|拖|没发|没给|sahod)/u.test(text)) ||
+  /^ ?(?:old|pregnant|gone|大了?|的身孕)(?![a-z])/u.test(text.slice(items.at(-1)?.end)) ||
+  /(?:怀孕|怀了|怀胎|buntis(?: na)?) ?$/u.test(text.slice(0, items[0]?.start));
+
 const isDaysOfLeave = (scan: Scan, { unit }: Length): boolean =>
   unit !== 'month' && unit !== 'year' && sumsIn(scan).length > 0 && isOfLeave.test(scan.text);
 
@@ -94,6 +103,7 @@ const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       high <= longestMonths &&
       !isDayOfRate(scan, length) &&
       !isMeasure(scan, length) &&
+      !isToEarn(scan, length) &&
       !isDaysOfLeave(scan, length) &&
       !isOfOnePart(scan, length, claim) &&
       !items.some((item) => isEachTime(scan, item)) &&
@@ -118,6 +128,28 @@ const isNotOneOrFirst = ({ text }: Scan, { items: [first], unit }: Length): bool
     (unit === 'day' &&
       /^(?:社保|保险|工资|假|休息|班|钱|都|也)*(?:没|未|不|冇)/u.test(text.slice(first.end))));
 
+/** 坐一天不给一天钱, 干一天给一天: each day by itself, and no length. */
+const isDayByDay = ({ text }: Scan, { items: [first], unit }: Length): boolean =>
+  first?.one === true &&
+  unit === 'day' &&
+  (/^(?:就|都|也)?(?:不|没|给|发|算|结|拿|有)\p{Script=Han}{0,3}一天/u.test(text.slice(first.end)) ||
+    /一天(?:就|都|也)?(?:不|没|给|发|算|结|拿|有)\p{Script=Han}{0,3}$/u.test(text.slice(0, first.start)));
+
+/** 这一个零我要干大半年, "that takes me 3 months": how much it is to somebody. */
+const isToEarn = ({ text }: Scan, { items }: Length): boolean =>
+  /(?:要|得|够|顶|相当于)[我俺]?们?白?(?:干|做|挣|赚|攒)(?:上|了|够)?[大小]?$/u.test(
+    text.slice(0, items[0]?.start),
+  ) ||
+  /(?<![a-z])(?:takes?|took|cost|costs) (?:me|us) (?:about |nearly |over )?$/u.test(
+    text.slice(0, items[0]?.start),
+  );
+
+const plannedBefore =
+  /(?<![a-z])(?:meant|supposed|going|agreed) to (?:be|last|run)(?: for)?(?: only)? (?:about )?$|(?:本来|原来|当初|说好|讲好)(?:是|的|只)?(?:干|做|试用|实习)$/u;
+/** "Meant to be 6 weeks, its been 5 months": how long it should have been. */
+const isPlanned = ({ text }: Scan, { items: [first] }: Length): boolean =>
+  plannedBefore.test(text.slice(0, first?.start));
+
 /** 降压药断了五天, 宿舍水停了三天, "3 months of chasing": how long something else was not there, or went on. */
 const isOfSupply = ({ text }: Scan, { items }: Length): boolean =>
   /^ (?:of )?(?:chasing|ringing|calling|begging|excuses|promises|lies|emails|asking)(?![a-z])/u.test(
@@ -130,6 +162,8 @@ const isOfClaim = (scan: Scan, length: Length): boolean => {
   return (
     first !== undefined &&
     !isNotOneOrFirst(scan, length) &&
+    !isDayByDay(scan, length) &&
+    !isPlanned(scan, length) &&
     !isOfSupply(scan, length) &&
     !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
     !touchesBehind(scan, first, 'block') &&
@@ -190,6 +224,21 @@ const unpaidOf = (scan: Scan, { items, unit, low }: Length): Span | undefined =>
   return isUnpaid.test(scan.text.slice(next.end)) ? { low: next.low, high: next.high } : undefined;
 };
 
+const paidOfThem =
+  /^ ?(?:of (?:them|those|which) )?(?:(?:were|are|was|got|lang) )*(?:ang )?(?:paid|binayaran|nabayaran|bayad)(?! (?:late|short))(?![a-z])/u;
+/** 6个月工资发了4个月, "6 months, they paid 4 of them": so many are left. */
+const leftOf = (scan: Scan, { items, unit, low }: Length): Span | undefined => {
+  const next = scan.items.find((item) => isNumber(item) && item.index > (items.at(-1)?.index ?? 0));
+  if (!isNumber(next) || unit === 'year' || next.low >= low || next.one) return undefined;
+  const isSame =
+    next.counts.of === 'bare' ||
+    next.counts.of === 'head' ||
+    (next.counts.of === 'person' && /of (?:them|those)/u.test(scan.text.slice(next.start, next.end))) ||
+    (next.counts.of === 'time' && next.counts.unit === unit);
+  const isPaidThen = touchesBefore(scan, next, 'paid') || paidOfThem.test(scan.text.slice(next.end));
+  return isSame && isPaidThen && unit === 'month' ? { low: low - next.low, high: low - next.low } : undefined;
+};
+
 /** At the questions how much and since when, a length of time is the answer. */
 const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<Span> | undefined => {
   const claimed = free.filter((length) => isOfClaim(scan, length));
@@ -197,13 +246,13 @@ const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<
   const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
   if (one !== undefined) {
     const isClear = more.length === 0 && !one.doubtful && !isNotYet(scan) && !isOneOfLengths(scan, free);
-    const unpaidOfThem = unpaidOf(scan, one);
+    const unpaidOfThem = unpaidOf(scan, one) ?? leftOf(scan, one);
     if (unpaidOfThem !== undefined) return { value: unpaidOfThem, sure: false };
     const isAgoInMonth =
       scan.items.some(isWhen) && one.unit === 'year' && isAgo(scan, one) && !/ ago last/u.test(scan.text);
     return {
       value: spanOf(one),
-      sure: isClear && !isAgoInMonth && !(isSum && isDaysBesideSum(scan, one)),
+      sure: isClear && !isAgoInMonth && !isAgeOfChild(scan, one) && !(isSum && isDaysBesideSum(scan, one)),
     };
   }
   // "been here 2 years, stopped paying in july"
@@ -212,7 +261,10 @@ const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<
   const [worked, ...others] = free.filter(
     ({ items: [first] }) => first !== undefined && !hasBefore(scan, first, 'paid'),
   );
-  return worked === undefined || others.length > 0 || free.length > 1 || worked.high > longestWorked
+  return worked === undefined ||
+    others.length > 0 ||
+    free.length > 1 ||
+    worked.high > (saysAnywhere(scan, 'short', 'cut') ? longestOwed : longestWorked)
     ? undefined
     : { value: spanOf(worked), sure: !worked.doubtful && !isNotYet(scan) };
 };
@@ -250,9 +302,15 @@ const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span>
   const owed = claimed.filter((length) => isOwed(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
   if (one === undefined) return workedUnpaid(scan, free);
+  const left = leftOf(scan, one);
+  if (left !== undefined) return { value: left, sure: false };
   const isClear = more.length === 0 && !one.doubtful && owed.length > 0 && one.high <= longestOwed;
   return { value: spanOf(one), sure: sure && isClear };
 };
+
+/** 4月干到10月 没结: in the next breath. */
+const isUnpaidBehindRun =
+  /^[^\s,，。]{0,3}[到至-][\d一二三四五六七八九十]{1,2}月份?[底初中]?[\s,，]+(?:工资|工钱|钱)?(?:都|也|一直|全)*(?:没|未|不)(?:结|给|发|拿|领)/u;
 
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
   const run = monthRunIn(scan, asked.today);
@@ -260,7 +318,10 @@ const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span>
   // "worked there from january to may"
   const isWorked = hasBefore(scan, run.first, 'worked');
   const isSure =
-    isAnswer || (asked.question === 'start' && !isWorked && inClause(scan, run.first.clause, ...owing));
+    isAnswer ||
+    (asked.question === 'start' &&
+      !isWorked &&
+      (inClause(scan, run.first.clause, ...owing) || isUnpaidBehindRun.test(scan.text.slice(run.first.end))));
   return isSure || saysAnywhere(scan, ...owing)
     ? { value: { low: run.months, high: run.months }, sure: run.sure && isSure }
     : undefined;
@@ -306,7 +367,7 @@ const lengthSureFrom = 0.95;
 const isDoubtful = (scan: Scan, { low, high }: Span): boolean =>
   low !== high ||
   scan.items.some(isWhen) ||
-  lengthsIn(scan).some((length) => length.doubtful || length.vague);
+  lengthsIn(scan).some((length) => length.doubtful || length.vague || isAgeOfChild(scan, length));
 
 /** How long money is owed for, or how long it has been going on: as sure as the roles of its numbers make it. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {

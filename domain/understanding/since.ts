@@ -1,7 +1,7 @@
 /** Since when. */
 import { plusDays } from '#domain/time/calendar.ts';
 import { monthRunIn } from './dates/month-runs.ts';
-import { isPaidUntil, isRejected, isStopOfPay, monthAfter } from './dates/paid-until.ts';
+import { isPaidUntil, isRejected, isStopOfPay, monthAfter, monthsPaidAtFirst } from './dates/paid-until.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
 import { withYearsBeside } from './dates/year-beside.ts';
 import type { Asked, Reading, Since } from './meaning.ts';
@@ -99,6 +99,13 @@ const isExcepted = ({ text }: Scan, { start }: WhenItem): boolean =>
     text.slice(0, start),
   );
 
+/** 过年还给我们发油: what was given at a feast, as it used to be. */
+const isOfGift = ({ text }: Scan, { said, end }: WhenItem): boolean =>
+  said.feast !== undefined &&
+  /^(?:前|后|的时候)?(?:都|也|还|总|年年)+(?:会)?(?:给|发)(?:我们|咱们?|大家|我|工人|员工)*(?:发|过)?(?:油|米|面|肉|鱼|红包|礼|东西|福利|月饼|水果|粽子|年货|奖)/u.test(
+    text.slice(end),
+  );
+
 const whensIn = (scan: Scan): readonly WhenItem[] =>
   withYearsBeside(scan.text, scan.items.filter(isWhen)).filter(
     (item) =>
@@ -106,6 +113,7 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
       !isExcepted(scan, item) &&
       !isRejected(scan, item) &&
       !isOfPayment(scan, item) &&
+      !isOfGift(scan, item) &&
       !isEndOrFuture(scan, item) &&
       !isPromised(scan, item) &&
       !(isOutOf(scan, item) && hasBefore(scan, item, 'since')) &&
@@ -138,7 +146,7 @@ const isOfLastPay =
 
 /** "July was the last pay", 7月是最后一次发 */
 const isCalledLastPay =
-  /(?<![a-z])(?:was|is|were) (?:the |my |our )?(?:last|final) (?:(?:time|month|one) )?(?:[a-z]+ )?(?:pay|paid|payslip|wages?|payment|payday|pay ?check|cheque|salary|money|transfer|deposit)(?![a-z])|是最后(?:一次|一回|一笔|一个月)?(?:发|拿|领|收|结|给|有)/u;
+  /(?<![a-z])(?:was|is|were) (?:the |my |our )?(?:last|final) (?:(?:time|month|one) )?(?:[a-z]+ )?(?:pay|paid|payslip|wages?|payment|payday|(?:pay ?)?check|cheque|salary|money|transfer|deposit)(?![a-z])|是最后(?:一次|一回|一笔|一个月)?(?:发|拿|领|收|结|给|有)/u;
 
 /** "A year ago in march": which march is not said. */
 const isYearsAgo =
@@ -152,6 +160,16 @@ const afterPaid = (scan: Scan, whens: readonly WhenItem[], today: string): Readi
   const last = sinceFrom(until.said, today)?.value.month;
   if (last === undefined || last >= today.slice(0, 7)) return undefined;
   return { value: { month: monthAfter(last), about: false }, sure: false };
+};
+
+/** 3月来的 头一个月给了: unpaid from April. */
+const afterFirstPaid = (scan: Scan, from: WhenItem, today: string): Reading<Since> | undefined => {
+  const paid = monthsPaidAtFirst(scan.text);
+  const since = paid === 0 ? undefined : sinceFrom(from.said, today);
+  const month = since && Array.from({ length: paid }).reduce<string>(monthAfter, since.value.month);
+  return since === undefined || month === undefined || month > today.slice(0, 7)
+    ? undefined
+    : { value: { month, about: since.value.about }, sure: since.sure && isOfHiring(scan, from) };
 };
 
 /** "They said friday": beside a sum a day is when something was to happen as likely as when it began. */
@@ -192,6 +210,8 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const isSaid =
     from !== undefined ||
     (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));
+  const later = chosen && isAsked && whens.length === 1 ? afterFirstPaid(scan, chosen, today) : undefined;
+  if (later !== undefined) return later;
   const isLastPay = isOfLastPay.test(scan.text) || isCalledLastPay.test(scan.text);
   return (
     since && {
@@ -256,6 +276,14 @@ const clauseAround = ({ text }: Scan, { start, end }: WhenItem): string =>
     .split(/[,，。.;；!！]/u)
     .at(-1)}${text.slice(end).split(/[,，。.;；!！]/u)[0]}`;
 
+const finishedBefore =
+  /(?<![a-z])(?:finished|ended|wrapped up|job done|natapos)(?: the job| the work| work| up| there| kami| ako| po)?(?: in| on| back in| last| noong| nung)? $/u;
+const finishedBehind = /^份?(?:就|已经)*(?:干完|做完|完的?工|收的?工|竣工|撤的?场|走的)/u;
+
+/** 五月份完的工, "finished 9 Oct": work that was never paid is owed for from its end on. */
+const isEndOfWork = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  finishedBefore.test(text.slice(0, start)) || finishedBehind.test(text.slice(end));
+
 /** In a first text a time is the beginning where it says so; else the only month that was named may be. */
 const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
   const whens = whensIn(scan).filter(({ said }) => said.count === undefined);
@@ -275,7 +303,7 @@ const told = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefi
   const isNamed = only?.said.month !== undefined && only.said.about !== true;
   if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...saysOwed)) return undefined;
   const since = sinceFrom(only.said, today);
-  return since && { ...since, sure: false };
+  return since && { ...since, sure: sure && since.sure && isEndOfWork(scan, only) };
 };
 
 /** 没有，上个月有过事故: a time at which something else was. */

@@ -105,7 +105,10 @@ const monthAt = (text: string, at: number): Found | undefined => {
   }
   const number = chineseNumeralAt(figures, 0)?.low ?? 0;
   const length = day?.[0].length ?? figures.length;
-  return number >= 1 && number <= 31 ? { end: end + length, month, day: number } : { end, month };
+  if (number < 1 || number > 31) return { end, month };
+  // 8月15 without 号: of August, or the mid-autumn feast
+  const isEither = day === undefined && month === 8 && number === 15;
+  return { end: end + length, month, day: number, ...(isEither ? { doubtful: true as const } : {}) };
 };
 
 const listed =
@@ -181,6 +184,9 @@ const daysBeside = (text: string, at: number) => {
 const tenEleven =
   /(?<![\d一二三四五六七八九十百])十一(?=$|以后|之后|过后|后|前|放假|假期|长假|开始|到现在|那|期间|回来)/y;
 
+const isOfChild =
+  /(?:娃儿?|孩子|小孩|儿子|女儿|闺女|丫头|老[大二三]|弟弟?|妹妹?|侄[子女]|外甥女?|孙[子女])$/u;
+
 const feastAt = (text: string, at: number): Found | undefined => {
   const found = phraseAt(feastBook, text, at);
   if (found === undefined) {
@@ -188,9 +194,15 @@ const feastAt = (text: string, at: number): Found | undefined => {
     return october === undefined ? undefined : { end: at + 2, month: 10, about: true, doubtful: true };
   }
   const end = at + found.length;
+  // 二月二十号, 三月三千: the numeral goes on
+  if (/月[二三]$/u.test(text.slice(at, end)) && /^[十百千万号日个块元天]/u.test(text.slice(end)))
+    return undefined;
   // in the middle of July, or on the day of the ghosts
   const isEither = text.slice(at, end) === '七月半' && !/[农阴旧]历$/u.test(text.slice(0, at));
   if (isEither) return { end, feast: found.meaning, about: true, doubtful: true };
+  // 我娃高考那个月: of which year, only the family knows
+  if (/高考|中考|开学/u.test(text.slice(at, end)) && isOfChild.test(text.slice(0, at)))
+    return { end, feast: found.meaning, about: true, doubtful: true };
   const beside = daysBeside(text, end);
   if (beside !== undefined) return { end: beside.end, feast: found.meaning, days: beside.days, about: true };
   const before = stickyAt(/前/y, text, end);
@@ -226,6 +238,10 @@ const partOfYear = (text: string, at: number, year: YearSaid | undefined): Found
   return undefined;
 };
 
+/** 2025年, 二〇二五年, and not 去年 */
+const isYearInFigures = (text: string, at: number): boolean =>
+  /^(?:\d{4}|[零〇一二三四五六七八九]{4})年?/u.test(text.slice(at));
+
 /** The Chinese date that begins here. */
 export const chineseDateAt = (text: string, at: number, today: string): WhenSaid | undefined => {
   const relative = relativeAt(text, at, today);
@@ -243,6 +259,21 @@ export const chineseDateAt = (text: string, at: number, today: string): WhenSaid
     return { start: at, end: year.end + same.length, year: year.year, month: monthOf(today) };
   if (year === undefined) return found === undefined ? undefined : { start: at, ...found };
   if (found !== undefined) {
+    // 二〇二五年十月十八: who writes the year in figures counts by the solar months
+    if (
+      found.doubtful === true &&
+      found.month !== undefined &&
+      found.count === undefined &&
+      isYearInFigures(text, at) &&
+      /月[一二三四五六七八九十]{1,3}$/u.test(text.slice(at, found.end))
+    )
+      return {
+        start: at,
+        year: year.year,
+        end: found.end,
+        month: found.month,
+        ...(found.about === true ? { about: true as const } : {}),
+      };
     // 去年过年: the new year in last year's spring, or the one that ended it
     const isEither =
       /[年前后]$/.test(text.slice(next, found.end)) &&

@@ -2,7 +2,7 @@
 import { plusDays, weekday } from '#domain/time/calendar.ts';
 import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { monthNames, weekdayNames } from '../words/dates.ts';
-import { type Feast, feastsByName } from './feast-days.ts';
+import { type Feast, feastsByName, philippineFeastsByName } from './feast-days.ts';
 import { monthsBack, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
 
@@ -10,7 +10,16 @@ const numbered = (names: readonly string[]) =>
   phraseBook(names.flatMap((row, n) => row.split('|').map((name) => [name, n + 1] as const)));
 const months = numbered(monthNames);
 const weekdays = numbered(weekdayNames);
-const feasts = phraseBook<Feast>(feastsByName.filter(([name]) => /^[a-z]/.test(name)));
+const inLetters = feastsByName.filter(([name]) => /^[a-z]/.test(name));
+const feasts = phraseBook<Feast>(inLetters);
+/** As they are called where Tagalog is spoken: of two of one name the first is found. */
+const feastsOfPhilippines = phraseBook<Feast>([...philippineFeastsByName, ...inLetters]);
+
+/** Whose calendar a text goes by. */
+export interface Almanac {
+  readonly today: string;
+  readonly isPhilippine: boolean;
+}
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
@@ -100,8 +109,14 @@ const namedMonthAt = (text: string, at: number, today: string): Found | undefine
     : withYear(text, said, today);
 };
 
-const feastNameAt = (text: string, at: number, today: string): Found | undefined => {
-  const found = phraseAt(feasts, text, at);
+/** "Thanksgiving", and nothing else, the day before: last year's, or the one for which all make ready. */
+const isSoonAndAlone = (text: string, length: number, { dayIn }: Feast, today: string): boolean => {
+  const day = dayIn(yearOf(today));
+  return text.replace(/[\s.!]+$/u, '').length === length && day > today && day <= plusDays(today, 7);
+};
+
+const feastNameAt = (text: string, at: number, { today, isPhilippine }: Almanac): Found | undefined => {
+  const found = phraseAt(isPhilippine ? feastsOfPhilippines : feasts, text, at);
   if (found === undefined) return undefined;
   // before Ramadan is not within it
   const { lasts, ...feast } = found.meaning;
@@ -111,11 +126,21 @@ const feastNameAt = (text: string, at: number, today: string): Found | undefined
     lasts === true
       ? match(/ (?:first )?(?:started|began|starting)/y, text, at + found.length)?.[0]
       : undefined;
+  const isEnd =
+    lasts === true &&
+    /(?<![a-z])(?:end of|after|katapusan ng|pagkatapos ng) (?:the )?$/.test(text.slice(0, at));
+  if (isEnd) return { end: at + found.length, feast, days: 14, about: true };
   if (started !== undefined)
     return { end: at + found.length + started.length, feast, days: -14, about: true };
+  const soon = isSoonAndAlone(text, found.length, feast, today) ? { doubtful: true as const } : {};
   return withYear(
     text,
-    { end: at + found.length, feast: lasts === true && !isBefore ? { ...feast, lasts } : feast, about: true },
+    {
+      end: at + found.length,
+      feast: lasts === true && !isBefore ? { ...feast, lasts } : feast,
+      about: true,
+      ...soon,
+    },
     today,
   );
 };
@@ -145,17 +170,17 @@ const isOfWeek = (text: string, at: number, end: number): boolean =>
     return first !== undefined && to !== undefined && index + first.length + to.length === at;
   });
 
-const weekdayAt = (text: string, at: number, today: string): Found | undefined => {
+const weekdayAt = (text: string, at: number, almanac: Almanac): Found | undefined => {
   const named = phraseAt(weekdays, text, at);
   const isDate =
     named !== undefined && !isRepeated.test(text.slice(0, at)) && !isOfWeek(text, at, at + named.length);
   const found = isDate ? named : undefined;
   const beside = found && match(besideFeast, text, at + found.length)?.[0];
-  const feast = found && beside && feastNameAt(text, at + found.length + beside.length, today);
+  const feast = found && beside && feastNameAt(text, at + found.length + beside.length, almanac);
   if (feast) return feast;
   return found === undefined
     ? undefined
-    : { end: at + found.length, date: weekdayBefore(today, found.meaning), wholeMonth: true };
+    : { end: at + found.length, date: weekdayBefore(almanac.today, found.meaning), wholeMonth: true };
 };
 
 const spans: readonly (readonly [RegExp, (today: string) => Omit<Found, 'end'>])[] = [
@@ -233,7 +258,8 @@ const ofLastYearAt = (text: string, at: number, today: string): Found | undefine
 const yearAlone = /(?<=(?:since|in|from|noong|mula|simula|year) )((?:19|20)\d\d)(?![\d,.])/y;
 
 /** The date in words that begins here, at the beginning of a word. */
-export const dateInWordsAt = (text: string, at: number, today: string): WhenSaid | undefined => {
+export const dateInWordsAt = (text: string, at: number, almanac: Almanac): WhenSaid | undefined => {
+  const { today } = almanac;
   if (/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/\p{Script=Han}/u.test(text.charAt(at - 1)))
     return undefined;
   const year = match(yearAlone, text, at);
@@ -243,7 +269,7 @@ export const dateInWordsAt = (text: string, at: number, today: string): WhenSaid
   const last = match(lastBefore, text, at)?.[0];
   const next = at + (last?.length ?? 0);
   const named =
-    namedMonthAt(text, next, today) ?? feastNameAt(text, next, today) ?? weekdayAt(text, next, today);
+    namedMonthAt(text, next, today) ?? feastNameAt(text, next, almanac) ?? weekdayAt(text, next, almanac);
   const beforeLast = named && last === undefined ? beforeLastAt(text, named, today) : undefined;
   if (beforeLast !== undefined) return { start: at, ...beforeLast };
   if (named !== undefined)

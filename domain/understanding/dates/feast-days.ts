@@ -6,6 +6,7 @@ import {
   easterFeasts,
   fastBreakingNames,
   lunarFeasts,
+  philippineFeasts,
   ramadanNames,
   sacrificeNames,
   solarFeasts,
@@ -91,11 +92,17 @@ export const lunarMonthFeast = (month: number, day = 15): Feast => ({
 
 const named = (names: string, feast: Feast) => names.split('|').map((name) => [name, feast] as const);
 
+const onSolarDays = (feasts: Readonly<Record<string, string>>) =>
+  Object.entries(feasts).flatMap(([day, names]) =>
+    named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false }),
+  );
+
+/** Names that mean another day in the Philippines. */
+export const philippineFeastsByName: readonly (readonly [string, Feast])[] = onSolarDays(philippineFeasts);
+
 /** Every name of a feast with its feast. */
 export const feastsByName: readonly (readonly [string, Feast])[] = [
-  ...Object.entries(solarFeasts).flatMap(([day, names]) =>
-    named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false }),
-  ),
+  ...onSolarDays(solarFeasts),
   ...Object.entries(lunarFeasts).flatMap(([day, names]) => named(names, lunarFeast(day))),
   ...Object.entries(easterFeasts).flatMap(([days, names]) =>
     named(names, { dayIn: (year) => plusDays(easterSunday(year), Number(days)), afterYearEnd: false }),

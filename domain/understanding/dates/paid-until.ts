@@ -19,6 +19,28 @@ export const monthAfter = (month: string): string => {
   return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`;
 };
 
+const firstPaid =
+  /(?:头|前|第)(一|二|两|三|[123])个?月的?(?:工资|工钱|钱)?(?:倒是|是|都|还|就|正常)*(?:给|发|结|付|拿到)(?:了|过)|(?<![a-z])first (month|one|two|2|couple of|three|3)(?: months?)?(?: pay| wages?)? (?:was |were |got |they |he )?(?:paid|ok|fine)(?! (?:late|short))|(?<![a-z])paid (?:me |us )?(?:for )?(?:only )?(?:the |my )?first (month|two|2|couple of|three|3)(?![a-z])/u;
+const paidAtFirst: Readonly<Record<string, number>> = {
+  二: 2,
+  两: 2,
+  2: 2,
+  two: 2,
+  'couple of': 2,
+  三: 3,
+  3: 3,
+  three: 3,
+};
+
+/** 3月来的 头一个月给了, "first two months were paid": for so many months from the beginning on there was pay. */
+export const monthsPaidAtFirst = (text: string): number => {
+  const found = firstPaid
+    .exec(text)
+    ?.slice(1)
+    .find((many) => many !== undefined);
+  return found === undefined ? 0 : (paidAtFirst[found] ?? 1);
+};
+
 /** "Stopped being paid in september", 九月停发: from then on, and not from when the job began. */
 export const isStopOfPay = ({ text }: Scan, { start, end }: WhenItem): boolean =>
   /(?<![a-z])(?:stopped|ceased|dried up|tumigil|itinigil)(?: (?:being|getting|paid|paying|pay|wages|the money|us|me|sahod|ang|in|from|about|around|noong|nung))* $/u.test(

@@ -20,7 +20,7 @@ const inTwoOrders = (first: number, second: number, order: DateOrder) => {
 };
 
 const withoutYear =
-  /(\d{1,2})([/.])(\d{1,2})(?![\d./]|\s?(?:an? )?(?:个|months?|years?|weeks?|buwan|taon|年|月))/y;
+  /(\d{1,2})([/.])(\d{1,2})(?![\d./]|\s?(?:an? )?(?:个|months?|years?|weeks?|buwan|taon|[年月万千元块天kw]))/y;
 
 const isWholeDay = /^(?:0\d|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 
@@ -28,7 +28,12 @@ const isWholeDay = /^(?:0\d|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 const withoutMarks = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 
 /** 15/7 or, where the month comes first, 7.15: a day without its year. With a dot it could be a number. */
-export const dayAndMonthAt = (text: string, at: number, order: DateOrder): WhenSaid | undefined => {
+export const dayAndMonthAt = (
+  text: string,
+  at: number,
+  order: DateOrder,
+  today: string,
+): WhenSaid | undefined => {
   const [joined, year, month, day] = found(withoutMarks, text, at) ?? [];
   if (joined !== undefined && !/\d/.test(text.charAt(at - 1)))
     return { start: at, end: at + joined.length, year: Number(year), month: Number(month), day: Number(day) };
@@ -40,10 +45,14 @@ export const dayAndMonthAt = (text: string, at: number, order: DateOrder): WhenS
   const [behindDay] = found(/[号日]/y, text, at + whole.length) ?? [];
   const { doubtful, ...read } = inTwoOrders(Number(first), Number(second), order);
   if (read.month < 1 || read.month > 12 || read.day < 1 || read.day > 31) return undefined;
+  // 24/6 may be the June of that year
+  const isChinese = order === 'year-month-day';
+  const isShortYear =
+    isChinese && read.day === Number(first) && read.day >= 20 && read.day <= yearOf(today) % 100;
   const isClear =
     (isWholeDay.test(whole) && doubtful === undefined) ||
     behindDay !== undefined ||
-    (sign === '/' && (doubtful === undefined || order === 'year-month-day'));
+    (sign === '/' && (doubtful === undefined || isChinese) && !isShortYear);
   const end = at + whole.length + (behindDay?.length ?? 0);
   return { start: at, end, ...read, ...(isClear ? {} : { doubtful: true as const }) };
 };

@@ -19,6 +19,10 @@ const chinese: readonly Spelling[] = [
   [/张(?:红的?票子?|红的|大红的?|红钞|红票|百元大钞|百元钞|毛爷爷|老人头|一百的)|[旧嚿舊]水/gu, '红票'],
   [/半拉子?(?=月|年|天)|半个拉(?=月)/gu, '半个'],
   [/仨(?=月|年|礼拜|星期)/gu, '三个'],
+  [/俩(?=月|礼拜|星期)/gu, '两个'],
+  // 拖咗成两个月: nearly so long
+  [/(?<=[拖欠压做干等])咗/gu, '了'],
+  [/(?<=[拖欠压做干等]了?)成(?=[一二两三四五六七八九十半\d]+个?(?:月|年|礼拜|星期))/gu, '快'],
   // 四万二 我跟我哥合一块的, 俩人一块干的: together, and no sum
   [/(?<=合|在|到|凑|加|都|人|哥|弟|我|他|她|们|俩|仨)一块儿?(?![钱\d一二两三四五六七八九])/gu, '一起'],
   // 一万块不到 八千多: the second says it more narrowly
@@ -67,16 +71,40 @@ const latin: readonly Spelling[] = [
       `${n + 2} `,
     ],
   ),
+  // "2 of my 5 weeks": two weeks
+  [
+    /(?<![\w.,])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:my |the |our |those |these |his )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=(?:months?|mths?|weeks?|wks?|days?|nights?|shifts?|hours?|hrs?)(?![a-z]))/gu,
+    '$1 ',
+  ],
+  [
+    /(?<![\w.,])(\d{1,2}|isa|dalawa|tatlo|apat|lima|anim) sa (?:aking )?(?:\d{1,2}|dalawang|tatlong|apat na|limang|anim na|pitong|walong) (?=(?:na )?(?:buwan|linggo|araw|kinsenas)(?![a-z]))/gu,
+    '$1 ',
+  ],
+  [/(?<![a-z])(half a|a|\d{1,2}) (?:yr|y)(?![a-z])/gu, '$1 year'],
+  // "half a year nearly"
+  [
+    /(?<![\w.])((?:half an?|an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:years?|months?|weeks?|fortnights?)) (?:nearly|almost|just about|near enough|nearabouts)(?=$|[.,!])/gu,
+    'nearly $1',
+  ],
+  // "2150 a month, nothing for the last three"
+  [
+    /(?<=(?:a|per|each|every) (?:month|week).*(?:for|of) the (?:last|past) (?:two|three|four|five|six|\d))(?=[.!]?$)/gu,
+    ' months',
+  ],
   // every second week is a pay day
   [/(?<![a-z])cut ?-?offs?(?![a-z])/gu, 'kinsenas'],
   [/(?<![a-z])byahe(?![a-z])/gu, 'biyahe'],
 ];
 
-/** 9,2oo: as many noughts as there are letters. */
+/** 9,2oo, 2,o5o: as many noughts as there are letters. */
 const withNoughts = (text: string): string =>
-  text.replace(/(?<=\d[\d,.]*)o{2,}(?![a-z])|(?<=\d,\d{0,2})o(?![a-z])/gu, (letters) =>
-    '0'.repeat(letters.length),
-  );
+  text
+    .replace(/(?<=\d,)(?=[\do]*\d)(?=[\do]*o)[\do]{3}(?![\da-z])/gu, (figures) =>
+      figures.replaceAll('o', '0'),
+    )
+    .replace(/(?<=\d[\d,.]*)o{2,}(?![a-z])|(?<=\d,\d{0,2})o(?![a-z])/gu, (letters) =>
+      '0'.repeat(letters.length),
+    );
 
 /** 1 3 5 0 0, and nothing else: digit by digit. */
 const withoutGaps = (text: string): string =>

@@ -66,8 +66,8 @@ const added = (so: Summing, value: number, ahead: NumberWord['kind'] | undefined
   if (value === 1 && so.last >= 100 && !so.linked && ahead !== 'hundred') return undefined;
   if (so.figured) return undefined;
   if (fits(so, value)) return { ...so, small: (so.small ?? 0) + value, last: value };
-  // "three fifty" may be 350 or 3.50
-  if (so.small !== undefined && so.small < 20 && so.last < 20 && value >= 20 && so.great === 0)
+  // "three fifty" may be 350 or 3.50, "twenty-one fifty" 2,150
+  if (so.small !== undefined && so.small < 100 && so.last < 20 && value >= 20 && so.great === 0)
     return { ...so, small: so.small * 100 + value, last: value, doubtful: true };
   return undefined;
 };

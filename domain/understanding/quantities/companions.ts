@@ -45,6 +45,13 @@ const isOfCost = (scan: Scan, { clause }: Item): boolean =>
     (item) => isNumber(item) && item.clause === clause && item.counts.of === 'bare' && item.low >= 100,
   );
 
+/** "None of the others will say owt so only me": whether they want their pay as well is asked. */
+const othersKeepQuiet =
+  /(?:别人|其他人|其余的?人?|他们|她们|人家|别的人?)都?(?:不敢|怕|不愿|不肯|不想)|(?<![a-z])(?:none of the (?:others|rest|lads|girls)|(?:the )?(?:others|rest)(?: of them| of the lads)?(?: are| is| r)?(?: all| too)* (?:wont|scared|afraid|frightened|dont want|dont dare)|(?:yung iba|ang iba|iba) (?:takot|natatakot|ayaw))(?![a-z])/u;
+
+/** 我一个人告 */
+const complainsAlone = /[我俺]一?个?人?(?:来|敢)?(?:告|投诉|举报|讨|要)/u;
+
 /** Me, my wife and her sister. */
 export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const relatives = scan.items.filter((item) => isOfFamily(item) && !isOfCost(scan, item)).length;
@@ -67,9 +74,9 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const isAllKnown = parts.every((part) => known.some((word) => part.includes(word)));
   const isClear = parts.length <= relatives + 1 && isAllKnown && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
-  if (/^(?:me|i|我|ako|wo)[.!。]?$/.test(scan.text)) return people(1, 1, true);
+  if (/^(?:me|i|我|ako|wo|我?是?(?:单干|独干|自己干)的?)[.!。]?$/.test(scan.text)) return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
-    ? people(1, 1, !isJoined(scan))
+    ? people(1, 1, !isJoined(scan) && (complainsAlone.test(scan.text) || !othersKeepQuiet.test(scan.text)))
     : undefined;
 };
 

@@ -5,7 +5,8 @@ import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt } from '../numbers/number-in-words.ts';
 
 const numeral = '([\\d一二两三四五六七八九十]{1,3})';
-const chineseGroup = '(班组|小组|班|组|家|户|车|桌|宿舍|寝室|屋|房间|房|队|车间|工地|条线|帮)';
+const chineseGroup =
+  '(班组|小组|班|组|家|户|车|桌|宿舍|寝室|屋|房间|房|队|车间|工地|条线|帮|工棚|大棚|棚|摊|岗|店|号线)';
 const groupInChinese = new RegExp(
   `(?<![\\d一二两三四五六七八九十百千第])${numeral}个?${chineseGroup}(?:子|人家|人|工友)?[\\s,，、:：]*(?:都是)?(?:一|每一?|各)个?(?:\\2子?|组|班|队|屋|桌|间|车|家)?(?:是|有|都|坐|住|站|带|挤)?${numeral}(?:来)?(?:个人|个|人|口人|口|名|位)(?!.*[\\d一二两三四五六七八九十](?:个|人|口|名))`,
   'u',
@@ -14,6 +15,16 @@ const groupInChinese = new RegExp(
 /** 每个寝室6人，3个寝室 */
 const sizeFirst = new RegExp(
   `(?:每一?|一)个?${chineseGroup}(?:有|住|坐)?${numeral}(?:个人|个|人|名)[\\s,，、]*(?:一共|总共|有)?(?!一)${numeral}个?\\1`,
+  'u',
+);
+/** 两台挖机，一台俩师傅; 三条船 一条船五个人: so many at each machine, on each boat. */
+const atMachines = new RegExp(
+  `(?<![\\d一二两三四五六七八九十百千第])${numeral}(台|条|辆|艘|栋|座|间)\\p{Script=Han}{0,3}?[\\s,，、]*(?:一|每)\\2\\p{Script=Han}{0,3}?(?:是|有|配|坐|住|上)?([\\d一二两三四五六七八九十俩仨]{1,3})个?(?:人|师傅|司机|工人|船员|名|位|$)`,
+  'u',
+);
+/** 另外三家也一样 一家两口: as many in those as in one's own. */
+const otherGroups = new RegExp(
+  `(?:另外|还有|其他|旁边)${numeral}个?(家|户|组|班|队|棚)[^,，。\\d]{0,6}[\\s,，、]*(?:一|每)个?\\2${numeral}(?:口|个|人|名)`,
   'u',
 );
 /** 两班倒，一班六个 */
@@ -31,7 +42,7 @@ const inEnglish = [
     `(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+(?:(?:with|about) )?${word} (?:people |men |workers |of us )?(?:in each|each|per (?:team|gang|crew|group|shift|van|house)|bawat isa)(?![a-z])`,
     'u',
   ),
-  new RegExp(`(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
+  new RegExp(`(?<![\\w.,£])${word} (?:na )?[a-z]{3,12}[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
   new RegExp(
     `(?<![\\w.,£])${word} (?:[a-z]+ )?[a-z]{3,10}s[\\s,]+(?:with |about )?${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per) (?:each|every|an?)(?![a-z])`,
     'u',
@@ -43,6 +54,7 @@ const inEnglish = [
 ];
 
 export const numberInGroup = (text: string): number | undefined => {
+  if (text === 'both' || text === 'parehong') return 2;
   const found =
     figureAt(text, 0) ??
     chineseNumeralAt(text, 0) ??
@@ -64,6 +76,8 @@ const oneByOne = (text: string): number => {
 
 export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
   const chinese = groupInChinese.exec(text);
+  const [, others, , ofEach] = otherGroups.exec(text) ?? [];
+  const [, machines, , atEach] = atMachines.exec(text) ?? [];
   const shifts = inShifts.exec(text) ?? sizeFirst.exec(text)?.slice(1);
   const [count, size] =
     chinese !== null
@@ -74,7 +88,9 @@ export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
             .map((form) => form.exec(text))
             .find((found) => found !== null)
             ?.slice(1) ?? []);
-  const all = (numberInGroup(count ?? '') ?? 0) * (numberInGroup(size ?? '') ?? 0);
+  const own = others === undefined ? 0 : 1;
+  const many = (numberInGroup(others ?? machines ?? count ?? '') ?? 0) + own;
+  const all = many * (numberInGroup(ofEach ?? atEach ?? size ?? '') ?? 0);
   const people = all > 0 ? all : oneByOne(text);
   // whether all of them are of the same mind is asked
   return people > 0 && people <= mostInGroups

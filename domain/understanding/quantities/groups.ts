@@ -56,6 +56,9 @@ export const countedUp = ({ text }: Scan, first: NumberItem, second: NumberItem)
 const countedBy = ({ text }: Scan, { unitAt, end, counts }: NumberItem): string =>
   counts.of === 'person' ? text.slice(unitAt, end) : '';
 
+/** 隔壁组六个也没发: said of them all behind. */
+const unpaidToo = /^(?:人|个人)?(?:也|都|全)+(?:没(?:发|给|结|拿到?|领到?)(?:钱|工资)?|一样|是)?[。.!！]*$/u;
+
 /** The words between the numbers: before each of them, or behind each. */
 const labelsOf = (scan: Scan, numbers: readonly NumberItem[]): readonly string[] => {
   const { text } = scan;
@@ -63,7 +66,7 @@ const labelsOf = (scan: Scan, numbers: readonly NumberItem[]): readonly string[]
   const behind = numbers.map((one, n) =>
     labelIn(`${countedBy(scan, one)} ${text.slice(one.end, numbers[n + 1]?.start ?? text.length)}`),
   );
-  const isOpen = labelIn(text.slice(numbers.at(-1)?.end ?? 0)) === '';
+  const isOpen = labelIn(text.slice(numbers.at(-1)?.end ?? 0).replace(unpaidToo, '')) === '';
   return isOpen && before.every(isLabel) ? before : before[0] === '' && behind.every(isLabel) ? behind : [];
 };
 
@@ -82,7 +85,12 @@ export const groupsIn = (scan: Scan): Reading<Span> | undefined => {
   return others && { ...others, value: { low: others.value.low + 1, high: others.value.high + 1 } };
 };
 
-const groupsCounted = (scan: Scan): Reading<Span> | undefined => {
+/** 后厨6个前厅11个 收银那个不算: who is left out stands behind. */
+const leftOut = /[\s,，]+\p{Script=Han}{1,6}不算(?:在内|进去|上)?[。.!！]*$/u;
+
+const groupsCounted = (whole: Scan): Reading<Span> | undefined => {
+  const end = whole.text.replace(leftOut, '').length;
+  const scan = { text: whole.text.slice(0, end), items: whole.items.filter((item) => item.end <= end) };
   const said = scan.items.filter(isNumber);
   const sizes = said.filter((item) => !numbersPlace(scan, item));
   // 一组6人 加上组长7: one group is no list of them

@@ -156,6 +156,9 @@ const joinsOthersHan = /^[\s,，]*(?:再?加上?|外加|和|跟|带[上着]?)(?!
 const isJoinedByOthers = ({ text }: Scan, { unitAt, end }: NumberItem): boolean =>
   joinsOthers.test(text.slice(unitAt)) || joinsOthersHan.test(text.slice(end));
 
+/** 走得就剩四个: whether those who have gone count is asked. */
+const isWhoIsLeft = /(?:走|跑|散|辞)\p{Script=Han}{0,3}[只就]?剩/u;
+
 const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   const perhaps = perhapsMore(scan, one);
   if (perhaps !== undefined) return perhaps;
@@ -182,6 +185,7 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
     !withSomebody.test(scan.text.slice(one.end)) &&
     !othersUnknown.test(scan.text) &&
     !isTwiceMore.test(scan.text) &&
+    !isWhoIsLeft.test(scan.text) &&
     !/(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|可能更多|可能还多|也许更多/u.test(scan.text) &&
     !/^ (?:more|extra)(?! than)/.test(scan.text.slice(one.unitAt)) &&
     !(one.low > 1 && saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'plus')) &&
@@ -295,7 +299,25 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
   return read && { ...read, sure: read.sure && !isGuess(scan, numbers.filter(isHead)) };
 };
 
+/** 就我一个，别人都拿到了，那三个本地的早就结清了: the others want nothing. */
+const isOnlyMeUnpaid =
+  /^(?:只有|就|就是|光)(?:[我俺](?:一个人?|自己)|[我俺])[\s,，。].*(?:别人|其他人|其余|他们|她们|人家|那[\d一二两三四五六七八九十]).{0,8}(?:都|早)?(?:拿到|结清|领到|发了|给了|有了)/u;
+
+/** "Was ten, 3 gone so seven": what is left is said; 原来九个 走了两个 还剩七个: whether those who have gone count is asked. */
+const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefined => {
+  const [all, gone, left, ...more] = heads;
+  if (all === undefined || gone === undefined || left === undefined || more.length > 0) return undefined;
+  const isTold = /(?<![a-z])(?:gone|left|went|quit|umalis|umuwi)(?![a-z])|[走跑辞]|回(?:家|老家|去)/u.test(
+    text,
+  );
+  return isTold && all.low - gone.low === left.low ? left.low : undefined;
+};
+
 const headsSaid = (scan: Scan): Reading<Span> | undefined => {
+  if (isOnlyMeUnpaid.test(scan.text)) return people(1, 1, true);
+  const stayed = leftOver(scan, scan.items.filter(isNumber).filter(isHead));
+  if (stayed !== undefined)
+    return people(stayed, stayed, /(?<![a-z])so (?:now |its |just )?\w+/u.test(scan.text));
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
   if (mended !== undefined) return mended;
   const all = totalOfAll(scan);

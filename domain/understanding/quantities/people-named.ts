@@ -69,6 +69,8 @@ const isOurs = (scan: Scan, item: NumberItem): boolean =>
   ofAll.test(scan.text.slice(item.end)) ||
   isFellows(scan, item) ||
   isWeAre(scan, item) ||
+  isMeWithOne(scan, item) ||
+  isMeAndMore(scan, item) ||
   isWhoIsUnpaid(scan, item) ||
   /of us|kami|kaming|kmi/.test(scan.text.slice(item.start, item.end)) ||
   touchesBefore(scan, item, 'owed');
@@ -77,13 +79,35 @@ const isOurs = (scan: Scan, item: NumberItem): boolean =>
 const isOurShift = ({ text }: Scan, { counts, start, end }: NumberItem): boolean =>
   counts.of === 'head' &&
   /[我俺咱]们\p{Script=Han}{1,4}$/u.test(text.slice(0, start)) &&
-  ofAll.test(text.slice(end));
+  ofAll.test(
+    text.slice(end).replace(/^(?:男|女)?(?:工|的|人|员工|姑娘|师傅|阿姨|大姐|姐妹)(?=都|全|也|没|一)/u, ''),
+  );
 
 /** 老乡三个一起干, 工友五个都没拿到, 我们夫妻两个 */
 const isFellows = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
   counts.of === 'head' &&
   /(?:老乡|工友|同乡|兄弟|姐妹|同事|我们|咱们|村里)$/u.test(text.slice(0, start)) &&
   ofAll.test(text.slice(end));
+
+/** 我跟我婆娘两个: both of them, told by a word and by a number. */
+const isMeWithOne = (scan: Scan, { low, counts, start, index }: NumberItem): boolean => {
+  const kin = scan.items[index - 1];
+  return (
+    low === 2 &&
+    (counts.of === 'head' || counts.of === 'bare') &&
+    isCue(kin) &&
+    kin.cue === 'relative' &&
+    /^(?:我们?)?$/u.test(scan.text.slice(kin.end, start)) &&
+    /[我俺](?:跟|和|与|同)$/u.test(scan.text.slice(0, kin.start))
+  );
+};
+
+const moreBehindMe =
+  /^ (?:more|others?|other (?:lads|guys|girls|workers|people|men|women)|lads|guys|workmates|mates)(?![a-z])/u;
+/** "Me and 6 more clean machines": so many beside whoever writes. */
+const isMeAndMore = ({ text }: Scan, { start, unitAt }: NumberItem): boolean =>
+  /(?:^|[ ,.])(?:me|i) (?:and|n|&|plus) $/u.test(text.slice(0, start)) &&
+  moreBehindMe.test(` ${text.slice(unitAt).trimStart()}`);
 
 /** "We are two sisters", "there's five lads": those who write, by a word that no list knows. */
 const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
@@ -140,7 +164,7 @@ const isOwedToBoth = ({ text, items }: Scan): boolean =>
     (item) =>
       isCue(item) &&
       item.cue === 'relative' &&
-      /(?:(?<![a-z])(?:owes?|owed|owing|paid) (?:both )?me (?:and|n|&|plus) |欠(?:着|了)?我(?:和|跟|与|还有))$/u.test(
+      /(?:(?<![a-z])(?:owes?|owed|owing|paid|stiffed|robbed|shorted|shafted|conned|mugged off|ripped off|screwed|cheated|underpaid|docked)(?: over)? (?:both )?me (?:and|n|&|plus) (?:my )?|欠(?:着|了)?我(?:和|跟|与|还有))$/u.test(
         text.slice(0, item.start),
       ),
   );
@@ -183,6 +207,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
           isOurShift(scan, item) ||
           isFellows(scan, item) ||
           isWeAre(scan, item) ||
+          isMeWithOne(scan, item) ||
+          isMeAndMore(scan, item) ||
           isCrew(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
         !item.one,
@@ -225,7 +251,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     );
   const isElsewhere = inClause(scan, one.clause, 'lodging', 'harm') && !isWhoIsUnpaid(scan, one);
   if (isElsewhere || !(isOurs(scan, one) || isShared)) return undefined;
-  const more_ = isBesideMe(scan, one) ? 1 : 0;
+  const more_ = isBesideMe(scan, one) || isMeAndMore(scan, one) ? 1 : 0;
   const clear =
     more.length === 0 && !isOfPlace(scan, one) && !one.doubtful && !one.vague && !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);

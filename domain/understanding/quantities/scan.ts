@@ -69,13 +69,13 @@ const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | unde
   if (letters.test(text.charAt(at - 1)) && !han.test(text.charAt(at))) return undefined;
   const written = writtenDateAt(text, at, context.order, context.today);
   if (written !== undefined) return written;
-  const partial = context.withoutYear ? dayAndMonthAt(text, at, context.order) : undefined;
+  const partial = context.withoutYear ? dayAndMonthAt(text, at, context.order, context.today) : undefined;
   if (partial !== undefined) return partial;
   if (!isLengthOfTime(text, at)) {
     const chinese = chineseDateAt(text, at, context.today);
     if (chinese !== undefined) return chinese;
   }
-  return dateInWordsAt(text, at, context.today);
+  return dateInWordsAt(text, at, { today: context.today, isPhilippine: context.words.includes('tl') });
 };
 
 const rateCues: Readonly<Partial<Record<Cue, RateUnit>>> = {
@@ -132,10 +132,16 @@ const isRunForWork = (text: string, at: number, end: number): boolean =>
     text.slice(0, at),
   );
 
+/** 7、8、9、10月都没发: said of months, and not of a whole gang. */
+const isOfMonthsNamed = (text: string, at: number, end: number): boolean =>
+  text.slice(at, end) === '都没发' &&
+  /[\d一二三四五六七八九十]月份?的?(?:工资|工钱|薪水|钱)?$/u.test(text.slice(0, at));
+
 /** What a telling word says where it stands, if it says anything there. */
 const cueMeant = (text: string, at: number, end: number, cue: Cue): Cue | undefined => {
   if (cue === 'onlyMe') return isOnlyMe(text, end) ? cue : undefined;
   if (cue === 'nearly') return isOfLate(text, at, end) ? undefined : cue;
+  if (isOfMonthsNamed(text, at, end)) return 'unpaid';
   if (cue === 'unpaid' && isNoPayBroken(text, at, end)) return undefined;
   return cue === 'unpaid' && isRunForWork(text, at, end) ? 'worked' : cue;
 };

@@ -29,7 +29,7 @@ export interface Sum {
 
 /** Between "a month" and its sum. */
 const fillers =
-  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|:| |左右)*$/;
+  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|:| |左右)*$/;
 const englishFillers =
   /^ ?(?:左右|上下|的样子|钱|gross|net|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
 
@@ -108,6 +108,12 @@ const byOneBefore = (scan: Scan, item: NumberItem): By | undefined => {
   };
 };
 
+/** 每个月合起来九千: so much a month, all of them together. */
+const isOfTotal = (scan: Scan, total: Item): boolean => {
+  const rate = scan.items[total.index - 1];
+  return isRate(rate) && rate.end === total.start && /加|合/u.test(scan.text.slice(total.start, total.end));
+};
+
 const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   const next = behind(scan, item);
   const over = isCue(next) ? behind(scan, next) : undefined;
@@ -115,7 +121,7 @@ const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   if (behindIt !== undefined && behindIt.start - item.end <= 8 && !startsNext(scan, behindIt))
     return { by: behindIt.by, byItem: undefined, doubtful: false };
   for (let at = before(scan, item); at !== undefined && !isNumber(at); at = before(scan, at)) {
-    if (isCue(at) && at.cue === 'total') return undefined;
+    if (isCue(at) && at.cue === 'total' && !isOfTotal(scan, at)) return undefined;
     if (isRate(at))
       return isOfNumberBefore(scan, at, item) ? undefined : { by: at.by, byItem: undefined, doubtful: false };
   }
@@ -229,6 +235,12 @@ const hasEach = (scan: Scan, item: NumberItem): boolean => {
   );
 };
 
+/** "1,700 a month each" */
+const isForEachOfThem = (scan: Scan, unit: NumberItem): boolean => {
+  const next = scan.items[unit.index + 1];
+  return isCue(next) && next.cue === 'each' && gapBetween(scan, unit, next).trim() === '';
+};
+
 /** 顶多两千, "2k at most": the sum itself is lower, or not known. */
 const isAtMost = ({ text }: Scan, { start, end }: NumberItem): boolean =>
   /(?:顶多|最多|至多|不超过|(?<![a-z])(?:at (?:the )?most|max|maximum|no more than|up to)) ?[£$]?$/u.test(
@@ -242,7 +254,7 @@ const sumOf = (scan: Scan, item: NumberItem): Sum => {
     role: roleOf(scan, item),
     by,
     byItem,
-    each: hasEach(scan, item) || by === 'person',
+    each: hasEach(scan, item) || by === 'person' || (byItem !== undefined && isForEachOfThem(scan, byItem)),
     plain: item.counts.of === 'money' || item.scale >= 100,
     doubtful:
       doubtful ||

@@ -65,8 +65,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '03-05': '惊蛰',
   '04-05': '清明节|清明',
   '04-20': '谷雨',
-  '05-01': '五一劳动节|五一节|五一|劳动节|labour day|labor day',
-  '05-05': '立夏',
+  '05-01': '五一劳动节|五一节|五一|劳动节|labour day|araw ng manggagawa|araw ng paggawa',
   '05-21': '小满',
   '06-01': '六一儿童节|六一|儿童节',
   '06-05': '芒种',
@@ -85,7 +84,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '11-01': 'araw ng mga patay|araw ng patay|undas|todos los santos',
   '11-05': 'bonfire night|guy fawkes',
   '11-07': '立冬',
-  '11-11': '双十一|双11',
+  '11-11': '双十一|双11|veterans day',
   '11-22': '小雪',
   '12-07': '大雪',
   '12-22': '冬至',
@@ -97,6 +96,9 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '06-07': '高考',
   '06-12': 'araw ng kalayaan|independence day',
   '06-18': '六一八|618',
+  '06-19': 'juneteenth',
+  '07-04': 'fourth of july|the fourth of july|july fourth',
+  '05-05': '立夏|cinco de mayo',
   '07-01': '七一建党节|建党节',
   '07-25': '三伏天|三伏|入伏|中伏|二伏',
   '08-01': '八一建军节|建军节',
@@ -142,6 +144,7 @@ export const lunarFeasts: Readonly<Record<string, string>> = {
     '春节|过完年|过了年|过年|过大年|大年初一|年初一|年前|年后|大年|新春|chinese new year|lunar new year|spring festival',
   '01-15': '元宵节|元宵|正月十五|闹元宵|灯节',
   '02-02': '二月二|龙抬头',
+  '03-03': '三月三',
   '05-05': '端午节|端午|端阳|五月节',
   '06-24': '火把节',
   '07-07': '七夕节|七夕',
@@ -170,11 +173,15 @@ export const easterFeasts: Readonly<Record<string, string>> = {
 export const weekdayFeasts: Readonly<Record<string, string>> = {
   '5-7-2': '母亲节',
   '6-7-3': "fathers day|father's day|父亲节",
+  '9-1-1': 'labor day',
   '11-4-4': 'thanksgiving|感恩节',
   '8-1-4':
     'august bank holiday|bank holiday in august|late summer bank holiday|summer bank holiday|araw ng mga bayani',
-  '5-1-4': 'spring bank holiday|whitsun bank holiday|late may bank holiday',
+  '5-1-4': 'spring bank holiday|whitsun bank holiday|late may bank holiday|memorial day',
 };
+
+/** In the Philippines labor day is the first of May, as elsewhere labour day. */
+export const philippineFeasts: Readonly<Record<string, string>> = { '05-01': 'labor day' };
 
 /** On another day elsewhere: its month is only likely. */
 export const unsettledFeasts: Readonly<Record<string, string>> = {
@@ -185,7 +192,8 @@ export const unsettledFeasts: Readonly<Record<string, string>> = {
 };
 
 /** Feasts of the Muslim year, and those after the moon of India. */
-export const sacrificeNames = '古尔邦节|古尔邦|宰牲节|eid al-adha|eid ul adha|bakra eid|bakrid|big eid';
+export const sacrificeNames =
+  '古尔邦节|古尔邦|宰牲节|eid al-adha|eid ul adha|bakra eid|bakrid|big eid|eid, the big one|eid the big one|bigger eid|eid al-kabir|tabaski|kurban bayram|feast of sacrifice';
 export const fastBreakingNames = '开斋节|肉孜节|eid al-fitr|eid ul fitr|hari raya|little eid';
 /** On the darkest night of late autumn, by the moon of India. */
 export const diwaliNames = 'diwali|deepavali|divali';

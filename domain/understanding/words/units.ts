@@ -38,7 +38,7 @@ export const headUnits = '个|號|号|来号|來个';
 
 /** Pieces of work and goods, paid by the piece. */
 export const pieceUnits =
-  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip|metres|metre|meters|meter|houses|house';
+  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip|metres|metre|meters|meter|houses|house|tonelada|toneladas|tonnes|tonne';
 
 /** Numbers that are neither money, time nor people. */
 export const otherUnits =

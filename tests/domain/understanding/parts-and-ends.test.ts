@@ -98,3 +98,40 @@ describe('a month taken back, a day ahead and a time told twice', () => {
     ['en', 'since', 'since 25/11', 'since 2026-11-25'],
   ]);
 });
+
+describe('groups as large as one another, somebody beside me, and who does not want it', () => {
+  told([
+    ['pinyin', 'people', 'jiu wo he yi ge lao xiang', '2 people'],
+    ['pinyin', 'people', 'wo he yi ge gong you', '2 people'],
+    ['zh', 'people', '就我和一个老乡', '2 people'],
+    ['en', 'people', 'none of the others will say owt so only me', '1 people?'],
+    ['en', 'people', 'the others are scared, just me', '1 people?'],
+    ['en', 'people', 'only me', '1 people'],
+    ['zh', 'people', '别人都不敢说，就我一个', '1 people?'],
+    ['zh', 'people', '另外三家也一样 一家两口', '8 people?'],
+    ['zh', 'people', '三家人，一家四口', '12 people?'],
+    ['zh', 'people', '走得就剩四个', '4 people?'],
+    ['tl', 'people', 'kami ng pinsan ko pati dalawang helper', '4 people'],
+    ['tl', 'people', 'kami ng asawa ko', '2 people'],
+    ['zh', 'people', '一个棚四个人，三个棚', '12 people?'],
+    ['zh', 'people', '两台挖机，一台俩师傅', '4 people?'],
+    ['zh', 'people', '三条船 一条船五个人', '15 people?'],
+    ['tl', 'people', '2 bangka tig-lima', '10 people?'],
+    ['en', 'people', 'both crews, 7 on each', '14 people?'],
+    ['en', 'people', 'two vans, 5 in each', '10 people?'],
+    ['zh', 'people', '单干', '1 people'],
+    ['zh', 'people', '我们组五个 隔壁组六个也没发', '11 people'],
+    ['zh', 'people', '后厨6个前厅11个 收银那个不算', '17 people'],
+    ['zh', 'people', '我 我舅 我舅家老二', '3 people'],
+    ['zh', 'people', '就我一个，别人都拿到了，那三个本地的早早就结清了，就欺负我这个外地的', '1 people'],
+    ['en', 'people', 'was ten, 3 gone back to Romania so seven', '7 people'],
+    ['tl', 'people', 'kaming dalawa ng asawa ko tsaka bayaw ko', '3 people'],
+    ['en', 'start', 'Contractor stiffed me and my cousin $3,800 on the hail jobs back in June', '2 people'],
+    ['zh', 'people', '不止十个', '10 people?'],
+    ['zh', 'people', '二十来个', '20-22 people'],
+    ['zh', 'people', '七个半 有一个只做半天', '7 people?'],
+    ['zh', 'start', '我们线上21个女工全没发', '21 people'],
+    ['en', 'start', 'me and 6 more clean machines, they short us every night', '7 people'],
+    ['zh', 'start', '我跟我婆娘两个 工资都没发', '2 people'],
+  ]);
+});

@@ -144,3 +144,98 @@ describe('times of something else, and months of which each is told', () => {
     ['zh', 'since', '7月没发 8月发了', 'since 2026-07?'],
   ]);
 });
+
+describe('feasts are of their country and their year', () => {
+  told([
+    ['en', 'since', 'since labor day', 'since 2026-09~'],
+    ['en', 'since', 'labor day weekend', 'since 2026-09~'],
+    ['en', 'since', 'since labour day', 'since 2026-05~'],
+    ['tl', 'since', 'simula labor day', 'since 2026-05~'],
+    ['en', 'since', 'Eid, the big one', 'since 2026-05~'],
+    ['en', 'since', 'since the big eid', 'since 2026-05~'],
+    ['zh', 'since', '三月三以后就停了', 'since 2026-04~'],
+    ['zh', 'since', '三月三号开始', 'since 2026-03-03'],
+    ['zh', 'since', '三月三十号开始', 'since 2026-03-30'],
+    ['zh', 'since', '二月二十号开始', 'since 2026-02-20'],
+    ['tl', 'since', 'Undas pa', 'since 2026-11~'],
+    ['zh', 'since', '8月15', 'since 2026-08-15?'],
+    ['zh', 'since', '8月15号', 'since 2026-08-15'],
+    ['zh', 'since', '8月16', 'since 2026-08-16'],
+    ['en', 'since', 'thanksgiving', 'since 2025-11~?'],
+    ['en', 'since', 'since last thanksgiving', 'since 2025-11~'],
+    ['en', 'since', 'since christmas', 'since 2025-12~'],
+    ['zh', 'since', '我娃高考那个月', 'since 2026-06~?'],
+    ['zh', 'since', '高考那个月', 'since 2026-06~'],
+    ['en', 'since', 'memorial day ish', 'since 2026-05~'],
+    ['en', 'since', 'end of ramadan', 'since 2026-03~'],
+    ['en', 'since', 'since ramadan', 'since 2026-03~?'],
+    ['en', 'since', 'since juneteenth', 'since 2026-06~'],
+    ['en', 'since', 'thanksgiving last yr', 'since 2025-11~'],
+    ['en', 'since', 'since thanksgiving', 'since 2025-11~'],
+    ['zh', 'since', '二〇二五年十月十八', 'since 2025-10~'],
+  ]);
+});
+
+describe('a year left out, a first month that was paid, a feast on which something was given', () => {
+  told([
+    ['zh', 'since', '3月来的 头一个月给了', 'since 2026-04'],
+    ['en', 'since', '24/6', 'since 2026-06-24'],
+    ['en', 'since', 'memorial day weekend was the last check i saw', 'since 2026-05~?'],
+    ['zh', 'since', '8.5', 'since 2026-08-05?'],
+    ['zh', 'since', '24/6', 'since 2026-06-24?'],
+    ['zh', 'since', '24.6', 'since 2026-06-24?'],
+    ['zh', 'since', '8/24', 'since 2026-08-24'],
+    ['en', 'since', 'started in may, first month was paid', 'since 2026-06?'],
+    ['en', 'since', 'came in march, they paid me the first two months', 'since 2026-05?'],
+    ['zh', 'since', '5月进厂，前两个月发了，后面没发', 'since 2026-07'],
+    ['zh', 'since', '从换了老板开始，以前过年还给我们发油，现在没见过工资', '-'],
+    ['zh', 'start', '五月份完的工 14万3没给', '143000 · since 2026-05'],
+    [
+      'en',
+      'start',
+      'last 2 wks of season never paid, £768. finished 9 Oct',
+      '768 · 0.5 mo · since 2026-10-09',
+    ],
+  ]);
+});
+
+describe('how long it is owed for, and how long something else is', () => {
+  told([
+    ['zh', 'howmuch', '每个月少我两百 从进厂到走二十六个月', '200/mo · 26 mo'],
+    ['en', 'howmuch', 'still waiting on 2 of my 5 weeks, 388 a week', '776 · 0.5 mo'],
+    ['en', 'since', 'since my baby was born she is 4 months', '4 mo?'],
+    ['en', 'since', 'half a yr nearly', '5.5-6 mo'],
+    ['en', 'since', 'half a year', '6 mo'],
+    ['en', 'since', 'nearly half a yr', '5.5-6 mo'],
+    ['zh', 'start', '叫我在工棚坐着 坐一天不给一天钱', '-'],
+    ['zh', 'howmuch', '别提了说出来丢人，干了半年就给了我一千块路费，一个月讲的三千八', '21800?'],
+    ['zh', 'readback', '钱不对，两万九写成两千九了，差一个零啊大姐，这一个零我要干大半年的呀', '29000'],
+    ['zh', 'start', '老细话冇钱出粮 拖咗成两个月', '1.83-2 mo'],
+    ['zh', 'start', '老細話冇錢出糧，我喺汕尾魚丸廠做咗兩年，而家三個月冇出過糧，日日得把口', '3 mo'],
+    ['zh', 'start', '半年工资压在那里', '6 mo'],
+    ['en', 'howmuch', 'meant to be twenty-one fifty a month, had nowt for the last three', '2150/mo? · 3 mo'],
+    ['en', 'start', 'boss keep my pay 5 weeks', '1.25 mo'],
+    ['tl', 'start', 'sakada po kami, 3 linggo na tapas wala pang bayad', '0.75 mo'],
+    ['zh', 'start', '说好一月两千八 干了俩月半 一分木有', '2800/mo · 2.5 mo?'],
+    [
+      'en',
+      'start',
+      'unpaid internship that was meant to be 6 weeks, its been 5 months now and im basically running the place',
+      '5 mo?',
+    ],
+    [
+      'zh',
+      'start',
+      '南通 我跟我婆娘两个 每个月合起来九千 7、8、9、10月都没发',
+      '9000/mo · 4 mo · since 2026-07 · 2 people',
+    ],
+    ['zh', 'howmuch', '6个月工资发了4个月', '2 mo?'],
+    ['zh', 'since', '6个月工资发了4个月', '2 mo?'],
+    ['zh', 'since', '六个月只发了两个月', '4 mo?'],
+    ['en', 'since', '6 months and they paid 4 of them', '2 mo?'],
+    ['tl', 'since', '6 na buwan, 4 lang ang binayaran', '2 mo?'],
+    ['zh', 'start', '6月到9月没给 一个月五千五', '5500/mo · 4 mo · since 2026-06'],
+    ['en', 'since', 'its been 4 months', '4 mo'],
+    ['zh', 'start', '干一天给一天 现在一个月没给', '1 mo'],
+  ]);
+});
