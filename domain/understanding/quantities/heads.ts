@@ -315,9 +315,6 @@ const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefi
 
 const headsSaid = (scan: Scan): Reading<Span> | undefined => {
   if (isOnlyMeUnpaid.test(scan.text)) return people(1, 1, true);
-  const stayed = leftOver(scan, scan.items.filter(isNumber).filter(isHead));
-  if (stayed !== undefined)
-    return people(stayed, stayed, /(?<![a-z])so (?:now |its |just )?\w+/u.test(scan.text));
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
   if (mended !== undefined) return mended;
   const all = totalOfAll(scan);
@@ -326,6 +323,9 @@ const headsSaid = (scan: Scan): Reading<Span> | undefined => {
   if (ofMany !== undefined) return ofMany;
   const part = partOfWhole(scan, scan.items.filter(isNumber).filter(isHead));
   if (part !== undefined) return part;
+  const stayed = leftOver(scan, scan.items.filter(isNumber).filter(isHead));
+  if (stayed !== undefined)
+    return people(stayed, stayed, /(?<![a-z])so (?:now |its |just )?\w+/u.test(scan.text));
   const grouped =
     groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;
