@@ -3,7 +3,7 @@ import { type Told, toldIn } from './danger-books.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
-import { beginningIn, endsWithNo, plainAnswerIn } from './plain-answer.ts';
+import { beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
 
 /** At any other question: heard in whatever was said there. */
 const heardAnywhere = (told: Told): DangerHeard => {
@@ -35,6 +35,9 @@ const isTorn = (text: string): boolean => {
   return mixed && rest === '';
 };
 
+/** "嗯？", "yes?": a yes that asks. */
+const isAskingYes = (text: string): boolean => /[?？]\s*$/.test(text) && onlyAnswerIn(text) === 'yes';
+
 /** The answer to "is anybody in danger now?": what is told goes before the yes or no that it begins with. */
 const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (told.peril === 'yes') return 'yes';
@@ -47,7 +50,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
     return answer === 'yes' ? 'yes' : answer === 'no' && !told.uneasy ? 'no' : 'maybe';
   if (told.safe) return 'no';
   // "fine, no": said politely, and then no
-  if (answer === 'yes' && !told.called && isTorn(text)) return 'maybe';
+  if (answer === 'yes' && !told.called && (isTorn(text) || isAskingYes(text))) return 'maybe';
   if (answer === 'yes' || told.called) return 'yes';
   if (answer === 'no') return 'no';
   if (told.askedBack) return 'none';

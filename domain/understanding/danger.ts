@@ -1,6 +1,6 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { calledIn } from './called.ts';
-import { asksWhomToCall, toldIn } from './danger-books.ts';
+import { alarmsIn, asksWhomToCall, criesForHelp, toldIn } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
@@ -12,8 +12,11 @@ import { isWrittenAsName } from './written-as-name.ts';
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5 };
 
-/** Of three words in which the books find nothing more must be danger: "got the lot". */
-const littleFrom = (text: string): number => (isFewWords(text) ? askedFrom.answer : 0);
+/** A story in which the books find nothing must sound more like danger. */
+const storyAloneFrom = 0.4;
+
+/** Where the books find nothing; of three words still more must be danger: "got the lot". */
+const aloneFrom = (text: string): number => (isFewWords(text) ? askedFrom.answer : storyAloneFrom);
 const isFewWords = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
   return han.length < 5 && spaced.split(' ').length < 4;
@@ -54,7 +57,7 @@ const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  const from = Math.max(askedFrom[placeOf(asked.question)], byBooks === 'none' ? littleFrom(asked.text) : 0);
+  const from = Math.max(askedFrom[placeOf(asked.question)], byBooks === 'none' ? aloneFrom(asked.text) : 0);
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
   return byBooks;
@@ -102,10 +105,19 @@ const unlessBehindBut = (asked: Asked, heard: DangerHeard): DangerHeard => {
 
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
+/** An alarm of the books is silent only where its own words and the whole text sound like none: "气死个人 又少打我四百". */
+const hushedFrom = 0.85;
+const isHushed = (asked: Asked): boolean =>
+  asked.question !== 'danger' &&
+  !criesForHelp(asked.text) &&
+  [asked, ...alarmsIn(asked.text).map((text): Asked => ({ ...asked, question: 'start', text }))].every(
+    (each) => dangerShares(each).none >= hushedFrom,
+  );
+
 const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
-  // an alarm of the books rings, whatever else is said
-  if (byBooks === 'yes' || hasNothingToWeigh(asked)) return byBooks;
+  if (hasNothingToWeigh(asked)) return byBooks;
+  if (byBooks === 'yes') return isHushed(asked) ? 'none' : 'yes';
   return (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
 };
 

@@ -308,6 +308,8 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hazard pay',
     ],
     safe: [
+      '^(awa ng (diyos|dios|lord) )?(po )?wala naman( po| sir| maam)*$',
+      'salamat sa (diyos|dios) (po )?(wala|ok|ligtas)',
       '(nakalabas|nakaalis|nakauwi|nakaligtas|nailigtas) (na )?(po )?(lahat|kami|sila|ako|na)',
       '(di|hindi) (naman )?(po )?(nananakit|nanakit|mapanakit|delikado|nakakatakot|ganun|siya ganun|grabe)',
       '(maingay|makulit|masungit|matapang|mahigpit|pagod|gutom|inis) lang',

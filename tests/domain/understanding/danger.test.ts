@@ -152,6 +152,14 @@ describe('danger', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each([
+    ['howmuch', '三百五一天，几天忘了要翻记工本'],
+    ['start', '气死个人 又少打我四百'],
+    ['start', 'kinaltasan ako ng 2,750 kasi umabsent ako nung namatay lola ko, wala silang puso'],
+  ] as const)('is none in words that alarm where all around them is calm, at %s: %s', (question, text) => {
+    expect(dangerIn(askedWith(text, question))).toBe('none');
+  });
+
   it('is not found in what is harmless', () => {
     const alarming = harmlessWords.filter((text) => ['yes', 'maybe'].includes(dangerIn(askedWith(text))));
     expect(alarming).toEqual([]);

@@ -31,6 +31,23 @@ describe('a denial that is asked', () => {
   });
 });
 
+describe('none, said in other words', () => {
+  it.each([
+    ...['none whatsoever', 'nothing at all mate', 'nobody here, building is empty', 'Not at this moment no'],
+    ...['only my pride lol', '都下工了 里头没人', '大家都走光了', 'awa ng Diyos wala naman po'],
+  ])('is no: %s', (text) => {
+    expect(heard(text)).toBe('no');
+  });
+
+  it.each(['嗯？', 'yes?', '有？', 'oo?'])('is asked again after a yes that asks: %s', (text) => {
+    expect(heard(text)).toBe('maybe');
+  });
+
+  it.each(['嗯', 'yes', '有', 'oo', '有！在井下？'])('is danger after a yes: %s', (text) => {
+    expect(heard(text)).toBe('yes');
+  });
+});
+
 describe('a no, and then what nobody tells who is well', () => {
   it.each([
     ...["no i'm hiding in the toilet", 'no im hiding under the bed', 'no he took the passports'],
