@@ -160,14 +160,12 @@ const toldBy = (heard: string, text: string, book: Book): Told => {
   };
 };
 
-/** So many signs around what alarms are what it was said of. */
-const reach: Readonly<Record<Book['writing'], number>> = { han: 6, spaced: 16 };
 const alarmsBy = (text: string, book: Book): readonly string[] =>
   (['perilous', 'now', 'happened'] as const)
     .flatMap((sense) => standing(text, book, sense))
-    .map(({ from, to }) => text.slice(Math.max(0, from - reach[book.writing]), to + reach[book.writing]));
+    .map(({ from, to }) => text.slice(from, to));
 
-/** What alarms, each with a few words around it. */
+/** The words that alarm. */
 export const alarmsIn = (message: string): readonly string[] => {
   const { han, spaced } = withoutLookalikes(hearingOf(message));
   return allBooks.flatMap((book) => alarmsBy(book.writing === 'han' ? han : spaced, book));

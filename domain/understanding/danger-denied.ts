@@ -47,6 +47,7 @@ const saysNothing = (text: string): boolean =>
 
 const atDangerQuestion = (text: string, heard: DangerHeard): DangerHeard => {
   if (saysNothing(text)) return 'none';
+  if (heard === 'yes' && saysOfDenial(text, 'once')) return 'maybe';
   if (heard === 'yes' || heard === 'maybe') return isHarmlessYes(text) ? 'no' : heard;
   return isTakenBack(text) ? 'maybe' : heard;
 };

@@ -887,6 +887,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'hit (by|with) (a |the )?(forklift|car|van|lorry|crane|beam|brick|pipe|truck|bus)',
     ],
     hazard: [
+      '{gas} (smells|smelling|stinks)',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |feels? )*(really |actually |truly )?safe(?! from)',
       'driv* … (fall*|fell|nod*|doz*|drop*|drift*) (asleep|off)',
       '(fall*|fell|nod*|doz*) (asleep|off) … (wheel|driving|machine|forklift)',
@@ -1050,6 +1051,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'nowhere to (sleep|live|go|stay)',
       '(kicked|threw|thrown|chucked|throwing|kicking|evict*) (me|us|him|her|them)? ?(out|out of|onto|on)',
       'evicted',
+      '(told|tell|telling|tells|said|says|ordered|want|wants|made|make) (me|us|him|her|them|to me)? ?(to )?(pack( up| my (bags|things|stuff)| our (bags|things|stuff))?|get my things|get our things) (and|n) (go|leave|get out|be gone|clear out)',
+      '(pack|packed) (my|our) (bags|things|stuff) … (tonight|today|now|by (the )?(morning|tomorrow|end))',
       'no heating … (freezing|snow|ice|baby)',
     ],
     called: [

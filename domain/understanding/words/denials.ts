@@ -5,7 +5,7 @@ import type { Wordbook } from '../saying.ts';
  * `rhetorical`: a denial that is asked and means the contrary; `tale`: what nobody tells who is well, said as if it were nothing;
  * `overheard`: whoever is feared hears or reads it; `onlyif`: well on a condition; `goeson`: help came or it was over, and it
  * goes on or somebody is missing; `gone`: who left, which is an all-clear only where it was asked for; `wellyes`: "yes, safe";
- * `longago`: "yes, but that was last year".
+ * `longago`: "yes, but that was last year"; `once`: "yes, last month".
  */
 export type DenialSense =
   | 'rhetorical'
@@ -15,7 +15,8 @@ export type DenialSense =
   | 'goeson'
   | 'gone'
   | 'wellyes'
-  | 'longago';
+  | 'longago'
+  | 'once';
 
 export const denialsZh: Wordbook<DenialSense> = {
   writing: 'han',
@@ -91,6 +92,9 @@ export const denialsZh: Wordbook<DenialSense> = {
     ],
     longago: [
       '^(有|有过|是|是的|嗯)(的|过)?[，,。 ]*(但|不过|但是|可是|只是)?(那|这)?(都)?(是)?(在)?(去年|前年|大前年|好几年前|几年前|[0-9一二两三四五六七八九十]+年前|很久以前|很久之前|以前|从前|早些年)(的)?(事|时候|事情)?(情)?(了|啦)?[。！! ]*$',
+    ],
+    once: [
+      '^(有|有过|是|是的|嗯)(的|过)?[，,。 ]*(但|不过|但是|可是|只是)?(那|这)?(都)?(是)?(在)?(昨天|前天|大前天|前几天|上周|上个?礼拜|上个?星期|上个?月|[0-9一二两三四五六七八九十几]+(天|周|个?礼拜|个?星期|个?月)(以)?前|年初|春节|过年)(的)?(事|时候|事情)?(情)?(了|啦)?[。！! ]*$',
     ],
   },
 };
@@ -169,6 +173,9 @@ export const denialsEn: Wordbook<DenialSense> = {
     longago: [
       '^{yes}[ ,.!]*(but |only |though |there was )*(it |that |this )*(was |happened |were |is )*(all |back |ages |in |only |just )*(last year|the year before( last)?|years (ago|back)|ages ago|(a )?long time ago|(\\d+|two|three|four|five|a few|few|a couple of|couple of|many|some) (years|yrs|year) (ago|back)|20[012]\\d)( now| though| tho| already| sorry| only|[ .,!])*$',
     ],
+    once: [
+      '^{yes}[ ,.!]*(but |only |though |there was )*(it |that |this )*(was |happened |were |is )*(all |back |only |just )*(yesterday|last (week|month|night|_day|spring|summer|autumn|winter)|(\\d+|one|two|three|four|five|six|a|a few|few|a couple of|couple of|some) (days|weeks|months|day|week|month) (ago|back))( now| though| tho| sorry| only|[ .,!])*$',
+    ],
   },
 };
 
@@ -222,6 +229,10 @@ export const denialsTl: Wordbook<DenialSense> = {
     ],
     longago: [
       '^(oo|opo|oho|meron|may|mayroon)[ ,.!]*(po |pero |kaso |dati |nangyari |yun |iyon |pa )*(noong|nung|noon pang|noon|dati|last year|matagal na|nakaraang taon)( (isang|nakaraang|taon|pa|po|dati|yun|iyon|lang|20[012]\\d|mga)|[ .,!])*$',
+    ],
+    once: [
+      '^(oo|opo|meron|mayroon|may)[ ,.!]*(po )?(pero |kaso )?(na |po )*(noong|nung|nitong) (isang|nakaraang) (linggo|buwan|araw)( po| pa| lang|[ .,!])*$',
+      '^(oo|opo|meron|mayroon)[ ,.!]*(po )?(kahapon|kagabi)( po| pa| lang|[ .,!])*$',
     ],
   },
 };

@@ -160,6 +160,14 @@ describe('danger', () => {
     expect(dangerIn(askedWith(text, question))).toBe('none');
   });
 
+  it.each([
+    'boss told me to pack and go tonight',
+    'landlord boss told us to get our things and leave',
+    'the gas smells',
+  ])('is asked about where somebody is put out, or something smells of it: %s', (text) => {
+    expect(dangerIn(askedWith(text))).toBe('maybe');
+  });
+
   it('is not found in what is harmless', () => {
     const alarming = harmlessWords.filter((text) => ['yes', 'maybe'].includes(dangerIn(askedWith(text))));
     expect(alarming).toEqual([]);

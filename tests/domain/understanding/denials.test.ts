@@ -43,7 +43,17 @@ describe('none, said in other words', () => {
     expect(heard(text)).toBe('maybe');
   });
 
-  it.each(['嗯', 'yes', '有', 'oo', '有！在井下？'])('is danger after a yes: %s', (text) => {
+  it.each([
+    ...['yes, last month', 'yes it was 3 weeks ago', '有，上个月', '是的 前天', 'oo, noong isang buwan'],
+  ])('is asked again after a yes that only says when it was: %s', (text) => {
+    expect(heard(text)).toBe('maybe');
+  });
+
+  it.each(['哪里有危险', '怎么会有危险', '哪有危险'])('is no where it is asked and means none: %s', (text) => {
+    expect(heard(text)).toBe('no');
+  });
+
+  it.each(['嗯', 'yes', '有', '怎么有人受伤了', 'oo', '有！在井下？'])('is danger after a yes: %s', (text) => {
     expect(heard(text)).toBe('yes');
   });
 });
