@@ -71,8 +71,7 @@ const wholeWord = (text: string): ReservedWord | undefined => {
 const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
 
 /** What follows a word that the text begins with; after a Chinese word no space need stand. */
-const restAfterWord = (text: string, spoken: string): string | undefined => {
-  const written = asWritten(text).replace(/^[\s"'“‘「【(（*#]+/u, '');
+const restAfterWord = (written: string, spoken: string): string | undefined => {
   if (!written.toLowerCase().startsWith(spoken)) return undefined;
   const rest = written.slice(spoken.length);
   const parted = /^[\s:：,，.;。!！、#-]/u.test(rest) || (isHan(spoken) && /^[0-9A-Za-z]/.test(rest));
@@ -101,15 +100,16 @@ interface Began {
   readonly rest: string;
 }
 
-const beganWith = (text: string): Began | undefined => {
+const beganWith = readOnce((text: string): Began | undefined => {
   if (notBegun.test(bareOf(text))) return undefined;
+  const written = asWritten(text).replace(/^[\s"'“‘「【(（*#]+/u, '');
   for (const word of wordsWithMore)
     for (const spoken of bareWords[word]) {
-      const rest = restAfterWord(text, spoken);
+      const rest = restAfterWord(written, spoken);
       if (rest !== undefined && rest !== '') return { word, rest };
     }
   return undefined;
-};
+});
 
 /** Questions whose answer may be a name that begins with any word. */
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);

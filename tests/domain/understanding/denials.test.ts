@@ -49,13 +49,19 @@ describe('none, said in other words', () => {
     expect(heard(text)).toBe('maybe');
   });
 
-  it.each(['哪里有危险', '怎么会有危险', '哪有危险'])('is no where it is asked and means none: %s', (text) => {
-    expect(heard(text)).toBe('no');
-  });
+  it.each(['哪里有危险', '怎么会有危险', '哪有危险'])(
+    'is no where it is asked and means none: %s',
+    (text) => {
+      expect(heard(text)).toBe('no');
+    },
+  );
 
-  it.each(['嗯', 'yes', '有', '怎么有人受伤了', 'oo', '有！在井下？'])('is danger after a yes: %s', (text) => {
-    expect(heard(text)).toBe('yes');
-  });
+  it.each(['嗯', 'yes', '有', '怎么有人受伤了', 'oo', '有！在井下？'])(
+    'is danger after a yes: %s',
+    (text) => {
+      expect(heard(text)).toBe('yes');
+    },
+  );
 });
 
 describe('a no, and then what nobody tells who is well', () => {
