@@ -127,6 +127,9 @@ const newWords = (clause: string): { readonly named: string; readonly value: str
 
 /** The difference says what is wrong, not what is right. */
 const difference = /差(?:了)?[^,]{1,6}$|[多少漏](?:算|写|报|数|记)了?[一二两三\d]个?人?$/u;
+/** 少写了一千, "shao xie le yi qian": by how much it is wrong. */
+const wrongBy =
+  /[多少漏](?:算|写|报|记|打|填)了?[\d一二两三四五六七八九十百千万]{1,6}(?:块|元)?钱?$|(?<![a-z])(?:shao|duo|lou) ?(?:xie|suan|bao|da|ji) ?le (?:(?:yi|liang|er|san|si|wu|liu|qi|ba|jiu|shi|bai|qian|wan|kuai) ?)+$|(?<![a-z])(?:too (?:low|high|much|little) by|(?:short|over|under|out|off) by) [£$₱]?[\d,.]+$/iu;
 const back =
   /[吗嘛呢?？]$|^(?!how many (?:of us|people|there are)\b)(?:can|will|how|when|who|what|where|why)\b/iu;
 
@@ -164,7 +167,7 @@ const clauseRead = (
     !says.test(clause)
   )
     return { named: announced, corrections, hint: cue };
-  if (value === '' || onlyNamed.test(value) || difference.test(value))
+  if (value === '' || onlyNamed.test(value) || difference.test(value) || wrongBy.test(clause))
     return { named: cue ?? announced, corrections };
   const isSumBesideTime = announced === 'since' && firstOf(shapes, value) === 'howmuch';
   const isSumBesidePeople =

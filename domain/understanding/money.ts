@@ -3,14 +3,15 @@ import { monthRunIn } from './dates/month-runs.ts';
 import type { Asked, Money, Reading } from './meaning.ts';
 import { isAccounted, isSubtracted } from './quantities/accounted.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from './quantities/beside.ts';
-import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
+import { plainProduct, shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { type Claim, isPaid } from './quantities/claims/claiming.ts';
+import { isHalfOrMore } from './quantities/claims/product.ts';
 import { scanned } from './quantities/context.ts';
 import { isExplained } from './quantities/explained.ts';
-import type { Scan } from './quantities/item.ts';
+import type { NumberItem, Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
-import { rolesIn } from './quantities/number-roles.ts';
+import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
 import { isReckonedOn } from './quantities/reckoned-on.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
@@ -202,7 +203,9 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
     isAtOtherRate.test(scan.text) ||
     isShortOf.test(scan.text) ||
     (asked.question === 'howmuch' && hasPartWithoutSum(scan)) ||
-    (money.value.high < leastOwed && scan.text.length > longestPlain) ||
+    (money.value.high < leastOwed &&
+      scan.text.length > longestPlain &&
+      !(money.value.monthly && saysForMonths(scan))) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
     isReckonedOn(scan, multiplied.length > 0) ||
     (asked.question === 'howmuch' && isSubtracted(scan, money.value));
@@ -251,6 +254,65 @@ const isRent = (scan: Scan, { low }: Money): boolean =>
     ({ item }) => Math.round(item.low * 100) === low && rentBefore.test(scan.text.slice(0, item.start)),
   );
 
+/** From this share on one rate and one number are multiplied, whatever words stand beside them. */
+const plainProductFrom = { one: 0.9, each: 0.95 };
+
+/** What makes a product less or more than its two numbers. */
+const changesProduct = [
+  'paid',
+  'minus',
+  'plus',
+  'half',
+  'allowance',
+  'loan',
+  'bill',
+  'theirs',
+  'due',
+  'approx',
+  'nearly',
+  'least',
+  'or',
+  'not',
+  'total',
+] as const;
+
+/** 14个工 木工价四百二, "£52.80 a sleep in, did 7": nothing else stands there that could change it. */
+const plainProductIn = (
+  asked: Asked,
+  scan: Scan,
+  numbers: readonly WeighedNumber[],
+): Reading<Money> | undefined => {
+  const product = asked.question === 'howmuch' ? plainProduct(numbers) : undefined;
+  const isEach = saysAnywhere(scan, 'each') || /(?<![a-z])isa[.!]?$/u.test(scan.text);
+  const from = plainProductFrom[isEach ? 'each' : 'one'];
+  if (product === undefined || product.share < from) return undefined;
+  const isPlain =
+    !saysAnywhere(scan, ...changesProduct) &&
+    !isHalfOrMore(scan.text) &&
+    !isReckonedOn(scan, true) &&
+    !isAtOtherRate.test(scan.text) &&
+    numbers.some(({ item, of }) => item.counts.of !== 'bare' && of('count') > 0.5) &&
+    numbers.every(({ item }) => isPlainFactor(scan, item));
+  // 砌砖六毛一块 砌了两万块: bricks, or money?
+  const isPriceOfPrices = numbers.filter(({ item }) => item.counts.of === 'money').length > 1;
+  return isPlain && product.value.low >= leastOwed
+    ? { value: product.value, sure: !isPriceOfPrices }
+    : undefined;
+};
+
+/** 一个月零五天, 十六个半, 几天: a number that is not told to its end. */
+const isPlainFactor = (
+  { text }: Scan,
+  { start, end, counts, doubtful, vague, low, high }: NumberItem,
+): boolean =>
+  counts.of !== 'foreign' &&
+  !doubtful &&
+  !vague &&
+  low === high &&
+  !/[零又]$/u.test(text.slice(0, start)) &&
+  !/(?<![a-z])for (?:the )?$/u.test(text.slice(0, start)) &&
+  !/^个?半/u.test(text.slice(end));
+
 /** So likely must the roles of the numbers make a sum that the rules read plainly, or with doubt; else it is read back. */
 const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
 
@@ -263,9 +325,12 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   const read = sumByRules(asked, scan);
+  const numbers = rolesIn(scan, asked.question);
+  const plain =
+    read?.money.sure === true && !read.isDoubted ? undefined : plainProductIn(asked, scan, numbers);
+  if (plain !== undefined) return plain;
   if (read === undefined) return undefined;
   const { money, isDoubted } = read;
-  const numbers = rolesIn(scan, asked.question);
   const share = shareOfSum(numbers, money.value);
   if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;

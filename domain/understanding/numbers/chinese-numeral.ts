@@ -90,6 +90,9 @@ const afterHanDigits = (so: Counting, text: string): Counting | undefined => {
   // 三百二一天: the second digit begins what follows
   if (so.unit >= 100) return withDigit(so, [first, first], 1, { word: true });
   if (so.unit > 1) return withDigit(so, [first, first], 1, { word: true, doubtful: true });
+  // 五七千: five to seven
+  if (more.length === 0 && second > first && /^[百千万]/u.test(behind))
+    return withDigit(so, [first, second], 2, { word: true, doubtful: true });
   const value = Number(digits.join(''));
   // digit by digit, as a year is said; 二五 alone could be more than one thing
   return withDigit(so, [value, value], digits.length, { word: true, doubtful: digits.length < 4 });

@@ -15,6 +15,11 @@ const chinese: readonly Spelling[] = [
   [new RegExp(`${notSeen}${come}过?${penny}`, 'gu'), '没给'],
   // 一个月都没给, 一天都没有: not even one
   [/一(?:个月|天|日|年|次|回)(?:都|也)(?=没|冇|未|不)/gu, '都'],
+  // 万二, 每日百五, 千八: the first numeral is one
+  [
+    /(?<=^|[\s,，。欠系是差约共总我佢俺日天月个给])(?!万一|千万|百万)([万千百])(?=[一二三四五六七八九](?![十百千万\d一二三四五六七八九]))/gu,
+    '一$1',
+  ],
   // a banknote of a hundred
   [/张(?:红的?票子?|红的|大红的?|红钞|红票|百元大钞|百元钞|毛爷爷|老人头|一百的)|[旧嚿舊]水/gu, '红票'],
   [/半拉子?(?=月|年|天)|半个拉(?=月)/gu, '半个'],
@@ -96,6 +101,13 @@ const latin: readonly Spelling[] = [
   [/(?<![a-z])byahe(?![a-z])/gu, 'biyahe'],
 ];
 
+/** 一共是 9 4 5 0: figures told one by one. */
+const withFiguresTogether = (text: string): string =>
+  text.replace(
+    /(?<=(?:一共|总共|总数|共|是|欠|total|total is|its|owed|kabuuan|¥|£|₱)[是:： ]{0,3})[1-9](?: \d){3,5}(?= ?(?:$|[,，。.!块元]|quid|pounds|pesos))/gu,
+    (figures) => figures.replaceAll(' ', ''),
+  );
+
 /** 9,2oo, 2,o5o: as many noughts as there are letters. */
 const withNoughts = (text: string): string =>
   text
@@ -119,6 +131,6 @@ export const inPlainWords = (text: string): string =>
   inNotes(
     [...chinese, ...latin].reduce(
       (so, [said, plain]) => so.replace(said, plain),
-      withoutGaps(withNoughts(text)),
+      withoutGaps(withFiguresTogether(withNoughts(text))),
     ),
   );

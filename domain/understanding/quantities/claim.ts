@@ -14,6 +14,7 @@ import {
   contrast,
   corrected,
   difference,
+  laterTotal,
   monthsShortfall,
   remainder,
   restOfWhole,
@@ -28,6 +29,7 @@ import { sumsIn } from './sums.ts';
 const rules: readonly ClaimRule[] = [
   rateOnly,
   eachMonthSo,
+  laterTotal,
   ratesInTurn,
   remainder,
   restOfWhole,

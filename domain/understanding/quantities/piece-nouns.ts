@@ -42,6 +42,13 @@ const withEnglishPieces = (text: string, currency: string): string =>
     text,
   );
 
+/** "85p a bucket i picked 1,240 of em": of the pieces. */
+const ofThem = (text: string): string =>
+  text.replace(
+    /(?<=\d(?: ?(?:quid|pounds?|pence|p|pesos?|k))? (?:an?|per|each) (?!hour|hr|day|week|wk|month|night|shift|head|person|man)[a-z]{3}[^.;]*?)(?<![\d.,£])(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) of (?:them|em|those)(?![a-z])/u,
+    '$1 pieces',
+  );
+
 const anyNumeral = '[\\d一二两三四五六七八九十百千]';
 /** No classifier of goods: times, people, sums. */
 const noPiece = '[个天日月年周礼星小钟时点人名位口号次回万千百十块元毛角分半起共旦直下样般些定边级\\d\\s]';
@@ -87,4 +94,4 @@ const withChinesePieces = (text: string): string => {
 
 /** `currency`: ISO 4217; words that are known as units of it stay. */
 export const withPieces = (text: string, currency: string): string =>
-  withChinesePieces(withEnglishPieces(timesCounted(text), currency));
+  withChinesePieces(withEnglishPieces(ofThem(timesCounted(text)), currency));

@@ -66,6 +66,12 @@ const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRo
 const eachTimePaid =
   /(?:给|付|打|发|转|结|支)(?:过|了)[\d一二两三四五]{1,2}[次回笔](?:钱|工资)?[\s,，:：]*(?:一[次回笔][^,，]{1,8}[,，、\s]?){0,3}一[次回笔](?:是|给)?$/u;
 
+/** 工钱7300 路费460: beside the wage it is a part of what is owed. */
+const isPartBesideWage = ({ text }: Scan, { start }: NumberItem): boolean =>
+  /(?:工资|工钱|人工费?|薪水)[是有欠:： ]?[\d一二两三四五六七八九十百千万]+(?:块|元)?[\s,，、]*(?:加|还有)?(?:车费|路费|生活费|饭钱|伙食费?)$/u.test(
+    text.slice(0, start),
+  ) && !/[给拿付领支预借垫]/u.test(text);
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
@@ -81,12 +87,18 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (touchesBefore(scan, item, 'cut')) return 'owed';
   // 中间拿过一万五生活费: money that came, whatever it was called
   const isGiven = told.some(({ cue }) => cue === 'paid');
-  if (isCue(next) && next.cue === 'allowance' && gapBetween(scan, item, next).trim() === '')
+  if (
+    isCue(next) &&
+    next.cue === 'allowance' &&
+    gapBetween(scan, item, next).trim() === '' &&
+    !isOfNext(scan, next)
+  )
     return isGiven ? 'paid' : 'aside';
   if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
   const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
   for (const cue of told) {
     const role = roleOfCue[cue.cue];
+    if (cue.cue === 'allowance' && isPartBesideWage(scan, item)) continue;
     const isOthers = role === 'due' && behindIt !== undefined && isOfLast(scan, cue);
     if (role !== undefined && !isOthers) return role;
   }

@@ -29,7 +29,7 @@ export interface Sum {
 
 /** Between "a month" and its sum. */
 const fillers =
-  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|:| |左右)*$/;
+  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|(?:总共|一共|统共|拢共)(?=[也才就只]*[挣赚拿])|:| |左右)*$/;
 const englishFillers =
   /^ ?(?:左右|上下|的样子|钱|gross|net|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
 
@@ -65,6 +65,20 @@ const hasRateBefore = ({ items }: Scan, { clause, index }: NumberItem): boolean 
 const isToldFor = (scan: Scan, cue: Item | undefined): boolean =>
   isCue(cue) && cue.cue === 'should' && scan.text.slice(cue.start, cue.end) === '是';
 
+/** 罚了五百六 一个月总共才挣三千: the month is the next sum's. */
+const isOneOfNext = (scan: Scan, gap: string, one: NumberItem): boolean => {
+  const [cue, behindCue] = [scan.items[one.index + 1], scan.items[one.index + 2]];
+  const next = isCue(cue) && cue.cue === 'total' ? behindCue : cue;
+  return (
+    gap === ' ' &&
+    isNumber(next) &&
+    isMoneyLike(next) &&
+    next.clause === one.clause &&
+    /[挣赚拿]/u.test(gapBetween(scan, one, next)) &&
+    fillers.test(gapBetween(scan, one, next))
+  );
+};
+
 const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   const following = behind(scan, item);
   // "1200 each a month"
@@ -80,6 +94,7 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   const after = scan.text.slice(next.end, next.end + 2);
   // 每月克扣500 一年了: how long, where the rate stands before
   if (/^了|^多/.test(after) && hasRateBefore(scan, item)) return undefined;
+  if (isOneOfNext(scan, gap, next)) return undefined;
   // 7500元一个月的: of one month
   return /^\s?的/.test(after) && !isTold
     ? undefined

@@ -11,7 +11,8 @@ export const timeUnits = {
 export type TimeUnit = keyof typeof timeUnits;
 
 /** A day's or a shift's work, as it is counted on building sites. */
-export const shiftUnits = '个工日|工日|个工|个班|工|shifts|shift|nights|night|duty';
+export const shiftUnits =
+  '个晚上|个通宵|晚上|晚|通宵|个工日|工日|个工|个班|工|shifts|shift|nights|night|duty';
 
 /** The currency's own words, by currency. Shares of the unit stand in `smallMoney`. */
 export const moneyUnits: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export const headUnits = '个|號|号|来号|來个';
 
 /** Pieces of work and goods, paid by the piece. */
 export const pieceUnits =
-  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip|metres|metre|meters|meter|houses|house|tonelada|toneladas|tonnes|tonne';
+  '公斤|千克|斤|吨|件|单|个件|平方米|平方|平米|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|块砖|匹|pieces|piece|pcs|pc|boxes|box|buckets|bucket|punnets|trays|tray|kilos|kilo|kg|kgs|parcels|parcel|drops|drop|delivery|load|garment|unit|room|deliveries|jobs|job|rooms|loads|garments|units|piraso|kahon|sako|biyahe|trips|trip|metres|metre|meters|meter|houses|house|checks|cheques|paychecks|pay checks|paycheques|pay cheques|payslips|wage slips|tonelada|toneladas|tonnes|tonne';
 
 /** Numbers that are neither money, time nor people. */
 export const otherUnits =

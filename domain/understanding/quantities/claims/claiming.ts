@@ -77,3 +77,6 @@ export const owedMonths = (claiming: Claiming): Length | undefined => {
 /** Relatives and workmates who are named without a number. */
 export const companionsIn = (scan: Scan): number =>
   scan.items.filter((item) => isCue(item) && item.cue === 'relative').length;
+
+/** What a month's pay is at the least, per currency: a sum for several months that is less for each was meant for one. */
+export const leastMonthly: Readonly<Record<string, number>> = { CNY: 2500, GBP: 600, PHP: 4000 };

@@ -22,14 +22,12 @@ import {
   claimed,
   claimedMonthly,
   isOpen,
+  leastMonthly,
   owedMonths,
   paidIn,
 } from './claiming.ts';
 import { monthly } from './monthly.ts';
 import { partNames } from './pay-parts.ts';
-
-/** What a month's pay is at the least, per currency: a sum for several months that is less for each was meant for one. */
-const leastMonthly: Readonly<Record<string, number>> = { CNY: 2500, GBP: 600, PHP: 4000 };
 
 /** "£850 for 2 weeks", 一万五，三个月的: said of the whole time. */
 const isForAll = (scan: Scan, { item }: Sum, { items }: Length): boolean => {

@@ -9,6 +9,7 @@ import {
   claimed,
   claimedMonthly,
   isPaid,
+  leastMonthly,
   moneyOf,
   paidIn,
   unclaimed,
@@ -38,6 +39,13 @@ const sameUnit = (rate: RateUnit, count: CountUnit | undefined): boolean =>
 /** 做了一单半 后头那半单没给: only a part of what was done is owed. */
 const lastPart = /(?:后头|后面|最后|剩下?的?|余下的?|还有)那?(?:[半几一两二三\d]|部分).{0,4}(?:没|未|冇|不)/u;
 const overtime = /加班|overtime|(?<![a-z])ot(?![a-z])/;
+
+const oneUnitMore =
+  /(?:plus|and|\+|&) (?:the |my |a )?(?:last|first|this|final|other) (?:one|week|wk|month|day|shift|night)(?![a-z])|加上?(?:最后|头|这|那|上)一?个?(?:周|礼拜|星期|月|天)/u;
+
+/** "Overtime 40 hours at 11", "two weeks plus the last week": at another rate, for a part, or for one more. */
+export const isHalfOrMore = (text: string): boolean =>
+  overtime.test(text) || lastPart.test(text) || oneUnitMore.test(text);
 
 interface Rate {
   readonly sum: Sum;
@@ -139,15 +147,17 @@ const multiplied = (
       (unitOfCount(base) === 'hour' &&
         larger.every((each) => unitOfCount(each) === 'week') &&
         isTiedToWeek(scan, base, larger)));
+  const more = larger.length === 0 && oneUnitMore.test(scan.text) ? 1 : 0;
   const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
   const people = rate.sum.each ? peopleBeside(counts) : 1;
   const paid = paidIn(sums);
   const [low, high] = [
-    rate.sum.item.low * base.low * factor * people - paid,
-    rate.sum.item.high * base.high * factor * people - paid,
+    rate.sum.item.low * (base.low + more) * factor * people - paid,
+    rate.sum.item.high * (base.high + more) * factor * people - paid,
   ];
   const clear =
     !rate.sum.doubtful &&
+    more === 0 &&
     (!rate.sum.each || rate.by === 'piece' || isPieceWork(base)) &&
     !base.doubtful &&
     !base.vague &&
@@ -219,7 +229,7 @@ const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefine
 };
 
 /** 6000 x 4, 750 p/m x 4: without a word for it the four are likely months. */
-export const timesMonths: ClaimRule = ({ scan, sums }) => {
+export const timesMonths: ClaimRule = ({ scan, sums, currency }) => {
   if (sums.some(({ by }) => by !== undefined && by !== 'month')) return undefined;
   const [sum] = sums
     .filter((each) => isMultiplied(scan, each) && (each.by === undefined || each.by === 'month'))
@@ -237,6 +247,9 @@ export const timesMonths: ClaimRule = ({ scan, sums }) => {
   if (bare === undefined) return undefined;
   // 12 x 40 is rather hours than months
   if (sum.item.low < 100) return unclaimed([bare]);
+  // 290乘26: nobody earns so little a month
+  const times = claimed(sum.item.low * bare.low, sum.item.high * bare.low, false, [bare]);
+  if (bare.low > 12 && sum.by === undefined && sum.item.low < (leastMonthly[currency] ?? 0)) return times;
   // "3 lots of 560" are sums, and no months
   if (isLots(scan, sum, bare)) return claimed(sum.item.low * bare.low, sum.item.high * bare.low, isClear);
   const sure = sum.by === 'month' && isClear;

@@ -54,6 +54,20 @@ export const total: ClaimRule = ({ scan, sums }) => {
   return claimed(one.item.low, one.item.high, same && !one.doubtful && !isLess);
 };
 
+const withEarlier =
+  /^(?:块|元)?钱?[\s,，。]*(?:哦|噢|啊|对了|等等|oh|ah|ay|wait)*[\s,，.]*(?:(?:连|加|算|带)上?(?:上个?月|上月|前面|之前|以前)的?|(?:with|plus|and|counting) last (?:month|week)s?(?: too| as well)?)[\s,，:]*(?:是|就是|一共|总共|thats|its|makes)?[\s]*£?$/u;
+
+/** 一千八 哦 加上月的 三千六: the second may be all of it. */
+export const laterTotal: ClaimRule = ({ scan, sums }) => {
+  const [first, second, ...more] = sums;
+  if (first === undefined || second === undefined || more.length > 0 || first.by !== undefined)
+    return undefined;
+  const isLater = withEarlier.test(scan.text.slice(first.item.end, second.item.start));
+  return isLater && second.item.low > first.item.low
+    ? claimed(second.item.low, second.item.high, false)
+    : undefined;
+};
+
 /** "£640 not £6400": what is denied is not meant. */
 export const contrast: ClaimRule = ({ sums }) => {
   const denied = sums.some(({ role }) => role === 'denied');
@@ -155,7 +169,11 @@ export const difference: ClaimRule = ({ scan, sums }) => {
 export const workedOut = (sums: readonly Sum[]): Claim | undefined => {
   const [whole, less, left, ...more] = sums.filter(wholeOnly);
   if (whole === undefined || less === undefined || left === undefined || more.length > 0) return undefined;
-  const isRest = whole.item.low > less.item.low && whole.item.low - less.item.low === left.item.low;
+  const isRest =
+    whole.item.low > less.item.low &&
+    whole.item.low - less.item.low === left.item.low &&
+    // 加起来三万四，他两万我一万四: a total with its parts
+    (whole.role !== 'total' || isPaid(less) || left.role !== 'open');
   const isDoubtful = [whole, less, left].some(({ doubtful, item }) => doubtful || item.low !== item.high);
   return isRest && !isDoubtful && whole.item.low !== 2 * less.item.low
     ? claimed(left.item.low, left.item.high, true)
