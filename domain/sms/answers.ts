@@ -14,6 +14,7 @@ import { saysSameAsOthers } from '../understanding/same-as-others.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
+import { withFactor } from './corrected-factor.ts';
 import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
@@ -44,7 +45,7 @@ export const understoodAs = (
 ): Meaning => {
   const { language } = dialogue;
   const asked: Asked = { question, text, language, today, procedure: context.procedure };
-  return withFurther(asked, dialogue, understand(asked));
+  return withFactor(asked, dialogue, withFurther(asked, dialogue, understand(asked)));
 };
 
 const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);

@@ -20,6 +20,7 @@ import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { contactCodeTurn } from './contact-code.ts';
+import { withFactor } from './corrected-factor.ts';
 import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
@@ -170,7 +171,7 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
-  const understood = withFurther(asked, dialogue, understand(asked));
+  const understood = withFactor(asked, dialogue, withFurther(asked, dialogue, understand(asked)));
   const danger = dangerBeside(asked, understood);
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;

@@ -7,6 +7,7 @@ import { plainProduct, shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { type Claim, isPaid } from './quantities/claims/claiming.ts';
 import { isHalfOrMore } from './quantities/claims/product.ts';
+import { tellsDaysOfWeek } from './quantities/claims/rate-only.ts';
 import { scanned } from './quantities/context.ts';
 import { isExplained } from './quantities/explained.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
@@ -207,7 +208,7 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
       scan.text.length > longestPlain &&
       !(money.value.monthly && saysForMonths(scan))) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
-    isReckonedOn(scan, multiplied.length > 0) ||
+    isReckonedOn(scan, multiplied.length > 0 || isWorkAtRate(scan)) ||
     (asked.question === 'howmuch' && isSubtracted(scan, money.value));
   const isDoubted =
     mayBePrice(scan, money, multiplied.length > 0) ||
@@ -276,6 +277,17 @@ const changesProduct = [
   'total',
 ] as const;
 
+/** So much an hour is not multiplied with days. */
+const isOfOneUnit = (scan: Scan, numbers: readonly WeighedNumber[]): boolean => {
+  const units = sumsIn(scan).flatMap(({ by, item }) =>
+    by === undefined || numbers.every((each) => each.item !== item) ? [] : [by],
+  );
+  return numbers.every(
+    ({ item: { counts } }) =>
+      counts.of !== 'time' || units.length === 0 || units.some((by) => by === counts.unit || by === 'shift'),
+  );
+};
+
 /** 14个工 木工价四百二, "£52.80 a sleep in, did 7": nothing else stands there that could change it. */
 const plainProductIn = (
   asked: Asked,
@@ -291,6 +303,8 @@ const plainProductIn = (
     !isHalfOrMore(scan.text) &&
     !isReckonedOn(scan, true) &&
     !isAtOtherRate.test(scan.text) &&
+    !tellsDaysOfWeek(scan.text) &&
+    isOfOneUnit(scan, numbers) &&
     numbers.some(({ item, of }) => item.counts.of !== 'bare' && of('count') > 0.5) &&
     numbers.every(({ item }) => isPlainFactor(scan, item));
   // 砌砖六毛一块 砌了两万块: bricks, or money?

@@ -119,6 +119,8 @@ const guessedBy =
   (words) => {
     const bare = words.replace(filler, '');
     if (isFirmShaped(bare)) return 'who';
+    // 15个不是50个
+    if (/^[\d一二两三四五六七八九十百]{1,4}个$/u.test(bare)) return 'people';
     return namedPlacesIn(asked.procedure.jurisdiction, bare).some(({ index }) => index === 0)
       ? 'place'
       : undefined;

@@ -16,9 +16,13 @@ const lessOther = /(?<![a-z])(?:minus|less|before) (?:the )?(?:tax|ni|deductions
 const someWerePaid =
   /(?<![a-z])(?:one|two|three|four|\d{1,2}) (?:of them )?(?:was|were|got) paid(?![a-z])|(?<![a-z])paid (?:me )?for (?:one|two|three|four|\d{1,2})(?![a-z\d])/u;
 
+/** 做了五个礼拜 就给过一个礼拜的: some of so many were paid. */
+const somePaidInChinese =
+  /(?:给|发|结|付|拿)(?:过|了|到)?我?(?:[\d一二两三四五六七八九十半]{1,3})个?(?:礼拜|星期|周|天|月|趟|单|件|次|晚|班|工|车|吨)的?(?:钱|工资|工钱)?(?=$|[\s,，。])/u;
+
 /** Whether a sum is to be read back, as it was not reckoned to its end. */
 export const isReckonedOn = (scan: Scan, isProduct: boolean): boolean =>
   shareOfWhole.test(scan.text) ||
   strangeForm.test(scan.text) ||
   lessOther.test(scan.text) ||
-  (isProduct && someWerePaid.test(scan.text));
+  (isProduct && (someWerePaid.test(scan.text) || somePaidInChinese.test(scan.text)));
