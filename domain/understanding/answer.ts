@@ -61,6 +61,8 @@ const reached = ({ text }: Asked): PlainAnswer | undefined => {
   if (word === 'yes') return 'yes';
   if (notThen.test(text)) return 'yes';
   if (isNumberGiven.test(text) && !answerHas(text, 'question')) return 'yes';
+  // "text, don't call": how, and not whether
+  if (answerHas(text, 'by_text') && !answerHas(text, 'question')) return 'yes';
   if (answerHas(text, 'unreachable') && !answerHas(text, 'question')) return 'no';
   if (word === 'no') return 'no';
   return answerHas(text, 'reachable') && !answerHas(text, 'question') ? 'yes' : word;

@@ -7,6 +7,7 @@ const chinese: readonly RegExp[] = [
   /(?<!(?:[牌条照同章证服单门头衣车卡身]|名片)(?:上面?|里面?)?)(?:你们?|系统|上面)?(?:写|记|弄|搞|填)(?:成|的是)[^,，。;；!！?？、\s]{1,20}/gu,
   // 哪有9个 3个
   /(?:哪有|哪来的?|哪里有|没有)[\d一二两三四五六七八九十百]{1,4}(?:个人|个|人|名)(?=[\s,，。]+(?:就|只有|才)?[\d一二两三四五六七八九十])/gu,
+  /哪(?:里|儿)?(?:有|是|来的?)[^,，。;；!！?？\s]{1,10}(?=[,，。;；!！?？\s]+\S)/gu,
   // 不是深圳,是惠州 · 15个不是50个 · 在坪山不在坪地
   /(?:而|并)?不(?:是|在|叫|姓)(?!是|吗|吧|啊)[^,，。;；!！?？、是\s]{1,20}/gu,
 ];
@@ -20,6 +21,11 @@ const written: readonly RegExp[] = [
   /\b(?:you|u|it|they)(?:'?ve| have)? (?:put|wrote|written|says|said|typed)(?: down)? (?!it\b|that\b|my\b|our\b|the (?:name|place|amount|town|firm|company|boss)\b)[^,.;!?]{2,40}?[\s,.;]+(?:but )?(?=(?:it'?s|it is|it should|should|i meant?)\b)/giu,
 ];
 
+/** "It's Wolverhampton, you put Wolverton": the other way round. */
+const writtenLast: readonly RegExp[] = [
+  /(?<=\b(?:it'?s|its|is|was|should be|should say|name'?s)\b[^.;!?]{2,40}?)[\s,]+(?:but |and )?(?:you|u|ye|yous|they)(?:'?ve| have)? (?:put|wrote|written|typed|got)(?: down)? (?!it\b|that\b|me\b|my\b|our\b|the (?:wrong|name|place|amount|town|firm|company|boss)\b)[^,.;!?]{2,40}(?=$|[,.;!?])/giu,
+];
+
 const pinyin: readonly RegExp[] = [/\bbu (?:shi|zai|jiao)\s+[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
 
 /** hindi 4k, hindi sa Bacoor; "hindi," by itself is a no. */
@@ -28,14 +34,26 @@ const neverSaid: readonly RegExp[] = [
   /\b(?:i )?(?:never|didn'?t|did not) sa(?:id|y)\s+[^,.;!?]{1,40}?(?=$|[,.;!?]|\s+(?:but|it'?s|its|it was|i said)\b)/giu,
 ];
 
-const tagalog: readonly RegExp[] = [/\bhindi\s+(?:po\s+|sa\s+|na\s+)*(?!po\b)[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
+const tagalog: readonly RegExp[] = [
+  // di Nobyembre, di 5k; "di tama" says something else
+  /\b[Dd]i\s+(?:po\s+|sa\s+|si\s+)*(?=\p{Lu}|\d)[^,.;!?]{1,40}(?=$|[,.;!?])/gu,
+  /\bhindi\s+(?:po\s+|sa\s+|na\s+)*(?!po\b)[^,.;!?]{1,40}(?=$|[,.;!?])/giu,
+];
 
 const cut = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
 
 /** The message without what it rejects; as it was, where nothing else would be left. */
 export const withoutRejected = (text: string): string => {
-  const left = cut(text, [...chinese, ...neverSaid, ...written, ...english, ...pinyin, ...tagalog])
+  const left = cut(text, [
+    ...chinese,
+    ...neverSaid,
+    ...written,
+    ...writtenLast,
+    ...english,
+    ...pinyin,
+    ...tagalog,
+  ])
     .replace(/\s+/gu, ' ')
     .trim();
   return /[\p{L}\p{N}]/u.test(left) ? left : text;

@@ -30,26 +30,29 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'place',
-    /(?:工地|楼盘|项目)(?:的)?名|(?:工地|厂子?|店|上班|干活)在|地点|地方|地址|位置|^(?:[省市县区镇乡村]|街道)$|\b(?:place|address|location|town|city|lugar|lokasyon)\b/iu,
+    /(?:工地|楼盘|项目)(?:的)?名|(?:工地|厂子?|店|上班|干活)在|地点|地方|地址|位置|^(?:[省市县区镇乡村]|街道)$|\b(?:place|address|location|town|city|lugar|lokasyon|di ?fang|di ?zhi|di ?dian)\b/iu,
   ],
   [
     'who',
-    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya)(?:'?s)?\b/iu,
+    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya|bangka|lao ?ban|gong ?si|chang ?ming)(?:'?s)?\b/iu,
   ],
   [
     'name',
-    /名字|姓名|我叫|我姓|我的名|\b(?:my names?|i'?m called|name(?: is|'s)?|spelt|spelled|pangalan|ako(?: po)? si)\b/iu,
+    /名字|姓名|我叫|我姓|我的名|^[姓名](?:写|打|弄|说)?(?:不?对|错)|\b(?:ming ?zi|xing ?ming|my names?|i'?m called|name(?: is|'s)?|spelt|spelled|pangalan|apelyido|ako(?: po)? si)\b/iu,
   ],
   [
     'howmuch',
     /钱|工资|金额|数额|总数|总额|薪|\b(?:amount|sum|total|money|wages?|pay|owed?|halaga|sahod|sweldo)\b/iu,
   ],
-  ['since', /时间|日期|\b(?:dates?|time|since|started|began|petsa|simula|mula)\b/iu],
+  [
+    'since',
+    /时间|日期|\b(?:dates?|time|since|started|began|petsa|simula|nagsimula|nag ?umpisa|mula|shi ?jian|ri ?qi)\b/iu,
+  ],
 ];
 
 /** Words of a name follow; without them 老板 and "boss" only stand in the sentence. */
 const says =
-  /\b(?:firm|company|boss|agency|employer|name|place|town|site)'?s\b|[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko)\b/iu;
+  /\b(?:firm|company|boss|agency|employer|name|place|town|site)'?s\b|[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko|yung|ung|ang|jiao)\b/iu;
 const needsVerb: ReadonlySet<Corrected> = new Set(['place', 'who', 'name']);
 
 /** What a clause is by its form, where nothing else was named. */
@@ -76,10 +79,10 @@ const separators =
 
 /** "wrong", "写错了": what stands before is named, what stands behind is new. */
 const wrong =
-  /^(.*?)(?:(?:写|弄|搞|记|填|听|打|姓|说)?(?:不对|错)(?:了|的)?|没写对?|漏(?:写|掉)?了?|少写了?|不太对|\b(?:is|are|was)?\s*(?:wrong|incorrect|not right|mali|missing)\b)(?:\s*po\b)?(.*)$/iu;
+  /^(.*?)(?:(?:写|弄|搞|记|填|听|打|姓|说)?(?:不对|错)(?:了|的)?|没写对?|漏(?:写|掉)?了?|少写了?|[少多漏](?:写|打)?了?(?:一|两|几)?个?字|不太对|\b(?:xie |gao |nong |tian )?(?:cuo ?le|bu ?dui)\b|\b(?:is|are|was)?\s*(?:wrong|incorrect|not right|mali|missing)\b)(?:\s*po\b)?(.*)$/iu;
 
 const confirmed =
-  /^(?:其[他它余]|别的|前面|上面|都|全|全部|基本|大部分)*(?:都|全)?(?:是)?(?:对|没错|没问题|没有错|好|可以|行|是|是的|对是对|好的|嗯)+(?:的|了|啊|呀)?$|^(?:yes|yeah|yep|no|nope|ok|okay|sorry|hindi|hindi po|oo|opo|不是|不对|不|错了?)$|\b(?:everything|all|rest|others?|else|address|name|amount|place)\b.*\b(?:right|fine|ok|okay|good|correct)\b|^(?:ok|tama|oo|opo)(?: na)?(?: po)?(?: sana)?(?: lahat)?$/iu;
+  /^(?:其[他它余]|别的|前面|上面|都|全|全部|基本|大部分)*(?:都|全)?(?:是)?(?:对|没错|没问题|没有错|好|可以|行|是|是的|对是对|好的|嗯)+(?:的|了|啊|呀)?$|^(?:yes|yeah|yep|no|nope|ok|okay|sorry|hindi|hindi po|oo|opo|不是|不对|不|错了?)$|^(?:tama|ok|okay|ayos)(?: na| lang| naman| po)* (?:ang|yung|ung) .*$|^(?:yung |ung |ang )?iba(?:ng?)?(?: po)?(?: lahat)? (?:ok|okay|tama|ayos|goods?)(?: na)?(?: po)?$|\b(?:everything|all|rest|others?|else|address|name|amount|place)\b.*\b(?:right|fine|ok|okay|good|correct)\b|^(?:ok|tama|oo|opo)(?: na)?(?: po)?(?: sana)?(?: lahat)?$/iu;
 
 /** The new words without the verb of the change. */
 const changing =
@@ -106,7 +109,7 @@ interface ReadSoFar {
 
 /** A clause that only names a matter, or one that no single value answers: per day, in all or each. */
 const onlyNamed =
-  /^how many (?:of us|people|there are)(?: there are| we are)?$|^(?:the |my |your |yung |ung |ang |(?:po )?ang )*(?:pangalan ng (?:amo|boss|kumpanya|company|agency)|amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|\bspelt with (?:an? )?\p{L}$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
+  /^how many (?:of us|people|there are)(?: there are| we are)?$|^(?:the |my |your |yung |ung |ang |(?:po )?ang )*(?:pangalan ng (?:amo|boss|kumpanya|company|agency)|amount|sum|total|money|wages?|pay|place|town|city|site|address|location|name|firm|company|number|date|time|people|boss|employer|halaga|lugar|pangalan|老板|公司|单位|金额|钱数?|工资数?|地点|地址|名字|人数|时间)(?: po)?$|\bspelt with (?:an? )?\p{L}$|^(?:the )?(?:spelling|ispeling|baybay)(?: (?:ng|of|sa|in) (?:the |my |ang )?(?:name|pangalan))?(?: ko| namin)?$|^(?:补上|改一下|改下)$|^(?:[一两二三几\d]个?(?:字|数字?|零|0|位))$|^(?:it'?s |是)?(?:一天|每天|按天|a day|per day|per month|a month|monthly|daily|按月|每月)是?(?=\p{Script=Han}{0,6}$|$)/iu;
 
 /** "change 4 people to 5": what is named stands before the new value. */
 const changedTo =
@@ -130,12 +133,21 @@ const difference = /差(?:了)?[^,]{1,6}$|[多少漏](?:算|写|报|数|记)了?
 /** 少写了一千, "shao xie le yi qian": by how much it is wrong. */
 const wrongBy =
   /[多少漏](?:算|写|报|记|打|填)了?[\d一二两三四五六七八九十百千万]{1,6}(?:块|元)?钱?$|(?<![a-z])(?:shao|duo|lou) ?(?:xie|suan|bao|da|ji) ?le (?:(?:yi|liang|er|san|si|wu|liu|qi|ba|jiu|shi|bai|qian|wan|kuai) ?)+$|(?<![a-z])(?:too (?:low|high|much|little) by|(?:short|over|under|out|off) by) [£$₱]?[\d,.]+$/iu;
+/** "Taytay ang lugar": what it is of stands behind it. */
+const saidOf =
+  /\s+(?:ang|yung|ung)\s+(?:lugar|lokasyon|address|bayan|pangalan|apelyido|petsa|halaga)(?: (?:ko|namin|po))*$/iu;
+/** 厂名末尾那个字是整: one sign of a name, and not the name. */
+const ofSign =
+  /(?:[那这第哪]\p{Script=Han}?|末尾|最后|中间|前面|后面|一|几)个?字(?:应该)?(?:是|写成|为)?\p{Script=Han}?$/u;
 const back =
   /[吗嘛呢?？]$|^(?!how many (?:of us|people|there are)\b)(?:can|will|how|when|who|what|where|why)\b/iu;
 
 /** Words that may be nothing but a new value: with a word for it, or short. */
 const isNewValue = (clause: string): boolean =>
-  changing.test(clause) || /^(?:是|叫|改)/u.test(clause) || /^\p{Lu}[\p{L}'-]*(?: \p{L}+)?$/u.test(clause);
+  changing.test(clause) ||
+  /^(?:现在|如今)?(?:是|叫|改)/u.test(clause) ||
+  /^(?:[Mm]ine(?:'?s| is)?|[Ii]t'?s|[Ii]t is) (?:really |actually )?\p{Lu}/u.test(clause) ||
+  /^\p{Lu}[\p{L}'-]*(?: \p{L}+)?$/u.test(clause);
 
 /** "4,200 for the three of us" is a sum and a number of people. */
 const alsoOfSum = (one: Correction, cue: Corrected | undefined): readonly Correction[] => {
@@ -167,7 +179,13 @@ const clauseRead = (
     !says.test(clause)
   )
     return { named: announced, corrections, hint: cue };
-  if (value === '' || onlyNamed.test(value) || difference.test(value) || wrongBy.test(clause))
+  if (
+    value === '' ||
+    onlyNamed.test(value) ||
+    difference.test(value) ||
+    wrongBy.test(clause) ||
+    ofSign.test(value)
+  )
     return { named: cue ?? announced, corrections };
   const isSumBesideTime = announced === 'since' && firstOf(shapes, value) === 'howmuch';
   const isSumBesidePeople =
@@ -181,7 +199,11 @@ const clauseRead = (
     guess(value) ??
     (looksLikeSum.test(value) ? ('howmuch' as const) : undefined);
   if (question === undefined) return { named: announced, corrections };
-  const text = value.replace(changing, '').replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
+  const text = value
+    .replace(changing, '')
+    .replace(/^(?:ying ?gai )?shi\s+(?=[a-z])/u, '')
+    .replace(saidOf, '')
+    .replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
   return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };
 };
 

@@ -59,7 +59,7 @@ const nameOf = (said: string, jurisdiction: string): string =>
       jurisdiction,
     )
       .replace(
-        /(?:\s+po)?\s+(?:ang|yung|'yung|ung) (?:amo|boss|employer|foreman|may[- ]?ari)(?: po)? (?:ko|namin)(?: po)?$/iu,
+        /(?:\s+po)?\s+(?:ang|yung|'yung|ung) (?:(?:amo|boss|employer|foreman|may[- ]?ari)(?: po)? (?:ko|namin)|bangka|barko|kumpanya|company|agency)(?: po)?$/iu,
         '',
       )
       .replace(/\s+(?:lang|po)(?:\s+(?:po|lang|ang|kilala|ko|may|ari))*$/u, ''),

@@ -2,7 +2,7 @@
 
 /** "It's in", "my workplace is at". A street may begin with such a word, so a mark or a verb must follow. */
 export const placeLeadIn =
-  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:the (?:place|address|location|site) is|place is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are| r)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
+  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:(?:the )?(?:place|town|city|village|address|location|site)(?: name)? is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are| r)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
 
 /** An address by its own words. */
 const addressWords =

@@ -35,6 +35,9 @@ const isCry = (asked: Asked): boolean =>
 const companyNamed =
   /^(?:(?:老板娘?|包工头|工头)(?=姓)|(?:公司|厂子?|单位|老板)的?(?:全称|全名|名称|大名)(?:是|叫|:|：)?)/u;
 
+/** 老板的姓是冉闵的冉: which sign it is, said by a word with it. */
+const surnameTold = /^(?:(?:老板娘?|包工头|工头)的?)?姓(?:是|为)?\p{Script=Han}{1,4}的(?=\p{Script=Han}$)/u;
+
 /** "Spelt Ashdene with an e in the middle": of whose name, is not said. */
 const speltOnly = /^(?:its |it's |it is |is )?spel(?:t|led) (?:like |as )?/iu;
 
@@ -63,7 +66,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
       return present({ place: placeIn(again) });
     case 'who':
       // said to correct it, a surname is enough
-      return employerIn({ ...again, text: text.replace(companyNamed, '') });
+      return employerIn({ ...again, text: text.replace(companyNamed, '').replace(surnameTold, '姓') });
     case 'name':
       return isRefused(text) ? {} : present({ name: nameRead(again) });
     case 'since':
@@ -84,7 +87,7 @@ const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
 
 /** Not to be sent yet, given up, afraid. */
 const holds =
-  /先别|先不|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
+  /先别|先不|等哈|[等让给](?:我|俺)?(?:家)?(?:老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|[哥姐弟妹]|工友|老乡|朋友|侄[子女]).{0,8}(?:看|读|念|瞧|问|说|回|下班)|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|let (?:my|me)(?: \p{L}+)? (?:read|see|check|look|ask)|(?:asking|ask) (?:my|the) \p{L}+|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
 
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;

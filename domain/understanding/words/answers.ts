@@ -30,6 +30,8 @@ export type AnswerSense =
   | 'unsure'
   /** a yes to being rung or written to, in other words */
   | 'reachable'
+  /** written to, if not rung */
+  | 'by_text'
   | 'unreachable'
   /** no place, no firm, no sum that has a name */
   | 'nameless';
@@ -546,6 +548,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '应该是',
     ],
     thinking: [
+      '(等|让|给)(我|俺)?(家)?(的)?(老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|哥|姐|弟|妹|工友|老乡|朋友|侄子|侄女)……(看|读|念|瞧|问|说|回来|下班)(?!(了|过了))',
       '^(先)?(等等|等一下|等一会|等一会儿|等会|等会儿|等下|稍等|慢点|慢着)(啊|哈|先|我看看|我看下)?[。！!，, ]*$',
       '我(先)?(看看|看一下|看下|问问|问一下|问下|核对|对一下)',
       '想(一)?想',
@@ -597,6 +600,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '还有',
     ],
     question: [
+      '(行|好|成|中|可以)(不|吧)(?=[，, ])(?![，, ]*(行|好|对|是))',
       '(老板娘?|工头|公司|厂里|厂子|别人|人家|他们?|她)(们)?…(看|知道|晓得|发现|查|找|认)…吧$',
       '(钱|工资)…(能|会|可以|要得)…吧$',
       '没(看|听)(懂|清|明白)',
@@ -629,7 +633,13 @@ export const answersZh: Wordbook<AnswerSense> = {
       '保密',
       '匿名',
     ],
+    by_text: [
+      '(?<!(别|不要|不用|莫|甭|不能|不许)(再|给我|给俺|往这个号)*)(发|回)(个|条)?(短信|信息|消息|字|微信)(就|吧|可以|好|行|成|来|给我|联系|$|[，, 。])',
+      '(短信|信息|微信|文字)(可以|行|就行|联系|吧|好|就好)(?!不)',
+    ],
     reachable: [
+      '(响|打)…(声|下|遍)…(挂|我(再)?(回|打))',
+      '我(会|再|给你们|马上)*(回|打)(过去|给你们|回去)',
       '就这个号',
       '^(很|挺|都)?方便(的)?$',
       '(就)?(打|用|发)?这个(号|电话|手机|号码)(就)?(行|好|可以|成|嘛|吧|呗|$)',
@@ -656,7 +666,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '不(太|大|是很)?方便(接|打|听|电话)?',
       '(没必要|用不着|没有必要|不必)(打|联系|找|电话)',
       '(不要|别|不用|不准|莫|不能|不方便|千万别|请勿|不可以|不想)…?(打|联系|找|接|来电|call)',
-      '(不要|别|不用)(发|来)(短信|信息)',
+      '(不要|别|不用)(再)?(给我|给俺)?(发|来)(短信|信息)',
       '没(有)?(电话|手机)',
       '手机(停机|没了|坏了|丢了|欠费)',
       '(老板|工头)…在(旁边|场|跟前)',
@@ -1108,6 +1118,8 @@ export const answersEn: Wordbook<AnswerSense> = {
     ],
     correction: ['i mean', 'sorry', 'i meant', 'scratch that', 'rather', 'wait'],
     thinking: [
+      'asking (my|the) (wife|husband|mate|mum|dad|brother|sister|son|daughter|misses|missus|lad|girls|friend|partner)',
+      'let my \\w+ (read|see|check|look)',
       'hang fire( (a|for a|one) (min|minute|mo|bit|sec))?',
       '(check|ask|speak|talk|show) (it |this )?(with|to)? ?my (wife|husband|mate|mum|dad|brother|sister|son|daughter|misses|missus)',
       '^(hang|hold) on( a (sec|second|minute|mo|bit))?[ .!]*$',
@@ -1179,7 +1191,14 @@ export const answersEn: Wordbook<AnswerSense> = {
       'keep it (private|secret|confidential)',
       'dont (let|want) (him|her|them|boss|my boss)',
     ],
+    by_text: [
+      '(?<!(dont|not|no|never|cant|or|nor|and|stop) )(text|whatsapp|sms|message)( me| us)? (only|instead|is|are|please|pls|yes|ok|fine|dont|do not|not|better|so|if|when|im|i am|no)',
+      '(dont|do not|no|not) (call|calls|ring|ringing|phone)( me| us)?,? (just |only |please |pls )*(text|message|sms|whatsapp)(?! or)',
+      '(so|just|only|rather|prefer|please|pls) (text|sms|message|whatsapp)( me| us)?$',
+    ],
     reachable: [
+      '(only |just )*(on )?(mon|tues|wednes|thurs|fri|satur|sun)days?( only| is| are| please| pls| best| would)*',
+      'i(ll| will| can) (ring|call|phone|text)( you| u| ya| yous)? back',
       '(this|same|that) (one|number|phone)( (is|s|will be))?( (fine|ok|okay|good|mine))?',
       '(its |it is )?my own (phone|number|mobile)',
       '(whenever|any ?time|anytime|all day|most (days|evenings|mornings))( suits( you)?| is (fine|ok|good)| you (like|want))?',
@@ -1458,6 +1477,9 @@ export const answersTl: Wordbook<AnswerSense> = {
       '(wag|huwag|ayaw|hindi|di) … (pangalan|name)',
       '(wag|huwag) … (sabihin|ipaalam) … (amo|boss|kanila)',
       'sikreto',
+    ],
+    by_text: [
+      '(?<!(wag|huwag|ayaw|bawal|hindi|di) )(text|itext|i text|message) (lang|na lang|nyo|ninyo|mo|po|ako)( _)*',
     ],
     reachable: [
       '(text|tawag|tumawag|itext|i text|tawagan|mensahe) (lang|na lang|ako|nyo|po|mo|ninyo)?',

@@ -44,4 +44,63 @@ describe('the plain answer', () => {
   it('is no no where it is asked what can be done afterwards', () => {
     expect(understand(askedWith('can i change it later', 'readback')).asksBack).toEqual(['their_question']);
   });
+
+  it.each([
+    '等等 我问下我老公',
+    '等哈 我问下工友',
+    '等我儿子回来看一眼再说',
+    'wait, asking my wife',
+    'let my son read it first',
+  ])('is not given yet where somebody else is asked first; nothing goes out: %s', (text) => {
+    const { answer, asksBack } = understand(askedWith(text, 'readback'));
+    expect({ answer, asksBack }).toEqual({ answer: undefined, asksBack: ['send_or_not'] });
+  });
+
+  it('is a yes where somebody else has read it', () => {
+    expect(answerIn(askedWith('我让老婆看了 都对', 'readback'))).toBe('yes');
+  });
+
+  it('is none where it shall be read out', () => {
+    const { answer, asksBack } = understand(askedWith('念给我听行不 我眼睛花', 'readback'));
+    expect({ answer, asksBack }).toEqual({ answer: undefined, asksBack: ['their_question'] });
+  });
+
+  it.each([
+    ['its Wolverhampton you put Wolverton', { place: 'Wolverhampton' }],
+    ['老板的姓是冉闵的冉，你写成染了', { employer: '冉' }],
+    ['Perlas Tres yung bangka, yung iba ok', { employer: 'Perlas Tres' }],
+  ])('is a part where what is right stands beside what was written: %s', (text, means) => {
+    const { answer, place, employer } = understand(askedWith(text, 'readback'));
+    expect(answer).toBe('part');
+    expect({ place: place?.value, employer: employer?.value }).toEqual({
+      place: undefined,
+      employer: undefined,
+      ...means,
+    });
+  });
+
+  it('is a number of people where one was rejected', () => {
+    expect(understand(askedWith('哪有9个 3个', 'readback')).people?.value).toEqual({ low: 3, high: 3 });
+  });
+
+  it.each([
+    'text dont call im on shift til 11',
+    'dont ring, text',
+    'im deaf so text',
+    'only on Sundays, thats my one day off',
+    'ring twice then hang up ill ring back',
+    '我耳朵背 发字好点',
+    '别打电话 发信息',
+    '响三声就挂 我回过去',
+    'text lang wag tawag',
+  ])('is a yes to being reached where it is said how or when: %s', (text) => {
+    expect(answerIn(askedWith(text, 'contact'))).toBe('yes');
+  });
+
+  it.each(['dont text or call', 'no calls no texts', '别打电话也别发短信', '别给我发短信', 'wag mag text'])(
+    'is a no to being reached: %s',
+    (text) => {
+      expect(answerIn(askedWith(text, 'contact'))).toBe('no');
+    },
+  );
 });

@@ -50,6 +50,19 @@ describe('a correction at the read-back', () => {
     ['sa Imus hindi Bacoor', 'place', 'sa Imus'],
     ['8 kami hindi 18', 'people', '8 kami'],
     ['mali ang pangalan, Nenita po', 'name', 'Nenita po'],
+    ['mali po spelling ng pangalan, Nenita Ubas', 'name', 'Nenita Ubas'],
+    ['thats someone elses name. mine is Nenita', 'name', 'mine is Nenita'],
+    ['姓对名不对，韦春桃', 'name', '韦春桃'],
+    ['厂名少个字 砥泰达', 'who', '砥泰达'],
+    ['厂名末尾那个字是整不是正 炬帆染整', 'who', '炬帆染整'],
+    ['厂子改名了，现在叫炬帆精密', 'who', '现在叫炬帆精密'],
+    ['Perlas Tres yung bangka, yung iba ok', 'who', 'Perlas Tres yung bangka'],
+    ['town is Luton, u put London', 'place', 'town is Luton'],
+    ['Imus ang lugar', 'place', 'Imus'],
+    ['difang cuo le, shi ping shan bu shi ping di', 'place', 'ping shan'],
+    ["it's 2,600 you put 260", 'howmuch', "it's 2,600"],
+    ['Setyembre po nagsimula di Nobyembre', 'since', 'Setyembre po nagsimula'],
+    ['不是我一个，是我们夫妻两个', 'people', '是我们夫妻两个'],
   ] as const)('%s', (text, question, words) => {
     expect(correctionsIn(text)).toEqual([{ question, text: words }]);
   });
@@ -60,6 +73,8 @@ describe('a correction at the read-back', () => {
     ['钱数写错了', 'howmuch'],
     ['the amount is wrong', 'howmuch'],
     ['wrong name', 'name'],
+    ['厂名最后一个字错了', 'who'],
+    ['mali po spelling ng pangalan', 'name'],
   ] as const)('%s names what is wrong, and not what is right', (text, question) => {
     expect(correctionsIn(text)).toEqual([{ question, text: '' }]);
   });
@@ -95,6 +110,8 @@ describe('a correction at the read-back', () => {
     '1',
     '2',
     'ok na po lahat',
+    'tama yung lugar',
+    'its fine you put it well',
     '没错是没错 可是钱能要回来吗',
     'yes, when will i get my money',
   ])('%s changes nothing', (text) => {
