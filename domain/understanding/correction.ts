@@ -133,6 +133,8 @@ const difference = /差(?:了)?[^,]{1,6}$|[多少漏](?:算|写|报|数|记)了?
 /** 少写了一千, "shao xie le yi qian": by how much it is wrong. */
 const wrongBy =
   /[多少漏](?:算|写|报|记|打|填)了?[\d一二两三四五六七八九十百千万]{1,6}(?:块|元)?钱?$|(?<![a-z])(?:shao|duo|lou) ?(?:xie|suan|bao|da|ji) ?le (?:(?:yi|liang|er|san|si|wu|liu|qi|ba|jiu|shi|bai|qian|wan|kuai) ?)+$|(?<![a-z])(?:too (?:low|high|much|little) by|(?:short|over|under|out|off) by) [£$₱]?[\d,.]+$/iu;
+/** "shi ping shan" */
+const pinyinIs = /^(?:ying ?gai )?shi\s+(?=[a-z])/u;
 /** "Taytay ang lugar": what it is of stands behind it. */
 const saidOf =
   /\s+(?:ang|yung|ung)\s+(?:lugar|lokasyon|address|bayan|pangalan|apelyido|petsa|halaga)(?: (?:ko|namin|po))*$/iu;
@@ -201,7 +203,7 @@ const clauseRead = (
   if (question === undefined) return { named: announced, corrections };
   const text = value
     .replace(changing, '')
-    .replace(/^(?:ying ?gai )?shi\s+(?=[a-z])/u, '')
+    .replace(needsVerb.has(question) ? pinyinIs : /^$/u, '')
     .replace(saidOf, '')
     .replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
   return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };

@@ -103,7 +103,7 @@ const functionWord =
 
 /** "the factory", "big polish guy", "hotel": what it is, and no name. */
 const kindsOnly =
-  /^(?:(?:the|an?|my|our|its?|some|this|that|one|of|big|small|little|old|young|new|local|same|other|next|door|polish|romanian|chinese|indian|turkish|english|filipino|lang|po|ng|yung|factory|hotel|farm|shop|restaurant|kitchen|warehouse|site|building|agency|company|firm|boss|manager|owner|guy|bloke|man|lad|fella|woman|lady|landlord|landlady|gaffer|foreman|contractor|subcontractor|builder|farmer|cleaners?|family|neighbour|friend|cousin|uncle|cafe|pub|bar|care|home|school|hospital|church|takeaway|bakery|laundry|amo|tindahan|karinderya|pabrika|kumpanya|office|charity|supermarket|car|wash|packhouse|abattoir|boat|ship|skipper|captain)(?: |$))+$/u;
+  /^(?:(?:the|an?|my|our|its?|some|this|that|one|of|big|small|little|old|young|new|local|same|other|next|door|polish|romanian|chinese|indian|turkish|english|filipino|lang|po|ng|yung|factory|hotel|farm|shop|restaurant|kitchen|warehouse|site|building|agency|company|firm|boss|manager|owner|guy|bloke|man|lad|fella|woman|lady|landlord|landlady|gaffer|foreman|contractor|subcontractor|builder|farmer|cleaners?|family|neighbour|friend|cousin|uncle|cafe|pub|bar|care|home|school|hospital|church|takeaway|bakery|laundry|amo|business|tindahan|karinderya|pabrika|kumpanya|office|charity|supermarket|car|wash|packhouse|abattoir|boat|ship|skipper|captain)(?: |$))+$/u;
 
 /** "cleaning company", "a taxi firm": what it does, and no name. */
 const kindOfFirm =
@@ -127,10 +127,17 @@ const severalNamed = / or | \/ |[^\s\d]\/[^\s\d]|\bbut\b|\bpaid by\b|\bpays\b|\b
 /** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
 const paysButElsewhere =
   /^(?:its |it's )?(\p{L}.*?)\s+(?:pays?|paid|employs?|hired)\s+(?:me|us|my wages|our wages)\b.*\b(?:but|and|though)\b.*\b(?:work|worked|working|job|site)\b/iu;
+/** "payslip says Harrow Vale but i work at Coldbrook" */
+const onPayslip =
+  /\b(?:pay ?slips?|wage ?slips?|p60|contract)\s+(?:says?|said|reads?|has|is from)\s+(\p{Lu}[^,.;]*?)(?=\s+(?:but|and|though)\b|[,.;]|$)/u;
 const paidByBut =
   /\b(?:paid|employed|hired) (?:by|through) (\p{Lu}[^,.;]*?)(?=\s+(?:but|and|though)\b|[,.;]|$)/u;
 const payerNamed = (said: string): string | undefined => {
-  const value = nameTrimmed((paysButElsewhere.exec(said) ?? paidByBut.exec(said))?.[1] ?? '');
+  const value = nameTrimmed(
+    (paysButElsewhere.exec(said) ??
+      paidByBut.exec(said) ??
+      (/\bbut\b/iu.test(said) ? onPayslip.exec(said) : null))?.[1] ?? '',
+  );
   return value === '' || nobody.test(value) || /^(?:he|she|they|the|boss|agency)\b/iu.test(value)
     ? undefined
     : value;
@@ -163,6 +170,10 @@ const besideFirst = (said: string, jurisdiction: string): EmployerSaid | undefin
 /** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
 const onlyCalled = /^(?:si )?(?:boss|bossing|sir|ma'?am|madam|chief)\.? (\p{Lu}[\p{L}'-]+)(?: po)?$/iu;
 
+/** "pamilya Villarosa-Ong po": who keeps a helper. */
+const familyNamed =
+  /^(?:(?:yung|ang|the|si|sa)\s+)?(?:[Pp]amilya(?:ng)?|[Ff]amily)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u;
+
 /** "my uncle, Tariq", "a pub, The Stop Inn": what it is, and behind the mark how it is called. */
 const apposed =
   /^(?:it'?s\s+)?(?:(?:my|our|the|an?|this|yung|isang)\s+[^,\p{Lu}\d]{2,28}|agency|boss|gaffer|owner|pub|farm)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
@@ -174,6 +185,13 @@ const apposedIn = (said: string, jurisdiction: string): string | undefined => {
 export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid => {
   const first = besideFirst(whole, jurisdiction);
   if (first !== undefined) return first;
+  const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
+  if (last !== whole && isFirmShaped(last)) return employerTold(last, true);
+  const onSlip = onPayslip.exec(whole)?.[1];
+  if (onSlip !== undefined && isFirmShaped(onSlip) && !severalNamed.test(whole))
+    return employerTold(onSlip, true);
+  const family = familyNamed.exec(whole)?.[1];
+  if (family !== undefined) return employerTold(family, true);
   const called = onlyCalled.exec(whole)?.[1];
   if (called !== undefined) return employerTold(called, false);
   const said = firstSentence(whole);

@@ -14,20 +14,20 @@ const marked = '(?:印|写|挂|贴|盖|刻|签|喷|绣|标|显示|打)';
 const inQuotes = /(?:叫|是|名)["“「'](\p{Script=Han}[^"”」']{1,17})["”」']/u;
 const firms: readonly RegExp[] = [
   new RegExp(
-    `${shown}(?:${marked}(?:的|着|了|起|到)*章?(?:就)?(?:是|叫)?|(?:就)?(?:是|叫))\\s*["“「]?${name}${end}`,
+    `${shown}(?:${marked}(?:的|着|了|起|到)*章?(?:就)?(?:是|叫)?|(?:就)?(?:是|叫))\\s*["“「]?(?!挂)${name}${end}`,
     'u',
   ),
   new RegExp(`(?:跟|和|同|与)(?:我们?|咱们?|俺们?)?签(?:的|合同的|协议的)?(?:就)?是${name}${end}`, 'u'),
   new RegExp(`(?:合同|协议)(?:是|都是)?(?:跟|和|同|与)${name}签`, 'u'),
   new RegExp(
-    `(?:外包|承包|转包|分包|发包|包)给了?(?!我|他|她|别人|个人)${name}(?:的|了|做|在做)?${end}`,
+    `(?:外包|承包|转包|分包|发包|包)给了?(?!我|他|她|别人|个人|私人)${name}(?:的|了|做|在做)?${end}`,
     'u',
   ),
   new RegExp(`挂(?:着|靠)?(?:的)?(?:就)?(?:是|在)?${name}的?(?:名下?|名[头义]|牌子?|资质|招牌)${end}`, 'u'),
   new RegExp(`现在(?:改)?(?:叫做?|是|换成)${name}${end}`, 'u'),
 ];
 const foreman = new RegExp(
-  `(?:[他她]|人家|头家|东家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头)(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿])\\p{Script=Han}{1,2})${end}`,
+  `(?:[他她]|人家|头家|东家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头|摊主|店主)(?:是(?:个人|私人|个体户?))?[\\s，,]*(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿])\\p{Script=Han}{1,2})${end}`,
   'u',
 );
 /** 跟着老张干的 */
@@ -74,7 +74,8 @@ const realName = new RegExp(
 export const pointedAt = (said: string): EmployerSaid | undefined => {
   const real = realName.exec(said)?.[1];
   if (real !== undefined) return employerTold(real, true);
-  const firm = quoted(said) ?? firstIn(said, firms);
+  const owner = /挂/u.test(said) ? firstIn(said, [foreman]) : undefined;
+  const firm = quoted(said) ?? (owner === undefined ? firstIn(said, firms) : undefined);
   if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
   const boss = firstIn(said, [foreman, pointedNickname, followed]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm

@@ -23,7 +23,7 @@ const lowerName = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]+){0,1}$/
 
 /** Words that stand where a name is asked for, and are none. */
 const noName =
-  /^(?:不|没|无|别|免|你|我|他|是|有|好|谢|可以|以后|保密|真|老板|工友|本人$|方便|都[行可好是]|等[会下一]|随便|安[全排]|明天|明[早晚]|时间|全[部都]|相信|应该|和.*一样|白天|通过|公开|能不|小名|大名|全名|本名|同上|跟|照|农民工$|打工人?$|干活)|一样$|\b(?:not?|na|yes|ok|sure|fine|anon|why|what|who|my|your|the|is|it|its|later|secret|private|none|nobody|nothing|skip|pass|hmm|hello|hi|lol|test|me|myself|idk|dunno|whatever|hindi|wala|huwag|wag|basta|takot|scared|afraid|worried|frightened|nervous|from|opo|oo|ayaw|ayoko|bakit|i|u|you|are|was|do|dont|don't|need|name|only|for|to|and|but|that|this|ba|ko|ang)\b|[我你他她们的不没吗呢说]/iu;
+  /^(?:大姐|大哥|大叔|大婶|大妈|大爷|大嫂|阿姨|阿姐|阿哥|阿叔|阿婆|阿婶|小妹|小弟|小哥|小姐姐?|老哥|老弟|老乡|师傅|姐|哥|叔|姨)$|^(?:不|没|无|别|免|你|我|他|是|有|好|谢|可以|以后|保密|真|老板|工友|本人$|方便|都[行可好是]|等[会下一]|随便|安[全排]|明天|明[早晚]|时间|全[部都]|相信|应该|和.*一样|白天|通过|公开|能不|小名|大名|全名|本名|同上|跟|照|农民工$|打工人?$|干活)|一样$|\b(?:not?|na|yes|ok|sure|fine|anon|why|what|who|my|your|the|is|it|its|later|secret|private|none|nobody|nothing|skip|pass|hmm|hello|hi|lol|test|me|myself|idk|dunno|whatever|hindi|wala|huwag|wag|basta|takot|scared|afraid|worried|frightened|nervous|from|opo|oo|ayaw|ayoko|bakit|i|u|you|are|was|do|dont|don't|need|name|only|for|to|and|but|that|this|ba|ko|ang)\b|[我你他她们的不没吗呢说]/iu;
 
 /** Words of every day: a name in small letters holds none of them, and none is nothing but such words. */
 const everyday =

@@ -13,7 +13,7 @@ const calledSo = new RegExp(
   'u',
 );
 const halves = new RegExp(
-  `姓(${surname})[\\s，,、]*(?:名字?(?:叫|是)?|单名(?:叫|是)?|叫(?!我))(?:一?个)?(${given})(?=$|[\\s，,。.；;!！字])`,
+  `姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1,4}的\\1[\\s，,、]*)?(?:名字?(?:叫|是)?|单名(?:叫|是)?|叫(?!我))(?:一?个)?(${given})(?=$|[\\s，,。.；;!！字])`,
   'u',
 );
 
@@ -28,6 +28,11 @@ const fullInLatin = [
     'u',
   ),
   new RegExp(String.raw`(${capitals}) (?:on|sa|in) (?:my |the |yung )?(?:[Pp]assport|ID|id|papers)\b`, 'u'),
+  // "Its Desiree but everybody calls me Dee"
+  new RegExp(
+    String.raw`^(?:[Ii]t'?s |[Mm]y name(?:'?s| is) |[Ii]'?m |[Nn]ame is )?(${capitals})[,.]? (?:but |though )?(?:every(?:body|one)|they|people|all|friends|mates|most) calls? me \p{Lu}`,
+    'u',
+  ),
   // "mick (michael dunne)"
   /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu,
 ];

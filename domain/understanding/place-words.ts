@@ -2,7 +2,7 @@
 
 /** "It's in", "my workplace is at". A street may begin with such a word, so a mark or a verb must follow. */
 export const placeLeadIn =
-  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:(?:the )?(?:place|town|city|village|address|location|site)(?: name)? is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are| r)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
+  /^(?:(?:我们?|咱们?|俺们?)?(?:上班|干活|做工|工作)?(?:的)?(?:工地|工厂|厂子?|公司|店|学校|医院|饭店|酒店|船厂|车间|地址|地点|地方|单位)?(?:就)?(?:是)?(?:在|位于|[:：])|(?:地址|地点|地方)(?:是|改成|改为|[:：])?|(?:应该|反正)?(?:就)?是(?:(?:你们|咱们?|我们)(?=\p{Script=Han}{3}))?(?:在)?|(?:(?:its?|it'?s)\s+)+(?:(?:at|in|on)\s+)?|(?:(?:the )?(?:place|town|city|village|address|location|site)(?: name)? is|place:|address(?: is|:)|i(?:'?m| am)|we(?:'?re| are| r)|i work|we work|working)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:near\s+(?=\p{Lu}))?|(?:at|in|inside)\s+(?=\p{Lu})|(?:dito|nandito|andito|doon|nasa|sa)(?:\s+(?:po|kami|lang))*(?:\s+sa)?\s+|(?:zai|wo zai)\s+)/iu;
 
 /** An address by its own words. */
 const addressWords =
@@ -45,7 +45,7 @@ export const isBareName = (text: string): boolean =>
       );
 
 export const severalPlaces =
-  /(?:两|几|好几|多)个?(?:地方|工地|地点)|(?:都|也|还)(?:干|做|去|待)过|(?:和|跟|还有)\p{Script=Han}{2,6}(?:两|都)|(?:以前|之前|原来|先前|先在|开始在|本来).*(?:现在|后来|目前|又)|\b(?:was|used to|before|moved|both|then|first)\b.*\b(?:now|to|and|then)\b|\bbetween\b.*\band\b|\b(?:dati|ngayon|lumipat|minsan)\b|\p{L} (?:or|or sometimes|and sometimes|sometimes|o) \p{Lu}/iu;
+  /(?:两|几|好几|多)个?(?:地方|工地|地点)|(?:都|也|还)(?:干|做|去|待)过|(?:和|跟|与|还有)\p{Script=Han}{2,6}(?:两|都|搭界|交界|之间|中间)|(?:以前|之前|原来|先前|先在|开始在|本来).*(?:现在|后来|目前|又)|\b(?:was|used to|before|moved|both|then|first)\b.*\b(?:now|to|and|then)\b|\bbetween\b.*\band\b|\b(?:dati|ngayon|lumipat|minsan)\b|\p{L} (?:or|or sometimes|and sometimes|sometimes|o) \p{Lu}/iu;
 
 export const vaguePlace =
   /\bsomewhere\b|某个|不知道具体|大概在|\bsome (?:\p{Ll}+ )?(?:barn|farm|field|site|warehouse|shop|house|street|road)\b|\bbanda\b|\bnear the\b|\bsomething\b|\bnearest\b|\bmiddle of nowhere\b|\bmostly\b|\barea\b|^(?:新疆|西藏|内蒙古?|青海|甘肃|宁夏|广东|广西|云南|贵州|四川|浙江|江苏|安徽|福建|江西|湖南|湖北|河南|河北|山东|山西|陕西|辽宁|吉林|黑龙江|海南)省?[\s，,]+具体[^，。]{0,8}(?:不|没|莫)|(?:^|[\s,，])(?:[我俺]|现在|目前|如今)+人(?:现在|都)?(?:已经)?[在到回]|\bat sea\b|\blaot\b|\bangkla\b|\banchor(?:ed)?\b/iu;

@@ -146,17 +146,21 @@ const withoutNameless = (said: string, jurisdiction: string): string => {
 
 /** Work that is in no one place: "all over", 到处跑. */
 const roving =
-  /^(?:all over|everywhere|all round|no fixed (?:place|site|address|base)|(?:we )?mov(?:e|ing) (?:a)?round|diff(?:erent|rent) (?:places|sites)|kung saan[ -]?saan|palipat[ -]?lipat|到处|四处|哪[里儿]都|没有?固定)/iu;
+  /^(?:(?:im |i )?(?:wfh|work(?:ing)? from home)\b|diff(?:erent|rent) \p{L}+ (?:every|each) |all over|all round|no fixed (?:place|site|address|base)|(?:we )?mov(?:e|ing) (?:a)?round|diff(?:erent|rent) (?:places|sites)|kung saan[ -]?saan|palipat[ -]?lipat|到处|四处|哪[里儿]都|没有?固定)/iu;
 /** What stays in one: "depot is in Tipton", 车队在临沂. */
 const basedAt =
-  /\b(?:depot|yard|base|office|hq|garage|hub|opisina|garahe|depo)(?: is| po|'s)?(?: (?:in|at|sa|over in|up in|down in))? (?!where|not|no\b)(.{3,60})$|(?:公司|车队|总部|站点|仓库|基地|队部)就?(?:是)?在(.{2,40})$/iu;
+  /\b(?:depot|yard|base|office|hq|garage|hub|opisina|garahe|depo)(?: is| po|'s)?(?: (?:in|at|sa|over in|up in|down in))? (?!where|not|no\b|every|each)(.{3,60})$|\b(?:paid|sent|work|working|run) (?:out of|from) (\p{Lu}.{2,40})$|(?:公司|车队|总部|站点|仓库|基地|队部)就?(?:是)?在(.{2,40})$/iu;
 
 /** "All over im a courier, depot is Avonmouth": who works everywhere is found where they set out from. */
 const setOutFrom = (text: string): string => {
   const [, inHan, inEnglish] = workIsElsewhere.exec(text) ?? [];
-  const [, spaced, han] = roving.test(text) ? (basedAt.exec(text) ?? []) : [];
-  return inHan ?? inEnglish ?? spaced ?? han ?? text;
+  const [, spaced, from, han] = roving.test(text) ? (basedAt.exec(text) ?? []) : [];
+  return workBehindHome.exec(text)?.[1] ?? inHan ?? inEnglish ?? spaced ?? from ?? han ?? text;
 };
+
+/** 我现在人在老家伺候我妈…干活是在台州路桥 */
+const workBehindHome =
+  /^(?:[我俺]|本人)?们?(?:现在|目前|如今)*(?:人|都)?(?:已经)?[在回].+[\s，,。](?:干活|上班|做工|打工|做事)(?:的地方|那边|那会儿?|那阵)?(?:就)?(?:是)?在(\p{Script=Han}{2,20})$/u;
 
 /** 现在人在贵阳 欠钱的工地在遵义: where somebody is by now is told first, and left. */
 const workIsElsewhere =
@@ -190,8 +194,12 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);
+  const isElsewhereEachDay = /\b(?:wfh|from home|(?:every|each) (?:day|morning|week))\b/iu.test(text);
   const isNowhere = !isKnown && isUnanchored(value);
-  return { value, sure: isShown && !isSeveral && !isVague && !isNowhere && !doubled.test(said) };
+  return {
+    value,
+    sure: isShown && !isSeveral && !isVague && !isElsewhereEachDay && !isNowhere && !doubled.test(said),
+  };
 };
 
 /** At other questions a place is not listened for. */

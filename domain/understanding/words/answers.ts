@@ -672,6 +672,10 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(本子|账本?|条子|考勤|记录|单子|记工本|工资条)…(收|拿|扣|撕|抢)(走|掉)?了',
+      '(工资条|账本|本子|记录|单子)…没(给过?|见过|看过)',
+      '(还)?能(有|是)谁',
+      '(二包|三包|大包|两头|几家|大家|都)+说(都)?不(是|归|关)(他|她|它|自己)?',
       '(哪个|谁)(还)?(记|算|数)得(清|住|到|来)',
       '(没|没有)挂(牌|招牌|牌子)',
       '(要|得)(翻|查|看)(一|翻|下)?…(账本|本子|工资条|流水|记录)(才知道|才晓得)',
@@ -1232,6 +1236,9 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(he|she|they|boss|the boss|gaffer|foreman|office|the office) (has|have|hes|got|keeps?|kept) (it|them|that|the (book|hours|records?|timesheets?|figures?))( _){0,2} (wrote|written|down|not me|not us|on paper)( _)*',
+      '(too|so) (angry|tired|upset|stressed|mad|fed up) to (count|add|think|work it out)',
+      '(cant|couldnt|not) be (bothered|arsed) (to )?(count|counting|add|adding|work*)',
       '(havent|not|no|aint|dont have) (got )?(a |the )?(clue|idea|scooby|foggiest)',
       '(id |i would |would |ill )?(have|need) to (look|check|find|dig|ask|get) (at |out |up )?(my |the )?(payslips?|papers|diary|wife|book|books|bank|timesheets?|husband|mate|son|records)',
       'no fixed (site|place|address|base|spot)',
@@ -1494,6 +1501,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'walang (cellphone|phone|load|telepono)',
     ],
     nameless: [
+      '(di|hindi) (ko |pa |po |namin |na |ko pa )*(na ?compute|nako ?compute|na ?ko ?compute|nakwenta|nakuwenta|na ?total|na ?suma|nakompyut|nabilang)',
       '(di|hindi) ko na (mabilang|mabibilang)',
       '(wala|dili) ko kabalo( _)*',
       'ambot( _)*',

@@ -103,4 +103,20 @@ describe('the plain answer', () => {
       expect(answerIn(askedWith(text, 'contact'))).toBe('no');
     },
   );
+
+  it.each<[QuestionAsked, string]>([
+    ['howmuch', 'boss has it all wrote down not me'],
+    ['howmuch', 'too angry to count'],
+    ['howmuch', '记工本让他收走了'],
+    ['howmuch', 'di ko pa po nacompute'],
+    ['who', '还能有谁 黑中介呗'],
+    ['who', '二包三包都说不是他欠'],
+  ])('is that it is not known (%s: %s)', (question, text) => {
+    const { answer, employer, money } = understand(askedWith(text, question));
+    expect({ answer, employer, money }).toEqual({ answer: 'unknown', employer: undefined, money: undefined });
+  });
+
+  it('is no where a name shall not be spoken of', () => {
+    expect(understand(askedWith('不想提他名字', 'who')).answer).toBe('no');
+  });
 });

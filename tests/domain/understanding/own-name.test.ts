@@ -157,4 +157,24 @@ describe('the answer to "what is your name?"', () => {
     expect(answered('yes, my name is Joy', 'contact').name).toEqual({ value: 'Joy', sure: true });
     expect(answered('能打', 'contact').name).toBeUndefined();
   });
+
+  it.each([
+    ['姓祁 祁连山的祁 叫素芬', '祁素芬'],
+    ['Its Desiree but everybody calls me Dee', 'Desiree'],
+    ['李大姐', '李大姐'],
+  ])('is whole where it is told in halves or beside a nickname: %s', (text, name) => {
+    expect(answered(text).name).toEqual({ value: name, sure: true });
+  });
+
+  it.each(['大姐', '叫我阿姨吧', '叫我师傅就行'])(
+    'is none where only a form of address is told: %s',
+    (text) => {
+      expect(answered(text).name).toBeUndefined();
+    },
+  );
+
+  it('is refused where none is left', () => {
+    const { name, answer } = answered('名字不留 你们叫我大姐吧');
+    expect({ name, answer }).toEqual({ name: undefined, answer: 'no' });
+  });
 });

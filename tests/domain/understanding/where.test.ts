@@ -187,4 +187,32 @@ describe('the answer to "where is it?"', () => {
     expect(place?.sure).toBe(false);
     expect(asksBack).toContain('which_place');
   });
+
+  it.each([
+    ['zh', '我现在人在遵义老家伺候我妈，她摔了腿，干活是在台州路桥', '台州路桥', true],
+    ['zh', '学校在绍兴柯桥', '绍兴柯桥', true],
+    ['en', 'different depot every day but paid out of Tilbury', 'Tilbury', false],
+    ['tl', 'WFH po ako pero office sa Ortigas', 'Ortigas', false],
+    ['zh', '窑没门牌 临泉跟界首搭界', '窑没门牌 临泉跟界首搭界', false],
+    ['zh', '鞋城二期', '鞋城二期', false],
+    ['zh', '义乌小商品城', '义乌小商品城', true],
+  ] as const)('%s %s: %s', (lang, text, place, sure) => {
+    expect(answered(text, lang).place).toEqual({ value: place, sure });
+  });
+
+  it.each([
+    ['zh', '夜里车拉来的 没看清'],
+    ['zh', '导航搜种猪二场能到，哪个镇我真不懂'],
+    ['zh', '每天换地方'],
+    ['en', 'they drive us somewhere different every morning in a white van'],
+    ['en', 'different house every day'],
+    ['en', 'WFH'],
+  ] as const)('%s is not known, and asked about once more: %s', (lang, text) => {
+    const { place, answer, asksBack } = answered(text, lang);
+    expect({ place, answer, asksBack }).toEqual({
+      place: undefined,
+      answer: 'unknown',
+      asksBack: ['which_place'],
+    });
+  });
 });

@@ -518,4 +518,41 @@ describe('the answer to "who is it?"', () => {
       ),
     );
   });
+
+  it.each([
+    // known by a nickname: sure where it holds a surname
+    ['zh', '魏麻子 大名不晓得', '魏麻子', true],
+    ['zh', '老板外号黑皮 真名没人晓得', '黑皮', false],
+    ['zh', '微信名叫一路顺风 真名不晓得', '一路顺风', false],
+    ['zh', '微信名叫快乐', '快乐', false],
+    // who pays, who owes, what it is called in full
+    ['zh', '门头写的好再来，发工资的是沅禧餐饮管理', '沅禧餐饮管理', true],
+    ['zh', '说是团场的地 反正发钱的是老魏', '老魏', true],
+    ['zh', '我给三家做手工，欠钱的就砥泰服饰', '砥泰服饰', true],
+    ['zh', '报警器材厂，全名炬帆电子', '炬帆电子', true],
+    ['zh', '大家都说是砥泰物业', '砥泰物业', true],
+    // a name that ends as firms do, a surname among words, a firm that lends its name only
+    ['zh', '是我姐夫！亲姐夫欠我的钱！叫汪建设', '汪建设', true],
+    ['zh', '不是公司，个人，姓郝，搞装修的', '郝', false],
+    ['zh', '车是挂在砥泰运输名下 老板是个人 叫杨铁山', '杨铁山', false],
+    ['zh', '挂靠在砥泰建设 老板叫李二牛', '李二牛', false],
+    ['zh', '姓郝', '郝', true],
+    ['en', 'payslip says Pell Umbrella but i work at Halden Chilled', 'Pell Umbrella', false],
+    ['en', 'payslip says Pell Umbrella Ltd', 'Pell Umbrella Ltd', true],
+    ['en', 'its on the check, hold on... Pell Home Care LLC', 'Pell Home Care LLC', true],
+    ['tl', 'pamilya Villarosa-Ong po', 'Villarosa-Ong', true],
+  ] as const)('%s %s: %s', (lang, text, name, sure) => {
+    expect(answered(text, lang).employer).toEqual({ value: name, sure });
+  });
+
+  it.each([
+    ['zh', '发工资的是中介公司'],
+    ['zh', '发工资的是现金'],
+    ['zh', '欠钱的就跑了'],
+    ['zh', '矿包给私人了'],
+    ['en', 'family business'],
+  ] as const)('%s is no name: %s', (lang, text) => {
+    const { employer, asksBack } = answered(text, lang);
+    expect({ employer, asksBack }).toEqual({ employer: undefined, asksBack: ['which_employer'] });
+  });
 });
