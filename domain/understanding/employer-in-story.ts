@@ -27,13 +27,22 @@ const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined 
 };
 
 const ends = String.raw`(?=$|[\s,，。、；;！!”"」）)]|做|上班|打工|干活|里|的|欠|拖|，)`;
+/** 公司叫我们自己走, 公司叫签的是承包协议: who is told to do what. */
+const told =
+  '[我你他她俺咱别先把给不停滚干做签去来走等回搬写交换按放休再]|大家|所有|工人|自己|上班|下班|加班';
 const called = new RegExp(
-  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${told})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
   'u',
 );
 const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
+/** 一个烤鳗厂（海粤水产） */
+const besideKind = /(?:厂|店|公司|饭店|酒店|工地)[（(](\p{Script=Han}{3,12})[)）]/u;
+const firmInBrackets = (text: string): Passage | undefined => {
+  const found = passage(besideKind.exec(text));
+  return found !== undefined && firmOf(found.value) !== undefined ? found : undefined;
+};
 const labour = new RegExp(
-  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[给没不说让把])\p{Script=Han}{2,4}?)${ends}`,
+  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[和跟与给没不说让把])\p{Script=Han}{2,4}?)${ends}`,
   'u',
 );
 const general = new RegExp(
@@ -41,7 +50,7 @@ const general = new RegExp(
   'u',
 );
 const boss = new RegExp(
-  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱])(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
   'u',
 );
 
@@ -72,9 +81,14 @@ const chineseFirm = (text: string, jurisdiction: string): FirmFound | undefined 
       if (inner !== undefined && district !== undefined)
         return { value: inner, index: at + district.length, end: at + district.length + inner.length };
       const towns = chainEnd(places, at) - at;
+      const members = places.filter(({ index: of }) => of >= at && of < at + towns).length;
+      const parted = behindTwoTowns(firm, towns, members + (placeEnds.has(at) ? 1 : 0));
+      if (parted !== undefined)
+        return { value: parted.value, index: at + towns, end: at + firm.length, sure: parted.sure };
       // 浏阳花炮厂: a town's works, and no name
       if (towns > 0 && towns < firm.length && isUnnamedFirm(firm.slice(towns))) continue;
-      const sure = !(towns > 0 && isTownsWorks(firm.slice(towns)));
+      const works = firm.slice(towns);
+      const sure = !(towns > 0 && (isTownsWorks(works) || isWorksOfWare(works)));
       return { value: firm, index: at, end: at + firm.length, sure };
     }
   return undefined;
@@ -85,6 +99,22 @@ const chainEnd = (places: readonly NamedPlace[], at: number): number => {
   const next = places.find(({ index, end }) => index === at && end > at);
   return next === undefined ? at : chainEnd(places, next.end);
 };
+
+/** 莆田涵江双履鞋业: a city and its district are where it lies; one town may be part of the name. */
+const behindTwoTowns = (
+  firm: string,
+  towns: number,
+  members: number,
+): { readonly value: string; readonly sure: boolean } | undefined => {
+  const value = firm.slice(towns);
+  const isNamed =
+    towns > 0 && members > 1 && value.length >= 4 && !firm.endsWith('有限公司') && !isUnnamedFirm(value);
+  return isNamed ? { value, sure: !isTownsWorks(value) && !isWorksOfWare(value) } : undefined;
+};
+
+/** 南马红木厂: two characters and a works of no name, so they may be the town. */
+const isWorksOfWare = (works: string): boolean =>
+  /(?:厂|店|作坊)$/u.test(works) && works.length >= 4 && isUnnamedFirm(works.slice(2));
 
 /** 东莞石碣皮具厂: two characters between the town and the works may be a name, a smaller town or a ware. */
 const isTownsWorks = (behindTown: string): boolean =>
@@ -106,12 +136,15 @@ const tradeByItself = (text: string): FirmFound | undefined => {
 };
 
 const sentenceWords =
-  /^(?:公司|工厂|厂子|单位)|这边|那边|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
+  /[派分调]到|^(?:公司|工厂|厂子|单位)|这边|那边|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
 
 const atWork = /[擦打碎做搬修卖切磨拉运铺贴刷砌焊拆洗缝剪扛卸割砸摔碰装]|外头|里头/u;
 
 const firmOf = (words: string): string | undefined => {
   if (sentenceWords.test(words) || words.length < 4 || isUnnamedFirm(words)) return undefined;
+  // 业主和装修公司: two who are no firm by name
+  const second = /[和跟与](\p{Script=Han}+)$/u.exec(words)?.[1];
+  if (second !== undefined && isUnnamedFirm(second)) return undefined;
   if (chineseBody.test(words)) return words;
   // 打碎块玻璃, 楼外头擦玻璃: what somebody does
   if (atWork.test(words.replace(chineseTrade, ''))) return undefined;
@@ -141,6 +174,8 @@ const lowerFirm =
   /\b(?:for|at|by|with|from|called)\s+((?:[\p{L}\d'&-]+\s+){1,3}?(?:ltd|limited|llc|inc|plc|llp)\b\.?)/iu;
 const workFor =
   /\b(?:works?|worked|working|work nights|job|employed|drives?|driving|drove|cleans?|cleaning|cleaned|picks?|picking|packs?|packing|cooks?|cooking|delivers?|delivering|rider|deckhand|roofers? .*|picker|cleaner|driver|cook|carer)\b[^.;]{0,30}\b(?:for|at|by|with)\s+$/iu;
+const streetName =
+  /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Crescent|Terrace|Bridge|Station|Airport|Market)\.?$/u;
 const bossNamed =
   /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
@@ -151,7 +186,7 @@ const tagalogOwner =
   /\b\p{Ll}{4,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
 /** "firm is Ashdown & Pyke", "agency is called Grace Haven Homecare", "the manning agency Blue Sextant" */
 const roleNamed = new RegExp(
-  String.raw`\b(?:firm|company|agency|contractor|employer|umbrella)(?:'?s name)?(?: (?:is|was|name)(?: called)?| called| named|:|,)? (${run})`,
+  String.raw`\b(?:[Ff]irm|[Cc]ompany|[Aa]gency|[Cc]ontractor|[Ee]mployer|[Uu]mbrella)(?:'?s name)?(?: (?:is|was|name)(?: called)?| called| named|:|,)? (${run})`,
   'u',
 );
 
@@ -171,7 +206,12 @@ const withoutTown = (name: string, jurisdiction: string): string => {
 const isFirmName = (name: string, before: string): boolean => {
   if (legalFormLast.test(name) && name.includes(' ')) return true;
   if (englishTrade.test(name) && name.includes(' ')) return true;
-  return workFor.test(before) && /^\p{Lu}\p{Ll}+/u.test(name) && !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name);
+  return (
+    workFor.test(before) &&
+    !streetName.test(name) &&
+    /^\p{Lu}\p{Ll}+/u.test(name) &&
+    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name)
+  );
 };
 
 /** "Quickhand couriers ltd": trade and form without their capitals. */
@@ -183,9 +223,13 @@ const lowerEnd =
 const isAtPlace = (name: string, before: string, behind: string, jurisdiction: string): boolean =>
   (name.includes(' ') || /\bthe\s+$/iu.test(before)) &&
   /\b(?:at|for)\s+(?:the\s+)?$/iu.test(before) &&
-  namedPlacesIn(jurisdiction, behind).some(({ index }) =>
-    /^[\s,]*(?:in |near |nr )?$/u.test(behind.slice(0, index)),
-  );
+  !streetName.test(name) &&
+  (isInSomeTown.test(behind) ||
+    namedPlacesIn(jurisdiction, behind).some(({ index }) =>
+      /^[\s,]*(?:in |near |nr )?$/u.test(behind.slice(0, index)),
+    ));
+/** "at Marlowe Inn in Fresno", "at Golden Carp, Fresno.": a town that no list has. */
+const isInSomeTown = /^(?: (?:in|near|nr) \p{Lu}\p{Ll}{2,}|, \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?(?=\.|$))/u;
 
 /** "Dos Hermanos Trucking sa Batangas City": the words that begin the text, and where that is. */
 const startsAt = (text: string, jurisdiction: string): FirmFound | undefined => {
@@ -193,6 +237,9 @@ const startsAt = (text: string, jurisdiction: string): FirmFound | undefined => 
   if (value === undefined || !/ \S/u.test(value) || !/\p{Ll}{2}/u.test(value)) return undefined;
   const behind = text.slice(value.length);
   const led =
+    /^ (?:packhouse|factory|warehouse|depot|yard|kitchen|branch|shop|plant|mill|dairy|nursery|farm|site|hotel|restaurant),? (?:(?:in|at|near|nr) )?(?=\p{Lu})/u.exec(
+      behind,
+    )?.[0] ??
     /^,?(?: po)?,? (?:(?:dito|doon|here|over|down) )?(?:sa|in|at|near|nr|ang kumpanya|ang amo|ang employer|ang agency)\b/u.exec(
       behind,
     )?.[0];
@@ -203,8 +250,11 @@ const startsAt = (text: string, jurisdiction: string): FirmFound | undefined => 
   const isPlaced =
     / ang \p{L}+$/u.test(led) ||
     namedPlacesIn(jurisdiction, behind).some(({ index }) => index <= led.length + 1);
-  return isPlaced ? { value, index: 0, end: value.length, sure: / ang \p{L}+$/u.test(led) } : undefined;
+  return isPlaced
+    ? { value, index: 0, end: value.length, sure: / ang \p{L}+$/u.test(led) || facility.test(led) }
+    : undefined;
 };
+const facility = /^ \p{Ll}{3,},? /u;
 const notFirmStart =
   /^(?:I|My|The|We|Our|Hi|Hello|Good|Worked|Working|Been|Got|Boss|Sir|Please|Need|Not|No|Still|Ako|Kami|Hindi|Wala|Walang|Yung|Ang|Si|Po|Domestic|Filipino|Chinese|Polish|Romanian|Construction|Factory|Farm|Kitchen|Site|Delivery|Security|Care)\b/u;
 
@@ -232,9 +282,31 @@ const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
   return passage(lowerFirm.exec(text));
 };
 
+/** "agency Manager said": no name. */
+const notRole =
+  /^(?:Manager|Director|Staff|Workers?|Owner|Boss|Supervisor|Said|Says|Told|Is|Does|Did|Has|Have|Pays?|Paid|Wont|Will|Never|Not|No|Keeps?|Took|Owes?|The|I|We|They|He|She|You|My|And|But|In|At|From|For|With|Work(?:er)?|House|Car|Van|Handbook|Policy)\b/u;
+
+/** "been subbing under Mick Tansey" */
+const workedUnder =
+  /\b(?:work\w*|subb?(?:ed|ing|s)?|subcontract\w*|labour\w*)(?: \p{Ll}+){0,3} under (?=(\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*|(?=$|[.,;!?]| (?:since|for|at|in|on|and|no|he|who|but)\b))))/u;
+const underIn = (text: string, jurisdiction: string): Passage | undefined => {
+  const match = workedUnder.exec(text);
+  const value = match?.[1];
+  if (match === null || value === undefined || streetName.test(value)) return undefined;
+  if (namedPlacesIn(jurisdiction, value).some(({ index }) => index === 0)) return undefined;
+  const index = match.index + match[0].length;
+  return { value, index, end: index + value.length };
+};
+
+/** "crew ng MB Perlas Uno": the boat is who they work for. */
+const boat = new RegExp(String.raw`\b((?:M\/?[BV]|F\/?[BV]) ${run})`, 'u');
+/** "si Mang Ruben Katigbak ang operator" */
+const roleBehind =
+  /\bsi ((?:(?:Mang|Aling|Kuya|Ate|Boss|Sir|Mam|Madam) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?= (?:po )?ang (?:operator|amo|boss|may ?ari|employer|foreman|kontratista|contractor|manager|bossing))/u;
+
 const roleIn = (text: string, jurisdiction: string): Passage | undefined => {
   const found = passage(roleNamed.exec(text));
-  if (found === undefined || !/\p{Ll}{2}/u.test(found.value)) return undefined;
+  if (found === undefined || !/\p{Ll}{2}/u.test(found.value) || notRole.test(found.value)) return undefined;
   const value = withoutTown(found.value, jurisdiction);
   const isTown = namedPlacesIn(jurisdiction, value).some(
     ({ index, end }) => index === 0 && end === value.length,
@@ -244,12 +316,23 @@ const roleIn = (text: string, jurisdiction: string): Passage | undefined => {
 
 /** 老板魏金水欠我们… */
 const bossOwes = new RegExp(
-  `(?:老板娘?|包工头|工头)(?=(${surname}\\p{Script=Han}{1,2})[\\s,，]*(?:欠|拖|跑|不给|没给|扣))`,
+  `(?:老板娘?|包工头|工头)(?!全|都|经常|常|也)(?=(${surname}\\p{Script=Han}{1,2})[\\s,，]*(?:欠|拖|跑|不给|没给|扣))`,
+  'u',
+);
+
+/** 包工头魏跛子 五月份…: who it is, and nothing else in the clause; 老板应酬多 and 老板高高兴兴 say what they do. */
+const bossAlone = new RegExp(
+  `(?<=^|[\\s，,。；;])(?:老板娘?|包工头|工头|雇主|东家)(?!简直|金链|应|高[高兴]|安[排慰抚全]|计划|经常|常|平时|毛病|马上|容易|解[释散]|通知|全|都|从|和|于|后|相信|时|习惯|许[诺多]|谈|查|向|明|强|双|管|终于|居然|曾|能|有|白|关|黄了|简直|金链|红|空|危|古怪|温|庄|宣|成[天心]|干|封|盖|游|支|养|易|慎|须)(?=(${surname}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han})(?:$|[\\s，,。；;]))`,
+  'u',
+);
+/** 给一个姓蓝的老板干了快一年 */
+const forSurname = new RegExp(
+  `(?:给|跟|替|帮|跟着)(?:了)?(?:一个|个)?姓(?=(${surname})的(?:老板娘?|包工头|工头|雇主|人)?(?:干|做|打工|开|$|[\\s，,]))`,
   'u',
 );
 
 const bossIn = (text: string): Passage | undefined => {
-  const match = boss.exec(text) ?? bossOwes.exec(text);
+  const match = boss.exec(text) ?? bossOwes.exec(text) ?? bossAlone.exec(text) ?? forSurname.exec(text);
   const value = match?.[1] ?? match?.[2];
   if (match === null || value === undefined) return undefined;
   const index = match.index + match[0].length;
@@ -257,21 +340,29 @@ const bossIn = (text: string): Passage | undefined => {
 };
 
 export const employerInStory = (text: string, jurisdiction: string): FirmFound | undefined => {
-  if (/\p{Script=Han}/u.test(text))
+  if (/\p{Script=Han}/u.test(text)) {
+    const firm = chineseFirm(text, jurisdiction);
     return (
       passage(called.exec(text)) ??
       passage(inBrackets.exec(text)) ??
+      firmInBrackets(text) ??
       passage(labour.exec(text)) ??
-      chineseFirm(text, jurisdiction) ??
+      // a boss by name before works that may be only a town's
+      (firm?.sure === false ? bossIn(text) : undefined) ??
+      firm ??
       passage(general.exec(text)) ??
       bossIn(text) ??
       tradeByItself(text)
     );
+  }
   const person = bossNamed.exec(text);
   const owner = tagalogOwner.exec(text);
   return (
     latinFirm(text, jurisdiction) ??
     roleIn(text, jurisdiction) ??
+    passage(boat.exec(text)) ??
+    passage(roleBehind.exec(text)) ??
+    underIn(text, jurisdiction) ??
     passage(person) ??
     passage(person, 2) ??
     passage(personCalled.exec(text)) ??

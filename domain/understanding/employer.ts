@@ -31,14 +31,19 @@ const calledOnline =
   /^(?:[他她]|老板)?(?:的)?(?:微信|抖音|快手|qq|网)(?:名|号|上|里|昵称)*(?:就)?(?:叫|是|写的?)["“「]?(.{2,12}?)["”」]?$/iu;
 const nameOfPerson = new RegExp(`^(?:[老小阿大]?${surname})\\p{Script=Han}{0,2}$`, 'u');
 
-/** By a nickname only: sure where it holds a surname. */
+const nickname = /外号|花名|绰号|诨名|人称/u;
+
+/** All that they know of a name is sure; a nickname only where it holds a surname. */
 const knownByNickname = (said: string): EmployerSaid | undefined => {
   const left = nameTrimmed(said.replace(realNameUnknown, ' '));
   const online = calledOnline.exec(left)?.[1];
   if (online !== undefined) return employerTold(online, false);
   if (left === said || left === '') return undefined;
   const { employer } = chineseEmployer(left);
-  return employer && employerTold(employer.value, employer.sure && nameOfPerson.test(employer.value));
+  if (employer === undefined) return undefined;
+  const isSurname = [...employer.value].length === 1;
+  const isNickname = nickname.test(left) && !nameOfPerson.test(employer.value);
+  return employerTold(employer.value, (employer.sure || isSurname) && !isNickname);
 };
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {

@@ -8,11 +8,17 @@ const han = `${notInName}\\p{Script=Han}`;
 const given = `(?:有|${han})(?:${han})?`;
 /** 我叫覃水生在佛山…: a surname and one or two characters, up to a word that is in no name. */
 const chineseCalled = new RegExp(
-  `(?:[我俺](?:的)?(?:名字)?(?:叫|名叫|喊|是)|本人(?:叫|是)?)\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
+  `(?:[我俺](?:的)?(?:名字)?(?:叫|名叫|喊|是)|本人(?:叫|是)?|姓名(?:是|叫|[:：])?(?![那这]))\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
   'u',
 );
 /** …我 毕仁贵 保安…: parted by spaces. */
 const chineseApart = new RegExp(`(?:^|\\s)我\\s+(${surname}\\p{Script=Han}{1,2})(?=\\s|$|[,，])`, 'u');
+
+/** 我祁素芬 南京…: at the very beginning, three characters and a space; 我安徽人 and 我和老公 are none. */
+const chineseOpening = new RegExp(
+  `^[我俺](?![和跟于从都能有应全那后向相别时曾常经管解查许盖谈干包给没不])(?!毛坯|高空|安徽|江苏|江西|山[东西]|云南|宁夏|金华|温州|成都|许昌)(${surname}${han}(?![房作厂店活工人楼砖地里])${han})(?=\\s)`,
+  'u',
+);
 
 const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
 const englishCalled = new RegExp(
@@ -29,8 +35,13 @@ const tagalogCalled = new RegExp(
   'u',
 );
 
+/** "Hello, Rosalind here." */
+const englishHere =
+  /^(?:[Hh]ello|[Hh]i|[Hh]ey|[Gg]ood (?:morning|evening|afternoon))[,!. ]+(?:it'?s )?(?!Boss|Sir|Work|Worker)(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) here(?=[.,!])/u;
+
 /** "Rosalinda po ng Marikina, …": at the very beginning. */
-const tagalogOpening = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) po (?:ng|taga|sa|from)(?= \p{Lu})/u;
+const tagalogOpening =
+  /^(?!Boss|Sir|Ako|Kami|Mam)(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) po (?:(?:ng|taga|sa|from)(?= \p{Lu})|(?:ito|eto|to)\b)/u;
 
 const titles = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+/u;
 
@@ -50,13 +61,16 @@ export const nameInStory = (text: string): Passage | undefined => {
   for (const pattern of [
     chineseCalled,
     chineseApart,
+    chineseOpening,
+    englishHere,
     englishCalled,
     englishSelf,
     tagalogOpening,
     ...(isTagalogSelf ? [tagalogCalled] : []),
   ]) {
     const match = pattern.exec(text);
-    const value = match?.[1]?.replace(titles, '');
+    // a point ends the sentence, and no name but Jr.
+    const value = match?.[1]?.replace(titles, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (
       match === null ||
       value === undefined ||

@@ -25,13 +25,13 @@ const notTown =
   '(?!打工|上班|干|做|工|搬|送|修|铺|挖|盖|装|贴|刷|种|摘|挑|养|卖|跑|扫|洗|端|拉|扛|焊|砌|绑|拆|进|老板|公司|厂|这|那|一|有|的|欠|拖|开(?!发区)|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
 /** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
 const townBehind = new RegExp(
-  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
+  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|[\\d一二三四五六七八九十百]{1,4}(?:团|连)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
   'u',
 );
 
 /** 浏阳花炮厂, 东莞石碣皮具厂: a works of no name, so the town before it is where it lies. */
 const townOfWorks = new RegExp(
-  `^(${notTown}\\p{Script=Han}{2})??(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])`,
+  `^(${notTown}\\p{Script=Han}{2})??(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|廠|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])`,
   'u',
 );
 const townBeforeWorks = (behind: string): string | undefined => {
@@ -40,16 +40,22 @@ const townBeforeWorks = (behind: string): string | undefined => {
 };
 
 /** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
-const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
+const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|喺|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
 
+/** 沙县小吃, 东莞住院: a dish by the town that it comes from, and where somebody is ill. */
+const notWorkedAt =
+  /^(?:小吃|豆浆|拉面|牛肉面|火锅|米线|米粉|螺蛳粉|热干面|烧烤|烤肉|烤鸭|板鸭|羊肉|牛肉|小笼|包子|饺子|菜馆|麻辣烫|串串|住院|看病|治病)/u;
 const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
-  if (!addressBefore.test(before) || /(?:老家|家)在$/u.test(before)) return undefined;
+  // 我是大连旅顺船厂的: where somebody works, as 我是大连的 is where they are from
+  const isOfWorks = /[我俺]们?是$/u.test(before) && townBeforeWorks(text.slice(chain.end)) !== undefined;
+  if (!(addressBefore.test(before) || isOfWorks) || /(?:老家|家)在$/u.test(before)) return undefined;
+  if (notWorkedAt.test(text.slice(chain.end))) return undefined;
   const works = townBeforeWorks(text.slice(chain.end));
   const known = townBehind.exec(text.slice(chain.end))?.[0];
-  const town = (known === undefined || /[厂店]$/u.test(known) ? (works ?? known) : known) ?? '';
+  const town = (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
   const end = chain.end + town.length;
-  const isSaid = /(?:在|于)$/u.test(before);
+  const isSaid = /(?:在|喺|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
   const runsOn =
     /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
@@ -60,27 +66,31 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
 const notAPlaceName =
   /^(?:nepal|india|vietnam|romania|poland|bulgaria|ukraine|china|ghana|nigeria|pakistan|bangladesh|indonesia|lithuania|albania|philippines|pilipinas|dole|nlrc|sss|owwa|poea|dmw|hmrc|hse|acas|cab|barangay|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|english|polish|romanian|spanish|chinese|facebook|whatsapp|mr|mrs|ms|sir|uk|england|the|my|i|a|pasko|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)/iu;
 
-const capital = String.raw`\p{Lu}[\p{L}'’.-]+`;
+/** A point ends a sentence but in "St. Ives". */
+const capital = String.raw`(?:(?:St|Sta|Sto|Ft|Mt|Brgy)\.|\p{Lu}[\p{L}'’-]+)`;
 const placedBehind = new RegExp(
-  String.raw`(?<=(?:^|[\s,(])(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+)(${capital}(?:[ -]${capital}){0,2})`,
+  String.raw`(?<=(?:^|[\s,(])(?:(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+|(?:[Pp]lace|[Ll]ocation|[Tt]own|[Aa]ddress|[Ss]ite)\s*:\s*))(${capital}(?:[ -]${capital}){0,2})`,
   'gu',
 );
 
 const prepositionBefore =
-  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery))\s*$/iu;
+  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery|nail bar|salon|wash|plant|packhouse|bakery|laundry|pub|dairy|(?:came|come|sent|brought|visa)\b[^.;,]{0,25} to|place\s*:|location\s*:|town\s*:|address\s*:))\s*$/iu;
 
 /** Chester may be a man. */
 const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
 
+const country = /^(?:england|uk|britain|scotland|wales|ireland)$/iu;
 const latinChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
-  if (/\b(?:from|taga|came)\s*$/iu.test(before)) return undefined;
+  if (/\b(?:from|taga|came)\s*$/iu.test(before) || country.test(chain.value)) return undefined;
   // "San Jose Batangas": the town before its province
   const town =
     /(?<=^|\s)(?:(?:Brgy\.?|Sta?o?\.?|San|Santa|Santo|\p{Lu}\p{Ll}+)[ ,]+){1,3}$/u.exec(before)?.[0] ?? '';
   const start = /\b(?:sa|in)\s+$/iu.test(before.slice(0, before.length - town.length))
     ? chain.index - town.length
     : chain.index;
+  const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
+  const end = chain.end + (area.exec(text.slice(chain.end))?.[0].length ?? 0);
   const isLast =
     /^[\s.!]*$/u.test(text.slice(chain.end)) &&
     (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&
@@ -88,7 +98,7 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
   // "the Lincoln branch"
   const isBranch = /^ (?:branch|depot|site|store|warehouse|hub|yard)\b/u.test(text.slice(chain.end));
   if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch) return undefined;
-  return { index: start, end: chain.end, value: text.slice(start, chain.end) };
+  return { index: start, end, value: text.slice(start, end) };
 };
 
 const unknownTown = (text: string): Passage | undefined =>

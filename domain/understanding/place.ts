@@ -194,7 +194,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isSeveral = severalPlaces.test(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);
-  const isElsewhereEachDay = /\b(?:wfh|from home|(?:every|each) (?:day|morning|week))\b/iu.test(text);
+  const isElsewhereEachDay = /\b(?:wfh|(?:every|each) (?:day|morning|week))\b/iu.test(text);
   const isNowhere = !isKnown && isUnanchored(value);
   return {
     value,

@@ -7,7 +7,7 @@ import { calledIn } from './called.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { employerIn } from './employer.ts';
-import { isFirmShaped } from './employer-said.ts';
+import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
 import { kindIn } from './kind.ts';
 import type { AskBack, Asked, Meaning } from './meaning.ts';
 import { moneyIn } from './money.ts';
@@ -53,6 +53,12 @@ const ownSumAsLikely = (text: string, facts: Facts): Facts =>
     ? { ...facts, money: { ...facts.money, sure: false } }
     : facts;
 
+/** Said to correct it, a surname is enough. */
+const surnameEnough = (told: EmployerSaid): EmployerSaid =>
+  told.employer !== undefined && [...told.employer.value].length === 1
+    ? { ...told, employer: { ...told.employer, sure: true } }
+    : told;
+
 /** Each correction's new words are the answer to its question. */
 export const factsOf = (asked: Asked, { question, text }: Correction): Facts => {
   const again = { ...asked, question, text };
@@ -65,8 +71,9 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
     case 'place':
       return present({ place: placeIn(again) });
     case 'who':
-      // said to correct it, a surname is enough
-      return employerIn({ ...again, text: text.replace(companyNamed, '').replace(surnameTold, '姓') });
+      return surnameEnough(
+        employerIn({ ...again, text: text.replace(companyNamed, '').replace(surnameTold, '姓') }),
+      );
     case 'name':
       return isRefused(text) ? {} : present({ name: nameRead(again) });
     case 'since':

@@ -523,6 +523,9 @@ describe('the answer to "who is it?"', () => {
     // known by a nickname: sure where it holds a surname
     ['zh', '魏麻子 大名不晓得', '魏麻子', true],
     ['zh', '老板外号黑皮 真名没人晓得', '黑皮', false],
+    ['zh', '老板叫阿坤，大名不清楚', '阿坤', true],
+    ['zh', '带班的叫大刘 真名没人晓得', '大刘', true],
+    ['zh', '小老板，姓聂，大名不清楚', '聂', true],
     ['zh', '微信名叫一路顺风 真名不晓得', '一路顺风', false],
     ['zh', '微信名叫快乐', '快乐', false],
     // who pays, who owes, what it is called in full
