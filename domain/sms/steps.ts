@@ -2,7 +2,9 @@
 
 import { callsOut } from '../procedure/matters.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
+import { contrastIn, wordsHold, wordsReplaced } from '../understanding/contrast.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
+import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
 import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
@@ -116,6 +118,21 @@ const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
 const withYesWords = ({ dialogue, message: { text } }: Spoken): Dialogue =>
   isYesAndMore(text) || tellsMore(text) ? withNote(dialogue, text) : dialogue;
 
+const namesRead = ['employer', 'place', 'name', 'contractor'] as const satisfies readonly Fact[];
+
+/** "Kestrel not Castle": what is rejected stands in one of the names that were read back, and there it is put right. */
+const namePutRight = ({ dialogue: { answers }, meaning, message }: Spoken): Meaning => {
+  const isOpen = meaning.asksBack.includes('which_part') || meaning.asksBack.includes('again');
+  const contrast = isOpen ? contrastIn(message.text) : undefined;
+  if (contrast === undefined) return meaning;
+  const { meant, rejected } = contrast;
+  const held = namesRead.filter((fact) => wordsHold(answers[fact] ?? '', rejected));
+  const [fact, another] = held;
+  if (fact === undefined || another !== undefined) return meaning;
+  const value = wordsReplaced(answers[fact] ?? '', rejected, meant);
+  return { ...meaning, [fact]: { value, sure: true }, asksBack: [] };
+};
+
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
 const readBackTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
@@ -125,7 +142,7 @@ const readBackTurn = (spoken: Spoken): Turn => {
     return { dialogue, replies: inReplies(readBackInFull(dialogue, context.procedure)) };
   const inOther = inOtherMoney(spoken);
   if (inOther !== undefined) return inOther;
-  const { dialogue: told, news } = withFactsOf(spoken, meaning, 'all');
+  const { dialogue: told, news } = withFactsOf(spoken, namePutRight(spoken), 'all');
   if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected({ ...spoken, dialogue: told });

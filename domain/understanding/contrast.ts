@@ -58,3 +58,44 @@ export const withoutRejected = (text: string): string => {
     .trim();
   return /[\p{L}\p{N}]/u.test(left) ? left : text;
 };
+
+/** What is meant, and what it was taken for. */
+interface Contrast {
+  readonly meant: string;
+  readonly rejected: string;
+}
+
+const few = "(\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
+const contrasts: readonly RegExp[] = [
+  new RegExp(
+    `^(?:no,? |sorry,? |it'?s |its )*${few}(?: po)?,? (?:not|hindi|di)(?: po)? ${few}(?=[.,;!?]|$)`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:it'?s |its )?${few}[,.]? (?:you|u|they) (?:put|wrote|typed|have) ${few}(?=[.,;!?]|$)`,
+    'iu',
+  ),
+  /^(?:是|应该是)?(\p{Script=Han}{1,8})[，, ]*(?:而)?不是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,
+];
+const contrastBehind = /^不是(\p{Script=Han}{1,8}?)[，, ]*(?:而)?是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u;
+
+/** "Kestrel not Castle. rest ok": undefined where nothing is put against anything at the beginning. */
+export const contrastIn = (text: string): Contrast | undefined => {
+  const [, rejectedFirst, meantBehind] = contrastBehind.exec(text.trim()) ?? [];
+  if (rejectedFirst !== undefined && meantBehind !== undefined)
+    return { meant: meantBehind, rejected: rejectedFirst };
+  const found = contrasts.map((form) => form.exec(text.trim())).find((each) => each !== null);
+  const [, meant, rejected] = found ?? [];
+  return meant === undefined || rejected === undefined ? undefined : { meant, rejected };
+};
+
+/** A contrast's words hold letters only, and no sign of a pattern. */
+const bounded = (words: string): RegExp =>
+  /\p{Script=Han}/u.test(words) ? new RegExp(words, 'u') : new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
+
+/** Whether these words stand in others, as words. */
+export const wordsHold = (others: string, words: string): boolean => bounded(words).test(others);
+
+/** The others with new words in the place of these. */
+export const wordsReplaced = (others: string, words: string, fresh: string): string =>
+  others.replace(bounded(words), () => fresh);

@@ -65,3 +65,26 @@ describe('asked what is wrong', () => {
     expect(heard?.dialogue.answers.money).toMatchObject({ low: fen });
   });
 });
+
+describe('what is put against what was read back', () => {
+  it.each([
+    ['gb', 'Harrowood not Harewood. rest ok', { employer: 'Harrowood Homes Ltd', name: 'Ilie Popa' }],
+    ['gb', 'Popescu not Popa', { employer: 'Harewood Homes Ltd', name: 'Ilie Popescu' }],
+    ['gb', 'its Popescu you put Popa', { name: 'Ilie Popescu' }],
+    ['cn-mainland', '腾岳不是腾跃', { employer: '腾岳五金厂', name: '何敏' }],
+  ] as const)('%s: %s is put right where it stands, and read back anew', (law, text, answers) => {
+    const [heard] = saidAtReadBack(law, [text]);
+    expect(heard?.command).toBeUndefined();
+    expect(heard?.dialogue).toMatchObject({ step: 'send', answers });
+    expect(heard?.dialogue.between).toBeUndefined();
+  });
+
+  it.each([['gb', 'Marrow not Morrow']] as const)(
+    '%s: %s changes nothing that was read back where it does not stand in it',
+    (law, text) => {
+      const [heard] = saidAtReadBack(law, [text]);
+      expect(heard?.command).toBeUndefined();
+      expect(heard?.dialogue.answers).toMatchObject({ employer: 'Harewood Homes Ltd', name: 'Ilie Popa' });
+    },
+  );
+});
