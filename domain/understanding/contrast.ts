@@ -65,14 +65,14 @@ interface Contrast {
   readonly rejected: string;
 }
 
-const few = "(\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
+const fewWordsSaid = "(\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
 const contrasts: readonly RegExp[] = [
   new RegExp(
-    `^(?:no,? |sorry,? |it'?s |its )*${few}(?: po)?,? (?:not|hindi|di)(?: po)? ${few}(?=[.,;!?]|$)`,
+    `^(?:no,? |sorry,? |it'?s |its )*${fewWordsSaid}(?: po)?,? (?:not|hindi|di)(?: po)? ${fewWordsSaid}(?=[.,;!?]|$)`,
     'iu',
   ),
   new RegExp(
-    `^(?:it'?s |its )?${few}[,.]? (?:you|u|they) (?:put|wrote|typed|have) ${few}(?=[.,;!?]|$)`,
+    `^(?:it'?s |its )?${fewWordsSaid}[,.]? (?:you|u|they) (?:put|wrote|typed|have) ${fewWordsSaid}(?=[.,;!?]|$)`,
     'iu',
   ),
   /^(?:是|应该是)?(\p{Script=Han}{1,8})[，, ]*(?:而)?不是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,

@@ -136,7 +136,7 @@ const wrongBy =
 /** "shi ping shan" */
 const pinyinIs = /^(?:ying ?gai )?shi\s+(?=[a-z])/u;
 /** "Taytay ang lugar": what it is of stands behind it. */
-const saidOf =
+const ofWhatItIs =
   /\s+(?:ang|yung|ung)\s+(?:lugar|lokasyon|address|bayan|pangalan|apelyido|petsa|halaga)(?: (?:ko|namin|po))*$/iu;
 /** 厂名末尾那个字是整: one sign of a name, and not the name. */
 const ofSign =
@@ -204,7 +204,7 @@ const clauseRead = (
   const text = value
     .replace(changing, '')
     .replace(needsVerb.has(question) ? pinyinIs : /^$/u, '')
-    .replace(saidOf, '')
+    .replace(ofWhatItIs, '')
     .replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
   return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };
 };

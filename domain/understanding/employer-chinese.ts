@@ -12,7 +12,7 @@ const leadIn =
 const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
 const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
 /** 门头写的好再来，发工资的是湘禧餐饮管理: who pays is the employer, whatever the sign says. */
-const pays =
+const payingOne =
   /(?:^|[\s，,。；;]|反正)(?:给我们?)?(?:发(?:工资|薪水?|钱)|给钱|开工资|结(?:账|工资)|付钱)的(?:人|公司)?(?:就)?是["“「]?(?!他|她|谁|哪|个|那|这|现金|微信)(\p{Script=Han}{2,15})(?=$|[\s，,。；;！!])/u;
 /** 欠钱的就苏禾服饰: without its 是 only a firm, as 欠钱的就跑了 names nobody. */
 const owesOnly = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:人)?就(?!是)(\p{Script=Han}{4,15})$/u;
@@ -122,7 +122,7 @@ const firmBeside = (said: string): string | undefined => {
     : undefined;
 };
 /** 是我姐夫！叫汪建设: somebody, though the name ends as firms do. */
-const onlyCalled = new RegExp(
+const calledInClause = new RegExp(
   `(?:^|[\\s，,。；;！!])(?:[他她]|人|摊主|店主|东家)?(?:就)?叫(${surname}\\p{Script=Han}{2})(?=$|[\\s，,。；;！!])`,
   'u',
 );
@@ -141,12 +141,12 @@ const employerBy = (said: string): EmployerSaid => {
   if (firm !== undefined) return employerTold(firm, true);
   const two = saidInFull.test(said) ? undefined : twoFirms(said);
   if (two !== undefined) return two;
-  const paying = firmSaid(said) ?? pays.exec(said)?.[1];
+  const paying = firmSaid(said) ?? payingOne.exec(said)?.[1];
   if (paying !== undefined) return isKindOfFirm(paying) ? {} : employerTold(paying, !/中介|派遣/u.test(said));
   if (byDeed.test(said) || byLooks.test(said)) return {};
   const pointed = pointedAt(said);
   if (pointed !== undefined) return pointed;
-  const person = onlyCalled.exec(said)?.[1];
+  const person = calledInClause.exec(said)?.[1];
   if (person !== undefined) return employerTold(person, true);
   const bosses = twoBosses.exec(said);
   if (bosses !== null) return bosses[1] === undefined ? {} : employerTold(bosses[1], false);

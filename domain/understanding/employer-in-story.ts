@@ -28,10 +28,10 @@ const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined 
 
 const ends = String.raw`(?=$|[\s,，。、；;！!”"」）)]|做|上班|打工|干活|里|的|欠|拖|，)`;
 /** 公司叫我们自己走, 公司叫签的是承包协议: who is told to do what. */
-const told =
+const toldToDo =
   '[我你他她俺咱别先把给不停滚干做签去来走等回搬写交换按放休再]|大家|所有|工人|自己|上班|下班|加班';
 const called = new RegExp(
-  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${told})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
   'u',
 );
 const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
@@ -301,7 +301,7 @@ const underIn = (text: string, jurisdiction: string): Passage | undefined => {
 /** "crew ng MB Perlas Uno": the boat is who they work for. */
 const boat = new RegExp(String.raw`\b((?:M\/?[BV]|F\/?[BV]) ${run})`, 'u');
 /** "si Mang Ruben Katigbak ang operator" */
-const roleBehind =
+const operatorNamed =
   /\bsi ((?:(?:Mang|Aling|Kuya|Ate|Boss|Sir|Mam|Madam) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?= (?:po )?ang (?:operator|amo|boss|may ?ari|employer|foreman|kontratista|contractor|manager|bossing))/u;
 
 const roleIn = (text: string, jurisdiction: string): Passage | undefined => {
@@ -361,7 +361,7 @@ export const employerInStory = (text: string, jurisdiction: string): FirmFound |
     latinFirm(text, jurisdiction) ??
     roleIn(text, jurisdiction) ??
     passage(boat.exec(text)) ??
-    passage(roleBehind.exec(text)) ??
+    passage(operatorNamed.exec(text)) ??
     underIn(text, jurisdiction) ??
     passage(person) ??
     passage(person, 2) ??

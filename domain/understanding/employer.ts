@@ -31,7 +31,7 @@ const calledOnline =
   /^(?:[他她]|老板)?(?:的)?(?:微信|抖音|快手|qq|网)(?:名|号|上|里|昵称)*(?:就)?(?:叫|是|写的?)["“「]?(.{2,12}?)["”」]?$/iu;
 const nameOfPerson = new RegExp(`^(?:[老小阿大]?${surname})\\p{Script=Han}{0,2}$`, 'u');
 
-const nickname = /外号|花名|绰号|诨名|人称/u;
+const nicknameSaid = /外号|花名|绰号|诨名|人称/u;
 
 /** All that they know of a name is sure; a nickname only where it holds a surname. */
 const knownByNickname = (said: string): EmployerSaid | undefined => {
@@ -42,14 +42,14 @@ const knownByNickname = (said: string): EmployerSaid | undefined => {
   const { employer } = chineseEmployer(left);
   if (employer === undefined) return undefined;
   const isSurname = [...employer.value].length === 1;
-  const isNickname = nickname.test(left) && !nameOfPerson.test(employer.value);
+  const isNickname = nicknameSaid.test(left) && !nameOfPerson.test(employer.value);
   return employerTold(employer.value, (employer.sure || isSurname) && !isNickname);
 };
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const whole = nameTrimmed(asSaid(text).replace(phone, ' ')).replace(overThem, '').replace(saying, '');
-  const nickname = knownByNickname(whole);
-  if (nickname !== undefined) return nickname;
+  const byNickname = knownByNickname(whole);
+  if (byNickname !== undefined) return byNickname;
   if (whole === '' || isBareAnswer(whole)) return {};
   const isFirm = isFirmShaped(whole);
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};

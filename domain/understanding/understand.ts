@@ -104,7 +104,7 @@ const languageTold = (called: Meaning['called'], wished: string | undefined): Me
     : called;
 
 /** "Call me. Spanish": who calls must know, so the words go along. */
-const inLanguage = (called: Meaning['called'], { text }: Asked): Meaning['called'] =>
+const withLanguageOfCall = (called: Meaning['called'], { text }: Asked): Meaning['called'] =>
   called?.value.word === 'call' && called.value.rest === '' && languageOfCallIn(text) !== undefined
     ? { ...called, value: { word: 'call', rest: text } }
     : called;
@@ -120,7 +120,7 @@ const heard = (asked: Asked): WithoutAsking => {
   const danger = dangerIn(asked);
   if (isNothingButFirm(asked) && danger !== 'yes') return { danger: 'none', ...named };
   const languageWished = languageWishedIn(asked);
-  const called = inLanguage(besideCry(calledIn(asked) ?? retaliationIn(asked), danger), asked);
+  const called = withLanguageOfCall(besideCry(calledIn(asked) ?? retaliationIn(asked), danger), asked);
   const isName = asksForName.has(asked.question);
   const kept = isName && (danger === 'yes' || called?.sure === true) ? {} : named;
   const isAnswered = isName && Object.keys(kept).length > 0;

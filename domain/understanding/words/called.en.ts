@@ -42,7 +42,7 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     sum: ['([£$]?\\d[\\d,.]*(k| quid| pounds| dollars| bucks| grand)?)'],
     /** what gave or brought it */
-    gave: ['(got|received|had|paid|sent|gave|given|handed|transferred|put in|came|landed|arrived)'],
+    gave: ['(got|received|had|paid|sent|gave|given|handed|transferred|deposited|put in|came|landed|arrived)'],
     /** what else befalls them, where it is said that it is for having complained */
     hurt: [
       'clients?',
@@ -258,6 +258,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'whats? this$',
     ],
     status: [
+      '(whos|who is|is anyone|is anybody|is someone) (dealing with|handling|looking (at|into)|working on) (me|mine|it|this|my (case|complaint|claim|report))',
       'how far (has|have|is|did) (it|this|that|mine|my case|my complaint|things) (got|gone|get|along)',
       'where (its|it is|its all|things are|that is|were) (up to|at|got to)',
       '(heard|hear) (anything|owt|something) (back |more |else )*(from|off) (them|him|her|you|anyone|the (boss|firm|company|inspector|office))',
@@ -520,6 +521,11 @@ export const calledEn: Wordbook<CalledSense> = {
       'not a penny',
     ],
     part_come: [
+      '{gave} (me |us )?(just |only |about |around |the )*{sum}( off (him|her|them))? (so far|only|(and |but |he |she |they |says |said |that |and says |reckons )*thats (it|all)|nothing (more|else))( _){0,3}',
+      '{sum} (has |have |only |just )*(landed|came|arrived|came in|went in|hit my account|showed up|received|in my (bank|account)),? (but |it |only |and |was |is |its )*(should|shouldve|shoulda|supposed|meant|due|owed|instead|short|missing|out of)( _){0,3}',
+      '(money|wages|pay|payment|it|cash) {news},? (but |though |tho |only )+(its |it is |it was |theyre |im |i am |theres |they are |still )*({sum} )?(short|missing|less|light|not enough|under|down)',
+      'waiting (on|for) the (rest|other half|remainder|balance)',
+      '(got|received|had|came) the first (half|bit|part|chunk)',
       '{gave} (me |us )?(just |only |about |around |like |the )*{sum} (out )?of (it|that|(the |my )?(money|total|wages|full amount|[£$]?\\d{2}[\\d,.]*))(?! (hours|days|weeks|shifts|months))',
       '{gave} (me |us )?(just |only |about |around |like |the )*{sum}( _){0,2},? (and |but |with )?(theres |there is )?(still )?({sum} (short|still|to come|to go|owing|owed|missing|left|outstanding|more)|short|(the )?rest (nothing|not|never|still|next|to come|later|missing))',
       '{gave} (me |us )?(just |only |about |around |like |the )*{sum}( _){0,2},? (but |when |and |it |its |was |is |were |im |i was )*(supposed|meant|should|shouldve|shoulda|due|owed|promised|agreed)( (to|have|been|be|me|us))* {sum}(?! (a|an|per|each|every|hour*|week*|month*|day|daily)( |$))',

@@ -39,6 +39,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(itama|itatama|palitan|papalitan|iwasto|baguhin|babaguhin|pakipalitan|pakitama|pakibago) (ko |nyo |ninyo |lang |sana |po )*(ang|yung|na|natin|to|ito)?',
     ],
     stop: [
+      '(wag|huwag) (na |nyo |ninyo |niyo |po )+(ko|ako|akong)( na)? (i ?text|tetext|i ?message|padalhan|kulitin|i ?contact)( _)*',
       '(hindi|di|d) (ko )?(na )?(ko )?(kailangan|kelangan|gusto) (na )?(ng |ang |mga |yung )*(text|texts|mensahe|message|messages)( (nyo|ninyo|na|nila|galing sa inyo))*$',
       '(tama|sobra|tigil) na (po )?(sa |ang |ng |yung |mga )*(kaka ?text|pagtetext|pag ?text|kakamessage|kaka ?message|texts?|mensahe)',
       '(paki ?alis|paki ?tanggal|paki ?bura) (na )?(ang |yung )*(number|numero|pangalan) ko',
@@ -218,6 +219,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (rin |po |ring |rin po )*(pera|bayad|pumasok|dumating|natanggap)',
     ],
     part_come: [
+      '(binigyan|binayaran|pinadalhan|inabutan) (lang|lamang) (po )?(ako|kami) (ng )?\\d[\\d,.]*k?',
+      '(kulang|di buo|hindi buo) (po )?(yung|ang) (pumasok|dumating|natanggap|binigay|bayad|binayad|pinadala)',
       '(nagbigay|nagpadala|naghulog|binigay|binayad|pumasok|natanggap|dumating|inabot|nakuha)( (lang|na|ng|po|pa|palang|ko|nya|niya|nila|sa amin|sakin|ang))* \\d[\\d,.]*k? …… (kulang|dapat|usapan)',
       '\\d[\\d,.]*k? (lang |pa lang |palang |lamang |po )+(ang |yung |po )*(binigay|binayad|natanggap|nakuha|pumasok|dumating|inabot|naibigay)',
       '(natanggap|nakuha|dumating|binayaran|bayad|nabayaran|binigay|pumasok) …… (pero|kaso) (hindi|di|wala) (pa |pang |ang |yung |sa |naman |po )*{months}',

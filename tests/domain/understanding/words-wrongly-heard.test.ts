@@ -154,7 +154,12 @@ describe('a word that begins a sentence', () => {
   });
 
   it('asks how it stands with what was told some days ago', () => {
-    const texts = ['上次报的那个有人管了吗', '前天报的那个现在啥情况', '之前举报的那事有没有人去查'];
+    const texts = [
+      '上次报的那个有人管了吗',
+      '前天报的那个现在啥情况',
+      '之前举报的那事有没有人去查',
+      '报上去十天了 咋没声',
+    ];
     expect(heardOf(texts)).toEqual(['status']);
     expect(heardOf(['上次报的人数不对'])).not.toContain('status');
   });
@@ -165,7 +170,9 @@ describe('a word that begins a sentence', () => {
   });
 
   it('ends our texts in Tagalog by whatever verb of sending', () => {
-    expect(heardOf(['itigil nyo na pag send sakin', 'tama na ang kakasend'])).toEqual(['stop']);
+    expect(heardOf(['itigil nyo na pag send sakin', 'tama na ang kakasend', 'wag nyo na ko itext'])).toEqual([
+      'stop',
+    ]);
     expect(heardOf(['itigil nyo na pananakit sakin'])).toEqual(['none']);
   });
 
@@ -231,6 +238,13 @@ describe('news of a payment', () => {
     '款打了 短我一截',
     '卡上进了1200 应该是3500',
     '2k lang binigay, 6k dapat',
+    'ive had 200 off him so far',
+    '700 landed, should be 1900',
+    'money came but its 200 short',
+    'still waiting on the rest',
+    '卡里多了900 应该有2700',
+    '收到一千二 数目不对',
+    'binigyan lang ako ng 1500',
     'pumasok na 3000, kulang pa',
   ])('is that a part came: %s', (text) => expect(came(text)).toBe('part'));
 
