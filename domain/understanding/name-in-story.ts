@@ -83,3 +83,15 @@ export const nameInStory = (text: string): Passage | undefined => {
   }
   return undefined;
 };
+
+const introducesSelf =
+  /[我俺](?:的)?(?:名字)?(?:叫|名叫)|\b(?:my name|pangalan ko|ngalan ko|ako(?: po)? (?:ay )?si)\b/iu;
+
+/** "5个人，我叫李四": told beside what was asked for, in so many words; with the words that lead up to it. */
+export const nameBeside = (text: string): Passage | undefined => {
+  const led = introducesSelf.exec(text);
+  const name = led === null ? undefined : nameInStory(text);
+  return led === null || name === undefined || name.index < led.index
+    ? undefined
+    : { ...name, index: led.index };
+};

@@ -3,9 +3,9 @@ import { present } from '#domain/terms/present.ts';
 import { employerIn } from './employer.ts';
 import { employerInStory, type FirmFound } from './employer-in-story.ts';
 import type { EmployerSaid } from './employer-said.ts';
-import type { Asked, Reading } from './meaning.ts';
+import { type Asked, factQuestions, type Reading } from './meaning.ts';
 import { ownNameIn } from './name.ts';
-import { nameInStory } from './name-in-story.ts';
+import { nameBeside, nameInStory } from './name-in-story.ts';
 import { isAnotherFact } from './own-words.ts';
 import { placeIn } from './place.ts';
 import { type Passage, placeInStory } from './place-in-story.ts';
@@ -59,9 +59,21 @@ const besideAnswer = (text: string, named: NamedFacts): string => {
     .join(', ');
 };
 
-/** What the question asks for by name, or all three in a first text. */
-export const namedIn = (asked: Asked): NamedAndRest => {
-  if (asked.question === 'start') return inStory(asked);
+/** Beside what was asked for, a name is told in so many words, and is no number, firm or place: "就我一个 我叫王五". */
+const besideName = (asked: Asked): NamedAndRest => {
+  const said = asSaid(asked.text);
+  const name = asksForOther.has(asked.question) ? nameBeside(said) : undefined;
+  if (name === undefined) return answered(asked);
+  const { named, rest } = answered({ ...asked, text: cutOut(said, name).replace(/[\s.,，。]+$/u, '') });
+  return { named: { ...named, ...present({ name: reading(name) }) }, rest };
+};
+const asksForOther: ReadonlySet<Asked['question']> = new Set(factQuestions.filter((each) => each !== 'name'));
+
+const answered = (asked: Asked): NamedAndRest => {
   const named = { ...employerIn(asked), ...present({ place: placeIn(asked), name: ownNameIn(asked) }) };
   return { named, rest: besideAnswer(asked.text, named) };
 };
+
+/** What the question asks for by name, or all three in a first text. */
+export const namedIn = (asked: Asked): NamedAndRest =>
+  asked.question === 'start' ? inStory(asked) : besideName(asked);
