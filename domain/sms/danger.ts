@@ -205,7 +205,7 @@ export const unansweredDangerTurn = (spoken: Omit<Spoken, 'meaning' | 'message'>
 };
 
 const placeMarks =
-  /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|road|avenue|lane|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
+  /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|st|road|rd|avenue|ave|lane|brgy|barangay|construction|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
 
 const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
   placeIn({

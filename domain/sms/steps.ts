@@ -24,7 +24,8 @@ import type { Spoken, Turn } from './turn.ts';
 export const afterAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, context } = spoken;
   const { answers, joins, step, wantsCall } = dialogue;
-  if (answers.kind !== undefined && step === 'place' && callsOut(context.procedure, answers.kind))
+  const isSafe = answers.danger === false;
+  if (answers.kind !== undefined && step === 'place' && !isSafe && callsOut(context.procedure, answers.kind))
     return alarmTurn({ ...spoken, message: { ...spoken.message, text: '' } });
   if (joins !== undefined && step === 'send') return sentTurn(spoken);
   return wantsCall && answers.kind !== undefined ? sentTurn(spoken) : undefined;

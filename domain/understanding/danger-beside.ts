@@ -4,6 +4,8 @@
  */
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
+import { dangerShares } from './danger-net.ts';
+import { dangerByBooks } from './danger-said.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
 import { beginningIn } from './plain-answer.ts';
 import { isRescued } from './rescue.ts';
@@ -33,14 +35,26 @@ const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
 /** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
 const behindAnswer = (asked: Asked): DangerHeard => {
   const { word, rest } = beginningIn(asked.text);
-  return word === undefined || rest === '' ? 'none' : dangerIn({ ...asked, question: 'people', text: rest });
+  return word === undefined || rest === '' || countsPeople.test(asked.text) ? 'none' : dangerIn({ ...asked, question: 'people', text: rest });
+};
+
+/** "One has gone", isa na lang: a number, and no yes. */
+const countsPeople = /^\s*(?:one|two|three|isa|dalawa|tatlo|\d+|[一两二三])[\p{L} ]/iu;
+
+/** An accident that no book knows must sound very much like one beside a correction, and is asked about: "he is gone". */
+const aloneFrom = 0.7;
+const besideCorrection = (asked: Asked): DangerHeard => {
+  const heard = dangerIn(asked);
+  const byBooks = dangerByBooks(asked);
+  if (heard !== 'yes' || byBooks === 'yes' || byBooks === 'maybe') return heard;
+  return 1 - dangerShares(asked).none >= aloneFrom ? 'maybe' : byBooks;
 };
 
 /** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
 const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
   const plainly = { ...asked, question: 'any' as const };
   const isCalled = calledIn(plainly)?.value.word === 'danger';
-  const anywhere = graver(isCalled ? 'yes' : dangerIn(plainly), behindAnswer(asked));
+  const anywhere = graver(isCalled ? 'yes' : besideCorrection(plainly), behindAnswer(asked));
   return graver(meaning.danger, anywhere);
 };
 

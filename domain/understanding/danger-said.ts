@@ -43,7 +43,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (told.peril === 'yes') return 'yes';
   const answer = tellsOfSelf(text)
     ? undefined
-    : (plainAnswerIn(text) ?? (endsWithNo(text) ? 'no' : undefined));
+    : (plainAnswerIn(text) ?? (endsWithNo(text) && !told.hazard ? 'no' : undefined));
   if (told.doubtful) return 'maybe';
   if (told.closed && answer !== 'yes') return 'no';
   if (told.peril === 'maybe' || told.hazard)

@@ -10,7 +10,7 @@ import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
-const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5 };
+const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };
 
 /** A story in which the books find nothing must sound more like danger. */
 const storyAloneFrom = 0.4;
@@ -52,13 +52,23 @@ const rungFrom = 0.4;
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
   yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && yes >= rungFrom && !partly;
 
+/** "Lost two fingers on monday": what the books date before today is asked about, unless all of it sounds like now. */
+const datedFrom = 0.9;
+const isDated = ({ text }: Asked, { yes }: DangerShares): boolean =>
+  toldIn(text).peril === 'maybe' && yes < datedFrom;
+
+/** Where something else was asked for, what no book knows is asked about and rings nobody up: "he is gone". */
+const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHeard): DangerHeard =>
+  heard === 'yes' && placeOf(question) === 'answer' && (byBooks === 'none' || byBooks === 'no') ? 'maybe' : heard;
+
 /** What the books only ask about, and is likely to be none. */
 const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  const from = Math.max(askedFrom[placeOf(asked.question)], byBooks === 'none' ? aloneFrom(asked.text) : 0);
-  if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
+  const place = asked.question === 'name' ? 'name' : placeOf(asked.question);
+  const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked.text) : 0);
+  if (1 - shares.none >= from) return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
   if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
   return byBooks;
 };

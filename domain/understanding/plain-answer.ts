@@ -144,6 +144,11 @@ export const onlyAnswerIn = (text: string): PlainWord | undefined => {
   return rest === '' && !mixed ? word : undefined;
 };
 
-/** "…, no" at the end of what was told. */
-export const endsWithNo = (text: string): boolean =>
-  /(?:,|lol|haha|\.|so) (?:no|nah|nope|none)[\s.!]*$/.test(hearingOf(text).spaced);
+/** "…, no" at the end of what was told: 下班了，没有. */
+export const endsWithNo = (text: string): boolean => {
+  const { han, spaced } = hearingOf(text);
+  return (
+    /(?:,|lol|haha|\.|so) (?:no|nah|nope|none)[\s.!]*$/.test(spaced) ||
+    /[\s,，。](?:没有?|没得|没人|冇|不会)(?:的|了|啊|哦|嘛)?[\s。.!！]*$/u.test(han)
+  );
+};

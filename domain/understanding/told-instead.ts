@@ -1,8 +1,11 @@
 /** What a text at the danger question tells of something else: it is read, and whether somebody is in danger stays asked. */
+import { present } from '#domain/terms/present.ts';
 import { beginsAnew, openingRejection } from './correction.ts';
 import { isSilentOnDanger } from './danger-books.ts';
 import type { Asked, Meaning } from './meaning.ts';
+import { namedIn } from './named.ts';
 import { isOnlyLength } from './only-length.ts';
+import { isQuestionBack } from './own-words.ts';
 import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
 import { type Facts, factsCorrected, factsOf } from './read-back.ts';
 import { saysEach } from './shares.ts';
@@ -28,6 +31,19 @@ const factsBeside = (asked: Asked): Facts => {
     : factsOf(asked, { question, text: asked.text });
 };
 
+/** So little may stand beside a place and a firm that nothing else is told. In signs, of which Chinese needs fewer. */
+const littleBeside = { han: 6, spaced: 16 };
+
+/** 佛山顺德乐从 永盛五金厂: where it is, and of which firm, and nothing else. */
+const placeToldIn = (asked: Asked): Facts => {
+  if (isAnswered(asked.text) || isQuestionBack(asked.text)) return {};
+  const { named, rest } = namedIn({ ...asked, question: 'start' });
+  const { place, employer } = named;
+  const left = rest.replace(/[^\p{L}\p{N}]+/gu, '');
+  const isAll = left.length <= littleBeside[/\p{Script=Han}/u.test(asked.text) ? 'han' : 'spaced'];
+  return isAll && (place?.sure === true || employer?.sure === true) ? present({ place, employer }) : {};
+};
+
 const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
 
 const told = (asked: Asked): Facts => {
@@ -36,7 +52,7 @@ const told = (asked: Asked): Facts => {
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : factsBeside(asked);
+    : { ...placeToldIn(asked), ...factsBeside(asked) };
 };
 
 /** Undefined for a text that tells nothing else. */

@@ -233,6 +233,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(di|hindi|ayaw) (na )?(kami |ako |po )*(pinapakain|pakainin|binibigyan ng pagkain)',
       '(walang|wala) … (makain|pagkain|kumakain|pang kain|pangkain|matirhan|matulugan)',
       '(gutom|nagugutom|gutom na gutom)',
+      '(palalayasin|papalayasin|paaalisin|papaalisin|pinapalayas) (daw |po |na |nila |nya |niya )*(kami|ako)',
       '(pinalayas|pinaalis) (kami|ako) (sa bahay|sa barracks|sa tinutuluyan|sa kwarto|ngayong gabi)',
     ],
     called: ['tulong', 'patulong', 'tulungan'],
@@ -355,6 +356,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     lately: [
       'kahapon',
+      '(last|this past) (week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|night)',
       'kagabi',
       'noong isang (araw|linggo)',
       'nung isang (araw|linggo)',
