@@ -35,7 +35,9 @@ const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
 /** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
 const behindAnswer = (asked: Asked): DangerHeard => {
   const { word, rest } = beginningIn(asked.text);
-  return word === undefined || rest === '' || countsPeople.test(asked.text) ? 'none' : dangerIn({ ...asked, question: 'people', text: rest });
+  return word === undefined || rest === '' || countsPeople.test(asked.text)
+    ? 'none'
+    : dangerIn({ ...asked, question: 'people', text: rest });
 };
 
 /** "One has gone", isa na lang: a number, and no yes. */

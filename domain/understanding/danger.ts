@@ -59,7 +59,9 @@ const isDated = ({ text }: Asked, { yes }: DangerShares): boolean =>
 
 /** Where something else was asked for, what no book knows is asked about and rings nobody up: "he is gone". */
 const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHeard): DangerHeard =>
-  heard === 'yes' && placeOf(question) === 'answer' && (byBooks === 'none' || byBooks === 'no') ? 'maybe' : heard;
+  heard === 'yes' && placeOf(question) === 'answer' && (byBooks === 'none' || byBooks === 'no')
+    ? 'maybe'
+    : heard;
 
 /** What the books only ask about, and is likely to be none. */
 const unheardFrom = 0.85;
@@ -68,7 +70,8 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   const place = asked.question === 'name' ? 'name' : placeOf(asked.question);
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked.text) : 0);
-  if (1 - shares.none >= from) return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
+  if (1 - shares.none >= from)
+    return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
   if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
   return byBooks;
 };

@@ -8,7 +8,7 @@ import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, or that they doubt. */
-const readBackFrom = 0.4;
+const readBackFrom = { beside: 0.4, alone: 0.5 };
 const keptFrom = { agreed: 0.5, alone: 0.65, inDoubt: 0.98 };
 const enoughFor = (kind: string, named: Reading<ComplaintKind> | undefined): number => {
   if (named?.sure === false) return keptFrom.inDoubt;
@@ -35,7 +35,8 @@ const weighedIn = (
   if (named !== undefined && !isWeighed(named.value)) return named;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
   if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
-  if (kind === 'none' || share < readBackFrom)
+  const from = named === undefined ? readBackFrom.alone : readBackFrom.beside;
+  if (kind === 'none' || share < from)
     return named === undefined ? undefined : { value: named.value, sure: false };
   return {
     value: kind,

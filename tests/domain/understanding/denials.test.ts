@@ -64,6 +64,59 @@ describe('none, said in other words', () => {
   );
 });
 
+describe('asked whether somebody is in danger', () => {
+  it.each([
+    ['佛山顺德', { place: '佛山顺德' }],
+    ['佛山顺德乐从 永盛五金厂', { place: '佛山顺德乐从', employer: '永盛五金厂' }],
+    ['在宁波鄞州，天明机械厂', { place: '宁波鄞州', employer: '天明机械厂' }],
+    ['Boston, Lincolnshire. farm', { place: 'Boston, Lincolnshire' }],
+  ])('a place and a firm are what they are, and it stays asked: %s', (text, told) => {
+    const meaning = understand(askedWith(text, 'danger'));
+    expect(meaning).toMatchObject({ danger: 'none', asksBack: ['danger_now'] });
+    expect({ place: meaning.place?.value, employer: meaning.employer?.value }).toMatchObject(told);
+  });
+
+  it.each(['着火了 佛山顺德永盛五金厂', '佛山永盛五金厂有人被机器夹住了'])(
+    'a cry with its place is a cry: %s',
+    (text) => {
+      expect(heard(text)).toBe('yes');
+    },
+  );
+
+  it.each(['下班了，没有', '都回家了 没得', 'no he is out'])('a no at the end is a no: %s', (text) => {
+    expect(heard(text)).toBe('no');
+  });
+
+  it.each(['护栏，没有', '安全带 没有'])('what is lacking is none: %s', isAskedOrRung);
+
+  it.each(['like what', 'no comprendo', '等下再说', '先说钱'])(
+    'what is no answer leaves it asked: %s',
+    (text) => {
+      expect(heard(text)).toBe('none');
+    },
+  );
+});
+
+describe('asked for something else', () => {
+  it.each([
+    ['name', 'his is Peter'],
+    ['readback', 'one has gone'],
+    ['readback', 'he wont answer'],
+    ['readback', 'umalis na po yung isa'],
+  ] as const)('what only sounds like an accident is none, at %s: %s', (question, text) => {
+    expect(['none', 'no']).toContain(heard(text, question));
+  });
+
+  it.each([
+    ['readback', 'he is gone'],
+    ['readback', 'she is saying I must leave tonight'],
+    ['who', 'palalayasin daw nila ako mamaya'],
+    ['start', 'my mate lost two fingers in the press on monday, firm wont report it, Dudley'],
+  ] as const)('what no book knows, or dates before today, is asked about, at %s: %s', (question, text) => {
+    expect(heard(text, question)).toBe('maybe');
+  });
+});
+
 describe('a no, and then what nobody tells who is well', () => {
   it.each([
     ...["no i'm hiding in the toilet", 'no im hiding under the bed', 'no he took the passports'],
