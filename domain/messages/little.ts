@@ -1,6 +1,6 @@
 /**
  * What a notice says to a worker who was promised a number and a date and nothing more: no office, no sum, no reason, no
- * number for an emergency, not what is to happen on the day. All of it stands on the case page, and is told who asks.
+ * number for an emergency, not what is to happen on the day. All of it stands on the case page, and is told once to who asks for all (STATUS, the last four, 3).
  */
 import type { Notice } from './notice.ts';
 import { dayText, listText } from './spoken.ts';

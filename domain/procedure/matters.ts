@@ -85,6 +85,10 @@ interface Matters {
 export const matterOf = ({ matters }: Matters, wanted: Matter['kind']): Matter | undefined =>
   matters.find((each) => each.kind === wanted);
 
+/** Whether a school, a hospital or an office answers for a kind, and no firm. */
+export const isAgainstPublicBody = (of: Matters, wanted: Matter['kind'] | undefined): boolean =>
+  wanted !== undefined && matterOf(of, wanted)?.against === 'public_body';
+
 /** Whether a kind is the building-site form of others; nobody chooses it on the web, the place of work makes it. */
 export const isOfBuildingSite = ({ matters }: Matters, wanted: Matter['kind']): boolean =>
   matters.some(({ onBuildingSite }) => onBuildingSite === wanted);

@@ -2,6 +2,7 @@
 import { currencyName } from '#domain/messages/spoken.ts';
 import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
+import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack } from '../understanding/meaning.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
 import { menuText, retaliationMenu } from './menus.ts';
@@ -41,7 +42,11 @@ export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readon
 const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string[] | undefined => {
   const fact = doubtAt(dialogue);
   if (fact === undefined) return undefined;
-  if (fact === 'employer' || fact === 'contractor') return say(dialogue, 'sms.back.which_employer');
+  if (fact === 'employer' || fact === 'contractor')
+    return say(
+      dialogue,
+      asksForBody(dialogue, procedure) ? 'sms.ask.public_body' : 'sms.back.which_employer',
+    );
   const facts = { ...dialogue.answers, ...dialogue.doubts };
   const alone = { [fact]: dialogue.doubts[fact] };
   // the months of so much a month are a part of the sum, and are read back by themselves
@@ -94,8 +99,13 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
   // told for how long already, nobody is asked for it once more
   const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;
   const key = isTimeKnown ? 'sms.back.how_much' : questionKeys[step];
-  return key === undefined ? [] : say(dialogue, key);
+  if (key === undefined) return [];
+  return say(dialogue, asksForBody(dialogue, procedure) ? 'sms.ask.public_body' : key);
 };
+
+/** A school has no boss and stands on no building site. */
+const asksForBody = ({ step, answers }: Dialogue, procedure: Procedure): boolean =>
+  step === 'employer' && isAgainstPublicBody(procedure, answers.kind);
 
 /** Questions back that say more than "I did not understand". */
 const backKeys: { readonly [B in AskBack]?: Key } = {
@@ -135,7 +145,7 @@ export const notUnderstood = (
   if (asksBack.includes('which_money') && dialogue.step === 'owed') return moneyQuestion(dialogue, procedure);
   const back = asksBack.find((each) => backsAt[dialogue.step]?.includes(each));
   const key = back && backKeys[back];
-  return key === undefined || dialogue.between !== undefined
+  return key === undefined || dialogue.between !== undefined || asksForBody(dialogue, procedure)
     ? [...say(dialogue, 'sms.again'), ...openQuestion(dialogue, procedure)]
     : say(dialogue, key);
 };

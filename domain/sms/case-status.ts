@@ -7,6 +7,7 @@ import { officeNameOf } from '#domain/office/office.ts';
 import { openQuestion } from './asking.ts';
 import { caseNamedIn, onlyCase } from './case-named.ts';
 import type { Dialogue } from './dialogue.ts';
+import { digitIn } from './menus.ts';
 import { inReplies, say } from './replies.ts';
 import type { KnownCase, Spoken, Turn, TurnContext } from './turn.ts';
 
@@ -27,7 +28,15 @@ export const wrongNumber = (dialogue: Dialogue, day: string, key: Key = 'sms.sta
 export const triedTooOften = ({ wrong }: Dialogue, day: string): boolean =>
   wrong.day === day && wrong.count >= mostWrongADay;
 
-const statusReplies = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
+/** Who was promised a number and a date reads no more here either, and all of it once where they ask to. */
+const littleStatus = (dialogue: Dialogue, { number, nextDay }: KnownCase): readonly string[] => {
+  const tail = tailOf(number);
+  return nextDay === undefined
+    ? say(dialogue, 'sms.status_little', { tail })
+    : say(dialogue, 'sms.status_little_due', { tail, day: { day: nextDay } });
+};
+
+const fullStatus = (dialogue: Dialogue, on: KnownCase, context: TurnContext): readonly string[] => {
   const tail = tailOf(on.number);
   const params = {
     tail,
@@ -47,9 +56,12 @@ const withPrompts = (turn: Turn, { procedure }: TurnContext): Turn => ({
   replies: inReplies([...turn.replies, ...openQuestion(turn.dialogue, procedure)]),
 });
 
-const shownStatus = (spoken: Spoken, on: KnownCase): Turn => ({
-  dialogue: spoken.dialogue,
-  replies: statusReplies(spoken.dialogue, on, spoken.context),
+/** 状态4821 3: all of it is to be shown once, as at the read-back. */
+const asksForAll = (rest: string): boolean => digitIn(rest) === 3;
+
+const shownStatus = ({ dialogue, context }: Spoken, on: KnownCase, rest = ''): Turn => ({
+  dialogue,
+  replies: on.little && !asksForAll(rest) ? littleStatus(dialogue, on) : fullStatus(dialogue, on, context),
 });
 
 /**
@@ -73,5 +85,8 @@ export const statusTurn = (spoken: Spoken, rest: string): Turn => {
   }
   if (named.on === undefined) return withPrompts(wrongNumber(dialogue, today), context);
   if (!named.on.fresh) return receiptNeeded(dialogue);
-  return withPrompts({ ...shownStatus(spoken, named.on), command: { do: 'prove', on: named.on } }, context);
+  return withPrompts(
+    { ...shownStatus(spoken, named.on, named.rest), command: { do: 'prove', on: named.on } },
+    context,
+  );
 };

@@ -2,7 +2,7 @@
 
 import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
-import { isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
+import { isAgainstPublicBody, isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
 import { claimIn } from './claim.ts';
 import { clearedDialogue, type Dialogue } from './dialogue.ts';
 import { inReplies, say } from './replies.ts';
@@ -27,7 +27,7 @@ const partiesIn = (dialogue: Dialogue, context: TurnContext): Parties => {
   const { procedure } = context;
   const { employer, contractor } = dialogue.answers;
   const kind = kindIn(dialogue, context);
-  const isPublic = matterOf(procedure, kind)?.against === 'public_body';
+  const isPublic = isAgainstPublicBody(procedure, kind);
   const isOnSite = isOfBuildingSite(procedure, kind);
   const named = [
     { relation: isPublic ? 'public_authority' : 'employer', name: employer },

@@ -4,6 +4,7 @@ import { present } from '#domain/terms/present.ts';
 import { dayText, moneyText, monthText } from '../messages/spoken.ts';
 import { termIn } from '../messages/terms.ts';
 import { isKey, type Key, type Language, text } from '../messages/text.ts';
+import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import { wholeSum } from './claim.ts';
@@ -15,11 +16,13 @@ import { clipped } from './segments.ts';
 interface Saying {
   readonly facts: Facts;
   readonly language: Language;
-  readonly procedure: Pick<Procedure, 'currency' | 'terms'>;
+  readonly procedure: Pick<Procedure, 'currency' | 'terms' | 'matters'>;
   /** the firms that the worker named, of which no text shows a name */
   readonly firms: readonly string[];
   /** the sum is for each of them */
   readonly each?: true;
+  /** whom it is against is no firm: a school, a hospital, an office */
+  readonly ofBody?: true;
 }
 
 const placeShown = 40;
@@ -50,9 +53,10 @@ const isInWeeks = (months: number): boolean => Number.isInteger(months * 4) && !
 
 /** Months in the unit in which they are round: 0.75 months are three weeks. */
 const lengthText = ({ language }: Saying, months: number): string => {
+  if (months === 0.5) return text(language, 'sms.said.half_month');
   const [unit, count]: readonly [Key, number] = isInWeeks(months)
     ? ['sms.said.weeks', months * 4]
-    : months >= 1 || months === 0.5
+    : months >= 1
       ? ['sms.said.months', Math.round(months * 10) / 10]
       : months >= 0.22
         ? ['sms.said.weeks', Math.round(months * 4.348)]
@@ -136,8 +140,8 @@ const inWords: { readonly [F in Fact]: (saying: Saying) => string } = {
   kind: ({ facts: { kind }, language, procedure }) =>
     kind === undefined ? '' : kindText(language, procedure, kind),
   place: placeText,
-  employer: ({ facts: { employer }, language }) =>
-    employer === undefined ? '' : text(language, 'sms.said.employer'),
+  employer: ({ facts: { employer }, language, ofBody }) =>
+    employer === undefined ? '' : text(language, ofBody ? 'sms.said.public_body' : 'sms.said.employer'),
   contractor: ({ facts: { contractor }, language }) =>
     contractor === undefined ? '' : text(language, 'sms.said.contractor'),
   money: owedText,
@@ -156,6 +160,7 @@ const sayingOf = (facts: Facts, dialogue: Dialogue, procedure: Saying['procedure
     contractor ?? '',
   ]),
   ...eachIn(dialogue, facts),
+  ...(isAgainstPublicBody(procedure, dialogue.answers.kind) && { ofBody: true as const }),
 });
 
 /** One fact in words, for a yes or no. */

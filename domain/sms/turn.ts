@@ -48,6 +48,8 @@ export interface KnownCase {
   readonly withdrawing?: true;
   /** the worker wants no contact: nobody promises them a call */
   readonly noContact?: true;
+  /** the worker was promised that texts to this phone hold a number and a date, and nothing more */
+  readonly little?: true;
 }
 
 /** The knowledge of a turn beside the dialogue and the message. */

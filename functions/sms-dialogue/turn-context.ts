@@ -65,6 +65,7 @@ const knownFrom = (state: CaseState, worker: string, contact: Contact | undefine
     ...(due === undefined ? {} : { nextDay: due }),
     ...(file.workers[worker]?.withdrawalAsked && { withdrawing: true }),
     ...(wantsNoContact(contact) && { noContact: true }),
+    ...(contact?.onlyNumberAndDate && { little: true }),
   };
 };
 
@@ -126,6 +127,12 @@ const byPhone = async (deps: DialogueDeps, heard: Heard): Promise<readonly Found
   return found.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
 };
 
+/** Little is said on the phone that others read, and not on one that is borrowed to ask. */
+const asSaidTo = (phone: string, { known, contact }: FoundCase): KnownCase => {
+  const { little, ...open } = known;
+  return little && contact?.phone === phone ? known : open;
+};
+
 /** The case that the receipt in the message opens. */
 const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase | undefined> => {
   const receipt = receiptIn(heard.body);
@@ -137,7 +144,7 @@ const caseShownIn = async (deps: DialogueDeps, heard: Heard): Promise<KnownCase 
     worker: pointer.worker ?? 'w1',
   });
   const found = await lookUpCase(deps, caseId, worker, heard.at);
-  return found && { ...found.known, fresh: true };
+  return found && { ...asSaidTo(heard.from, found), fresh: true };
 };
 
 interface AskedHere {

@@ -18,7 +18,7 @@ export interface Heard {
 
 /** No more than the end of a case number, a date perhaps, and how to read it. */
 export const isBareLittle = (text: string): boolean =>
-  /^[0-9A-Z]{4}(?:: \d{1,2} [A-Z][a-z]{2} \d{4})?\. To read it send: STATUS [0-9A-Z]{4}$/.test(text);
+  /^[0-9A-Z]{4}(?:: \d{1,2} [A-Z][a-z]{2} \d{4})?\. To read it send: STATUS [0-9A-Z]{4} 3$/.test(text);
 
 export const textNumber = '+861069000000';
 

@@ -174,6 +174,15 @@ describe('a case that exists', () => {
     });
   });
 
+  test.each([
+    ['学校说没有居住证，不收我孩子', '哪所学校', '学校或部门名字已记下'],
+    ['the school will not take my child, no residence papers', 'Which school', 'school or office noted'],
+  ])('a school has no boss and is no firm: %s', (told, asks, noted) => {
+    const under = { ...context, procedure: cnMainland };
+    expect(last([told, '龙华'], under)?.replies.join('\n')).toContain(asks);
+    expect(last([told, '龙华', '观澜第二小学'], under)?.replies.join('\n')).toContain(noted);
+  });
+
   test('after five wrong numbers on a day STATUS is closed to this phone, right or wrong', () => {
     const wrong = Array.from({ length: 5 }, (_, n) => `STATUS 000${n}`);
     expect(last([...wrong, 'STATUS 9X3T'], given)?.command).toBeUndefined();

@@ -89,6 +89,18 @@ describe('a wish at any question', () => {
     expect(turn?.wishes).toEqual(['no_call']);
   });
 
+  it.each(['状态', 'STATUS 9X3T', 'how is my case going?', 'kumusta na po yung reklamo ko?'])(
+    'little is said at %s as well, and all of it once where that is asked for',
+    (asked) => {
+      const little = { ...on, little: true as const };
+      const [first] = turnsOf([asked], [little]);
+      expect(first?.replies.join()).toMatch(/9X3T.*2026.*(?:STATUS |状态)9X3T 3$/u);
+      expect(first?.replies.join()).not.toMatch(/With:|经办|plan|付款/u);
+      expect(turnsOf(['状态9X3T 3'], [little]).at(-1)?.replies.join()).toContain('经办');
+      expect(turnsOf([asked], [on])[0]?.replies.join()).toMatch(/With:|经办/u);
+    },
+  );
+
   it('a yes beside it sends what was read back', () => {
     expect(turnsOf([...story, 'yes but dont tell my boss']).at(-1)?.command).toMatchObject({ do: 'file' });
   });

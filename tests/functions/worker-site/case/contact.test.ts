@@ -34,7 +34,7 @@ describe('another number', () => {
     const [told, ...more] = await here.tell(caseId);
     expect(more).toEqual([]);
     expect(told?.to).toBe(oldPhone);
-    expect(told?.text).toMatch(/^[0-9A-Z]{4}: 24 Nov 2026\. To read it send: STATUS [0-9A-Z]{4}$/);
+    expect(told?.text).toMatch(/^[0-9A-Z]{4}: 24 Nov 2026\. To read it send: STATUS [0-9A-Z]{4} 3$/);
     await here.write(caseId);
     expect((await here.tell(caseId)).map(({ to }) => to)).toEqual([newPhone]);
     const { html } = await by.get('/case');
