@@ -40,8 +40,14 @@ const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
   ...(dialogue.answers.place === undefined ? {} : { answers: { place: dialogue.answers.place } }),
 });
 
-const detailsAsked = (dialogue: Dialogue): readonly string[] =>
-  say(dialogue, dialogue.answers.place === undefined ? 'sms.ask.danger_details' : 'sms.ask.danger_what');
+const detailsAsked = (
+  dialogue: Dialogue,
+  isPlaced = dialogue.answers.place !== undefined,
+): readonly string[] => say(dialogue, isPlaced ? 'sms.ask.danger_what' : 'sms.ask.danger_details');
+
+/** Of this danger it was described before where it is. */
+const wasDescribed = ({ step, endangered }: Dialogue, { caseId }: KnownCase): boolean =>
+  step !== 'danger_details' && endangered === caseId;
 
 /** Danger that is filed as a case of its own, with all that is known; `told`: the complaint before it was spoken of. */
 const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
@@ -65,7 +71,10 @@ const reportedInCase = (spoken: Spoken, on: KnownCase, words: string): Turn => {
   return {
     dialogue: after,
     command: { do: 'report_danger', on, words },
-    replies: [...numbersFirst(spoken), ...inReplies([...told, ...detailsAsked(after)])],
+    replies: [
+      ...numbersFirst(spoken),
+      ...inReplies([...told, ...detailsAsked(after, wasDescribed(dialogue, on))]),
+    ],
     refused: [...numbersFirst(spoken), ...say(dialogue, 'sms.sorry')],
     owed: true,
   };

@@ -57,8 +57,9 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (answer === 'unknown' || told.want) return 'maybe';
   if (told.past || told.peril === 'no') return 'no';
   if (told.uneasy) return 'maybe';
+  if (isQuestionBack(text)) return 'none';
   if (told.alike || speaksOfMoney(text)) return 'no';
-  return isQuestionBack(text) || isShort(text) ? 'none' : 'maybe';
+  return isShort(text) ? 'none' : 'maybe';
 };
 
 export const dangerByBooks = ({ question, text }: Asked): DangerHeard => {

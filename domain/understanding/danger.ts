@@ -6,6 +6,7 @@ import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
+import { isQuestionBack } from './own-words.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
@@ -93,7 +94,9 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
-  return byBooks === 'maybe' && shares.none >= calmFrom ? 'no' : byBooks;
+  if (byBooks !== 'maybe' || shares.none < calmFrom) return byBooks;
+  // what they ask us is no answer
+  return isQuestionBack(asked.text) ? 'none' : 'no';
 };
 
 /** "All are well, we just have nothing to eat" takes back nothing. */

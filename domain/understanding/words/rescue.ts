@@ -93,6 +93,7 @@ export const rescueEn: Wordbook<RescueSense> = {
   sayings: {
     rescued: [
       '(we|they|i|all of us|everybody|everyone) (all )?got out',
+      '(we|they|all of us|everybody|everyone)( are| is|re|s)? (all |now )?out( now| safe| safely| of there)?[ ,.]+(the )?(police|cops|ambulance|fire brigade|medics|paramedics)',
       '(the |an? )?{rescuers} (has |have |is |are |just |already |now |got |all )*(came|come|arrived|here|there|turned up|been|with us)',
       '{rescuers} (have |has |just |already )*(took|got|pulled|helped|saved|rescued|freed|treated|checked) (me|us|him|her|them|everyone)',
       '(in|at|to) (the )?(hospital|a ?and ?e)',
@@ -107,6 +108,7 @@ export const rescueEn: Wordbook<RescueSense> = {
     ],
     well: [
       '(everybody|everyone|all of us|we all) (is |are |re |s )?(safe|ok|okay|fine)',
+      '(we|they|all of us|everybody|everyone)( are| is|re|s)? (all |now )?out( now| safe| safely| of there)?[ ,.]+(the )?(police|cops|ambulance|fire brigade|medics|paramedics)',
       '{rescuers} (have |has |just |already )*(rescued|saved|freed) (me|us|everyone|all of us)',
       '(we|i|all of us|everyone|everybody|weve|ive|im) (were |was |have been |has been |got |been |am |are |is )*(all |now |just )*(rescued|saved)( by| now| already|$)',
       '{whoever} (all |now |both |out |feeling |much |doing )*(ok|okay|fine|safe|alright|all right|well|better|good)',

@@ -20,6 +20,7 @@ describe('help that has come', () => {
     ],
     ...["ambulance came, I'm ok now", 'ambulance is here and I am fine now', 'police came, he left, im safe'],
     ...['paramedics took him, he is ok', 'fire brigade is here, everyone out safe'],
+    ...['we are out, police here', 'were all out now. ambulance is here'],
     ...['okay na po ako, dumating na ang ambulansya', 'ligtas na kami, nandito na ang pulis'],
     ...['jiu hu che lai le, wo mei shi le'],
   ])('is an all-clear where they are well: %s', (text) => {
