@@ -115,6 +115,10 @@ const onlyNamed =
 const changedTo =
   /^(?:please |pls |can you |just )*(?:change|correct|amend|switch|alter|make)\s+(?:the |my )?(.+?)\s+(?:to|into)\s+(.+)$/iu;
 
+/** "wrong firm its Hollis Packing": what is wrong, and how it is. */
+const wrongThing =
+  /^((?:firm|company|boss|employer|agency|name|town|place|address|site|amount|sum|date|month))[,.]? (?:it'?s|it is|should be|is|its actually) (\S.*)$/iu;
+
 const newWords = (clause: string): { readonly named: string; readonly value: string } => {
   const [, old, fresh] = changedTo.exec(clause) ?? [];
   if (old !== undefined && fresh !== undefined && !/^(?:it|that)$/iu.test(old))
@@ -122,6 +126,8 @@ const newWords = (clause: string): { readonly named: string; readonly value: str
   const [, before, after] = wrong.exec(clause) ?? [];
   if (before === undefined) return { named: clause, value: clause };
   const behind = after?.trim() ?? '';
+  const [, thing, right] = before.trim() === '' ? (wrongThing.exec(behind) ?? []) : [];
+  if (thing !== undefined && right !== undefined) return { named: thing, value: right };
   // "wrong place": what is wrong stands behind
   return before.trim() === '' && onlyNamed.test(behind)
     ? { named: behind, value: '' }

@@ -126,6 +126,11 @@ const calledInClause = new RegExp(
   `(?:^|[\\s，,。；;！!])(?:[他她]|人|摊主|店主|东家)?(?:就)?叫(${surname}\\p{Script=Han}{2})(?=$|[\\s，,。；;！!])`,
   'u',
 );
+/** 村里姓蓝的 他自己种大棚 */
+const surnameOfSomebody = new RegExp(
+  `^(?:我们?)?(?:本?村|隔壁村|邻村|镇上?|同乡|老乡|本地)[里上的]*(?:一?个)?姓(${surname})的(?=$|[\\s，,。])`,
+  'u',
+);
 /** 不知道全名，只知道姓李 */
 const knownBy = /(?:只|就)(?:知道|晓得|听说|记得)(?:[他她]|老板)?姓(\p{Script=Han}{1,2})(?:$|[\s，,。的])/u;
 
@@ -148,6 +153,8 @@ const employerBy = (said: string): EmployerSaid => {
   if (pointed !== undefined) return pointed;
   const person = calledInClause.exec(said)?.[1];
   if (person !== undefined) return employerTold(person, true);
+  const villager = surnameOfSomebody.exec(said)?.[1];
+  if (villager !== undefined) return employerTold(villager, false);
   const bosses = twoBosses.exec(said);
   if (bosses !== null) return bosses[1] === undefined ? {} : employerTold(bosses[1], false);
   const clauses = clausesOf(said);
@@ -167,9 +174,12 @@ const employerBy = (said: string): EmployerSaid => {
     return within === undefined ? {} : employerTold(within, true);
   }
   const isName = isNamed || isNameShaped(told) || isFirmShaped(told.replace(/[（(].*$/u, '')) || isBody(told);
+  // 前年改名澄安建工: the newer name is who it is
+  const isRenamed = renamed.exec(said)?.[1] === told && isBody(told);
   const isOneOfTwo =
-    (agency.test(said) && workplace.test(said) && !owes.test(said)) ||
-    /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said);
+    !isRenamed &&
+    ((agency.test(said) && workplace.test(said) && !owes.test(said)) ||
+      /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said));
   return employerTold(told, isName && !isOneOfTwo && !isSurnameAmongWords(told, said) && !/什么/u.test(told));
 };
 

@@ -7,7 +7,7 @@ import { isAnotherFact, isBareAnswer } from './own-words.ts';
 
 const leadIn =
   /^(?:(?:his|her|their|hes|shes)\s+(?:full |real )?name(?:'?s)?\s+(?:is\s+)?|(?:its|it'?s|it is|is)\s+(?:called\s+)?|(?:the |my |our )?(?:payslip|wage ?slip|contract|badge|sign|van|uniform|app|letter)s? (?:says?|said|reads?|has)\s+|(?:i |we )?(?:work(?:ed|ing|s)?)\s+(?:for|at|with)\s+|(?:at|for|with)\s+(?=\p{Lu})|(?:the |my |our )?(?:boss(?:'s)?|owner|company|firm|employer|agency|restaurant|farm|shop|factory|gaffer|foreman|manager|amo)(?: ko| namin)?(?: po)?(?: name)?(?: is| is called|'s called| called|:| si| ay)\s+|(?:called|name(?:d)?(?: is|:)?|spelt)\s+|(?:yung |ang )?(?:amo|boss|employer|may ari)(?: ko| namin)?(?: po)?(?: ay)?(?: si)?\s+|(?:si|kay|sa)\s+|(?:yung|ang)\s+(?=\p{Lu})|(?:jiao|shi)\s+(?=[a-z]+ [a-z])|(?:laoban|gongsi|ming ?zi)\s+(?:xing|jiao|shi)\s+)/iu;
-const role = /\b(?:agency|client|host|site|factory|contractor|umbrella)\b/giu;
+const role = /\b(?:agency|client|host|site|factory|contractor|umbrella|ranch)\b/giu;
 const aside =
   /\b(?:d(?:on)?'?t (?:know|no)|not sure|its an? |it'?s an? |it is an? |(?:they|she|he)(?:'?s|'re)? |no idea|near|opposite|owner|hindi ko|di ko|bu zhidao|never)\b/iu;
 /** "some agency", "a bloke with a van": nobody by name. */
@@ -43,6 +43,10 @@ const firmsIn = (said: string): readonly string[] =>
 
 const agencyNamed = /\bagency(?: po| is)*\s+(\p{Lu}[^,.;]*?)(?=\s+and\b|[,.;]|$)/u;
 const anyNamed = /\b(?:is|called|si)\s+(\p{Lu}[^,.;]+?)(?=\s+and\b|[,.;]|$)/u;
+
+/** "contractor is Benny. ranch is Tres Lomas" */
+const roleOfEach =
+  /^(?:the |my )?(?:agency|client|contractor|umbrella|employer) is [^.]+\.\s+(?:the |my )?(?:ranch|farm|site|client|host|factory|hotel) is /iu;
 
 /** Agency and factory: which of them pays is asked. */
 const oneOfTwo = (said: string): EmployerSaid | undefined => {
@@ -182,7 +186,14 @@ const apposedIn = (said: string, jurisdiction: string): string | undefined => {
   return value === '' || isTown(value, jurisdiction) || notName.test(value) ? undefined : value;
 };
 
-export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid => {
+/** "dunno, they just call him Big Tone": a name is told all the same. */
+const unknownFirst =
+  /^(?:i )?(?:dunno|idk|do ?n'?t (?:really )?know|no idea|not sure|ewan(?: ko)?|di ko alam)(?: (?:his|her|their|the) (?:real |full |last )?name)?[,.;]+\s+(?:but |pero )?(?=\S)/iu;
+/** "Kims. Kims Nails": said once more in full. */
+const saidAgain = /^(\S+)\. (\1 \S.*)$/u;
+
+export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {
+  const whole = saidAgain.exec(told)?.[2] ?? told.replace(unknownFirst, '');
   const first = besideFirst(whole, jurisdiction);
   if (first !== undefined) return first;
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
@@ -194,7 +205,7 @@ export const latinEmployer = (whole: string, jurisdiction: string): EmployerSaid
   if (family !== undefined) return employerTold(family, true);
   const called = onlyCalled.exec(whole)?.[1];
   if (called !== undefined) return employerTold(called, false);
-  const said = firstSentence(whole);
+  const said = roleOfEach.test(whole) ? whole.replace(/\.\s+/gu, ' and ') : firstSentence(whole);
   const [, firm, main] = beside.exec(whole) ?? [];
   if (firm !== undefined && main !== undefined)
     return {

@@ -36,7 +36,7 @@ const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we
 
 /** What a clause about a firm has, and its name hardly ever. */
 const notInFirm =
-  /[,，。;；！!\s叫姓了]|名字|老板|总包|^我|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
+  /[,，。;；！!\s叫姓了]|写的?是|上写|名字|老板|总包|^我|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
 
 /** 对得起火锅, 没事找我搬家: nothing but a name that ends in a trade, though it is made as a sentence. */
 const isNameOfTrade = (name: string): boolean =>

@@ -1,7 +1,7 @@
 /** The place of work in the answer to "where is it?". */
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
-import { liesIn } from '#domain/terms/division-code.ts';
+import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
 import { withoutRejected } from './contrast.ts';
 import { chineseBody, isUnnamedFirm } from './firm-words.ts';
 import type { Asked, Reading } from './meaning.ts';
@@ -166,6 +166,11 @@ const workBehindHome =
 const workIsElsewhere =
   /^(?:[我俺]|本人)?们?(?:现在|目前|如今|这会儿?)*(?:人|都)?(?:已经)?(?:在|到了?|回了?)\p{Script=Han}{2,8}[\s，,]+(?:欠|拖|没给|没发)?\p{Script=Han}{0,6}(?:工地|厂子?|店|公司|项目|单位|地方)(?:就)?(?:是)?在(\p{Script=Han}.{1,20})$|^(?:i'?m|i am|we'?re|we are) (?:now |currently |back |living )*in [\p{L} ]{3,20}?(?: now)?,? (?:but )?(?:the )?(?:site|job|farm|factory|place|work|firm|warehouse|restaurant)(?: (?:that|who) owes? (?:me|us))?(?: is|'s| was) in (.{3,40})$/iu;
 
+const cities: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
+/** 广西那边, "shanxi": of a province, or of two that sound alike, the town is asked. */
+const isProvince = ({ areas }: NamedPlace): boolean =>
+  areas.every((area) => divisionDepth(area) <= 2 && /^\d/u.test(area) && !cities.has(area.slice(0, 2)));
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   const whole = setOutFrom(
@@ -196,9 +201,17 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isVague = vaguePlace.test(isKnown ? said.replace(/\bnear the\b/iu, '') : said);
   const isElsewhereEachDay = /\b(?:wfh|(?:every|each) (?:day|morning|week))\b/iu.test(text);
   const isNowhere = !isKnown && isUnanchored(value);
+  const isWide = isKnown && !isAddress(value) && places.every(isProvince);
   return {
     value,
-    sure: isShown && !isSeveral && !isVague && !isElsewhereEachDay && !isNowhere && !doubled.test(said),
+    sure:
+      isShown &&
+      !isSeveral &&
+      !isVague &&
+      !isElsewhereEachDay &&
+      !isNowhere &&
+      !isWide &&
+      !doubled.test(said),
   };
 };
 

@@ -94,7 +94,7 @@ const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
 
 /** Not to be sent yet, given up, afraid. */
 const holds =
-  /先别|先不|等哈|[等让给](?:我|俺)?(?:家)?(?:老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|[哥姐弟妹]|工友|老乡|朋友|侄[子女]).{0,8}(?:看|读|念|瞧|问|说|回|下班)|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|let (?:my|me)(?: \p{L}+)? (?:read|see|check|look|ask)|(?:asking|ask) (?:my|the) \p{L}+|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
+  /先别|先不|等哈|[等让给](?:我|俺)?(?:家)?(?:老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|[哥姐弟妹]|工友|老乡|朋友|侄[子女]).{0,8}(?:看|读|念|瞧|问|说|回|下班)|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|let (?:my|me)(?: \p{L}+)? (?:read|see|check|look|ask)|(?:asking|ask) (?:my|the) \p{L}+|(?:leave|park) it\b|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
 
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;
@@ -111,7 +111,8 @@ const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction
 
 const wantsChange = /改|换|错|加|\b(?:chang|correct|wrong|fix|add)/iu;
 
-const wrongSomewhere = /^\s*(?:有错|有误|有问题|不太对|错的)[\s。.!！]*$/u;
+const wrongSomewhere =
+  /^\s*(?:有错|有误|有问题|不太对|错的|may mali(?: po)?|something(?:'?s| is) (?:wrong|off))[\s。.!！]*$/iu;
 
 /** A second kind that is added: "and no social insurance either". */
 const addedKind = (asked: Asked): Facts =>

@@ -119,4 +119,9 @@ describe('the plain answer', () => {
   it('is no where a name shall not be spoken of', () => {
     expect(understand(askedWith('不想提他名字', 'who')).answer).toBe('no');
   });
+
+  it('is a no where it is only said that something is wrong, and none yet where it is left', () => {
+    expect(understand(askedWith('may mali po', 'readback')).answer).toBe('no');
+    expect(understand(askedWith('leave it for now', 'readback')).asksBack).toEqual(['send_or_not']);
+  });
 });

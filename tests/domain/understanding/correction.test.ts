@@ -58,6 +58,7 @@ describe('a correction at the read-back', () => {
     ['厂子改名了，现在叫炬帆精密', 'who', '现在叫炬帆精密'],
     ['Perlas Tres yung bangka, yung iba ok', 'who', 'Perlas Tres yung bangka'],
     ['town is Luton, u put London', 'place', 'town is Luton'],
+    ['wrong firm its Hollis Packing', 'who', 'Hollis Packing'],
     ['Imus ang lugar', 'place', 'Imus'],
     ['difang cuo le, shi ping shan bu shi ping di', 'place', 'ping shan'],
     ["it's 2,600 you put 260", 'howmuch', "it's 2,600"],

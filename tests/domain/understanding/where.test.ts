@@ -195,6 +195,10 @@ describe('the answer to "where is it?"', () => {
     ['tl', 'WFH po ako pero office sa Ortigas', 'Ortigas', false],
     ['zh', '窑没门牌 临泉跟界首搭界', '窑没门牌 临泉跟界首搭界', false],
     ['zh', '鞋城二期', '鞋城二期', false],
+    ['zh', '广西那边', '广西那边', false],
+    ['zh', '在山东', '山东', false],
+    ['zh', '四川成都', '四川成都', true],
+    ['zh', '上海那边', '上海那边', true],
     ['zh', '义乌小商品城', '义乌小商品城', true],
   ] as const)('%s %s: %s', (lang, text, place, sure) => {
     expect(answered(text, lang).place).toEqual({ value: place, sure });

@@ -544,6 +544,12 @@ describe('the answer to "who is it?"', () => {
     ['en', 'payslip says Pell Umbrella Ltd', 'Pell Umbrella Ltd', true],
     ['en', 'its on the check, hold on... Pell Home Care LLC', 'Pell Home Care LLC', true],
     ['tl', 'pamilya Villarosa-Ong po', 'Villarosa-Ong', true],
+    ['zh', '招聘上写的是砥步物流', '砥步物流', true],
+    ['zh', '村里姓蓝的 他自己种大棚', '蓝', false],
+    ['zh', '原先叫县二建，前年改名砥安建工', '砥安建工', true],
+    ['en', 'dunno, they just call him Big Tone', 'Big Tone', true],
+    ['en', 'Pells. Pells Nails', 'Pells Nails', true],
+    ['en', 'contractor is Benny. ranch is Tres Marias', 'Benny', false],
   ] as const)('%s %s: %s', (lang, text, name, sure) => {
     expect(answered(text, lang).employer).toEqual({ value: name, sure });
   });
