@@ -190,10 +190,10 @@ const apposedIn = (said: string, jurisdiction: string): string | undefined => {
 const unknownFirst =
   /^(?:i )?(?:dunno|idk|do ?n'?t (?:really )?know|no idea|not sure|ewan(?: ko)?|di ko alam)(?: (?:his|her|their|the) (?:real |full |last )?name)?[,.;]+\s+(?:but |pero )?(?=\S)/iu;
 /** "Kims. Kims Nails": said once more in full. */
-const saidAgain = /^(\S+)\. (\1 \S.*)$/u;
+const namedTwice = /^(\S+)\. (\1 \S.*)$/u;
 
 export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {
-  const whole = saidAgain.exec(told)?.[2] ?? told.replace(unknownFirst, '');
+  const whole = namedTwice.exec(told)?.[2] ?? told.replace(unknownFirst, '');
   const first = besideFirst(whole, jurisdiction);
   if (first !== undefined) return first;
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;

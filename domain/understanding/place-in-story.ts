@@ -67,9 +67,9 @@ const notAPlaceName =
   /^(?:nepal|india|vietnam|romania|poland|bulgaria|ukraine|china|ghana|nigeria|pakistan|bangladesh|indonesia|lithuania|albania|philippines|pilipinas|dole|nlrc|sss|owwa|poea|dmw|hmrc|hse|acas|cab|barangay|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|english|polish|romanian|spanish|chinese|facebook|whatsapp|mr|mrs|ms|sir|uk|england|the|my|i|a|pasko|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)/iu;
 
 /** A point ends a sentence but in "St. Ives". */
-const capital = String.raw`(?:(?:St|Sta|Sto|Ft|Mt|Brgy)\.|\p{Lu}[\p{L}'’-]+)`;
+const capitalWordOrSaint = String.raw`(?:(?:St|Sta|Sto|Ft|Mt|Brgy)\.|\p{Lu}[\p{L}'’-]+)`;
 const placedBehind = new RegExp(
-  String.raw`(?<=(?:^|[\s,(])(?:(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+|(?:[Pp]lace|[Ll]ocation|[Tt]own|[Aa]ddress|[Ss]ite)\s*:\s*))(${capital}(?:[ -]${capital}){0,2})`,
+  String.raw`(?<=(?:^|[\s,(])(?:(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+|(?:[Pp]lace|[Ll]ocation|[Tt]own|[Aa]ddress|[Ss]ite)\s*:\s*))(${capitalWordOrSaint}(?:[ -]${capitalWordOrSaint}){0,2})`,
   'gu',
 );
 
