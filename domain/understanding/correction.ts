@@ -46,7 +46,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'since',
-    /时间|日期|\b(?:dates?|time|since|started|began|petsa|simula|nagsimula|nag ?umpisa|mula|shi ?jian|ri ?qi)\b/iu,
+    /时间|日期|\b(?:dates?|time|since|started|began|petsa|simula|nagsimula|nag[ -]?umpisa|mula|shi ?jian|ri ?qi)\b/iu,
   ],
 ];
 
@@ -63,7 +63,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'howmuch',
-    /[£$€₱¥￥]\s*\d|\d\s*(?:k|w)\b|\b(?:grand|quid|pounds?|pesos?|rmb)\b|[\d一二两三四五六七八九十百千万]\s*(?:块|元)|[一二两三四五六七八九\d][万千]|每个?月|月薪|一个月是?\d|\b(?:qian|wan|bai|kuai)\b/iu,
+    /[£$€₱¥￥]\s*\d|\d\s*(?:k|w)\b|\b(?:grand|quid|pounds?|pesos?|rmb)\b|[\d一二两三四五六七八九十百千万]\s*(?:块|元)|[一二两三四五六七八九\d][万千]|\b\d{3,}(?:\.\d\d)? ?(?:(?:a|per|each|every) (?:month|mth|week|wk|day)|pm|pw|p\/m|p\/w)\b|每个?月|月薪|一个月是?\d|\b(?:qian|wan|bai|kuai)\b/iu,
   ],
   [
     'since',
@@ -119,10 +119,16 @@ const changedTo =
 const wrongThing =
   /^((?:firm|company|boss|employer|agency|name|town|place|address|site|amount|sum|date|month))[,.]? (?:it'?s|it is|should be|is|its actually) (\S.*)$/iu;
 
+/** "Its £1,640 i wrote it wrong": the value stands before the mistake. */
+const saidAndMistaken =
+  /^(?:no[\s,]+)?(?:it'?s|it is|it should be|should be)\s+((?=[£$€₱]?\d)[£$€₱]?\d[\d,.]*k?(?: [a-z]+){0,3}?)\s+(?:i|you|u|they|we) (?:wrote|put|typed|said|did|had|got) (?:it|that|this) (?:down )?wrong$/iu;
+
 const newWords = (clause: string): { readonly named: string; readonly value: string } => {
   const [, old, fresh] = changedTo.exec(clause) ?? [];
   if (old !== undefined && fresh !== undefined && !/^(?:it|that)$/iu.test(old))
     return { named: old, value: fresh };
+  const [, said] = saidAndMistaken.exec(clause) ?? [];
+  if (said !== undefined) return { named: '', value: said };
   const [, before, after] = wrong.exec(clause) ?? [];
   if (before === undefined) return { named: clause, value: clause };
   const behind = after?.trim() ?? '';

@@ -181,6 +181,13 @@ const isByMonths = (scan: Scan): boolean =>
   sumsIn(scan).length > 1 &&
   scan.items.filter(isWhen).length === sumsIn(scan).length;
 
+/** 8、9、10月没发 我6800他6300: what each of them has comes to it. */
+const isOfPersons = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const sums = sumsIn(scan).filter(({ role, by }) => role === 'open' && by === undefined);
+  const all = sums.reduce((so, { item }) => so + Math.round(item.low * 100), 0);
+  return sums.length > 1 && all === value.low && saysAnywhere(scan, ...owing);
+};
+
 /** So many sums beside so many numbers: which is claimed is read back. */
 const isTangled = (scan: Scan): boolean =>
   scan.items.filter((item) => isNumber(item) && !item.one && !Number.isNaN(item.low)).length > 2 &&
@@ -235,6 +242,7 @@ const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRu
       isWageForMonths(scan, money) ||
       isOfEach(scan) ||
       isShortfall(scan, money) ||
+      isOfPersons(scan, money) ||
       isByMonths(scan));
   return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;
 };

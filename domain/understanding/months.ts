@@ -7,6 +7,7 @@ import { agree } from './quantities/agreement.ts';
 import {
   hasBefore,
   inClause,
+  isCue,
   isNumber,
   isWhen,
   saysAnywhere,
@@ -29,6 +30,8 @@ const longestMonths = 360;
 const longestOwed = 60;
 /** Who worked for years was hardly unpaid for all of them. */
 const longestWorked = 24;
+const isOfPension =
+  /社保|公积金|养老|保险|(?<![a-z])(?:sss|philhealth|pag-?ibig|pension|contract)(?![a-z])|合同/u;
 const owing = ['owed', 'unpaid', 'short'] as const;
 
 /** "30 hrs a week", 一天9小时: the one of so many of a smaller time in each. */
@@ -211,6 +214,16 @@ const isDaysBesideSum = (scan: Scan, length: Length): boolean =>
   !touchesSum(scan, length) &&
   !/^ ?(?:的|for|worth|work)/u.test(scan.text.slice(length.items[0]?.end));
 
+/** 九月二十天的加十月一整个月: more time is added to it. */
+const isAddedTo = (scan: Scan, { items }: Length): boolean => {
+  const [plus, next] = scan.items.slice((items.at(-1)?.index ?? 0) + 1);
+  const last = isCue(plus) && plus.cue === 'for' ? next : plus;
+  const more = last && scan.items[last.index + 1];
+  return (
+    isCue(last) && last.cue === 'plus' && (isWhen(more) || (isNumber(more) && more.counts.of === 'time'))
+  );
+};
+
 const isAgo = ({ text }: Scan, { items }: Length): boolean =>
   /^(?:以前|之前|前| ago(?![a-z]))/u.test(text.slice(items.at(-1)?.end));
 
@@ -245,7 +258,12 @@ const answered = (scan: Scan, free: readonly Length[], isSum: boolean): Reading<
   const owed = isSum ? claimed.filter((length) => isOwed(scan, length)) : [];
   const [one, ...more] = narrowed(owed.length > 0 ? owed : claimed);
   if (one !== undefined) {
-    const isClear = more.length === 0 && !one.doubtful && !isNotYet(scan) && !isOneOfLengths(scan, free);
+    const isClear =
+      more.length === 0 &&
+      !isAddedTo(scan, one) &&
+      !one.doubtful &&
+      !isNotYet(scan) &&
+      !isOneOfLengths(scan, free);
     const unpaidOfThem = unpaidOf(scan, one) ?? leftOf(scan, one);
     if (unpaidOfThem !== undefined) return { value: unpaidOfThem, sure: false };
     const isAgoInMonth =
@@ -302,6 +320,8 @@ const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span>
   const owed = claimed.filter((length) => isOwed(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
   if (one === undefined) return workedUnpaid(scan, free);
+  // 我刷了二十年墙: nobody waits so long for wages, and it is not asked
+  if (one.low > longestOwed && !isOfPension.test(scan.text)) return undefined;
   const left = leftOf(scan, one);
   if (left !== undefined) return { value: left, sure: false };
   const isClear = more.length === 0 && !one.doubtful && owed.length > 0 && one.high <= longestOwed;

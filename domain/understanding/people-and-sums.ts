@@ -14,7 +14,7 @@ const sum = new RegExp(
 const ofOne =
   /(?:我|俺|每)(?:自己)?一?个?人的?|一个?人(?=的|各|均)|\b(?:mine|myself|my own|me alone|i alone|just me)\b/giu;
 const counted =
-  /[\d一二两三四五六七八九十百几]\s*(?:多|来)?(?:个人|人|名|位|口人|号人|个(?![月半星礼小工]))|[俩仨]|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of us|people|persons|workers|men|women)\b|\bwe (?:are|'re) \w+|\b(?:me|myself) (?:and|&|plus)\b|\bkami\b|\bkatao\b/iu;
+  /[\d一二两三四五六七八九十百几]\s*(?:多|来)?(?:个人|人|名|位|口人|号人|个(?![月半星礼小工零字数位0]))|[俩仨]|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of us|people|persons|workers|men|women)\b|\bwe (?:are|'re) \w+|\b(?:me|myself) (?:and|&|plus)\b|\bkami\b|\bkatao\b/iu;
 
 export const sumsSaid = (text: string): readonly string[] => text.match(sum) ?? [];
 export const saysSum = (text: string): boolean => text.search(sum) >= 0;

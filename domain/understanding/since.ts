@@ -64,16 +64,24 @@ const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
 
 /** 上礼拜还了九千, "got 700 last friday": when something was paid. */
 const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
-  const paid = sumsIn(scan).filter(({ role }) => role === 'paid');
+  const paid = sumsIn(scan).filter(({ role }) => role === 'paid' || role === 'minus');
   return paid.some(
     (sum) =>
       sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
   );
 };
 
+/** "Was 6 but i got 2 off him in aug": when something came. */
+const isWhenCame = ({ text }: Scan, { start }: WhenItem): boolean =>
+  /(?<![a-z])(?:got|had|took|given|gave|slung|sent|paid) (?:me |us )?(?:about )?[£$₱]?[\d.,]+k? (?:off|from|out of|by) (?:him|her|them|the boss)(?: back)? (?:in |on |last )?$/u.test(
+    text.slice(0, start),
+  );
+
 /** 拖到今天, "a year next tuesday": until when, and what is to come. */
 export const isEndOrFuture = ({ text }: Scan, { said, start }: WhenItem): boolean =>
   (said.date !== undefined && said.wholeMonth !== true && /[到至]$/u.test(text.slice(0, start))) ||
+  // 算到10月底一共18万7
+  /(?:算|结算?|做|累计|截[止至]?)到$/u.test(text.slice(0, start)) ||
   /(?<![a-z])(?:next|coming|come|this coming) $/u.test(text.slice(0, start));
 
 /** "From december he will pay" */
@@ -114,6 +122,7 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
       !isRejected(scan, item) &&
       !isOfPayment(scan, item) &&
       !isOfGift(scan, item) &&
+      !isWhenCame(scan, item) &&
       !isEndOrFuture(scan, item) &&
       !isPromised(scan, item) &&
       !(isOutOf(scan, item) && hasBefore(scan, item, 'since')) &&
@@ -194,6 +203,9 @@ const isUnpaidEarlier = (scan: Scan, whens: readonly WhenItem[], from: WhenItem,
   );
 };
 
+const saysOnlyYear = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /^(?:今年|去年|本年|(?:last|this) (?:year|yr))$/u.test(text.slice(start, end));
+
 const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
@@ -206,7 +218,9 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   // several times beside a sum, and none that says from when: it is asked by itself later
   if (!isAsked && from === undefined && whens.length > 1) return undefined;
   const chosen = from ?? whens.find((item) => isAsked || !isOfSomethingElse(scan, item));
-  const since = chosen && sinceFrom(chosen.said, today);
+  // 今年出了1150头: in which year something was counted
+  const isOnlyYear = !isAsked && from === undefined && chosen !== undefined && saysOnlyYear(scan, chosen);
+  const since = isOnlyYear ? undefined : chosen && sinceFrom(chosen.said, today);
   const isSaid =
     from !== undefined ||
     (whens.length === 1 && (isAsked || (chosen !== undefined && isMonthOfSum(scan, chosen))));

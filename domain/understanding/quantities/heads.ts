@@ -303,6 +303,10 @@ export const headsIn = (scan: Scan): Reading<Span> | undefined => {
 const isOnlyMeUnpaid =
   /^(?:只有|就|就是|光)(?:[我俺](?:一个人?|自己)|[我俺])[\s,，。].*(?:别人|其他人|其余|他们|她们|人家|那[\d一二两三四五六七八九十]).{0,8}(?:都|早)?(?:拿到|结清|领到|发了|给了|有了)/u;
 
+/** 老板欠了十几个人 我只说我自己 */
+const isOnlyForMyself =
+  /[我俺]?只(?:说|管|替|为|报|讨|要)[我俺]?自己|(?<![a-z])(?:only|just) (?:complaining|asking|speaking|doing this|claiming) for (?:me|myself)(?![a-z])/u;
+
 /** "Was ten, 3 gone so seven": what is left is said; 原来九个 走了两个 还剩七个: whether those who have gone count is asked. */
 const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefined => {
   const [all, gone, left, ...more] = heads;
@@ -314,7 +318,7 @@ const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefi
 };
 
 const headsSaid = (scan: Scan): Reading<Span> | undefined => {
-  if (isOnlyMeUnpaid.test(scan.text)) return people(1, 1, true);
+  if (isOnlyMeUnpaid.test(scan.text) || isOnlyForMyself.test(scan.text)) return people(1, 1, true);
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
   if (mended !== undefined) return mended;
   const all = totalOfAll(scan);

@@ -109,6 +109,17 @@ const isMeAndMore = ({ text }: Scan, { start, unitAt }: NumberItem): boolean =>
   /(?:^|[ ,.])(?:me|i) (?:and|n|&|plus) $/u.test(text.slice(0, start)) &&
   moreBehindMe.test(` ${text.slice(unitAt).trimStart()}`);
 
+/** "Me my brother and 2 mates": who is named and who is counted. */
+const namedBesideMe = (scan: Scan, { index, clause }: NumberItem): number => {
+  const plus = scan.items[index - 1];
+  if (!isCue(plus) || plus.cue !== 'plus') return 0;
+  const before = scan.items.filter(
+    (item): item is CueItem => isCue(item) && item.index < index && item.clause === clause,
+  );
+  const kin = before.filter(({ cue }) => cue === 'relative').length;
+  return kin > 0 && before.some(({ cue }) => cue === 'me') ? kin + 1 : 0;
+};
+
 /** "We are two sisters", "there's five lads": those who write, by a word that no list knows. */
 const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
   (counts.of === 'bare' || counts.of === 'person') &&
@@ -251,7 +262,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     );
   const isElsewhere = inClause(scan, one.clause, 'lodging', 'harm') && !isWhoIsUnpaid(scan, one);
   if (isElsewhere || !(isOurs(scan, one) || isShared)) return undefined;
-  const more_ = isBesideMe(scan, one) || isMeAndMore(scan, one) ? 1 : 0;
+  const more_ = namedBesideMe(scan, one) || (isBesideMe(scan, one) || isMeAndMore(scan, one) ? 1 : 0);
   const clear =
     more.length === 0 && !isOfPlace(scan, one) && !one.doubtful && !one.vague && !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);

@@ -21,7 +21,7 @@ export const englishCues: CueWords = {
   not: 'is not|isnt|its not|it is not|not|instead of|rather than',
   should:
     'should be|shud be|should say|change to|change it to|its|it is|it was|is|meant|i mean|actually|correct is',
-  or: 'or maybe|maybe|or|perhaps|poss|possibly',
+  or: 'might be|could be|or maybe|maybe|or|perhaps|poss|possibly',
   to: 'to|till|until|til|-|–|—|~|through',
   times: 'x|times|*|×|multiplied by|lots of',
   since: 'since|from|starting|began|started|start of|as of',

@@ -260,7 +260,7 @@ describe('one rate and one number are multiplied; a total stands with its parts'
       'en',
       'howmuch',
       'two weeks in hand plus the last week, 415 each week',
-      '1245? · 0.5 mo · since 2026-11?',
+      '1245? · 0.5 mo? · since 2026-11?',
     ],
     ['zh', 'howmuch', '人均七千三，九个人', '65700? · 9 people'],
     ['zh', 'howmuch', '幕墙一米45，做了210米，拿过4000', '5450?'],
@@ -296,5 +296,42 @@ describe('one rate and one number are multiplied; a total stands with its parts'
       '3 of us not had sept or oct, about 1,700 a month each',
       '5100/mo? · 2 mo · since 2026-09 · 3 people',
     ],
+  ]);
+});
+
+describe('more on top of a total, more beside those who are named, a value before the words that it was wrong', () => {
+  told([
+    ['en', 'readback', 'all ok but its 950 a month', '950/mo'],
+    ['en', 'readback', 'no its £1,640 i wrote it wrong', '1640'],
+    ['tl', 'readback', 'Agosto po nagsimula', 'since 2026-08'],
+    ['tl', 'readback', 'Setyembre po nagsimula di Nobyembre', 'since 2026-09'],
+    ['zh', 'start', '欠我两个月工资 一共9000 还有押金500', '9500? · 2 mo'],
+    ['zh', 'howmuch', '一共9000 还有押金500', '9500?'],
+    ['zh', 'howmuch', '工资5000 还有押金500 一共5500', '5500'],
+    ['en', 'start', 'me my brother and 2 mates not paid for 5 weeks', '1.25 mo · 4 people'],
+    ['en', 'start', 'me and my brother not paid for 5 weeks', '1.25 mo · 2 people'],
+    ['zh', 'start', '我和我弟还有三个老乡工资没发', '5 people'],
+    ['zh', 'people', '老板欠了十几个人 我只说我自己', '1 people'],
+    ['zh', 'howmuch', '九月二十天的加十月一整个月 月薪4800', '4800/mo · 0.33 mo?'],
+    [
+      'zh',
+      'start',
+      '我和堂弟两个 8、9、10月工资没发 我6800他6300',
+      '13100? · 3 mo · since 2026-08 · 2 people',
+    ],
+  ]);
+});
+
+describe('when something was counted or came is not since when it is owed', () => {
+  told([
+    ['en', 'howmuch', '4 thousand left. was 6 but i got 2 off him in aug', '4000?'],
+    ['en', 'howmuch', '1750 less the 600 he slung me friday', '1150?'],
+    ['zh', 'howmuch', '出栏一头提八块，今年出了1150头，提成一分没给', '9200'],
+    ['zh', 'howmuch', '2021年欠的 一万六', '16000 · since 2021-01~?'],
+    ['zh', 'start', '云岫隧道公司欠我们喷浆班9个人的工钱 算到10月底一共18万7', '187000 · 9 people'],
+    ['zh', 'start', '我刷了二十年墙 欠我的钱没给', '-'],
+    ['zh', 'howmuch', '刨掉伙食还剩7340', '7340'],
+    ['zh', 'howmuch', '4300还是4500', '4300-4500'],
+    ['zh', 'readback', '少打了一个零 28000', '28000'],
   ]);
 });

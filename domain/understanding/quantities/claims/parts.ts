@@ -216,8 +216,11 @@ export const plainSums: ClaimRule = (claiming) => {
   );
   const [one, ...more] = distinct;
   if (one === undefined) return sumOfPayslip(claiming);
+  // 刨掉伙食还剩7340: what is left when it is taken off
+  const isLeftOver = one.role === 'short' && more.length === 0 && sums.length === 1;
   const aside =
-    saysAnywhere(scan, 'allowance', 'loan') || sums.some(({ role }) => role === 'theirs' || role === 'due');
+    (!isLeftOver && saysAnywhere(scan, 'allowance', 'loan')) ||
+    sums.some(({ role }) => role === 'theirs' || role === 'due');
   if (more.length === 0) return oneSum(claiming, one, aside);
   const joined = arePartsClear(scan, distinct);
   const names = partNames(scan, distinct);

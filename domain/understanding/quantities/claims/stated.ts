@@ -41,6 +41,14 @@ const isTotalBehind = (scan: Scan, { item }: Sum): boolean =>
   !goesOn.test(scan.text.slice(scan.items[item.index + 1]?.end)) &&
   !/^ ?=/.test(scan.text.slice(item.end));
 
+/** 一共9000 还有押金500: what comes on top of it. */
+const moreBehindTotal = (scan: Scan, sums: readonly Sum[], whole: Sum): Sum | undefined => {
+  const [more, ...others] = sums.filter((sum) => sum.item.index > whole.item.index);
+  const isOnTop =
+    more !== undefined && wholeOnly(more) && !isPaid(more) && hasBefore(scan, more.item, 'plus');
+  return isOnTop && others.length === 0 && sums.length === 2 ? more : undefined;
+};
+
 /** A sum that is said to be all of it, less what was paid. */
 export const total: ClaimRule = ({ scan, sums }) => {
   const totals = sums.filter((sum) => wholeOnly(sum) && (sum.role === 'total' || isTotalBehind(scan, sum)));
@@ -48,6 +56,9 @@ export const total: ClaimRule = ({ scan, sums }) => {
   if (one === undefined) return undefined;
   const paid = paidIn(sums);
   if (paid > 0 && paid < one.item.low) return claimed(one.item.low - paid, one.item.high - paid, false);
+  const extra = moreBehindTotal(scan, sums, one);
+  if (extra !== undefined)
+    return claimed(one.item.low + extra.item.low, one.item.high + extra.item.high, false);
   const same = totals.every(({ item }) => item.low === one.item.low);
   // whether a half of it was paid, or somebody advanced a part, is asked
   const isLess = saysAnywhere(scan, 'half') || /(?<!我)垫/u.test(scan.text);
