@@ -1,4 +1,5 @@
 /** What is asked or wished for at any point, in a text that says nothing else: does it cost anything, my number is lost, go back. */
+import type { Key } from '../messages/text.ts';
 import { type AskedOften, askedOftenIn } from '../understanding/asked-often.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
@@ -14,13 +15,15 @@ type AskedOftenTurn = (spoken: Spoken) => Turn | undefined;
 const beginsHere = ({ dialogue, context }: Spoken): boolean =>
   dialogue.step === 'idle' && newestOpenCase(context) === undefined;
 
-/** Nobody pays, and whoever asks for money is none of ours. */
-const freeOfCharge: AskedOftenTurn = (spoken) => {
-  const { dialogue, message, context } = spoken;
-  const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
-  const begin = beginsHere(spoken) ? say(dialogue, 'sms.begin') : [];
-  return withOpenQuestion(noted, [...say(dialogue, 'sms.free'), ...begin], context);
-};
+/** An answer in one line; what was asked stays open, and who told nothing yet is invited to. */
+const answeredInALine =
+  (key: Key): AskedOftenTurn =>
+  (spoken) => {
+    const { dialogue, message, context } = spoken;
+    const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
+    const begin = beginsHere(spoken) ? say(dialogue, 'sms.begin') : [];
+    return withOpenQuestion(noted, [...say(dialogue, key), ...begin], context);
+  };
 
 /** A phone with one case is told how it stands, and its last four with it; of several a colleague finds the right one. */
 const numberLost: AskedOftenTurn = (spoken) => {
@@ -35,6 +38,10 @@ const numberLost: AskedOftenTurn = (spoken) => {
 const whenPaid: AskedOftenTurn = (spoken) =>
   isFiling(spoken.dialogue) || freshCases(spoken.context).length === 0 ? undefined : statusTurn(spoken, '');
 
+/** A case has a day of its own; before there is one it is said how soon a complaint is read. */
+const howSoon: AskedOftenTurn = (spoken) =>
+  whenPaid(spoken) ?? answeredInALine('sms.answer.how_soon')(spoken);
+
 const startOver: AskedOftenTurn = (spoken) =>
   isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined;
 
@@ -47,9 +54,13 @@ const stepBack: AskedOftenTurn = ({ dialogue, context }) => {
 };
 
 const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
-  free: freeOfCharge,
+  // nobody pays, and whoever asks for money is none of ours
+  free: answeredInALine('sms.free'),
   number_lost: numberLost,
   when_paid: whenPaid,
+  untold: answeredInALine('sms.answer.untold'),
+  how_soon: howSoon,
+  there: answeredInALine('sms.answer.there'),
   anew: startOver,
   step_back: stepBack,
 };

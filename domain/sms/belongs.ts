@@ -118,9 +118,19 @@ export const saidToBelong = (spoken: Spoken, begin: Begin): Turn | undefined => 
 const isKeptIn = ({ dialogue, command }: Turn, words: string): boolean =>
   JSON.stringify([dialogue.between, dialogue.notes, command]).includes(JSON.stringify(words).slice(1, -1));
 
+/** 今天转了6000, and then 还差12000: what is written to the case meanwhile takes the words that wait along. */
+const writtenTogether = (turn: Turn, words: string): Turn => {
+  const { command, dialogue } = turn;
+  if (command?.do !== 'write' || dialogue.between?.about !== 'belongs') return turn;
+  const together = command.words.includes(words) ? command.words : `${words}\n${command.words}`;
+  return { ...turn, dialogue: settled(dialogue), command: { ...command, words: together } };
+};
+
 /** Something else was said in place of an answer, like STOP or a cry: the held words go to the case all the same. */
-export const withHeldWords = ({ dialogue, context }: Omit<Spoken, 'meaning'>, turn: Turn): Turn => {
-  if (dialogue.between?.about !== 'belongs' || isKeptIn(turn, dialogue.between.words)) return turn;
+export const withHeldWords = ({ dialogue, context }: Omit<Spoken, 'meaning'>, said: Turn): Turn => {
+  if (dialogue.between?.about !== 'belongs') return said;
+  const turn = writtenTogether(said, dialogue.between.words);
+  if (isKeptIn(turn, dialogue.between.words)) return turn;
   const on = onlyCase(context) ?? newestOpenCase(context);
   return on === undefined ? turn : { ...turn, held: { on, words: dialogue.between.words } };
 };

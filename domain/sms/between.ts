@@ -43,10 +43,15 @@ const isNoWithMore = (spoken: Spoken): boolean => {
   return plainAnswerIn(text) === 'no' && understoodAs(spoken, 'any').called === undefined;
 };
 
+/** "OK let's do it after all": what was to be ended shall go on, however it begins. */
+const goesOnAfterAll = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
+  word !== 'start' && digitIn(text) === undefined && wantsToGoOn(text);
+
 /** What was to be ended shall go on: a no to whether it is meant. */
-const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined =>
-  saidYes(spoken) ??
-  (word !== 'start' && (wantsToGoOn(spoken.message.text) || isNoWithMore(spoken)) ? false : undefined);
+const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
+  if (goesOnAfterAll(spoken, word)) return false;
+  return saidYes(spoken) ?? (word !== 'start' && isNoWithMore(spoken) ? false : undefined);
+};
 
 /** Pressed by somebody: nothing ends, and who has the case learns of it. */
 const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {

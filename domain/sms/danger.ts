@@ -13,6 +13,7 @@ import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
+import { retaliationTurn } from './case-words.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -153,12 +154,21 @@ const isDenied = ({ dialogue }: Spoken): boolean => (dialogue.denials ?? 0) >= m
 const wordsBesideNo = ({ message, meaning }: Spoken): string =>
   meaning.answer === undefined && digitIn(message.text) === undefined ? message.text : '';
 
+/** 老板打电话威胁我: whoever has a case and is threatened is in no danger now, and the threat is reported. */
+const threatReported = (spoken: Spoken, words: string): Turn | undefined => {
+  const known = newestOpenCase(spoken.context);
+  if (known === undefined || !isPressed(words)) return undefined;
+  return retaliationTurn({ ...spoken, dialogue: withoutBetween(spoken.dialogue) }, words);
+};
+
 /** Nobody is in danger: what had waited goes on. */
 const deniedTurn = (spoken: Spoken, before: string): Turn => {
   const { dialogue, context } = spoken;
   const words = [before, wordsBesideNo(spoken)].filter((each) => each !== '').join('\n');
   const quiet = withoutBetween(dialogue);
   if (!isFiling(quiet)) {
+    const pressed = threatReported(spoken, words);
+    if (pressed !== undefined) return pressed;
     const after: Dialogue =
       words === '' ? quiet : { ...quiet, failures: 0, between: { about: 'belongs', words } };
     const asked = openQuestion(after, context.procedure);

@@ -153,8 +153,9 @@ export const isWished = ({ wishes }: Pick<Dialogue, 'wishes'>, wish: DiscretionW
   wishes?.includes(wish) ?? false;
 
 const notesKept = 20;
+/** What is written twice stands there once. */
 export const withNote = (before: Dialogue, words: string): Dialogue =>
-  before.notes.length >= notesKept || words.trim() === ''
+  before.notes.length >= notesKept || words.trim() === '' || before.notes.includes(words.trim())
     ? before
     : { ...before, notes: [...before.notes, words.trim().slice(0, 1600)] };
 

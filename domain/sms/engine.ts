@@ -34,6 +34,7 @@ import { stepTurn } from './steps.ts';
 import {
   bossSaid,
   callHoursSaid,
+  callsFineTurn,
   isOnlyWish,
   keptAsideTurn,
   wishesIn,
@@ -233,6 +234,9 @@ const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
 const turnOfText = (spoken: Spoken): Turn => {
+  const isCalm = spoken.meaning.danger !== 'yes' && spoken.dialogue.between?.about !== 'danger';
+  const fine = isCalm ? callsFineTurn(spoken) : undefined;
+  if (fine !== undefined) return fine;
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);

@@ -1,11 +1,12 @@
 /** The action of each reserved word, at any point of a dialogue. */
 import { present } from '#domain/terms/present.ts';
+import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
-import { freshCases, namesCase, newestOpenCase } from './case-named.ts';
+import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
 import { alarmTurn } from './danger.ts';
@@ -21,6 +22,7 @@ import {
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { sentTurn } from './filing.ts';
+import { openingTurn } from './idle.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
@@ -97,11 +99,16 @@ const onStart: WordAction = (spoken, rest) => {
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
 };
 
+/** Beside the wish for a call something is told, which goes with it. */
+const tellsMatterBeside = (spoken: Spoken): boolean =>
+  Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
+
 const onCall: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
   if (known !== undefined) {
-    const words = [text(dialogue.language, 'sms.call_request'), rest].filter((each) => each.trim() !== '');
+    const own = rest === '' && tellsMatterBeside(spoken) ? message.text : rest;
+    const words = [text(dialogue.language, 'sms.call_request'), own].filter((each) => each.trim() !== '');
     return {
       dialogue,
       command: { do: 'write', on: known, words: words.join('\n') },
@@ -188,10 +195,26 @@ const joiningTurn = (spoken: Spoken, caseId: string): Turn => {
   return withOpenQuestion(told, [...say(told, 'sms.join_owed'), ...waits, ...back], context);
 };
 
+/** 两个工友也想一起告: whoever has the case is asked for no code; the words go to it, and it is said how others come in. */
+const workmatesTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  if (on === undefined || isOneWord(message.text)) return undefined;
+  return {
+    dialogue,
+    command: { do: 'write', on, words: message.text },
+    replies: say(dialogue, 'sms.join_own', { tail: tailOf(on.number) }),
+    refused: say(dialogue, 'sms.sorry_status'),
+  };
+};
+
 /** A phone has one seat in a case: who is in it, or is just joining it, does not join once more. */
 const onJoin: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
   const { joint } = context;
+  if (rest === '' && !isFiling(dialogue)) {
+    const own = workmatesTurn(spoken);
+    if (own !== undefined) return own;
+  }
   if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
   if (joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
   if (dialogue.joins === joint.caseId && isFiling(dialogue)) return withOpenQuestion(dialogue, [], context);
@@ -250,9 +273,19 @@ export const wordTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn
 /** Words that end or change something; where one was only likely meant, that is asked first. */
 const askedFirst: readonly ReservedWord[] = ['stop', 'call'];
 
+/** 我不识字，老板欠我9000: what a first text tells beside the wish for a call is kept, whatever is said to that. */
+const toldBesideCall = (spoken: Spoken): Dialogue => {
+  const { dialogue, context } = spoken;
+  const isFirst = dialogue.step === 'idle' && freshCases(context).length === 0;
+  const isTold = isFirst && Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
+  const opening = isTold ? openingTurn(spoken) : undefined;
+  return opening === undefined || opening.command !== undefined ? dialogue : opening.dialogue;
+};
+
 /** The turn that asks whether a word is meant; undefined for one that harms nobody. */
 export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
   if (!askedFirst.includes(word)) return undefined;
-  const after: Dialogue = { ...spoken.dialogue, between: { about: 'word', word, words: rest } };
+  const told = word === 'call' ? toldBesideCall(spoken) : spoken.dialogue;
+  const after: Dialogue = { ...told, between: { about: 'word', word, words: rest } };
   return withOpenQuestion(after, [], spoken.context);
 };

@@ -7,7 +7,10 @@ const kindsByWords: readonly (readonly [RetaliationKind, RegExp])[] = [
   ['violence', /被打|打了我|打我|打人|动手|\b(?:hit|beat|beaten|punched|attacked|hurt) ?(?:me|us)?\b/u],
   ['id_held', /(?:扣|收|拿)(?:了|走)?(?:我的?)?(?:身份证|证件|护照)|\b(?:passport|id card|my id|papers)\b/u],
   ['eviction', /赶出|宿舍|\b(?:dorm\w*|caravan|kicked (?:me|us) out|evict\w*)\b/u],
-  ['contact_pressure', /(?:逼|叫|让|要)我?(?:们)?(?:撤|不要告|别告)|\b(?:drop it|take it back|withdraw)\b/u],
+  [
+    'contact_pressure',
+    /(?:逼|叫|让|要)我?(?:们)?(?:撤|不要告|别告)|不撤|(?:逼|叫|让|要)我.{0,6}(?:撤|销案)|\b(?:iurong|bawiin|iatras|drop (?:it|(?:the|my) (?:case|complaint|claim))|take it back|withdraw)\b/u,
+  ],
   [
     'family_pressure',
     /(?:找|打给|骚扰)(?:了)?我?(?:家人|家里|老婆|父母|孩子)|\bmy (?:family|wife|husband|parents|kids)\b/u,

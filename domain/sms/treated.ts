@@ -4,6 +4,7 @@
  */
 import { bossBesideIn, isFirmTold } from '../understanding/boss-beside.ts';
 import {
+  allowsCallsOnly,
   callHoursIn,
   type DiscretionSaid,
   type DiscretionWish,
@@ -49,6 +50,20 @@ export const bossSaid = ({ dialogue, message }: Spoken): DiscretionSaid | undefi
 /** Nothing that was asked for: it is kept, and the question that was open stays open. */
 export const keptAsideTurn = ({ dialogue, context }: Spoken): Turn =>
   withOpenQuestion(dialogue, say(dialogue, 'sms.added_draft'), context);
+
+/** 打电话也行 from who wanted none before: the wish is taken back, and that is said. */
+export const callsFineTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+  const { wishes = [], ...plain } = dialogue;
+  if (!wishes.includes('no_call') || !allowsCallsOnly(message.text)) return undefined;
+  const others = wishes.filter((each) => each !== 'no_call');
+  const after: Dialogue = { ...plain, ...(others.length > 0 && { wishes: others }) };
+  const lines = say(after, 'sms.wish.calls_fine');
+  const on = isFiling(after) ? undefined : (onlyCase(context) ?? newestOpenCase(context));
+  const turn = withOpenQuestion(after, lines, context);
+  return on === undefined
+    ? withWishWords(turn, message.text)
+    : { ...turn, command: { do: 'write', on, words: message.text } };
+};
 
 export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>
   wishes.flatMap((wish) => say(dialogue, `sms.wish.${wish}`));

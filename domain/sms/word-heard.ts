@@ -5,7 +5,8 @@ import { calledElsewhere } from '../understanding/called-elsewhere.ts';
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { onlyAnswerIn } from '../understanding/plain-answer.ts';
-import { freshCases } from './case-named.ts';
+import { isPressedToEnd } from '../understanding/pressed.ts';
+import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, isFiling } from './dialogue.ts';
 import { doubtAt } from './questions.ts';
 import type { TurnContext } from './turn.ts';
@@ -20,15 +21,23 @@ const endingCase = (context: TurnContext): string | undefined => {
   return only !== undefined && more === undefined ? tailOf(only.number) : undefined;
 };
 
-/** What shall go on is what was ended last: our texts, the case, or what waits while something else came in between. */
-const endedGoesOn = ({ text }: Asked, dialogue: Dialogue, context: TurnContext): Called => {
+/**
+ * What shall go on is what was ended last: our texts, the case, what waits while something else came in between, or a
+ * complaint that was given up, which is told anew.
+ */
+const endedGoesOn = ({ text }: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called => {
   if (!wantsToGoOn(text)) return undefined;
   if (dialogue.stopped) return meant('start');
   if (dialogue.step !== 'idle') return undefined;
   const tail = endingCase(context);
   if (tail !== undefined) return meant('withdraw', tail);
-  return dialogue.waiting === undefined ? undefined : meant('start');
+  const isNothingLeft =
+    dialogue.waiting === undefined && (tellsOfMatter(meaning) || newestOpenCase(context) !== undefined);
+  return isNothingLeft ? undefined : meant('start');
 };
+
+const tellsOfMatter = ({ kind, money, months, people }: Meaning): boolean =>
+  [kind, money, months, people].some((fact) => fact !== undefined);
 
 /** Where a likely fact is read back there is nothing to cancel: 停 ends our texts there too. */
 const endedAtConfirmation = (asked: Asked, dialogue: Dialogue): Called => {
@@ -44,8 +53,27 @@ const atBelongs = (asked: Asked, { between }: Dialogue): Called => {
   return called?.sure ? called : undefined;
 };
 
+/** A word that is given with more, and an end of our texts, are heard as they are. */
+const isOtherCalled = (called: Called): boolean =>
+  called !== undefined && (called.value.rest !== '' || called.value.word === 'stop');
+
+/** Who has a case and is pressed to end it tells of a punishment for it, and of no new matter. */
+const pressedHeard = (
+  { text }: Asked,
+  { called }: Meaning,
+  { step, between, stopped }: Dialogue,
+  context: TurnContext,
+): Called => {
+  const isFree = step === 'idle' && !stopped && (between === undefined || between.about === 'belongs');
+  const isKnown = newestOpenCase(context) !== undefined;
+  return isFree && isKnown && !isOtherCalled(called) && isPressedToEnd(text)
+    ? meant('retaliation')
+    : undefined;
+};
+
 export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
-  endedGoesOn(asked, dialogue, context) ??
+  endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
+  pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
   calledElsewhere(asked, meaning);

@@ -10,6 +10,9 @@ const askedOftenSenses = [
   'free',
   'number_lost',
   'when_paid',
+  'untold',
+  'how_soon',
+  'there',
   'anew',
   'step_back',
 ] as const satisfies readonly AskedOften[];

@@ -64,6 +64,23 @@ export const callHoursIn = (text: string): DiscretionSaid | undefined => {
   return { wishes: [], words: joined(true), asked: joined(true), rest: joined(false) };
 };
 
+const allowsCalls = (breath: string): boolean => {
+  const bare = hearingOf(withoutOuterMarks(breath));
+  return isHeardIn(bare, [discretionZh, discretionEn, discretionTl], 'calls_fine');
+};
+
+/** When, beside a call that was named already. */
+const tellsHoursOfCall = (breath: string): boolean =>
+  tellsHours(breath) || tellsHours(`打电话${breath}`) || tellsHours(`call me ${breath}`);
+
+/** 打电话也行，晚上8点后: calls are welcome after all, and nothing else is told. */
+export const allowsCallsOnly = (text: string): boolean => {
+  const breaths = breathsOf(text);
+  const isOfCalls = (breath: string): boolean =>
+    allowsCalls(breath) || tellsHoursOfCall(withoutOuterMarks(breath)) || onlyCourtesy.test(breath);
+  return breaths.some(allowsCalls) && breaths.every(isOfCalls);
+};
+
 /** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
 const isReasonForWish = (breath: string): boolean =>
   isHeardIn(hearingOf(withoutOuterMarks(breath)), [discretionZh, discretionEn], 'because');

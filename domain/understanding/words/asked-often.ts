@@ -8,6 +8,12 @@ export type AskedOften =
   | 'number_lost'
   /** when does the money come? */
   | 'when_paid'
+  /** shall the boss learn of it? */
+  | 'untold'
+  /** when is it looked at, when is somebody called? */
+  | 'how_soon'
+  /** is anybody there? */
+  | 'there'
   /** all that was told is to be told anew */
   | 'anew'
   /** the question before is to be asked once more */
@@ -32,6 +38,41 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '办',
       '办理',
     ],
+    bosses: [
+      '老板娘?',
+      '单位',
+      '公司',
+      '厂[里子方]?',
+      '工头',
+      '包工头',
+      '经理',
+      '主管',
+      '领导',
+      '雇主',
+      '他们',
+      '对方',
+      '学校',
+    ],
+    lead: [
+      '我',
+      '我们',
+      '我的',
+      '写的',
+      '说的',
+      '这个',
+      '这些',
+      '这样',
+      '这事',
+      '要是',
+      '如果',
+      '投诉',
+      '举报',
+      '告',
+      '内容',
+      '了',
+      '到时候?',
+    ],
+    may: ['会不会', '不会', '会', '能不能', '能', '可不可以'],
     end: ['吗', '么', '嘛', '不', '呢', '啊', '呀', '的', '了', '吧', '没有?', '否'],
   },
   sayings: {
@@ -44,12 +85,27 @@ export const askedOftenZh: Wordbook<AskedOften> = {
     ],
     number_lost: [
       '^(我|我的|把|那个|你们给的|案子的?|投诉的?|这个)*(编号|案号|单号|号码|回执号?|回执|查询码|那个号|尾号){end}*(给)?(弄|搞|找)?(丢|没|不见|忘|删|掉|忘记)(了|掉了|记了|到了)+{end}*(怎么办|咋办|咋整|怎么查)?$',
+      '^(我|我们|我的|那个|案子的?)*(编号|案号|单号|号码|回执号?|回执|查询码|尾号)(是)?(多少|几号?|啥|什么)(来着|了|我|我们|都|给)*(忘|忘记|不记得|记不得|记不住|丢|弄丢)(了|掉)*{end}*$',
       '^(我|我们|不小心)*(弄|搞)?(丢|忘|删|忘记|不记得|记不得|记不住|找不到|找不着)(了|掉|掉了)*(我的?|那个|案子的?|投诉的?)*(编号|案号|单号|号码|回执号?|回执|查询码|那个号|尾号){end}*(怎么办|咋办|咋整|怎么查)?$',
       '^(我|我的|把|那个|案子的?)*(编号|案号|单号|回执号?|回执|查询码)(我)?(找不到|找不着|不记得|记不得|记不住|忘|忘记|不知道|是多少|是几号?){end}*(怎么办|咋办)?$',
     ],
     when_paid: [
       '^{please}*(我|我们)?的?(那个?|欠的)?(钱|工资|工钱)?(到底|大概|究竟)?(啥时候|什么时候|几时|何时|多久|哪天|几号)(能|会|才|可以|才能)*(给|发|到|拿到?|领到?|还|要到|要回来?|下来|到账|到手|打)(到|我|回来?)?(我的?|我们的?)?(钱|工资|工钱|账)?{end}*$',
       '^{please}*(我|我们)?(还)?(要|得)(等)?(多久|几天|多长时间)(才)?(能|会|可以)*(拿|领|给|收|要)(到|回)?(钱|工资|工钱){end}*$',
+    ],
+    untold: [
+      '^{please}*{lead}*{may}+(被|让|给)?(我|我们)?的?{bosses}(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
+      '^{please}*{lead}*{bosses}{may}+(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
+      '^{please}*{lead}*{may}+(告诉|通知|透露给|泄露给){lead}*的?{bosses}{end}*$',
+      '^{please}*{lead}*(名字|姓名|信息|身份|资料|隐私)*{may}+(替|帮|给)?(我)?(泄露|保密|暴露|公开)(出去)?(我)?(的)?(名字|姓名|身份|信息)?{end}*$',
+    ],
+    how_soon: [
+      '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给)?(我|我们)?{end}*$',
+      '^{please}*(一般|大概|大约)*(要|需要|得|等)+(多久|多长时间|几天|多少天){end}*$',
+    ],
+    there: [
+      '^(请问|你好|您好|喂|有人|还|你们?|您|客服)*(在吗|在不在|在么|在不|在嘛)$',
+      '^(请问|你好|您好|喂)*有人(吗|么|没|没有)$',
     ],
     anew: [
       '^(我|我们|请|想|要|能不能|可不可以|可以|全部|全都|统统|都|还是|让我|我想|那)*(重新|从头|重头|从新)(再)?(来|开始|填|写|说|弄|讲|报|输入)(过|一遍|一次|一下|吧|吗|好吗|行吗|可以吗|吧吗)*$',
@@ -90,6 +146,14 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       'sir',
       'maam',
     ],
+    boss: [
+      '(my |the |our )?(boss|bosses|employer|manager|company|firm|agency|supervisor|gaffer|owner|school)',
+      'he',
+      'she',
+      'they',
+      'them',
+      'him',
+    ],
     number: [
       '(case |reference |ref |receipt |complaint |my |the |that )*(number|num|no|ref|reference|receipt|code|digits|last 4|last four)',
       '(yung |ang |sa |aking )*(numero|number|resibo|code|reference)( (ng kaso|ko|ng reklamo|namin))*',
@@ -113,6 +177,22 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*when (do|will|can|would|does|is|are|am|shall) (i|we|my|our|the|it|he|they|u|you)( (wages|pay|money|salary|boss|company|going|gonna|to|be|get|receive|have|pay|paid|me|us|my|our|the|it|come|arrive|coming|see|any))*( (money|wages|pay|paid|salary|come|coming|arrive|it|me|us))$',
       '^({polite} )*how long (until|till|before) (i|we) (get|see|receive|have|am|are) (paid|my money|our money|the money|my wages|it)$',
       '^({polite} )*(kailan|kelan) (po |ba |ko |namin |ako |kami |na )*(makukuha|matatanggap|mababayaran|babayaran|darating|ibibigay)( (ang|yung|pera|ko|sahod|bayad|namin|kami|ako|po|ba))*$',
+    ],
+    untold: [
+      '^({polite} )*(will|would|could|can|does|might|is) {boss} (ever |going to |gonna |be able to |get to )*(know|find out|see|hear|learn|be told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|texted|was|if|told|you|sent|my|name))*$',
+      '^({polite} )*(will|do|would|are|can) (you|u) (be |going to |gonna )*(tell|telling|inform|informing) {boss}( (about|that|it|this|i|who|of|me|my|name|complained))*$',
+      '^({polite} )*(is|will|are) (this|it|my name|my details|what i (say|write|text)) (be |stay |kept |really )*(confidential|secret|private|anonymous|kept from {boss})( (from {boss}|please))*$',
+      '^(po |sir |maam )*(malalaman|makikita|mababasa) (po |ba |kaya |ito |to |ng |nila |kaya ba )*(amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba|ito|to|na ako|ang))*$',
+      '^(po |sir |maam )*(sasabihin|ipapaalam|isusumbong) (po |ba |nyo |ninyo |niyo |ito |to )*sa (amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba))*$',
+    ],
+    how_soon: [
+      '^({polite} )*how (long|soon) (does|do|will|would|until|till|before|is|can)( (it|this|you|they|i|we|take|takes|the|a|an|be|to|get|hear|call|contact|until|result|results|answer|reply|someone|somebody|me|us|back|my|case|from|will|ring|phone|read|usually|normally))*$',
+      '^({polite} )*when (do|will|can|would) (you|u|someone|somebody|i|we|an officer) (call|ring|phone|contact|hear|reply|answer|get)( (me|from|back|you|us|a|an|reply|answer|result|to|know))*$',
+      '^(po |sir |maam )*(gaano|gano|ilang araw|kailan|kelan) (po |ba |katagal |kayo |ninyo |nyo |ito |to )*(bago|tatawag|tatawagan|sasagot|aabutin|ang resulta|may resulta)( (po|ba|kayo|nyo|ninyo|ako|may|resulta|ang|sumagot|tumawag|sagot))*$',
+    ],
+    there: [
+      '^((hi|hello|hey|po|sir|maam) )*(are you|r u|you|u|is anyone|anyone|is anybody|anybody|is someone) (still )?(there|here)( (please|po))?$',
+      '^((hi|hello|hey|po|sir|maam) )*(may tao|nandyan|andyan|nandiyan|andiyan)( (po|pa|ba|kayo|dyan|diyan|jan)){0,4}$',
     ],
     anew: [
       '^({polite} )*(start|begin|do|go|try|tell)( (it|this|all|everything))* (over|anew|all over|all over again|over again|from the (start|beginning|top)|from scratch)( (again|please|pls|po|all))*$',

@@ -548,6 +548,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(he|she|they|(my|his|her|our) (dad|father|mum|mother|mom|husband|wife|brother|sister|uncle|aunt|friend|mate|workmate|colleague|cousin|grandad|nan|neighbour)) (also |really |just )*(cant|cannot|doesnt|dont|isnt|not good at|struggles? to) (know how to |even )?(read|type|write|text|spell)( (and|or|n|nor) (read|type|write|text|spell))?( (good|well|english|much|properly))?',
       '(take|like) it or (leave|lump) it',
       '(dont|didnt|doesnt|not|never|wont|wouldnt|cant|shouldnt|couldnt|nor|refuse*|without) (ever |you |want* |wanna |wish* |going |gonna |plan* |intend* |mean* |agree* |ask* |asked |trying |like |even |let (him |her |them |anyone |anybody )|to |be |by )*(withdraw*|retract*|cancel* (my |the |this |our )?(complaint|case|claim|report|application|it)|drop* (my |the |this |our )?(complaint|case|claim|report|it)|clos* (my |the |this |our )?(complaint|case|claim|report|it|yet)|stop* (my |the |this |our )(complaint|case|claim|report)|pull* out|back* out|tak* (it|my complaint|the complaint) back|giv* up)',
       '(danger|hazard|gas|leak|fire|wires?|wiring|scaffold*|smoke|machine|brakes|boiler|mould|roof|ladder|door|exit|guard|socket*|electric*) … (all |been |is |it |its |got )*(sorted|fixed|mended|repaired|made safe)( (out|now))*',

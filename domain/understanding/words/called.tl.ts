@@ -230,6 +230,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'kulang pa',
     ],
     lookalike: [
+      '(di|hindi) (po |kasi |sya |siya )*marunong (mag ?)?(basa|sulat|text|bumasa|sumulat|magbasa|magsulat)( (at|o) _)? (ang|si|yung|ng) _',
+      '(di|hindi) (po |kasi )*(sya|siya|sila) marunong _',
       '(ayaw|ayoko|wag|huwag) (ko |kong |po |nyo |ninyo |niyo |namin |naming |mo |muna |nyong |ninyong |nang |akong )*(bawiin|babawiin|iurong|iuurong|iatras|iaatras|kanselahin|ikansela|icancel|i cancel|iwithdraw|i withdraw|umatras|aatras|isara)',
       '(hindi|di|hinding hindi) (ko |ako |na |po |namin |kami |naman |nga |talaga )*(binabawi|binawi|babawiin|bawiin|iuurong|iaatras|kakanselahin|ikakansela|icacancel|iwiwithdraw|i withdraw|umaatras|aatras|uurong)',
       '(di|hindi) (po )?(pumapayag|papayag|payag) (ang |yung |si |ni )?(amo|boss|manager|bisor|kumpanya|agency)',

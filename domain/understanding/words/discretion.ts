@@ -3,7 +3,7 @@ import type { Wordbook } from '../saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
- * shall not learn of it, or not be spoken to; `hours`: when a call is answered. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
+ * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `calls_fine`: calls are welcome after all. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
  * somebody else said so, or does not call.
  */
 export type DiscretionSense =
@@ -12,6 +12,7 @@ export type DiscretionSense =
   | 'no_contact'
   | 'untold'
   | 'hours'
+  | 'calls_fine'
   | 'because'
   | 'lookalike';
 
@@ -117,6 +118,12 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '^(我|我的|请|要|打)*(电话|手机|联系我|打给我|打我)…{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|都)*(能|可以|方便|打|接|通|有空|开机|有人|联系|$)',
       '^(请|麻烦|要|最好)*(打|回|联系)…(放|等|选|在|到)(在)?{when}',
     ],
+    calls_fine: [
+      '^(那|现在|其实)*电话(联系)?(也|都)(行|可以|好|成)(了|的|吧|啦)*$',
+      '^(那|还是|其实|现在|你们|要|想|可以|能)*(打|来|通)(个)?电话(给我|过来|联系)?(也|都|还是)?(行|可以|好|成|没问题|没事|方便)(了|的|吧|啦)*$',
+      '^(那|还是|其实|现在|你们|也)*(可以|能|行)(给我)?(打|来)(个)?电话(给我|过来|联系我)?(了|的|吧|啦)*$',
+      '^(还是)(给我)?(打|来)(个)?电话(给我|过来|联系)?(吧|好了)*$',
+    ],
     because: [
       '^(因为)?(我)?(们)?(就|很|也|真)*(怕|担心|害怕|不想)(被|会|到时|以后)*(我)?({bosses}|{kin}|人家)?(们)?(会|再|要|来|被)*(打击)?(报复|穿小鞋|找麻烦|找茬|开除|辞退|炒了?|炒鱿鱼|赶走|丢了?工作|丢了?饭碗|知道|晓得|发现|听到|听见|误会)(我|了|的)*$',
       '^(因为)?(我)?({bosses}|{kin})(们)?(都|还|也|是)*(不知道|不晓得|不清楚|(会|能)(听到|听见|看到|看见|发现|知道)|在(旁边|家|边上|身边|跟前)|听着|看着)(我|这事|这件事|这个事|的|呢|来投诉|投诉|在投诉)*$',
@@ -194,6 +201,10 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '^(but |and |so )*(my phone is( (on|off))?|im|i am|available|free|reach me|best time( to (call|ring|phone))?|calls?( only)?)( (is|free|on|off|available|only|to (talk|speak)))* {when}',
       '^(only |please )*{when} (please |only )*(call|ring|phone|to (talk|call|ring)|is (best|good|fine) (to|for) (call*|ring*|phone))',
     ],
+    calls_fine: [
+      '^(ok |actually |sorry |but |and )*(you can|u can|feel free to|please) (also |now |still )*(call|ring|phone)( (me|us))?( (too|as well|now|after all|if you (want|like)))*$',
+      '^(ok |actually |sorry |but |and )*(a |phone )?(calls?|calling|ringing|phoning)( me)? (is|are|would be) (ok|okay|fine|alright|good)( (too|as well|now|after all))*$',
+    ],
     because: [
       '^(because |cos |coz |cause |as |bc |in case |so )?(im |i am |were )?(scared|afraid|worried|frightened|fear) …… (retaliation|revenge|retaliate|reprisals?|sack|sacked|fired|fire me|fire us|sack me|sack us|lose my job|losing my job|finds? out|know|get the sack)$',
       '^(because |cos |coz |cause |as |bc )?({bosses}|{others}) (dont|doesnt|do not|does not|didnt) know( (about|that|i|it|anything|this)( _){0,4})?$',
@@ -235,6 +246,9 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     hours: [
       '^(paki|pwede|pwedeng|kung|pag|po|lang|na lang|sana|please|maaari|pakiusap| )*(tawag|tawagan|tumawag|tatawag|pakitawagan|patawag)( (lang|na lang|nyo|ninyo|ako|kayo|sana|po|kung|pwede)){0,5} (pagkatapos|after|bago|tuwing|pag|kapag|mga|sa gabi|ng gabi|gabi|umaga|hapon|alas|pagka|sa|weekend)( _){1,4}',
       '^(po |lang |sa |tuwing |pag |mga )*(gabi|umaga|hapon|hatinggabi|tanghali|alas _|after _|pagkatapos ng _)( _){0,3} (tawag|tumawag|tawagan|matatawagan|sumagot|makakasagot|makausap)',
+    ],
+    calls_fine: [
+      '^(sige |ok |okay )?(pwede|puwede|ok|okay)( (na|din|rin|po|lang|nang|naman|kayong))* (tumawag|tawagan|tawag)( (ako|kayo|na|po|din|rin|ninyo|nyo|sa akin)){0,4}$',
     ],
     no_contact: [
       '(walang|wala) contact( muna)?',

@@ -41,6 +41,29 @@ describe('what is asked often', () => {
       'when_paid',
       ['什么时候给钱', '钱什么时候到', 'when will i get my money', 'kailan ko makukuha ang pera'],
     ],
+    [
+      'untold',
+      [
+        ...[
+          '会不会被老板知道？',
+          '你们会告诉我老板吗',
+          '会不会通知单位',
+          '能保密吗',
+          '要是投诉了公司会知道吗',
+        ],
+        ...['will my boss find out?', 'will you tell my employer about this', 'is this confidential?'],
+        ...['malalaman ba ng amo ko?', 'sasabihin nyo ba sa amo ko'],
+      ],
+    ],
+    [
+      'how_soon',
+      [
+        ...['多久有结果？', '那你们多久打电话给我', '几天能办好', '要等多久', 'how long does it take?'],
+        ...['when will someone call me', 'how long until i hear from you', 'gaano katagal po bago sumagot'],
+      ],
+    ],
+    ['there', ['在吗', '你好在吗', '有人吗', 'hello is anyone there?', 'may tao po ba dyan']],
+    ['number_lost', ['编号多少我忘了', '我的编号是多少来着忘了']],
     ['anew', ['重新来', '从头开始', 'start over', 'Restart please', 'ulit sa simula']],
     ['step_back', ['回到上一步', '上一步', 'go back', 'previous question']],
   ])('%s', (sense, texts) => {
@@ -49,6 +72,8 @@ describe('what is asked often', () => {
 
   test.each([
     '要交押金吗',
+    ...['老板知道了', '老板会给钱吗', '不要告诉老板', '请保密', '多久没发了', '等了三天没人', '我在'],
+    ...['my boss found out', 'will my boss pay me?', 'how long have i worked'],
     '老板收费吗',
     'does he have to pay me',
     'I lost my phone number',
@@ -69,6 +94,35 @@ describe('what is asked often', () => {
   test.each(['我把编号弄丢了', '什么时候给钱'])('%s: how the case stands, with its last four', (text) => {
     expect(texted([text], [on]).replies.join()).toContain('9X3T');
     expect(texted([text], [on]).dialogue.between).toBeUndefined();
+  });
+
+  test.each([
+    ['会不会被老板知道？', /不会告诉单位.*单位或老板叫什么/su],
+    ['多久有结果？', /1个工作日内查看.*单位或老板叫什么/su],
+    ['在吗', /在的.*单位或老板叫什么/su],
+  ])('%s: is answered, and the question stays open', (text, answer) => {
+    expect(texted(['欠薪', '龙华', text]).replies.join()).toMatch(answer);
+  });
+
+  test.each(['都三天了怎么没人联系我', '编号多少我忘了', '多久有结果'])('%s: how the case stands', (text) => {
+    expect(texted([text], [on]).replies.join()).toContain('9X3T');
+  });
+
+  test.each(['还是弄吧', '还是告吧', 'ok lets do it after all', 'sige ituloy na lang'])(
+    '%s: goes on',
+    (text) => {
+      const asked = texted(['欠我两万块钱', '算了不弄了', text]);
+      expect(asked.dialogue).toMatchObject({ step: 'place', answers: { money: { low: 2_000_000 } } });
+      expect(asked.dialogue.between).toBeUndefined();
+      expect(texted(['欠我两万块钱', '算了不弄了', '1', text]).dialogue).toMatchObject({
+        step: 'kind',
+        notes: [],
+      });
+    },
+  );
+
+  test.each(['还是算了', '还是不弄了'])('%s: does not', (text) => {
+    expect(texted(['欠我两万块钱', '算了不弄了', text]).replies.join()).not.toContain('接着说');
   });
 
   test('go back puts the question before, and its new answer stands', () => {
@@ -116,4 +170,28 @@ describe('another matter in one text', () => {
   test.each(['开始', '新的投诉', 'new complaint'])('%s tells nothing yet, and begins one', (text) => {
     expect(texted([text], [on]).dialogue).toMatchObject({ step: 'kind', answers: {} });
   });
+});
+
+describe('who writes for somebody that cannot', () => {
+  test.each([
+    '我替工友写的，他不识字，他叫李大山，老板欠他9000块',
+    '我爸不会打字，工地欠他9000',
+    'my dad cant read or write, his boss owes him 9000',
+  ])('%s: is asked on, and nothing is lost', (text) => {
+    const { dialogue } = texted([text]);
+    expect(dialogue.between).toBeUndefined();
+    expect(dialogue).toMatchObject({ answers: { money: { low: 900_000 } }, notes: [text] });
+  });
+
+  test.each(['老板不发工资，欠我9000块，我不识字', 'not paid, 9000 owed, i cant read well'])(
+    '%s: a call is offered, and what was told is kept whatever is said to that',
+    (text) => {
+      expect(texted([text]).dialogue.between).toMatchObject({ about: 'word', word: 'call' });
+      expect(texted([text, '2']).dialogue).toMatchObject({ answers: { money: { low: 900_000 } } });
+      expect(texted([text, '1']).dialogue).toMatchObject({
+        ...{ wantsCall: true, notes: [text] },
+        answers: { money: { low: 900_000 } },
+      });
+    },
+  );
 });

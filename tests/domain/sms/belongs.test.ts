@@ -49,6 +49,61 @@ describe('the same matter', () => {
   });
 });
 
+describe('more told in place of an answer', () => {
+  it.each(['还差12000', '钱还没到账', '请给我打电话'])(
+    '%s: goes to the case with the words that waited',
+    (text) => {
+      const { command, dialogue } = lastTurn('今天老板给我转了6000', text);
+      expect(command).toMatchObject({
+        do: 'write',
+        words: expect.stringMatching(/^今天老板给我转了6000\n/u),
+      });
+      expect(dialogue.between).toBeUndefined();
+    },
+  );
+});
+
+describe('pressed to end it', () => {
+  it.each([
+    ...['老板逼我撤诉', '他们说不撤案就不给我发工资', '老板叫我撤案，不然年后不让来', '厂里让我把投诉撤了'],
+    ...['boss told me to withdraw', 'my manager says drop the complaint or no shifts'],
+    ...['he said he wont pay unless i drop the case'],
+  ])('%s: is reported as that, first and beside words that wait', (text) => {
+    const reported = { do: 'report_retaliation', kind: 'contact_pressure', words: text };
+    expect(lastTurn(text).command).toMatchObject(reported);
+    expect(lastTurn(held, text)).toMatchObject({ command: reported, held: { words: held } });
+  });
+
+  it.each(['老板逼我们加班', '公司让我撤回辞职信', '没人逼我撤，我自己要撤', 'he made me work nights'])(
+    'not %s',
+    (text) => {
+      expect(lastTurn(text).command?.do).not.toBe('report_retaliation');
+    },
+  );
+
+  it.each([
+    ['老板打电话威胁我说知道我家住哪', '没有'],
+    ['pinipilit ako ng amo na iurong ang reklamo', 'hindi po'],
+  ])('%s: is reported once it is said that nobody is in danger', (threat, no) => {
+    expect(lastTurn(threat, no).command).toMatchObject({ do: 'report_retaliation', words: threat });
+  });
+
+  it('who wants no more texts gets none', () => {
+    expect(lastTurn('别再给我发短信了，老板逼我撤诉').command?.do).not.toBe('report_retaliation');
+  });
+});
+
+describe('workmates of who has the case', () => {
+  it.each(['还有两个工友也想一起告，怎么弄', '加入码是多少', 'my mates want to join the case'])(
+    '%s: is written to it, and no code is asked for',
+    (text) => {
+      const turn = lastTurn(text);
+      expect(turn.command).toEqual({ do: 'write', on, words: text });
+      expect(turn.replies.join()).toMatch(/工友要一起来|workmates can join/u);
+    },
+  );
+});
+
 describe('a new matter', () => {
   it.each([
     ...['是新的事', '新的事', '另一件事', '不是一件事', '不是，是别的事', '两码事', '新问题'],

@@ -106,6 +106,36 @@ describe('a wish at any question', () => {
   });
 });
 
+describe('calls are fine after all', () => {
+  it.each([
+    '打电话也行，晚上8点后',
+    '可以打电话了',
+    'you can call me now',
+    'calls are ok, after 8pm',
+    'pwede na tumawag',
+  ])('%s: takes the wish back, wherever it is said', (text) => {
+    for (const told of [story.slice(0, 2), story.slice(0, 6), story]) {
+      const [before, after] = turnsOf([...told, "don't call me, text only", text]).slice(-2);
+      expect(before?.dialogue.wishes).toEqual(['no_call']);
+      expect(after?.dialogue.wishes).toBeUndefined();
+      expect(after?.dialogue).toMatchObject({
+        step: before?.dialogue.step,
+        answers: before?.dialogue.answers,
+      });
+      expect(after?.dialogue.notes).toContain(text);
+      expect(after?.replies.join()).toContain('calls are fine');
+    }
+  });
+
+  it.each(['老板打电话来了', 'you can call my boss', '打电话也行，我叫王五'])('not at %s', (text) => {
+    expect(
+      turnsOf([...story, "don't call me", text])
+        .at(-1)
+        ?.replies.join(),
+    ).not.toContain('calls are fine');
+  });
+});
+
 describe('when a call is answered', () => {
   const named = story.slice(0, -1);
 
