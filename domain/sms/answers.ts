@@ -15,7 +15,7 @@ import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import { understand } from '../understanding/understand.ts';
 import { withFactor } from './corrected-factor.ts';
-import { type Dialogue, withNote, withoutBetween } from './dialogue.ts';
+import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
 import { withFurther } from './further.ts';
@@ -295,9 +295,19 @@ const leftToWorkmates = ({ dialogue, message, context }: Spoken): Taken => ({
   isAnswer: true,
 });
 
+/** No kind is written to who wants little said, so none can be read back: told once more, a likely one is kept. */
+const asToldTwice = (spoken: Spoken): Spoken => {
+  const { dialogue, meaning } = spoken;
+  const { kind } = meaning;
+  const isTwice = kind !== undefined && kind.value === dialogue.doubts.kind;
+  return isTwice && isWished(dialogue, 'little')
+    ? { ...spoken, meaning: { ...meaning, kind: { ...kind, sure: true } } }
+    : spoken;
+};
+
 /** The answer to the open question, and what else the text tells. */
 export const answerTaken = (spoken: Spoken): Taken => {
-  const plain = { ...spoken, dialogue: withoutBetween(spoken.dialogue) };
+  const plain = asToldTwice({ ...spoken, dialogue: withoutBetween(spoken.dialogue) });
   const chosen = chosenAtMenu(plain);
   if (chosen !== undefined) return chosen;
   if (isSameAsWorkmates(plain)) return leftToWorkmates(plain);

@@ -145,17 +145,28 @@ const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly to
 const isLikely = ({ message, context }: Spoken, language: Language): boolean =>
   language === context.otherwise || languageOfWriting(message.text, context.otherwise) === language;
 
+/** What was answered with these lines in it; undefined where not all of it has room in two texts. */
+const saidWith = ({ replies, owed }: Turn, lines: readonly string[]): readonly string[] | undefined => {
+  const [last = '', ...before] = replies.toReversed();
+  const beforeQuestion = [...before.toReversed(), ...lines, last];
+  // in danger the numbers stay first
+  const ways = owed ? [[...replies, ...lines]] : [[...lines, ...replies], beforeQuestion];
+  return ways.map(inReplies).find((texts) => isSaidIn(texts, [...lines, ...replies]));
+};
+
+/** Where there is no room for all, what we promise goes before which languages we speak, and before our welcome. */
+const promisedIn = ({ replies, owed }: Turn, lines: readonly string[]): readonly string[] | undefined => {
+  const last = replies.at(-1);
+  return owed || lines.length === 0 || last === undefined ? undefined : inReplies([...lines, last]);
+};
+
 /** The turn with these lines in it, and what is said of languages. */
 const heardTurn = (spoken: Spoken, lines: readonly string[] = []): Turn => {
   const { spoken: own, told: ofLanguages } = inTheirLanguage(spoken);
-  const told = [...lines, ...ofLanguages];
   const turn = turnFor(own);
+  const told = [...lines, ...ofLanguages];
   if (told.length === 0 || turn.replies.length === 0) return turn;
-  const [last = '', ...before] = turn.replies.toReversed();
-  const beforeQuestion = [...before.toReversed(), ...told, last];
-  // in danger the numbers stay first
-  const ways = turn.owed ? [[...turn.replies, ...told]] : [[...told, ...turn.replies], beforeQuestion];
-  const said = ways.map(inReplies).find((texts) => isSaidIn(texts, [...told, ...turn.replies]));
+  const said = saidWith(turn, told) ?? saidWith(turn, lines) ?? promisedIn(turn, lines);
   return { ...turn, replies: said ?? turn.replies };
 };
 

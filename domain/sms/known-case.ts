@@ -8,7 +8,7 @@ import { asWritten } from '../understanding/spelling.ts';
 import { understoodAs } from './answers.ts';
 import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
-import type { Dialogue } from './dialogue.ts';
+import { type Dialogue, isWished } from './dialogue.ts';
 import { digitIn } from './menus.ts';
 import { paymentMeant } from './payment-answer.ts';
 import { say } from './replies.ts';
@@ -66,16 +66,29 @@ const partNoted = (words: string): 'back' | 'part' | 'part_told' => {
   return /[\d半]|[一二两三四五六七八九十]+[百千万]/u.test(words) ? 'part_told' : 'part';
 };
 
+/** Promised here or on the site: no word of money and talks. */
+const readsLittle = (dialogue: Dialogue, { little }: KnownCase): boolean =>
+  little === true || isWished(dialogue, 'little');
+
 const paymentNoted = (
   dialogue: Dialogue,
-  { number }: KnownCase,
+  on: KnownCase,
   { paidOn }: OpenPayment,
   { said, words }: PaymentTold,
-): readonly string[] =>
-  say(dialogue, `sms.pay_${said === 'part' ? partNoted(words) : said}`, {
-    tail: tailOf(number),
+): readonly string[] => {
+  const noted = said === 'part' ? partNoted(words) : said;
+  const little = noted === 'part' ? 'sms.pay_little_part' : 'sms.pay_little';
+  return say(dialogue, readsLittle(dialogue, on) ? little : `sms.pay_${noted}`, {
+    tail: tailOf(on.number),
     day: { day: paidOn },
   });
+};
+
+/** Who wants little said reads the number, and not that somebody wants to talk with them. */
+const talkNoted = (dialogue: Dialogue, on: KnownCase, agrees: boolean): readonly string[] => {
+  const plain = agrees ? 'sms.talk_yes' : 'sms.talk_no';
+  return say(dialogue, readsLittle(dialogue, on) ? 'sms.little_noted' : plain, { tail: tailOf(on.number) });
+};
 
 /** More than that it came or did not: 没到，他说明天给. */
 const tellsMoreThanNews = (words: string): boolean => {
@@ -119,7 +132,7 @@ const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => 
   return {
     dialogue: after,
     command: { do: 'answer_talk', on, agrees: said === 'yes' },
-    replies: say(dialogue, said === 'yes' ? 'sms.talk_yes' : 'sms.talk_no', { tail: tailOf(on.number) }),
+    replies: talkNoted(dialogue, on, said === 'yes'),
     refused,
   };
 };

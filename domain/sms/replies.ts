@@ -1,7 +1,7 @@
 /** The words around the questions, and how the parts of one turn become at most two texts. */
 import { isKey, type Key, type Params, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import type { Dialogue } from './dialogue.ts';
+import { type Dialogue, isWished } from './dialogue.ts';
 import { fits, inTexts } from './segments.ts';
 
 export const say = (
@@ -73,9 +73,12 @@ const helpLinesOf = ({ hotlines }: Procedure): string =>
 export const help = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
   say(dialogue, 'sms.help', { hotlines: helpLinesOf(procedure) });
 
-/** What can be said to any question: who reads it, and whom to ask at once. */
-export const theirQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
-  say(dialogue, 'sms.their_question', { hotlines: helpLinesOf(procedure) });
+/** What can be said to any question: who reads it, and whom to ask at once; no call is promised to who wants none. */
+export const theirQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const isUncalled = isWished(dialogue, 'no_call') || isWished(dialogue, 'no_contact');
+  const key = isUncalled ? 'sms.their_question_no_call' : 'sms.their_question';
+  return say(dialogue, key, { hotlines: helpLinesOf(procedure) });
+};
 
 /** The last reply of a day: that it is the last, that nothing is lost, and whom to call. One text. */
 export const noMoreToday = ({ language }: Dialogue, procedure: Procedure): string =>

@@ -84,14 +84,22 @@ const askedAnew = ({ dialogue, message, context }: Spoken): Turn | undefined => 
   return withOpenQuestion(after, [], context);
 };
 
+/** "Leave my name out": it is taken out before anything else of the text is weighed, and is not asked for anew. */
+const asUnnamed = ({ dialogue, meaning }: Spoken): Dialogue =>
+  meaning.asksBack.includes('without_name')
+    ? {
+        ...dialogue,
+        answers: without(dialogue.answers, ['name']),
+        doubts: without(dialogue.doubts, ['name']),
+        skipped: [...new Set([...dialogue.skipped, 'name' as const])],
+      }
+    : dialogue;
+
 /** What is asked back at the read-back: nothing goes out before a plain yes. */
 const askedBack = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning, context } = spoken;
-  if (meaning.asksBack.includes('without_name')) {
-    const { name: _, ...answers } = dialogue.answers;
-    const after: Dialogue = { ...dialogue, answers, skipped: [...dialogue.skipped, 'name'] };
-    return withOpenQuestion(after, say(after, 'sms.corrected'), context);
-  }
+  if (meaning.asksBack.includes('without_name'))
+    return withOpenQuestion(dialogue, say(dialogue, 'sms.corrected'), context);
   if (meaning.asksBack.includes('send_or_not'))
     return { dialogue: withNote(dialogue, spoken.message.text), replies: say(dialogue, 'sms.kept_unsent') };
   return meaning.asksBack.includes('their_question') ? theirQuestionTurn(spoken) : undefined;
@@ -135,7 +143,8 @@ const namePutRight = ({ dialogue: { answers }, meaning, message }: Spoken): Mean
 };
 
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
-const readBackTurn = (spoken: Spoken): Turn => {
+const readBackTurn = (before: Spoken): Turn => {
+  const spoken: Spoken = { ...before, dialogue: asUnnamed(before) };
   const { dialogue, message, meaning, context } = spoken;
   const digit = digitIn(message.text);
   if (digit === 1) return sentTurn(spoken);

@@ -33,8 +33,8 @@ const heardForWish = (text: string, book: Wordbook<DiscretionSense>, wish: Discr
 const hearsWish = (text: string, book: Wordbook<DiscretionSense>, wish: DiscretionWish): boolean =>
   text !== '' && isHeard(heardForWish(text, book, wish), book, wish);
 
-const wishesOf = (text: string): readonly DiscretionWish[] => {
-  const { han, spaced } = hearingOf(text);
+const wishesOf = (breath: string): readonly DiscretionWish[] => {
+  const { han, spaced } = hearingOf(withoutOuterMarks(breath));
   return discretionWishes.filter(
     (wish) =>
       hearsWish(han, discretionZh, wish) ||
@@ -84,6 +84,13 @@ export const allowsCallsOnly = (text: string): boolean => {
 /** 怕报复, "my family doesn't know": why something is wished for, beside the wish. */
 const isReasonForWish = (breath: string): boolean =>
   isHeardIn(hearingOf(withoutOuterMarks(breath)), [discretionZh, discretionEn], 'because');
+
+/** Whether a breath of a text says that the complaint shall bear no name: "actually no name", 名字别写了. */
+export const wantsNoName = (text: string): boolean =>
+  breathsOf(text).some((breath) => {
+    const hearing = hearingOf(withoutOuterMarks(breath));
+    return isHeardIn(hearing, [discretionZh, discretionEn, discretionTl], 'unnamed');
+  });
 
 /** Breaths with the mark behind each. */
 const breathsOf = (text: string): readonly string[] =>

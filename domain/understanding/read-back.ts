@@ -6,6 +6,7 @@ import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
+import { wantsNoName } from './discretion.ts';
 import { employerIn } from './employer.ts';
 import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
 import { kindIn } from './kind.ts';
@@ -75,7 +76,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
         employerIn({ ...again, text: text.replace(companyNamed, '').replace(surnameTold, '姓') }),
       );
     case 'name':
-      return isRefused(text) ? {} : present({ name: nameRead(again) });
+      return isRefused(text) || wantsNoName(text) ? {} : present({ name: nameRead(again) });
     case 'since':
       if (isWhenOfElse(again)) return {};
       return present({ since: sinceIn(again), months: monthsIn(again) });
@@ -98,6 +99,7 @@ const holds =
 
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;
+  if (wantsNoName(asked.text)) return ['without_name'];
   if (corrections.some(({ question, text }) => question === 'name' && isRefused(text)))
     return ['without_name'];
   if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];

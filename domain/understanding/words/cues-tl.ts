@@ -43,7 +43,7 @@ export const tagalogCues: CueWords = {
   theirs: 'sabi ng amo|sabi ng boss|sabi niya|sabi nila|sabi ng agency|sabi ng foreman',
   allowance: 'pamasahe|pangkain|allowance|pang gastos',
   short: 'kulang ng|kulang po ng|kulang pa ng|kulang|kinulang',
-  owed: 'utang sakin|utang sa akin|utang|final pay|back pay|backpay|sahod|sweldo|suweldo|sinahod',
+  owed: 'utang sakin|utang sa akin|utang|final pay|back pay|backpay|sahod|sweldo|suweldo|sinahod|sinahuran|sinweldohan|sinwelduhan',
   cut: 'binabawas|bawas agad|ibinawas|nakuha sakin|nakuha sa akin|kinuha sakin|kinuha sa sahod|pinabayaran|binawas|binawasan|kinaltas|kinaltasan|kaltas|multa|minulta',
   unpaid: `${notPaid}|wala pang bayad|wala pang pasahod|wala pang pera|walang bigay|wala pang bigay|walang binigay|wala silang binigay|walang natanggap|wala pang natatanggap|wala akong natanggap|walang pumapasok|walang sahod|wala sahod|walang sweldo|wala sweldo|walang suweldo|wala pang sahod|wala pang sweldo|wala pa akong sahod|wala pa kaming sahod|wala akong sahod|wala kaming sahod|walang bayad|wala pa|hindi pa|di pa|wala pumapasok|wala pang pumapasok|walang dumarating|wala dumarating|wala gihapon|wala pa gihapon|gisweldohan|delayed`,
   minus: 'bawas|minus|maliban sa',

@@ -3,7 +3,8 @@ import type { Wordbook } from '../saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
- * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `calls_fine`: calls are welcome after all. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
+ * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `calls_fine`: calls are welcome after all;
+ * `unnamed`: the complaint shall not bear their name. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
  * somebody else said so, or does not call.
  */
 export type DiscretionSense =
@@ -13,6 +14,7 @@ export type DiscretionSense =
   | 'untold'
   | 'hours'
   | 'calls_fine'
+  | 'unnamed'
   | 'because'
   | 'lookalike';
 
@@ -113,7 +115,18 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '(对|向){bosses}…保密',
       '{dont}(让|叫|给)(别|任何|旁)?人(家)?(知道|晓得|发现)',
     ],
+    unnamed: [
+      '匿名(?!的?[吗么嘛]|不匿名)',
+      '(?<!公司|老板|厂|工头)(名字|姓名|真名|大名|署名|名)(这里|这个|就|还是|请|都|最好|能)*(不|别|不要|不用|甭|莫)(要|用)?(写|留|出现|放|填|登|提|说|公开|报|署|写上|露)(?!错|成|对|清)',
+      '(别|不|不要|不用|不想|不能|先不|莫|甭)(要|想|用|能)?(写|留|出现|提|放|填|登|用|透露|公开|报|署|写上|留下|带)(我们?|我的|本人|咱)*(的)?(个|任何)?(名字|姓名|真名|大名|名)(?!给|让|是|为|成|叫)',
+      '(名字|姓名|真名)(也|都|就|请|给我|帮我|给)*(去掉|删掉|删了|删|删除|拿掉|划掉|抹掉|去了|省了|免了|算了|隐去|隐藏)',
+      '(去掉|删掉|删除|拿掉|划掉|抹掉|隐去|隐藏|撤掉|删)(一下)?(我的?|那个)?(名字|姓名|真名)(吧|了|行吗|好吗|$)',
+      '^(还是|我|想|要|请|就)*(不要|没|无|不)(名字|姓名|留名|具名|实名|署名)(了|吧|的好)?$',
+      '(不想|不要|不愿|不能|别)(用|要)?实名',
+    ],
     hours: [
+      '^(我|你们?|请|麻烦|千万|平时|白天)*(在)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前|那会)*(都|也|就|请|你们?)*{dont}(再|给我|往我这)*(打|来)(我)?(的)?(个)?(电话|手机|给我|过来|来)',
+      '^(我|你们?|请|麻烦)*{dont}(在)?(我)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前)*(给我|再)?(打|来)(我)?(的)?(个)?(电话|给我|过来|来)',
       '^(那|请|麻烦|你们?|我|只|只能|只有|最好|要|就|得|可以|能|要打|如果|打|来|的|这边)*{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|到|那会|都|能|可以|方便)*{when}?(的|时候|之后|以后|后|之前|以前|前|再|才|能|可以|方便|给我|联系|打|回|来|接|听|有空)*(打?电话|打给我|回电|联系我?|打过来|打来|接电话|通话)',
       '^(我|我的|请|要|打)*(电话|手机|联系我|打给我|打我)…{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|都)*(能|可以|方便|打|接|通|有空|开机|有人|联系|$)',
       '^(请|麻烦|要|最好)*(打|回|联系)…(放|等|选|在|到)(在)?{when}',
@@ -154,6 +167,8 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(only |just )?(after|before|during|until|till) (my |the )?(work|lunch|dinner|tea|school|shift|dark|weekend|day)',
       '(only )?(in|on|at) (the |an )?(evenings?|mornings?|afternoons?|nights?|weekends?|week|day|my (break|day off|lunch)|mon*|tue*|wed*|thu*|fri*|sat*|sun*)',
       '(evenings?|mornings?|afternoons?|nights?|weekends?|tonight|tomorrow)( only)?',
+      '(while |when |whilst )?(im |i am )?(at|on|in) (my |the )?(work|site|job|office|lunch|shift|break|duty|factory)',
+      '(while|when|whilst) (im |i am |were |we are )?(working|driving|asleep|sleeping|busy|cooking|on the (van|bus|road))',
     ],
     others: [
       '(my )?(husband|wife|partner|boyfriend|girlfriend|boss|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
@@ -177,6 +192,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
     no_call: [
       '{dont} (call|ring|phone)( (me|us|here|back|this number|my phone|at all|now))?(?! (my |the |our )?(boss|employer|manager|company|firm|him|her|them|police|cops|999|911|ambulance|immigration|home office|it|for|in|centre))',
       '^(sorry |but |and )*no (phone )?(calls|call (please|pls|thanks|to me))( _){0,4}$',
+      '(dont|do not) (want|need) (any |no )?(phone )?calls?(?! (from|to) (him|her|them|my|the))',
       '(text|texts|sms|messages?) only( (please|pls))?',
       'only (by )?(text|texts|sms|messages?)( me)?',
       '^(i |sorry |but )*(cant|cannot) (talk|speak|take (a )?calls?|answer (the |my )?(phone|calls?))( (on the phone|at work|now|here))?',
@@ -195,8 +211,21 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'without {bosses} (knowing|finding out)',
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
     ],
+    unnamed: [
+      '(?<!(is|not|isnt|its|it|be|nor|any|stay|remain|dont want to be|dont want it) )(?<!(is it|is this|am i|are they|are we) )anon(ymous|ymously|ymus|imous)?',
+      '(want|like|prefer|need|wish|rather|going|can i|could i|can we|may i|please|let me|id) (to )?(be|stay|remain|keep|have it|make it|make this|do it|do this|send it) (kept |sent |done )?anon(ymous|ymously|ymus|imous)?',
+      '(make|keep|send|do|leave) (it|this|me|that|us) (all )?anon(ymous|ymously|ymus|imous)?',
+      '^(actually |please |pls |but |and |sorry |ok |yes |no |hi |just |id rather |i want |i prefer |i said |put |with )*(no|without|minus) (my |any |a |the )?names?( (please|pls|thanks|thank you|on it|at all|then|actually|on this|on there|instead|given|mate|sir))*$',
+      '(leave|take|get|keep|cross|scratch|strike|cut|rub) (out )?(my|the|that) name (out|off|of)( _){0,4}',
+      '(leave|take|cross|cut|strike) (out|off) my name',
+      '(remove|delete|erase|hide|omit|drop|withhold|scrap) my name( (please|pls|from (it|this|that|there)))*',
+      '(dont|do not|didnt|never|not|rather not|prefer not|wouldnt|cant|cannot) (want to |wanna |want you to |like to |to |have to )?(put|use|show|give|write|mention|include|send|add|have|want|say|publish|print|keep|file it under|file it with) (down )?(my|any|a) names?(?! (to|is|was|as|wrong|like|spelt|spelled|with))',
+      '(dont|do not|wouldnt) (want|like) my name (to be |being |to )?(on|in|there|used|known|shown|written|given|out|public|appear*|added|mentioned|with)( _){0,3}',
+      'without (my|a|any) name( (on it|please|pls))?',
+    ],
     hours: [
       '^(please |pls |you can |u can |can you |could you |only |but |and |or |just |best |best to |its best to |if you |better |{dont} )*(call|ring|phone|bell|text|contact|reach)( (me|us|back|this number|my phone|on this number))* {when}',
+      '^(but |and |so |sorry |please )*(i )?(dont|do not) (want|need) (any |no )?(phone )?calls? {when}',
       '^(but |and |so |sorry )*(i )?(can|could|will) (only )?(talk|speak|answer|take calls|pick up|be (reached|called)|get to (the |my )?phone)( _){0,3} {when}',
       '^(but |and |so )*(my phone is( (on|off))?|im|i am|available|free|reach me|best time( to (call|ring|phone))?|calls?( only)?)( (is|free|on|off|available|only|to (talk|speak)))* {when}',
       '^(only |please )*{when} (please |only )*(call|ring|phone|to (talk|call|ring)|is (best|good|fine) (to|for) (call*|ring*|phone))',
@@ -243,7 +272,16 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '(?<!sa )(?<!by )text (lang|na lang|nalang)( (po|kayo|sana))?',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
     ],
+    unnamed: [
+      '{dont} (po )?(isama|ilagay|isulat|banggitin|gamitin|sabihin|lagyan|ipakita|ilabas)( (po|na|ng|yung|ung|ang)){0,3} (pangalan|name)( ko)?',
+      '^(po |ako |na lang |kung pwede |pwede |sana |gusto ko |please )*(walang|wala ng|wala nang|alang) (pangalan|name)( (po|na lang|nalang|please|ko|sana|muna))*$',
+      '(tanggalin|alisin|burahin|itago|paki tanggal|pakitanggal|pakialis|paki alis|pakibura)( (nyo|ninyo|niyo|mo|po|na|na lang|nalang|yung|ung|ang)){0,4} (pangalan|name)( ko)?',
+      '(ayaw|ayoko|ayokong|ayaw kong)( (ko|po|na|ng|nang|sana|magbigay|ibigay|isama|ilagay|lagyan|sabihin|yung|ang)){0,4} (pangalan|name)( ko)?',
+      '(gusto|pwede|pwedeng|sana|maging|manatiling|gawing|nyong|kong)( (ko|kong|po|ba|na|maging|lang|akong)){0,3} anon(ymous)?',
+    ],
     hours: [
+      '^(po |please |sana )*{dont} (po )?(tumawag|tawagan|tatawag|tumatawag|itawag)( (ako|po|sa akin|nyo|ninyo|niyo|naman)){0,3} (habang|pag|kapag|kung|tuwing|sa (umaga|gabi|hapon|tanghali|trabaho)|bago|pagkatapos|hanggang|nasa)( _){0,5}',
+      '^(po |please |sana )*(pag|kapag|habang|tuwing)( _){0,3} {dont} (po )?(tumawag|tawagan|tatawag)( (ako|po|sa akin)){0,2}',
       '^(paki|pwede|pwedeng|kung|pag|po|lang|na lang|sana|please|maaari|pakiusap| )*(tawag|tawagan|tumawag|tatawag|pakitawagan|patawag)( (lang|na lang|nyo|ninyo|ako|kayo|sana|po|kung|pwede)){0,5} (pagkatapos|after|bago|tuwing|pag|kapag|mga|sa gabi|ng gabi|gabi|umaga|hapon|alas|pagka|sa|weekend)( _){1,4}',
       '^(po |lang |sa |tuwing |pag |mga )*(gabi|umaga|hapon|hatinggabi|tanghali|alas _|after _|pagkatapos ng _)( _){0,3} (tawag|tumawag|tawagan|matatawagan|sumagot|makakasagot|makausap)',
     ],

@@ -320,6 +320,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(natapos|tapos na|tapos) (na )?(ang |yung )?(proyekto|trabaho|kontrata|project|gawa) … (wala|walang|di|hindi) …? ?(bayad|sahod)?',
       '(di|hindi|dpa|wala) (pa )?(rin )?(ako |kami |sila |kaming |akong )*(sinasahuran|sinasahod|sinuswelduhan|pinapasahod|binabayaran|nasasahuran|nababayaran)',
       '{not} … (pinapasahod|pinasahod|sinasahod|binibigay|binigay|ibinibigay|binabayaran|binayaran|nababayaran|nabayaran|nabayaran|sumasahod|sumahod|sinuswelduhan|sinwelduhan|nagbabayad|nagbayad|magbayad|bayaran|pinapasweldo|nagpasahod|nagpapasahod|ibigay|nakukuha|natatanggap|natanggap|nakuha|bayad|dumarating|magpasahod|pasahod|ibinigay|nirelease|release|narelease)',
+      '{not} … (sinahur*|sinahud*|sinahod*|sinasahur*|sinweld*|sinuweld*|sinusweld*|pinasweld*|pinasuweld*|nasahur*|nasweld*|nakasahod|nakasweldo|nakakasahod|nakakasweldo|sumweldo|sumusweldo|sumuweldo)',
       '{not} … {pay}',
       '{pay} … (wala|walang|hindi|di|ayaw|di pa|hindi pa|naipit|hold|hinold|naka hold|delayed|atrasado|tinakbo|utang)',
       '(utang|may utang|kautangan) … (amo|boss|sa akin|sa amin|sahod|samin|kumpanya)',

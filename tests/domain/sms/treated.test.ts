@@ -259,3 +259,60 @@ describe('no contact', () => {
     );
   });
 });
+
+describe('no name after all', () => {
+  it.each([
+    'i want to be anonymous',
+    'actually no name',
+    'yes but leave my name out',
+    '名字别写了',
+    'wag nyo ilagay pangalan ko',
+  ])('at the read-back, %s: takes the name out before anything is sent', (text) => {
+    const [changed, sent] = turnsOf([...story, text, '1']).slice(-2);
+    expect(changed?.replies.join('\n')).toMatch(/^Changed\./);
+    expect(changed?.dialogue.answers.name).toBeUndefined();
+    expect(changed?.command).toBeUndefined();
+    expect(sent?.command).toMatchObject({ do: 'file', naming: 'anonymous' });
+  });
+
+  it('takes what stands beside it too', () => {
+    const { dialogue } = turnsOf([...story, 'no name please, and it is 2 people']).at(-1) as Turn;
+    expect(dialogue.answers).toMatchObject({ people: { low: 2, high: 2 } });
+    expect(dialogue.answers.name).toBeUndefined();
+  });
+});
+
+describe('who wants no calls', () => {
+  it('is promised none in answer to a question', () => {
+    const asked = turnsOf([...story.slice(0, 2), 'no calls please', 'do i have to say that?']).at(-1) as Turn;
+    expect(asked.replies.join('\n')).toContain('An officer reads your question.');
+    expect(asked.replies.join('\n')).not.toContain('called');
+  });
+});
+
+describe('who wants little said', () => {
+  const promise = 'a number and a date';
+
+  it('reads our promise, whatever else has no room', () => {
+    const first = 'wag nyo po isulat kung tungkol saan, nababasa ng asawa ko. galit ako sa kanila';
+    expect((turnsOf([first]).at(-1) as Turn).replies.join('\n')).toContain(promise);
+  });
+
+  it('reads no word of money when it came', () => {
+    const payments = [{ id: 'p1', paidOn: '2026-11-20', fen: 900_000 }];
+    const paid = [{ ...on, payments }];
+    const tail = on.number.slice(-4);
+    for (const answer of [`1 ${tail}`, `2 ${tail}`, `yes but only half 1 ${tail}`]) {
+      const { replies } = turnsOf(['dont write what it is about', answer], paid).at(-1) as Turn;
+      expect(replies.join('\n')).toContain('20 Nov 2026: noted.');
+      expect(replies.join('\n')).not.toMatch(/money|paid|sum/);
+    }
+  });
+
+  it('tells a likely kind twice and is not asked for it for ever', () => {
+    const [before, after] = turnsOf(['dont write what it is about. they sent me home', 'they sent me home']);
+    expect(before?.dialogue.answers.kind).toBeUndefined();
+    expect(after?.dialogue.answers.kind).toBe(before?.dialogue.doubts.kind);
+    expect(after?.dialogue.answers.kind).toBeDefined();
+  });
+});

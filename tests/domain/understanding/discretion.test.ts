@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discretionIn } from '#domain/understanding/discretion.ts';
+import { discretionIn, wantsNoName } from '#domain/understanding/discretion.ts';
 
 describe('how a worker wants to be treated', () => {
   it.each([
@@ -86,5 +86,76 @@ describe('how a worker wants to be treated', () => {
     ...['不要告诉我没有钱', 'sabi ng amo wag daw magsumbong', 'tawagan nyo ako'],
   ])('is not spoken of: %s', (text) => {
     expect(discretionIn(text)).toBeUndefined();
+  });
+});
+
+describe('a call that is not wanted', () => {
+  it.each([
+    'no calls please. not paid 2 weeks, £700',
+    'No calls, please! he owes me',
+    '不要打电话。欠薪两个月',
+    'wag po tumawag. di ako sinahuran',
+  ])('%s: is heard in whatever sentence it stands', (text) => {
+    expect(discretionIn(text)?.wishes).toEqual(['no_call']);
+  });
+
+  it.each([
+    'dont phone me at work, only after 6pm',
+    'please dont ring while im working',
+    'i dont want calls at work',
+    '上班时别打电话',
+    '别在上班时间打电话',
+    '白天别打电话',
+    'wag po tumawag habang nasa trabaho ako',
+  ])('%s: says when, and not never', (text) => {
+    expect(discretionIn(text)).toBeUndefined();
+  });
+});
+
+describe('a complaint that shall bear no name', () => {
+  it.each([
+    'i want to be anonymous',
+    'actually no name',
+    'no name please',
+    'dont put my name on it',
+    'leave my name out',
+    'keep my name out of it',
+    'remove my name',
+    'anonymous please',
+    'can i stay anonymous',
+    'id rather not give my name',
+    'yes but no name',
+    'make it anonymous, its 3 weeks',
+    'wag nyo ilagay pangalan ko',
+    'walang pangalan po',
+    'tanggalin nyo po pangalan ko',
+    'gusto ko anonymous',
+    '匿名',
+    '我想匿名',
+    '名字别写了',
+    '不要写我的名字',
+    '把名字去掉',
+    '不想用实名',
+  ])('%s', (text) => {
+    expect(wantsNoName(text)).toBe(true);
+  });
+
+  it.each([
+    'my name is wrong',
+    'thats not my name',
+    'is it anonymous?',
+    'will i be anonymous',
+    'not anonymous',
+    'dont give my name to my boss',
+    'no name on the door',
+    'i want my name on it',
+    'mali ang pangalan',
+    '名字写错了',
+    '别把我的名字写错',
+    '老板名字不写',
+    '别告诉老板我的名字',
+    '不要写成李明',
+  ])('%s: is something else', (text) => {
+    expect(wantsNoName(text)).toBe(false);
   });
 });
