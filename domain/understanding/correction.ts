@@ -34,11 +34,11 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'who',
-    /公司|老板|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya|bangka|lao ?ban|gong ?si|chang ?ming)(?:'?s)?\b/iu,
+    /公司|老板|店名|^全[名称](?=.*(?:公司|厂|店|集团|局))|厂名|厂子|工厂|厂家|单位|雇主|包工头|工头|东家|\b(?:boss|employer|company|firm|agency|factory|manager|amo|kumpanya|bangka|lao ?ban|gong ?si|chang ?ming)(?:'?s)?\b/iu,
   ],
   [
     'name',
-    /名字|姓名|我叫|我姓|我的名|^[姓名](?:写|打|弄|说)?(?:不?对|错)|\b(?:ming ?zi|xing ?ming|my names?|i'?m called|name(?: is|'s)?|spelt|spelled|pangalan|apelyido|ako(?: po)? si)\b/iu,
+    /名字|姓名|[大真本]名|^全名(?!.*(?:公司|厂|店|集团|局))|我叫|我姓|我的名|^[姓名](?:写|打|弄|说)?(?:不?对|错)|\b(?:ming ?zi|xing ?ming|my names?|i'?m called|name(?: is|'s)?|spelt|spelled|pangalan|apelyido|ako(?: po)? si)\b/iu,
   ],
   [
     'howmuch',
@@ -52,7 +52,7 @@ const cues: readonly (readonly [Corrected, RegExp])[] = [
 
 /** Words of a name follow; without them 老板 and "boss" only stand in the sentence. */
 const says =
-  /\b(?:firm|company|boss|agency|employer|name|place|town|site)'?s\b|[是叫姓在为成:：]|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko|yung|ung|ang|jiao)\b/iu;
+  /\b(?:firm|company|boss|agency|employer|name|place|town|site)'?s\b|[是叫姓在为成:：]|[大真本全]名(?=\p{Script=Han}{2,4}$)|\b(?:is|was|called|spel(?:t|led)|should|si|ay|its|it's|names|pangalan ko|yung|ung|ang|jiao)\b/iu;
 const needsVerb: ReadonlySet<Corrected> = new Set(['place', 'who', 'name']);
 
 /** What a clause is by its form, where nothing else was named. */

@@ -38,6 +38,10 @@ const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we
 const notInFirm =
   /[,，。;；！!\s叫姓了]|写的?是|上写|名字|老板|总包|^我|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
 
+/** 不知道公司, 没有厂名, 公司是华宇电子: what is not known or comes before a name, and no name. */
+const beforeFirm =
+  /^(?:不(?:知道|晓得|清楚|认识)|没有?|没得|莫得|冇)(?:什么|啥)?(?:公司|厂|单位|店|工厂|中介|劳务|平台)|^(?:劳务|分包|中介|派遣)?(?:公司|单位|工厂|厂子?|店)(?:名字?)?(?:就)?[是叫]/u;
+
 /** 对得起火锅, 没事找我搬家: nothing but a name that ends in a trade, though it is made as a sentence. */
 const isNameOfTrade = (name: string): boolean =>
   /^(?![我你他她它这那一])\p{Script=Han}{4,9}$/u.test(name) &&
@@ -53,6 +57,7 @@ const namedAs = /^(?:劳务|分包|总包|中介|派遣)?(?:公司|单位|工厂
 /** A name by its form: legal form, trade, Chinese body. It is no cry and no reserved word, whatever it begins with. */
 export const isFirmShaped = (text: string): boolean => {
   const name = nameTrimmed(text);
+  if (beforeFirm.test(name)) return false;
   if (/\p{Script=Han}/u.test(name)) {
     const isBody = chineseBody.test(name) || (chineseTrade.test(name) && name.length <= 10);
     if (/^\p{Script=Han}[\p{Script=Han}（）()·]{3,30}有限(?:责任)?公司$/u.test(name) && !namedAs.test(name))

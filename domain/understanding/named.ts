@@ -2,7 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { employerIn } from './employer.ts';
 import { employerInStory, type FirmFound } from './employer-in-story.ts';
-import type { EmployerSaid } from './employer-said.ts';
+import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
 import { type Asked, factQuestions, type Reading } from './meaning.ts';
 import { ownNameIn } from './name.ts';
 import { nameBeside, nameInStory } from './name-in-story.ts';
@@ -69,7 +69,31 @@ const besideName = (asked: Asked): NamedAndRest => {
 };
 const asksForOther: ReadonlySet<Asked['question']> = new Set(factQuestions.filter((each) => each !== 'name'));
 
-const answered = (asked: Asked): NamedAndRest => {
+const clauseOrGap = /\s*[，,。；;！!\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+const saidToBeFirm =
+  /^(?:我们?)?的?(?:老板娘?|包工头|工头|公司|厂名|厂子?|店名?|单位|工厂|学校)(?:的?名字)?(?:就)?(?:叫|是|姓|[:：])/u;
+
+/** 宁波北仑大碶 海天塑料机械厂, 石井街道，老板叫陈国富: beside a place the firm in a clause of its own is the firm. */
+const besideFirm = (asked: Asked): NamedAndRest | undefined => {
+  const { jurisdiction } = asked.procedure;
+  const clauses = asSaid(asked.text).split(clauseOrGap).filter(isWord);
+  const firms = clauses.filter(
+    (each) =>
+      (saidToBeFirm.test(each) || isFirmShaped(each)) && employerInStory(each, jurisdiction)?.sure !== false,
+  );
+  // "Jones farm, Ross on Wye" is where it is
+  const [own, more] = firms.filter((each) => /\p{Script=Han}/u.test(each));
+  const employer = own === undefined ? undefined : employerInStory(own, jurisdiction);
+  if (asked.question !== 'place' || more !== undefined || employer === undefined) return undefined;
+  const text = clauses.filter((each) => each !== own).join('，');
+  const place = placeInStory(text, jurisdiction) === undefined ? undefined : placeIn({ ...asked, text });
+  return place && { named: { place, employer: { value: employer.value, sure: true } }, rest: '' };
+};
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+
+const answered = (asked: Asked): NamedAndRest => besideFirm(asked) ?? onlyAnswered(asked);
+
+const onlyAnswered = (asked: Asked): NamedAndRest => {
   const named = { ...employerIn(asked), ...present({ place: placeIn(asked), name: ownNameIn(asked) }) };
   return { named, rest: besideAnswer(asked.text, named) };
 };
