@@ -6,7 +6,7 @@ import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { type Dialogue, isFiling, withNote, withoutBetween } from './dialogue.ts';
 import { stepBefore } from './questions.ts';
-import { say } from './replies.ts';
+import { answeredWith, say } from './replies.ts';
 import { wordTurn } from './reserved-words.ts';
 import type { Spoken, Turn } from './turn.ts';
 
@@ -22,7 +22,7 @@ const answeredInALine =
     const { dialogue, message, context } = spoken;
     const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
     const begin = beginsHere(spoken) ? say(dialogue, 'sms.begin') : [];
-    return withOpenQuestion(noted, [...say(dialogue, key), ...begin], context);
+    return withOpenQuestion(noted, [...answeredWith(dialogue, context.procedure, key), ...begin], context);
   };
 
 /** A phone with one case is told how it stands, and its last four with it; of several a colleague finds the right one. */
@@ -59,6 +59,8 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   number_lost: numberLost,
   when_paid: whenPaid,
   untold: answeredInALine('sms.answer.untold'),
+  punished: answeredInALine('sms.answer.punished'),
+  papers: answeredInALine('sms.answer.papers'),
   how_soon: howSoon,
   there: answeredInALine('sms.answer.there'),
   anew: startOver,

@@ -80,6 +80,10 @@ export const theirQuestion = (dialogue: Dialogue, procedure: Procedure): readonl
   return say(dialogue, key, { hotlines: helpLinesOf(procedure) });
 };
 
+/** An answer that may name the lines that advise for nothing. */
+export const answeredWith = (dialogue: Dialogue, procedure: Procedure, key: Key): readonly string[] =>
+  say(dialogue, key, { hotlines: helpLinesOf(procedure) });
+
 /** The last reply of a day: that it is the last, that nothing is lost, and whom to call. One text. */
 export const noMoreToday = ({ language }: Dialogue, procedure: Procedure): string =>
   text(language, 'sms.no_more_today', { hotlines: helpLinesOf(procedure) });

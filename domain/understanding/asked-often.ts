@@ -11,6 +11,8 @@ const askedOftenSenses = [
   'number_lost',
   'when_paid',
   'untold',
+  'punished',
+  'papers',
   'how_soon',
   'there',
   'anew',
@@ -37,3 +39,11 @@ export const askedOftenIn = readOnce((text: string): AskedOften | undefined => {
     askedOftenBy(withoutAnyMarks(spaced), askedOftenSpaced)
   );
 });
+
+const worries: ReadonlySet<AskedOften> = new Set(['untold', 'punished', 'papers']);
+
+/** What may come of it, asked or feared, and nothing else: "will my boss know", "what if he sacks me". */
+export const isWorry = (text: string): boolean => {
+  const asked = askedOftenIn(text);
+  return asked !== undefined && worries.has(asked);
+};

@@ -1,4 +1,5 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
+import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
 import { alarmsIn, asksWhomToCall, criesForHelp, toldIn } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
@@ -9,6 +10,7 @@ import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
+import { withoutWhyForAnother } from './written-for.ts';
 
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };
@@ -139,11 +141,13 @@ const weighedIn = (asked: Asked): DangerHeard => {
 
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
-  return asksWhomToCall(asked.text) ? 'none' : unlessBehindBut(asked, weighedIn(asked));
+  // "will my boss know?" is answered, and tells of nothing that is done to anybody
+  const isAsking = asksWhomToCall(asked.text) || isWorry(asked.text);
+  return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
 export const dangerIn = (asked: Asked): DangerHeard => {
-  const answer = withoutQuestionSaid(asked);
+  const answer = withoutQuestionSaid({ ...asked, text: withoutWhyForAnother(asked.text) });
   return deniedOrNot(answer, heardIn(answer));
 };

@@ -10,6 +10,10 @@ export type AskedOften =
   | 'when_paid'
   /** shall the boss learn of it? */
   | 'untold'
+  /** what if they are sacked for it? */
+  | 'punished'
+  /** may one complain without a visa, and who learns of it? */
+  | 'papers'
   /** when is it looked at, when is somebody called? */
   | 'how_soon'
   /** is anybody there? */
@@ -99,6 +103,16 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*{lead}*{may}+(告诉|通知|透露给|泄露给){lead}*的?{bosses}{end}*$',
       '^{please}*{lead}*(名字|姓名|信息|身份|资料|隐私)*{may}+(替|帮|给)?(我)?(泄露|保密|暴露|公开)(出去)?(我)?(的)?(名字|姓名|身份|信息)?{end}*$',
     ],
+    punished: [
+      '^{please}*(我|我们)?(很|就|也|真的?|有点)*(怕|担心|害怕|万一|要是|如果|会不会|会|不会){lead}*(被|{bosses}|他|她){may}*(把我|给我|因为这个|因此)*(开除|辞退|炒鱿鱼|炒掉?|赶走|解雇|裁|报复|穿小鞋|打击报复)(我|我们)?(了)?(怎么办|咋办|怎么弄|咋整)?{end}*$',
+      '^{please}*(我|我们)?(怕|担心|害怕|万一|要是|会不会|会)(因为这个|因此|就|要)?(丢|没|没有)(了)?(工作|饭碗)(了)?(怎么办|咋办)?{end}*$',
+      '^{please}*({bosses}|他|她)(会不会|能不能|可以|能|会)(因为这个|因此|把|给)*(我)?(开除|辞退|炒|炒鱿鱼|赶走|解雇|报复)(我|了|鱿鱼)*{end}*$',
+    ],
+    papers: [
+      '^{please}*(如果|要是|万一|可是|但是?)?(我|我们)?(没有?|没办)(签证|工签|工作签证|居留|居留证|身份|身份证|证件|合法身份|暂住证|居住证)(的?话|了)?(怎么办|咋办|能不能投诉|可以投诉|能投诉|能告|可以告|有问题|行|可以|要紧|会不会有事|有关系|有事)?{end}*$',
+      '^{please}*(我|我们)?(会不会|会|怕|担心)(被)?(遣返|遣送|驱逐|抓起来|移民局抓)(我|我们)?(出境|回国|回去)?{end}*$',
+      '^{please}*(你们)?{may}+(告诉|通知|上报)(移民局|出入境|警察|公安){end}*$',
+    ],
     how_soon: [
       '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给)?(我|我们)?{end}*$',
       '^{please}*(一般|大概|大约)*(要|需要|得|等)+(多久|多长时间|几天|多少天){end}*$',
@@ -180,10 +194,24 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
     ],
     untold: [
       '^({polite} )*(will|would|could|can|does|might|is) {boss} (ever |going to |gonna |be able to |get to )*(know|find out|see|hear|learn|be told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|texted|was|if|told|you|sent|my|name))*$',
-      '^({polite} )*(will|do|would|are|can) (you|u) (be |going to |gonna )*(tell|telling|inform|informing) {boss}( (about|that|it|this|i|who|of|me|my|name|complained))*$',
+      '^({polite} )*(does|do|did|has|have|is|are) {boss} (already |now |yet )*(know|knows|find out|found out|see|seen|hear|heard|told|aware|been told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|was|if|yet|already|my|name|now|the|complaint))*$',
+      '^({polite} )*(did|have|will|do|would) (you|u|anyone|anybody|someone|somebody) (already |yet |ever |have to )*(tell|told|tells|inform|informed|speak to|spoken to|spoke to|contact|contacted|call|called|talk to|talked to) {boss}( (about|that|it|this|i|who|of|me|my|name|complained|yet|already))*$',
+      '^({polite} )*(will|would|do|are|can) (you|u) (be |going to |gonna )*(tell|telling|inform|informing) {boss}( (about|that|it|this|i|who|of|me|my|name|complained))*$',
       '^({polite} )*(is|will|are) (this|it|my name|my details|what i (say|write|text)) (be |stay |kept |really )*(confidential|secret|private|anonymous|kept from {boss})( (from {boss}|please))*$',
       '^(po |sir |maam )*(malalaman|makikita|mababasa) (po |ba |kaya |ito |to |ng |nila |kaya ba )*(amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba|ito|to|na ako|ang))*$',
       '^(po |sir |maam )*(sasabihin|ipapaalam|isusumbong) (po |ba |nyo |ninyo |niyo |ito |to )*sa (amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba))*$',
+    ],
+    punished: [
+      '^({polite} )*(what (if|happens if)|can|could|will|would|might|if|do you think|im (scared|afraid|worried)( that)?|i am (scared|afraid|worried)( that)?|am i going to|whats stopping) {boss}( (will|might|can|could|going|goes|to|just|then|try|tries|gonna|also|be allowed|legally))* (sacks?|sacking|fires?|firing|dismiss*|get rid of|gets rid of|punish*|let|lets|blacklist*|kicks? out|replace*|lay off|cuts? (my|our) (hours|shifts)|stops? (my|our|giving me) (shifts|hours|work)|take it out on) ?(me|us|my|go|out)*( (for|this|that|it|over|complaining|telling|you|texting|because|of|when|he|they|she|finds?|out|hears|now|then|legally|off|go|on|me|us|i|complain|complained))*$',
+      '^({polite} )*(what if|what happens if|will|can|could|might|do|would|am i going to|im (scared|afraid|worried)( (of|that|about))?|i am (scared|afraid|worried)( (of|that|about))?) (i |we |me |my )*(will |might |could |can |would |going to |gonna |be |get |am |being |getting )*(sacked|fired|dismissed|punished|the sack|lose (my|our|the) jobs?|losing (my|our|the) jobs?|let go|kicked out|blacklisted)( (for|this|that|it|over|complaining|telling|you|texting|because|of|now|then|if|i|complain))*$',
+      '^(po |sir |maam |eh |kaso |pero )*(paano|pano|papaano|baka|natatakot ako( na)?( baka)?|takot ako( na)?( baka)?|pwede ba akong|matatanggal ba ako|pwede ba nila akong)( (kung|po|pag|kapag|na|nila|nya|niya|akong|ako|ba|baka|mawalan|matanggal))* ?(tanggalin|tinanggal|sibakin|sisantehin|sesantehin|alisin|matanggal|mawalan ng trabaho|pag initan|pag-initan|pag ?initan|gantihan)( (ako|nya|niya|nila|kami|po|ba|sa trabaho|dahil|dito|trabaho|ng|kung|magreklamo)){0,5}$',
+    ],
+    papers: [
+      '^({polite} )*(what if|what happens if|can i complain if|can i complain|am i in trouble|will i be in trouble|is it (ok|a problem|bad) (if|that)|does it matter( (if|that))?|do i get in trouble|i can complain|but|im (scared|afraid|worried)( (because|that|cos|as))?)?( (because|if|that|cos|even|though|with))* ?,?(i |we |me )*(have |got |ive |ive got |am |im |with )*(no|dont have|dont have a|dont have any|without|not got|havent got|never had|here without|working without) (a |any |my |the |valid |work |right )*(visa|visas|papers|permit|work permit|documents|status|right to work|passport|sponsor*)( (is that|is it|does it|am i|what|then|can i|will|ok|okay|a problem|matter|matters|in trouble|complain|still|happens|now|i|that|anymore|any more))*$',
+      '^({polite} )*(what if |if |but |can i complain if )*(im|i am|we are|were|my visa is|my visa has|my visa) (here )?(illegal|illegally|undocumented|an overstayer|overstayed|expired|run out|ran out|not legal|on a student visa|on a tourist visa|an asylum seeker)( (is that|am i|ok|a problem|can i|will|complain|still|here|in trouble|what|then|happens))*$',
+      '^({polite} )*(will|would|do|are|can|could|might) (you|u|they|he|she|i|we|my boss|the boss)( (going|to|be|get|ever|me|us|my))* (report*|deport*|tell*|inform*|call*|ring) ?(me|us|to|the)*( (immigration|home office|the home office|police|to|the|about|me|us|back|if|i|complain|on|for|this)){0,6}(?<=(immigration|office|police|deported|deport me|deport us|deported for this|deport me for this|report me|report us|deported if i complain))$',
+      '^(po |sir |maam |eh |kaso |pero |paano |pano |kung |kahit )*((wala|walang|expired)( (ako|akong|po|na|ang|kaming|kami)){0,3} (papel|papeles|visa|permit|dokumento|work permit)|tnt|overstay)( (ok|okay|lang|ba|pwede|po|ako|magreklamo|yun|problema|ko|paano|pano|yan|naman)){0,6}$',
+      '^(po |sir |maam )*(mapapa ?deport|madedeport|made deport|ipapadeport|ide ?deport|isusumbong)( (po|ba|nyo|ninyo|ako|kami|sa|immigration|kaya)){1,6}$',
     ],
     how_soon: [
       '^({polite} )*how (long|soon) (does|do|will|would|until|till|before|is|can)( (it|this|you|they|i|we|take|takes|the|a|an|be|to|get|hear|call|contact|until|result|results|answer|reply|someone|somebody|me|us|back|my|case|from|will|ring|phone|read|usually|normally))*$',

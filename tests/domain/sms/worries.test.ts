@@ -1,0 +1,89 @@
+/** What a worker fears may come of it is answered honestly, at any point, and rings nobody up. */
+import { describe, expect, it } from 'vitest';
+import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import type { Dialogue } from '#domain/sms/dialogue.ts';
+import { takeTurn } from '#domain/sms/engine.ts';
+import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import { isWorry } from '#domain/understanding/asked-often.ts';
+import { withoutWhyForAnother } from '#domain/understanding/written-for.ts';
+
+const context: TurnContext = { procedure: newestProcedure('gb'), offices: [], cases: [], otherwise: 'en' };
+const story = ['not paid 2 weeks, £700, Derby, Kwik Couriers', '1', 'no', 'Joe'];
+const turnOf = (texts: readonly string[]): Turn => {
+  const turns: Turn[] = [];
+  for (const [n, text] of texts.entries()) {
+    const before: Dialogue | undefined = turns.at(-1)?.dialogue;
+    turns.push(takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-25T11:00:00Z'), context));
+  }
+  return turns.at(-1) as Turn;
+};
+
+const worries = [
+  ['will my boss know it was me', 'We do not tell your employer'],
+  ['does he know', 'We do not tell your employer'],
+  ['what if he sacks me', 'Nobody may punish you'],
+  ['im scared he will sack me', 'Nobody may punish you'],
+  ['what if i have no visa', 'without papers'],
+  ['am i in trouble, i have no visa', 'without papers'],
+  ['will you tell immigration', 'without papers'],
+  ['paano kung tanggalin nila ako', 'Nobody may punish you'],
+  ['wala po akong papel, ok lang ba', 'without papers'],
+] as const;
+
+describe('a worry', () => {
+  it.each(worries)('%s: is answered wherever it is told, and what was asked stays asked', (worry, answer) => {
+    for (const told of [[], story.slice(0, 1), story.slice(0, 2), story.slice(0, 3), story]) {
+      const { replies, dialogue, command } = turnOf([...told, worry]);
+      expect(replies.join('\n')).toContain(answer);
+      expect(replies.join('\n')).not.toContain('999');
+      expect(dialogue.between).toBeUndefined();
+      expect(command).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '老板会不会开除我',
+    '怕被报复',
+    '会不会丢工作',
+    '没签证怎么办',
+    '会不会被遣返',
+    '会不会被老板知道',
+  ])('%s: is one', (text) => {
+    expect(isWorry(text)).toBe(true);
+  });
+
+  it.each([
+    'he sacked me for complaining',
+    'he took my passport',
+    'he said he will call immigration if i complain',
+    'what if he hits me',
+    'i have no contract',
+    'i have no papers he took them',
+    'will i get paid',
+    'wala po',
+    'paano po',
+    'tinanggal ako',
+    '老板把我开除了',
+    '没签合同怎么办',
+  ])('%s: is none', (text) => {
+    expect(isWorry(text)).toBe(false);
+  });
+});
+
+describe('why somebody writes for another', () => {
+  it.each([
+    'my husband works for ABC Warehousing in Doncaster they owe him £880 for 2 weeks he cant text',
+    'my wife works at a hotel in Leeds they owe her £400 she cant call',
+    'they dont pay my dad £900 in Leeds, he doesnt speak english',
+  ])('%s: is no danger, and the kind stays', (text) => {
+    const { replies, dialogue } = turnOf([text]);
+    expect(replies.join('\n')).not.toContain('999');
+    expect(dialogue.answers.kind).toBe('wage.unpaid');
+  });
+
+  it('leaves a cry beside it', () => {
+    expect(turnOf(['he is locked in the freezer he cant call']).replies.join('\n')).toContain('999');
+    expect(withoutWhyForAnother('he cant text')).toBe('he cant text');
+    expect(withoutWhyForAnother('他不识字，欠他9000')).toContain('欠他9000');
+  });
+});
