@@ -9,7 +9,7 @@ import { asSaid } from './spelling.ts';
 
 /** What leads up to a name: 我叫, "my names", "ako po si". */
 const introduced =
-  /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接|都|大家都?)?(?:叫|喊|称呼|管)我(?:叫)?|(?:又|还)是我\s*|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|俺|偶|咱|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|俺|偶|咱|本人)?(?:的)?(?:就)?(?:叫做?|名叫|喊作?|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|it'?s me again|its me again|me again|mine is|you can (?:write|put|say)|u can (?:write|put|say)|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
+  /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接|都|大家都?)?(?:叫|喊|称呼|管)我(?:叫)?|(?:又|还)是我\s*|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|俺|偶|咱|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|俺|偶|咱|本人)?(?:的)?(?:就)?(?:叫做?|名叫|喊作?|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|[他她](?:的?名字)?(?:名?叫做?|的?名字是)\s*(?=\p{Script=Han}{2,4}$)|(?:(?:his|her|their) name(?: is|'s)?|(?:ang |yung )?pangalan (?:niya|nya|ni tatay|ni nanay)(?: po)?(?: ay)?)\s+|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|it'?s me again|its me again|me again|mine is|you can (?:write|put|say)|u can (?:write|put|say)|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
 
 /** "…will do": said behind a name. */
 const enough = /(?:就行|就好|就中|就成|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
@@ -57,7 +57,7 @@ const spelt =
 
 /** Whoever writes tells somebody else's name: whose it is to be is asked. */
 const anotherOnes =
-  /(?:他|她)(?:叫|姓|是)|\b(?:for my|he'?s|she'?s|his name|her name|husband|wife|(?:asawa|anak|nanay|tatay|kapatid) ko)\b/iu;
+  /(?:他|她)(?:的?名字)?(?:叫|姓|是)|pangalan n(?:iya|ya|i) |\b(?:for my|he'?s|she'?s|his name|her name|husband|wife|(?:asawa|anak|nanay|tatay|kapatid) ko)\b/iu;
 
 /** "I was fired in May. Name's Kofi Mensah": what stands behind the word is the name; a half of one is none. */
 const namedSo =

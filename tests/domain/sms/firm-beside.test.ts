@@ -44,9 +44,12 @@ test.each([
   expect(told(wages, '龙华', text)?.answers.employer).toBe(employer);
 });
 
-test.each(['不知道公司', '没有公司', '不晓得单位'])('%s is no name of a firm', (text) => {
-  expect(told(wages, '龙华', text)?.answers.employer).toBeUndefined();
-});
+test.each(['不知道公司', '没有公司', '不晓得单位', '侬讲个啥', '你说的什么意思'])(
+  '%s is no name of a firm',
+  (text) => {
+    expect(told(wages, '龙华', text)?.answers.employer).toBeUndefined();
+  },
+);
 
 const readBack = [wages, '龙华', '力源厂', '1', '没有', '李晓冬'];
 
@@ -59,4 +62,20 @@ test.each([
   ['工友的大名我不记得', { employer: '力源厂', name: '李晓冬' }],
 ])('at the read-back %s changes that', (text, answers) => {
   expect(told(...readBack, text)).toMatchObject({ step: 'send', answers });
+});
+
+test.each([
+  ['他叫李大山', '李大山'],
+  ['她名字叫王秀英', '王秀英'],
+  ['his name is Sean Murphy', 'Sean Murphy'],
+  ['ang pangalan niya ay Jun Reyes', 'Jun Reyes'],
+])('asked for a name, %s is read back, as it is somebody else who is told of', (text, name) => {
+  const after = told(...readBack.slice(0, -1), text);
+  expect(after).toMatchObject({ step: 'name', doubts: { name } });
+  expect(after?.answers.name).toBeUndefined();
+});
+
+test.each(['他叫我别告', '他叫人来打我', '他叫什么我不知道'])('asked for a name, %s names nobody', (text) => {
+  const after = told(...readBack.slice(0, -1), text);
+  expect([after?.answers.name, after?.doubts.name]).toEqual([undefined, undefined]);
 });
