@@ -13,15 +13,14 @@ import { behindBut } from '../understanding/plain-answer.ts';
 import { saysSameAsOthers } from '../understanding/same-as-others.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
-import { understand } from '../understanding/understand.ts';
-import { withFactor } from './corrected-factor.ts';
+import type { understand } from '../understanding/understand.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
-import { withFurther } from './further.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { areaIn } from './place.ts';
 import { doubtAt, factsOf, nextStep, ownQuestionOf, withoutQuestion } from './questions.ts';
+import { understoodBeside } from './told-otherwise.ts';
 import type { Spoken, TurnContext } from './turn.ts';
 
 /** A text taken in. */
@@ -45,7 +44,7 @@ export const understoodAs = (
 ): Meaning => {
   const { language } = dialogue;
   const asked: Asked = { question, text, language, today, procedure: context.procedure };
-  return withFactor(asked, dialogue, withFurther(asked, dialogue, understand(asked)));
+  return understoodBeside(asked, dialogue);
 };
 
 const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);
@@ -136,9 +135,16 @@ export const withFactsOf = (
   const read = eachAsTold(grounded(meaning, context));
   const { answers, doubts, news } = gatheredWith(dialogue, read, read.further ? 'surer' : replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
-  const told = { ...dialogue, answers: area === undefined ? answers : { ...answers, area }, doubts };
+  const before = news.money === undefined ? dialogue : withProductOf(dialogue, read);
+  const told = { ...before, answers: area === undefined ? answers : { ...answers, area }, doubts };
   return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, told, read, news), meaning)), news };
 };
+
+/** What the new sum was multiplied from. */
+const withProductOf = ({ product: _, ...dialogue }: Dialogue, { product }: Meaning): Dialogue => ({
+  ...dialogue,
+  ...present({ product }),
+});
 
 /** A sum in another money is none that was told; it is asked for in the money of here until it is. */
 const withMoneyAsked = ({ otherMoney: asked, ...dialogue }: Dialogue, { otherMoney }: Meaning): Dialogue => {

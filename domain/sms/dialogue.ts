@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { present } from '#domain/terms/present.ts';
 import { type Language, languages } from '../messages/text.ts';
 import { type DiscretionWish, discretionWishes } from '../understanding/discretion.ts';
-import { reservedWords } from '../understanding/meaning.ts';
+import { productUnits, reservedWords } from '../understanding/meaning.ts';
 import { dialogueAnswers, dialogueFacts } from './facts.ts';
 import { asStoredNow } from './stored-dialogue.ts';
 
@@ -65,6 +65,8 @@ const dialogueNow = z.object({
   otherMoney: z.optional(z.literal(true)),
   /** the sum is for each of them, and has not been multiplied with them yet */
   each: z.optional(z.literal(true)),
+  /** what the sum was multiplied from; it holds while that is the sum */
+  product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
   /** whatever was said in free words, in order */

@@ -12,7 +12,6 @@ import type { DiscretionSaid } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
-import { understand } from '../understanding/understand.ts';
 import { understoodAs } from './answers.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
@@ -20,17 +19,16 @@ import { betweenTurn } from './between.ts';
 import { freshCases } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { contactCodeTurn } from './contact-code.ts';
-import { withFactor } from './corrected-factor.ts';
 import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
-import { withFurther } from './further.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
+import { understoodBeside } from './told-otherwise.ts';
 import {
   bossSaid,
   callHoursSaid,
@@ -183,7 +181,7 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
-  const understood = withFactor(asked, dialogue, withFurther(asked, dialogue, understand(asked)));
+  const understood = understoodBeside(asked, dialogue);
   const danger = dangerBeside(asked, understood);
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;

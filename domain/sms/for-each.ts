@@ -47,11 +47,19 @@ export const timesAll = (dialogue: Dialogue): Dialogue => {
     : dialogue;
 };
 
+/** Each one's sum and how many they are: once there are more of them, what all are owed is more. */
+const productOfAll = ({ money, people }: Facts): Pick<Dialogue, 'product'> =>
+  money && people && money.low === money.high && people.low === people.high
+    ? { product: { by: 'person', rate: money.low, count: people.low } }
+    : {};
+
 /** What all are owed was read back: after a yes it is the sum, after a no that is asked for plainly. */
 export const timesAnswered = (dialogue: Dialogue, yes: boolean): Dialogue => {
   if (dialogue.each !== true) return dialogue;
   const { answers } = dialogue;
-  return withoutEach({ ...dialogue, answers: yes ? answers : without(answers, ['money']) });
+  return yes
+    ? withoutEach({ ...dialogue, ...productOfAll(answers) })
+    : withoutEach({ ...dialogue, answers: without(answers, ['money']) });
 };
 
 /** The sum is each one's, where it is not what all of them are owed. */

@@ -67,10 +67,13 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
   ],
   [
     'since',
-    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|[一二三四五六七八九十]月(?!薪)|个半?月|礼拜|星期|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|kinsenas|noong|nung)\b/iu,
+    /^(?:it'?s |its |from |in )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre)(?: \d+)?$|^\s*从|以来|开始|月份|\d月|[一二三四五六七八九十]月(?!薪)|个半?月|礼拜|星期|[\d一二两三四五六七八九十半]周|\b(?:since|from|months?|weeks?|ge yue|buwan|linggo|kinsenas|noong|nung)\b/iu,
   ],
   ['place', /^(?:应该)?在|\b(?:sa|in|at) \p{Lu}/u],
 ];
+
+/** Shapes that say by their unit what they are, whatever was named before. */
+const withUnit: ReadonlySet<Corrected> = new Set(['people', 'howmuch', 'since']);
 
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
@@ -123,6 +126,12 @@ const wrongThing =
 const saidAndMistaken =
   /^(?:no[\s,]+)?(?:it'?s|it is|it should be|should be)\s+((?=[£$€₱]?\d)[£$€₱]?\d[\d,.]*k?(?: [a-z]+){0,3}?)\s+(?:i|you|u|they|we) (?:wrote|put|typed|said|did|had|got) (?:it|that|this) (?:down )?wrong$/iu;
 
+/** The words of a correction that say how it should be: 5周 of 5周不是3周 and of 3周改成5周. */
+export const meantIn = (text: string): string => {
+  const kept = withoutRejected(asSaid(text));
+  return changedTo.exec(kept)?.[2] ?? kept.replace(changing, '');
+};
+
 const newWords = (clause: string): { readonly named: string; readonly value: string } => {
   const [, old, fresh] = changedTo.exec(clause) ?? [];
   if (old !== undefined && fresh !== undefined && !/^(?:it|that)$/iu.test(old))
@@ -163,6 +172,9 @@ const isNewValue = (clause: string): boolean =>
   /^(?:[Mm]ine(?:'?s| is)?|[Ii]t'?s|[Ii]t is) (?:really |actually )?\p{Lu}/u.test(clause) ||
   /^\p{Lu}[\p{L}'-]*(?: \p{L}+)?$/u.test(clause);
 
+const lengthInMonths =
+  /[\d一二两三四五六七八九十]+(?:个半?)?(?:月|周|星期|礼拜)(?!份)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:months?|weeks?)\b|\b(?:\d+|dalawang|tatlong|apat na|limang|anim na) (?:na )?(?:buwan|linggo)\b/iu;
+
 /** "4,200 for the three of us" is a sum and a number of people. */
 const alsoOfSum = (one: Correction, cue: Corrected | undefined): readonly Correction[] => {
   const isBoth = one.question === 'people' || (one.question === 'howmuch' && cue === undefined);
@@ -173,6 +185,15 @@ const alsoOfSum = (one: Correction, cue: Corrected | undefined): readonly Correc
       ]
     : [one];
 };
+
+/** 5个人4个月, "5 of us and 4 months": how many they are and for how long, in one breath. */
+const alsoOfTime = (one: Correction): readonly Correction[] =>
+  one.question === 'people' && !saysSum(one.text) && lengthInMonths.test(one.text)
+    ? [
+        { question: 'people', text: one.text.replace(lengthInMonths, ' ') },
+        { question: 'since', text: lengthInMonths.exec(one.text)?.[0] ?? '' },
+      ]
+    : [one];
 
 const clauseRead = (
   { named: announced, corrections, hint }: ReadSoFar,
@@ -201,13 +222,16 @@ const clauseRead = (
     ofSign.test(value)
   )
     return { named: cue ?? announced, corrections };
-  const isSumBesideTime = announced === 'since' && firstOf(shapes, value) === 'howmuch';
+  const shape = firstOf(shapes, value);
+  const isSumBesideTime = announced === 'since' && shape === 'howmuch';
   const isSumBesidePeople =
     announced === 'people' && corrections.length > 0 && saysSum(value) && !countsBesideSum(value);
+  // 每月5500，5个人: what was named has its new words already
+  const isNext = corrections.length > 0 && shape !== undefined && withUnit.has(shape);
   const question =
     (cue !== 'danger' && isSumOfOne(value) ? 'howmuch' : cue) ??
-    (isSumBesideTime || isSumBesidePeople ? 'howmuch' : announced) ??
-    firstOf(shapes, value) ??
+    (isSumBesideTime || isSumBesidePeople ? 'howmuch' : isNext ? shape : announced) ??
+    shape ??
     (named === clause ? undefined : firstOf(shapes, named)) ??
     (isNewValue(whole) ? hint : undefined) ??
     guess(value) ??
@@ -218,7 +242,10 @@ const clauseRead = (
     .replace(needsVerb.has(question) ? pinyinIs : /^$/u, '')
     .replace(ofWhatItIs, '')
     .replace(/\s+(?:po\s+)?dapat(?:\s+po)?$/iu, '');
-  return { named: question, corrections: [...corrections, ...alsoOfSum({ question, text }, cue)] };
+  return {
+    named: question,
+    corrections: [...corrections, ...alsoOfSum({ question, text }, cue).flatMap(alsoOfTime)],
+  };
 };
 
 const inAll = /一共|总共|合计|\b(?:total|altogether|in all|lahat)\b/iu;

@@ -59,6 +59,17 @@ export interface Money extends Span {
   readonly monthly: boolean;
 }
 
+/** What a number counts with which a rate is multiplied. */
+export const productUnits = ['hour', 'day', 'week', 'fortnight', 'piece', 'person'] as const;
+export type ProductUnit = (typeof productUnits)[number];
+
+/** A rate, in the currency's smallest unit, and with how many of what it was multiplied. */
+export interface Product {
+  readonly by: ProductUnit;
+  readonly rate: number;
+  readonly count: number;
+}
+
 /** The beginning of what is complained of. */
 export interface Since {
   /** `YYYY-MM` */
@@ -157,6 +168,8 @@ export interface Meaning {
   readonly otherMoney?: true;
   /** its sum, or the one that was told before, is for each of them */
   readonly each?: true;
+  /** what its sum was multiplied from */
+  readonly product?: Product;
   /** its sum is what stood before and one more that it told */
   readonly further?: true;
   readonly asksBack: readonly AskBack[];

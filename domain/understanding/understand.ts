@@ -3,6 +3,7 @@ import { present } from '#domain/terms/present.ts';
 import { answerIn, untilKnown } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
+import { meantIn } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
@@ -17,6 +18,7 @@ import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
+import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { isKeptBack } from './retorts.ts';
 import { isForEach, peopleBesideShares } from './shares.ts';
@@ -165,8 +167,15 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
 const forEach = (asked: Asked, meaning: Meaning): Meaning =>
   isForEach(asked, meaning) ? { ...meaning, each: true } : meaning;
 
+/** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */
+const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
+  if (meaning.money === undefined) return meaning;
+  const meant = asked.question === 'readback' ? { ...asked, text: meantIn(asked.text) } : asked;
+  return { ...meaning, ...present({ product: productIn(scanned(meant), meaning.money.value) }) };
+};
+
 export const understand = (whole: Asked): Meaning => {
   const asked = inOwnMoney(whole);
-  const meaning = forEach(asked, inWhichMoney(asked, understood(asked)));
+  const meaning = withProduct(asked, forEach(asked, inWhichMoney(asked, understood(asked))));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };
