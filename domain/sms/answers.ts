@@ -6,21 +6,23 @@ import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import { isOffered } from '../procedure/text-menus.ts';
 import { tellsBeside } from '../understanding/beside-answer.ts';
+import { takesSomethingBack } from '../understanding/correction.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
+import { isMistyped, isOfSum } from '../understanding/mistyped.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
-import { behindBut } from '../understanding/plain-answer.ts';
+import { behindBut, onlyAnswerIn } from '../understanding/plain-answer.ts';
 import { saysSameAsOthers } from '../understanding/same-as-others.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
 import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
 import type { understand } from '../understanding/understand.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
-import { type Fact, type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
+import { type Fact, type Facts, factNames, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, isEachNews, timesAll, timesAnswered, withEachOf } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { areaIn } from './place.ts';
 import { doubtAt, factsOf, nextStep, ownQuestionOf, withoutQuestion } from './questions.ts';
-import { understoodBeside } from './told-otherwise.ts';
+import { productStanding, understoodBeside } from './told-otherwise.ts';
 import type { Spoken, TurnContext } from './turn.ts';
 
 /** A text taken in. */
@@ -110,6 +112,32 @@ const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   if (isPartOfKnown(spoken, meaning)) return undefined;
   return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
     ? meaning
+    : undefined;
+};
+
+const numbersTold: readonly string[] = ['money', 'months', 'since', 'people'] satisfies readonly Fact[];
+
+/** A bare number may as well answer the question: it is the sum told otherwise where it is one, or near the one that stands. */
+const isLikeSum = ({ dialogue, message }: Spoken, { money }: Facts): boolean => {
+  const standing = dialogue.doubts.money ?? dialogue.answers.money;
+  if (money === undefined || standing === undefined || isOfSum(message.text)) return true;
+  return money.low >= leastLikeSum || Math.abs(Math.log(money.low / standing.low)) < Math.log(4);
+};
+const leastLikeSum = 100_000;
+
+/** 刚才写错了，是7000, asked how many they are: a number that was told before changes, and the question stays open. */
+const meaningTakenBack = (spoken: Spoken): Meaning | undefined => {
+  const { dialogue, message } = spoken;
+  if (!isMistyped(message.text)) return undefined;
+  const { called: _, ...again } = understoodAs(spoken, 'readback');
+  const { sure, likely } = factsIn(again);
+  const told = { ...likely, ...sure };
+  const standing = { ...dialogue.doubts, ...dialogue.answers };
+  const isOfNumbers = factNames.every(
+    (fact) => told[fact] === undefined || (numbersTold.includes(fact) && standing[fact] !== undefined),
+  );
+  return tellsFact(again) && isOfNumbers && isLikeSum(spoken, told)
+    ? { ...again, danger: spoken.meaning.danger }
     : undefined;
 };
 
@@ -208,10 +236,18 @@ const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogu
 const withStory = (dialogue: Dialogue, words: string): Dialogue =>
   [...words].length > longestPlain ? withNote(dialogue, words) : dialogue;
 
+/** What was worked out from what was said stands until the whole is read back, where nobody knows it better. */
+const answerToDoubt = ({ dialogue, message, meaning }: Spoken, fact: Fact): Meaning['answer'] => {
+  const digit = digitIn(message.text);
+  if (digit === 1 || digit === 2) return digit === 1 ? 'yes' : 'no';
+  const isWorkedOut = fact === 'money' && (dialogue.each === true || productStanding(dialogue) !== undefined);
+  return isWorkedOut && onlyAnswerIn(message.text) === 'unknown' ? 'yes' : meaning.answer;
+};
+
 /** The likely fact that was read back is right, or it is not and is asked for plainly. */
 const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
   const { dialogue, meaning, context, message } = spoken;
-  const said = digitIn(message.text) === 1 ? 'yes' : digitIn(message.text) === 2 ? 'no' : meaning.answer;
+  const said = answerToDoubt(spoken, fact);
   const { news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
   const doubts = without(dialogue.doubts, [fact]);
@@ -249,6 +285,14 @@ const leavesOut = (spoken: Spoken): boolean => {
   return dialogue.step === 'name' || !isBareAnswer(message.text);
 };
 
+/** A doubt is dropped by a plain "don't know" only: 总包不知道 says nothing of the sum that was read back. */
+const isAsideAtDoubt = ({ dialogue, message }: Spoken): boolean =>
+  doubtAt(dialogue) !== undefined && digitIn(message.text) !== 0 && onlyAnswerIn(message.text) !== 'unknown';
+
+/** A question that is left out; each one's sum is not what all are owed. */
+const leftOut = (dialogue: Dialogue): Dialogue =>
+  withoutQuestion(dialogue.step === 'owed' ? timesAnswered(dialogue, false) : dialogue);
+
 /** Said that nobody is in danger, at that question or in as many words at another. */
 const isDangerDenied = ({ dialogue, message }: Spoken, { danger }: Meaning): boolean =>
   danger === 'no' && (dialogue.step === 'danger' || speaksOf(message.text) === 'danger');
@@ -265,20 +309,29 @@ const correctionIn = (spoken: Spoken, meaning: Meaning): Meaning => {
     : meaning;
 };
 
+/** 工资算错了，少给3000: nothing says that the sum told before was wrong, and so it is read back. */
+const isOtherSum = ({ message: { text }, dialogue }: Spoken, { money, further }: Meaning): boolean =>
+  money !== undefined &&
+  further === undefined &&
+  factsOf(dialogue.step).every((fact) => fact !== 'money') &&
+  !isMistyped(text) &&
+  !takesSomethingBack(text);
+
 /** Told beside the question that is open, a fact that is known already is read back before it changes. */
 const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const { dialogue, context } = spoken;
   const own = factsOf(dialogue.step);
   const meaning = correctionIn(spoken, first);
-  const replaces = corrects(meaning) ? 'surer' : isBeside ? 'asked' : own;
+  const isToldOtherwise = corrects(meaning) && !isOtherSum(spoken, meaning);
+  const replaces = isToldOtherwise ? 'surer' : isBeside || corrects(meaning) ? 'asked' : own;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, replaces);
   const safe = withDanger(spoken, meaning, told);
   const noted = isStatement(spoken, news) ? withNote(safe, spoken.message.text) : safe;
   const isAnswer = own.some((fact) => news[fact] !== undefined);
   if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
-  if (leavesOut(spoken) && own.length > 0 && dialogue.step !== 'kind')
-    return { dialogue: stepped(withoutQuestion(noted), context), news, isAnswer: true };
+  if (leavesOut(spoken) && !isAsideAtDoubt(spoken) && own.length > 0 && dialogue.step !== 'kind')
+    return { dialogue: stepped(leftOut(noted), context), news, isAnswer: true };
   const isNews = Object.keys(news).length > 0 || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
   return { dialogue: failedWith(spoken, noted), news, isAnswer: false };
@@ -318,7 +371,8 @@ export const answerTaken = (spoken: Spoken): Taken => {
   if (chosen !== undefined) return chosen;
   if (isSameAsWorkmates(plain)) return leftToWorkmates(plain);
   if (plain.dialogue.step === 'danger') return answered(plain, plain.meaning, true);
-  const elsewhere = meaningElsewhere(plain);
+  const elsewhere =
+    (doubtAt(plain.dialogue) ? undefined : meaningTakenBack(plain)) ?? meaningElsewhere(plain);
   if (elsewhere !== undefined) return answered({ ...plain, meaning: elsewhere }, elsewhere, true);
   const fact = doubtAt(plain.dialogue);
   if (fact === undefined) return answered(plain, meaningAt(plain));

@@ -12,6 +12,10 @@ const opening = /^(?:应该|应当|就)?是(?![的啊呀了,，。.!！\s]|$)/u;
 /** Whether a message begins as one that says how something should be instead. */
 export const beginsAnew = (text: string): boolean => openingRejection.test(text) || opening.test(text);
 
+/** Whether a message rejects something that was said: 不对, "sorry, I meant", 640 and not 6400. */
+export const takesSomethingBack = (text: string): boolean =>
+  beginsAnew(text) || withoutRejected(text) !== text;
+
 export type Corrected = 'danger' | 'people' | 'place' | 'who' | 'name' | 'since' | 'howmuch';
 
 export interface Correction {

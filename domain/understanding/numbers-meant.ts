@@ -1,6 +1,6 @@
 /** The numbers of a correction, those that are meant and those that are rejected: 不是20天，是22天; "90 a day, not 80". */
 import { withoutRejected } from './contrast.ts';
-import { beginsAnew, meantIn } from './correction.ts';
+import { meantIn, takesSomethingBack } from './correction.ts';
 import type { Asked, ProductUnit } from './meaning.ts';
 import { isNumber, saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
@@ -53,7 +53,7 @@ const rateOf = ({ item, by, each }: Sum): NumbersMeant['rates'] => {
 };
 
 const isCorrection = ({ question, text }: Asked): boolean =>
-  question === 'readback' || beginsAnew(text) || withoutRejected(text) !== text;
+  question === 'readback' || takesSomethingBack(text);
 
 const ofElse = ['total', 'short', 'paid', 'due', 'theirs'] as const;
 

@@ -3,6 +3,7 @@ import { present } from '#domain/terms/present.ts';
 import { beginsAnew, openingRejection } from './correction.ts';
 import { isSilentOnDanger } from './danger-books.ts';
 import type { Asked, Meaning } from './meaning.ts';
+import { isMistyped } from './mistyped.ts';
 import { namedIn } from './named.ts';
 import { isOnlyLength } from './only-length.ts';
 import { isQuestionBack } from './own-words.ts';
@@ -15,7 +16,7 @@ import { asSaid } from './spelling.ts';
 /** "No, 6 months": a no that is followed by a value and nothing else says what else is wrong. */
 const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
 
-const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text);
+const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text) || isMistyped(text);
 
 /** 两个人 alone may be two who are in danger. */
 const ofUs = /[我俺咱]|\b(?:me|myself|us|we|kami|kaming|ako)\b/iu;
