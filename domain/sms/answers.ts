@@ -8,7 +8,7 @@ import { isOffered } from '../procedure/text-menus.ts';
 import { tellsBeside } from '../understanding/beside-answer.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
-import { isMistyped, isOfSum } from '../understanding/mistyped.ts';
+import { isMistyped, isSlipInSum } from '../understanding/mistyped.ts';
 import { isOnlyLength } from '../understanding/only-length.ts';
 import { isBareAnswer } from '../understanding/own-words.ts';
 import { behindBut, onlyAnswerIn } from '../understanding/plain-answer.ts';
@@ -115,12 +115,12 @@ const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
     : undefined;
 };
 
-const numbersTold: readonly string[] = ['money', 'months', 'since', 'people'] satisfies readonly Fact[];
+const factsInNumbers: readonly string[] = ['money', 'months', 'since', 'people'] satisfies readonly Fact[];
 
 /** A bare number may as well answer the question: it is the sum told otherwise where it is one, or near the one that stands. */
 const isLikeSum = ({ dialogue, message }: Spoken, { money }: Facts): boolean => {
   const standing = dialogue.doubts.money ?? dialogue.answers.money;
-  if (money === undefined || standing === undefined || isOfSum(message.text)) return true;
+  if (money === undefined || standing === undefined || isSlipInSum(message.text)) return true;
   return money.low >= leastLikeSum || Math.abs(Math.log(money.low / standing.low)) < Math.log(4);
 };
 const leastLikeSum = 100_000;
@@ -134,7 +134,7 @@ const meaningTakenBack = (spoken: Spoken): Meaning | undefined => {
   const told = { ...likely, ...sure };
   const standing = { ...dialogue.doubts, ...dialogue.answers };
   const isOfNumbers = factNames.every(
-    (fact) => told[fact] === undefined || (numbersTold.includes(fact) && standing[fact] !== undefined),
+    (fact) => told[fact] === undefined || (factsInNumbers.includes(fact) && standing[fact] !== undefined),
   );
   return tellsFact(again) && isOfNumbers && isLikeSum(spoken, told)
     ? { ...again, danger: spoken.meaning.danger }
@@ -236,6 +236,10 @@ const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogu
 const withStory = (dialogue: Dialogue, words: string): Dialogue =>
   [...words].length > longestPlain ? withNote(dialogue, words) : dialogue;
 
+/** The months of so much a month are read back with it, and asked about once. */
+const coveredBy = ({ doubts }: Dialogue, fact: Fact): readonly Fact[] =>
+  fact === 'money' && doubts.money?.monthly && doubts.months !== undefined ? ['money', 'months'] : [fact];
+
 /** What was worked out from what was said stands until the whole is read back, where nobody knows it better. */
 const answerToDoubt = ({ dialogue, message, meaning }: Spoken, fact: Fact): Meaning['answer'] => {
   const digit = digitIn(message.text);
@@ -250,12 +254,14 @@ const confirmed = (spoken: Spoken, fact: Fact): Taken | undefined => {
   const said = answerToDoubt(spoken, fact);
   const { news } = withFactsOf(spoken, meaning, 'all');
   if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
-  const doubts = without(dialogue.doubts, [fact]);
+  const covered = coveredBy(dialogue, fact);
+  const doubts = without(dialogue.doubts, said === 'yes' ? covered : [fact]);
   const noted = withStory(dialogue, message.text);
   const weighed = fact === 'money' ? timesAnswered(noted, said === 'yes') : noted;
   if (said === 'no')
     return { dialogue: rejected({ ...weighed, doubts }, fact, context), news: {}, isAnswer: true };
-  const answers = { ...weighed.answers, [fact]: dialogue.doubts[fact] };
+  const confirmedFacts = Object.fromEntries(covered.map((each) => [each, dialogue.doubts[each]]));
+  const answers = { ...weighed.answers, ...confirmedFacts };
   const area = fact === 'place' ? areaOf(answers.place, context) : undefined;
   const sure: Dialogue = {
     ...weighed,
@@ -290,7 +296,7 @@ const isAsideAtDoubt = ({ dialogue, message }: Spoken): boolean =>
   doubtAt(dialogue) !== undefined && digitIn(message.text) !== 0 && onlyAnswerIn(message.text) !== 'unknown';
 
 /** A question that is left out; each one's sum is not what all are owed. */
-const leftOut = (dialogue: Dialogue): Dialogue =>
+const withDoubtLeftOut = (dialogue: Dialogue): Dialogue =>
   withoutQuestion(dialogue.step === 'owed' ? timesAnswered(dialogue, false) : dialogue);
 
 /** Said that nobody is in danger, at that question or in as many words at another. */
@@ -331,7 +337,7 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
   if (leavesOut(spoken) && !isAsideAtDoubt(spoken) && own.length > 0 && dialogue.step !== 'kind')
-    return { dialogue: stepped(leftOut(noted), context), news, isAnswer: true };
+    return { dialogue: stepped(withDoubtLeftOut(noted), context), news, isAnswer: true };
   const isNews = Object.keys(news).length > 0 || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
   return { dialogue: failedWith(spoken, noted), news, isAnswer: false };

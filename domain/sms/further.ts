@@ -1,5 +1,5 @@
 /** A sum told beside the one that stands is added to it, and what both come to is read back. */
-import { type Further, furtherIn } from '../understanding/further.ts';
+import { type Further, furtherIn, partIn } from '../understanding/further.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
 import { understand } from '../understanding/understand.ts';
 import { wholeSum } from './claim.ts';
@@ -30,6 +30,13 @@ const isSameOrStill = (stands: Facts, { money, isStill }: Further): boolean => {
   return whole !== undefined && (more === whole.low || (isStill && more > whole.low / 2));
 };
 
+/** A part of no more than half of what stands: a deposit never takes the place of the wages, unless it is what is complained of. */
+const partBeside = (asked: Asked, { step, answers }: Dialogue, stands: Facts): Further | undefined => {
+  const whole = step === 'send' && answers.kind !== 'contract.deposit_id' ? wholeSum(stands) : undefined;
+  const part = whole && partIn(asked);
+  return part && part.money.value.high <= whole.low / 2 ? part : undefined;
+};
+
 /** What the text says beside the sum, as the answer to the same question. */
 const besideSum = (asked: Asked, { danger }: Meaning, rest: string): Meaning => {
   if (rest === '') return { danger, asksBack: [] };
@@ -40,7 +47,7 @@ const besideSum = (asked: Asked, { danger }: Meaning, rest: string): Meaning => 
 /** The meaning of a text in which a sum more is told: what it comes to with the one that stands. */
 export const withFurther = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Meaning => {
   const stands = sumThatStands(dialogue);
-  const further = stands.money === undefined ? undefined : furtherIn(asked);
+  const further = stands.money && (furtherIn(asked) ?? partBeside(asked, dialogue, stands));
   if (further === undefined || isSameOrStill(stands, further)) return meaning;
   const value = bothSums(stands, further.money.value);
   if (value === undefined) return meaning;

@@ -57,13 +57,13 @@ const productToldOtherwise = (product: Product, meant: NumbersMeant): Product | 
   return isMore ? undefined : { by, rate: rate ?? product.rate, count: count ?? product.count };
 };
 
-const monthsOf: Readonly<Partial<Record<Product['by'], number>>> = { week: 0.25, fortnight: 0.5 };
+const monthsOfUnit: Readonly<Partial<Record<Product['by'], number>>> = { week: 0.25, fortnight: 0.5 };
 
 const asSpan = (value: number): Span => ({ low: value, high: value });
 
 /** Weeks that were multiplied say how long it was too, and people how many they are; days say neither. */
 const besideProduct = ({ months, people }: Facts, { by, count }: Product): Partial<Meaning> => {
-  const length = monthsOf[by];
+  const length = monthsOfUnit[by];
   return present({
     months:
       length !== undefined && months !== undefined

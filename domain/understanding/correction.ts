@@ -77,7 +77,7 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
 ];
 
 /** Shapes that say by their unit what they are, whatever was named before. */
-const withUnit: ReadonlySet<Corrected> = new Set(['people', 'howmuch', 'since']);
+const shapesWithUnit: ReadonlySet<Corrected> = new Set(['people', 'howmuch', 'since']);
 
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
@@ -131,7 +131,7 @@ const saidAndMistaken =
   /^(?:no[\s,]+)?(?:it'?s|it is|it should be|should be)\s+((?=[£$€₱]?\d)[£$€₱]?\d[\d,.]*k?(?: [a-z]+){0,3}?)\s+(?:i|you|u|they|we) (?:wrote|put|typed|said|did|had|got) (?:it|that|this) (?:down )?wrong$/iu;
 
 /** The words of a correction that say how it should be: 5周 of 5周不是3周 and of 3周改成5周. */
-export const meantIn = (text: string): string => {
+export const wordsMeantIn = (text: string): string => {
   const kept = withoutRejected(asSaid(text));
   return changedTo.exec(kept)?.[2] ?? kept.replace(changing, '');
 };
@@ -231,7 +231,7 @@ const clauseRead = (
   const isSumBesidePeople =
     announced === 'people' && corrections.length > 0 && saysSum(value) && !countsBesideSum(value);
   // 每月5500，5个人: what was named has its new words already
-  const isNext = corrections.length > 0 && shape !== undefined && withUnit.has(shape);
+  const isNext = corrections.length > 0 && shape !== undefined && shapesWithUnit.has(shape);
   const question =
     (cue !== 'danger' && isSumOfOne(value) ? 'howmuch' : cue) ??
     (isSumBesideTime || isSumBesidePeople ? 'howmuch' : isNext ? shape : announced) ??

@@ -1,5 +1,5 @@
 /** A sum beside those that were told: "also he kept £200 deposit", 还有加班费2000没给. */
-import { openingRejection } from './correction.ts';
+import { openingRejection, takesSomethingBack } from './correction.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, Money, Reading } from './meaning.ts';
 import { moneyIn } from './money.ts';
@@ -29,12 +29,13 @@ const meansFurther = (text: string, sense: FurtherSense): boolean => {
 
 const namesSum = (clause: string): boolean => saysSum(clause) || (namesPart(clause) && /\d{2}/u.test(clause));
 
-/** One sum and no more, nobody who is counted, and said to come beside others. */
-const isFurther = (clause: string): boolean =>
-  namesSum(clause) &&
-  sumsSaid(clause).length <= 1 &&
-  !countsBesideSum(clause) &&
-  (meansFurther(clause, 'more') || meansFurther(clause, 'still'));
+type SaysMore = (clause: string) => boolean;
+
+const isSaidMore: SaysMore = (clause) => meansFurther(clause, 'more') || meansFurther(clause, 'still');
+
+/** One sum and no more, and nobody who is counted. */
+const isOneSum = (clause: string): boolean =>
+  namesSum(clause) && sumsSaid(clause).length <= 1 && !countsBesideSum(clause);
 
 /** 不对，还欠15000: what is owed still, and not more of it. */
 const maybeStill = (text: string, clauses: readonly string[]): boolean =>
@@ -45,12 +46,21 @@ const isPlainlyMore = (clauses: readonly string[]): boolean =>
   clauses.every((each) => namesPart(each) || meansFurther(each, 'more'));
 
 /** The sum that a text tells beside those that stand; undefined where it tells none, or says what all of it is. */
-export const furtherIn = (asked: Asked): Further | undefined => {
+export const furtherIn = (asked: Asked): Further | undefined => sumBeside(asked, isSaidMore);
+
+/** 押金500, with no word that it comes beside the wages: it is likely no other sum of them. */
+export const partIn = (asked: Asked): Further | undefined => {
+  if (takesSomethingBack(asked.text)) return undefined;
+  const part = sumBeside(asked, namesPart);
+  return part && { ...part, money: { ...part.money, sure: false } };
+};
+
+const sumBeside = (asked: Asked, saysMore: SaysMore): Further | undefined => {
   const clauses = asked.text
     .split(clausesOfSums)
     .map((each) => each?.trim() ?? '')
     .filter((each) => each !== '');
-  const further = clauses.filter(isFurther);
+  const further = clauses.filter((each) => isOneSum(each) && saysMore(each));
   const others = clauses.filter((each) => !further.includes(each));
   if (further.length === 0 || others.some(namesSum) || meansFurther(asked.text, 'whole')) return undefined;
   const money = moneyIn({ ...asked, question: 'howmuch', text: further.join(', ') });

@@ -13,4 +13,4 @@ const saysOfSlip = (text: string, sense: MistypedSense): boolean => {
 export const isMistyped = (text: string): boolean => saysOfSlip(text, 'mistyped');
 
 /** The slip was in a sum. */
-export const isOfSum = (text: string): boolean => saysOfSlip(text, 'sum');
+export const isSlipInSum = (text: string): boolean => saysOfSlip(text, 'sum');

@@ -242,7 +242,13 @@ const paidOfThem =
 /** 6个月工资发了4个月, "6 months, they paid 4 of them": so many are left. */
 const leftOf = (scan: Scan, { items, unit, low }: Length): Span | undefined => {
   const next = scan.items.find((item) => isNumber(item) && item.index > (items.at(-1)?.index ?? 0));
-  if (!isNumber(next) || unit === 'year' || next.low >= low || next.one) return undefined;
+  if (!isNumber(next) || next.low >= low || next.one) return undefined;
+  const isOfMonths = next.counts.of === 'time' && next.counts.unit === 'month';
+  // 半年工资发了4个月: so many months of the year
+  if (unit === 'year')
+    return isOfMonths && touchesBefore(scan, next, 'paid')
+      ? { low: low - next.low, high: low - next.low }
+      : undefined;
   const isSame =
     next.counts.of === 'bare' ||
     next.counts.of === 'head' ||
@@ -310,7 +316,7 @@ const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined =
     /^的(?:工资|工钱|薪水|钱)/u.test(behind) ||
     (/^ (?:now|na)(?![a-z])/u.test(behind) &&
       /(?<![a-z])(?:pay|wages?|salary|sahod|sweldo)(?![a-z])/u.test(scan.text));
-  return isPay ? { value: spanOf(one), sure: false } : undefined;
+  return isPay ? { value: leftOf(scan, one) ?? spanOf(one), sure: false } : undefined;
 };
 
 /** In a first text, only a length of which it is said that nothing was paid. */

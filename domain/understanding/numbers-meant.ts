@@ -1,6 +1,6 @@
 /** The numbers of a correction, those that are meant and those that are rejected: 不是20天，是22天; "90 a day, not 80". */
 import { withoutRejected } from './contrast.ts';
-import { meantIn, takesSomethingBack } from './correction.ts';
+import { takesSomethingBack, wordsMeantIn } from './correction.ts';
 import type { Asked, ProductUnit } from './meaning.ts';
 import { isNumber, saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
@@ -40,36 +40,36 @@ const rejectedIn = (asked: Asked, meant: string): readonly number[] => {
 const rateAlike = (by: RateUnit): RateUnit => (by === 'shift' ? 'day' : by === 'head' ? 'person' : by);
 
 /** 6个 counts something that is not named. */
-const isBare = ({ counts }: NumberItem): boolean => counts.of === 'head' || counts.of === 'bare';
+const isOfNothing = ({ counts }: NumberItem): boolean => counts.of === 'head' || counts.of === 'bare';
 
-const countOf = (item: NumberItem): NumbersMeant['counts'] => {
-  const unit = isBare(item) ? undefined : productUnitOf(item);
+const countMeant = (item: NumberItem): NumbersMeant['counts'] => {
+  const unit = isOfNothing(item) ? undefined : productUnitOf(item);
   return unit === undefined ? [] : [{ unit, value: item.low }];
 };
 
-const rateOf = ({ item, by, each }: Sum): NumbersMeant['rates'] => {
+const rateMeant = ({ item, by, each }: Sum): NumbersMeant['rates'] => {
   const unit = each ? 'person' : by;
   return unit === undefined ? [] : [{ by: rateAlike(unit), value: Math.round(item.low * 100) }];
 };
 
-const isCorrection = ({ question, text }: Asked): boolean =>
+const isSaidOtherwise = ({ question, text }: Asked): boolean =>
   question === 'readback' || takesSomethingBack(text);
 
 const ofElse = ['total', 'short', 'paid', 'due', 'theirs'] as const;
 
 /** Said at the read-back or as a correction: the numbers of it. Undefined for any other text. */
 export const numbersMeantIn = (whole: Asked): NumbersMeant | undefined => {
-  if (!isCorrection(whole)) return undefined;
+  if (!isSaidOtherwise(whole)) return undefined;
   const asked: Asked = { ...whole, question: 'howmuch' };
-  const meant = meantIn(asked.text);
+  const meant = wordsMeantIn(asked.text);
   const scan = scanned({ ...asked, text: meant });
   const sums = sumsIn(scan).filter(({ item, role }) => item.low === item.high && role !== 'denied');
   const counts = countsToldIn(scan);
-  const plain = sums.filter((sum) => rateOf(sum).length === 0).map(({ item }) => item);
+  const plain = sums.filter((sum) => rateMeant(sum).length === 0).map(({ item }) => item);
   return {
-    counts: counts.flatMap(countOf),
-    rates: sums.flatMap(rateOf),
-    bare: [...counts.filter(isBare), ...plain].map(({ low }) => low),
+    counts: counts.flatMap(countMeant),
+    rates: sums.flatMap(rateMeant),
+    bare: [...counts.filter(isOfNothing), ...plain].map(({ low }) => low),
     rejected: rejectedIn(asked, meant),
     isOfElse:
       saysAnywhere(scan, ...ofElse) || scan.items.filter(isNumber).some(({ counts }) => counts.of === 'none'),

@@ -3,7 +3,7 @@ import { present } from '#domain/terms/present.ts';
 import { answerIn, untilKnown } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
-import { meantIn } from './correction.ts';
+import { wordsMeantIn } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
@@ -170,7 +170,7 @@ const forEach = (asked: Asked, meaning: Meaning): Meaning =>
 /** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */
 const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
   if (meaning.money === undefined) return meaning;
-  const meant = asked.question === 'readback' ? { ...asked, text: meantIn(asked.text) } : asked;
+  const meant = asked.question === 'readback' ? { ...asked, text: wordsMeantIn(asked.text) } : asked;
   return { ...meaning, ...present({ product: productIn(scanned(meant), meaning.money.value) }) };
 };
 

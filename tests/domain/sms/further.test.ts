@@ -33,6 +33,13 @@ describe('a sum more', () => {
     ['cn-mainland', 'send', '还有加班费2000没给', '¥20,000'],
     ['cn-mainland', 'send', '对，另外扣了我工服钱300', '¥18,300'],
     ['cn-mainland', 'send', '没错，也没退我押金500', '¥18,500'],
+    ['cn-mainland', 'send', '押金500也要算上', '¥18,500'],
+    ['cn-mainland', 'send', '还要加上押金500', '¥18,500'],
+    ['cn-mainland', 'send', '押金500', '您是说一共欠¥18,500'],
+    ['cn-mainland', 'send', '加班费2000没算', '您是说一共欠¥20,000'],
+    ['gb', 'send', 'the 200 deposit should count too', 'owed £2,000 in all'],
+    ['gb', 'send', 'deposit 200', 'owed £2,000 in all?'],
+    ['ph', 'send', 'may 500 na bond po', 'owed PHP 18,500 in all?'],
     ['cn-mainland', 'people', '还欠我押金500', '¥18,500'],
     ['cn-mainland', 'people', '5个，还有押金500没退', '¥18,500'],
     ['cn-mainland', 'danger', '没有，还欠我押金500', '¥18,500'],
@@ -50,6 +57,15 @@ describe('a sum more', () => {
     expect(replies.join('\n')).toContain(sum);
     expect(command).toBeUndefined();
     expect(dialogue.notes.join('\n')).toContain(text);
+  });
+
+  it.each([
+    ['cn-mainland', '不是18000，是8000，押金不算', 800_000],
+    ['cn-mainland', '工资是16000', 1_600_000],
+    ['cn-mainland', '押金500退了', 1_800_000],
+    ['gb', 'wages are 1900', 190_000],
+  ] as const)('%s: %s adds nothing', (law, text, low) => {
+    expect(turnAfter(law, 'send', [text]).dialogue.answers.money).toMatchObject({ low });
   });
 
   it('leaves what stood after a no, and is part of the whole after a yes', () => {

@@ -147,6 +147,28 @@ describe('told otherwise at the read-back', () => {
     expect(turns.at(-1)?.replies.join()).toContain('¥4,840，对吗');
   });
 
+  it.each([
+    ['欠薪 每月4800，半年', '半年工资发了4个月'],
+    ['欠薪 2个月 每月4800', '半年工资只发了4个月'],
+  ])('so many months of a year that were paid are not owed: %s / %s', (first, text) => {
+    const { dialogue } = readBackAfter('zh', first, [text]);
+    expect({ ...dialogue.answers, ...dialogue.doubts }).toMatchObject({ months: { low: 2, high: 2 } });
+  });
+
+  it('asks once for a wage and the months that are read back with it', () => {
+    const first = '一年的工资只拿到8个月的，一个月5000';
+    expect(step('zh', undefined, first, 0).dialogue.doubts).toMatchObject({ months: { low: 4 } });
+    const texts = [first, '坪山', '腾跃五金厂', '对'];
+    const turns: Turn[] = [];
+    for (const [n, text] of texts.entries()) turns.push(step('zh', turns.at(-1)?.dialogue, text, n));
+    const { answers, doubts } = turns.at(-1)?.dialogue ?? {};
+    expect({ answers, doubts }).toMatchObject({
+      answers: { money: { low: 500_000 }, months: { low: 4 } },
+      doubts: {},
+    });
+    expect(turns.at(-1)?.dialogue.step).toBe('people');
+  });
+
   it.each([['老板说好一天300只给200'], ['一共22天，发了5天的'], ['电话是13800138000']])(
     '%s changes no sum that was worked out',
     (text) => {
