@@ -73,13 +73,23 @@ const besideProduct = ({ months, people }: Facts, { by, count }: Product): Parti
   });
 };
 
+/** "22 weeks, not 20", where nothing says how the sum was made: a product if it can be divided by what is rejected. */
+const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant): Product | undefined => {
+  const { money } = factsStanding(dialogue);
+  const [unit, count] = [onlyOne(counts)?.unit, onlyOne(rejected)];
+  if (money === undefined || money.monthly || money.low !== money.high) return undefined;
+  if (unit === undefined || unit === 'person' || count === undefined || count <= 0) return undefined;
+  return money.low % count === 0 ? { by: unit, rate: money.low / count, count } : undefined;
+};
+
+/** What the sum comes to is read back. */
 const withProductTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
-  const standing = productStanding(dialogue);
+  const standing = productStanding(dialogue) ?? productDivided(dialogue, meant);
   const product = standing && productToldOtherwise(standing, meant);
   if (product === undefined) return undefined;
   const facts = factsStanding(dialogue);
   const value = { ...asSpan(timesCount(product)), monthly: facts.money?.monthly === true };
-  return { money: { value, sure: dialogue.step === 'send' }, product, ...besideProduct(facts, product) };
+  return { money: { value, sure: false }, product, ...besideProduct(facts, product) };
 };
 
 /** "No, 3,800" of so much a month is the month's wage, unless it is nearer to the whole; 3800一个月 says so. */
@@ -108,9 +118,12 @@ const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning
 };
 
 /** What else the text says: a sum that was worked out anew takes the place of what was read of it, and its days are no length. */
-const besideToldNumber = (meaning: Meaning, { money, product }: Partial<Meaning>): Meaning => {
+const besideToldNumber = (meaning: Meaning, { money, product, months }: Partial<Meaning>): Meaning => {
   const { each: _, money: __, ...rest } = meaning;
   const { months: ___, ...withoutMonths } = rest;
+  // 不是5个是6个, where five months stand, counts nobody
+  const { people, ...withoutPeople } = meaning;
+  if (months !== undefined && people?.value.low === months.value.low) return withoutPeople;
   const isOfDays = product !== undefined && product.by !== 'person';
   return isOfDays ? withoutMonths : money ? rest : meaning;
 };

@@ -136,7 +136,7 @@ describe('told otherwise at the read-back', () => {
   });
 
   it('is asked where two facts are alike', () => {
-    const turn = readBackAfter('zh', '我们5个人没拿到工资，5个月，每月4000', ['不是5个是6个']);
+    const turn = readBackAfter('zh', '我们5个人没拿到工资，5个月，每月4000', ['不是5是6']);
     expect(turn.dialogue).toMatchObject({ between: { about: 'wrong' }, answers: { people: { low: 5 } } });
   });
 
