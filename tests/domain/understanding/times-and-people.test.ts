@@ -335,3 +335,17 @@ describe('when something was counted or came is not since when it is owed', () =
     ['zh', 'readback', '少打了一个零 28000', '28000'],
   ]);
 });
+
+describe('all that was paid is not all that is owed, and months of a year that were paid are not owed', () => {
+  told([
+    ['zh', 'start', '一天280，总共干了131天，给过两次生活费一共6000，剩下的30680一直不给', '30680'],
+    ['zh', 'howmuch', '给过生活费一共6000，还剩30680没给', '30680'],
+    ['zh', 'howmuch', '一共发了6000，还差8000', '8000'],
+    ['zh', 'howmuch', '一共欠36000，给了6000，还剩30000没给', '30000'],
+    ['zh', 'readback', '半年工资发了4个月', '2 mo?'],
+    ['zh', 'start', '一年的工资只拿到8个月的，一个月5000', '5000/mo? · 4 mo?'],
+    ['zh', 'readback', '5个人，4个月', '4 mo · 5 people'],
+    ['en', 'readback', '5 people, 4 months', '4 mo · 5 people'],
+    ['tl', 'readback', '5 kami, 4 buwan', '4 mo · 5 people'],
+  ]);
+});

@@ -1,5 +1,13 @@
 /** Claims that are stated: a total, a correction, what is left, the difference between what is due and what was paid. */
-import { hasBefore, isNumber, isWhen, saysAnywhere, touchesBefore, touchesBehind } from '../beside.ts';
+import {
+  hasBefore,
+  inClause,
+  isNumber,
+  isWhen,
+  saysAnywhere,
+  touchesBefore,
+  touchesBehind,
+} from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import {
@@ -14,13 +22,19 @@ import {
 
 const wholeOnly = ({ by, each }: Sum): boolean => by === undefined && !each;
 
+/** 给过两次生活费一共6000: all that was paid, and not all that is owed. */
+const isAllPaid = (scan: Scan, { role, item }: Sum): boolean =>
+  role === 'total' && inClause(scan, item.clause, 'paid');
+
 /** 还差2万: what is left is claimed, whatever stood before. */
-export const remainder: ClaimRule = ({ sums }) => {
+export const remainder: ClaimRule = ({ scan, sums }) => {
   const left = sums.filter((sum) => sum.role === 'short' && wholeOnly(sum));
   const [one, ...more] = left;
   const others = sums.filter((sum) => sum !== one && wholeOnly(sum) && sum.role !== 'denied');
-  if (one === undefined || more.length > 0 || others.length === 0 || !others.some(isPaid)) return undefined;
-  const due = others.filter((sum) => !isPaid(sum));
+  if (one === undefined || more.length > 0 || others.length === 0) return undefined;
+  const came = others.filter((sum) => isPaid(sum) || isAllPaid(scan, sum));
+  if (came.length === 0) return undefined;
+  const due = others.filter((sum) => !came.includes(sum));
   const fits = due.length === 0 || due.some(({ item }) => item.low - paidIn(sums) === one.item.low);
   return claimed(one.item.low, one.item.high, fits && !one.doubtful);
 };
