@@ -18,6 +18,12 @@ const nearer =
 const mistaken =
   /^[^.!?]{2,40}[\s,.]+(?:ay mali|mali pala|ay este|ay hindi pala)[\s,.]+(?=\d|labing|[a-z]+ng |[a-z]+ na )/u;
 
+/** 2个月 每月4000，刚才打错了是3个月: what is taken back is the value of the same unit, and not the one that stands nearest. */
+const slipOfUnit = new RegExp(
+  `([\\d一二两三四五六七八九十半]{1,4})(个月|个人|天|周)([^。！？!?]{1,24}?)[\\s,，]*(?:刚才|刚刚)?${chineseSlip}[\\s,，]*(?:应该|其实)?是?([\\d一二两三四五六七八九十半]{1,4})\\2`,
+  'gu',
+);
+
 const slips: readonly RegExp[] = [
   new RegExp(
     `${chineseValue}[\\s,，。.、…]{0,3}${chineseSlip}[\\s,，。.、…]{0,3}(?:应该|其实)?是?(?=[\\d一二两三四五六七八九十])`,
@@ -33,5 +39,5 @@ const slips: readonly RegExp[] = [
 export const withoutSlips = (text: string): string =>
   slips.reduce(
     (left, slip) => left.replace(slip, ' '),
-    text.replace(mistaken, '').replace(nearer, 'about $3 $2'),
+    text.replace(slipOfUnit, '$4$2$3').replace(mistaken, '').replace(nearer, 'about $3 $2'),
   );

@@ -347,5 +347,8 @@ describe('all that was paid is not all that is owed, and months of a year that w
     ['zh', 'readback', '5个人，4个月', '4 mo · 5 people'],
     ['en', 'readback', '5 people, 4 months', '4 mo · 5 people'],
     ['tl', 'readback', '5 kami, 4 buwan', '4 mo · 5 people'],
+    ['zh', 'start', '欠薪2个月 每月4000，刚才打错了是3个月', '4000/mo · 3 mo'],
+    ['zh', 'howmuch', '2个月，每月4000，写错了，是3个月', '4000/mo · 3 mo'],
+    ['zh', 'howmuch', '6000，不对，是7000，2个月', '7000 · 2 mo'],
   ]);
 });
