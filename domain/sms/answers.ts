@@ -100,6 +100,10 @@ const ownFactsBeside = (spoken: Spoken, question: ReturnType<typeof speaksOf>): 
   return present({ people });
 };
 
+/** Asked what is wrong, who says so tells a story, with whatever sums and names are in it: "I'm owed £700 for 2 weeks". */
+const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
+  ownQuestionOf(dialogue) === 'start' && meaning.kind !== undefined;
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
@@ -107,6 +111,7 @@ const ownFactsBeside = (spoken: Spoken, question: ReturnType<typeof speaksOf>): 
 const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
+  if (isStoryAtMenu(spoken)) return undefined;
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
   const meaning = { ...other, ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;

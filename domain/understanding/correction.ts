@@ -63,7 +63,7 @@ const needsVerb: ReadonlySet<Corrected> = new Set(['place', 'who', 'name']);
 const shapes: readonly (readonly [Corrected, RegExp])[] = [
   [
     'people',
-    /[\d一二两三四五六七八九十百]\s*(?:个人|人|名|位|口人|号人)|\b\w+ (?:of us|people|workers|men|women)\b|\bkami\b|\bge ren\b|^(?:是)?[我俺咱]们(?:一共|就|只有|是)?(?:[\d一二两三四五六七八九十]+个$|(?:夫妻|两口子|父子|母子|母女|兄弟|姐妹|师徒)(?:俩|两个?人?|二人)?$|[两俩三四五六七八](?:姐妹|兄弟|口子|夫妻|父子|母女))|^(?:就|只有)?[我俺](?:一个人|自己|(?:和|跟|与|还有).{1,8}(?:个|俩|仨)人?)$|\b(?:me|myself) (?:and|&|plus)\b/iu,
+    /[\d一二两三四五六七八九十百]\s*(?:个人|人|名|位|口人|号人)|\b\w+ (?:of us|people|workers|men|women)\b|\bkami\b|\bge ren\b|^(?:是)?[我俺咱]们(?:一共|就|只有|是)?(?:[\d一二两三四五六七八九十]+个$|(?:夫妻|两口子|父子|母子|母女|兄弟|姐妹|师徒)(?:俩|两个?人?|二人)?$|[两俩三四五六七八](?:姐妹|兄弟|口子|夫妻|父子|母女))|^(?:就|只有)?[我俺](?:一个人|自己|(?:和|跟|与|还有).{1,8}(?:个|俩|仨)人?)$|\b(?:me|myself) (?:and|&|plus)\b|^(?:(?:no|wait|actually|sorry|it'?s|it is|its|was|is|there'?s) )*(?:just|only) (?:me|myself|him|her)(?: (?:now|po|sorry|mate|please|actually))?$|^(?:just |only )?(?:me|myself) (?:alone|only)$|^(?:mali |sorry )*(?:ako|siya|sya|me) (?:po )?(?:lang|lng|lamang)(?: (?:po|mag-?isa|naman))?$|^(?:不|不是|等等|其实)*(?:就|只有|只)(?:是)?[我俺](?:一个|自己|1个)?$/iu,
   ],
   [
     'howmuch',

@@ -8,7 +8,7 @@ const han = `${notInName}\\p{Script=Han}`;
 const given = `(?:有|${han})(?:${han})?`;
 /** 我叫覃水生在佛山…: a surname and one or two characters, up to a word that is in no name. */
 const chineseCalled = new RegExp(
-  `(?:[我俺](?:的)?(?:名字)?(?:叫|名叫|喊|是)|本人(?:叫|是)?|姓名(?:是|叫|[:：])?(?![那这]))\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
+  `(?:[我俺](?:的)?(?:名字)?(?:叫|名叫|喊|是)|本人(?:叫|是)?|(?<!老板|老板的|工头|工头的|经理|经理的|负责人|他|她|他的|她的|工友|工友的)姓名(?:是|叫|[:：])?(?![那这]))\\s*(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})(?=$|[\\s,，。、；;!！]|在|是|今年|从|的|来自|干|男|女|我)`,
   'u',
 );
 /** …我 毕仁贵 保安…: parted by spaces. */
@@ -21,8 +21,10 @@ const chineseOpening = new RegExp(
 );
 
 const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
+/** "My employers name is Mrs Hall": the name of somebody else. */
+const ofAnother = String.raw`(?<!\p{L}['’]?s['’]? |\b(?:her|their|our|whose|boss|manager|employer|owner|supervisor|foreman|gaffer|agent|agency|company|firm|shop|husband|wife|son|daughter|mother|father|mum|dad|brother|sister|friend|workmate|colleague) )`;
 const englishCalled = new RegExp(
-  String.raw`\b(?:[Mm]y name(?:'s|s| is|:)?|[Nn]ame(?: is|'s|:)?|I am called|[Cc]all me|[Tt]his is)(?: is)? (${latinName}|(?!(?:on|in|down|off|out|to|at|here|there|now|wrong|right|please|again|and|too|or|anywhere|up|it)$)\p{Ll}+$)`,
+  String.raw`\b(?:[Mm]y name(?:'s|s| is|:)?|${ofAnother}[Nn]ame(?: is|'s|:)?|I am called|[Cc]all me|[Tt]his is)(?: is)? (${latinName}|(?!(?:on|in|down|off|out|to|at|here|there|now|wrong|right|please|again|and|too|or|anywhere|up|it)$)\p{Ll}+$)`,
   'u',
 );
 /** "Im Ilie, fruit picker"; "I am Romanian," says something else. */
@@ -31,7 +33,7 @@ const englishSelf = new RegExp(
   'u',
 );
 const tagalogCalled = new RegExp(
-  String.raw`\b(?:[Aa]ko(?: po)? (?:ay )?si|[Ss]i|[Pp]angalan ko(?: po)?(?: ay)?|ngalan ko(?: po)?(?: ay)?) (${latinName})(?=[,.;]| po\b| ng\b| na\b| taga\b|$)`,
+  String.raw`\b(?:[Aa]ko(?: po)? (?:ay )?si|(?<!\b(?:amo|boss|bisor|foreman|manager|employer|siya|sya|asawa|kapatid|may-?ari|kasama)(?: ko| namin)?(?: po)?(?: ay)? )[Ss]i|[Pp]angalan ko(?: po)?(?: ay)?|ngalan ko(?: po)?(?: ay)?) (${latinName})(?=[,.;]| po\b| ng\b| na\b| taga\b|$)`,
   'u',
 );
 

@@ -327,10 +327,13 @@ export const isWhenOfElse = (asked: Asked): boolean => {
   return whens.length > 0 && whens.every((item) => isOfSomethingElse(scan, item));
 };
 
+/** "Sabi ni Jun": somebody who is called as a month is. */
+const calledAsMonth = /\b(?:ni|si|kay|nina|sina|kina)\s+(?:Jun|Mar|May|April|June|August|Julio|Agosto)\b/giu;
+
 /** The month from which on it is complained of. */
 export const sinceIn = (asked: Asked): Reading<Since> | undefined => {
   if (never.includes(asked.question)) return undefined;
-  const scan = scanned(asked);
+  const scan = scanned({ ...asked, text: asked.text.replace(calledAsMonth, ' ') });
   if (asked.question === 'start' || asked.question === 'any')
     return told(scan, asked.today, asked.question === 'start');
   return answered(scan, asked.today, asked.question === 'since');

@@ -51,12 +51,16 @@ export const goingOnEn: Wordbook<GoingOnSense> = {
       '(keep|leave) {it} (going|on|open|running)',
       '^(please |pls |ok |lets |can (you|we) |actually |i want to |id like to )*(keep going|carry on|go on|go ahead|continue|resume|reopen|unstop)( (with )?{it})?( (please|pls|again|now))*$',
       '(text|message|write to) me (again|back)',
+      '(u|you|ya) can (now |please )*(text|message|write|msg)( to)?( me)? (again|now)',
+      '(its|it is) (fine|ok|okay|safe|alright) (to text|to write|to message) (me )?(again|now)',
+      '(can|could|may|shall|should) (we|i|you|u) (please |pls |just |still )*(carry on|go on|continue|keep going|start again|pick (it|this) up again)( (with )?{it})?( (please|pls|again|now))*$',
       '(send|get|receive|want|start) (me |the |your |getting )*(texts?|messages?|texting|messaging) again',
       'i (do |still )+want to (complain|go on|carry on|continue|go ahead)',
       // pinyin
       '^(ji xu|hui fu|(wo )?hui lai le)$',
     ],
     lookalike: [
+      '(dont|do not|never|stop|not) (ever )?(text*|messag*|writ*)( (to )?me)?( again)?',
       '(dont|do not|cant|wont|not|never) (want to |wanna )?(continue|carry on|go on|keep going|go ahead)',
     ],
   },
@@ -76,6 +80,8 @@ export const goingOnTl: Wordbook<GoingOnSense> = {
       '(wag|huwag|hindi|di) (ko |na |nyo |ninyo |niyo |na lang |ko na )*(iurong|iuurong|bawiin|babawiin|iatras|iaatras|iwithdraw|i withdraw)( (ang|yung) _)?',
       '^(sige )?(gawin|ireklamo|ituloy) (na |ko na |natin |pa rin )*(lang|na lang|rin|nga)$',
       '(text|itext|i text|magtext) (nyo|ninyo|niyo|mo|na) (ulit|uli|ako ulit)',
+      '(pwede|puwede|ok|okay) na (po )?(ulit |uli |kayong |kayo |akong |ako )*(mag ?text|itext|i text|textan)( (ako|po|ulit|uli|nyo|ninyo|na)){0,4}',
+      '(pwede|puwede) (po |pa )?(ba )?(po |pa |ko |kong |nating |natin |namin )*(ituloy|itutuloy|ipagpatuloy|magpatuloy)( _){0,3}',
       '^(ulit|uli|muli)$',
     ],
     lookalike: [

@@ -74,7 +74,6 @@ describe('why somebody writes for another', () => {
   it.each([
     'my husband works for ABC Warehousing in Doncaster they owe him £880 for 2 weeks he cant text',
     'my wife works at a hotel in Leeds they owe her £400 she cant call',
-    'they dont pay my dad £900 in Leeds, he doesnt speak english',
   ])('%s: is no danger, and the kind stays', (text) => {
     const { replies, dialogue } = turnOf([text]);
     expect(replies.join('\n')).not.toContain('999');

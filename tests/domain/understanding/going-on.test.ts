@@ -43,3 +43,22 @@ describe('what was ended shall go on', () => {
     expect(wantsToGoOn(text)).toBe(false);
   });
 });
+
+describe('after our texts were stopped', () => {
+  it.each([
+    'hello sorry i stopped it can we carry on',
+    'u can text again its fine now',
+    'can i continue',
+    'pwede na po kayo mag text',
+    'pwede po ba ituloy',
+  ])('%s: they go on', (text) => {
+    expect(wantsToGoOn(text)).toBe(true);
+  });
+
+  it.each(['dont text me again', 'can he carry on', 'he can text you now', 'you can text my boss'])(
+    '%s: they do not',
+    (text) => {
+      expect(wantsToGoOn(text)).toBe(false);
+    },
+  );
+});
