@@ -153,6 +153,13 @@ const grounded = (meaning: Meaning, { procedure }: TurnContext): Meaning => {
   return isKnown ? meaning : rest;
 };
 
+/** "Also they didn't pay holiday pay": the kind that was told first stands, and the words go along. */
+const withoutSecondKind = ({ answers, doubts }: Dialogue, meaning: Meaning): Meaning => {
+  const { kind: _, ...others } = meaning;
+  const isKnown = answers.kind !== undefined || doubts.kind !== undefined;
+  return isKnown && meaning.secondKind ? others : meaning;
+};
+
 const areaOf = (place: string | undefined, { procedure, offices }: TurnContext): string | undefined =>
   place === undefined
     ? undefined
@@ -165,7 +172,7 @@ export const withFactsOf = (
   meaning: Meaning,
   replaces: Replaces,
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
-  const read = eachAsTold(grounded(meaning, context));
+  const read = eachAsTold(grounded(withoutSecondKind(dialogue, meaning), context));
   const { answers, doubts, news } = gatheredWith(dialogue, read, read.further ? 'surer' : replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
   const before = news.money === undefined ? dialogue : withProductOf(dialogue, read);

@@ -156,7 +156,7 @@ const readBackTurn = (before: Spoken): Turn => {
   if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected({ ...spoken, dialogue: told });
-  if (isOfRate(message.text)) return addedToDraft(spoken);
+  if (isOfRate(message.text) || meaning.secondKind) return addedToDraft(spoken);
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins

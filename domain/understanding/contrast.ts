@@ -13,7 +13,7 @@ const chinese: readonly RegExp[] = [
 ];
 
 const english: readonly RegExp[] = [
-  /(?:,\s*|\band\s+)?\b(?:not|NOT|isn'?t|instead of|rather than)\s+(?:from\s+|in\s+|at\s+|on\s+|the\s+|a\s+|since\s+)?(?=[£$€₱\d\p{L}])[^,.;!?]{1,40}?(?=$|[,.;!?](?!\d)|\s+(?:but|it'?s|its|is|should)\b)/gu,
+  /(?:,\s*|\band\s+)?\b(?:not|NOT|isn'?t|instead of|rather than)\s+(?:from\s+|in\s+|at\s+|on\s+|the\s+|a\s+|since\s+)?(?=[£$€₱\d\p{L}])[^,.;!?]{1,40}?(?=$|[,.;!?](?!\d)|\s+(?:and\s+(?=(?:it'?s|it is|they|he|she|we|i)\b)|but|it'?s|its|is|should)\b)/gu,
 ];
 
 /** "You put Reading, it's Redditch": what was written down. */
@@ -65,7 +65,7 @@ interface Contrast {
   readonly rejected: string;
 }
 
-const fewWordsSaid = "(\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
+const fewWordsSaid = "(\\d{0,2}\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
 const contrasts: readonly RegExp[] = [
   new RegExp(
     `^(?:no,? |sorry,? |it'?s |its )*${fewWordsSaid}(?: po)?,? (?:not|hindi|di)(?: po)? ${fewWordsSaid}(?=[.,;!?]|$)`,
@@ -77,11 +77,18 @@ const contrasts: readonly RegExp[] = [
   ),
   /^(?:是|应该是)?(\p{Script=Han}{1,8})[，, ]*(?:而)?不是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,
 ];
-const contrastBehind = /^不是(\p{Script=Han}{1,8}?)[，, ]*(?:而)?是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u;
+const contrastsBehind: readonly RegExp[] = [
+  new RegExp(
+    `^(?:it'?s |its |this is )?(?:not|hindi|di)(?: po)?(?: about| for)? ${fewWordsSaid}(?: po)?[,.]? (?:but |kundi |it'?s |its )?(?:about |for )?${fewWordsSaid}(?: po)?(?=[.,;!?]|$)`,
+    'iu',
+  ),
+  /^不是(\p{Script=Han}{1,8}?)[，, ]*(?:而)?是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,
+];
 
 /** "Kestrel not Castle. rest ok": undefined where nothing is put against anything at the beginning. */
 export const contrastIn = (text: string): Contrast | undefined => {
-  const [, rejectedFirst, meantBehind] = contrastBehind.exec(text.trim()) ?? [];
+  const behind = contrastsBehind.map((form) => form.exec(text.trim())).find((each) => each !== null);
+  const [, rejectedFirst, meantBehind] = behind ?? [];
   if (rejectedFirst !== undefined && meantBehind !== undefined)
     return { meant: meantBehind, rejected: rejectedFirst };
   const found = contrasts.map((form) => form.exec(text.trim())).find((each) => each !== null);

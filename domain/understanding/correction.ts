@@ -3,6 +3,7 @@ import { withoutRejected } from './contrast.ts';
 import { isRefused } from './own-words.ts';
 import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people-and-sums.ts';
 import { asSaid } from './spelling.ts';
+import { isOnlyWhereabouts } from './whereabouts.ts';
 
 /** Begins by taking something back: 不对, 写错了, "sorry, I meant". */
 export const openingRejection =
@@ -79,10 +80,13 @@ const shapes: readonly (readonly [Corrected, RegExp])[] = [
 /** Shapes that say by their unit what they are, whatever was named before. */
 const shapesWithUnit: ReadonlySet<Corrected> = new Set(['people', 'howmuch', 'since']);
 
+/** "The firm is Acme Clean and its 1300": no firm is called so. */
+const isSumByItself = /^(?:it'?s |it is |about )*[£$€₱]?\d[\d,.]{2,}k?$/iu;
+
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
 const separators =
-  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|(?:except|exept|excep|'?cept|xcept)(?: for)?|bar|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
+  /[，。；;！!?？\n]|,(?!\d{3})|\s+(?:but|(?:except|exept|excep|'?cept|xcept)(?: for)?|bar|apart from|pero|kaso|however)\s+|\s+(?:and|at)\s+(?=(?:the |my |ang |yung )?(?:name|amount|sum|place|address|boss|firm|company|pangalan|halaga|lugar)\b)|\s+and\s+(?=(?:it'?s|it is|(?:they|he|she) owes?(?: me| us)?|i'?m owed|i am owed|we(?:'re| are)? owed) (?:about )?[£$€₱\d])|(?:不过|但是|可是|就是|只是|但(?!愿))|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/iu;
 
 /** "wrong", "写错了": what stands before is named, what stands behind is new. */
 const wrong =
@@ -205,7 +209,8 @@ const clauseRead = (
   guess: Guess,
 ): ReadSoFar => {
   const clause = whole.replace(/^(?:no+|nope|nah?|hindi|sorry|不是?|不对)\s+(?:po\s+)?(?=\S)/iu, '');
-  if (confirmed.test(clause) || back.test(clause)) return { named: announced, corrections };
+  if (confirmed.test(clause) || back.test(clause) || isOnlyWhereabouts(clause))
+    return { named: announced, corrections };
   if (/名/u.test(clause) && isRefused(clause))
     return { named: 'name', corrections: [...corrections, { question: 'name', text: clause }] };
   const { named, value } = newWords(clause);
@@ -232,9 +237,10 @@ const clauseRead = (
     announced === 'people' && corrections.length > 0 && saysSum(value) && !countsBesideSum(value);
   // 每月5500，5个人: what was named has its new words already
   const isNext = corrections.length > 0 && shape !== undefined && shapesWithUnit.has(shape);
+  const isSumBesideName = announced !== undefined && needsVerb.has(announced) && isSumByItself.test(value);
   const question =
     (cue !== 'danger' && isSumOfOne(value) ? 'howmuch' : cue) ??
-    (isSumBesideTime || isSumBesidePeople ? 'howmuch' : isNext ? shape : announced) ??
+    (isSumBesideTime || isSumBesidePeople || isSumBesideName ? 'howmuch' : isNext ? shape : announced) ??
     shape ??
     (named === clause ? undefined : firstOf(shapes, named)) ??
     (isNewValue(whole) ? hint : undefined) ??

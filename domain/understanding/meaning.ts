@@ -172,5 +172,7 @@ export interface Meaning {
   readonly product?: Product;
   /** its sum is what stood before and one more that it told */
   readonly further?: true;
+  /** its kind comes beside the one that was told before, and takes nothing away from it */
+  readonly secondKind?: true;
   readonly asksBack: readonly AskBack[];
 }

@@ -10,6 +10,7 @@ import { isAnotherFact } from './own-words.ts';
 import { placeIn } from './place.ts';
 import { type Passage, placeInStory } from './place-in-story.ts';
 import { asSaid } from './spelling.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 interface NamedFacts extends EmployerSaid {
   readonly place?: Reading<string>;
@@ -35,7 +36,7 @@ const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => 
   const withoutName = cutOut(said, name);
   const firm = employerInStory(withoutName, jurisdiction);
   const withoutFirm = cutOut(withoutName, firm);
-  const place = placeInStory(withoutFirm, jurisdiction);
+  const place = placeInStory(withoutWhereabouts(withoutFirm), jurisdiction);
   return {
     named: present({ name: reading(name), employer: reading(firm), place: reading(place) }),
     rest: cutOut(withoutFirm, place),

@@ -29,6 +29,7 @@ import {
 } from './place-words.ts';
 import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
+import { isOnlyWhereabouts, withoutHomes } from './whereabouts.ts';
 
 const longestPlace = 120;
 
@@ -126,10 +127,15 @@ const workBehind = /^(?:sa|nasa)\s+(.+?)\s+(?:ang|yung) (?:trabaho|work)\b.*$/iu
 
 /** "I live in Salford but the job was in Stockport": where they live is left. */
 const whereTheyWork = (text: string): string => {
-  const left = text.replace(whereTheyLive, '').replace(/[\s,.;]+$/u, '');
+  const left = withoutHomes(text)
+    .replace(/^[\s,，.;；]+(?:but|and|though|pero|但是?|不过)?\s*/iu, '')
+    .replace(whereTheyLive, '')
+    .replace(/[\s,，.;；]+$/u, '');
   if (left === text || left === '') return text;
   const behind = workBehind.exec(left)?.[1];
-  return behind ?? (whereTheJobIs.test(left) ? left.replace(whereTheJobIs, '') : text);
+  if (behind !== undefined) return behind;
+  if (whereTheJobIs.test(left)) return left.replace(whereTheJobIs, '');
+  return withoutHomes(text) === text ? text : left;
 };
 
 /** 现在在苏州吴中木渎干活: nowhere else was told, so now is no move. */
@@ -173,6 +179,7 @@ const isProvince = ({ areas }: NamedPlace): boolean =>
 
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
+  if (!/[\p{L}\p{N}]/u.test(withoutHomes(text))) return undefined;
   const whole = setOutFrom(
     whereTheyWork(asSaid(text).replace(homeFirst, '')).replace(nowAt, '').replace(workVerbLast, ''),
   );
@@ -211,6 +218,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
       !isElsewhereEachDay &&
       !isNowhere &&
       !isWide &&
+      !isOnlyWhereabouts(text) &&
       !doubled.test(said),
   };
 };

@@ -4,12 +4,14 @@ import { present } from '#domain/terms/present.ts';
 import { answerIn, asksOfLater, ofWholeIn } from './answer.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
+import { contrastIn } from './contrast.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { wantsNoName } from './discretion.ts';
 import { employerIn } from './employer.ts';
 import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
 import { kindIn } from './kind.ts';
+import { namedBy, pointedIn } from './kind-books.ts';
 import type { AskBack, Asked, Meaning } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
@@ -121,8 +123,27 @@ const addedKind = (asked: Asked): Facts =>
   /[少漏](?:了|写)|还(?:有|要|没)|再加|加一[个条]|也|补充|\b(?:also|either|too|forgot|plus|pati|rin|din)\b/iu.test(
     asked.text,
   )
-    ? present({ kind: kindIn({ ...asked, question: 'any' }) })
+    ? asSecond(present({ kind: kindIn({ ...asked, question: 'any' }) }))
     : {};
+
+const asSecond = (facts: Pick<Facts, 'kind'>): Facts =>
+  facts.kind === undefined ? facts : { ...facts, secondKind: true };
+
+const wagesThemselves = /^(?:工资|工钱|欠薪|薪水|wages?|pay|salary|sahod|sweldo|suweldo)$/iu;
+
+/** "It's holiday pay not wages", 不是工资，是加班费: one kind in the place of another, both by their names. */
+const kindPutRight = (asked: Asked): Facts => {
+  const { meant, rejected } = contrastIn(asked.text) ?? { meant: '', rejected: '' };
+  const ofWhat = (text: string): Meaning['kind'] => namedBy(text, pointedIn({ ...asked, text }));
+  const isKind = wagesThemselves.test(rejected) || ofWhat(rejected) !== undefined;
+  return isKind ? present({ kind: ofWhat(meant) }) : {};
+};
+
+/** A kind that is told at the read-back, where no other fact is. */
+const kindTold = (asked: Asked): Facts => {
+  const putRight = kindPutRight(asked);
+  return putRight.kind === undefined ? addedKind(asked) : putRight;
+};
 
 const filler = /^(?:[\s,，是在]|it'?s?|should be|no|po|hindi|yung|ang)+|\s+(?:po|pls|please)$/giu;
 
@@ -174,7 +195,7 @@ export const readBackAnswered = (asked: Asked): Meaning => {
   const read = correctedIn(asked, corrections);
   const told = isOfRate(asked.text) ? withoutSum(read) : read;
   const facts = isSwapped.test(asked.text) ? asLikely(told) : told;
-  const changed = saysAny(facts) ? facts : addedKind(asked);
+  const changed = saysAny(facts) ? facts : kindTold(asked);
   const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
   const isAsking = plain === undefined && isQuestionBack(asked.text) && !wantsChange.test(asked.text);
   const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes' && !isAsking);

@@ -219,4 +219,32 @@ describe('the answer to "where is it?"', () => {
       asksBack: ['which_place'],
     });
   });
+
+  it.each([
+    ['en', 'boss lives in Dudley but the shop is in Tipton', 'Tipton'],
+    ['en', 'the owner lives in Spain. we work in Margate', 'Margate'],
+    ['en', 'our boss is based in Leeds but site is Hull docks', 'Hull docks'],
+    ['zh', '老板住在东莞，厂在深圳龙华', '深圳龙华'],
+  ] as const)('%s: where the boss lives is left: %s', (lang, text, place) => {
+    expect(answered(text, lang).place).toEqual({ value: place, sure: true });
+  });
+
+  it.each([
+    ['en', 'he lives in Dudley'],
+    ['en', "he's in Spain now"],
+    ['en', 'gaffer has gone back to Poland'],
+    ['tl', 'nakatira po siya sa Cavite'],
+    ['zh', '老板住在东莞'],
+    ['zh', '老板是东莞人'],
+  ] as const)('%s: where the boss lives is no place of work: %s', (lang, text) => {
+    const { place, asksBack } = answered(text, lang);
+    expect([place, asksBack]).toEqual([undefined, ['which_place']]);
+  });
+
+  it.each([
+    ['en', 'he is in Leeds'],
+    ['zh', '老板在东莞'],
+  ] as const)('%s: where the boss is may be it: %s', (lang, text) => {
+    expect(answered(text, lang).place?.sure).toBe(false);
+  });
 });
