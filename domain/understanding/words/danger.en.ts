@@ -976,6 +976,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     threat: [
+      '(he|she|they|boss|madam|sir|landlord)( is|s|re| are)? (say|says|said|saying|tells? (me|us)|told (me|us)|telling (me|us)) (that )?(i|we|i have|we have) ?(must|have to|got to|gotta|need to|to)? (leave|go|get out|be out|move out) (tonight|today|now|this minute|right now|by (tonight|tomorrow|morning))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |gets |been )*(allowed|let|permitted|able) (to )?(leave|out|outside|go (out|outside|home)|walk out)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|may) (leave|get away|go out|go outside|go home)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
       '(throw*|threw|chuck*|launch*|hurl*|lob*|fling*|flung) (tools?|things|stuff|(a |the )?(bottles?|hammers?|pans?|knives|knife|spanners?|boxes|bricks?|plates?|chairs?)) at (me|us|him|her|the|people|lads|my)',

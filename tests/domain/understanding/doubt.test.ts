@@ -16,7 +16,6 @@ describe('what is read back', () => {
     // a town, two characters and a works: a name, a smaller town or a ware
     ['zh', 'start', '东莞常平皮具厂 三个月没发工资', 'which_employer'],
     // which of two names it bears on paper
-    ['zh', 'who', '公司以前叫鼎和建设 去年改成鼎盛建设了', 'which_employer'],
     // a trade by itself, or capitals that begin the text
     ['zh', 'start', '桂林 山水人家客栈 保洁 两个月没结', 'which_employer'],
     ['en', 'start', 'Golden Bamboo Kitchen in Luton, not paid since June', 'which_employer'],

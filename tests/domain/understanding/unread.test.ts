@@ -4,22 +4,22 @@ import type { Matter } from '../../../bin/understanding/judge.ts';
 import { judgedCorpus } from '../../../bin/understanding/reading.ts';
 
 // written by people who knew the form of a line and nothing of the reader; nothing was learnt from them
-const unread = ['eleventh', 'thirteenth'].flatMap((each) =>
+const unread = ['eleventh', 'thirteenth', 'sixteenth'].flatMap((each) =>
   judgedCorpus(`tests/domain/understanding/unread/voices-${each}.tsv`),
 );
 
 describe('how well messages are understood from which nothing was learnt', () => {
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.9, 0.62],
-    ['months', 0.85, 0.64],
+    ['money', 0.91, 0.59],
+    ['months', 0.86, 0.58],
     ['since', 0.92, 0.77],
-    ['people', 0.91, 0.68],
-    ['kind', 0.92, 0.78],
-    ['keyword', 0.98, 0.84],
-    ['answer', 0.96, 0.82],
-    ['place', 0.93, 0.8],
-    ['employer', 0.8, 0.55],
-    ['asking', 1, 0.82],
+    ['people', 0.88, 0.66],
+    ['kind', 0.9, 0.75],
+    ['keyword', 0.97, 0.82],
+    ['answer', 0.94, 0.8],
+    ['place', 0.93, 0.77],
+    ['employer', 0.88, 0.56],
+    ['asking', 1, 0.79],
   ])(
     '%s: at least %f of what is kept is right, and %f of what is said is kept',
     (matter, precision, recall) => {
@@ -33,7 +33,7 @@ describe('how well messages are understood from which nothing was learnt', () =>
     const tells = (grade?: string): boolean => grade === 'yes' || grade === 'maybe';
     const dangers = unread.filter(({ line }) => tells(line.expected.danger));
     const heard = dangers.filter(({ got }) => tells(got.danger));
-    expect(heard.length / dangers.length).toBeGreaterThan(0.95);
+    expect(heard.length / dangers.length).toBeGreaterThan(0.9);
     expect(askedBackShare(unread)).toBeLessThanOrEqual(0.22);
   });
 });
