@@ -42,6 +42,12 @@ const whenPaid: AskedOftenTurn = (spoken) =>
 const howSoon: AskedOftenTurn = (spoken) =>
   whenPaid(spoken) ?? answeredInALine('sms.answer.how_soon')(spoken);
 
+/** Thanked for a case, nothing is asked of them; while a complaint is told it is only courtesy. */
+const thanked: AskedOftenTurn = ({ dialogue, context }) =>
+  isFiling(dialogue) || dialogue.between !== undefined || freshCases(context).length === 0
+    ? undefined
+    : { dialogue, replies: say(dialogue, 'sms.answer.welcome') };
+
 const startOver: AskedOftenTurn = (spoken) =>
   isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined;
 
@@ -63,6 +69,7 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   papers: answeredInALine('sms.answer.papers'),
   how_soon: howSoon,
   there: answeredInALine('sms.answer.there'),
+  thanks: thanked,
   anew: startOver,
   step_back: stepBack,
 };

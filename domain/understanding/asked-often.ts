@@ -15,6 +15,7 @@ const askedOftenSenses = [
   'papers',
   'how_soon',
   'there',
+  'thanks',
   'anew',
   'step_back',
 ] as const satisfies readonly AskedOften[];

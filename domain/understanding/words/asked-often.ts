@@ -18,6 +18,8 @@ export type AskedOften =
   | 'how_soon'
   /** is anybody there? */
   | 'there'
+  /** thanks, and nothing else */
+  | 'thanks'
   /** all that was told is to be told anew */
   | 'anew'
   /** the question before is to be asked once more */
@@ -117,6 +119,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给)?(我|我们)?{end}*$',
       '^{please}*(一般|大概|大约)*(要|需要|得|等)+(多久|多长时间|几天|多少天){end}*$',
     ],
+    thanks: ['^(好的?|嗯+|收到|知道了|行|太)*(谢谢|多谢|感谢|辛苦|麻烦)(你们?|您|了|大家|啦|啊|哈|谢谢)*$'],
     there: [
       '^(请问|你好|您好|喂|有人|还|你们?|您|客服)*(在吗|在不在|在么|在不|在嘛)$',
       '^(请问|你好|您好|喂)*有人(吗|么|没|没有)$',
@@ -217,6 +220,9 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*how (long|soon) (does|do|will|would|until|till|before|is|can)( (it|this|you|they|i|we|take|takes|the|a|an|be|to|get|hear|call|contact|until|result|results|answer|reply|someone|somebody|me|us|back|my|case|from|will|ring|phone|read|usually|normally))*$',
       '^({polite} )*when (do|will|can|would) (you|u|someone|somebody|i|we|an officer) (call|ring|phone|contact|hear|reply|answer|get)( (me|from|back|you|us|a|an|reply|answer|result|to|know))*$',
       '^(po |sir |maam )*(gaano|gano|ilang araw|kailan|kelan) (po |ba |katagal |kayo |ninyo |nyo |ito |to )*(bago|tatawag|tatawagan|sasagot|aabutin|ang resulta|may resulta)( (po|ba|kayo|nyo|ninyo|ako|may|resulta|ang|sumagot|tumawag|sagot))*$',
+    ],
+    thanks: [
+      '^(ok |okay |great |brilliant |lovely |oh |many |maraming |good |nice )*(thanks|thank you|thank u|thankyou|thx|cheers|ta|salamat)( (so|very|a|lot|much|mate|sir|maam|for|your|the|help|again|po|you|all|that))*$',
     ],
     there: [
       '^((hi|hello|hey|po|sir|maam) )*(are you|r u|you|u|is anyone|anyone|is anybody|anybody|is someone) (still )?(there|here)( (please|po))?$',

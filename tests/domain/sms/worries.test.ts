@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
-import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
 import { isWorry } from '#domain/understanding/asked-often.ts';
 import { withoutWhyForAnother } from '#domain/understanding/written-for.ts';
+import { knownCase } from '#tests/support/whatever-sent.ts';
 
 const context: TurnContext = { procedure: newestProcedure('gb'), offices: [], cases: [], otherwise: 'en' };
 const story = ['not paid 2 weeks, £700, Derby, Kwik Couriers', '1', 'no', 'Joe'];
-const turnOf = (texts: readonly string[]): Turn => {
+const turnOf = (texts: readonly string[], cases: readonly KnownCase[] = []): Turn => {
   const turns: Turn[] = [];
   for (const [n, text] of texts.entries()) {
     const before: Dialogue | undefined = turns.at(-1)?.dialogue;
-    turns.push(takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-25T11:00:00Z'), context));
+    turns.push(
+      takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-25T11:00:00Z'), { ...context, cases }),
+    );
   }
   return turns.at(-1) as Turn;
 };
@@ -85,4 +88,15 @@ describe('why somebody writes for another', () => {
     expect(withoutWhyForAnother('he cant text')).toBe('he cant text');
     expect(withoutWhyForAnother('他不识字，欠他9000')).toContain('欠他9000');
   });
+});
+
+describe('thanks', () => {
+  it.each(['thanks', 'ok thank you so much', 'salamat po', '好的谢谢'])(
+    'for a case, %s: is answered and asks nothing',
+    (text) => {
+      const { replies, dialogue } = turnOf([text], [{ ...knownCase, payments: [] }]);
+      expect(replies.join('\n')).toMatch(/You are welcome|不客气/);
+      expect(dialogue.between).toBeUndefined();
+    },
+  );
 });
