@@ -16,7 +16,7 @@ import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
 import { isReckonedOn } from './quantities/reckoned-on.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
-import { partWithoutSum } from './words/parts-of-sums.ts';
+import { basePayAlone, partWithoutSum } from './words/parts-of-sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
@@ -210,7 +210,7 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
   const isUnclear =
     isAtOtherRate.test(scan.text) ||
     isShortOf.test(scan.text) ||
-    (asked.question === 'howmuch' && hasPartWithoutSum(scan)) ||
+    (asked.question === 'howmuch' && (hasPartWithoutSum(scan) || basePayAlone.test(scan.text))) ||
     (money.value.high < leastOwed &&
       scan.text.length > longestPlain &&
       !(money.value.monthly && saysForMonths(scan))) ||

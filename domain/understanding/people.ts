@@ -27,12 +27,17 @@ const peopleKeptFrom = 0.2;
 const isPutTogether = ({ question }: Asked, numbers: readonly WeighedNumber[]): boolean =>
   question === 'people' && numbers.length > 1;
 
+/** "Same for the kitchen porter", 洗碗的也一样: one more, of whom it is asked. */
+const sameForAnother =
+  /(?<![a-z])(?:same (?:for|with|goes for)|ganun din(?: po)? (?:si|ang|yung)|pareho(?: din)?(?: po)? (?:si|ang|yung)) (?:the |my |our |another )?(?!me(?![a-z])|us(?![a-z])|every|all|all of)[a-z]|\p{Script=Han}{2,4}也(?:是)?(?:一样|同样|这样)(?!的?[活事])/u;
+
 /** "4 other girls same", 车队还有七个司机也是: in a first text whoever else is owed is asked about, by the roles alone. */
 const othersToo = (asked: Asked): Reading<Span> | undefined => {
   const scan = scanned(asked);
   // 塌方了，还有四个人没出来: nobody speaks of wages
   if (asked.question !== 'start' || !saysAnywhere(scan, 'owed', 'unpaid', 'short')) return undefined;
-  const value = withOthersByRoles(rolesIn(scan, asked.question));
+  const byRoles = withOthersByRoles(rolesIn(scan, asked.question));
+  const value = byRoles ?? (sameForAnother.test(scan.text) ? { low: 2, high: 2 } : undefined);
   return value && { value, sure: false };
 };
 

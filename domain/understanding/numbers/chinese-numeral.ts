@@ -87,6 +87,11 @@ const afterHanDigits = (so: Counting, text: string): Counting | undefined => {
       return withDigit(so, [first, first], 1, { doubtful: true, word: true });
     return withDigit(so, [first, second], 2, { word: true });
   }
+  // 十五六七个: fifteen to seventeen
+  const [third, ...others] = more;
+  const isRun = third === first + 2 && second === first + 1 && others.length === 0;
+  if (isRun && so.unit <= 10 && /^(?:个|人|名|位|天|[百千万])/u.test(text.slice(so.at + 3)))
+    return withDigit(so, [first, third], 3, { word: true });
   // 三百二一天: the second digit begins what follows
   if (so.unit >= 100) return withDigit(so, [first, first], 1, { word: true });
   if (so.unit > 1) return withDigit(so, [first, first], 1, { word: true, doubtful: true });

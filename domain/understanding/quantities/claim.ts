@@ -24,7 +24,7 @@ import {
 import { changedRate, proRata, severance } from './claims/worked-out.ts';
 import type { Scan } from './item.ts';
 import { lengthsIn } from './lengths.ts';
-import { sumsIn } from './sums.ts';
+import { type Sum, sumsIn } from './sums.ts';
 
 const rules: readonly ClaimRule[] = [
   rateOnly,
@@ -58,11 +58,25 @@ const withinBounds = (claim: Claim): Claim => {
     : claim;
 };
 
+const within =
+  /(?:里头|里面|里边|其中|当中)(?:的|就|还)?(?:有|是|包括|含)?$|(?<![a-z])(?:including|incl|of which|out of (?:that|which)|of that|kasama(?: na)?(?: ang| yung)?|kabilang(?: ang)?)[\s,]*[£₱]?$/u;
+
+/** 2万3 里头有1万4是我老公的: a part of the whole that stands before it is never added. */
+const withoutPartsWithin = (scan: Scan, sums: readonly Sum[]): readonly Sum[] =>
+  sums.filter((sum, n) => {
+    const whole = sums[n - 1];
+    const isLess = whole !== undefined && sum.item.high < whole.item.low && sum.by === undefined;
+    return !(isLess && within.test(scan.text.slice(whole.item.end, sum.item.start)));
+  });
+
 /** `currency`: ISO 4217. */
 export const claimIn = (scan: Scan, currency: string): Claim => {
   const sums = withoutTariffs(
     scan,
-    sumsIn(scan).filter(({ role }) => role !== 'aside'),
+    withoutPartsWithin(
+      scan,
+      sumsIn(scan).filter(({ role }) => role !== 'aside'),
+    ),
   );
   const claiming = { scan, sums, lengths: lengthsIn(scan), currency };
   const worked = workedOut(sumsIn(scan));

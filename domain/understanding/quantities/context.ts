@@ -4,6 +4,7 @@ import type { DateOrder } from '../dates/written-dates.ts';
 import type { Asked } from '../meaning.ts';
 import type { WordLanguage } from '../numbers/number-in-words.ts';
 import { plainText } from '../numbers/plain-text.ts';
+import { withoutHotlines } from './hotlines.ts';
 import type { Scan } from './item.ts';
 import { withPieces } from './piece-nouns.ts';
 import { withRanges } from './ranges.ts';
@@ -43,7 +44,7 @@ export const scanned = (asked: Asked): Scan => {
 };
 
 const scanAnew = (asked: Asked): Scan => {
-  const plain = withoutSlips(plainText(asked));
+  const plain = withoutSlips(withoutHotlines(plainText(asked), asked.procedure));
   const text = asked.question === 'people' ? plain : withPieces(plain, asked.procedure.currency);
   return withRanges(scanOf(text, contextOf(asked, text)));
 };

@@ -215,7 +215,24 @@ const isOrdinalWeek = ({ text }: Scan, { start }: NumberItem): boolean =>
     text.slice(0, start),
   );
 
+/** "They took her passport day 1": which day, and no sum. */
+const isWhichDay = ({ text }: Scan, { start, low, form }: NumberItem): boolean =>
+  form === 'figure' &&
+  low <= 10 &&
+  /(?<!(?<![a-z])(?:per|a|each|every|one|1) |\/ ?)(?<![a-z])(?:day|week|shift|month|year|floor|unit|room|level) $/u.test(
+    text.slice(0, start),
+  );
+
+/** "Not paid SSS since 2021, me & 25 officemates": a year. */
+const isSinceYear = ({ text }: Scan, { start, low, form }: NumberItem): boolean =>
+  form === 'figure' &&
+  low >= 1990 &&
+  low <= 2035 &&
+  /(?<![a-z])(?:since|back in|mula|mula noong|simula|simula noong|noong|nung) $/u.test(text.slice(0, start));
+
 const hasCode = (scan: Scan, item: NumberItem): boolean =>
+  isWhichDay(scan, item) ||
+  isSinceYear(scan, item) ||
   touchesBefore(scan, item, 'code', 'lodging') ||
   (touchesBefore(scan, item, 'ordinal') && !isOrdinalWeek(scan, item));
 

@@ -23,6 +23,12 @@ export const partWithoutSum = new RegExp(
   'u',
 );
 
+/** 底薪3500 提成没算: the rest of the pay is owed as well, and not how much it is. */
+export const basePayAlone = new RegExp(
+  `(?:底薪|基本工资|(?<!\\p{L})(?:base|basic)(?: pay| salary| wage)?(?!\\p{L})).*(?:(?:${chineseParts})(?:也|还|都|另|一直|全)*(?:没|未|冇)(?:有)?(?:算|给|发|结|含|包括|计|拿)|(?<!\\p{L})(?:${englishParts})(?: (?:is|was|are|were|still))*(?: not|nt| isnt| never| hindi)(?: pa)?(?: po)? (?:counted|included|paid|in|in it|kasama|kasali|bayad)|(?:not|without|excluding|excl|hindi kasama ang|wala pa ang) (?:counting |including |the |my )?(?:${englishParts})(?!\\p{L}))`,
+  'u',
+);
+
 /** A wage beside another part may be so much a month. */
 export const isWageName = (name: string): boolean =>
   /^(?:工资|工钱|人工|人工费|底薪|wages?|pay|salary|basic|base|base pay|basic pay|sahod|sweldo|suweldo)$/u.test(

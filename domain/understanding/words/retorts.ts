@@ -171,6 +171,7 @@ export const retortsTl: Wordbook<RetortSense> = {
       '(secret|sikreto|lihim|private)( lang| na lang| ko)*',
       '(akin|amin) na lang( yon| yun)?',
       'wala kang pakialam',
+      '(pwede|puwede|pwd|maaari|ok lang|okay lang) (po )?(ba|bang|kung)?( po)?( na)? ?(hindi|di|wag|huwag)( na| po| ko| lang| nalang| muna| sabihin| ibigay| ilagay| isulat| banggitin| magbigay| magsabi| ng pangalan| ang pangalan)*',
     ],
     retort: [
       '(kayo|ikaw) na (po )?(ang )?bahala',

@@ -206,6 +206,20 @@ const sumOfPayslip = ({ scan, sums: [one, ...more] }: Claiming): Claim | undefin
     ? claimed(one.item.low, one.item.high, !one.doubtful && /工资[条单]|slip/u.test(scan.text))
     : undefined;
 
+/** "We are 3 lads. He owes us 1800, 1500 and 2100": as many sums as they are, one for each of them. */
+const isOneForEach = ({ scan }: Claiming, sums: readonly Sum[]): boolean =>
+  sums.length > 2 &&
+  scan.items
+    .filter(isNumber)
+    .some(
+      (item) =>
+        item.low === sums.length &&
+        item.high === sums.length &&
+        !item.one &&
+        item.counts.of !== 'time' &&
+        sums.every((sum) => sum.item !== item),
+    );
+
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const open = sums.filter((sum) => isOpen(sum) && sum.by === undefined);
@@ -225,8 +239,9 @@ export const plainSums: ClaimRule = (claiming) => {
   const joined = arePartsClear(scan, distinct);
   const names = partNames(scan, distinct);
   const parts = joined || names !== undefined;
+  const isOneEach = !parts && isOneForEach(claiming, distinct);
   const paid = paidIn(sums);
-  const { low, high } = parts ? sumUp(distinct) : one.item;
+  const { low, high } = parts || isOneEach ? sumUp(distinct) : one.item;
   const sure =
     (joined || names?.some(isWageName) === false) &&
     paid === 0 &&
