@@ -74,6 +74,10 @@ const clauseOrGap = /\s*[，,。；;！!\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Scrip
 const saidToBeFirm =
   /^(?:我们?)?的?(?:老板娘?|包工头|工头|公司|厂名|厂子?|店名?|单位|工厂|学校)(?:的?名字)?(?:就)?(?:叫|是|姓|[:：])/u;
 
+/** "Cardiff, Acme Cleaning": whose people work elsewhere, or whose legal form stands behind the name. */
+const noPlaceOfWork =
+  /\b(?:ltd|limited|llc|llp|plc|inc|corp|cleaning|couriers|logistics|recruitment|staffing|security|scaffolding|roofing|builders)\.?$/iu;
+
 /** 宁波北仑大碶 海天塑料机械厂, 石井街道，老板叫陈国富: beside a place the firm in a clause of its own is the firm. */
 const besideFirm = (asked: Asked): NamedAndRest | undefined => {
   const { jurisdiction } = asked.procedure;
@@ -83,7 +87,7 @@ const besideFirm = (asked: Asked): NamedAndRest | undefined => {
       (saidToBeFirm.test(each) || isFirmShaped(each)) && employerInStory(each, jurisdiction)?.sure !== false,
   );
   // "Jones farm, Ross on Wye" is where it is
-  const [own, more] = firms.filter((each) => /\p{Script=Han}/u.test(each));
+  const [own, more] = firms.filter((each) => /\p{Script=Han}/u.test(each) || noPlaceOfWork.test(each));
   const employer = own === undefined ? undefined : employerInStory(own, jurisdiction);
   if (asked.question !== 'place' || more !== undefined || employer === undefined) return undefined;
   const text = clauses.filter((each) => each !== own).join('，');

@@ -247,4 +247,14 @@ describe('the answer to "where is it?"', () => {
   ] as const)('%s: where the boss is may be it: %s', (lang, text) => {
     expect(answered(text, lang).place?.sure).toBe(false);
   });
+
+  it.each([
+    ['Cardiff, Acme Cleaning', 'Cardiff', 'Acme Cleaning'],
+    ['Goole, Kwik Couriers Ltd', 'Goole', 'Kwik Couriers Ltd'],
+    ['Derby, Pride Park', 'Derby, Pride Park', undefined],
+    ['Jones Farm, Ross on Wye', 'Jones Farm, Ross on Wye', undefined],
+  ] as const)('a firm behind a comma is the firm: %s', (text, place, employer) => {
+    const told = answered(text, 'en');
+    expect([told.place?.value, told.employer?.value]).toEqual([place, employer]);
+  });
 });
