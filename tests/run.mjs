@@ -74,14 +74,29 @@ const vitest = async (projects, say) => {
   return counted(results, await outside);
 };
 
-/** The journeys wait for a stage most of the time: the others run beside them, and are shown first. */
+/** The store's contract on Amazon's own DynamoDB Local. */
+const contract = async (say) => {
+  const child = spawn(projectNode, ['tests/support/dynamodb-local/run.ts'], { cwd: root, env });
+  child.stderr.on('data', (data) => say(String(data).trimEnd()));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  for await (const line of createInterface({ input: child.stdout })) say(line);
+  return (await ended) === 0;
+};
+
+/** The journeys wait for a stage most of the time: the others run beside them, and are shown first; the contract follows on the journeys. */
 const allTests = async () => {
   const later = [];
-  const [others, journeys] = await Promise.all([
+  const say = (line) => later.push(line);
+  const journeysAndContract = async () => {
+    const journeys = await vitest(['journeys'], say);
+    return [journeys, onDynamoDbLocal ? await contract(say) : undefined];
+  };
+  const [others, [journeys, isKept]] = await Promise.all([
     vitest(['unit', 'browser'], console.log),
-    vitest(['journeys'], (line) => later.push(line)),
+    journeysAndContract(),
   ]);
   console.log(later.join('\n'));
+  if (isKept !== undefined) count('the contract on DynamoDB Local', isKept);
   return [others, journeys];
 };
 
@@ -112,7 +127,6 @@ if (!asked.includes('--check')) {
     failures.push(...tests.failures);
   }
 }
-if (onDynamoDbLocal) count('the contract on DynamoDB Local', node('tests/support/dynamodb-local/run.ts'));
 // told again at the end, where whoever sees only the last lines finds them
 for (const failure of failures) console.log(`✗ ${failure.slice(0, 1_500)}`);
 console.log(`${passed} passed, ${failed} failed`);

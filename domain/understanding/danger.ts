@@ -125,12 +125,12 @@ const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
 /** An alarm of the books is silent only where its own words and the whole text sound like none: "气死个人 又少打我四百". */
 const hushedFrom = 0.85;
+const soundsLikeNone = (asked: Asked): boolean => dangerShares(asked).none >= hushedFrom;
 const isHushed = (asked: Asked): boolean =>
   asked.question !== 'danger' &&
+  soundsLikeNone(asked) &&
   !criesForHelp(asked.text) &&
-  [asked, ...alarmsIn(asked.text).map((text): Asked => ({ ...asked, question: 'start', text }))].every(
-    (each) => dangerShares(each).none >= hushedFrom,
-  );
+  alarmsIn(asked.text).every((text) => soundsLikeNone({ ...asked, question: 'start', text }));
 
 const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
