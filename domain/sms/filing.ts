@@ -5,7 +5,7 @@ import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import { isAgainstPublicBody, isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
 import { claimIn } from './claim.ts';
 import { clearedDialogue, type Dialogue } from './dialogue.ts';
-import { inReplies, say } from './replies.ts';
+import { firstLookDays, inReplies, say } from './replies.ts';
 import { placeholders, type SmsCommand, type Spoken, type Turn, type TurnContext } from './turn.ts';
 
 /** Words for a building site, where others answer for wages too. */
@@ -82,7 +82,7 @@ const filedTurn = (filing: Filing): Turn => {
   const { number, tail } = placeholders;
   const said = dialogue.wantsCall
     ? say(dialogue, 'sms.call_soon', { number, tail })
-    : say(dialogue, 'sms.received', { number, tail, days: 1 });
+    : say(dialogue, 'sms.received', { number, tail, days: firstLookDays(context.procedure) });
   return {
     dialogue: clearedDialogue(dialogue),
     command: filingCommand(filing, false),

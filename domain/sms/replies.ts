@@ -82,7 +82,13 @@ export const theirQuestion = (dialogue: Dialogue, procedure: Procedure): readonl
 
 /** An answer that may name the lines that advise for nothing. */
 export const answeredWith = (dialogue: Dialogue, procedure: Procedure, key: Key): readonly string[] =>
-  say(dialogue, key, { hotlines: helpLinesOf(procedure) });
+  say(dialogue, key, { hotlines: helpLinesOf(procedure), days: firstLookDays(procedure) });
+
+/** Working days within which the office promises to read a complaint; one where the procedure promises none. */
+export const firstLookDays = ({ timeLimits }: Procedure): number => {
+  const length = timeLimits.find(({ id }) => id === 'first_look')?.length;
+  return length?.unit === 'wd' ? length.value : 1;
+};
 
 /** The last reply of a day: that it is the last, that nothing is lost, and whom to call. One text. */
 export const noMoreToday = ({ language }: Dialogue, procedure: Procedure): string =>

@@ -100,3 +100,25 @@ describe('thanks', () => {
     },
   );
 });
+
+describe('how soon somebody reads it', () => {
+  it('is what the procedure promises', () => {
+    const { procedure } = context;
+    const slower = {
+      ...procedure,
+      timeLimits: procedure.timeLimits.map((limit) =>
+        limit.id === 'first_look' ? { ...limit, length: { value: 2, unit: 'wd' as const } } : limit,
+      ),
+    };
+    const asked = (of: typeof procedure): string => {
+      const before = turnOf(story.slice(0, 1)).dialogue;
+      const message = { sid: 's9', text: 'how long will it take?' };
+      return takeTurn(before, message, new Date('2026-11-25T11:05:00Z'), {
+        ...context,
+        procedure: of,
+      }).replies.join('\n');
+    };
+    expect(asked(procedure)).toContain('within 1 working day.');
+    expect(asked(slower)).toContain('within 2 working days.');
+  });
+});
