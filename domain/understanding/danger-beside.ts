@@ -40,8 +40,8 @@ const behindAnswer = (asked: Asked): DangerHeard => {
     : dangerIn({ ...asked, question: 'people', text: rest });
 };
 
-/** "One has gone", isa na lang: a number, and no yes. */
-const countsPeople = /^\s*(?:one|two|three|isa|dalawa|tatlo|\d+|[一两二三])[\p{L} ]/iu;
+/** "One has gone", isa na lang: a number, and no yes; the digit 1 is our own yes. */
+const countsPeople = /^\s*(?:one|two|three|isa|dalawa|tatlo) /iu;
 
 /** An accident that no book knows must sound very much like one beside a correction, and is asked about: "he is gone". */
 const aloneFrom = 0.7;

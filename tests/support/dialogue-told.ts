@@ -1,15 +1,43 @@
-/** A dialogue by text from nobody known to no office, as it stands after these texts. */
+/** A talk by text from a phone that nobody knew before, stored between the texts as it is outside of tests. */
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
+import type { Language } from '#domain/messages/text.ts';
+import { type Dialogue, dialogue as stored } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
+import type { KnownCase, Turn } from '#domain/sms/turn.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 
-export const dialogueTold = (law: string, texts: readonly string[]): Dialogue => {
-  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
+interface Told {
+  /** cases of this phone */
+  readonly cases?: readonly KnownCase[];
+  /** answered so where the text does not say in which language */
+  readonly otherwise?: Language;
+  readonly procedure?: ReturnType<typeof newestProcedure>;
+}
+
+/** What is answered to each of these texts. */
+export const turnsTold = (law: string, texts: readonly string[], told: Told = {}): readonly Turn[] => {
+  const context = {
+    procedure: newestProcedure(law),
+    offices: [],
+    cases: [],
+    otherwise: 'en',
+    ...told,
+  } as const;
   let dialogue: Dialogue | undefined;
-  for (const [n, text] of texts.entries())
-    dialogue = takeTurn(dialogue, { sid: `s${n}`, text }, now, context).dialogue;
-  if (dialogue === undefined) throw new Error('nothing was said');
-  return dialogue;
+  return texts.map((text, n) => {
+    const turn = takeTurn(dialogue, { sid: `s${n}`, text }, now, context);
+    dialogue = stored.parse(JSON.parse(JSON.stringify(turn.dialogue)));
+    return turn;
+  });
 };
+
+/** What is answered to the last of them. */
+export const lastTold = (law: string, texts: readonly string[], told: Told = {}): Turn => {
+  const turn = turnsTold(law, texts, told).at(-1);
+  if (turn === undefined) throw new Error('nothing was said');
+  return turn;
+};
+
+export const dialogueTold = (law: string, texts: readonly string[], told: Told = {}): Dialogue =>
+  lastTold(law, texts, told).dialogue;

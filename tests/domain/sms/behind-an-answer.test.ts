@@ -1,12 +1,9 @@
 /** What is told behind a yes or a no, after a cry, and where it is asked whether to end it: heard, and kept in words. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { tailOf } from '#domain/messages/notice.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, Turn } from '#domain/sms/turn.ts';
+import { turnsTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const known: KnownCase = {
   caseId: 'c1',
   worker: 'w1',
@@ -20,23 +17,13 @@ const known: KnownCase = {
 };
 const tail = tailOf(known.number);
 
-const turnsOf = (texts: readonly string[], cases: readonly KnownCase[] = []): readonly Turn[] => {
-  const otherwise = /\p{Script=Han}/u.test(texts[0] ?? '') ? 'zh-CN' : 'en';
-  const context = { procedure: newestProcedure('cn-mainland'), offices: [], cases, otherwise } as const;
-  const turns: Turn[] = [];
-  let dialogue: Dialogue | undefined;
-  for (const [n, text] of texts.entries()) {
-    const turn = takeTurn(dialogue, { sid: `s${n}`, text }, now, context);
-    dialogue = turn.dialogue;
-    turns.push(turn);
-  }
-  return turns;
-};
-const lastOf = (texts: readonly string[], cases: readonly KnownCase[] = []): Turn => {
-  const turn = turnsOf(texts, cases).at(-1);
-  if (turn === undefined) throw new Error('nobody wrote');
-  return turn;
-};
+const turnsOf = (texts: readonly string[], cases: readonly KnownCase[] = []): readonly Turn[] =>
+  turnsTold('cn-mainland', texts, {
+    cases,
+    otherwise: /\p{Script=Han}/u.test(texts[0] ?? '') ? 'zh-CN' : 'en',
+  });
+const lastOf = (texts: readonly string[], cases: readonly KnownCase[] = []): Turn =>
+  turnsOf(texts, cases).at(-1) as Turn;
 
 const toldInChinese = ['欠薪', '坪山', '腾跃五金厂', '21000，3个月', '4'];
 const toldInEnglish = ['unpaid wages', 'Longhua', 'Harewood Homes Ltd', '21000, 3 months', '4'];

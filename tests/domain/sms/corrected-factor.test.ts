@@ -1,11 +1,8 @@
 /** "22 days not 20": a factor that is put right changes the sum, which is read back before it is kept. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import { type Dialogue, dialogue as stored } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn } from '#domain/sms/turn.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const told = {
   'cn-mainland': ['欠薪', '坪山', '腾跃五金厂', '一天260，做了20天', '2026年10月', '5人', '没有', '何敏'],
   gb: [
@@ -30,18 +27,8 @@ const told = {
   ],
 } as const;
 
-const turnAfter = (law: keyof typeof told, texts: readonly string[]): Turn => {
-  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
-  let dialogue: Dialogue | undefined;
-  const turns = [...told[law], ...texts].map((text, n) => {
-    const turn = takeTurn(dialogue, { sid: `s${n}`, text }, now, context);
-    dialogue = stored.parse(JSON.parse(JSON.stringify(turn.dialogue)));
-    return turn;
-  });
-  const last = turns.at(-1);
-  if (last === undefined) throw new Error('no turn');
-  return last;
-};
+const turnAfter = (law: keyof typeof told, texts: readonly string[]): Turn =>
+  lastTold(law, [...told[law], ...texts]);
 
 describe('a factor that is put right', () => {
   it.each([

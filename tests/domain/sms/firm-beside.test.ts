@@ -1,17 +1,10 @@
 /** A firm beside a place, what is no firm's name, and a name or a firm put right at the read-back. */
 import { expect, test } from 'vitest';
-import { takeTurn } from '#domain/sms/engine.ts';
-import type { Turn, TurnContext } from '#domain/sms/turn.ts';
-import { cnMainland } from '#tests/support/procedures.ts';
-
-const context: TurnContext = { procedure: cnMainland, offices: [], cases: [], otherwise: 'zh-CN' };
+import type { Turn } from '#domain/sms/turn.ts';
+import { dialogueTold } from '#tests/support/dialogue-told.ts';
 
 const told = (...texts: readonly string[]): Turn['dialogue'] | undefined =>
-  texts.reduce<Turn['dialogue'] | undefined>(
-    (before, text, n) =>
-      takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-24T03:00:00Z'), context).dialogue,
-    undefined,
-  );
+  dialogueTold('cn-mainland', texts, { otherwise: 'zh-CN' });
 
 const wages = '欠薪两个月，9000块';
 

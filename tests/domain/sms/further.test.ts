@@ -1,11 +1,8 @@
 /** "Also he kept £200 deposit": a sum told beside the one that stands is added to it, and never takes its place. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import { type Dialogue, dialogue as stored } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn } from '#domain/sms/turn.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const told = {
   'cn-mainland': ['欠薪', '坪山', '腾跃五金厂', '3个月18000', '5人', '没有', '何敏'],
   gb: ['unpaid wages', 'Leeds', 'Harewood Homes Ltd', '1800 for 3 weeks', '1', 'no', 'Ilie Popa'],
@@ -14,18 +11,8 @@ const told = {
 /** How many texts of these come before the question. */
 const asked = { people: 4, danger: 5, name: 6, send: 7 } as const;
 
-const turnAfter = (law: keyof typeof told, at: keyof typeof asked, texts: readonly string[]): Turn => {
-  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
-  let dialogue: Dialogue | undefined;
-  const turns = [...told[law].slice(0, asked[at]), ...texts].map((text, n) => {
-    const turn = takeTurn(dialogue, { sid: `s${n}`, text }, now, context);
-    dialogue = stored.parse(JSON.parse(JSON.stringify(turn.dialogue)));
-    return turn;
-  });
-  const last = turns.at(-1);
-  if (last === undefined) throw new Error('no turn');
-  return last;
-};
+const turnAfter = (law: keyof typeof told, at: keyof typeof asked, texts: readonly string[]): Turn =>
+  lastTold(law, [...told[law].slice(0, asked[at]), ...texts]);
 
 describe('a sum more', () => {
   it.each([

@@ -1,12 +1,9 @@
 /** What an hour or a day is paid with, told at the read-back: no sum that is owed, but words that go with it. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn } from '#domain/sms/turn.ts';
 import { isOfRate } from '#domain/understanding/rates.ts';
+import { turnsTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const told = {
   'cn-mainland': ['欠薪', '坪山', '腾跃五金厂', '21000，3个月', '4', '没有', '何敏'],
   gb: ['unpaid wages', 'Leeds', 'Harewood Homes Ltd', '2400, 3 months', '4', 'no', 'Ilie Popa'],
@@ -14,16 +11,8 @@ const told = {
 } as const;
 type Law = keyof typeof told;
 
-const saidAfter = (law: Law, before: readonly string[], texts: readonly string[]): readonly Turn[] => {
-  const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
-  let dialogue: Dialogue | undefined;
-  const turns = [...before, ...texts].map((text, n) => {
-    const turn = takeTurn(dialogue, { sid: `s${n}`, text }, now, context);
-    dialogue = turn.dialogue;
-    return turn;
-  });
-  return turns.slice(before.length);
-};
+const saidAfter = (law: Law, before: readonly string[], texts: readonly string[]): readonly Turn[] =>
+  turnsTold(law, [...before, ...texts]).slice(before.length);
 
 describe('a rate at the read-back', () => {
   it.each([

@@ -1,11 +1,9 @@
 /** What stands at the read-back, whatever else is told there: the kind, the firm, the place; and what takes their place. */
 import { describe, expect, test } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
-import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import type { Turn } from '#domain/sms/turn.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const told = {
   'cn-mainland': ['欠薪', '龙华', '力源五金厂', '18000，3个月', '1', '没有', '张卫'],
   gb: ['unpaid wages', 'Hull', 'Kingsway Cafe Ltd', '1800, 3 months', '1', 'no', 'John Smith'],
@@ -13,20 +11,8 @@ const told = {
 } as const;
 type Law = keyof typeof told;
 
-const readBackWith = (law: Law, ...words: readonly string[]): Turn => {
-  const context: TurnContext = {
-    procedure: newestProcedure(law),
-    offices: [],
-    cases: [],
-    otherwise: law === 'cn-mainland' ? 'zh-CN' : 'en',
-  };
-  const turn = (before: Dialogue | undefined, text: string, n: number): Turn =>
-    takeTurn(before, { sid: `s${n}`, text }, now, context);
-  const texts = [...told[law], ...words];
-  return texts
-    .slice(1)
-    .reduce((so, text, n) => turn(so.dialogue, text, n + 1), turn(undefined, texts[0] ?? '', 0));
-};
+const readBackWith = (law: Law, ...words: readonly string[]): Turn =>
+  lastTold(law, [...told[law], ...words], { otherwise: law === 'cn-mainland' ? 'zh-CN' : 'en' });
 
 const answersWith = (law: Law, words: string): Dialogue['answers'] =>
   readBackWith(law, words).dialogue.answers;

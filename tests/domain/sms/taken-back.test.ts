@@ -1,11 +1,9 @@
 /** A number told before that is taken back at another question changes there; and words beside a sum that was read back never lose it. */
 import { describe, expect, it } from 'vitest';
-import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
 import { doubtAt } from '#domain/sms/questions.ts';
+import { dialogueTold } from '#tests/support/dialogue-told.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
 const begun = {
   'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
   gb: ['unpaid wages', 'Leeds', 'Harewood Homes Ltd'],
@@ -14,10 +12,7 @@ const begun = {
 type Law = keyof typeof begun;
 
 const talkedTo = (law: Law, texts: readonly string[]): Dialogue =>
-  [...begun[law], ...texts].reduce<Dialogue | undefined>((dialogue, text, n) => {
-    const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
-    return takeTurn(dialogue, { sid: `s${n}`, text }, now, context).dialogue;
-  }, undefined) as Dialogue;
+  dialogueTold(law, [...begun[law], ...texts]);
 
 describe('taken back at another question', () => {
   it.each([

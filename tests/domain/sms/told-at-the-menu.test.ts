@@ -1,22 +1,13 @@
 /** A whole story told at the menu of kinds is heard as a first text is; so are the plainest corrections and comings back. */
 import { describe, expect, it } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
-import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import type { Turn } from '#domain/sms/turn.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 
 const procedure = newestProcedure('gb');
-const context: TurnContext = { procedure, offices: [], cases: [], otherwise: 'en' };
-const turnOf = (texts: readonly string[]): Turn => {
-  const turns: Turn[] = [];
-  for (const [n, text] of texts.entries()) {
-    const before: Dialogue | undefined = turns.at(-1)?.dialogue;
-    turns.push(takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-25T11:00:00Z'), context));
-  }
-  return turns.at(-1) as Turn;
-};
+const turnOf = (texts: readonly string[]): Turn => lastTold('gb', texts);
 const meant = (question: QuestionAsked, text: string) =>
   understand({ question, text, language: 'en', today: '2026-11-25', procedure });
 

@@ -1,25 +1,15 @@
 /** What a worker fears may come of it is answered honestly, at any point, and rings nobody up. */
 import { describe, expect, it } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { takeTurn } from '#domain/sms/engine.ts';
-import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
+import type { KnownCase, Turn } from '#domain/sms/turn.ts';
 import { isWorry } from '#domain/understanding/asked-often.ts';
 import { withoutWhyForAnother } from '#domain/understanding/written-for.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 import { knownCase } from '#tests/support/whatever-sent.ts';
 
-const context: TurnContext = { procedure: newestProcedure('gb'), offices: [], cases: [], otherwise: 'en' };
 const story = ['not paid 2 weeks, £700, Derby, Kwik Couriers', '1', 'no', 'Joe'];
-const turnOf = (texts: readonly string[], cases: readonly KnownCase[] = []): Turn => {
-  const turns: Turn[] = [];
-  for (const [n, text] of texts.entries()) {
-    const before: Dialogue | undefined = turns.at(-1)?.dialogue;
-    turns.push(
-      takeTurn(before, { sid: `s${n}`, text }, new Date('2026-11-25T11:00:00Z'), { ...context, cases }),
-    );
-  }
-  return turns.at(-1) as Turn;
-};
+const turnOf = (texts: readonly string[], cases: readonly KnownCase[] = []): Turn =>
+  lastTold('gb', texts, { cases });
 
 const worries = [
   ['will my boss know it was me', 'We do not tell your employer'],
@@ -103,21 +93,15 @@ describe('thanks', () => {
 
 describe('how soon somebody reads it', () => {
   it('is what the procedure promises', () => {
-    const { procedure } = context;
+    const procedure = newestProcedure('gb');
     const slower = {
       ...procedure,
       timeLimits: procedure.timeLimits.map((limit) =>
         limit.id === 'first_look' ? { ...limit, length: { value: 2, unit: 'wd' as const } } : limit,
       ),
     };
-    const asked = (of: typeof procedure): string => {
-      const before = turnOf(story.slice(0, 1)).dialogue;
-      const message = { sid: 's9', text: 'how long will it take?' };
-      return takeTurn(before, message, new Date('2026-11-25T11:05:00Z'), {
-        ...context,
-        procedure: of,
-      }).replies.join('\n');
-    };
+    const asked = (of: typeof procedure): string =>
+      lastTold('gb', [...story.slice(0, 1), 'how long will it take?'], { procedure: of }).replies.join('\n');
     expect(asked(procedure)).toContain('within 1 working day.');
     expect(asked(slower)).toContain('within 2 working days.');
   });
