@@ -9,14 +9,20 @@ const rangBehind =
 /** Consumers', taxes, safety: other services of the state that are rung first. 打了12000 is money that came. */
 const serviceNumber = '123(?:15|66|77|88|89|36|29|28|18)|12377|12350|12351|12355|12338';
 
-/** The text with blanks where a hotline stands that was rung, or that tells who sent them here. */
-export const withoutHotlines = (text: string, { hotlines, emergencyNumbers }: Procedure): string => {
+const patternOf = ({ hotlines, emergencyNumbers }: Procedure): RegExp => {
   const listed = [...hotlines, ...emergencyNumbers]
     .map(({ number }) => number)
     .filter((each) => /^\d+$/u.test(each));
   const number = `(?<!\\d)(?:${[...listed, serviceNumber].join('|')})(?![\\d万千百块元])`;
   const run = `${number}(?:[\\s,，、和跟]+${number})*`;
-  return text.replace(new RegExp(`(?<=${rangBefore})${run}|${run}(?=${rangBehind})`, 'giu'), (said) =>
-    ' '.repeat(said.length),
-  );
+  return new RegExp(`(?<=${rangBefore})${run}|${run}(?=${rangBehind})`, 'giu');
+};
+
+const patterns = new WeakMap<Procedure, RegExp>();
+
+/** The text with blanks where a hotline stands that was rung, or that tells who sent them here. */
+export const withoutHotlines = (text: string, procedure: Procedure): string => {
+  const pattern = patterns.get(procedure) ?? patternOf(procedure);
+  patterns.set(procedure, pattern);
+  return text.replace(pattern, (said) => ' '.repeat(said.length));
 };
