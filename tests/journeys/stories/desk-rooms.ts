@@ -1,5 +1,6 @@
 /** Rooms of the desk in which many cases or people are dealt with at once, on the deployed stage. */
 import { utils, write } from '@e965/xlsx';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import type { StaffClient } from '#tests/support/environment/desk.ts';
@@ -95,7 +96,17 @@ export const takesWageLists = async ({ here, sit }: Room): Promise<void> => {
 
 const saidBy = { worker: '九月底前付清。', employer: '先付三千。', mediator: '先付一半，余款九月底付。' };
 
-/** What each side offers stands in its column alone, what the mediator proposes between them; each is read when asked for. */
+/** Readings of the case wait until they are let go; what is read beside it comes at once. */
+const heldBack = async (page: Page, caseId: string) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(`**/cases/${caseId}`, (route) => promise.then(() => route.continue()));
+  return resolve;
+};
+
+/**
+ * What each side offers stands in its column alone, what the mediator proposes between them; each is read when asked for.
+ * The three follow on each other before the case is read anew: one's own offer is no colleague's who came between.
+ */
 export const keepsSidesApart = async ({ here, sit }: Room): Promise<void> => {
   const [officer, supervisor] = [here.inRole('intake_officer'), here.inRole('supervisor')];
   const mediator = here.inRole('mediator');
@@ -113,11 +124,14 @@ export const keepsSidesApart = async ({ here, sit }: Room): Promise<void> => {
     employer: 'Record offer: Employer',
     mediator: 'Record proposal to both sides',
   };
+  await column('mediator').waitFor();
+  const letGo = await heldBack(page, caseId);
   for (const of of ['worker', 'employer', 'mediator'] as const) {
     await column(of).getByRole('textbox').fill(saidBy[of]);
     await column(of).getByRole('button', { name: buttons[of] }).click();
     await column(of).getByRole('button', { name: /^Read/ }).waitFor();
   }
+  letGo();
   expect(await page.locator('main').innerText()).not.toContain(saidBy.employer);
   await page.getByRole('button', { name: 'To the employer' }).click();
   await column('worker').waitFor({ state: 'detached' });

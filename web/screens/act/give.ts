@@ -8,7 +8,8 @@ type Answer =
   Paths['/cases/{caseId}/commands/{type}']['post']['responses'][200]['content']['application/json'];
 
 /** What came of it, as far as a screen says something of it; the answer to a split is the other case, and says less. */
-export interface Done extends Partial<Pick<Answer, 'caseId' | 'told' | 'next' | 'receipt'>> {
+export interface Done
+  extends Partial<Pick<Answer, 'caseId' | 'version' | 'repeated' | 'told' | 'next' | 'receipt'>> {
   readonly status: string;
   readonly events: readonly { readonly type: string; readonly text?: string }[];
 }
@@ -53,3 +54,11 @@ export const give = async (api: StaffApi, given: Given): Promise<Done | undefine
   });
   return data;
 };
+
+/**
+ * The case as the member knows it after their own act: at the version that the act made, before the case is read anew.
+ * What is sent until then is not refused for what they did themselves; for a repeated act, which colleagues may have
+ * followed, they know no more than before.
+ */
+export const afterOwn = <C extends Pick<Case, 'version'>>(of: C, { version, repeated }: Done): C =>
+  version === undefined || repeated !== false || version < of.version ? of : { ...of, version };

@@ -4,10 +4,10 @@ import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Issue, Refused, useStaffApi } from '../../api/client.ts';
 import { forgetDraft } from '../../api/drafts.ts';
-import type { Case } from '../../api/queries.ts';
+import { type Case, caseQuery } from '../../api/queries.ts';
 import type { CommandForm } from '../../api/reference.ts';
 import { useFlash } from '../../frame/flashes.ts';
-import { type Done, give } from './give.ts';
+import { afterOwn, type Done, give } from './give.ts';
 import { followed, prefilled } from './prefill.ts';
 import { useResult } from './result.tsx';
 import { asSchema, bodyFor, missingIn, type Value } from './schema.ts';
@@ -60,13 +60,15 @@ export const useAct = ({ of, type, form, begins = {}, close }: OpenedAct) => {
     mutationFn: () => give(api, { of, type, body, key: key.current }),
     onSuccess: async (done) => {
       await forgetDraft(name);
-      if (done !== undefined)
+      if (done !== undefined) {
+        queries.setQueryData(caseQuery(api, of.caseId).queryKey, (kept) => kept && afterOwn(kept, done));
         flash({
           type: 'success',
           header: `${form.name} · ${of.number}`,
           content: resultOf(done),
           of: of.caseId,
         });
+      }
       close(done);
     },
     onError: (problem) => {
