@@ -1,7 +1,7 @@
 /** Words around an employer's name in Latin letters, and what stands between, before and behind them. */
 import { nameTrimmed } from './employer-said.ts';
 import type { Heard } from './saying.ts';
-import { isTyped, typedFirst, typedIn } from './typed.ts';
+import { isTyped, partedAt, typedFirst, typedIn } from './typed.ts';
 import { type EmployerLatinSense, employerLatinEn, employerLatinTl } from './words/employer-latin.ts';
 
 const books = [employerLatinEn, employerLatinTl];
@@ -43,9 +43,5 @@ export const nameBehind = (text: string, sense: EmployerLatinSense): string | un
     .map((name) => nameTrimmed(name.slice(0, employerPassages(name, 'else')[0]?.from)))[0];
 
 /** What a text falls into where such words part it. */
-export const partedBy = (text: string, sense: EmployerLatinSense): readonly string[] => {
-  const ends = employerPassages(text, sense).toSorted((one, other) => one.from - other.from);
-  return [...ends.map(({ from }) => from), text.length].map((to, n) =>
-    text.slice(n === 0 ? 0 : (ends[n - 1]?.to ?? 0), to),
-  );
-};
+export const partedBy = (text: string, sense: EmployerLatinSense): readonly string[] =>
+  partedAt(text, employerPassages(text, sense));

@@ -119,3 +119,9 @@ export const cutAt = (
         left.slice(0, from).replace(before, '') + instead + left.slice(to).replace(behind, ''),
       text,
     );
+
+/** What a text falls into at these places. */
+export const partedAt = (text: string, places: readonly Heard[]): readonly string[] => {
+  const ends = places.toSorted((one, other) => one.from - other.from);
+  return [...ends.map(({ from }) => from), text.length].map((to, n) => text.slice(ends[n - 1]?.to ?? 0, to));
+};
