@@ -12,23 +12,30 @@ const marksLast = /[\s.!！。,，\p{Extended_Pictographic}]+$/u;
 /** "Dear." and "Po-Chai" may be names. */
 const mayFollowGreeting = /^(?:[\s,，。!！]|\p{Script=Han}|$)/u;
 
-const withoutGreetings = (text: string): string => {
+const mostGreetings = 12;
+const withoutGreetings = (text: string, most = mostGreetings): string => {
   const behind = text.slice(typedFirst(text, books, 'greeting'));
-  return behind === text || !mayFollowGreeting.test(behind)
+  return most === 0 || behind === text || !mayFollowGreeting.test(behind)
     ? text
-    : withoutGreetings(behind.replace(marksFirst, ''));
+    : withoutGreetings(behind.replace(marksFirst, ''), most - 1);
 };
 
 /** "Please" by itself is no thanks; 谢谢 is. */
 const mayBeThanks = (text: string, from: number): boolean =>
-  /[\s,]$/u.test(text.slice(0, from)) || /^\p{Script=Han}/u.test(text.slice(from));
+  /[\s,]/u.test(text.charAt(from - 1)) || /\p{Script=Han}/u.test(text.charAt(from));
+
+const longestMarks = 40;
+/** Where the words end before the marks that stand before this place. */
+const endBeforeMarks = (text: string, at: number, marks: RegExp): number =>
+  at - (marks.exec(text.slice(Math.max(0, at - longestMarks), at))?.[0].length ?? 0);
 
 const withoutThanks = (text: string): string => {
-  const bare = text.replace(marksLast, '');
-  const last = typedIn(bare, books, 'thanks').find(
-    ({ from, to }) => to === bare.length && mayBeThanks(bare, from),
-  );
-  return last === undefined ? text : withoutThanks(bare.slice(0, last.from).replace(marksBefore, ''));
+  let end = text.length;
+  for (const { from, to } of typedIn(text, books, 'thanks').toSorted((one, other) => other.to - one.to)) {
+    if (to !== endBeforeMarks(text, end, marksLast) || !mayBeThanks(text, from)) break;
+    end = endBeforeMarks(text, from, marksBefore);
+  }
+  return text.slice(0, end);
 };
 
 /** Without what is said to be polite, at both ends. */

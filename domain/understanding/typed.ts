@@ -80,13 +80,6 @@ export const typedFirst = <Sense extends string>(
   return Math.max(0, ...ends);
 };
 
-/** The text without what it begins with. */
-export const withoutTypedFirst = <Sense extends string>(
-  text: string,
-  books: readonly Wordbook<Sense>[],
-  sense: Sense,
-): string => text.slice(typedFirst(text, books, sense)).trimStart();
-
 /** The text with something else in place of what stands there. */
 const replacedAt = (text: string, places: readonly Heard[], instead: (length: number) => string): string =>
   places
