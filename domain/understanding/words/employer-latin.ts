@@ -9,7 +9,9 @@ import type { Wordbook } from '../saying.ts';
  * `sentence`: words that no name in small letters has; `kind`: what it is, and no name; `further_trade`, `outfit`, `article`: what a
  * firm does, and no name; `relative`: who owns it, and the like; `begins_firm`: no, not, my, at the beginning of a firm's name;
  * `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it; `on_payslip`, `paid_by`: before
- * who pays; `no_payer`: nobody by name; `else`: something else begins.
+ * who pays; `no_payer`: nobody by name; `but`, `else`: something else begins; `main_con`: the general contractor; `role_before`: before
+ * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
+ * before a mark and the name; `unknown_first`: that it is not known, and a name is told all the same.
  */
 export type EmployerLatinSense =
   | 'lead'
@@ -43,7 +45,6 @@ export type EmployerLatinSense =
   | 'but'
   | 'else'
   | 'main_con'
-  | 'is_the'
   | 'role_before'
   | 'called_only'
   | 'family'
@@ -328,7 +329,6 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     but: ['but'],
     else: ['but', 'and', 'though'],
     main_con: ['((is|are|s) )?(the )?(main|general|principal) con(tractor)?s?( (is|are))?'],
-    is_the: ['^(is|are)'],
     role_before: [
       '(my |our |the )?(gaffer|boss|foreman|subbie|subcon(tractor)?|employer|agency)( is|:| is:)?',
     ],

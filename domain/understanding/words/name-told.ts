@@ -6,9 +6,9 @@ import type { Wordbook } from '../saying.ts';
  * the name others call them another one; `self`: who they are, at the beginning; `first_name`, `last_name`: before a half of it;
  * `given`: before the half behind a surname; `called`: before a name in a story, `opens`: at its beginning, `no_person`: what may
  * stand there and is none; `behind`: what ends a name in a story; `greeting` with `here` behind a name; `by`, `no_self`: before a name,
- * where a mark follows, and what else somebody may be; `ako`: before a name in Filipino, `from`, `this_is`: behind one at the
- * beginning; `is`:
- * of what they are, and `home`, `role`: where they are from and what they do; `introduces`: they name themselves in so many words.
+ * where a mark follows, and what else somebody may be; `ako`: before a name in Filipino, where `says_self` is heard; `title`: before
+ * it; `from`, `this_is`: behind one at the beginning; `is`: of what they are, and `home`, `role`: where they are from and what they
+ * do; `introduces`: they name themselves in so many words.
  */
 export type NameToldSense =
   | 'in_full'

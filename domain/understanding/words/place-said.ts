@@ -8,7 +8,7 @@ import type { Wordbook } from '../saying.ts';
  * `several`: more than one place, and so
  * `before` with `afterwards` behind it; `vague`: not which, `near_the`: not which, where no town is told; `moved`: before where they were
  * moved to; `aside`: something else than where; `namely`: is; `untold`: which of them is not told; `unwritten`: not to be written;
- * `sentence`: somebody says or does something, `placing`: and words that tell where; `person`: before a name of somebody;
+ * `sentence`: somebody says or does something, `placing`: and words that tell where; `person`: before a name of somebody; `polite`: within a place, and no part of it;
  * `roving`: work in no one place, `each_day`: in another one each day.
  */
 export type PlaceSense =
