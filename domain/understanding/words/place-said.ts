@@ -5,11 +5,11 @@ import type { Wordbook } from '../saying.ts';
  * `lead`: what leads up to a place; `label`: "place: "; `address`: words of addresses; `no_address`, `no_name`: words that no
  * address and no name of a village has; `unnamed`: a kind of place, and not which; `outside`: what stands before the last name of a
  * place; `nameless`: that it has no name; `near`: before a town by which it can be found, `no_town`: words that are none;
- * `several`: more than one place, and so
- * `before` with `afterwards` behind it; `vague`: not which, `near_the`: not which, where no town is told; `moved`: before where they were
- * moved to; `aside`: something else than where; `namely`: is; `untold`: which of them is not told; `unwritten`: not to be written;
- * `sentence`: somebody says or does something, `placing`: and words that tell where; `person`: before a name of somebody; `polite`: within a place, and no part of it;
- * `roving`: work in no one place, `each_day`: in another one each day.
+ * `several`: more than one place, and so `before` with `afterwards` behind it; `vague`: not which, `near_the`: not which, where no
+ * town is told; `moved`: before where they were moved to; `aside`: something else than where; `namely`: is; `untold`: which of them
+ * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `placing`: and words that tell where;
+ * `person`: before a name of somebody; `polite`: within a place, and no part of it; `roving`: work in no one place, `each_day`: in
+ * another one each day.
  */
 export type PlaceSense =
   | 'lead'
