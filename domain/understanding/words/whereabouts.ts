@@ -71,7 +71,7 @@ export const whereaboutsEn: Wordbook<WhereaboutsSense> = {
     lives: ['{who} ((is|was|has|have|had) )?({now} )*({lives}|{went})'],
     is: ['{who} ((is|was) )?({now} )*(in|at)'],
     is_in: ['{who} ((is|was) )?({now} )*in'],
-    on_the_way: ['( {now})*( {to})?( {to})?( the)?'],
+    on_the_way: ['( {now}| {to}| the)+'],
     by_now: ['now', 'already', 'at the moment', 'these days', 'on holiday', 'most of the time'],
     else: ['but', 'and', 'where', 'who', 'he', 'hes', 'she', 'shes', 'i', 'we', 'they'],
   },
