@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patternOfSaying, type Wordbook } from '#domain/understanding/saying.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { answersEn, answersTl, answersZh } from '#domain/understanding/words/answers.ts';
+import { bossBesideEn, bossBesideTl, bossBesideZh } from '#domain/understanding/words/boss-beside.ts';
 import { calledEn } from '#domain/understanding/words/called.en.ts';
 import { calledTl } from '#domain/understanding/words/called.tl.ts';
 import { calledZh } from '#domain/understanding/words/called.zh.ts';
@@ -9,12 +10,22 @@ import { dangerEn } from '#domain/understanding/words/danger.en.ts';
 import { dangerTl } from '#domain/understanding/words/danger.tl.ts';
 import { dangerZh } from '#domain/understanding/words/danger.zh.ts';
 import { discretionEn, discretionTl, discretionZh } from '#domain/understanding/words/discretion.ts';
+import { employerAskedEn, employerAskedZh } from '#domain/understanding/words/employer-asked.ts';
+import { employerLatinEn, employerLatinTl } from '#domain/understanding/words/employer-latin.ts';
 import { furtherEn, furtherTl, furtherZh } from '#domain/understanding/words/further.ts';
 import { goingOnEn, goingOnTl, goingOnZh } from '#domain/understanding/words/going-on.ts';
 import { kindEn } from '#domain/understanding/words/kind.en.ts';
 import { kindTl } from '#domain/understanding/words/kind.tl.ts';
 import { kindZh } from '#domain/understanding/words/kind.zh.ts';
+import { nameFormsEn, nameFormsTl, nameFormsZh } from '#domain/understanding/words/name-forms.ts';
+import { nameToldEn, nameToldTl, nameToldZh } from '#domain/understanding/words/name-told.ts';
+import { ownNameEn, ownNameTl, ownNameZh } from '#domain/understanding/words/own-name.ts';
+import { ownWordsEn, ownWordsTl, ownWordsZh } from '#domain/understanding/words/own-words.ts';
+import { elsewhereEn, elsewhereTl, elsewhereZh } from '#domain/understanding/words/place-elsewhere.ts';
+import { placeEn, placeTl, placeZh } from '#domain/understanding/words/place-said.ts';
 import { rescueEn, rescueTl, rescueZh } from '#domain/understanding/words/rescue.ts';
+import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from '#domain/understanding/words/whereabouts.ts';
+import { writtenForEn, writtenForTl, writtenForZh } from '#domain/understanding/words/written-for.ts';
 import { askedWith } from './said.ts';
 
 const books: Readonly<Record<string, Wordbook<string>>> = {
@@ -42,6 +53,37 @@ const books: Readonly<Record<string, Wordbook<string>>> = {
   rescueEn,
   rescueTl,
   rescueZh,
+  bossBesideZh,
+  bossBesideEn,
+  bossBesideTl,
+  employerAskedZh,
+  employerAskedEn,
+  employerLatinEn,
+  employerLatinTl,
+  nameFormsZh,
+  nameFormsEn,
+  nameFormsTl,
+  nameToldZh,
+  nameToldEn,
+  nameToldTl,
+  ownNameZh,
+  ownNameEn,
+  ownNameTl,
+  ownWordsZh,
+  ownWordsEn,
+  ownWordsTl,
+  elsewhereZh,
+  elsewhereEn,
+  elsewhereTl,
+  placeZh,
+  placeEn,
+  placeTl,
+  whereaboutsZh,
+  whereaboutsEn,
+  whereaboutsTl,
+  writtenForZh,
+  writtenForEn,
+  writtenForTl,
 };
 const everySaying = Object.entries(books).flatMap(([name, book]) =>
   Object.entries(book.sayings).flatMap(([sense, sayings]) =>
