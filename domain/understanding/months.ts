@@ -22,7 +22,7 @@ import type { NumberItem, Scan } from './quantities/item.ts';
 import { type Length, lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
 import { sumsIn } from './quantities/sums.ts';
-import { isEndOrFuture } from './since.ts';
+import { isEndOrFuture } from './since/times-told.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 const longestMonths = 360;
