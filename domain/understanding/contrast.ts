@@ -4,6 +4,8 @@ import { type ContrastSense, contrastEn, contrastPinyin, contrastTl, contrastZh 
 
 const han = asTyped([contrastZh]);
 const spaced = asTyped([contrastEn, contrastTl, contrastPinyin]);
+const english = asTyped([contrastEn]);
+const tagalogAndPinyin = asTyped([contrastTl, contrastPinyin]);
 const allTyped = asTyped([contrastZh, contrastEn, contrastTl]);
 
 /** The words that reject, and what stands around them. */
@@ -81,10 +83,16 @@ const behindMeant: Reach = (around) => {
 /** di Nobyembre, di 5k; "di tama" says something else. */
 const overName: Reach = (around) => (/^\s*(?:\p{Lu}|\d)/u.test(around.behind) ? toMark(around) : 0);
 
+/** With a capital, a name or a sentence begins: "Not Just Cleaning". */
+const overSmallLetters: Reach = (around) =>
+  /^\p{Lu}\p{Ll}/u.test(around.said) ? 0 : toTurn('turns')(around);
+
 const withoutRejectedSpaced = (text: string): string => {
   const said = cutBehind(text, spaced, 'never_said', toTurn('turns_to_own'));
   const written = cutBehind(cutBehind(said, spaced, 'written', toMeant), spaced, 'written_last', behindMeant);
-  return cutBehind(cutBehind(written, spaced, 'not', toTurn('turns')), spaced, 'not_name', overName);
+  const inEnglish = cutBehind(written, english, 'not', overSmallLetters);
+  const inOthers = cutBehind(inEnglish, tagalogAndPinyin, 'not', toTurn('turns'));
+  return cutBehind(inOthers, spaced, 'not_name', overName);
 };
 
 /** The message without what it rejects; as it was, where nothing else would be left. */

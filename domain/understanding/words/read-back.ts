@@ -208,7 +208,7 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     nearly_right: ['nearly', 'almost', 'not quite', 'mostly', 'partly', 'half'],
     dont_send: ["(don't|do not) (send|submit|file)"],
     asks_of_later: ['^((and|so|but|ok|okay) )?{may} (i|we|you|u|somebody|someone) …… {change} …… later'],
-    one_of_them: ['(one|1)(?= ?[a-z])(?! ?[a-z]$)'],
+    one_of_them: ['(one|1)(?= [a-z])'],
     is_so: ["it's(?=.{0,200}\\d)"],
     uncertain: ['if', 'not', "can't", "don't", 'whether'],
     of_them: ['(he|she|they)( (is|are|was|were))?(?= )'],
