@@ -58,9 +58,7 @@ export const moneyNewsEn: Wordbook<MoneyNewsSense> = {
   writing: 'spaced',
   lists: { month: [...monthNames.flatMap((names) => names.split('|')), 'last month', 'that month'] },
   sayings: {
-    asks: [
-      '^(will|can|could|do|does|when|how|if|is|are|what|who|why|would|should|kailan|paano|magkano)',
-    ],
+    asks: ['^(will|can|could|do|does|when|how|if|is|are|what|who|why|would|should|kailan|paano|magkano)'],
     worked: [
       '(worked|did|done|helped|finished) (for|a|the|him|them|two|three|four|my|\\d+)',
       '(firm|boss|company|agency|he|they) (wont|never|refuse[sd]?( to)?|didnt|doesnt) pays?',
