@@ -7,7 +7,7 @@ import { retaliationEn, retaliationTl, retaliationZh } from '../understanding/wo
 const retaliating = asTyped([retaliationZh, retaliationEn, retaliationTl]);
 
 /** The graver first: who was hurt and sacked is known as hurt. */
-const graverFirst = [
+const gravestFirst = [
   'violence',
   'id_held',
   'eviction',
@@ -23,6 +23,6 @@ const graverFirst = [
 /** Who was made to do something was pressed to end it, where nothing graver is told. */
 export const retaliationKindIn = (words: string): RetaliationKind => {
   const said = lowered(words);
-  const found = graverFirst.find((sense) => retaliating.isIn(said, sense)) ?? 'other';
+  const found = gravestFirst.find((sense) => retaliating.isIn(said, sense)) ?? 'other';
   return found === 'pressed' ? 'contact_pressure' : found;
 };

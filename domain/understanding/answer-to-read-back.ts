@@ -73,7 +73,7 @@ const yesAndMore = (text: string, rest: string): PlainAnswer => {
   return isYes ? 'yes' : 'part';
 };
 
-const byBeginning = (text: string): PlainAnswer | undefined => {
+const answerBegun = (text: string): PlainAnswer | undefined => {
   const { word, rest, mixed } = beginningIn(text);
   // "you got it wrong its leeds"
   if (word === 'yes' && mixed && rest !== '' && hasAny(text, 'wrong')) return 'part';
@@ -96,5 +96,5 @@ export const readBackAnswer = (asked: Asked): PlainAnswer | undefined => {
   const only = onlyAnswerIn(text);
   if (only === 'no' || (only === 'yes' && !tellsOfThem(text))) return only;
   if (hasAny(text, 'nearly_right') || readBackWords.begins(text, 'one_of_them')) return 'part';
-  return byBeginning(text);
+  return answerBegun(text);
 };

@@ -28,7 +28,7 @@ const counted = ({ text }: Asked): PlainAnswer | undefined =>
 export const asksWhoWeAre = (text: string): boolean => answerWords.isIn(text, 'until_known');
 
 /** 老板姓陈; "叫啥不知道" tells no name. */
-const tellsName = (text: string): boolean => {
+const introducesName = (text: string): boolean => {
   const { han } = hearingOf(text);
   return answerWords.isIn(han, 'introduces') && !answerWords.isIn(han, 'asks_name');
 };
@@ -36,7 +36,7 @@ const tellsName = (text: string): boolean => {
 /** To where and who: a name may begin with a word for no or not ("Nobody Cares Cleaning"). */
 const nameable = ({ text }: Asked): PlainAnswer | undefined => {
   // "is it private?" asks, and refuses nothing
-  if (tellsName(text) || asksWhoWeAre(text)) return undefined;
+  if (introducesName(text) || asksWhoWeAre(text)) return undefined;
   if (answerHas(text, 'refused') && !answerWords.begins(text, 'asks_yes_no')) return 'no';
   const only = onlyAnswerIn(text);
   if (only === 'unknown' || only === 'no') return only;

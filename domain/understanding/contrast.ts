@@ -2,9 +2,9 @@
 import { asTyped, type Typed } from './typed.ts';
 import { type ContrastSense, contrastEn, contrastPinyin, contrastTl, contrastZh } from './words/contrast.ts';
 
-const han = asTyped([contrastZh]);
-const spaced = asTyped([contrastEn, contrastTl, contrastPinyin]);
-const english = asTyped([contrastEn]);
+const zhWords = asTyped([contrastZh]);
+const spacedWords = asTyped([contrastEn, contrastTl, contrastPinyin]);
+const enWords = asTyped([contrastEn]);
 const tagalogAndPinyin = asTyped([contrastTl, contrastPinyin]);
 const allTyped = asTyped([contrastZh, contrastEn, contrastTl]);
 
@@ -41,10 +41,10 @@ const toNextBreath: Reach = ({ behind }) =>
   /^[^,，。;；!！?？\s]{1,10}(?=[,，。;；!！?？\s]+\S)/u.exec(behind)?.[0].length ?? 0;
 
 const withoutRejectedHan = (text: string): string => {
-  const said = cutBehind(text, han, 'never_said', toEndOfBreath);
-  const written = cutBehind(said, han, 'written', toEndOfBreath);
-  const counted = han.replaced(written, 'not_so_many', ' ');
-  return cutBehind(cutBehind(counted, han, 'since_when', toNextBreath), han, 'not', toOwnVerb);
+  const said = cutBehind(text, zhWords, 'never_said', toEndOfBreath);
+  const written = cutBehind(said, zhWords, 'written', toEndOfBreath);
+  const counted = zhWords.replaced(written, 'not_so_many', ' ');
+  return cutBehind(cutBehind(counted, zhWords, 'since_when', toNextBreath), zhWords, 'not', toOwnVerb);
 };
 
 const longestRejected = 41;
@@ -63,20 +63,20 @@ const toMark: Reach = ({ behind }) => withinReach(signsToMark(behind));
 const toTurn =
   (turn: ContrastSense): Reach =>
   ({ behind }) => {
-    const turned = spaced.at(behind, turn).find(({ from }) => from > 1);
+    const turned = spacedWords.at(behind, turn).find(({ from }) => from > 1);
     return withinReach(Math.min(signsToMark(behind), turned?.from ?? Number.POSITIVE_INFINITY));
   };
 
 /** "You put Reading, it's Redditch": as far as what is meant. */
 const toMeant: Reach = ({ behind }) => {
-  const meant = spaced.at(behind, 'it_should').find(({ from }) => from > 2);
+  const meant = spacedWords.at(behind, 'it_should').find(({ from }) => from > 2);
   return /^[^,.;!?]{2,}[\s,.;]+$/u.test(behind.slice(0, meant?.from)) ? withinReach(meant?.from ?? 0) : 0;
 };
 
 /** "It's Wolverhampton, you put Wolverton": what is meant stands before it. */
 const behindMeant: Reach = (around) => {
   const { before } = around;
-  const isMeant = spaced.at(before, 'it_is').some(({ to }) => /^[^.;!?]{2,41}$/u.test(before.slice(to)));
+  const isMeant = spacedWords.at(before, 'it_is').some(({ to }) => /^[^.;!?]{2,41}$/u.test(before.slice(to)));
   return isMeant ? toMark(around) : 0;
 };
 
@@ -88,11 +88,16 @@ const overSmallLetters: Reach = (around) =>
   /^\p{Lu}\p{Ll}/u.test(around.said) ? 0 : toTurn('turns')(around);
 
 const withoutRejectedSpaced = (text: string): string => {
-  const said = cutBehind(text, spaced, 'never_said', toTurn('turns_to_own'));
-  const written = cutBehind(cutBehind(said, spaced, 'written', toMeant), spaced, 'written_last', behindMeant);
-  const inEnglish = cutBehind(written, english, 'not', overSmallLetters);
+  const said = cutBehind(text, spacedWords, 'never_said', toTurn('turns_to_own'));
+  const written = cutBehind(
+    cutBehind(said, spacedWords, 'written', toMeant),
+    spacedWords,
+    'written_last',
+    behindMeant,
+  );
+  const inEnglish = cutBehind(written, enWords, 'not', overSmallLetters);
   const inOthers = cutBehind(inEnglish, tagalogAndPinyin, 'not', toTurn('turns'));
-  return cutBehind(inOthers, spaced, 'not_name', overName);
+  return cutBehind(inOthers, spacedWords, 'not_name', overName);
 };
 
 /** The message without what it rejects; as it was, where nothing else would be left. */

@@ -9,15 +9,16 @@ import {
 
 const sharingBooks = [peopleAndSumsZh, peopleAndSumsEn, peopleAndSumsTl];
 const sharing = asTyped(sharingBooks);
-const wordsFor = (sense: PeopleAndSumsSense): string => `(?:${patternOfBooks(sharingBooks, sense, 'in')})`;
+const wordsForSense = (sense: PeopleAndSumsSense): string =>
+  `(?:${patternOfBooks(sharingBooks, sense, 'in')})`;
 
 /** 15个人, 1,200 people: what is counted behind a number makes it no sum; nor is a year or a date one. */
-const noSum = `(?![\\d,.]*\\d|[一二两三四五六七八九十百千万零]|\\s*(?:[-/]|${wordsFor('counts')}))`;
+const noSum = `(?![\\d,.]*\\d|[一二两三四五六七八九十百千万零]|\\s*(?:[-/]|${wordsForSense('counts')}))`;
 const figure = '(?:\\d+(?:\\.\\d+)?\\s*(?:[万千]\\d?|[kw]\\b)|\\d{1,3}(?:,\\d{3})+|\\d{3,})';
 const inHan = '[一二两三四五六七八九十]+[百千万][一二两三四五六七八九十百千万零]*';
 const currency = '[£$€₱¥￥]';
 const sum = new RegExp(
-  `${wordsFor('each_has')}?${currency}?\\s*(?:(?:${figure}|${inHan})${noSum}|\\d+(?:\\.\\d+)?(?=\\s*${wordsFor('money')}))\\s*(?:块钱?|元)?(?:\\s*${wordsFor('each')})?|${currency}\\s*\\d[\\d,.]*`,
+  `${wordsForSense('each_has')}?${currency}?\\s*(?:(?:${figure}|${inHan})${noSum}|\\d+(?:\\.\\d+)?(?=\\s*${wordsForSense('money')}))\\s*(?:块钱?|元)?(?:\\s*${wordsForSense('each')})?|${currency}\\s*\\d[\\d,.]*`,
   'giu',
 );
 

@@ -82,29 +82,29 @@ const foundBy = (text: string, regex: RegExp): readonly Heard[] => {
     : [...small.matchAll(regex)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
 };
 
-const withoutPlaces = (text: string, places: readonly Heard[], words: string): string =>
+const withPlacesReplaced = (text: string, places: readonly Heard[], words: string): string =>
   places.reduceRight((left, { from, to }) => `${left.slice(0, from)}${words}${left.slice(to)}`, text);
+
+const behindPlace = (text: string, [opening]: readonly Heard[]): string | undefined =>
+  opening && text.slice(opening.to);
+
+const beforePlace = (text: string, [end]: readonly Heard[]): string | undefined =>
+  end && text.slice(0, end.from);
 
 /** The sayings of these books, made ready once: for a module to hold. */
 export const asTyped = <Sense extends string>(books: readonly Wordbook<Sense>[]): Typed<Sense> => {
   const regexOf = regexesOf(books);
-  const has = (text: string, sense: Sense, place: PlaceInText) =>
+  const has = (text: string, sense: Sense, place: PlaceInText): boolean =>
     text !== '' && inSmall(text).search(regexOf(sense, place)) !== -1;
-  const at = (text: string, sense: Sense, place: PlaceInText = 'in') => foundBy(text, regexOf(sense, place));
+  const at = (text: string, sense: Sense, place: PlaceInText) => foundBy(text, regexOf(sense, place));
   return {
     isIn: (text, sense) => has(text, sense, 'in'),
     begins: (text, sense) => has(text, sense, 'begins'),
     ends: (text, sense) => has(text, sense, 'ends'),
     isAll: (text, sense) => has(text, sense, 'all'),
-    at: (text, sense) => at(text, sense),
-    replaced: (text, sense, words) => withoutPlaces(text, at(text, sense), words),
-    behind: (text, sense) => {
-      const [opening] = at(text, sense, 'begins');
-      return opening && text.slice(opening.to);
-    },
-    before: (text, sense) => {
-      const [end] = at(text, sense, 'ends');
-      return end && text.slice(0, end.from);
-    },
+    at: (text, sense) => at(text, sense, 'in'),
+    replaced: (text, sense, words) => withPlacesReplaced(text, at(text, sense, 'in'), words),
+    behind: (text, sense) => behindPlace(text, at(text, sense, 'begins')),
+    before: (text, sense) => beforePlace(text, at(text, sense, 'ends')),
   };
 };

@@ -72,7 +72,7 @@ const isAgoInMonth = (scan: Scan, length: Length): boolean =>
   isAgo(scan, length) &&
   !lengthWords.isIn(scan.text, 'ago_last');
 
-const isClear = (scan: Scan, one: Length, free: readonly Length[]): boolean =>
+const isClearLength = (scan: Scan, one: Length, free: readonly Length[]): boolean =>
   !isAddedTo(scan, one) &&
   !one.doubtful &&
   !isNotYet(scan) &&
@@ -107,7 +107,7 @@ export const lengthAnswered = (
   if (one === undefined) return unpaidAllThrough(scan, free);
   const ofThem = unpaidOf(scan, one) ?? leftOf(scan, one);
   if (ofThem !== undefined) return { value: ofThem, sure: false };
-  const sure = more.length === 0 && isClear(scan, one, free) && !(isSum && isDaysBesideSum(scan, one));
+  const sure = more.length === 0 && isClearLength(scan, one, free) && !(isSum && isDaysBesideSum(scan, one));
   return { value: spanOf(one), sure };
 };
 

@@ -31,12 +31,14 @@ const isDayOfRate = (scan: Scan, { items, unit }: Length): boolean => {
 /** 半个月饭钱, "two months rent": how much it is to somebody, not how long. */
 const isMeasure = (scan: Scan, length: Length): boolean => lengthBehind(scan, length, 'measure');
 
-const isBetween = (words: string): boolean => words.trim() === '' || lengthWords.isAll(words, 'between');
+const isNothingBetween = (words: string): boolean =>
+  words.trim() === '' || lengthWords.isAll(words, 'between');
 
 export const touchesSum = (scan: Scan, { items }: Pick<Length, 'items'>): boolean =>
   sumsIn(scan).some(
     ({ item }) =>
-      item.start >= (items.at(-1)?.end ?? 0) && isBetween(scan.text.slice(items.at(-1)?.end, item.start)),
+      item.start >= (items.at(-1)?.end ?? 0) &&
+      isNothingBetween(scan.text.slice(items.at(-1)?.end, item.start)),
   );
 
 /** 押金500加半个月工资2100: the length says what one of several parts is, and not how long all of it is owed for. */

@@ -15,14 +15,14 @@ export const isPaidBehind = (scan: Scan, length: Pick<Length, 'items'>): boolean
   lengthBehind(scan, length, 'paid');
 
 /** 头一个月就没给 */
-const isFirst = (scan: Scan, length: Length): boolean =>
+const isFirstOfThem = (scan: Scan, length: Length): boolean =>
   lengthBefore(scan, length, 'first') &&
   (length.unit === 'day' || lengthBehind(scan, length, 'not_paid_first'));
 
 /** 社保一天没交过, "not a single day of it paid", 头一个月就没给: not even one, and the first of them. */
 const isNotOneOrFirst = (scan: Scan, length: Length): boolean =>
   length.items[0]?.one === true &&
-  (isFirst(scan, length) ||
+  (isFirstOfThem(scan, length) ||
     lengthBefore(scan, length, 'not_even') ||
     (length.unit === 'day' && lengthBehind(scan, { items: length.items.slice(0, 1) }, 'not_one')));
 

@@ -6,11 +6,11 @@ import { type MonthsSense, monthsEn, monthsTl, monthsZh } from '../words/months.
 
 export const lengthWords = asTyped([monthsZh, monthsEn, monthsTl]);
 
-export const textBehind = ({ text }: Scan, { items }: Pick<Length, 'items'>): string =>
+export const textBehindLength = ({ text }: Scan, { items }: Pick<Length, 'items'>): string =>
   text.slice(items.at(-1)?.end);
 
 export const lengthBehind = (scan: Scan, length: Pick<Length, 'items'>, sense: MonthsSense): boolean =>
-  lengthWords.begins(textBehind(scan, length), sense);
+  lengthWords.begins(textBehindLength(scan, length), sense);
 
 export const lengthBefore = ({ text }: Scan, { items }: Length, sense: MonthsSense): boolean =>
   lengthWords.ends(text.slice(0, items[0]?.start), sense);
