@@ -218,7 +218,7 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     but: ['but'],
     takes_danger_back: ['take (off|out|away)', 'remove', 'delete', 'not', 'never', 'no'],
     danger: ['danger*'],
-    spelt: ["(it's |it is |is )?spel(t|led) (like |as )?"],
+    spelt: ["(it's |it is |is )?spel(t|led)( like| as)?"],
     with_letter: ['with (an?|one|two|double)(?= )'],
     holds: [
       'wait',
