@@ -1,7 +1,7 @@
 /** The boss by name or a remark on them, where the firm was told before: 老板姓王，上周跑了, "the boss is called Dave". */
 import { beginsAnew, openingRejection } from './correction.ts';
 import { isFirmShaped } from './employer-said.ts';
-import { isTyped, partedAt, typedFirst, typedIn } from './typed.ts';
+import { isTyped, partedAt, typedFirst, typedIn } from './typed-beside-names.ts';
 import { type BossBesideSense, bossBesideEn, bossBesideTl, bossBesideZh } from './words/boss-beside.ts';
 
 const books = [bossBesideZh, bossBesideEn, bossBesideTl];

@@ -1,7 +1,7 @@
 /** Words around an employer's name in Latin letters, and what stands between, before and behind them. */
 import { nameTrimmed } from './employer-said.ts';
 import type { Heard } from './saying.ts';
-import { isTyped, partedAt, typedFirst, typedIn } from './typed.ts';
+import { isTyped, partedAt, typedFirst, typedIn } from './typed-beside-names.ts';
 import { type EmployerLatinSense, employerLatinEn, employerLatinTl } from './words/employer-latin.ts';
 
 const books = [employerLatinEn, employerLatinTl];

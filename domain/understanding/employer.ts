@@ -8,7 +8,7 @@ import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from 
 import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
 import { surname } from './surnames.ts';
-import { cutAt, isTyped, typedFirst, typedIn, withoutTyped } from './typed.ts';
+import { cutAt, isTyped, typedFirst, typedIn, withoutTyped } from './typed-beside-names.ts';
 import { employerAskedEn, employerAskedZh } from './words/employer-asked.ts';
 
 const books = [employerAskedZh, employerAskedEn];

@@ -1,6 +1,6 @@
 /** Forms that a worker's own name has, and sentences have not. */
 import { surname } from './surnames.ts';
-import { isTyped, typedFirst } from './typed.ts';
+import { isTyped, typedFirst } from './typed-beside-names.ts';
 import {
   type NameFormSense,
   nameFormsEn,

@@ -1,6 +1,6 @@
 /** Where the words are that a name stands behind. */
 import type { Heard } from './saying.ts';
-import { isTyped, typedFirst, typedIn } from './typed.ts';
+import { isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
 import { type NameToldSense, nameToldEn, nameToldTl, nameToldZh } from './words/name-told.ts';
 
 const books = [nameToldZh, nameToldEn, nameToldTl];

@@ -7,7 +7,7 @@ import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-
 import { isRetort } from './retorts.ts';
 import type { Heard } from './saying.ts';
 import { asSaid } from './spelling.ts';
-import { isTyped, typedFirst, typedIn, withoutTyped } from './typed.ts';
+import { isTyped, typedFirst, typedIn, withoutTyped } from './typed-beside-names.ts';
 import { type OwnNameSense, ownNameEn, ownNameTl, ownNameZh } from './words/own-name.ts';
 
 const books = [ownNameZh, ownNameEn, ownNameTl];

@@ -1,5 +1,5 @@
 /** Words of a message that are no part of a name: courtesies, questions back, "don't know". */
-import { isTyped, typedFirst, typedIn } from './typed.ts';
+import { isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
 import { type OwnWordsSense, ownWordsEn, ownWordsTl, ownWordsZh } from './words/own-words.ts';
 
 const books = [ownWordsZh, ownWordsEn, ownWordsTl];

@@ -1,6 +1,6 @@
 /** Of two places in one text, the one where the work is: "I live in Salford but the job was in Stockport". */
 import { placeWordsFirst } from './place-words.ts';
-import { typedFirst, typedIn } from './typed.ts';
+import { typedFirst, typedIn } from './typed-beside-names.ts';
 import { withoutHomes } from './whereabouts.ts';
 import { type ElsewhereSense, elsewhereEn, elsewhereTl, elsewhereZh } from './words/place-elsewhere.ts';
 

@@ -1,6 +1,6 @@
 /** Words around a place: what leads up to it, what shows that it is one, what shows that it is several. */
 import type { Heard } from './saying.ts';
-import { cutAt, isTyped, typedFirst, typedIn } from './typed.ts';
+import { cutAt, isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
 import { type PlaceSense, placeEn, placeTl, placeZh } from './words/place-said.ts';
 
 const books = [placeZh, placeEn, placeTl];

@@ -31,7 +31,7 @@ import {
 } from './place-words.ts';
 import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
-import { cutAt } from './typed.ts';
+import { cutAt } from './typed-beside-names.ts';
 import { isOnlyWhereabouts, withoutHomes } from './whereabouts.ts';
 import { abbreviated } from './words/abbreviations.ts';
 

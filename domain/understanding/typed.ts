@@ -1,120 +1,110 @@
 /**
- * A text as it was typed, for sayings that stand beside a name: nothing in it is mended, as a name is kept as it was written,
- * and where a saying was heard is where it stands in the text.
+ * Sayings in a text as it was typed, sign for sign: where one of them stands, names and numbers around it are cut out as
+ * they were written. What a text means is heard in its hearing instead (hearing.ts).
  */
-import type { Hearing } from './hearing.ts';
 import { readOnce } from './reading-once.ts';
-import { begunWith, type Heard, heardIn, isHeard, type Wordbook } from './saying.ts';
+import { type Heard, sayingsOf, type Wordbook, wordsOfSaying } from './saying.ts';
 
-interface Typed extends Hearing {
-  /** in small letters, each sign where it stood */
-  readonly small: string;
-  /** apostrophes, which `spaced` is without */
-  readonly apostrophes: readonly number[];
+/** The sayings of some books, looked for in texts. At an end of a text, a space is none of the saying. */
+export interface Typed<Sense extends string> {
+  readonly isIn: (text: string, sense: Sense) => boolean;
+  readonly begins: (text: string, sense: Sense) => boolean;
+  readonly ends: (text: string, sense: Sense) => boolean;
+  /** nothing else stands there */
+  readonly isAll: (text: string, sense: Sense) => boolean;
+  readonly at: (text: string, sense: Sense) => readonly Heard[];
+  /** with these words in its place, wherever it stands */
+  readonly replaced: (text: string, sense: Sense, words: string) => string;
+  /** what stands behind the saying that a text begins with; undefined where it begins with none */
+  readonly behind: (text: string, sense: Sense) => string | undefined;
+  /** what stands before the saying that a text ends with */
+  readonly before: (text: string, sense: Sense) => string | undefined;
 }
 
-const apostrophe = /['’‘]/gu;
-const hanSigns = /\p{Script=Han}+/gu;
+/** Letters with which a word of Latin writing goes on. */
+const inWord = '[a-z\\u00df-\\u024f]';
 
-/** Of a text of two languages each book reads its own: a sign of the other is a mark to it. */
-const spacedOf = (small: string): string =>
-  small.replace(apostrophe, '').replace(hanSigns, (signs) => '、'.repeat(signs.length));
-
-/** İ is the one letter that grows when it is made small. */
-const smallOf = (text: string): string => text.replaceAll('İ', 'I').toLowerCase().replace(/\s/gu, ' ');
-
-const typedOf = readOnce((text: string): Typed => {
-  const small = smallOf(text);
-  return {
-    small,
-    han: /\p{Script=Han}/u.test(small) ? small : '',
-    spaced: /\p{Script=Latin}/u.test(small) ? spacedOf(small) : '',
-    apostrophes: [...small.matchAll(apostrophe)].map(({ index }) => index),
-  };
+/** Sayings are written in small letters; a sign that has another length in small letters stays as it is. */
+const inSmall = readOnce((text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 });
 
-const readBy = (typed: Typed, { writing }: Wordbook<string>): string =>
-  writing === 'han' ? typed.han : typed.spaced;
-
-/** Where it stands in the text: an apostrophe before it or within it was left out. */
-const standing = ({ from, to }: Heard, apostrophes: readonly number[]): Heard => ({
-  from: apostrophes.reduce((at, mark) => (mark <= at ? at + 1 : at), from),
-  to: apostrophes.reduce((at, mark) => (mark < at ? at + 1 : at), to),
-});
-
-const standingIn = (heard: Heard, typed: Typed, { writing }: Wordbook<string>): Heard =>
-  writing === 'han' || typed.apostrophes.length === 0 ? heard : standing(heard, typed.apostrophes);
-
-/** Whether a sense is heard in the words as they were typed. */
-export const isTyped = <Sense extends string>(
-  text: string,
-  books: readonly Wordbook<Sense>[],
-  sense: Sense,
-): boolean => {
-  const typed = typedOf(text);
-  return books.some((book) => isHeard(readBy(typed, book), book, sense));
+const anyOf = <Sense extends string>(book: Wordbook<Sense>, sense: Sense): string => {
+  const all = sayingsOf(book, sense)
+    .map((each) => wordsOfSaying(each, book))
+    .join('|');
+  return book.writing === 'han' ? `(?:${all})` : `(?<!${inWord})(?:${all})(?!${inWord})`;
 };
 
-/** Where in the text it is heard, book by book. */
-export const typedIn = <Sense extends string>(
-  text: string,
-  books: readonly Wordbook<Sense>[],
-  sense: Sense,
-): readonly Heard[] => {
-  const typed = typedOf(text);
-  return books.flatMap((book) =>
-    heardIn(readBy(typed, book), book, sense).map((heard) => standingIn(heard, typed, book)),
-  );
+type PlaceInText = 'in' | 'begins' | 'ends' | 'all';
+
+const placedAt: Readonly<Record<PlaceInText, (words: string, space: string) => string>> = {
+  in: (words) => words,
+  begins: (words, space) => `^${space}${words}`,
+  ends: (words, space) => `${words}${space}$`,
+  all: (words, space) => `^${space}${words}${space}$`,
 };
 
-/** How far into the text the saying goes that it begins with; 0 where it begins with none. */
-export const typedFirst = <Sense extends string>(
-  text: string,
+/** A space beside Chinese is a mark between two breaths. */
+const spaceBeside = { han: '', spaced: ' ?' };
+
+/** The sayings of a sense in all the books as one pattern. */
+export const patternOfBooks = <Sense extends string>(
   books: readonly Wordbook<Sense>[],
   sense: Sense,
-): number => {
-  const typed = typedOf(text);
-  const ends = books.map(
-    (book) => standingIn({ from: 0, to: begunWith(readBy(typed, book), book, sense) }, typed, book).to,
-  );
-  return Math.max(0, ...ends);
-};
-
-/** The text with something else in place of what stands there. */
-const replacedAt = (text: string, places: readonly Heard[], instead: (length: number) => string): string =>
-  places
-    .toSorted((one, other) => other.from - one.from)
-    .reduce((left, { from, to }) => left.slice(0, from) + instead(to - from) + left.slice(to), text);
-
-/** The text with blanks at these places; all else stands where it stood. */
-export const blankedAt = (text: string, places: readonly Heard[]): string =>
-  replacedAt(text, places, (length) => ' '.repeat(length));
-
-/** The text without what has the sense. */
-export const withoutTyped = <Sense extends string>(
-  text: string,
-  books: readonly Wordbook<Sense>[],
-  sense: Sense,
-): string => replacedAt(text, typedIn(text, books, sense), () => ' ');
-
-/** The text with something else in place of what stands there, and of the marks around it. */
-export const cutAt = (
-  text: string,
-  places: readonly Heard[],
-  instead: string,
-  before: RegExp,
-  behind: RegExp,
+  place: PlaceInText,
 ): string =>
-  places
-    .toSorted((one, other) => other.from - one.from)
-    .reduce(
-      (left, { from, to }) =>
-        left.slice(0, from).replace(before, '') + instead + left.slice(to).replace(behind, ''),
-      text,
-    );
+  books
+    .filter((book) => sayingsOf(book, sense).length > 0)
+    .map((book) => placedAt[place](anyOf(book, sense), spaceBeside[book.writing]))
+    .join('|');
 
-/** What a text falls into at these places. */
-export const partedAt = (text: string, places: readonly Heard[]): readonly string[] => {
-  const ends = places.toSorted((one, other) => one.from - other.from);
-  return [...ends.map(({ from }) => from), text.length].map((to, n) => text.slice(ends[n - 1]?.to ?? 0, to));
+type RegexOf<Sense extends string> = (sense: Sense, place: PlaceInText) => RegExp;
+
+const regexesOf = <Sense extends string>(books: readonly Wordbook<Sense>[]): RegexOf<Sense> => {
+  const ready = (): Map<Sense, RegExp> => new Map();
+  const made = { in: ready(), begins: ready(), ends: ready(), all: ready() };
+  return (sense, place) => {
+    const regex = made[place].get(sense) ?? new RegExp(patternOfBooks(books, sense, place) || '(?!)', 'gu');
+    made[place].set(sense, regex);
+    return regex;
+  };
+};
+
+const nowhere: readonly Heard[] = [];
+
+/** Most texts hold none, and that is seen sooner. */
+const foundBy = (text: string, regex: RegExp): readonly Heard[] => {
+  const small = inSmall(text);
+  return small.search(regex) === -1
+    ? nowhere
+    : [...small.matchAll(regex)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+};
+
+const withPlacesReplaced = (text: string, places: readonly Heard[], words: string): string =>
+  places.reduceRight((left, { from, to }) => `${left.slice(0, from)}${words}${left.slice(to)}`, text);
+
+const behindPlace = (text: string, [opening]: readonly Heard[]): string | undefined =>
+  opening && text.slice(opening.to);
+
+const beforePlace = (text: string, [end]: readonly Heard[]): string | undefined =>
+  end && text.slice(0, end.from);
+
+/** The sayings of these books, made ready once: for a module to hold. */
+export const asTyped = <Sense extends string>(books: readonly Wordbook<Sense>[]): Typed<Sense> => {
+  const regexOf = regexesOf(books);
+  const has = (text: string, sense: Sense, place: PlaceInText): boolean =>
+    text !== '' && inSmall(text).search(regexOf(sense, place)) !== -1;
+  const at = (text: string, sense: Sense, place: PlaceInText) => foundBy(text, regexOf(sense, place));
+  return {
+    isIn: (text, sense) => has(text, sense, 'in'),
+    begins: (text, sense) => has(text, sense, 'begins'),
+    ends: (text, sense) => has(text, sense, 'ends'),
+    isAll: (text, sense) => has(text, sense, 'all'),
+    at: (text, sense) => at(text, sense, 'in'),
+    replaced: (text, sense, words) => withPlacesReplaced(text, at(text, sense, 'in'), words),
+    behind: (text, sense) => behindPlace(text, at(text, sense, 'begins')),
+    before: (text, sense) => beforePlace(text, at(text, sense, 'ends')),
+  };
 };

@@ -1,6 +1,6 @@
 /** Where a boss lives or has gone to, which is no place of work: "he lives in Dudley", 老板住在东莞, nasa Spain na siya. */
 import type { Heard } from './saying.ts';
-import { blankedAt, typedFirst, typedIn } from './typed.ts';
+import { blankedAt, typedFirst, typedIn } from './typed-beside-names.ts';
 import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from './words/whereabouts.ts';
 
 /** What stands behind words that lead up to a place. */
