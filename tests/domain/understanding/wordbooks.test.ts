@@ -33,24 +33,21 @@ import { nameFormsEn, nameFormsTl, nameFormsZh } from '#domain/understanding/wor
 import { nameToldEn, nameToldTl, nameToldZh } from '#domain/understanding/words/name-told.ts';
 import { ownNameEn, ownNameTl, ownNameZh } from '#domain/understanding/words/own-name.ts';
 import { ownWordsEn, ownWordsTl, ownWordsZh } from '#domain/understanding/words/own-words.ts';
-import { elsewhereEn, elsewhereTl, elsewhereZh } from '#domain/understanding/words/place-elsewhere.ts';
-import { placeEn, placeTl, placeZh } from '#domain/understanding/words/place-said.ts';
-import { rescueEn, rescueTl, rescueZh } from '#domain/understanding/words/rescue.ts';
-import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from '#domain/understanding/words/whereabouts.ts';
-import { writtenForEn, writtenForTl, writtenForZh } from '#domain/understanding/words/written-for.ts';
-
+import {
   peopleAndSumsEn,
   peopleAndSumsTl,
   peopleAndSumsZh,
 } from '#domain/understanding/words/people-and-sums.ts';
-
+import { elsewhereEn, elsewhereTl, elsewhereZh } from '#domain/understanding/words/place-elsewhere.ts';
+import { placeEn, placeTl, placeZh } from '#domain/understanding/words/place-said.ts';
 import { plainAnswersEn, plainAnswersTl, plainAnswersZh } from '#domain/understanding/words/plain-answers.ts';
 import { readBackEn, readBackTl, readBackZh } from '#domain/understanding/words/read-back.ts';
+import { rescueEn, rescueTl, rescueZh } from '#domain/understanding/words/rescue.ts';
 import { retaliationEn, retaliationTl, retaliationZh } from '#domain/understanding/words/retaliation.ts';
 import { sinceEn, sinceTl, sinceZh } from '#domain/understanding/words/since.ts';
 import { speaksOfEn, speaksOfTl, speaksOfZh } from '#domain/understanding/words/speaks-of.ts';
 import { theirQuestionsZh } from '#domain/understanding/words/their-questions.ts';
-
+import {
   looksEn,
   looksPinyin,
   looksTl,
@@ -60,8 +57,9 @@ import { theirQuestionsZh } from '#domain/understanding/words/their-questions.ts
   thingsTl,
   thingsZh,
 } from '#domain/understanding/words/things.ts';
-
 import { trustEn, trustPinyin, trustTl, trustZh } from '#domain/understanding/words/trust.ts';
+import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from '#domain/understanding/words/whereabouts.ts';
+import { writtenForEn, writtenForTl, writtenForZh } from '#domain/understanding/words/written-for.ts';
 import { askedWith } from './said.ts';
 
 const books: Readonly<Record<string, Wordbook<string>>> = {
