@@ -7,7 +7,8 @@ import { dangerIn } from './danger.ts';
 import { dangerShares } from './danger-net.ts';
 import { dangerByBooks } from './danger-said.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
-import { beginningIn } from './plain-answer.ts';
+import { withoutWritten } from './our-words.ts';
+import { beginningIn, plainAnswerIn } from './plain-answer.ts';
 import { isRescued } from './rescue.ts';
 
 type Own = readonly (keyof Meaning)[];
@@ -34,8 +35,9 @@ const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
 
 /** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
 const behindAnswer = (asked: Asked): DangerHeard => {
-  const { word, rest } = beginningIn(asked.text);
-  return word === undefined || rest === '' || countsPeople.test(asked.text)
+  const { rest } = beginningIn(asked.text);
+  // "nobody is in danger" is no answer with something behind it
+  return plainAnswerIn(asked.text) === undefined || rest === '' || countsPeople.test(asked.text)
     ? 'none'
     : dangerIn({ ...asked, question: 'people', text: rest });
 };
@@ -53,7 +55,8 @@ const besideCorrection = (asked: Asked): DangerHeard => {
 };
 
 /** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
-const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
+const atReadBack = (whole: Asked, meaning: Meaning): DangerHeard => {
+  const asked = { ...whole, text: withoutWritten(whole.text) };
   const plainly = { ...asked, question: 'any' as const };
   const isCalled = calledIn(plainly)?.value.word === 'danger';
   const anywhere = graver(isCalled ? 'yes' : besideCorrection(plainly), behindAnswer(asked));

@@ -7,6 +7,7 @@ import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
+import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { isQuestionBack } from './own-words.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { isWrittenAsName } from './written-as-name.ts';
@@ -96,7 +97,8 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
-  if (byBooks !== 'maybe' || shares.none < calmFrom) return byBooks;
+  // who says that they can't tell is in doubt, however calm it sounds
+  if (byBooks !== 'maybe' || shares.none < calmFrom || toldIn(asked.text).doubtful) return byBooks;
   // what they ask us is no answer
   return isQuestionBack(asked.text) ? 'none' : 'no';
 };
@@ -146,8 +148,11 @@ const heardIn = (asked: Asked): DangerHeard => {
   return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
+const heardOrDenied = (asked: Asked): DangerHeard => deniedOrNot(asked, heardIn(asked));
+
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
 export const dangerIn = (asked: Asked): DangerHeard => {
   const answer = withoutQuestionSaid({ ...asked, text: withoutWhyForAnother(asked.text) });
-  return deniedOrNot(answer, heardIn(answer));
+  const ours = besideOurWords(answer);
+  return ours === undefined ? heardOrDenied(answer) : heardBesideOurs(answer, ours, heardOrDenied);
 };

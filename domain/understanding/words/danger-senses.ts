@@ -44,6 +44,8 @@ export type DangerSense =
   | 'unreal'
   /** a question about the question */
   | 'askedback'
+  /** asks what danger is: 什么叫有危险 */
+  | 'whatmeant'
   /** asks which number to call if there were danger: "when it is dangerous, whom do I call?" */
   | 'whomtocall'
   /** stands directly before what it denies */
