@@ -35,9 +35,10 @@ const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
 
 /** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
 const behindAnswer = (asked: Asked): DangerHeard => {
-  const { rest } = beginningIn(asked.text);
-  // "nobody is in danger" is no answer with something behind it
-  return plainAnswerIn(asked.text) === undefined || rest === '' || countsPeople.test(asked.text)
+  const { rest, mixed } = beginningIn(asked.text);
+  // "nobody is in danger", "there is no danger": no answer with something behind it
+  const isNone = plainAnswerIn(asked.text) === undefined || mixed;
+  return isNone || rest === '' || countsPeople.test(asked.text)
     ? 'none'
     : dangerIn({ ...asked, question: 'people', text: rest });
 };
@@ -55,8 +56,7 @@ const besideCorrection = (asked: Asked): DangerHeard => {
 };
 
 /** At the read-back a correction is listened for; a cry is no correction, and is heard all the same. */
-const atReadBack = (whole: Asked, meaning: Meaning): DangerHeard => {
-  const asked = { ...whole, text: withoutWritten(whole.text) };
+const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
   const plainly = { ...asked, question: 'any' as const };
   const isCalled = calledIn(plainly)?.value.word === 'danger';
   const anywhere = graver(isCalled ? 'yes' : besideCorrection(plainly), behindAnswer(asked));
@@ -64,7 +64,8 @@ const atReadBack = (whole: Asked, meaning: Meaning): DangerHeard => {
 };
 
 /** How much danger there is in a text at any question, as it was understood there. */
-export const dangerBeside = (asked: Asked, meaning: Meaning): DangerHeard => {
+export const dangerBeside = (whole: Asked, meaning: Meaning): DangerHeard => {
+  const asked = { ...whole, text: withoutWritten(whole) };
   // in a first text it may be the accident that is told of
   if (asked.question !== 'start' && isRescued(asked.text)) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);

@@ -1,7 +1,7 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
-import { alarmsIn, asksWhomToCall, criesForHelp, toldIn } from './danger-books.ts';
+import { alarmsIn, asksWhomToCall, criesForHelp, tellsOfAfterwards, tellsOfBlows, toldIn } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
@@ -56,10 +56,12 @@ const rungFrom = 0.4;
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
   yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && yes >= rungFrom && !partly;
 
-/** "Lost two fingers on monday": what the books date before today is asked about, unless all of it sounds like now. */
+/** "Lost two fingers on monday", "they say im self employed": what the books date before today is asked about, unless all of it sounds like now. */
 const datedFrom = 0.9;
-const isDated = ({ text }: Asked, { yes }: DangerShares): boolean =>
-  toldIn(text).peril === 'maybe' && yes < datedFrom;
+const isDated = ({ text }: Asked, { yes }: DangerShares): boolean => {
+  const { peril } = toldIn(text);
+  return yes < datedFrom && (peril === 'maybe' || (peril === 'none' && tellsOfAfterwards(text)));
+};
 
 /** Where something else was asked for, what no book knows is asked about and rings nobody up: "he is gone". */
 const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHeard): DangerHeard =>
@@ -67,7 +69,7 @@ const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHear
     ? 'maybe'
     : heard;
 
-/** What the books only ask about, and is likely to be none. */
+/** What the books only ask about, and is likely to be none: but blows are asked about beside whatever else. */
 const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
@@ -76,7 +78,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked.text) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
-  if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
+  if (byBooks === 'maybe') return shares.none < unheardFrom || tellsOfBlows(asked.text) ? 'maybe' : 'none';
   return byBooks;
 };
 

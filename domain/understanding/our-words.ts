@@ -33,8 +33,9 @@ const besideWritten = (text: string): string | undefined =>
 const besideMeant = (text: string): string | undefined =>
   leftBeside(text, [dangerZh, dangerEn, dangerTl], 'whatmeant');
 
-/** The text without what it says that we wrote of danger. */
-export const withoutWritten = (text: string): string => besideWritten(text) ?? text;
+/** The text without what it says that we wrote of danger; before a first text we wrote nothing. */
+export const withoutWritten = ({ question, text }: Asked): string =>
+  question === 'start' ? text : (besideWritten(text) ?? text);
 
 /** So little tells nothing more. In signs, of which Chinese needs fewer. */
 const isLittle = (left: string): boolean => {
@@ -60,7 +61,7 @@ interface BesideOurs {
 export const besideOurWords = ({ question, text }: Asked): BesideOurs | undefined => {
   const meant = question === 'danger' ? besideMeant(text) : undefined;
   if (meant !== undefined) return { left: meant, alone: 'none' };
-  const written = question === 'danger' || question === 'readback' ? besideWritten(text) : undefined;
+  const written = question === 'start' ? undefined : besideWritten(text);
   return written === undefined ? undefined : { left: written, alone: 'no' };
 };
 

@@ -468,7 +468,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(?<!(van|car|truck|lorry|tractor|machine|engine|generator|boiler|it|digger) )(drink|drinks|drank|drunk|drinking|swallow*|sipped|gulp*|guzzled|downed) (by mistake |by accident |accidentally )?(some |the |a |an |of |bottle |cup |half |whole |mouthful |his |her |from |glass |can |lot |little |neat |pure )*{poison}',
       '(cant|not able to|unable to) ((go|get|come|walk) (out|outside)|leave)( of| the| this| our| compound| yard| farm| site| premises| house| camp| here){0,4} …… (guards?|padlock*|men (at|on)|man (at|on)|people (at|on))',
       '(kept|keep|keeps|keeping|held|holding) (us |me |them )?in (the |a |this )*(compound|yard|farm|camp|dorm|house) …… (guards?|pay|locked|no leaving|until|till)',
-      '(sheet*|bricks?|boards?|tiles?|slates?|panels?|cladding|glass|roof|ceiling|stones?|blocks?|scaffold*|poles?|girders?|concrete) … (coming|come|working|shaking|dropping|falling|flapping|blowing|peeling|lifting|ripping|crumbling) (loose |off |away |down |out )? ?… (over|above) (the |our |my |his |all |top of |where )*(us|them|me|heads?|lads heads?|lads|men|people|workers)(?! …? ?(last|in (may|june)))',
+      '(sheet*|bricks?|boards?|tiles?|slates?|panels?|cladding|glass|roof|ceiling|stones?|blocks?|scaffold*|poles?|girders?|concrete) … (coming|come|working|shaking|dropping|falling|flapping|blowing|peeling|lifting|ripping|crumbling)( loose| off| away| down| out)? … (over|above) (the |our |my |his |all |top of |where )*(us|them|me|heads?|lads heads?|lads|men|people|workers)(?! …? ?(last|in (may|june)))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|is able to|are able to|gets|manages to) (get |come |climb )?out(?! of (the|this|that|my|our) (contract|debt|deal|bed|loan|job))(?! (early|before|till?|until))',
       'sucked (in|into|under) (the |a )?',
       '(dog|dogs|machine|belt|roller|rope|winch) (has |have |s )?(got )?hold of (my|me|him|her|his|us|a)',
@@ -581,7 +581,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(smoke|fire|ambulance|cant breathe|inside|people) … (doors?|gate|exit|exits) (are |is |been |all )*(locked|chained|padlocked|bolted|blocked)',
       '(wont|refuse*|not|isnt) (unlock|open|let us out|let me out|let them out|letting us out)',
       '(hitting|beating|kicking|punching|strangling|choking|whipping|stabbing|attacking|hurting|burning|raping) (him|her|us|me|them|my _|a _|up|the|one)(?= *$|[,.!]| (right|now|up|behind|in|at|with|cousin|again|brother|still|as i|outside|please|help))',
-      '(beating|beaten|beat|kicked|punched) (up|him|her|them|us|me|my _|cousin) … (now|behind|shed|outside|still|cant get up|ribs|blood|unconscious|help)',
+      '(beating|beaten|beat|kicked|punched) (up|him|her|them|us|me|my _|cousin) … (now|behind|shed|outside|still(?! (owe*|no|not|unpaid|hasnt|havent|wont))|cant get up|ribs|blood|unconscious|help)',
       '(kicked|punched|beat|beaten|hit|stamped) … (ribs|head|unconscious|face|stomach|belly|bleeding|blood|cant get up)',
       '(gang|boys|lads|men|blokes|guys|people|heavies|mates) … (bats?|bars?|knives|knife|machete|sticks|dogs|hammers|tools) … (digs|outside|here|gate|door|caravan|house|coming|turned up)?',
       '(sending|sent|send|bringing|coming|come|turned up|outside|waiting) … (boys|lads|men|heavies|gang|blokes|them) … (tonight|round|outside|now|sort|door|caravan|house|digs|gate|here)',
@@ -900,7 +900,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'tell my (family|kids|mum|wife) i love',
     ],
     happened: [
-      '(trapped|caught|jammed|crushed) (my|his|her) (finger|thumb|toe|hand|foot)',
+      '(trapped|caught|jammed|crushed) (my|his|her) (fingers?|thumbs?|toes?|hand|foot)',
       '(fell|fallen|came|come|comes|gone|went|dropped|slipped|tumbled|thrown|knocked) (off|down|thru|through|from|out of|backwards|over the edge) (of )?(the |a |his |that |up )?(roof|scaffold|scaffolding|ladder|skylight|rooflight|roof light|lorry|wagon|mezzanine|mezz|gantry|platform|tower|crane|stairs|window|balcony|cherry picker|forks|silo|beam|edge|hole|floor|racking|tailgate|trailer|4|3|2|four|three|two|height|building|mast)',
       '(fingers?|thumb|hand|arm|leg|toe) (is |are |has |have |been |just |got )*(off|gone|hanging off|hanging by|mush|flat|squashed|severed)',
       '(cut|sliced) (his|her|my) (leg|arm|hand|foot|thigh|wrist|face) … (saw|chainsaw|grinder|blade|knife|glass|bleeding|blood)',
@@ -1018,6 +1018,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     threat: [
+      '(pull|pulls|pulled|yanked) (my|her|our) (hair|ears?)',
       '(knock*|tap*) (on |at )?(my|our|the girls|the womens) (room|bedroom|door|window|caravan|hut)( door)?(?! (over|to (say|tell|give|ask for the rent)|with))',
       '(he|she|they|boss|madam|sir|landlord)( is|s|re| are)? (say|says|said|saying|tells? (me|us)|told (me|us)|telling (me|us)) (that )?(i|we|i have|we have) ?(must|have to|got to|gotta|need to|to)? (leave|go|get out|be out|move out) (tonight|today|now|this minute|right now|by (tonight|tomorrow|morning))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |gets |been )*(allowed|let|permitted|able) (to )?(leave|out|outside|go (out|outside|home)|walk out)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
@@ -1081,6 +1082,10 @@ export const dangerEn: Wordbook<DangerSense> = {
       'debt bondage',
       'scared of (him|her|them|boss|my boss)',
       'afraid of (him|her|them|boss|my boss)',
+    ],
+    struck: [
+      '{villain} (just |always |even |also |then |really |came and |has |have )*(slap|slaps|slapped|punch|punches|punched|kick|kicks|kicked|beat|beats|beaten|hit|hits|pinch|pinches|pinched|headbutted|choked|whipped) (and _ )?(me|us|him|her|my _)(?! (with (a |an |the |another |some )?(£|\\d|fine|fines|bill|charge|fee|deduction)|off|out|down|to (it|\\d)|back|up|by|for (\\d|£)))',
+      '{villain} (pull|pulls|pulled|drag|drags|dragged) (me by )?(my|the|her|his)? ?(hair|ear)',
     ],
     want: [
       '(cant|cannot) (go|carry) on like (this|that)',
@@ -1228,6 +1233,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      '^(he|she|they|boss|the boss) (still )?(owe|owes) (me|us|him|her)( money| wages| pay| still)*$',
+      '(cant|cannot|no one can|nobody can|noone can|unable to) (reach|get hold of|contact|get through to) …? ?(on|by) (his |her |their |the )?(phone|mobile|email|whatsapp)',
+      '(trapped|caught|jammed|crushed|cut|nipped|shut) (my|his|her) (fingers?|thumbs?|toes?|hand|foot) (in|under|on|between) (the |a )?( ?_){1,4}(?=.{0,90}(accident book|the book|report*|record*|wrote|written|sick pay|compensation|claim|keep (it )?quiet))',
       'on fire (about|over|at (me|us) (about|over|for)|with (rage|anger|sales|orders)|this (week|season|month))',
       '(locked|tied) in(to)? (for |to |on )?(a |an |another |the |my |this |our )*(\\d+ |one |two |three |four |five )?(more )?((year|yr|month|week)s? )?(long |fixed |new |term )*(contract|deal|lease|agreement|rate|price|terms|tenancy|mortgage)',
       '(please |pls )?help (me |us )?(to )?(get|claim|recover|collect|chase) (back )?(my |our |the |all |his |her |their |this |owed |unpaid )*(money|wages?|pay|salary|dues)',

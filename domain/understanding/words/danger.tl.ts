@@ -204,7 +204,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(scaffold|hagdan|crane|tali|andamyo|preno|makina) … (sira|maluwag|kinakalawang|umuuga|marupok)',
       '(hinihimatay|nahihilo|nawawalan ng malay)',
       '(may sakit|mataas … lagnat|nilalagnat)',
-      '(ayaw|hindi) … (ospital|doktor|gamot|dalhin)',
+      '(ayaw|hindi)(?! (na |po |nila |nya |niya )?(sagutin|sinagot|sinasagot|bayaran|binayaran)) … (ospital|doktor|gamot|dalhin)',
       '(medyo )?delikado',
       'mapanganib',
       'peligro*',
@@ -232,6 +232,9 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(binabantayan|minamanmanan|sinusundan)',
       '(ayaw|di|hindi) … (pakawalan|pauwiin|pinapauwi|pinauwi|makauwi)',
       '(baka|takot) … (patayin|saktan|balikan|gantihan)',
+    ],
+    struck: [
+      '(sinampal|sinuntok|sinipa|tinadyakan|binatukan|sinabunutan|pinalo|hinampas|binugbog|kinurot|sinakal) (na |po |pa |rin )*(ako|kami|sya|siya|kasama|yung kasama|asawa)(?! (ng|nang|sa) (kaltas|multa|bayarin|utang))',
     ],
     want: [
       '(di|hindi) pa (po |kami |ako |rin |kami po )*(kumakain|kumain|nakakain)',
@@ -284,6 +287,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'bukas',
     ],
     lookalike: [
+      '(uminom|umiinom|nakainom) ng (gasolina|diesel|krudo) (ang|yung) (aming |aking )?(motor|sasakyan|jeep|trak|truck|makina|generator|kotse|tricycle)',
       '(nalunod|nalulunod|lunod|patay|pinatay|namatay|mamatay|sunog|dinurog|durog|ubos|baon|nabaon|lubog|nalubog) (na |po |na po |kami |ako |na ako |na kami )*(sa )?(trabaho|utang|gutom|kaltas|pagod|bayarin|pangarap|sahod|gastos|stress)',
       '(mamamatay|mamatay|mamatay matay|patay) (na )?(na )?(ako |kami )?(sa|kaka|kakahintay|kakaantay) ?(inip|hintay|kakahintay|antay|tawa|hiya|init ng ulo)?',
       '(pinapatay|pinatay) (na )?(ako|kami) (ng|sa) (traffic|gutom|inip|trapik|bayarin|utang|commute|ot)',
@@ -384,7 +388,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(wala|walang) … (pananagutan|tulong sa gamot)',
       '(wag|huwag) (na )?(daw |raw )?(sabihin|i ?report|magsumbong|ipaalam)',
       '(ako|kami|sarili) … (nagbayad|gumastos|gastos|bumili) … (gamot|ospital)',
-      'hindi (daw |raw )?(nila |ako )*(empleyado|tauhan)',
+      '(di|hindi) (daw |raw )?(nila |ako )*(empleyado|tauhan)',
       '(?<!(kasama|kasamahan|dito|ngayon|kasama ko|kasamahan ko|kasama namin) )sa trabaho',
       'habang nagtatrabaho',
       '(di|hindi|ayaw) … (nireport|ireport|report|binayaran|sinagot|sagutin|bayaran|inasikaso)',
