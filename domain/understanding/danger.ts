@@ -1,7 +1,14 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
-import { alarmsIn, asksWhomToCall, criesForHelp, tellsOfAfterwards, tellsOfBlows, toldIn } from './danger-books.ts';
+import {
+  alarmsIn,
+  asksWhomToCall,
+  criesForHelp,
+  tellsOfAfterwards,
+  tellsOfBlows,
+  toldIn,
+} from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort } from './danger-said.ts';
@@ -87,14 +94,16 @@ const calmFrom = 0.9;
 const uncalmBelow = 0.75;
 
 /** "No no no hes stuck in the baler": what follows a plain answer outweighs it only where it is sure. */
-const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
+const behindAnswer = ({ text }: Asked, byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
   if (yes >= calmFrom) return 'yes';
+  // what stands behind a but is weighed by itself
+  if (byBooks === 'no' && behindBut(text) !== undefined) return 'no';
   return 1 - none >= askedFrom.answer && byBooks !== 'yes' ? 'maybe' : byBooks;
 };
 
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
+  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(asked, byBooks, shares);
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';

@@ -34,7 +34,7 @@ describe('what is said of our own words about danger', () => {
     'you put danger yes. there is no danger here',
     'wrong, you have down that we are in danger, nobody is',
     'no danger here, your text says danger',
-    'you\'ve written were in danger but were all fine',
+    "you've written were in danger but were all fine",
     'walang panganib po, sinulat nyo na may nasa panganib',
     'nakasulat po may panganib, wala naman po, pakitanggal',
     'wala pong nasa panganib, nilagay nyo na may panganib',
@@ -197,7 +197,6 @@ describe('neither yes nor no', () => {
   ])('and rings where it is worse now: %s', (text) => {
     expect(besideIt(text, 'danger')).toBe('yes');
   });
-
 });
 
 describe('danger told in other words of the same kind', () => {
@@ -279,10 +278,7 @@ describe('danger told in other words of the same kind', () => {
     expect(heardPlainly(text, question as QuestionAsked)).toBe('none');
   });
 
-  it.each([
-    ['danger', 'wala pong nakakulong'],
-  ])('is a no, at %s: %s', (question, text) => {
+  it.each([['danger', 'wala pong nakakulong']])('is a no, at %s: %s', (question, text) => {
     expect(heardPlainly(text, question as QuestionAsked)).toBe('no');
   });
-
 });
