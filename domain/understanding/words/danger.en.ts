@@ -1233,6 +1233,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      'still (owe|owes|owed|owing) (me|us|him|her|them|my|for|£?\\d+)',
       '(cant|cannot|no one can|nobody can|noone can|unable to) (reach|get hold of|contact|get through to) …? ?(on|by) (his |her |their |the )?(phone|mobile|email|whatsapp)',
       '(trapped|caught|jammed|crushed|cut|nipped|shut) (my|his|her) (fingers?|thumbs?|toes?|hand|foot) (in|under|on|between) (the |a )?( ?_){1,4}(?=.{0,90}(accident book|the book|report*|record*|wrote|written|sick pay|compensation|claim|keep (it )?quiet))',
       'on fire (about|over|at (me|us) (about|over|for)|with (rage|anger|sales|orders)|this (week|season|month))',
