@@ -15,6 +15,7 @@ import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
 import { isReckonedOn } from './quantities/reckoned-on.ts';
 import { type Sum, sumsIn } from './quantities/sums.ts';
+import { isSumOfTelegram } from './quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from './quantities/told-sum.ts';
 import { basePayAlone, partWithoutSum } from './words/parts-of-sums.ts';
 
@@ -216,7 +217,7 @@ const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): 
       !(money.value.monthly && saysForMonths(scan))) ||
     (money.value.monthly && isNoTotal.test(scan.text)) ||
     isReckonedOn(scan, multiplied.length > 0 || isWorkAtRate(scan)) ||
-    (asked.question === 'howmuch' && isSubtracted(scan, money.value));
+    (asked.question === 'howmuch' && isSubtracted(scan, money.value, multiplied));
   const isDoubted =
     mayBePrice(scan, money, multiplied.length > 0) ||
     (asked.question === 'howmuch' &&
@@ -232,7 +233,11 @@ interface Claimed extends Claim {
 const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
   if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   const sure = money.sure && asked.question === 'start';
-  if (isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) || isApart(scan))
+  if (
+    isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||
+    isApart(scan) ||
+    isSumOfTelegram(scan)
+  )
     return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
   if (isTakenOff(scan) && !money.value.monthly)
     return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };
@@ -248,7 +253,7 @@ const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRu
 };
 
 const sumByRules = (asked: Asked, scan: Scan): ByRules | undefined => {
-  const { money, ...claim } = claimIn(scan, asked.procedure.currency);
+  const { money, ...claim } = claimIn(scan, asked.procedure.currency, asked.today);
   if (money === undefined) return undefined;
   return asked.question === 'howmuch' || asked.question === 'readback'
     ? sumAnswered(asked, scan, { ...claim, money })

@@ -1,5 +1,7 @@
 /** Since when. */
 import { plusDays } from '#domain/time/calendar.ts';
+import { eitherMonthIn } from './dates/either-month.ts';
+import { unpaidSinceLastPayday } from './dates/last-payday.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { isPaidUntil, isRejected, isStopOfPay, monthAfter, monthsPaidAtFirst } from './dates/paid-until.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
@@ -210,7 +212,10 @@ const answered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> |
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
   const all = whensIn(scan);
-  const unpaidAfter = isAsked ? afterPaid(scan, all, today) : undefined;
+  const unpaidAfter =
+    eitherMonthIn(scan, all, today) ??
+    unpaidSinceLastPayday(scan, all, today) ??
+    (isAsked ? afterPaid(scan, all, today) : undefined);
   if (unpaidAfter !== undefined) return unpaidAfter;
   const others = all.filter((item) => !isOfHiring(scan, item));
   const whens = others.length > 0 ? others : all;

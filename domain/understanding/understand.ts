@@ -14,6 +14,7 @@ import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAn
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
+import { withThoseBeside } from './not-alone.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -175,7 +176,7 @@ const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
 };
 
 export const understand = (whole: Asked): Meaning => {
-  const asked = inOwnMoney(whole);
+  const asked = withThoseBeside(inOwnMoney(whole));
   const meaning = withProduct(asked, forEach(asked, inWhichMoney(asked, understood(asked))));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };

@@ -11,11 +11,13 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
+import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
 import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
+import { isBesideSumOfTelegram } from './told-shortly.ts';
 
 /** "charging us 300 a month": a sum. */
 const isRateSum = (scan: Scan, item: NumberItem): boolean =>
@@ -25,12 +27,35 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 const ofAll =
   /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|拖了|没|一[分毛]钱?[没都也]|分文|谁[都也]没|合起来|加起来|总共|一共|等了|白干|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
+const owedFor =
+  /(?<![a-z])(?:(?:no|not|never|without|nothing|unpaid|owed|still|waiting|wages?|pay|salary|salaries|backpay|money)(?: [a-z]+){0,3} (?:for|to|of)(?: all| the| all the| all of the| our| us)?|lahat(?: ng)?(?: ang)?(?: mga)?) $/u;
+/** "Still no last pay for all 31 carpenters" */
+const isOwedFor = (scan: Scan, { counts, start }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
+  owedFor.test(scan.text.slice(0, start));
+
+/** "7 dryliners, Croydon": who begins a sentence by what they do, alone between two marks. */
+const isCrewByTrade = (scan: Scan, { counts, start, end, low }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  low > 1 &&
+  /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
+  /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short');
+
 /** 俺们在杭州贴瓷砖，5个人，…: by itself between two marks. */
 const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>
   counts.of === 'person' &&
   /(?:[,，。;；]|\p{Script=Han} )\s*$/u.test(scan.text.slice(0, start)) &&
-  /^(?:\s*[,，。;；]| (?=\p{Script=Han}))/u.test(scan.text.slice(end)) &&
-  scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
+  /^(?:\s*[,，。;；]| (?=\p{Script=Han})|$)/u.test(scan.text.slice(end)) &&
+  (scan.text.length > end || sumsIn(scan).length > 0 || saysAnywhere(scan, 'owed', 'unpaid', 'short')) &&
+  scan.items.some(
+    (item) =>
+      isCue(item) &&
+      item.index < index &&
+      (item.cue === 'us' ||
+        /(?<![a-z])(?:kami|kaming)(?![a-z])/u.test(scan.text.slice(item.start, item.end))),
+  );
 
 /** 13个人, a clause of its own in a story of wages. */
 const isAlone = (scan: Scan, { counts, start, end }: NumberItem): boolean =>
@@ -51,7 +76,7 @@ const isOfPlace = ({ text }: Scan, { start }: NumberItem): boolean =>
 /** 一共五个人, but not 厂里一共三百人 */
 const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
   item.counts.of === 'person' &&
-  touchesBefore(scan, item, 'total') &&
+  (touchesBefore(scan, item, 'total') || /(?:一共|总共|共)是$/u.test(scan.text.slice(0, item.start))) &&
   !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
 
 /** "crew of 9 scaffs at …": those who begin their story so are the crew. */
@@ -61,6 +86,10 @@ const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
   );
 
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  isFromOneVillage(scan, item) ||
+  isOwedFor(scan, item) ||
+  isCrewByTrade(scan, item) ||
+  isBesideSumOfTelegram(scan, item) ||
   isCrew(scan, item) ||
   isByItself(scan, item) ||
   isAllOfUs(scan, item) ||
@@ -167,7 +196,9 @@ const isSharedByCouple = (scan: Scan): boolean =>
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some(({ each }) => each) ||
   hasBehind(scan, item, 'total') ||
-  (item.start === 0 && /^[,，]/u.test(scan.text.slice(item.end)) && saysAnywhere(scan, 'total'));
+  (saysAnywhere(scan, 'total') &&
+    ((item.start === 0 && /^[,，]/u.test(scan.text.slice(item.end))) ||
+      (/[\s,，]$/u.test(scan.text.slice(0, item.start)) && /^$|^的$/u.test(scan.text.slice(item.end)))));
 
 /** "Owes me and my lad 3,150" */
 const isOwedToBoth = ({ text, items }: Scan): boolean =>
@@ -219,6 +250,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
           isFellows(scan, item) ||
           isWeAre(scan, item) ||
           isMeWithOne(scan, item) ||
+          isFromOneVillage(scan, item) ||
           isMeAndMore(scan, item) ||
           isCrew(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&

@@ -1,7 +1,7 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
-import { isWageName } from '../../words/parts-of-sums.ts';
+import { isWageName, partBehind } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -220,6 +220,12 @@ const isOneForEach = ({ scan }: Claiming, sums: readonly Sum[]): boolean =>
         sums.every((sum) => sum.item !== item),
     );
 
+/** A wage beside one other part may be so much a month: not as one of three parts, nor where it is told like "£1,050 wages". */
+const arePlainParts = ({ text }: Scan, sums: readonly Sum[], names: readonly string[]): boolean =>
+  !names.some(isWageName) ||
+  sums.length > 2 ||
+  sums.every(({ item }) => partBehind.test(text.slice(item.end)));
+
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const open = sums.filter((sum) => isOpen(sum) && sum.by === undefined);
@@ -243,7 +249,7 @@ export const plainSums: ClaimRule = (claiming) => {
   const paid = paidIn(sums);
   const { low, high } = parts || isOneEach ? sumUp(distinct) : one.item;
   const sure =
-    (joined || names?.some(isWageName) === false) &&
+    (joined || (names !== undefined && arePlainParts(scan, distinct, names))) &&
     paid === 0 &&
     !aside &&
     !hasLooseNumber(claiming) &&

@@ -1,0 +1,53 @@
+/** A rate that was told against the one that is due: "paid me 10.20 instead of 12.21 for 160 hrs" is the difference, times the hours. */
+import { isNumber, isRate } from '../beside.ts';
+import type { NumberItem, RateUnit, Scan } from '../item.ts';
+import { shortBy } from '../told-difference.ts';
+import { type Claim, type Claiming, type ClaimRule, claimed, unclaimed } from './claiming.ts';
+import { unitOfCount } from './compound.ts';
+
+const isExact = ({ low, high, doubtful, vague }: NumberItem): boolean => low === high && !doubtful && !vague;
+
+const pricesIn = ({ items }: Scan): readonly NumberItem[] =>
+  items.filter(isNumber).filter(({ counts, one }) => !one && (counts.of === 'bare' || counts.of === 'money'));
+
+const countsIn = ({ items }: Scan): readonly NumberItem[] =>
+  items.filter(isNumber).filter((item) => !item.one && unitOfCount(item) !== undefined);
+
+/** Less than this is paid for an hour or a piece, and hardly a wage. */
+const mostForHour = 200;
+
+const plainUnit = (by: RateUnit | undefined): RateUnit | undefined =>
+  by === 'shift' ? 'day' : by === 'head' ? 'piece' : by;
+
+const rateUnits = ({ scan, sums }: Claiming): readonly (RateUnit | undefined)[] =>
+  [...sums.flatMap(({ by }) => by ?? []), ...scan.items.filter(isRate).map(({ by }) => by)].map(plainUnit);
+
+/** sure: the rate is for what is counted; asked: it may be; never: it is for something else. */
+const isRateOf = (claiming: Claiming, count: NumberItem, most: number): 'sure' | 'asked' | 'never' => {
+  const counted = plainUnit(unitOfCount(count));
+  const rates = rateUnits(claiming);
+  if (counted === 'month' || counted === 'year' || rates.some((by) => by !== counted)) return 'never';
+  if (rates.length > 0) return 'sure';
+  return (counted === 'hour' || counted === 'piece') && most < mostForHour ? 'sure' : 'asked';
+};
+
+const timesCount = (claiming: Claiming, less: number, most: number): Claim | undefined => {
+  const [count, ...more] = countsIn(claiming.scan);
+  if (count === undefined || more.length > 0) return undefined;
+  const fits = isRateOf(claiming, count, most);
+  const isMonthly = [unitOfCount(count), ...rateUnits(claiming)].some(
+    (by) => by === 'month' || by === 'year',
+  );
+  if (fits === 'never') return isMonthly ? undefined : unclaimed([count]);
+  return claimed(less * count.low, less * count.high, fits === 'sure' && isExact(count), [
+    ...pricesIn(claiming.scan),
+    count,
+  ]);
+};
+
+export const rateShortfall: ClaimRule = (claiming) => {
+  const [first, second, ...more] = pricesIn(claiming.scan);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const less = shortBy(claiming.scan, first, second);
+  return less === undefined ? undefined : timesCount(claiming, less, Math.max(first.low, second.low));
+};

@@ -1,0 +1,47 @@
+/** A price for one weight, and so much of another: "35p a kilo, picked 2.4 tonnes", 一斤两块，摘了3吨. */
+import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
+import { figureAt } from '../numbers/figure.ts';
+
+/** In pounds of half a kilo, as they are counted on Chinese markets. */
+const halfKilos = { 斤: 1, 公斤: 2, 千克: 2, kilo: 2, 吨: 2000, tonne: 2000 } as const;
+type Weight = keyof typeof halfKilos;
+
+const latinWeights: readonly (readonly [RegExp, Weight])[] = [
+  [/^(?:kilos?|kgs?|kilograms?|kilogrammes?|kilo)$/u, 'kilo'],
+  [/^(?:tonnes?|tons?|toneladas?|tonelada)$/u, 'tonne'],
+];
+const weightOf = (word: string): Weight | undefined =>
+  word in halfKilos ? (word as Weight) : latinWeights.find(([form]) => form.test(word))?.[1];
+
+const anyWeight = '公斤|千克|斤|吨|(?:kilograms?|kilogrammes?|kilos?|kgs?|tonnes?|tons?|toneladas?)(?![a-z])';
+const priced = new RegExp(
+  `(?:(?<![\\d一二两三四五六七八九十百千万几])[一每]|(?<![a-z])(?:an?|per|each|every|kada|bawat|isang) |\\/ ?)(${anyWeight})`,
+  'u',
+);
+const counted = new RegExp(
+  `(?<![\\d.,£一二两三四五六七八九十百千万每])((?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+)(?:个|来)?) ?(${anyWeight})`,
+  'gu',
+);
+
+const numeralOf = (text: string): number | undefined => {
+  const found = figureAt(text, 0) ?? chineseNumeralAt(text, 0);
+  return found?.end === text.length && !found.doubtful && found.low === found.high ? found.low : undefined;
+};
+
+/** As it may be written where a price stands for it. */
+const nameOf = (weight: Weight): string => (weight === 'kilo' || weight === 'tonne' ? ` ${weight}s` : weight);
+
+/** The text with what was weighed in the weight that has a price; where one weight is named only, as it is. */
+export const withOneWeight = (text: string): string => {
+  const price = priced.exec(text);
+  const to = weightOf(price?.[1] ?? '');
+  if (price === null || to === undefined) return text;
+  return text.replace(counted, (said: string, many: string, word: string, at: number) => {
+    const [from, value] = [weightOf(word), numeralOf(many)];
+    const isPrice = at < price.index + price[0].length && at + said.length > price.index;
+    if (isPrice || from === undefined || value === undefined || halfKilos[from] === halfKilos[to])
+      return said;
+    const weight = Math.round(((value * halfKilos[from]) / halfKilos[to]) * 1000) / 1000;
+    return `${weight}${nameOf(to)}`;
+  });
+};
