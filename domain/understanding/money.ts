@@ -9,7 +9,9 @@ import { type Claim, isPaid } from './quantities/claims/claiming.ts';
 import { isHalfOrMore } from './quantities/claims/product.ts';
 import { tellsDaysOfWeek } from './quantities/claims/rate-only.ts';
 import { scanned } from './quantities/context.ts';
+import { withoutEachMonth } from './quantities/cut-each-month.ts';
 import { isExplained } from './quantities/explained.ts';
+import { tellsFromWhen } from './quantities/from-when.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
@@ -34,7 +36,10 @@ const saysForMonths = (scan: Scan): boolean =>
 /** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
 const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: string): boolean => {
   if (monthly)
-    return saysAnywhere(scan, ...owing) && (saysForMonths(scan) || monthRunIn(scan, today) !== undefined);
+    return (
+      saysAnywhere(scan, ...owing) &&
+      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || tellsFromWhen(scan))
+    );
   if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
   return sumsIn(scan).some(
     ({ item, role, plain }) =>
@@ -231,7 +236,8 @@ interface Claimed extends Claim {
 
 /** In a text that tells more than a sum: one of which it is said that it is owed. */
 const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
-  if (isPerEvent.test(scan.text) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
+  if (isPerEvent.test(withoutEachMonth(scan.text)) && sumsIn(scan).length === 1 && multiplied.length === 0)
+    return undefined;
   const sure = money.sure && asked.question === 'start';
   if (
     isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||

@@ -18,6 +18,7 @@ import { areDaysOfRate, shareOfMonths } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import type { Claim } from './quantities/claims/claiming.ts';
 import { scanned } from './quantities/context.ts';
+import { monthsOfCut } from './quantities/cut-each-month.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
 import { type Length, lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
@@ -321,7 +322,7 @@ const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined =
 
 /** In a first text, only a length of which it is said that nothing was paid. */
 const told = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
-  if (!saysAnywhere(scan, ...owing)) return ofPay(scan, free);
+  if (!saysAnywhere(scan, ...owing)) return ofPay(scan, free) ?? monthsOfCut(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwed(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

@@ -19,6 +19,10 @@ export const withThoseBeside = (asked: Asked): Asked => {
   const isTagalog = /(?:hindi|pati|kasama)/iu.test(text);
   return {
     ...asked,
-    text: isHan ? `人数不对，我和${who}` : isTagalog ? `ako at ${who}` : `wrong, its me and ${who}`,
+    text: isHan
+      ? `人数不对，我和${who}`
+      : isTagalog
+        ? `dalawa kami, ako at ${who}`
+        : `wrong, its me and ${who}`,
   };
 };

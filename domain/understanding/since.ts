@@ -2,6 +2,7 @@
 import { plusDays } from '#domain/time/calendar.ts';
 import { eitherMonthIn } from './dates/either-month.ts';
 import { unpaidSinceLastPayday } from './dates/last-payday.ts';
+import { isLeftThen } from './dates/left-then.ts';
 import { monthRunIn } from './dates/month-runs.ts';
 import { isPaidUntil, isRejected, isStopOfPay, monthAfter, monthsPaidAtFirst } from './dates/paid-until.ts';
 import { sinceFrom } from './dates/set-on-calendar.ts';
@@ -67,9 +68,12 @@ const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
 /** 上礼拜还了九千, "got 700 last friday": when something was paid. */
 const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
   const paid = sumsIn(scan).filter(({ role }) => role === 'paid' || role === 'minus');
-  return paid.some(
-    (sum) =>
-      sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
+  return (
+    !isLeftThen(scan, item) &&
+    paid.some(
+      (sum) =>
+        sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
+    )
   );
 };
 

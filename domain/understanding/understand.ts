@@ -118,6 +118,19 @@ const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['
     ? { ...kind, sure: true }
     : kind;
 
+/** 补一句 一共是5个人不是4个: an addition that tells something goes along in its own words. */
+const withWordsOfAddition = (
+  called: Meaning['called'],
+  found: Partial<WithoutAsking>,
+  { question, text }: Asked,
+): Meaning['called'] =>
+  question === 'any' &&
+  called?.value.word === 'add' &&
+  called.value.rest === '' &&
+  Object.keys(found).length > 0
+    ? { ...called, value: { word: 'add', rest: text } }
+    : called;
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -134,7 +147,7 @@ const heard = (asked: Asked): WithoutAsking => {
     danger,
     ...kept,
     ...present({
-      called: languageTold(called, languageWished),
+      called: languageTold(withWordsOfAddition(called, found, asked), languageWished),
       answer:
         isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined

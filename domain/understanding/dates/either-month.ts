@@ -30,5 +30,5 @@ export const eitherMonthIn = (
   if (!isMonthAlone(first) || !isMonthAlone(second) || !isOr(scan, first, second)) return undefined;
   const [one, other] = [sinceFrom(withYearOf(first, second), today), sinceFrom(second.said, today)];
   if (one === undefined || other?.value.month !== monthAfter(one.value.month)) return undefined;
-  return { value: { month: one.value.month, about: true }, sure: one.sure && other.sure };
+  return { value: { month: one.value.month, about: true }, sure: false };
 };

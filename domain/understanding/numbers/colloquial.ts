@@ -39,7 +39,10 @@ const chinese: readonly Spelling[] = [
   [/(?<=\d)只(?=[发给拿到收结付打领得有])/gu, ',只'],
   // 这都第5个月了: four are over
   ...['二', '三', '四', '五', '六', '七', '八', '九'].map(
-    (nth, n): Spelling => [new RegExp(`第(?:${nth}|${n + 2})个月(?=了)`, 'gu'), `${n + 1}到${n + 2}个月`],
+    (nth, n): Spelling => [
+      new RegExp(`第(?:${nth}|${n + 2})个月(?=了(?!才|就|又))`, 'gu'),
+      `${n + 1}到${n + 2}个月`,
+    ],
   ),
   // 三万差五百: less so little
   [
@@ -108,7 +111,7 @@ const latin: readonly Spelling[] = [
   ],
   // "23 grand near enough", "22k more or less", mga 18k siguro
   [
-    /(?<![\w.,])((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|or so|humigit kumulang))(?=$|[,.!?;])/gu,
+    /(?<![\w.,≈])((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|humigit kumulang|siguro|yata))(?=$|[,.!?;])/gu,
     'about $1',
   ],
   // every second week is a pay day

@@ -1,5 +1,6 @@
 /** People in a text that answers another question. */
 import type { Reading, Span } from '../meaning.ts';
+import { tradeUnits } from '../words/units.ts';
 import {
   hasBefore,
   hasBehind,
@@ -27,8 +28,10 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 const ofAll =
   /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|拖了|没|一[分毛]钱?[没都也]|分文|谁[都也]没|合起来|加起来|总共|一共|等了|白干|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
 
+const trades: ReadonlySet<string> = new Set(tradeUnits.split('|'));
+
 const owedFor =
-  /(?<![a-z])(?:(?:no|not|never|without|nothing|unpaid|owed|still|waiting|wages?|pay|salary|salaries|backpay|money)(?: [a-z]+){0,3} (?:for|to|of)(?: all| the| all the| all of the| our| us)?|lahat(?: ng)?(?: ang)?(?: mga)?) $/u;
+  /(?<![a-z])(?:(?:(?:no|not|unpaid|never|owed)(?: [a-z]+){0,3} )?(?:pay|wages?|salary|salaries|backpay|money)(?: owed| due)? (?:for|to|of)(?: all| the| of| our| us)*|lahat(?: ng)?(?: mga)?) $/u;
 /** "Still no last pay for all 31 carpenters" */
 const isOwedFor = (scan: Scan, { counts, start }: NumberItem): boolean =>
   counts.of === 'person' &&
@@ -36,9 +39,9 @@ const isOwedFor = (scan: Scan, { counts, start }: NumberItem): boolean =>
   owedFor.test(scan.text.slice(0, start));
 
 /** "7 dryliners, Croydon": who begins a sentence by what they do, alone between two marks. */
-const isCrewByTrade = (scan: Scan, { counts, start, end, low }: NumberItem): boolean =>
-  counts.of === 'person' &&
+const isCrewByTrade = (scan: Scan, { unitAt, start, end, low }: NumberItem): boolean =>
   low > 1 &&
+  trades.has(scan.text.slice(unitAt, end).trim()) &&
   /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
   /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
   saysAnywhere(scan, 'owed', 'unpaid', 'short');
@@ -162,7 +165,7 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
 const isWhoIsUnpaid = (scan: Scan, { start, end, counts }: NumberItem): boolean =>
   counts.of === 'person' &&
   /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
-  /^[^.!?]*(?<![a-z])(?:no (?:wages?|pay|money)|not paid|unpaid|havent been paid|owed)(?![a-z])/u.test(
+  /^[^.!?]*(?<![a-z])(?:no (?:wages?|pay|money)|not paid|unpaid|havent been paid|owed|(?:hindi|di)(?: pa)?(?: po| rin)? (?:[a-z]*(?:bayad|bayar|sahod|sahur|sweldo|suweldo)[a-z]*)|wala(?:ng| pang| pa)? (?:sahod|sweldo|suweldo|bayad))(?![a-z])/u.test(
     scan.text.slice(end),
   );
 
@@ -268,7 +271,9 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     );
     const bySex = menAndWomen(scan);
     if (bySex !== undefined) return people(bySex, bySex, true);
-    if (relatives === 0 && isSharedByCouple(scan)) return people(2, 2, true);
+    const isCouples =
+      isSharedByCouple(scan) || (saysAnywhere(scan, 'couple') && sums.some(({ each }) => each));
+    if (relatives === 0 && isCouples) return people(2, 2, true);
     if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);

@@ -1,5 +1,5 @@
 /** What says that the sum in a text is not the one that is owed yet: a share of it is, something of it was paid, it has a sign or a scale that nobody means. */
-import { withoutHalvesSaid } from '../words/half-paid.ts';
+import { saysSomeHalf, withoutHalvesSaid } from '../words/half-paid.ts';
 import { daysOffIn } from './days-off.ts';
 import type { Scan } from './item.ts';
 
@@ -16,7 +16,7 @@ const lessOther = /(?<![a-z])(?:minus|less|before) (?:the )?(?:tax|ni|deductions
 
 /** 连本带利两万一, 打八折给, "with interest": another sum lies under it, or only a part of it is offered. */
 const withInterestOrLess =
-  /连本带利|本息|利息|[打按给][\d一二两三四五六七八九半.]{1,3}折|打(?:个)?折|折扣|(?<![a-z])(?:interest|interes|tubo|discount(?:ed)?|knock(?:ed|ing)? (?:\w+ ){0,3}off)(?![a-z])/u;
+  /连本带利|本息|利息(?!不|就?算了|没)|[打按给][\d一二两三四五六七八九半.]{1,3}折|打(?:个)?折|折扣|(?<![a-z])(?:interest|interes|tubo|discount(?:ed)?|knock(?:ed|ing)? (?:\w+ ){0,3}off)(?![a-z])/u;
 
 /** "Owed 4 shifts at 96, one was paid": of so many. */
 const someWerePaid =
@@ -33,4 +33,7 @@ export const isReckonedOn = (scan: Scan, isProduct: boolean): boolean =>
   lessOther.test(scan.text) ||
   withInterestOrLess.test(scan.text) ||
   (isProduct &&
-    (someWerePaid.test(scan.text) || somePaidInChinese.test(scan.text) || daysOffIn(scan).length > 0));
+    (saysSomeHalf(withoutHalvesSaid(scan.text)) ||
+      someWerePaid.test(scan.text) ||
+      somePaidInChinese.test(scan.text) ||
+      daysOffIn(scan).length > 0));

@@ -179,7 +179,7 @@ const isSum = (scan: Scan, item: NumberItem): boolean => {
   if (Number.isNaN(item.low) || item.low <= 0 || item.vague) return false;
   if (item.counts.of === 'money' || item.counts.of === 'foreign') return true;
   if (item.counts.of !== 'bare') return false;
-  if (hasCode(scan, item)) return false;
+  if (hasCode(scan, item) || isTimesPrice(scan, item)) return false;
   return (
     item.scale >= 100 ||
     item.low >= leastBareSum ||

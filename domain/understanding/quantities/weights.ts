@@ -1,6 +1,5 @@
 /** A price for one weight, and so much of another: "35p a kilo, picked 2.4 tonnes", 一斤两块，摘了3吨. */
-import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
-import { figureAt } from '../numbers/figure.ts';
+import { numberInGroup } from './groups-alike.ts';
 
 /** In pounds of half a kilo, as they are counted on Chinese markets. */
 const halfKilos = { 斤: 1, 公斤: 2, 千克: 2, kilo: 2, 吨: 2000, tonne: 2000 } as const;
@@ -19,14 +18,9 @@ const priced = new RegExp(
   'u',
 );
 const counted = new RegExp(
-  `(?<![\\d.,£一二两三四五六七八九十百千万每])((?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+)(?:个|来)?) ?(${anyWeight})`,
+  `(?<![\\d.,£一二两三四五六七八九十百千万每]|[a-z])(\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= )) ?(${anyWeight})(?![多几来])(半?)`,
   'gu',
 );
-
-const numeralOf = (text: string): number | undefined => {
-  const found = figureAt(text, 0) ?? chineseNumeralAt(text, 0);
-  return found?.end === text.length && !found.doubtful && found.low === found.high ? found.low : undefined;
-};
 
 /** As it may be written where a price stands for it. */
 const nameOf = (weight: Weight): string => (weight === 'kilo' || weight === 'tonne' ? ` ${weight}s` : weight);
@@ -36,12 +30,13 @@ export const withOneWeight = (text: string): string => {
   const price = priced.exec(text);
   const to = weightOf(price?.[1] ?? '');
   if (price === null || to === undefined) return text;
-  return text.replace(counted, (said: string, many: string, word: string, at: number) => {
-    const [from, value] = [weightOf(word), numeralOf(many)];
+  return text.replace(counted, (said: string, many: string, word: string, half: string, at: number) => {
+    const [from, whole] = [weightOf(word), numberInGroup(many)];
     const isPrice = at < price.index + price[0].length && at + said.length > price.index;
-    if (isPrice || from === undefined || value === undefined || halfKilos[from] === halfKilos[to])
+    if (isPrice || from === undefined || whole === undefined || halfKilos[from] === halfKilos[to])
       return said;
-    const weight = Math.round(((value * halfKilos[from]) / halfKilos[to]) * 1000) / 1000;
+    const weight =
+      Math.round((((whole + (half === '' ? 0 : 0.5)) * halfKilos[from]) / halfKilos[to]) * 1000) / 1000;
     return `${weight}${nameOf(to)}`;
   });
 };

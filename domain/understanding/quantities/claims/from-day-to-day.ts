@@ -40,12 +40,16 @@ const daysFromTo = ({ first, last }: Worked, today: string): number | undefined 
   return days > 1 && days <= mostDays ? days : undefined;
 };
 
+/** 一天没歇: the last day is one of them. */
+const withoutRest =
+  /没(?:有)?(?:歇|休|停)|不休|天天|(?<![a-z])(?:every (?:single )?day|no days? off|walang pahinga|araw-araw)(?![a-z])/u;
+
 const isDayRate = ({ by, role }: Sum): boolean => (by === 'day' || by === 'shift') && role !== 'paid';
 
 /** Whether the last day was worked is not said, so it is read back. */
-const lessDaysOff = (rate: Sum, days: number, off: readonly NumberItem[]): Claim => {
+const lessDaysOff = (rate: Sum, days: number, off: readonly NumberItem[], isEachDay: boolean): Claim => {
   const [least, most] = [
-    off.reduce((all, { high }) => all + high, 1),
+    off.reduce((all, { high }) => all + high, isEachDay ? 0 : 1),
     off.reduce((all, { low }) => all + low, 0),
   ];
   return claimed(rate.item.low * (days - least), rate.item.high * (days - most), false, off);
@@ -63,7 +67,8 @@ export const fromDayToDay =
     const others = scan.items
       .filter(isNumber)
       .filter((item) => !item.one && item !== rate.item && !off.includes(item));
-    if (days !== undefined && others.length === 0) return lessDaysOff(rate, days, off);
+    if (days !== undefined && others.length === 0)
+      return lessDaysOff(rate, days, off, withoutRest.test(scan.text));
     // days of rest are never the days that are paid
     return off.length > 0 && others.length === 0 ? unclaimed(off) : undefined;
   };

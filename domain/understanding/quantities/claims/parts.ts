@@ -221,10 +221,10 @@ const isOneForEach = ({ scan }: Claiming, sums: readonly Sum[]): boolean =>
     );
 
 /** A wage beside one other part may be so much a month: not as one of three parts, nor where it is told like "£1,050 wages". */
-const arePlainParts = ({ text }: Scan, sums: readonly Sum[], names: readonly string[]): boolean =>
+const arePlainParts = (scan: Scan, sums: readonly Sum[], names: readonly string[]): boolean =>
   !names.some(isWageName) ||
-  sums.length > 2 ||
-  sums.every(({ item }) => partBehind.test(text.slice(item.end)));
+  (sums.length > 2 && saysAnywhere(scan, 'unpaid', 'owed')) ||
+  sums.every(({ item }) => partBehind.test(scan.text.slice(item.end)));
 
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
