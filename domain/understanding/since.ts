@@ -68,12 +68,9 @@ const isWageOf = (scan: Scan, { said, start, end }: WhenItem): boolean =>
 /** 上礼拜还了九千, "got 700 last friday": when something was paid. */
 const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
   const paid = sumsIn(scan).filter(({ role }) => role === 'paid' || role === 'minus');
-  return (
-    !isLeftThen(scan, item) &&
-    paid.some(
-      (sum) =>
-        sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
-    )
+  return paid.some(
+    (sum) =>
+      sum.item.clause === item.clause && Math.abs(sum.item.index - item.index) <= 4 && sum.by === undefined,
   );
 };
 
@@ -126,7 +123,7 @@ const whensIn = (scan: Scan): readonly WhenItem[] =>
       !touchesBefore(scan, item, 'not') &&
       !isExcepted(scan, item) &&
       !isRejected(scan, item) &&
-      !isOfPayment(scan, item) &&
+      (isLeftThen(scan, item) || !isOfPayment(scan, item)) &&
       !isOfGift(scan, item) &&
       !isWhenCame(scan, item) &&
       !isEndOrFuture(scan, item) &&

@@ -1,6 +1,5 @@
 /** People in a text that answers another question. */
 import type { Reading, Span } from '../meaning.ts';
-import { tradeUnits } from '../words/units.ts';
 import {
   hasBefore,
   hasBehind,
@@ -12,6 +11,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
+import { isCrewByTrade, isOwedFor } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads.ts';
@@ -27,24 +27,6 @@ const isRateSum = (scan: Scan, item: NumberItem): boolean =>
 /** Behind a number of people: of them all it is said, or wages are owed to them. */
 const ofAll =
   /^ ?(?:(?:[\d一二两三四五六七八九十半]{1,3}个?(?:多|半)?(?:月|年|星期|礼拜|周|天))?(?:都|全|的|工资|拖?欠|拖了|没|一[分毛]钱?[没都也]|分文|谁[都也]没|合起来|加起来|总共|一共|等了|白干|被[拖欠扣骗坑]|还?没|等着|一起|干了)|same|all|not paid|havent|and|have)/;
-
-const trades: ReadonlySet<string> = new Set(tradeUnits.split('|'));
-
-const owedFor =
-  /(?<![a-z])(?:(?:(?:no|not|unpaid|never|owed)(?: [a-z]+){0,3} )?(?:pay|wages?|salary|salaries|backpay|money)(?: owed| due)? (?:for|to|of)(?: all| the| of| our| us)*|lahat(?: ng)?(?: mga)?) $/u;
-/** "Still no last pay for all 31 carpenters" */
-const isOwedFor = (scan: Scan, { counts, start }: NumberItem): boolean =>
-  counts.of === 'person' &&
-  saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
-  owedFor.test(scan.text.slice(0, start));
-
-/** "7 dryliners, Croydon": who begins a sentence by what they do, alone between two marks. */
-const isCrewByTrade = (scan: Scan, { unitAt, start, end, low }: NumberItem): boolean =>
-  low > 1 &&
-  trades.has(scan.text.slice(unitAt, end).trim()) &&
-  /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
-  /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
-  saysAnywhere(scan, 'owed', 'unpaid', 'short');
 
 /** 俺们在杭州贴瓷砖，5个人，…: by itself between two marks. */
 const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>

@@ -1,7 +1,6 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
-import { isWageName, partBehind } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -27,7 +26,7 @@ import {
   paidIn,
 } from './claiming.ts';
 import { monthly } from './monthly.ts';
-import { partNames } from './pay-parts.ts';
+import { arePlainParts, partNames } from './pay-parts.ts';
 
 /** "£850 for 2 weeks", 一万五，三个月的: said of the whole time. */
 const isForAll = (scan: Scan, { item }: Sum, { items }: Length): boolean => {
@@ -219,12 +218,6 @@ const isOneForEach = ({ scan }: Claiming, sums: readonly Sum[]): boolean =>
         item.counts.of !== 'time' &&
         sums.every((sum) => sum.item !== item),
     );
-
-/** A wage beside one other part may be so much a month: not as one of three parts, nor where it is told like "£1,050 wages". */
-const arePlainParts = (scan: Scan, sums: readonly Sum[], names: readonly string[]): boolean =>
-  !names.some(isWageName) ||
-  (sums.length > 2 && saysAnywhere(scan, 'unpaid', 'owed')) ||
-  sums.every(({ item }) => partBehind.test(scan.text.slice(item.end)));
 
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
