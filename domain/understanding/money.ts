@@ -11,7 +11,7 @@ import { tellsDaysOfWeek } from './quantities/claims/rate-only.ts';
 import { scanned } from './quantities/context.ts';
 import { withoutEachMonth } from './quantities/cut-each-month.ts';
 import { isExplained } from './quantities/explained.ts';
-import { tellsFromWhen } from './quantities/from-when.ts';
+import { isOwedFromWhen } from './quantities/from-when.ts';
 import type { NumberItem, Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
@@ -38,7 +38,7 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: strin
   if (monthly)
     return (
       saysAnywhere(scan, ...owing) &&
-      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || tellsFromWhen(scan))
+      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || isOwedFromWhen(scan))
     );
   if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
   return sumsIn(scan).some(

@@ -111,7 +111,7 @@ const latin: readonly Spelling[] = [
   ],
   // "23 grand near enough", "22k more or less", mga 18k siguro
   [
-    /(?<![\w.,≈])((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|humigit kumulang|siguro|yata))(?=$|[,.!?;])/gu,
+    /(?<![\w.,≈]|(?<![a-z])(?:or|to|o|and|hanggang) )((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|humigit kumulang|siguro|yata))(?=$|[,.!?;])/gu,
     'about $1',
   ],
   // every second week is a pay day

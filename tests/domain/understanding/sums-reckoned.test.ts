@@ -116,6 +116,7 @@ describe('a million, and a sum told roundly', () => {
       '186000 · 14 people',
     ],
     ['en', 'howmuch', 'a monkey, give or take', '500?'],
+    ['en', 'howmuch', '7 or 8k siguro', '7000-8000'],
   ]);
 });
 
@@ -203,5 +204,8 @@ describe('so much off each month, and for how long', () => {
     ['en', 'start', 'they deduct £20 every month for the van, 8 months now', '20/mo · 8 mo'],
     ['en', 'start', 'Fined £50 per late, 3 months here', '-'],
     ['zh', 'start', '6月起没拿工资，一月4600，就我一个', '4600/mo · since 2026-06 · 1 people'],
+    ['zh', 'start', '我一个月5000 从3月开始社保没交', 'since 2026-03'],
+    ['en', 'start', 'since may the rent is 600 a month and no pay', 'since 2026-05'],
+    ['en', 'start', 'since march i get 1200 a month, not paid overtime', 'since 2026-03'],
   ]);
 });
