@@ -3,7 +3,7 @@ import { present } from '#domain/terms/present.ts';
 import { answerIn, untilKnown } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
-import { wordsMeantIn } from './correction.ts';
+import { takesSomethingBack, wordsMeantIn } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
@@ -118,16 +118,17 @@ const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['
     ? { ...kind, sure: true }
     : kind;
 
-/** 补一句 一共是5个人不是4个: an addition that tells something goes along in its own words. */
+/** 补一句 一共是5个人不是4个: an addition that puts a number right goes along in its own words. */
 const withWordsOfAddition = (
   called: Meaning['called'],
-  found: Partial<WithoutAsking>,
+  { people }: Partial<WithoutAsking>,
   { question, text }: Asked,
 ): Meaning['called'] =>
   question === 'any' &&
   called?.value.word === 'add' &&
   called.value.rest === '' &&
-  Object.keys(found).length > 0
+  people !== undefined &&
+  takesSomethingBack(text)
     ? { ...called, value: { word: 'add', rest: text } }
     : called;
 

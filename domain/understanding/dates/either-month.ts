@@ -5,7 +5,7 @@ import type { Scan, WhenItem } from '../quantities/item.ts';
 import { monthAfter } from './paid-until.ts';
 import { sinceFrom } from './set-on-calendar.ts';
 
-const isMonthAlone = ({ said }: WhenItem): boolean =>
+const isOnlyMonth = ({ said }: WhenItem): boolean =>
   said.month !== undefined && said.day === undefined && said.feast === undefined;
 
 const isOr = ({ text, items }: Scan, first: WhenItem, second: WhenItem): boolean => {
@@ -27,7 +27,7 @@ export const eitherMonthIn = (
   today: string,
 ): Reading<Since> | undefined => {
   if (first === undefined || second === undefined || more.length > 0) return undefined;
-  if (!isMonthAlone(first) || !isMonthAlone(second) || !isOr(scan, first, second)) return undefined;
+  if (!isOnlyMonth(first) || !isOnlyMonth(second) || !isOr(scan, first, second)) return undefined;
   const [one, other] = [sinceFrom(withYearOf(first, second), today), sinceFrom(second.said, today)];
   if (one === undefined || other?.value.month !== monthAfter(one.value.month)) return undefined;
   return { value: { month: one.value.month, about: true }, sure: false };

@@ -3,7 +3,7 @@ import { isDueThenPaid, isPaidThenDue } from '../words/rate-told.ts';
 import { isNumber } from './beside.ts';
 import type { NumberItem, Scan } from './item.ts';
 
-const isCounting = ({ counts, one, low }: NumberItem): boolean =>
+const isSaying = ({ counts, one, low }: NumberItem): boolean =>
   !Number.isNaN(low) && !(one && counts.of === 'time');
 
 /** A price, in so many words. */
@@ -24,15 +24,15 @@ export const shortBy = ({ text }: Scan, first: NumberItem, second: NumberItem): 
 };
 
 /** What a payslip shows may be before what is taken off, and what is only said is another one's figure. */
-const isOfOthers =
+const isOthersFigure =
   /工资[条单]|粮单|slip|老板说|他说|厂里说|(?<![a-z])(?:says?|said|reckons?|invoiced?|quoted?|sabi)(?![a-z])/u;
 
 /** Beside what they were multiplied with stands no other number. */
 export const isToldDifference = (scan: Scan, counted: readonly NumberItem[]): boolean => {
   const [first, second, ...more] = scan.items
     .filter(isNumber)
-    .filter((item) => isCounting(item) && (isPlainPrice(item) || !counted.includes(item)));
-  if (first === undefined || second === undefined || more.length > 0 || isOfOthers.test(scan.text))
+    .filter((item) => isSaying(item) && (isPlainPrice(item) || !counted.includes(item)));
+  if (first === undefined || second === undefined || more.length > 0 || isOthersFigure.test(scan.text))
     return false;
   return shortBy(scan, first, second) !== undefined;
 };

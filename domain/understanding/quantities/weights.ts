@@ -13,30 +13,31 @@ const weightOf = (word: string): Weight | undefined =>
   word in halfKilos ? (word as Weight) : latinWeights.find(([form]) => form.test(word))?.[1];
 
 const anyWeight = '公斤|千克|斤|吨|(?:kilograms?|kilogrammes?|kilos?|kgs?|tonnes?|tons?|toneladas?)(?![a-z])';
-const priced = new RegExp(
+const weightPriced = new RegExp(
   `(?:(?<![\\d一二两三四五六七八九十百千万几])[一每]|(?<![a-z])(?:an?|per|each|every|kada|bawat|isang) |\\/ ?)(${anyWeight})`,
   'u',
 );
-const counted = new RegExp(
+const weightCounted = new RegExp(
   `(?<![\\d.,£一二两三四五六七八九十百千万每]|[a-z])(\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= )) ?(${anyWeight})(?![多几来])(半?)`,
   'gu',
 );
 
 /** As it may be written where a price stands for it. */
-const nameOf = (weight: Weight): string => (weight === 'kilo' || weight === 'tonne' ? ` ${weight}s` : weight);
+const weightWord = (weight: Weight): string =>
+  weight === 'kilo' || weight === 'tonne' ? ` ${weight}s` : weight;
 
 /** The text with what was weighed in the weight that has a price; where one weight is named only, as it is. */
 export const withOneWeight = (text: string): string => {
-  const price = priced.exec(text);
+  const price = weightPriced.exec(text);
   const to = weightOf(price?.[1] ?? '');
   if (price === null || to === undefined) return text;
-  return text.replace(counted, (said: string, many: string, word: string, half: string, at: number) => {
+  return text.replace(weightCounted, (said: string, many: string, word: string, half: string, at: number) => {
     const [from, whole] = [weightOf(word), numberInGroup(many)];
     const isPrice = at < price.index + price[0].length && at + said.length > price.index;
     if (isPrice || from === undefined || whole === undefined || halfKilos[from] === halfKilos[to])
       return said;
     const weight =
       Math.round((((whole + (half === '' ? 0 : 0.5)) * halfKilos[from]) / halfKilos[to]) * 1000) / 1000;
-    return `${weight}${nameOf(to)}`;
+    return `${weight}${weightWord(to)}`;
   });
 };

@@ -13,7 +13,7 @@ const englishRest = `half${ofWhat} (?:is |was |has |are |still |is still |has st
 const tagalogHalf =
   'kalahati (?:lang|lng|lamang)(?: po)?(?: ng| sa)?(?: (?:sahod|sweldo|suweldo|bayad))?(?: (?:ko|namin|ang|na|po))*(?: (?:binigay|binibigay|nabigay|naibigay|ibinigay|bigay|bayad|binayad|binayaran|binabayad|natanggap|natatanggap|nakuha))(?: (?:nila|niya|ko|namin|sakin|sa akin|sa amin))*|(?:binigay|ibinigay|binayad|naibigay)(?: (?:nila|niya|lang|lng|ang))* kalahati(?: lang)?|kalahati (?:pa )?(?:ang |po )*(?:hindi|di|wala)(?: pa)?(?: (?:binigay|nabibigay|bayad|nabayaran|naibigay|binabayaran))';
 
-const halfCame = new RegExp(
+const halfAnyhow = new RegExp(
   `${chineseHalf}|${chineseRest}|(?<![a-z])(?:${englishHalf}|${englishRest}|${tagalogHalf})(?![a-z])`,
   'gu',
 );
@@ -28,7 +28,7 @@ const onlySaid =
   /(?:说|肯|愿意?|答应|想|要|打算|准备|提出)(?:先|只|就|最多)*$|(?<![a-z])(?:will|ll|wants? to|gonna|going to|would|could|can|offer(?:s|ed|ing)?(?: to)?|said|says|say|promise[sd]?|if)(?: (?:he|she|they|we|i|to|only|just|maybe|will|would|hed|theyd|hell|theyll))* $/u;
 
 export const halvesSaid = (text: string): readonly HalfSaid[] =>
-  [...text.matchAll(halfCame)]
+  [...text.matchAll(halfAnyhow)]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .filter(({ start }) => !onlySaid.test(text.slice(0, start)));
 

@@ -26,18 +26,18 @@ const workedFromTo = ({ text, items }: Scan): Worked | undefined => {
     : undefined;
 };
 
-const dayIn = (said: WhenSaid, today: string): number | undefined => {
+const dayNumberOf = (said: WhenSaid, today: string): number | undefined => {
   const day = sinceFrom(said, today)?.value.day;
   return day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 };
 
 /** No day rate is reckoned over more. */
-const mostDays = 366;
+const mostDaysAtRate = 366;
 
 const daysFromTo = ({ first, last }: Worked, today: string): number | undefined => {
-  const [from, to] = [dayIn(first, today), dayIn(last, today)];
+  const [from, to] = [dayNumberOf(first, today), dayNumberOf(last, today)];
   const days = from === undefined || to === undefined ? 0 : to - from + 1;
-  return days > 1 && days <= mostDays ? days : undefined;
+  return days > 1 && days <= mostDaysAtRate ? days : undefined;
 };
 
 /** 一天没歇: the last day is one of them. */

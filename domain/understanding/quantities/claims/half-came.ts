@@ -22,7 +22,7 @@ const withoutHalf = ({ text, items }: Scan): Scan => {
 const isOfOneMonth = (scan: Scan): boolean => scan.items.some(isWhen) && !tellsFromWhen(scan);
 
 /** What was multiplied, as it stands in the whole text. */
-const halved = ({ items }: Scan, { money, multiplied, ...claim }: Claim): Claim => {
+const halfOfClaim = ({ items }: Scan, { money, multiplied, ...claim }: Claim): Claim => {
   if (money === undefined) return { ...claim, money, multiplied };
   const { low, high, monthly } = money.value;
   const starts = new Set(multiplied.map(({ start }) => start));
@@ -53,5 +53,5 @@ export const halfCame =
     if (!isHalfTold(scan) || isOfOneMonth(scan) || (sums.length > 1 && sums.some(isPaid))) return undefined;
     const claim = claimOf(withoutHalf(scan));
     const isReckoned = claim.multiplied.length > 0 || claim.money?.value.monthly === true;
-    return isReckoned ? halved(scan, claim) : ofOneSum(claiming);
+    return isReckoned ? halfOfClaim(scan, claim) : ofOneSum(claiming);
   };

@@ -4,7 +4,7 @@ import type { Scan, WhenItem } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import { type ClaimRule, claimed, isOpen, isPaid } from './claiming.ts';
 
-const isMonth = ({ said }: WhenItem): boolean =>
+const isNamedMonth = ({ said }: WhenItem): boolean =>
   said.day === undefined &&
   said.feast === undefined &&
   (said.month !== undefined || said.wholeMonth === true);
@@ -13,7 +13,8 @@ const isMonth = ({ said }: WhenItem): boolean =>
 const byMonth = ({ items }: Scan, sums: readonly Sum[]): readonly (readonly Sum[])[] => {
   const months = items.filter(isWhen);
   const starts = months.map(({ index }) => index);
-  const isWhole = months.every(isMonth) && sums.every(({ item }) => item.index > (starts[0] ?? Infinity));
+  const isWhole =
+    months.every(isNamedMonth) && sums.every(({ item }) => item.index > (starts[0] ?? Infinity));
   if (!isWhole) return [];
   return starts.map((start, n) =>
     sums.filter(({ item }) => item.index > start && item.index < (starts[n + 1] ?? Infinity)),

@@ -6,7 +6,8 @@ import { shortBy } from '../told-difference.ts';
 import { type Claim, type Claiming, type ClaimRule, claimed, claimedMonthly, unclaimed } from './claiming.ts';
 import { unitOfCount } from './compound.ts';
 
-const isExact = ({ low, high, doubtful, vague }: NumberItem): boolean => low === high && !doubtful && !vague;
+const isExactNumber = ({ low, high, doubtful, vague }: NumberItem): boolean =>
+  low === high && !doubtful && !vague;
 
 const pricesIn = ({ items }: Scan): readonly NumberItem[] =>
   items.filter(isNumber).filter(({ counts, one }) => !one && (counts.of === 'bare' || counts.of === 'money'));
@@ -35,7 +36,7 @@ const isRateOf = (claiming: Claiming, count: NumberItem, most: number): 'sure' |
 /** Said against each other in one breath; else what is left is our own subtraction, and read back. */
 const insteadOf = /(?<![a-z])(?:instead of|rather than|imbes na)(?![a-z])/u;
 
-const timesCount = (claiming: Claiming, less: number, most: number): Claim | undefined => {
+const shortTimesCount = (claiming: Claiming, less: number, most: number): Claim | undefined => {
   const [count, ...more] = countsIn(claiming.scan);
   if (count === undefined || more.length > 0) return undefined;
   const fits = isRateOf(claiming, count, most);
@@ -46,7 +47,7 @@ const timesCount = (claiming: Claiming, less: number, most: number): Claim | und
   return claimed(
     less * count.low,
     less * count.high,
-    fits === 'sure' && isExact(count) && insteadOf.test(claiming.scan.text),
+    fits === 'sure' && isExactNumber(count) && insteadOf.test(claiming.scan.text),
     [...pricesIn(claiming.scan), count],
   );
 };
@@ -63,5 +64,5 @@ export const rateShortfall: ClaimRule = (claiming) => {
   const less = shortBy(claiming.scan, first, second);
   if (less !== undefined && isEachMonths(claiming))
     return claimedMonthly(less, less, tellsFromWhen(claiming.scan));
-  return less === undefined ? undefined : timesCount(claiming, less, Math.max(first.low, second.low));
+  return less === undefined ? undefined : shortTimesCount(claiming, less, Math.max(first.low, second.low));
 };

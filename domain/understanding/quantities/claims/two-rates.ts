@@ -9,7 +9,7 @@ const [markOfOne, markOfOther] = ['①', '②'];
 /** So much a day: the one in it counts nothing. */
 const articles =
   /(?:每|一)个?(?:[天日班]|晚上?)|(?<![a-z])(?:an?|per|each|every|isang|kada|bawat) (?:day|night|shift|araw)(?![a-z])|\/ ?(?:day|shift|天|班)/gu;
-const token =
+const kindOrNumber =
   /[①②]|\d+(?:\.\d+)?|[一二两三四五六七八九十百]+|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/gu;
 
 /** Each pair with the kind before its number, or behind it. */
@@ -20,11 +20,11 @@ interface KindsTold {
   readonly kinds: readonly string[];
 }
 
-const marked = (text: string, [one, other]: (typeof kindsOfWork)[number]): string =>
+const withKindsMarked = (text: string, [one, other]: (typeof kindsOfWork)[number]): string =>
   text.replace(articles, ' ').replace(other, markOfOther).replace(one, markOfOne);
 
 const kindsTold = (text: string): KindsTold | undefined => {
-  const tokens = (text.match(token) ?? []).map((each) => ({ each, value: numberInGroup(each) }));
+  const tokens = (text.match(kindOrNumber) ?? []).map((each) => ({ each, value: numberInGroup(each) }));
   const signs = tokens.map(({ each, value }) => (value === undefined ? each : 'n')).join('');
   const kinds =
     inPairs
@@ -55,7 +55,7 @@ const sumOfKinds = ({ numbers, kinds }: KindsTold): number | undefined => {
 
 export const twoRates: ClaimRule = ({ scan }) => {
   const told = kindsOfWork
-    .map((kinds) => kindsTold(marked(scan.text, kinds)))
+    .map((kinds) => kindsTold(withKindsMarked(scan.text, kinds)))
     .find((each) => each !== undefined);
   const sum = told && sumOfKinds(told);
   return sum === undefined ? undefined : claimed(sum, sum, true, scan.items.filter(isNumber));
