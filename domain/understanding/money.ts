@@ -14,7 +14,7 @@ import { sumsIn } from './quantities/sums.ts';
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
 const sumByRules = (asked: Asked, scan: Scan): ByRules | undefined => {
-  const { money, ...claim } = claimIn(scan, asked.procedure.currency);
+  const { money, ...claim } = claimIn(scan, asked.procedure.currency, asked.today);
   if (money === undefined) return undefined;
   return asked.question === 'howmuch' || asked.question === 'readback'
     ? sumAnswered(asked, scan, { ...claim, money })

@@ -49,7 +49,7 @@ const bareMonths = (scan: Scan, { question }: Asked): Reading<Span> | undefined 
 const monthsByRules = (asked: Asked): Reading<Span> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
-  const claim = claimIn(scan, asked.procedure.currency);
+  const claim = claimIn(scan, asked.procedure.currency, asked.today);
   const isAnswer = asked.question !== 'start' && asked.question !== 'any';
   const free = freeLengths(scan, claim);
   const read = isAnswer

@@ -3,7 +3,7 @@ import { present } from '#domain/terms/present.ts';
 import { answerIn, asksWhoWeAre } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
-
+import { takesSomethingBack } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
@@ -15,6 +15,7 @@ import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
 import { wordsMeantIn } from './new-words.ts';
+import { withThoseBeside } from './not-alone.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -118,6 +119,20 @@ const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['
     ? { ...kind, sure: true }
     : kind;
 
+/** 补一句 一共是5个人不是4个: an addition that puts a number right goes along in its own words. */
+const withWordsOfAddition = (
+  called: Meaning['called'],
+  { people }: Partial<WithoutAsking>,
+  { question, text }: Asked,
+): Meaning['called'] =>
+  question === 'any' &&
+  called?.value.word === 'add' &&
+  called.value.rest === '' &&
+  people !== undefined &&
+  takesSomethingBack(text)
+    ? { ...called, value: { word: 'add', rest: text } }
+    : called;
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -134,7 +149,7 @@ const heard = (asked: Asked): WithoutAsking => {
     danger,
     ...kept,
     ...present({
-      called: languageTold(called, languageWished),
+      called: languageTold(withWordsOfAddition(called, found, asked), languageWished),
       answer:
         isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined
@@ -176,7 +191,7 @@ const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
 };
 
 export const understand = (whole: Asked): Meaning => {
-  const asked = inOwnMoney(whole);
+  const asked = withThoseBeside(inOwnMoney(whole));
   const meaning = withProduct(asked, forEach(asked, inWhichMoney(asked, understood(asked))));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };

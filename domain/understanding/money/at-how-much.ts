@@ -79,7 +79,7 @@ export const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Cla
       !(money.value.monthly && saysForMonths(scan))) ||
     (money.value.monthly && moneyWords.isIn(scan.text, 'no_total')) ||
     isReckonedOn(scan, multiplied.length > 0 || isWorkAtRate(scan)) ||
-    (asked.question === 'howmuch' && isSubtracted(scan, money.value));
+    (asked.question === 'howmuch' && isSubtracted(scan, money.value, multiplied));
   const isDoubted =
     mayBePrice(scan, money, multiplied.length > 0) ||
     (asked.question === 'howmuch' &&

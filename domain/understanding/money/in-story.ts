@@ -1,18 +1,25 @@
 /** The sum in a text that tells more than a sum: one of which it is said that it is owed. */
+
 import { monthRunIn } from '../dates/month-runs.ts';
 import type { Asked, Money, Reading } from '../meaning.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from '../quantities/beside.ts';
 import { isPaid } from '../quantities/claims/claiming.ts';
+import { withoutEachMonth } from '../quantities/cut-each-month.ts';
+import { isOwedFromWhen } from '../quantities/from-when.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
+import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
 import { type ByRules, type Claimed, isWorkAtRate, moneyWords, owing, saysForMonths } from './by-rules.ts';
 
 /** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
 const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: string): boolean => {
   if (monthly)
-    return saysAnywhere(scan, ...owing) && (saysForMonths(scan) || monthRunIn(scan, today) !== undefined);
+    return (
+      saysAnywhere(scan, ...owing) &&
+      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || isOwedFromWhen(scan))
+    );
   if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
   return sumsIn(scan).some(
     ({ item, role, plain }) =>
@@ -62,7 +69,7 @@ const isApart = (scan: Scan): boolean => {
 };
 
 /** 迟到一次扣三百, "£50 fine every time": so much whenever something happens is no sum that is claimed. */
-const isPerEvent = ({ text }: Scan): boolean => moneyWords.isIn(text, 'per_event');
+const isPerEvent = ({ text }: Scan): boolean => moneyWords.isIn(withoutEachMonth(text), 'per_event');
 
 /** "1" is a choice, or a slip. */
 const leastByItself = 10;
@@ -123,7 +130,11 @@ const isOnlyTakenOff = (scan: Scan): boolean =>
 export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
   if (isPerEvent(scan) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   const sure = money.sure && asked.question === 'start';
-  if (isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) || isApart(scan))
+  if (
+    isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||
+    isApart(scan) ||
+    isSumOfTelegram(scan)
+  )
     return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
   if (isTakenOff(scan) && !money.value.monthly)
     return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };

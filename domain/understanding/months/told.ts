@@ -1,6 +1,8 @@
 /** How long, in a text that was no answer to it: only a length of which it is said that nothing was paid. */
+
 import type { Reading, Span } from '../meaning.ts';
 import { hasBefore, saysAnywhere } from '../quantities/beside.ts';
+import { monthsOfCut } from '../quantities/cut-each-month.ts';
 import type { Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
 import { isAgo, longestOwed, spanOf } from './answered.ts';
@@ -33,7 +35,7 @@ const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined =
 
 /** In a first text, only a length of which it is said that nothing was paid. */
 export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
-  if (!saysAnywhere(scan, ...owedCues)) return ofPay(scan, free);
+  if (!saysAnywhere(scan, ...owedCues)) return ofPay(scan, free) ?? monthsOfCut(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

@@ -1,4 +1,6 @@
 /** Since when, at a question for a time or a sum. */
+import { eitherMonthIn } from '../dates/either-month.ts';
+import { unpaidSinceLastPayday } from '../dates/last-payday.ts';
 import { monthRunIn } from '../dates/month-runs.ts';
 import { isPaidUntil, monthAfter, monthsPaidAtFirst } from '../dates/paid-until.ts';
 import { sinceFrom } from '../dates/set-on-calendar.ts';
@@ -106,7 +108,10 @@ export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Read
   const run = monthRunIn(scan, today);
   if (run !== undefined) return { value: run.since, sure: run.sure };
   const all = timesToldIn(scan);
-  const unpaidAfter = isAsked ? afterPaid(scan, all, today) : undefined;
+  const unpaidAfter =
+    eitherMonthIn(scan, all, today) ??
+    unpaidSinceLastPayday(scan, all, today) ??
+    (isAsked ? afterPaid(scan, all, today) : undefined);
   if (unpaidAfter !== undefined) return unpaidAfter;
   const which = timeChosen(scan, all, isAsked);
   const { times, from, chosen } = which;

@@ -1,4 +1,5 @@
 /** The times of a text from which on something may have gone on: those of payments, gifts and promises are none. */
+import { isLeftThen } from '../dates/left-then.ts';
 import { isRejected } from '../dates/paid-until.ts';
 import { withYearsBeside } from '../dates/year-beside.ts';
 import { hasBefore, isNumber, isWhen, touchesBefore } from '../quantities/beside.ts';
@@ -51,7 +52,7 @@ const isNoBeginning = (scan: Scan, item: WhenItem): boolean =>
   touchesBefore(scan, item, 'not') ||
   isExcepted(scan, item) ||
   isRejected(scan, item) ||
-  isOfPayment(scan, item) ||
+  (!isLeftThen(scan, item) && isOfPayment(scan, item)) ||
   isOfGift(scan, item) ||
   isWhenCame(scan, item) ||
   isEndOrFuture(scan, item) ||
