@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          globalSetup: ['tests/support/temporary.ts'],
+          globalSetup: ['tests/support/temporary.ts', 'tests/browser/unpacked.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 0 },
           maxWorkers: '100%',
@@ -47,7 +47,7 @@ export default defineConfig({
           ...shared,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/environment/environment-setup.ts'],
+          globalSetup: ['tests/browser/unpacked.ts', 'tests/support/environment/environment-setup.ts'],
           sequence: { groupOrder: 1 },
           // each on a stage of its own, where it moves the clock; they wait more than they work
           maxWorkers: 2,

@@ -1,11 +1,10 @@
 /** Freshly deployed local environments for the journeys that need none of their own: one for each worker, as a journey moves the clock. */
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { entryOf, functionNames } from '#bench/bundles.ts';
-import { projectRoot } from '#lib/bundling.ts';
-import { layBundles } from '#lib/code.ts';
 import { freshEnvironment, impatient, type TestEnvironment } from './environment.ts';
 
 declare module 'vitest' {
@@ -17,11 +16,7 @@ declare module 'vitest' {
 /** Bundles the functions once for all environments of this run; to do it for each is half of what its start takes. */
 const bundleOnce = async (): Promise<() => Promise<void>> => {
   const bundles = await mkdtemp(join(tmpdir(), 'redress-bundles-'));
-  const files = functionNames.map((name) => ({
-    file: join(projectRoot, entryOf(name)),
-    site: name === 'desk',
-  }));
-  layBundles({ stage: 'local', bundles }, files);
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'lay-bundles.ts'), bundles]);
   process.env.REDRESS_BUNDLES = bundles;
   return async () => {
     delete process.env.REDRESS_BUNDLES;
