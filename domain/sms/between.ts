@@ -1,8 +1,8 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
-import { isPressed } from '../understanding/pressed.ts';
+import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
+import { isOfOwnWill, isPressed, isWatched } from '../understanding/pressed.ts';
 import { isMistaken } from '../understanding/rescue.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
@@ -20,6 +20,7 @@ import {
   withoutWaiting,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
+import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -47,9 +48,14 @@ const isNoWithMore = (spoken: Spoken): boolean => {
 const goesOnAfterAll = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
   word !== 'start' && digitIn(text) === undefined && wantsToGoOn(text);
 
+/** 没有人逼我: what is asked of who wants to end it is answered, but by a no. */
+const isFreely = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
+  word === 'withdraw' && isOfOwnWill(text) && plainAnswerIn(text) !== 'no' && behindBut(text) === undefined;
+
 /** What was to be ended shall go on: a no to whether it is meant. */
 const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
   if (goesOnAfterAll(spoken, word)) return false;
+  if (isFreely(spoken, word)) return true;
   return saidYes(spoken) ?? (word !== 'start' && isNoWithMore(spoken) ? false : undefined);
 };
 
@@ -58,7 +64,25 @@ const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
   const after = withNote(withoutBetween(spoken.dialogue), spoken.message.text);
   return tail === undefined
     ? withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context)
-    : retaliationReported(spoken, tail);
+    : retaliationReported(spoken, tail, 'contact_pressure');
+};
+
+/** Who is watched as the question is read says less than yes by it. */
+const isPressedHere = ({ message: { text } }: Spoken, tail: string | undefined): boolean =>
+  isPressed(text) || (tail !== undefined && isWatched(text));
+
+/** Nothing that was asked: the case gets the words, and whether it shall end is asked once more; then it goes on, and that is said. */
+const endStillAsked = (spoken: Spoken, tail: string): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const on = caseWithTail(tail, context.cases);
+  if (on === undefined) return undefined;
+  const isSecond = dialogue.failures > 0;
+  const after = isSecond ? withoutBetween({ ...dialogue, failures: 0 }) : { ...dialogue, failures: 1 };
+  const said = isSecond ? say(after, 'sms.withdrawal_taken_back', { tail }) : [];
+  const turn = withOpenQuestion(after, said, context);
+  return tellsWords(message.text)
+    ? { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies }
+    : turn;
 };
 
 /** It goes on, and what was said beside the no is kept: by the complaint that is told, or by the case. */
@@ -83,9 +107,10 @@ const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
 const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
-  if (word === 'withdraw' && isPressed(spoken.message.text)) return pressedTurn(spoken, tail);
+  if (word === 'withdraw' && isPressedHere(spoken, tail)) return pressedTurn(spoken, tail);
   const yes = meantYes(spoken, word);
-  if (yes === undefined) return undefined;
+  if (yes === undefined)
+    return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;
   if (!yes) return goneOn(spoken, tail);
   if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);
   if (word === 'withdraw') return withdrawalTurn(spoken, tail ?? '', words);

@@ -9,7 +9,7 @@ const kindsByWords: readonly (readonly [RetaliationKind, RegExp])[] = [
   ['eviction', /赶出|宿舍|\b(?:dorm\w*|caravan|kicked (?:me|us) out|evict\w*)\b/u],
   [
     'contact_pressure',
-    /(?:逼|叫|让|要)我?(?:们)?(?:撤|不要告|别告)|不撤|(?:逼|叫|让|要)我.{0,6}(?:撤|销案)|\b(?:iurong|bawiin|iatras|drop (?:it|(?:the|my) (?:case|complaint|claim))|take it back|withdraw)\b/u,
+    /(?:逼|叫|让|要|喊)我?(?:们)?(?:撤|不要告|别告)|不撤|(?:逼|叫|让|要|喊)我.{0,6}(?:撤|销案)|\b(?:iurong|bawiin|iatras|drop (?:it|(?:the|my) (?:case|complaint|claim))|take it back|withdraw)\b/u,
   ],
   [
     'family_pressure',
