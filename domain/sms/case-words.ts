@@ -84,7 +84,9 @@ export const withdrawalTurn = ({ dialogue, context }: Spoken, tail: string, word
   return {
     dialogue: after,
     command: { do: 'withdraw', on, words },
-    replies: say(after, isUncalled(after, on) ? 'sms.withdraw_asked_no_call' : 'sms.withdraw_asked', { tail }),
+    replies: say(after, isUncalled(after, on) ? 'sms.withdraw_asked_no_call' : 'sms.withdraw_asked', {
+      tail,
+    }),
     refused: say(after, 'sms.sorry_status'),
   };
 };

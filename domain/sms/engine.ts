@@ -35,6 +35,7 @@ import {
   callsFineTurn,
   isOnlyWish,
   keptAsideTurn,
+  uncalled,
   wishesIn,
   wishLines,
   wishTurn,
@@ -223,7 +224,7 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const isDanger = tellsOfDanger(spoken, said);
   const lines = wishLines(spoken.dialogue, said.wishes);
   const isOnly = !isDanger && isOnlyWish(spoken, said);
-  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : besidesWish(spoken, said);
+  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : uncalled(besidesWish(spoken, said), said);
   const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);
   return { ...withWishWords(turn, said.words), wishes: said.wishes };
 };

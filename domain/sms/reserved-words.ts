@@ -2,6 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
+import { callHoursIn } from '../understanding/discretion.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
@@ -99,15 +100,22 @@ const onStart: WordAction = (spoken, rest) => {
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
 };
 
-/** Beside the wish for a call something is told, which goes with it. */
-const tellsMatterBeside = (spoken: Spoken): boolean =>
-  Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
+const longestBareCall = { han: 7, spaced: 4 };
+
+/** 打电话给我 下午六点以后: what is said beside the wish for a call goes with it. */
+const wordsBesideCall = ({ meaning: { called }, message: { text } }: Spoken, rest: string): string => {
+  if (rest !== '' || called?.value.word !== 'call') return rest;
+  const isHan = /\p{Script=Han}/u.test(text);
+  const length = isHan ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) : text.trim().split(/\s+/u).length;
+  const isMore = length > longestBareCall[isHan ? 'han' : 'spaced'] || callHoursIn(text) !== undefined;
+  return isMore ? text : '';
+};
 
 const onCall: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
   if (known !== undefined) {
-    const own = rest === '' && tellsMatterBeside(spoken) ? message.text : rest;
+    const own = wordsBesideCall(spoken, rest);
     const words = [text(dialogue.language, 'sms.call_request'), own].filter((each) => each.trim() !== '');
     return {
       dialogue,
@@ -117,7 +125,7 @@ const onCall: WordAction = (spoken, rest) => {
     };
   }
   const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
-  const draft = withNote({ ...begun, wantsCall: true }, rest);
+  const draft = withNote({ ...begun, wantsCall: true }, wordsBesideCall(spoken, rest));
   return draft.answers.kind === undefined && draft.joins === undefined
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
     : sentTurn({ ...spoken, dialogue: draft });
@@ -286,6 +294,7 @@ const toldBesideCall = (spoken: Spoken): Dialogue => {
 export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
   if (!askedFirst.includes(word)) return undefined;
   const told = word === 'call' ? toldBesideCall(spoken) : spoken.dialogue;
-  const after: Dialogue = { ...told, between: { about: 'word', word, words: rest } };
+  const words = word === 'call' ? wordsBesideCall(spoken, rest) : rest;
+  const after: Dialogue = { ...told, between: { about: 'word', word, words } };
   return withOpenQuestion(after, [], spoken.context);
 };

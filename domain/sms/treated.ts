@@ -80,6 +80,15 @@ const isAnsweredBeside = ({ dialogue, meaning }: Spoken): boolean =>
   (dialogue.step === 'send' || dialogue.between !== undefined) &&
   (meaning.answer === 'yes' || meaning.answer === 'no' || meaning.asksBack.includes('without_name'));
 
+/** A call that is told of beside the wish for none orders no call. */
+export const uncalled = (spoken: Spoken, { wishes }: DiscretionSaid): Spoken => {
+  const { called, ...meaning } = spoken.meaning;
+  const isCall = called?.value.word === 'call';
+  return isCall && (wishes.includes('no_call') || wishes.includes('no_contact'))
+    ? { ...spoken, meaning }
+    : spoken;
+};
+
 /** Nothing is told beside the wish. */
 export const isOnlyWish = (spoken: Spoken, { rest }: DiscretionSaid): boolean =>
   rest === '' && !isAnsweredBeside(spoken);

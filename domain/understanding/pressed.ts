@@ -25,5 +25,4 @@ export const isOfOwnWill = (text: string): boolean => !isPressed(text) && hearsP
 export const speaksOfComplaint = (text: string): boolean => hearsPlainly(text, 'complaint');
 
 /** 老板逼我撤诉, "drop it or no pay": pressed to end what they complained of, said where nobody asked. */
-export const isPressedToEnd = (text: string): boolean =>
-  isPressed(text) && speaksOfComplaint(text);
+export const isPressedToEnd = (text: string): boolean => isPressed(text) && speaksOfComplaint(text);

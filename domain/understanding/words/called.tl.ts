@@ -230,6 +230,10 @@ export const calledTl: Wordbook<CalledSense> = {
       'kulang pa',
     ],
     lookalike: [
+      'bakit (po |ba |kayo |ka |nyo |ninyo |ako |pa |na naman )*(tumawag|tinawagan|tumatawag|tinatawagan)( (po|kayo|ka|sa akin|ako|pa))*',
+      '(may|meron|mayroong|mayroon) (po |na |pong |kanina )*(tumawag|tumatawag)( (po|sa akin|na|ako))*',
+      '(nung|noong|nang|habang|tuwing) (po )?(tumawag|tumatawag|tawag)( (po|kayo|nyo|ninyo))*',
+      'tumawag (na |po )*(kayo|ka)( (po|na|kanina|kahapon|sa akin|at|tapos)){0,3} (narinig|nalaman|nakita|nandoon|andun|nandun|nahuli|nakasagot|sinagot)',
       '(di|hindi) (po |kasi |sya |siya )*marunong (mag ?)?(basa|sulat|text|bumasa|sumulat|magbasa|magsulat)( (at|o) _)? (ang|si|yung|ng) _',
       '(di|hindi) (po |kasi )*(sya|siya|sila) marunong _',
       '(ayaw|ayoko|wag|huwag) (ko |kong |po |nyo |ninyo |niyo |namin |naming |mo |muna |nyong |ninyong |nang |akong )*(bawiin|babawiin|iurong|iuurong|iatras|iaatras|kanselahin|ikansela|icancel|i cancel|iwithdraw|i withdraw|umatras|aatras|isara)',
