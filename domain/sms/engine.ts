@@ -9,7 +9,6 @@ import { type Language, languageOfWriting, languages } from '../messages/text.ts
 import { dateIn } from '../time/deadline.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
 import { understoodAs } from './answers.ts';
@@ -23,6 +22,8 @@ import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './dan
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
+import { impostorTurn } from './impostor.ts';
+import { inPlaceTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -53,19 +54,8 @@ const describedWithinHours = 24;
 /** Words that may be said while it is asked whether somebody is in danger; any other waits for that answer. */
 const saidInDanger: readonly ReservedWord[] = ['stop', 'help', 'lang', 'test', 'status', 'add'];
 
-const longestGivingUp = 14;
-
-/** "Never mind" where a name is asked for is no name. */
-const givingUp = (spoken: Spoken): Spoken['meaning']['called'] => {
-  const { dialogue, message } = spoken;
-  const isName = dialogue.step === 'place' || dialogue.step === 'employer';
-  if (!isName || message.text.length > longestGivingUp || isFirmShaped(message.text)) return undefined;
-  const { called } = understoodAs(spoken, 'any');
-  return called?.value.word === 'withdraw' ? called : undefined;
-};
-
 const calledTurn = (spoken: Spoken): Turn | undefined => {
-  const called = spoken.meaning.called ?? givingUp(spoken);
+  const { called } = spoken.meaning;
   if (called === undefined) return undefined;
   const { word, rest } = called.value;
   if (spoken.dialogue.between?.about === 'danger' && !saidInDanger.includes(word))
@@ -107,10 +97,12 @@ const turnFor = (spoken: Spoken): Turn => {
   const belonging = saidToBelong(spoken, openingTurn);
   if (belonging !== undefined) return belonging;
   const danger =
+    inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
     contactCodeTurn(spoken) ??
     trustTurn(spoken) ??
+    impostorTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);

@@ -130,7 +130,9 @@ export const pressedTl: Wordbook<PressedSense> = {
       '(amo|boss|bisor|manager|employer)( (ko|namin|po|ay))* (nasa (tabi|harap|likod)|nandito|andito|nakatingin|nakatayo|nakabantay|katabi)',
       '(hawak|kinuha|nasa)( (na|ng|ni|nya|niya|nila|ang|kamay))* (amo|boss|bisor|manager|nya|niya|nila)( (ang|yung))* (cellphone|phone|cp)( ko)?',
     ],
-    complaint: ['iurong|iuurong|bawiin|iatras|umatras|reklamo|kaso|i ?withdraw|nagreklamo|sumbong'],
+    complaint: [
+      'iurong|iuurong|bawiin|iatras|umatras|reklamo|mag ?reklamo|magrereklamo|kaso|i ?withdraw|nagreklamo|sumbong',
+    ],
     free: [
       '(walang|hindi|di|wala pong) (po |naman |ako |kami )*(pumilit|pumipilit|namilit|pinilit|pinipilit|napilitan|tinakot|tinatakot|nanakot)',
       'sariling (desisyon|kagustuhan)',
