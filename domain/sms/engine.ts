@@ -31,6 +31,7 @@ import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import {
+  asOfCase,
   bossSaid,
   callHoursSaid,
   callsFineTurn,
@@ -218,7 +219,7 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const isOnly = !isDanger && isOnlyWish(spoken, said);
   const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : uncalled(besidesWish(spoken, said), said);
   const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);
-  return { ...withWishWords(turn, said.words), wishes: said.wishes };
+  return { ...withWishWords(asOfCase(turn, spoken, said), said.words), wishes: said.wishes };
 };
 
 /** "Sean Murphy call me after six": in one breath with the hours, a name is told all the same. */

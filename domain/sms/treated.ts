@@ -12,9 +12,11 @@ import {
   isOnlyCourtesy,
 } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
+import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { factsIn } from './facts.ts';
 import { say } from './replies.ts';
 import type { SmsCommand, Spoken, Turn } from './turn.ts';
 
@@ -105,6 +107,13 @@ export const wishTurn = (spoken: Spoken, { wishes }: DiscretionSaid): Turn | und
   if (on !== undefined)
     return { dialogue, command: { do: 'write', on, words: message.text }, replies: lines, refused: lines };
   return freshCases(context).length > 0 ? { dialogue, replies: lines } : undefined;
+};
+
+/** Beside a wish about a case, what tells of no other matter belongs to it, and nobody is asked whether it does. */
+export const asOfCase = (turn: Turn, spoken: Spoken, said: DiscretionSaid): Turn => {
+  const isAsked = turn.dialogue.between?.about === 'belongs' && spoken.dialogue.between === undefined;
+  const isMatter = Object.keys(factsIn(understoodAs(spoken, 'start', said.rest)).sure).length > 0;
+  return isAsked && !isMatter ? (wishTurn(spoken, said) ?? turn) : turn;
 };
 
 const withStatement = (command: SmsCommand, words: string): SmsCommand =>

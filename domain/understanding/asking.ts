@@ -80,9 +80,13 @@ const missingBesideWord = (
 
 const namesAnswered: ReadonlySet<QuestionAsked> = new Set(['place', 'who', 'people', 'name']);
 
+/** 你问我哪里: our own question is told before the answer. */
+const ourQuestion =
+  /你们?问(?:我|的)(?:是)?[^\s，,。]{0,8}|\b(?:you|u) (?:ask|asked|are asking|want to know)(?: me)? (?:where|who|what|how much|how many|when)\b/giu;
+
 /** "May I leave it out?" is a no and a question; "it's me" is a yes without a name. */
 const missingBesideAnswer = ({ question, text }: Asked, { answer }: Understood): readonly AskBack[] => [
-  ...when(namesAnswered.has(question) && isQuestionBack(text), 'their_question'),
+  ...when(namesAnswered.has(question) && isQuestionBack(text.replace(ourQuestion, '')), 'their_question'),
   // not which place: perhaps at least the town
   ...when(question === 'place' && answer === 'unknown', 'which_place'),
   ...when(question === 'name' && answer === 'yes' && !/\d/u.test(text), 'which_name'),

@@ -382,6 +382,8 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     test_unsure: ['(is|are) (this|it|you|u) (for )?(real|legit|genuine|a scam|a scammer|scammers|fake)'],
     join: [
+      '(my|our|some of (my|our)|two of (my|our)|three of (my|our)|another|other|a few) (_ )?(mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers|people) (also |too |would |d )*(want*|would like|like|wish*|need*|can|could|is going|are going) (also |too )*(to )?(complain|report|claim|join|do this|take part|make a complaint)( (too|as well|also))?',
+      '(how|can|could|may) (do|does|can|could|would)? ?(my|our|the|other) (mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers) (also )?(complain|report|claim|join|take part)( (too|as well|also))?',
       'put me (on|in|down|in with|on with) (with )?(the|them|those|my) (lads|others|girls|guys|rest|boys|women|ones|night shift|day shift)',
       'add me to (hers|his|theirs|it|that|them)',
       '(got|have|given) (a |the )?code (off|from)',
