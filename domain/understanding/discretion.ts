@@ -58,10 +58,18 @@ const tellsHours = (breath: string): boolean => {
   return says(han, discretionZh) || says(spaced, discretionEn) || says(spaced, discretionTl);
 };
 
+/** When, beside a call that was named already. */
+const tellsHoursOfCall = (breath: string): boolean =>
+  tellsHours(breath) ||
+  tellsHours(`打电话${breath}`) ||
+  tellsHours(`call me ${breath}`) ||
+  tellsHours(`tumawag ${breath}`);
+
 /** When a call is answered, and all else that the text tells; undefined where it says nothing of it. */
 export const callHoursIn = (text: string): DiscretionSaid | undefined => {
-  const breaths = breathsOf(text).map((breath) => ({ breath, isHours: tellsHours(breath) }));
-  if (!breaths.some(({ isHours }) => isHours)) return undefined;
+  const all = breathsOf(text);
+  if (!all.some(tellsHours)) return undefined;
+  const breaths = all.map((breath) => ({ breath, isHours: tellsHoursOfCall(withoutOuterMarks(breath)) }));
   const joined = (wanted: boolean): string =>
     breaths
       .filter(({ isHours }) => isHours === wanted)
@@ -75,10 +83,6 @@ const allowsCalls = (breath: string): boolean => {
   const bare = hearingOf(withoutOuterMarks(breath));
   return isHeardIn(bare, [discretionZh, discretionEn, discretionTl], 'calls_fine');
 };
-
-/** When, beside a call that was named already. */
-const tellsHoursOfCall = (breath: string): boolean =>
-  tellsHours(breath) || tellsHours(`打电话${breath}`) || tellsHours(`call me ${breath}`);
 
 /** 打电话也行，晚上8点后: calls are welcome after all, and nothing else is told. */
 export const allowsCallsOnly = (text: string): boolean => {

@@ -6,6 +6,7 @@ import { harmsSelf, namesHazard } from './danger-books.ts';
 import { alwaysAsked, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
+import { isOnlyLength } from './only-length.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, or that they doubt. */
 const readBackFrom = { beside: 0.4, alone: 0.5 };
@@ -32,6 +33,7 @@ const weighedIn = (
   pointed: PointedIn,
 ): Reading<ComplaintKind> | undefined => {
   const named = namedBy(asked.text, pointed);
+  if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
   if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;

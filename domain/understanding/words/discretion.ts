@@ -86,7 +86,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '(少发|发少)(点|一点|些|几条)?(短信|信息|消息)',
       '(别|不要|莫)发(那么|这么|太|得太)(多|长|细|清楚)',
       `${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也|总|在|正|正在|喜欢|每天)*(看|翻|查|偷看|检查)(着|到|得到|我|我的)*(手机|短信|信息|消息)`,
-      `(手机|短信|信息|消息)(里的?|上|的|都|我|会被?|是)*${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也|总|在)*(看|翻|查|偷看|检查)`,
+      `(手机|短信|信息|消息)(里的?|上|的|都|我|会被?|是)*${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也|总|在)*(看(?!起来|来|上去|着办)|翻|查|偷看|检查)`,
       '(手机|短信|信息)(会|可能|经常|老|都)*(被|给|让)…(看|翻|查)',
       '{dont}(让|给|被)(别)?(人|老公|老婆|家人|家里人|他|她|旁人)(看见|看到|看出|看)(短信|内容|信息|来)?$',
       '(怕|担心)…(看到|看见|偷看|翻)(我的)?(短信|手机|信息)',
@@ -144,6 +144,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '^(不是)?(说|讲|答应)(好|过)?(了)?(的)?(不|别|不要)(再)?打(的|了|吗|吧)*$',
     ],
     hours: [
+      '^(我|你们?|请|麻烦|千万)*(在)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间)*(都|也|就|请|你们?)*{dont}(再|给我|往我这)*打$',
       '^(我|你们?|请|麻烦|千万|平时|白天)*(在)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前|那会)*(都|也|就|请|你们?)*{dont}(再|给我|往我这)*(打|来)(我)?(的)?(个)?(电话|手机|给我|过来|来)',
       '^(我|你们?|请|麻烦)*{dont}(在)?(我)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前)*(给我|再)?(打|来)(我)?(的)?(个)?(电话|给我|过来|来)',
       '^(那|请|麻烦|你们?|我|只|只能|只有|最好|要|就|得|可以|能|要打|如果|打|来|的|这边)*{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|到|那会|都|能|可以|方便)*{when}?(的|时候|之后|以后|后|之前|以前|前|再|才|能|可以|方便|给我|联系|打|回|来|接|听|有空)*(打?电话|打给我|回电|联系我?|打过来|打来|接电话|通话)',
@@ -251,9 +252,8 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       'without (my|a|any) name( (on it|please|pls))?',
     ],
     rang: [
-      '(you|u|your (office|officer|people|lot)|someone|somebody) (just |have |had |already )*(rang|called|phoned|ring|call|phone|calling|ringing)',
+      '(you|u|your (office|officer|people|lot)) (just |have |had |already )*(rang|called|phoned|ring|call|phone|calling|ringing)',
       'your (phone )?calls?',
-      '(the|my) phone (rang|was ringing|rings|went off)',
     ],
     not_again: [
       '^(so |and |please |pls |just |but |u |you |ok )*(dont|do not|never) (ever )?(do (it|that|this) |call |ring |phone )*(again|any ?more|ever again)( (please|pls|thanks|ok))*$',
