@@ -1,8 +1,9 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
 import { wantsToGoOn } from '../understanding/going-on.ts';
+import { inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
-import { isOfOwnWill, isPressed, isWatched } from '../understanding/pressed.ts';
+import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { isMistaken } from '../understanding/rescue.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
@@ -48,12 +49,19 @@ const isNoWithMore = (spoken: Spoken): boolean => {
 const goesOnAfterAll = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
   word !== 'start' && digitIn(text) === undefined && wantsToGoOn(text);
 
+/** 不告了, "yes I don't want to complain": said once more in so many words. */
+const saysOver = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
+  word === 'withdraw' && inPlaceOfAnswer(text) === 'over' && speaksOfComplaint(text);
+
 /** 没有人逼我: what is asked of who wants to end it is answered, but by a no. */
-const isFreely = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
-  word === 'withdraw' && isOfOwnWill(text) && plainAnswerIn(text) !== 'no' && behindBut(text) === undefined;
+const isFreely = ({ message: { text } }: Spoken, word: ReservedWord): boolean => {
+  const isFree = isOfOwnWill(text) && plainAnswerIn(text) !== 'no' && behindBut(text) === undefined;
+  return word === 'withdraw' && isFree;
+};
 
 /** What was to be ended shall go on: a no to whether it is meant. */
 const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
+  if (saysOver(spoken, word)) return true;
   if (goesOnAfterAll(spoken, word)) return false;
   if (isFreely(spoken, word)) return true;
   return saidYes(spoken) ?? (word !== 'start' && isNoWithMore(spoken) ? false : undefined);

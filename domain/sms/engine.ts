@@ -7,6 +7,7 @@ import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
+import { isOnlyCall } from '../understanding/call-wished.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
@@ -176,7 +177,8 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
-  const danger = dangerBeside(asked, understood);
+  const heard = dangerBeside(asked, understood);
+  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;
   return { ...meaning, danger, ...present({ called }) };

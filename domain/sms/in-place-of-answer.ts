@@ -61,10 +61,18 @@ const leavesNameOut = ({ dialogue: { step }, message: { text } }: Spoken): boole
     ? !speaksOfComplaint(text)
     : (step === 'place' || step === 'employer') && (isKeptBack(text) || isFirmShaped(text));
 
+/** 还是算了, asked whether it shall be dropped, says neither yes nor no; 不告了 says yes. */
+const isUndecided = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
+  between?.about === 'word' &&
+  between.word === 'withdraw' &&
+  between.tail === undefined &&
+  !speaksOfComplaint(text);
+
 /** Before anything was sent, it is asked whether to drop what was told; at the read-back it is kept unsent. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, context } = spoken;
-  if (!isAtStep(spoken) || dialogue.step === 'send' || leavesNameOut(spoken)) return undefined;
+  const isOpen = isAtStep(spoken) || isUndecided(spoken);
+  if (!isOpen || dialogue.step === 'send' || leavesNameOut(spoken)) return undefined;
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: '' } };
   return withOpenQuestion(after, [], context);
 };

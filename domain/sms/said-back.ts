@@ -179,7 +179,7 @@ export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['p
     .join(text(dialogue.language, 'language.next'));
 
 /** Who wants little said learns only that it was noted. */
-export const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
+const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
   facts !== '' && isWished(dialogue, 'little') ? text(dialogue.language, 'sms.said.noted') : facts;
 
 /** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */

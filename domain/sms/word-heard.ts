@@ -1,6 +1,6 @@
 /** The reserved word in a text at this point of a dialogue, also where another question was asked. */
 import { tailOf } from '../messages/notice.ts';
-import { tellsBesideCall } from '../understanding/call-wished.ts';
+import { callWished, tellsBesideCall } from '../understanding/call-wished.ts';
 import { calledIn } from '../understanding/called.ts';
 import { calledElsewhere } from '../understanding/called-elsewhere.ts';
 import { callHoursIn } from '../understanding/discretion.ts';
@@ -87,8 +87,7 @@ const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: D
   const isAtStep = isFiling({ step }) && between === undefined && !stopped;
   if (!isAtStep || meaning.called !== undefined || answersBeside(asked, meaning)) return undefined;
   if (isFirmShaped(asked.text) || callHoursIn(asked.text) !== undefined) return undefined;
-  const called = calledIn({ ...asked, question: 'any' });
-  return called?.sure && called.value.word === 'call' ? { ...called, sure: false } : undefined;
+  return callWished(asked);
 };
 
 export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
