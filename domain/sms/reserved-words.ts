@@ -2,11 +2,11 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
-import { callHoursIn } from '../understanding/discretion.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
+import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
@@ -98,17 +98,6 @@ const onStart: WordAction = (spoken, rest) => {
   if (goneOn !== undefined) return goneOn;
   const opening = begunDialogue(again, message.sid);
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
-};
-
-const longestBareCall = { han: 7, spaced: 4 };
-
-/** 打电话给我 下午六点以后: what is said beside the wish for a call goes with it. */
-const wordsBesideCall = ({ meaning: { called }, message: { text } }: Spoken, rest: string): string => {
-  if (rest !== '' || called?.value.word !== 'call') return rest;
-  const isHan = /\p{Script=Han}/u.test(text);
-  const length = isHan ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) : text.trim().split(/\s+/u).length;
-  const isMore = length > longestBareCall[isHan ? 'han' : 'spaced'] || callHoursIn(text) !== undefined;
-  return isMore ? text : '';
 };
 
 const onCall: WordAction = (spoken, rest) => {
