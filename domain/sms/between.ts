@@ -5,7 +5,6 @@ import type { ReservedWord } from '../understanding/meaning.ts';
 import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { isMistaken } from '../understanding/rescue.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
 import { caseWithTail } from './case-named.ts';
@@ -21,6 +20,7 @@ import {
   withoutWaiting,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
@@ -28,6 +28,7 @@ import { inReplies, say } from './replies.ts';
 import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
 

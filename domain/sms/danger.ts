@@ -10,7 +10,6 @@ import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import { retaliationTurn } from './case-words.ts';
@@ -23,11 +22,13 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { without } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { waitingAfterCry } from './waiting.ts';
 
 const numbersFirst = ({ dialogue, context }: Spoken): readonly string[] =>

@@ -12,7 +12,6 @@ import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
-import { understoodAs } from './answers.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
@@ -46,6 +45,7 @@ import {
   withWishWords,
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { wordHeard } from './word-heard.ts';
 
 const longestMessage = 1600;

@@ -1,9 +1,9 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
 import { speaksOf } from '../understanding/speaks-of.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { bareAnswer } from './known-case.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
@@ -11,6 +11,7 @@ import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 /** A greeting is no statement; Chinese says as much in fewer signs. */
 const shortestStatement = { han: 6, spaced: 12 };

@@ -5,12 +5,12 @@ import { isFirmShaped } from '../understanding/employer-said.ts';
 import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { isKeptBack } from '../understanding/retorts.ts';
-import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, type DialogueStep, isFiling } from './dialogue.ts';
 import { say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 const explanationKeys: { readonly [S in DialogueStep]?: Key } = {
   kind: 'sms.explained.kind',

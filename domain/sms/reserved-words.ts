@@ -4,7 +4,6 @@ import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
@@ -22,6 +21,7 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
@@ -30,6 +30,7 @@ import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
 
 type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;

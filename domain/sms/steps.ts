@@ -7,17 +7,19 @@ import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
 import { isOfRate } from '../understanding/rates.ts';
-import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
+import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
+import type { Taken } from './taken.ts';
 import type { Spoken, Turn } from './turn.ts';
 
 /** One of the ways to the end, after an answer; undefined where the next question follows. */

@@ -12,13 +12,13 @@ import {
   isOnlyCourtesy,
 } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
-import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { say } from './replies.ts';
 import type { SmsCommand, Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 /** Who blocks our texts wishes for nothing else, and a firm may be called so. */
 const isAnotherThing = ({ dialogue, message, meaning }: Spoken): boolean =>

@@ -1,9 +1,9 @@
 /** `(question asked, text, language, today, procedure) → meaning`: the answer to a question is read as its answer first. */
 import { present } from '#domain/terms/present.ts';
-import { answerIn, untilKnown } from './answer.ts';
+import { answerIn, asksWhoWeAre } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
-import { wordsMeantIn } from './correction.ts';
+
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
@@ -14,6 +14,7 @@ import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAn
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
+import { wordsMeantIn } from './new-words.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -58,7 +59,7 @@ const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 
 /** No name, for want of will or of knowledge. */
 const notTold = ({ text }: Asked): PlainAnswer | undefined => {
-  if (untilKnown.test(text)) return undefined;
+  if (asksWhoWeAre(text)) return undefined;
   if (isKeptBack(text)) return 'no';
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;

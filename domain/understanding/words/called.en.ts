@@ -500,6 +500,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'paid in full',
       '(fully|all) paid',
     ],
+    names_us: ['your', 'you', 'yous', 'ye', 'u', 'td', 'unsubscribe', 'opt(ing)? out', 'this number'],
     claimed: [
       '(i|we|ive|weve) (was|were|have been|been|got|keep being|keep getting) told (that )*(the |my |its |it |all )*(money|wages|pay|cash|it|paid|sent|in|came)( (has|have|is|was|all|been|already|came|arrived|paid|sent|in|me|us))*',
       '(^|(?<!what) )(he|she|they|boss|manager|employer|company|firm|agency|owner|gaffer|foreman) (just |always |only |still |keeps? )*(says?|saying|said|claim*|reckon*|told me|tells me|swears?|swore|insist*|texted|thinks?) (that |me )*(the |my |our |its |it |he |she |they |all |has |have |hes |theyve |is )*(money|wages|pay|payment|cash|it|paid|sent|transferred|in|came|come|arrived|all|everything)( (has|have|is|was|all|been|already|came|come|arrived|paid|in|me|us|it))*',

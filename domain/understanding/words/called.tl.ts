@@ -208,6 +208,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'fully paid',
       'bayad na',
     ],
+    names_us: ['nyo', 'ninyo', 'inyo', 'kayo', 'your?', 'u', 'unsubscribe', 'this number'],
     claimed: [
       '(sabi|sinabi|sinasabi) (daw |raw |po |lang )*(nya|niya|nila|ng|ni)( (amo|boss|bisor|manager|agency|kumpanya|employer|mga amo))? …… (nagbayad|nakabayad|bayad|binayaran|nabayaran|dumating|pumasok|naipadala|pinadala|naibigay|binigay)( (na|daw|raw|po|ko|ang|yung))*',
     ],
