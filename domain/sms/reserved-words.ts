@@ -5,6 +5,7 @@ import { type Language, languages, text } from '../messages/text.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
+import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
@@ -100,15 +101,11 @@ const onStart: WordAction = (spoken, rest) => {
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
 };
 
-/** Beside the wish for a call something is told, which goes with it. */
-const tellsMatterBeside = (spoken: Spoken): boolean =>
-  Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
-
 const onCall: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
   if (known !== undefined) {
-    const own = rest === '' && tellsMatterBeside(spoken) ? message.text : rest;
+    const own = wordsBesideCall(spoken, rest);
     const words = [text(dialogue.language, 'sms.call_request'), own].filter((each) => each.trim() !== '');
     return {
       dialogue,
@@ -118,7 +115,7 @@ const onCall: WordAction = (spoken, rest) => {
     };
   }
   const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
-  const draft = withNote({ ...begun, wantsCall: true }, rest);
+  const draft = withNote({ ...begun, wantsCall: true }, wordsBesideCall(spoken, rest));
   return draft.answers.kind === undefined && draft.joins === undefined
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
     : sentTurn({ ...spoken, dialogue: draft });
@@ -287,6 +284,7 @@ const toldBesideCall = (spoken: Spoken): Dialogue => {
 export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
   if (!askedFirst.includes(word)) return undefined;
   const told = word === 'call' ? toldBesideCall(spoken) : spoken.dialogue;
-  const after: Dialogue = { ...told, between: { about: 'word', word, words: rest } };
+  const words = word === 'call' ? wordsBesideCall(spoken, rest) : rest;
+  const after: Dialogue = { ...told, between: { about: 'word', word, words } };
   return withOpenQuestion(after, [], spoken.context);
 };
