@@ -69,6 +69,8 @@ const dialogueNow = z.object({
   product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
+  /** the last text, without its marks, where it told a fact: once more, it tells nothing */
+  lastTold: z.optional(kept),
   /** whatever was said in free words, in order */
   notes: z.array(kept),
   /** how the worker wants to be treated, from now on */
