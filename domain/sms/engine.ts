@@ -279,5 +279,14 @@ export const takeTurn = (
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
-  return { ...turn, dialogue: { ...withLastTold(dialogue, turn.dialogue, text), lastAt: at, reminded: false, parked: false, seen } };
+  return {
+    ...turn,
+    dialogue: {
+      ...withLastTold(dialogue, turn.dialogue, text),
+      lastAt: at,
+      reminded: false,
+      parked: false,
+      seen,
+    },
+  };
 };

@@ -17,7 +17,9 @@ export const saidAgainTurn = ({ dialogue, message, meaning, context }: Spoken): 
   const isSame = dialogue.lastTold !== undefined && dialogue.lastTold === sameWords(message.text);
   const isCry = meaning.danger === 'yes' || meaning.danger === 'maybe';
   const isOpen = isFiling(dialogue) && dialogue.between === undefined && doubtAt(dialogue) === undefined;
-  return isSame && isOpen && !isCry && !dialogue.stopped ? withOpenQuestion(dialogue, [], context) : undefined;
+  return isSame && isOpen && !isCry && !dialogue.stopped
+    ? withOpenQuestion(dialogue, [], context)
+    : undefined;
 };
 
 const factsHeld = ({ answers: { danger: _, ...answers }, doubts }: Dialogue): string =>

@@ -15,9 +15,10 @@ import { type Fact, type Facts, factNames, without } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { doubtAt, nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
+import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
 
 /** One of the ways to the end, after an answer; undefined where the next question follows. */
@@ -67,7 +68,7 @@ const factsNamed: Readonly<Record<Correction['question'], readonly Fact[]>> = {
   name: ['name'],
   place: ['place'],
   who: ['employer', 'contractor'],
-  howmuch: ['money', 'months'],
+  howmuch: ['money'],
   since: ['since', 'months'],
   people: ['people'],
   danger: [],
@@ -155,20 +156,24 @@ const readBackTurn = (before: Spoken): Turn => {
   const { dialogue: told, news } = withFactsOf(spoken, namePutRight(spoken), 'all');
   if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
-    return corrected({ ...spoken, dialogue: told });
+    return corrected(dialogue, { ...spoken, dialogue: told });
   if (isOfRate(message.text) || meaning.secondKind) return addedToDraft(spoken);
   const back = askedAnew(spoken) ?? askedBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
   if (meaning.answer === 'yes' && meaning.danger !== 'maybe')
     return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
-  if (meaning.answer === 'part' && isOnlyMore(message.text)) return addedToDraft(spoken);
-  if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
-    return withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], context);
+  const isSum = tellsSumUnheard(spoken);
+  if (meaning.answer === 'part' && isOnlyMore(message.text) && !isSum) return addedToDraft(spoken);
+  if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part' || isSum)
+    return whatIsWrong(isSum ? { ...spoken, dialogue: withNote(dialogue, message.text) } : spoken);
   if (!/\p{L}/u.test(message.text))
     return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
   return addedToDraft(spoken);
 };
+
+const whatIsWrong = (spoken: Spoken): Turn =>
+  withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], spoken.context);
 
 /** Words that change nothing that was read back go with it. */
 const addedToDraft = ({ dialogue, message, context }: Spoken): Turn => {
@@ -178,11 +183,18 @@ const addedToDraft = ({ dialogue, message, context }: Spoken): Turn => {
 
 const failed = (dialogue: Dialogue): Dialogue => ({ ...dialogue, failures: dialogue.failures + 1 });
 
-const corrected = (spoken: Spoken): Turn => {
+/** What is only asked about is not changed yet, and what was said once more changes nothing. */
+const correctionSaid = (before: Dialogue, after: Dialogue): readonly string[] => {
+  if (doubtAt(after) !== undefined) return [];
+  const isChanged = JSON.stringify(before.answers) !== JSON.stringify(after.answers);
+  return say(after, isChanged ? 'sms.corrected' : 'sms.added_draft');
+};
+
+const corrected = (before: Dialogue, spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
   const noted = timesAll(withNote(dialogue, message.text));
   const after: Dialogue = { ...noted, failures: 0, step: nextStep(noted, context.procedure) };
-  return withOpenQuestion(after, say(after, 'sms.corrected'), context);
+  return withOpenQuestion(after, correctionSaid(before, after), context);
 };
 
 /** The worker asks something: an honest word, and the question stays open. */

@@ -170,7 +170,7 @@ export interface Meaning {
   readonly each?: true;
   /** what its sum was multiplied from */
   readonly product?: Product;
-  /** its sum is what stood before and one more that it told */
+  /** its sum is worked out from the one that stood before: one more, or what came since taken off */
   readonly further?: true;
   /** its kind comes beside the one that was told before, and takes nothing away from it */
   readonly secondKind?: true;
