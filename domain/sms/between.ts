@@ -26,6 +26,7 @@ import { inReplies, say } from './replies.ts';
 import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
 
@@ -106,7 +107,8 @@ const wrongSaid = (spoken: Spoken): Turn | undefined => {
   const digit = digitIn(message.text);
   if (digit === 0) return begunAnew(spoken);
   if (isBareYes(spoken)) return withOpenQuestion(withoutBetween(dialogue), [], context);
-  return digit === 2 ? { dialogue, replies: openQuestion(dialogue, context.procedure) } : undefined;
+  if (digit === 2) return { dialogue, replies: openQuestion(dialogue, context.procedure) };
+  return thingAskedAnew({ ...spoken, dialogue: withoutBetween(dialogue) }) ?? wrongUnheard(spoken);
 };
 
 /** The turn of an answer to the question in between; undefined where the text is about something else. */

@@ -4,8 +4,9 @@ import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { type Facts, without } from './facts.ts';
 import { bareAnswer } from './known-case.ts';
-import { nextStep } from './questions.ts';
+import { doubtAt, nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { asMuchAsWished, factsText } from './said-back.ts';
 import { fits } from './segments.ts';
@@ -57,6 +58,12 @@ const saysNoDanger = (spoken: Spoken): boolean => {
     );
 };
 
+/** What is read back for a yes just now is not said back as well. */
+const withoutAsked = (news: Facts, after: Dialogue): Facts => {
+  const asked = doubtAt(after);
+  return asked === undefined ? news : without(news, [asked]);
+};
+
 /** The first text of a complaint: nothing of it is thrown away, and only what is missing is asked. */
 export const openingTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
@@ -66,7 +73,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
   const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = asMuchAsWished(after, factsText(news, after, context.procedure));
+  const said = asMuchAsWished(after, factsText(withoutAsked(news, after), after, context.procedure));
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

@@ -3,7 +3,6 @@
 import { callsOut } from '../procedure/matters.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/contrast.ts';
-import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
 import { isOfRate } from '../understanding/rates.ts';
@@ -20,6 +19,7 @@ import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
 import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { askedAnew } from './what-is-wrong.ts';
 
 /** One of the ways to the end, after an answer; undefined where the next question follows. */
 export const afterAnswer = (spoken: Spoken): Turn | undefined => {
@@ -61,28 +61,6 @@ const unclear = (spoken: Spoken, { dialogue }: Taken): Turn => {
   return (
     called ?? { dialogue, replies: inReplies(notUnderstood(dialogue, context.procedure, meaning.asksBack)) }
   );
-};
-
-/** What a correction names without saying how it should be: that is asked for anew. */
-const factsNamed: Readonly<Record<Correction['question'], readonly Fact[]>> = {
-  name: ['name'],
-  place: ['place'],
-  who: ['employer', 'contractor'],
-  howmuch: ['money'],
-  since: ['since', 'months'],
-  people: ['people'],
-  danger: [],
-};
-
-const askedAnew = ({ dialogue, message, context }: Spoken): Turn | undefined => {
-  const named = correctionsIn(message.text).filter(({ text }) => text === '');
-  const wrong = named
-    .flatMap(({ question }) => factsNamed[question])
-    .filter((fact) => dialogue.answers[fact] !== undefined);
-  if (wrong.length === 0) return undefined;
-  const open = { ...dialogue, answers: without(dialogue.answers, wrong), skipped: [] };
-  const after: Dialogue = { ...open, step: nextStep(open, context.procedure), skipped: dialogue.skipped };
-  return withOpenQuestion(after, [], context);
 };
 
 /** "Leave my name out": it is taken out before anything else of the text is weighed, and is not asked for anew. */

@@ -13,6 +13,7 @@ import {
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';
+import { withAllAnswered } from './for-each.ts';
 import type { Spoken } from './turn.ts';
 
 type Told = Partial<Pick<Meaning, 'money' | 'months' | 'since'>>;
@@ -109,7 +110,7 @@ export const withToldOfSum = (asked: Asked, dialogue: Dialogue, meaning: Meaning
   if (each !== undefined) return each;
   const told = dialogue.each ? undefined : toldOfSumIn(asked);
   const changed = told && changedBy(dialogue, asked, told);
-  if (changed === undefined) return atReadBack(asked, dialogue, meaning);
+  if (changed === undefined) return withAllAnswered(dialogue, atReadBack(asked, dialogue, meaning));
   const { money: _, months: __, since: ___, people: ____, ...rest } = meaning;
   const asksBack = asked.question === 'danger' ? (['danger_now'] as const) : [];
   return { ...rest, ...changed, danger, answer: 'part', asksBack, further: true };

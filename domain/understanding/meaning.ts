@@ -168,6 +168,8 @@ export interface Meaning {
   readonly otherMoney?: true;
   /** its sum, or the one that was told before, is for each of them */
   readonly each?: true;
+  /** its sum, or the one that was told before, is for all of them */
+  readonly ofAll?: true;
   /** what its sum was multiplied from */
   readonly product?: Product;
   /** its sum is worked out from the one that stood before: one more, or what came since taken off */

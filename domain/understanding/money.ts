@@ -53,7 +53,7 @@ const aroundSum =
   /^[\s,，.。!！]*(?:(?:大概|差不多|一共|总共|可是|就|整整|about|around|its|it is|total|mga|nasa|lahat)[\s]*)*$/u;
 /** "£450 for 3 weeks": how long it is owed for may stand behind a sum. */
 const forHowLong =
-  /^ ?(?:for|over|in|para sa|sa loob ng|since|from|mula(?: noong)?|simula(?: noong)?) (?:about |the |last |past |the last |the past )?(?:\d+|a|an|one|two|three|four|five|six|[a-z]{3,10}) ?(?:weeks?|months?|mos?|wks?|days?|buwan|linggo|araw)?$/iu;
+  /^ ?(?:(?:for|over|in|para sa|sa loob ng|since|from|mula(?: noong)?|simula(?: noong)?) )?(?:about |the |last |past |the last |the past )?(?:\d+|a|an|one|two|three|four|five|six|[a-z]{3,10}) ?(?:weeks?|months?|mos?|wks?|days?|buwan|linggo|araw)?$|^[\s，,]*(?:整整|一共|共|有)?[\d一二两三四五六七八九十半几]+个?半?多?(?:月|周|星期|礼拜|天|年)[半多]?$/iu;
 /** 一万六真的拖太久了 */
 const isDelayed = /^(?:块|元)?钱?(?:真的|一直|都|就|还)*[拖欠压]/u;
 
@@ -69,7 +69,7 @@ const isApart = (scan: Scan): boolean => {
       .slice(0, start)
       .split(/[,，。;；!！\n]|\. |(?<=\p{Script=Han}) /u)
       .at(-1) ?? '';
-  const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
+  const behind = scan.text.slice(end).split(/[,，。;；!！\n]|\. |\.$|(?<=\p{Script=Han}) /u)[0] ?? '';
   return (
     saysAnywhere(scan, ...owing) && aroundSum.test(before) && aroundSum.test(behind.replace(forHowLong, ''))
   );

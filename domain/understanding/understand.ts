@@ -21,7 +21,7 @@ import { scanned } from './quantities/context.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { isKeptBack } from './retorts.ts';
-import { isForEach, peopleBesideShares } from './shares.ts';
+import { isForEach, peopleBesideShares, saysOfAll } from './shares.ts';
 import { sinceIn } from './since.ts';
 import { toldInstead } from './told-instead.ts';
 
@@ -164,8 +164,10 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
     ? { ...meaning, otherMoney: true, asksBack: ['which_money', ...meaning.asksBack] }
     : meaning;
 
-const forEach = (asked: Asked, meaning: Meaning): Meaning =>
-  isForEach(asked, meaning) ? { ...meaning, each: true } : meaning;
+const forEach = (asked: Asked, meaning: Meaning): Meaning => {
+  if (isForEach(asked, meaning)) return { ...meaning, each: true };
+  return saysOfAll(asked.text) ? { ...meaning, ofAll: true } : meaning;
+};
 
 /** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */
 const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
