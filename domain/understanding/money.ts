@@ -45,7 +45,7 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: strin
         (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
       (isNotGivenBack(scan, item) ||
         inClause(scan, item.clause, ...owing, 'total') ||
-        hasBefore(scan, item, ...owing)),
+        hasBefore(scan, item, ...owing, 'total')),
   );
 };
 

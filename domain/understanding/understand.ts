@@ -13,6 +13,7 @@ import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
+import { nameBeside } from './name-in-story.ts';
 import { namedIn } from './named.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
@@ -23,6 +24,7 @@ import { readBackAnswered } from './read-back.ts';
 import { isKeptBack } from './retorts.ts';
 import { isForEach, peopleBesideShares, saysOfAll } from './shares.ts';
 import { sinceIn } from './since.ts';
+import { asSaid } from './spelling.ts';
 import { toldInstead } from './told-instead.ts';
 
 type WithoutAsking = Omit<Meaning, 'asksBack'>;
@@ -117,6 +119,12 @@ const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['
     ? { ...kind, sure: true }
     : kind;
 
+/** 没危险 我叫李强: beside a no, who it is. */
+const nameBesideNo = ({ question, text }: Asked, danger: DangerHeard): Pick<WithoutAsking, 'name'> => {
+  const told = question === 'danger' && danger === 'no' ? nameBeside(asSaid(text)) : undefined;
+  return told === undefined ? {} : { name: { value: told.value, sure: true } };
+};
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -132,6 +140,7 @@ const heard = (asked: Asked): WithoutAsking => {
   return {
     danger,
     ...kept,
+    ...nameBesideNo(asked, danger),
     ...present({
       called: languageTold(called, languageWished),
       answer:
