@@ -23,7 +23,7 @@ import {
 import { factsIn } from './facts.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
-import { bareAnswer, codedAnswer } from './known-case.ts';
+import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
@@ -123,20 +123,30 @@ const onCall: WordAction = (spoken, rest) => {
     : sentTurn({ ...spoken, dialogue: draft });
 };
 
+/** 忘了说 老板手机号139…: what is to be added is said at once; 我想补充一点 only asks to. */
+const tellsBesideAdd = (text: string): boolean => {
+  const clauses = text.split(/[\s，,。:：;；]+/u).filter((each) => /\p{Script=Han}{2}|\d{3}/u.test(each));
+  return /\d{3}/u.test(text) || clauses.length > 1 || text.trim().split(/\s+/u).length >= leastTold;
+};
+const leastTold = 7;
+
 /** Words for a case that is named go to it, also while another complaint is being told. */
 const onAdd: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
   if (tellsMatter(spoken, rest)) return undefined;
   return isFiling(dialogue) && rest !== '' && !namesCase(rest, context)
     ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
-    : additionTurn(spoken, rest);
+    : additionTurn(spoken, rest === '' && tellsBesideAdd(spoken.message.text) ? spoken.message.text : rest);
 };
 
 /** What is to be otherwise goes to the case in the worker's words; while a complaint is told, its own question hears it. */
 const onCorrect: WordAction = (spoken, rest) => {
   const { dialogue, message } = spoken;
   if (isFiling(dialogue)) return undefined;
-  return additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+  return (
+    paymentCorrected(spoken) ??
+    additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest)
+  );
 };
 
 /** The language named in a message: its number in the list, its tag, or its own name. */

@@ -25,6 +25,14 @@ export const onlySumIn = (asked: Asked): number | undefined => {
   return only === undefined || more !== undefined ? undefined : Math.round(only.item.low * 100);
 };
 
+/** 收到9000，还差9000, of which 9000 were paid: all of it came, and as much again is owed still. */
+export const tellsAllAndRest = (asked: Asked, fen: number): boolean => {
+  const [came, left, more] = sumsIn(scanned({ ...asked, question: 'howmuch' }));
+  const isAll = came !== undefined && (came.role === 'paid' || came.role === 'open');
+  const isLeft = left !== undefined && (left.role === 'short' || left.role === 'owed');
+  return isAll && isLeft && more === undefined && Math.round(came.item.low * 100) === fen;
+};
+
 /** Where a payment is asked about, a sum behind "I got" answers, whatever else stands there: 收到了6000，被包工头拿走2000. */
 export const tellsOfReceipt = (text: string): boolean =>
   saysOfPayment(text, 'came') &&
