@@ -2,6 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
+import { tellsBesideAdd } from '../understanding/additions.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
@@ -122,13 +123,6 @@ const onCall: WordAction = (spoken, rest) => {
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
     : sentTurn({ ...spoken, dialogue: draft });
 };
-
-/** 忘了说 老板手机号139…: what is to be added is said at once; 我想补充一点 only asks to. */
-const tellsBesideAdd = (text: string): boolean => {
-  const clauses = text.split(/[\s，,。:：;；]+/u).filter((each) => /\p{Script=Han}{2}|\d{3}/u.test(each));
-  return /\d{3}/u.test(text) || clauses.length > 1 || text.trim().split(/\s+/u).length >= leastTold;
-};
-const leastTold = 7;
 
 /** Words for a case that is named go to it, also while another complaint is being told. */
 const onAdd: WordAction = (spoken, rest) => {

@@ -2,7 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { onlyAnswerIn } from '../understanding/plain-answer.ts';
 import { withOpenQuestion } from './asking.ts';
-import { type Dialogue, isFiling } from './dialogue.ts';
+import { type Dialogue, isFiling, isWished } from './dialogue.ts';
 import { doubtAt } from './questions.ts';
 import type { Spoken, Turn } from './turn.ts';
 
@@ -12,18 +12,26 @@ const sameWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const answersAnything = (text: string): boolean =>
   /^\P{L}*\d{0,3}\P{L}*$/u.test(text) || onlyAnswerIn(text) !== undefined;
 
-/** What was told is said once more; where it is what is read back just now, that is a yes. */
-export const saidAgainTurn = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
-  const isSame = dialogue.lastTold !== undefined && dialogue.lastTold === sameWords(message.text);
-  const isCry = meaning.danger === 'yes' || meaning.danger === 'maybe';
-  const isOpen = isFiling(dialogue) && dialogue.between === undefined && doubtAt(dialogue) === undefined;
-  return isSame && isOpen && !isCry && !dialogue.stopped
-    ? withOpenQuestion(dialogue, [], context)
-    : undefined;
+/** A name by itself, or a kind that no text may show: said once more where it is asked about, it is right. */
+const isConfirmed = (dialogue: Dialogue, words: string): boolean => {
+  const { doubts } = dialogue;
+  const fact = doubtAt(dialogue);
+  const value = fact === undefined ? undefined : doubts[fact];
+  const isName = typeof value === 'string' && sameWords(value) === words && !/\d/.test(words);
+  return isName || (isWished(dialogue, 'little') && doubts.kind !== undefined);
 };
 
-const factsHeld = ({ answers: { danger: _, ...answers }, doubts }: Dialogue): string =>
-  JSON.stringify([answers, doubts]);
+/** What was told is said once more: the open question is put again. */
+export const saidAgainTurn = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
+  const words = sameWords(message.text);
+  const isSame = dialogue.lastTold === words && !isConfirmed(dialogue, words);
+  const isCry = meaning.danger === 'yes' || meaning.danger === 'maybe';
+  const isOpen = isFiling(dialogue) && dialogue.between === undefined && !dialogue.stopped;
+  return isSame && isOpen && !isCry ? withOpenQuestion(dialogue, [], context) : undefined;
+};
+
+const factsHeld = ({ answers: { danger: _, ...answers }, doubts, each, ofAll }: Dialogue): string =>
+  JSON.stringify([answers, doubts, each, ofAll]);
 
 /** The dialogue after a text, and what the text was if it told a fact. */
 export const withLastTold = (before: Dialogue, after: Dialogue, text: string): Dialogue => {

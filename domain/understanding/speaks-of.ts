@@ -29,7 +29,7 @@ const ownWords: readonly (readonly [Corrected, RegExp])[] = [
   [
     'people',
     new RegExp(
-      `^(?:(?:就|只有)我(?:一个人?|自己)?|(?:just|only) me)$|^(?:就|只有?|光)?(?:我|俺|咱)们?(?:(?:和|跟|与|还有|、|，|,)\\p{Script=Han}{1,6})*(?:就|一共|总共)?(?:${count}(?:个|名|位)?|俩|仨)人?$|^(?:就|只有?)?[我俺](?:和|跟|与|还有)[我俺]?(?:${count}个?)?\\p{Script=Han}{1,3}$|^ako (?:at|tsaka|saka) (?:ang |yung )?\\p{L}+(?: ko)?$|^(?:(?:just|only|its|it's) )?(?:me|myself)(?: (?:and|&|plus|n|\\+) (?:my |the )?(?:[\\p{L}\\d]+ ){0,2}[\\p{L}\\d]+)?$|^(?:我们|咱们)?(?:一共|总共|连我|有)*${count}(?:来|多)?(?:个|名|位)?(?:人|工友)(?:左右|吧)?$|\\b\\d+ (?:of us|people|workers)$|^(?:we are|there are|theres|there's) (?:\\w+ )?(?:\\d+|\\w+) (?:of us|people|workers)$`,
+      `^(?:(?:就|只有)我(?:一个人?|自己)?|(?:just|only) me)$|^(?:就|只有?|光)?(?:我|俺|咱)们?(?:(?:和|跟|与|还有|、|，|,)\\p{Script=Han}{1,6})*(?:就|一共|总共)?(?:${count}(?:个|名|位)?|俩|仨)人?$|^(?:就|只有?)?[我俺](?:和|跟|与|还有)[我俺]?(?:${count}个?)?\\p{Script=Han}{1,3}$|^ako (?:at|tsaka|saka) (?:ang |yung )?\\p{L}+(?: ko)?$|^(?:(?:just|only|its|it's) )?(?:me|myself)(?: (?:and|&|plus|n|\\+) (?:my |the )?(?:[\\p{L}\\d]+ ){0,2}[\\p{L}\\d]+)?$|^(?:我们|咱们)?(?:一共|总共|连我|有)*${count}(?:来|多)?(?:个|名|位)?(?:人|工友)(?:左右|吧)?$|\\b\\d+ (?:of us|people|workers)$|^(?:we are|we're) (?:all |only |just )?(?:${count}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|^(?:we are|there are|theres|there's) (?:\\w+ )?(?:\\d+|\\w+) (?:of us|people|workers)$`,
       'iu',
     ),
   ],
@@ -37,7 +37,7 @@ const ownWords: readonly (readonly [Corrected, RegExp])[] = [
 
 /** 18000 3个月, "£1,800, 3 months": so much, and for how long, and nothing else. */
 const sumAndLength = new RegExp(
-  `^[£$₱¥￥]?\\d[\\d,.]*\\d(?:[kw千万]\\d?)?(?: ?(?:块钱?|元|quid|pounds|pesos))?[\\s,，、]+(?:for )?${count} ?(?:个?半?(?:月|星期|礼拜)|周|months?|weeks?|buwan|linggo)半?$`,
+  `^(?:[£$₱¥￥]|php ?|p)?\\d[\\d,.]*\\d(?:[kw千万]\\d?)?(?: ?(?:块钱?|元|quid|pounds|pesos))?[\\s,，、]+(?:for )?${count} ?(?:个?半?(?:月|星期|礼拜)|周|months?|weeks?|buwan|linggo)半?$`,
   'iu',
 );
 
