@@ -16,7 +16,7 @@ const withoutEach = ({ each: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 const withoutOfAll = ({ ofAll: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 
 /** So much a month beside several people may be each one's wage: nobody said, and it is asked. */
-export const mayBeEach = ({ each, ofAll, joins, answers, product }: Dialogue): boolean => {
+const mayBeEach = ({ each, ofAll, joins, answers, product }: Dialogue): boolean => {
   const { money, months, people } = answers;
   const isOpen = each !== true && ofAll !== true && joins === undefined && product?.by !== 'person';
   return isOpen && money?.monthly === true && months !== undefined && (people?.low ?? 1) > 1;

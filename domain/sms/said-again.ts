@@ -13,7 +13,7 @@ const answersAnything = (text: string): boolean =>
   /^\P{L}*\d{0,3}\P{L}*$/u.test(text) || onlyAnswerIn(text) !== undefined;
 
 /** A name by itself, or a kind that no text may show: said once more where it is asked about, it is right. */
-const isConfirmed = (dialogue: Dialogue, words: string): boolean => {
+const isNameConfirmed = (dialogue: Dialogue, words: string): boolean => {
   const { doubts } = dialogue;
   const fact = doubtAt(dialogue);
   const value = fact === undefined ? undefined : doubts[fact];
@@ -24,7 +24,7 @@ const isConfirmed = (dialogue: Dialogue, words: string): boolean => {
 /** What was told is said once more: the open question is put again. */
 export const saidAgainTurn = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
   const words = sameWords(message.text);
-  const isSame = dialogue.lastTold === words && !isConfirmed(dialogue, words);
+  const isSame = dialogue.lastTold === words && !isNameConfirmed(dialogue, words);
   const isCry = meaning.danger === 'yes' || meaning.danger === 'maybe';
   const isOpen = isFiling(dialogue) && dialogue.between === undefined && !dialogue.stopped;
   return isSame && isOpen && !isCry ? withOpenQuestion(dialogue, [], context) : undefined;

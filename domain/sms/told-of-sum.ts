@@ -16,20 +16,20 @@ import type { Facts } from './facts.ts';
 import { withAllAnswered } from './for-each.ts';
 import type { Spoken } from './turn.ts';
 
-type Told = Partial<Pick<Meaning, 'money' | 'months' | 'since'>>;
+type SumChanged = Partial<Pick<Meaning, 'money' | 'months' | 'since'>>;
 
 /** Said before as well, it is in the sum already. */
-const isTakenOff = ({ notes }: Dialogue, asked: Asked, paid: number): boolean =>
+const isPaymentKnown = ({ notes }: Dialogue, asked: Asked, paid: number): boolean =>
   notes.some((text) => {
     const told = toldOfSumIn({ ...asked, text });
     return told?.is === 'paid' && told.sum === paid;
   });
 
-const moneyLeft = ({ low, high }: Span, monthly: boolean): Told => ({
+const moneyLeft = ({ low, high }: Span, monthly: boolean): SumChanged => ({
   money: { value: { low, high, monthly }, sure: false },
 });
 
-const lessSum = (facts: Facts, paid: number): Told | undefined => {
+const lessSum = (facts: Facts, paid: number): SumChanged | undefined => {
   const whole = wholeSum(facts);
   return whole === undefined || whole.low <= paid
     ? undefined
@@ -37,7 +37,7 @@ const lessSum = (facts: Facts, paid: number): Told | undefined => {
 };
 
 /** So much a month stays so much; of a whole sum it is taken that each month has as much of it. */
-const moneyWithout = ({ low, high, monthly }: Money, share: number): Told =>
+const moneyWithout = ({ low, high, monthly }: Money, share: number): SumChanged =>
   monthly
     ? moneyLeft({ low, high }, monthly)
     : moneyLeft(
@@ -46,7 +46,11 @@ const moneyWithout = ({ low, high, monthly }: Money, share: number): Told =>
       );
 
 /** 8月的给了, of three months from August on: two are owed, from September on. */
-const lessMonths = ({ money, months, since }: Facts, count: number, month?: string): Told | undefined => {
+const lessMonths = (
+  { money, months, since }: Facts,
+  count: number,
+  month?: string,
+): SumChanged | undefined => {
   const isCounted = months !== undefined && months.low === months.high && months.low > count;
   const isBefore = month !== undefined && since !== undefined && month < since.month;
   if (!isCounted || money === undefined || isBefore) return undefined;
@@ -62,16 +66,16 @@ const lessMonths = ({ money, months, since }: Facts, count: number, month?: stri
 };
 
 /** 18000是一个月的: for how many months is known, or asked next. */
-const asMonthly = ({ money, months }: Facts, sum: number | undefined): Told | undefined => {
+const asMonthly = ({ money, months }: Facts, sum: number | undefined): SumChanged | undefined => {
   if (money === undefined || money.monthly || months?.high === 1) return undefined;
   return moneyLeft(sum === undefined ? money : { low: sum, high: sum }, true);
 };
 
-const changedBy = (dialogue: Dialogue, asked: Asked, told: ToldOfSum): Told | undefined => {
+const changedBy = (dialogue: Dialogue, asked: Asked, told: ToldOfSum): SumChanged | undefined => {
   const facts: Facts = { ...dialogue.answers, ...dialogue.doubts };
   if (told.is === 'months_paid') return lessMonths(facts, told.count, told.month);
   if (told.is === 'of_month') return asMonthly(facts, told.sum);
-  return isTakenOff(dialogue, asked, told.sum) ? undefined : lessSum(facts, told.sum);
+  return isPaymentKnown(dialogue, asked, told.sum) ? undefined : lessSum(facts, told.sum);
 };
 
 /** 每个人都是6000, where 6000 a month stands: each one's is so much a month. */
@@ -81,10 +85,10 @@ const ofEachMonthly = ({ answers }: Dialogue, { money, ...meaning }: Meaning): M
   return meaning.each && isSame ? meaning : undefined;
 };
 
-const isNowhere: ReadonlySet<Asked['question']> = new Set(['start', 'any', 'contact']);
+const asksNoSum: ReadonlySet<Asked['question']> = new Set(['start', 'any', 'contact']);
 
 /** What is offered changes nothing that is owed; a sum of whatever else is read back first, as "rent 500". */
-const atReadBack = (asked: Asked, { step }: Dialogue, meaning: Meaning): Meaning => {
+const sumAtReadBack = (asked: Asked, { step }: Dialogue, meaning: Meaning): Meaning => {
   const { money, months: _, since: __, ...rest } = meaning;
   if (asked.question !== 'readback' || step !== 'send' || money === undefined || money.value.monthly)
     return meaning;
@@ -95,7 +99,7 @@ const atReadBack = (asked: Asked, { step }: Dialogue, meaning: Meaning): Meaning
 };
 
 const isStanding = ({ question }: Asked, { answers, step }: Dialogue): boolean =>
-  answers.money !== undefined && step !== 'idle' && step !== 'danger_details' && !isNowhere.has(question);
+  answers.money !== undefined && step !== 'idle' && step !== 'danger_details' && !asksNoSum.has(question);
 
 /** What came, told at the danger question, is neither a danger nor that there is none. */
 const dangerTold = ({ question, text }: Asked, { danger }: Meaning): Meaning['danger'] =>
@@ -110,7 +114,7 @@ export const withToldOfSum = (asked: Asked, dialogue: Dialogue, meaning: Meaning
   if (each !== undefined) return each;
   const told = dialogue.each ? undefined : toldOfSumIn(asked);
   const changed = told && changedBy(dialogue, asked, told);
-  if (changed === undefined) return withAllAnswered(dialogue, atReadBack(asked, dialogue, meaning));
+  if (changed === undefined) return withAllAnswered(dialogue, sumAtReadBack(asked, dialogue, meaning));
   const { money: _, months: __, since: ___, people: ____, ...rest } = meaning;
   const asksBack = asked.question === 'danger' ? (['danger_now'] as const) : [];
   return { ...rest, ...changed, danger, answer: 'part', asksBack, further: true };
@@ -122,7 +126,7 @@ export const tellsSumUnheard = ({ dialogue, message: { text }, context, today }:
   const asked: Asked = { question: 'readback', text, language, today, procedure: context.procedure };
   const told = toldOfSumIn(asked);
   if (answers.money === undefined || isSumOffered(asked)) return false;
-  if (told?.is === 'paid') return !isTakenOff(dialogue, asked, told.sum);
+  if (told?.is === 'paid') return !isPaymentKnown(dialogue, asked, told.sum);
   const { low, high } = wholeSum(answers) ?? answers.money;
   return sumsToldIn(asked).some((sum) => ![low, high, answers.money?.low].includes(sum));
 };

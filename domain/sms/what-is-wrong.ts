@@ -22,7 +22,7 @@ const factsNamed: Readonly<Record<Correction['question'], readonly Fact[]>> = {
   danger: [],
 };
 
-const askedOf = ({ dialogue, context }: Spoken, facts: readonly Fact[]): Turn | undefined => {
+const factsAskedAnew = ({ dialogue, context }: Spoken, facts: readonly Fact[]): Turn | undefined => {
   const wrong = facts.filter((fact) => dialogue.answers[fact] !== undefined);
   if (wrong.length === 0) return undefined;
   const open = { ...dialogue, answers: without(dialogue.answers, wrong), skipped: [] };
@@ -32,7 +32,7 @@ const askedOf = ({ dialogue, context }: Spoken, facts: readonly Fact[]): Turn | 
 
 export const askedAnew = (spoken: Spoken): Turn | undefined => {
   const named = correctionsIn(spoken.message.text).filter(({ text }) => text === '');
-  return askedOf(
+  return factsAskedAnew(
     spoken,
     named.flatMap(({ question }) => factsNamed[question]),
   );
@@ -41,10 +41,10 @@ export const askedAnew = (spoken: Spoken): Turn | undefined => {
 /** 地方, asked what is wrong. */
 export const thingAskedAnew = (spoken: Spoken): Turn | undefined => {
   const thing = thingNamedIn(spoken.message.text);
-  return thing && askedOf(spoken, factsNamed[thing]);
+  return thing && factsAskedAnew(spoken, factsNamed[thing]);
 };
 
-const tellsNothing = (meaning: Meaning): boolean => {
+const isEmptyMeaning = (meaning: Meaning): boolean => {
   const { sure, likely } = factsIn(meaning);
   return Object.keys({ ...sure, ...likely }).length === 0 && !meaning.each;
 };
@@ -53,15 +53,15 @@ const tellsNothing = (meaning: Meaning): boolean => {
 export const understoodAsWrong = (asked: Asked, { between }: Dialogue): Meaning => {
   const meaning = understand(asked);
   if (between?.about !== 'wrong' || asked.question !== 'readback' || meaning.answer === 'yes') return meaning;
-  if (!tellsNothing(meaning) || !isShortValue(asked.text)) return meaning;
+  if (!isEmptyMeaning(meaning) || !isShortValue(asked.text)) return meaning;
   const again = understand({ ...asked, text: asCorrection(asked.text) });
-  return tellsNothing(again) ? meaning : { ...again, danger: meaning.danger };
+  return isEmptyMeaning(again) ? meaning : { ...again, danger: meaning.danger };
 };
 
 /** A name by itself, of nobody knows what: it is asked once more, and never goes along as if it had changed something. */
 export const wrongUnheard = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning, context } = spoken;
-  const isStory = !tellsNothing(meaning) || meaning.called !== undefined || !isShortValue(message.text);
+  const isStory = !isEmptyMeaning(meaning) || meaning.called !== undefined || !isShortValue(message.text);
   if (isStory || meaning.answer === 'yes' || meaning.danger === 'yes' || meaning.danger === 'maybe')
     return undefined;
   return withOpenQuestion(withNote(dialogue, message.text), [], context);

@@ -19,42 +19,42 @@ export type ToldOfSum =
   | { readonly is: 'months_paid'; readonly count: number; readonly month?: string }
   | { readonly is: 'of_month'; readonly sum?: number };
 
-interface Saying {
+interface SumSaying {
   readonly text: string;
   readonly books: readonly Wordbook<SumToldSense>[];
 }
 
-const sayingOf = (text: string): Saying => {
+const sumSayingOf = (text: string): SumSaying => {
   const { han, spaced } = hearingOf(text);
   return /\p{Script=Han}/u.test(text)
     ? { text: han, books: [sumToldZh] }
     : { text: spaced, books: [sumToldEn, sumToldTl] };
 };
 
-const saysOfSum = ({ text, books }: Saying, sense: SumToldSense): boolean =>
+const saysOfSum = ({ text, books }: SumSaying, sense: SumToldSense): boolean =>
   books.some((book) => isHeard(text, book, sense));
 
-const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isAllBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Nothing else is said than that it is for one month. */
-const isOnlyOfMonth = ({ text, books }: Saying): boolean =>
+const isOnlyOfMonth = ({ text, books }: SumSaying): boolean =>
   books.some(
     (book) =>
-      isHeard(text, book, 'of_month') && isBlank(blanked(blanked(text, book, 'of_month'), book, 'beside')),
+      isHeard(text, book, 'of_month') && isAllBlank(blanked(blanked(text, book, 'of_month'), book, 'beside')),
   );
 
 const inCents = ({ item }: Sum): number => Math.round(item.low * 100);
 
-const onlySum = (scan: Scan): Sum | undefined => {
+const onlyExactSum = (scan: Scan): Sum | undefined => {
   const [sum, more] = sumsIn(scan);
   return sum === undefined || more !== undefined || sum.item.low !== sum.item.high ? undefined : sum;
 };
 
-const ofElse: ReadonlySet<Sum['role']> = new Set(['theirs', 'aside', 'denied', 'short', 'total']);
+const rolesOfElse: ReadonlySet<Sum['role']> = new Set(['theirs', 'aside', 'denied', 'short', 'total']);
 
 const sumPaid = (scan: Scan): ToldOfSum | undefined => {
-  const sum = onlySum(scan);
-  return sum === undefined || sum.by !== undefined || sum.each || ofElse.has(sum.role)
+  const sum = onlyExactSum(scan);
+  return sum === undefined || sum.by !== undefined || sum.each || rolesOfElse.has(sum.role)
     ? undefined
     : { is: 'paid', sum: inCents(sum) };
 };
@@ -81,10 +81,10 @@ const monthsPaid = (scan: Scan, today: string): ToldOfSum | undefined =>
 
 /** Undefined for a text that tells something else, or a sum of its own. */
 export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
-  const saying = sayingOf(asked.text);
+  const saying = sumSayingOf(asked.text);
   const scan = scanned({ ...asked, question: 'howmuch' });
   if (isOnlyOfMonth(saying)) {
-    const sum = onlySum(scan);
+    const sum = onlyExactSum(scan);
     return { is: 'of_month', ...(sum && { sum: inCents(sum) }) };
   }
   const isCame = saysOfSum(saying, 'came') || sumsIn(scan).some(isPaid);
@@ -96,7 +96,7 @@ export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
 export const isSumOffered = (asked: Asked): boolean => {
   const scan = scanned({ ...asked, question: 'howmuch' });
   const isPlain = sumsIn(scan).every(({ role }) => role === 'open' || role === 'paid' || role === 'theirs');
-  return isPlain && saysOfSum(sayingOf(asked.text), 'not_yet') && !takesSomethingBack(asked.text);
+  return isPlain && saysOfSum(sumSayingOf(asked.text), 'not_yet') && !takesSomethingBack(asked.text);
 };
 
 const ofClaim: ReadonlySet<Sum['role']> = new Set(['owed', 'total', 'short', 'paid', 'minus']);
@@ -112,11 +112,11 @@ export const sumsToldIn = (asked: Asked): readonly number[] => {
 
 /** "It was 500", 不对，500, 一共欠500: said to be the sum, and not a sum of whatever else, as "rent 500". */
 export const isToldAsSum = (asked: Asked): boolean => {
-  const { text, books } = sayingOf(asked.text);
+  const { text, books } = sumSayingOf(asked.text);
   const scan = scanned({ ...asked, question: 'howmuch' });
   return (
     takesSomethingBack(asked.text) ||
     saysAnywhere(scan, 'owed', 'unpaid', 'short', 'total', 'cut') ||
-    books.some((book) => isBlank(blanked(text, book, 'beside')))
+    books.some((book) => isAllBlank(blanked(text, book, 'beside')))
   );
 };

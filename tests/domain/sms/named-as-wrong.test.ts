@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const begun = {
+const begunAndWrong = {
   'cn-mainland': ['欠薪', '长沙', '湘江劳务', '18000 3个月', '1', '没有', '王五', '2'],
   gb: ['not paid', 'Leeds', 'Acme Ltd', '£18000 for 3 months', '1', 'no', 'Bob Lee', '2'],
   ph: ['unpaid wages', 'Cebu', 'Acme Inc', 'P18000, 3 months', '1', 'no', 'Jun Reyes', '2'],
 } as const;
 
-const toldAt = (law: keyof typeof begun, texts: readonly string[]) =>
-  lastTold(law, [...begun[law], ...texts], { otherwise: law === 'cn-mainland' ? 'zh-CN' : 'en' });
+const toldAsWrong = (law: keyof typeof begunAndWrong, texts: readonly string[]) =>
+  lastTold(law, [...begunAndWrong[law], ...texts], { otherwise: law === 'cn-mainland' ? 'zh-CN' : 'en' });
 
 describe('what is wrong', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('what is wrong', () => {
     ['ph', ['saan', 'Davao'], { place: 'Davao' }],
     ['ph', ['pera', '19000'], { money: { low: 1_900_000, high: 1_900_000, monthly: false } }],
   ] as const)('%s: %j', (law, texts, changed) => {
-    const { dialogue } = toldAt(law, texts);
+    const { dialogue } = toldAsWrong(law, texts);
     expect(dialogue.step).toBe('send');
     expect(dialogue.answers).toMatchObject({ months: { low: 3, high: 3 }, ...changed });
   });
@@ -37,7 +37,7 @@ describe('what is wrong', () => {
     ['cn-mainland', '王小五'],
     ['gb', 'Rob Lee'],
   ] as const)('%s: %s, of nobody knows what, is asked about once more', (law, text) => {
-    const { dialogue, replies } = toldAt(law, [text]);
+    const { dialogue, replies } = toldAsWrong(law, [text]);
     expect(dialogue.between).toEqual({ about: 'wrong' });
     expect(replies.join()).not.toMatch(/已加上|I added/u);
   });

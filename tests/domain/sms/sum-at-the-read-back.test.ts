@@ -4,24 +4,28 @@ import type { Dialogue } from '#domain/sms/dialogue.ts';
 import type { Turn } from '#domain/sms/turn.ts';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const whole = {
+const wholeSumTold = {
   'cn-mainland': ['欠薪', '长沙', '湘江劳务', '18000 3个月', '1', '没有', '王五'],
   gb: ['not paid', 'Leeds', 'Acme Ltd', '£18000 for 3 months', '1', 'no', 'Bob Lee'],
   ph: ['unpaid wages', 'Cebu', 'Acme Inc', 'P18000, 3 months', '1', 'no', 'Jun Reyes'],
 } as const;
-type Law = keyof typeof whole;
-const monthly: Readonly<Record<Law, string>> = {
+type LawOfSum = keyof typeof wholeSumTold;
+const monthlySumTold: Readonly<Record<LawOfSum, string>> = {
   'cn-mainland': '每月6000 8月到10月',
   gb: '£6000 a month, August to October',
   ph: '6000 a month, August to October',
 };
 
-const toldAt = (law: Law, texts: readonly string[], sum: string = whole[law][3]): Turn => {
-  const begun = whole[law].map((each, n) => (n === 3 ? sum : each));
+const toldAtReadBack = (
+  law: LawOfSum,
+  texts: readonly string[],
+  sum: string = wholeSumTold[law][3],
+): Turn => {
+  const begun = wholeSumTold[law].map((each, n) => (n === 3 ? sum : each));
   return lastTold(law, [...begun, ...texts], { otherwise: law === 'cn-mainland' ? 'zh-CN' : 'en' });
 };
-const saidBy = ({ replies }: Turn): string => replies.join('\n');
-const standing = ({ answers }: Dialogue): number | undefined => answers.money?.low;
+const answerBy = ({ replies }: Turn): string => replies.join('\n');
+const sumStanding = ({ answers }: Dialogue): number | undefined => answers.money?.low;
 
 describe('what came already', () => {
   test.each([
@@ -35,12 +39,12 @@ describe('what came already', () => {
     ['ph', 'nagbigay siya ng 5000 kahapon'],
     ['ph', 'tama po, nakuha ko na ang 5000'],
   ] as const)('%s: %s is taken off, and read back', (law, text) => {
-    const turn = toldAt(law, [text]);
-    expect(saidBy(turn)).toMatch(/13,000/u);
-    expect(saidBy(turn)).not.toMatch(/改好了|Changed/u);
-    expect(standing(turn.dialogue)).toBe(1_800_000);
-    expect(standing(toldAt(law, [text, '1']).dialogue)).toBe(1_300_000);
-    expect(standing(toldAt(law, [text, '2']).dialogue)).toBe(1_800_000);
+    const turn = toldAtReadBack(law, [text]);
+    expect(answerBy(turn)).toMatch(/13,000/u);
+    expect(answerBy(turn)).not.toMatch(/改好了|Changed/u);
+    expect(sumStanding(turn.dialogue)).toBe(1_800_000);
+    expect(sumStanding(toldAtReadBack(law, [text, '1']).dialogue)).toBe(1_300_000);
+    expect(sumStanding(toldAtReadBack(law, [text, '2']).dialogue)).toBe(1_800_000);
   });
 
   test.each([
@@ -52,12 +56,16 @@ describe('what came already', () => {
     ['ph', 'binayaran na ang Agosto'],
     ['ph', 'nagbayad na ng isang buwan'],
   ] as const)('%s: %s leaves two months', (law, text) => {
-    expect(saidBy(toldAt(law, [text], monthly[law]))).toMatch(/12,000/u);
-    expect(saidBy(toldAt(law, [text]))).toMatch(/12,000/u);
+    expect(answerBy(toldAtReadBack(law, [text], monthlySumTold[law]))).toMatch(/12,000/u);
+    expect(answerBy(toldAtReadBack(law, [text]))).toMatch(/12,000/u);
   });
 
   test('of the first month, the others begin a month later', () => {
-    const { answers } = toldAt('cn-mainland', ['已经给了8月的', '1', '1'], monthly['cn-mainland']).dialogue;
+    const { answers } = toldAtReadBack(
+      'cn-mainland',
+      ['已经给了8月的', '1', '1'],
+      monthlySumTold['cn-mainland'],
+    ).dialogue;
     expect(answers).toMatchObject({ months: { low: 2, high: 2 }, since: { month: '2026-09' } });
   });
 
@@ -69,15 +77,15 @@ describe('what came already', () => {
     ['gb', 'he offered me 5000 to shut up'],
     ['gb', 'i paid him 5000 for the visa'],
   ] as const)('%s: %s changes nothing', (law, text) => {
-    const { dialogue } = toldAt(law, [text]);
-    expect([standing(dialogue), dialogue.doubts.money]).toEqual([1_800_000, undefined]);
+    const { dialogue } = toldAtReadBack(law, [text]);
+    expect([sumStanding(dialogue), dialogue.doubts.money]).toEqual([1_800_000, undefined]);
     expect(dialogue.notes).toContain(text);
   });
 
   test('at another question, too', () => {
-    const begun = whole['cn-mainland'].slice(0, 5);
+    const begun = wholeSumTold['cn-mainland'].slice(0, 5);
     const turn = lastTold('cn-mainland', [...begun, '昨天给了5000'], { otherwise: 'zh-CN' });
-    expect(saidBy(turn)).toContain('¥13,000');
+    expect(answerBy(turn)).toContain('¥13,000');
     expect(turn.dialogue.answers.danger).toBeUndefined();
   });
 });
@@ -90,8 +98,8 @@ test.each([
   ['gb', '18000 is per month'],
   ['ph', 'kada buwan yan'],
 ] as const)('%s: %s is each month’s, and read back', (law, text) => {
-  expect(saidBy(toldAt(law, [text]))).toMatch(/54,000/u);
-  expect(standing(toldAt(law, [text]).dialogue)).toBe(1_800_000);
+  expect(answerBy(toldAtReadBack(law, [text]))).toMatch(/54,000/u);
+  expect(sumStanding(toldAtReadBack(law, [text]).dialogue)).toBe(1_800_000);
 });
 
 test.each([
@@ -99,7 +107,7 @@ test.each([
   ['gb', 'my badge is 4471'],
   ['cn-mainland', '房租800是我自己出的'],
 ] as const)('%s: %s is asked about before it is the sum', (law, text) => {
-  expect(standing(toldAt(law, [text]).dialogue)).toBe(1_800_000);
+  expect(sumStanding(toldAtReadBack(law, [text]).dialogue)).toBe(1_800_000);
 });
 
 test.each([
@@ -110,11 +118,11 @@ test.each([
   ['cn-mainland', '对，是20000'],
   ['ph', '20000 po'],
 ] as const)('%s: %s is the sum', (law, text) => {
-  expect(standing(toldAt(law, [text]).dialogue)).toBe(2_000_000);
+  expect(sumStanding(toldAtReadBack(law, [text]).dialogue)).toBe(2_000_000);
 });
 
 describe('a sum never goes along in silence', () => {
-  const texts: Readonly<Record<Law, readonly string[]>> = {
+  const texts: Readonly<Record<LawOfSum, readonly string[]>> = {
     'cn-mainland': [
       '昨天给了18000',
       '昨天给了30000块',
@@ -126,10 +134,9 @@ describe('a sum never goes along in silence', () => {
     gb: ['he gave me 18000', 'he took £300 off', 'still 2000 owed', '£20000 in all', 'i got £4000'],
     ph: ['nagbigay ng P30000', 'may utang pa na 500', 'kinaltasan ako ng P300'],
   };
-  test.each(Object.entries(texts).flatMap(([law, all]) => all.map((text) => [law as Law, text] as const)))(
-    '%s: %s',
-    (law, text) => {
-      expect(saidBy(toldAt(law, [text]))).not.toMatch(/已加上|I added/u);
-    },
-  );
+  test.each(
+    Object.entries(texts).flatMap(([law, all]) => all.map((text) => [law as LawOfSum, text] as const)),
+  )('%s: %s', (law, text) => {
+    expect(answerBy(toldAtReadBack(law, [text]))).not.toMatch(/已加上|I added/u);
+  });
 });

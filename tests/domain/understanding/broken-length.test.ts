@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import { understand } from '#domain/understanding/understand.ts';
 
-const asked = (law: string) => ({
+const askedUnder = (law: string) => ({
   language: law === 'cn-mainland' ? ('zh-CN' as const) : ('en' as const),
   today: '2026-11-24',
   procedure: newestProcedure(law),
 });
 
-const meant = (law: string, question: 'start' | 'howmuch', text: string) =>
-  understand({ ...asked(law), question, text });
+const meantUnder = (law: string, question: 'start' | 'howmuch', text: string) =>
+  understand({ ...askedUnder(law), question, text });
 
 test.each([
   ['cn-mainland', 'start', '老板拖了我2个月零10天的工资，一天180', 1_260_000],
@@ -20,7 +20,7 @@ test.each([
   ['cn-mainland', 'start', '8月发了一半，9月10月都没发，每月5800', 1_450_000],
   ['cn-mainland', 'howmuch', '8月给了一半 9月没给 每月5800', 870_000],
 ] as const)('%s, %s: %s is likely %i', (law, question, text, low) => {
-  expect(meant(law, question, text).money).toEqual({
+  expect(meantUnder(law, question, text).money).toEqual({
     value: { low, high: low, monthly: false },
     sure: false,
   });
@@ -30,7 +30,7 @@ test.each([
   ['cn-mainland', 'start', '欠我70天工资，一天180', 1_260_000],
   ['cn-mainland', 'start', '9月10月都没发，每月5800', 580_000],
 ] as const)('%s, %s: %s is sure', (law, question, text, low) => {
-  expect(meant(law, question, text).money).toMatchObject({ value: { low }, sure: true });
+  expect(meantUnder(law, question, text).money).toMatchObject({ value: { low }, sure: true });
 });
 
 test.each([
@@ -38,13 +38,13 @@ test.each([
   ['cn-mainland', '深圳 龙华 力源五金厂 欠 3 个月 工资 共 15000 元', 1_500_000],
   ['gb', 'not paid, Acme Ltd, £1800 3 months', 180_000],
 ] as const)('%s: %s, parted by spaces, tells the sum', (law, text, low) => {
-  expect(meant(law, 'start', text).money).toMatchObject({ value: { low } });
+  expect(meantUnder(law, 'start', text).money).toMatchObject({ value: { low } });
 });
 
 test.each(['工资没发 长沙 湘江劳务 3个月 每月5000 5个人', '工资没发 每月5000 5个人'])(
   '%s counts five',
   (text) => {
-    expect(meant('cn-mainland', 'start', text).people?.value).toEqual({ low: 5, high: 5 });
+    expect(meantUnder('cn-mainland', 'start', text).people?.value).toEqual({ low: 5, high: 5 });
   },
 );
 
@@ -53,6 +53,6 @@ test.each([
   ['cn-mainland', '元旦之前', '2025-12'],
   ['gb', 'before new year', '2025-12'],
 ] as const)('%s: %s is over by then', (law, text, month) => {
-  const { since } = understand({ ...asked(law), question: 'since', text });
+  const { since } = understand({ ...askedUnder(law), question: 'since', text });
   expect(since?.value).toEqual({ month, about: true });
 });

@@ -7,7 +7,7 @@ import { type ClaimRule, moneyOf } from './claiming.ts';
 
 const daysOfMonth = 30;
 
-const onlySum = (sums: readonly Sum[], by: Sum['by']): Sum | undefined => {
+const onlyRate = (sums: readonly Sum[], by: Sum['by']): Sum | undefined => {
   const [sum, more] = sums;
   if (sum === undefined || more !== undefined || sum.by !== by || sum.each || sum.role === 'paid')
     return undefined;
@@ -17,18 +17,18 @@ const onlySum = (sums: readonly Sum[], by: Sum['by']): Sum | undefined => {
 const unitsOf = ({ items }: Length): ReadonlySet<string | undefined> =>
   new Set(items.map(({ counts }) => (counts.of === 'time' ? counts.unit : undefined)));
 
-const numberOf = (items: readonly NumberItem[], unit: 'month' | 'day'): number =>
+const countInUnit = (items: readonly NumberItem[], unit: 'month' | 'day'): number =>
   items.find(({ counts }) => counts.of === 'time' && counts.unit === unit)?.low ?? 0;
 
 /** Two months and ten days at so much a day: the months are of thirty days. */
 export const monthsAndDays: ClaimRule = ({ sums, lengths }) => {
-  const sum = onlySum(sums, 'day');
+  const sum = onlyRate(sums, 'day');
   const [length, more] = lengths.filter(({ items }) => items.some(({ one }) => !one));
   if (sum === undefined || length === undefined || more !== undefined) return undefined;
   const { items } = length;
   const isBroken = items.length === 2 && unitsOf(length).has('month') && unitsOf(length).has('day');
   if (!isBroken) return undefined;
-  const whole = sum.item.low * (numberOf(items, 'month') * daysOfMonth + numberOf(items, 'day'));
+  const whole = sum.item.low * (countInUnit(items, 'month') * daysOfMonth + countInUnit(items, 'day'));
   return {
     money: moneyOf(whole, whole, false),
     multiplied: [sum.item],
@@ -36,15 +36,15 @@ export const monthsAndDays: ClaimRule = ({ sums, lengths }) => {
   };
 };
 
-const mostMonths = 12;
+const mostMonthsNamed = 12;
 
 /** Of several months that are named one was paid by half: the others are owed whole. */
 export const halfOfOneMonth: ClaimRule = ({ scan, sums }) => {
-  const sum = onlySum(sums, 'month');
+  const sum = onlyRate(sums, 'month');
   const months = scan.items.filter((item) => isWhen(item) && item.said.month !== undefined);
   const halves = scan.items.filter((item) => isCue(item) && item.cue === 'half');
   const isHalf = halves.length === 1 && scan.items.some((item) => isCue(item) && item.cue === 'paid');
-  if (sum === undefined || !isHalf || months.length < 2 || months.length > mostMonths) return undefined;
+  if (sum === undefined || !isHalf || months.length < 2 || months.length > mostMonthsNamed) return undefined;
   const owed = months.length - 0.5;
   return {
     money: moneyOf(sum.item.low * owed, sum.item.low * owed, false),
