@@ -69,7 +69,8 @@ const clausesTold = (asked: Asked): Facts => {
   const clauses = asked.text.split(clauseOrGap).filter((each) => /[\p{L}\p{N}]/u.test(each));
   const own = clauses.filter((each) => speaksOf(each) !== undefined);
   const others = clauses.filter((each) => !own.includes(each)).join('，');
-  if (own.length === 0 || others === '') return { ...placeToldIn(asked), ...factsBeside(asked) };
+  if (isAnswered(asked.text) || own.length === 0 || others === '')
+    return { ...placeToldIn(asked), ...factsBeside(asked) };
   const facts = own.map((text) => factsBeside({ ...asked, text }));
   return Object.assign({}, placeToldIn({ ...asked, text: others }), factsBeside(asked), ...facts);
 };

@@ -1,7 +1,7 @@
 /** The same text twice in a row: it tells what it dialogueAfter, and nothing else, whatever is asked by then. */
 import { describe, expect, test } from 'vitest';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { dialogueTold, lastTold } from '#tests/support/dialogue-dialogueAfter.ts';
+import { dialogueTold, lastTold } from '#tests/support/dialogue-told.ts';
 
 const talksToldTwice = {
   'cn-mainland': ['欠薪', '长沙', '湘江劳务', '18000 3个月', '5个人', '没有危险', '王五'],
