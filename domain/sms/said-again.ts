@@ -12,19 +12,22 @@ const sameWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const answersAnything = (text: string): boolean =>
   /^\P{L}*\d{0,3}\P{L}*$/u.test(text) || onlyAnswerIn(text) !== undefined;
 
-/** A name by itself, or a kind that no text may show: said once more where it is asked about, it is right. */
-const isNameConfirmed = (dialogue: Dialogue, words: string): boolean => {
+/** A name by itself, a sum, or a kind that no text may show: said once more where it is asked about, it is right. */
+const isConfirmedAgain = ({ dialogue, meaning }: Spoken, words: string): boolean => {
   const { doubts } = dialogue;
   const fact = doubtAt(dialogue);
   const value = fact === undefined ? undefined : doubts[fact];
   const isName = typeof value === 'string' && sameWords(value) === words && !/\d/.test(words);
-  return isName || (isWished(dialogue, 'little') && doubts.kind !== undefined);
+  // 大概一万五, asked about, and 大概一万五 once more
+  const isRead = fact === 'money' && JSON.stringify(meaning.money?.value) === JSON.stringify(value);
+  return isName || isRead || (isWished(dialogue, 'little') && doubts.kind !== undefined);
 };
 
 /** What was told is said once more: the open question is put again. */
-export const saidAgainTurn = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
+export const saidAgainTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, meaning, context } = spoken;
   const words = sameWords(message.text);
-  const isSame = dialogue.lastTold === words && !isNameConfirmed(dialogue, words);
+  const isSame = dialogue.lastTold === words && !isConfirmedAgain(spoken, words);
   const isCry = meaning.danger === 'yes' || meaning.danger === 'maybe';
   const isOpen = isFiling(dialogue) && dialogue.between === undefined && !dialogue.stopped;
   return isSame && isOpen && !isCry ? withOpenQuestion(dialogue, [], context) : undefined;
