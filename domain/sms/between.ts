@@ -29,6 +29,7 @@ import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
+import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
 
@@ -140,7 +141,8 @@ const wrongSaid = (spoken: Spoken): Turn | undefined => {
   const digit = digitIn(message.text);
   if (digit === 0) return begunAnew(spoken);
   if (isBareYes(spoken)) return withOpenQuestion(withoutBetween(dialogue), [], context);
-  return digit === 2 ? { dialogue, replies: openQuestion(dialogue, context.procedure) } : undefined;
+  if (digit === 2) return { dialogue, replies: openQuestion(dialogue, context.procedure) };
+  return thingAskedAnew({ ...spoken, dialogue: withoutBetween(dialogue) }) ?? wrongUnheard(spoken);
 };
 
 /** The turn of an answer to the question in between; undefined where the text is about something else. */

@@ -28,6 +28,7 @@ import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
+import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import {
@@ -96,7 +97,7 @@ const stoppedTurn = (spoken: Spoken): Turn => {
 
 const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
-  const belonging = saidToBelong(spoken, openingTurn);
+  const belonging = saidToBelong(spoken, openingTurn) ?? saidAgainTurn(spoken);
   if (belonging !== undefined) return belonging;
   const danger =
     inPlaceTurn(spoken) ??
@@ -274,5 +275,14 @@ export const takeTurn = (
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
-  return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
+  return {
+    ...turn,
+    dialogue: {
+      ...withLastTold(dialogue, turn.dialogue, text),
+      lastAt: at,
+      reminded: false,
+      parked: false,
+      seen,
+    },
+  };
 };

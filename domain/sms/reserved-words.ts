@@ -2,6 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
+import { tellsBesideAdd } from '../understanding/additions.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
@@ -24,7 +25,7 @@ import { factsIn } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
-import { bareAnswer, codedAnswer } from './known-case.ts';
+import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
@@ -127,14 +128,17 @@ const onAdd: WordAction = (spoken, rest) => {
   if (tellsMatter(spoken, rest)) return undefined;
   return isFiling(dialogue) && rest !== '' && !namesCase(rest, context)
     ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
-    : additionTurn(spoken, rest);
+    : additionTurn(spoken, rest === '' && tellsBesideAdd(spoken.message.text) ? spoken.message.text : rest);
 };
 
 /** What is to be otherwise goes to the case in the worker's words; while a complaint is told, its own question hears it. */
 const onCorrect: WordAction = (spoken, rest) => {
   const { dialogue, message } = spoken;
   if (isFiling(dialogue)) return undefined;
-  return additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+  return (
+    paymentCorrected(spoken) ??
+    additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest)
+  );
 };
 
 /** The language named in a message: its number in the list, its tag, or its own name. */

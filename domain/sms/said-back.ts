@@ -39,8 +39,10 @@ export const kindText = (
 };
 
 /** A sum in whole units where it is whole: ¥15,000. */
-const sumText = ({ language, procedure }: Saying, fen: number): string =>
-  moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
+export const sumText = (
+  { language, procedure }: Pick<Saying, 'language' | 'procedure'>,
+  fen: number,
+): string => moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
 
 const spanned = (saying: Saying, low: string, high: string): string =>
   low === high ? low : text(saying.language, 'sms.said.range', { low, high });
