@@ -200,6 +200,13 @@ export const toldIn = readOnce((message: string): Told => {
   };
 });
 
+/** The text without what it says of hunger, illness and having no roof. */
+export const withoutWant = (text: string): string => {
+  const { han, spaced } = hearingOf(text);
+  const left = blanked(blanked(spaced, dangerEn, 'want'), dangerTl, 'want');
+  return [blanked(han, dangerZh, 'want'), left].filter((each) => each !== '').join(' ');
+};
+
 /** Whether a text tells nothing of danger, neither that there is some nor that there is none. */
 export const isSilentOnDanger = (text: string): boolean => {
   const { peril, hazard, want, safe, closed, called } = toldIn(text);

@@ -1,0 +1,32 @@
+/** What most complain of, told where danger is asked about or help asked for: it is neither a danger nor an all-clear. */
+import { hearingOf } from './hearing.ts';
+import { blanked, isHeardIn } from './saying.ts';
+import { type PleaSense, pleaEn, pleaTl, pleaZh } from './words/plea.ts';
+
+const pleaBooks = [pleaZh, pleaEn, pleaTl];
+const says = (text: string, sense: PleaSense): boolean => isHeardIn(hearingOf(text), pleaBooks, sense);
+
+/** "It's only my wages": who says that it is about money alone has said what it is not about. */
+export const isOnlyOfPay = (text: string): boolean => says(text, 'pay') && says(text, 'only');
+
+const phoneNumber = /(?<!\d)\d[\d -]{7,}\d/u;
+
+/** Wages, the job, another number, "same with my brother": it goes on with the complaint, and answers nothing else. */
+export const goesOnTelling = (text: string): boolean =>
+  (says(text, 'pay') && !says(text, 'only')) || says(text, 'more') || phoneNumber.test(text);
+
+const besidePlea = (text: string): string => {
+  const { han, spaced } = hearingOf(text);
+  const left = [blanked(han, pleaZh, 'plea'), blanked(blanked(spaced, pleaTl, 'plea'), pleaEn, 'plea')];
+  return left.join(' ').replace(/□+/gu, ' ').trim();
+};
+
+/** "Please help": it is asked for help, and for nothing that is named. */
+export const isOnlyPlea = (text: string): boolean => says(text, 'plea') && !/\p{L}/u.test(besidePlea(text));
+
+/** "Please help me, boss not pay me": what is told beside the plea, where it is of pay; undefined for any other text. */
+export const payBesidePlea = (text: string): string | undefined => {
+  if (!says(text, 'plea')) return undefined;
+  const left = besidePlea(text);
+  return says(left, 'pay') ? left : undefined;
+};
