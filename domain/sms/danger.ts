@@ -30,7 +30,11 @@ import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
 import { waitingAfterCry } from './waiting.ts';
 
-const numbersFirst = ({ dialogue, context }: Spoken): readonly string[] =>
+/** Whom to ring, before anything else is said. */
+export const numbersFirst = ({
+  dialogue,
+  context,
+}: Pick<Spoken, 'dialogue' | 'context'>): readonly string[] =>
   say(dialogue, 'sms.emergency', { numbers: emergencyNumbersText(dialogue, context.procedure) });
 
 const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({

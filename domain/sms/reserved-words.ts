@@ -4,12 +4,13 @@ import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
+import { isOnlyPlea } from '../understanding/plea.ts';
 import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
-import { alarmTurn } from './danger.ts';
+import { alarmTurn, numbersFirst } from './danger.ts';
 import {
   begunDialogue,
   butDangerAsked,
@@ -241,14 +242,19 @@ const onRetaliation: WordAction = (spoken, rest) => {
   return retaliationTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
 };
 
+/** Who asks for help and says no more may be in danger: the numbers stand beside our words. */
+const onHelp: WordAction = (spoken) => {
+  const { dialogue, message, context } = spoken;
+  const numbers = isOnlyPlea(message.text) ? numbersFirst(spoken) : [];
+  const told = [...numbers, ...help(dialogue, context.procedure)];
+  return { ...withOpenQuestion(dialogue, told, context), owed: true };
+};
+
 const wordActions: { readonly [R in ReservedWord]: WordAction } = {
   danger: (spoken) => alarmTurn(spoken),
   stop: onStop,
   start: onStart,
-  help: ({ dialogue, context }) => ({
-    ...withOpenQuestion(dialogue, help(dialogue, context.procedure), context),
-    owed: true,
-  }),
+  help: onHelp,
   status: statusTurn,
   call: onCall,
   add: onAdd,

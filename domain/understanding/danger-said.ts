@@ -3,13 +3,13 @@ import { type Told, toldIn, withoutWant } from './danger-books.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
-import { beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
+import { answerHas, beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
 import { goesOnTelling, isOnlyOfPay } from './plea.ts';
 
 /** At any other question: heard in whatever was said there. */
 const heardAnywhere = (told: Told): DangerHeard => {
   if (told.peril === 'yes' || told.peril === 'maybe') return told.peril;
-  if (told.hazard || told.want) return 'maybe';
+  if (told.hazard || told.veiled || told.want) return 'maybe';
   return told.safe ? 'no' : told.peril;
 };
 
@@ -39,6 +39,9 @@ const onlyLacks = (text: string): boolean => {
   return plainAnswerIn(left) === undefined && !endsWithNo(left) && !toldIn(left).safe;
 };
 
+/** 危险作业津贴没发, "the danger money never came": what is called so is no danger, and says so. */
+const namesDanger = /险|danger|hazard|delikado|panganib/iu;
+
 /** The answer to "is anybody in danger now?": what is told goes before the yes or no that it begins with. */
 const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (told.peril === 'yes') return 'yes';
@@ -47,21 +50,25 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
     : (plainAnswerIn(text) ?? (endsWithNo(text) && !told.hazard ? 'no' : undefined));
   if (told.doubtful) return 'maybe';
   if (told.closed && answer !== 'yes') return 'no';
-  if (told.peril === 'maybe' || told.hazard)
+  if (told.peril === 'maybe' || told.hazard || told.veiled)
     return answer === 'yes' ? 'yes' : answer === 'no' && !told.uneasy ? 'no' : 'maybe';
   if (told.want && onlyLacks(text)) return 'maybe';
   if (told.safe) return 'no';
+  if (answer === 'yes' && answerHas(text, 'goahead')) return 'none';
   // "fine, no": said politely, and then no
   if (answer === 'yes' && !told.called && (isTorn(text) || isAskingYes(text))) return 'maybe';
-  if (answer === 'yes' || told.called) return 'yes';
+  // "no, but I need help"
+  if (told.called) return answer === 'no' ? 'maybe' : 'yes';
+  if (answer === 'yes') return 'yes';
   if (answer === 'no') return 'no';
   if (told.askedBack) return 'none';
   if (answer === 'unknown' || told.want) return 'maybe';
   if (told.past || told.peril === 'no') return 'no';
   if (told.uneasy) return 'maybe';
   if (isQuestionBack(text)) return 'none';
-  if (told.alike || isOnlyOfPay(text)) return 'no';
+  if (isOnlyOfPay(text) || (told.alike && namesDanger.test(text))) return 'no';
   if (goesOnTelling(text)) return 'none';
+  if (told.alike) return 'no';
   return isShort(text) ? 'none' : 'maybe';
 };
 

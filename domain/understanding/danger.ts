@@ -138,7 +138,8 @@ const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
   if (hasNothingToWeigh(asked)) return byBooks;
   if (byBooks === 'yes') return isHushed(asked) ? 'none' : 'yes';
-  return (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+  const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+  return heard !== 'yes' && byBooks === 'maybe' && toldIn(asked.text).veiled ? 'maybe' : heard;
 };
 
 /** "Please help me with my wages": help is asked for, and nothing told that anybody could be hurt by. */

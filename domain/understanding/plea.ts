@@ -1,4 +1,5 @@
 /** What most complain of, told where danger is asked about or help asked for: it is neither a danger nor an all-clear. */
+import { contrastIn } from './contrast.ts';
 import { hearingOf } from './hearing.ts';
 import { blanked, isHeardIn } from './saying.ts';
 import { type PleaSense, pleaEn, pleaTl, pleaZh } from './words/plea.ts';
@@ -11,9 +12,15 @@ export const isOnlyOfPay = (text: string): boolean => says(text, 'pay') && says(
 
 const phoneNumber = /(?<!\d)\d[\d -]{7,}\d/u;
 
+/** "It was 950 not 900"; 2 and 1 alone are our own no and yes. */
+const isNumberPutRight = (text: string): boolean => /\d{2}/u.test(text) && contrastIn(text) !== undefined;
+
 /** Wages, the job, another number, "same with my brother": it goes on with the complaint, and answers nothing else. */
 export const goesOnTelling = (text: string): boolean =>
-  (says(text, 'pay') && !says(text, 'only')) || says(text, 'more') || phoneNumber.test(text);
+  (says(text, 'pay') && !says(text, 'only')) ||
+  says(text, 'more') ||
+  phoneNumber.test(text) ||
+  isNumberPutRight(text);
 
 const besidePlea = (text: string): string => {
   const { han, spaced } = hearingOf(text);
@@ -21,8 +28,12 @@ const besidePlea = (text: string): string => {
   return left.join(' ').replace(/□+/gu, ' ').trim();
 };
 
-/** "Please help": it is asked for help, and for nothing that is named. */
-export const isOnlyPlea = (text: string): boolean => says(text, 'plea') && !/\p{L}/u.test(besidePlea(text));
+/** HELP by itself is a word of ours. */
+const ownHelp = /^\P{L}*help\P{L}*$/iu;
+
+/** "Please help", tulong: help is asked for, and it is not said with what. */
+export const isOnlyPlea = (text: string): boolean =>
+  says(text, 'plea') && !ownHelp.test(text) && !/\p{L}/u.test(besidePlea(text));
 
 /** "Please help me, boss not pay me": what is told beside the plea, where it is of pay; undefined for any other text. */
 export const payBesidePlea = (text: string): string | undefined => {

@@ -204,6 +204,10 @@ export const dangerTl: Wordbook<DangerSense> = {
       'mapanganib',
       'peligro*',
     ],
+    veiled: [
+      '(pinipilit|pilit|pinilit|gusto|gustong|inaalok|hinihingi) (nya |niya |ng |ni |po |ako |kami |boss |amo |na |daw |kapalit ay )*(makipag ?sex|makipagtalik|sex|sipingan|siping|makipagsiping|matulog sa kanya)',
+      '(pinalo|hinampas|pinukpok|hinataw|sinuntok) (ako|kami|sya|siya|nya|niya) (ng |po |nya |niya |gamit ang )*(kahoy|tubo|bakal|martilyo|sinturon|bote|pala|stick|kamay)',
+    ],
     threat: [
       '(pinagbantaan|binantaan|tinakot|banta) (ako|kami|na|siya|ng)',
       '(mawawala|ipapatumba|ipapaligpit|ipapabugbog|ipapakulong|itutumba|babalikan|reresbakan) (daw|ako|kami|nila|na|kita)',
@@ -283,7 +287,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(salamat|thank you|thanks|tnx|ty) (po |na |lang |nga |talaga |nang marami |ng marami |rin |din |sir |maam )*(sa|for|s) (inyong |inyo |pag ?|mga |lahat ng |your |all )*(tulong|pagtulong|help|helping)( nyo| ninyo| mo| po)*',
       '(wala|walang|hindi|di) (na )?(po )?(kailangan|need) (na )?(po )?(ng |ang )?(tulong|help)( po)?',
       '(parang |para )?(sinaksak|saksak|tinraydor|tinarantado) (ako |kami |nya |niya |nila |po |na )*(sa|patalikod|talikod) ?(likod|talikod)?',
-      'kinuha (ng|ni|nila|nya|niya) (\\w+ ){0,2}(\\d[\\d,.]*k?|pera|sahod|sweldo|pang|kalahati)',
+      'kinuha (ng|ni|nila|nya|niya) (_ )?(_ )?(\\d[\\d,.]*k?|pera|sahod|sweldo|pang|kalahati)',
       'sumabog (na )?(sa|ang) (galit|inis|issue|balita|boss)',
       '(naipit|na ?hold|naiwan) … (sa|ng) (bangko|payroll|accounting)',
       'patay tayo (dyan|diyan)',
