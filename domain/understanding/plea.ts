@@ -1,5 +1,5 @@
 /** What most complain of, told where danger is asked about or help asked for: it is neither a danger nor an all-clear. */
-import { contrastIn } from './contrast.ts';
+import { withoutRejected } from './contrast.ts';
 import { hearingOf } from './hearing.ts';
 import { blanked, isHeardIn } from './saying.ts';
 import { type PleaSense, pleaEn, pleaTl, pleaZh } from './words/plea.ts';
@@ -13,7 +13,10 @@ export const isOnlyOfPay = (text: string): boolean => says(text, 'pay') && says(
 const phoneNumber = /(?<!\d)\d[\d -]{7,}\d/u;
 
 /** "It was 950 not 900"; 2 and 1 alone are our own no and yes. */
-const isNumberPutRight = (text: string): boolean => /\d{2}/u.test(text) && contrastIn(text) !== undefined;
+const isNumberPutRight = (text: string): boolean => {
+  const left = withoutRejected(text);
+  return left !== text && [text, left].every((each) => /\d{2}/u.test(each));
+};
 
 /** Wages, the job, another number, "same with my brother": it goes on with the complaint, and answers nothing else. */
 export const goesOnTelling = (text: string): boolean =>
@@ -24,8 +27,10 @@ export const goesOnTelling = (text: string): boolean =>
 
 const besidePlea = (text: string): string => {
   const { han, spaced } = hearingOf(text);
-  const left = [blanked(han, pleaZh, 'plea'), blanked(blanked(spaced, pleaTl, 'plea'), pleaEn, 'plea')];
-  return left.join(' ').replace(/□+/gu, ' ').trim();
+  const left = /\p{Script=Han}/u.test(text)
+    ? blanked(han, pleaZh, 'plea')
+    : blanked(blanked(spaced, pleaTl, 'plea'), pleaEn, 'plea');
+  return left.replace(/□+/gu, ' ').trim();
 };
 
 /** HELP by itself is a word of ours. */

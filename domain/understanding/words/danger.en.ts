@@ -1062,7 +1062,6 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(no|without|cant get|cant see|cant afford|not let (me|us) see|wont let (me|us) see) (a |the |any |my |our |his |her )*(doctor|medicine|medicines|meds|medication|insulin|inhaler|tablets|treatment|hospital)(?! (note|notes|letter|cert*|report|appointment|line|said|told))',
       'no money (left )?(for|to (buy|get|see)) (a |the |my |any |some )*(insulin|medicine|medicines|meds|doctor|inhaler|food|eat|baby|milk|hospital)',
       '(fever|temperature|vomit*|being sick|diarrh*) (for |since )?(\\d+|two|three|four|five|six|a few|several) (days|nights)',
-      '(im|i am|hes|he is|shes|she is|my _ is) (a )?(diabetic|asthmatic|epileptic)',
       'on the streets?',
       'nowhere to (sleep|live|go|stay)',
       '(kicked|threw|thrown|chucked|throwing|kicking|evict*) (me|us|him|her|them)? ?(out|out of|onto|on)',

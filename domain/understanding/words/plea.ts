@@ -154,6 +154,8 @@ export const pleaTl: Wordbook<PleaSense> = {
       'ako',
       'kaming',
       'akong',
+      'me',
+      'us',
     ],
   },
   sayings: {
