@@ -429,6 +429,7 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     withdraw: [
       '^(i )?(want to |would like to |wish to |please )?withdraw( (it|please|pls|now|everything|my (case|complaint)|the (case|complaint)))*$',
+      '^(hi |hello |sorry |ok |please |pls |so |but |no )*(i|we) (just |really |now |do )*(want|wanna|would like|need|wish|decide|decided)( to)? (cancel|withdraw|drop|close)( (it|this|that|my|the|now|please|pls|everything|complaint|case|report|all|sorry|thanks|thank you))*$',
     ],
     withdraw_unsure: [
       '(want|wanna|going to|gonna|decided to|like to|think ill|ill) (drop|cancel|withdraw|scrap|end|close|bin) (it|this|that|my|the case|the complaint|the whole thing)',
@@ -453,6 +454,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '({punishment}|{hurt}) …… (thats|this is|its|serves) (what |me |you )*(you |i |we )?(get|got|gets|happens|right)( (when|for|if))?( you| i)? (complain*|report*|grass*|snitch*|tell*|talk*|going to (you|them|the))',
       '(since|ever since|after) i (messaged|msgd|texted|wrote|told) (you|to you) …… (give|gives|gave|given|giving|took|takes|put|puts|moved|stopped|cut|wont|nobody|no one)',
       '(after|since|ever since|the day|day after|soon as|as soon as|the minute|now|once|because|from when|straight after) … (your (letter|visit|call|email|inspector|people)|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)( (you|them|him|on))?|my complaint( (went|was|got) (in|made|sent))?) …… ({punishment}|{hurt})',
+      '(got|was|been|were|im|am|he|she|they|boss|agency|manager|just|today|now|has|have) … (sacked|fired|dismissed|let go|laid off|kicked out|suspended|sent home|no shifts|no more shifts) …… (because of|cos of|cause of|coz of|due to|over|for|after) (this|(the|my|our) (complaint|complaints|case|report|text|texts|claim)|complain*|report*|texting|telling|contacting|writing)',
       '({punishment}|{hurt}) …… (after|since|ever since|the day|day after|soon as|because|over|straight after|the minute|for) … (your (letter|visit|call|email|inspector|people)( landed| came| arrived)?|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)|me (texting|telling|writing|reporting|ringing|talking)|texting (you|u)|my complaint)',
       '(knows|found out|heard|worked out|clocked|sussed|realised) … (i|me|its me|it was me) … (wrote|texted|told|reported|grassed|complained|rang|messaged)?( to you)? …… ({punishment}|{hurt})',
       '(make|making) sure (no one|nobody|noone|i) (never |dont |wont )?(hires?|gives?|works?|takes?|get)( me)?( again| a job| work)?',

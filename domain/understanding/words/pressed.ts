@@ -64,6 +64,7 @@ export const pressedEn: Wordbook<PressedSense> = {
   sayings: {
     pressed: [
       '{presses} (me|us|my (family|wife|husband))',
+      '{bosses} (will |would |ll |can |is going to |gonna |say |says |said |promise* |offer* |agree* |only |that |he |she |they |to )*(pay|give|settle)( (me|us|my|the|our|all|money|wages?|back|everything|half|up)){0,4} (only )?(if|when|once|after) (i|we) (cancel|withdraw|drop|stop|close|end|take (it|this) back|sign)',
       '(makes?|made|making) (me|us)( (do|withdraw|drop|end|stop|cancel|sign|say)( (it|this|that|so))?)?',
       '(am|im|is|was|being|been|were|got|get|getting) (being )?{presses}',
       '{bosses} (told|tells|telling|ordered|asked|wants?|said) (me |us )?(to )(stop|drop|withdraw|cancel|end|close|take it back|sign|forget)',
@@ -73,6 +74,7 @@ export const pressedEn: Wordbook<PressedSense> = {
       'under (pressure|threat)',
     ],
     complaint: [
+      '(if|unless|until|when|once) (i|we|you) (dont |do not )?(cancel|withdraw|drop|stop|close)',
       'withdraw*|(drop|cancel|end|close|stop) (it|this|(the|my|our|your) (case|complaint|claim|report))|take it back|complain*|(the|my|our|your) (case|claim|report)|report(ed|ing)?|tribunal',
     ],
     free: [
@@ -88,6 +90,7 @@ export const pressedTl: Wordbook<PressedSense> = {
   sayings: {
     pressed: [
       '(pinilit|pinipilit|napilitan|pinwersa|tinakot|tinatakot|binantaan|pinagbantaan|pinagbabantaan|pinapaatras|pinaatras)( (po|na|lang))* (ako|kami|kmi|ng|nila|nya|niya)',
+      '(babayaran|magbabayad|bibigyan|ibibigay|babayad)( _){0,4} (daw|raw|lang)( _){0,4} (pag|kung|kapag|basta)( _){0,3} (bawiin|binawi|iurong|inurong|iatras|inatras|i ?cancel|kinancel|i ?withdraw|winithdraw|umatras)',
       'sapilitan',
       '(iurong|bawiin|iatras|i ?withdraw) (ko |namin |mo |nyo |daw |raw |ang |yung |reklamo |kaso )*(kung hindi|kundi|or else|o tatanggalin)',
       '(pag|kung|kapag) (di|hindi) (ko |namin |mo |daw |raw )*(iurong|inurong|bawiin|iatras|i ?withdraw)',
