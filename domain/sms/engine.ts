@@ -131,7 +131,8 @@ const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly to
   const wished = meaning.languageWished;
   if (wished === undefined || dialogue.toldLanguages || meaning.called?.value.word === 'lang')
     return { spoken, told: [] };
-  const ours = languages.find((each) => each === wished && isLikely(spoken, each));
+  const isKept = wished === dialogue.language;
+  const ours = languages.find((each) => each === wished && !isKept && isLikely(spoken, each));
   const after: Dialogue = { ...dialogue, toldLanguages: true, ...(ours && { language: ours }) };
   return {
     spoken: { ...spoken, dialogue: after },

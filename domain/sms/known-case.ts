@@ -16,7 +16,8 @@ import type { KnownCase, OpenPayment, Spoken, Turn, TurnContext } from './turn.t
 
 type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
 
-const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
+/** Whether a case waits for a yes or no. */
+export const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
 
 const receivedIn = ({ context, meaning }: Spoken, words: string): CaseAnswer | undefined => {
   const isAsked = freshCases(context).some(({ payments }) => payments.length > 0);

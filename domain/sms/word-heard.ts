@@ -71,9 +71,23 @@ const pressedHeard = (
     : undefined;
 };
 
-export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
+const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
   calledElsewhere(asked, meaning);
+
+/** "I cannot speak English good. Not paid, Luton": a complaint with a reason, and no wish for another language alone. */
+const isBesideMatter = (called: Called, meaning: Meaning): boolean =>
+  called?.value.word === 'lang' && called.value.rest === '' && tellsOfMatter(meaning);
+
+export const wordHeard = (
+  asked: Asked,
+  meaning: Meaning,
+  dialogue: Dialogue,
+  context: TurnContext,
+): Called => {
+  const called = heardHere(asked, meaning, dialogue, context);
+  return isBesideMatter(called, meaning) ? undefined : called;
+};

@@ -64,7 +64,7 @@ const surelyTagalog =
 
 /** English words that are no syllables of pinyin: Chinese towns stand among them, and the talk stays English. */
 const surelyEnglish =
-  /\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b.*\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b/iu;
+  /\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b.*\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b|\b\d+ (?:wo)?men\b/iu;
 
 const written = (text: string): string | undefined => {
   const byScript = writtenByScript(text);

@@ -20,6 +20,10 @@ export type AskedOften =
   | 'there'
   /** thanks, and nothing else */
   | 'thanks'
+  /** "ok", where nothing was asked */
+  | 'seen'
+  /** how may workmates complain too? */
+  | 'join_how'
   /** all that was told is to be told anew */
   | 'anew'
   /** the question before is to be asked once more */
@@ -124,6 +128,14 @@ export const askedOftenZh: Wordbook<AskedOften> = {
     thanks: [
       '^(好的?|嗯+|收到|知道了|行|太|那|就|非常|真的?|十分)*(谢谢|多谢|感谢|辛苦|麻烦|谢)(你们?|您|了|大家|啦|啊|哈|谢谢|领导|同志|政府|帮忙|的?帮助)*(好的?|好人一生平安)?$',
       '^(好的?|嗯+|收到|知道了|行|太)*(谢谢|多谢|感谢|辛苦|麻烦)(你们?|您|了|大家|啦|啊|哈|谢谢)*$',
+    ],
+    seen: [
+      '^(好|好的|好嘞|好吧|行|行吧|嗯+|哦+|知道了|晓得了|收到|明白(了)?|了解|ok|OK)+(好|的|了|啊|哈|吧)*$',
+    ],
+    join_how: [
+      '^(我|我们)?的?(老乡|工友|同事|朋友|弟弟?|哥哥?|老婆|老公|表弟|表哥|其他人|别人|另外几个|他们)(们)?(也|都|还)?(想|要|想要|能不能|可不可以|可以|能|咋|怎么|如何)(也|一起|跟着|一块)*(告|投诉|加入|参加|举报|反映|报|讨)(一下|吗|呢|啊)*(要|该)?(怎么|咋个?|如何)?(办|弄|搞|加|加入|投诉|告|整|报)?{end}*$',
+      '^(怎么|咋个?|如何)(让|叫|把|才能)*(我的?|我们的?)?(老乡|工友|同事|朋友|别人)?(们)?(也|一起)*(加入|参加|加进来){end}*$',
+      '^(加入|join)(是|是个)?(啥|什么|干嘛|做什么)(的|用的)?(意思)?{end}*$',
     ],
     there: [
       '^(请问|你好|您好|喂|有人|还|你们?|您|客服)*(在吗|在不在|在么|在不|在嘛)$',
@@ -235,6 +247,15 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
     thanks: [
       '^(ok |okay |great |brilliant |lovely |oh |many |maraming |good |nice )*(thanks|thank you|thank u|thankyou|thx|cheers|ta|salamat)( (so|very|a|lot|much|mate|sir|maam|for|your|the|help|again|po|you|all|that))*$',
       '^(ok |okay |great |alright |fine |oh |sige |yes |many |very |so |good )*(thanks|thank you|thank u|thx|salamat|maraming salamat)( (so|very|a|lot|much|mate|sir|maam|mam|for|your|the|help|helping|again|po|you|all|that|ok|okay|god bless|bless|god|and|sige|na|din|ninyo|inyo|sa|tulong|nyo|kayo|more power|you guys|team|dear|officer))*$',
+    ],
+    seen: [
+      '^(ok|okay|okey|k|oki|alright|all right|noted|copy|got it|understood|i see|fine|sige|cge|ge)( (ok|okay|po|sir|maam|mam|mate|na|lang|noted|then|copy|got it|thanks po|sige|naman|boss))*$',
+    ],
+    join_how: [
+      '^({polite} )*(my |a |the |our |other |two |2 |some )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|people)( here| there)? (is |are |also |too |want|wants|wanna|like|would|can|could|how|do|does|will)( (also|too|to|want|wants|like|complain|join|report|claim|write|in|it|how|can|he|she|they|do|does|please|same|this|him|her|text|you|for|help)){1,9}$',
+      '^({polite} )*how (can|could|do|does|will) (my |a |the |our |other )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|they|he|she)( (also|too|to|complain|join|report|claim|write|in|it|this|text|you)){1,6}$',
+      '^({polite} )*(what is|whats|what does|how (do|does|can|to)|explain) (i |we |they |you |the )*join( (code|mean|means|work|do|for|in|my|it|workmates?|this|case))*$',
+      '^(po |sir |maam )*(yung |ang |mga )*(kasama|kaibigan|katrabaho|kapatid|pinsan|asawa|mga kasama) (ko|namin) (po |din |rin |gusto |pwede |ba |nais )*(magreklamo|sumali|sumama|mag ?report|magsumbong)( (paano|pano|po|din|rin|ba|dito|sa inyo))*$',
     ],
     there: [
       '^((hi|hello|hey|po|sir|maam) )*(are you|r u|you|u|is anyone|anyone|is anybody|anybody|is someone) (still )?(there|here)( (please|po))?$',

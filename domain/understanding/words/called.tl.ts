@@ -61,6 +61,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(texts?|mensahe|messages?|pagtetext|kakatext|tawag) (na )?(galing |mula |ni |po )*(sa|ng|ni|kay|nung|nina) {other}',
       '(sabihin|sabihan|pagsabihan|pakisabi|sabihan nyo|pakisabihan) (nyo |ninyo |mo |po |na |sa )*(ang |yung |si |kay |sa )?({other}|sya|siya|cya)( (na|po))? (wag|huwag|tigilan|itigil|tumigil)( _){0,4}',
       '(wag|huwag) (na |po |sana )*(mag ?text|magmessage|mag ?message|itext|manggulo|mangulit) (sa akin |sakin |sa amin )?(ang|yung|si|sina) {other}',
+      '(wag|huwag)( (nyo|ninyo|niyo|mo|na|po|ko|ako|akong))* (i ?text|mag ?text)( (sa|akin|po|yung|ung|ang))* (tungkol|ukol)( sa)?( _)?',
       '(paki ?alis|alisin|tanggalin|paki ?tanggal|burahin) (na |nyo |ninyo |po |mo )*(ako|ang (number|pangalan) ko|number ko|pangalan ko) (sa|mula sa) (?!(list|listahan|text|texts|system|inyo|mensahe)( |$))_',
     ],
     stop_asked: [
@@ -164,6 +165,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(atras|umaatras|aatras) na (ko|ako|kami|po)',
       '(iuurong|iurong|bawiin|babawiin|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
       '(wag|huwag) (na )?(po )?(ituloy|ipagpatuloy|asikasuhin)',
+      '(wag|huwag)( (nyo|ninyo|niyo|mo|na|po|natin|nang))* (ituloy|itutuloy|ipagpatuloy)( (ang|yung|na|po|kaso|reklamo|ko))*',
       '(iuurong|iurong|bawiin|babawiin|iatras|iaatras|iwithdraw|i withdraw|kanselahin|icancel|i cancel) (ko|na|po|ang|namin|ko na) (na |po |ang |yung )*(reklamo|kaso|complaint|case|demanda)',
       '(gusto|nais) … (iurong|bawiin|iatras|i ?withdraw|umatras)',
       '(ayoko|ayaw ko|ayaw|hindi ko|di ko|wag) (na )?(na |po |na po |ko |nang )*(ituloy|itutuloy|magreklamo|tumuloy|mag reklamo)',
@@ -176,6 +178,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(nalaman|alam na|nabalitaan|nakarating) … (nagsumbong|nagreklamo|sumbong|nagtext|nireport|report|reklamo) …… (kaya|tapos|ngayon|ayun|ayan) …… {punishment}',
       '(mula|simula|buhat|pagkatapos|matapos|porke|porket) (nang |noong |nung |ng |kong |akong |na |ako |ko |kami )*(magreklamo|nagreklamo|nagsumbong|magsumbong|nagtext|nireport|magreport)( (ako|kami|sa inyo|ko))* …… {punishment}',
       '(nalaman|alam na|nabalitaan) … (nagsumbong|nagreklamo|sumbong|reklamo|ako) …… (pinalayas|pinaalis|tinanggal|binawasan|sinigawan|tinakot|di na|hindi na|inalis|nilipat)',
+      '^(po |ay |sir |maam )*(tinanggal|sinibak|sinesante) (na )?(po )?(ako|kami)( (na|po|sa trabaho|ngayon|kanina|kahapon|ng amo ko))*$',
       '(tinanggal|sinibak|sinesante|sinuspinde|inalis|pinaalis|pinalayas)( _){0,6} (dahil|kasi)( _){0,3} (dito|sa reklamo|nagreklamo|reklamo|sumbong|text ko|kaso)',
       '(nalaman|alam na|nung nalaman|dahil|kasi|pagkatapos|mula nung|simula nung|noong) … (nagreklamo|reklamo|nagsumbong|sumbong|report|nireport|humingi) …… (tinanggal|binawasan|tinakot|pinahirapan|sinigawan|inalis|nilipat|binastos|wala ng|pinag iinitan|hindi na|di na|sinaktan|pinagalitan|shift|oras|sinuspinde)',
       '(pinag iinitan|pinaginitan|ginagantihan|gumanti|ginantihan|gantihan|pinersonal|pinepersonal)',

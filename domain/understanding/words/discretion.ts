@@ -196,7 +196,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{dont} (call|ring|phone)( (me|us|here|back|this number|my phone|at all|now))?(?! (my |the |our )?(boss|employer|manager|company|firm|him|her|them|police|cops|999|911|ambulance|immigration|home office|it|for|in|centre))',
       '^(sorry |but |and )*no (phone )?(calls|call (please|pls|thanks|to me))( _){0,4}$',
       '(dont|do not) (want|need) (any |no )?(phone )?calls?(?! (from|to) (him|her|them|my|the))',
-      '(stop|quit) (calling|ringing|phoning)( (me|us|my phone|this number))?(?! (names|my (boss|employer)|him|her|them|a |the ))',
+      '(stop|quit) (calling|ringing|phoning)(?!( me| us)? (names|stupid|lazy|my (boss|employer)|him|her|them|a|the)( |$))( (me|us|my phone|this number))?',
       '(text|texts|sms|messages?) only( (please|pls))?',
       'only (by )?(text|texts|sms|messages?)( me)?',
       '^(i |sorry |but )*(cant|cannot) (talk|speak|take (a )?calls?|answer (the |my )?(phone|calls?))( (on the phone|at work|now|here))?',
@@ -272,6 +272,7 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '{dont} (isulat|ilagay|banggitin|itext|i text|magtext|mag text|sabihin) (sa text |sa akin |po |yung |ung |ang |iyong )*(kung )?(ano|tungkol|ang detalye|yung detalye|detalye|masyado)( _){0,4}',
       '(binabasa|nababasa|tinitingnan|nakikita|chinecheck|hinahawakan) (ng|ni|nya|niya|nila)( _){0,3} (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
       '(asawa|amo|mister|misis|boss|nanay|tatay|anak) … (basa|nagbabasa|binabasa|tumitingin|tinitingnan|gumagamit) … (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
+      '(binabasa|nababasa|nakikita|chinecheck|tinitingnan)( (po|lahat|kasi|din|rin|na)){0,2} (ng|ni|nya|niya|nila) (amo|boss|mister|misis|asawa|manager|kasama)( ko| namin)?$',
       '(konti|kaunti) lang (po )?(ang )?(isulat|sabihin|itext|ilagay)( (nyo|ninyo))?',
     ],
     no_call: [
@@ -302,7 +303,7 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     untold: [
       '{dont} (sabihin|ipaalam|isumbong|ipagsabi|banggitin|sasabihin) {bosses}',
       '{dont} (kontakin|contactin|contact|tawagan|itext|i text|textan|puntahan|kausapin|abalahin|guluhin|i message|imessage|sulatan|lapitan|tanungin) {target}',
-      '{dont} (pumunta|magpunta|pupunta|tumawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
+      '{dont} (pumunta|magpunta|pupunta|tumawag|tatawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
       '{dont} (sabihin|banggitin|ipaalam|ibigay|ilabas|ipakita) (ang |yung |ung |po )*pangalan (ko |namin |po )*{bosses}',
       '(ayaw|ayoko|di dapat|hindi dapat) (ko |na |kong |ng |nang )*(malaman|ipaalam|malalaman) {bosses}',
     ],
