@@ -10,8 +10,9 @@ import { dateIn } from '../time/deadline.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer-said.ts';
+import { soundsChinese } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
-import { doubtsUs } from '../understanding/trust.ts';
+import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { understoodAs } from './answers.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
@@ -83,7 +84,7 @@ const questionTurn = (spoken: Spoken): Turn => {
 /** Who doubts us is answered before anything else is asked of them, also where they say that they want no more. */
 const trustTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
-  const isName = ['place', 'employer', 'name'].includes(dialogue.step);
+  const isName = ['place', 'employer', 'name'].includes(dialogue.step) && !asksWhoWeAre(message.text);
   const isFact = Object.keys(factsIn(meaning).sure).length > 0;
   if (dialogue.stopped || isName || isFact || !doubtsUs(message.text)) return undefined;
   return meaning.called?.sure && meaning.called.value.word === 'stop'
@@ -253,6 +254,10 @@ const turnOfText = (spoken: Spoken): Turn => {
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
 
+/** A first text that is Chinese by its sound is answered in Chinese, where that is usual. */
+const languageOfFirst = (text: string, { otherwise }: TurnContext): Language =>
+  otherwise === 'zh-CN' && soundsChinese(text) ? otherwise : languageOfWriting(text, otherwise);
+
 const seenKept = 50;
 
 /**
@@ -267,7 +272,7 @@ export const takeTurn = (
 ): Turn => {
   const at = now.toISOString();
   const text = whole.slice(0, longestMessage);
-  const known = before ?? newDialogue(languageOfWriting(text, context.otherwise), sid, at);
+  const known = before ?? newDialogue(languageOfFirst(text, context), sid, at);
   if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
   const dialogue = takenUp(known, now);
   const today = dateIn(context.procedure.timeZone, at);

@@ -28,6 +28,7 @@ import { bareAnswer, codedAnswer } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
+import { retaliationKindIn } from './retaliation-kind.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
@@ -239,7 +240,8 @@ const isOneWord = (text: string): boolean =>
 const onRetaliation: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   if (isFiling(dialogue) && !namesCase(rest, context)) return undefined;
-  return retaliationTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+  const isToldWhat = !isOneWord(message.text) || retaliationKindIn(message.text) !== 'other';
+  return retaliationTurn(spoken, rest === '' && isToldWhat ? message.text : rest);
 };
 
 /** Who asks for help and says no more may be in danger: the numbers stand beside our words. */

@@ -15,7 +15,10 @@ const kindsByWords: readonly (readonly [RetaliationKind, RegExp])[] = [
     'family_pressure',
     /(?:找|打给|骚扰)(?:了)?我?(?:家人|家里|老婆|父母|孩子)|\bmy (?:family|wife|husband|parents|kids)\b/u,
   ],
-  ['dismissal', /开除|辞退|炒了|不让.{0,3}上班|停了?工|\b(?:sacked|fired|dismissed|let go|lost my job)\b/u],
+  [
+    'dismissal',
+    /开除|辞退|炒了|不让.{0,3}(?:上班|进厂|进门|开工)|停了?工|班.{0,2}停|\b(?:tinanggal|sinibak|sinesante|sacked|fired|dismissed|let go|lost my job)\b/u,
+  ],
   [
     'wage_hold',
     /扣(?:了|我|住|着)*(?:的)?(?:工资|钱|奖金)|不发.{0,4}工资|\b(?:wages?|pay|money|salary)\b.{0,20}\b(?:held|stopped|withheld|kept)\b/u,

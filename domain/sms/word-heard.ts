@@ -5,6 +5,7 @@ import { calledElsewhere } from '../understanding/called-elsewhere.ts';
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { onlyAnswerIn } from '../understanding/plain-answer.ts';
+import { goesOnTelling } from '../understanding/plea.ts';
 import { isPressedToEnd } from '../understanding/pressed.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, isFiling } from './dialogue.ts';
@@ -79,8 +80,10 @@ const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: 
   calledElsewhere(asked, meaning);
 
 /** "I cannot speak English good. Not paid, Luton": a complaint with a reason, and no wish for another language alone. */
-const isBesideMatter = (called: Called, meaning: Meaning): boolean =>
-  called?.value.word === 'lang' && called.value.rest === '' && tellsOfMatter(meaning);
+const isBesideMatter = ({ text }: Asked, called: Called, meaning: Meaning): boolean =>
+  called?.value.word === 'lang' &&
+  called.value.rest === '' &&
+  (tellsOfMatter(meaning) || goesOnTelling(text));
 
 export const wordHeard = (
   asked: Asked,
@@ -89,5 +92,5 @@ export const wordHeard = (
   context: TurnContext,
 ): Called => {
   const called = heardHere(asked, meaning, dialogue, context);
-  return isBesideMatter(called, meaning) ? undefined : called;
+  return isBesideMatter(asked, called, meaning) ? undefined : called;
 };

@@ -75,6 +75,10 @@ const written = (text: string): string | undefined => {
   return isPinyin ? 'zh-CN' : writtenByWords(text);
 };
 
+/** Written by its sound and nothing else, be it a word or two: jiuming, "bao jing". */
+export const soundsChinese = (text: string): boolean =>
+  isInPinyin(text) && /^[\p{Script=Han}\s]{2,}$/u.test(hearingOf(text).han);
+
 const besideCall =
   /^(?:(?:in|i|we|only|just|speak|speaks|prefer|sa|用|讲|说|会说|只会说)\s*)*|(?:\s*(?:only|speaker|speaking|please|pls|po|lang|na lang|的人?|谢谢))*$/giu;
 
