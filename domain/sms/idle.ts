@@ -92,10 +92,10 @@ export const unansweredWords = ({ dialogue, message, meaning, context }: Spoken)
   return { dialogue, command: { do: 'write', on, words: message.text }, replies: [], refused: [] };
 };
 
-/** Who described a danger today goes on with it: it is asked of wages alone whether they belong to it. */
+/** Who described a danger today goes on with it: it is asked of another matter alone whether it belongs to it. */
 const afterDanger = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
   const on = context.cases.find(({ caseId }) => caseId === dialogue.endangered);
-  const isOther = meaning.kind?.value.startsWith('wage.') === true || goesOnTelling(message.text);
+  const isOther = goesOnTelling(message.text) || !/^(?:safety|injury)\.|^$/u.test(meaning.kind?.value ?? '');
   if (on === undefined || isOther || !/\p{L}{2}/u.test(message.text)) return undefined;
   return {
     dialogue,

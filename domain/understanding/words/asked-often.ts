@@ -198,7 +198,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(is|are) (this|it|that|you|your help|the service|this service|calling|complaining)( (for|really|all|completely|totally))* free( (of charge|to use|for me|or not|po))*$',
       '^({polite} )*(do|does|will|would|must|should) (i|we|it|this|you) (have to |need to |got to |gonna |going to )*(pay|cost|charge)( (me|us|anything|something|for this|for it|money|you|a fee|fees|a lawyer|for a lawyer|any money|much|any))*$',
       '^({polite} )*how much (does|do|will|is) (it|this|you|that|the fee|your service)( (cost|charge|be|take))*$',
-      '^({polite} )*(how much|magkano) (it |this |does it |does this |do you |is it |you |po |ba |is |the )*(cost|costs|charge|fee|price|bayad|singil)?( (me|to complain|for this|for help|po|ba|dito|ito|sir))*$',
+      '^({polite} )*how much( (it|this|that|does|do|is|will|the|you|your)){0,4} (cost|costs|charge|charges|fee|fees|price)( (me|to complain|for this|for help|po|ba|sir))*$',
       '^({polite} )*(is there|are there|any|whats|what is) (a |any |the )*(fee|fees|cost|charge|charges)( (for this|for it|to pay))*$',
       '^({polite} )*(may|meron bang|mayroon bang|magkano) (ba |ang |po )*(bayad|singil|babayaran|charge|fee)( (ba|ito|dito|po|ako|para dito))*$',
       '^({polite} )*(libre|free) (ba|po|lang|to|ito)+( (ba|po|ito|to|dito))*$',
