@@ -39,6 +39,12 @@ const onlyLacks = (text: string): boolean => {
   return plainAnswerIn(left) === undefined && !endsWithNo(left) && !toldIn(left).safe;
 };
 
+/** That there is none of it is said first: of that no word of calm makes a no. */
+export const saysWhatIsLacked = (text: string): boolean =>
+  /^\P{L}*(?:(?:no|wala|walang|hindi|di)(?!\p{L})|[没无断])/iu.test(text) &&
+  toldIn(text).want &&
+  onlyLacks(text);
+
 /** 危险作业津贴没发, "the danger money never came": what is called so is no danger, and says so. */
 const namesDanger = /险|danger|hazard|delikado|panganib/iu;
 
@@ -54,7 +60,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
     return answer === 'yes' ? 'yes' : answer === 'no' && !told.uneasy ? 'no' : 'maybe';
   if (told.want && onlyLacks(text)) return 'maybe';
   if (told.safe) return 'no';
-  if (answer === 'yes' && answerHas(text, 'goahead')) return 'none';
+  if (answerHas(text, 'goahead')) return 'none';
   // "fine, no": said politely, and then no
   if (answer === 'yes' && !told.called && (isTorn(text) || isAskingYes(text))) return 'maybe';
   // "no, but I need help"

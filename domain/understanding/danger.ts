@@ -4,7 +4,7 @@ import { calledIn } from './called.ts';
 import { alarmsIn, asksWhomToCall, criesForHelp, toldIn } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
-import { dangerByBooks, isShort } from './danger-said.ts';
+import { dangerByBooks, isShort, saysWhatIsLacked } from './danger-said.ts';
 import { heardOfEmergencyNumber } from './emergency-number.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
@@ -139,7 +139,9 @@ const weighedIn = (asked: Asked): DangerHeard => {
   if (hasNothingToWeigh(asked)) return byBooks;
   if (byBooks === 'yes') return isHushed(asked) ? 'none' : 'yes';
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
-  return heard !== 'yes' && byBooks === 'maybe' && toldIn(asked.text).veiled ? 'maybe' : heard;
+  const isUncalmed =
+    toldIn(asked.text).veiled || (asked.question === 'danger' && saysWhatIsLacked(asked.text));
+  return heard !== 'yes' && byBooks === 'maybe' && isUncalmed ? 'maybe' : heard;
 };
 
 /** "Please help me with my wages": help is asked for, and nothing told that anybody could be hurt by. */

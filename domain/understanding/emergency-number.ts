@@ -8,9 +8,10 @@ const countable: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since', '
 
 /** A text of nothing but such numbers, said once or over and over: 110110, "999!!". */
 const isEmergencyNumber = ({ text, procedure }: Asked): boolean => {
-  const numbers = [...procedure.emergencyNumbers.map(({ number }) => number), ...knownAbroad];
   const left = asWritten(text).replace(/[\s\p{P}\p{Emoji_Presentation}]+/gu, '');
-  return left !== '' && new RegExp(`^(?:${numbers.join('|')})+$`, 'u').test(left);
+  if (!/^\d{3,}$/u.test(left)) return false;
+  const numbers = [...procedure.emergencyNumbers.map(({ number }) => number), ...knownAbroad];
+  return new RegExp(`^(?:${numbers.join('|')})+$`, 'u').test(left);
 };
 
 /** A cry; asked whether it is to be rung, it is asked about. */

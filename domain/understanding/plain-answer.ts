@@ -38,7 +38,7 @@ const eaterOf = (book: AnswerBook, sense: EatenSense): RegExp => {
       : '';
   const each = longestFirst.map((saying) => patternOfSaying(saying, book)).join('|');
   // 1.5万 begins with no yes
-  const eater = new RegExp(`^(?:${each})(?![.,．，]\\d)${end}`, 'u');
+  const eater = new RegExp(`^(?:${each})(?!(?<=\\d)[.,．，]\\d)${end}`, 'u');
   eaters.set(sayings, eater);
   return eater;
 };

@@ -1376,7 +1376,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       '^(ok |okay |oo |opo |ayan )*(sige|cge|sge|cige|ge|go|tuloy|ituloy|next)( (sige|na|lang|po|muna|sir|maam|nga|mo|nyo|go))*$',
     ],
     no: [
-      '(opo|oo|oho)(,)? (po )?(wala|hindi)( po| naman| na| nga)*',
+      '(opo|oo|oho)(,)? (po )?wala( po| naman| na| nga)*',
       'dili',
       '(ay|naku|hala) (hindi|mali)( (po|yan))?',
       '(hindi|di) ko (po )?(sinabi|sinulat|sinasabi) (yan|yun|to|iyan)',
