@@ -13,7 +13,8 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { dateIn, lastDayOf } from '../time/deadline.ts';
 import { lastDayWithoutComplaint } from './clocks/limitation.ts';
 import type { DecisionContext } from './command.ts';
-import type { CaseFile, WayElsewhere } from './file/state.ts';
+import type { WayElsewhere } from './file/stage.ts';
+import type { CaseFile } from './file/state.ts';
 
 type RefusalReason = (typeof refusalReasons)[number];
 type MissingFact = (typeof missingFacts)[number];

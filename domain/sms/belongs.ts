@@ -1,7 +1,6 @@
 /** Do these words belong to the case? They are held until that is said, and nothing of them is lost where it never is. */
 import { tailOf } from '../messages/notice.ts';
 import { type MatterMeant, matterSaidIn } from '../understanding/same-matter.ts';
-import { understoodAs } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
 import { newestOpenCase, onlyCase } from './case-named.ts';
 import { belongingTurn } from './case-words.ts';
@@ -17,6 +16,7 @@ import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { inReplies, say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 type Belongs = Extract<QuestionBetween, { about: 'belongs' }>;
 type Begin = (spoken: Spoken) => Turn;

@@ -5,15 +5,15 @@
 
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
-import { asksWhomToCall, isSilentOnDanger } from '../understanding/danger-books.ts';
+import { isSilentOnDanger } from '../understanding/danger-books.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
-import { isPressed } from '../understanding/pressed.ts';
+import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
-import { openQuestion, withOpenQuestion } from './asking.ts';
+import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import { retaliationTurn } from './case-words.ts';
+import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger-asked.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -23,19 +23,14 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { without } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
-import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { waitingAfterCry } from './waiting.ts';
-
-/** Whom to ring, before anything else is said. */
-export const numbersFirst = ({
-  dialogue,
-  context,
-}: Pick<Spoken, 'dialogue' | 'context'>): readonly string[] =>
-  say(dialogue, 'sms.emergency', { numbers: emergencyNumbersText(dialogue, context.procedure) });
 
 const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
   ...clearedDialogue(dialogue),
@@ -140,15 +135,6 @@ const askedTurn = (spoken: Spoken): Turn => {
 const caseDescribed = ({ dialogue, context }: Spoken): KnownCase | undefined =>
   context.cases.find((each) => each.caseId === dialogue.endangered) ?? newestOpenCase(context);
 
-/** What is said about danger now: by digit where that was the question. */
-const dangerSaid = ({ dialogue, message, meaning }: Spoken): Spoken['meaning']['danger'] => {
-  const isAsked = dialogue.between?.about === 'danger' || (!dialogue.between && dialogue.step === 'danger');
-  const digit = isAsked ? digitIn(message.text) : undefined;
-  if (digit === 1) return 'yes';
-  if (digit === 2) return 'no';
-  return meaning.danger;
-};
-
 /** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */
 const mostDenials = 2;
 
@@ -188,23 +174,19 @@ const deniedTurn = (spoken: Spoken, before: string): Turn => {
   return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
 };
 
-/** Which number to call, asked by somebody who tells of no danger: the numbers, and nobody is called out. */
-const numbersTold = (spoken: Spoken): Turn => {
-  const { dialogue, message, context } = spoken;
-  const noted = isFiling(dialogue) ? withNote(dialogue, message.text) : dialogue;
-  const isTold = dialogue.between?.about === 'danger';
-  return { ...withOpenQuestion(noted, isTold ? [] : numbersFirst(spoken), context), owed: true };
-};
-
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
 const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
-  between?.about === 'word' && between.word === 'withdraw' && isPressed(text) && isSilentOnDanger(text);
+  between?.about === 'word' &&
+  between.word === 'withdraw' &&
+  (isPressed(text) || isWatched(text)) &&
+  isSilentOnDanger(text);
 
 /** The turn of a text that speaks of danger, or answers the question about it; undefined for any other. */
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning } = spoken;
   const { between } = dialogue;
-  if (asksWhomToCall(spoken.message.text)) return numbersTold(spoken);
+  const asking = askedOfDangerTurn(spoken);
+  if (asking !== undefined) return asking;
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
   const said = isDangerCalled(meaning) ? 'yes' : isLikelyCalled ? 'maybe' : heard;

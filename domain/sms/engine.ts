@@ -7,13 +7,12 @@ import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
+import { isOnlyCall } from '../understanding/call-wished.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
 import { soundsChinese } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
-import { understoodAs } from './answers.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
@@ -24,6 +23,8 @@ import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './dan
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
+import { impostorTurn } from './impostor.ts';
+import { inPlaceTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -31,11 +32,13 @@ import { meantTurn, wordTurn } from './reserved-words.ts';
 import { stepTurn } from './steps.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import {
+  asOfCase,
   bossSaid,
   callHoursSaid,
   callsFineTurn,
   isOnlyWish,
   keptAsideTurn,
+  uncalled,
   wishesIn,
   wishLines,
   wishTurn,
@@ -43,6 +46,7 @@ import {
   withWishWords,
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { wordHeard } from './word-heard.ts';
 
 const longestMessage = 1600;
@@ -53,19 +57,8 @@ const describedWithinHours = 24;
 /** Words that may be said while it is asked whether somebody is in danger; any other waits for that answer. */
 const saidInDanger: readonly ReservedWord[] = ['stop', 'help', 'lang', 'test', 'status', 'add'];
 
-const longestGivingUp = 14;
-
-/** "Never mind" where a name is asked for is no name. */
-const givingUp = (spoken: Spoken): Spoken['meaning']['called'] => {
-  const { dialogue, message } = spoken;
-  const isName = dialogue.step === 'place' || dialogue.step === 'employer';
-  if (!isName || message.text.length > longestGivingUp || isFirmShaped(message.text)) return undefined;
-  const { called } = understoodAs(spoken, 'any');
-  return called?.value.word === 'withdraw' ? called : undefined;
-};
-
 const calledTurn = (spoken: Spoken): Turn | undefined => {
-  const called = spoken.meaning.called ?? givingUp(spoken);
+  const { called } = spoken.meaning;
   if (called === undefined) return undefined;
   const { word, rest } = called.value;
   if (spoken.dialogue.between?.about === 'danger' && !saidInDanger.includes(word))
@@ -107,10 +100,12 @@ const turnFor = (spoken: Spoken): Turn => {
   const belonging = saidToBelong(spoken, openingTurn);
   if (belonging !== undefined) return belonging;
   const danger =
+    inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
     contactCodeTurn(spoken) ??
     trustTurn(spoken) ??
+    impostorTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
@@ -184,7 +179,8 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
-  const danger = dangerBeside(asked, understood);
+  const heard = dangerBeside(asked, understood);
+  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;
   return { ...meaning, danger, ...present({ called }) };
@@ -225,9 +221,9 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const isDanger = tellsOfDanger(spoken, said);
   const lines = wishLines(spoken.dialogue, said.wishes);
   const isOnly = !isDanger && isOnlyWish(spoken, said);
-  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : besidesWish(spoken, said);
+  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : uncalled(besidesWish(spoken, said), said);
   const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);
-  return { ...withWishWords(turn, said.words), wishes: said.wishes };
+  return { ...withWishWords(asOfCase(turn, spoken, said), said.words), wishes: said.wishes };
 };
 
 /** "Sean Murphy call me after six": in one breath with the hours, a name is told all the same. */

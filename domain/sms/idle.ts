@@ -2,17 +2,18 @@
 import { tailOf } from '../messages/notice.ts';
 import { goesOnTelling } from '../understanding/plea.ts';
 import { speaksOf } from '../understanding/speaks-of.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { bareAnswer } from './known-case.ts';
 import { nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { asMuchAsWished, factsText } from './said-back.ts';
+import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 /** A greeting is no statement; Chinese says as much in fewer signs. */
 const shortestStatement = { han: 6, spaced: 12 };
@@ -68,7 +69,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
   const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = asMuchAsWished(after, factsText(news, after, context.procedure));
+  const said = newsText(news, after, context.procedure);
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

@@ -5,7 +5,6 @@ import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
 import { isGivenBack, isLessThanDue, onlySumIn, tellsOfReceipt } from '../understanding/less-paid.ts';
 import type { PlainAnswer } from '../understanding/meaning.ts';
 import { asWritten } from '../understanding/spelling.ts';
-import { understoodAs } from './answers.ts';
 import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
 import { type Dialogue, isWished } from './dialogue.ts';
@@ -13,6 +12,7 @@ import { digitIn } from './menus.ts';
 import { paymentMeant } from './payment-answer.ts';
 import { say } from './replies.ts';
 import type { KnownCase, OpenPayment, Spoken, Turn, TurnContext } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
 

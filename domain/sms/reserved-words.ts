@@ -5,12 +5,13 @@ import { type Language, languages, text } from '../messages/text.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { isOnlyPlea } from '../understanding/plea.ts';
-import { understoodAs, withFactsOf } from './answers.ts';
 import { withOpenQuestion } from './asking.ts';
+import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
-import { alarmTurn, numbersFirst } from './danger.ts';
+import { alarmTurn } from './danger.ts';
+import { numbersFirst } from './danger-asked.ts';
 import {
   begunDialogue,
   butDangerAsked,
@@ -22,6 +23,7 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
 import { bareAnswer, codedAnswer } from './known-case.ts';
@@ -31,6 +33,7 @@ import { help, inReplies, say } from './replies.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
 
 type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
@@ -101,15 +104,11 @@ const onStart: WordAction = (spoken, rest) => {
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
 };
 
-/** Beside the wish for a call something is told, which goes with it. */
-const tellsMatterBeside = (spoken: Spoken): boolean =>
-  Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
-
 const onCall: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
   if (known !== undefined) {
-    const own = rest === '' && tellsMatterBeside(spoken) ? message.text : rest;
+    const own = wordsBesideCall(spoken, rest);
     const words = [text(dialogue.language, 'sms.call_request'), own].filter((each) => each.trim() !== '');
     return {
       dialogue,
@@ -119,7 +118,7 @@ const onCall: WordAction = (spoken, rest) => {
     };
   }
   const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
-  const draft = withNote({ ...begun, wantsCall: true }, rest);
+  const draft = withNote({ ...begun, wantsCall: true }, wordsBesideCall(spoken, rest));
   return draft.answers.kind === undefined && draft.joins === undefined
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
     : sentTurn({ ...spoken, dialogue: draft });
@@ -294,6 +293,7 @@ const toldBesideCall = (spoken: Spoken): Dialogue => {
 export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
   if (!askedFirst.includes(word)) return undefined;
   const told = word === 'call' ? toldBesideCall(spoken) : spoken.dialogue;
-  const after: Dialogue = { ...told, between: { about: 'word', word, words: rest } };
+  const words = word === 'call' ? wordsBesideCall(spoken, rest) : rest;
+  const after: Dialogue = { ...told, between: { about: 'word', word, words } };
   return withOpenQuestion(after, [], spoken.context);
 };

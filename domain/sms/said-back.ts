@@ -179,12 +179,18 @@ export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['p
     .join(text(dialogue.language, 'language.next'));
 
 /** Who wants little said learns only that it was noted. */
-export const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
+const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
   facts !== '' && isWished(dialogue, 'little') ? text(dialogue.language, 'sms.said.noted') : facts;
 
 /** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */
 export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string =>
-  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure));
+  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure)) || unreadNews(news, dialogue);
+
+/** The menu is shown anew where little is to be said and the kind is likely only: that something was heard is said all the same. */
+const unreadNews = (news: Facts, dialogue: Dialogue): string =>
+  dialogue.step === 'kind' && isWished(dialogue, 'little') && Object.keys(news).length > 0
+    ? text(dialogue.language, 'sms.said.noted')
+    : '';
 
 const plainNews = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string => {
   const { answers, doubts } = dialogue;

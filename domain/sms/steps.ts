@@ -8,17 +8,19 @@ import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
 import { goesOnTelling } from '../understanding/plea.ts';
 import { isOfRate } from '../understanding/rates.ts';
-import { answerTaken, isTheirQuestion, type Taken, withFactsOf } from './answers.ts';
+import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without, withoutOtherKind } from './facts.ts';
+import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
+import type { Taken } from './taken.ts';
 import type { Spoken, Turn } from './turn.ts';
 
 /** One of the ways to the end, after an answer; undefined where the next question follows. */
@@ -128,6 +130,15 @@ const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
 const withYesWords = ({ dialogue, message: { text } }: Spoken): Dialogue =>
   isYesAndMore(text) || tellsMore(text) ? withNote(dialogue, text) : dialogue;
 
+/** 没有危险 你写成有危险了: nobody is in danger, and nothing else was called wrong. */
+const dangerTakenBack = ({ dialogue, meaning, message, context }: Spoken): Turn | undefined => {
+  const corrections = correctionsIn(message.text);
+  const isAll = corrections.length > 0 && corrections.every(({ question }) => question === 'danger');
+  if (meaning.danger !== 'no' || meaning.answer !== 'part' || !isAll) return undefined;
+  const safe: Dialogue = { ...dialogue, answers: { ...dialogue.answers, danger: false } };
+  return withOpenQuestion(withNote(safe, message.text), say(safe, 'sms.danger_none'), context);
+};
+
 const namesRead = ['employer', 'place', 'name', 'contractor'] as const satisfies readonly Fact[];
 
 /** "Kestrel not Castle": what is rejected stands in one of the names that were read back, and there it is put right. */
@@ -158,7 +169,7 @@ const readBackTurn = (before: Spoken): Turn => {
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected({ ...spoken, dialogue: told });
   if (isOfRate(message.text) || meaning.secondKind) return addedToDraft(spoken);
-  const back = askedAnew(spoken) ?? askedBack(spoken);
+  const back = askedAnew(spoken) ?? askedBack(spoken) ?? dangerTakenBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
   if (meaning.answer === 'yes' && meaning.danger !== 'maybe')

@@ -1,63 +1,108 @@
 /** "640, not 6400": the half of a message that is rejected is taken out, so that no reader takes it for what is meant. */
+import { asTyped, type Typed } from './typed.ts';
+import { type ContrastSense, contrastEn, contrastPinyin, contrastTl, contrastZh } from './words/contrast.ts';
 
-const chinese: readonly RegExp[] = [
-  // 我没说九个人
-  /[我俺咱]们?(?:可|又|从来)?没(?:有)?说过?(?:是)?[\d一二两三四五六七八九十百千万][^,，。;；!！?？\s]{0,12}/gu,
-  // 不姓刘姓柳
-  /不(姓|叫|在|是)[^,，。;；、\s]{1,8}(?=\1)/gu,
-  // 应该是6个月,你写成3个月了
-  /(?<!(?:[牌条照同章证服单门头衣车卡身聘告]|名片)(?:上面?|里面?)?)(?:你们?|系统|上面)?(?:写|记|弄|搞|填)(?:成|的是)[^,，。;；!！?？、\s]{1,20}/gu,
-  // 哪有9个 3个
-  /(?:哪有|哪来的?|哪里有|没有)[\d一二两三四五六七八九十百]{1,4}(?:个人|个|人|名)(?=[\s,，。]+(?:就|只有|才)?[\d一二两三四五六七八九十])/gu,
-  /哪(?:里|儿)?(?:有|是|来的?)[^,，。;；!！?？\s]{1,10}(?=[,，。;；!！?？\s]+\S)/gu,
-  // 不是深圳,是惠州 · 15个不是50个 · 在坪山不在坪地
-  /(?:而|并)?不(?:是|在|叫|姓)(?!是|吗|吧|啊)[^,，。;；!！?？、是\s]{1,20}/gu,
-];
+const zhWords = asTyped([contrastZh]);
+const spacedWords = asTyped([contrastEn, contrastTl, contrastPinyin]);
+const enWords = asTyped([contrastEn]);
+const tagalogAndPinyin = asTyped([contrastTl, contrastPinyin]);
+const allTyped = asTyped([contrastZh, contrastEn, contrastTl]);
 
-const english: readonly RegExp[] = [
-  /(?:,\s*|\band\s+)?\b(?:not|NOT|isn'?t|instead of|rather than)\s+(?:from\s+|in\s+|at\s+|on\s+|the\s+|a\s+|since\s+)?(?=[£$€₱\d\p{L}])[^,.;!?]{1,40}?(?=$|[,.;!?](?!\d)|\s+(?:and\s+(?=(?:it'?s|it is|they|he|she|we|i)\b)|but|it'?s|its|is|should)\b)/gu,
-];
+/** The words that reject, and what stands around them. */
+interface AroundRejected {
+  readonly before: string;
+  readonly said: string;
+  readonly behind: string;
+}
 
-/** "You put Reading, it's Redditch": what was written down. */
-const written: readonly RegExp[] = [
-  /\b(?:you|u|it|they)(?:'?ve| have)? (?:put|wrote|written|says|said|typed)(?: down)? (?!it\b|that\b|my\b|our\b|the (?:name|place|amount|town|firm|company|boss)\b)[^,.;!?]{2,40}?[\s,.;]+(?:but )?(?=(?:it'?s|it is|it should|should|i meant?)\b)/giu,
-];
+/** How many signs behind its words are rejected with them; none where they reject nothing. */
+type Reach = (around: AroundRejected) => number;
 
-/** "It's Wolverhampton, you put Wolverton": the other way round. */
-const writtenLast: readonly RegExp[] = [
-  /(?<=\b(?:it'?s|its|is|was|should be|should say|name'?s)\b[^.;!?]{2,40}?)[\s,]+(?:but |and )?(?:you|u|ye|yous|they)(?:'?ve| have)? (?:put|wrote|written|typed|got)(?: down)? (?!it\b|that\b|me\b|my\b|our\b|the (?:wrong|name|place|amount|town|firm|company|boss)\b)[^,.;!?]{2,40}(?=$|[,.;!?])/giu,
-];
+/** What is rejected goes, with a comma before it. */
+const cutBehind = (text: string, words: Typed<ContrastSense>, sense: ContrastSense, reach: Reach): string =>
+  words.at(text, sense).reduceRight((left, { from, to }) => {
+    const around = { before: left.slice(0, from), said: left.slice(from, to), behind: left.slice(to) };
+    const signs = reach(around);
+    if (signs <= 0) return left;
+    return `${around.before.replace(/[,，]\s*$/u, '')} ${around.behind.slice(signs)}`;
+  }, text);
 
-const pinyin: readonly RegExp[] = [/\bbu (?:shi|zai|jiao)\s+[^,.;!?]{1,40}(?=$|[,.;!?])/giu];
+const toEndOfBreath: Reach = ({ behind }) => /^[^,，。;；!！?？、\s]{1,20}/u.exec(behind)?.[0].length ?? 0;
 
-/** hindi 4k, hindi sa Bacoor; "hindi," by itself is a no. */
-/** "I never said six weeks, it was nine": what was never said is no value. */
-const neverSaid: readonly RegExp[] = [
-  /\b(?:i )?(?:never|didn'?t|did not) sa(?:id|y)\s+[^,.;!?]{1,40}?(?=$|[,.;!?]|\s+(?:but|it'?s|its|it was|i said)\b)/giu,
-];
+/** 不姓刘姓柳, 不是15个是50个: as far as its own verb, or 是. */
+const toOwnVerb: Reach = (around) => {
+  const { said, behind } = around;
+  const verbs = ['是', said.slice(-1)].map((verb) => behind.indexOf(verb, 1)).filter((at) => at > 0);
+  return Math.min(toEndOfBreath(around), ...verbs);
+};
 
-const tagalog: readonly RegExp[] = [
-  // di Nobyembre, di 5k; "di tama" says something else
-  /\b[Dd]i\s+(?:po\s+|sa\s+|si\s+)*(?=\p{Lu}|\d)[^,.;!?]{1,40}(?=$|[,.;!?])/gu,
-  /\bhindi\s+(?:po\s+|sa\s+|na\s+)*(?!po\b)[^,.;!?]{1,40}(?=$|[,.;!?])/giu,
-];
+/** 哪来的九个人 五个: something else is said behind it. */
+const toNextBreath: Reach = ({ behind }) =>
+  /^[^,，。;；!！?？\s]{1,10}(?=[,，。;；!！?？\s]+\S)/u.exec(behind)?.[0].length ?? 0;
 
-const cut = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
+const withoutRejectedHan = (text: string): string => {
+  const said = cutBehind(text, zhWords, 'never_said', toEndOfBreath);
+  const written = cutBehind(said, zhWords, 'written', toEndOfBreath);
+  const counted = zhWords.replaced(written, 'not_so_many', ' ');
+  return cutBehind(cutBehind(counted, zhWords, 'since_when', toNextBreath), zhWords, 'not', toOwnVerb);
+};
+
+const longestRejected = 41;
+const withinReach = (signs: number): number => (signs <= longestRejected ? signs : 0);
+
+/** The mark in a number parts nothing where the number itself is rejected; elsewhere it is told, and rejected by nobody. */
+const signsToMark = (behind: string): number => {
+  const isNumber = /^\s*[£$€₱¥]?\d/u.test(behind);
+  const end = behind.search(isNumber ? /[,.;!?](?!\d)|$/u : /[,.;!?]|$/u);
+  return /^[,.]\d/u.test(behind.slice(end)) ? Number.POSITIVE_INFINITY : end;
+};
+
+const toMark: Reach = ({ behind }) => withinReach(signsToMark(behind));
+
+/** As far as words by which something else begins: "not Luton but Leeds". */
+const toTurn =
+  (turn: ContrastSense): Reach =>
+  ({ behind }) => {
+    const turned = spacedWords.at(behind, turn).find(({ from }) => from > 1);
+    return withinReach(Math.min(signsToMark(behind), turned?.from ?? Number.POSITIVE_INFINITY));
+  };
+
+/** "You put Reading, it's Redditch": as far as what is meant. */
+const toMeant: Reach = ({ behind }) => {
+  const meant = spacedWords.at(behind, 'it_should').find(({ from }) => from > 2);
+  return /^[^,.;!?]{2,}[\s,.;]+$/u.test(behind.slice(0, meant?.from)) ? withinReach(meant?.from ?? 0) : 0;
+};
+
+/** "It's Wolverhampton, you put Wolverton": what is meant stands before it. */
+const behindMeant: Reach = (around) => {
+  const { before } = around;
+  const isMeant = spacedWords.at(before, 'it_is').some(({ to }) => /^[^.;!?]{2,41}$/u.test(before.slice(to)));
+  return isMeant ? toMark(around) : 0;
+};
+
+/** di Nobyembre, di 5k; "di tama" says something else. */
+const overName: Reach = (around) => (/^\s*(?:\p{Lu}|\d)/u.test(around.behind) ? toMark(around) : 0);
+
+/** With a capital, a name or a sentence begins: "Not Just Cleaning". */
+const overSmallLetters: Reach = (around) =>
+  /^\p{Lu}\p{Ll}/u.test(around.said) ? 0 : toTurn('turns')(around);
+
+const withoutRejectedSpaced = (text: string): string => {
+  const said = cutBehind(text, spacedWords, 'never_said', toTurn('turns_to_own'));
+  const written = cutBehind(
+    cutBehind(said, spacedWords, 'written', toMeant),
+    spacedWords,
+    'written_last',
+    behindMeant,
+  );
+  const inEnglish = cutBehind(written, enWords, 'not', overSmallLetters);
+  const inOthers = cutBehind(inEnglish, tagalogAndPinyin, 'not', toTurn('turns'));
+  return cutBehind(inOthers, spacedWords, 'not_name', overName);
+};
 
 /** The message without what it rejects; as it was, where nothing else would be left. */
 export const withoutRejected = (text: string): string => {
-  const left = cut(text, [
-    ...chinese,
-    ...neverSaid,
-    ...written,
-    ...writtenLast,
-    ...english,
-    ...pinyin,
-    ...tagalog,
-  ])
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const left = withoutRejectedSpaced(withoutRejectedHan(text)).replace(/\s+/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(left) ? left : text;
 };
 
@@ -67,35 +112,49 @@ interface Contrast {
   readonly rejected: string;
 }
 
-const fewWordsSaid = "(\\d{0,2}\\p{L}[\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,2}?)";
-const contrasts: readonly RegExp[] = [
-  new RegExp(
-    `^(?:no,? |sorry,? |it'?s |its )*${fewWordsSaid}(?: po)?,? (?:not|hindi|di)(?: po)? ${fewWordsSaid}(?=[.,;!?]|$)`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?:it'?s |its )?${fewWordsSaid}[,.]? (?:you|u|they) (?:put|wrote|typed|have) ${fewWordsSaid}(?=[.,;!?]|$)`,
-    'iu',
-  ),
-  /^(?:是|应该是)?(\p{Script=Han}{1,8})[，, ]*(?:而)?不是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,
-];
-const contrastsBehind: readonly RegExp[] = [
-  new RegExp(
-    `^(?:it'?s |its |this is )?(?:not|hindi|di)(?: po)?(?: about| for)? ${fewWordsSaid}(?: po)?[,.]? (?:but |kundi |it'?s |its )?(?:about |for )?${fewWordsSaid}(?: po)?(?=[.,;!?]|$)`,
-    'iu',
-  ),
-  /^不是(\p{Script=Han}{1,8}?)[，, ]*(?:而)?是(\p{Script=Han}{1,8})(?=$|[，,。 ])/u,
-];
+const fewWords = /^(?:\p{Script=Han}{1,8}|\d{0,2}\p{Script=Latin}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,2})$/u;
+
+/** Without the marks and the polite word behind it. */
+const withoutPolite = (words: string): string => {
+  const bare = words.replace(/[\s,，.]+$/u, '').trim();
+  return allTyped.before(bare, 'polite')?.trim() ?? bare;
+};
+
+const contrastOf = (before: string, behind: string): Contrast | undefined => {
+  const [meant, rejected] = [withoutPolite(before), withoutPolite(behind)];
+  return [meant, rejected].every((words) => fewWords.test(words)) ? { meant, rejected } : undefined;
+};
+
+const firstClause = (text: string): string =>
+  (text.split(/[.;!?，。；！？]|,(?!\d)|(?<=\p{Script=Han}) /u)[0] ?? '').trim();
+
+const withoutOpening = (text: string): string => {
+  const rest = allTyped.behind(text, 'opening');
+  return rest === undefined ? text.trim() : withoutOpening(rest);
+};
+
+/** "Kestrel not Castle" */
+const meantFirst = (text: string): Contrast | undefined => {
+  const [not] = allTyped.at(text, 'not_that');
+  return not && contrastOf(withoutOpening(text.slice(0, not.from)), firstClause(text.slice(not.to)));
+};
+
+/** "Not Castle, Kestrel", 不是深圳是惠州 */
+const rejectedFirst = (text: string): Contrast | undefined => {
+  const behind = allTyped.behind(text, 'not_first');
+  if (behind === undefined) return undefined;
+  const [but] = allTyped.at(behind, 'but_that');
+  const [, rejected = '', rest = ''] =
+    but === undefined
+      ? (/^ ?([^\s,.]+)(?: po)?[,.]? (.+)$/u.exec(behind) ?? [])
+      : ['', behind.slice(0, but.from), behind.slice(but.to)];
+  return contrastOf(firstClause(rest), rejected);
+};
 
 /** "Kestrel not Castle. rest ok": undefined where nothing is put against anything at the beginning. */
 export const contrastIn = (text: string): Contrast | undefined => {
-  const behind = contrastsBehind.map((form) => form.exec(text.trim())).find((each) => each !== null);
-  const [, rejectedFirst, meantBehind] = behind ?? [];
-  if (rejectedFirst !== undefined && meantBehind !== undefined)
-    return { meant: meantBehind, rejected: rejectedFirst };
-  const found = contrasts.map((form) => form.exec(text.trim())).find((each) => each !== null);
-  const [, meant, rejected] = found ?? [];
-  return meant === undefined || rejected === undefined ? undefined : { meant, rejected };
+  const said = text.trim();
+  return rejectedFirst(said) ?? meantFirst(said);
 };
 
 /** A contrast's words hold letters only, and no sign of a pattern. */

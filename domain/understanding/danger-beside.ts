@@ -7,7 +7,8 @@ import { dangerIn } from './danger.ts';
 import { dangerShares } from './danger-net.ts';
 import { dangerByBooks } from './danger-said.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from './meaning.ts';
-import { beginningIn } from './plain-answer.ts';
+import { withoutWritten } from './our-words.ts';
+import { beginningIn, plainAnswerIn } from './plain-answer.ts';
 import { isRescued } from './rescue.ts';
 
 type Own = readonly (keyof Meaning)[];
@@ -34,8 +35,10 @@ const graver = (one: DangerHeard, other: DangerHeard): DangerHeard =>
 
 /** 对，我老婆被老板娘推下楼了: what stands behind a yes or a no is weighed by itself. */
 const behindAnswer = (asked: Asked): DangerHeard => {
-  const { word, rest } = beginningIn(asked.text);
-  return word === undefined || rest === '' || countsPeople.test(asked.text)
+  const { rest, mixed } = beginningIn(asked.text);
+  // "nobody is in danger", "there is no danger": no answer with something behind it
+  const isNone = plainAnswerIn(asked.text) === undefined || mixed;
+  return isNone || rest === '' || countsPeople.test(asked.text)
     ? 'none'
     : dangerIn({ ...asked, question: 'people', text: rest });
 };
@@ -61,7 +64,8 @@ const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
 };
 
 /** How much danger there is in a text at any question, as it was understood there. */
-export const dangerBeside = (asked: Asked, meaning: Meaning): DangerHeard => {
+export const dangerBeside = (whole: Asked, meaning: Meaning): DangerHeard => {
+  const asked = { ...whole, text: withoutWritten(whole) };
   // in a first text it may be the accident that is told of
   if (asked.question !== 'start' && isRescued(asked.text)) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);

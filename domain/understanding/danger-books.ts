@@ -177,6 +177,16 @@ export const alarmsIn = (message: string): readonly string[] => {
 export const criesForHelp = (text: string): boolean =>
   isHeardIn(hearingOf(text), allBooks, 'cry') || harmsSelf(text);
 
+/** Whether it is said in so many words that somebody was struck. */
+export const tellsOfBlows = (text: string): boolean =>
+  isHeardIn(withoutLookalikes(hearingOf(text)), allBooks, 'struck');
+
+/** What comes after an accident is told, and nothing that goes on: 公司说我不是他们的员工. */
+export const tellsOfAfterwards = (text: string): boolean => {
+  const left = withoutLookalikes(hearingOf(text));
+  return isHeardIn(left, allBooks, 'aftermath') && !isHeardIn(left, allBooks, 'still');
+};
+
 /** What all books tell of a text. */
 export const toldIn = readOnce((message: string): Told => {
   const { han, spaced } = hearingOf(message);

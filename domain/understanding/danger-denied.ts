@@ -1,5 +1,5 @@
 /** Denials that are none, and alarms that are none: what stands behind a "no" or a "yes" to whether somebody is in danger. */
-import { isSilentOnDanger, toldIn } from './danger-books.ts';
+import { criesForHelp, isSilentOnDanger, toldIn } from './danger-books.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { plainAnswerIn } from './plain-answer.ts';
@@ -41,13 +41,16 @@ const beginsWithFraction = (text: string): boolean => /^\s*(?:[½¼¾⅓⅔]|\d+
 const isHarmlessYes = (text: string): boolean =>
   saysOfDenial(text, 'wellyes') || saysOfDenial(text, 'longago');
 
+/** 喘不上气 老毛病了: what somebody has had for years is asked about, unless they cry for help. */
+const isOldAilment = (text: string): boolean => saysOfDenial(text, 'ailment') && !criesForHelp(text);
+
 /** Of danger, neither that there is some nor that there is none. */
 const saysNothing = (text: string): boolean =>
   (isWordless(text) || beginsWithFraction(text)) && isSilentOnDanger(text);
 
 const atDangerQuestion = (text: string, heard: DangerHeard): DangerHeard => {
   if (saysNothing(text)) return 'none';
-  if (heard === 'yes' && saysOfDenial(text, 'once')) return 'maybe';
+  if (heard === 'yes' && (saysOfDenial(text, 'once') || isOldAilment(text))) return 'maybe';
   if (heard === 'yes' || heard === 'maybe') return isHarmlessYes(text) ? 'no' : heard;
   return isTakenBack(text) ? 'maybe' : heard;
 };

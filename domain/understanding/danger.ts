@@ -1,13 +1,21 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
-import { alarmsIn, asksWhomToCall, criesForHelp, toldIn } from './danger-books.ts';
+import {
+  alarmsIn,
+  asksWhomToCall,
+  criesForHelp,
+  tellsOfAfterwards,
+  tellsOfBlows,
+  toldIn,
+} from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
 import { dangerByBooks, isShort, saysWhatIsLacked } from './danger-said.ts';
 import { heardOfEmergencyNumber } from './emergency-number.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
+import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { isQuestionBack } from './own-words.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
 import { payBesidePlea } from './plea.ts';
@@ -57,10 +65,12 @@ const rungFrom = 0.4;
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
   yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && yes >= rungFrom && !partly;
 
-/** "Lost two fingers on monday": what the books date before today is asked about, unless all of it sounds like now. */
+/** "Lost two fingers on monday", "they say im self employed": what the books date before today is asked about, unless all of it sounds like now. */
 const datedFrom = 0.9;
-const isDated = ({ text }: Asked, { yes }: DangerShares): boolean =>
-  toldIn(text).peril === 'maybe' && yes < datedFrom;
+const isDated = ({ text }: Asked, { yes }: DangerShares): boolean => {
+  const { peril } = toldIn(text);
+  return yes < datedFrom && (peril === 'maybe' || (peril === 'none' && tellsOfAfterwards(text)));
+};
 
 /** Where something else was asked for, what no book knows is asked about and rings nobody up: "he is gone". */
 const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHeard): DangerHeard =>
@@ -68,7 +78,7 @@ const heardAlone = ({ question }: Asked, byBooks: DangerHeard, heard: DangerHear
     ? 'maybe'
     : heard;
 
-/** What the books only ask about, and is likely to be none. */
+/** What the books only ask about, and is likely to be none: but blows are asked about beside whatever else. */
 const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
@@ -77,7 +87,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked.text) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
-  if (byBooks === 'maybe') return shares.none < unheardFrom ? 'maybe' : 'none';
+  if (byBooks === 'maybe') return shares.none < unheardFrom || tellsOfBlows(asked.text) ? 'maybe' : 'none';
   return byBooks;
 };
 
@@ -86,19 +96,22 @@ const calmFrom = 0.9;
 const uncalmBelow = 0.75;
 
 /** "No no no hes stuck in the baler": what follows a plain answer outweighs it only where it is sure. */
-const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
+const behindAnswer = ({ text }: Asked, byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
   if (yes >= calmFrom) return 'yes';
+  // what stands behind a but is weighed by itself
+  if (byBooks === 'no' && behindBut(text) !== undefined) return 'no';
   return 1 - none >= askedFrom.answer && byBooks !== 'yes' ? 'maybe' : byBooks;
 };
 
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
+  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(asked, byBooks, shares);
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
-  if (byBooks !== 'maybe' || shares.none < calmFrom) return byBooks;
+  // who says that they can't tell is in doubt, however calm it sounds
+  if (byBooks !== 'maybe' || shares.none < calmFrom || toldIn(asked.text).doubtful) return byBooks;
   // what they ask us is no answer
   return isQuestionBack(asked.text) ? 'none' : 'no';
 };
@@ -161,8 +174,11 @@ const heardIn = (asked: Asked): DangerHeard => {
   return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
+const heardOrDenied = (asked: Asked): DangerHeard => deniedOrNot(asked, heardIn(asked));
+
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
 export const dangerIn = (asked: Asked): DangerHeard => {
   const answer = withoutQuestionSaid({ ...asked, text: withoutWhyForAnother(asked.text) });
-  return deniedOrNot(answer, heardIn(answer));
+  const ours = besideOurWords(answer);
+  return ours === undefined ? heardOrDenied(answer) : heardBesideOurs(answer, ours, heardOrDenied);
 };

@@ -13,6 +13,13 @@ import {
 } from './firm-words.ts';
 import type { Passage } from './place-in-story.ts';
 import { surname } from './surnames.ts';
+import {
+  beginningsOfSentences,
+  notNamedByRole,
+  peopleTold,
+  saidOfBoss,
+  wordsOfSentences,
+} from './words/employer-in-story.ts';
 
 /** A firm, and whether it is surely one by that name; what is not is read back. */
 export interface FirmFound extends Passage {
@@ -28,8 +35,7 @@ const passage = (match: RegExpExecArray | null, group = 1): Passage | undefined 
 
 const ends = String.raw`(?=$|[\s,，。、；;！!”"」）)]|做|上班|打工|干活|里|的|欠|拖|，)`;
 /** 公司叫我们自己走, 公司叫签的是承包协议: who is told to do what. */
-const toldToDo =
-  '[我你他她俺咱别先把给不停滚干做签去来走等回搬写交换按放休再]|大家|所有|工人|自己|上班|下班|加班';
+const toldToDo = peopleTold.join('|');
 const called = new RegExp(
   String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
   'u',
@@ -135,8 +141,7 @@ const tradeByItself = (text: string): FirmFound | undefined => {
   return found && { value: found[0], index: found.index, end: found.index + found[0].length, sure: false };
 };
 
-const sentenceWords =
-  /晓得|知道|[撤关闭]店|[派分调]到|^(?:公司|工厂|厂子|单位)|这边|那边|总包|甲方|发包|[在的进我你他她没不了吗要给说被把就都也还去来找问]|工资|老板|工人|上班|一个|一家|那家|这家|那个|这个|[现昨今以前后]|住院|入职|离职|[\d一二两三四五六七八九十半几](?:个月|年|天)|(?:医院|学校|[小中大]学|幼儿园)$/u;
+const sentenceWords = new RegExp(wordsOfSentences.join('|'), 'u');
 
 const atWork = /[擦打碎做搬修卖切磨拉运铺贴刷砌焊拆洗缝剪扛卸割砸摔碰装]|外头|里头/u;
 
@@ -255,8 +260,7 @@ const startsAt = (text: string, jurisdiction: string): FirmFound | undefined => 
     : undefined;
 };
 const facility = /^ \p{Ll}{3,},? /u;
-const notFirmStart =
-  /^(?:I|My|The|We|Our|Hi|Hello|Good|Worked|Working|Been|Got|Boss|Sir|Please|Need|Not|No|Still|Ako|Kami|Hindi|Wala|Walang|Yung|Ang|Si|Po|Domestic|Filipino|Chinese|Polish|Romanian|Construction|Factory|Farm|Kitchen|Site|Delivery|Security|Care)\b/u;
+const notFirmStart = new RegExp(String.raw`^(?:${beginningsOfSentences.join('|')})\b`, 'u');
 
 const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
   for (const { 0: whole, index } of text.matchAll(cappedRun)) {
@@ -283,8 +287,7 @@ const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
 };
 
 /** "agency Manager said": no name. */
-const notRole =
-  /^(?:Manager|Director|Staff|Workers?|Owner|Boss|Supervisor|Said|Says|Told|Is|Does|Did|Has|Have|Pays?|Paid|Wont|Will|Never|Not|No|Keeps?|Took|Owes?|The|I|We|They|He|She|You|My|And|But|In|At|From|For|With|Work(?:er)?|House|Car|Van|Handbook|Policy)\b/u;
+const notRole = new RegExp(String.raw`^(?:${notNamedByRole.join('|')})\b`, 'u');
 
 /** "been subbing under Mick Tansey" */
 const workedUnder =
@@ -322,7 +325,7 @@ const bossOwes = new RegExp(
 
 /** 包工头魏跛子 五月份…: who it is, and nothing else in the clause; 老板应酬多 and 老板高高兴兴 say what they do. */
 const bossAlone = new RegExp(
-  `(?<=^|[\\s，,。；;])(?:老板娘?|包工头|工头|雇主|东家)(?!简直|金链|应|高[高兴]|安[排慰抚全]|计划|经常|常|平时|毛病|马上|容易|解[释散]|通知|全|都|从|和|于|后|相信|时|习惯|许[诺多]|谈|查|向|明|强|双|管|终于|居然|曾|能|有|白|关|黄了|简直|金链|红|空|危|古怪|温|庄|宣|成[天心]|干|封|盖|游|支|养|易|慎|须)(?=(${surname}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han})(?:$|[\\s，,。；;]))`,
+  `(?<=^|[\\s，,。；;])(?:老板娘?|包工头|工头|雇主|东家)(?!${saidOfBoss.join('|')})(?=(${surname}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han})(?:$|[\\s，,。；;]))`,
   'u',
 );
 /** 给一个姓蓝的老板干了快一年 */

@@ -3,20 +3,30 @@ import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
 import { dangerIn } from './danger.ts';
 import { harmsSelf, namesHazard } from './danger-books.ts';
-import { alwaysAsked, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
+import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
+import { isOnlyLength } from './only-length.ts';
 
-/** From this share on a kind is read back, and from those kept: where the books say the same, nothing, or that they doubt. */
+/** From this share on a kind is read back, and from those kept: where the books say the same, nothing, no more than a word that points to it, or that they doubt. */
 const readBackFrom = { beside: 0.4, alone: 0.5 };
-const keptFrom = { agreed: 0.5, alone: 0.65, inDoubt: 0.98 };
-const enoughFor = (kind: string, named: Reading<ComplaintKind> | undefined): number => {
-  if (named?.sure === false) return keptFrom.inDoubt;
+const keptFrom = { agreed: 0.5, alone: 0.65, hinted: 0.9, inDoubt: 0.98 };
+const enoughFor = (
+  kind: string,
+  named: Reading<ComplaintKind> | undefined,
+  { kinds: [first] }: PointedIn,
+): number => {
+  const isHinted = first?.score === hintScore && first.kind === kind;
+  if (named?.sure === false) return isHinted ? keptFrom.hinted : keptFrom.inDoubt;
   return named?.value === kind ? keptFrom.agreed : keptFrom.alone;
 };
 
 /** A word or two, of which little can be weighed. In signs, of which Chinese needs fewer. */
 const isWordOrTwo = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 24);
+
+/** 告状: of one word that no book knows nothing is made. */
+const isOneWord = (text: string): boolean =>
+  (text.match(/\p{L}/gu) ?? []).length <= 3 || /^\P{L}*\p{Script=Latin}+\P{L}*$/u.test(text);
 
 /** A cry is a complaint of danger, but where something else is as sure as this. */
 const besideCryFrom = 0.9;
@@ -32,7 +42,9 @@ const weighedIn = (
   pointed: PointedIn,
 ): Reading<ComplaintKind> | undefined => {
   const named = namedBy(asked.text, pointed);
+  if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
+  if (named === undefined && isOneWord(asked.text)) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
   if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
   const from = named === undefined ? readBackFrom.alone : readBackFrom.beside;
@@ -40,7 +52,7 @@ const weighedIn = (
     return named === undefined ? undefined : { value: named.value, sure: false };
   return {
     value: kind,
-    sure: share >= enoughFor(kind, named) && !pointed.doubtful && !alwaysAsked.has(kind),
+    sure: share >= enoughFor(kind, named, pointed) && !pointed.doubtful && !alwaysAsked.has(kind),
   };
 };
 

@@ -1,74 +1,80 @@
 /** The whole name beside a nickname or in two halves: 叫我根叔 全名陈根旺, 姓石 单名一个丹, "Ray, real name Rahim Uddin". */
+import { nameWordsFirst, nameWordsIn, tellsName, toldBehind } from './name-told.ts';
 import { surname } from './surnames.ts';
 
 const given = '\\p{Script=Han}{1,2}';
-const papers = '(?:身份证|户口本?|驾驶证|暂住证|工牌|合同)(?:上|里)?(?:的)?(?:名字|姓名)?';
-const inHan = new RegExp(
-  `(?:真名|全名|本名|大名|学名|官名|实名|真实姓名|${papers})(?:上)?(?:写的?|登记的?|印的?)?(?:就)?(?:是|叫做?|为|[:：])?\\s*((?:${surname}${given})|\\p{Script=Han}{1,10}(?:[·•]\\p{Script=Han}{1,10})+)(?=$|[\\s，,。.；;!！])`,
-  'u',
-);
-/** 何不二 真名: said behind it. */
-const calledSo = new RegExp(
-  `^(${surname}${given})[\\s，,]*(?:这)?是?(?:真名|本名|全名|实名)(?:字)?[。.!！]?$`,
-  'u',
-);
-const halves = new RegExp(
-  `姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1,4}的\\1[\\s，,、]*)?(?:名字?(?:叫|是)?|单名(?:叫|是)?|叫(?!我))(?:一?个)?(${given})(?=$|[\\s，,。.；;!！字])`,
-  'u',
-);
-
 const capitals = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}`;
-const fullInLatin = [
-  new RegExp(
-    String.raw`\b(?:[Rr]eal|[Ff]ull|[Ll]egal|[Pp]roper|[Aa]ctual|[Bb]irth) names?(?:'?s| is|:)?(?: is)? (${capitals})`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`\b(?:[Pp]assport|ID|[Ii]d|papers|payslip|visa|brp|BRP)(?: card)?,?(?: (?:says?|has|po|ay|ko|it'?s|its|is|i'm|im|me as))*:? (${capitals})`,
-    'u',
-  ),
-  new RegExp(String.raw`(${capitals}) (?:on|sa|in) (?:my |the |yung )?(?:[Pp]assport|ID|id|papers)\b`, 'u'),
-  // "Its Desiree but everybody calls me Dee"
-  new RegExp(
-    String.raw`^(?:[Ii]t'?s |[Mm]y name(?:'?s| is) |[Ii]'?m |[Nn]ame is )?(${capitals})[,.]? (?:but |though )?(?:every(?:body|one)|they|people|all|friends|mates|most) calls? me \p{Lu}`,
-    'u',
-  ),
-  // "mick (michael dunne)"
-  /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu,
-];
-const firstAndLast =
-  /\bfirst(?: name)?:?(?: is)? (\p{Lu}\p{L}+),?(?: and)? (?:my )?(?:surname|last(?: name)?|family name):?(?: is)? (\p{Lu}\p{L}+)/iu;
 
-const oneName = String.raw`(\p{Lu}[\p{L}'’-]+)`;
-const familyNameSaid = '(?:[Ss]urname|[Ll]ast(?: name)?|[Ff]amily name)';
-const firstNameSaid = '(?:[Ff]irst|[Gg]iven)(?: name)?';
-/** "Oyelaran, first name Dele" */
-const firstBehind = new RegExp(
-  `^(?:(?:[Mm]y )?${familyNameSaid}(?: is|:)? )?${oneName},? (?:and )?(?:my )?${firstNameSaid}(?: is|:)? ${oneName}[.!]?$`,
+const hanName = new RegExp(
+  `^((?:${surname}${given})|\\p{Script=Han}{1,10}(?:[·•]\\p{Script=Han}{1,10})+)(?=$|[\\s，,。.；;!！])`,
   'u',
 );
-/** "Fatima, surname Begum" */
-const familyBehind = new RegExp(
-  `^${oneName},? (?:and )?(?:my )?${familyNameSaid}(?: is|:)? ${oneName}[.!]?$`,
-  'u',
-);
-const inHalves = (text: string): string | undefined => {
-  const [, last, given] = firstBehind.exec(text) ?? [];
-  if (last !== undefined && given !== undefined) return `${given} ${last}`;
-  const [, own, behind] = familyBehind.exec(text) ?? [];
-  return own !== undefined && behind !== undefined ? `${own} ${behind}` : undefined;
+const latinName = new RegExp(`^ (${capitals})`, 'u');
+
+const beginsInHan = new RegExp(`^(${surname}${given})`, 'u');
+/** 何不二 真名: said behind it. */
+const calledSo = (text: string): string | undefined => {
+  const name = beginsInHan.exec(text)?.[1] ?? '';
+  return name !== '' && tellsName(text.slice(name.length), 'is_full') ? name : undefined;
 };
+
+const familyFirst = new RegExp(`姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1,4}的\\1[\\s，,、]*)?`, 'gu');
+const givenBehind = new RegExp(`^(${given})(?=$|[\\s，,。.；;!！字])`, 'u');
+
+/** 姓石 单名一个丹: the surname and the given name apart. */
+const halvesInHan = (text: string): string | undefined =>
+  [...text.matchAll(familyFirst)].flatMap(({ 0: said, 1: family = '', index }) => {
+    const behind = text.slice(index + said.length);
+    const to = nameWordsFirst(behind, 'given');
+    const own = to === 0 ? undefined : givenBehind.exec(behind.slice(to))?.[1];
+    return own === undefined ? [] : [own.startsWith(family) ? own : `${family}${own}`];
+  })[0];
+
+const oneName = /^ (\p{Lu}[\p{L}'’-]+)/u;
+const lastName = /^ (\p{Lu}[\p{L}'’-]+)[.!]?$/u;
+const nameAndMark = /^(\p{Lu}[\p{L}'’-]+),? (?:and )?(?:my )?$/u;
+
+/** "First name Dele, surname Oyelaran", "Oyelaran, first name Dele", "Fatima, surname Begum" */
+const halvesInLatin = (text: string): string | undefined => {
+  const first = toldBehind(text, 'first_name', oneName);
+  const last = toldBehind(text, 'last_name', oneName);
+  if (first !== undefined && last !== undefined)
+    return first.led < last.led || last.led === 0 ? `${first.value} ${last.value}` : undefined;
+  const half = toldBehind(text, first === undefined ? 'last_name' : 'first_name', lastName);
+  const other = half === undefined ? undefined : nameAndMark.exec(text.slice(0, half.led))?.[1];
+  if (half === undefined || other === undefined) return undefined;
+  return first === undefined ? `${other} ${half.value}` : `${half.value} ${other}`;
+};
+
+const capitalsOnly = new RegExp(`^${capitals}$`, 'u');
+const capitalsLast = new RegExp(`(${capitals})$`, 'u');
+
+/** "Its Desiree but everybody calls me Dee" */
+const calledOtherwise = (text: string): string | undefined => {
+  const called = nameWordsIn(text, 'calls_me').find(({ to }) => /^ \p{Lu}/u.test(text.slice(to)));
+  const before = text.slice(0, called?.from ?? 0);
+  const name = before.slice(nameWordsFirst(before, 'self')).replace(/^ |[,.]? $/gu, '');
+  return capitalsOnly.test(name) ? name : undefined;
+};
+
+/** "Ann Lee on my passport" */
+const onPapers = (text: string): string | undefined => {
+  const papers = [...text.matchAll(/(?<=\p{L}),? (?:on|in|sa) /gu)].find(({ index }) =>
+    tellsName(text.slice(index), 'on_papers'),
+  );
+  return capitalsLast.exec(text.slice(0, papers?.index ?? 0))?.[1];
+};
+
+/** "mick (michael dunne)" */
+const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
 
 /** Undefined where no name is said to be the whole one. */
-export const nameInFull = (text: string): string | undefined => {
-  const [, family, own] = halves.exec(text) ?? [];
-  if (family !== undefined && own !== undefined) return own.startsWith(family) ? own : `${family}${own}`;
-  const [, first, last] = firstAndLast.exec(text) ?? [];
-  if (first !== undefined && last !== undefined) return `${first} ${last}`;
-  const whole = inHalves(text);
-  if (whole !== undefined) return whole;
-  return [calledSo, inHan, ...fullInLatin]
-    .map((each) => each.exec(text))
-    .map((found) => found?.groups?.full ?? found?.[1])
-    .find((name) => name !== undefined);
-};
+export const nameInFull = (text: string): string | undefined =>
+  halvesInHan(text) ??
+  halvesInLatin(text) ??
+  calledSo(text) ??
+  toldBehind(text, 'in_full', hanName)?.value ??
+  toldBehind(text, 'in_full', latinName)?.value ??
+  onPapers(text) ??
+  calledOtherwise(text) ??
+  inBrackets.exec(text)?.groups?.full;

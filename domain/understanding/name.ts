@@ -5,24 +5,66 @@ import { nameInFull } from './name-in-full.ts';
 import { nameInStory } from './name-in-story.ts';
 import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-words.ts';
 import { isRetort } from './retorts.ts';
+import type { Heard } from './saying.ts';
 import { asSaid } from './spelling.ts';
+import { isTyped, typedFirst, typedIn, withoutTyped } from './typed-beside-names.ts';
+import { type OwnNameSense, ownNameEn, ownNameTl, ownNameZh } from './words/own-name.ts';
 
-/** What leads up to a name: 我叫, "my names", "ako po si". */
-const introduced =
-  /^(?:免贵姓?|小姓|敝姓|(?:你们?)?(?:就|可以|直接|都|大家都?)?(?:叫|喊|称呼|管)我(?:叫)?|(?:又|还)是我\s*|(?:登记|填|记)(?:的是|为|成)?(?=\p{Script=Han}{2,4}$)|(?:wo )?(?:jiao|ming ?zi (?:shi|jiao))\s+|(?:我|俺|偶|咱|本人)?(?:的)?(?:名字|姓名)(?:就)?(?:叫做?|是|写|改成|[:：])?\s*|(?:我|俺|偶|咱|本人)?(?:的)?(?:就)?(?:叫做?|名叫|喊作?|姓|是|写|改成|[:：])\s*|(?:本人|姓名|名字)\s*|[他她](?:的?名字)?(?:名?叫做?|的?名字是)\s*(?=\p{Script=Han}{2,4}$)|(?:(?:his|her|their) name(?: is|'s)?|(?:ang |yung )?pangalan (?:niya|nya|ni tatay|ni nanay)(?: po)?(?: ay)?)\s+|(?:yes|ok|okay|sure|opo|oo)[,\s]+(?=\p{Lu}\p{Ll})|(?:my |the )?(?:full |real |first |last )?names?(?: only)?(?: is|'s|:)?(?: spel(?:t|led))?(?: is)?\s+|(?:(?:i am|i'?m)(?: called)?|its|it'?s|it'?s me again|its me again|me again|mine is|you can (?:write|put|say)|u can (?:write|put|say)|(?:every(?:one|body)|they|people|friends) calls? me|call me|this is|just|me)\s+|(?:ako(?: po)?(?: ay)?(?: si)?|si|(?:yung |ang )?pangalan ko(?: po)?(?: ay)?|ang pangalan ko(?: po)?(?: ay)?)\s+)/iu;
+const books = [ownNameZh, ownNameEn, ownNameTl];
+const tellsOfName = (text: string, sense: OwnNameSense): boolean => isTyped(text, books, sense);
+const namePassages = (text: string, sense: OwnNameSense): readonly Heard[] => typedIn(text, books, sense);
 
-/** "…will do": said behind a name. */
-const enough = /(?:就行|就好|就中|就成|就可以|即可|吧)(?:了)?$|\s+(?:is fine|will do)$/iu;
+/** Words of Latin letters end before a space: "Me-Ling" is introduced by none. */
+const mayFollowWords = /^(?:\s|\p{Script=Han})/u;
 
-const title = /^(?:(?:mr|mrs|ms|miss|dr|g|gng|bb)\.?\s+)|(?:先生|女士|小姐|师傅|同志)$/iu;
-const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;
-/** "phone after seven", 女, 保安: said behind a name. */
-const aside =
-  /\s*[(（【].*$|\s+(?:手机|电话|微信|晚上|白天|下班|今年|男|女|保安|保洁).*$|\s+(?:\d+\s*(?:am|pm)?|after|before|born|with|call|ring|text|phone|mobile|evenings?|mornings?|pls|please|po|lang)\b.*$/iu;
+/** "Yes, Ann Lee": before a name and nothing else. */
+const withoutYes = (text: string): string => {
+  const behind = text.slice(typedFirst(text, books, 'yes'));
+  return behind !== text && /^[,\s]+\p{L}{2}/u.test(behind) ? behind.replace(/^[,\s]+/u, '') : text;
+};
+
+/** What leads up to a name is left: 我叫, "my names", "ako po si". */
+const withoutIntroduction = (text: string): string => {
+  const said = withoutYes(text);
+  const to = typedFirst(said, books, 'introduced');
+  const behind = said.slice(to);
+  const isLed = /\p{Script=Han}|[:：]/u.test(said.slice(0, to)) || mayFollowWords.test(behind);
+  return isLed ? behind.trimStart() : said;
+};
 
 /** "Put Nobby", "just put me down as Sue" */
-const toBePut =
-  /^(?:[Jj]ust |[Pp]lease |[Pp]ls )?(?:[Pp]ut|[Ww]rite)(?: me)?(?: down)?(?: as)? (?=\p{Lu}\p{Ll})/u;
+const withoutPut = (text: string): string => {
+  const behind = text.slice(typedFirst(text, books, 'put'));
+  return behind !== text && /^ \p{Lu}\p{Ll}/u.test(behind) ? behind.trimStart() : text;
+};
+
+const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;
+const bracketOrNumber = /\s*[(（【].*$|\s+\d+\s*(?:am|pm)?(?!\p{L}).*$/iu;
+
+/** Without "phone after seven", 女, 保安: what is said behind a name. */
+const withoutAside = (text: string): string => {
+  const left = text.replace(bracketOrNumber, '');
+  const from = namePassages(left, 'aside')
+    .map((heard) => heard.from)
+    .filter((at) => /\s$/u.test(left.slice(0, at)));
+  return left.slice(0, Math.min(left.length, ...from)).trimEnd();
+};
+
+const withoutLast = (text: string, sense: OwnNameSense): string => {
+  const from = namePassages(text, sense).find(
+    (heard) => heard.to === text.length && /(?:\s|\p{Script=Han})$/u.test(text.slice(0, heard.from)),
+  )?.from;
+  return text.slice(0, from).trimEnd();
+};
+
+/** "Mrs. Hall", 王先生 */
+const withoutTitle = (text: string): string => {
+  const first = namePassages(text, 'title').find(({ from }) => from === 0)?.to;
+  const behind = text.slice(first ?? 0);
+  return first !== undefined && /^\.?\s/u.test(behind)
+    ? behind.replace(/^\.?\s+/u, '')
+    : withoutLast(text, 'title');
+};
 
 /** 檀小满，檀木的檀: a sign that is told is in a name, be its surname known or not. */
 const toldSign =
@@ -32,52 +74,45 @@ const nameWithToldSign = (text: string): string | undefined => {
   return name !== undefined && sign !== undefined && name.includes(sign) ? nameAlone(name) : undefined;
 };
 
-const nameAlone = (text: string): string =>
-  withoutCourtesy(text.replace(phone, ' '))
-    .replace(toBePut, '')
-    .replace(introduced, '')
-    .replace(introduced, '')
-    .replace(aside, '')
-    .replace(enough, '')
-    .replace(title, '')
-    .replace(/\s+(?:po|lang(?: po)?)$/iu, '')
-    .replace(/^[\s,，。.:：;"“”'‘]+|[\s,，。.!！:：;"“”]+$/gu, '')
-    .trim();
+const outerMarks = /^[\s,，。.:：;"“”'‘]+|[\s,，。.!！:：;"“”]+$/gu;
+
+const nameAlone = (text: string): string => {
+  const led = withoutPut(withoutCourtesy(text.replace(phone, ' ')));
+  const bare = withoutAside(withoutIntroduction(withoutIntroduction(led)));
+  const name = withoutTitle(withoutLast(bare, 'enough'));
+  return withoutLast(name, 'polite').replace(outerMarks, '').trim();
+};
 
 const answerParts = (said: string): readonly string[] =>
   said.split(/\s*[，,。；;！!?？\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).map(nameAlone);
 
-/** No name is to be written: stronger than a name that stands beside it. */
-const withoutName =
-  /匿名|(?:别|不要?|先不)写(?![成错作])|\b(?:anon(?:ymous)?|no name|not my name|without)\b/iu;
+const capitalsLast = /^\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})[.!]?$/u;
 
-/** 弓长张: how a surname is written. */
-const spelt =
-  /(?:弓长张|立早章|木子李|十八子李|耳东陈|口天吴|双木林|古月胡|三横王|草头黄|双口吕|人可何|走肖赵|禾呈程|文刀刘|言午许|双人徐|干勾于|卯金刀刘|水工江|羊女姜|美女姜)(?:的[\p{Script=Han}])?(?=$|[\s，,])/gu;
+/** The name behind such words at the end of a text. */
+const nameLastBehind = (said: string, words: readonly Heard[]): string | undefined =>
+  words
+    .map(({ to }) => capitalsLast.exec(said.slice(to))?.[1])
+    .find((name) => name !== undefined && typedFirst(name, books, 'no_self') === 0);
 
-/** Whoever writes tells somebody else's name: whose it is to be is asked. */
-const anotherOnes =
-  /(?:他|她)(?:的?名字)?(?:叫|姓|是)|pangalan n(?:iya|ya|i) |\b(?:for my|he'?s|she'?s|his name|her name|husband|wife|(?:asawa|anak|nanay|tatay|kapatid) ko)\b/iu;
-
-/** "I was fired in May. Name's Kofi Mensah": what stands behind the word is the name; a half of one is none. */
-const namedSo =
-  /(?<!\b(?:[Ff]irst|[Ll]ast|[Ff]amily|[Gg]iven|[Mm]iddle|[Ss]econd|[Nn]ick|[Uu]ser|[Ff]ull|[Rr]eal|[Nn]o)[- ]?)\b[Nn]ame(?:'?s| is|:)*\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})[.!]?$/u;
-/** "I left in May. Im Ilie" */
-const selfLast =
-  /[.,;!]\s*(?:[Ii]'?m|[Ii] am)\s+(?!Not\b|From\b|\p{Lu}\p{Ll}+(?:an|ish|ese)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[.!]?$/u;
-const namedLast = (said: string): string | undefined => (namedSo.exec(said) ?? selfLast.exec(said))?.[1];
+/** "I was fired in May. Name's Kofi Mensah", "I left in May. Im Ilie" */
+const namedLast = (said: string): string | undefined =>
+  nameLastBehind(said, namePassages(said, 'name_is')) ??
+  nameLastBehind(
+    said,
+    namePassages(said, 'self').filter(({ from }) => /[.,;!]\s*$/u.test(said.slice(0, from))),
+  );
 
 const nameAnswered = (text: string): Reading<string> | undefined => {
   const said = asSaid(text);
-  if (isBareAnswer(said) || withoutName.test(said)) return undefined;
-  const isMine = !anotherOnes.test(said);
+  if (isBareAnswer(said) || tellsOfName(said, 'nameless')) return undefined;
+  const isMine = !tellsOfName(said, 'anothers');
   const full = nameInFull(said);
   if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
   const last = isMine ? namedLast(said) : undefined;
   if (last !== undefined) return { value: last, sure: true };
-  const parts = answerParts(said.replace(spelt, ' '));
+  const parts = answerParts(withoutTyped(said, books, 'spelt'));
   const surely = parts.filter((each) => nameForm(each) === 'sure');
   // 姓周，周海燕: the surname first, then the whole name
   const value =

@@ -1,7 +1,8 @@
 /** The numbers of a correction, those that are meant and those that are rejected: 不是20天，是22天; "90 a day, not 80". */
 import { withoutRejected } from './contrast.ts';
-import { takesSomethingBack, wordsMeantIn } from './correction.ts';
+import { takesSomethingBack } from './correction.ts';
 import type { Asked, ProductUnit } from './meaning.ts';
+import { wordsMeantIn } from './new-words.ts';
 import { isNumber, saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import type { NumberItem, RateUnit, Scan } from './quantities/item.ts';

@@ -2,6 +2,7 @@
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { isUnnamedFirm } from './firm-words.ts';
+import { namesOfNoPlace, noTownBehind, notWorkThere } from './words/place-in-story.ts';
 
 /** Words of a text and where they stand. */
 export interface Passage {
@@ -21,8 +22,7 @@ const chainsOf = (text: string, found: readonly NamedPlace[]): readonly Passage[
   return chains.map(({ index, end }) => ({ index, end, value: text.slice(index, end) }));
 };
 
-const notTown =
-  '(?!打工|上班|干|做|工|搬|送|修|铺|挖|盖|装|贴|刷|种|摘|挑|养|卖|跑|扫|洗|端|拉|扛|焊|砌|绑|拆|进|老板|公司|厂|这|那|一|有|的|欠|拖|开(?!发区)|当|给|跟|被|摔|没|不|我|他|她|跪|老|市区|附近|现|今|去|从|到|上|帮|某|和|两)';
+const notTown = `(?!${noTownBehind.join('|')})`;
 /** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
 const townBehind = new RegExp(
   `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|[\\d一二三四五六七八九十百]{1,4}(?:团|连)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
@@ -43,8 +43,7 @@ const townBeforeWorks = (behind: string): string | undefined => {
 const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|喺|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
 
 /** 沙县小吃, 东莞住院: a dish by the town that it comes from, and where somebody is ill. */
-const notWorkedAt =
-  /^(?:小吃|豆浆|拉面|牛肉面|火锅|米线|米粉|螺蛳粉|热干面|烧烤|烤肉|烤鸭|板鸭|羊肉|牛肉|小笼|包子|饺子|菜馆|麻辣烫|串串|住院|看病|治病)/u;
+const notWorkedAt = new RegExp(`^(?:${notWorkThere.join('|')})`, 'u');
 const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
   // 我是大连旅顺船厂的: where somebody works, as 我是大连的 is where they are from
@@ -63,8 +62,7 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   return { index: chain.index, end, value: text.slice(chain.index, end) };
 };
 
-const notAPlaceName =
-  /^(?:nepal|india|vietnam|romania|poland|bulgaria|ukraine|china|ghana|nigeria|pakistan|bangladesh|indonesia|lithuania|albania|philippines|pilipinas|dole|nlrc|sss|owwa|poea|dmw|hmrc|hse|acas|cab|barangay|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|english|polish|romanian|spanish|chinese|facebook|whatsapp|mr|mrs|ms|sir|uk|england|the|my|i|a|pasko|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)/iu;
+const notAPlaceName = new RegExp(`^(?:${namesOfNoPlace.join('|')})`, 'iu');
 
 /** A point ends a sentence but in "St. Ives". */
 const capitalWordOrSaint = String.raw`(?:(?:St|Sta|Sto|Ft|Mt|Brgy)\.|\p{Lu}[\p{L}'’-]+)`;

@@ -1,7 +1,8 @@
 /** What is said to the read-back: yes, no, or what is to be otherwise. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
-import { answerIn, asksOfLater, ofWholeIn } from './answer.ts';
+import { answerIn } from './answer.ts';
+import { asksOfLater, ofWholeIn, readBackWords } from './answer-to-read-back.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
 import { contrastIn } from './contrast.ts';
@@ -22,32 +23,30 @@ import { isSumOfOne } from './people-and-sums.ts';
 import { placeIn } from './place.ts';
 import { isOfRate } from './rates.ts';
 import { isWhenOfElse, sinceIn } from './since.ts';
+import type { ReadBackSense } from './words/read-back.ts';
+
+const saysOf = (text: string, sense: ReadBackSense): boolean => readBackWords.isIn(text, sense);
 
 export type Facts = Partial<Omit<Meaning, 'asksBack'>>;
 
-/** The danger is to be taken out of the complaint. */
-const takesBack =
-  /去掉|删|没说|没有|不是|\b(?:take (?:off|out|away)|remove|delete|not|never|no|hindi|alisin|tanggalin)\b/iu;
-
 /** What is told beside the word "danger" itself is danger now: a no that stands there takes nothing back. */
 const isCry = (asked: Asked): boolean =>
-  dangerIn({ ...asked, question: 'any', text: asked.text.replace(/有?危险|\bdanger\p{L}*/giu, ' ') }) ===
-  'yes';
+  dangerIn({ ...asked, question: 'any', text: readBackWords.replaced(asked.text, 'danger', ' ') }) === 'yes';
 
-/** 老板姓…, 公司全称是…: what leads up to the name. */
-const companyNamed =
-  /^(?:(?:老板娘?|包工头|工头)(?=姓)|(?:公司|厂子?|单位|老板)的?(?:全称|全名|名称|大名)(?:是|叫|:|：)?)/u;
-
-/** 老板的姓是冉闵的冉: which sign it is, said by a word with it. */
-const surnameTold = /^(?:(?:老板娘?|包工头|工头)的?)?姓(?:是|为)?\p{Script=Han}{1,4}的(?=\p{Script=Han}$)/u;
+/** 公司全称是…, 老板的姓是冉闵的冉: without what leads up to the name, or says which sign it is by a word with it. */
+const employerWords = (text: string): string => {
+  const name = readBackWords.behind(text, 'firm_is') ?? text;
+  const sign = readBackWords.behind(name, 'surname_as_in');
+  return sign === undefined ? name : `姓${sign}`;
+};
 
 /** "Spelt Ashdene with an e in the middle": of whose name, is not said. */
-const speltOnly = /^(?:its |it's |it is |is )?spel(?:t|led) (?:like |as )?/iu;
-
 const nameRead = (again: Asked): Meaning['name'] => {
-  const text = again.text.replace(speltOnly, '');
-  const name = ownNameIn({ ...again, text: text.replace(/\s+with (?:an?|one|two|double) .*$/iu, '') });
-  return text === again.text || name === undefined ? name : { ...name, sure: false };
+  const spelt = readBackWords.behind(again.text, 'spelt')?.trimStart();
+  const text = spelt ?? again.text;
+  const [letter] = readBackWords.at(text, 'with_letter');
+  const name = ownNameIn({ ...again, text: text.slice(0, letter?.from).trimEnd() });
+  return spelt === undefined || name === undefined ? name : { ...name, sure: false };
 };
 
 /** One person's part of a sum may not be all that is claimed: it is read back. */
@@ -68,15 +67,13 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
   switch (question) {
     case 'danger':
       // a cry is never taken back by a no that stands beside it
-      return { danger: takesBack.test(text) && !isCry(asked) ? 'no' : dangerIn(again) };
+      return { danger: saysOf(text, 'takes_danger_back') && !isCry(asked) ? 'no' : dangerIn(again) };
     case 'people':
       return present({ people: peopleIn(again) });
     case 'place':
       return present({ place: placeIn(again) });
     case 'who':
-      return surnameEnough(
-        employerIn({ ...again, text: text.replace(companyNamed, '').replace(surnameTold, '姓') }),
-      );
+      return surnameEnough(employerIn({ ...again, text: employerWords(text) }));
     case 'name':
       return isRefused(text) || wantsNoName(text) ? {} : present({ name: nameRead(again) });
     case 'since':
@@ -95,10 +92,6 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
 const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
   (danger !== undefined && danger !== 'none') || Object.values(facts).some((each) => each !== undefined);
 
-/** Not to be sent yet, given up, afraid. */
-const holds =
-  /先别|先不|等哈|[等让给](?:我|俺)?(?:家)?(?:老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|[哥姐弟妹]|工友|老乡|朋友|侄[子女]).{0,8}(?:看|读|念|瞧|问|说|回|下班)|[晚迟][点些]|过会|别[交报发](?!错)|不用了|不[交报]了|等一?下|等等|再(?:想|看|等|说)|想想|考虑|[害我]?怕|不告|取消|(?<![少多漏])算了|撤|\b(?:wait|hold|not yet|later|don'?t send|dont send|scared|afraid|cancel|forget it|think|let (?:my|me)(?: \p{L}+)? (?:read|see|check|look|ask)|(?:asking|ask) (?:my|the) \p{L}+|(?:leave|park) it\b|hang (?:on|fire)|wag muna|huwag muna|teka|mamaya|takot|sandali|saglit|antay|hintay|hold)\b/iu;
-
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;
   if (wantsNoName(asked.text)) return ['without_name'];
@@ -106,36 +99,28 @@ const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction
     return ['without_name'];
   if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
   if (answer === 'unknown') return ['again'];
-  if (asksOfLater.test(asked.text)) return ['their_question'];
-  if (answer !== 'yes' && holds.test(asked.text)) return ['send_or_not'];
+  if (asksOfLater(asked.text)) return ['their_question'];
+  if (answer !== 'yes' && saysOf(asked.text, 'holds')) return ['send_or_not'];
   if (answer === 'no') return [];
   if (isQuestionBack(asked.text)) return ['their_question'];
   return answer === undefined && meaning.called === undefined ? ['again'] : [];
 };
 
-const wantsChange = /改|换|错|加|\b(?:chang|correct|wrong|fix|add)/iu;
-
-const wrongSomewhere =
-  /^\s*(?:有错|有误|有问题|不太对|错的|may mali(?: po)?|something(?:'?s| is) (?:wrong|off))[\s。.!！]*$/iu;
+const isWrongSomewhere = (text: string): boolean =>
+  readBackWords.isAll(text.replace(/^\s+|[\s。.!！]+$/gu, ''), 'wrong_somewhere');
 
 /** A second kind that is added: "and no social insurance either". */
 const addedKind = (asked: Asked): Facts =>
-  /[少漏](?:了|写)|还(?:有|要|没)|再加|加一[个条]|也|补充|\b(?:also|either|too|forgot|plus|pati|rin|din)\b/iu.test(
-    asked.text,
-  )
-    ? asSecond(present({ kind: kindIn({ ...asked, question: 'any' }) }))
-    : {};
+  saysOf(asked.text, 'also') ? asSecond(present({ kind: kindIn({ ...asked, question: 'any' }) })) : {};
 
 const asSecond = (facts: Pick<Facts, 'kind'>): Facts =>
   facts.kind === undefined ? facts : { ...facts, secondKind: true };
-
-const wagesThemselves = /^(?:工资|工钱|欠薪|薪水|wages?|pay|salary|sahod|sweldo|suweldo)$/iu;
 
 /** "It's holiday pay not wages", 不是工资，是加班费: one kind in the place of another, both by their names. */
 const kindPutRight = (asked: Asked): Facts => {
   const { meant, rejected } = contrastIn(asked.text) ?? { meant: '', rejected: '' };
   const ofWhat = (text: string): Meaning['kind'] => namedBy(text, pointedIn({ ...asked, text }));
-  const isKind = wagesThemselves.test(rejected) || ofWhat(rejected) !== undefined;
+  const isKind = readBackWords.isAll(rejected, 'wages') || ofWhat(rejected) !== undefined;
   return isKind ? present({ kind: ofWhat(meant) }) : {};
 };
 
@@ -145,13 +130,18 @@ const kindTold = (asked: Asked): Facts => {
   return putRight.kind === undefined ? addedKind(asked) : putRight;
 };
 
-const filler = /^(?:[\s,，是在]|it'?s?|should be|no|po|hindi|yung|ang)+|\s+(?:po|pls|please)$/giu;
+/** A value without "its", 在 and the like before it. */
+const withoutFiller = (words: string): string => {
+  const rest = readBackWords.behind(words, 'filler')?.replace(/^[\s,，]+/u, '');
+  if (rest !== undefined) return withoutFiller(rest);
+  return readBackWords.before(words, 'polite')?.trimEnd() ?? words;
+};
 
 /** A known town is the place, a firm's form the employer. */
 const guessedBy =
   (asked: Asked): Guess =>
   (words) => {
-    const bare = words.replace(filler, '');
+    const bare = withoutFiller(words);
     if (isFirmShaped(bare)) return 'who';
     // 15个不是50个
     if (/^[\d一二两三四五六七八九十百]{1,4}个$/u.test(bare)) return 'people';
@@ -169,9 +159,6 @@ export const factsCorrected = (asked: Asked): Facts =>
   correctedIn(asked, correctionsIn(asked.text, guessedBy(asked)));
 
 /** Two values stand in each other's place: which is which is read back. */
-const isSwapped =
-  /反了|颠倒|调换|换过来|\b(?:swapped|wrong way round|mixed up|the other way round|baliktad)\b/iu;
-
 const asLikely = (facts: Facts): Facts => {
   const { money, months, since, people } = facts;
   return {
@@ -194,12 +181,12 @@ export const readBackAnswered = (asked: Asked): Meaning => {
   const corrections = ofWhole === undefined ? correctionsIn(asked.text, guessedBy(asked)) : [];
   const read = correctedIn(asked, corrections);
   const told = isOfRate(asked.text) ? withoutSum(read) : read;
-  const facts = isSwapped.test(asked.text) ? asLikely(told) : told;
+  const facts = saysOf(asked.text, 'swapped') ? asLikely(told) : told;
   const changed = saysAny(facts) ? facts : kindTold(asked);
-  const plain = answerIn(asked) ?? (wrongSomewhere.test(asked.text) ? 'no' : undefined);
-  const isAsking = plain === undefined && isQuestionBack(asked.text) && !wantsChange.test(asked.text);
+  const plain = answerIn(asked) ?? (isWrongSomewhere(asked.text) ? 'no' : undefined);
+  const isAsking = plain === undefined && isQuestionBack(asked.text) && !saysOf(asked.text, 'wants_change');
   const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes' && !isAsking);
-  const answer = changes ? 'part' : plain === 'part' && holds.test(asked.text) ? undefined : plain;
+  const answer = changes ? 'part' : plain === 'part' && saysOf(asked.text, 'holds') ? undefined : plain;
   const meaning: Meaning = {
     danger,
     ...changed,

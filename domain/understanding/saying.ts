@@ -4,7 +4,9 @@
  * - `老板跑了` plain words stand for themselves; `(a|b)` one of them; `(a)?` with or without it; `(a|b)*` up to six of them
  * - `{people}` any word of the book's list of that name
  * - `…` a few words more within the same breath; `……` up to a short sentence more
- * - in writings with spaces, `beat*` is any ending (beats, beaten), `_` any one word; a saying begins and ends where a word does
+ * - in writings with spaces, `beat*` is any ending (beats, beaten), `_` any one word, `it's` is its as well; a saying begins
+ *   and ends where a word does
+ * - `^` where the text begins, `$` where it ends; `(?=a)` before an a, `(?!a)` not before one, `(?<!a)` not behind one
  *
  * Nothing repeats without an end, so that reading takes a time that grows with the length of the text and no faster.
  */
@@ -41,39 +43,58 @@ const gaps: Readonly<Record<Writing, readonly [breath: string, sentence: string]
 
 /** `*` and `+` up to six times, but for `beat*` in writings with spaces: the rest of the word. */
 const ended = (pattern: string, writing: Writing): string =>
-  (writing === 'han' ? pattern : pattern.replace(/(\p{L})\*/gu, "$1[\\p{L}']{0,12}"))
+  (writing === 'han'
+    ? pattern
+    : pattern.replace(/'(?=\p{L})/gu, "'?").replace(/(\p{L})\*/gu, "$1[\\p{L}']{0,12}")
+  )
     .replace(/(?<!\\)\*/g, '{0,6}')
     .replace(/(?<!\\)\+/g, '{1,6}');
 
 const oneWord = '[^\\s.,!?;:]{1,24}';
 
 const listed = (saying: string, lists: Wordbook<string>['lists']): string =>
-  saying.replace(/\{(\p{L}+)\}/gu, (_, name: string) => {
+  saying.replace(/(?<!\\p)\{([\p{L}_]+)\}/gu, (_, name: string) => {
     const words = lists[name];
     if (words === undefined) throw new Error(`no list is named ${name}: ${saying}`);
     return `(?:${words.map((word) => listed(word, lists)).join('|')})`;
   });
 
-/** A saying as a pattern; throws where a list that it names is not in the book. */
-export const patternOfSaying = (saying: string, { writing, lists }: Wordbook<string>): string => {
+/** The words of a saying as a pattern, wherever they begin; throws where a list that it names is not in the book. */
+export const wordsOfSaying = (saying: string, { writing, lists }: Wordbook<string>): string => {
   const [breath, sentence] = gaps[writing];
   const plain = ended(listed(saying, lists), writing);
   if (writing === 'han') return plain.replaceAll('……', sentence).replaceAll('…', breath);
-  const gapped = plain
+  return plain
     .replaceAll(' …… ', `${sentence} `)
     .replaceAll(' … ', `${breath} `)
     .replace(/(?<![\p{L}\d])_(?![\p{L}\d])/gu, oneWord);
-  return `(?<![\\p{L}\\d])(?:${gapped})(?![\\p{L}\\d])`;
 };
 
+/** Any of several sayings as one pattern: where words stand apart, it begins and ends where a word does. */
+const anyOf = (sayings: readonly string[], book: Wordbook<string>): string => {
+  const any = sayings.length === 0 ? '(?!)' : sayings.map((saying) => wordsOfSaying(saying, book)).join('|');
+  return book.writing === 'han' ? any : `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`;
+};
+
+/** A saying as a pattern; throws where a list that it names is not in the book. */
+export const patternOfSaying = (saying: string, book: Wordbook<string>): string => anyOf([saying], book);
+
 const compiledSayings = new WeakMap<readonly string[], RegExp>();
+const compiledOpenings = new WeakMap<readonly string[], RegExp>();
 
 const regexOf = (book: Wordbook<string>, sayings: readonly string[]): RegExp => {
   const ready = compiledSayings.get(sayings);
   if (ready !== undefined) return ready;
-  const all = sayings.map((saying) => patternOfSaying(saying, book)).join('|');
-  const regex = new RegExp(all === '' ? '(?!)' : all, 'gu');
+  const regex = new RegExp(anyOf(sayings, book), 'gu');
   compiledSayings.set(sayings, regex);
+  return regex;
+};
+
+const openingRegexOf = (book: Wordbook<string>, sayings: readonly string[]): RegExp => {
+  const ready = compiledOpenings.get(sayings);
+  if (ready !== undefined) return ready;
+  const regex = new RegExp(`^(?:${anyOf(sayings, book)})`, 'u');
+  compiledOpenings.set(sayings, regex);
   return regex;
 };
 
@@ -92,6 +113,10 @@ export const heardIn = <Sense extends string>(
 
 export const isHeard = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): boolean =>
   text !== '' && text.search(regexOf(book, sayingsOf(book, sense))) !== -1;
+
+/** How far the saying goes that a text begins with; 0 where it begins with none. */
+export const begunWith = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): number =>
+  text === '' ? 0 : (openingRegexOf(book, sayingsOf(book, sense)).exec(text)?.[0].length ?? 0);
 
 /** Whether a text has a sense in any of these books; each reads it in its own writing. */
 export const isHeardIn = <Sense extends string>(

@@ -1,9 +1,9 @@
 /** `(question asked, text, language, today, procedure) → meaning`: the answer to a question is read as its answer first. */
 import { present } from '#domain/terms/present.ts';
-import { answerIn, untilKnown } from './answer.ts';
+import { answerIn, asksWhoWeAre } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
-import { wordsMeantIn } from './correction.ts';
+import { takesSomethingBack } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { heardOfEmergencyNumber } from './emergency-number.ts';
 import { isFirmShaped } from './employer-said.ts';
@@ -15,6 +15,8 @@ import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAn
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
+import { wordsMeantIn } from './new-words.ts';
+import { withThoseBeside } from './not-alone.ts';
 import { inOwnMoney, isOtherMoney } from './other-money.ts';
 import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -59,7 +61,7 @@ const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 
 /** No name, for want of will or of knowledge. */
 const notTold = ({ text }: Asked): PlainAnswer | undefined => {
-  if (untilKnown.test(text)) return undefined;
+  if (asksWhoWeAre(text)) return undefined;
   if (isKeptBack(text)) return 'no';
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
@@ -118,6 +120,20 @@ const kindBeside = (called: Meaning['called'], kind: Meaning['kind']): Meaning['
     ? { ...kind, sure: true }
     : kind;
 
+/** 补一句 一共是5个人不是4个: an addition that puts a number right goes along in its own words. */
+const withWordsOfAddition = (
+  called: Meaning['called'],
+  { people }: Partial<WithoutAsking>,
+  { question, text }: Asked,
+): Meaning['called'] =>
+  question === 'any' &&
+  called?.value.word === 'add' &&
+  called.value.rest === '' &&
+  people !== undefined &&
+  takesSomethingBack(text)
+    ? { ...called, value: { word: 'add', rest: text } }
+    : called;
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -134,7 +150,7 @@ const heard = (asked: Asked): WithoutAsking => {
     danger,
     ...kept,
     ...present({
-      called: languageTold(called, languageWished),
+      called: languageTold(withWordsOfAddition(called, found, asked), languageWished),
       answer:
         isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined
@@ -176,7 +192,7 @@ const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
 };
 
 export const understand = (whole: Asked): Meaning => {
-  const asked = inOwnMoney(whole);
+  const asked = withThoseBeside(inOwnMoney(whole));
   const meaning = withProduct(asked, forEach(asked, inWhichMoney(asked, understood(asked))));
   return isRough(asked, meaning) ? { ...meaning, rough: true } : meaning;
 };

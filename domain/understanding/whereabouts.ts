@@ -1,46 +1,111 @@
 /** Where a boss lives or has gone to, which is no place of work: "he lives in Dudley", 老板住在东莞, nasa Spain na siya. */
+import type { Heard } from './saying.ts';
+import { blankedAt, typedFirst, typedIn } from './typed-beside-names.ts';
+import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from './words/whereabouts.ts';
 
-const whoIsMeant =
-  "(?:(?:the|my|our|that) )?(?:he|she|boss|owner|manager|gaffer|foreman|supervisor|director|landlord|employer)(?:'?s)?(?: himself| herself)?";
-const placeInEnglish =
-  "(?:the )?\\p{L}[\\p{L}'’-]*(?: (?!but|and|where|who|hes?|shes?|i|we|they)[\\p{L}'’-]+){0,2}?";
-const endsInEnglish = '(?: now)?(?=$|[.,;!?]| (?:but|and|where|who|he|she|i|we|they)\\b)';
-const soonerOrLater = '(?:(?:now|back|away|over|off|still|already|currently|actually|really|always) )*';
+/** What stands behind words that lead up to a place. */
+type PlaceBehind = (behind: string) => number | undefined;
 
-const livesElsewhere: readonly RegExp[] = [
-  new RegExp(
-    `\\b${whoIsMeant} (?:(?:is|was|has|have|had) )?${soonerOrLater}(?:lives?|lived|living|stays?|staying|based|moved|gone|went|flew|flown|ran|run|fled|from|comes from) ${soonerOrLater}(?:(?:in|to|at|near|from|down|up) ){0,2}${placeInEnglish}${endsInEnglish}`,
-    'giu',
-  ),
-  new RegExp(
-    `\\b${whoIsMeant} (?:(?:is|was) )?${soonerOrLater}in ${placeInEnglish} (?:now|already|at the moment|these days|on holiday|most of the time)\\b`,
-    'giu',
-  ),
-  /(?:老板娘?|包工头|工头|东家|他|她)(?:现在|如今|目前|自己|本人|人|一家|全家|已经|早就?|就)*(?:家)?(?:住在?|家在|老家在?|(?:跑|逃|躲|回|搬|去)(?:到|回|去|在)?了?)(?![了哪])\p{Script=Han}{2,8}?(?:去|那边|住|里)?了?(?=$|[\s,，。；;！!])/gu,
-  /(?:老板娘?|包工头|工头|东家|他|她)(?:就)?是\p{Script=Han}{2,6}人(?=$|[\s,，。；;！!])/gu,
-  /\b(?:nakatira|umuwi|lumipat|nagpunta|pumunta) (?:po )?(?:na )?(?:po )?(?:siya|sila|ang (?:amo|boss|may-?ari)|yung (?:amo|boss|may-?ari))(?: ko| namin)?(?: po)? sa \p{L}+(?: \p{Lu}\p{L}+)*/giu,
-  /\b(?:nasa|taga|(?:nakatira|umuwi|lumipat|nagpunta|pumunta)(?: na)?(?: po)? sa) (?:\p{Lu}\p{L}+ ?)+(?:na |po )*(?:siya|ang (?:amo|boss|may-?ari)|yung (?:amo|boss|may-?ari))(?: ko| namin)?(?: na| po| ngayon)*/gu,
-  /\b(?:ang|yung) (?:amo|boss|may-?ari)(?: ko| namin)?(?: po)?(?: ay)? (?:nakatira (?:po )?sa|nasa|taga) (?:\p{Lu}\p{L}+ ?)+(?:na|po|ngayon)?/gu,
+/** As far as a form goes from the beginning. */
+const lengthBy =
+  (form: RegExp): PlaceBehind =>
+  (behind) =>
+    form.exec(behind)?.[0].length;
+
+/** From the words that lead up to a place to its end, wherever there is one. */
+const withPlaces = (text: string, leads: readonly Heard[], placeOf: PlaceBehind): readonly Heard[] =>
+  leads.flatMap(({ from, to }) => {
+    const length = placeOf(text.slice(to));
+    return length === undefined ? [] : [{ from, to: to + length }];
+  });
+
+const restOfBreath = lengthBy(/^\p{Script=Han}{2,10}(?=$|[\s,，。；;！!])/u);
+const home = lengthBy(/^\p{Script=Han}{2,6}人(?=$|[\s,，。；;！!])/u);
+const town = lengthBy(/^\p{Script=Han}{2,6}(?=$|[\s,，。；;！!])/u);
+const zh = [whereaboutsZh];
+
+/** 在东莞, and not 在东莞开厂. */
+const townWithoutWork: PlaceBehind = (behind) => {
+  const length = town(behind);
+  return length === undefined || typedIn(behind.slice(0, length), zh, 'works').length > 0
+    ? undefined
+    : length;
+};
+
+const wordsBehind = /^(?: \p{L}[\p{L}'’-]*)+/u;
+const clauseEnd = /^(?:$|[.,;!?])/u;
+const mostWords = 3;
+const en = [whereaboutsEn];
+
+interface PlaceNamed {
+  readonly length: number;
+  /** "in Poland now" */
+  readonly isByNow: boolean;
+}
+
+/** As far as something else begins; undefined where the clause goes on with something that is no word. */
+const clauseBehind = (behind: string): string | undefined => {
+  const said = wordsBehind.exec(behind)?.[0] ?? '';
+  const next = typedIn(said, en, 'else').find(({ from }) => from > 1)?.from;
+  return next === undefined && !clauseEnd.test(behind.slice(said.length))
+    ? undefined
+    : said.slice(0, next).trimEnd();
+};
+
+const countOfWords = (words: string): number => words.split(' ').filter((word) => word !== '').length;
+
+/** Up to three words, as far as the clause goes; "he ran off" is enough. */
+const placeNamed = (behind: string): PlaceNamed | undefined => {
+  const clause = clauseBehind(behind) ?? '';
+  const way = typedFirst(clause, en, 'on_the_way');
+  const now = typedIn(clause, en, 'by_now').find(({ from }) => from > way + 1);
+  const isNamed = clause !== '' && countOfWords(clause.slice(way, now?.from)) <= mostWords;
+  return isNamed ? { length: now?.to ?? clause.length, isByNow: now !== undefined } : undefined;
+};
+
+const placeInEnglish: PlaceBehind = (behind) => placeNamed(behind)?.length;
+const placeByNow: PlaceBehind = (behind) => {
+  const named = placeNamed(behind);
+  return named?.isByNow === true ? named.length : undefined;
+};
+
+const tl = [whereaboutsTl];
+const place = lengthBy(/^ \p{L}+(?: \p{Lu}\p{L}+)*/u);
+const placeWithCapitals = lengthBy(/^(?: \p{Lu}\p{L}+)+ ?/u);
+
+/** "Spain na siya": who it is stands behind the place. */
+const placeOfWhom: PlaceBehind = (behind) => {
+  const length = placeWithCapitals(behind);
+  const whose = length === undefined ? 0 : typedFirst(behind.slice(length), tl, 'whose');
+  return length === undefined || whose === 0 ? undefined : length + whose;
+};
+const placeAndNow: PlaceBehind = (behind) => {
+  const length = placeWithCapitals(behind);
+  return length === undefined ? undefined : length + typedFirst(behind.slice(length), tl, 'by_now');
+};
+
+const livesElsewhere = (text: string): readonly Heard[] => [
+  ...withPlaces(text, typedIn(text, en, 'lives'), placeInEnglish),
+  ...withPlaces(text, typedIn(text, en, 'is_in'), placeByNow),
+  ...withPlaces(text, typedIn(text, zh, 'lives'), restOfBreath),
+  ...withPlaces(text, typedIn(text, zh, 'from'), home),
+  ...withPlaces(text, typedIn(text, tl, 'lives'), place),
+  ...withPlaces(text, typedIn(text, tl, 'placed'), placeOfWhom),
+  ...withPlaces(text, typedIn(text, tl, 'from'), placeAndNow),
 ];
 
 /** "The boss is in Poland": where they are by now, as likely as where the work is. */
-const isElsewhere: readonly RegExp[] = [
-  new RegExp(
-    `\\b${whoIsMeant} (?:(?:is|was) )?${soonerOrLater}(?:in|at) ${placeInEnglish}${endsInEnglish}`,
-    'giu',
-  ),
-  /(?:老板娘?|包工头|工头|东家|他|她)(?:现在|如今|目前|自己|本人|人|已经|早就?|就|都)*在(?!\p{Script=Han}*(?:[开干做包接有搞厂店]|工地|上班|项目))\p{Script=Han}{2,6}(?=$|[\s,，。；;！!])/gu,
+const isElsewhere = (text: string): readonly Heard[] => [
+  ...withPlaces(text, typedIn(text, en, 'is'), placeInEnglish),
+  ...withPlaces(text, typedIn(text, zh, 'is'), townWithoutWork),
 ];
 
-const blankedBy = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((left, pattern) => left.replace(pattern, (said) => ' '.repeat(said.length)), text);
-
 /** The text with blanks where it says where a boss lives or went; what else it says stands where it stood. */
-export const withoutHomes = (text: string): string => blankedBy(text, livesElsewhere);
+export const withoutHomes = (text: string): string => blankedAt(text, livesElsewhere(text));
 
 /** The same, and without where a boss is. */
 export const withoutWhereabouts = (text: string): string =>
-  blankedBy(text, [...livesElsewhere, ...isElsewhere]);
+  blankedAt(text, [...livesElsewhere(text), ...isElsewhere(text)]);
 
 /** Nothing else is said. */
 export const isOnlyWhereabouts = (text: string): boolean => !/[\p{L}\p{N}]/u.test(withoutWhereabouts(text));

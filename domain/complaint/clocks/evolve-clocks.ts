@@ -2,7 +2,10 @@
 import type { EventMap, EventOf, EventType } from '../events/registry.ts';
 import type { CaseFile, Clock } from '../file/state.ts';
 
-export type FileChange<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
+type FileChange<T extends EventType> = (file: CaseFile, event: EventMap[T], at: string) => CaseFile;
+
+/** What becomes of the file with each of these events. */
+export type FileChanges = { readonly [T in EventType]?: FileChange<T> };
 
 export const without = <T extends object, K extends keyof T>(from: T, ...keys: readonly K[]): Omit<T, K> => {
   const rest = { ...from };
@@ -118,7 +121,7 @@ const extendedClock = (
   escalation: 0,
 });
 
-export const clockChanges: { readonly [T in EventType]?: FileChange<T> } = {
+export const clockChanges: FileChanges = {
   clock_started: withStartedClock,
   clock_stopped: withStoppedClock,
   clock_paused: (file, { clock, on, reason }) =>

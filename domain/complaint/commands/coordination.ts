@@ -9,7 +9,7 @@ import { coordinationFailures } from '#domain/terms/vocabulary.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { command } from '../command.ts';
 import type { EventOf } from '../events/registry.ts';
-import type { StageState } from '../file/state.ts';
+import type { StageState } from '../file/stage.ts';
 import { emptyBar, linesBar } from './payment-rules.ts';
 
 /** Back to where it began: to be examined, or to the inspection that it was accepted for. */

@@ -13,9 +13,9 @@ import {
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseState, Clock } from '../file/state.ts';
+import { closingEvent } from './closing.ts';
 import { closingBar } from './closing-rules.ts';
 import { coordinationEnded } from './coordination.ts';
-import { closingEvent } from './ending.ts';
 import { certificateOf, mediationFailure } from './mediation.ts';
 
 /** An ended case may still owe an answer. */

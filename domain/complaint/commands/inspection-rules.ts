@@ -1,8 +1,13 @@
+import * as z from 'zod/mini';
+import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
 import type { DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { eligibilityBar } from './assignment.ts';
 import { secondPersonBar } from './second-person.ts';
+
+/** Who takes part in a formal act. */
+export const inspectorIds = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
 
 /**
  * Refuses a formal act with fewer inspectors than the procedure says (CN-LI-11): different people, all eligible, the

@@ -1,15 +1,14 @@
-/** Labour inspection, from the first act to the rectification order. LSSR arts 15 to 18. */
+/** Labour inspection, from the first act to the findings. LSSR arts 15 to 18. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { refuse } from '#domain/terms/refusal.ts';
-import { evidenceKinds, liabilityBases, sumsAre } from '#domain/terms/vocabulary.ts';
+import { evidenceKinds } from '#domain/terms/vocabulary.ts';
 import { isDayToCome, isFutureWorkingDay } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseState } from '../file/state.ts';
 import { noPartyBar } from './filing-rules.ts';
-import { enoughInspectors, noInspectorsBar, notTheInspector } from './inspection-rules.ts';
-import { orderDue, servedBar, strangersBar } from './payment-rules.ts';
-import { secondPersonBar } from './second-person.ts';
+import { enoughInspectors, inspectorIds, noInspectorsBar } from './inspection-rules.ts';
+import { strangersBar } from './payment-rules.ts';
 import { barUnlessSome } from './unless-some.ts';
 
 const unknownViolation = ({ procedure }: DecisionContext, violations: readonly string[]) => {
@@ -22,30 +21,6 @@ const unknownViolation = ({ procedure }: DecisionContext, violations: readonly s
 /** Also after an order: whether it is kept is seen on the spot. */
 const visitable = ['assigned', 'investigating', 'order_issued'] as const;
 
-const inspectorIds = z.array(f.staffId).check(z.minLength(1), z.maxLength(6));
-const liableParties = z
-  .array(
-    z.strictObject({
-      party: f.partyRef,
-      basis: z.enum(liabilityBases),
-      order: z.int().check(z.positive(), z.lte(20)),
-    }),
-  )
-  .check(z.minLength(1), z.maxLength(20));
-
-const proposedOrder = ({ stage }: CaseState) =>
-  stage.status === 'investigating' ? stage.proposal : undefined;
-const noOrderProposed = refuse('nothing-proposed', 'No order has been proposed.');
-
-/** Refuses who investigates, who is named as its inspector, and who proposed it, also after another has taken over. */
-const orderProposerBar = (
-  state: CaseState,
-  context: DecisionContext,
-  { by, inspectors }: NonNullable<ReturnType<typeof proposedOrder>>,
-) =>
-  notTheInspector(state, context) ??
-  secondPersonBar([by, ...inspectors], context, 'Who proposed the order does not decide on it.');
-
 const noRequest = refuse('no-such-thing', 'There is no such request.');
 const requestAnsweredBar = ({ answered }: CaseState['file']['requests'][number]) =>
   answered ? refuse('already-done', 'This request has been answered.') : undefined;
@@ -54,12 +29,7 @@ const noVisit = refuse('no-such-thing', 'There is no such visit.');
 const visitMadeBar = ({ made }: CaseState['file']['visits'][number]) =>
   made ? refuse('already-done', 'This visit has been recorded.') : undefined;
 
-const proposedTooLate = refuse(
-  'date-not-allowed',
-  'The limit that was proposed has passed: propose the order anew.',
-);
-
-const inspectionActCommands = [
+export const inspectionCommands = [
   command({
     type: 'begin_inspection',
     says: 'The lead inspector begins, with a plan.',
@@ -205,102 +175,3 @@ const inspectionActCommands = [
       ],
   }),
 ] as const;
-
-const orderCommands = [
-  command({
-    type: 'propose_order',
-    says: 'Inspectors propose a rectification order: who pays, in which order (on a site the general contractor first, CN-MW-07), how much to whom, by when.',
-    shape: () => ({
-      liable: liableParties,
-      lines: z.array(f.sumLine).check(z.maxLength(1000)),
-      dueOn: f.civilDate,
-      sumsAre: z.optional(z.enum(sumsAre)),
-      inspectors: inspectorIds,
-    }),
-    texts: ['grounds'],
-    roles: ['inspector'],
-    relation: 'inspectors',
-    turnsOnStaff: true,
-    from: ['investigating'],
-    bars: (state, context) =>
-      state.file.findings === undefined
-        ? refuse('basis-missing', 'Findings come before an order.')
-        : (noPartyBar(state) ?? noInspectorsBar(state, context)),
-    decide: (given, state, context) => {
-      const { file } = state;
-      if (!given.liable.every(({ party }) => file.parties.some(({ ref }) => ref === party)))
-        return refuse('no-such-party', 'Who is liable must be a party of this case.');
-      const dueOn = orderDue(context, given.dueOn);
-      if (dueOn === undefined) return refuse('date-not-allowed', 'The limit of an order lies in the future.');
-      return (
-        strangersBar(file, given.lines) ??
-        enoughInspectors(state, context, given.inspectors) ?? [{ ...given, dueOn, type: 'order_proposed' }]
-      );
-    },
-  }),
-  command({
-    type: 'issue_order',
-    says: 'The supervisor, who did not investigate, signs the proposed order.',
-    shape: () => ({}),
-    roles: ['supervisor'],
-    relation: 'office',
-    from: ['investigating'],
-    bars: (state, context) => {
-      const proposal = proposedOrder(state);
-      if (proposal === undefined) return noOrderProposed;
-      return (
-        orderProposerBar(state, context, proposal) ??
-        strangersBar(state.file, proposal.lines) ??
-        (orderDue(context, proposal.dueOn) === undefined ? proposedTooLate : undefined)
-      );
-    },
-    decide: (_, state, context) => {
-      const proposal = proposedOrder(state);
-      if (proposal === undefined) return noOrderProposed;
-      const dueOn = orderDue(context, proposal.dueOn);
-      return dueOn === undefined
-        ? proposedTooLate
-        : [{ type: 'rectification_ordered', ...copyOfOrder(proposal), dueOn, signedBy: context.actor.id }];
-    },
-  }),
-  command({
-    type: 'reject_order',
-    says: 'The supervisor, who did not investigate, does not sign; the investigation goes on.',
-    shape: () => ({}),
-    requires: ['reasons'],
-    roles: ['supervisor'],
-    relation: 'office',
-    from: ['investigating'],
-    bars: (state, context) => {
-      const proposal = proposedOrder(state);
-      return proposal === undefined ? noOrderProposed : orderProposerBar(state, context, proposal);
-    },
-    decide: ({ words }) => [{ type: 'order_proposal_rejected', ...(words && { words }) }],
-  }),
-  command({
-    type: 'record_order_served',
-    says: 'The order has reached the party; posting with a photograph counts when the person has fled.',
-    shape: () => ({ party: f.partyRef, on: f.civilDate }),
-    roles: ['inspector'],
-    relation: 'inspectors',
-    from: ['order_issued', 'hearing', 'plan_active'],
-    bars: ({ file }) =>
-      file.ordered === undefined ? refuse('no-such-thing', 'No order has been issued.') : undefined,
-    decide: ({ party, on }, { file }, context) => {
-      if (!file.ordered?.liable.some((each) => each.party === party))
-        return refuse('no-such-party', 'The order is not addressed to this party.');
-      const ordered = file.obligations.findLast(({ source, carried }) => source === 'order' && !carried);
-      return servedBar(context, on, ordered?.at) ?? [{ type: 'order_served', party, on }];
-    },
-  }),
-] as const;
-
-/** A copy of the proposed order, since events hold arrays of their own. */
-const copyOfOrder = (proposal: NonNullable<ReturnType<typeof proposedOrder>>) => ({
-  liable: proposal.liable.map((each) => ({ ...each })),
-  lines: proposal.lines.map((each) => ({ ...each })),
-  inspectors: [...proposal.inspectors],
-  ...(proposal.sumsAre && { sumsAre: proposal.sumsAre }),
-});
-
-export const inspectionCommands = [...inspectionActCommands, ...orderCommands] as const;

@@ -1,27 +1,15 @@
-/** Money on its way to the worker: planned, recorded with proof, confirmed by the worker, verified by the officer. */
+/** Money on its way to the worker: recorded with proof, confirmed by the worker, verified by the officer. */
 import * as z from 'zod/mini';
 import * as f from '#domain/terms/fields.ts';
 import { type Refusal, refuse } from '#domain/terms/refusal.ts';
-import { openStatuses } from '#domain/terms/statuses.ts';
 import { paymentKinds, paymentProofs } from '#domain/terms/vocabulary.ts';
 import { isDayPast, today } from '../clocks/clocks.ts';
 import { command, type DecisionContext } from '../command.ts';
 import type { CaseEvent } from '../events/registry.ts';
 import type { CaseFile, CaseState } from '../file/state.ts';
-import {
-  addsUpToOwed,
-  ledgerOfWorker,
-  ledgersOfThoseIn,
-  newestObligation,
-  promisedDeed,
-} from '../ledger/case-ledger.ts';
 import { paidLine } from '../ledger/money.ts';
 import { callsInVain, type PaidLine } from '../ledger/verifiable.ts';
-import { breachBar, brokenParts, notLate } from './breach-rules.ts';
-import { certificateOf } from './mediation.ts';
 import {
-  emptyBar,
-  linesBar,
   owedPartOf,
   paymentStatuses,
   paymentsBar,
@@ -30,20 +18,6 @@ import {
   unknownInstalmentBar,
 } from './payment-rules.ts';
 import { barUnlessSome } from './unless-some.ts';
-
-const owedStatuses = [
-  'order_issued',
-  'hearing',
-  'decision_issued',
-  'enforcement',
-  'agreement',
-  'confirmation',
-  'plan_active',
-  'breached',
-  'arbitration',
-  'court',
-  'police',
-] as const;
 
 /** The newest payment about which this worker has not been heard yet. */
 const unansweredPayment = (file: CaseFile, worker: string): string | undefined =>
@@ -67,12 +41,6 @@ const deniablePayment = (file: CaseFile, worker: string): string | undefined =>
       (line) => line.worker === worker && line.says !== 'no' && !line.verified && !line.retracted,
     ),
   )?.id;
-
-/** Refuses where no sum is owed to anybody who is still in: nothing can be promised or advanced of it. */
-const nothingToPayBar = (file: CaseFile): Refusal | undefined =>
-  [...ledgersOfThoseIn(file).values()].some(({ owed }) => owed > 0)
-    ? undefined
-    : refuse('basis-missing', 'Nothing is owed: what is ordered or promised comes first.');
 
 /** Refuses an answer where no payment waits for one: a worker's own, or for staff anybody's. */
 const noAnswerBar = (
@@ -105,15 +73,6 @@ const nothingToVerifyBar = ({ file }: CaseState): Refusal | undefined => {
   return barUnlessSome(open.length > 0 ? open : lines, verificationBar, noPaymentRecorded);
 };
 
-const deedBar = (done: readonly number[], instalment: number): Refusal | undefined =>
-  done.includes(instalment) ? refuse('already-done', 'This has been verified.') : undefined;
-
-const noDeed = refuse('no-such-thing', 'Nothing of the kind was promised.');
-
-/** The numbers of the parts of a promised deed. */
-const deedsPromised = (file: CaseFile): readonly number[] =>
-  promisedDeed(file)?.instalments.map((_, n) => n + 1) ?? [];
-
 const noPayment = refuse('no-such-thing', 'No payment to you waits for an answer.');
 
 const answeredLine = (
@@ -129,47 +88,9 @@ const answeredLine = (
   return payment === undefined || line === undefined ? undefined : { worker, payment, line };
 };
 
-/** The certificate of a broken agreement, which is a mediation that failed after all. */
-const certificateOfBreach = (state: CaseState) =>
-  newestObligation(state.file)?.source === 'agreement' ? { certificate: certificateOf(state) } : {};
-
 const paymentAnswerShape = () => ({ payment: z.optional(z.string()), worker: z.optional(f.workerRef) });
 
 export const paymentCommands = [
-  command({
-    type: 'agree_plan',
-    says: 'The worker consents and the supervisor approves that what is ordered is paid in instalments; they add up to what is owed.',
-    shape: () => ({ instalments: f.instalments }),
-    texts: ['consent'],
-    roles: ['supervisor'],
-    relation: 'office',
-    from: ['investigating', 'order_issued', 'decision_issued', 'breached'],
-    bars: ({ file }) => nothingToPayBar(file),
-    decide: ({ instalments, words }, state, context) => {
-      const no = emptyBar(instalments) ?? linesBar(state, context, instalments);
-      if (no !== undefined) return no;
-      return addsUpToOwed(state.file, instalments)
-        ? [{ type: 'payment_plan_agreed', instalments, signedBy: context.actor.id, ...(words && { words }) }]
-        : refuse('sum-mismatch', 'The instalments do not add up to what is still owed to each worker.');
-    },
-  }),
-  command({
-    type: 'grant_advance',
-    says: 'A wage arrears fund pays workers part of what is owed to them, by a day; what is owed stays the same.',
-    shape: () => ({ lines: f.lines, dueOn: f.civilDate }),
-    texts: ['note'],
-    roles: ['supervisor'],
-    relation: 'office',
-    from: owedStatuses,
-    bars: ({ file }) => nothingToPayBar(file),
-    decide: ({ lines, dueOn, words }, state, context) => {
-      const no = emptyBar([{ dueOn, lines }]) ?? linesBar(state, context, [{ dueOn, lines }]);
-      if (no !== undefined) return no;
-      return lines.every(({ worker, fen }) => fen <= ledgerOfWorker(state.file, worker).owed)
-        ? [{ type: 'advance_granted', lines, dueOn, signedBy: context.actor.id, ...(words && { words }) }]
-        : refuse('sum-mismatch', 'An advance is no more than what is owed to each worker.');
-    },
-  }),
   command({
     type: 'record_payment',
     says: 'A payment is recorded with its proof, per worker; each worker is asked whether it has arrived. It counts once it is verified, goes to the oldest due sum of each worker and on to the next; interest, and what is paid beyond all that is owed, stands apart. The same once more is refused, unless it is said to be another payment (again).',
@@ -285,53 +206,6 @@ export const paymentCommands = [
         });
       }
       return events;
-    },
-  }),
-  command({
-    type: 'verify_deed',
-    says: 'What was promised and is no matter of money has been done, and the officer has made sure.',
-    shape: () => ({ instalment: z.int().check(z.positive()) }),
-    requires: ['how_made_sure'],
-    roles: ['intake_officer', 'inspector', 'mediator'],
-    relation: 'owner',
-    from: ['agreement', 'confirmation', 'breached', 'plan_active'],
-    bars: ({ file }) =>
-      barUnlessSome(deedsPromised(file), (each) => deedBar(promisedDeed(file)?.done ?? [], each), noDeed),
-    decide: ({ instalment, words }, { file }, { actor }) => {
-      const promised = promisedDeed(file);
-      if (promised?.instalments[instalment - 1] === undefined) return noDeed;
-      return (
-        deedBar(promised.done, instalment) ?? [
-          { type: 'deed_verified', instalment, by: actor.id, ...(words && { words }) },
-        ]
-      );
-    },
-  }),
-  command({
-    type: 'declare_breach',
-    says: 'What was promised for a day was not done (for a worker: what was promised to them); the officer chooses the next way. After mediation the worker gets the certificate with which to go on.',
-    shape: () => ({ instalment: z.optional(z.int().check(z.positive(), z.lte(36))) }),
-    texts: ['note'],
-    roles: ['worker', 'intake_officer', 'inspector', 'mediator'],
-    relation: 'worker',
-    from: openStatuses.filter(
-      (status) => status === 'agreement' || status === 'confirmation' || status === 'plan_active',
-    ),
-    bars: breachBar,
-    decide: ({ instalment: which, words }, state, around) => {
-      const broken = brokenParts(state, around).find(
-        (each) => (which ?? each.instalment) === each.instalment,
-      );
-      if (broken === undefined) return breachBar(state, around, which) ?? notLate;
-      const { instalment, carried, dueOn } = broken;
-      return [
-        {
-          type: 'obligation_breached',
-          instalment,
-          ...(carried && dueOn !== undefined ? { dueOn } : certificateOfBreach(state)),
-          ...(words && { words }),
-        },
-      ];
     },
   }),
 ] as const;

@@ -25,3 +25,10 @@ export const safeDay = (state: CaseState, { procedure, at }: DecisionContext): {
   const day = lastSafeDay(procedure, state.file, at);
   return day === undefined ? {} : { lastSafeDay: day };
 };
+
+/** The last safe day that workers were told, or what it is by now. */
+export const lastSafeDayTold = (state: CaseState, context: DecisionContext): { lastSafeDay?: string } => {
+  const { clocks, lastSafeDay } = state.file;
+  const known = clocks.find((clock) => clock.kind === 'limitation')?.dueOn ?? lastSafeDay;
+  return known === undefined ? safeDay(state, context) : { lastSafeDay: known };
+};

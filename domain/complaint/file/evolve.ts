@@ -5,8 +5,11 @@
 import { isOpen, possibleStatuses, type Status } from '#domain/terms/statuses.ts';
 import { without } from '../clocks/evolve-clocks.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from '../events/registry.ts';
-import { caseFileFrom, evolveFile, withoutRequests, withReturn } from './evolve-file.ts';
-import type { CaseFile, CaseState, StageState } from './state.ts';
+import { evolveFile, withReturn } from './evolve-file.ts';
+import { withoutRequests } from './evolve-workers.ts';
+import { caseFileFrom } from './opened.ts';
+import type { StageState } from './stage.ts';
+import type { CaseFile, CaseState } from './state.ts';
 
 /**
  * The status to which an event leads: the one it names itself, else the table's; the same status when it moves nothing.

@@ -63,9 +63,16 @@ const isSumBeside = (scan: Scan, index: number, step: 1 | -1): boolean => {
   return next !== undefined && isSum(next);
 };
 
+/** 9月给了两千还差三千: of two sums the one that came is none of what is owed. */
+const withoutPaid = ([first, second, ...more]: readonly Item[]): readonly Item[] => {
+  const isPaidFirst = isCue(first) && first.cue === 'paid' && second !== undefined && isSum(second);
+  if (isPaidFirst && more.some(isSum)) return more;
+  return [first, second, ...more].filter((item) => item !== undefined);
+};
+
 /** 9月的4100 10月的3900, "£900 for august, £850 for september": each month with its sum, and that of the last not paid. */
 const isWithSums = (scan: Scan, when: WhenItem, after: WhenItem, step: 1 | -1): boolean => {
-  const between = scan.items.slice(when.index + 1, after.index);
+  const between = withoutPaid(scan.items.slice(when.index + 1, after.index));
   return (
     between.filter(isSum).length === 1 &&
     between.every((item) => isSum(item) || (isCue(item) && besideSum.has(item.cue))) &&

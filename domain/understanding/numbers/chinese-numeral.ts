@@ -49,9 +49,13 @@ const times = (a: Pair, by: number): Pair => [a[0] * by, a[1] * by];
 
 const isHanDigit = (char: string): boolean => digitOf[char] !== undefined;
 
+/** 一千八九一个月: the one is that of the month. */
+const oneOfTime = /^一(?:个?(?:月(?!份)|礼拜|星期|小时|钟|班)|[天周年])/u;
+
 const hanDigitsAt = (text: string, at: number): readonly number[] => {
   const digits: number[] = [];
-  for (let next = at; digits.length < 12 && isHanDigit(text.charAt(next)); next += 1)
+  const isOver = (next: number): boolean => digits.length > 1 && oneOfTime.test(text.slice(next, next + 4));
+  for (let next = at; digits.length < 12 && isHanDigit(text.charAt(next)) && !isOver(next); next += 1)
     digits.push(digitOf[text.charAt(next)] ?? 0);
   return digits;
 };

@@ -35,6 +35,15 @@ const chinese: readonly Spelling[] = [
     /(?:冇|没)?[\d一二两三四五六七八九十百千万]+(?:块|元)?钱?不到[\s,，]+(?=[\d一二两三四五六七八九十百千万]{1,6}多)/gu,
     '',
   ],
+  // 该发5000只发了3800: only, and no animals
+  [/(?<=\d)只(?=[发给拿到收结付打领得有])/gu, ',只'],
+  // 这都第5个月了: four are over
+  ...['二', '三', '四', '五', '六', '七', '八', '九'].map(
+    (nth, n): Spelling => [
+      new RegExp(`第(?:${nth}|${n + 2})个月(?=了(?!才|就|又))`, 'gu'),
+      `${n + 1}到${n + 2}个月`,
+    ],
+  ),
   // 三万差五百: less so little
   [
     /(?<=[\d一二两三四五六七八九十百千万](?:块|元)?)[\s,，]{0,2}差(?=[一二两三四五六七八九]?[十百](?![\d一二两三四五六七八九万千])|\d{2,3}(?!\d|万|千))/gu,
@@ -95,6 +104,15 @@ const latin: readonly Spelling[] = [
   [
     /(?<=(?:a|per|each|every) (?:month|week).*(?:for|of) the (?:last|past) (?:two|three|four|five|six|\d))(?=[.!]?$)/gu,
     ' months',
+  ],
+  [
+    /(?<![\w.])([2-9])(?:nd|rd|th) (month|week|payday) (?:runn?ing|in a row|on the trot|now)(?![a-z])/gu,
+    '$1 $2s',
+  ],
+  // "23 grand near enough", "22k more or less", mga 18k siguro
+  [
+    /(?<![\w.,≈]|(?<![a-z])(?:or|to|o|and|hanggang) )((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|humigit kumulang|siguro|yata))(?=$|[,.!?;])/gu,
+    'about $1',
   ],
   // every second week is a pay day
   [/(?<![a-z])cut ?-?offs?(?![a-z])/gu, 'kinsenas'],

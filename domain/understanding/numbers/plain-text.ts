@@ -73,6 +73,7 @@ const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾
 const withPlainMarks = (text: string): string =>
   text
     .replace(/(\d?)\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part]}`)
+    .replace(/^(\D*\d{1,2})，(?=\d万(?:块钱?|元|吧|多)?[。.!！]?$)/u, '$1,')
     .replace(/，(?!\p{Nd}{3}(?!\p{Nd}))/gu, ', ');
 
 /** Lower case, plain digits, simplified characters. At most 1,600 characters. */

@@ -4,17 +4,28 @@
  */
 import type { Money } from '../meaning.ts';
 import { isNumber } from './beside.ts';
-import { isPaid } from './claims/claiming.ts';
+import { isOpen, isPaid } from './claims/claiming.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { sumsIn } from './sums.ts';
+import { isToldDifference } from './told-difference.ts';
 
 /** None of the numbers that were said. */
 const isMade = (scan: Scan, { low }: Money): boolean =>
   !sumsIn(scan).some(({ item }) => Math.round(item.low * 100) === low);
 
+/** 9月给了两千还差三千，10月五千全没给: what is owed is told for itself, and nothing was taken off. */
+const isLeftTold = (scan: Scan, { low }: Money): boolean =>
+  low ===
+  sumsIn(scan)
+    .filter((sum) => isOpen(sum) && sum.by === undefined)
+    .reduce((all, { item }) => all + Math.round(item.low * 100), 0);
+
 /** 应发6000 实发4200, "should be 2,460 got 1,985": what is left is our own subtraction. */
-export const isSubtracted = (scan: Scan, money: Money): boolean =>
-  isMade(scan, money) && sumsIn(scan).some(isPaid);
+export const isSubtracted = (scan: Scan, money: Money, multiplied: readonly NumberItem[]): boolean =>
+  isMade(scan, money) &&
+  sumsIn(scan).some(isPaid) &&
+  !isLeftTold(scan, money) &&
+  !(multiplied.length > 0 && isToldDifference(scan, multiplied));
 
 const countsOut = (scan: Scan, multiplied: readonly NumberItem[]): readonly NumberItem[] => {
   const used = new Set([...sumsIn(scan).map(({ item }) => item), ...multiplied]);

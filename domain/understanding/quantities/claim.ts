@@ -2,7 +2,10 @@
 
 import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
 import { eachMonthSo } from './claims/each-month.ts';
+import { fromDayToDay } from './claims/from-day-to-day.ts';
+import { halfCame } from './claims/half-came.ts';
 import { addends, ratesInTurn } from './claims/in-turn.ts';
+import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
@@ -10,6 +13,7 @@ import { withoutTariffs } from './claims/per-event.ts';
 import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
 import { rateOnly } from './claims/rate-only.ts';
+import { rateShortfall } from './claims/rate-shortfall.ts';
 import {
   contrast,
   corrected,
@@ -21,6 +25,7 @@ import {
   total,
   workedOut,
 } from './claims/stated.ts';
+import { twoRates } from './claims/two-rates.ts';
 import { changedRate, proRata, severance } from './claims/worked-out.ts';
 import type { Scan } from './item.ts';
 import { lengthsIn } from './lengths.ts';
@@ -69,8 +74,8 @@ const withoutPartsWithin = (scan: Scan, sums: readonly Sum[]): readonly Sum[] =>
     return !(isLess && within.test(scan.text.slice(whole.item.end, sum.item.start)));
   });
 
-/** `currency`: ISO 4217. */
-export const claimIn = (scan: Scan, currency: string): Claim => {
+/** `currency`: ISO 4217; `today`: the civil date on which it is said. */
+export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
   const sums = withoutTariffs(
     scan,
     withoutPartsWithin(
@@ -85,7 +90,12 @@ export const claimIn = (scan: Scan, currency: string): Claim => {
     severance,
     proRata,
     changedRate,
-    addends((part) => claimIn(part, currency)),
+    twoRates,
+    rateShortfall,
+    halfCame((rest) => claimIn(rest, currency, today)),
+    monthByMonth,
+    fromDayToDay(today),
+    addends((part) => claimIn(part, currency, today)),
     ...rules,
   ]) {
     const claim = rule(claiming);

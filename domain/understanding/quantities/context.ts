@@ -6,10 +6,12 @@ import type { WordLanguage } from '../numbers/number-in-words.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { withoutHotlines } from './hotlines.ts';
 import type { Scan } from './item.ts';
+import { withMillions } from './millions.ts';
 import { withPieces } from './piece-nouns.ts';
 import { withRanges } from './ranges.ts';
 import { type ScanContext, scanOf } from './scan.ts';
 import { withoutSlips } from './slips.ts';
+import { withOneWeight } from './weights.ts';
 
 /** The order in which a country writes its dates; where it is not known, day before month. */
 const dateOrders: Readonly<Record<string, DateOrder>> = {
@@ -44,7 +46,8 @@ export const scanned = (asked: Asked): Scan => {
 };
 
 const scanAnew = (asked: Asked): Scan => {
-  const plain = withoutSlips(withoutHotlines(plainText(asked), asked.procedure));
-  const text = asked.question === 'people' ? plain : withPieces(plain, asked.procedure.currency);
+  const { currency } = asked.procedure;
+  const plain = withoutSlips(withoutHotlines(withMillions(plainText(asked), currency), asked.procedure));
+  const text = asked.question === 'people' ? plain : withPieces(withOneWeight(plain), currency);
   return withRanges(scanOf(text, contextOf(asked, text)));
 };

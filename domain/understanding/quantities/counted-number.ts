@@ -173,7 +173,9 @@ const foreignPrefix =
 export const countedNumberAt = (text: string, at: number, writing: Writing): Found | undefined => {
   const own = sticky(prefixes[writing.currency] ?? foreignPrefix, text, at)?.[0];
   const foreign = own === undefined ? sticky(foreignPrefix, text, at)?.[0] : undefined;
-  const sign = own ?? foreign;
+  // "hers 580": no rupees
+  const isInWord = /[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1));
+  const sign = isInWord ? undefined : (own ?? foreign);
   if (sign !== undefined) return pricedAt(text, at, at + sign.length, writing, own !== undefined);
   const end = writing.onlyNumber === true ? undefined : noNumberAt(text, at, writing.currency);
   if (end !== undefined)

@@ -14,7 +14,7 @@ const groupInChinese = new RegExp(
 
 /** 每个寝室6人，3个寝室 */
 const sizeFirst = new RegExp(
-  `(?:每一?|一)个?${chineseGroup}(?:有|住|坐)?${numeral}(?:个人|个|人|名)[\\s,，、]*(?:一共|总共|有)?(?!一)${numeral}个?\\1`,
+  `(?:每一?|一)个?${chineseGroup}(?:有|住|坐)?${numeral}(?:个人|个|人|名)[\\s,，、]*(?:我们|咱们?|俺们?|厂里)?(?:一共|总共|有|是)*(?!一)${numeral}个?\\1`,
   'u',
 );
 /** 两台挖机，一台俩师傅; 三条船 一条船五个人: so many at each machine, on each boat. */
@@ -48,7 +48,11 @@ const inEnglish = [
     'u',
   ),
   new RegExp(
-    `(?<![\\w.,£])${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per|in each|in every)(?: an?)? [a-z]{3,10}[\\s,]+(?:and )?(?:theres |we have |in )?${word} [a-z]{3,10}s(?![a-z])`,
+    `(?<![\\w.,£])${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per|in each|in every|kada|bawat|sa bawat|sa isang)(?: an?)? [a-z]{3,10}[\\s,]+(?:and |at )?(?:theres |there are |we have |we are |its |in )?${word} (?:[a-z]{3,10}s|(?:na )?(?:grupo|team|kuwarto|pamilya|shift))(?![a-z])`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:teams?|gangs?|crews?|groups?|shifts?|squads?) of ${word}[\\s,]+(?:and )?(?:theres |there are |we have |we are |its )?${word} (?:teams|gangs|crews|groups|shifts|squads)(?![a-z])`,
     'u',
   ),
 ];

@@ -17,6 +17,7 @@ import { countedUp, groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import { isGuess } from './guesses.ts';
 import type { NumberItem, Scan } from './item.ts';
+import { isBesideMenAndWomen } from './men-and-women.ts';
 import { ofManyIn } from './of-many.ts';
 import { partOfWhole } from './parts-of-whole.ts';
 import { sumsIn } from './sums.ts';
@@ -254,6 +255,7 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
   const named =
     kept.every(({ counts, one }) => counts.of !== 'bare' && !one) &&
     kept.every(({ end }) => /^\p{Script=Han}/u.test(scan.text.slice(end)));
+  if (isByTwo(scan) && isBesideMenAndWomen(scan.text)) return people(sum.low + 1, sum.high + 1, false);
   if (isByTwo(scan) && kept.length === 2)
     return people(
       sum.low,

@@ -11,11 +11,14 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
+import { isCrewByTrade, isOwedFor } from './crews.ts';
+import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
 import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
+import { isBesideSumOfTelegram } from './told-shortly.ts';
 
 /** "charging us 300 a month": a sum. */
 const isRateSum = (scan: Scan, item: NumberItem): boolean =>
@@ -29,8 +32,15 @@ const ofAll =
 const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>
   counts.of === 'person' &&
   /(?:[,，。;；]|\p{Script=Han} )\s*$/u.test(scan.text.slice(0, start)) &&
-  /^(?:\s*[,，。;；]| (?=\p{Script=Han}))/u.test(scan.text.slice(end)) &&
-  scan.items.some((item) => isCue(item) && item.cue === 'us' && item.index < index);
+  /^(?:\s*[,，。;；]| (?=\p{Script=Han})|$)/u.test(scan.text.slice(end)) &&
+  (scan.text.length > end || sumsIn(scan).length > 0 || saysAnywhere(scan, 'owed', 'unpaid', 'short')) &&
+  scan.items.some(
+    (item) =>
+      isCue(item) &&
+      item.index < index &&
+      (item.cue === 'us' ||
+        /(?<![a-z])(?:kami|kaming)(?![a-z])/u.test(scan.text.slice(item.start, item.end))),
+  );
 
 /** 13个人, a clause of its own in a story of wages. */
 const isAlone = (scan: Scan, { counts, start, end }: NumberItem): boolean =>
@@ -51,7 +61,7 @@ const isOfPlace = ({ text }: Scan, { start }: NumberItem): boolean =>
 /** 一共五个人, but not 厂里一共三百人 */
 const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
   item.counts.of === 'person' &&
-  touchesBefore(scan, item, 'total') &&
+  (touchesBefore(scan, item, 'total') || /(?:一共|总共|共)是$/u.test(scan.text.slice(0, item.start))) &&
   !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
 
 /** "crew of 9 scaffs at …": those who begin their story so are the crew. */
@@ -61,6 +71,10 @@ const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
   );
 
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  isFromOneVillage(scan, item) ||
+  isOwedFor(scan, item) ||
+  isCrewByTrade(scan, item) ||
+  isBesideSumOfTelegram(scan, item) ||
   isCrew(scan, item) ||
   isByItself(scan, item) ||
   isAllOfUs(scan, item) ||
@@ -133,7 +147,7 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
 const isWhoIsUnpaid = (scan: Scan, { start, end, counts }: NumberItem): boolean =>
   counts.of === 'person' &&
   /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
-  /^[^.!?]*(?<![a-z])(?:no (?:wages?|pay|money)|not paid|unpaid|havent been paid|owed)(?![a-z])/u.test(
+  /^[^.!?]*(?<![a-z])(?:no (?:wages?|pay|money)|not paid|unpaid|havent been paid|owed|(?:hindi|di)(?: pa)?(?: po| rin)? (?:[a-z]*(?:bayad|bayar|sahod|sahur|sweldo|suweldo)[a-z]*)|wala(?:ng| pang| pa)? (?:sahod|sweldo|suweldo|bayad))(?![a-z])/u.test(
     scan.text.slice(end),
   );
 
@@ -167,7 +181,9 @@ const isSharedByCouple = (scan: Scan): boolean =>
 const sharesSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some(({ each }) => each) ||
   hasBehind(scan, item, 'total') ||
-  (item.start === 0 && /^[,，]/u.test(scan.text.slice(item.end)) && saysAnywhere(scan, 'total'));
+  (saysAnywhere(scan, 'total') &&
+    ((item.start === 0 && /^[,，]/u.test(scan.text.slice(item.end))) ||
+      (/[\s,，]$/u.test(scan.text.slice(0, item.start)) && /^$|^的$/u.test(scan.text.slice(item.end)))));
 
 /** "Owes me and my lad 3,150" */
 const isOwedToBoth = ({ text, items }: Scan): boolean =>
@@ -219,6 +235,7 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
           isFellows(scan, item) ||
           isWeAre(scan, item) ||
           isMeWithOne(scan, item) ||
+          isFromOneVillage(scan, item) ||
           isMeAndMore(scan, item) ||
           isCrew(scan, item) ||
           (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
@@ -236,7 +253,9 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     );
     const bySex = menAndWomen(scan);
     if (bySex !== undefined) return people(bySex, bySex, true);
-    if (relatives === 0 && isSharedByCouple(scan)) return people(2, 2, true);
+    const isCouples =
+      isSharedByCouple(scan) || (saysAnywhere(scan, 'couple') && sums.some(({ each }) => each));
+    if (relatives === 0 && isCouples) return people(2, 2, true);
     if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);

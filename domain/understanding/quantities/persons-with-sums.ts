@@ -5,6 +5,8 @@ import { isKin } from './kin.ts';
 const marksBetween = /^[\s,，、;；。.:：]+|[\s,，、;；。.:：]+$/gu;
 const aroundPerson =
   /^(?:and|plus|n|&|\+|还有|再|另外|然后|也)\s*|^(?:还|又|也)?(?:拖?欠|差|该)(?:着|了)?|^(?:he |she |they )?(?:owes?|owed|owing) |(?:的|是|就是|拿|有|那边|那份|被?欠|差)+$| (?:is|gets?|has|had|was|owed|due|for)$/gu;
+/** "My girlfriends 580": hers, as there is one of them. */
+const possessive = /(?<=(?:girlfriend|boyfriend|wife|husband|missus|partner|mum|mother|dad|father))s$/u;
 const self = /^(?:我|俺|我自己|我这边|我本人|me|i|mine|myself|my|akin|ako)$/u;
 const other = /^(?:他|她|他们?|him|her|he|she|his|hers|siya)$/u;
 
@@ -17,7 +19,8 @@ const personBefore = (scan: Scan, sum: NumberItem, last: NumberItem | undefined)
     ?.replace(marksBetween, '')
     .replace(aroundPerson, '')
     .replace(aroundPerson, '')
-    .replace(marksBetween, '') ?? '';
+    .replace(marksBetween, '')
+    .replace(possessive, '') ?? '';
 
 /** How many they are; undefined where a sum is nobody's, or none is mine. */
 export const personsWithSums = (scan: Scan, sums: readonly NumberItem[]): number | undefined => {

@@ -62,7 +62,7 @@ const isLengthOfTime = (text: string, at: number): boolean =>
   /^[一1]月(?![份底初头末中日\d]*[到至])/.test(text.slice(at, at + 8)) &&
   !/^[一1]月份/.test(text.slice(at, at + 3)) &&
   !/^[一1]月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(text.slice(at, at + 6)) &&
-  (/(?:[\d千百万十块元k]|[千百万][一二两三四五六七八九半])\s?$/.test(text.slice(0, at)) ||
+  (/(?:[\d千百万十块元k]|[千百万][一二两三四五六七八九半]{1,2})\s?$/.test(text.slice(0, at)) ||
     /^[一1]月 ?[\d一二两三四五六七八九十]/.test(text.slice(at, at + 4)));
 
 const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | undefined => {

@@ -31,7 +31,7 @@ export interface Sum {
 const fillers =
   /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|(?:总共|一共|统共|拢共)(?=[也才就只]*[挣赚拿])|:| |左右)*$/;
 const englishFillers =
-  /^ ?(?:左右|上下|的样子|钱|gross|net|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
+  /^ ?(?:左右|上下|的样子|钱|gross|net|ang|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
 
 const isRateItem = (item: NumberItem): boolean =>
   item.one &&
@@ -179,7 +179,7 @@ const isSum = (scan: Scan, item: NumberItem): boolean => {
   if (Number.isNaN(item.low) || item.low <= 0 || item.vague) return false;
   if (item.counts.of === 'money' || item.counts.of === 'foreign') return true;
   if (item.counts.of !== 'bare') return false;
-  if (hasCode(scan, item)) return false;
+  if (hasCode(scan, item) || isTimesPrice(scan, item)) return false;
   return (
     item.scale >= 100 ||
     item.low >= leastBareSum ||
@@ -205,7 +205,8 @@ const isTimesPrice = (scan: Scan, item: NumberItem): boolean => {
   return (
     isCue(last) &&
     last.cue === 'times' &&
-    [unit, price].some((each) => isNumber(each) && each.counts.of === 'money')
+    ([unit, price].some((each) => isNumber(each) && each.counts.of === 'money') ||
+      (isNumber(unit) && unit.one && unit.counts.of === 'time'))
   );
 };
 

@@ -40,5 +40,7 @@ export type CalledSense =
   /** only said by another: no news of the worker's own */
   | 'claimed'
   | 'part_come'
+  /** our texts, by whose they are */
+  | 'names_us'
   /** it was not meant: 停工, "he won't stop shouting" */
   | 'lookalike';

@@ -203,6 +203,29 @@ export const bareWords: Readonly<Record<ReservedWord, readonly string[]>> = {
   money: ['money', 'paid', '钱', '到账', 'bayad', 'pera'],
 };
 
+/** Those of `help` that are a cry as well. */
+export const cryWords: readonly string[] = [
+  'help me',
+  'help us',
+  'need help',
+  'i need help',
+  'we need help',
+  'can you help me',
+  'please can you help me',
+  '求助',
+  '帮忙',
+  '帮帮我',
+  '帮我',
+  '帮帮忙',
+  'tulong',
+  'tulungan nyo ako',
+  'tulungan ninyo ako',
+  'patulong',
+];
+
+/** 取消 and "cancel" answer the read-back, though they end texts elsewhere. */
+export const answersReadBack: ReadonlySet<string> = new Set(['取消', 'cancel', 'end', '停', 't']);
+
 /** Words that a case's digits, a code or words may follow. */
 export const wordsWithMore: readonly ReservedWord[] = [
   'danger',

@@ -18,6 +18,8 @@ export type DangerSense =
   | 'threat'
   /** a grave thing in other words, as sex for wages: asked about, whatever the whole text sounds like */
   | 'veiled'
+  /** somebody was struck, in so many words: asked about, however calm the rest sounds */
+  | 'struck'
   /** hungry, without a roof or a doctor: asked about, unless all are said to be safe */
   | 'want'
   /** fear or doubt in answer to "is anybody in danger?" only */
@@ -46,6 +48,8 @@ export type DangerSense =
   | 'unreal'
   /** a question about the question */
   | 'askedback'
+  /** asks what danger is: 什么叫有危险 */
+  | 'whatmeant'
   /** asks which number to call if there were danger: "when it is dangerous, whom do I call?" */
   | 'whomtocall'
   /** stands directly before what it denies */

@@ -16,6 +16,12 @@ export const monthNames: readonly string[] = [
   'december|dec|disyembre',
 ];
 
+const shortestInFull = 4;
+/** Each of their spellings that is no shortening. */
+export const monthsInFull: readonly string[] = monthNames
+  .flatMap((names) => names.split('|'))
+  .filter((name) => name.length >= shortestInFull || name === 'may');
+
 /** Monday first; a day of the week is the last one before today. */
 export const weekdayNames: readonly string[] = [
   'monday|mon|lunes|周一|星期一|礼拜一',

@@ -5,7 +5,8 @@ import type { Wordbook } from '../saying.ts';
  * `rhetorical`: a denial that is asked and means the contrary; `tale`: what nobody tells who is well, said as if it were nothing;
  * `overheard`: whoever is feared hears or reads it; `onlyif`: well on a condition; `goeson`: help came or it was over, and it
  * goes on or somebody is missing; `gone`: who left, which is an all-clear only where it was asked for; `wellyes`: "yes, safe";
- * `longago`: "yes, but that was last year"; `once`: "yes, last month".
+ * `longago`: "yes, but that was last year"; `once`: "yes, last month"; `ailment`: an illness that somebody has had for years;
+ * `written`: that we wrote of danger.
  */
 export type DenialSense =
   | 'rhetorical'
@@ -16,7 +17,9 @@ export type DenialSense =
   | 'gone'
   | 'wellyes'
   | 'longago'
-  | 'once';
+  | 'once'
+  | 'ailment'
+  | 'written';
 
 export const denialsZh: Wordbook<DenialSense> = {
   writing: 'han',
@@ -87,6 +90,12 @@ export const denialsZh: Wordbook<DenialSense> = {
       '复燃',
     ],
     gone: ['(?<![还没])(走|离开|跑|离职|辞职|辞工|不干|不做)了?'],
+    ailment: ['(老毛病|老病根|老病)(了|啊|呀|而已|嘛)*[。.!！ ]*$'],
+    written: [
+      '(?<!(应该|该|要|请|帮我|给我|得|麻烦|改|快|赶紧))(写|记|填|弄|搞|打|说|报|录|当|算|看)成(了|是)?(我们?|俺们?|这里|现在|有人|人)*(处于|在)?(有|很)?危险(中|里)?(了|的|呢|啊)*',
+      '(?<![给跟向和对])(你们?|您|系统|短信|上面|上头|里面|谁|怎么)(里面?|上面?|都|又|就|是|还)*(写|记|填|打)(着|的是|的|了|上)?(是|我们?|俺们?|这里|现在|有人|人)*(处于|在)?(有|很)?危险(中|里)?(了|的|呢|啊)*',
+      '(没|没有|从没|可没|从来没)(说|写|讲|报)(过)?(我们?|有人|这里)?(有|是)+(有)?危险?(了|的|啊)*',
+    ],
     wellyes: [
       '^(有的?|是的?|对的?|嗯+|好的?)[，,。！! ]+(我|我们|大家|都|很|现在|已经|人)*(安全|没事|平安)(的|了|啦)*[，,。！! ]*(谢谢|多谢)?(你|您|你们)?[。！! ]*$',
     ],
@@ -102,6 +111,7 @@ export const denialsZh: Wordbook<DenialSense> = {
 export const denialsEn: Wordbook<DenialSense> = {
   writing: 'spaced',
   lists: {
+    ours: ['you', 'youve', 'u', 'it', 'this', 'that', '(your|the) (text|message|sms)'],
     them: [
       '(the |my |our )?(boss|manager|gaffer|foreman|supervisor|owner|employer|landlord|agency|agent|guard|madam|sir)',
       'he',
@@ -167,6 +177,18 @@ export const denialsEn: Wordbook<DenialSense> = {
     gone: [
       '(i |we |ive |weve |have |already |has |he |she |they |theyve |hes |now )*(left|quit|moved (out|away)|moved|gone|resigned)( (already|now|the (job|site|place)|there|from there|last _))?',
     ],
+    ailment: [
+      '(its |it is |just |only )*(my |his |her |an )old (asthma|chest|heart|trouble|complaint|problem|condition|back|illness)$',
+      '(had|got) (it|them|this|that) (for years|all my life|since i was (a kid|born|little|small))',
+      '(its |it is )(just |only )(my )(asthma|usual|normal)',
+    ],
+    written: [
+      '{ours} (have |has |had |ve |also |just |wrongly )*(wrote|written|writing|put|typed|got)( down)?( that| as| yes| its| it is| there| there is| theres| were| we are| im| i am| someone| somebody| anyone| is| are| was| all| in| a)* danger( yes)?',
+      '{ours} (have |has |had |also |just |wrongly )*(say|says|said|show|shows|have|reads?)( down)?( that| as| yes)*( there is| theres| were| we are| im| i am| someone is| somebody is| someone| somebody| is| are| was| all| in)+ danger',
+      '(your|the) (text|message|sms) (says|said|shows?|reads?|has) danger',
+      '(you|u) (say|said|put|have|got) (yes (to|for) danger|danger yes)',
+      '(i |we )?(never|didnt|did not) (say|said|write|wrote)( that| there is| theres| there was| anyone| anybody| someone| somebody| nobody| was| is| were| we| are| im| in| any)* danger',
+    ],
     wellyes: [
       '^{yes}[ ,.!]+(im |i am |were |we are |all |everyone is |everybody is |everyones |very |now |all of us |here |still )*(safe|ok now|okay now|fine now|alright now|all right now|safe now|better now|good now|well now|(im|were|all) (ok|okay|fine|alright|good))( here| now| thanks| thank you| thank u| ty| thx| and well| and sound| all| sir| please| mate| all of us|[ ,.!])*$',
     ],
@@ -224,6 +246,13 @@ export const denialsTl: Wordbook<DenialSense> = {
       '(ginugulpi|binubugbog|sinasaktan|nananakit|nanakit|sinusuntok) ({little} |pa |ulit |uli )*(pa|ulit|uli)',
     ],
     gone: ['(umalis|nakaalis|nagresign|nag resign|lumipat) na( (po|ako|kami|sila|sya))*'],
+    ailment: [
+      '(dati|matagal) (ko )?na(ng)? (ko )?(po )?(pong )?(sakit|hika)',
+      '(dati|matagal) na (po )?(ito|to|yan|yun)$',
+    ],
+    written: [
+      '(sinulat|isinulat|nilagay|inilagay|naka ?sulat|naka ?lagay|na ?type)( (nyo|ninyo|mo|niyo|na|dyan|dito|ay|kasi|sa|text))* (may|nasa|meron|delikado)( (nasa|ako|kami|taong|tao|na|sa))*( (panganib|delikado))?',
+    ],
     wellyes: [
       '^(oo|opo|oho)[ ,.!]+(po |na |kami |ako )*(ligtas|safe|maayos|okay na|ok na|ayos na)( (na|po|kami|ako|naman|lang|lahat|kaming|salamat)|[ ,.!])*$',
     ],

@@ -209,6 +209,7 @@ export const kindEn: Wordbook<KindSense> = {
     'vulnerable.harassment?': ['(shout*|scream*|swear*|yell*) (at|all day|and)'],
     doubtful: ['(lent|loan|borrow*)', 'is (it|this|that) (legal|normal|allowed|ok|right)\\?'],
     retaliation: [
+      '(knows?|knew|found out|finds out|saw|seen|heard|sees) (that )?(i|we|my) (have |had )?(text*|messag*|contact*|report*|complain*|wrote|write|called|rang)( to)?( you| u| dole| acas)? …… (remov*|cut*|sack*|fire*|took me|taken me|off the (rota|schedule)|no shifts?|from schedule|the schedule|reduc*)',
       '(asked|ask|asking) (for|about) … (payslip|wages|contract|money|breaks?|pay|rights|minimum|holiday|overtime|ppe) (and |so |then )?(now|next|straight|suddenly|two days later|that night|since) …? ?(i|im|my|get|gets|only|off|no|shifts?|hours)?',
       '(joined|joining|spoke to|talked to|went to|rang|phoned|called|contacted|wrote to|emailed|told|reported to|reported (it|them|him) to|saw|been to|signed up to|complained to|moaned to|messaged) (the |a |an |my )?(union|acas|hse|council|citizens advice|tribunal|environmental health|hmrc|police|inspector|inspectors|labour|gla|glaa|head office|hr|mp|papers|journalist|dole|owwa) …… (off|cut|gone|now|toilets?|nights?|shifts?|rota|hours|sacked|fired|moved|write me|writes? me up|no|zero|worst|bullied|ignored|suspended|rough|punish*|drop*|warning|took|stopped|lost|overtime)',
       '(one|person) who (rang|phoned|called|reported|complained|spoke|told|grassed|emailed) …… (now|toilets?|hours|shifts|worst|moved|every|lost|cut|off)',
@@ -234,8 +235,9 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'retaliation?': ['threaten*', 'picking on me'],
     'vulnerable.child': [
+      '(hes|shes|he is|she is|lad is|girl is|boy is|kid is) (only |just |like |about )*(8|9|10|11|12|13|14|15)(?! (pounds|quid|hours|days|weeks|months|years (here|in)|minutes|k|points)) (and|but|years|yrs)? ?(hes|shes|he|she|is|works|plucking|picking|packing|doing|on)',
       '(my|our|his|her) (son|daughter|kid|child|boy|girl|brother|sister|nephew|niece|cousin) (is |aged |age |only )*(8|9|10|11|12|13|14|15)(?! (pounds|quid|hours|days)) … work*',
-      '(is|are|hes|shes|aged|age|am|im|only|just) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?! (pounds|quid|hours|days|weeks|months|of us|people|an hour|per|k)) … (work*|job|shifts?|kitchen|factory|cleaning|nail|picking|car wash|years old|yrs old|year old)',
+      '(is|are|hes|shes|aged|age|am|im|only|just) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?! (pounds|quid|hours|days|weeks|months|of us|people|an hour|per|k|(construction |site |farm |factory |night |other |agency )?(workers?|men|lads|guys|women|girls|carpenters|masons|cleaners|pickers|employees|staff|drivers|labou?rers|colleagues|workmates|helpers|persons?|pax))) … (work*|job|shifts?|kitchen|factory|cleaning|nail|picking|car wash|years old|yrs old|year old)',
       '(8|9|10|11|12|13|14|15) (year|yr)s? old',
       '(child|children|kids?|minors?|underage) … (work*|labou?r|employed|picking|on the)',
       'child labou?r',
@@ -467,7 +469,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'contract.dismissal': [
       '(told|tell|said|says|texted) (me |us )?(not to|dont|do not|no need to) (come|bother coming|turn up) (in|back|monday|tomorrow|again|any ?more)',
-      '(sacked|fired|dismissed|let go|finished|binned|axed|booted|laid off|got rid of) (me |us |him |her )?(over|by|on|via|after|because|for|when|last|yesterday|today|without|with no|no|cos|on the spot)',
+      '(sacked|fired|dismissed|let go|(?<!(project|job|contract|work|site|we|was|i|it) )finished|binned|axed|booted|laid off|got rid of) (me |us |him |her )?(over|by|on|via|after|because|for|when|last|yesterday|today|without|with no|no|cos|on the spot)',
       '(let|letting) (me|us|him|her) go(?! (home|early))',
       '(took|taken) (my name|me|us) off (the )?(rota|list|system|schedule) … (thats it|done|finished|no more|for good|gone)',
       '(hours|shifts) (went|gone|dropped|cut) (to|down to) (zero|nothing|none|nil|0)',
@@ -592,6 +594,9 @@ export const kindEn: Wordbook<KindSense> = {
       'paid in (vouchers|goods|kind)',
     ],
     'wage.minimum': [
+      '\\d{2,3} (a |per |each )?(day|araw) (only|lang)',
+      '(only|just) \\d{3} (a|per|each) day',
+      '(is|are|was) (it|this|that|they) (legal|allowed) … (an hour|per hour|a day|per day)|(an hour|per hour|a day|per day|day) …… (is|are) (it|this|that|they) (legal|allowed)',
       '(works|work) out (at|to|as|about) (about |only |just )?£?\\d+',
       '£?\\d([.]\\d+)? (quid |pounds |pound )?(an|per|a) (hour|hr) …? ?(car wash|farm|shop|cash|legal|nail|kitchen|restaurant|factory)?',
       '(paid|pay|pays|get|gets|got|getting) (me |us |only |just |about )*£?\\d\\d (quid |pounds )?(a|per) day … (\\d+ (hours|hrs)|dawn|dark|long)',
@@ -644,7 +649,7 @@ export const kindEn: Wordbook<KindSense> = {
       '[£$]?\\d+ (quid |pounds |pesos )?(a|per|each|every) (week|month|day) (off|out of|from) (my|our|the)',
       '(money|it|that|quid|pounds) (_ )?(off|from|out of) my (wages|pay|salary|payslip)',
       '(deduct*|docked|docking|docks|dock|withheld from|skim*)',
-      '(take|takes|took|taking|taken|charge|charges|charged|charging|cut|cuts|minus|held back|kept back|keeps?|stole|steals|stealing|nick*|pinch*|stopped) …… (off|from|out of|out|for) … (my|our|the|wages?|pay|payslip|salary|transport|rent|uniform|food|accommodation|housing|tools|tips|breakage|van|bus|training|laundry|meals?|cleaning|visa|caravan|bed|room|petrol|fuel|lunch|breaks?|ppe|till|phone|damage|parking|fines?|equipment|pension)',
+      '(take|takes|took(?! off with)|taking|taken|charge|charges|charged|charging|cut|cuts|minus|held back|kept back|keeps?|stole|steals|stealing|nick*|pinch*|stopped) …… (off|from|out of|out|for) … (my|our|the|wages?|pay|payslip|salary|transport|rent|uniform|food|accommodation|housing|tools|tips|breakage|van|bus|training|laundry|meals?|cleaning|visa|caravan|bed|room|petrol|fuel|lunch|breaks?|ppe|till|phone|damage|parking|fines?|equipment|pension)',
       '(tips|gratuit*|service charge|tronc) … (taken|kept|keeps?|stole|stolen|takes?|taking|never|not|dont|manager|boss|owner|gone|missing)',
       '(takes?|took|keeps?|kept|taking|stole|steals?|pocket*) … (tips|gratuit*|service charge)',
       '(till|register|float|stock|drawer) (was |is |came up )?short',
@@ -711,6 +716,11 @@ export const kindEn: Wordbook<KindSense> = {
       '(main contractor|subcontractor|principal contractor|developer|subbie) …… (hasnt paid|not paid|blames?|says|passing|waiting on|waiting for)',
     ],
     'wage.unpaid': [
+      '(run|ran|runs|went|goes|gone|took|made|disappear*|vanish*|skipped|scarpered|legged it) (town |away |off )?with (the|our|my|all|all the|everyones|everybodys|everyone elses|his mens|their|his workers|the mens) (payroll|wages?|pay|money|salary|salaries|cash)',
+      '(sign*|signature) …… (paid|wages received|got (my|our|the) wages|received (my|our|the) (wages|pay|salary)) …… (havent|havnt|hasnt|never|didnt|not|wasnt|werent)',
+      '(trial|trials|training) … (unpaid|no pay|not paid|nothing|voluntary)',
+      '(unpaid|free) (trial|training)',
+      '(agreed|promised|said|told) … \\d+ …… (until now|till now|so far|paid|got|had|seen|given|received|but|and)( (me|us|but|until|till|now|not))* (nothing|a penny|penny|not a penny|zero|none)',
       '(last|two|three|2|3|four|past) (two |three |few |couple of )?(pays|wages|paydays|pay packets|paychecks|payments|months) (never|not|havent|didnt|hasnt|still) (came|come|arrived|paid|been|landed|turned)?',
       '(never|not|hasnt|didnt|havent|still) paid (me |us )?(my |our |for )?(last|final|first|the|two|that) …? ?(week|fortnight|month|days|shifts?|pay)?',
       'still waiting on (january|february|march|april|may|june|july|august|september|october|november|december|last|wages|money|it)',

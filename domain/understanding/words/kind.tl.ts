@@ -77,6 +77,7 @@ export const kindTl: Wordbook<KindSense> = {
     'wage.final_pay': ['(huling|last|final) (sahod|sweldo|pay|bayad)', '(back ?pay|backpay|final pay)'],
     'wage.thirteenth_month': ['(13th month|thirteenth month|13 month)( pay)?'],
     retaliation: [
+      '(nalaman|alam|nabasa|nakita) … (nag ?text|nag ?reklamo|nag ?sumbong|nag ?report|nagtext|text ko) …… (tinanggal|inalis|wala na|binawasan|nilipat|inilipat)',
       '(pagkatapos|matapos|nung|noong|dahil|simula nung) (kong |ako |akong |ko )*(mag ?file|nag ?file|magsampa|nagsampa|mag ?report|nag ?report|magsalita|nagsalita|magtanong|nagtanong) …… (tinanggalan|inalisan|binawasan|wala|walang|duty|shift|schedule|oras|inilipat|tinanggal|suspended)',
       '(tinanggalan|inalisan|binawasan) (ako |kami |ng |na )*(duty|shift|schedule|araw|oras|load|trabaho)',
       '(nung|noong|pagkatapos|matapos|dahil|kasi|mula nung|simula nung|simula ng|after) (ako |akong |kong |ko |na |po )*(nagsumbong|nagreklamo|magreklamo|magsumbong|nag ?report|sumali|nagtanong|tumestigo|lumapit|nag ?union|nag ?file) …… (binawasan|inilipat|pinag ?initan|tinanggal|sinuspinde|wala|walang|pinahirapan|di|hindi|bawas|site|gabi|ginigipit|pinaglinis|tinakot|binaba)',
@@ -314,6 +315,10 @@ export const kindTl: Wordbook<KindSense> = {
       '(main contractor|subcon|subcontractor|developer) …… (di pa|hindi pa|di nagbayad|hindi nagbabayad|tinuturo|turuan|nagtuturuan)',
     ],
     'wage.unpaid': [
+      '(tinigil|itinigil|tinigilan|hininto|inihinto|na ?stop) … (sahod|sweldo|suweldo|bayad|pasahod)',
+      '(itinakas|tinangay|tinakbo|itinakbo|tinakbuhan) … (sahod|payroll|sweldo|suweldo|pera|bayad)',
+      '(pinapapirma|pinapirma|pumirma|papirma) … bayad na …… (hindi|di|wala)',
+      '(trial|training) … (walang|wala|hindi|di) … (bayad|binayaran|sahod|bayaran)',
       '(kakahintay|hinihintay|naghihintay|hintay|antay|inaantay) (ng|namin ang|ko ang|sa|pa rin ang) (sahod|sweldo|bayad|pera|backpay)',
       '(di|hindi|wala|walang|wala pa|di pa|hindi pa) (na |pa |rin |po |kaming |kami |ako |akong |ring )*(sinasahuran|nasasahuran|sahuran|nababayaran|binabayaran|bayad|nabayaran|sumasahod|sahod|sweldo)',
       '(sabi|sabi ni|pangako|nangako) … (sabado|biyernes|lunes|bukas|susunod|katapusan|kinsenas|akinse) …? ?(wala|di|hindi)?',

@@ -29,8 +29,10 @@ export const smallMoney: readonly (readonly [words: string, factor: number])[] =
   ['分钱|pence|sentimos|sentimo|centavos', 0.01],
 ];
 
-export const personUnits =
-  '家头|个头|介人|条友|条仔|条汉子|个工友|个工人|个兄弟|个老乡|个同事|个员工|个民工|个农民工|个大工|个小工|个师傅|个男的|个女的|个妇女|个人|名工人|名工友|名农民工|名员工|姐妹|兄弟|姊妹|弟兄|兄妹|号人|人|名|位|口人|口|people|ppl|peple|persons|person|of us|workers|worker|wrkrs|employees|employee|staff|staffs|colleagues|colleague|coworkers|co-workers|mates|men|man|women|woman|ladies|crew members|crewmen|seafarers|lads|lad|guys|blokes|girls|boys|chaps|roofers|drivers|pickers|cleaners|carers|nurses|builders|labourers|laborers|welders|plasterers|bricklayers|painters|electricians|chefs|cooks|waiters|packers|operatives|katao|ka tao|tao|kami|kame|kmi|kaming|kasama|kasamahan|manggagawa|empleyado|trabahador|magkakapatid|magkakasama|kababaihan|babae|lalaki|helpers|helper|loaders|others|other|other workers|of them';
+/** Those who are told by their trade. */
+export const tradeUnits =
+  'dryliners|dry liners|carpenters|joiners|tilers|scaffolders|scaffs|plumbers|sparks|sparkies|brickies|chippies|groundworkers|steel fixers|steelfixers|fitters|fixers|decorators|glaziers|demolition men|kitchen porters|waitresses|bartenders|baristas|machinists|seamstresses|tailors|fishermen|deckhands|butchers|bakers|couriers|housekeepers|caregivers|crane operators|riggers|sewers|salesladies|cashiers|farmhands|farm workers|construction workers|factory workers|harvesters|masons|karpintero|mananahi|tindera|tindero|kargador|pahinante|labandera|kasambahay|magsasaka|mangingisda|drayber|tubero|kusinero|serbidora|mason|panadero|latero';
+export const personUnits = `${tradeUnits}|家头|个头|介人|条友|条仔|条汉子|个工友|个工人|个兄弟|个老乡|个同事|个员工|个民工|个农民工|个大工|个小工|个师傅|个男的|个女的|个妇女|个人|名工人|名工友|名农民工|名员工|姐妹|兄弟|姊妹|弟兄|兄妹|号人|人|名|位|口人|口|people|ppl|peple|persons|person|of us|workers|worker|wrkrs|employees|employee|staff|staffs|colleagues|colleague|coworkers|co-workers|mates|men|man|women|woman|ladies|crew members|crewmen|seafarers|lads|lad|guys|blokes|girls|boys|chaps|roofers|drivers|pickers|cleaners|carers|nurses|builders|labourers|laborers|welders|plasterers|bricklayers|painters|electricians|chefs|cooks|waiters|packers|operatives|katao|ka tao|tao|kami|kame|kmi|kaming|kasama|kasamahan|manggagawa|empleyado|trabahador|magkakapatid|magkakasama|kababaihan|babae|lalaki|helpers|helper|loaders|others|other|other workers|of them`;
 /** Two people at a time. */
 export const pairUnits =
   '对小夫妻|对老夫妻|对夫妻|对夫妇|对两口子|对小两口|对情侣|对父子|对父女|对母女|对母子|对兄弟|对姐妹|对兄妹|对双胞胎|married couples|married couple|couples|mag-asawa|pares';

@@ -1,7 +1,6 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
-import { isWageName } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -27,7 +26,7 @@ import {
   paidIn,
 } from './claiming.ts';
 import { monthly } from './monthly.ts';
-import { partNames } from './pay-parts.ts';
+import { arePlainParts, partNames } from './pay-parts.ts';
 
 /** "£850 for 2 weeks", 一万五，三个月的: said of the whole time. */
 const isForAll = (scan: Scan, { item }: Sum, { items }: Length): boolean => {
@@ -243,7 +242,7 @@ export const plainSums: ClaimRule = (claiming) => {
   const paid = paidIn(sums);
   const { low, high } = parts || isOneEach ? sumUp(distinct) : one.item;
   const sure =
-    (joined || names?.some(isWageName) === false) &&
+    (joined || (names !== undefined && arePlainParts(scan, distinct, names))) &&
     paid === 0 &&
     !aside &&
     !hasLooseNumber(claiming) &&

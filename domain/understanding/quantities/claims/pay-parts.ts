@@ -1,6 +1,6 @@
 /** Sums of which each is for another part of the pay: 押金300 体检费120, 底薪3200提成2600都没发, "£300 wages £45 overtime". */
-import { partBefore, partBehind } from '../../words/parts-of-sums.ts';
-import { isRate } from '../beside.ts';
+import { isWageName, partBefore, partBehind } from '../../words/parts-of-sums.ts';
+import { isRate, saysAnywhere } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import { type ClaimRule, claimed, isOpen } from './claiming.ts';
@@ -12,6 +12,12 @@ export const partNames = ({ text }: Scan, sums: readonly Sum[]): readonly string
   const names = [before, behind].find((all) => all.every((name) => name !== undefined)) ?? [];
   return new Set(names).size === sums.length ? names.filter((name) => name !== undefined) : undefined;
 };
+
+/** A wage beside one other part may be so much a month: not as one of three parts, nor where it is told like "£1,050 wages". */
+export const arePlainParts = (scan: Scan, sums: readonly Sum[], names: readonly string[]): boolean =>
+  !names.some(isWageName) ||
+  (sums.length > 2 && saysAnywhere(scan, 'unpaid', 'owed')) ||
+  sums.every(({ item }) => partBehind.test(scan.text.slice(item.end)));
 
 /** 底薪 by itself is so much a month, beside a commission it is a part of the pay. */
 const isBasic = (scan: Scan, { item }: Sum): boolean => {

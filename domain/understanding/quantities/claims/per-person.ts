@@ -1,5 +1,5 @@
 /** So much for each person, times the people, where they are counted. */
-import { isNumber, isWhen, touchesBefore } from '../beside.ts';
+import { isNumber, isWhen, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, Scan } from '../item.ts';
 import { type ClaimRule, claimed, claimedMonthly, companionsIn, moneyOf } from './claiming.ts';
 
@@ -24,7 +24,8 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   const { low, high } = sum.item;
   const [count, ...others] = peopleIn(scan, sum.item);
   const [piece] = piecesIn(scan);
-  const pair = companionsIn(scan);
+  const isCouple = saysAnywhere(scan, 'couple');
+  const pair = companionsIn(scan) || (isCouple ? 1 : 0);
   const isOfMonths = lengths.some(({ unit }) => unit === 'month') || scan.items.filter(isWhen).length > 1;
   const isMonthly = sum.by === 'month' || (pair === 0 && count === undefined && isOfMonths);
   if (count !== undefined && others.length === 0)
@@ -34,7 +35,7 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
       piece,
     ]);
   if (pair > 0 && count === undefined)
-    return claimed(low * (pair + 1), high * (pair + 1), pair === 1 && !sum.doubtful);
+    return claimed(low * (pair + 1), high * (pair + 1), pair === 1 && !isCouple && !sum.doubtful);
   // six months, about 1.3k each
   return isMonthly
     ? claimedMonthly(low, high, !sum.doubtful && sum.by !== 'person' && count === undefined)

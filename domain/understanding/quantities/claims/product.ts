@@ -219,13 +219,20 @@ const areByMonth = ({ items }: Scan, counts: readonly NumberItem[]): boolean =>
     return isWhen(isCue(last) && last.cue === 'worked' ? items[index - 2] : last) && low === high;
   });
 
+/** "380 a week x 5" says for how long as well. */
+const weeksTold = (by: RateUnit | undefined, { low, high }: NumberItem): Pick<Claim, 'months'> =>
+  by === 'week' ? { months: { value: { low: low / 4, high: high / 4 }, sure: true } } : {};
+
 /** "300 a week x2" */
 const severalTimes = ({ scan, sums }: Claiming, { sum }: Rate): Claim | undefined => {
   const [count, ...more] = countsBeside(scan, sum).filter(({ counts }) => counts.of === 'bare');
   if (count === undefined || more.length > 0 || !isMultiplied(scan, sum) || count.low > 60) return undefined;
-  return sums.length > 1 && !sums.some(({ item }) => item === count)
-    ? undefined
-    : claimed(sum.item.low * count.low, sum.item.high * count.high, sum.by !== undefined && !sum.doubtful);
+  if (sums.length > 1 && !sums.some(({ item }) => item === count)) return undefined;
+  const isSure = sum.by !== undefined && !sum.doubtful;
+  return {
+    ...claimed(sum.item.low * count.low, sum.item.high * count.high, isSure, [count]),
+    ...weeksTold(sum.by, count),
+  };
 };
 
 /** 6000 x 4, 750 p/m x 4: without a word for it the four are likely months. */

@@ -88,3 +88,44 @@ describe('what is found broken', () => {
     told.when(finding('CN-MW-03', 'NO-SUCH-RULE')).thenRefused('not-in-procedure');
   });
 });
+
+describe('closing', () => {
+  const paid = (told: s.Given) =>
+    told.and(
+      does(s.inspector, 'record_payment', {
+        instalment: 1,
+        proof: 'bank_record',
+        lines: [{ worker: 'w1', fen: 1_800_000 }],
+      }),
+    );
+
+  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
+    const told = paid(given(...s.ordered));
+    told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
+    const owed = given(...s.ordered);
+    owed
+      .when(does(s.inspector, 'propose_closing', { reason: 'paid_full' }))
+      .thenRefused('payment-unverified');
+    // as long as something is owed there is no reason with which one person closes
+    owed.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('nothing-proposed');
+  });
+
+  it('names the recovered sum and the last safe day when it closes', () => {
+    const done = paid(given(...s.ordered)).and(
+      does(s.worker(), 'confirm_payment'),
+      does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }),
+    );
+    const [closed] =
+      typeof done.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).result === 'string'
+        ? []
+        : done.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).result;
+    expect(closed).toMatchObject({
+      type: 'case_closed',
+      lastSafeDay: '2027-04-01',
+      lines: [{ worker: 'w1', paidFen: 1_800_000, confirmedFen: 1_800_000 }],
+    });
+    expect(done.and(does(s.supervisor, 'close_case', { reason: 'paid_full' })).state?.file.clocks).toEqual(
+      [],
+    );
+  });
+});

@@ -59,3 +59,26 @@ describe('orders and decisions', () => {
     told.when(extend).thenRefused('limit-reached');
   });
 });
+
+describe('pause', () => {
+  it('pauses the office’s promises but not the law’s, gives the days back, and goes on where it rested', () => {
+    const told = given(
+      ...s.investigating,
+      does(s.inspector, 'request_information', { from: 'p1', dueOn: '2026-04-10', items: ['wage_ledger'] }),
+    );
+    const paused = told.and(
+      does(
+        s.supervisor,
+        'pause_case',
+        { reason: 'force_majeure', reviewOn: '2026-04-15' },
+        '2026-04-07T02:00:00.000Z',
+      ),
+    );
+    expect(clockOf(paused, 'employer_answer')?.paused?.on).toBe('2026-04-07');
+    expect(clockOf(paused, 'investigation')?.paused).toBeUndefined();
+    const resumed = paused.and(does(s.supervisor, 'resume_case', {}, '2026-04-14T02:00:00.000Z'));
+    expect(resumed.state?.stage.status).toBe('investigating');
+    expect(clockOf(resumed, 'employer_answer')?.dueOn).toBe('2026-04-17');
+    expect(clockOf(resumed, 'investigation')?.dueOn).toBe(clockOf(told, 'investigation')?.dueOn);
+  });
+});

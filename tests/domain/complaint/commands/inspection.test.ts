@@ -21,3 +21,13 @@ describe('inspection', () => {
       .thenRefused('no-such-staff');
   });
 });
+
+describe('a visit after an order', () => {
+  it('is fixed and recorded: whether the order is kept is seen on the spot', () => {
+    const inspectors = ['i.li', 'i.wang'];
+    const fixed = given(...s.ordered).and(
+      does(s.inspector, 'schedule_site_visit', { on: '2026-04-16', inspectors }),
+    );
+    fixed.when(does(s.inspector, 'record_site_visit', { id: 'v1', inspectors })).thenEvents('site_visited');
+  });
+});

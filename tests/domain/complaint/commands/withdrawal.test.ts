@@ -1,49 +1,8 @@
-/** Closing, withdrawing and pausing a case. */
+/** Withdrawing: checked in private, by another, and taken back until then. */
 import { describe, expect, it } from 'vitest';
 import * as s from '#tests/support/story.ts';
 
 const { clockOf, does, given } = s;
-
-describe('closing', () => {
-  const paid = (told: s.Given) =>
-    told.and(
-      does(s.inspector, 'record_payment', {
-        instalment: 1,
-        proof: 'bank_record',
-        lines: [{ worker: 'w1', fen: 1_800_000 }],
-      }),
-    );
-
-  it('does not close on unverified payment (docs/invariants.md, 3)', () => {
-    const told = paid(given(...s.ordered));
-    told.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('payment-unverified');
-    const owed = given(...s.ordered);
-    owed
-      .when(does(s.inspector, 'propose_closing', { reason: 'paid_full' }))
-      .thenRefused('payment-unverified');
-    // as long as something is owed there is no reason with which one person closes
-    owed.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).thenRefused('nothing-proposed');
-  });
-
-  it('names the recovered sum and the last safe day when it closes', () => {
-    const done = paid(given(...s.ordered)).and(
-      does(s.worker(), 'confirm_payment'),
-      does(s.inspector, 'verify_payment', { payment: 'm1', workers: ['w1'] }),
-    );
-    const [closed] =
-      typeof done.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).result === 'string'
-        ? []
-        : done.when(does(s.supervisor, 'close_case', { reason: 'paid_full' })).result;
-    expect(closed).toMatchObject({
-      type: 'case_closed',
-      lastSafeDay: '2027-04-01',
-      lines: [{ worker: 'w1', paidFen: 1_800_000, confirmedFen: 1_800_000 }],
-    });
-    expect(done.and(does(s.supervisor, 'close_case', { reason: 'paid_full' })).state?.file.clocks).toEqual(
-      [],
-    );
-  });
-});
 
 describe('withdrawal', () => {
   it('makes a withdrawal final only after a private call, and not under pressure', () => {
@@ -130,38 +89,5 @@ describe('withdrawal', () => {
     const told = two.and(does(s.officer, 'confirm_withdrawal', { worker: 'w2' }));
     expect(told.state?.stage.status).toBe('triage');
     expect(told.state?.file.workers.w2?.standing).toBe('left');
-  });
-});
-
-describe('a visit after an order', () => {
-  it('is fixed and recorded: whether the order is kept is seen on the spot', () => {
-    const inspectors = ['i.li', 'i.wang'];
-    const fixed = given(...s.ordered).and(
-      does(s.inspector, 'schedule_site_visit', { on: '2026-04-16', inspectors }),
-    );
-    fixed.when(does(s.inspector, 'record_site_visit', { id: 'v1', inspectors })).thenEvents('site_visited');
-  });
-});
-
-describe('pause', () => {
-  it('pauses the office’s promises but not the law’s, gives the days back, and goes on where it rested', () => {
-    const told = given(
-      ...s.investigating,
-      does(s.inspector, 'request_information', { from: 'p1', dueOn: '2026-04-10', items: ['wage_ledger'] }),
-    );
-    const paused = told.and(
-      does(
-        s.supervisor,
-        'pause_case',
-        { reason: 'force_majeure', reviewOn: '2026-04-15' },
-        '2026-04-07T02:00:00.000Z',
-      ),
-    );
-    expect(clockOf(paused, 'employer_answer')?.paused?.on).toBe('2026-04-07');
-    expect(clockOf(paused, 'investigation')?.paused).toBeUndefined();
-    const resumed = paused.and(does(s.supervisor, 'resume_case', {}, '2026-04-14T02:00:00.000Z'));
-    expect(resumed.state?.stage.status).toBe('investigating');
-    expect(clockOf(resumed, 'employer_answer')?.dueOn).toBe('2026-04-17');
-    expect(clockOf(resumed, 'investigation')?.dueOn).toBe(clockOf(told, 'investigation')?.dueOn);
   });
 });

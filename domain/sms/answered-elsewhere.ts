@@ -1,0 +1,97 @@
+/** A text that answers another question than the one that is open, or takes back what was told before. */
+import { present } from '#domain/terms/present.ts';
+import type { Meaning } from '../understanding/meaning.ts';
+import { isMistyped, isSlipInSum } from '../understanding/mistyped.ts';
+import { isOnlyLength } from '../understanding/only-length.ts';
+import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
+import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
+import type { Dialogue } from './dialogue.ts';
+import { type Fact, type Facts, factNames, factsIn } from './facts.ts';
+import { tellsFact } from './facts-taken.ts';
+import { isEachNews } from './for-each.ts';
+import { ownQuestionOf } from './questions.ts';
+import type { Spoken } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
+
+export const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
+
+/** The question that a text answers by its own words. */
+const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
+  spoken.meaning.further
+    ? undefined
+    : (peopleAtName(spoken) ?? speaksOf(spoken.message.text) ?? besideNames(spoken));
+
+/** Where a name is asked for, 四个 counts people. */
+const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
+  asksForName.includes(dialogue.step) && isBareCount(message.text) ? 'people' : undefined;
+
+/** Where neither a sum nor a time is asked for, 每人的 is said of the sum, and 半年了 of the time. */
+const besideNames = ({ dialogue, message: { text } }: Spoken): ReturnType<typeof speaksOf> => {
+  const isNamed = asksForName.includes(dialogue.step);
+  const isEach = saysEach(text) && (isNamed || (dialogue.step === 'people' && tellsShares(text)));
+  if (isEach) return 'howmuch';
+  return (isNamed || dialogue.step === 'people') && isOnlyLength(text) ? 'since' : undefined;
+};
+
+/** "£1,200 is mine and the rest my brother's", asked how many they are: the sum of all stands, unless it is each one's. */
+const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Meaning, 'answer'>): boolean => {
+  const known = dialogue.answers.money;
+  const isEachOnes = each === true && money?.value.low === known?.low;
+  return dialogue.step === 'people' && known !== undefined && tellsPart(message.text) && !isEachOnes;
+};
+
+/** 我叫王小明，5个人: where they are asked for, the people are heard in what else the text says. */
+const ownFactsBeside = (spoken: Spoken, question: ReturnType<typeof speaksOf>): Partial<Meaning> => {
+  const { step } = spoken.dialogue;
+  const clauses = spoken.message.text.split(/[，,。;；!！?？\n]+|\.\s/u).filter((each) => each.trim() !== '');
+  const others = clauses.filter((each) => speaksOf(each) !== question);
+  if (step !== 'people' || others.length === 0 || others.length === clauses.length) return {};
+  const { people } = understoodAs(spoken, 'people', others.join('，'));
+  return present({ people });
+};
+
+/** Asked what is wrong, who says so tells a story, with whatever sums and names are in it: "I'm owed £700 for 2 weeks". */
+const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
+  ownQuestionOf(dialogue) === 'start' && meaning.kind !== undefined;
+
+/**
+ * A text that answers another question by its own words is read as that answer, and the question asked stays open.
+ * Undefined for any other text.
+ */
+export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
+  const question = spokenOf(spoken);
+  if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
+  if (isStoryAtMenu(spoken)) return undefined;
+  const { called: _, answer: __, ...other } = understoodAs(spoken, question);
+  const meaning = { ...other, ...ownFactsBeside(spoken, question) };
+  if (isPartOfKnown(spoken, meaning)) return undefined;
+  return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
+    ? meaning
+    : undefined;
+};
+
+const factsInNumbers: readonly string[] = ['money', 'months', 'since', 'people'] satisfies readonly Fact[];
+
+/** A bare number may as well answer the question: it is the sum told otherwise where it is one, or near the one that stands. */
+const isLikeSum = ({ dialogue, message }: Spoken, { money }: Facts): boolean => {
+  const standing = dialogue.doubts.money ?? dialogue.answers.money;
+  if (money === undefined || standing === undefined || isSlipInSum(message.text)) return true;
+  return money.low >= leastLikeSum || Math.abs(Math.log(money.low / standing.low)) < Math.log(4);
+};
+const leastLikeSum = 100_000;
+
+/** 刚才写错了，是7000, asked how many they are: a number that was told before changes, and the question stays open. */
+export const meaningTakenBack = (spoken: Spoken): Meaning | undefined => {
+  const { dialogue, message } = spoken;
+  if (!isMistyped(message.text)) return undefined;
+  const { called: _, ...again } = understoodAs(spoken, 'readback');
+  const { sure, likely } = factsIn(again);
+  const told = { ...likely, ...sure };
+  const standing = { ...dialogue.doubts, ...dialogue.answers };
+  const isOfNumbers = factNames.every(
+    (fact) => told[fact] === undefined || (factsInNumbers.includes(fact) && standing[fact] !== undefined),
+  );
+  return tellsFact(again) && isOfNumbers && isLikeSum(spoken, told)
+    ? { ...again, danger: spoken.meaning.danger }
+    : undefined;
+};

@@ -1,0 +1,150 @@
+/** The sum in a text that tells more than a sum: one of which it is said that it is owed. */
+
+import { monthRunIn } from '../dates/month-runs.ts';
+import type { Asked, Money, Reading } from '../meaning.ts';
+import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from '../quantities/beside.ts';
+import { isPaid } from '../quantities/claims/claiming.ts';
+import { withoutEachMonth } from '../quantities/cut-each-month.ts';
+import { isOwedFromWhen } from '../quantities/from-when.ts';
+import type { Scan } from '../quantities/item.ts';
+import { lengthsIn } from '../quantities/lengths.ts';
+import { type Sum, sumsIn } from '../quantities/sums.ts';
+import { isSumOfTelegram } from '../quantities/told-shortly.ts';
+import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
+import { type ByRules, type Claimed, isWorkAtRate, moneyWords, owing, saysForMonths } from './by-rules.ts';
+
+/** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
+const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: string): boolean => {
+  if (monthly)
+    return (
+      saysAnywhere(scan, ...owing) &&
+      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || isOwedFromWhen(scan))
+    );
+  if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
+  return sumsIn(scan).some(
+    ({ item, role, plain }) =>
+      role !== 'aside' &&
+      (plain ||
+        item.low >= 100 ||
+        role === 'short' ||
+        isNotGivenBack(scan, item) ||
+        (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
+      (isNotGivenBack(scan, item) ||
+        inClause(scan, item.clause, ...owing, 'total') ||
+        hasBefore(scan, item, ...owing)),
+  );
+};
+
+/** Nothing but marks, and words that change nothing. */
+const isBareAround = (words: string): boolean => {
+  const bare = words.replace(/^[\s,，.。!！]+|\s+$/gu, '');
+  return bare === '' || moneyWords.isAll(bare, 'around');
+};
+
+/** "£450 for 3 weeks": how long it is owed for may stand behind a sum. */
+const isBareBehind = (words: string): boolean =>
+  moneyWords.isAll(words, 'for_how_long') || isBareAround(words);
+
+const breathBefore = ({ text }: Scan, { start }: Sum['item']): string =>
+  text
+    .slice(0, start)
+    .split(/[,，。;；!！\n]|\. |(?<=\p{Script=Han}) /u)
+    .at(-1) ?? '';
+
+const breathBehind = ({ text }: Scan, { end }: Sum['item']): string =>
+  text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
+
+/** Only one sum in the whole text, by itself between two marks, and elsewhere it is said that money is owed: "no backpay, 14k". */
+const isApart = (scan: Scan): boolean => {
+  const [sum, ...more] = sumsIn(scan);
+  if (sum === undefined || more.length > 0 || sum.by !== undefined || sum.item.low < 100) return false;
+  // 一万六真的拖太久了
+  if (moneyWords.begins(scan.text.slice(sum.item.end), 'delayed')) return true;
+  return (
+    sum.role === 'open' &&
+    saysAnywhere(scan, ...owing) &&
+    isBareAround(breathBefore(scan, sum.item)) &&
+    isBareBehind(breathBehind(scan, sum.item))
+  );
+};
+
+/** 迟到一次扣三百, "£50 fine every time": so much whenever something happens is no sum that is claimed. */
+const isPerEvent = ({ text }: Scan): boolean => moneyWords.isIn(withoutEachMonth(text), 'per_event');
+
+/** "1" is a choice, or a slip. */
+const leastByItself = 10;
+
+/** A first text that is nothing but a sum. */
+const isOnlySum = (scan: Scan): boolean => {
+  const [sum] = sumsIn(scan);
+  if (sum === undefined || (!sum.plain && sum.item.low < leastByItself)) return false;
+  return scan.text.length - (sum.item.end - sum.item.start) <= 2;
+};
+
+/** 每月2200 干了8个月, and not whether it was paid. */
+const isWageForMonths = (scan: Scan, { value }: Reading<Money>): boolean =>
+  value.monthly && lengthsIn(scan).some(({ items, low }) => low >= 1 && items.some(({ one }) => !one));
+
+/** Each of several is owed so much: whether it is told for all of them is asked. */
+const isOfEach = (scan: Scan): boolean =>
+  saysAnywhere(scan, ...owing) &&
+  sumsIn(scan).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
+
+/** The sums of which one could be what is left of another. */
+const counting = (scan: Scan): readonly Sum[] =>
+  sumsIn(scan).filter(({ role, by }) => role !== 'denied' && by !== 'year');
+
+/** "Agreed 650, he gave me 400": less came than was due, whatever the words for it. Read back, as it is worked out. */
+const isShortfall = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const sums = counting(scan);
+  const [paid, ...others] = sums.filter(isPaid);
+  const [due, ...more] = sums.filter((sum) => !isPaid(sum));
+  if (paid === undefined || due === undefined || others.length > 0 || more.length > 0) return false;
+  return Math.round((due.item.low - paid.item.low) * 100) === value.low;
+};
+
+/** A sum for each month that is named, and somewhere it is said that they are owed. */
+const isByMonths = (scan: Scan): boolean =>
+  saysAnywhere(scan, ...owing) &&
+  sumsIn(scan).length > 1 &&
+  scan.items.filter(isWhen).length === sumsIn(scan).length;
+
+/** 8、9、10月没发 我6800他6300: what each of them has comes to it. */
+const isOfPersons = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const sums = sumsIn(scan).filter(({ role, by }) => role === 'open' && by === undefined);
+  const all = sums.reduce((so, { item }) => so + Math.round(item.low * 100), 0);
+  return sums.length > 1 && all === value.low && saysAnywhere(scan, ...owing);
+};
+
+/** So many sums beside so many numbers: which is claimed is read back. */
+const isTangled = (scan: Scan): boolean =>
+  scan.items.filter((item) => isNumber(item) && !item.one && !Number.isNaN(item.low)).length > 2 &&
+  sumsIn(scan).length > 1 &&
+  !sumsIn(scan).some(({ role }) => role === 'total' || role === 'short');
+
+/** One number and no other, of which it is said that it was taken off. */
+const isOnlyTakenOff = (scan: Scan): boolean =>
+  scan.items.filter((item) => isNumber(item) && !Number.isNaN(item.low)).length === 1;
+
+/** In a text that tells more than a sum: one of which it is said that it is owed. */
+export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
+  if (isPerEvent(scan) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
+  const sure = money.sure && asked.question === 'start';
+  if (
+    isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||
+    isApart(scan) ||
+    isSumOfTelegram(scan)
+  )
+    return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
+  if (isTakenOff(scan) && !money.value.monthly)
+    return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };
+  const isLikely =
+    asked.question === 'start' &&
+    (isOnlySum(scan) ||
+      isWageForMonths(scan, money) ||
+      isOfEach(scan) ||
+      isShortfall(scan, money) ||
+      isOfPersons(scan, money) ||
+      isByMonths(scan));
+  return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;
+};

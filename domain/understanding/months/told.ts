@@ -1,0 +1,49 @@
+/** How long, in a text that was no answer to it: only a length of which it is said that nothing was paid. */
+
+import type { Reading, Span } from '../meaning.ts';
+import { hasBefore, saysAnywhere } from '../quantities/beside.ts';
+import { monthsOfCut } from '../quantities/cut-each-month.ts';
+import type { Scan } from '../quantities/item.ts';
+import type { Length } from '../quantities/lengths.ts';
+import { isAgo, longestOwed, spanOf } from './answered.ts';
+import { isOfClaim, isOwedFor, owedCues } from './of-claim.ts';
+import { leftOf } from './of-them.ts';
+import { lengthBehind, lengthWords } from './words-beside.ts';
+
+/** "Worked five weeks, never got paid": likely for all of them. */
+const workedUnpaid = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {
+  const [one, ...more] = free;
+  const isWorked =
+    one?.items[0] !== undefined &&
+    hasBefore(scan, one.items[0], 'worked') &&
+    one.unit !== 'day' &&
+    one.high <= 6;
+  return isWorked && more.length === 0 && !lengthWords.isIn(scan.text, 'insured')
+    ? { value: spanOf(one), sure: false }
+    : undefined;
+};
+
+/** 最后俩月的工资, "nobody fixes my pay, 2 months now": likely what is owed, where nothing else is said of it. */
+const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {
+  const [one, ...more] = free.filter((length) => isOfClaim(scan, length) && !isAgo(scan, length));
+  if (one === undefined || more.length > 0) return undefined;
+  const isPay =
+    lengthBehind(scan, one, 'of_pay') ||
+    (lengthBehind(scan, one, 'until_now') && lengthWords.isIn(scan.text, 'pay'));
+  return isPay ? { value: leftOf(scan, one) ?? spanOf(one), sure: false } : undefined;
+};
+
+/** In a first text, only a length of which it is said that nothing was paid. */
+export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  if (!saysAnywhere(scan, ...owedCues)) return ofPay(scan, free) ?? monthsOfCut(scan, free);
+  const claimed = free.filter((length) => isOfClaim(scan, length));
+  const owed = claimed.filter((length) => isOwedFor(scan, length));
+  const [one, ...more] = owed.length > 0 ? owed : claimed;
+  if (one === undefined) return workedUnpaid(scan, free);
+  // 我刷了二十年墙: nobody waits so long for wages, and it is not asked
+  if (one.low > longestOwed && !lengthWords.isIn(scan.text, 'pension')) return undefined;
+  const left = leftOf(scan, one);
+  if (left !== undefined) return { value: left, sure: false };
+  const isClear = more.length === 0 && !one.doubtful && owed.length > 0 && one.high <= longestOwed;
+  return { value: spanOf(one), sure: sure && isClear };
+};

@@ -1,0 +1,36 @@
+/** Where the words are that a name stands behind. */
+import type { Heard } from './saying.ts';
+import { isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
+import { type NameToldSense, nameToldEn, nameToldTl, nameToldZh } from './words/name-told.ts';
+
+const books = [nameToldZh, nameToldEn, nameToldTl];
+
+export const tellsName = (text: string, sense: NameToldSense): boolean => isTyped(text, books, sense);
+export const nameWordsFirst = (text: string, sense: NameToldSense): number => typedFirst(text, books, sense);
+export const nameWordsIn = (text: string, sense: NameToldSense): readonly Heard[] =>
+  typedIn(text, books, sense);
+
+export interface NameBehindWords {
+  readonly value: string;
+  /** of the words before it */
+  readonly led: number;
+  readonly index: number;
+}
+
+/** The first name of this form right behind such words; its first group is the name. */
+export const toldBehind = (
+  text: string,
+  sense: NameToldSense,
+  form: RegExp,
+  isName: (value: string, behind: string, lead: string) => boolean = () => true,
+): NameBehindWords | undefined => {
+  for (const { from, to } of nameWordsIn(text, sense)) {
+    const match = form.exec(text.slice(to));
+    const value = match?.[1];
+    if (match === null || value === undefined) continue;
+    const index = to + match[0].indexOf(value);
+    if (isName(value, text.slice(index + value.length), text.slice(from, to)))
+      return { value, led: from, index };
+  }
+  return undefined;
+};

@@ -1,0 +1,22 @@
+/** Workers who are told by what is owed to them, or by their trade: "no last pay for all 31 carpenters", "7 dryliners, Croydon". */
+import { tradeUnits } from '../words/units.ts';
+import { saysAnywhere } from './beside.ts';
+import type { NumberItem, Scan } from './item.ts';
+
+const trades: ReadonlySet<string> = new Set(tradeUnits.split('|'));
+
+const owedFor =
+  /(?<![a-z])(?:(?:(?:no|not|unpaid|never|owed)(?: [a-z]+){0,3} )?(?:pay|wages?|salary|salaries|backpay|money)(?: owed| due)? (?:for|to|of)(?: all| the| of| our| us)*|lahat(?: ng)?(?: mga)?) $/u;
+/** "Still no last pay for all 31 carpenters" */
+export const isOwedFor = (scan: Scan, { counts, start }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
+  owedFor.test(scan.text.slice(0, start));
+
+/** "7 dryliners, Croydon": who begins a sentence by what they do, alone between two marks. */
+export const isCrewByTrade = (scan: Scan, { unitAt, start, end, low }: NumberItem): boolean =>
+  low > 1 &&
+  trades.has(scan.text.slice(unitAt, end).trim()) &&
+  /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
+  /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short');

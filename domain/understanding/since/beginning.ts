@@ -1,0 +1,36 @@
+/** Which of several times says from when on nothing was paid. */
+import { isStopOfPay } from '../dates/paid-until.ts';
+import { hasBefore, inClause, saysAnywhere, touchesBehind } from '../quantities/beside.ts';
+import type { Scan, WhenItem } from '../quantities/item.ts';
+import { isOutOf } from './times-told.ts';
+import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
+
+export const saysOwed = ['owed', 'unpaid', 'short'] as const;
+
+/** Noong Agosto says only when something was; it says since when where nothing was paid. */
+const isOnlyWhen = (scan: Scan, item: WhenItem): boolean =>
+  stoodBefore(scan, item, 'once') &&
+  !timeWords.isIn(scan.text.slice(0, item.start), 'since') &&
+  !saysAnywhere(scan, ...saysOwed);
+
+/** 年初就干完了, 三月就辞职了 */
+const isOfEvent = (scan: Scan, item: WhenItem): boolean => standsBehind(scan, item, 'event');
+
+/** The wages of October: 10月份的工资, £1,450 for october. */
+const isWageOf = (scan: Scan, item: WhenItem): boolean =>
+  (item.said.month !== undefined || item.said.wholeMonth === true) &&
+  item.said.day === undefined &&
+  (standsBehind(scan, item, 'wage_of') || stoodBefore(scan, item, 'for_it'));
+
+const isBeginning = (scan: Scan, item: WhenItem): boolean =>
+  (hasBefore(scan, item, 'since') && !isOutOf(scan, item) && !isOnlyWhen(scan, item)) ||
+  (touchesBehind(scan, item, 'onward', 'now', 'to') && !isOfEvent(scan, item)) ||
+  isWageOf(scan, item);
+
+/** "Since may we work there, since july no pay": of several the one beside which nothing was paid. */
+export const beginningOfUnpaid = (scan: Scan, times: readonly WhenItem[]): WhenItem | undefined => {
+  const stop = times.find((item) => isStopOfPay(scan, item));
+  if (stop !== undefined) return stop;
+  const all = times.filter((item) => isBeginning(scan, item));
+  return all.find((item) => all.length > 1 && inClause(scan, item.clause, ...saysOwed)) ?? all[0];
+};

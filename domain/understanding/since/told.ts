@@ -1,0 +1,43 @@
+/** Since when, in a text that was no answer to it: a time is the beginning where it says so; else the only month that was named may be. */
+import { monthRunIn } from '../dates/month-runs.ts';
+import { sinceFrom } from '../dates/set-on-calendar.ts';
+import type { Reading, Since } from '../meaning.ts';
+import { cuesBefore, hasBefore, inClause, saysAnywhere } from '../quantities/beside.ts';
+import type { Scan, WhenItem } from '../quantities/item.ts';
+import { beginningOfUnpaid, saysOwed } from './beginning.ts';
+import { isOfLife } from './of-something-else.ts';
+import { timesToldIn } from './times-told.ts';
+import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
+
+/** "Started there in may": when the work began is likely when it is complained of from. */
+const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
+  cuesBefore(scan, from).some(({ start, end }) => timeWords.isAll(scan.text.slice(start, end), 'started')) &&
+  !inClause(scan, from.clause, ...saysOwed);
+
+/** 五月份完的工, "finished 9 Oct": work that was never paid is owed for from its end on. */
+const isEndOfWork = (scan: Scan, item: WhenItem): boolean =>
+  stoodBefore(scan, item, 'finished_in') || standsBehind(scan, item, 'finished_then');
+
+const toldAsRun = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
+  const run = monthRunIn(scan, today);
+  return run && saysAnywhere(scan, ...saysOwed)
+    ? { value: run.since, sure: run.sure && sure && !hasBefore(scan, run.first, 'worked') }
+    : undefined;
+};
+
+const onlyMonthNamed = (scan: Scan, times: readonly WhenItem[], today: string, sure: boolean) => {
+  const [only, ...more] = times;
+  const isNamed = only?.said.month !== undefined && only.said.about !== true;
+  if (only === undefined || more.length > 0 || !isNamed || !saysAnywhere(scan, ...saysOwed)) return undefined;
+  const since = sinceFrom(only.said, today);
+  return since && { ...since, sure: sure && since.sure && isEndOfWork(scan, only) };
+};
+
+export const sinceTold = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
+  if (monthRunIn(scan, today) !== undefined) return toldAsRun(scan, today, sure);
+  const times = timesToldIn(scan).filter(({ said }) => said.count === undefined);
+  const from = beginningOfUnpaid(scan, times);
+  if (from === undefined) return onlyMonthNamed(scan, times, today, sure);
+  const since = isOfLife(scan, from, today) ? undefined : sinceFrom(from.said, today);
+  return since && { ...since, sure: since.sure && sure && !isStartOfWork(scan, from) };
+};

@@ -1,0 +1,375 @@
+/** Words around an employer's name in Latin letters. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+/**
+ * `lead`: what leads up to a name; `role`: agency, factory, and the like, of which one pays; `aside`: something else about it;
+ * `nobody`: somebody without a name; `in_town`: before the town where it is; `and`: between two firms; `agency_is`, `is`: before the
+ * name of an agency, of anybody; `role_is`: one of two roles is named; `tail`, `courtesy`: behind a name; `names`: right before a
+ * name in a sentence; `no_name`: words with a capital that are none; `title`: before the name of somebody; `self_employed`;
+ * `sentence`: words that no name in small letters has; `kind`: what it is, and no name; `further_trade`, `outfit`, `article`: what a
+ * firm does, and no name; `relative`: who owns it, and the like; `begins_firm`: no, not, my, at the beginning of a firm's name;
+ * `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it; `on_payslip`, `paid_by`: before
+ * who pays; `no_payer`: nobody by name; `but`, `else`: something else begins; `main_con`: the general contractor; `role_before`: before
+ * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
+ * before a mark and the name; `unknown_first`: that it is not known, and a name is told all the same.
+ */
+export type EmployerLatinSense =
+  | 'lead'
+  | 'role'
+  | 'aside'
+  | 'nobody'
+  | 'in_town'
+  | 'and'
+  | 'agency_is'
+  | 'is'
+  | 'role_is'
+  | 'tail'
+  | 'courtesy'
+  | 'names'
+  | 'no_name'
+  | 'title'
+  | 'self_employed'
+  | 'sentence'
+  | 'kind'
+  | 'further_trade'
+  | 'outfit'
+  | 'article'
+  | 'relative'
+  | 'begins_firm'
+  | 'several'
+  | 'pays_me'
+  | 'but_works'
+  | 'on_payslip'
+  | 'paid_by'
+  | 'no_payer'
+  | 'but'
+  | 'else'
+  | 'main_con'
+  | 'role_before'
+  | 'called_only'
+  | 'family'
+  | 'apposed'
+  | 'unknown_first';
+
+export const employerLatinEn: Wordbook<EmployerLatinSense> = {
+  writing: 'spaced',
+  lists: {
+    paper: ['pay ?slip', 'wage ?slip', 'contract', 'badge', 'sign', 'van', 'uniform', 'app', 'letter'],
+    boss: [
+      'boss',
+      'owner',
+      'company',
+      'firm',
+      'employer',
+      'agency',
+      'restaurant',
+      'farm',
+      'shop',
+      'factory',
+      'gaffer',
+      'foreman',
+      'manager',
+      'amo',
+    ],
+    my: ['(the |my |our )?'],
+    first: ['agency', 'client', 'contractor', 'umbrella', 'employer'],
+    second: ['ranch', 'farm', 'site', 'client', 'host', 'factory', 'hotel'],
+    somebody: [
+      'agency',
+      'guy',
+      'bloke',
+      'man',
+      'woman',
+      'lady',
+      'company',
+      'firm',
+      'shop',
+      'farm',
+      'restaurant',
+      'factory',
+      'boss',
+      'contractor',
+      'gang ?master',
+      'app',
+      'website',
+      'facebook',
+    ],
+  },
+  sayings: {
+    lead: [
+      '(his|her|their|hes|shes) (full |real )?names?( is)?',
+      '(its|it is|is)( called)?',
+      '{my}{paper}s? (says?|said|reads?|has)',
+      '(i |we )?work(ed|ing|s)? (for|at|with)',
+      'at',
+      'for',
+      'with',
+      '{my}{boss}s?( ko| namin)?( po)?( name)?( is called| is| called|:| si| ay)',
+      'called',
+      'named?( is|:)?',
+      'spelt',
+      // pinyin
+      '(jiao|shi)(?= _ _)',
+      '(laoban|gongsi|ming ?zi) (xing|jiao|shi)',
+    ],
+    role: ['agency', 'client', 'host', 'site', 'factory', 'contractor', 'umbrella', 'ranch'],
+    aside: [
+      '(dont|dnt|dt) (know|no)',
+      'not sure',
+      '(its|it is) an?',
+      'they',
+      'theyre',
+      'she',
+      'shes',
+      'he',
+      'hes',
+      'no idea',
+      'near',
+      'opposite',
+      'owners?',
+      'never',
+      // pinyin
+      'bu zhidao',
+    ],
+    nobody: ['(some|an?|this|random) (_ )*{somebody}'],
+    in_town: ['in', 'at', 'near'],
+    and: ['or', 'and'],
+    agency_is: ['agency( po| is)*'],
+    is: ['is', 'called'],
+    role_is: ['(the |my )?{first} is', '(the |my )?{second} is'],
+    names: [
+      'called',
+      'named',
+      'is',
+      'him',
+      'her',
+      'names',
+      'by',
+      'for',
+      'at',
+      'with',
+      'payslip',
+      'boss',
+      'foreman',
+      'mr',
+      'mrs',
+    ],
+    no_name: [
+      '^(i|im|my|the|it|its|they|he|she|we|you|no|not|yes|id|atm|gc|uk|nhs|hr|vat|cis|utr|brp|dbs|p45|p60|paye|sss)$',
+      '^(whatsapp|facebook|viber|messenger)$',
+    ],
+    title: ['mr', 'mrs', 'ms', 'miss', 'madam', 'sir', 'boss'],
+    self_employed: ['self[ -]?employed'],
+    sentence: [
+      'i',
+      'im',
+      'an?',
+      'my',
+      'through',
+      'with',
+      'who',
+      'that',
+      'they',
+      'we',
+      'from',
+      'on',
+      'at',
+      'some',
+      'is',
+      'was',
+      'u',
+      'you',
+      'cant',
+      'dont',
+      'not',
+      'him',
+      'her',
+      'his',
+      'out',
+      'want',
+      'tell',
+      'know',
+      'think',
+      'it',
+      'uncle',
+      'cousin',
+      'friend',
+    ],
+    kind: [
+      'the',
+      'an?',
+      'my',
+      'our',
+      'its?',
+      'some',
+      'this',
+      'that',
+      'one',
+      'of',
+      'big',
+      'small',
+      'little',
+      'old',
+      'young',
+      'new',
+      'local',
+      'same',
+      'other',
+      'next',
+      'door',
+      'polish',
+      'romanian',
+      'chinese',
+      'indian',
+      'turkish',
+      'english',
+      'filipino',
+      'factory',
+      'hotel',
+      'farm',
+      'shop',
+      'restaurant',
+      'kitchen',
+      'warehouse',
+      'site',
+      'building',
+      'agency',
+      'company',
+      'firm',
+      'boss',
+      'manager',
+      'owner',
+      'guy',
+      'bloke',
+      'man',
+      'lad',
+      'fella',
+      'woman',
+      'lady',
+      'landlord',
+      'landlady',
+      'gaffer',
+      'foreman',
+      'contractor',
+      'subcontractor',
+      'builder',
+      'farmer',
+      'cleaners?',
+      'family',
+      'neighbour',
+      'friend',
+      'cousin',
+      'uncle',
+      'cafe',
+      'pub',
+      'bar',
+      'care',
+      'home',
+      'school',
+      'hospital',
+      'church',
+      'takeaway',
+      'bakery',
+      'laundry',
+      'business',
+      'office',
+      'charity',
+      'supermarket',
+      'car',
+      'wash',
+      'packhouse',
+      'abattoir',
+      'boat',
+      'ship',
+      'skipper',
+      'captain',
+    ],
+    further_trade: [
+      'taxi',
+      'cab',
+      'driving',
+      'delivery',
+      'removals?',
+      'moving',
+      'event',
+      'catering',
+      'temp',
+      'temping',
+      'employment',
+      'labour',
+      'job',
+      'model',
+      'window',
+      'office',
+      'car',
+      'bus',
+      'lorry',
+      'hire',
+      'rental',
+      'travel',
+      'tour',
+      'it',
+      'phone',
+      'call',
+      'media',
+      'film',
+      'shipping',
+      'ship',
+    ],
+    outfit: ['(company|firm|agency|business|outfit)$'],
+    article: ['an?', 'the', 'my', 'our', 'some', 'this', 'local', 'big', 'small', 'old', 'new'],
+    relative: ['(who|that|which)'],
+    begins_firm: ['no', 'not', 'my', 'the', 'yes'],
+    several: ['(?<= )or(?= )', 'but', 'paid by', 'pays', 'subcon', 'was …… now'],
+    pays_me: ['(pays?|paid|employs?|hired) (me|us|my wages|our wages)'],
+    but_works: ['(but|and|though) …… (work|worked|working|job|site)'],
+    on_payslip: ['(pay ?slips?|wage ?slips?|p60|contract) (says?|said|reads?|has|is from)'],
+    paid_by: ['(paid|employed|hired) (by|through)'],
+    no_payer: ['he', 'she', 'they', 'the', 'boss', 'agency'],
+    but: ['but'],
+    else: ['but', 'and', 'though'],
+    main_con: ['((is|are|s) )?(the )?(main|general|principal) con(tractor)?s?( (is|are))?'],
+    role_before: [
+      '(my |our |the )?(gaffer|boss|foreman|subbie|subcon(tractor)?|employer|agency)( is|:| is:)?',
+    ],
+    called_only: ['boss', 'sir', 'maam', 'madam', 'chief'],
+    family: ['((the) )?family'],
+    apposed: ['(its )?(my|our|the|an?|this)', '(its )?(agency|boss|gaffer|owner|pub|farm)$'],
+    unknown_first: [
+      '(i )?(dunno|idk|do ?nt (really )?know|no idea|not sure)( (his|her|their|the) (real |full |last )?name)?',
+    ],
+  },
+};
+
+export const employerLatinTl: Wordbook<EmployerLatinSense> = {
+  writing: 'spaced',
+  lists: { amo: ['amo', 'boss', 'employer', 'may ari'], ang: ['ang', 'yung', 'ung'] },
+  sayings: {
+    lead: ['((yung|ang) )?{amo}( ko| namin)?( po)?( ay)?( si)?', 'si', 'kay', 'sa', 'yung', 'ang'],
+    aside: ['hindi ko', 'di ko'],
+    nobody: [
+      '(isang|yung) (_ )*(agency|kumpanya|company|firm|shop|farm|restaurant|factory|boss|contractor|app|website|facebook|guy|man)',
+    ],
+    in_town: ['sa'],
+    and: ['tapos'],
+    is: ['si'],
+    tail: [
+      '(po )?{ang} (amo|boss|employer|foreman|may[ -]?ari)( po)? (ko|namin)( po)?$',
+      '(po )?{ang} (bangka|barko|kumpanya|company|agency)( po)?$',
+    ],
+    courtesy: ['(lang|po)( (po|lang|ang|kilala|ko|may|ari)){0,6}$'],
+    names: ['si', 'kay', 'sa', 'kuya', 'ate', 'mang', 'aling'],
+    title: ['mang', 'aling', 'kuya', 'ate'],
+    sentence: ['ko', 'kami', 'ako', 'namin', 'ang', 'ng', 'yung', 'po'],
+    kind: ['lang', 'po', 'ng', 'yung', 'amo', 'tindahan', 'karinderya', 'pabrika', 'kumpanya'],
+    main_con: ['((ang|yung) )?(the )?(main|general|principal) con(tractor)?s?( (ay))?'],
+    called_only: ['(si )?(boss|bossing|sir|mam|madam|chief)'],
+    family: ['((yung|ang|si|sa) )?(pamilya|pamilyang|family)'],
+    apposed: ['(yung|isang)'],
+    unknown_first: ['(ewan( ko)?|di ko alam)'],
+  },
+};
+
+/** What firms' names in pinyin end in: 厂, 店, 公司. */
+export const pinyinBodies: readonly string[] =
+  'chang dian gongsi cheng lou guan zhan dui jituan laowu wuliu jianshe dianzi'.split(' ');

@@ -1,0 +1,50 @@
+/** Words that make an answer to a question a yes, a no or neither, beside yes and no themselves (answers.ts). How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+export type PlainAnswerSense =
+  /** want of knowledge of a figure; of a name it may be want of will */
+  | 'cannot_say'
+  /** they ask first: "not till I know who you are" */
+  | 'until_known'
+  /** a name follows, or is asked about */
+  | 'introduces'
+  | 'asks_name'
+  | 'asks_yes_no'
+  /** not at that time, and so at others */
+  | 'not_then'
+  /** before a number that is given */
+  | 'reached_on';
+
+export const plainAnswersZh: Wordbook<PlainAnswerSense> = {
+  writing: 'han',
+  lists: {
+    time: ['上午', '早上', '中午', '下午', '晚上', '白天', '夜里', '上班', '\\d点'],
+    busy: ['睡觉', '补觉', '午睡', '周末'],
+    dont: ['别', '不要'],
+  },
+  sayings: {
+    until_known: ['先(说|讲|告诉)…(你们|你是)'],
+    introduces: ['[姓叫]', '^老板'],
+    asks_name: ['叫[啥什]', '全称'],
+    not_then: ['({time}|{busy})…({dont}|不能|不方便|接不了|没空)', '{dont}[^，。]{0,3}{time}'],
+    reached_on: ['打', '发', '用'],
+  },
+};
+
+export const plainAnswersEn: Wordbook<PlainAnswerSense> = {
+  writing: 'spaced',
+  lists: { day: ['mon*', 'tue*', 'wed*', 'thu*', 'fri*', 'sat*', 'sun*'] },
+  sayings: {
+    cannot_say: ["(can't|couldn't|cannot) (say|tell)"],
+    until_known: ['(till?|until|unless|before) (i|you) (no|know|tell|say)'],
+    asks_yes_no: ['is', 'are', 'will', 'would', 'does'],
+    not_then: ['not (before|while|until|till|til|during|when|in the (morning|day)|on {day})', 'except'],
+    reached_on: ['call', 'ring', 'text', 'use', 'is'],
+  },
+};
+
+export const plainAnswersTl: Wordbook<PlainAnswerSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { reached_on: ['sa number'] },
+};

@@ -1,0 +1,267 @@
+/** What is said to the read-back: that it is right, nearly right, or to be otherwise. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+import { monthNames } from './dates.ts';
+
+export type ReadBackSense =
+  /** something may change by it: a number, what is missing, a thing of the complaint */
+  | 'may_change'
+  /** when it was is told anew */
+  | 'tells_when'
+  /** a boss, or money in general, is spoken of */
+  | 'names_more'
+  /** a thing of the complaint by its name, or a wish that one be otherwise */
+  | 'names_part'
+  | 'nearly_right'
+  /** not to be sent, in so many words */
+  | 'dont_send'
+  /** 对了，刚才又有人摔下来: no yes */
+  | 'by_the_way'
+  /** asks what may be done afterwards */
+  | 'asks_of_later'
+  /** 看了两遍: a number, and none of the complaint */
+  | 'no_change'
+  /** "one thing is off": counts, and chooses nothing */
+  | 'one_of_them'
+  /** 对不是六个月: it is so, and a value follows */
+  | 'is_so'
+  /** whether it is right stays open */
+  | 'uncertain'
+  /** begins with them, and goes on to say that all is right */
+  | 'of_them'
+  | 'they_are_right'
+  | 'wrong'
+  | 'has_mistake'
+  /** nothing but that something is wrong somewhere */
+  | 'wrong_somewhere'
+  | 'but'
+  /** the danger is to be taken out; the word for it */
+  | 'takes_danger_back'
+  | 'danger'
+  /** what leads up to a firm's name, to a surname that is told by a word with it, to a letter of a name */
+  | 'firm_is'
+  | 'surname_as_in'
+  | 'spelt'
+  | 'with_letter'
+  /** not to be sent yet, given up, afraid */
+  | 'holds'
+  | 'wants_change'
+  /** a second thing is complained of */
+  | 'also'
+  | 'wages'
+  /** before a value, and no part of it */
+  | 'filler'
+  | 'polite'
+  /** two values stand in each other's place */
+  | 'swapped';
+
+export const readBackZh: Wordbook<ReadBackSense> = {
+  writing: 'han',
+  lists: {
+    people: [
+      '老公',
+      '老婆',
+      '媳妇',
+      '爱人',
+      '儿子',
+      '女儿',
+      '闺女',
+      '孩子',
+      '娃',
+      '男人',
+      '[哥姐弟妹]',
+      '工友',
+      '老乡',
+      '朋友',
+      '侄[子女]',
+    ],
+    look: ['看', '读', '念', '瞧', '问', '说', '回', '下班'],
+  },
+  sayings: {
+    may_change: [
+      '[加补漏少改错不没名]',
+      '[写记]上',
+      '地[点址方]',
+      '公司',
+      '厂',
+      '时间',
+      '日期',
+      '金额',
+      '多少',
+      '人数',
+    ],
+    names_more: ['[姓叫钱]', '老板', '工头', '工资'],
+    names_part: [
+      '地[点址方]',
+      '公司',
+      '[厂店路街人]名',
+      '厂子',
+      '时间',
+      '日期',
+      '金额',
+      '数目',
+      '人数',
+      '几个人',
+      '名字',
+      '老板',
+      '[少漏加补多][了写个算]',
+      '改(成|为|一?下)',
+    ],
+    nearly_right: ['大部分对', '有点不', '一半对'],
+    dont_send: ['[别莫不]要?(往上)?[报交递](?!错)', '先[别莫]发'],
+    by_the_way: ['对了[\\s,，。!！]*(?=\\p{Script=Han}{4})(?!没|谢|就|是|都|可以|交|报|发|麻烦|请|快)'],
+    no_change: ['[一两二三几\\d][遍回次]', '一个字', '就是这'],
+    one_of_them: ['[1一] ?[个样处点条]'],
+    is_so: ['[对不]是'],
+    wrong: ['错', '不对'],
+    wrong_somewhere: ['有错', '有误', '有问题', '不太对', '错的'],
+    but: ['但是?', '不过', '就是', '只是'],
+    takes_danger_back: ['去掉', '删', '没说', '没有', '不是'],
+    danger: ['有?危险'],
+    firm_is: ['(老板娘?|包工头|工头)(?=姓)', '(公司|厂子?|单位|老板)的?(全称|全名|名称|大名)[是叫:：]?'],
+    surname_as_in: ['((老板娘?|包工头|工头)的?)?姓[是为]?\\p{Script=Han}{1,4}的(?=\\p{Script=Han}$)'],
+    holds: [
+      '先别',
+      '先不',
+      '等哈',
+      '[等让给][我俺]?家?{people}.{0,8}{look}',
+      '[晚迟][点些]',
+      '过会',
+      '别[交报发](?!错)',
+      '不用了',
+      '不[交报]了',
+      '等一?下',
+      '等等',
+      '再[想看等说]',
+      '想想',
+      '考虑',
+      '[害我]?怕',
+      '不告',
+      '取消',
+      '(?<![少多漏])算了',
+      '撤',
+    ],
+    wants_change: ['[改换错加]'],
+    also: ['[少漏][了写]', '还[有要没]', '再加', '加一[个条]', '也', '补充'],
+    wages: ['工资', '工钱', '欠薪', '薪水'],
+    filler: ['[是在]'],
+    swapped: ['反了', '颠倒', '调换', '换过来'],
+  },
+};
+
+export const readBackEn: Wordbook<ReadBackSense> = {
+  writing: 'spaced',
+  lists: {
+    month: monthNames.flatMap((names) => names.split('|')),
+    day: ['(mon|tues|wednes|thurs|fri|satur|sun)day'],
+    thing: ['name', 'place', 'town', 'address', 'amount', 'sum', 'date', 'month', 'firm', 'boss', 'people'],
+    may: ['can', 'could', 'may', 'will', 'would', 'do', 'am'],
+    change: [
+      'change',
+      'add',
+      'correct',
+      'edit',
+      'fix',
+      'amend',
+      'alter',
+      'update',
+      'withdraw',
+      'cancel',
+      'drop',
+      'see',
+      'check',
+      'look',
+      'ring',
+      'call',
+      'phone',
+      'text',
+      'tell',
+      'hear',
+    ],
+  },
+  sayings: {
+    may_change: [
+      'add',
+      'also',
+      'forgot',
+      'miss(ing|ed)?',
+      'wrong',
+      'change',
+      'should',
+      'not',
+      'off',
+      'instead',
+      'name',
+      'place',
+      'amount',
+      'date',
+      'since',
+      'from',
+      'and (he|they|she) (also|owes?)',
+      'too',
+      'as well',
+    ],
+    tells_when: [
+      "(started|began|start|was|it's|since|from|noong|nung|simula)( (in|on|a|about|around|last|back|nung|noong))* ({month}|{day})",
+    ],
+    names_more: ['boss', 'firm', 'company', 'wage', 'pay'],
+    names_part: ['{thing}', 'except', 'apart', 'bar'],
+    nearly_right: ['nearly', 'almost', 'not quite', 'mostly', 'partly', 'half'],
+    dont_send: ["(don't|do not) (send|submit|file)"],
+    asks_of_later: ['^((and|so|but|ok|okay) )?{may} (i|we|you|u|somebody|someone) …… {change} …… later'],
+    one_of_them: ['(one|1)(?= [a-z])'],
+    is_so: ["it's(?=.{0,200}\\d)"],
+    uncertain: ['if', 'not', "can't", "don't", 'whether'],
+    of_them: ['(he|she|they)( (is|are|was|were))?(?= )'],
+    they_are_right: ['right', 'correct', 'true', 'ok', 'okay', 'fine', 'good', 'yes', 'yeah'],
+    wrong: ['wrong', 'incorrect'],
+    wrong_somewhere: ["something('s| is) (wrong|off)"],
+    but: ['but'],
+    takes_danger_back: ['take (off|out|away)', 'remove', 'delete', 'not', 'never', 'no'],
+    danger: ['danger*'],
+    spelt: ["(it's |it is |is )?spel(t|led)( like| as)?"],
+    with_letter: ['with (an?|one|two|double)(?= )'],
+    holds: [
+      'wait',
+      'hold',
+      'not yet',
+      'later',
+      "don't send",
+      'scared',
+      'afraid',
+      'cancel',
+      'forget it',
+      'think',
+      'let (my|me)( _)? (read|see|check|look|ask)',
+      '(asking|ask) (my|the) _',
+      '(leave|park) it',
+      'hang (on|fire)',
+    ],
+    wants_change: ['chang*', 'correct*', 'wrong*', 'fix*', 'add*'],
+    also: ['also', 'either', 'too', 'forgot', 'plus'],
+    wages: ['wages?', 'pay', 'salary'],
+    filler: ["it's", 'it', 'should be', 'no'],
+    polite: ['pls', 'please'],
+    swapped: ['swapped', 'wrong way round', 'mixed up', 'the other way round'],
+  },
+};
+
+export const readBackTl: Wordbook<ReadBackSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: {
+    may_change: ['dagdag', 'kulang', 'mali', 'hindi', 'palitan', 'pati'],
+    names_part: ['petsa', 'lugar', 'pangalan', 'halaga', 'bilang'],
+    asks_of_later: ['(pwede|puwede) …… (palitan|baguhin|dagdagan|itama) …… mamaya'],
+    wrong: ['mali'],
+    has_mistake: ['may mali'],
+    wrong_somewhere: ['may mali( po)?'],
+    but: ['pero', 'kaso'],
+    takes_danger_back: ['hindi', 'alisin', 'tanggalin'],
+    holds: ['(h?u)?wag muna', 'teka', 'mamaya', 'takot', 'sandali', 'saglit', 'antay', 'hintay'],
+    also: ['pati', 'rin', 'din'],
+    wages: ['sahod', 'sweldo', 'suweldo'],
+    filler: ['po', 'hindi', 'yung', 'ang'],
+    polite: ['po'],
+    swapped: ['baliktad'],
+  },
+};

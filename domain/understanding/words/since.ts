@@ -1,0 +1,235 @@
+/** Words around a time that say whether it is the one from which on nothing was paid. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+export type SinceSense =
+  /** behind a month: out of it, of its wages */
+  | 'out_of'
+  | 'wage_of'
+  /** before a month: for it */
+  | 'for_it'
+  /** behind a time: what had happened by then, and nothing that went on from there */
+  | 'event'
+  /** before a time in the past; it says when something was, unless a word for since stands before it */
+  | 'once'
+  | 'since'
+  /** before a time: when something came */
+  | 'came'
+  /** before a time: until when, or what is to come */
+  | 'until'
+  | 'reckoned_until'
+  | 'coming'
+  /** behind a time: then it will be paid */
+  | 'promised'
+  /** between a length and the day on which it will be so long */
+  | 'this_day'
+  /** before a month that was paid */
+  | 'except'
+  /** behind a feast: what was given at it every year */
+  | 'gift'
+  /** before a month: as it was then */
+  | 'same_as'
+  | 'month'
+  /** behind and before a time: the work began */
+  | 'hired_then'
+  | 'hired_in'
+  /** pay came for the last time */
+  | 'last_pay'
+  | 'years_ago'
+  /** behind a time: nothing was paid then */
+  | 'unpaid_then'
+  | 'only_year'
+  /** somebody goes without something else than pay, before and behind a time */
+  | 'body'
+  | 'body_then'
+  /** the work began; how long somebody has worked, before and behind a time */
+  | 'started'
+  | 'worked_since'
+  | 'worked_then'
+  /** something else was then */
+  | 'happened'
+  /** the work ended, before and behind a time */
+  | 'finished_in'
+  | 'finished_then'
+  /** somebody who is called as a month is */
+  | 'called_as_month';
+
+export const sinceZh: Wordbook<SinceSense> = {
+  writing: 'han',
+  lists: {
+    wages: ['工资', '工钱', '薪水'],
+    digit: ['[\\d一二两三四五六七八九十]'],
+    gift: ['油', '米', '面', '肉', '鱼', '红包', '礼', '东西', '福利', '月饼', '水果', '粽子', '年货', '奖'],
+    us: ['我们', '咱们?', '大家', '我', '工人', '员工'],
+    pay: ['发', '给', '拿', '领', '收', '打', '结', '进', '到', '见', '{wages}', '钱', '转账', '入账'],
+    one_time: ['[一末]?[次回笔]'],
+  },
+  sayings: {
+    out_of: ['的?{wages}?(里|当中)'],
+    wage_of: ['的(?={digit})', '的?({wages}|钱|加班费|奖金|提成|尾款|工程款|货款|房补|补贴)'],
+    event: [
+      '(份|的时候|那会儿?)?就(已经|都|全|把)?(\\p{Script=Han}{0,3}完(?!全)|完工|收工|竣工|交工|交付|交房|验收|结束|收尾|散伙|走[了的]|离[开职]|辞|入职|进[厂场]|来[了这上]|到岗|上班|开工|开业|签)',
+    ],
+    until: ['[到至]'],
+    reckoned_until: ['(算|结算?|做|累计|截[止至]?)到'],
+    except: ['除了?', '除去', '除开', '刨去'],
+    gift: ['(前|后|的时候)?(都|也|还|总|年)+会?(给|发){us}*(发|过)?{gift}'],
+    same_as: ['跟', '和', '比'],
+    month: ['月'],
+    hired_then: [
+      '年?[就才我]{0,2}在[这那]?(里|儿|厂|公司|工地)?(干|做|上班|打工)',
+      '[就才我]{0,2}[进来到入](的?厂|的?公司|职|的(这|这里|工地)?(?=$|[\\s,，。]))',
+    ],
+    last_pay: [
+      '(上次|上回|最后(一次|一回|一笔)?|最近(一次|一回|一笔)|末{one_time}){pay}',
+      '[发给]过一[次回]',
+      '第[二三四五]个月',
+      '是最后(一次|一回|一笔|一个月)?(发|拿|领|收|结|给|有)',
+    ],
+    years_ago: ['({digit}|几)[多来]?年[以之]?前'],
+    unpaid_then: ['(份|的|工资|也|又|都|就)*[没冇未欠]'],
+    only_year: ['今年', '去年', '本年'],
+    body: ['停水', '停电', '断水', '断电', '饿', '头疼', '头晕', '发烧', '呕吐', '恶心'],
+    body_then: ['(到现在|开始|起|就|一直|都|也|还|晚上|早上)*(没|未|饿|吃不)(吃|喝|睡|合眼|东西|着)'],
+    worked_then: [
+      '份?(开始|起)?[就一直都]{0,3}[在来进到][这那]?(里|儿|边)?(厂|公司|工地|店)?[里上]?(干活?|做|上班|打工|工作)',
+    ],
+    happened: [
+      '有过',
+      '发生',
+      '出过?[了事]',
+      '事故',
+      '断了',
+      '受了?伤',
+      '[摔砸烫]',
+      '打了[他我人]',
+      '骂',
+      '吵',
+      '报过?警',
+      '辞',
+      '离职',
+      '入职',
+      '面试',
+      '住院',
+    ],
+    finished_then: ['份?(就|已经)*(干完|做完|完的?工|收的?工|竣工|撤的?场|走的)'],
+  },
+};
+
+export const sinceEn: Wordbook<SinceSense> = {
+  writing: 'spaced',
+  lists: {
+    he: ['i', 'we', 'they', 'he', 'she'],
+    pay: [
+      'pay',
+      'payslip',
+      'wages?',
+      'payment',
+      'payday',
+      'pay ?day',
+      '(pay ?)?check',
+      'cheque',
+      'salary',
+      'money',
+      'transfer',
+      'deposit',
+    ],
+    saw: ['saw', 'had', 'got', 'have', 'received', 'sent', 'gave', 'paid'],
+    bank: ['( (in|into) (my|the|our) (bank|account|hand))?'],
+    came: ['was', 'were', 'is', 'came', 'on', 'in', 'dated', 'for', 'landed', 'dropped'],
+  },
+  sayings: {
+    wage_of: ["('s |s )?(wages?|pay|salary)"],
+    for_it: ['for'],
+    since: ['since', 'from'],
+    came: [
+      '(got|had|took|given|gave|slung|sent|paid) (me |us )?(about )?[£$₱]?[\\d.,]{1,9}k? (off|from|out of|by) (him|her|them|the boss)( back)?( in| on| last)?',
+    ],
+    coming: ['next', '(this )?coming', 'come'],
+    promised: ['(_ ){0,2}(will|hell|theyll|gonna|going to|promise[sd]?)( he| they| to)? (pay|give|sort)'],
+    this_day: ['this', 'on', 'come'],
+    except: [
+      'bar',
+      'except(ing)?( for| in)?',
+      'excluding',
+      'excl',
+      'apart from',
+      'other than',
+      'but not( for)?',
+      'besides',
+      'not counting',
+    ],
+    same_as: ['same as', 'like'],
+    month: ['months?', 'mths?'],
+    hired_in: ['(joined|started (here|work|there)|hired|been (here|there))( in| from| since| noong| nung)?'],
+    last_pay: [
+      'last (got |was |were |been |time ({he} )?(was |were |got )?)?paid',
+      '(last|final) (_ )?{pay}( {he}( (ever|even))? {saw})?{bank}( that came| came| dropped)? {came}',
+      '(was|is|were) (the |my |our )?(last|final) ((time|month|one) )?((_ )?{pay}|paid)',
+    ],
+    years_ago: ['years? ago(?! last)'],
+    unpaid_then: ['no', 'nothing', 'none', 'not', 'nowt', 'didnt'],
+    only_year: ['(last|this) (year|yr)'],
+    body: [
+      'eaten',
+      'ate',
+      'eat',
+      'slept',
+      'sleep',
+      'food',
+      'drunk',
+      'drank',
+      'water',
+      'electric(ity)?',
+      'heating',
+    ],
+    started: ['started', 'began'],
+    worked_since: [
+      '(been (here|there|in|with|at|working)|work(ed|ing|s)?|employed|living|lived|staying)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
+    ],
+    happened: [
+      'accident',
+      'happened',
+      'hurt',
+      'injur*',
+      'broke',
+      'broken',
+      'fell',
+      'died',
+      'fire',
+      'lost (a|his|her|my) _',
+      'fight',
+      'quit',
+      'resigned',
+      'sacked',
+      'fired',
+    ],
+    finished_in: [
+      '(finished|ended|wrapped up|job done)( the job| the work| work| up| there)?( in| on| back in| last)?',
+    ],
+  },
+};
+
+export const sinceTl: Wordbook<SinceSense> = {
+  writing: 'spaced',
+  lists: {
+    month_name: ['jun', 'mar', 'may', 'april', 'june', 'august', 'julio', 'agosto'],
+  },
+  sayings: {
+    once: ['(noong|nung|nuong)( pa)?'],
+    since: ['simula', 'mula', 'magmula'],
+    except: ['maliban( sa| noong| nung)?', 'bukod sa'],
+    month: ['buwan'],
+    hired_in: ['(nagsimula|pumasok)( in| from| since| noong| nung)?'],
+    last_pay: [
+      '(huli(ng)?|pinakahuling) (kong |naming |nilang )?(natanggap na |nakuhang |na )?(sahod|sweldo|suweldo|bayad|pasahod|hulog)',
+    ],
+    unpaid_then: ['wala'],
+    body: ['kumakain', 'kumain', 'nakakain', 'natutulog', 'natulog', 'tubig', 'kuryente'],
+    worked_since: [
+      '(nagtatrabaho|nagtrabaho|nandito|andito)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
+    ],
+    happened: ['aksidente', 'naaksidente', 'nasaktan', 'namatay', 'nahulog', 'nasugatan', 'nasunog'],
+    finished_in: ['natapos( kami| ako| po)?( noong| nung)?'],
+    called_as_month: ['(ni|si|kay|nina|sina|kina) {month_name}'],
+  },
+};

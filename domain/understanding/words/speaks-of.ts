@@ -1,0 +1,68 @@
+/** Words by which a text says itself which question it answers, whatever was asked: "my name is …", "we are twelve". How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+import type { Corrected } from './things.ts';
+
+/** `bare_count`: so many, of nothing that is named. */
+export type SpeaksOfSense = Corrected | 'bare_count';
+
+export const speaksOfZh: Wordbook<SpeaksOfSense> = {
+  writing: 'han',
+  lists: {
+    count: ['[\\d一二两三四五六七八九十百几]{1,6}'],
+    digit: ['[\\d一二两三四五六七八九]'],
+    about: ['大概', '差不多', '大约', '约'],
+    or_so: ['左右', '吧'],
+    us: ['(我|俺|咱)们?'],
+  },
+  sayings: {
+    name: ['^我(的名字)?(叫|姓)', '^(姓名|名字)(是|叫|[:：])'],
+    danger: ['没有?(什么|人)?有?(生命)?危险'],
+    who: ['^(公司|老板|厂子?|单位|工厂|雇主)(的?名[字称]?)?(叫|是|[:：])'],
+    place: ['^(我们?|俺们?)?(在|位于).{1,60}(干活|上班|做工|工作)$', '^(地点|地址)(是|在|[:：])'],
+    since: ['^从.{1,12}(开始|到现在|至今|起)的?$'],
+    howmuch: [
+      '^(工资|月薪|底薪)(一共)?[是有]?{digit}',
+      '欠.{0,8}({digit}|十)',
+      '每个?月.{0,4}\\d',
+      '[\\d千万百][块元]',
+      '[£¥￥$₱€] ?\\d',
+      '^{about}?({digit}|[.十])+(k|w|千|万){digit}?多?[块元]?{or_so}?(一个?月|每月|/月)?{or_so}?$',
+    ],
+    people: [
+      '^(就|只有)我(一个人?|自己)?$',
+      '^(就|只有?|光)?{us}((和|跟|与|还有|、|，|,)\\p{Script=Han}{1,6})*(就|一共|总共)?({count}[个名位]?|俩|仨)人?$',
+      '^(我们|咱们)?(一共|总共|连我|有)*{count}[来多]?[个名位]?(人|工友){or_so}?$',
+    ],
+    bare_count: ['^({about}|一共|总共|有)*{count}[来多]?[个名位]{or_so}?$'],
+  },
+};
+
+export const speaksOfEn: Wordbook<SpeaksOfSense> = {
+  writing: 'spaced',
+  lists: { people: ['of us', 'people', 'workers'] },
+  sayings: {
+    name: ["^my name('s| is)", '^name( is|(?=:))', "^i('m| am) called"],
+    danger: ['(no|not in|(nobody|no one)( is)? in) danger'],
+    who: ["^(the )?(firm|company|boss|employer)('s name)?( is|(?=:))"],
+    place: ['^(the )?(place|address)( is|(?=:))', '^(i|we) work (in|at)'],
+    since: ['^(since|from) \\p{L}{1,20}( \\d{1,4})?$'],
+    howmuch: [
+      'ow(e|es|ed)(?=[^a-z].{0,300}\\d)',
+      '\\d (pounds|pesos|yuan|quid)',
+      '\\d[\\d,.]* (a|per) month',
+      '^(about |around |roughly )?\\d[\\d.]*k( a month| each)?$',
+    ],
+    people: [
+      '^(just|only) me$',
+      "^((just|only|it's) )?(me|myself)( (and|&|plus|n|\\+) (my |the )?(_ ){0,2}_)?$",
+      '\\d (of us|people|workers)$',
+      "^(we are|there are|there's) (_ )?_ {people}$",
+    ],
+  },
+};
+
+export const speaksOfTl: Wordbook<SpeaksOfSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { name: ['^ako (po )?si'] },
+};

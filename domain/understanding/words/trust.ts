@@ -1,0 +1,52 @@
+/** Words by which somebody asks whether we are real, or a fraud or a machine. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+/** `who`: asks who we are, and nothing else. */
+export type TrustSense = 'doubts' | 'who';
+
+export const trustZh: Wordbook<TrustSense> = {
+  writing: 'han',
+  lists: {},
+  sayings: {
+    doubts: [
+      '骗子',
+      '骗人',
+      '诈骗',
+      '是真的[吗吧么]',
+      '真的假的',
+      '机器人',
+      '真人',
+      '谁在[回看]',
+      '谁能看到',
+    ],
+    who: ['^你们?(到底)?是(谁|哪个|什么人|干什么的|做什么的|哪里的|哪个单位)'],
+  },
+};
+
+export const trustEn: Wordbook<TrustSense> = {
+  writing: 'spaced',
+  lists: { thing: ['real', 'bot', 'robot', 'human', 'person', 'machine'] },
+  sayings: {
+    doubts: [
+      'scam',
+      'fraud',
+      'fake',
+      'phishing',
+      '(are you|r u|is this|you) (a )?{thing}',
+      'who can (see|read)',
+    ],
+    who: ['^(sorry |hello |hi |but |ok )*(who (are|r) (you|u|ya)|whos this|who is this)'],
+  },
+};
+
+export const trustTl: Wordbook<TrustSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { doubts: ['totoo ba'], who: ['^sino (po )?(ba )?(kayo|ito|to|sila|ka)'] },
+};
+
+export const trustPinyin: Wordbook<TrustSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { doubts: ['pian ?zi'] },
+};
