@@ -225,7 +225,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '^(i |im |i am |sorry |but )*(really |usually |just )*(cant|cannot|not able to|dont dare|darent|am not allowed to|not allowed to) (really |easily |always |ever )*(to )?(talk|speak|take (a |phone )*calls?|answer (the |my )?(phone|calls?)|pick up (the |my )?phone)( (on the phone|at work|now|here))?',
       '^(my |the |its |it is )*(phone |phone calls |calls )?(is |are )?(hard|difficult|not easy|no good|awkward|not possible|impossible)( for me)? (to )?(answer|pick up|talk on the phone|take (phone )?calls)( (at work|here|now))?$',
       '^(phone )?calls are (hard|difficult|no good|awkward|not possible|impossible|not ok|not allowed)( (for|to) (me|take|answer))*$',
-      '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)( _){0,3}',
+      '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)(?!( me| us)? (names|stupid|lazy)( |$))( _){0,3}',
       '(you|u|i|we|ive) (already )?(said|promised|agreed|asked|wrote|told (you|u|me))( (you|u|that|there|would|be|will|i|want|wanted|for|to|have))* (no (phone )?calls?|texts? only|only texts?|not to (call|ring|phone)|(wouldnt|would not|wont|will not|dont|do not|never) (call|ring|phone))( (me|us))?',
       'who (told|asked|said|let|allowed) (you|u) (to|could|can) (call|ring|phone)( (me|us))?',
     ],
