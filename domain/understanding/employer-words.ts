@@ -1,5 +1,4 @@
 /** Words around an employer's name in Latin letters, and what stands between, before and behind them. */
-
 import { partedAt } from './cut-places.ts';
 import { nameTrimmed } from './employer-said.ts';
 import type { Heard } from './saying.ts';

@@ -1,5 +1,4 @@
 /** Words around a place: what leads up to it, what shows that it is one, what shows that it is several. */
-
 import { cutAt } from './cut-places.ts';
 import type { Heard } from './saying.ts';
 import { asTyped } from './typed.ts';

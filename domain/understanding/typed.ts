@@ -43,11 +43,14 @@ const besideNumbers: Beside = { inWord: '[a-z\\u00df-\\u024f]', readingsOf: read
 /** A52 is a road and no "a"; "Dear's" is of somebody named so. */
 const besideNames: Beside = { inWord: '[\\p{L}\\d]', readingsOf: readBesideNames };
 
+/** A word ends before ’s as well, where that is read, and at no other apostrophe: “can” is not in “can't”. */
+const wordEnd = (inWord: string): string => `(?!${inWord}|'(?!s(?!\\p{L})))`;
+
 const anyOf = <Sense extends string>(book: Wordbook<Sense>, sense: Sense, inWord: string): string => {
   const all = sayingsOf(book, sense)
     .map((each) => wordsOfSaying(each, book))
     .join('|');
-  return book.writing === 'han' ? `(?:${all})` : `(?<!${inWord})(?:${all})(?!${inWord}|'(?!s(?!\\p{L})))`;
+  return book.writing === 'han' ? `(?:${all})` : `(?<!${inWord})(?:${all})${wordEnd(inWord)}`;
 };
 
 type PlaceInText = 'in' | 'first' | 'begins' | 'ends' | 'all';

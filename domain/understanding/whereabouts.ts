@@ -1,5 +1,4 @@
 /** Where a boss lives or has gone to, which is no place of work: "he lives in Dudley", 老板住在东莞, nasa Spain na siya. */
-
 import { blankedAt } from './cut-places.ts';
 import type { Heard } from './saying.ts';
 import { asTyped } from './typed.ts';
