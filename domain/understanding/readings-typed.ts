@@ -43,11 +43,14 @@ const withoutApostrophes = (words: string, readers: Readers): ReadingTyped =>
       }
     : whole(words, readers);
 
-/** With apostrophes and without them, where there are any. */
+/** A word that ends before ’s may be read without it: “firm's gone”. */
+const endsBeforeS = (words: string): boolean => /\p{L}['’‘]s(?!\p{L})/u.test(words);
+
+/** With apostrophes and without them, where that tells more words. */
 const bothWays = (words: string, readers: Readers): readonly ReadingTyped[] =>
-  hasApostrophe(words)
+  endsBeforeS(words)
     ? [withoutApostrophes(words, readers), whole(words.replace(apostrophe, "'"), readers)]
-    : [whole(words, readers)];
+    : [withoutApostrophes(words, readers)];
 
 /** Marks and figures are read by every book. */
 export const readBesideNumbers = readOnce((text: string): readonly ReadingTyped[] => {
