@@ -1,30 +1,31 @@
 /** The boss by name or a remark on them, where the firm was told before: 老板姓王，上周跑了, "the boss is called Dave". */
 import { beginsAnew, openingRejection } from './correction.ts';
+import { partedAt } from './cut-places.ts';
 import { isFirmShaped } from './employer-said.ts';
-import { isTyped, partedAt, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type BossBesideSense, bossBesideEn, bossBesideTl, bossBesideZh } from './words/boss-beside.ts';
 
-const books = [bossBesideZh, bossBesideEn, bossBesideTl];
-const speaks = (text: string, sense: BossBesideSense): boolean => isTyped(text, books, sense);
+const bossWords = asTyped([bossBesideZh, bossBesideEn, bossBesideTl], 'names');
+const speaks = (text: string, sense: BossBesideSense): boolean => bossWords.isIn(text, sense);
 
 /** "The boss is called Dan, not Dave": a person's name, which is put right in the words. */
 const namesPerson = (text: string): boolean =>
-  typedIn(text, books, 'named').some(({ to }) =>
-    /^(?:\p{Script=Han}{1,4}| \p{Lu}\p{Ll}+)/u.test(text.slice(to)),
-  );
+  bossWords
+    .at(text, 'named')
+    .some(({ to }) => /^(?:\p{Script=Han}{1,4}| \p{Lu}\p{Ll}+)/u.test(text.slice(to)));
 
 /** "The boss's Dan", "manager's a snake"; of "gaffers" only what is with a name. */
 const speaksOfBoss = (clause: string): boolean =>
   speaks(clause, 'boss') ||
-  typedIn(clause, books, 'boss_is').some(
-    ({ from, to }) => /['’]/u.test(clause.slice(from, to)) || /^ \p{Lu}\p{Ll}/u.test(clause.slice(to)),
-  );
+  bossWords
+    .at(clause, 'boss_is')
+    .some(({ from, to }) => /['’]/u.test(clause.slice(from, to)) || /^ \p{Lu}\p{Ll}/u.test(clause.slice(to)));
 
 const marksOfValue = /[：:，,。.;；]/u;
 
 /** What stands between such words and marks. */
 const valuesIn = (text: string): readonly string[] =>
-  partedAt(text, typedIn(text, books, 'joint')).flatMap((part) => part.split(marksOfValue));
+  partedAt(text, bossWords.at(text, 'joint')).flatMap((part) => part.split(marksOfValue));
 
 const namesFirm = (text: string): boolean => valuesIn(text).some(isFirmShaped);
 
@@ -38,7 +39,7 @@ const clausesWithMarks = (text: string): readonly string[] =>
   text.split(/(?<=[，,。；;！!？?\n])|(?<=\p{Ll}\.)(?=\s)|(?<=\p{Script=Han}\s)(?=\p{Script=Han})/u);
 
 const withoutNo = (text: string): string => {
-  const behind = text.slice(typedFirst(text, books, 'no'));
+  const behind = text.slice(bossWords.first(text, 'no'));
   return /^[\s,，]/u.test(behind) ? behind.replace(/^[\s,，]+/u, '') : text;
 };
 

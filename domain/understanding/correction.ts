@@ -12,7 +12,7 @@ import type { Corrected } from './words/things.ts';
 
 /** Begins by taking something back: 不对, 写错了, "sorry, I meant". */
 export const openingRejection = new RegExp(
-  `^(?:${patternOfBooks([correctionZh, correctionEn, correctionTl], 'takes_back', 'in')})[\\s,，。.!！、:：]*`,
+  `^(?:${patternOfBooks([correctionZh, correctionEn, correctionTl], 'takes_back')})[\\s,，。.!！、:：]*`,
   'iu',
 );
 

@@ -1,18 +1,19 @@
 /** Words around an employer's name in Latin letters, and what stands between, before and behind them. */
+import { partedAt } from './cut-places.ts';
 import { nameTrimmed } from './employer-said.ts';
 import type { Heard } from './saying.ts';
-import { isTyped, partedAt, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type EmployerLatinSense, employerLatinEn, employerLatinTl } from './words/employer-latin.ts';
 
-const books = [employerLatinEn, employerLatinTl];
+const employerWords = asTyped([employerLatinEn, employerLatinTl], 'names');
 
 export const tellsOfEmployer = (text: string, sense: EmployerLatinSense): boolean =>
-  isTyped(text, books, sense);
+  employerWords.isIn(text, sense);
 export const employerPassages = (text: string, sense: EmployerLatinSense): readonly Heard[] =>
-  typedIn(text, books, sense);
+  employerWords.at(text, sense);
 /** How far the words go with which a text begins. */
 export const employerWordsFirst = (text: string, sense: EmployerLatinSense): number =>
-  typedFirst(text, books, sense);
+  employerWords.first(text, sense);
 
 /** The words behind the ones with which the text begins; undefined where it does not begin with them. */
 export const behindEmployerWords = (text: string, sense: EmployerLatinSense): string | undefined => {

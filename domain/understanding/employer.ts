@@ -1,5 +1,6 @@
 /** The employer in the answer to "who is it?", and the general contractor beside it. */
 import { withoutRejected } from './contrast.ts';
+import { cutAt } from './cut-places.ts';
 import { chineseEmployer } from './employer-chinese.ts';
 import { latinEmployer } from './employer-latin.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
@@ -8,50 +9,48 @@ import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from 
 import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
 import { surname } from './surnames.ts';
-import { cutAt, isTyped, typedFirst, typedIn, withoutTyped } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { employerAskedEn, employerAskedZh } from './words/employer-asked.ts';
 
-const books = [employerAskedZh, employerAskedEn];
+const askedWords = asTyped([employerAskedZh, employerAskedEn], 'names');
 
 /** Something is named beside what isn't known: "dave, dont know his last name". */
 const namesBeside = (text: string): boolean =>
-  /["“]|\p{Script=Han}\s|^[^,]+,/u.test(text) || isTyped(text, books, 'names');
+  /["“]|\p{Script=Han}\s|^[^,]+,/u.test(text) || askedWords.isIn(text, 'names');
 
 /** A number to ring stands beside a name as often. */
 const numberAlone = /[\s,，:：]*\+?\d{7,14}(?!\d)/gu;
 const withoutPhone = (text: string): string => {
-  const said = typedIn(text, books, 'phone').filter(({ to }) =>
-    /^\s*\+?\d{7,14}(?!\d)/u.test(text.slice(to)),
-  );
+  const said = askedWords.at(text, 'phone').filter(({ to }) => /^\s*\+?\d{7,14}(?!\d)/u.test(text.slice(to)));
   return cutAt(text, said, '', /[\s,，:：]*$/u, /^\s*/u).replace(numberAlone, ' ');
 };
 
 /** What a nickname is said to be called online: 微信名叫一路顺风. */
 const calledOnline = (text: string): string | undefined =>
-  /^["“「]?(.{2,12}?)["”」]?$/u.exec(text.slice(typedFirst(text, books, 'online') || text.length))?.[1];
+  /^["“「]?(.{2,12}?)["”」]?$/u.exec(text.slice(askedWords.first(text, 'online') || text.length))?.[1];
 
 const nameOfPerson = new RegExp(`^(?:[老小阿大]?${surname})\\p{Script=Han}{0,2}$`, 'u');
 
 /** All that they know of a name is sure; a nickname only where it holds a surname. */
 const knownByNickname = (said: string): EmployerSaid | undefined => {
-  const left = nameTrimmed(withoutTyped(said, books, 'real_unknown'));
+  const left = nameTrimmed(askedWords.replaced(said, 'real_unknown', ' '));
   const online = calledOnline(left);
   if (online !== undefined) return employerTold(online, false);
   if (left === said || left === '') return undefined;
   const { employer } = chineseEmployer(left);
   if (employer === undefined) return undefined;
   const isSurname = [...employer.value].length === 1;
-  const isNickname = isTyped(left, books, 'nickname') && !nameOfPerson.test(employer.value);
+  const isNickname = askedWords.isIn(left, 'nickname') && !nameOfPerson.test(employer.value);
   return employerTold(employer.value, (employer.sure || isSurname) && !isNickname);
 };
 
 /** 上面总包中建二局: over them, and not what was said above. */
 const withoutOver = (text: string): string =>
-  cutAt(text, typedIn(text, books, 'over').slice(0, 1), '', /$/u, /^/u);
+  cutAt(text, askedWords.at(text, 'over').slice(0, 1), '', /$/u, /^/u);
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const named = withoutOver(nameTrimmed(withoutPhone(asSaid(text))));
-  const whole = named.slice(typedFirst(named, books, 'saying'));
+  const whole = named.slice(askedWords.first(named, 'saying'));
   const byNickname = knownByNickname(whole);
   if (byNickname !== undefined) return byNickname;
   if (whole === '' || isBareAnswer(whole)) return {};

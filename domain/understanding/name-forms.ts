@@ -1,6 +1,6 @@
 /** Forms that a worker's own name has, and sentences have not. */
 import { surname } from './surnames.ts';
-import { isTyped, typedFirst } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import {
   type NameFormSense,
   nameFormsEn,
@@ -26,14 +26,14 @@ const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const capitals = new RegExp(`^${capital}(?:[ -](?:${capital}|${particle}(?= )))*$`, 'u');
 const lowerName = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]+){0,1}$/u;
 
-const books = [nameFormsZh, nameFormsEn, nameFormsTl];
-const isOfForm = (words: string, sense: NameFormSense): boolean => isTyped(words, books, sense);
+const nameForms = asTyped([nameFormsZh, nameFormsEn, nameFormsTl], 'names');
+const isOfForm = (words: string, sense: NameFormSense): boolean => nameForms.isIn(words, sense);
 
 /** Nothing but signs of Chinese, and of that form: 成都人, 次仁多吉. */
 const isOfHan = (words: string, sense: NameFormSense): boolean =>
   /^\p{Script=Han}+$/u.test(words) && isOfForm(words, sense);
 
-const isEverydayWord = (word: string): boolean => typedFirst(word, books, 'everyday') === word.length;
+const isEverydayWord = (word: string): boolean => nameForms.first(word, 'everyday') === word.length;
 
 /** A name in small letters holds no word of every day, and none is nothing but such words. */
 const isEveryday = (words: string): boolean => {

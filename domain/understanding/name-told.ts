@@ -1,14 +1,13 @@
 /** Where the words are that a name stands behind. */
 import type { Heard } from './saying.ts';
-import { isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type NameToldSense, nameToldEn, nameToldTl, nameToldZh } from './words/name-told.ts';
 
-const books = [nameToldZh, nameToldEn, nameToldTl];
+const nameTold = asTyped([nameToldZh, nameToldEn, nameToldTl], 'names');
 
-export const tellsName = (text: string, sense: NameToldSense): boolean => isTyped(text, books, sense);
-export const nameWordsFirst = (text: string, sense: NameToldSense): number => typedFirst(text, books, sense);
-export const nameWordsIn = (text: string, sense: NameToldSense): readonly Heard[] =>
-  typedIn(text, books, sense);
+export const tellsName = (text: string, sense: NameToldSense): boolean => nameTold.isIn(text, sense);
+export const nameWordsFirst = (text: string, sense: NameToldSense): number => nameTold.first(text, sense);
+export const nameWordsIn = (text: string, sense: NameToldSense): readonly Heard[] => nameTold.at(text, sense);
 
 export interface NameBehindWords {
   readonly value: string;

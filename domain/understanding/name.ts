@@ -7,26 +7,26 @@ import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-
 import { isRetort } from './retorts.ts';
 import type { Heard } from './saying.ts';
 import { asSaid } from './spelling.ts';
-import { isTyped, typedFirst, typedIn, withoutTyped } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type OwnNameSense, ownNameEn, ownNameTl, ownNameZh } from './words/own-name.ts';
 
-const books = [ownNameZh, ownNameEn, ownNameTl];
-const tellsOfName = (text: string, sense: OwnNameSense): boolean => isTyped(text, books, sense);
-const namePassages = (text: string, sense: OwnNameSense): readonly Heard[] => typedIn(text, books, sense);
+const ownName = asTyped([ownNameZh, ownNameEn, ownNameTl], 'names');
+const tellsOfName = (text: string, sense: OwnNameSense): boolean => ownName.isIn(text, sense);
+const namePassages = (text: string, sense: OwnNameSense): readonly Heard[] => ownName.at(text, sense);
 
 /** Words of Latin letters end before a space: "Me-Ling" is introduced by none. */
 const mayFollowWords = /^(?:\s|\p{Script=Han})/u;
 
 /** "Yes, Ann Lee": before a name and nothing else. */
 const withoutYes = (text: string): string => {
-  const behind = text.slice(typedFirst(text, books, 'yes'));
+  const behind = text.slice(ownName.first(text, 'yes'));
   return behind !== text && /^[,\s]+\p{L}{2}/u.test(behind) ? behind.replace(/^[,\s]+/u, '') : text;
 };
 
 /** What leads up to a name is left: 我叫, "my names", "ako po si". */
 const withoutIntroduction = (text: string): string => {
   const said = withoutYes(text);
-  const to = typedFirst(said, books, 'introduced');
+  const to = ownName.first(said, 'introduced');
   const behind = said.slice(to);
   const isLed = /\p{Script=Han}|[:：]/u.test(said.slice(0, to)) || mayFollowWords.test(behind);
   return isLed ? behind.trimStart() : said;
@@ -34,7 +34,7 @@ const withoutIntroduction = (text: string): string => {
 
 /** "Put Nobby", "just put me down as Sue" */
 const withoutPut = (text: string): string => {
-  const behind = text.slice(typedFirst(text, books, 'put'));
+  const behind = text.slice(ownName.first(text, 'put'));
   return behind !== text && /^ \p{Lu}\p{Ll}/u.test(behind) ? behind.trimStart() : text;
 };
 
@@ -92,7 +92,7 @@ const capitalsLast = /^\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)
 const nameLastBehind = (said: string, words: readonly Heard[]): string | undefined =>
   words
     .map(({ to }) => capitalsLast.exec(said.slice(to))?.[1])
-    .find((name) => name !== undefined && typedFirst(name, books, 'no_self') === 0);
+    .find((name) => name !== undefined && ownName.first(name, 'no_self') === 0);
 
 /** "I was fired in May. Name's Kofi Mensah", "I left in May. Im Ilie" */
 const namedLast = (said: string): string | undefined =>
@@ -112,7 +112,7 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
   const last = isMine ? namedLast(said) : undefined;
   if (last !== undefined) return { value: last, sure: true };
-  const parts = answerParts(withoutTyped(said, books, 'spelt'));
+  const parts = answerParts(ownName.replaced(said, 'spelt', ' '));
   const surely = parts.filter((each) => nameForm(each) === 'sure');
   // 姓周，周海燕: the surname first, then the whole name
   const value =

@@ -1,10 +1,10 @@
 /** Words of a message that are no part of a name: courtesies, questions back, "don't know". */
-import { isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type OwnWordsSense, ownWordsEn, ownWordsTl, ownWordsZh } from './words/own-words.ts';
 
-const books = [ownWordsZh, ownWordsEn, ownWordsTl];
+const ownWords = asTyped([ownWordsZh, ownWordsEn, ownWordsTl], 'names');
 
-const says = (text: string, sense: OwnWordsSense): boolean => isTyped(text, books, sense);
+const says = (text: string, sense: OwnWordsSense): boolean => ownWords.isIn(text, sense);
 
 const marksFirst = /^[\s,，。、!！]+/u;
 const marksBefore = /[\s,，。!！]+$/u;
@@ -14,7 +14,7 @@ const mayFollowGreeting = /^(?:[\s,，。!！]|\p{Script=Han}|$)/u;
 
 const mostGreetings = 12;
 const withoutGreetings = (text: string, most = mostGreetings): string => {
-  const behind = text.slice(typedFirst(text, books, 'greeting'));
+  const behind = text.slice(ownWords.first(text, 'greeting'));
   return most === 0 || behind === text || !mayFollowGreeting.test(behind)
     ? text
     : withoutGreetings(behind.replace(marksFirst, ''), most - 1);
@@ -31,7 +31,7 @@ const endBeforeMarks = (text: string, at: number, marks: RegExp): number =>
 
 const withoutThanks = (text: string): string => {
   let end = text.length;
-  for (const { from, to } of typedIn(text, books, 'thanks').toSorted((one, other) => other.to - one.to)) {
+  for (const { from, to } of ownWords.at(text, 'thanks').toSorted((one, other) => other.to - one.to)) {
     if (to !== endBeforeMarks(text, end, marksLast) || !mayBeThanks(text, from)) break;
     end = endBeforeMarks(text, from, marksBefore);
   }

@@ -9,8 +9,7 @@ import {
 
 const sharingBooks = [peopleAndSumsZh, peopleAndSumsEn, peopleAndSumsTl];
 const sharing = asTyped(sharingBooks);
-const wordsForSense = (sense: PeopleAndSumsSense): string =>
-  `(?:${patternOfBooks(sharingBooks, sense, 'in')})`;
+const wordsForSense = (sense: PeopleAndSumsSense): string => `(?:${patternOfBooks(sharingBooks, sense)})`;
 
 /** 15个人, 1,200 people: what is counted behind a number makes it no sum; nor is a year or a date one. */
 const noSum = `(?![\\d,.]*\\d|[一二两三四五六七八九十百千万零]|\\s*(?:[-/]|${wordsForSense('counts')}))`;

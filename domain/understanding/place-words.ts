@@ -1,18 +1,19 @@
 /** Words around a place: what leads up to it, what shows that it is one, what shows that it is several. */
+import { cutAt } from './cut-places.ts';
 import type { Heard } from './saying.ts';
-import { cutAt, isTyped, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { type PlaceSense, placeEn, placeTl, placeZh } from './words/place-said.ts';
 
-const books = [placeZh, placeEn, placeTl];
+const placeWords = asTyped([placeZh, placeEn, placeTl], 'names');
 
-export const tellsOfPlace = (text: string, sense: PlaceSense): boolean => isTyped(text, books, sense);
+export const tellsOfPlace = (text: string, sense: PlaceSense): boolean => placeWords.isIn(text, sense);
 
 /** Where in a text it is told. */
 export const placePassages = (text: string, sense: PlaceSense): readonly Heard[] =>
-  typedIn(text, books, sense);
+  placeWords.at(text, sense);
 
 /** How far the words go with which a text begins. */
-export const placeWordsFirst = (text: string, sense: PlaceSense): number => typedFirst(text, books, sense);
+export const placeWordsFirst = (text: string, sense: PlaceSense): number => placeWords.first(text, sense);
 
 /** "It's in", "my workplace is at". A name may begin with such a word, so a space or a sign of Chinese must follow. */
 export const withoutLeadIn = (text: string): string => {
@@ -33,18 +34,18 @@ export const isAddress = (text: string): boolean =>
 
 /** "up a hill outside Machynlleth", "farm nr Ledbury" */
 export const endsInName = (clause: string): boolean =>
-  typedIn(clause, books, 'outside').some(({ to }) => /^ \p{Lu}\p{L}{2,}[.!]?$/u.test(clause.slice(to)));
+  placeWords.at(clause, 'outside').some(({ to }) => /^ \p{Lu}\p{L}{2,}[.!]?$/u.test(clause.slice(to)));
 
 /** "nr Ledbury", "off the A38 near Lichfield", malapit sa Lipa: a town by which it can be found. */
 export const isNearTown = (text: string): boolean =>
-  typedIn(text, books, 'near').some(({ to }) => {
+  placeWords.at(text, 'near').some(({ to }) => {
     const behind = text.slice(to).trimStart();
     return /^\p{L}[\p{L}\d]{2,}/u.test(behind) && placeWordsFirst(behind, 'no_town') === 0;
   });
 
 /** "farm nr Ledbury no name on gate": less that it has no name. */
 export const withoutNamelessness = (text: string): string =>
-  cutAt(text, typedIn(text, books, 'nameless'), ', ', /[\s,.;，。-]*$/u, /^[\s,.;，。]*/u);
+  cutAt(text, placeWords.at(text, 'nameless'), ', ', /[\s,.;，。-]*$/u, /^[\s,.;，。]*/u);
 
 /** Nothing but a name, as villages are typed: 沙井, "Startforth". */
 export const isBareName = (text: string): boolean =>
@@ -63,6 +64,7 @@ const nameBehind = /^(?:\p{Script=Han}{2,10}| \p{Lu}[\p{L}-]+)/u;
 
 /** Where somebody was moved to is where they work now. */
 export const movedTo = (text: string): string | undefined =>
-  typedIn(text, books, 'moved')
+  placeWords
+    .at(text, 'moved')
     .map(({ to }) => nameBehind.exec(text.slice(to))?.[0].trim())
     .find((name) => name !== undefined);

@@ -3,6 +3,7 @@ import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
 import { withoutRejected } from './contrast.ts';
+import { cutAt } from './cut-places.ts';
 import { chineseBody, isUnnamedFirm } from './firm-words.ts';
 import type { Asked, Reading } from './meaning.ts';
 import {
@@ -31,7 +32,6 @@ import {
 } from './place-words.ts';
 import { isRetort } from './retorts.ts';
 import { asSaid } from './spelling.ts';
-import { cutAt } from './typed-beside-names.ts';
 import { isOnlyWhereabouts, withoutHomes } from './whereabouts.ts';
 import { abbreviated } from './words/abbreviations.ts';
 

@@ -14,7 +14,7 @@
 import type { Hearing } from './hearing.ts';
 
 /** `han`: written without spaces between words. */
-type Writing = 'han' | 'spaced';
+export type Writing = 'han' | 'spaced';
 
 /** The sayings of one language for one matter, by the sense that they have. */
 export interface Wordbook<Sense extends string> {
@@ -80,21 +80,12 @@ const anyOf = (sayings: readonly string[], book: Wordbook<string>): string => {
 export const patternOfSaying = (saying: string, book: Wordbook<string>): string => anyOf([saying], book);
 
 const compiledSayings = new WeakMap<readonly string[], RegExp>();
-const compiledOpenings = new WeakMap<readonly string[], RegExp>();
 
 const regexOf = (book: Wordbook<string>, sayings: readonly string[]): RegExp => {
   const ready = compiledSayings.get(sayings);
   if (ready !== undefined) return ready;
   const regex = new RegExp(anyOf(sayings, book), 'gu');
   compiledSayings.set(sayings, regex);
-  return regex;
-};
-
-const openingRegexOf = (book: Wordbook<string>, sayings: readonly string[]): RegExp => {
-  const ready = compiledOpenings.get(sayings);
-  if (ready !== undefined) return ready;
-  const regex = new RegExp(`^(?:${anyOf(sayings, book)})`, 'u');
-  compiledOpenings.set(sayings, regex);
   return regex;
 };
 
@@ -113,10 +104,6 @@ export const heardIn = <Sense extends string>(
 
 export const isHeard = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): boolean =>
   text !== '' && text.search(regexOf(book, sayingsOf(book, sense))) !== -1;
-
-/** How far the saying goes that a text begins with; 0 where it begins with none. */
-export const begunWith = <Sense extends string>(text: string, book: Wordbook<Sense>, sense: Sense): number =>
-  text === '' ? 0 : (openingRegexOf(book, sayingsOf(book, sense)).exec(text)?.[0].length ?? 0);
 
 /** Whether a text has a sense in any of these books; each reads it in its own writing. */
 export const isHeardIn = <Sense extends string>(

@@ -1,6 +1,7 @@
 /** Where a boss lives or has gone to, which is no place of work: "he lives in Dudley", 老板住在东莞, nasa Spain na siya. */
+import { blankedAt } from './cut-places.ts';
 import type { Heard } from './saying.ts';
-import { blankedAt, typedFirst, typedIn } from './typed-beside-names.ts';
+import { asTyped } from './typed.ts';
 import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from './words/whereabouts.ts';
 
 /** What stands behind words that lead up to a place. */
@@ -22,20 +23,18 @@ const withPlaces = (text: string, leads: readonly Heard[], placeOf: PlaceBehind)
 const restOfBreath = lengthBy(/^\p{Script=Han}{2,10}(?=$|[\s,，。；;！!])/u);
 const home = lengthBy(/^\p{Script=Han}{2,6}人(?=$|[\s,，。；;！!])/u);
 const town = lengthBy(/^\p{Script=Han}{2,6}(?=$|[\s,，。；;！!])/u);
-const zh = [whereaboutsZh];
+const zh = asTyped([whereaboutsZh], 'names');
 
 /** 在东莞, and not 在东莞开厂. */
 const townWithoutWork: PlaceBehind = (behind) => {
   const length = town(behind);
-  return length === undefined || typedIn(behind.slice(0, length), zh, 'works').length > 0
-    ? undefined
-    : length;
+  return length === undefined || zh.at(behind.slice(0, length), 'works').length > 0 ? undefined : length;
 };
 
 const wordsBehind = /^(?: \p{L}[\p{L}'’-]*)+/u;
 const clauseEnd = /^(?:$|[.,;!?])/u;
 const mostWords = 3;
-const en = [whereaboutsEn];
+const en = asTyped([whereaboutsEn], 'names');
 
 interface PlaceNamed {
   readonly length: number;
@@ -46,7 +45,7 @@ interface PlaceNamed {
 /** As far as something else begins; undefined where the clause goes on with something that is no word. */
 const clauseBehind = (behind: string): string | undefined => {
   const said = wordsBehind.exec(behind)?.[0] ?? '';
-  const next = typedIn(said, en, 'else').find(({ from }) => from > 1)?.from;
+  const next = en.at(said, 'else').find(({ from }) => from > 1)?.from;
   return next === undefined && !clauseEnd.test(behind.slice(said.length))
     ? undefined
     : said.slice(0, next).trimEnd();
@@ -57,8 +56,8 @@ const countOfWords = (words: string): number => words.split(' ').filter((word) =
 /** Up to three words, as far as the clause goes; "he ran off" is enough. */
 const placeNamed = (behind: string): PlaceNamed | undefined => {
   const clause = clauseBehind(behind) ?? '';
-  const way = typedFirst(clause, en, 'on_the_way');
-  const now = typedIn(clause, en, 'by_now').find(({ from }) => from > way + 1);
+  const way = en.first(clause, 'on_the_way');
+  const now = en.at(clause, 'by_now').find(({ from }) => from > way + 1);
   const isNamed = clause !== '' && countOfWords(clause.slice(way, now?.from)) <= mostWords;
   return isNamed ? { length: now?.to ?? clause.length, isByNow: now !== undefined } : undefined;
 };
@@ -69,35 +68,35 @@ const placeByNow: PlaceBehind = (behind) => {
   return named?.isByNow === true ? named.length : undefined;
 };
 
-const tl = [whereaboutsTl];
+const tl = asTyped([whereaboutsTl], 'names');
 const place = lengthBy(/^ \p{L}+(?: \p{Lu}\p{L}+)*/u);
 const placeWithCapitals = lengthBy(/^(?: \p{Lu}\p{L}+)+ ?/u);
 
 /** "Spain na siya": who it is stands behind the place. */
 const placeOfWhom: PlaceBehind = (behind) => {
   const length = placeWithCapitals(behind);
-  const whose = length === undefined ? 0 : typedFirst(behind.slice(length), tl, 'whose');
+  const whose = length === undefined ? 0 : tl.first(behind.slice(length), 'whose');
   return length === undefined || whose === 0 ? undefined : length + whose;
 };
 const placeAndNow: PlaceBehind = (behind) => {
   const length = placeWithCapitals(behind);
-  return length === undefined ? undefined : length + typedFirst(behind.slice(length), tl, 'by_now');
+  return length === undefined ? undefined : length + tl.first(behind.slice(length), 'by_now');
 };
 
 const livesElsewhere = (text: string): readonly Heard[] => [
-  ...withPlaces(text, typedIn(text, en, 'lives'), placeInEnglish),
-  ...withPlaces(text, typedIn(text, en, 'is_in'), placeByNow),
-  ...withPlaces(text, typedIn(text, zh, 'lives'), restOfBreath),
-  ...withPlaces(text, typedIn(text, zh, 'from'), home),
-  ...withPlaces(text, typedIn(text, tl, 'lives'), place),
-  ...withPlaces(text, typedIn(text, tl, 'placed'), placeOfWhom),
-  ...withPlaces(text, typedIn(text, tl, 'from'), placeAndNow),
+  ...withPlaces(text, en.at(text, 'lives'), placeInEnglish),
+  ...withPlaces(text, en.at(text, 'is_in'), placeByNow),
+  ...withPlaces(text, zh.at(text, 'lives'), restOfBreath),
+  ...withPlaces(text, zh.at(text, 'from'), home),
+  ...withPlaces(text, tl.at(text, 'lives'), place),
+  ...withPlaces(text, tl.at(text, 'placed'), placeOfWhom),
+  ...withPlaces(text, tl.at(text, 'from'), placeAndNow),
 ];
 
 /** "The boss is in Poland": where they are by now, as likely as where the work is. */
 const isElsewhere = (text: string): readonly Heard[] => [
-  ...withPlaces(text, typedIn(text, en, 'is'), placeInEnglish),
-  ...withPlaces(text, typedIn(text, zh, 'is'), townWithoutWork),
+  ...withPlaces(text, en.at(text, 'is'), placeInEnglish),
+  ...withPlaces(text, zh.at(text, 'is'), townWithoutWork),
 ];
 
 /** The text with blanks where it says where a boss lives or went; what else it says stands where it stood. */
