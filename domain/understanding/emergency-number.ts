@@ -6,12 +6,11 @@ import { asWritten } from './spelling.ts';
 const knownAbroad: readonly string[] = ['112', '911', '999'];
 const countable: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since', 'people']);
 
-/** A text of nothing but such numbers, said once or over and over: 110110, "999!!". */
+/** A text of nothing but one such number, said once or over and over: 110110, "999!!". */
 const isEmergencyNumber = ({ text, procedure }: Asked): boolean => {
   const left = asWritten(text).replace(/[\s\p{P}\p{Emoji_Presentation}]+/gu, '');
-  if (!/^\d{3,}$/u.test(left)) return false;
   const numbers = [...procedure.emergencyNumbers.map(({ number }) => number), ...knownAbroad];
-  return new RegExp(`^(?:${numbers.join('|')})+$`, 'u').test(left);
+  return left !== '' && numbers.some((number) => left.replaceAll(number, '') === '');
 };
 
 /** A cry; asked whether it is to be rung, it is asked about. */
